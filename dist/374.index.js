@@ -11,20 +11,14 @@ __webpack_require__.d(__webpack_exports__, {
   surveyRepository: () => (/* binding */ surveyRepository)
 });
 
-// EXTERNAL MODULE: ./.build/src/core/bytes.js
-var core_bytes = __webpack_require__(6615);
-// EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
-// EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
 var artifact = __webpack_require__(4337);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
 var user_agent = __webpack_require__(284);
-// EXTERNAL MODULE: ./.build/src/rules/words/header-snippets.js + 1 modules
-var header_snippets = __webpack_require__(6388);
+// EXTERNAL MODULE: ./.build/src/rules/words/call-edit.js + 2 modules
+var call_edit = __webpack_require__(4430);
 // EXTERNAL MODULE: ./.build/src/rules/words/missing-calls.js
 var missing_calls = __webpack_require__(5489);
 ;// CONCATENATED MODULE: ./.build/src/rules/words/call-evidence.js
@@ -51,8 +45,10 @@ function callEvidence({ sites, clients }, lineAt) {
 }
 function stepOf(site, client, lineAt) {
     switch (site.status) {
-        case 'missing':
-            return edit(site, client, lineAt);
+        case 'missing': {
+            const { location, message } = (0,call_edit/* callEdit */.h)(site, client, user_agent/* DOCUMENTED_FORM */.Ck, lineAt);
+            return step(location, message);
+        }
         case 'unverifiable':
             return step(client.related[0]?.location ?? client.definition ?? site.sender, sentence((0,missing_calls/* doubt */.B2)(client)));
         case 'malformed':
@@ -61,32 +57,6 @@ function stepOf(site, client, lineAt) {
         default:
             return null;
     }
-}
-/** What gives the call its header, and the calls that share the place. */
-function edit({ headersAt, sender }, client, lineAt) {
-    const blamed = client.related[0]?.location;
-    switch (client.cause) {
-        case 'near-miss':
-            return step(blamed ?? sender, "Rename the header to 'User-Agent'.");
-        case 'removed':
-            return step(blamed ?? sender, `Set the header to ${(0,quote/* quote */.hD)(user_agent/* DOCUMENTED_FORM */.Ck)}.`);
-        case 'browser':
-            return step(sender, 'Make this call from your own server. A browser sends a User-Agent of its own.');
-        default:
-    }
-    if (headersAt)
-        return step(headersAt, `Add to these headers: ${(0,header_snippets/* entrySnippet */.Qn)(headersAt.path, user_agent/* DOCUMENTED_FORM */.Ck)}`);
-    const { definition } = client;
-    if (!definition)
-        return step(sender, `Add to this call: ${general(sender.path)}`);
-    const line = lineAt(definition.path, definition.start.line);
-    const snippet = line === null ? null : (0,header_snippets/* clientSnippet */.dZ)(line, user_agent/* DOCUMENTED_FORM */.Ck);
-    return step(definition, snippet === null
-        ? `Add to each request of ${(0,quote/* quote */.hD)(client.name)}: ${general(definition.path)}`
-        : `Set it once for this client: ${snippet}`);
-}
-function general(path) {
-    return (0,header_snippets/* headerSnippet */.zH)(path, user_agent/* DOCUMENTED_FORM */.Ck) ?? `User-Agent: ${user_agent/* DOCUMENTED_FORM */.Ck}`;
 }
 function step({ path, start }, message) {
     return { path, line: start.line, message };
@@ -99,9 +69,9 @@ function sentence(words) {
 var api_calls = __webpack_require__(9616);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/homes.js
 var artifacts_homes = __webpack_require__(9531);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/source-lines.js
+var source_lines = __webpack_require__(1208);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/repository-calls.js
-
-
 
 
 
@@ -112,7 +82,7 @@ var artifacts_homes = __webpack_require__(9531);
  * the documented form counts. Null: the sources are not scanned.
  */
 const repositoryCalls = (0,artifact/* artifact */.dj)(async (run) => {
-    const lineAt = linesOf(run);
+    const lineAt = (0,source_lines/* sourceLines */.J)(run);
     const homes = new Map(run.manifests.map((file) => [(0,artifacts_homes/* homeOf */.lt)(file.folder), file]));
     const parts = [];
     for (const file of homes.values()) {
@@ -131,24 +101,13 @@ const repositoryCalls = (0,artifact/* artifact */.dj)(async (run) => {
         excluded: parts.flatMap(({ excluded }) => excluded),
     };
 });
-/** The lines of the sources; each file is read once. */
-function linesOf({ tree }) {
-    const files = new Map();
-    const read = (path) => {
-        const bytes = tree.read(path, sizes/* MOST_BYTES */.u.source);
-        return bytes && new core_text/* SourceText */.D(path, (0,core_bytes/* roughTextOf */.Y9)(bytes));
-    };
-    return (path, line) => {
-        if (!files.has(path))
-            files.set(path, read(path));
-        return files.get(path)?.line(line) ?? null;
-    };
-}
 
 // EXTERNAL MODULE: ./.build/src/core/finding.js
 var finding = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/src/core/path.js
 var core_path = __webpack_require__(1720);
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/logo/load.js + 1 modules
 var load = __webpack_require__(5311);
 // EXTERNAL MODULE: ./.build/src/logo/size.js + 1 modules
@@ -162,11 +121,11 @@ var roles = __webpack_require__(1148);
 
 
 
-/** Files that are listed. */
+/** Most files that are listed. */
 const SHOWN = 10;
-/** Files that are opened, best names first: a set of icons may have thousands. */
+/** Most files that are opened, best names first: a set of icons may have thousands. */
 const OPENED = 40;
-/** Words of a path by how much they speak for a logo; the first that fits counts. */
+/** Words of a path by how much they suggest a logo; the first match counts. */
 const NAMES = [
     { words: /logo/i, weight: 8 },
     { words: /brand|emblem|app[-_ ]?icon/i, weight: 6 },
@@ -178,10 +137,10 @@ const FOLDERS = [
 ];
 const SQUARE = 2;
 /**
- * SVG files that could be the logo of a product, square ones first. Others than those that are square, or that their
- * name or folder speaks for, are left out, as are files that cannot be read.
+ * Returns SVG files that could be the logo of a product, square files first. Leaves out files that are not square and
+ * whose name or folder does not suggest a logo, and files that cannot be read.
  *
- * @param folders where to look; `''` is the root
+ * @param folders where to search; `''` is the root
  */
 function logoCandidates(tree, folders) {
     const candidates = tree
@@ -203,7 +162,7 @@ function logoCandidates(tree, folders) {
         ratio: size.ratio,
     }));
 }
-/** Of equal weight, what is nearer to the root comes first. */
+/** With equal weight, files nearer to the root come first. */
 function byWeight(a, b) {
     const depth = ({ path }) => path.split('/').length;
     return b.weight - a.weight || depth(a) - depth(b) || (0,finding/* compareText */.n6)(a.path, b.path);
@@ -221,7 +180,7 @@ function sizeOf(tree, path) {
 ;// CONCATENATED MODULE: ./.build/src/app/survey-repository.js
 
 
-/** What a repository without a manifest shows: its API calls, and files that could be the logo. */
+/** Returns what a repository without a manifest contains: its API calls, and files that could be the logo. */
 async function surveyRepository(run) {
     return {
         apiCalls: run.scan ? await repositoryCalls(run) : null,
@@ -232,98 +191,49 @@ async function surveyRepository(run) {
 
 /***/ }),
 
-/***/ 2937:
+/***/ 1208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nf: () => (/* binding */ valueToSend),
-/* harmony export */   qg: () => (/* binding */ sourceFault),
-/* harmony export */   vP: () => (/* binding */ OPEN),
-/* harmony export */   xy: () => (/* binding */ wantedInSources),
-/* harmony export */   yt: () => (/* binding */ sourceValues)
+/* harmony export */   J: () => (/* binding */ sourceLines)
 /* harmony export */ });
-/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8838);
-/* harmony import */ var _user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4337);
-/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9616);
-/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9834);
-/* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(284);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6615);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9112);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
 
 
 
 
-
-
-/** How the scan shows what only the running program knows. */
-const OPEN = '{\u2026}';
-/** The User-Agents in the sources that are a product's; empty if the sources are not scanned. */
-const sourceValues = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifact */ .dj)(async (subject) => {
-    const calls = await (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__.apiCallsOf)(subject);
-    if (!calls)
-        return [];
-    const key = ({ path, start }) => `${path}:${start.line}:${start.column}`;
-    const surely = new Set(calls.sites.flatMap(({ setAt, confidence }) => (setAt && confidence === 'high' ? [key(setAt)] : [])));
-    return calls.literals.map(({ value, location, inner, status, sent }) => ({
-        value,
-        location,
-        inner: inner && isWhole(inner, value) ? inner : null,
-        status,
-        sent: surely.has(key(location)) ? 'surely' : sent ? 'perhaps' : 'no',
-    }));
+/** The lines of the sources; each file is read once. */
+const sourceLines = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .dj)(({ tree }) => {
+    const files = new Map();
+    const read = (path) => {
+        const bytes = tree.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.source);
+        return bytes && new _core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .roughTextOf */ .Y9)(bytes));
+    };
+    return (path, line) => {
+        if (!files.has(path))
+            files.set(path, read(path));
+        return files.get(path)?.line(line) ?? null;
+    };
 });
-function isWhole({ start, end }, value) {
-    return start.line === end.line && end.column - start.column === value.length;
-}
-/** The gravest fault of one kind in a value of the sources, and its place; null: there is none to report. */
-function sourceFault(subject, { value, status, location, inner, sent }, kind) {
-    // What nobody sends and has no version yet is a piece of a value that is put together somewhere.
-    if (status !== kind || (sent === 'no' && !value.includes('/')))
-        return null;
-    const names = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a9)(subject)?.names ?? {};
-    const { faults } = (0,_user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeUserAgent */ .y)(value.replaceAll(OPEN, '1'), names);
-    const fault = faults.find((one) => one.status === kind && one.severity === 'error');
-    if (!fault)
-        return null;
-    const severity = sent === 'surely' ? 'error' : 'notice';
-    if (!inner)
-        return { fault, location, severity };
-    const { line, column } = inner.start;
-    const at = (offset) => ({ line, column: column + offset });
-    return { fault, location: { path: inner.path, start: at(fault.start), end: at(fault.end) }, severity };
-}
-/**
- * What a product has to send, letter for letter; null if the manifest's value is faulty or its version is not known.
- */
-function valueToSend(subject) {
-    const stated = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a9)(subject);
-    if (!stated || stated.judgement.faults.some(({ severity }) => severity === 'error'))
-        return null;
-    const value = stated.scalar.value.trim();
-    if (!value.endsWith(_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg))
-        return value;
-    const version = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedVersion */ .pN)(subject);
-    return version === null ? null : value.slice(0, -_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg.length) + version;
-}
-/** What a message asks for. Where several products may be meant none is named, so that they share one finding. */
-function wantedInSources(subject, path) {
-    const isOwn = subject.file.data.products?.length === 1 || (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__.claimsPath)(subject, path);
-    return (isOwn ? valueToSend(subject) : null) ?? _user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENTED_FORM */ .Ck;
-}
 
 
 /***/ }),
 
-/***/ 6388:
+/***/ 4430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  dZ: () => (/* binding */ clientSnippet),
-  Qn: () => (/* binding */ entrySnippet),
-  zH: () => (/* binding */ headerSnippet)
+  h: () => (/* binding */ callEdit),
+  n: () => (/* binding */ editAdvice)
 });
 
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 12 modules
 var languages = __webpack_require__(3869);
 // EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
@@ -396,6 +306,74 @@ function clientSnippet(line, userAgent) {
     return filled(hint.replace('@', () => variable ?? ''), userAgent);
 }
 
+;// CONCATENATED MODULE: ./.build/src/rules/words/call-edit.js
+
+
+/**
+ * Returns the edit that gives a call without the User-Agent its header, without loss of the headers that it has.
+ *
+ * @param wanted the User-Agent to send
+ */
+function callEdit(site, client, wanted, lineAt) {
+    const { headersAt, sender } = site;
+    const blamed = client.related[0]?.location ?? sender;
+    switch (client.cause) {
+        case 'near-miss':
+            return { location: blamed, where: 'in', message: "Rename the header to 'User-Agent'." };
+        case 'removed':
+            return { location: blamed, where: 'in', message: `Set the header to ${(0,quote/* quote */.hD)(wanted)}.` };
+        case 'browser':
+            return {
+                location: sender,
+                where: null,
+                message: 'Make it from your own server, because a browser sends its own User-Agent.',
+            };
+        default:
+    }
+    if (headersAt)
+        return {
+            location: headersAt,
+            where: 'in',
+            message: `Add to these headers: ${entrySnippet(headersAt.path, wanted)}`,
+        };
+    const { definition, name } = client;
+    const snippet = definition && clientSnippet(lineAt(definition.path, definition.start.line) ?? '', wanted);
+    if (definition && snippet)
+        return { location: definition, where: 'after', message: `Set it once for this client: ${snippet}` };
+    if (definition && isSender(site))
+        return {
+            location: definition,
+            where: null,
+            message: `Add to each call through ${(0,quote/* quote */.hD)(name)}: ${general(definition, wanted)}`,
+        };
+    return { location: sender, where: 'in', message: `Add to this call: ${general(sender, wanted)}` };
+}
+/** Whether the call sends the request itself, not through a function of the sources. */
+function isSender({ path, line, sender }) {
+    return path === sender.path && line === sender.start.line;
+}
+function general({ path }, wanted) {
+    return headerSnippet(path, wanted) ?? `User-Agent: ${wanted}`;
+}
+/**
+ * Returns the edits as advice in a finding: `In line 36, add to these headers: \u2026`.
+ *
+ * @param at the place that the finding already names
+ */
+function editAdvice([first, ...more], at) {
+    const { location, where, message } = first;
+    const others = new Set(more.map(lineOf).filter((line) => line !== lineOf(first))).size;
+    const isHere = location.path === at.path && location.start.line === at.start.line;
+    if (where === null || (others === 0 && isHere && where === 'in'))
+        return message;
+    const line = location.path === at.path ? `line ${location.start.line}` : (0,quote/* quote */.hD)(`${location.path}:${location.start.line}`);
+    const rest = others === 0 ? '' : ` and ${others} other ${others === 1 ? 'place' : 'places'}`;
+    return `${where === 'in' ? 'In' : 'After'} ${line}${rest}, ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
+}
+function lineOf({ location: { path, start } }) {
+    return `${path}:${start.line}`;
+}
+
 
 /***/ }),
 
@@ -404,32 +382,38 @@ function clientSnippet(line, userAgent) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B2: () => (/* binding */ doubt),
-/* harmony export */   Jr: () => (/* binding */ callsTo),
 /* harmony export */   _Q: () => (/* binding */ faultWords),
+/* harmony export */   d3: () => (/* binding */ callsThrough),
 /* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3023);
-/* harmony import */ var _artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2937);
-/* harmony import */ var _header_snippets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6388);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3023);
+/* harmony import */ var _call_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4430);
 
 
-
-/** Returns `the call to 'MdeClient.get' in 'src/alerts.py:12'` or `2 calls to 'MdeClient.get' (first in \u2026)`. */
-function callsTo(found, sites) {
-    return counted(found, sites, ['call to', 'calls to']);
+/**
+ * Names the calls of a client: `this call`, `the call through 'get' in 'src/alerts.py:12'` or `2 calls through 'session'`.
+ *
+ * @param at the place of the finding, which is not named again
+ */
+function callsThrough(found, sites, at) {
+    return named(found, sites, at, { single: 'call', several: 'calls', link: 'through' });
 }
-function counted({ name }, sites, [single, several]) {
+function named({ name }, sites, at, noun) {
     const [first] = sites;
-    const place = first ? (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(`${first.path}:${first.line}`) : null;
-    if (sites.length === 1)
-        return `the ${single} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}${place === null ? '' : ` in ${place}`}`;
-    return `${sites.length} ${several} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name)}${place === null ? '' : ` (first in ${place})`}`;
+    const place = first && !isAt(first, at) ? (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${first.path}:${first.line}`) : null;
+    if (sites.length !== 1)
+        return `${sites.length} ${noun.several} ${noun.link} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}${place === null ? '' : ` (first in ${place})`}`;
+    return place === null ? `this ${noun.single}` : `the ${noun.single} ${noun.link} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} in ${place}`;
+}
+function isAt({ path, line }, at) {
+    return path === at.path && line === at.start.line;
 }
 /** Says which calls lack the User-Agent, and why. */
-function faultWords(found, sites) {
+function faultWords(found, sites, at) {
     const verb = (one, many) => (sites.length === 1 ? one : many);
-    const calls = found.cause === 'dropped-parameter' ? counted(found, sites, ['caller of', 'callers of']) : null;
-    const subject = calls ?? callsTo(found, sites);
+    const subject = found.cause === 'dropped-parameter'
+        ? named(found, sites, at, { single: 'caller', several: 'callers', link: 'of' })
+        : callsThrough(found, sites, at);
     return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${predicate(found, verb)}.`;
 }
 function predicate({ cause }, verb) {
@@ -440,7 +424,7 @@ function predicate({ cause }, verb) {
         case 'near-miss':
             return `${verb('sends', 'send')} the User-Agent in a header with the wrong name`;
         case 'browser':
-            return `${verb('runs', 'run')} in a web page, where the browser sends its own User-Agent`;
+            return `${verb('runs', 'run')} in a web page`;
         case 'removed':
             return `${verb('removes', 'remove')} the User-Agent or ${verb('leaves', 'leave')} it empty`;
         default:
@@ -477,25 +461,12 @@ function doubt({ cause }) {
     }
 }
 /**
- * How to get there.
+ * Says how the calls get their header.
  *
- * @param path the file that sends
+ * @param at the place of the finding
  */
-function advice(subject, { cause }, path) {
-    const wanted = (0,_artifacts_source_values_js__WEBPACK_IMPORTED_MODULE_0__/* .wantedInSources */ .xy)(subject, path);
-    const snippet = (0,_header_snippets_js__WEBPACK_IMPORTED_MODULE_1__/* .headerSnippet */ .zH)(path, wanted);
-    switch (cause) {
-        case 'dropped-parameter':
-            return 'Pass it, or set it when you create the client.';
-        case 'near-miss':
-            return "Use the header name 'User-Agent', with a hyphen.";
-        case 'browser':
-            return 'Let your own server make the call and set the header.';
-        case 'removed':
-            return `Set it to ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)}.`;
-        default:
-            return snippet === null ? `Set it to ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)}.` : `For example: ${snippet}`;
-    }
+function advice({ cause }, edits, at) {
+    return cause === 'dropped-parameter' ? 'Pass it, or set it when you create the client.' : (0,_call_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editAdvice */ .n)(edits, at);
 }
 
 

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2393);
 
-/** As many whole blocks as fit into `bytes`, and a notice that counts the others. */
+/** Returns as many whole blocks as fit into `bytes`, and a notice that counts the others. */
 function fill(blocks, bytes, noun, words) {
     const kept = [];
     let used = 0;
@@ -49,8 +49,8 @@ function bytesOf(text) {
 
 
 /**
- * What was measured for a requirement, raw text to be escaped by the caller; null where nothing was. The requirements
- * that are only stated have no measurement.
+ * Returns what was measured for a requirement, raw text to be escaped by the caller; null if nothing was. Requirements
+ * that are only declared have no measurement.
  */
 function measured(requirement, product) {
     const shown = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementOf */ .h2)(requirement)?.measured ?? [];
@@ -68,7 +68,7 @@ const WORDS = {
     entraApplication: ({ measurements }) => measurements.entraApplication?.name,
     apiCalls: ({ measurements: { apiCalls } }) => apiCalls && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageText */ ._)(apiCalls),
 };
-/** Shape, how the artwork sits on the canvas, weight: what a designer asks for. */
+/** Ratio, position of the artwork on the canvas, and weight, for designers. */
 function logoText({ path, bytes, width, height, ratio, ink, estimated }) {
     const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : `${rounded(ratio)}:1`;
     const size = width !== null && height !== null ? ` (${rounded(width)} \u00d7 ${rounded(height)})` : '';
@@ -83,7 +83,7 @@ function placement([left, top, right, bottom]) {
 function percent(fraction) {
     return Math.round(fraction * 100);
 }
-/** The window in calendar days, which count, and in business days, which people plan by. */
+/** The window in calendar days, which count, and in business days, for planning. */
 function pressReleaseText({ title, submitted, publish, days, businessDays, earliest, }) {
     const name = title ?? 'press release';
     if (days !== null)
@@ -92,7 +92,7 @@ function pressReleaseText({ title, submitted, publish, days, businessDays, earli
         return `${name}: submitted ${submitted}, publish on ${earliest} at the earliest`;
     return `${name}: not submitted`;
 }
-/** At most four decimals: enough to tell 1.001 from a square. */
+/** At most four decimals, enough to distinguish 1.001 from a square. */
 function rounded(value) {
     return String(Math.round(value * 10_000) / 10_000);
 }
@@ -115,7 +115,7 @@ function rounded(value) {
 
 
 
-/** Products of one block; the report file holds all. */
+/** Most products of one block; the report file has all of them. */
 const PRETTY_ROWS = 20;
 const MARKDOWN_ROWS = 200;
 /** Longest reason, in characters. */
@@ -126,7 +126,10 @@ const MARKS = {
     'not compared': '\u2754',
     'not gated': '\u2796',
 };
-/** The release gate for a terminal: what is released, then a line a product. Empty in a run that is no release. */
+/**
+ * Renders the release gate for a terminal: what is released, then one line per product. Empty in a run that is not a
+ * release.
+ */
 function releaseGateLines(report) {
     const rows = rowsOf(report);
     if (rows.length === 0)
@@ -156,7 +159,7 @@ function versionsOf({ tag, file, userAgent }) {
     ];
     return versions.flatMap(([name, version]) => (version === null ? [] : [`${name} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(version)}`])).join(', ');
 }
-/** The release gate for the job summary, as a table; null in a run that is no release. */
+/** Renders the release gate for the job summary as a table; null in a run that is not a release. */
 function releaseGateTable(report) {
     const rows = rowsOf(report);
     if (rows.length === 0)
@@ -179,7 +182,7 @@ function releaseGateTable(report) {
 function rowsOf({ run, manifests }) {
     return run.release === null ? [] : manifests.flatMap(({ products }) => products.flatMap(rowOf));
 }
-/** Without a measurement its rules did not run. */
+/** Without a measurement, its rules did not run. */
 function rowOf({ name, measurements: { release } }) {
     return release ? [{ product: name, state: stateOf(release), measured: release }] : [];
 }
@@ -215,13 +218,13 @@ function code(text) {
 
 
 
-/** More products than this: one line each, and details only of those that need a person. */
+/** With more products, each has one line, and details are given only for those that need a person. */
 const MANY_PRODUCTS = 10;
-/** From what needs a person most to what does not. */
+/** Most urgent for a person first. */
 const WORST_FIRST = ['unmet', 'waived', 'unknown', 'unstated', 'stated', 'met', 'not-applicable'];
 /**
- * A row per product in the order of the report. What concerns a manifest as a whole counts for its only product; with
- * none or several it has a row of its own.
+ * Returns one row per product in the order of the report. What concerns a manifest as a whole counts for its only
+ * product; with none or several products, it has a row of its own.
  */
 function requirementRows(report) {
     const crashes = crashesBySubject(report);
@@ -246,7 +249,7 @@ function rowsOf(manifest, parts, crashes) {
     })
         .filter((row) => row.product !== null || byName.size === 0 || !isClean(row));
 }
-/** Two products of one name share a row, which shows the worse state of each requirement. */
+/** Two products with the same name share a row, which shows the worse state of each requirement. */
 function worstStates({ requirements }) {
     const states = new Map();
     for (const requirement of requirements) {
@@ -278,11 +281,14 @@ function crashesBySubject(report) {
 function subjectKey(manifest, product) {
     return JSON.stringify([manifest, product]);
 }
-/** Whether it has no finding, no crashed check and no requirement that is known not to be met. */
+/** Whether it has no finding, no crashed check and no requirement that is known to be unmet. */
 function isClean({ counts, states }) {
     return Object.values(counts).every((count) => count === 0) && countOf(states, 'unmet') === 0;
 }
-/** A copy: crashes and errors first, then what is not proven, then notices; else in the order of the report. */
+/**
+ * Returns a sorted copy: crashes and errors first, then unproven requirements, then notices; otherwise in the order of
+ * the report.
+ */
 function worstFirst(rows) {
     const weights = new Map(rows.map((row) => [row, weightOf(row)]));
     return [...rows].sort((a, b) => {
@@ -303,11 +309,11 @@ function countOf(states, status) {
             count++;
     return count;
 }
-/** The requirements that any row has a state for, in the order of the program. */
+/** Returns the requirements for which any row has a state, in the order of the program. */
 function columnsOf(rows) {
     return _requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.filter(({ id }) => rows.some(({ states }) => states.has(id)));
 }
-/** The states that any row has, in the order of the documentation. */
+/** Returns the states that any row has, in the order of the documentation. */
 function usedStates(rows) {
     const used = new Set();
     for (const { states } of rows)
@@ -368,10 +374,11 @@ var finding = __webpack_require__(5666);
 
 
 
-/** Sentences of advice that one table cell shows. */
+/** Most sentences of advice in one table cell. */
 const SHOWN_MESSAGES = 3;
 /**
- * Looks up what the findings say about a requirement of a product, in time that does not depend on their number.
+ * Returns a lookup of what the findings state about a requirement of a product, which takes the same time for any
+ * number of findings.
  *
  * @param findings those that are not waived, most severe first
  */
@@ -412,7 +419,7 @@ function forStatus({ id, status }, found) {
 // EXTERNAL MODULE: ./.build/src/render/summary/finding.js
 var summary_finding = __webpack_require__(902);
 ;// CONCATENATED MODULE: ./.build/src/render/summary/merged-findings.js
-/** Each message once, where it first occurs, with all of its places and products. */
+/** Returns each message once, at its first position, with all of its places and products. */
 function mergeFindings(findings) {
     const drafts = new Map();
     for (const finding of findings) {
@@ -445,9 +452,9 @@ var some = __webpack_require__(2935);
 
 /** Longest reason, in characters. */
 const REASON = 200;
-/** Subjects that one reason names. */
+/** Most subjects named for each reason. */
 const SHOWN_SUBJECTS = 10;
-/** A list item per reason: the rules that it kept from running, and on what. */
+/** Renders one list item per reason: the rules that did not run because of it, and for which subjects. */
 function* notRunLines(checks) {
     const byReason = new Map();
     for (const { rule, manifest, product, reason } of checks) {
@@ -460,7 +467,7 @@ function* notRunLines(checks) {
     for (const { reason, rules, subjects } of byReason.values()) {
         const names = (0,some/* some */.z)([...new Set(subjects.values())], SHOWN_SUBJECTS, (name) => (0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(name)));
         const ids = [...rules].map(render_escape/* markdownText */.p7).join(', ');
-        // The ids come first: a reason could begin a list of its own.
+        // The ids come first, because a reason could begin a list of its own.
         yield `* ${ids}: ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(reason, REASON))} (${names})\n`;
     }
 }
@@ -475,7 +482,7 @@ var render_states = __webpack_require__(4808);
 
 
 
-/** Of many products only those with findings are shown at once, so that the findings follow on the first screen. */
+/** Of many products, only those with findings are visible, so that the findings follow on the first screen. */
 function splitRows(rows) {
     const sorted = (0,requirement_rows/* worstFirst */.md)(rows);
     const open = sorted.filter((row) => !(0,requirement_rows/* isClean */.AG)(row)).length;
@@ -484,20 +491,20 @@ function splitRows(rows) {
     const at = Math.min(open, requirement_rows/* MANY_PRODUCTS */.hH);
     return { shown: sorted.slice(0, at), folded: sorted.slice(at) };
 }
-/** What is behind the fold. */
+/** Title of the folded section. */
 function foldedTitle(folded) {
     const clean = folded.filter(requirement_rows/* isClean */.AG).length;
     if (clean === folded.length)
         return `${(0,overview/* plural */.LS)(clean, 'more product')} without findings`;
     return `${(0,overview/* plural */.LS)(folded.length, 'more product')}, ${(0,overview/* grouped */.zD)(clean)} of them without findings`;
 }
-/** The head of the table of marks: a column per requirement. */
+/** Renders the head of the table of marks: one column per requirement. */
 function overviewHead(rows) {
     const ids = (0,requirement_rows/* columnsOf */.PL)(rows).map(({ id }) => id);
     return `${(0,markdown_table/* tableRow */.j)(['Product', 'Findings', ...ids])}${(0,markdown_table/* tableRow */.j)(['---', '---', ...ids.map(() => ':-:')])}`;
 }
 /**
- * A line of the table of marks.
+ * Renders the rows of the table of marks.
  *
  * @param rows all rows of both tables, which have the same columns
  */
@@ -512,7 +519,7 @@ function* overviewLines(shown, rows) {
         yield (0,markdown_table/* tableRow */.j)([productCell(row, hasSeveral), findingsCell(row), ...marks]);
     }
 }
-/** What the marks and columns of the table mean, for those that it has. */
+/** Renders the meaning of the marks and columns that the table has. */
 function legend(rows) {
     const states = (0,requirement_rows/* usedStates */.Mi)(rows).map((status) => `${render_states/* STATES */.xj[status].mark} ${render_states/* STATES */.xj[status].word}`);
     const titles = (0,requirement_rows/* columnsOf */.PL)(rows).map(({ id, title }) => `${id}&nbsp;${(0,render_escape/* markdownText */.p7)(title)}`);
@@ -545,7 +552,7 @@ var measured = __webpack_require__(134);
 const VALUE = 200;
 /** Longest reason of a state, in characters. */
 const tables_REASON = 400;
-/** A table per product: requirement, state, what was measured, what to do. */
+/** Renders one table per product: requirement, state, measurement, what to do. */
 function* productTables(rows, advice) {
     const hasSeveral = new Set(rows.map(({ manifest }) => manifest)).size > 1;
     for (const { manifest, products, states } of rows) {
@@ -564,7 +571,7 @@ function* productTables(rows, advice) {
         }
     }
 }
-/** From the developer license to the listing: what is asked of the vendor, then the sum of each product. */
+/** Renders the requirements of the vendor, from developer license to listing, then the sum of each product. */
 function* ladders(rows, advice) {
     const byVendor = (0,overview/* groupBy */.$z)(rows, ({ manifest }) => manifest);
     for (const [manifest, ofVendor] of byVendor) {
@@ -595,7 +602,7 @@ function listingRow({ products, product, states }) {
     const state = stateCell({ status, reason: null });
     return [(0,markdown_table/* tableRow */.j)([`Listing of ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product))}`, state, (0,render_escape/* markdownText */.p7)(todo)])];
 }
-/** A list item per reason why something is not proven. */
+/** Renders one list item per reason why something is not proven. */
 function* unprovenLines(rows) {
     for (const { id, status, reason, rows: count } of (0,requirement_rows/* unproven */.gm)(rows))
         yield `* ${render_states/* STATES */.xj[status].mark} ${id} ${render_states/* STATES */.xj[status].word}: ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(reason, tables_REASON))} (${(0,overview/* plural */.LS)(count, 'product')})\n`;
@@ -614,7 +621,7 @@ function valueCell(value) {
 function adviceCell(messages) {
     return messages.map(render_escape/* markdownText */.p7).join('<br>');
 }
-/** Literal text in the fixed-width font. */
+/** Renders literal text in the fixed-width font. */
 function code(text) {
     return `<code>${(0,render_escape/* markdownText */.p7)(text)}</code>`;
 }
@@ -637,12 +644,12 @@ function code(text) {
 
 
 
-/** Left for headings and notices about what was cut. */
+/** Bytes reserved for headings and notices about what was cut. */
 const RESERVE = 4096;
 const JOB_SUMMARY = { bytes: limits/* SUMMARY_BYTES */.R$, words: 'a job summary holds 1 MiB' };
 /**
- * The job summary: the conclusion, a table of marks with a row per product, the findings, and behind folds everything
- * else. What does not fit into the room is left out whole and counted.
+ * Renders the job summary: the conclusion, a table of marks with one row per product, the findings, and everything else
+ * in folded sections. What does not fit is omitted as a whole and counted.
  *
  * @param links null: places are shown without links
  */
@@ -676,7 +683,7 @@ function sectionText({ title, folded, lead = '', note = '', noun, blocks }, byte
         return `<details>\n<summary>${title}</summary>\n\n${text}</details>\n\n`;
     return title === null ? text : `### ${title}\n\n${text}`;
 }
-/** The table of marks, worst first. Of many products, those without findings are behind a fold. */
+/** Renders the table of marks, worst first. Of many products, those without findings are in a folded section. */
 function markdown_overview({ rows }) {
     if ((0,requirement_rows/* columnsOf */.PL)(rows).length === 0)
         return [];
@@ -688,14 +695,14 @@ function markdown_overview({ rows }) {
         { title: null, noun: 'more line', share: 1, blocks: [legend(rows)] },
     ];
 }
-/** What was checked, and how much of what is asked is met. */
+/** States what was checked, and how many requirements are met. */
 function about(report) {
     const paths = report.manifests.length === 1 ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
     const text = `${(0,overview/* extentText */.WL)(report)}${paths}, ${(0,overview/* requirementsText */.OD)((0,overview/* allRequirements */.Wc)(report))}. ` +
         `Checked against [what Microsoft asks of a Defender for Endpoint partner](${requirements/* PROGRAMME_SOURCE */.Zz}).\n`;
     return { title: null, noun: 'more line', share: 1, blocks: [text] };
 }
-/** What makes the run fail comes first: crashed rules, then findings that gate, then the others. */
+/** What makes the run fail comes first: crashed rules, then findings that fail the run, then the others. */
 function findingSections({ report, open, links }) {
     const shown = open.filter(overview/* isShown */.aJ);
     const gating = shown.filter(({ severity }) => (0,gate/* gates */.V)(severity, report.run.failOn));
@@ -714,7 +721,7 @@ function findingSections({ report, open, links }) {
         about(report),
     ];
 }
-/** Everything else, each part behind a fold. */
+/** Renders everything else, each part in a folded section. */
 function details({ report, links, rows, detailed, open }) {
     const fold = { folded: true, noun: 'more table', share: 0.4 };
     const waived = report.findings.filter((one) => one.waiver && (0,overview/* isShown */.aJ)(one));
@@ -748,14 +755,14 @@ function details({ report, links, rows, detailed, open }) {
         { title: null, noun: 'more line', share: 1, blocks: withoutManifestLine(withoutManifest) },
     ];
 }
-/** Every check of such a manifest has the same cause, which is a finding. */
+/** All checks of such a manifest have the same cause, which is a finding. */
 function* withoutManifestLine(checks) {
     if (checks === 0)
         return;
     const [need, was] = checks === 1 ? ['needs', 'was'] : ['need', 'were'];
     yield `${(0,overview/* plural */.LS)(checks, 'check')} ${need} a manifest that can be read and ${was} skipped.\n`;
 }
-/** Empty if nothing is left to it. */
+/** Empty if nothing is left of it. */
 function leftToReport(products) {
     if (products === 0)
         return '';
@@ -772,7 +779,7 @@ function severityCounts(findings) {
         counts[severity]++;
     return counts;
 }
-/** What came out, in one line of Markdown, with a mark before it. */
+/** Renders the result in one line of Markdown, with a mark before it. */
 function conclusionLine(report) {
     const crashed = (0,overview/* erroredChecks */.H$)(report).length;
     const counts = [(0,overview/* countsText */.WN)(report), (0,overview/* sampleText */.EB)(report) ?? []].flat().join(' \u00b7 ');
@@ -786,13 +793,13 @@ function conclusionLine(report) {
         return `\u26a0\ufe0f Partner listing: ${counts} (errors do not fail this run)`;
     return `\u2705 Partner listing: ${counts}`;
 }
-/** What was compared before the release. */
+/** Renders what was compared before the release. */
 function* releaseGate(report) {
     const table = (0,release_gate/* releaseGateTable */.n)(report);
     if (table)
         yield table;
 }
-/** What a vendor can show: which call sends what, and where that is set. */
+/** Renders which call sends which User-Agent, and where it is set, as evidence for the vendor. */
 function* coverageTables(rows, { run }, links) {
     for (const { name, measurements } of rows.flatMap(({ products }) => products)) {
         const table = measurements.apiCalls && (0,coverage/* coverageTable */.LR)(name, measurements.apiCalls, links, run.today);
@@ -800,7 +807,7 @@ function* coverageTables(rows, { run }, links) {
             yield table;
     }
 }
-/** What these calls leave out. */
+/** Renders what these calls leave out. */
 function* leftOutTables(rows, links) {
     for (const { name, measurements } of rows.flatMap(({ products }) => products)) {
         const table = measurements.apiCalls && (0,left_out/* leftOutTable */.E)(name, measurements.apiCalls, links);
@@ -808,7 +815,7 @@ function* leftOutTables(rows, links) {
             yield table;
     }
 }
-/** They count like all others; only the list leaves them out. */
+/** They count like all others; only the list omits them. */
 function* olderBlock(report) {
     const older = (0,overview/* olderText */.qr)(report);
     if (older)

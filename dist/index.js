@@ -198,13 +198,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-
-/***/ }),
-
 /***/ 1692:
 /***/ ((module) => {
 
@@ -230,13 +223,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
-
-/***/ }),
-
-/***/ 8877:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
@@ -374,12 +360,12 @@ process.on('uncaughtException', (error) => {
 });
 const args = process.argv.slice(2);
 if (args.length === 0 && (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .inRunner */ .k1)())
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(395), __nccwpck_require__.e(723), __nccwpck_require__.e(950), __nccwpck_require__.e(12), __nccwpck_require__.e(599), __nccwpck_require__.e(245), __nccwpck_require__.e(742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4742))).runAction();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(5514), __nccwpck_require__.e(8815), __nccwpck_require__.e(5395), __nccwpck_require__.e(6723), __nccwpck_require__.e(5392), __nccwpck_require__.e(6129), __nccwpck_require__.e(5599), __nccwpck_require__.e(9245), __nccwpck_require__.e(4742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4742))).runAction();
 else {
     // Node 22 and newer keep compiled code between runs: 10 ms and more of a command's start. A runner starts cold.
     if ("enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)
         node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache();
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(245), __nccwpck_require__.e(422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9422))).runCli(args);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(9245), __nccwpck_require__.e(9422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9422))).runCli(args);
 }
 
 __webpack_async_result__();
@@ -632,20 +618,22 @@ function messageOf(error) {
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3023);
 
-/** What a search that follows a culture passes over, and what others may strip or join later. */
+/** Characters that a culture-sensitive search ignores, and that others may strip or join later. */
 const IGNORED = String.raw `[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]*`;
 /**
- * The beginning of what an agent acts upon anywhere in a line: `##[` (GitHub, formatting on Azure Pipelines) and
- * `##vso[` (a live command on Azure Pipelines, in any case). Source: microsoft/azure-pipelines-agent `Command.cs`.
+ * Starts of commands that agents execute anywhere in a line: `##[` (GitHub, formatting on Azure Pipelines) and `##vso[`
+ * (a command on Azure Pipelines, in any case). Source: microsoft/azure-pipelines-agent `Command.cs`.
  */
 const COMMAND = new RegExp(`(#${IGNORED})#(?=${IGNORED}(?:v${IGNORED}s${IGNORED}o${IGNORED})?\\[)`, 'giu');
-/** Text for a log without a command in it: `##_[` and `##_vso[`, as Microsoft's own tasks write it. Idempotent. */
+/**
+ * Returns text for a log without a command in it: `##_[` and `##_vso[`, as Microsoft's own tasks write it. Idempotent.
+ */
 function breakCommands(text) {
     return text.replace(COMMAND, '$1#_');
 }
 /**
- * One line for a terminal or a log. Line breaks, control, bidirectional and other invisible characters become
- * `U+XXXX`, and commands of CI systems are broken. Idempotent.
+ * Returns one line for a terminal or a log. Line breaks, control, bidirectional and other invisible characters become
+ * `U+XXXX`, and commands of CI systems are broken up. Idempotent.
  */
 function plainText(text) {
     return breakCommands(text.replace(/[^\x20-\x7e]/gu, _core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK));
@@ -660,11 +648,11 @@ function shortText(text, limit = _core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .
     }
     return plainText(text);
 }
-/** Invisible to a reader; keeps GitHub from making a mention, a reference, a link or an emoji of the text. */
+/** Invisible to a reader; keeps GitHub from turning the text into a mention, a reference, a link or an emoji. */
 const BREAK = '&#8203;';
 /**
- * One line of literal text for GitHub-flavoured Markdown, in a table cell, a heading or a paragraph (not at the start
- * of a line). Nothing in it is read as Markdown, HTML, mention, reference, address, emoji or formula.
+ * Returns one line of literal text for GitHub-flavored Markdown, in a table cell, a heading or a paragraph (not at the
+ * start of a line). Nothing in it is read as Markdown, HTML, mention, reference, URL, emoji or formula.
  */
 function markdownText(text) {
     return plainText(text).replace(/[&<>"`*_~|\\[\]{}$]|[#@]|:(?=\/\/|[\w+-]{1,64}:)|www(?=\.)|GH(?=-\d)/gi, (special) => {
@@ -675,27 +663,27 @@ function markdownText(text) {
         return special === '#' ? `${entity(special)}${BREAK}` : entity(special);
     });
 }
-/** One line for the inside of an HTML block such as `<pre>`, where Markdown has no power. */
+/** Returns one line for the inside of an HTML block such as `<pre>`, where Markdown is not interpreted. */
 function htmlText(text) {
     return plainText(text).replace(/[&<>"#[\]]/g, entity);
 }
 function entity(character) {
     return `&#${character.charCodeAt(0)};`;
 }
-/** An address for the brackets of a Markdown link: only characters that cannot end it or be taken for anything else. */
+/** Returns a URL for the parentheses of a Markdown link: only characters that cannot end it or have another meaning. */
 function linkTarget(address) {
     return wellFormed(address)
         .replace(/[^A-Za-z0-9\-._~:/?#@!$&+,;=%]/gu, encodeURIComponent)
         .replace(/[()*']/g, percent);
 }
-/** A repository-relative path as part of an address. */
+/** Returns a repository-relative path as part of a URL. */
 function pathInAddress(path) {
     return wellFormed(path)
         .split('/')
         .map((part) => encodeURIComponent(part).replace(/[()*'!~]/g, percent))
         .join('/');
 }
-/** `encodeURIComponent` throws on half a surrogate pair. */
+/** `encodeURIComponent` throws on a lone surrogate. */
 function wellFormed(text) {
     return text.replace(/\p{Cs}/gu, '\ufffd');
 }
@@ -703,7 +691,7 @@ function percent(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
 /**
- * JSON that means the same and holds no invisible character and no command of a CI system.
+ * Returns JSON with the same meaning, without invisible characters or commands of a CI system.
  *
  * @param json the text of a JSON document
  */
@@ -718,11 +706,13 @@ function unicodeEscape(character) {
         .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .join('');
 }
-/** The message of a workflow command. Source: actions/runner `ActionCommand.cs`; the same as `@actions/core`. */
+/**
+ * Escapes the message of a workflow command. Source: actions/runner `ActionCommand.cs`; the same as `@actions/core`.
+ */
 function commandData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
-/** A property of a workflow command. */
+/** Escapes a property of a workflow command. */
 function commandProperty(text) {
     return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
@@ -926,7 +916,7 @@ function commandProperty(text) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -1,0 +1,2935 @@
+export const id = 1534;
+export const ids = [1534,9096];
+export const modules = {
+
+/***/ 5805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ hostOf),
+  K: () => (/* binding */ judgeAddress)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(3023);
+// EXTERNAL MODULE: ./.build/src/core/url.js
+var url = __webpack_require__(702);
+// EXTERNAL MODULE: ./.build/src/text/fictional-names.js
+var fictional_names = __webpack_require__(1155);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./.build/src/link/placeholders.js
+/**
+ * Template syntax. `$NAME` and `%NAME%` only in capitals, because `$` and `%` are valid in URLs; `%s`, `%d` and `%v`
+ * only where no percent-encoded octet begins.
+ */
+const TEMPLATE_MARK = new RegExp([
+    String.raw `\{\{[^{}]*\}\}`,
+    String.raw `\$?\{[^{}]*\}`,
+    String.raw `\$\([^()]*\)`,
+    '<[^<>]*>',
+    String.raw `\$[A-Z][A-Z0-9_]+`,
+    '%(?![0-9A-F]{2})[A-Z][A-Z0-9_]{2,}%',
+    '%[sdv](?![0-9A-Fa-f])',
+    '@@[A-Za-z0-9_]+@@',
+].join('|'));
+/** Labels of a host that stand for the reader's own name. */
+const HOST_LABELS = [
+    /^(?:your|my)-?(?:company|organi[sz]ation|org|domain|brand|vendor)(?:-?name)?$/,
+    /^your-?(?:app|host|name|product|server|site|tenant|url|web-?site)(?:-?name)?$/,
+    /^(?:company|domain|host|product|vendor)-?name$/,
+    /^(?:change-?me|fix-?me|placeholder|todo|tbd)$/,
+];
+/** Segments of a path, or values of a query, that stand for text to be written. */
+const SEGMENTS = [
+    /^(?:change-?me|fix-?me|placeholder|todo|tbd|xxx+)$/,
+    /^(?:link|url)-(?:goes-)?here$/,
+    /^(?:insert|add|put)-.{0,40}-here$/,
+    /^path-to-.{0,40}$/,
+    /^your-?(?:company|page|path|product|integration|landing-?page)(?:-?(?:name|here))?$/,
+    /^(?:company|product)-?name$/,
+];
+/** Finds a template that was not filled in, anywhere in the URL. */
+function templateMark(address) {
+    const match = TEMPLATE_MARK.exec(address);
+    return match && { start: match.index, end: match.index + match[0].length };
+}
+/** Finds a label of a host that is a placeholder; the top-level domain is not checked. */
+function placeholderLabel(host) {
+    return firstPart(host, '.', HOST_LABELS);
+}
+/** Finds a segment of the path, or a part of the query, that is a placeholder. */
+function placeholderSegment(rest) {
+    return firstPart(rest, /[/?&=#]/, SEGMENTS);
+}
+function firstPart(text, separator, patterns) {
+    let start = 0;
+    for (const part of text.split(separator)) {
+        const words = part.toLowerCase().replaceAll('_', '-');
+        if (part.length <= 64 && patterns.some((pattern) => pattern.test(words)))
+            return { start, end: start + part.length };
+        start += part.length + 1;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/link/special-use.js
+
+const OWN_NETWORK = 'works only inside a private network';
+/**
+ * Names that the public DNS does not resolve, or reserves for documentation; everything below them is included. IANA
+ * registry of special-use domain names, with the RFC that reserves each.
+ */
+const SPECIAL_USE = new Map([
+    ...fictional_names/* EXAMPLE_DOMAINS */.Rh,
+    ['localhost', "is the reader's own machine"],
+    // RFC 6762, with the names of its appendix G; RFC 8375 is below arpa
+    ['local', OWN_NETWORK],
+    ['intranet', OWN_NETWORK],
+    ['internal', OWN_NETWORK],
+    ['private', OWN_NETWORK],
+    ['corp', OWN_NETWORK],
+    ['home', OWN_NETWORK],
+    ['lan', OWN_NETWORK],
+    // Names that routers and hosts files define
+    ['localdomain', OWN_NETWORK],
+    // RFC 3172; home.arpa is RFC 8375
+    ['home.arpa', OWN_NETWORK],
+    ['arpa', 'is reserved for DNS infrastructure'],
+    // RFC 7686
+    ['onion', 'needs the Tor network'],
+    // RFC 9476
+    ['alt', 'is reserved for names outside the DNS'],
+]);
+/** @param host in lower case, ASCII, without a final dot */
+function specialUse(host) {
+    for (let name = host;; name = name.slice(name.indexOf('.') + 1)) {
+        const why = SPECIAL_USE.get(name);
+        if (why !== undefined)
+            return { name, why, isExample: fictional_names/* EXAMPLE_DOMAINS */.Rh.has(name) };
+        if (!name.includes('.'))
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/link/host.js
+
+
+
+
+/** RFC 1035, section 2.3.4, in octets; without the final dot and the length octets, a whole name has 253. */
+const LABEL_OCTETS = 63;
+const NAME_OCTETS = 253;
+/** Alphabets with letters that look alike; two of them in one label are deceptive (Unicode UTS 39, section 5.2). */
+const LOOK_ALIKE_SCRIPTS = [
+    ['Latin', /\p{Script=Latin}/u],
+    ['Greek', /\p{Script=Greek}/u],
+    ['Cyrillic', /\p{Script=Cyrillic}/u],
+    ['Armenian', /\p{Script=Armenian}/u],
+    ['Cherokee', /\p{Script=Cherokee}/u],
+    ['Coptic', /\p{Script=Coptic}/u],
+];
+/**
+ * Whether a host as written can be a public site. Checks its form (RFC 1035 section 2.3.1, RFC 1123 section 2.1, RFC
+ * 5891 for letters of other scripts), then the host as a browser parses it.
+ */
+function hostFault(host, { sample }) {
+    const whole = (problem) => ({ start: 0, end: host.length, problem });
+    if (!fits(host, NAME_OCTETS))
+        return whole(`has a host of more than ${NAME_OCTETS} characters`);
+    const parsed = parseHost(host);
+    const literal = ipLiteral(host, parsed);
+    if (literal)
+        return whole(literal);
+    const special = parsed === null ? null : specialUse(parsed.replace(/\.$/, ''));
+    if (special && !(sample && special.isExample))
+        return whole(`is not a public site, because ${(0,quote/* quote */.hD)(special.name)} ${special.why}`);
+    return (labelFault(host) ??
+        (parsed === null ? whole('has a host that no browser accepts') : topLevelFault(host, parsed)) ??
+        placeholderFault(host));
+}
+/** Returns the host as a browser parses it (lower case, ASCII); null if the browser refuses it. */
+function parseHost(host) {
+    try {
+        return new URL(`https://${host}/`).hostname;
+    }
+    catch {
+        return null;
+    }
+}
+/** The WHATWG URL parser also reads integers, hexadecimal, octal, shortened and circled numbers as IP addresses. */
+function ipLiteral(host, parsed) {
+    if (host.startsWith('['))
+        return `has the IP address ${(0,quote/* quote */.hD)(host)} instead of a host name`;
+    if (parsed !== null && /^[\d.]+$/.test(parsed)) {
+        return host === parsed
+            ? `has the IP address ${parsed} instead of a host name`
+            : `has a host that browsers read as the IP address ${parsed}`;
+    }
+    const last = host.replace(/\.$/, '').split('.').at(-1) ?? '';
+    if (/^(?:\d+|0x[\da-f]*)$/i.test(last))
+        return 'has a host that ends in a number, as only IP addresses do';
+    return null;
+}
+function labelFault(host) {
+    const labels = host.split('.');
+    let start = 0;
+    let octets = labels.length - 1;
+    for (const [index, label] of labels.entries()) {
+        const fault = label === '' ? emptyLabel(index, labels.length) : oneLabelFault(label);
+        if (fault)
+            return { ...fault, start: start + fault.start, end: start + fault.end };
+        octets += asciiOf(label).length;
+        start += label.length + 1;
+    }
+    const whole = (problem) => ({ start: 0, end: host.length, problem });
+    if (octets > NAME_OCTETS)
+        return whole(`has a host of more than ${NAME_OCTETS} characters`);
+    if (labels.length < 2)
+        return whole('has a host without a dot, which works only inside a private network');
+    return null;
+}
+/** Underlines the dots on both sides. */
+function emptyLabel(index, count) {
+    if (index === 0)
+        return { start: 0, end: 1, problem: 'has a dot at the start of the host' };
+    if (index === count - 1)
+        return { start: -1, end: 0, problem: 'has a dot at the end of the host' };
+    return { start: -1, end: 1, problem: 'has an empty part in the host' };
+}
+function oneLabelFault(label) {
+    const bad = badCharacter(label);
+    if (bad)
+        return bad;
+    const whole = (problem) => ({ start: 0, end: label.length, problem });
+    if (label.startsWith('-'))
+        return { start: 0, end: 1, problem: 'has a part of the host that begins with a hyphen' };
+    if (label.endsWith('-'))
+        return { start: label.length - 1, end: label.length, problem: 'has a part of the host that ends with a hyphen' };
+    if (!fits(label, LABEL_OCTETS))
+        return whole(`has a part of the host with more than ${LABEL_OCTETS} characters`);
+    const ascii = asciiOf(label);
+    if (ascii === '')
+        return whole('has a part of the host that is not a valid name');
+    if (ascii.length > LABEL_OCTETS)
+        return whole(`has a part of the host with more than ${LABEL_OCTETS} characters (${(0,quote/* quote */.hD)(ascii)} in the DNS)`);
+    return mixedScript(label, ascii);
+}
+/** Letters, digits and hyphens of any script, in the form that IDNA keeps: not full-width, circled or ligatures. */
+function badCharacter(label) {
+    let at = 0;
+    for (const character of label) {
+        const allowed = /^[\p{L}\p{M}\p{Nd}\-\u00B7\u0375\u05F3\u05F4\u30FB]$/u.test(character);
+        if (!allowed || (character > '\u007F' && isCompatibility(character))) {
+            const shown = character > '\u007F' ? `${(0,quote/* quote */.hD)(character)} (${(0,quote/* codePoint */.yb)(character)})` : (0,quote/* quote */.hD)(character);
+            return {
+                start: at,
+                end: at + character.length,
+                problem: `has ${shown} in the host, where only letters, digits and hyphens are allowed`,
+            };
+        }
+        at += character.length;
+    }
+    return null;
+}
+function isCompatibility(character) {
+    return character.normalize('NFKC') !== character.normalize('NFC');
+}
+function mixedScript(label, ascii) {
+    const shown = label === ascii ? (0,external_node_url_.domainToUnicode)(ascii) : label;
+    const scripts = LOOK_ALIKE_SCRIPTS.filter(([, letters]) => letters.test(shown)).map(([name]) => name);
+    if (scripts.length < 2)
+        return null;
+    return {
+        start: 0,
+        end: label.length,
+        problem: `mixes ${scripts.slice(0, -1).join(', ')} and ${scripts.at(-1)} letters that look alike in ${(0,quote/* quote */.hD)(shown)}`,
+    };
+}
+/** A top-level domain is alphabetic (RFC 1123, section 2.1) or an internationalized name. */
+function topLevelFault(host, parsed) {
+    const last = parsed.slice(parsed.lastIndexOf('.') + 1);
+    if (/^(?:[a-z]{2,}|xn--[a-z\d-]+)$/.test(last))
+        return null;
+    return {
+        start: host.lastIndexOf('.') + 1,
+        end: host.length,
+        problem: `has the host ending ${(0,quote/* quote */.hD)(last)}, which is not a public top-level domain`,
+    };
+}
+function placeholderFault(host) {
+    const placeholder = placeholderLabel(host);
+    return (placeholder && {
+        ...placeholder,
+        problem: `still contains the placeholder ${(0,quote/* quote */.hD)(host.slice(placeholder.start, placeholder.end))}`,
+    });
+}
+/**
+ * Returns the form that the DNS uses; empty if there is none. Conversion is quadratic, so only short labels are
+ * converted.
+ */
+function asciiOf(label) {
+    return /^[\w-]*$/.test(label) && !/^xn--/i.test(label) ? label.toLowerCase() : (0,external_node_url_.domainToASCII)(label);
+}
+/** Every code point needs at least one octet in the DNS form. */
+function fits(text, octets) {
+    return text.length <= octets || (text.length <= 2 * octets && [...text].length <= octets);
+}
+
+;// CONCATENATED MODULE: ./.build/src/link/address.js
+
+
+
+
+
+const HTTPS = 'https://';
+const INVISIBLE = /[\p{Cc}\p{Default_Ignorable_Code_Point}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\uFFFD]/u;
+const SECOND_ADDRESS = /[\s,;|]https?:\/\//i;
+/** Endings that make a name without a scheme more likely a file than a site. */
+const FILE_ENDING = /^[^/?#]*\.(?:aspx?|docx?|html?|jpe?g|md|pdf|php|png|svg|txt|xml)$/i;
+const WRAPPING = /^(?:!?\[[^\]]*\]\(|[<>"'`(\u2018-\u201F\u00AB\u2039])/;
+/** RFC 3986 appendix A, and letters of other scripts as in RFC 3987; browsers also take square brackets. */
+const NO_URI_CHARACTER = /[^\w\-.~:/?#[\]@!$&'()*+,;=%\u00A0-\u{10FFFF}]/u;
+const BAD_PERCENT = /%(?![0-9A-Fa-f]{2})/;
+/**
+ * Returns the first fault of the URL of a landing page, in this order: the text as written, the labels of its host, the
+ * host as a browser parses it. Null: no fault can be found without opening the page.
+ */
+function judgeAddress(value, options) {
+    const core = value.trim();
+    const lead = value.length - value.trimStart().length;
+    if (core === '')
+        return { start: 0, end: value.length, problem: 'is empty', shown: value, advice: null, fix: null };
+    const fault = textFault(core) ?? schemeFault(core) ?? addressFault(core, options) ?? fictionFault(core, options);
+    if (!fault)
+        return core === value ? null : blankFault(value, lead, core);
+    return {
+        start: fault.start + lead,
+        end: fault.end + lead,
+        problem: fault.problem,
+        shown: withoutPassword(core),
+        advice: null,
+        fix: httpsFix(core, options),
+    };
+}
+/** Returns the host as a browser parses it (lower case, ASCII); null if there is none or it is too long. */
+function hostOf(value) {
+    const core = value.trim();
+    if (!/^https?:\/\/[^/]/i.test(core) || authorityOf(core).length > 1000)
+        return null;
+    try {
+        return new URL(core).hostname || null;
+    }
+    catch {
+        return null;
+    }
+}
+function blankFault(value, lead, core) {
+    const fix = { title: 'remove leading and trailing spaces', applicability: 'safe', text: core };
+    const range = lead > 0 ? { start: 0, end: lead } : { start: core.length, end: value.length };
+    return { ...range, problem: 'has leading or trailing spaces', shown: value, advice: 'Remove them.', fix };
+}
+/** Finds faults in the text itself, at any place. */
+function textFault(core) {
+    const invisible = INVISIBLE.exec(core);
+    if (invisible)
+        return found(invisible, `contains the invisible character ${(0,quote/* codePoint */.yb)(invisible[0])}`);
+    const wrapping = WRAPPING.exec(core);
+    if (wrapping)
+        return found(wrapping, 'has quotes, brackets or Markdown around it');
+    const second = SECOND_ADDRESS.exec(core);
+    if (second)
+        return { start: second.index + 1, end: core.length, problem: 'contains more than one URL' };
+    const mark = templateMark(core);
+    if (mark)
+        return { ...mark, problem: `still contains the template variable ${(0,quote/* quote */.hD)(core.slice(mark.start, mark.end))}` };
+    const blank = /\s+/.exec(core);
+    if (blank)
+        return found(blank, 'contains a space');
+    const backSlash = core.indexOf('\\');
+    if (backSlash >= 0)
+        return { start: backSlash, end: backSlash + 1, problem: `contains a backslash instead of ${(0,quote/* quote */.hD)('/')}` };
+    return null;
+}
+function schemeFault(core) {
+    const scheme = /^[a-z][a-z\d+-]*:(?!\d)/i.exec(core);
+    if (!scheme)
+        return { start: 0, end: beginningOf(core), problem: `does not begin with ${(0,quote/* quote */.hD)(HTTPS)}` };
+    const name = scheme[0].slice(0, -1).toLowerCase();
+    if (name === 'http')
+        return found(scheme, 'uses http, which is not encrypted');
+    if (name !== 'https')
+        return found(scheme, `has the scheme ${(0,quote/* quote */.hD)(name)} instead of https`);
+    const slashes = /^[a-z]+:(\/*)/i.exec(core);
+    if (slashes[1] !== '//')
+        return found(slashes, "does not have exactly two slashes after 'https:'");
+    return null;
+}
+/** Underlines a URL without a scheme up to the end of its presumed host. */
+function beginningOf(core) {
+    const end = core.slice(2).search(/[/?#]/);
+    return end < 0 ? core.length : end + 2;
+}
+/** Host, port and the rest of a text that begins with `https://` in any letter case. */
+function addressFault(core, options) {
+    const authority = authorityOf(core);
+    const at = HTTPS.length;
+    const user = authority.lastIndexOf('@') + 1;
+    if (user > 0)
+        return { start: at, end: at + user, problem: 'contains a user name or password' };
+    const host = /^(?:\[[^\]]*\]?|[^:]*)/.exec(authority)?.[0] ?? '';
+    if (host === '')
+        return { start: 0, end: at + authority.length, problem: 'has no host' };
+    const ofHost = hostFault(host, options);
+    if (ofHost)
+        return { ...ofHost, start: ofHost.start + at, end: ofHost.end + at };
+    const port = authority.slice(host.length);
+    if (port !== '' && !(/^:\d{0,5}$/.test(port) && Number(port.slice(1)) <= 65_535))
+        return {
+            start: at + host.length,
+            end: at + authority.length,
+            problem: `has the invalid port ${(0,quote/* quote */.hD)(port.slice(1))}`,
+        };
+    return (restFault(core, at + authority.length) ??
+        ((0,url/* isUrl */.g)(core) ? null : { start: 0, end: core.length, problem: 'is not a valid URL' }));
+}
+/** A name that is reserved for sample listings, in the host or after it. */
+function fictionFault(core, { sample }) {
+    const name = sample ? null : (0,fictional_names/* findFictionalName */.yi)(core);
+    return name && { start: name.start, end: name.end, problem: `contains the fictional name ${(0,quote/* quote */.hD)(name.text)}` };
+}
+function restFault(core, from) {
+    const rest = core.slice(from);
+    const shifted = (start, end, problem) => ({ start: from + start, end: from + end, problem });
+    const bad = NO_URI_CHARACTER.exec(rest);
+    if (bad)
+        return shifted(bad.index, bad.index + bad[0].length, `contains ${(0,quote/* quote */.hD)(bad[0])}, which must be percent-encoded`);
+    const percent = BAD_PERCENT.exec(rest);
+    if (percent)
+        return shifted(percent.index, percent.index + 1, 'has a percent sign without two hexadecimal digits after it');
+    const placeholder = placeholderSegment(rest);
+    if (!placeholder)
+        return null;
+    const shown = (0,quote/* quote */.hD)(rest.slice(placeholder.start, placeholder.end));
+    return shifted(placeholder.start, placeholder.end, `still contains the placeholder ${shown}`);
+}
+/** Offered only if https is all that is missing. */
+function httpsFix(core, options) {
+    const beginning = /^(?:https?:\/*|\/\/)?(?=[\p{L}\d])/iu.exec(core)?.[0];
+    if (beginning === undefined || FILE_ENDING.test(core))
+        return null;
+    const text = HTTPS + core.slice(beginning.length);
+    if (text === core || judgeAddress(text, options) !== null)
+        return null;
+    return { title: `use ${(0,quote/* quote */.hD)(text)}`, applicability: 'suggest', text };
+}
+function authorityOf(core) {
+    const from = core.indexOf('//') + 2;
+    const end = core.slice(from).search(/[/?#]/);
+    return end < 0 ? core.slice(from) : core.slice(from, from + end);
+}
+function withoutPassword(core) {
+    const from = core.indexOf('//') + 2;
+    const user = from < 2 ? -1 : authorityOf(core).lastIndexOf('@');
+    return user < 0 ? core : `${core.slice(0, from)}\u2026${core.slice(from + user)}`;
+}
+function found(match, problem) {
+    return { start: match.index, end: match.index + match[0].length, problem };
+}
+
+
+/***/ }),
+
+/***/ 9096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isSample)
+/* harmony export */ });
+/** Whether the manifest states that it is a sample, which may use the names of fictional companies. */
+function isSample({ data }) {
+    return data.sample === true;
+}
+
+
+/***/ }),
+
+/***/ 3181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pressReleaseTexts),
+/* harmony export */   b: () => (/* binding */ unreadPressReleases)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6615);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1720);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9112);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+
+
+
+
+
+/** Endings of files that hold their text as text. */
+const TEXT_FILE = /\.(?:adoc|asciidoc|htm|html|markdown|md|rst|text|txt)$/i;
+/** The text files that the press releases name, as far as they can be read; `manifest-schema` reports missing ones. */
+function pressReleaseTexts(subject) {
+    return [...textsOf(subject).values()].filter((text) => text !== null);
+}
+/** The files that press releases name and whose text could not be read, as the manifest writes them. */
+function unreadPressReleases(subject) {
+    return [...textsOf(subject)].flatMap(([file, text]) => (text === null ? [file] : []));
+}
+/** By the file's name as written; null: not a text that could be read. A file named twice is read once. */
+const textsOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .dj)((subject) => {
+    const files = (subject.data.pressReleases ?? []).flatMap(({ file }) => (file === undefined ? [] : [file]));
+    return new Map([...new Set(files)].map((file) => [file, read(subject, file)]));
+});
+function read({ file: manifest, run }, file) {
+    const path = TEXT_FILE.test(file) ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_2__/* .resolveInside */ .LI)(manifest.folder, file) : null;
+    const bytes = path === null ? null : run.tree.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.text);
+    const text = bytes && (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .utf8TextOf */ .Wg)(bytes);
+    return path === null || text === null ? null : new _core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D(path, text);
+}
+
+
+/***/ }),
+
+/***/ 8669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   KN: () => (/* binding */ LOGO),
+/* harmony export */   Sx: () => (/* binding */ PRESS_RELEASE),
+/* harmony export */   Tp: () => (/* binding */ SCAN_KEYS),
+/* harmony export */   _O: () => (/* binding */ USER_AGENT),
+/* harmony export */   tC: () => (/* binding */ DESCRIPTION)
+/* harmony export */ });
+/** What several rules rest on. */
+const LOGO = { on: ['products[].logo'], files: ['own', 'logo'] };
+const DESCRIPTION = { on: ['products[].description'] };
+const PRESS_RELEASE = {
+    on: ['products[].pressReleases[]'],
+    reads: ['submitted', 'approved', 'publish'].map((key) => `products[].pressReleases[].${key}`),
+};
+const USER_AGENT = { on: ['products[].userAgent'], reads: ['sample', 'products[].name', 'company.name'] };
+/** Keys that decide which API calls in the sources count, and what they have to send. */
+const SCAN_KEYS = ['scan', 'products[].source', 'products[].userAgent'];
+/** API calls in the sources. */
+const SOURCES = { reads: SCAN_KEYS, headers: true };
+
+
+/***/ }),
+
+/***/ 4205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ rewriting)
+/* harmony export */ });
+/* harmony import */ var _manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
+
+/** A text that means itself in YAML, also in a flow collection: no blank, no bracket, no sign at the start. */
+const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@]*[\w\-./%~+]$/;
+/** Words that YAML takes for something else than text. */
+const NO_TEXT = /^(?:true|false|null)$/i;
+/** Writes a text in the place of a scalar: without quotes where it had none and needs none. */
+function rewriting(scalar, text) {
+    return {
+        location: scalar.location,
+        text: scalar.style === 'plain' && PLAIN.test(text) && !NO_TEXT.test(text) ? text : (0,_manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RULES: () => (/* binding */ RULES)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(3023);
+// EXTERNAL MODULE: ./.build/src/text/dates.js
+var dates = __webpack_require__(9746);
+// EXTERNAL MODULE: ./.build/src/rules/subject.js
+var rules_subject = __webpack_require__(4483);
+;// CONCATENATED MODULE: ./.build/src/rules/date-invalid.js
+
+
+
+/** Text that is no day, or a day that cannot be meant. */
+const dateInvalid = (0,rules_subject/* manifestAndProductRule */.KJ)({
+    meta: {
+        id: 'date-invalid',
+        title: 'Date is not valid',
+        severities: ['error'],
+        requirements: ['R2', 'R4.5'],
+        since: '1.0.0',
+        group: 'listing',
+        restsOn: { on: ['readiness', 'products[].pressReleases[]'] },
+        docs: {
+            what: [
+                'An **error** if a date in `readiness` or `pressReleases` is not written as `YYYY-MM-DD`, does not exist, is before',
+                '2016, or is more than five years ahead. `customerApproved` and `demoed` may also be `false`. They may not be',
+                '`true`, because the date is what counts.',
+                '',
+                'Quotes make no difference. No other format is read: `03/02/2026` is March 2 to some readers and February 3 to',
+                'others.',
+            ].join('\n'),
+            why: [
+                'The partner program asks for at least 10 days between the submission of a press release and its publication,',
+                'and for a solution that a joint customer has approved and that was demonstrated. Both are checked by these dates.',
+            ].join('\n'),
+            fix: 'Write a four-digit year, a two-digit month and a two-digit day, separated by hyphens.',
+            examples: [
+                {
+                    bad: '    pressReleases:\n      - title: Contoso joins\n        submitted: 02.03.2026',
+                    good: '    pressReleases:\n      - title: Contoso joins\n        submitted: 2026-03-02',
+                },
+                { bad: 'readiness:\n  customerApproved: true', good: 'readiness:\n  customerApproved: 2026-08-01' },
+            ],
+        },
+    },
+    skip: (subject) => (daysOf(subject).length === 0 ? 'no dates are declared' : undefined),
+    *check(subject) {
+        for (const { scalar, or } of daysOf(subject)) {
+            const parsed = (0,dates/* parseCivilDate */.Di)(scalar.value);
+            const reason = parsed.ok ? (0,dates/* implausibility */.y8)(parsed, subject.run.today) : parsed.reason;
+            if (reason === null)
+                continue;
+            const remedy = parsed.ok ? 'Check the year' : `Write the date as YYYY-MM-DD${or}`;
+            const message = `${(0,quote/* quote */.hD)(scalar.value)} ${reason}. ${remedy}.`;
+            const requirements = [subject.kind === 'manifest' ? 'R2' : 'R4.5'];
+            yield { severity: 'error', message, location: scalar.location, requirements };
+        }
+    },
+});
+function daysOf(subject) {
+    return subject.kind === 'manifest' ? readinessDays(subject) : pressReleaseDays(subject);
+}
+function readinessDays({ file }) {
+    return ['customerApproved', 'demoed'].flatMap((key) => {
+        const stated = file.data.readiness?.[key];
+        const scalar = typeof stated === 'string' ? file.scalar(['readiness', key]) : undefined;
+        return scalar ? [{ scalar, or: ', or false without quotes if it has not happened' }] : [];
+    });
+}
+function pressReleaseDays(subject) {
+    return (subject.data.pressReleases ?? []).flatMap((release, index) => ['submitted', 'approved', 'publish'].flatMap((key) => {
+        const path = ['pressReleases', index, key];
+        const scalar = release[key] === undefined ? undefined : subject.scalar(path);
+        return scalar ? [{ scalar, or: '' }] : [];
+    }));
+}
+
+// EXTERNAL MODULE: ./.build/src/manifest/manifest.js
+var manifest = __webpack_require__(9096);
+// EXTERNAL MODULE: ./.build/src/manifest/piece.js
+var piece = __webpack_require__(4627);
+// EXTERNAL MODULE: ./.build/src/text/plain-text.js
+var plain_text = __webpack_require__(8207);
+// EXTERNAL MODULE: ./.build/src/text/span.js
+var span = __webpack_require__(2363);
+// EXTERNAL MODULE: ./.build/src/core/lazy.js
+var lazy = __webpack_require__(6505);
+;// CONCATENATED MODULE: ./.build/src/text/segments.js
+
+/** The locale does not change words, but must not depend on the machine. */
+const segmenter = (0,lazy/* lazy */.R)(() => new Intl.Segmenter('en', { granularity: 'word' }));
+/** Printable ASCII, except `_`, of which a run is a word if there are at least two. */
+const PLAIN = /^[ -^`-~]*$/;
+/** The words of such a text per UAX #29, rules WB5 to WB12. */
+const PLAIN_WORDS = /(?:[A-Za-z0-9]|(?<=[A-Za-z])[.':](?=[A-Za-z])|(?<=[0-9])[.,;'](?=[0-9]))+/g;
+/** Units segmented at a time, and how many of them at the end serve only as context. */
+const WINDOW = 256;
+const CONTEXT = 64;
+/** Returns the word-like segments of a text. The segmenter takes 9 ms to start, so plain texts do without it. */
+function wordSegments(text) {
+    if (!PLAIN.test(text))
+        return segmented(text);
+    return [...text.matchAll(PLAIN_WORDS)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
+/**
+ * Returns the word-like segments of any text. V8 copies the whole input for every segment, so a plain loop is quadratic;
+ * the text is read through a window that moves from boundary to boundary.
+ */
+function segmented(text) {
+    const found = [];
+    let from = 0;
+    let size = WINDOW;
+    while (from < text.length) {
+        const start = from;
+        const settled = start + size >= text.length ? text.length : start + size - CONTEXT;
+        for (const { index, segment, isWordLike } of segmenter().segment(text.slice(start, start + size))) {
+            const end = start + index + segment.length;
+            if (end > settled)
+                break;
+            if (isWordLike)
+                found.push({ start: start + index, end });
+            from = end;
+            // A window that grew for one long segment is too expensive for short segments after it.
+            if (size > WINDOW)
+                break;
+        }
+        size = from === start ? size * 2 : WINDOW;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.build/src/text/words.js
+
+/** Soft hyphens, joiners, byte order marks, bidirectional marks and variation selectors are not part of words. */
+const DELETED = /[\u00ad\u2060\ufeff\p{Bidi_Control}\p{Variation_Selector}]|\u200c|\u200d/u;
+/** White space, the zero-width space, figure dash to horizontal bar, two or more hyphens. */
+const SEPARATORS = /(?:[\p{White_Space}\u200b\u2012-\u2015]|--+)+/gu;
+/** Letters to which Unicode assigns no script, although only Han and Kana texts use them. */
+const SHARED_LETTERS = '\\u3006\\u3031-\\u3035\\u303c\\u30fc\\uff70\\uff9e\\uff9f';
+const BLANKLESS = `[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}${SHARED_LETTERS}]`;
+/** A run of scripts written without spaces, including their marks, or a run of anything else. */
+const RUNS = new RegExp(`(${BLANKLESS}(?:${BLANKLESS}|\\p{M})*)|(?:(?!${BLANKLESS}).)+`, 'gsu');
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Symbols that are read aloud if they are words of their own. */
+const SPOKEN_SIGNS = new Set(['&', '+']);
+/**
+ * Counts words as a word processor does: compounds with hyphens, slashes or dots are one word; dashes separate words; a
+ * lone `&` or `+` counts. Scripts without spaces are segmented by ICU's dictionaries, so their count can differ between
+ * versions of Node.
+ */
+function countWords(text) {
+    return {
+        words: wordsOf(text),
+        blankSeparated: text.split(/\p{White_Space}+/u).filter((piece) => piece !== '').length,
+        uax29: wordSegments(text).length,
+    };
+}
+function wordsOf(text) {
+    const clean = cleaned(text);
+    const words = [];
+    let from = 0;
+    for (const separator of [...clean.text.matchAll(SEPARATORS), null]) {
+        const to = separator?.index ?? clean.text.length;
+        for (const [start, end] of wordsOfToken(clean.text.slice(from, to)))
+            words.push(placed(clean, from + start, from + end));
+        if (separator)
+            from = to + separator[0].length;
+    }
+    return words;
+}
+/** Returns the ranges of the words in a text without separators. */
+function wordsOfToken(token) {
+    if (SPOKEN_SIGNS.has(token))
+        return [[0, token.length]];
+    return [...token.matchAll(RUNS)].flatMap((run) => {
+        const [text, blankless] = run;
+        if (blankless !== undefined)
+            return wordSegments(text).map((segment) => [run.index + segment.start, run.index + segment.end]);
+        return LETTER_OR_DIGIT.test(text) ? [[run.index, run.index + text.length]] : [];
+    });
+}
+/**
+ * A character and all that can compose with it under NFC: marks, Hangul vowels and finals, and the vowel signs of Kirat
+ * Rai, which are letters. Normalizing these parts individually equals normalizing the whole text. Real text has at most
+ * 30 marks in a row (UAX #15, section 13); more would make sorting marks quadratic.
+ */
+const COMPOSABLE = /.(?:\p{M}|[\u1161-\u1175\u11a8-\u11c2]|[\u{16d63}-\u{16d6a}]){0,30}/gsu;
+function cleaned(text) {
+    const parts = [];
+    const starts = [];
+    const ends = [];
+    for (const { 0: piece, index } of text.matchAll(COMPOSABLE)) {
+        const composed = piece.normalize('NFC');
+        let at = index;
+        for (const character of composed) {
+            // In a part that NFC does not change, each character has its own place; otherwise all share that of the part.
+            const [start, end] = composed === piece ? [at, at + character.length] : [index, index + piece.length];
+            at += character.length;
+            if (DELETED.test(character))
+                continue;
+            parts.push(character);
+            for (let unit = 0; unit < character.length; unit++) {
+                starts.push(start);
+                ends.push(end);
+            }
+        }
+    }
+    return { text: parts.join(''), starts, ends };
+}
+function placed(clean, start, end) {
+    return {
+        text: clean.text.slice(start, end),
+        start: clean.starts[start],
+        end: clean.ends[end - 1],
+    };
+}
+
+// EXTERNAL MODULE: ./.build/src/rules/artifact.js
+var artifact = __webpack_require__(4337);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/description.js
+
+
+/** What the programme asks for, read as a target and a ceiling: listed texts cluster at exactly 15 words. */
+const MOST_WORDS = 15;
+/** The words of a product's description; null if it has none that can be read. */
+const descriptionOf = (0,artifact/* artifact */.dj)((subject) => {
+    const { description } = subject.data;
+    return description === undefined ? null : countWords(description);
+});
+function descriptionMeasurement(subject) {
+    const count = descriptionOf(subject);
+    return count && { words: count.words.length, counted: count.words.map((word) => word.text) };
+}
+/** Why the words of a product cannot be judged; undefined: they can. */
+function noDescription(subject) {
+    return descriptionOf(subject) ? undefined : 'there is no description to check';
+}
+
+// EXTERNAL MODULE: ./.build/src/rules/basis.js
+var basis = __webpack_require__(8669);
+// EXTERNAL MODULE: ./.build/src/rules/edits/scalar.js
+var edits_scalar = __webpack_require__(4205);
+;// CONCATENATED MODULE: ./.build/src/rules/description-not-plain-text.js
+
+
+
+
+
+
+
+
+
+const SEVERITIES = {
+    'outer-blanks': 'warning',
+    placeholder: 'error',
+    fictional: 'error',
+    tag: 'error',
+    invisible: 'error',
+    markdown: 'warning',
+    address: 'warning',
+    emoji: 'warning',
+    'line-break': 'notice',
+    script: 'notice',
+};
+/** A description with more in it than words. */
+const descriptionNotPlainText = (0,rules_subject/* productRule */.E8)({
+    meta: {
+        id: 'description-not-plain-text',
+        title: 'Description is not plain text',
+        severities: ['error', 'warning', 'notice'],
+        requirements: ['R4.3'],
+        since: '1.0.0',
+        group: 'listing',
+        restsOn: { ...basis/* DESCRIPTION */.tC, reads: ['sample'] },
+        docs: {
+            what: [
+                '* **Error**: tags or entities; invisible or bidirectional characters; a placeholder such as `Lorem ipsum`, `TBD`',
+                '  or `{CompanyName}`; the fictional names Contoso and Fabrikam or a domain reserved for examples, unless the',
+                '  listing has `sample: true`.',
+                '* **Warning**: Markdown; a URL or an email address; an emoji; leading or trailing spaces.',
+                '* **Notice**: a line break that a literal block keeps; letters of a script other than Latin, such as Cyrillic.',
+                '  Japanese text is not reported.',
+            ].join('\n'),
+            why: [
+                'The partner program asks for a product description of 15 words. The listing shows it as plain text in one',
+                'paragraph, so markup is shown as it is written and URLs are not links.',
+            ].join('\n'),
+            fix: 'Use words only. To avoid a line break, write the text on one line or after `>-`. The suggested fix removes what can be removed.',
+            examples: [
+                {
+                    bad: '    description: Adds **network context** to every Microsoft Defender for Endpoint alert &amp; incident for faster triage',
+                    good: '    description: Adds network context to every Microsoft Defender for Endpoint alert & incident for faster triage',
+                },
+                {
+                    bad: '    description: |\n      Adds network context to every Microsoft Defender\n      for Endpoint alert for faster triage',
+                    good: '    description: >-\n      Adds network context to every Microsoft Defender\n      for Endpoint alert for faster triage',
+                    note: 'A literal block (`|`) keeps the line break, a folded block (`>-`) turns it into a space.',
+                },
+            ],
+        },
+    },
+    measures: { description: descriptionMeasurement },
+    skip: noDescription,
+    *check(subject) {
+        const scalar = (0,rules_subject/* textOf */.b6)(subject, 'description');
+        if (!scalar)
+            return;
+        const options = { sample: (0,manifest/* isSample */.R)(subject.file) };
+        const faults = (0,plain_text/* plainTextFaults */.XD)(scalar.value, options);
+        const fix = faults.some((fault) => (0,plain_text/* isRemovableFromText */.rJ)(fault.kind)) ? plainFix(scalar, options) : undefined;
+        for (const fault of faults) {
+            const location = (0,piece/* placeIn */.V)(scalar, fault);
+            yield {
+                severity: SEVERITIES[fault.kind],
+                message: messageOf(fault, location.start.column),
+                location,
+                ...(fix && (0,plain_text/* isRemovableFromText */.rJ)(fault.kind) && { fix }),
+            };
+        }
+    },
+});
+/** One fix for all that can be taken out, so that its findings never offer two that exclude each other. */
+function plainFix(scalar, options) {
+    const plain = (0,plain_text/* plainForm */.NG)(scalar.value, options);
+    if (plain === null)
+        return undefined;
+    const edits = [(0,edits_scalar/* rewriting */.k)(scalar, plain)];
+    return plain === (0,span/* trimmed */.dE)(scalar.value)
+        ? { title: 'remove leading and trailing spaces', applicability: 'safe', edits }
+        : { title: 'remove everything but plain text', applicability: 'suggest', edits };
+}
+function messageOf(fault, column) {
+    if (fault.kind === 'outer-blanks')
+        return 'The description has leading or trailing spaces. Remove them.';
+    if (fault.kind === 'fictional')
+        return `The description contains the fictional name ${(0,quote/* quote */.hD)(fault.text)} (column ${column}). Use your own name, or set 'sample: true' for a sample listing.`;
+    return `The description contains ${described(fault)} (column ${column}). ${advice(fault)}`;
+}
+function advice({ kind }) {
+    if (kind === 'placeholder')
+        return 'Describe the product in up to 15 words.';
+    if (kind === 'line-break')
+        return "Write the text on one line, or after '>-'.";
+    if (kind === 'script')
+        return 'Make sure that this is intended.';
+    return 'Remove it, because the listing shows plain text.';
+}
+function described(fault) {
+    const shown = (0,quote/* quote */.hD)(fault.text);
+    switch (fault.kind) {
+        case 'outer-blanks':
+            return 'leading or trailing spaces';
+        case 'fictional':
+            return `the fictional name ${shown}`;
+        case 'placeholder':
+            return `the placeholder ${shown}`;
+        case 'tag':
+            return `markup (${shown})`;
+        case 'invisible':
+            return `the invisible character ${(0,quote/* codePoint */.yb)(fault.text)}`;
+        case 'markdown':
+            return `Markdown (${shown})`;
+        case 'address':
+            return `a URL or an email address (${shown})`;
+        case 'emoji':
+            return `an emoji (${shown})`;
+        case 'line-break':
+            return 'a line break';
+        case 'script':
+            return `letters that are not Latin (${shown})`;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/description-too-long.js
+
+
+
+
+/** More words than the listing asks for. */
+const descriptionTooLong = (0,rules_subject/* productRule */.E8)({
+    meta: {
+        id: 'description-too-long',
+        title: 'Description is too long',
+        severities: ['error', 'notice'],
+        requirements: ['R4.3'],
+        since: '1.0.0',
+        order: 10,
+        group: 'listing',
+        restsOn: basis/* DESCRIPTION */.tC,
+        docs: {
+            what: [
+                'An **error** if the description has more than 15 words. The sixteenth word is underlined.',
+                '',
+                'Words are counted as a word processor counts them. `end-to-end`, `24/7` and `v2.1.0` are one word each. White',
+                'space, en and em dashes and double hyphens separate words. A piece counts if it has a letter or a digit, or is',
+                'a single `&` or `+`. Chinese, Japanese, Thai, Lao, Khmer and Burmese text is segmented by dictionary.',
+                '',
+                'A **notice** if there are at most 15 words by these rules, but more if the text is split at white space alone or',
+                'at the word boundaries of Unicode (UAX #29, which splits hyphenated words). A person who counts by hand may get',
+                'another number.',
+            ].join('\n'),
+            why: [
+                'The partner program asks for a product description of 15 words. It does not say *exactly* or *at most*. Most',
+                'listed descriptions have exactly 15 words, so 15 is read as the limit.',
+            ].join('\n'),
+            fix: 'Remove the underlined word and everything after it, or use fewer words. The report lists the words as they were counted.',
+            examples: [
+                {
+                    bad: '    description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage, fewer alarms and calmer nights',
+                    good: '    description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage, fewer alarms',
+                    note: 'The first text has 18 words, the second has 15.',
+                },
+            ],
+        },
+    },
+    measures: { description: descriptionMeasurement },
+    skip: noDescription,
+    *check(subject) {
+        const count = descriptionOf(subject);
+        const scalar = (0,rules_subject/* textOf */.b6)(subject, 'description');
+        if (!count || !scalar)
+            return;
+        const over = count.words[MOST_WORDS];
+        if (over) {
+            yield {
+                severity: 'error',
+                message: `The description has ${count.words.length} words, but the limit is ${MOST_WORDS}. Shorten it, or end it before ${(0,quote/* quote */.hD)(over.text)}.`,
+                location: scalar.locate(over.start, over.end),
+            };
+        }
+        else if (otherCounts(count).length > 0)
+            yield ambiguous(subject, count);
+    },
+});
+function otherCounts(count) {
+    const { blankSeparated, uax29 } = count;
+    return [
+        ...(blankSeparated > MOST_WORDS ? [`${blankSeparated} if symbols between spaces count`] : []),
+        ...(uax29 > MOST_WORDS ? [`${uax29} if each part of a hyphenated word counts`] : []),
+    ];
+}
+function ambiguous(subject, count) {
+    const others = otherCounts(count).join(' or ');
+    const words = count.words.length;
+    return {
+        severity: 'notice',
+        message: `The description has ${words} ${words === 1 ? 'word' : 'words'}, or ${others}. Rephrase it to be safe.`,
+        location: subject.locate(['description'], 'value'),
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/description-too-short.js
+
+
+
+/** All but one of the listed descriptions have as many. */
+const FEWEST_WORDS = 10;
+/** Fewer words than a listing needs. */
+const descriptionTooShort = (0,rules_subject/* productRule */.E8)({
+    meta: {
+        id: 'description-too-short',
+        title: 'Description is too short',
+        severities: ['error', 'warning'],
+        requirements: ['R4.3'],
+        since: '1.0.0',
+        order: 20,
+        group: 'listing',
+        restsOn: basis/* DESCRIPTION */.tC,
+        docs: {
+            what: [
+                'An **error** if the description has no words. A **warning** if it has 1 to 9 words.',
+                'See `description-too-long` for how words are counted.',
+            ].join('\n'),
+            why: [
+                'The partner program asks for a product description of 15 words. Of nearly a hundred listed descriptions, only',
+                'one has fewer than 10. Fewer words rarely show a customer what the integration does.',
+            ].join('\n'),
+            fix: 'Say what the product adds to Microsoft Defender for Endpoint, in up to 15 words.',
+            examples: [
+                {
+                    bad: '    description: Network context for alerts',
+                    good: '    description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage',
+                },
+            ],
+        },
+    },
+    measures: { description: descriptionMeasurement },
+    skip: noDescription,
+    *check(subject) {
+        const words = descriptionOf(subject)?.words.length ?? MOST_WORDS;
+        if (words >= FEWEST_WORDS)
+            return;
+        const location = subject.locate(['description'], 'value');
+        if (words === 0) {
+            const message = `The description has no words. Describe what the product adds in up to ${MOST_WORDS} words.`;
+            yield { severity: 'error', message, location };
+        }
+        else {
+            const counted = words === 1 ? '1 word' : `${words} words`;
+            const message = `The description has only ${counted}. Describe what the product adds in up to ${MOST_WORDS} words.`;
+            yield { severity: 'warning', message, location };
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./.build/src/rules/entra-application-unnamed.js
+
+/** A multi-tenant application whose name is not given. */
+const entraApplicationUnnamed = (0,rules_subject/* productRule */.E8)({
+    meta: {
+        id: 'entra-application-unnamed',
+        title: 'Multi-tenant Entra application has no name',
+        severities: ['error'],
+        requirements: ['R5'],
+        since: '1.0.0',
+        group: 'listing',
+        restsOn: { on: ['products[].entraApplication'], reads: ['products[].entraApplication.name'] },
+        docs: {
+            what: 'An **error** if `entraApplication` has `multiTenant: true` and no `name`.',
+            why: [
+                'The partner program asks for the application name if the integration uses the multi-tenant approach of',
+                'Microsoft Entra ID. Customers see that name when they give consent, and Microsoft must know it.',
+            ].join('\n'),
+            fix: 'Add `name` as it is in the app registration. If each customer registers their own application, set `multiTenant: false`.',
+            examples: [
+                {
+                    bad: '    entraApplication:\n      multiTenant: true',
+                    good: '    entraApplication:\n      multiTenant: true\n      name: Contoso Cognito',
+                },
+            ],
+        },
+    },
+    measures: { entraApplication: applicationMeasurement },
+    skip: (subject) => (subject.data.entraApplication === undefined ? 'no Entra application is declared' : undefined),
+    *check(subject) {
+        const named = subject.scalar(['entraApplication', 'name']) !== undefined;
+        if (subject.data.entraApplication?.multiTenant !== true || named)
+            return;
+        yield {
+            severity: 'error',
+            message: "The multi-tenant application has no 'name'. Add the name from the app registration, or set 'multiTenant: false' if each customer registers their own application.",
+            location: subject.locate(['entraApplication', 'multiTenant'], 'value'),
+        };
+    },
+});
+function applicationMeasurement({ data }) {
+    const application = data.entraApplication;
+    return application ? { multiTenant: application.multiTenant ?? null, name: application.name ?? null } : null;
+}
+
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(1720);
+// EXTERNAL MODULE: ./.build/src/core/url.js
+var url = __webpack_require__(702);
+// EXTERNAL MODULE: ./.build/src/text/names.js + 1 modules
+var names = __webpack_require__(1623);
+;// CONCATENATED MODULE: ./.build/src/link/doubt.js
+function doubt(severity, { start, end }, problem, cleaned = null) {
+    return { severity, start, end, problem, cleaned };
+}
+
+;// CONCATENATED MODULE: ./.build/src/link/doubtful-hosts.js
+/**
+ * Services that hide the target of a link. `aka.ms` and `go.microsoft.com/fwlink` are absent because listings use them.
+ */
+const SHORTENERS = new Set([
+    'adf.ly',
+    'bit.ly',
+    'bitly.com',
+    'bl.ink',
+    'buff.ly',
+    'cutt.ly',
+    'dlvr.it',
+    'dub.sh',
+    'fb.me',
+    'goo.gl',
+    'hubs.la',
+    'hubs.ly',
+    'is.gd',
+    'lnkd.in',
+    'ow.ly',
+    'qr.ae',
+    'rb.gy',
+    'rebrand.ly',
+    's.id',
+    'shorturl.at',
+    't.co',
+    't.ly',
+    'tiny.cc',
+    'tinyurl.com',
+    'trib.al',
+    'v.gd',
+    'wp.me',
+    'youtu.be',
+]);
+/** Tunnels to a developer's machine and cloud workspaces: everything below these names is temporary. */
+const TUNNELS = new Set([
+    'app.github.dev',
+    'cloudworkstations.dev',
+    'csb.app',
+    'devtunnels.ms',
+    'githubpreview.dev',
+    'gitpod.io',
+    'lhr.life',
+    'loca.lt',
+    'localhost.run',
+    'localtunnel.me',
+    'ngrok-free.app',
+    'ngrok-free.dev',
+    'ngrok.app',
+    'ngrok.dev',
+    'ngrok.io',
+    'pinggy.link',
+    'preview.app.github.dev',
+    'replit.dev',
+    'requestbin.com',
+    'serveo.net',
+    'stackblitz.io',
+    'trycloudflare.com',
+    'webcontainer.io',
+    'webhook.site',
+]);
+/** Host names that hosting services give to previews of branches and pull requests. */
+const PREVIEWS = [
+    /^[^.]+--[^.]+\.netlify\.app$/,
+    /^[^.]+-git-[^.]+\.vercel\.app$/,
+    /^[^.]+-[a-z\d]{9}-[^.]+\.vercel\.app$/,
+    /^[^.]+\.[^.]+\.pages\.dev$/,
+    /^[^.]+-pr-\d+(?:-[^.]+)?\.herokuapp\.com$/,
+    /^[^.]+-pr-\d+(?:-[^.]+)?\.onrender\.com$/,
+    /^[^.]+-\d+\.[a-z\d]+\.\d+\.azurestaticapps\.net$/,
+    /^[^.]+--pr\d+-[^.]+\.web\.app$/,
+    /^pr-\d+\.[^.]+\.amplifyapp\.com$/,
+];
+/** Names that resolve to the IP address written in them, or that home routers update. */
+const DYNAMIC_DNS = new Set([
+    'ddns.net',
+    'duckdns.org',
+    'dyndns.org',
+    'dynu.net',
+    'dynv6.net',
+    'freeddns.org',
+    'hopto.org',
+    'localtest.me',
+    'lvh.me',
+    'mooo.com',
+    'myddns.me',
+    'nip.io',
+    'no-ip.org',
+    'sslip.io',
+    'sytes.net',
+    'traefik.me',
+    'vcap.me',
+    'xip.io',
+    'zapto.org',
+]);
+/** Sites that show nothing, or nothing useful, without signing in. */
+const SIGN_IN = new Set([
+    'accounts.google.com',
+    'admin.microsoft.com',
+    'console.aws.amazon.com',
+    'console.cloud.google.com',
+    'docs.google.com',
+    'drive.google.com',
+    'entra.microsoft.com',
+    'login.live.com',
+    'login.microsoftonline.com',
+    'onedrive.live.com',
+    'outlook.office.com',
+    'portal.azure.com',
+    'security.microsoft.com',
+    'sharepoint.com',
+    'slack.com',
+    'teams.microsoft.com',
+]);
+/** Links that share a file and require an account or a click. Host and start of the path. */
+const SHARED_FILES = [
+    ['1drv.ms', '/'],
+    ['box.com', '/s/'],
+    ['db.tt', '/'],
+    ['dl.dropboxusercontent.com', '/'],
+    ['dropbox.com', '/l/'],
+    ['dropbox.com', '/s/'],
+    ['dropbox.com', '/scl/'],
+    ['dropbox.com', '/sh/'],
+    ['icloud.com', '/iclouddrive/'],
+    ['mega.nz', '/file/'],
+    ['mega.nz', '/folder/'],
+    ['we.tl', '/'],
+    ['wetransfer.com', '/downloads/'],
+];
+/** Hosts of source code. */
+const REPOSITORIES = new Set([
+    'bitbucket.org',
+    'codeberg.org',
+    'dev.azure.com',
+    'gist.github.com',
+    'github.com',
+    'gitlab.com',
+    'raw.githubusercontent.com',
+    'sourceforge.net',
+]);
+/** Hosts of Microsoft's own pages. */
+const MICROSOFT = new Set([
+    'azure.com',
+    'azure.microsoft.com',
+    'bing.com',
+    'live.com',
+    'microsoft.com',
+    'microsoft365.com',
+    'microsoftonline.com',
+    'msn.com',
+    'office.com',
+    'windows.com',
+]);
+/**
+ * Marketplaces and redirectors that listings use: not the partner's own site, but accepted. Host and start of the path.
+ */
+const ACCEPTED_ELSEWHERE = [
+    ['aka.ms', '/'],
+    ['go.microsoft.com', '/fwlink'],
+    ['appsource.microsoft.com', '/'],
+    ['azuremarketplace.microsoft.com', '/'],
+    ['marketplace.microsoft.com', '/'],
+    ['aws.amazon.com', '/marketplace'],
+    ['console.cloud.google.com', '/marketplace'],
+    ['cloud.google.com', '/marketplace'],
+];
+/** Returns the name in a set that equals the host or is a parent domain of it; null: none. */
+function nameAbove(host, names) {
+    for (let name = host;; name = name.slice(name.indexOf('.') + 1)) {
+        if (names.has(name))
+            return name;
+        if (!name.includes('.'))
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/link/doubtful-words.js
+/** Parameters that measure visits and do not change the page; a final `*` stands for any ending. */
+const TRACKING = [
+    '_branch_match_id',
+    '_ga',
+    '_gl',
+    '_hsenc',
+    '_hsmi',
+    'cvid',
+    'dclid',
+    'epik',
+    'fbclid',
+    'gad_source',
+    'gbraid',
+    'gclid',
+    'gclsrc',
+    'hsctatracking',
+    'igshid',
+    'itm_*',
+    'li_fat_id',
+    'mc_cid',
+    'mc_eid',
+    'mkt_tok',
+    'msclkid',
+    'mtm_*',
+    'ocid',
+    'oly_anon_id',
+    'pk_*',
+    'rb_clickid',
+    's_cid',
+    'trk',
+    'ttclid',
+    'twclid',
+    'utm_*',
+    'vero_id',
+    'wbraid',
+    'wickedid',
+    'wt.mc_id',
+    'yclid',
+];
+/** Parameters whose value grants access or proves it. */
+const SECRET = new Set([
+    'access_token',
+    'api-key',
+    'api_key',
+    'apikey',
+    'auth_token',
+    'client_secret',
+    'id_token',
+    'jwt',
+    'passwd',
+    'password',
+    'pwd',
+    'refresh_token',
+    'secret',
+    'session_id',
+    'sessionid',
+    'sig',
+    'signature',
+    'subscription-key',
+    'token',
+    'x-amz-credential',
+    'x-amz-security-token',
+    'x-amz-signature',
+    'x-goog-credential',
+    'x-goog-signature',
+]);
+/** Names whose value is a secret only if it looks like one. */
+const MAYBE_SECRET = new Set(['auth', 'code', 'key', 'sas', 'sid']);
+function isTracking(name) {
+    return TRACKING.some((known) => (known.endsWith('*') ? name.startsWith(known.slice(0, -1)) : name === known));
+}
+/** Whether the value is a signed token, or has at least 24 characters that are not words. */
+function isSecret(name, value) {
+    if (/^eyJ[\w-]{8,}\.[\w-]+/.test(value))
+        return true;
+    if (SECRET.has(name))
+        return value !== '';
+    return MAYBE_SECRET.has(name) && /^(?=\D*\d)(?=[^A-Za-z]*[A-Za-z])[\w+/=%.-]{24,}$/.test(value);
+}
+/** Matches segments of a path that lead to a sign-in. */
+const SIGN_IN_SEGMENT = new RegExp([
+    '^(?:account|user|users)?[-_]?',
+    '(?:log[-_]?in|log[-_]?on|sign[-_]?in|sign[-_]?on|sso|authorize|oauth2?)',
+    String.raw `(?:\.\w{2,5})?$`,
+].join(''), 'i');
+/** Matches labels of a host that lead to a sign-in. */
+const SIGN_IN_LABEL = /^(?:accounts?|auth|idp|login|logon|signin|sign-in|sso)$/;
+function alternatives(words) {
+    return words.split(' ').join('|');
+}
+/** Matches words in a host, below the registered name, that name a system not meant for customers. */
+const STAGING_WORD = new RegExp(String.raw `^(?:${alternatives('dev develop int integ nightly nonprod preprod preproduction preview qa sandbox stage staging stg test testing uat')})\d{0,2}$`);
+/** Matches files that a browser saves instead of showing. */
+const DOWNLOAD = new RegExp(String.raw `\.(?:${alternatives('7z apk appx bin bz2 csv deb dmg docx? exe gz img iso jar mp4 msi msix nupkg ova ovf pkg pptx? rar rpm tar tgz ' +
+    'vhdx? vsix whl xlsx? xz zip')})$`, 'i');
+/** Matches segments of a path that name the start page. */
+const HOME_SEGMENT = /^(?:index|default|home|main|start|welcome)(?:\.(?:aspx?|cfm|html?|jsp|php))?$/i;
+/** Languages and countries in the paths of sites. */
+const LOCALES = new Set(('ar bg bn ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu id is it ja ko lt lv ms mt nb nl no pl pt ro ru ' +
+    'sk sl sq sr sv ta th tr uk ur vi zh us gb au nz ie in za sg jp kr cn tw hk br mx at ch be dk se cz gr global intl').split(' '));
+/** Whether a segment only states a language or country. */
+function isLocale(segment) {
+    const [language = '', region = ''] = segment.toLowerCase().split(/[-_]/);
+    return LOCALES.has(language) && /^(?:[a-z]{2}|[a-z]{4}|419)?$/.test(region);
+}
+/** Matches words of a host that name the integration, so its start page is about the integration. */
+const INTEGRATION_WORD = /^(?:connect|connectors?|defender|integrations?|mde|microsoft|partners?)$/;
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./.build/src/link/look-alike-letters.js
+
+/** Lower-case Cyrillic and Greek letters that look like Latin letters in most typefaces. */
+const LOOK_ALIKE = {
+    Cyrillic: '\u0430\u0441\u0501\u0435\u04bb\u0456\u0458\u04cf\u043e\u0440\u051b\u0455\u051d\u0445\u0443\u044c\u04bd\u043f\u0433\u0475\u0461',
+    Greek: '\u03b1\u03b3\u03b7\u03b9\u03ba\u03bd\u03bf\u03c1\u03c4\u03c5\u03c9\u03c7',
+};
+/** Finds a label that has only look-alike letters, below a top-level domain in another script. */
+function lookAlikeLabel(host) {
+    const labels = (0,external_node_url_.domainToUnicode)(host).split('.');
+    const top = labels.pop() ?? '';
+    for (const label of labels) {
+        const letters = [...label].filter((character) => /\p{L}/u.test(character));
+        for (const [script, alike] of Object.entries(LOOK_ALIKE)) {
+            const inScript = new RegExp(`^\\p{Script=${script}}+$`, 'u');
+            if (letters.length > 0 && letters.every((letter) => alike.includes(letter)) && !inScript.test(top))
+                return { label, script };
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/link/parts.js
+const PARTS = /^(https:\/\/)([^/?#:]*)(:\d*)?([^?#]*)(\?[^#]*)?(#.*)?$/i;
+/** @param address a URL in which `judgeAddress` finds no fault */
+function partsOf(address) {
+    const [, scheme = '', host = '', port = '', path = '', query = '', fragment = ''] = PARTS.exec(address) ?? [];
+    let at = scheme.length;
+    const next = (text) => {
+        const start = at;
+        at += text.length;
+        return { start, end: at };
+    };
+    const optional = (text) => (text === '' ? null : next(text));
+    const hostRange = next(host);
+    const portRange = optional(port);
+    const pathRange = next(path);
+    const queryRange = optional(query);
+    const fragmentRange = optional(fragment);
+    return {
+        address,
+        host: new URL(address).hostname,
+        hostRange,
+        port: portRange,
+        path: pathRange,
+        segments: pieces(path, pathRange.start, '/').filter(({ text }) => text !== ''),
+        query: queryRange,
+        parameters: queryRange ? parametersOf(query.slice(1), queryRange.start + 1) : [],
+        fragment: fragmentRange,
+        fragmentParameters: fragmentRange ? parametersOf(fragment.slice(1), fragmentRange.start + 1) : [],
+    };
+}
+function parametersOf(text, from) {
+    return pieces(text, from, '&').flatMap(({ text: pair, start, end }) => {
+        if (pair === '')
+            return [];
+        const equals = pair.indexOf('=');
+        const name = equals < 0 ? pair : pair.slice(0, equals);
+        return [{ start, end, name: decoded(name).toLowerCase(), value: equals < 0 ? '' : pair.slice(equals + 1) }];
+    });
+}
+function pieces(text, from, separator) {
+    let start = from;
+    return text.split(separator).map((piece) => {
+        const range = { start, end: start + piece.length, text: piece };
+        start = range.end + separator.length;
+        return range;
+    });
+}
+/** Decodes percent-encoded octets; unchanged if they are not UTF-8. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/link/repository.js
+
+
+/** Kinds of page that show a file at a branch, tag or commit. */
+const FILE_PAGES = new Set(['blob', 'blame', 'edit', 'raw']);
+/** Kinds of page that show a folder, including the root. */
+const FOLDER_PAGES = new Set(['tree', 'src']);
+/** Names of branches without slashes: what follows is a path. */
+const PLAIN_BRANCHES = new Set(['main', 'master', 'trunk', 'HEAD']);
+/**
+ * Returns what a link into this repository shows: candidate paths; one should exist, because branch names may contain
+ * slashes; `''` is the root. Null: it leads elsewhere, or to a page that does not show a file.
+ *
+ * @param repository web URL of the repository, for example `https://github.com/contoso/cognito`
+ */
+function pathsShown({ host, segments }, repository) {
+    if (!(0,url/* isUrl */.g)(repository))
+        return null;
+    const own = new URL(repository);
+    const ownPath = own.pathname.replace(/\.git\/?$|\/$/, '').toLowerCase();
+    const texts = segments.map(({ text }) => decoded(text));
+    const depth = ownPath.split('/').length - 1;
+    if (`/${texts
+        .slice(0, depth)
+        .join('/')
+        .replace(/\.git$/, '')}`.toLowerCase() !== ownPath)
+        return null;
+    const rest = texts.slice(depth);
+    if (host === 'raw.githubusercontent.com' && own.hostname === 'github.com')
+        return files(rest);
+    if (host !== own.hostname)
+        return null;
+    const [kind, ...page] = rest[0] === '-' ? rest.slice(1) : rest;
+    if (kind === undefined)
+        return [''];
+    if (FILE_PAGES.has(kind))
+        return files(page);
+    return FOLDER_PAGES.has(kind) && page.length > 0 ? suffixes(page) : null;
+}
+/** A page that shows a file has a path. */
+function files(page) {
+    const paths = suffixes(page).filter((path) => path !== '');
+    return paths.length > 0 ? paths : null;
+}
+/** Returns what follows a branch name of one segment, of two, and so on. */
+function suffixes(segments) {
+    if (PLAIN_BRANCHES.has(segments[0] ?? ''))
+        return [segments.slice(1).join('/')];
+    return segments.map((_, index) => segments.slice(index + 1).join('/'));
+}
+
+;// CONCATENATED MODULE: ./.build/src/link/site.js
+
+/** Second-level domains under which countries register names. */
+const SHARED_SECOND_LEVELS = new Set([
+    'ac',
+    'co',
+    'com',
+    'edu',
+    'go',
+    'gob',
+    'gov',
+    'gv',
+    'ltd',
+    'me',
+    'ne',
+    'net',
+    'nom',
+    'or',
+    'org',
+    'plc',
+]);
+/** Shorter names occur in too many hosts by accident. */
+const SHORTEST_NAME = 4;
+/** Returns the registered name, as well as possible without the public suffix list: `contoso.co.uk`. */
+function siteOf(host) {
+    const labels = host.split('.');
+    const [second = '', top = ''] = labels.slice(-2);
+    return labels.slice(top.length === 2 && SHARED_SECOND_LEVELS.has(second) ? -3 : -2).join('.');
+}
+/** Whether a label of the host contains the company's name, as on its own and hosted sites. */
+function carriesName(host, company) {
+    const labels = host.split('.').map(names/* normalisePart */.Iv);
+    return [...(0,names/* acceptedParts */.IM)(company)].some((form) => labels.some((label) => label === form || (form.length >= SHORTEST_NAME && label.includes(form))));
+}
+
+;// CONCATENATED MODULE: ./.build/src/link/host-doubts.js
+
+
+
+
+
+
+
+
+
+/** Returns the first doubt about where a link leads. Its page is judged only if there is none, or only a notice. */
+function placeDoubt(parts, partner) {
+    const { host, hostRange } = parts;
+    const warning = (problem) => doubt('warning', hostRange, problem);
+    if (nameAbove(host, SHORTENERS))
+        return warning(`goes through the link shortener ${(0,quote/* quote */.hD)(host)}, which hides its target`);
+    if (isSharedFile(parts))
+        return warning(`is a shared file on ${(0,quote/* quote */.hD)(host)}, which disappears when its owner stops sharing it`);
+    if (nameAbove(host, TUNNELS))
+        return warning(`is in a temporary tunnel or workspace on ${(0,quote/* quote */.hD)(host)}`);
+    if (PREVIEWS.some((form) => form.test(host)))
+        return warning(`is a temporary preview on ${(0,quote/* quote */.hD)(host)}`);
+    if (nameAbove(host, DYNAMIC_DNS))
+        return warning(`is on ${(0,quote/* quote */.hD)(host)}, which is a dynamic DNS name`);
+    const isSignIn = host
+        .split('.')
+        .slice(0, -2)
+        .some((label) => SIGN_IN_LABEL.test(label));
+    if (isSignIn || isClosed(parts))
+        return warning(`is on ${(0,quote/* quote */.hD)(host)}, which requires a sign-in`);
+    if (nameAbove(host, REPOSITORIES))
+        return repositoryDoubt(parts, partner);
+    return ownerDoubt(parts, partner);
+}
+function isSharedFile({ host, address, path }) {
+    const text = address.slice(path.start, path.end) || '/';
+    return SHARED_FILES.some(([name, start]) => (host === name || host.endsWith(`.${name}`)) && text.startsWith(start));
+}
+/** Marketplaces are on hosts that are refused otherwise. */
+function isClosed(parts) {
+    return nameAbove(parts.host, SIGN_IN) !== null && !isAcceptedElsewhere(parts);
+}
+function repositoryDoubt(parts, { repository, has }) {
+    const paths = repository === undefined ? null : pathsShown(parts, repository);
+    if (paths && !paths.some(has)) {
+        const shown = (0,quote/* quote */.hD)(paths[0] ?? '');
+        return doubt('warning', parts.path, `is in this repository, but ${shown} does not exist`);
+    }
+    return doubt('notice', parts.hostRange, 'is a page of a source repository');
+}
+/**
+ * Compared with the partner's site if it is stated; otherwise only Microsoft's pages are certainly not the partner's.
+ */
+function ownerDoubt(parts, { company, website }) {
+    const { host, hostRange } = parts;
+    if (isAcceptedElsewhere(parts) || (company !== undefined && carriesName(host, company)))
+        return null;
+    const site = website !== undefined && (0,url/* isUrl */.g)(website) ? siteOf(new URL(website).hostname) : null;
+    if (site !== null) {
+        if (siteOf(host) === site)
+            return null;
+        return doubt('warning', hostRange, `is on ${(0,quote/* quote */.hD)(host)}, not on the site of the company (${(0,quote/* quote */.hD)(site)})`);
+    }
+    if (!nameAbove(host, MICROSOFT) || (company !== undefined && (0,names/* acceptsPart */.XM)(company, 'Microsoft')))
+        return null;
+    return doubt('warning', hostRange, `is on ${(0,quote/* quote */.hD)(host)}, which belongs to Microsoft`);
+}
+/** Whether it is a marketplace, or a redirector that listings use. */
+function isAcceptedElsewhere({ host, address, path }) {
+    const text = address.slice(path.start, path.end) || '/';
+    return ACCEPTED_ELSEWHERE.some(([name, start]) => host === name && text.toLowerCase().startsWith(start));
+}
+/** Letters of other scripts. */
+function scriptDoubts({ host, hostRange }) {
+    const alike = lookAlikeLabel(host);
+    if (alike)
+        return [
+            doubt('warning', hostRange, `has ${(0,quote/* quote */.hD)(alike.label)} in its host, which is written in ${alike.script} letters that look like Latin letters`),
+        ];
+    if (/(?:^|\.)xn--/.test(host))
+        return [doubt('notice', hostRange, `has an internationalized host, which some programs show as ${(0,quote/* quote */.hD)(host)}`)];
+    return [];
+}
+/** Finds words below the registered name that name a test system. */
+function stagingDoubts({ host, hostRange, address }) {
+    const own = siteOf(host).split('.').length;
+    let { start } = hostRange;
+    for (const label of address.slice(hostRange.start, hostRange.end).split('.').slice(0, -own)) {
+        const range = { start, end: start + label.length };
+        if (label
+            .toLowerCase()
+            .split('-')
+            .some((word) => STAGING_WORD.test(word)))
+            return [doubt('notice', range, `is on ${(0,quote/* quote */.hD)(host)}, which looks like a test system`)];
+        start = range.end + 1;
+    }
+    return [];
+}
+function portDoubts({ port, address }) {
+    if (!port)
+        return [];
+    const number = address.slice(port.start + 1, port.end);
+    if (number === '' || Number(number) === 443)
+        return [];
+    return [doubt('warning', port, `uses port ${number} instead of 443, and many networks block it`)];
+}
+
+;// CONCATENATED MODULE: ./.build/src/link/page-doubts.js
+
+
+
+
+/** Old fields and forms cut longer URLs. In UTF-16 units. */
+const LONGEST_ADDRESS = 255;
+/** Returns doubts about the page itself, based on its path. */
+function pageDoubts(parts) {
+    const { segments, address } = parts;
+    const last = segments.at(-1);
+    if (isStartPage(parts)) {
+        const whole = { start: 0, end: address.length };
+        return [doubt('warning', whole, 'is the home page of the site, not the page about the integration')];
+    }
+    if (last && /\.pdf$/i.test(last.text))
+        return [doubt('notice', last, 'is a PDF, not a web page')];
+    if (last && DOWNLOAD.test(last.text))
+        return [doubt('warning', last, 'starts a download instead of showing a page')];
+    const signIn = segments.find(({ text }) => SIGN_IN_SEGMENT.test(text));
+    return signIn ? [doubt('warning', signIn, 'is a sign-in page')] : [];
+}
+/** Whether the path is empty, or has only a locale or start document and nothing that selects another page. */
+function isStartPage({ segments, parameters, fragment, host }) {
+    const chooses = parameters.some(({ name }) => !isTracking(name)) || (fragment !== null && fragment.end - fragment.start > 1);
+    if (chooses || namesIntegration(host))
+        return false;
+    return segments.every(({ text }) => isLocale(text) || HOME_SEGMENT.test(text));
+}
+/** A subdomain that names the integration is a site of its own. */
+function namesIntegration(host) {
+    const labels = host.split('.').slice(0, -siteOf(host).split('.').length);
+    return labels.some((label) => label.split('-').some((word) => INTEGRATION_WORD.test(word)));
+}
+/** Parameters that only measure visits; one doubt, because one edit removes them all. */
+function trackingDoubts({ address, query, parameters }) {
+    const tracking = parameters.filter(({ name }) => isTracking(name));
+    const [first] = tracking;
+    if (!first || !query)
+        return [];
+    const rest = parameters.filter(({ name }) => !isTracking(name));
+    const text = rest.map(({ start, end }) => address.slice(start, end)).join('&');
+    const cleaned = address.slice(0, query.start) + (text === '' ? '' : `?${text}`) + address.slice(query.end);
+    const names = tracking.map(({ name }) => name).join(', ');
+    return [
+        doubt('warning', { start: first.start, end: endOfRun(parameters, first) }, `contains the tracking parameters ${(0,quote/* quote */.hD)(names)}`, cleaned),
+    ];
+}
+function endOfRun(parameters, first) {
+    let { end } = first;
+    for (const parameter of parameters.slice(parameters.indexOf(first) + 1)) {
+        if (!isTracking(parameter.name))
+            break;
+        ({ end } = parameter);
+    }
+    return end;
+}
+/** Readers of the listing see what is in its links. The value itself is never shown. */
+function secretDoubts({ parameters, fragmentParameters }) {
+    return [...parameters, ...fragmentParameters]
+        .filter(({ name, value }) => isSecret(name, value))
+        .map((parameter) => doubt('warning', parameter, `contains a secret or signature in ${(0,quote/* quote */.hD)(parameter.name)}`));
+}
+function lengthDoubts({ address }) {
+    if (address.length <= LONGEST_ADDRESS)
+        return [];
+    const range = { start: LONGEST_ADDRESS, end: address.length };
+    return [
+        doubt('warning', range, `has a URL of ${address.length.toLocaleString('en-US')} characters, and some forms cut off more than ${LONGEST_ADDRESS}`),
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/src/link/doubts.js
+
+
+
+/** Returns every doubt about a URL in which `judgeAddress` finds no fault, in the order of their places. */
+function doubtsAbout(address, partner) {
+    const parts = partsOf(address);
+    const place = placeDoubt(parts, partner);
+    const doubts = [
+        ...(place ? [place] : []),
+        ...scriptDoubts(parts),
+        ...portDoubts(parts),
+        ...(place?.severity === 'warning' ? [] : [...stagingDoubts(parts), ...pageDoubts(parts)]),
+        ...trackingDoubts(parts),
+        ...secretDoubts(parts),
+        ...lengthDoubts(parts),
+    ];
+    return doubts.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+// EXTERNAL MODULE: ./.build/src/link/address.js + 3 modules
+var link_address = __webpack_require__(5805);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./.build/src/link/page-text.js
+
+/** Elements whose content is not text of the page. */
+const UNSEEN = new Set(['iframe', 'noscript', 'object', 'script', 'style', 'svg', 'template']);
+/** Elements that do not end a word. */
+const INLINE = new Set('a abbr b bdi bdo cite code em font i ins kbd mark q s small span strong sub sup u var wbr'.split(' '));
+const ENTITIES = new Map([
+    ['amp', '&'],
+    ['apos', "'"],
+    ['copy', '\u00a9'],
+    ['gt', '>'],
+    ['lt', '<'],
+    ['nbsp', '\u00A0'],
+    ['quot', '"'],
+    ['reg', '\u00ae'],
+    ['trade', '\u2122'],
+]);
+/** Reads HTML without building a tree: removes tags and keeps the text. Takes linear time for any text. */
+function readHtml(html) {
+    const lower = lowered(html);
+    const words = [];
+    let title = '';
+    let isHidden = false;
+    let at = 0;
+    while (at < html.length) {
+        const open = html.indexOf('<', at);
+        words.push(html.slice(at, open < 0 ? html.length : open));
+        if (open < 0)
+            break;
+        const tag = tagAt(html, lower, open);
+        at = tag.end;
+        // A '<' that does not open a tag is text.
+        if (at === open + 1)
+            words.push('<');
+        if (tag.name === 'title' || UNSEEN.has(tag.name)) {
+            const close = tag.isClosing ? at : closeOf(lower, tag.name, at);
+            if (tag.name === 'title' && title === '')
+                title = folded(html.slice(at, close));
+            at = close;
+        }
+        if (tag.name === 'meta')
+            isHidden ||= hides(html.slice(open, tag.end));
+        if (tag.name !== '' && !INLINE.has(tag.name))
+            words.push(' ');
+    }
+    return { title, text: folded(words.join('')), isHidden };
+}
+function tagAt(html, lower, open) {
+    if (lower.startsWith('<!--', open))
+        return { name: '', isClosing: false, end: endAfter(html, '-->', open + 4) };
+    const [all, slash, name = ''] = /^<(\/?)([a-z][a-z\d:-]{0,30})/.exec(lower.slice(open, open + 34)) ?? [];
+    if (all === undefined) {
+        const isMarkup = html[open + 1] === '!' || html[open + 1] === '?' || html[open + 1] === '/';
+        return { name: '', isClosing: false, end: isMarkup ? endAfter(html, '>', open) : open + 1 };
+    }
+    return { name, isClosing: slash === '/', end: tagEnd(html, open + all.length) };
+}
+/** Returns the offset after the `>` that is not in a quoted attribute value. */
+function tagEnd(html, from) {
+    for (let at = from; at < html.length; at++) {
+        const character = html[at];
+        if (character === '>')
+            return at + 1;
+        if ((character === '"' || character === "'") && html[at - 1] === '=') {
+            const close = html.indexOf(character, at + 1);
+            if (close < 0)
+                return html.length;
+            at = close;
+        }
+    }
+    return html.length;
+}
+function closeOf(lower, name, from) {
+    const close = lower.indexOf(`</${name}`, from);
+    return close < 0 ? lower.length : close;
+}
+function endAfter(html, mark, from) {
+    const at = html.indexOf(mark, from);
+    return at < 0 ? html.length : at + mark.length;
+}
+function hides(meta) {
+    return /\bname\s*=\s*["']?(?:robots|googlebot|bingbot)\b/i.test(meta) && saysNoIndex(meta);
+}
+/** Whether a value of `robots`, in an attribute or header, forbids indexing. */
+function saysNoIndex(text) {
+    return /\b(?:noindex|none)\b/i.test(text);
+}
+/** Lower-cases ASCII letters only; other letters may change their length. */
+function lowered(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+function folded(text) {
+    return text
+        .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));?/gi, (all, decimal, hexadecimal, name) => {
+        if (name !== undefined)
+            return ENTITIES.get(name.toLowerCase()) ?? all;
+        const point = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all;
+    })
+        .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+const CHARSET = /\bcharset\s*=\s*["']?([\w.:-]{1,40})/i;
+/** Decodes a page in the encoding that the header or the page itself states; otherwise as UTF-8. */
+function decodePage(bytes, contentType) {
+    const start = new external_node_util_.TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+    const named = [CHARSET.exec(contentType)?.[1], CHARSET.exec(start)?.[1]];
+    return decoderFor(named.filter((name) => name !== undefined)).decode(bytes);
+}
+function decoderFor([name, ...others]) {
+    if (name === undefined)
+        return new external_node_util_.TextDecoder();
+    try {
+        return new external_node_util_.TextDecoder(name);
+    }
+    catch {
+        return decoderFor(others);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/link/page-content.js
+
+/** Pages with less text are probably built by a script, which is not run. In code points; spaces do not count. */
+const FEWEST_CHARACTERS = 400;
+/** Returns the readable content of a response; null: not text, or an encoding that cannot be decoded. */
+function contentOf({ body, headers, isCut }) {
+    const type = headers.get('content-type') ?? 'text/html';
+    const isPlain = /^\s*text\/plain\b/i.test(type);
+    if (body === null || !(isPlain || /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type)))
+        return null;
+    const text = decodePage(body, type);
+    const page = isPlain ? { title: '', text, isHidden: false } : readHtml(text);
+    const isHidden = page.isHidden || saysNoIndex(headers.get('x-robots-tag') ?? '');
+    return { ...page, isHidden, isCut, characters: [...page.text.replace(/\s/g, '')].length };
+}
+/** Whether the page names the expected product; `MDE` only in capitals and as a word. */
+function mentionsDefender({ title, text }) {
+    return [title, text].some((one) => /defender\s+for\s+endpoint/i.test(one) || /(?<![\p{L}\d])MDE(?![\p{L}\d])/u.test(one));
+}
+const NOT_FOUND = [
+    /\b(?:not found|does(?: not|n['\u2019]t) exist|no longer (?:available|exists))\b/i,
+    /^\W*(?:error\W*)?(?:404|410)\b/i,
+];
+/** Whether the title states that the page does not exist, with any status code. */
+function saysNotFound(title) {
+    return NOT_FOUND.some((pattern) => pattern.test(title));
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/landing-page.js
+
+
+
+
+
+/** The landing page of a product; null if it has none that can be read. */
+const landingPageOf = (0,artifact/* artifact */.dj)((subject) => {
+    const scalar = (0,rules_subject/* textOf */.b6)(subject, 'landingPage');
+    return scalar ? { scalar, fault: (0,link_address/* judgeAddress */.K)(scalar.value, { sample: (0,manifest/* isSample */.R)(subject.file) }) } : null;
+});
+function landingPageMeasurement(subject) {
+    const page = landingPageOf(subject);
+    return page && { value: page.scalar.value, host: (0,link_address/* hostOf */.w)(page.scalar.value) };
+}
+/** The page behind a sound address, opened once; null in an offline run or if there is none. */
+const visitedPageOf = (0,artifact/* artifact */.dj)(async (subject) => {
+    const { pages } = subject.run;
+    const page = landingPageOf(subject);
+    if (!pages || !page || page.fault)
+        return null;
+    const visit = await pages.visit(page.scalar.value);
+    return { visit, content: visit.outcome === 'good' ? contentOf(visit.answer) : null };
+});
+/** Why the page is not opened; undefined: it is. */
+function notVisited(subject) {
+    if (subject.run.pages)
+        return noSoundLandingPage(subject);
+    return { reason: 'the landing page was not opened (--online)', asked: false };
+}
+/** Why nothing can be said of the page behind the address; undefined: it can. */
+function noSoundLandingPage(subject) {
+    return landingPageOf(subject)?.fault ? 'the URL is not valid (see landing-page-invalid)' : noLandingPage(subject);
+}
+/** Why the address cannot be judged; undefined: it can. */
+function noLandingPage(subject) {
+    return landingPageOf(subject) ? undefined : 'there is no landing page to check';
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/landing-page-doubtful.js
+
+
+
+
+
+/** An address that can be opened, but hardly shows what a customer needs. */
+const landingPageDoubtful = (0,rules_subject/* productRule */.E8)({
+    meta: {
+        id: 'landing-page-doubtful',
+        title: 'Landing page may be unsuitable',
+        severities: ['warning', 'notice'],
+        requirements: ['R4.4'],
+        since: '1.0.0',
+        order: 20,
+        group: 'listing',
+        restsOn: { on: ['products[].landingPage'], reads: ['company', 'products[].name'] },
+        docs: {
+            what: [
+                'Checks a valid `landingPage` without opening it.',
+                '',
+                '* **Warning**: the home page of a site (a subdomain such as `defender.contoso.com` is allowed); tracking',
+                '  parameters such as `utm_source`; a link shortener (`aka.ms` and `go.microsoft.com/fwlink` are allowed); a shared',
+                '  file; a temporary preview, tunnel or workspace; a dynamic DNS name; a port other than 443; a page that requires',
+                '  a sign-in; a download; more than 255 characters; a secret or signature in a parameter; look-alike letters in the',
+                "  host; a host that is not the partner's own. The host is compared with `company.website`. Without it, only pages",
+                "  of Microsoft are reported. Marketplaces, and hosts that contain the company's name, are fine.",
+                '* **Warning** also: a link to a file in the checked repository that does not exist.',
+                '* **Notice**: an internationalized host; a host that looks like a test system; a page of a source repository; a',
+                '  PDF.',
+            ].join('\n'),
+            why: [
+                'The partner program asks for a link to a page where the customer completes the integration, or to a post with',
+                'enough information to do so. The listing keeps the link for years, and people who follow it have no account and',
+                'no context.',
+            ].join('\n'),
+            fix: [
+                'Link to the page about the integration by its permanent URL. A suggested fix removes tracking parameters. Waive',
+                'the finding if the link is right as it is.',
+            ].join('\n'),
+            examples: [
+                {
+                    bad: '    landingPage: https://contoso.com/en-us/',
+                    good: '    landingPage: https://contoso.com/en-us/connect-defender',
+                },
+                {
+                    bad: '    landingPage: https://contoso.com/connect-defender?utm_source=listing&lang=en',
+                    good: '    landingPage: https://contoso.com/connect-defender?lang=en',
+                },
+                {
+                    bad: '    landingPage: https://bit.ly/3abcdef',
+                    good: '    landingPage: https://go.microsoft.com/fwlink/?linkid=2091001',
+                },
+            ],
+        },
+    },
+    measures: { landingPage: landingPageMeasurement },
+    skip: noSoundLandingPage,
+    *check(subject) {
+        const page = landingPageOf(subject);
+        if (!page)
+            return;
+        const { scalar } = page;
+        for (const { severity, start, end, problem, cleaned } of doubtsAbout(scalar.value, partnerOf(subject)))
+            yield {
+                severity,
+                message: `The landing page ${problem}. Use the permanent, public URL of the page where customers complete the integration.`,
+                location: scalar.locate(start, end),
+                ...(cleaned !== null && {
+                    fix: {
+                        title: 'remove the tracking parameters',
+                        applicability: 'suggest',
+                        edits: [(0,edits_scalar/* rewriting */.k)(scalar, cleaned)],
+                    },
+                }),
+            };
+    },
+});
+function partnerOf({ file, run }) {
+    const { company } = file.data;
+    return {
+        company: company?.name,
+        website: company?.website,
+        repository: run.repository,
+        has: (path) => {
+            const inside = (0,core_path/* resolveInside */.LI)('', path);
+            return inside !== null && ['file', 'folder'].includes(run.tree.entry(inside).kind);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/landing-page-invalid.js
+
+
+
+
+
+/** An address that customers cannot open, or that is no address. */
+const landingPageInvalid = (0,rules_subject/* productRule */.E8)({
+    meta: {
+        id: 'landing-page-invalid',
+        title: 'Landing page URL is not valid',
+        severities: ['error'],
+        requirements: ['R4.4'],
+        since: '1.0.0',
+        order: 10,
+        group: 'listing',
+        restsOn: { on: ['products[].landingPage'], reads: ['sample'] },
+        docs: {
+            what: [
+                'An **error** for the first of these faults in `landingPage`. Nothing is opened to find it.',
+                '',
+                '1. **The text**: empty; not absolute; a scheme other than `https://`; white space; a backslash; an invisible',
+                '   character; a user name or password; quotes, brackets or Markdown around it; two URLs; a template variable such',
+                '   as `{page}` or `%s`; characters that must be percent-encoded.',
+                '2. **The host, label by label**: an empty label; a label of more than 63 characters; more than 253 characters in',
+                '   all; characters other than letters, digits and hyphens; a hyphen at the start or end of a label; a single label;',
+                '   Latin letters mixed with Cyrillic, Greek or other look-alikes. Names in other scripts are fine.',
+                '3. **The host as a browser reads it**: an IP address in any notation, such as `0x7f.1`; a reserved or private',
+                '   name, such as `example.com`, `localhost` and all names under `.test`, `.local`, `.internal` or `home.arpa`; a',
+                '   placeholder such as `your-company.com`.',
+                '4. **A fictional name**: Contoso or Fabrikam, in the host or after it. A listing with `sample: true` may use',
+                '   fictional names and hosts that are reserved for examples.',
+            ].join('\n'),
+            why: [
+                'The partner program asks for a link to a page on which the customer completes the integration. Browsers repair',
+                'an invalid URL, each in its own way. A portal, a proxy or an email program may not.',
+            ].join('\n'),
+            fix: [
+                'Open the page in a browser, copy the URL and compare. A safe fix removes leading and trailing spaces. If the only',
+                'fault is http, a suggested fix changes it to https.',
+            ].join('\n'),
+            examples: [
+                {
+                    bad: '    landingPage: http://contoso.com/guides/connect-defender',
+                    good: '    landingPage: https://contoso.com/guides/connect-defender',
+                },
+                {
+                    bad: '    landingPage: https://www.contoso.com/defender\nsample: false',
+                    good: '    landingPage: https://www.litware.com/defender\nsample: false',
+                    note: 'Contoso is a fictional company. Only a listing with `sample: true` may link to it.',
+                },
+                {
+                    bad: '    landingPage: https://docs.contoso.internal/defender',
+                    good: '    landingPage: https://docs.contoso.com/defender',
+                },
+            ],
+        },
+    },
+    measures: { landingPage: landingPageMeasurement },
+    skip: noLandingPage,
+    *check(subject) {
+        const page = landingPageOf(subject);
+        if (!page?.fault)
+            return;
+        const { scalar, fault } = page;
+        yield {
+            severity: 'error',
+            message: `${shownUrl(fault.shown)} ${fault.problem}. ${fault.advice ?? 'Use the https URL of a public page.'}`,
+            location: (0,piece/* placeIn */.V)(scalar, fault),
+            ...(fault.fix && { fix: fixOf(scalar, fault.fix) }),
+        };
+    },
+});
+/** Names the URL as the subject of a sentence. */
+function shownUrl(url) {
+    return url.trim() === '' ? 'The URL' : `The URL ${(0,quote/* quote */.hD)(url)}`;
+}
+function fixOf(scalar, { title, applicability, text }) {
+    return { title, applicability, edits: [(0,edits_scalar/* rewriting */.k)(scalar, text)] };
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/landing-page-off-topic.js
+
+
+
+/** A landing page that does not speak of the product it should connect to. */
+const landingPageOffTopic = (0,rules_subject/* productRule */.E8)({
+    meta: {
+        id: 'landing-page-off-topic',
+        title: 'Landing page may be off topic or hidden',
+        severities: ['warning', 'notice'],
+        requirements: ['R4.4'],
+        since: '1.0.0',
+        order: 40,
+        group: 'listing',
+        restsOn: { on: ['products[].landingPage'], reads: ['company.name', 'products[].name'] },
+        docs: {
+            what: [
+                'Only with `--online`, for a page that opens and is HTML or plain text.',
+                '',
+                '* **Warning**: neither the title nor the text mentions "Defender for Endpoint" or "MDE".',
+                '* **Notice**: neither is mentioned, but the page has fewer than 400 characters (a script may build it) or is longer',
+                '  than the 512 KiB that are read; the page asks search engines not to list it (`noindex`).',
+            ].join('\n'),
+            why: [
+                'The partner program asks for a page where the customer completes the integration, or a post with enough',
+                'information to do so. A page that never mentions Defender for Endpoint is unlikely to be that page.',
+            ].join('\n'),
+            fix: [
+                'Link to the page about the integration, or mention Microsoft Defender for Endpoint on it. If a script builds the',
+                'page, check it in a browser.',
+            ].join('\n'),
+            examples: [
+                {
+                    bad: '    landingPage: https://contoso.com/products',
+                    good: '    landingPage: https://contoso.com/guides/connect-defender',
+                    options: {
+                        pages: {
+                            'https://contoso.com/products': {
+                                status: 200,
+                                body: `<title>Products</title><p>${'Firewalls, sensors and consoles for everyone. '.repeat(12)}</p>`,
+                            },
+                            'https://contoso.com/guides/connect-defender': {
+                                status: 200,
+                                body: '<title>Connect</title><h1>Connect Microsoft Defender for Endpoint</h1>',
+                            },
+                        },
+                    },
+                },
+            ],
+        },
+    },
+    measures: { landingPage: landingPageMeasurement },
+    async skip(subject) {
+        const reason = notVisited(subject);
+        if (reason !== undefined)
+            return reason;
+        const visited = await visitedPageOf(subject);
+        if (visited?.visit.outcome !== 'good')
+            return 'the page did not open (see landing-page-unreachable)';
+        return visited.content ? undefined : 'the page is neither HTML nor plain text';
+    },
+    async *check(subject) {
+        const location = placeOf(subject);
+        const content = (await visitedPageOf(subject))?.content;
+        if (!content || !location)
+            return;
+        if (content.isHidden)
+            yield {
+                severity: 'notice',
+                message: 'The landing page asks search engines not to list it (noindex), so customers cannot find it. Remove noindex.',
+                location,
+            };
+        if (mentionsDefender(content))
+            return;
+        const name = 'Defender for Endpoint';
+        if (content.characters < FEWEST_CHARACTERS) {
+            const { characters } = content;
+            const message = `The landing page does not mention ${name}, but has too little text to be sure (${characters} ${characters === 1 ? 'character' : 'characters'}). If a script builds it, check it in a browser.`;
+            yield { severity: 'notice', message, location };
+        }
+        else if (content.isCut) {
+            yield {
+                severity: 'notice',
+                message: `The first 512 KiB of the landing page do not mention ${name}, and the rest was not read. Check it in a browser.`,
+                location,
+            };
+        }
+        else {
+            yield {
+                severity: 'warning',
+                message: `The landing page does not mention ${name}. Link to the page about the integration.`,
+                location,
+            };
+        }
+    },
+});
+function placeOf(subject) {
+    const page = landingPageOf(subject);
+    return page?.scalar.locate(0, page.scalar.value.length);
+}
+
+;// CONCATENATED MODULE: ./.build/src/link/movement.js
+
+
+
+
+const PERMANENT = new Set([301, 308]);
+/** Returns the most severe kind for all redirects: `start-page`, then `permanent`, then `elsewhere`. */
+function movementOf({ url, redirects }) {
+    const [first] = redirects;
+    if (!first)
+        return null;
+    const from = partsOf(first.from.href);
+    if (isStartPage(partsOf(url.href)) && !isStartPage(from))
+        return { kind: 'start-page', to: url };
+    // Redirectors are meant to lead elsewhere.
+    if (isAcceptedElsewhere(from))
+        return null;
+    const temporary = redirects.findIndex(({ status }) => !PERMANENT.has(status));
+    const permanent = redirects[(temporary < 0 ? redirects.length : temporary) - 1];
+    if (permanent)
+        return { kind: 'permanent', to: permanent.to };
+    return siteOf(first.from.hostname) === siteOf(url.hostname) ? null : { kind: 'elsewhere', to: url };
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/landing-page-unreachable.js
+
+
+
+
+
+
+
+/** A landing page that does not open, or opens somewhere else. */
+const landingPageUnreachable = (0,rules_subject/* productRule */.E8)({
+    meta: {
+        id: 'landing-page-unreachable',
+        title: 'Landing page is unreachable or has moved',
+        titles: { error: 'Landing page is unreachable', notice: 'Landing page has moved' },
+        severities: ['error', 'warning', 'notice'],
+        requirements: ['R4.4'],
+        since: '1.0.0',
+        order: 30,
+        group: 'listing',
+        restsOn: { on: ['products[].landingPage'] },
+        docs: {
+            what: [
+                'Only with `--online`: opens `landingPage` once, as a reader without an account would.',
+                '',
+                '* **Error**: status 404 or 410; an unknown host; a certificate that is expired, for another name, self-signed or',
+                '  otherwise not valid; a redirect to http or to a URL that no customer can open.',
+                '* **Warning**: the page could not be checked (401, 403, 406, 429, 451, 999, 5xx, no answer in time, more than 5',
+                '  redirects, an IP address that is not public); a redirect to the home page or a title such as "Not found", which',
+                '  some sites send for pages that no longer exist.',
+                '* **Notice**: the page has moved permanently; a redirect to another site. Links through `aka.ms` and',
+                '  `go.microsoft.com/fwlink` are meant to redirect.',
+                '',
+                'At most 512 KiB are read, within 10 s to connect and 15 s in all, with 2 retries after 429, 5xx and a reset. No',
+                "cookie, token or proxy credential is sent. `robots.txt` is not read: one page is opened, at its owner's request.",
+            ].join('\n'),
+            why: [
+                'The partner program asks for a link to a page where the customer completes the integration. Many sites refuse',
+                'programs, so a page that cannot be checked is reported as neither broken nor good.',
+            ].join('\n'),
+            fix: 'Use the current URL of the page. If the page could not be checked, open it in a private browser window.',
+            examples: [
+                {
+                    bad: '    landingPage: https://contoso.com/guides/old',
+                    good: '    landingPage: https://contoso.com/guides/connect-defender',
+                    options: {
+                        pages: {
+                            'https://contoso.com/guides/old': { status: 404 },
+                            'https://contoso.com/guides/connect-defender': { status: 200, body: '<title>Connect</title>' },
+                        },
+                    },
+                },
+                {
+                    bad: '    landingPage: https://contoso.com/connect',
+                    good: '    landingPage: https://contoso.com/guides/connect-defender',
+                    options: {
+                        pages: {
+                            'https://contoso.com/connect': {
+                                status: 301,
+                                headers: { location: 'https://contoso.com/guides/connect-defender' },
+                            },
+                            'https://contoso.com/guides/connect-defender': { status: 200, body: '<title>Connect</title>' },
+                        },
+                    },
+                },
+            ],
+        },
+    },
+    measures: { landingPage: landingPageMeasurement },
+    skip: notVisited,
+    async *check(subject) {
+        const visited = await visitedPageOf(subject);
+        const page = landingPageOf(subject);
+        if (!visited || !page)
+            return;
+        const { visit, content } = visited;
+        const { scalar } = page;
+        const location = scalar.locate(0, scalar.value.length);
+        const moved = movementOf(visit);
+        if (visit.outcome === 'bad')
+            yield { severity: 'error', message: broken(visit, visit.reason), location };
+        else if (visit.outcome === 'unknown')
+            yield { severity: 'warning', message: unchecked(visit, visit.reason), location };
+        else if (content && saysNotFound(content.title)) {
+            const message = `The landing page on ${hostOf(visit)} has the title ${(0,quote/* quote */.hD)(content.title)}. Link to a page that exists.`;
+            yield { severity: 'warning', message, location };
+        }
+        else if (moved)
+            yield { ...movementDraft(scalar, visit, moved), location };
+    },
+});
+function hostOf({ url, redirects }) {
+    return (0,quote/* quote */.hD)((redirects[0]?.from ?? url).hostname);
+}
+/** Names the host at the end of the redirects, if it is another. */
+function through({ url, redirects }) {
+    return redirects.length > 0 ? ` (redirected to ${(0,quote/* quote */.hD)(url.href)})` : '';
+}
+function broken(visit, reason) {
+    const target = reason.startsWith('redirects to ') ? '' : through(visit);
+    return `The landing page does not open: ${hostOf(visit)} ${reason}${target}. Link to a page that opens.`;
+}
+function unchecked(visit, reason) {
+    return `The landing page could not be checked: ${hostOf(visit)} ${reason}${through(visit)}. Open it in a private browser window.`;
+}
+function movementDraft(scalar, visit, { kind, to }) {
+    const shown = (0,quote/* quote */.hD)(to.href);
+    const host = hostOf(visit);
+    if (kind === 'start-page') {
+        const message = `${host} redirects to its home page ${shown}, so the landing page may no longer exist. Link to a page that exists.`;
+        return { severity: 'warning', message };
+    }
+    const fix = fixTo(scalar, to.href);
+    const message = kind === 'permanent'
+        ? `The landing page has moved permanently to ${shown}. Use the new URL.`
+        : `${host} redirects to another site, ${shown}. Use that URL if it is permanent.`;
+    return { severity: 'notice', message, ...(fix && { fix }) };
+}
+function fixTo(scalar, address) {
+    if ((0,link_address/* judgeAddress */.K)(address, { sample: true }) !== null)
+        return undefined;
+    return { title: `use ${(0,quote/* quote */.hD)(address)}`, applicability: 'suggest', edits: [(0,edits_scalar/* rewriting */.k)(scalar, address)] };
+}
+
+// EXTERNAL MODULE: ./.build/src/text/find-former-names.js + 1 modules
+var find_former_names = __webpack_require__(3893);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/press-release-texts.js
+var press_release_texts = __webpack_require__(3181);
+;// CONCATENATED MODULE: ./.build/src/rules/legacy-product-name.js
+
+
+
+
+/** A name that Microsoft has given up. */
+const legacyProductName = (0,rules_subject/* productRule */.E8)({
+    meta: {
+        id: 'legacy-product-name',
+        title: 'Microsoft product has a former name',
+        severities: ['warning'],
+        requirements: ['R4.2', 'R4.3', 'R4.5'],
+        since: '1.0.0',
+        group: 'listing',
+        restsOn: {
+            on: ['products[].name', 'products[].description', 'products[].entraApplication.name'],
+            reads: ['products[].pressReleases[].file'],
+        },
+        docs: {
+            what: [
+                'A **warning** for a former name of a Microsoft product, such as `Microsoft Defender ATP`, `Azure AD`,',
+                '`Azure Sentinel` or `Microsoft 365 Defender`. It is searched for in the names of the product and its Entra',
+                'application, in the description, and in the title and the text file of a press release.',
+                '',
+                'Not reported: a former name after "formerly", "previously" or "was", or in parentheses; names in code and URLs;',
+                'names that never changed, such as Azure AD B2C, Azure AD Graph, MSAL or Windows Server Active Directory.',
+            ].join('\n'),
+            why: [
+                'The partner program asks for names, descriptions and press releases that customers see in the portal, next',
+                'to the current names. A former name makes an integration look abandoned.',
+            ].join('\n'),
+            fix: 'Use the current name. The suggested fix replaces only the name, so read the sentence again afterward.',
+            examples: [
+                {
+                    bad: '    description: Adds network context to every Microsoft Defender ATP alert for faster triage',
+                    good: '    description: Adds network context to every Microsoft Defender for Endpoint alert for faster triage',
+                },
+            ],
+        },
+    },
+    skip: (subject) => (textsOf(subject).length === 0 ? 'there is no text to check' : undefined),
+    *check(subject) {
+        for (const { requirement, text, locate } of textsOf(subject)) {
+            for (const uses of grouped((0,find_former_names/* findFormerNames */.z)(text))) {
+                const [first] = uses;
+                const { current } = first;
+                const edit = (use) => ({ location: locate(use.start, use.end), text: current });
+                const [one, ...more] = uses;
+                yield {
+                    severity: 'warning',
+                    message: `${(0,quote/* quote */.hD)(first.text)} is a former name${more.length > 0 ? ` (used ${uses.length} times)` : ''}. Use the current name '${current}'.`,
+                    location: locate(first.start, first.end),
+                    requirements: [requirement],
+                    fix: { title: `use '${current}'`, applicability: 'suggest', edits: [edit(one), ...more.map(edit)] },
+                };
+            }
+        }
+    },
+});
+function textsOf(subject) {
+    const { name, description, entraApplication, pressReleases = [] } = subject.data;
+    const field = (requirement, value, path) => {
+        const scalar = value === undefined ? undefined : subject.scalar(path);
+        return scalar ? [{ requirement, text: scalar.value, locate: (start, end) => scalar.locate(start, end) }] : [];
+    };
+    return [
+        ...field('R4.2', name, ['name']),
+        ...field('R4.2', entraApplication?.name, ['entraApplication', 'name']),
+        ...field('R4.3', description, ['description']),
+        ...pressReleases.flatMap(({ title }, index) => field('R4.5', title, ['pressReleases', index, 'title'])),
+        ...(0,press_release_texts/* pressReleaseTexts */.P)(subject).map((source) => ({
+            requirement: 'R4.5',
+            text: source.text,
+            locate: (start, end) => source.locate(start, end),
+        })),
+    ];
+}
+/** Uses of the same words together: one finding for each former name of a text. */
+function grouped(uses) {
+    const groups = new Map();
+    for (const use of uses) {
+        const group = groups.get(use.text);
+        if (group)
+            group.push(use);
+        else
+            groups.set(use.text, [use]);
+    }
+    return [...groups.values()];
+}
+
+// EXTERNAL MODULE: ./.build/src/text/brand-uses.js + 1 modules
+var brand_uses = __webpack_require__(6457);
+;// CONCATENATED MODULE: ./.build/src/rules/name-microsoft-brand.js
+
+
+
+
+/** A product name that uses a Microsoft brand as if it were the partner's own. */
+const nameMicrosoftBrand = (0,rules_subject/* productRule */.E8)({
+    meta: {
+        id: 'name-microsoft-brand',
+        title: 'Product name misuses a Microsoft brand',
+        severities: ['error', 'warning'],
+        requirements: ['R4.2'],
+        since: '1.0.0',
+        order: 20,
+        group: 'listing',
+        restsOn: { on: ['products[].name'], reads: ['company.name'] },
+        docs: {
+            what: [
+                '* **Error**: the name begins with a Microsoft brand, and the company is not Microsoft.',
+                '* **Warning**: a brand appears later in the name without `for` or `with` before it; a brand is abbreviated (`MDE`,',
+                '  `M365`).',
+                '',
+                'Brands are found as whole words and as parts of camel-case words: `AzureWatch` contains a brand, `Excellence` and',
+                '`Wordsmith` do not.',
+            ].join('\n'),
+            why: [
+                'The partner program asks for the product name that the portal will show. Under the Microsoft Trademark Guidelines,',
+                'the name of an app may not begin with a Microsoft brand, but "for" or "works with" a brand is fine. Brands may not',
+                "be shortened or abbreviated. Of all listed products, only Microsoft's own begin with its brands.",
+            ].join('\n'),
+            fix: 'Put your own brand first, and the Microsoft product after "for".',
+            examples: [
+                {
+                    bad: '  - name: Microsoft Defender Connector',
+                    good: '  - name: Contoso Connector for Microsoft Defender for Endpoint',
+                },
+                { bad: '  - name: Cognito for MDE', good: '  - name: Cognito for Microsoft Defender for Endpoint' },
+            ],
+        },
+    },
+    skip(subject) {
+        if ((0,rules_subject/* textOf */.b6)(subject, 'name') === undefined)
+            return 'there is no name to check';
+        const isOwner = (0,brand_uses/* isMicrosoft */.jA)(subject.file.data.company?.name);
+        return isOwner ? { reason: 'the company is Microsoft', asked: false } : undefined;
+    },
+    *check(subject) {
+        const scalar = (0,rules_subject/* textOf */.b6)(subject, 'name');
+        if (!scalar)
+            return;
+        const uses = (0,brand_uses/* brandUses */.IO)(scalar.value);
+        const company = subject.file.data.company?.name;
+        const leading = (0,brand_uses/* leadingBrand */.A6)(scalar.value);
+        const loose = leading ? undefined : uses.find((use) => !use.isReference && !use.isAbbreviated);
+        const short = uses.find((use) => use.isAbbreviated);
+        const shown = (0,quote/* quote */.hD)(scalar.value);
+        const at = (use) => scalar.locate(use.start, use.end);
+        if (leading) {
+            const wanted = (0,quote/* quote */.hD)(reordered(scalar.value, leading, company));
+            const message = `The product name ${shown} begins with a Microsoft brand ('${leading.brand}'). Put your own brand first, for example ${wanted}.`;
+            yield { severity: 'error', message, location: at(leading) };
+        }
+        if (loose) {
+            const message = `The product name ${shown} uses the Microsoft brand '${loose.brand}' without 'for' or 'with' before it. Use '\u2026 for ${loose.brand}'.`;
+            yield { severity: 'warning', message, location: at(loose) };
+        }
+        if (short) {
+            const message = `The product name abbreviates a Microsoft brand as ${(0,quote/* quote */.hD)(short.text)}. Use '${short.brand}'.`;
+            yield { severity: 'warning', message, location: at(short) };
+        }
+    },
+});
+/** `<company> <rest> for Microsoft Defender for Endpoint`: a form, for only the partner knows the name. */
+function reordered(name, leading, company) {
+    const own = (0,plain_text/* plainLine */.h0)(company ?? '') || 'Your Brand';
+    const rest = (0,plain_text/* plainLine */.h0)(name.slice(leading.end).replace(/(?<!\S)for\s.*$/isu, '')).replace(/^[-\u2013\u2014:,/]+\s*/u, '');
+    const kept = firstWord(rest) === firstWord(own) ? rest : `${own} ${rest}`;
+    return `${(0,plain_text/* plainLine */.h0)(kept)} for Microsoft Defender for Endpoint`;
+}
+function firstWord(text) {
+    return /^\S*/.exec(text)?.[0].toLowerCase() ?? '';
+}
+
+// EXTERNAL MODULE: ./.build/src/text/name-faults.js
+var name_faults = __webpack_require__(8872);
+;// CONCATENATED MODULE: ./.build/src/text/name-fault-messages.js
+
+
+
+/** Messages by kind: what is there and what is wanted. `shown` is the quoted text at fault. */
+const MESSAGES = {
+    empty: () => 'is empty. Add the name that the portal should show',
+    'too-long': (_, text) => `has ${lengthOf(text)} characters, but the limit is ${names/* LONGEST_NAME */.B6}. Shorten it`,
+    long: (_, text) => `has ${lengthOf(text)} characters, and lists may cut off names of more than ${name_faults/* LONG_NAME */.p1}. Shorten it`,
+    'line-break': () => 'contains a line break. Write it on one line',
+    placeholder: (shown) => `contains the placeholder ${shown}. Use the real name`,
+    fictional: (shown) => `contains ${shown}, a fictional name from Microsoft's documentation. Use your own name, or set 'sample: true' for a sample listing`,
+    stock: (shown) => `is the common sample name ${shown}. Use your own name, or set 'sample: true' for a sample listing`,
+    markup: (shown) => `contains the markup ${shown}, but names are shown as plain text. Remove it`,
+    invisible: (_, text) => `contains the invisible character ${(0,quote/* codePoint */.yb)(text)}. Remove it`,
+    'mixed-script': (shown, text) => `mixes Latin letters with look-alikes from another script: ${shown} (${foreignLetters(text)}). Retype it`,
+    emoji: (shown) => `contains the emoji ${shown}. Remove it`,
+    version: (shown) => `contains the version number ${shown}, which will be out of date soon. Remove it`,
+    'outer-blanks': () => 'has leading or trailing spaces. Remove them',
+    trademark: (shown) => `contains the symbol ${shown}, which listed names do not have. Remove it`,
+};
+/** Returns the text that follows "Product name" in a message. */
+function describeNameFault({ kind, text }) {
+    return MESSAGES[kind]((0,quote/* quote */.hD)(text), text);
+}
+function lengthOf(text) {
+    return [...text].length.toLocaleString('en-US');
+}
+function foreignLetters(word) {
+    const letters = word.match(/[\p{sc=Grek}\p{sc=Cyrl}]/gu) ?? [];
+    return [...new Set(letters)].slice(0, 5).map(quote/* codePoint */.yb).join(', ');
+}
+
+// EXTERNAL MODULE: ./.build/src/text/settled-name.js
+var settled_name = __webpack_require__(5000);
+;// CONCATENATED MODULE: ./.build/src/rules/name-unfit.js
+
+
+
+
+
+
+
+
+
+/** A name that cannot be shown as it stands. */
+const nameUnfit = (0,rules_subject/* manifestAndProductRule */.KJ)({
+    meta: {
+        id: 'name-unfit',
+        title: 'Name is not fit for display',
+        severities: ['error', 'warning', 'notice'],
+        requirements: ['R4.2', 'R5'],
+        since: '1.0.0',
+        order: 10,
+        group: 'listing',
+        restsOn: { on: ['products[].name', 'products[].entraApplication.name'], reads: ['sample'] },
+        docs: {
+            what: [
+                'Checks the names of the company, the products and their Entra applications.',
+                '',
+                '* **Error**: empty; over 200 characters; a line break; markup or entities; invisible characters; a word that mixes',
+                '  Latin with Greek or Cyrillic letters; a placeholder such as `Product name`, `TBD` or `{CompanyName}`; the',
+                '  fictional names Contoso and Fabrikam, or a domain reserved for examples.',
+                '* **Warning**: over 60 characters; an emoji; a version number; leading or trailing spaces; a common sample name,',
+                '  such as Northwind, Litware, Acme or Foo, as the whole name.',
+                '* **Notice**: the symbols \u00ae and \u2122.',
+                '',
+                'A listing with `sample: true` may use fictional and sample names.',
+            ].join('\n'),
+            why: [
+                'The partner program asks for the product name that the portal will show, and for the name of a multi-tenant',
+                'application. Both are shown as plain text next to other names. Invisible and look-alike characters are used to',
+                'forge names.',
+            ].join('\n'),
+            fix: [
+                'Remove the underlined part. A safe fix removes leading and trailing spaces. Other fixes are suggestions, because only',
+                'you know the right name.',
+            ].join('\n'),
+            examples: [
+                { bad: '  - name: Contoso Cognito\u2122 2.0', good: '  - name: Contoso Cognito' },
+                {
+                    bad: '    entraApplication:\n      multiTenant: true\n      name: <your application>',
+                    good: '    entraApplication:\n      multiTenant: true\n      name: Contoso Cognito',
+                },
+            ],
+        },
+    },
+    skip: (subject) => (namesOf(subject).length === 0 ? 'there is no name to check' : undefined),
+    *check(subject) {
+        const options = { sample: (0,manifest/* isSample */.R)(subject.file) };
+        for (const { which, requirement, scalar } of namesOf(subject)) {
+            const faults = (0,name_faults/* nameFaults */.hV)(scalar.value, options);
+            const fix = faults.some((fault) => (0,name_faults/* isRemovable */.UA)(fault.kind)) ? cleaning(scalar, options) : undefined;
+            for (const fault of faults)
+                yield {
+                    severity: settled_name/* NAME_SEVERITIES */.I[fault.kind],
+                    message: `The ${which} name ${describeNameFault(fault)}.`,
+                    location: (0,piece/* placeIn */.V)(scalar, fault),
+                    requirements: [requirement],
+                    ...(fix && (0,name_faults/* isRemovable */.UA)(fault.kind) && { fix }),
+                };
+        }
+    },
+});
+function namesOf(subject) {
+    const { company } = subject.file.data;
+    const named = (which, requirement, value, scalar) => value !== undefined && scalar ? [{ which, requirement, scalar }] : [];
+    if (subject.kind === 'manifest')
+        return named('company', 'R4.2', company?.name, subject.file.scalar(['company', 'name']));
+    const { name, entraApplication } = subject.data;
+    return [
+        ...named('product', 'R4.2', name, subject.scalar(['name'])),
+        ...named('application', 'R5', entraApplication?.name, subject.scalar(['entraApplication', 'name'])),
+    ];
+}
+/** One fix for all that can be taken out of a name, so that its findings never offer two that exclude each other. */
+function cleaning(scalar, options) {
+    const cleaned = (0,name_faults/* cleanedName */.W_)(scalar.value, options);
+    if (cleaned === null)
+        return undefined;
+    const onlySpaces = cleaned === (0,span/* trimmed */.dE)(scalar.value);
+    return {
+        title: onlySpaces ? 'remove leading and trailing spaces' : `use ${(0,quote/* quote */.hD)(cleaned)}`,
+        applicability: onlySpaces ? 'safe' : 'suggest',
+        edits: [(0,edits_scalar/* rewriting */.k)(scalar, cleaned)],
+    };
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/press-releases.js
+
+
+/** Calendar days that the programme wants between submission and publication. */
+const REVIEW_DAYS = 10;
+/** The press releases whose stated days can all be read; `date-invalid` reports the others. */
+const pressReleasesOf = (0,artifact/* artifact */.dj)((subject) => (subject.data.pressReleases ?? []).flatMap((data, index) => {
+    const [submitted, approved, publish] = [data.submitted, data.approved, data.publish].map((text) => text === undefined ? null : plausible(text, subject.run.today));
+    if (submitted === undefined || approved === undefined || publish === undefined)
+        return [];
+    return [{ index, title: data.title ?? null, submitted, approved, publish }];
+}));
+function plausible(text, today) {
+    const date = (0,dates/* parseCivilDate */.Di)(text);
+    return date.ok && (0,dates/* implausibility */.y8)(date, today) === null ? date : undefined;
+}
+/** Why no press release can be judged; undefined: one can. */
+function noPressRelease(subject) {
+    if (!subject.data.pressReleases?.length)
+        return 'no press release is declared';
+    return pressReleasesOf(subject).length === 0 ? 'no press release has a valid date' : undefined;
+}
+/** The day of the run. */
+function todayOf(subject) {
+    const today = (0,dates/* parseCivilDate */.Di)(subject.run.today);
+    if (!today.ok)
+        throw new Error(`the day of the run ${today.reason}`);
+    return today;
+}
+/** What the report shows of them; days and the earliest publish day only where the days can be read. */
+function pressReleaseMeasurements(subject) {
+    const readable = new Map(pressReleasesOf(subject).map((release) => [release.index, release]));
+    return (subject.data.pressReleases ?? []).map((data, index) => {
+        const { submitted = null, publish = null } = readable.get(index) ?? {};
+        return {
+            title: data.title ?? null,
+            submitted: data.submitted ?? null,
+            publish: data.publish ?? null,
+            days: submitted && publish && (0,dates/* daysBetween */.YM)(submitted, publish),
+            businessDays: submitted && publish && (0,dates/* businessDaysBetween */.yE)(submitted, publish),
+            earliest: submitted && (0,dates/* addDays */.fi)(submitted, REVIEW_DAYS).iso,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/press-release-unapproved.js
+
+
+
+/** Published, or to be published today, without Microsoft's approval. */
+const pressReleaseUnapproved = (0,rules_subject/* productRule */.E8)({
+    meta: {
+        id: 'press-release-unapproved',
+        title: 'Press release is not approved',
+        severities: ['error'],
+        requirements: ['R4.5'],
+        since: '1.0.0',
+        group: 'listing',
+        restsOn: basis/* PRESS_RELEASE */.Sx,
+        docs: {
+            what: [
+                'An **error** if the `publish` date is today or in the past and there is no `approved` date, or if the `approved`',
+                'date is in the future. This applies to every run, with or without a release.',
+            ].join('\n'),
+            why: [
+                'The partner program asks that marketing and engineering at Microsoft review a press release that names',
+                'Microsoft Defender for Endpoint before it is published.',
+            ].join('\n'),
+            fix: 'Set `approved` to the date of the approval, or set a later `publish` date.',
+            examples: [
+                {
+                    bad: '    pressReleases:\n      - title: Contoso joins\n        submitted: 2026-03-02\n        publish: 2026-03-16',
+                    good: '    pressReleases:\n      - title: Contoso joins\n        submitted: 2026-03-02\n        approved: 2026-03-11\n        publish: 2026-03-16',
+                    options: { today: '2026-03-16' },
+                },
+            ],
+        },
+    },
+    measures: { pressReleases: pressReleaseMeasurements },
+    skip: noPressRelease,
+    *check(subject) {
+        const today = todayOf(subject);
+        for (const { index, approved, publish } of pressReleasesOf(subject)) {
+            const at = (key) => subject.locate(['pressReleases', index, key], 'value');
+            if (approved && approved.day > today.day) {
+                const message = `The approval date ${approved.iso} is in the future. Set 'approved' when Microsoft has approved the press release.`;
+                yield { severity: 'error', message, location: at('approved') };
+            }
+            else if (!approved && publish && publish.day <= today.day) {
+                const when = publish.day === today.day ? 'is today' : 'has passed';
+                const message = `The publish date ${publish.iso} ${when}, but there is no approval date. Set 'approved', or set a later publish date.`;
+                yield { severity: 'error', message, location: at('publish') };
+            }
+        }
+    },
+});
+
+;// CONCATENATED MODULE: ./.build/src/rules/press-release-window.js
+
+
+
+
+/** Less time for the review than the programme asks for, or days in an impossible order. */
+const pressReleaseWindow = (0,rules_subject/* productRule */.E8)({
+    meta: {
+        id: 'press-release-window',
+        title: 'Press release dates do not allow for the review',
+        severities: ['error', 'warning', 'notice'],
+        requirements: ['R4.5'],
+        since: '1.0.0',
+        order: 10,
+        group: 'listing',
+        restsOn: basis/* PRESS_RELEASE */.Sx,
+        docs: {
+            what: [
+                '* **Error**: no submission date; fewer than 10 calendar days from `submitted` to `publish` without an approval;',
+                '  dates out of order. The order is `submitted`, `approved`, `publish`, and two of them may be the same day.',
+                '* **Warning**: fewer than 10 days, but Microsoft has already approved the press release.',
+                '* **Notice**: a submission date in the future. The review period is then checked as planned.',
+                '',
+                'Exactly 10 days are enough. Without a publish date, the review period is not checked.',
+            ].join('\n'),
+            why: [
+                'The partner program asks that marketing and engineering at Microsoft review a press release that names',
+                'Microsoft Defender for Endpoint, and that you allow at least 10 days for it. It does not mention business days. Ten',
+                'calendar days may include as few as six of them.',
+            ].join('\n'),
+            fix: 'Submit earlier or publish later. The message shows the earliest date.',
+            examples: [
+                {
+                    bad: '    pressReleases:\n      - title: Contoso joins\n        submitted: 2026-03-02\n        publish: 2026-03-11',
+                    good: '    pressReleases:\n      - title: Contoso joins\n        submitted: 2026-03-02\n        publish: 2026-03-12',
+                    options: { today: '2026-03-03' },
+                },
+            ],
+        },
+    },
+    measures: { pressReleases: pressReleaseMeasurements },
+    skip: noPressRelease,
+    *check(subject) {
+        const today = todayOf(subject);
+        for (const release of pressReleasesOf(subject)) {
+            const { submitted } = release;
+            if (!submitted) {
+                yield { severity: 'error', message: unsubmitted(release, today), location: place(subject, release, 'publish') };
+                continue;
+            }
+            if (submitted.day > today.day) {
+                const message = `The submission date ${submitted.iso} is in the future, so the review period is checked as planned.`;
+                yield { severity: 'notice', message, location: place(subject, release, 'submitted') };
+            }
+            yield* disorder(subject, release) ?? shortWindow(subject, release, submitted);
+        }
+    },
+});
+function unsubmitted({ publish }, today) {
+    const last = publish && (0,dates/* addDays */.fi)(publish, -REVIEW_DAYS);
+    const remedy = last && last.day >= today.day
+        ? `Submit it by ${last.iso} to publish on ${publish.iso}, then set 'submitted'.`
+        : `If you submit it today and set 'submitted', the earliest publish date is ${(0,dates/* addDays */.fi)(today, REVIEW_DAYS).iso}.`;
+    return `The press release has no submission date. ${remedy}`;
+}
+/** The first pair of days that stand in the wrong order. */
+function disorder(subject, release) {
+    const steps = ['submitted', 'approved', 'publish'].filter((key) => release[key] !== null);
+    for (const [index, key] of steps.slice(1).entries()) {
+        const before = steps[index];
+        const [earlier, later] = [release[before], release[key]];
+        if (later.day >= earlier.day)
+            continue;
+        const message = `'${key}' (${later.iso}) is before '${before}' (${earlier.iso}). Use the order submitted, approved, publish.`;
+        return [
+            {
+                severity: 'error',
+                message,
+                location: place(subject, release, key),
+                related: [named(subject, release, before)],
+            },
+        ];
+    }
+    return undefined;
+}
+function* shortWindow(subject, release, submitted) {
+    const { approved, publish } = release;
+    if (!publish)
+        return;
+    const days = (0,dates/* daysBetween */.YM)(submitted, publish);
+    if (days >= REVIEW_DAYS)
+        return;
+    const counted = days === 1 ? '1 day' : `${days} days`;
+    const earliest = (0,dates/* addDays */.fi)(submitted, REVIEW_DAYS).iso;
+    yield {
+        severity: approved && approved.day <= todayOf(subject).day ? 'warning' : 'error',
+        message: `There ${days === 1 ? 'is' : 'are'} only ${counted} from the submission on ${submitted.iso} to the publish date ${publish.iso}, but the review needs at least ${REVIEW_DAYS}. The earliest publish date is ${earliest}.`,
+        location: place(subject, release, 'publish'),
+        related: [named(subject, release, 'submitted')],
+    };
+}
+function place(subject, release, key) {
+    const at = (name) => subject.scalar(['pressReleases', release.index, name])?.location;
+    return at(key) ?? at('title') ?? subject.locate(['pressReleases', release.index], 'value');
+}
+function named(subject, release, key) {
+    return { message: `'${key}' is declared here`, location: place(subject, release, key) };
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/groups/listing.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const RULES = [
+    dateInvalid,
+    nameUnfit,
+    nameMicrosoftBrand,
+    legacyProductName,
+    descriptionTooLong,
+    descriptionTooShort,
+    descriptionNotPlainText,
+    landingPageInvalid,
+    landingPageDoubtful,
+    landingPageUnreachable,
+    landingPageOffTopic,
+    pressReleaseWindow,
+    pressReleaseUnapproved,
+    entraApplicationUnnamed,
+];
+
+
+/***/ })
+
+};

@@ -1,0 +1,549 @@
+export const id = 4742;
+export const ids = [4742,1410,1287];
+export const modules = {
+
+/***/ 4742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runAction: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./.build/src/app/check.js
+var check = __webpack_require__(2015);
+// EXTERNAL MODULE: ./.build/src/core/glob.js
+var glob = __webpack_require__(4817);
+// EXTERNAL MODULE: ./.build/src/render/escape.js
+var render_escape = __webpack_require__(4349);
+// EXTERNAL MODULE: ./.build/src/render/github/github.js
+var github = __webpack_require__(1287);
+// EXTERNAL MODULE: ./.build/src/platform/node/output.js
+var output = __webpack_require__(7823);
+;// CONCATENATED MODULE: ./.build/src/platform/github/commands.js
+
+
+
+function printAnnotations(annotations) {
+    (0,output/* printData */.wV)(annotations.map((annotation) => `${(0,github.commandOf)(annotation)}\n`).join(''));
+}
+/** A message of the action itself, without a place. It counts toward the ten annotations of its level. */
+function printMessage(level, message) {
+    printAnnotations([{ level, title: 'mde-partner-check', message: (0,render_escape/* plainText */.wh)(message), place: null }]);
+}
+
+// EXTERNAL MODULE: ./.build/src/platform/github/context.js
+var github_context = __webpack_require__(1288);
+// EXTERNAL MODULE: ./.build/node_modules/@actions/core/lib/core.js + 3 modules
+var core = __webpack_require__(1967);
+;// CONCATENATED MODULE: ./.build/src/platform/github/outputs.js
+
+/** Sets outputs of the step, through the runner's file if there is one. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        (0,core/* setOutput */.uH)(name, value);
+}
+
+// EXTERNAL MODULE: ./.build/src/platform/github/payload.js
+var github_payload = __webpack_require__(5897);
+;// CONCATENATED MODULE: ./.build/src/platform/github/release.js
+
+/**
+ * Returns the tag that this run releases: of a published release, of a pushed tag, or of a workflow started on a tag.
+ * Null for every other run. Payloads are read defensively: any field may be absent.
+ */
+function releasedTag(environment) {
+    const { GITHUB_EVENT_NAME: event, GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name } = environment;
+    if (event === 'release')
+        return publishedTag(environment);
+    const onTag = type === 'tag' && name ? name : null;
+    return event === 'push' || event === 'workflow_dispatch' ? onTag : null;
+}
+function publishedTag(environment) {
+    const payload = (0,github_payload/* payloadOf */.Md)(environment);
+    const action = payload['action'];
+    if (action !== undefined && action !== 'published' && action !== 'prereleased')
+        return null;
+    return (0,github_payload/* textAt */.$6)(payload, 'release', 'tag_name') ?? environment['GITHUB_REF_NAME'] ?? null;
+}
+
+// EXTERNAL MODULE: ./.build/src/platform/node/clock.js
+var clock = __webpack_require__(6658);
+// EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
+var repository_root = __webpack_require__(8499);
+// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 6 modules
+var tools = __webpack_require__(4494);
+// EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
+var work_tree = __webpack_require__(9156);
+// EXTERNAL MODULE: ./.build/src/version.js
+var version = __webpack_require__(7319);
+// EXTERNAL MODULE: ./.build/src/app/choices.js
+var choices = __webpack_require__(3255);
+// EXTERNAL MODULE: ./.build/src/app/option-faces.js
+var option_faces = __webpack_require__(2621);
+// EXTERNAL MODULE: ./.build/src/core/errors.js
+var errors = __webpack_require__(6512);
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(3023);
+;// CONCATENATED MODULE: ./.build/src/action/inputs.js
+
+
+
+
+
+/** @throws UsageError for an unknown input or a value that is not allowed */
+function readInputs(environment) {
+    const known = (0,option_faces/* inputs */.Q)();
+    refuseUnknown(environment, known.map(({ name }) => name));
+    const values = Object.fromEntries(known.map((input) => [input.key, input.kind.parse(given(input), `the input ${input.name}`)]));
+    const event = environment['GITHUB_EVENT_NAME'];
+    for (const { key, name, face } of known) {
+        const { refused } = face;
+        if (refused && refused.event === event && values[key])
+            throw new errors/* UsageError */.e(`${name} is not allowed under ${event}, because ${refused.because}`);
+    }
+    return values;
+}
+function given({ name, kind }) {
+    return (kind.isRepeatable ? (0,core/* getMultilineInput */.q3)(name) : [(0,core/* getInput */.V4)(name)]).filter((value) => value !== '');
+}
+/** The runner only warns of an input that the action does not know; a gate that is silently off helps nobody. */
+function refuseUnknown(environment, known) {
+    for (const [variable, value] of Object.entries(environment)) {
+        if (!variable.startsWith('INPUT_') || !value)
+            continue;
+        const name = variable.slice('INPUT_'.length).toLowerCase();
+        if (known.includes(name))
+            continue;
+        throw new errors/* UsageError */.e(`unknown input ${(0,quote/* quote */.hD)(name)}${(0,choices.didYouMean)(name, known) || ` (the inputs are ${known.join(', ')})`}`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./.build/src/app/rule-records.js
+var rule_records = __webpack_require__(5770);
+// EXTERNAL MODULE: ./.build/node_modules/@actions/core/lib/summary.js
+var summary = __webpack_require__(2649);
+;// CONCATENATED MODULE: ./.build/src/platform/github/summary.js
+
+/** Appends to the job summary of the step; older servers have none. */
+async function writeSummary(markdown) {
+    if (process.env['GITHUB_STEP_SUMMARY'])
+        await summary/* summary */.z.addRaw(markdown).write();
+}
+
+// EXTERNAL MODULE: ./.build/src/platform/node/system-error.js
+var system_error = __webpack_require__(8996);
+// EXTERNAL MODULE: ./.build/src/render/formats.js
+var formats = __webpack_require__(1316);
+// EXTERNAL MODULE: ./.build/src/render/limits.js
+var limits = __webpack_require__(1410);
+;// CONCATENATED MODULE: ./.build/src/action/products-output.js
+
+/** The output `products`: name, User-Agent, version and release gate of every product, as one line of JSON. */
+function productsOutput({ manifests }) {
+    const products = manifests.flatMap((manifest) => manifest.products.map(({ name, measurements: { userAgent, release } }) => ({
+        name,
+        'user-agent': userAgent?.value ?? null,
+        version: userAgent?.version ?? null,
+        gated: release?.gated ?? false,
+    })));
+    return (0,render_escape/* jsonText */.s$)(JSON.stringify(products));
+}
+
+;// CONCATENATED MODULE: ./.build/src/action/outputs.js
+
+/** The outputs of the Action. */
+const OUTPUTS = {
+    conclusion: {
+        description: '`success`, `failure`, or `neutral` if there are errors and `fail-on` is `never`.',
+        of: ({ report }) => report.conclusion,
+    },
+    errors: {
+        description: 'Number of errors, without waived findings.',
+        of: ({ report }) => report.counts.error,
+    },
+    warnings: {
+        description: 'Number of warnings, without waived findings.',
+        of: ({ report }) => report.counts.warning,
+    },
+    notices: {
+        description: 'Number of notices, without waived findings.',
+        of: ({ report }) => report.counts.notice,
+    },
+    waived: { description: 'Number of waived findings.', of: ({ report }) => report.counts.waived },
+    report: { description: 'Absolute path of the JSON report.', of: ({ files }) => files.report },
+    sarif: {
+        description: 'Absolute path of the SARIF file. Empty if `sarif-file` is not set.',
+        of: ({ files }) => files.sarif,
+    },
+    products: {
+        description: 'The products as a JSON array of objects with `name`, `user-agent`, `version` and `gated` (whether this run is a release of the product).',
+        of: ({ report }) => productsOutput(report),
+    },
+};
+function outputsOf(shown) {
+    return Object.fromEntries(Object.entries(OUTPUTS).map(([name, output]) => [name, output.of(shown)]));
+}
+
+;// CONCATENATED MODULE: ./.build/src/action/sinks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Cells of a line in the log. */
+const WIDTH = 100;
+/** Every sink gets the report, the log first. A sink that fails is a warning and nothing more. */
+async function show(report, inputs, { folder, tree, remarks: before }) {
+    let file = '';
+    let sarif = '';
+    const annotated = inputs.annotations === 'none' ? [] : (0,github.annotations)(report);
+    const context = {
+        home: version/* REPOSITORY */.Bw,
+        command: (0,github_context/* actionCommand */.kh)(process.env),
+        links: (0,github_context/* repositoryLinks */.Ay)(process.env),
+        remarks: [],
+        rules: rule_records/* ruleRecords */.v,
+        color: false,
+        quiet: false,
+        width: WIDTH,
+    };
+    const write = async (format, path) => (0,output/* writeReport */.u5)(process.cwd(), path, await (0,formats/* render */.XX)(format, report, context));
+    await settle([['log', async () => (0,output/* printText */.n)(await (0,formats/* render */.XX)('pretty', report, context))]]);
+    await settle([
+        ['annotations', () => printAnnotations(annotated)],
+        [
+            'report file',
+            async () => {
+                const wanted = inputs.reportFile === null ? temporaryFile() : (0,external_node_path_.resolve)(folder, inputs.reportFile);
+                await write('json', wanted);
+                file = wanted;
+            },
+        ],
+        [
+            'SARIF file',
+            async () => {
+                if (inputs.sarifFile === null)
+                    return;
+                const wanted = (0,external_node_path_.resolve)(folder, inputs.sarifFile);
+                await write('sarif', wanted);
+                sarif = wanted;
+            },
+        ],
+    ]);
+    const remarks = [...before, ...(await optIns(report, inputs, tree))];
+    printRemarks(remarks, annotated);
+    const summary = { ...context, remarks: remarks.map(({ text }) => text) };
+    await settle([
+        ['job summary', async () => writeSummary(await (0,formats/* render */.XX)('markdown', report, summary))],
+        ['outputs', () => setOutputs(outputsOf({ report, files: { report: file, sarif } }))],
+    ]);
+}
+/** Loaded only when one is asked for: a default run makes no request. */
+async function optIns(report, inputs, tree) {
+    if (!inputs.checkRun && !inputs.comment && !inputs.suggestions)
+        return [];
+    let remarks = [];
+    await settle([
+        [
+            'check run, comment or suggestions',
+            async () => {
+                const { fillOptIns } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(2492), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 66));
+                remarks = await fillOptIns(report, inputs, { environment: process.env, tree });
+            },
+        ],
+    ]);
+    return remarks;
+}
+/** The job summary has them too. */
+function printRemarks(remarks, annotated) {
+    for (const { text, annotate } of withFreeNotices(remarks, annotated)) {
+        if (annotate)
+            printMessage('notice', text);
+        else
+            (0,output/* printText */.n)(`${(0,render_escape/* plainText */.wh)(text)}\n`);
+    }
+}
+/** Remarks to annotate only while the step may show more notices; the others are lines of the log. */
+function withFreeNotices(remarks, annotated) {
+    let free = limits/* ANNOTATIONS_PER_LEVEL */.eA - annotated.filter(({ level }) => level === 'notice').length;
+    return remarks.map(({ text, annotate }) => ({ text, annotate: annotate && free-- > 0 }));
+}
+/** A folder of its own, so that two steps of a job do not overwrite each other's report. */
+function temporaryFile() {
+    return (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'mde-partner-')), 'report.json');
+}
+/** Runs them side by side; one that throws becomes a warning. */
+async function settle(sinks) {
+    const results = await Promise.allSettled(sinks.map(async ([, fill]) => fill()));
+    results.forEach((result, index) => {
+        if (result.status === 'fulfilled')
+            return;
+        printMessage('warning', `The ${sinks[index]?.[0]} could not be written: ${(0,system_error/* messageOf */.b)(result.reason)}`);
+        (0,output/* printStack */.ye)(result.reason);
+    });
+}
+
+;// CONCATENATED MODULE: ./.build/src/action/main.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Runs the step and sets the process's exit code; throws nothing. */
+async function runAction() {
+    try {
+        process.exitCode = await run();
+    }
+    catch (error) {
+        process.exitCode = 2;
+        printMessage('error', (0,output/* failureText */.kY)(error));
+        (0,output/* printStack */.ye)(error);
+        await settle([['outputs', () => setOutputs({ conclusion: 'failure' })]]);
+    }
+}
+async function run() {
+    const inputs = readInputs(process.env);
+    const folder = (0,external_node_path_.resolve)(inputs.workingDirectory);
+    const { root, paths } = (0,repository_root/* locateRepository */.Z)(folder, inputs.manifest, process.cwd());
+    const help = (0,github_context/* rulePages */.$f)(process.env, { repository: version/* REPOSITORY */.Bw, version: version/* VERSION */.xv });
+    const today = inputs.today ?? clock/* clock */.p.today();
+    const tree = (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern));
+    const { changes, remark } = await eventChanges(inputs, root, tree);
+    const { report, exitCode, crashes } = await (0,check/* check */.z)({ ...inputs, paths, rules: null, today, release: inputs.release ?? releasedTag(process.env), changes }, tree, { version: version/* VERSION */.xv, help }, await (0,tools/* toolsFor */.J)({ root, folder, userAgent: version/* AGENT */.Sr }, inputs));
+    const remarks = [eventRemark(process.env['GITHUB_EVENT_NAME']), remark].flatMap((text) => text === null ? [] : [{ text, annotate: true }]);
+    await show(report, inputs, { folder, tree, remarks });
+    for (const { error } of crashes)
+        (0,output/* printStack */.ye)(error);
+    return exitCode;
+}
+/** Asked only on demand: a default run starts no other program and makes no request. */
+async function eventChanges({ annotations, token }, root, tree) {
+    if (annotations !== 'changed')
+        return { changes: null, remark: null };
+    const { changesOfEvent } = await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(4875)]).then(__webpack_require__.bind(__webpack_require__, 4875));
+    return changesOfEvent({ root, tree, token }, process.env);
+}
+/** The check itself is safe there: it treats the pull request as data only. Steps beside it may not be. */
+function eventRemark(event) {
+    if (event !== 'pull_request_target')
+        return null;
+    return 'The event pull_request_target gives the workflow secrets and a token with write access. This check needs neither, so use the event pull_request.';
+}
+
+
+/***/ }),
+
+/***/ 5897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Md: () => (/* binding */ payloadOf),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** Returns the payload of the event; empty if there is none or it cannot be read. Any field may be absent. */
+function payloadOf({ GITHUB_EVENT_PATH: path }) {
+    if (!path)
+        return {};
+    try {
+        const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return isRecord(payload) ? payload : {};
+    }
+    catch {
+        return {};
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** Returns the value at nested `keys`; undefined if one is missing. */
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys)
+        current = isRecord(current) ? current[key] : undefined;
+    return current;
+}
+/** Returns a text that is not empty, else null. */
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' && found !== '' ? found : null;
+}
+
+
+/***/ }),
+
+/***/ 1287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   allAnnotations: () => (/* binding */ allAnnotations),
+/* harmony export */   annotations: () => (/* binding */ annotations),
+/* harmony export */   commandOf: () => (/* binding */ commandOf),
+/* harmony export */   renderGithub: () => (/* binding */ renderGithub)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1410);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+
+
+
+
+/**
+ * Returns the annotations of a step, errors first, then in the order of the manifests. At most ten per level are shown;
+ * if there are more, nine and one that states how many more. Findings that the change did not cause are one notice.
+ *
+ * @param remarks further notices about the run, raw text
+ */
+function annotations(report, remarks = []) {
+    const all = allAnnotations(report);
+    const older = (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .olderText */ .qr)(report);
+    const notices = [...remarks, ...(older ? [`${older}. All findings count. The report file lists them.`] : [])];
+    const shown = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((level) => {
+        const room = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATIONS_PER_LEVEL */ .eA - (level === 'notice' ? notices.length : 0);
+        return capped(level, all.filter((one) => one.level === level), room);
+    });
+    return [...shown, ...notices.map(aboutRun)];
+}
+/** A notice about the whole run. */
+function aboutRun(message) {
+    return { level: 'notice', title: 'mde-partner-check', message, place: null };
+}
+/** Returns an annotation for every crashed rule and every finding that is neither waived nor older, crashes first. */
+function allAnnotations(report) {
+    const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .erroredChecks */ .H$)(report).map(({ manifest, rule, product, reason }) => ({
+        level: 'error',
+        title: 'Rule failed',
+        message: cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${product ?? manifest}: ${reason}`), ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(rule)})`),
+        place: { file: manifest, line: 1, endLine: 1, columns: null },
+    }));
+    return [...crashes, ...(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .bySeverity */ .Np)(report).filter(_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .isShown */ .aJ).map(annotation)];
+}
+function annotation(finding) {
+    const fix = finding.fix ? `\nFix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(finding.fix.title)}` : '';
+    return {
+        level: finding.severity,
+        title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(finding.title),
+        message: cut((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(finding.message), ` (${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(finding.rule)})${fix}\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(finding.help)}`),
+        place: placeOf(finding),
+    };
+}
+function placeOf({ path, start, end }) {
+    // An end at column 1 is before the first character of that line, so the line itself is not part of the range.
+    const endLine = end.column === 1 && end.line > start.line ? end.line - 1 : end.line;
+    const columns = endLine === start.line && end.line === start.line
+        ? { start: start.column, end: Math.max(start.column, end.column - 1) }
+        : null;
+    return { file: path, line: start.line, endLine, columns };
+}
+/** @param room number of annotations of the level that can be shown */
+function capped(level, all, room) {
+    if (all.length <= room)
+        return all;
+    const shown = all.slice(0, room - 1);
+    const more = (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(all.length - shown.length, `more ${level}`);
+    const message = `There ${all.length - shown.length === 1 ? 'is' : 'are'} ${more}. The log and the report file list all of them.`;
+    return [...shown, { level, title: more, message, place: null }];
+}
+/** Keeps `tail` and cuts `message`, so that both stay below the runner's limit; never splits a surrogate pair. */
+function cut(message, tail) {
+    const limit = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATION_MESSAGE_UNITS */ ._E - 1;
+    if (message.length + tail.length <= limit)
+        return message + tail;
+    const kept = message.slice(0, Math.max(0, limit - tail.length - 1)).replace(/[\ud800-\udbff]$/, '');
+    return `${kept}\u2026${tail}`.slice(0, limit);
+}
+/** Renders the workflow command of an annotation, without a line end and without a command of another CI system. */
+function commandOf({ level, title, message, place }) {
+    const properties = [`title=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(title)}`];
+    if (place) {
+        properties.push(`file=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandProperty */ .N1)(place.file)}`, `line=${place.line}`, `endLine=${place.endLine}`);
+        if (place.columns)
+            properties.push(`col=${place.columns.start}`, `endColumn=${place.columns.end}`);
+    }
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .breakCommands */ .ix)(`::${level} ${properties.join(',')}::${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .commandData */ .wq)(message)}`);
+}
+/** Renders one workflow command per line. In a step, the log marks a sample listing; here only a command can. */
+function renderGithub(report) {
+    return annotations(report, [(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleText */ .EB)(report) ?? []].flat())
+        .map((one) => `${commandOf(one)}\n`)
+        .join('');
+}
+
+
+/***/ }),
+
+/***/ 1410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CM: () => (/* binding */ CHECK_ANNOTATION_TITLE),
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   _E: () => (/* binding */ ANNOTATION_MESSAGE_UNITS),
+/* harmony export */   _q: () => (/* binding */ CHECK_ANNOTATIONS_PER_REQUEST),
+/* harmony export */   db: () => (/* binding */ COMMENT_CHARACTERS),
+/* harmony export */   eA: () => (/* binding */ ANNOTATIONS_PER_LEVEL),
+/* harmony export */   nz: () => (/* binding */ CHECK_SUMMARY_CHARACTERS)
+/* harmony export */ });
+/** Most annotations of one level that a step shows; the rest stays in the log. actions/runner `ExecutionContext.cs`. */
+const ANNOTATIONS_PER_LEVEL = 10;
+/** Longest message of an annotation, in UTF-16 units; the runner cuts it here. actions/runner `ExecutionContext.cs`. */
+const ANNOTATION_MESSAGE_UNITS = 4096;
+/**
+ * Largest job summary of a step, in bytes; a larger summary is not shown at all. actions/runner
+ * `FileCommandManager.cs`.
+ */
+const SUMMARY_BYTES = 1024 * 1024;
+/**
+ * Most annotations per request to create or update a check run; later requests append. Checks API,
+ * `output.annotations`.
+ */
+const CHECK_ANNOTATIONS_PER_REQUEST = 50;
+/** Longest `output.summary` and `output.text` of a check run, in characters. Checks API. */
+const CHECK_SUMMARY_CHARACTERS = 65_535;
+/** Longest title of a check run's annotation, in characters. Checks API, in prose only. */
+const CHECK_ANNOTATION_TITLE = 255;
+/**
+ * Longest body of a comment, in characters; longer, it is refused with 422. peter-evans/create-or-update-comment#181.
+ */
+const COMMENT_CHARACTERS = 65_536;
+
+
+/***/ })
+
+};

@@ -1,0 +1,251 @@
+export const id = 9279;
+export const ids = [9279];
+export const modules = {
+
+/***/ 9279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   manifestJsonSchema: () => (/* binding */ manifestJsonSchema)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2);
+
+
+/** Returns the JSON Schema (draft-07) of the manifest, for editors. */
+function manifestJsonSchema(id) {
+    const { $schema, ...schema } = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST */ .e0, {
+        target: 'draft-7',
+        io: 'input',
+        override: ({ jsonSchema }) => {
+            // The parser removes `x-` keys before it checks the closed objects.
+            if (jsonSchema.additionalProperties === false)
+                jsonSchema.patternProperties = { '^x-': {} };
+        },
+    });
+    return { $schema, $id: id, ...schema };
+}
+
+
+/***/ }),
+
+/***/ 2:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e0: () => (/* binding */ MANIFEST),
+/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   qn: () => (/* binding */ DAYS),
+/* harmony export */   zv: () => (/* binding */ PRODUCTS)
+/* harmony export */ });
+/* unused harmony export SCANNED_LANGUAGES */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7626);
+
+/** Newest schema version that this code reads. */
+const SCHEMA_VERSION = 1;
+/** Fewest and most products of one manifest. */
+const PRODUCTS = { least: 1, most: 50 };
+const text = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), { description, examples });
+/** Fields for a civil date: the text of any scalar passes, because a rule judges it. */
+const DAYS = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5();
+const day = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), { description, examples }).register(DAYS, {});
+const dayOrFalse = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false)]), { description, examples }).register(DAYS, {});
+/** Text with at least one visible character. */
+const reason = (description, example) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/\S/)), { description, examples: [example] });
+const flag = (description) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), { description, examples: [true] });
+const texts = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), { description, examples: [examples] });
+function about(schema, facts) {
+    return schema.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ description: facts.description, examples: [...facts.examples] }));
+}
+const COMPANY = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: text('Name of the company as customers know it', 'Contoso'),
+    website: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('URL of the company website, with https', 'https://contoso.com')),
+});
+const ENTRA_APPLICATION = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    multiTenant: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag('Whether the application is registered as multi-tenant in Microsoft Entra ID')),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Name of the application in Microsoft Entra ID', 'Contoso Cognito')),
+    applicationId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Application (client) id, a GUID (not a secret)', '11111111-2222-3333-4444-555555555555')),
+});
+const VERSION = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('File that contains the version, relative to the folder of the manifest', 'package.json')),
+    key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Key of the version in that file, if it is not at the usual place', 'project.version')),
+    tag: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Format of the release tag', 'v{version}')),
+    precision: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['full', 'minor', 'major']), {
+        description: 'How many parts of the version the User-Agent has',
+        examples: ['full'],
+    })),
+});
+const PRESS_RELEASE = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Title of the press release', 'Contoso joins the partner program')),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('File with its text, relative to the folder of the manifest', 'press/2026-03.md')),
+    url: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('URL of the published text, with https', 'https://contoso.com/news/defender')),
+    submitted: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Date when it was submitted to Microsoft for review', '2026-03-02')),
+    approved: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Date when Microsoft approved it', '2026-03-11')),
+    publish: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Date when it will be published', '2026-03-16')),
+});
+const PRESS_RELEASES = [{ title: 'Contoso joins the partner program', submitted: '2026-03-02', publish: '2026-03-16' }];
+const PRODUCT = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)), {
+        description: 'Short name in lowercase letters, digits and hyphens, which waivers can use for the product',
+        examples: ['contoso-cognito'],
+    })),
+    name: text('Name of the product that the portal will show', 'Contoso Cognito'),
+    description: text('Description of the product in at most 15 words', 'Adds network context to every Microsoft Defender for Endpoint alert for faster triage'),
+    logo: text('Path of the square SVG logo, relative to the folder of the manifest', 'assets/logo.svg'),
+    landingPage: text('URL of the page on which a customer completes the integration', 'https://contoso.com/guides/connect-defender'),
+    userAgent: text('User-Agent that the product sends in every API call', 'MdePartner-Contoso-ContosoCognito/1.0.0'),
+    entraApplication: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(ENTRA_APPLICATION, {
+        description: 'The application in Microsoft Entra ID',
+        examples: [{ multiTenant: true, name: 'Contoso Cognito' }],
+    })),
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(VERSION, {
+        description: 'Where the version of the product is',
+        examples: [{ file: 'package.json', tag: 'v{version}' }],
+    })),
+    source: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('Globs of the sources that belong to this product', 'src/**')),
+    pressReleases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(PRESS_RELEASE, { description: 'A press release', examples: PRESS_RELEASES })), {
+        description: 'Press releases that name Microsoft Defender for Endpoint',
+        examples: [PRESS_RELEASES],
+    })),
+});
+const PRODUCT_EXAMPLE = {
+    name: 'Contoso Cognito',
+    description: 'Adds network context to every Microsoft Defender for Endpoint alert for faster triage',
+    logo: 'assets/logo.svg',
+    landingPage: 'https://contoso.com/guides/connect-defender',
+    userAgent: 'MdePartner-Contoso-ContosoCognito/1.0.0',
+};
+const READINESS = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    developerLicense: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag('Whether you have a Defender for Endpoint tenant to build against')),
+    customerApproved: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(dayOrFalse('Date when a joint customer approved the design, or false', '2026-08-01', false)),
+    demoed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(dayOrFalse('Date when the design was demonstrated to Microsoft, or false', '2026-08-20', false)),
+    misa: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'nominated', 'member']), {
+        description: 'Membership in the Microsoft Intelligent Security Association (MISA)',
+        examples: ['member'],
+    })),
+});
+const WAIVER = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    rule: text('Id of the rule whose findings are accepted', 'logo-framing'),
+    reason: text('Why the findings are accepted', 'Brand guide asks for wide margins'),
+    expires: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Last date on which the waiver is valid', '2026-12-31')),
+    product: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Id or name of the product that the waiver applies to', 'Contoso Cognito')),
+    paths: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('Globs of the files that the waiver applies to, relative to the folder of the manifest', 'assets/**')),
+});
+const WAIVERS = [{ rule: 'logo-framing', reason: 'Brand guide asks for wide margins' }];
+const CLIENT = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    paths: texts('Globs of the sources, relative to the folder of the manifest', 'src/http/**'),
+    reason: reason('Why calls in these files cannot be checked', 'Header set by the gateway'),
+});
+const CLIENTS = [{ paths: ['src/http/**'], reason: 'Header set by the gateway' }];
+const IGNORED_HOSTS = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    hosts: texts('Hosts whose calls do not need the User-Agent', 'api.security.microsoft.com'),
+    reason: reason('Why calls to these hosts do not need the User-Agent', 'Only the test tenant is called there'),
+});
+const IGNORED = [{ hosts: ['api.security.microsoft.com'], reason: 'Only the test tenant is called there' }];
+const HOSTS = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    extra: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('More hosts whose calls need the User-Agent', 'defender-proxy.contoso.com')),
+    ignore: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(IGNORED_HOSTS, { description: 'A group of hosts', examples: IGNORED })), {
+        description: 'Hosts whose calls do not need the User-Agent',
+        examples: [IGNORED],
+    })),
+});
+const files = (paths, why) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    paths: texts('Globs of the files, relative to the folder of the manifest', paths),
+    reason: reason('Why these files are not checked', why),
+});
+const TESTS = [{ paths: ['checks/**'], reason: 'Integration tests against a fake server' }];
+const VENDORED = [{ paths: ['theirs/**'], reason: 'A copy of an SDK that we do not call' }];
+/** Languages that the source scan reads. */
+const SCANNED_LANGUAGES = [
+    'bash',
+    'cpp',
+    'csharp',
+    'go',
+    'groovy',
+    'java',
+    'javascript',
+    'kotlin',
+    'perl',
+    'php',
+    'powershell',
+    'python',
+    'ruby',
+    'rust',
+    'scala',
+    'swift',
+];
+const LIBRARY = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: text('Name of the library', 'contoso-http'),
+    languages: about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(SCANNED_LANGUAGES), {
+        description: 'A language. TypeScript counts as javascript, C as cpp',
+        examples: ['python'],
+    })), { description: 'Languages whose code calls it', examples: [['python']] }),
+    modules: texts('Modules, packages or namespaces that code imports it from', 'contoso_http'),
+    clients: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('Classes whose objects send requests', 'ApiClient')),
+    requests: texts('Functions and methods that send a request', 'fetch_json'),
+});
+const LIBRARIES = [
+    { name: 'contoso-http', languages: ['python'], modules: ['contoso_http'], requests: ['fetch_json'] },
+];
+const SCAN = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    hosts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(HOSTS, {
+        description: 'Hosts that the source scan checks or ignores',
+        examples: [{ extra: ['defender-proxy.contoso.com'] }],
+    })),
+    libraries: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(LIBRARY, { description: 'A library', examples: LIBRARIES })), {
+        description: 'HTTP libraries of your own, whose code is not in the repository',
+        examples: [LIBRARIES],
+    })),
+    clients: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(CLIENT, { description: 'A group of sources', examples: CLIENTS })), {
+        description: 'Sources whose calls count as unverifiable',
+        examples: [CLIENTS],
+    })),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(files('checks/**', 'Integration tests against a fake server'), {
+        description: 'A group of test files',
+        examples: TESTS,
+    })), {
+        description: 'More test code, which is not checked',
+        examples: [TESTS],
+    })),
+    vendored: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(files('theirs/**', 'A copy of an SDK that we do not call'), {
+        description: 'A group of third-party files',
+        examples: VENDORED,
+    })), {
+        description: 'More third-party code, which is not checked',
+        examples: [VENDORED],
+    })),
+});
+/**
+ * Schema of the manifest. Every object is closed; keys that begin with `x-` are removed before. Checks only the shape.
+ */
+const MANIFEST = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    schemaVersion: about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(SCHEMA_VERSION), {
+        description: 'Version of this format',
+        examples: [SCHEMA_VERSION],
+    }),
+    sample: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag('Whether this is a sample listing, which may use the names and domains of fictional companies')),
+    company: about(COMPANY, { description: 'The company behind the products', examples: [{ name: 'Contoso' }] }),
+    products: about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(PRODUCT, { description: 'A product', examples: [PRODUCT_EXAMPLE] }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(PRODUCTS.least), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(PRODUCTS.most)), { description: 'The products to list (a list, even for a single product)', examples: [[PRODUCT_EXAMPLE]] }),
+    readiness: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(READINESS, {
+        description: 'What cannot be checked automatically, as declared by the company',
+        examples: [{ developerLicense: true, misa: 'member' }],
+    })),
+    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(WAIVER, { description: 'A waiver', examples: WAIVERS })), {
+        description: 'Findings that are accepted, with the reason',
+        examples: [WAIVERS],
+    })),
+    scan: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(SCAN, {
+        description: 'Settings that the source scan cannot determine by itself',
+        examples: [{ tests: TESTS }],
+    })),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ title: 'Microsoft Defender for Endpoint partner listing', description: 'The manifest mde-partner.yml' }));
+
+
+/***/ })
+
+};

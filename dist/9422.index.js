@@ -1,0 +1,262 @@
+export const id = 9422;
+export const ids = [9422];
+export const modules = {
+
+/***/ 8073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS)
+/* harmony export */ });
+const COMMANDS = {
+    check: {
+        arguments: '[PATH ...]',
+        help: 'check manifests: files, folders or globs (default: the current folder)',
+        outcomes: ['no findings at or above --fail-on', 'at least one finding at or above --fail-on'],
+    },
+    fix: { arguments: '[PATH ...]', help: 'apply the safe fixes', outcomes: ['no findings remain', 'findings remain'] },
+    explain: { arguments: 'RULE', help: 'show what a rule finds, why, and how to fix or waive it' },
+    rules: { arguments: '', help: 'list all rules' },
+    schema: { arguments: '', help: 'print the JSON Schema of the manifest' },
+    help: { arguments: '[COMMAND]', help: 'show the usage and options of a command' },
+};
+
+
+/***/ }),
+
+/***/ 9422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCli: () => (/* binding */ runCli)
+});
+
+// EXTERNAL MODULE: ./.build/src/app/rule-records.js
+var rule_records = __webpack_require__(5770);
+// EXTERNAL MODULE: ./.build/src/platform/github/context.js
+var context = __webpack_require__(1288);
+// EXTERNAL MODULE: ./.build/src/platform/node/output.js
+var output = __webpack_require__(7823);
+// EXTERNAL MODULE: ./.build/src/version.js
+var version = __webpack_require__(7319);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./.build/src/app/choices.js
+var choices = __webpack_require__(3255);
+// EXTERNAL MODULE: ./.build/src/app/commands.js
+var commands = __webpack_require__(8073);
+// EXTERNAL MODULE: ./.build/src/app/option-faces.js
+var option_faces = __webpack_require__(2621);
+// EXTERNAL MODULE: ./.build/src/core/errors.js
+var errors = __webpack_require__(6512);
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(3023);
+;// CONCATENATED MODULE: ./.build/src/cli/arguments.js
+
+
+
+
+
+
+
+/** @throws UsageError, in one line, for anything that is not exactly right */
+function parseArguments(args) {
+    if (args.length === 0)
+        return { name: 'nothing', output: null };
+    const name = args[0]?.startsWith('-') ? null : commandOf(args[0]);
+    const given = splitArguments(name === null ? args : args.slice(1), name);
+    const { help, version, output } = valuesOf(given, 'help');
+    if (help)
+        return { name: 'help', command: name, output };
+    if (version)
+        return { name: 'version', output };
+    const { positionals } = given;
+    switch (name) {
+        case 'check': {
+            const command = { name, paths: positionals, ...asked(given, name) };
+            refuseSharedFile([command.output, ...command.formats.files.map(({ file }) => file)]);
+            return command;
+        }
+        case 'fix':
+            return { name, paths: positionals, ...asked(given, name) };
+        case 'explain':
+            if (positionals.length !== 1)
+                throw new errors/* UsageError */.e(`explain takes one rule (run 'mde-partner rules' to list all rules)`);
+            return { name, rule: positionals[0], output };
+        case 'help':
+            if (positionals.length > 1)
+                throw new errors/* UsageError */.e(`help takes one command (${seeHelp(null)})`);
+            return { name, command: positionals[0] === undefined ? null : commandOf(positionals[0]), output };
+        case 'rules':
+        case 'schema':
+            if (positionals.length > 0)
+                throw new errors/* UsageError */.e(`unexpected argument ${(0,quote/* quote */.hD)(positionals[0])} (${seeHelp(name)})`);
+            return { name, output };
+        default:
+            throw new errors/* UsageError */.e(`no command is given (${seeHelp(null)})`);
+    }
+}
+/** @throws UsageError if there is none of this name */
+function commandOf(name) {
+    if (Object.hasOwn(commands/* COMMANDS */.L, name))
+        return name;
+    throw new errors/* UsageError */.e(`unknown command ${(0,quote/* quote */.hD)(name)}${(0,choices.didYouMean)(name, Object.keys(commands/* COMMANDS */.L)) || ` (${seeHelp(null)})`}`);
+}
+/** @param command null: the whole program */
+function seeHelp(command) {
+    return `see 'mde-partner ${command === null ? '' : `${command} `}--help'`;
+}
+/** One would overwrite the other. */
+function refuseSharedFile(files) {
+    const taken = new Set();
+    for (const file of files) {
+        if (file === null)
+            continue;
+        const path = (0,external_node_path_.resolve)(file);
+        if (taken.has(path))
+            throw new errors/* UsageError */.e(`two formats go to ${(0,quote/* quote */.hD)(file)} (give each its own file)`);
+        taken.add(path);
+    }
+}
+function asked(given, command) {
+    const { help: _help, version: _version, ...values } = valuesOf(given, command);
+    return values;
+}
+function valuesOf({ values }, command) {
+    return Object.fromEntries([...(0,option_faces/* commandOptions */.i)(command)].map(([name, { key, kind }]) => [key, kind.parse(values.get(name) ?? [], `--${name}`)]));
+}
+/**
+ * @param command null: the options are given without one
+ * @throws UsageError for an unknown option or a missing value
+ */
+function splitArguments(args, command) {
+    const options = (0,option_faces/* commandOptions */.i)(command);
+    const { tokens, positionals } = (0,external_node_util_.parseArgs)({
+        args: [...args],
+        options: Object.fromEntries([...options].map(([name, { kind, face }]) => {
+            const type = kind.takesValue ? 'string' : 'boolean';
+            return [name, face.short === undefined ? { type } : { type, short: face.short }];
+        })),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const values = new Map();
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        const option = options.get(token.name);
+        if (!option) {
+            const names = [...options.keys()].map((name) => `--${name}`);
+            throw new errors/* UsageError */.e(`unknown option ${(0,quote/* quote */.hD)(token.rawName)}${(0,choices.didYouMean)(token.rawName, names) || ` (${seeHelp(command)})`}`);
+        }
+        const given = values.get(token.name) ?? [];
+        if (option.kind.takesValue)
+            given.push(optionValue(token, option.face.value ?? ''));
+        else if (token.value !== undefined)
+            throw new errors/* UsageError */.e(`${token.rawName} does not take a value`);
+        else
+            given.push(String(option.kind.preset !== 'true'));
+        values.set(token.name, given);
+    }
+    return { values, positionals };
+}
+/** @param wanted the value, as the usage names it */
+function optionValue({ rawName, value, inlineValue }, wanted) {
+    if (value === undefined || value === '' || (!inlineValue && value.startsWith('-')))
+        throw new errors/* UsageError */.e(`${rawName} needs a value: ${rawName} ${wanted}`);
+    return value;
+}
+
+;// CONCATENATED MODULE: ./.build/src/cli/main.js
+
+
+
+
+
+/** Runs one command and sets the process's exit code; throws nothing. */
+async function runCli(args) {
+    try {
+        process.exitCode = await run(parseArguments(args));
+    }
+    catch (error) {
+        process.exitCode = 2;
+        (0,output/* printFailure */.eV)(error);
+    }
+}
+async function run(invocation) {
+    const help = (0,context/* rulePages */.$f)(process.env, { repository: version/* REPOSITORY */.Bw, version: version/* VERSION */.xv });
+    const show = (text, reader) => {
+        if (invocation.output !== null)
+            (0,output/* writeText */.x3)(invocation.output, text, 'follow');
+        else if (reader === 'person')
+            (0,output/* printText */.n)(text);
+        else
+            (0,output/* printData */.wV)(text);
+    };
+    switch (invocation.name) {
+        case 'check': {
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(5392), __webpack_require__.e(6129), __webpack_require__.e(5599), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 6726));
+            return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
+        }
+        case 'fix': {
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(7291), __webpack_require__.e(5392), __webpack_require__.e(6129), __webpack_require__.e(5599), __webpack_require__.e(8341)]).then(__webpack_require__.bind(__webpack_require__, 8341));
+            return runFix(invocation, show);
+        }
+        case 'explain':
+            show(await explanation(invocation.rule, help), 'person');
+            return 0;
+        case 'rules': {
+            const { ruleList } = await __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 5127));
+            show(ruleList(await (0,rule_records/* ruleRecords */.v)()), 'person');
+            return 0;
+        }
+        case 'schema':
+            show(await schema(), 'program');
+            return 0;
+        case 'version':
+            show(`${version/* VERSION */.xv}\n`, 'person');
+            return 0;
+        case 'help': {
+            const { commandHelp, generalHelp } = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 4559));
+            show(invocation.command === null ? generalHelp() : commandHelp(invocation.command), 'person');
+            return 0;
+        }
+        case 'nothing': {
+            const { generalHelp } = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 4559));
+            show(generalHelp(), 'person');
+            return 2;
+        }
+    }
+}
+async function explanation(id, help) {
+    const [metas, { ruleText }, { unknownRule }] = await Promise.all([
+        (0,rule_records/* ruleRecords */.v)(),
+        __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 5127)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3255)),
+    ]);
+    const meta = metas.find((known) => known.id === id);
+    if (!meta)
+        throw unknownRule(id, metas.map((known) => known.id));
+    const text = ruleText(meta, help(id));
+    const { template } = meta.docs;
+    return template ? `${text}\nTemplate for the manifest (mde-partner.yml)\n\n${template()}` : text;
+}
+async function schema() {
+    const [{ manifestJsonSchema }, { SCHEMA_ADDRESS }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(1939), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279)),
+        __webpack_require__.e(/* import() */ 5027).then(__webpack_require__.bind(__webpack_require__, 5027)),
+    ]);
+    return `${JSON.stringify(manifestJsonSchema(SCHEMA_ADDRESS), null, 2)}\n`;
+}
+
+
+/***/ })
+
+};
