@@ -67,7 +67,7 @@ export async function check(
     describesRepository: true,
     ...tools,
   });
-  const { conclusion, exitCode } = conclude(findings, request.failOn, crashes.length > 0);
+  const { conclusion, exitCode } = conclude(findings, crashes, request.failOn);
   const isChanged = changes && (await import('./caused-by.ts')).causedBy(changes, read, rules);
   const excerptOf = excerpts(tree, new Set(tools.har?.paths));
   const report: Report = {
@@ -135,11 +135,11 @@ function withGate(
 
 function conclude(
   findings: readonly Finding[],
+  crashes: readonly unknown[],
   failOn: FailOn,
-  crashed: boolean,
 ): { readonly conclusion: Conclusion; readonly exitCode: 0 | 1 | 2 } {
   const open = findings.filter((finding) => !finding.waiver);
-  if (crashed) return { conclusion: 'failure', exitCode: 2 };
+  if (crashes.length > 0) return { conclusion: 'failure', exitCode: 2 };
   if (open.some(({ severity }) => gates(severity, failOn))) return { conclusion: 'failure', exitCode: 1 };
   const passedErrors = open.some((finding) => finding.severity === 'error');
   return { conclusion: passedErrors ? 'neutral' : 'success', exitCode: 0 };

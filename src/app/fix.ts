@@ -5,7 +5,7 @@ import { loadSelected, RULES } from '../rules/index.ts';
 import { selectedRules } from './check.ts';
 import { type Crashes, checkTree, type TreeOutcome } from './check-tree.ts';
 import { applyFixes } from './edits.ts';
-import { harmBetween, type Reading, readingOf } from './fix-effects.ts';
+import { type Harm, harmBetween, type Reading, readingOf } from './fix-effects.ts';
 import { type Candidate, FixHistory, type UndoneFix } from './fix-history.ts';
 import { type FixedFile, Overlay } from './overlay.ts';
 
@@ -164,28 +164,27 @@ async function tryRound(
     for (const path of paths) overlay.write(path, texts.get(path) ?? sources.get(path)?.text ?? null);
     if (kept.length === 0) return { state, applied: [] };
     const groups = groupByPath(kept);
-    const harms = history.repeats(texts, sources);
-    const after = harms.size > 0 ? state : await judge();
+    const repeats = history.repeats(texts, sources);
+    const after = repeats.size > 0 ? state : await judge();
     if (after.crashes.length > 0) return { state: after, applied: kept };
-    if (harms.size === 0) {
-      const harmOf = harmBetween(state, after, reading);
-      for (const [path, group] of groups) {
-        const reason = harmOf(path, group);
-        if (reason !== null) harms.set(path, reason);
-      }
-    }
+    const harms = repeats.size > 0 ? repeats : harmsOf(groups, harmBetween(state, after, reading));
     if (harms.size === 0) {
       history.accept(texts, sources);
       return { state: after, applied: kept };
     }
-    const harmful = new Set<Candidate>();
-    for (const [path, reason] of harms) {
-      const group = groups.get(path) ?? [];
-      history.undo(path, group, reason);
-      for (const candidate of group) harmful.add(candidate);
-    }
+    const harmful = new Set([...harms.keys()].flatMap((path) => groups.get(path) ?? []));
+    for (const [path, reason] of harms) history.undo(path, groups.get(path) ?? [], reason);
     kept = kept.filter((candidate) => !harmful.has(candidate));
   }
+}
+
+function harmsOf(groups: ReadonlyMap<string, readonly Candidate[]>, harmOf: Harm): ReadonlyMap<string, string> {
+  const harms = new Map<string, string>();
+  for (const [path, group] of groups) {
+    const reason = harmOf(path, group);
+    if (reason !== null) harms.set(path, reason);
+  }
+  return harms;
 }
 
 function groupByPath(candidates: readonly Candidate[]): ReadonlyMap<string, Candidate[]> {

@@ -128,7 +128,7 @@ function valueAt(data: unknown, keys: readonly string[]): unknown {
   return keys.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
 }
 
-/** What is wrong where there is nothing to measure: the key that declares the requirement is missing or has no value. */
+/** Explains why there is nothing to measure: the key that declares the requirement is missing or has no value. */
 function withoutValue({ keys: [key] }: Requirement, subject: ManifestSubject | ProductSubject): string | null {
   const path = subject.kind === 'product' ? ['products', subject.index, ...key.split('.').slice(1)] : key.split('.');
   const { root } = subject.file;

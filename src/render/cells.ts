@@ -1,8 +1,15 @@
 import { plainText } from './escape.ts';
 
+const WIDE_SCRIPTS = ['Han', 'Hangul', 'Hiragana', 'Katakana', 'Bopomofo', 'Yi'];
 /** Characters that terminals draw two cells wide: East Asian wide and full-width forms, and emoji. */
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+const WIDE = new RegExp(
+  [
+    '[',
+    ...WIDE_SCRIPTS.map((script) => String.raw`\p{Script=${script}}`),
+    String.raw`\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]`,
+  ].join(''),
+  'u',
+);
 /** Combine with the character before: marks, and the vowels and finals of decomposed Hangul. */
 const COMBINING = /[\p{M}\u1160-\u11ff]/u;
 const REGIONAL_INDICATOR = /\p{Regional_Indicator}/u;

@@ -35,23 +35,19 @@ export function showExcerpt(finding: ReportFinding, width: number): ShownExcerpt
     (unit < from ? before : unit < to ? marked : after).push({ text, cells: cellsOf(text) });
     unit += character.length;
   }
-  const left = excerpt.column > 1;
-  return { line: excerpt.line, ...cutToFit(before, marked, after, width, left) };
+  return { line: excerpt.line, ...cutToFit({ before, marked, after }, { width, isCutLeft: excerpt.column > 1 }) };
 }
 
 function cutToFit(
-  before: readonly Shown[],
-  marked: readonly Shown[],
-  after: readonly Shown[],
-  width: number,
-  cutAlready: boolean,
+  { before, marked, after }: Readonly<Record<'before' | 'marked' | 'after', readonly Shown[]>>,
+  { width, isCutLeft }: { readonly width: number; readonly isCutLeft: boolean },
 ): Pick<ShownExcerpt, 'text' | 'marks'> {
   const all = sum(before) + sum(marked) + sum(after);
   const lead = all <= width ? before : lastOf(before, Math.max(LEAD, width - sum(marked) - sum(after)));
   const room = Math.max(1, width - sum(lead));
   const shown = firstOf(marked, room);
   const rest = shown.length < marked.length ? [] : firstOf(after, room - sum(shown));
-  const cutLeft = cutAlready || lead.length < before.length;
+  const cutLeft = isCutLeft || lead.length < before.length;
   const cutRight = shown.length + rest.length < marked.length + after.length;
   const text = `${cutLeft ? '…' : ''}${join(lead)}${join(shown)}${join(rest)}${cutRight ? '…' : ''}`;
   const marks = ' '.repeat(sum(lead) + (cutLeft ? 1 : 0)) + '^'.repeat(Math.max(1, sum(shown)));

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cellsOf } from '../../../src/render/cells.ts';
-import { painter } from '../../../src/render/pretty/paint.ts';
+import { colored, plain } from '../../../src/render/pretty/paint.ts';
 import { wordsOf, wrap, wrapLine } from '../../../src/render/pretty/wrap.ts';
 
-const plain = painter(false);
 const lines = (text: string, width: number, indent = 0, hang = indent) =>
   wrap(wordsOf(text, width - hang), { width, indent, hang }, plain);
 
@@ -60,7 +59,7 @@ describe('wrapped text', () => {
 
   test('neighbors of one style share their escape sequences, also around a break', () => {
     const words = wordsOf('one two three four five', 20, 'dim');
-    expect(wrap(words, { width: 20, indent: 0, hang: 2 }, painter(true))).toEqual([
+    expect(wrap(words, { width: 20, indent: 0, hang: 2 }, colored)).toEqual([
       '\u001b[2mone two three four\u001b[0m',
       '  \u001b[2mfive\u001b[0m',
     ]);

@@ -36,7 +36,7 @@ export function compileRenderer(): Promise<WebAssembly.Module> {
 }
 
 /**
- * The optimizing compiler spends seconds and gigabytes on the one giant function of a grammar, so it must be off
+ * The optimizing compiler spends seconds and gigabytes on the giant function of a grammar, so it must be off
  * before.
  */
 function keepBaselineCode(): void {

@@ -62,7 +62,7 @@ function suggestion(
   if (!file || path === undefined) return null;
   const lines = suggestedLines(file.source, edits).find((one) => file.hunks.some((hunk) => holds(hunk, one)));
   if (!lines) return null;
-  const text = bodyOf(findings, lines, file.hasMark);
+  const text = bodyOf(findings, lines, file);
   const hash = sha256Of(JSON.stringify([path, text])).slice(0, DIGITS);
   const marker = `${SUGGESTION_MARKER}${hash} -->`;
   const body = `${marker}\n${text}`;
@@ -82,7 +82,11 @@ const WORDS = {
   suggest: ['Proposal', 'Read it before you commit it.'],
 } as const;
 
-function bodyOf(findings: readonly ReportFinding[], lines: SuggestedLines, hasMark: boolean): string {
+function bodyOf(
+  findings: readonly ReportFinding[],
+  lines: SuggestedLines,
+  { hasMark }: Pick<DiffFile, 'hasMark'>,
+): string {
   const fix = findings[0]?.fix;
   const [noun, advice] = WORDS[fix?.applicability ?? 'suggest'];
   const text = lines.lines.map((line) => `${line}\n`).join('');

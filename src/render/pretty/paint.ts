@@ -17,7 +17,8 @@ export const STATE_STYLES: Readonly<Record<Status, Style>> = {
   'not-applicable': 'dim',
 };
 
-/** Colors text with escape sequences, or leaves it as it is. */
-export function painter(color: boolean): Paint {
-  return (style, text) => (color && text !== '' ? `\u001b[${SGR[style]}m${text}\u001b[0m` : text);
-}
+/** Leaves text as it is. */
+export const plain: Paint = (_, text) => text;
+
+/** Colors text with escape sequences. */
+export const colored: Paint = (style, text) => (text === '' ? '' : `\u001b[${SGR[style]}m${text}\u001b[0m`);

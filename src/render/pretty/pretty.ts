@@ -21,7 +21,7 @@ import { releaseGateLines } from '../release-gate.ts';
 import { INSTALLED, repositoryLines } from '../repository.ts';
 import { MANY_PRODUCTS } from '../requirement-rows.ts';
 import { findingLines } from './finding.ts';
-import { type Paint, painter, SEVERITY_STYLES } from './paint.ts';
+import { colored, type Paint, plain, SEVERITY_STYLES } from './paint.ts';
 import { requirementLines } from './requirements.ts';
 import { type Word, wordsOf, wrap, wrapLine } from './wrap.ts';
 
@@ -52,8 +52,8 @@ const HANGS = { calls: 8, gate: 16, leftOut: 6 } as const;
  * the sum. Text of the repository never starts a line of its own.
  */
 export function renderPretty(report: Report, { color, quiet, width, command = INSTALLED }: PrettyOptions): string {
-  const options = { paint: painter(color), width, command: plainText(command) };
-  const lines = [...groupLines(report, quiet, options), ...crashLines(report, options)];
+  const options = { paint: color ? colored : plain, width, command: plainText(command) };
+  const lines = [...groupLines(report, { ...options, quiet }), ...crashLines(report, options)];
   if (!quiet) lines.push(...gateLines(report, options), ...repositoryLines(report, command));
   const older = olderText(report);
   if (older) lines.push(older, '');
@@ -65,13 +65,14 @@ export function renderPretty(report: Report, { color, quiet, width, command = IN
 }
 
 /** The findings of each product and its API calls. */
-function groupLines(report: Report, quiet: boolean, options: Options): string[] {
+function groupLines(report: Report, options: Options & Pick<PrettyOptions, 'quiet'>): string[] {
   const artwork = artworkOf(report.manifests);
   const products = report.manifests.reduce((sum, manifest) => sum + manifest.products.length, 0);
   return groups(report).flatMap((group) => {
     const findings = group.findings.filter(isShown);
     const isAsked = report.run.changedSince === null || findings.length > 0;
-    const calls = quiet || products > MANY_PRODUCTS || !isAsked ? [] : callLines(group, report.run.today, options);
+    const calls =
+      options.quiet || products > MANY_PRODUCTS || !isAsked ? [] : callLines(group, report.run.today, options);
     if (findings.length + calls.length === 0) return [];
     return [
       options.paint('bold', headingOf(group)),

@@ -48,8 +48,7 @@ const FOLDED: readonly Status[] = ['unstated', 'stated', 'not-applicable', 'met'
 
 /**
  * Renders the requirement table: one line per requirement for a few products, one line per product for more. When
- * findings are shown it is brief: values are cut to their line, only unproven requirements have their reason, and those
- * that are not open share a line.
+ * findings are shown it is brief: values are cut to their line, and requirements that are not open share a line.
  */
 export function requirementLines(report: Report, options: Options): string[] {
   const rows = requirementRows(report);

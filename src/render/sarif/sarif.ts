@@ -16,6 +16,12 @@ interface Entry {
   readonly fingerprint: string;
 }
 
+/** What is left of the report so that it fits. */
+interface Kept {
+  readonly entries: readonly Entry[];
+  readonly withFix: boolean;
+}
+
 interface Options {
   /** URL of the tool's repository. */
   readonly home: string;
@@ -33,13 +39,12 @@ interface Options {
 export function renderSarif(report: Report, rules: readonly RuleMeta[], options: Options): string {
   const prints = fingerprints(report.findings);
   const entries = report.findings.map((finding, index) => ({ finding, fingerprint: prints[index] as string }));
-  let kept = mostSevere(entries, RESULTS);
-  let withFix = true;
+  let kept: Kept = { entries: mostSevere(entries, RESULTS), withFix: true };
   for (;;) {
-    const text = `${jsonText(JSON.stringify(log(report, rules, options, kept, withFix), null, 2))}\n`;
-    if (fits(text) || kept.length === 0) return text;
-    if (withFix && kept.some(({ finding }) => finding.fix)) withFix = false;
-    else kept = mostSevere(kept, Math.floor(kept.length / 2));
+    const text = `${jsonText(JSON.stringify(log(report, rules, options, kept), null, 2))}\n`;
+    if (fits(text) || kept.entries.length === 0) return text;
+    if (kept.withFix && kept.entries.some(({ finding }) => finding.fix)) kept = { ...kept, withFix: false };
+    else kept = { ...kept, entries: mostSevere(kept.entries, Math.floor(kept.entries.length / 2)) };
   }
 }
 
@@ -64,8 +69,7 @@ function log(
   report: Report,
   rules: readonly RuleMeta[],
   { home, category = 'mde-partner-check' }: Options,
-  entries: readonly Entry[],
-  withFix: boolean,
+  { entries, withFix }: Kept,
 ): object {
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
   const offered = withFix ? offeredFixes(report, entries) : new Set();
@@ -85,7 +89,7 @@ function log(
         },
         // Without the final slash, it would be the id of the run.
         automationDetails: { id: category.endsWith('/') ? category : `${category}/` },
-        invocations: [invocation(report, entries, withFix)],
+        invocations: [invocation(report, { entries, withFix })],
         originalUriBaseIds: { [ROOT_ID]: { description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
         ...properties(report),
@@ -114,7 +118,7 @@ function properties({ manifests }: Report): object {
   return samples.length === 0 ? {} : { properties: { tags: ['sample listing'], sampleListings: samples } };
 }
 
-function invocation(report: Report, entries: readonly Entry[], withFix: boolean): object {
+function invocation(report: Report, kept: Kept): object {
   const crashed = erroredChecks(report);
   const notifications = [
     ...crashed.map(({ rule, manifest, product, reason }) => ({
@@ -122,7 +126,7 @@ function invocation(report: Report, entries: readonly Entry[], withFix: boolean)
       message: { text: plainText(`${rule}, ${product ?? manifest}: ${reason ?? 'the rule could not do its work'}`) },
       associatedRule: { id: rule },
     })),
-    ...leftOut(report, entries, withFix).map((text) => ({ level: 'warning', message: { text } })),
+    ...leftOut(report, kept).map((text) => ({ level: 'warning', message: { text } })),
   ];
   return {
     executionSuccessful: crashed.length === 0,
@@ -130,7 +134,7 @@ function invocation(report: Report, entries: readonly Entry[], withFix: boolean)
   };
 }
 
-function leftOut({ findings }: Report, entries: readonly Entry[], withFix: boolean): string[] {
+function leftOut({ findings }: Report, { entries, withFix }: Kept): string[] {
   const parts: string[] = [];
   const missing = findings.length - entries.length;
   if (missing > 0) parts.push(plural(missing, 'finding'));

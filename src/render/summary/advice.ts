@@ -33,14 +33,15 @@ export function adviceFrom(findings: readonly ReportFinding[]): Advice {
       .map(({ finding }) => finding.message);
     const left = found.reduce((sum, { length }) => sum + length, -messages.length);
     if (left > 0) messages.push(`And ${grouped(left)} more, listed above.`);
-    return [...messages, ...forStatus(requirement, messages.length > 0)];
+    return [...messages, ...forStatus(requirement, messages)];
   };
 }
 
-function forStatus({ id, status }: ReportRequirement, found: boolean): readonly string[] {
+/** @param messages those of findings, which already explain some states */
+function forStatus({ id, status }: ReportRequirement, messages: readonly string[]): readonly string[] {
   switch (status) {
     case 'unmet':
-      return found ? [] : ['See the findings above.'];
+      return messages.length > 0 ? [] : ['See the findings above.'];
     case 'waived':
       return ['It is not proven. Fix the waived findings, or remove the setting from the manifest.'];
     case 'stated':
@@ -48,7 +49,7 @@ function forStatus({ id, status }: ReportRequirement, found: boolean): readonly 
     case 'unstated':
       return [requirementOf(id)?.howToDeclare ?? 'Declare it in the manifest.'];
     case 'unknown':
-      return found ? [] : ['Fix the cause that is given with the state.'];
+      return messages.length > 0 ? [] : ['Fix the cause that is given with the state.'];
     default:
       return [];
   }

@@ -45,7 +45,7 @@ export function* overviewLines(shown: readonly RequirementRow[], rows: readonly 
       const state = row.states.get(id);
       return state ? STATES[state.status].mark : '';
     });
-    yield tableRow([productCell(row, hasSeveral), findingsCell(row), ...marks]);
+    yield tableRow([productCell(row, { hasSeveral }), findingsCell(row), ...marks]);
   }
 }
 
@@ -56,7 +56,7 @@ export function legend(rows: readonly RequirementRow[]): string {
   return `<sub>${states.join(' · ')}<br>${titles.join(' · ')}</sub>\n`;
 }
 
-function productCell({ manifest, product }: RequirementRow, hasSeveral: boolean): string {
+function productCell({ manifest, product }: RequirementRow, { hasSeveral }: { readonly hasSeveral: boolean }): string {
   if (product === null) return `<code>${markdownText(manifest.path)}</code>`;
   const where = hasSeveral ? `<br><sub>${markdownText(manifest.path)}</sub>` : '';
   return `${markdownText(shortText(product))}${where}`;
