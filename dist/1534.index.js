@@ -648,7 +648,7 @@ var lazy = __webpack_require__(6505);
 
 /** The locale does not change words, but must not depend on the machine. */
 const segmenter = (0,lazy/* lazy */.R)(() => new Intl.Segmenter('en', { granularity: 'word' }));
-/** Printable ASCII, except `_`, of which a run is a word if there are at least two. */
+/** Printable ASCII except `_`, because a run of two or more `_` is a word. */
 const PLAIN = /^[ -^`-~]*$/;
 /** The words of such a text per UAX #29, rules WB5 to WB12. */
 const PLAIN_WORDS = /(?:[A-Za-z0-9]|(?<=[A-Za-z])[.':](?=[A-Za-z])|(?<=[0-9])[.,;'](?=[0-9]))+/g;

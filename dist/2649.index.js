@@ -616,7 +616,7 @@ async function paddedCanvas(logo) {
     const written = (wide ? width : height)?.value ?? '';
     const long = /^[\w.+-]+$/.test(written) ? written : (0,words/* measure */.xP)((wide ? logo.size.width : logo.size.height) ?? 0);
     const sides = logo.size.source === 'sides' ? { width: long, height: long } : {};
-    return (0,edits_logo/* canvasFix */.qc)(logo, `set the viewBox to '${value}' (adds empty space)`, { viewBox: value, ...sides });
+    return (0,edits_logo/* canvasFix */.qc)(logo, `pad the viewBox to '${value}'`, { viewBox: value, ...sides });
 }
 function notSquare(size, ratio) {
     const { source, width, height, viewBox, estimated } = size;

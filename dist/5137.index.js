@@ -128,10 +128,10 @@ const STATE_STYLES = {
     unknown: 'yellow',
     'not-applicable': 'dim',
 };
-/** Colors text with escape sequences, or leaves it as it is. */
-function painter(color) {
-    return (style, text) => (color && text !== '' ? `\u001b[${SGR[style]}m${text}\u001b[0m` : text);
-}
+/** Leaves text as it is. */
+const plain = (_, text) => text;
+/** Colors text with escape sequences. */
+const colored = (style, text) => (text === '' ? '' : `\u001b[${SGR[style]}m${text}\u001b[0m`);
 
 // EXTERNAL MODULE: ./.build/src/render/cells.js
 var render_cells = __webpack_require__(7281);
@@ -293,10 +293,13 @@ function until(date) {
 function placeText({ path, start }) {
     return `${(0,render_escape/* plainText */.wh)(path)}:${start.line}:${start.column}`;
 }
-function relatedWords({ related }) {
+/** Places in the file of the finding have no path. */
+function relatedWords({ path, related }) {
     if (related.length === 0)
         return [];
-    const places = related.slice(0, SHOWN_PLACES).map(placeText);
+    const places = related
+        .slice(0, SHOWN_PLACES)
+        .map((one) => (one.path === path ? `${one.start.line}:${one.start.column}` : placeText(one)));
     if (related.length > SHOWN_PLACES)
         places.push(`${related.length - SHOWN_PLACES} more`);
     const last = places.length - 1;
@@ -343,8 +346,7 @@ const LEAST_VALUE = 20;
 const FOLDED = ['unstated', 'stated', 'not-applicable', 'met'];
 /**
  * Renders the requirement table: one line per requirement for a few products, one line per product for more. When
- * findings are shown it is brief: values are cut to their line, only unproven requirements have their reason, and those
- * that are not open share a line.
+ * findings are shown it is brief: values are cut to their line, and requirements that are not open share a line.
  */
 function requirementLines(report, options) {
     const rows = (0,requirement_rows/* requirementRows */.TN)(report);
@@ -523,8 +525,8 @@ const HANGS = { calls: 8, gate: 16, leftOut: 6 };
  * the sum. Text of the repository never starts a line of its own.
  */
 function renderPretty(report, { color, quiet, width, command = repository/* INSTALLED */.Ln }) {
-    const options = { paint: painter(color), width, command: (0,render_escape/* plainText */.wh)(command) };
-    const lines = [...groupLines(report, quiet, options), ...crashLines(report, options)];
+    const options = { paint: color ? colored : plain, width, command: (0,render_escape/* plainText */.wh)(command) };
+    const lines = [...groupLines(report, { ...options, quiet }), ...crashLines(report, options)];
     if (!quiet)
         lines.push(...gateLines(report, options), ...(0,repository/* repositoryLines */.QV)(report, command));
     const older = (0,overview/* olderText */.qr)(report);
@@ -540,13 +542,13 @@ function renderPretty(report, { color, quiet, width, command = repository/* INST
     return (0,render_escape/* breakCommands */.ix)(lines.map((line) => `${line}\n`).join(''));
 }
 /** The findings of each product and its API calls. */
-function groupLines(report, quiet, options) {
+function groupLines(report, options) {
     const artwork = (0,core_artwork/* artworkOf */.i)(report.manifests);
     const products = report.manifests.reduce((sum, manifest) => sum + manifest.products.length, 0);
     return (0,overview/* groups */.TN)(report).flatMap((group) => {
         const findings = group.findings.filter(overview/* isShown */.aJ);
         const isAsked = report.run.changedSince === null || findings.length > 0;
-        const calls = quiet || products > requirement_rows/* MANY_PRODUCTS */.hH || !isAsked ? [] : callLines(group, report.run.today, options);
+        const calls = options.quiet || products > requirement_rows/* MANY_PRODUCTS */.hH || !isAsked ? [] : callLines(group, report.run.today, options);
         if (findings.length + calls.length === 0)
             return [];
         return [
@@ -587,14 +589,18 @@ function gateLines(report, { paint, width }) {
         return [];
     return [paint('bold', title), ...rows.flatMap((row) => wrapLine(row, { width, hang: HANGS.gate }, paint)), ''];
 }
+/** Whether a heading of findings says that the listing is a sample. */
+function isInHeading({ manifests, findings }) {
+    return manifests.length === 1 && findings.some(overview/* isShown */.aJ);
+}
 /**
- * The sum, in one line where it fits; it breaks between clauses. That there is one product goes without saying where its
- * findings are.
+ * The sum, in one line where it fits; it breaks between clauses. It does not repeat what the heading of the findings
+ * says: that there is one product, or that the listing is a sample.
  */
 function lastLines(report, { paint, width, command }) {
     const worst = finding/* SEVERITIES */.oC.find((severity) => report.counts[severity] > 0);
     const crashed = (0,overview/* erroredChecks */.H$)(report).length;
-    const sample = (0,overview/* sampleText */.EB)(report);
+    const sample = isInHeading(report) ? null : (0,overview/* sampleText */.EB)(report);
     const parts = [
         { text: (0,overview/* countsText */.WN)(report), style: worst ? SEVERITY_STYLES[worst] : 'green' },
         ...(crashed > 0 ? [{ text: `${(0,overview/* plural */.LS)(crashed, 'check')} crashed`, style: 'red' }] : []),

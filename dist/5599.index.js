@@ -432,7 +432,7 @@ function conditionalState({ condition }, { data, file, index }) {
 function valueAt(data, keys) {
     return keys.reduce((value, key) => value?.[key], data);
 }
-/** What is wrong where there is nothing to measure: the key that declares the requirement is missing or has no value. */
+/** Explains why there is nothing to measure: the key that declares the requirement is missing or has no value. */
 function withoutValue({ keys: [key] }, subject) {
     const path = subject.kind === 'product' ? ['products', subject.index, ...key.split('.').slice(1)] : key.split('.');
     const { root } = subject.file;
@@ -766,7 +766,7 @@ async function check(request, tree, about, tools = {}) {
         describesRepository: true,
         ...tools,
     });
-    const { conclusion, exitCode } = conclude(findings, request.failOn, crashes.length > 0);
+    const { conclusion, exitCode } = conclude(findings, crashes, request.failOn);
     const isChanged = changes && (await __webpack_require__.e(/* import() */ 6062).then(__webpack_require__.bind(__webpack_require__, 6062))).causedBy(changes, read, rules);
     const excerptOf = (0,_excerpts_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpts */ .N)(tree, new Set(tools.har?.paths));
     const report = {
@@ -829,9 +829,9 @@ function withGate(selected, require) {
     const required = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.filter(({ subjects }) => subjects.includes('requirements'));
     return new Set([...selected, ...required.map(({ meta }) => meta.id)]);
 }
-function conclude(findings, failOn, crashed) {
+function conclude(findings, crashes, failOn) {
     const open = findings.filter((finding) => !finding.waiver);
-    if (crashed)
+    if (crashes.length > 0)
         return { conclusion: 'failure', exitCode: 2 };
     if (open.some(({ severity }) => (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .V)(severity, failOn)))
         return { conclusion: 'failure', exitCode: 1 };
@@ -1292,7 +1292,7 @@ function compileRenderer() {
     return WebAssembly.compile((0,external_node_fs_.readFileSync)(wasmFile('@resvg/resvg-wasm', 'index_bg.wasm')));
 }
 /**
- * The optimizing compiler spends seconds and gigabytes on the one giant function of a grammar, so it must be off
+ * The optimizing compiler spends seconds and gigabytes on the giant function of a grammar, so it must be off
  * before.
  */
 function keepBaselineCode() {

@@ -373,7 +373,7 @@ function suggestion(findings, fileOf, room) {
     const lines = suggestedLines(file.source, edits).find((one) => file.hunks.some((hunk) => holds(hunk, one)));
     if (!lines)
         return null;
-    const text = bodyOf(findings, lines, file.hasMark);
+    const text = bodyOf(findings, lines, file);
     const hash = (0,sha256/* sha256Of */.B)(JSON.stringify([path, text])).slice(0, DIGITS);
     const marker = `${SUGGESTION_MARKER}${hash} -->`;
     const body = `${marker}\n${text}`;
@@ -390,7 +390,7 @@ const WORDS = {
     safe: ['Fix', 'It keeps the meaning.'],
     suggest: ['Proposal', 'Read it before you commit it.'],
 };
-function bodyOf(findings, lines, hasMark) {
+function bodyOf(findings, lines, { hasMark }) {
     const fix = findings[0]?.fix;
     const [noun, advice] = WORDS[fix?.applicability ?? 'suggest'];
     const text = lines.lines.map((line) => `${line}\n`).join('');

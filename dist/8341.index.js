@@ -468,31 +468,29 @@ async function tryRound(tried, state, { overlay, judge, reading, history }) {
         if (kept.length === 0)
             return { state, applied: [] };
         const groups = groupByPath(kept);
-        const harms = history.repeats(texts, sources);
-        const after = harms.size > 0 ? state : await judge();
+        const repeats = history.repeats(texts, sources);
+        const after = repeats.size > 0 ? state : await judge();
         if (after.crashes.length > 0)
             return { state: after, applied: kept };
-        if (harms.size === 0) {
-            const harmOf = harmBetween(state, after, reading);
-            for (const [path, group] of groups) {
-                const reason = harmOf(path, group);
-                if (reason !== null)
-                    harms.set(path, reason);
-            }
-        }
+        const harms = repeats.size > 0 ? repeats : harmsOf(groups, harmBetween(state, after, reading));
         if (harms.size === 0) {
             history.accept(texts, sources);
             return { state: after, applied: kept };
         }
-        const harmful = new Set();
-        for (const [path, reason] of harms) {
-            const group = groups.get(path) ?? [];
-            history.undo(path, group, reason);
-            for (const candidate of group)
-                harmful.add(candidate);
-        }
+        const harmful = new Set([...harms.keys()].flatMap((path) => groups.get(path) ?? []));
+        for (const [path, reason] of harms)
+            history.undo(path, groups.get(path) ?? [], reason);
         kept = kept.filter((candidate) => !harmful.has(candidate));
     }
+}
+function harmsOf(groups, harmOf) {
+    const harms = new Map();
+    for (const [path, group] of groups) {
+        const reason = harmOf(path, group);
+        if (reason !== null)
+            harms.set(path, reason);
+    }
+    return harms;
 }
 function groupByPath(candidates) {
     const groups = new Map();

@@ -396,13 +396,14 @@ function adviceFrom(findings) {
         const left = found.reduce((sum, { length }) => sum + length, -messages.length);
         if (left > 0)
             messages.push(`And ${(0,overview/* grouped */.zD)(left)} more, listed above.`);
-        return [...messages, ...forStatus(requirement, messages.length > 0)];
+        return [...messages, ...forStatus(requirement, messages)];
     };
 }
-function forStatus({ id, status }, found) {
+/** @param messages those of findings, which already explain some states */
+function forStatus({ id, status }, messages) {
     switch (status) {
         case 'unmet':
-            return found ? [] : ['See the findings above.'];
+            return messages.length > 0 ? [] : ['See the findings above.'];
         case 'waived':
             return ['It is not proven. Fix the waived findings, or remove the setting from the manifest.'];
         case 'stated':
@@ -410,7 +411,7 @@ function forStatus({ id, status }, found) {
         case 'unstated':
             return [(0,requirements/* requirementOf */.h2)(id)?.howToDeclare ?? 'Declare it in the manifest.'];
         case 'unknown':
-            return found ? [] : ['Fix the cause that is given with the state.'];
+            return messages.length > 0 ? [] : ['Fix the cause that is given with the state.'];
         default:
             return [];
     }
@@ -516,7 +517,7 @@ function* overviewLines(shown, rows) {
             const state = row.states.get(id);
             return state ? render_states/* STATES */.xj[state.status].mark : '';
         });
-        yield (0,markdown_table/* tableRow */.j)([productCell(row, hasSeveral), findingsCell(row), ...marks]);
+        yield (0,markdown_table/* tableRow */.j)([productCell(row, { hasSeveral }), findingsCell(row), ...marks]);
     }
 }
 /** Renders the meaning of the marks and columns that the table has. */
@@ -525,7 +526,7 @@ function legend(rows) {
     const titles = (0,requirement_rows/* columnsOf */.PL)(rows).map(({ id, title }) => `${id}&nbsp;${(0,render_escape/* markdownText */.p7)(title)}`);
     return `<sub>${states.join(' \u00b7 ')}<br>${titles.join(' \u00b7 ')}</sub>\n`;
 }
-function productCell({ manifest, product }, hasSeveral) {
+function productCell({ manifest, product }, { hasSeveral }) {
     if (product === null)
         return `<code>${(0,render_escape/* markdownText */.p7)(manifest.path)}</code>`;
     const where = hasSeveral ? `<br><sub>${(0,render_escape/* markdownText */.p7)(manifest.path)}</sub>` : '';

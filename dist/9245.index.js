@@ -604,8 +604,13 @@ function rulePages(environment, project) {
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
 
+const WIDE_SCRIPTS = ['Han', 'Hangul', 'Hiragana', 'Katakana', 'Bopomofo', 'Yi'];
 /** Characters that terminals draw two cells wide: East Asian wide and full-width forms, and emoji. */
-const WIDE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]/u;
+const WIDE = new RegExp([
+    '[',
+    ...WIDE_SCRIPTS.map((script) => String.raw `\p{Script=${script}}`),
+    String.raw `\p{Emoji_Presentation}\u3000-\u303e\uff01-\uff60\uffe0-\uffe6]`,
+].join(''), 'u');
 /** Combine with the character before: marks, and the vowels and finals of decomposed Hangul. */
 const COMBINING = /[\p{M}\u1160-\u11ff]/u;
 const REGIONAL_INDICATOR = /\p{Regional_Indicator}/u;
@@ -796,16 +801,15 @@ function showExcerpt(finding, width) {
         (unit < from ? before : unit < to ? marked : after).push({ text, cells: (0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .cellsOf */ .nc)(text) });
         unit += character.length;
     }
-    const left = excerpt.column > 1;
-    return { line: excerpt.line, ...cutToFit(before, marked, after, width, left) };
+    return { line: excerpt.line, ...cutToFit({ before, marked, after }, { width, isCutLeft: excerpt.column > 1 }) };
 }
-function cutToFit(before, marked, after, width, cutAlready) {
+function cutToFit({ before, marked, after }, { width, isCutLeft }) {
     const all = sum(before) + sum(marked) + sum(after);
     const lead = all <= width ? before : lastOf(before, Math.max(LEAD, width - sum(marked) - sum(after)));
     const room = Math.max(1, width - sum(lead));
     const shown = firstOf(marked, room);
     const rest = shown.length < marked.length ? [] : firstOf(after, room - sum(shown));
-    const cutLeft = cutAlready || lead.length < before.length;
+    const cutLeft = isCutLeft || lead.length < before.length;
     const cutRight = shown.length + rest.length < marked.length + after.length;
     const text = `${cutLeft ? '\u2026' : ''}${join(lead)}${join(shown)}${join(rest)}${cutRight ? '\u2026' : ''}`;
     const marks = ' '.repeat(sum(lead) + (cutLeft ? 1 : 0)) + '^'.repeat(Math.max(1, sum(shown)));

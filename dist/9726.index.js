@@ -528,16 +528,15 @@ function suppression({ path, manifest }, { reason, expires }) {
 function renderSarif(report, rules, options) {
     const prints = fingerprints(report.findings);
     const entries = report.findings.map((finding, index) => ({ finding, fingerprint: prints[index] }));
-    let kept = mostSevere(entries, RESULTS);
-    let withFix = true;
+    let kept = { entries: mostSevere(entries, RESULTS), withFix: true };
     for (;;) {
-        const text = `${(0,render_escape/* jsonText */.s$)(JSON.stringify(log(report, rules, options, kept, withFix), null, 2))}\n`;
-        if (fits(text) || kept.length === 0)
+        const text = `${(0,render_escape/* jsonText */.s$)(JSON.stringify(log(report, rules, options, kept), null, 2))}\n`;
+        if (fits(text) || kept.entries.length === 0)
             return text;
-        if (withFix && kept.some(({ finding }) => finding.fix))
-            withFix = false;
+        if (kept.withFix && kept.entries.some(({ finding }) => finding.fix))
+            kept = { ...kept, withFix: false };
         else
-            kept = mostSevere(kept, Math.floor(kept.length / 2));
+            kept = { ...kept, entries: mostSevere(kept.entries, Math.floor(kept.entries.length / 2)) };
     }
 }
 /** Short text needs no test: a character has at most 3 bytes, to which gzip adds almost nothing. */
@@ -555,7 +554,7 @@ function mostSevere(entries, limit) {
 function rank({ finding }) {
     return finding.waiver ? core_finding/* SEVERITIES */.oC.length : core_finding/* SEVERITIES */.oC.indexOf(finding.severity);
 }
-function log(report, rules, { home, category = 'mde-partner-check' }, entries, withFix) {
+function log(report, rules, { home, category = 'mde-partner-check' }, { entries, withFix }) {
     const indices = new Map(rules.map(({ id }, index) => [id, index]));
     const offered = withFix ? offeredFixes(report, entries) : new Set();
     const pages = new Map(report.findings.map(({ rule, help }) => [rule, help]));
@@ -574,7 +573,7 @@ function log(report, rules, { home, category = 'mde-partner-check' }, entries, w
                 },
                 // Without the final slash, it would be the id of the run.
                 automationDetails: { id: category.endsWith('/') ? category : `${category}/` },
-                invocations: [invocation(report, entries, withFix)],
+                invocations: [invocation(report, { entries, withFix })],
                 originalUriBaseIds: { [ROOT_ID]: { description: { text: 'The root of the repository.' } } },
                 columnKind: 'utf16CodeUnits',
                 ...properties(report),
@@ -598,7 +597,7 @@ function properties({ manifests }) {
     const samples = manifests.filter(({ sample }) => sample).map(({ path }) => (0,render_escape/* plainText */.wh)(path));
     return samples.length === 0 ? {} : { properties: { tags: ['sample listing'], sampleListings: samples } };
 }
-function invocation(report, entries, withFix) {
+function invocation(report, kept) {
     const crashed = (0,overview/* erroredChecks */.H$)(report);
     const notifications = [
         ...crashed.map(({ rule, manifest, product, reason }) => ({
@@ -606,14 +605,14 @@ function invocation(report, entries, withFix) {
             message: { text: (0,render_escape/* plainText */.wh)(`${rule}, ${product ?? manifest}: ${reason ?? 'the rule could not do its work'}`) },
             associatedRule: { id: rule },
         })),
-        ...leftOut(report, entries, withFix).map((text) => ({ level: 'warning', message: { text } })),
+        ...leftOut(report, kept).map((text) => ({ level: 'warning', message: { text } })),
     ];
     return {
         executionSuccessful: crashed.length === 0,
         ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
     };
 }
-function leftOut({ findings }, entries, withFix) {
+function leftOut({ findings }, { entries, withFix }) {
     const parts = [];
     const missing = findings.length - entries.length;
     if (missing > 0)

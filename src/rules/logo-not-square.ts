@@ -79,7 +79,7 @@ async function paddedCanvas(logo: SvgLogo): Promise<Fix | undefined> {
   const written = (wide ? width : height)?.value ?? '';
   const long = /^[\w.+-]+$/.test(written) ? written : measure((wide ? logo.size.width : logo.size.height) ?? 0);
   const sides = logo.size.source === 'sides' ? { width: long, height: long } : {};
-  return canvasFix(logo, `set the viewBox to '${value}' (adds empty space)`, { viewBox: value, ...sides });
+  return canvasFix(logo, `pad the viewBox to '${value}'`, { viewBox: value, ...sides });
 }
 
 function notSquare(size: LogoSize, ratio: number): string {

@@ -73,9 +73,12 @@ function placeText({ path, start }: Pick<ReportFinding, 'path' | 'start'>): stri
   return `${plainText(path)}:${start.line}:${start.column}`;
 }
 
-function relatedWords({ related }: ReportFinding): Word[] {
+/** Places in the file of the finding have no path. */
+function relatedWords({ path, related }: ReportFinding): Word[] {
   if (related.length === 0) return [];
-  const places = related.slice(0, SHOWN_PLACES).map(placeText);
+  const places = related
+    .slice(0, SHOWN_PLACES)
+    .map((one) => (one.path === path ? `${one.start.line}:${one.start.column}` : placeText(one)));
   if (related.length > SHOWN_PLACES) places.push(`${related.length - SHOWN_PLACES} more`);
   const last = places.length - 1;
   return places.map((place, index) => ({

@@ -115,14 +115,19 @@ function gateLines(report: Report, { paint, width }: Options): string[] {
   return [paint('bold', title), ...rows.flatMap((row) => wrapLine(row, { width, hang: HANGS.gate }, paint)), ''];
 }
 
+/** Whether a heading of findings says that the listing is a sample. */
+function isInHeading({ manifests, findings }: Report): boolean {
+  return manifests.length === 1 && findings.some(isShown);
+}
+
 /**
- * The sum, in one line where it fits; it breaks between clauses. That there is one product goes without saying where its
- * findings are.
+ * The sum, in one line where it fits; it breaks between clauses. It does not repeat what the heading of the findings
+ * says: that there is one product, or that the listing is a sample.
  */
 function lastLines(report: Report, { paint, width, command }: Options): string[] {
   const worst = SEVERITIES.find((severity) => report.counts[severity] > 0);
   const crashed = erroredChecks(report).length;
-  const sample = sampleText(report);
+  const sample = isInHeading(report) ? null : sampleText(report);
   const parts: Word[] = [
     { text: countsText(report), style: worst ? SEVERITY_STYLES[worst] : 'green' },
     ...(crashed > 0 ? [{ text: `${plural(crashed, 'check')} crashed`, style: 'red' as const }] : []),
