@@ -10,6 +10,8 @@ export interface Context {
   readonly probe: Probe;
   readonly findings: Findings;
   readonly dispatch: CallSite;
+  /** The calls that lead to it, outermost first. */
+  readonly chain: readonly CallSite[];
   /** Where the way begins. */
   readonly top: CallSite;
   /** The call at which the address is known: the dispatch itself, or a call of a wrapper. */
@@ -66,7 +68,7 @@ export class Contexts {
     if (callers) return callers;
     if (!this.#reported(top.fn)) return [];
     const at = known ?? top;
-    return [{ probe, findings, dispatch, top, endpoint: at, repeats: this.#repeats(at, dispatch), byName }];
+    return [{ probe, findings, dispatch, chain, top, endpoint: at, repeats: this.#repeats(at, dispatch), byName }];
   }
 
   /** Contexts through the callers; null if there are none that count. */
