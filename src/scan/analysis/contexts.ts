@@ -1,5 +1,5 @@
 import type { FunctionFact } from '../facts.ts';
-import type { Evaluator } from './evaluator.ts';
+import { type Evaluator, TooManyWays } from './evaluator.ts';
 import type { Findings } from './headers.ts';
 import type { Probe, Prober } from './probe.ts';
 import type { CallSite } from './program.ts';
@@ -52,7 +52,8 @@ export class Contexts {
   #expand(dispatch: CallSite, chain: readonly CallSite[], endpoint: CallSite | null): Context[] {
     const { frame, byName } = this.#frame(dispatch, chain);
     const probe = frame && this.#prober.probe(dispatch, frame);
-    if (!probe || this.#left-- <= 0) return [];
+    if (!probe) return [];
+    if (this.#left-- <= 0) throw new TooManyWays();
     const top = chain[0] ?? dispatch;
     const recursive = chain[0] !== undefined && this.#owner(top.fn) === this.#owner((chain[1] ?? dispatch).fn);
     const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
@@ -76,7 +77,9 @@ export class Contexts {
     const top = chain[0] ?? dispatch;
     const owner = this.#owner(top.fn);
     if (!owner || chain.length >= MAX_CHAIN) return null;
-    const callers = this.callers(owner).filter((caller) => !chain.includes(caller) && this.#reported(caller.fn));
+    const all = this.callers(owner);
+    if (all.length > MAX_CALLERS) throw new TooManyWays();
+    const callers = all.filter((caller) => !chain.includes(caller) && this.#reported(caller.fn));
     if (callers.length === 0) return null;
     return callers.flatMap((caller) => this.#expand(dispatch, [caller, ...chain], endpoint));
   }
@@ -125,13 +128,13 @@ export class Contexts {
     const known = this.#callers.get(fn);
     if (known) return known;
     const name = fn.kind === 'constructor' ? (fn.owner?.name ?? '') : fn.name;
-    const sites = (this.#evaluator.program.callsByName.get(name) ?? []).slice(0, 3_000);
+    const sites = this.#evaluator.program.callsByName.get(name) ?? [];
     const found = sites.filter((site) => {
       const target = this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn));
       return target.functions.some((one) => one.fn === fn) || (target.cls !== null && target.cls === fn.owner);
     });
-    this.#callers.set(fn, found.slice(0, MAX_CALLERS));
-    return found.slice(0, MAX_CALLERS);
+    this.#callers.set(fn, found);
+    return found;
   }
 }
 
