@@ -3,7 +3,7 @@ import { type Evaluator, TooManyWays } from './evaluator.ts';
 import type { Findings } from './headers.ts';
 import type { Probe, Prober } from './probe.ts';
 import type { CallSite } from './program.ts';
-import type { Frame, Origin } from './value.ts';
+import { type Frame, type Origin, withoutViews } from './value.ts';
 
 /** One way to reach a dispatch, from the call at which nothing depends on parameters any more. */
 export interface Context {
@@ -95,11 +95,19 @@ export class Contexts {
       const { functions } = this.#evaluator.targets.of(link.call, frame);
       const target = functions.find((one) => one.fn === owner);
       const { start, end } = link.call;
-      if (target?.byName) byName ??= { file: link.fn.file, start, end, inner: null };
+      if (target?.byName || this.#mayLeadOut(link, frame)) byName ??= { file: link.fn.file, start, end, inner: null };
       frame = this.#evaluator.bind(owner, link.call, frame, target?.self ?? null, target?.frame ?? null);
       if (frame && inner.fn !== owner) frame = this.#nested(inner.fn, owner, frame);
     }
     return { frame, byName };
+  }
+
+  /** Whether a call may also reach a function that is not in the sources. */
+  #mayLeadOut({ call }: CallSite, frame: Frame): boolean {
+    const owner = call.callee.kind === 'member' ? call.callee.object : call.callee;
+    const { things } = this.#evaluator.value(owner, frame);
+    const kinds = new Set(things.flatMap(withoutViews).map(({ kind }) => kind));
+    return kinds.size > 1 && (kinds.has('outside') || kinds.has('made'));
   }
 
   /** Whether a wrapper calls itself. */
