@@ -916,3 +916,26 @@ describe('headers that may replace the one that is set', () => {
     expect(await statuses({ [path]: text })).toEqual(['ok']);
   });
 });
+
+describe('an object that is chosen at run time', () => {
+  const client = (name: string, headers: string) =>
+    `class ${name} { ask(path) { return fetch('https://graph.microsoft.com/v1.0' + path, { headers: ${headers} }); } }\nexport default new ${name}();\n`;
+  const files = (other: Files): Files => ({
+    'known.js': client('Known', `{ 'User-Agent': '${UA}' }`),
+    'choice.js': `import known from './known';\nimport other from './other';\nlet active = null;\nexport function use(name) { active = name === 'other' ? other : known; }\nexport function get() { return active; }\n`,
+    'index.js': "import { get } from './choice';\nexport const alerts = () => get().ask('/security/alerts_v2');\n",
+    ...other,
+  });
+
+  test('is not proven where one of them is not in the sources', async () => {
+    expect(await statuses(files({}))).toEqual([UNKNOWN]);
+    expect(await statuses(files({ 'other.js': "import { build } from 'gone';\nexport default build();\n" }))).toEqual([
+      UNKNOWN,
+    ]);
+  });
+
+  test('is what they are where all of them are', async () => {
+    expect(await statuses(files({ 'other.js': client('Other', '{}') }))).toEqual(['missing']);
+    expect(await statuses(files({ 'other.js': client('Other', `{ 'User-Agent': '${UA}' }`) }))).toEqual(['ok']);
+  });
+});

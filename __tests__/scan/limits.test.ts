@@ -338,11 +338,62 @@ describe('headers that a data file leaves to others', () => {
 
 test('a request that too many ways lead to is named', async () => {
   const callers = Array.from(
-    { length: 1_400 },
+    { length: 1_600 },
     (_, at) => `export const f${at} = (id) => ask('/security/x${at}/' + id, {});`,
   );
   const { sites, notJudged } = await scan({
     'a.js': `export async function ask(path, options = {}, tries = 0) {\n  const answer = await fetch('https://graph.microsoft.com/v1.0' + path, { ...options });\n  return answer.ok ? answer : ask(path, options, tries + 1);\n}\n${callers.join('\n')}\n`,
   });
   expect([sites.length, notJudged]).toEqual([0, [{ path: 'a.js', reason: 'too many ways lead to a request in it' }]]);
+});
+
+describe('what a limit cuts off proves nothing', () => {
+  const URL = "'https://api.security.microsoft.com/api/machines'";
+  const OK = "{'User-Agent': 'MdePartner-Contoso-Lens/1.0.0'}";
+  const BARE = "{'Accept': 'x'}";
+  const many = (count: number, line: (n: number) => string) => Array.from({ length: count }, (_, n) => line(n));
+  /** Whether a file says of any of its calls that it is covered, and names nothing that it did not judge. */
+  const isProven = async (text: string): Promise<boolean> => {
+    const { sites, notJudged } = await scan({ 'a.py': `import requests\n${text}` });
+    return notJudged.length === 0 && sites.every(({ status }) => status === 'ok' || status === 'templated');
+  };
+  const inLoop = (count: number, last: string) =>
+    `ALL = [${[...many(count, (n) => `{**${OK}, 'X': '${n}'}`), last].join(', ')}]\nfor h in ALL:\n    requests.get(${URL}, headers=h)\n`;
+  const values = (count: number, last: string) =>
+    `ALL = [${[...many(count, (n) => `'MdePartner-Contoso-Lens/1.0.${n}'`), last].join(', ')}]\nfor v in ALL:\n    requests.get(${URL}, headers={'User-Agent': v})\n`;
+  const returns = (count: number, last: string) =>
+    `def headers(n):\n${many(count, (n) => `    if n == ${n}:\n        return ${OK}\n`).join('')}    return ${last}\nrequests.get(${URL}, headers=headers(x))\n`;
+  const objects = (count: number, last: string) =>
+    `class Api:\n    def __init__(self, headers):\n        self.headers = headers\n    def all(self):\n        return requests.get(${URL}, headers=self.headers)\n${many(count, () => `Api(${OK}).all()\n`).join('')}Api(${last}).all()\n`;
+  const callers = (count: number, last: string) =>
+    `def ask(h):\n    return requests.get(${URL}, headers=h)\n${many(count, () => `ask(${OK})\n`).join('')}ask(${last})\n`;
+  const wrappers = (count: number, last: string) =>
+    `def f0(h):\n    return requests.get(${URL}, headers={**${OK}, **h})\n${many(count, (n) => `def f${n + 1}(h):\n    return f${n}(h)\n`).join('')}f${count}(${last})\n`;
+  const nested = (count: number, last: string) =>
+    `def p0(r):\n    ${last}\n${many(count, (n) => `def p${n + 1}(r):\n    p${n}(r)\n`).join('')}s = requests.Session()\ns.headers.update(${OK})\np${count}(s)\ns.get(${URL})\n`;
+
+  test.each([
+    ['dictionaries of a list', inLoop(16, BARE)],
+    ['items of a list', inLoop(41, BARE)],
+    ['values of a header', values(24, "'x'")],
+    ['values that a function gives back', returns(12, BARE)],
+    ['objects of a class', objects(6, BARE)],
+    ['callers', callers(1_500, BARE)],
+    ['functions around a request', wrappers(6, "{'User-Agent': 'x'}")],
+    ['functions that change a client', nested(8, "r.headers.pop('User-Agent')")],
+  ])('%s', async (_, text) => {
+    expect(await isProven(text)).toBe(false);
+  });
+
+  test.each([
+    ['dictionaries of a list', inLoop(8, OK)],
+    ['values of a header', values(12, "'MdePartner-Contoso-Lens/2.0.0'")],
+    ['values that a function gives back', returns(8, OK)],
+    ['objects of a class', objects(4, OK)],
+    ['callers', callers(100, OK)],
+    ['functions around a request', wrappers(2, BARE)],
+    ['functions that change a client', nested(2, "r.headers['Accept'] = 'x'")],
+  ])('below it, they do: %s', async (_, text) => {
+    expect(await isProven(text)).toBe(true);
+  });
 });

@@ -134,3 +134,85 @@ describe('a report of this tool is no source', () => {
     );
   });
 });
+
+describe('beside a use that is followed, one that leads to no followed request is named', () => {
+  const UA = "{ 'User-Agent': 'MdePartner-Contoso-Lens/1.0.0' }";
+  const python = (text: string) =>
+    `import requests\nBASE = "https://${HOST}"\nrequests.get(BASE + "/api/alerts", headers=${UA})\n${text}`;
+  const javascript = (text: string) =>
+    `const BASE = "https://${HOST}";\nfetch(BASE + "/api/alerts", { headers: ${UA} });\n${text}`;
+  const wrappers = [1, 2, 3, 4, 5].map((n) => `def f${n + 1}(u):\n    return f${n}(u)\n`).join('');
+
+  test.each([
+    ['objects in a loop', 'a.py', python('for one in load(BASE):\n    requests.get(one["url"])\n'), ['a.py:5']],
+    [
+      'a thread',
+      'a.py',
+      python(
+        'import threading\ndef f(u):\n    requests.get(u)\nthreading.Thread(target=f, args=(BASE + "/x",)).start()\n',
+      ),
+      ['a.py:6'],
+    ],
+    [
+      'an executor',
+      'a.py',
+      python('urls = [BASE + "/x"]\ndef f(u):\n    return requests.get(u).json()\nall = list(executor.map(f, urls))\n'),
+      ['a.py:6'],
+    ],
+    ['a list', 'a.py', python('urls = []\nurls.append(BASE + "/x")\npool.map(gone, urls)\n'), ['a.py:6']],
+    [
+      'many functions around a request',
+      'a.py',
+      python(`def f1(u):\n    return requests.get(u)\n${wrappers}f6(BASE + "/x")\n`),
+      ['a.py:5'],
+    ],
+    ['another library', 'a.py', python('import odd\nodd.transmit(BASE + "/x")\n'), ['a.py:5']],
+    [
+      'a field',
+      'a.py',
+      python(
+        'class A:\n    def __init__(self):\n        self.base = BASE\n    def m(self):\n        odd.go(self.base)\n',
+      ),
+      ['a.py:8'],
+    ],
+    ['a function', 'a.py', python('def api(p):\n    return BASE + p\nodd.go(api("/x"))\n'), ['a.py:6']],
+    ['a key', 'a.js', javascript('const E = { m: BASE + "/x" };\nexport const f = (k) => odd(E[k]);\n'), ['a.js:4']],
+    [
+      'a function that is handed on',
+      'a.js',
+      javascript('const get = (u) => fetch(u);\nlimit(get, BASE + "/x");\n'),
+      ['a.js:4'],
+    ],
+    [
+      'each item',
+      'a.js',
+      javascript('Promise.all(["/x", "/y"].map((p) => BASE + p).map((u) => fetch(u)));\n'),
+      ['a.js:3'],
+    ],
+    [
+      'each item',
+      'a.ps1',
+      `$Base = "https://${HOST}"\nInvoke-RestMethod "$Base/api/alerts" -Headers @{ 'User-Agent' = 'MdePartner-Contoso-Lens/1.0.0' }\n@("$Base/x") | ForEach-Object -Parallel { Invoke-RestMethod $_ }\n`,
+      ['a.ps1:3'],
+    ],
+  ])('%s in %s', async (_, path, text, expected) => {
+    expect(await lines({ [path]: text })).toEqual(expected);
+  });
+
+  test.each([
+    ['what is shown', 'print(BASE)\nlogger.info("x %s", BASE)\nraise ValueError("bad " + BASE)\n'],
+    ['what is compared', 'if url.startswith(BASE):\n    x = 1\n'],
+    ['an audience', 'body = {"resource": BASE}\nrequests.post("https://login.example.org/x", data=body)\n'],
+    ['what asks for a token', 'token = get_token(BASE + "/.default")\n'],
+    ['what nothing uses', 'MACHINES = BASE + "/x"\n'],
+    ['a wrapper', `def get(p):\n    return requests.get(BASE + p, headers=${UA})\nget("/x")\n`],
+    ['an answer', 'answer = requests.get(BASE + "/x")\nodd.go(answer.json())\n'],
+    ['a file that is named after it', 'open(BASE.split("/")[2] + ".json")\n'],
+    [
+      'a name that holds another address by then',
+      'u = BASE + "/x"\nrequests.get(u)\nu = "https://www.example.org/"\nodd.go(u)\n',
+    ],
+  ])('%s is not', async (_, text) => {
+    expect(await lines({ 'a.py': python(text) })).toEqual([]);
+  });
+});

@@ -1,4 +1,5 @@
 import { HostTable } from '../api/hosts.ts';
+import { unfollowedUses } from './analysis/address-uses.ts';
 import { Evaluator, OutOfBudget } from './analysis/evaluator.ts';
 import { partnerTexts } from './analysis/partner-texts.ts';
 import { Prober } from './analysis/probe.ts';
@@ -121,13 +122,21 @@ function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, libraries
     const prober = new Prober(evaluator, hosts);
     const found = findSites(evaluator, prober, isJudged);
     const declared = byFile(reading.declared());
+    const { uses, cut, stopped } = unfollowedUses(evaluator, hosts, prober.followed, found.requests, isJudged);
     const unfollowed = [
       ...unfollowedAddresses(program, hosts, prober.followed, isJudged),
+      ...uses,
       ...reading
         .data()
         .flatMap(({ path, root }) => unfollowedValues(path, root, hosts, prober.followed, declared.get(path) ?? [])),
     ];
-    return { ...found, partnerTexts: texts, unfollowed };
+    return {
+      ...found,
+      stopped: found.stopped ?? stopped,
+      undecided: new Set([...found.undecided, ...cut]),
+      partnerTexts: texts,
+      unfollowed,
+    };
   } catch (error: unknown) {
     if (!(error instanceof OutOfBudget)) throw error;
     return {

@@ -1,15 +1,17 @@
 import type { FunctionFact } from '../facts.ts';
-import type { Evaluator } from './evaluator.ts';
+import { type Evaluator, TooManyWays } from './evaluator.ts';
 import type { Findings } from './headers.ts';
 import type { Probe, Prober } from './probe.ts';
 import type { CallSite } from './program.ts';
-import type { Frame, Origin } from './value.ts';
+import { type Frame, type Origin, withoutViews } from './value.ts';
 
 /** One way to reach a dispatch, from the call at which nothing depends on parameters any more. */
 export interface Context {
   readonly probe: Probe;
   readonly findings: Findings;
   readonly dispatch: CallSite;
+  /** The calls that lead to it, outermost first. */
+  readonly chain: readonly CallSite[];
   /** Where the way begins. */
   readonly top: CallSite;
   /** The call at which the address is known: the dispatch itself, or a call of a wrapper. */
@@ -50,7 +52,8 @@ export class Contexts {
   #expand(dispatch: CallSite, chain: readonly CallSite[], endpoint: CallSite | null): Context[] {
     const { frame, byName } = this.#frame(dispatch, chain);
     const probe = frame && this.#prober.probe(dispatch, frame);
-    if (!probe || this.#left-- <= 0) return [];
+    if (!probe) return [];
+    if (this.#left-- <= 0) throw new TooManyWays();
     const top = chain[0] ?? dispatch;
     const recursive = chain[0] !== undefined && this.#owner(top.fn) === this.#owner((chain[1] ?? dispatch).fn);
     const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
@@ -66,7 +69,7 @@ export class Contexts {
     if (callers) return callers;
     if (!this.#reported(top.fn)) return [];
     const at = known ?? top;
-    return [{ probe, findings, dispatch, top, endpoint: at, repeats: this.#repeats(at, dispatch), byName }];
+    return [{ probe, findings, dispatch, chain, top, endpoint: at, repeats: this.#repeats(at, dispatch), byName }];
   }
 
   /** Contexts through the callers; null if there are none that count. */
@@ -74,7 +77,9 @@ export class Contexts {
     const top = chain[0] ?? dispatch;
     const owner = this.#owner(top.fn);
     if (!owner || chain.length >= MAX_CHAIN) return null;
-    const callers = this.callers(owner).filter((caller) => !chain.includes(caller) && this.#reported(caller.fn));
+    const all = this.callers(owner);
+    if (all.length > MAX_CALLERS) throw new TooManyWays();
+    const callers = all.filter((caller) => !chain.includes(caller) && this.#reported(caller.fn));
     if (callers.length === 0) return null;
     return callers.flatMap((caller) => this.#expand(dispatch, [caller, ...chain], endpoint));
   }
@@ -90,11 +95,19 @@ export class Contexts {
       const { functions } = this.#evaluator.targets.of(link.call, frame);
       const target = functions.find((one) => one.fn === owner);
       const { start, end } = link.call;
-      if (target?.byName) byName ??= { file: link.fn.file, start, end, inner: null };
+      if (target?.byName || this.#mayLeadOut(link, frame)) byName ??= { file: link.fn.file, start, end, inner: null };
       frame = this.#evaluator.bind(owner, link.call, frame, target?.self ?? null, target?.frame ?? null);
       if (frame && inner.fn !== owner) frame = this.#nested(inner.fn, owner, frame);
     }
     return { frame, byName };
+  }
+
+  /** Whether a call may also reach a function that is not in the sources. */
+  #mayLeadOut({ call }: CallSite, frame: Frame): boolean {
+    const owner = call.callee.kind === 'member' ? call.callee.object : call.callee;
+    const { things } = this.#evaluator.value(owner, frame);
+    const kinds = new Set(things.flatMap(withoutViews).map(({ kind }) => kind));
+    return kinds.size > 1 && (kinds.has('outside') || kinds.has('made'));
   }
 
   /** Whether a wrapper calls itself. */
@@ -123,13 +136,13 @@ export class Contexts {
     const known = this.#callers.get(fn);
     if (known) return known;
     const name = fn.kind === 'constructor' ? (fn.owner?.name ?? '') : fn.name;
-    const sites = (this.#evaluator.program.callsByName.get(name) ?? []).slice(0, 3_000);
+    const sites = this.#evaluator.program.callsByName.get(name) ?? [];
     const found = sites.filter((site) => {
       const target = this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn));
       return target.functions.some((one) => one.fn === fn) || (target.cls !== null && target.cls === fn.owner);
     });
-    this.#callers.set(fn, found.slice(0, MAX_CALLERS));
-    return found.slice(0, MAX_CALLERS);
+    this.#callers.set(fn, found);
+    return found;
   }
 }
 

@@ -3,7 +3,13 @@ import { literalKey } from './call-text.ts';
 import { pairsOf } from './containers.ts';
 import { effectsThat } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
-import { type Effect, NOTHING, type Thing, union, type Value } from './value.ts';
+import { cutShort, type Effect, NOTHING, type Thing, UNKNOWN, union, type Value } from './value.ts';
+
+/** Items and entries that are read of one list or dictionary; the others are one that is not known. */
+const MAX_ITEMS = 40;
+const MAX_ENTRIES = 400;
+/** Stands for the entries beyond the limits; no key is written so. */
+const REST = '\u0000';
 
 /** Reads dictionaries, lists and what is put into them. */
 export class Entries {
@@ -46,7 +52,7 @@ export class Entries {
     return things.every((thing) => {
       if (thing.kind === 'merged') return thing.parts.every((part) => this.isClosed(part));
       if (thing.kind === 'made') return pairsOf(thing.call) !== null;
-      if (thing.kind !== 'dict' || thing.expr.kind !== 'dict') return false;
+      if (thing.kind !== 'dict' || thing.expr.kind !== 'dict' || thing.expr.entries.length > MAX_ENTRIES) return false;
       return thing.expr.entries.every(({ key, value: entry }) => {
         if (key === null) return this.isClosed(this.#evaluator.value(entry, thing.frame));
         return literalKey(this.#evaluator.value(key, thing.frame)) !== null;
@@ -83,11 +89,13 @@ export class Entries {
   #dictEntries(thing: Thing & { kind: 'dict' }, found: Map<string, Value>, depth: number): void {
     const { expr, frame } = thing;
     if (expr.kind === 'list') {
-      for (const [index, item] of expr.items.slice(0, 40).entries())
+      for (const [index, item] of expr.items.slice(0, MAX_ITEMS).entries())
         found.set(String(index), this.#evaluator.value(item, frame));
+      if (expr.items.length > MAX_ITEMS) found.set(REST, cutShort(UNKNOWN));
       return;
     }
-    for (const entry of expr.entries.slice(0, 400)) {
+    if (expr.entries.length > MAX_ENTRIES) found.set(REST, cutShort(UNKNOWN));
+    for (const entry of expr.entries.slice(0, MAX_ENTRIES)) {
       const value = this.#evaluator.value(entry.value, frame);
       const constant = entry.key?.kind === 'name' && /^[A-Z][A-Z0-9_]+$/.test(entry.key.name) ? entry.key.name : null;
       const key = entry.key ? (literalKey(this.#evaluator.value(entry.key, frame)) ?? constant) : null;

@@ -28,6 +28,7 @@ import {
   allNeeds,
   alternatives,
   concat,
+  cutShort,
   type Effect,
   type Frame,
   holds,
@@ -62,6 +63,8 @@ export const MAX_STEPS = 20_000_000;
 /** Steps for one request; an ordinary one takes under a thousand. */
 const MAX_QUESTION_STEPS = 60_000;
 const MAX_NESTING = 150;
+/** Values that are looked at of those that one function gives back. */
+const MAX_RETURNS = 12;
 /** The clock is read every 4,096 steps. */
 const TICK_BITS = 12;
 
@@ -477,7 +480,7 @@ export class Evaluator {
   anyEntry(object: Value): Value | null {
     const items = [...this.entries(object).values()];
     if (items.length === 0) return null;
-    const any = union(items.slice(0, 32));
+    const any = union(items);
     return { ...any, needs: allNeeds([object, any]) };
   }
 
@@ -515,6 +518,7 @@ export class Evaluator {
     const target = this.targets.of(call, frame);
     if (target.cls) return thingValue(this.#instance(target.cls, call, frame));
     const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
+    if (target.isCut) return cutShort(union([UNKNOWN, ...results]));
     if (results.length > 0 && target.functions.some((one) => one.byName)) return { ...union(results), guessed: true };
     if (results.length > 0) return union(results);
     return (
@@ -546,11 +550,10 @@ export class Evaluator {
 
   /** What a function gives back; null if it returns nothing. */
   returns(frame: Frame): Value | null {
-    const values = frame.fn.statements
-      .filter((statement) => statement.kind === 'return')
-      .slice(0, 12)
-      .map((statement) => this.value(statement.value, frame));
-    return values.length > 0 ? union(values) : null;
+    const returns = frame.fn.statements.filter((statement) => statement.kind === 'return');
+    if (returns.length === 0) return null;
+    const value = union(returns.slice(0, MAX_RETURNS).map((statement) => this.value(statement.value, frame)));
+    return returns.length > MAX_RETURNS ? cutShort(value) : value;
   }
 
   #made(call: CallExpr, frame: Frame): Value {

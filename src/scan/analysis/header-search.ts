@@ -1,4 +1,4 @@
-import { type Expr, lastName, type Span } from '../facts.ts';
+import { type Expr, type FunctionFact, lastName, type Span } from '../facts.ts';
 import type { DoubtCause } from '../result.ts';
 import { literalKey } from './call-text.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -36,6 +36,8 @@ export interface Findings {
 }
 
 const MAX_DEPTH = 16;
+/** Headers that are looked at of one list. */
+const MAX_LINES = 60;
 
 /** A search for the header, and what it has found so far. */
 export interface Search {
@@ -45,6 +47,8 @@ export interface Search {
   readonly known: Map<Thing, Outcome | null>;
   /** The first dictionary of headers that was looked into, if there was one. */
   readonly dictionaries: Origin[];
+  /** Functions that the search is in because a variable was passed to them: to come back to one says nothing new. */
+  readonly passedTo: Set<FunctionFact>;
   unknown: Doubt | null;
   /** What was looked at before, and takes the place of all that is still to come if it brings the header. */
   override: Doubt | null;
@@ -73,7 +77,7 @@ export abstract class HeaderSearch {
   /** @param asHeaders the value is a set of headers: what is not known of it may be the header */
   protected look(value: Value, asHeaders: boolean, search: Search, depth: number): void {
     if (value.texts.length === 0 || value.things.length > 0) search.values.push({ ...NOTHING, needs: value.needs });
-    if (depth > MAX_DEPTH) search.unknown ??= { cause: 'unknown-headers', at: null };
+    if (depth > MAX_DEPTH) this.cut(search);
     if (depth > MAX_DEPTH || search.evidence.length > 3) return;
     for (const text of value.texts) {
       if (isUnnamedLine(text.value)) search.unknown ??= { cause: 'unknown-headers', at: text.origins[0] ?? null };
@@ -87,6 +91,13 @@ export abstract class HeaderSearch {
     if (asHeaders && !isViewed(value)) search.override ??= overrideBy(value, null);
     const outcomes = value.things.map((thing) => this.outcome(thing, asHeaders, search, depth));
     this.merge(outcomes, value, search);
+  }
+
+  /** A limit ends the search in something that may bring or take away the header. */
+  protected cut(search: Search): void {
+    const doubt: Doubt = { cause: 'unknown-headers', at: null };
+    search.unknown ??= doubt;
+    search.override ??= doubt;
   }
 
   /** What a search in one abstract object finds; null: nothing that speaks for or against the header. */
@@ -260,7 +271,9 @@ export abstract class HeaderSearch {
       this.add(search, name, this.evaluator.value(second, frame), frame.fn.file, second);
       return;
     }
-    for (const item of items.slice(0, 60)) this.look(this.evaluator.value(item, frame), asHeaders, search, depth + 1);
+    if (items.length > MAX_LINES) this.cut(search);
+    for (const item of items.slice(0, MAX_LINES))
+      this.look(this.evaluator.value(item, frame), asHeaders, search, depth + 1);
   }
 }
 

@@ -50,6 +50,7 @@ export class Headers extends HeaderSetters {
       dictionaries: [],
       unknown: null,
       override: null,
+      passedTo: new Set(),
     };
     this.look(value, asHeaders, search, 0);
     const { evidence, unknown, override, values, dictionaries } = search;
@@ -224,14 +225,21 @@ export class Headers extends HeaderSetters {
 
   /** The variable went into a call: into a function of the repository that may set the header on it, or a library's. */
   protected inPassed(call: CallExpr, effect: Effect, frame: Frame, search: Search, depth: number): void {
-    if (depth > 12) return;
+    if (depth > 12) {
+      this.cut(search);
+      return;
+    }
     const { functions } = this.evaluator.targets.of(call, frame);
     const position = call.args.findIndex((arg) => arg.value === effect.value);
     for (const target of functions) {
       const name = call.args[position]?.name ?? target.fn.params[position]?.name;
       const effects = name === undefined ? [] : this.evaluator.program.effects(target.fn, name);
-      const bound = effects.length > 0 ? this.evaluator.bind(target.fn, call, frame, target.self, target.frame) : null;
-      if (!bound) continue;
+      if (effects.length === 0 || search.passedTo.has(target.fn)) continue;
+      const bound = this.evaluator.bind(target.fn, call, frame, target.self, target.frame);
+      if (!bound) {
+        this.cut(search);
+        continue;
+      }
       const inner: Thing = {
         kind: 'view',
         of: NOTHING,
@@ -240,7 +248,9 @@ export class Headers extends HeaderSetters {
         instance: null,
         at: Number.POSITIVE_INFINITY,
       };
+      search.passedTo.add(target.fn);
       this.inView(inner, false, search, depth + 2);
+      search.passedTo.delete(target.fn);
     }
     if (functions.length > 0 || position > 1) return;
     const name = lastName(call.callee);
@@ -295,6 +305,7 @@ export class Headers extends HeaderSetters {
       : this.evaluator.unbound(thing.fn);
     const before = search.evidence.length;
     for (const param of thing.fn.params) this.onParameter(frame, param.name, search, depth);
+    if (depth > 11) this.cut(search);
     if (search.evidence.length > before || depth > 11) return;
     for (const { value } of thing.fn.statements)
       if (value.kind === 'call' && value.callee.kind === 'name')
@@ -306,6 +317,7 @@ export class Headers extends HeaderSetters {
 
   protected onParameter(frame: Frame, name: string, search: Search, depth: number): void {
     const effects = this.evaluator.program.effects(frame.fn, name);
+    if (effects.length > 0 && depth > 13) this.cut(search);
     if (effects.length === 0 || depth > 13) return;
     this.inView(
       { kind: 'view', of: NOTHING, effects, frame, instance: null, at: Number.POSITIVE_INFINITY },

@@ -91,16 +91,22 @@ export class Instances {
     const made: Value[] = [];
     for (const heir of this.#heirs(cls))
       for (const site of this.#creations(heir)) {
-        if (made.length >= MAX_INSTANCES) break;
+        if (made.length > MAX_INSTANCES) break;
         const frame = this.#evaluator.unbound(site.fn);
         if (this.#evaluator.targets.of(site.call, frame).cls !== heir) continue;
-        made.push(this.#evaluator.value(site.call, frame));
+        // Beyond the limit, an object of which nothing is known is among them.
+        made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
       }
-    const heirs = this.#heirs(cls)
-      .filter((heir) => heir !== cls)
-      .slice(0, MAX_INSTANCES);
-    const unmade = heirs.map((heir) => thingValue({ kind: 'instance', cls: heir, call: null, frame: null }));
-    const value = made.length > 0 ? union(made) : unmade.length > 0 ? union(unmade) : generic;
+    const heirs = this.#heirs(cls).filter((heir) => heir !== cls);
+    const unmade = heirs
+      .slice(0, MAX_INSTANCES)
+      .map((heir) => thingValue({ kind: 'instance', cls: heir, call: null, frame: null }));
+    const value =
+      made.length > 0
+        ? union(made)
+        : unmade.length > 0
+          ? union(heirs.length > MAX_INSTANCES ? [...unmade, generic] : unmade)
+          : generic;
     this.#any.set(cls, value);
     return value;
   }

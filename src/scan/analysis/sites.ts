@@ -51,6 +51,8 @@ export interface FoundSites {
   readonly stopped: string | null;
   /** Files with a library's request that too many ways lead to, so that none was followed. */
   readonly crowded: ReadonlySet<string>;
+  /** The requests that were followed, and the calls on the way to them. */
+  readonly requests: ReadonlySet<CallExpr>;
 }
 
 /** Finds every call in scope of a program; what was found before the budget ended is kept. */
@@ -84,7 +86,12 @@ export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: F
     stopped ??= reason;
     return own;
   };
-  return { sites: unique(requests.flatMap(decided)), undecided, stopped, crowded };
+  const sites = unique(requests.flatMap(decided));
+  return { sites, undecided, stopped, crowded, requests: new Set([...consumed, ...found.flatMap(callsOf)]) };
+}
+
+function callsOf({ dispatch, contexts }: { dispatch: CallSite; contexts: readonly Context[] }): CallExpr[] {
+  return [dispatch.call, ...contexts.flatMap(({ chain }) => chain.map(({ call }) => call))];
 }
 
 /** Why the work ended before its time; null: it came to its end. */

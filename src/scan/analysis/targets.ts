@@ -20,7 +20,12 @@ export interface Resolution {
   readonly functions: readonly Target[];
   /** The class that the call makes an object of. */
   readonly cls: ClassFact | null;
+  /** It may reach more functions than these. */
+  readonly isCut?: boolean;
 }
+
+/** Functions of one name that a call is followed into. */
+const MAX_FUNCTIONS = 12;
 
 const NOWHERE: Resolution = { functions: [], cls: null };
 
@@ -59,7 +64,10 @@ export class Targets {
     if (cls?.kind === 'class') return { functions: [], cls: cls.cls };
     const byName = value.guessed === true;
     const functions = value.things.flatMap((thing) => this.#functions(thing, byName));
-    if (functions.length > 0) return { functions: fitting(functions, call.args.length), cls: null };
+    if (functions.length > 0) {
+      const all = fitting(functions, call.args.length);
+      return { functions: all.slice(0, MAX_FUNCTIONS), cls: null, isCut: all.length > MAX_FUNCTIONS };
+    }
     if (callee.kind !== 'member') return NOWHERE;
     if (callee.name === 'new') {
       const made = this.#evaluator.value(callee.object, frame).things.find((thing) => thing.kind === 'class');
@@ -284,7 +292,7 @@ function fitting(functions: readonly Target[], count: number): readonly Target[]
   const rest = functions.filter(
     (target) => !exact.some((one) => one.fn.owner === target.fn.owner && one.fn.name === target.fn.name),
   );
-  return [...exact, ...rest].slice(0, 12);
+  return [...exact, ...rest];
 }
 
 /** Those in the same folder, if there are any. */

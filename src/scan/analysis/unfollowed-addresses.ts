@@ -15,9 +15,35 @@ export interface UnfollowedAddress extends Span {
 const AUDIENCE =
   /(?:^|_|[a-z](?=[A-Z]))(?:resources?|scopes?|audiences?|aud|app_?id_?ur[il]s?|authority|issuer|referer|origin)(?:$|_|[A-Z])|^(?:resources?|scopes?|audiences?|aud|referer|origin)$|token|credential|resource_?(?:ur[il]|id|app)/i;
 
+/** Whether a name is that of an audience or scope of a token, or of what asks for one. */
+export function holdsAudience(name: string): boolean {
+  return AUDIENCE.test(name);
+}
+
 /** Methods and functions that compare texts. */
 const COMPARES =
   /^_*(?:starts_?with|ends_?with|has_?prefix|has_?suffix|equals?(?:ignorecase)?|eql|includes?|contains?(?:key)?|has|in_array|match(?:es)?|is_?match|test|index_?of|strpos|str_contains|str_starts_with|compare\w*|fullmatch|assert\w*|expect\w*)$/i;
+
+/** What calls outside of the sources do with an address, by their names. */
+export const FLOWS = {
+  compares: COMPARES,
+  /** They show it to people. */
+  shows:
+    /^(?:print\w*|e?println!?|e?print!?|f?printf|write-?(?:host|verbose|output|warning|error|debug|information|progress|log|line)|echo|puts|die|exit|throw|raise|warn\w*|info\w*|debug\w*|trace\w*|error\w*|err|critical|fatal\w*|verbose|log\w*|panic!?|annotate\w*|set_?status|markdown|caption|help|\w*(?:error|exception|warning))$/i,
+  /** Objects that do. */
+  showers: /^(?:log\w*|\w*logger|console|winston|slog|zap|sys|_log|syslog|click|typer|st|streamlit|rich|chalk)$/i,
+  /** They keep or read data. */
+  stores:
+    /^(?:dumps?|loads?|stringify|convert(?:to|from)-\w+|read_?tree|(?:un)?marshal\w*|(?:de)?serialize\w*|open|write\w*|save\w*|out-file|export-\w+|set-content|add-content|get-member|select-\w+|where-object|sort-object|measure-object|format-\w+|test-path|new-item|remove-item|try_?parse|is_?file|is_?dir|(?:path_?)?exists|remove|unlink|mkdir\w*|makedirs|basename|dirname)$/i,
+  /** They put it into what they are called on. */
+  puts: /^(?:append\w*|push\w*|add\w*|insert|extend|put\w*|set\w*|enqueue|update|concat|unshift)$/i,
+  /** They give it back, changed. */
+  passes:
+    /^(?:format\w*|f?sprintf|join\w*|replace\w*|str\w*|to_?\w+|trim\w*|r?strip\w*|split\w*|encode\w*|decode\w*|quote\w*|escape\w*|ur[il]\w*|new_?ur[il]|parse\w*|list|tuple|dict|set|array\w*|vec!?|freeze|copy|clone|deepcopy|zip|enumerate|sorted|reversed|filter\w*|items|values|keys|entries|len|length|count|size|substring|substr|slice|as_\w+|into\w*|from\w*|of|some|ok|lower\w*|upper\w*|must\w*|get_?env|environ|getenv|os_?env|new-object|write-output|path|resolve|assign|merge\w*|createelement|jsx?|memo|use\w+|usestate)$/i,
+  /** What they give is what was asked for, not the address. */
+  answers:
+    /^(?:json|text|convertfrom-json|read\w*|status\w*|raise_for_status|len|count|length|size|exists|hash\w*|md5|sha\w*)$/i,
+} as const;
 
 /** Spans of literals that reached the address of a request, by file. */
 export class FollowedAddresses {
@@ -109,6 +135,11 @@ export function unfollowedValues(
   return found;
 }
 
+/** Returns the host of an address that tells which API a call goes to; null: the text is none. */
+export function addressedHost(text: string, hosts: HostTable): string | null {
+  return addressIn(text, hosts)?.host ?? null;
+}
+
 /** Null: no address, or none that tells which API a call goes to. */
 function addressIn(text: string, hosts: HostTable): Pick<UnfollowedAddress, 'host' | 'isBare'> | null {
   const written = text.trim();
@@ -140,7 +171,7 @@ function argumentsOf({ callee, args }: CallExpr): readonly Expr[] {
 }
 
 /** @param spans sorted, none inside another */
-function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
+export function overlaps(spans: readonly Span[], { start, end }: Span): boolean {
   let low = 0;
   let high = spans.length;
   while (low < high) {

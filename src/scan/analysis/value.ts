@@ -178,11 +178,20 @@ export function union(values: readonly Value[]): Value {
   if (values.length === 1) return values[0] as Value;
   const texts = new Map<string, Text>();
   const things = new Set<Thing>();
+  let isCut = false;
   for (const value of values) {
-    for (const text of value.texts) if (texts.size < MAX_TEXTS && !texts.has(text.value)) texts.set(text.value, text);
-    for (const thing of value.things) if (things.size < MAX_THINGS) things.add(thing);
+    for (const text of value.texts) {
+      if (texts.has(text.value)) continue;
+      if (texts.size < MAX_TEXTS) texts.set(text.value, text);
+      else isCut = true;
+    }
+    for (const thing of value.things) {
+      if (things.has(thing)) continue;
+      if (things.size < MAX_THINGS) things.add(thing);
+      else isCut = true;
+    }
   }
-  return {
+  const all = {
     texts: [...texts.values()],
     things: [...things],
     open: values.some((value) => value.open),
@@ -192,6 +201,12 @@ export function union(values: readonly Value[]): Value {
     guessed: values.some((value) => value.guessed === true),
     scalar: values.some((value) => value.scalar === true),
   };
+  return isCut ? cutShort(all) : all;
+}
+
+/** A value of whose alternatives a limit left some out: what is left proves nothing. */
+export function cutShort(value: Value): Value {
+  return { ...value, open: true, absent: true };
 }
 
 /** One of several values, of which some may be nothing. */
@@ -236,18 +251,24 @@ export function pieces(value: Value): readonly Text[] {
 /** One after the other; every combination, as far as the limits allow. */
 export function concat(values: readonly Value[]): Value {
   let texts: Text[] = [{ value: '', origins: [] }];
+  let isCut = false;
   for (const value of values) {
     const next: Text[] = [];
     for (const before of texts)
       for (const after of pieces(value)) {
-        if (next.length >= MAX_TEXTS) break;
+        if (next.length >= MAX_TEXTS) {
+          isCut = true;
+          break;
+        }
         const joined = before.value.endsWith(HOLE) && after.value === HOLE ? before.value : before.value + after.value;
         next.push({ value: joined.slice(0, MAX_LENGTH), origins: [...before.origins, ...after.origins].slice(0, 8) });
       }
     texts = next;
   }
   const open = values.some((value) => value.open);
-  return { texts, things: [], open, needs: allNeeds(values), guessed: values.some((value) => value.guessed === true) };
+  const guessed = values.some((value) => value.guessed === true);
+  const all = { texts, things: [], open, needs: allNeeds(values), guessed };
+  return isCut ? cutShort(all) : all;
 }
 
 /** Objects put together: what is not known of one of them is not known of the whole. */
