@@ -63,7 +63,7 @@ function notFollowed({ host, location }: UnfollowedPlace, more: readonly Unfollo
     more.length === 0 ? '' : ` (and ${more.length} other ${more.length === 1 ? 'URL' : 'URLs'} in this file)`;
   return {
     severity: 'notice',
-    message: `The scan found no call that uses this URL of ${quote(host)}${others}. If a call uses it, check recorded traffic with --har.`,
+    message: `The scan found no call that uses this URL of ${quote(host)}${others}. Check recorded traffic with --har if a call uses it, else remove the URL or list the file under 'scan.vendored'.`,
     location,
     related: more
       .slice(0, MOST_RELATED)
