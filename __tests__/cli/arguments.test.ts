@@ -106,7 +106,7 @@ describe('arguments', () => {
     [['rules', '--format', 'json'], "unknown option '--format' (see 'npx x rules --help')"],
     [
       ['check', '--format', 'jsn'],
-      "--format cannot be 'jsn' (allowed: pretty, json, sarif, markdown, github), did you mean json?",
+      "--format cannot be 'jsn', did you mean json? (allowed: pretty, json, sarif, markdown, github)",
     ],
     [['check', '--format', 'xml'], "--format cannot be 'xml' (allowed: pretty, json, sarif, markdown, github)"],
     [['check', '--format'], '--format needs a value: --format NAME[=FILE]'],
@@ -114,7 +114,7 @@ describe('arguments', () => {
     [['check', '--format', 'json='], '--format json= needs a file: --format json=FILE'],
     [
       ['check', '--format', 'jsn=a.json'],
-      "--format cannot be 'jsn' (allowed: pretty, json, sarif, markdown, github), did you mean json?",
+      "--format cannot be 'jsn', did you mean json? (allowed: pretty, json, sarif, markdown, github)",
     ],
     [
       ['check', '--format', 'json', '--format', 'sarif'],
@@ -133,7 +133,7 @@ describe('arguments', () => {
     ],
     [
       ['check', '--require', 'user-agnet'],
-      "--require cannot be 'user-agnet' (allowed: R1, R2, R3, R4.1, R4.2, R4.3, R4.4, R4.5, R5, R6, readiness, listing, user-agent, all), did you mean user-agent?",
+      "--require cannot be 'user-agnet', did you mean user-agent? (allowed: R1, R2, R3, R4.1, R4.2, R4.3, R4.4, R4.5, R5, R6, readiness, listing, user-agent, all)",
     ],
     [['explain'], "explain takes one rule (run 'npx x rules' to list all rules)"],
     [['explain', 'a', 'b'], "explain takes one rule (run 'npx x rules' to list all rules)"],

@@ -53,7 +53,12 @@ testRule(logoFraming, {
       name: 'short side under half',
       files: root(rect(0, 27, 100, 45)),
       findings: [
-        { severity: 'notice', path, message: /The artwork is 2\.2 times as wide as it is tall, so it looks small in a tile\. Use a squarer mark/, fix: 'none' },
+        {
+          severity: 'notice',
+          path,
+          message: /The artwork is 2\.2 times as wide as it is tall, so it looks small in a tile\. Use a squarer mark/,
+          fix: 'none',
+        },
       ],
     },
     {
