@@ -283,7 +283,7 @@ function withParts(path) {
     quickstart: () => `\`\`\`\n${quickstart().trimEnd()}\n\`\`\``,
     commands: () =>
       /** @type {(keyof typeof COMMANDS)[]} */ (Object.keys(COMMANDS))
-        .map((name) => `### ${name}\n\n\`\`\`\n${commandHelp(name)}\`\`\``)
+        .map((name) => `### ${name}\n\n\`\`\`\n${commandHelp(name, 'mde-partner')}\`\`\``)
         .join('\n\n'),
     requirements: () =>
       table(

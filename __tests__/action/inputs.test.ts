@@ -57,7 +57,7 @@ describe('inputs', () => {
     [
       { 'fail-on': 'eror' },
       {},
-      "the input fail-on cannot be 'eror' (allowed: error, warning, notice, never), did you mean error?",
+      "the input fail-on cannot be 'eror', did you mean error? (allowed: error, warning, notice, never)",
     ],
     [
       { online: 'true' },

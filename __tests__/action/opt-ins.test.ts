@@ -80,7 +80,7 @@ describe('opt-in channels', () => {
   test('a fork, whose token is read-only: one remark a channel, saying why', async () => {
     expect(await filled(REPORT, INPUTS, FORK, readOnly().client)).toEqual(
       ['check run', 'comment'].map((channel) => ({
-        text: `The ${channel} was not written: GitHub responded with status 403, 'Resource not accessible by integration', because the token of a pull request from a fork is read-only. The log and the report file list all findings.`,
+        text: `The ${channel} could not be written: GitHub responded with status 403, 'Resource not accessible by integration', because the token of a pull request from a fork is read-only. The log and the report file list all findings.`,
         annotate: true,
       })),
     );
@@ -103,7 +103,7 @@ describe('opt-in channels', () => {
     expect(await filled(REPORT, INPUTS, PULL, github.client)).toMatchObject([
       {
         text: expect.stringMatching(
-          /^The check run was not written: GitHub responded with status 422, 'Validation Failed'\. /,
+          /^The check run could not be written: GitHub responded with status 422, 'Validation Failed'\. /,
         ),
       },
     ]);

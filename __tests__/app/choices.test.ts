@@ -5,7 +5,7 @@ describe('what the caller may choose', () => {
   test('one of a few words', () => {
     expect(oneOf('--x', 'b', ['a', 'b'])).toBe('b');
     expect(() => oneOf('--x', 'never!', ['error', 'never'])).toThrow(
-      "--x cannot be 'never!' (allowed: error, never), did you mean never?",
+      "--x cannot be 'never!', did you mean never? (allowed: error, never)",
     );
     expect(() => oneOf('--x', 'a\nb', ['error'])).toThrow("--x cannot be 'aU+000Ab' (allowed: error)");
   });

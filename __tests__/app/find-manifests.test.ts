@@ -136,7 +136,7 @@ describe('by its path', () => {
         path: 'x/y.yml',
         state: 'missing',
         faults: [
-          "search: There is no manifest at 'x/y.yml'. Run 'mde-partner explain manifest-missing' for a template.",
+          "search: There is no manifest at 'x/y.yml'. The command 'explain manifest-missing' prints a template.",
         ],
       },
     ]);

@@ -93,20 +93,20 @@ describe('arguments', () => {
     [['explain', '-h'], { name: 'help', command: 'explain', output: null }],
     [['help', 'fix', '--output', 'h.txt'], { name: 'help', command: 'fix', output: 'h.txt' }],
     [['--version'], { name: 'version', output: null }],
-  ])('%j', (args, invocation) => expect(parseArguments(args)).toEqual(invocation));
+  ])('%j', (args, invocation) => expect(parseArguments(args, 'npx x')).toEqual(invocation));
 
   test.each([
     [['chekc'], "unknown command 'chekc', did you mean check?"],
-    [['quux-quux'], "unknown command 'quux-quux' (see 'mde-partner --help')"],
-    [['__proto__'], "unknown command '__proto__' (see 'mde-partner --help')"],
+    [['quux-quux'], "unknown command 'quux-quux' (see 'npx x --help')"],
+    [['__proto__'], "unknown command '__proto__' (see 'npx x --help')"],
     [['check', '--formt', 'json'], "unknown option '--formt', did you mean --format?"],
-    [['check', '--__proto__'], "unknown option '--__proto__' (see 'mde-partner check --help')"],
-    [['check', '-x'], "unknown option '-x' (see 'mde-partner check --help')"],
-    [['fix', '--fail-on', 'never'], "unknown option '--fail-on' (see 'mde-partner fix --help')"],
-    [['rules', '--format', 'json'], "unknown option '--format' (see 'mde-partner rules --help')"],
+    [['check', '--__proto__'], "unknown option '--__proto__' (see 'npx x check --help')"],
+    [['check', '-x'], "unknown option '-x' (see 'npx x check --help')"],
+    [['fix', '--fail-on', 'never'], "unknown option '--fail-on' (see 'npx x fix --help')"],
+    [['rules', '--format', 'json'], "unknown option '--format' (see 'npx x rules --help')"],
     [
       ['check', '--format', 'jsn'],
-      "--format cannot be 'jsn' (allowed: pretty, json, sarif, markdown, github), did you mean json?",
+      "--format cannot be 'jsn', did you mean json? (allowed: pretty, json, sarif, markdown, github)",
     ],
     [['check', '--format', 'xml'], "--format cannot be 'xml' (allowed: pretty, json, sarif, markdown, github)"],
     [['check', '--format'], '--format needs a value: --format NAME[=FILE]'],
@@ -114,7 +114,7 @@ describe('arguments', () => {
     [['check', '--format', 'json='], '--format json= needs a file: --format json=FILE'],
     [
       ['check', '--format', 'jsn=a.json'],
-      "--format cannot be 'jsn' (allowed: pretty, json, sarif, markdown, github), did you mean json?",
+      "--format cannot be 'jsn', did you mean json? (allowed: pretty, json, sarif, markdown, github)",
     ],
     [
       ['check', '--format', 'json', '--format', 'sarif'],
@@ -133,16 +133,16 @@ describe('arguments', () => {
     ],
     [
       ['check', '--require', 'user-agnet'],
-      "--require cannot be 'user-agnet' (allowed: R1, R2, R3, R4.1, R4.2, R4.3, R4.4, R4.5, R5, R6, readiness, listing, user-agent, all), did you mean user-agent?",
+      "--require cannot be 'user-agnet', did you mean user-agent? (allowed: R1, R2, R3, R4.1, R4.2, R4.3, R4.4, R4.5, R5, R6, readiness, listing, user-agent, all)",
     ],
-    [['explain'], "explain takes one rule (run 'mde-partner rules' to list all rules)"],
-    [['explain', 'a', 'b'], "explain takes one rule (run 'mde-partner rules' to list all rules)"],
-    [['rules', 'x'], "unexpected argument 'x' (see 'mde-partner rules --help')"],
+    [['explain'], "explain takes one rule (run 'npx x rules' to list all rules)"],
+    [['explain', 'a', 'b'], "explain takes one rule (run 'npx x rules' to list all rules)"],
+    [['rules', 'x'], "unexpected argument 'x' (see 'npx x rules --help')"],
     [['help', 'chekc'], "unknown command 'chekc', did you mean check?"],
-    [['help', 'check', 'fix'], "help takes one command (see 'mde-partner --help')"],
-    [['--nothing'], "unknown option '--nothing' (see 'mde-partner --help')"],
-    [['--output', 'x'], "no command is given (see 'mde-partner --help')"],
+    [['help', 'check', 'fix'], "help takes one command (see 'npx x --help')"],
+    [['--nothing'], "unknown option '--nothing' (see 'npx x --help')"],
+    [['--output', 'x'], "no command is given (see 'npx x --help')"],
   ])('%j is refused in one line', (args, message) => {
-    expect(() => parseArguments(args)).toThrow(new UsageError(message));
+    expect(() => parseArguments(args, 'npx x')).toThrow(new UsageError(message));
   });
 });

@@ -9,23 +9,23 @@ const optionsIn = (text: string) =>
 
 describe('help', () => {
   test('of the program lists every command, and the options of none', () => {
-    const text = generalHelp();
+    const text = generalHelp('npx x');
     for (const name of NAMES) expect(text).toMatch(new RegExp(`^  ${name}\\b.* {2}\\S`, 'm'));
     expect(optionsIn(text)).toEqual([]);
-    expect(text).toMatch(/^Run 'mde-partner COMMAND --help'/m);
+    expect(text).toMatch(/^Run 'npx x COMMAND --help'/m);
   });
 
   test.each(NAMES)('of %s has its usage, and its options and no others', (name) => {
-    const text = commandHelp(name);
+    const text = commandHelp(name, 'npx x');
     expect(text.match(/^Usage: .*$/gm)).toEqual([
-      `Usage: mde-partner ${name} [OPTION ...] ${COMMANDS[name].arguments}`.trimEnd(),
+      `Usage: npx x ${name} [OPTION ...] ${COMMANDS[name].arguments}`.trimEnd(),
     ]);
     expect(optionsIn(text)).toEqual([...commandOptions(name).keys()]);
   });
 
   test('names the exit codes of check and fix', () => {
-    for (const text of [commandHelp('check'), commandHelp('fix'), generalHelp()])
+    for (const text of [commandHelp('check', 'npx x'), commandHelp('fix', 'npx x'), generalHelp('npx x')])
       expect(text).toMatch(/^Exit code\n {2}0 .*\n {2}1 .*\n {2}2 .*$/m);
-    expect(commandHelp('rules')).not.toContain('Exit code');
+    expect(commandHelp('rules', 'npx x')).not.toContain('Exit code');
   });
 });

@@ -193,7 +193,7 @@ describe('inputs', () => {
   test.each([
     [
       { 'fail-on': 'errors' },
-      "the input fail-on cannot be 'errors' (allowed: error, warning, notice, never), did you mean error?",
+      "the input fail-on cannot be 'errors', did you mean error? (allowed: error, warning, notice, never)",
     ],
     [{ annotations: 'some' }, "'some'"],
     [{ today: '2026-1-1' }, "the input today cannot be '2026-1-1'"],

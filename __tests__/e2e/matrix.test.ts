@@ -132,10 +132,10 @@ function wrong(hold: (ran: Ran) => unknown): string[] {
 const baseline = (ran: Ran) => plain.get(plainKey(ran.which)) as Ran;
 const opted = ({ which }: Ran) => CHANNELS[which.channels] as Record<string, string>;
 const FELL_BACK: Readonly<Record<Channel, RegExp>> = {
-  'check-run': /The check run was not written: /,
-  comment: /The comment was not written: /,
+  'check-run': /The check run could not be written: /,
+  comment: /The comment could not be written: /,
   suggestions:
-    /The review with suggestions was not written: |No suggestions were written, because the token of a pull request from a fork is read-only\./,
+    /The review with suggestions could not be written: |No suggestions were written, because the token of a pull request from a fork is read-only\./,
 };
 const said = ({ step }: Ran, pattern: RegExp) => [step.summary, step.stdout].every((text) => pattern.test(text));
 

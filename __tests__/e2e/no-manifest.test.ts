@@ -60,10 +60,11 @@ describe('on the command line', () => {
     );
     expect(stdout).toMatch(/^ {4}1:1, square +assets\/logo\.svg$/m);
     expect(stdout).not.toContain('node_modules');
-    const next = /^Next: node (.*) explain manifest-missing \(/m.exec(stdout)?.[1] ?? '';
+    const next = /^Next: node (.*) fix --suggest \(/m.exec(stdout)?.[1] ?? '';
     const path = next.replace(/^'|'$/g, '');
-    const explained = runCommand(path, ['explain', 'manifest-missing'], folderWith({}));
-    expect([explained.exitCode, explained.stdout]).toEqual([0, expect.stringContaining('\nschemaVersion: 1\n')]);
+    const folder = folderWith({});
+    runCommand(path, ['fix', '--suggest'], folder);
+    expect(readFileSync(join(folder, 'mde-partner.yml'), 'utf8')).toContain('\nschemaVersion: 1\n');
   });
 
   test('in a folder without git, and in one that git only begins to know, the same', () => {
@@ -115,7 +116,7 @@ describe('as a step', () => {
     expect(step.summary).toMatch(/^\| missing \| \[sentry\/client\.py:6\]\(/m);
     expect(step.summary).toMatch(/One edit covers both calls without the User-Agent, at \[sentry\/client\.py:3\]/);
     expect(step.summary).toMatch(/^\| \[assets\/logo\.svg\]\(.*\) \| 1:1, square \|$/m);
-    expect(step.summary).toContain('<pre>npx github:acme/mde-partner-check&#35;v1 explain manifest-missing</pre>');
+    expect(step.summary).toContain('<pre>npx github:acme/mde-partner-check&#35;v1 fix --suggest</pre>');
     const report = JSON.parse(readFileSync(step.outputs['report'] ?? '', 'utf8')) as Report;
     expect([isReport(report), report.repository?.apiCalls?.uncovered]).toEqual([true, 2]);
   });

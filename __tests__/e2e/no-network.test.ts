@@ -72,7 +72,7 @@ const strict = (workspace: string): Pick<StepOptions, 'program' | 'flags'> => ({
     expect(step.commands.at(-1)).toMatchObject({
       name: 'notice',
       data: expect.stringMatching(
-        /^The check run was not written: GitHub could not be reached \(connect ERR_ACCESS_DENIED /,
+        /^The check run could not be written: GitHub could not be reached \(connect ERR_ACCESS_DENIED /,
       ),
     });
     expect([step.stderr, step.summary]).toEqual(['', expect.stringContaining('The check run was not written')]);

@@ -272,8 +272,8 @@ describe('IP addresses', () => {
 
   test('names that do not exist, or do not resolve now', async () => {
     const rejects = (code: string) => ({ resolve: () => Promise.reject(Object.assign(new Error('x'), { code })) });
-    expect(await ask(1, rejects('ENOTFOUND'))).toEqual(failed(/does not exist in the DNS/, 'gone'));
-    expect(await ask(1, { resolve: async () => [] })).toEqual(failed(/does not exist in the DNS/, 'gone'));
+    expect(await ask(1, rejects('ENOTFOUND'))).toEqual(failed(/has no DNS entry/, 'gone'));
+    expect(await ask(1, { resolve: async () => [] })).toEqual(failed(/has no DNS entry/, 'gone'));
     expect(await ask(1, rejects('EAI_AGAIN'))).toEqual(failed(/could not be looked up/));
     expect(await ask(1, rejects('EVIL\n::error::'))).toEqual(failed(/^could not be reached \(unknown\)$/));
   });

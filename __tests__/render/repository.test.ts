@@ -4,7 +4,7 @@ import { checkRun } from '../../src/render/github/check-run.ts';
 import { renderPretty } from '../../src/render/pretty/pretty.ts';
 import { repositoryBlocks, repositoryLines } from '../../src/render/repository.ts';
 import { renderMarkdown } from '../../src/render/summary/markdown.ts';
-import { aReport } from '../support/reports.ts';
+import { aFinding, aManifest, aReport } from '../support/reports.ts';
 
 type Site = ApiCallMeasurement['sites'][number];
 
@@ -59,7 +59,7 @@ describe('both', () => {
       [4, 5, 6].map((line) => ({ ...MISSING, line })),
       'One edit covers all 3 calls without the User-Agent, at src/http.py:4',
     ],
-    [[OTHER], 'The call without the User-Agent is fixed at src/b.py:9'],
+    [[OTHER], 'The call without the User-Agent can be fixed at src/b.py:9'],
     [[OTHER, MISSING], 'The 2 calls without the User-Agent have no place in common. Start at src/b.py:9'],
   ])('the edit that covers most %#', (sites, words) => {
     expect(lines(reportOf(sites))).toContain(`  ${words}\n    Add to`);
@@ -111,7 +111,15 @@ describe('both', () => {
       expect(lines(report)).toMatch(new RegExp(`^ {4}${shape} +l${index}\\.svg$`, 'm'));
       expect(markdown(report)).toContain(`| l${index}.svg | ${shape} |\n`);
     }
-    expect(lines(report)).toContain('Next: npx x explain manifest-missing (');
+    expect(lines(report)).toContain('Next: npx x fix --suggest (');
+    expect(markdown(report)).toContain('<pre>npx x fix --suggest</pre>');
+  });
+
+  test('the next command is one that can be run where no manifest can be written', () => {
+    const manifests = [aManifest({ path: '*/mde-partner.yml', sha256: null })];
+    const finding = aFinding({ path: '*/mde-partner.yml', manifest: '*/mde-partner.yml', fix: null });
+    const report = aReport({ repository: { apiCalls: null, logos: [] }, manifests, findings: [finding] });
+    expect(lines(report)).toContain('Next: npx x explain manifest-missing (prints');
     expect(markdown(report)).toContain('<pre>npx x explain manifest-missing</pre>');
   });
 
@@ -121,7 +129,7 @@ describe('both', () => {
       repositoryLines(report, 'a\n::error::b').at(-2),
       [...repositoryBlocks(report, null, 'a\n<b>')].at(-1),
     ])
-      expect(text?.trim()).toMatch(/aU\+000A.*explain manifest-missing/);
+      expect(text?.trim()).toMatch(/aU\+000A.*fix --suggest/);
   });
 
   test('long lists are cut and counted', () => {

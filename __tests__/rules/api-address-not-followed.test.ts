@@ -23,7 +23,7 @@ testRule(apiAddressNotFollowed, {
       findings: [
         {
           severity: 'notice',
-          message: /The scan found no call that uses this URL of 'api\.security\.microsoft\.com'\./,
+          message: /The scan found no call for this use of a URL of 'api\.security\.microsoft\.com'\./,
           path: 'src/routes.py',
           underlined: '"https://api.security.microsoft.com/api/machines"',
           fix: 'none',
@@ -36,7 +36,7 @@ testRule(apiAddressNotFollowed, {
       findings: [
         {
           severity: 'notice',
-          message: /The scan found no call that uses the host 'api\.security\.microsoft\.com'\./,
+          message: /The scan found no call for this use of the host 'api\.security\.microsoft\.com'\./,
           path: 'config.json',
           underlined: 'api.security.microsoft.com',
           fix: 'none',
@@ -50,7 +50,7 @@ testRule(apiAddressNotFollowed, {
         {
           severity: 'notice',
           message:
-            /The scan found no call that uses this URL of 'api\.security\.microsoft\.com' \(and 1 other URL in this file\)\./,
+            /The scan found no call for this use of a URL of 'api\.security\.microsoft\.com' \(and 1 other URL in this file\)\./,
           path: 'src/routes.py',
           underlined: '"https://api.security.microsoft.com/api/machines"',
           fix: 'none',

@@ -23,6 +23,17 @@ testRule(descriptionNotPlainText, {
   ],
   invalid: [
     {
+      name: 'the description of the template',
+      manifest: '    description: <what your product adds, in at most 15 words>',
+      findings: [
+        {
+          severity: 'error',
+          message: /^The description contains the placeholder '<what your product adds, in at most 15 words>'/,
+          fix: 'none',
+        },
+      ],
+    },
+    {
       name: 'blanks around it',
       manifest: text("'  Adds context to alerts '"),
       findings: [
@@ -53,7 +64,7 @@ testRule(descriptionNotPlainText, {
           severity: 'error',
           underlined: '<b>',
           at: '6:23',
-          message: /The description contains markup \('<b>'\) \(column 23\)\./,
+          message: /The description contains the markup '<b>' in column 23\./,
           fix: 'suggest',
         },
       ],
@@ -77,7 +88,7 @@ testRule(descriptionNotPlainText, {
         {
           severity: 'error',
           underlined: '\u200b',
-          message: /The description contains the invisible character U\+200B \(column 26\)\./,
+          message: /The description contains the invisible character U\+200B in column 26\./,
           fix: 'suggest',
         },
       ],
@@ -105,7 +116,7 @@ testRule(descriptionNotPlainText, {
         {
           severity: 'error',
           underlined: 'Contoso',
-          message: /The description contains the fictional name 'Contoso' \(column 27\)\./,
+          message: /The description contains the fictional name 'Contoso' in column 27\./,
         },
       ],
     },

@@ -30,7 +30,7 @@ testRule(landingPageDoubtful, {
           underlined: 'https://www.contoso.com/',
           at: '8:18',
           message:
-            /^The landing page is the home page of the site, not the page about the integration\. Use the permanent, public URL of the page where customers complete the integration\.$/,
+            /^The landing page is the home page of the site, not the page about the integration\. Use the permanent, public URL of the page where customers complete the integration or read how to do it\.$/,
           fix: 'none',
         },
       ],

@@ -24,6 +24,18 @@ testRule(logoMissing, {
   ],
   invalid: [
     {
+      name: 'the path of the template',
+      manifest: '    logo: assets/<your logo>.svg',
+      findings: [
+        {
+          severity: 'error',
+          message:
+            /^The path 'assets\/<your logo>\.svg' contains the placeholder '<your logo>'\. Use the path of your SVG file\.$/,
+          fix: 'none',
+        },
+      ],
+    },
+    {
       name: 'blanks around the path',
       manifest: "    logo: ' assets/logo.svg '",
       findings: [

@@ -67,7 +67,7 @@ testRule(manifestMissing, {
         {
           severity: 'error',
           message:
-            /There is no manifest at 'mde-partner\.yml', 'mde-partner\.yaml', '\.github\/mde-partner\.yml', or '\.github\/mde-partner\.yaml'\. Run 'mde-partner explain manifest-missing' for a template\.$/,
+            /There is no manifest at 'mde-partner\.yml', 'mde-partner\.yaml', '\.github\/mde-partner\.yml', or '\.github\/mde-partner\.yaml'\. Create one with the command 'fix --suggest'\.$/,
           fix: 'suggest',
         },
       ],

@@ -34,6 +34,30 @@ testRule(manifestSchema, {
   ],
   invalid: [
     {
+      name: 'a misspelled value',
+      manifest: 'readiness:\n  misa: membr',
+      findings: [
+        { severity: 'error', message: /^'misa' in readiness is 'membr'\. Did you mean 'member'\?$/, fix: 'suggest' },
+      ],
+      fixed: 'misa: member\n',
+    },
+    {
+      name: 'a version that is text',
+      manifest: "    version: '1.2'",
+      findings: [
+        {
+          severity: 'error',
+          message:
+            /^'version' in products\[0\] is '1\.2'\. It must be a mapping, with its keys indented below it, such as 'file: package\.json'\.$/,
+        },
+      ],
+    },
+    {
+      name: 'an example is never cut',
+      manifest: '    description:',
+      findings: [{ severity: 'error', message: /for example 'Adds [^…]{75,}'\.$/ }],
+    },
+    {
       name: 'code that is taken out of the scan without a reason',
       manifest: 'scan: { vendored: [{ paths: ["a/**"] }] }\n',
       findings: [

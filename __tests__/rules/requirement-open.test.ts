@@ -60,7 +60,8 @@ testRule(requirementOpen, {
           severity: 'error',
           underlined: 'false',
           at: '11:21',
-          message: /^R1 \(Developer license\) is required but not declared: 'developerLicense' is false\./,
+          message:
+            /^R1 \(Developer license\) is required but not declared: 'developerLicense' is false\. When you have a tenant to build against, set readiness\.developerLicense: true in the manifest\.$/,
         },
       ],
     },
@@ -103,7 +104,13 @@ testRule(requirementOpen, {
       name: 'press releases that are not declared, of one product of two',
       files: { 'mde-partner.yml': andProduct(`    pressReleases: []\n${SECOND_PRODUCT}`) },
       options: { require: ['R4.5'] },
-      findings: [{ severity: 'error', at: '11:3', message: /is required but not declared/ }],
+      findings: [
+        {
+          severity: 'error',
+          at: '11:3',
+          message: /is required but not declared\. .*If none does, write pressReleases: \[\]\.$/,
+        },
+      ],
     },
     {
       name: 'no product could be read',

@@ -176,7 +176,7 @@ testRule(userAgentMalformed, {
         {
           severity: 'error',
           underlined: '%s',
-          message: /The User-Agent 'MdePartner-Contoso-ContosoCognito\/%s' still contains the placeholder '%s'\./,
+          message: /The User-Agent 'MdePartner-Contoso-ContosoCognito\/%s' contains the placeholder '%s'\./,
           fix: 'suggest',
         },
       ],
@@ -231,7 +231,7 @@ testRule(userAgentMalformed, {
           severity: 'error',
           underlined: 'Contoso',
           message:
-            /The User-Agent 'MdePartner-Contoso-ContosoCognito\/1\.0\.0' contains the fictional name 'Contoso' from Microsoft's documentation\.$/,
+            /The User-Agent 'MdePartner-Contoso-ContosoCognito\/1\.0\.0' contains the fictional name 'Contoso' from Microsoft's documentation\. Use your own names, or set 'sample: true' for a sample listing\.$/,
           fix: 'none',
         },
       ],

@@ -13,7 +13,7 @@ export function oneOf<Choice extends string>(what: string, given: string, allowe
   const found = allowed.find((choice) => choice === given);
   if (found !== undefined) return found;
   throw new UsageError(
-    `${what} cannot be ${quote(given)} (allowed: ${allowed.join(', ')})${didYouMean(given, allowed)}`,
+    `${what} cannot be ${quote(given)}${didYouMean(given, allowed)} (allowed: ${allowed.join(', ')})`,
   );
 }
 

@@ -4,7 +4,7 @@ import { folderOf, nameOf, resolveInside } from '../core/path.ts';
 import type { Entry, WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
-import { TEMPLATE_COMMAND } from '../core/template-command.ts';
+import { CREATE_COMMAND, TEMPLATE_HINT } from '../core/template-command.ts';
 import { startOf } from '../core/text.ts';
 import { isManifestName, MANIFEST_NAME, MANIFEST_NAMES } from '../manifest/file-names.ts';
 import type { FruitlessSearch, Manifest, ManifestFault } from '../manifest/manifest.ts';
@@ -42,7 +42,12 @@ function lookUp(tree: WorkTree, given: string): Found[] {
   if (kind !== 'missing') return [[path, null]];
   if (!/[*?[{]/.test(path)) {
     const near = nearManifests(tree, folderOf(path));
-    return [[path, missing(path, `There is no manifest at ${quote(path)}.${nearManifestsHint(near) || ADVICE}`, near)]];
+    return [
+      [
+        path,
+        missing(path, `There is no manifest at ${quote(path)}.${nearManifestsHint(near) || adviceFor(path)}`, near),
+      ],
+    ];
   }
   const matches = tree.glob(path);
   if (matches.length === 0) {
@@ -60,7 +65,7 @@ function inFolder(tree: WorkTree, folder: string): Found[] {
   const isEmpty = tree.names('').every((name) => name === '.git');
   const hint = isEmpty ? ' In a workflow, run actions/checkout first, because the work tree is empty.' : '';
   const near = nearManifests(tree, folder);
-  const message = `There is no manifest at ${listOf(places.map(quote), 'or')}.${hint || nearManifestsHint(near) || ADVICE}`;
+  const message = `There is no manifest at ${listOf(places.map(quote), 'or')}.${hint || nearManifestsHint(near) || adviceFor(first)}`;
   return [[first, notFound({ folder, near }, missing(first, message, near))]];
 }
 
@@ -91,8 +96,6 @@ function fixedFolder(glob: string): string {
     )
     .join('/');
 }
-
-const ADVICE = ` Run 'mde-partner ${TEMPLATE_COMMAND}' for a template.`;
 
 /** Manifests in one folder or its `.github/`, each with all of them. */
 function rivalsIn(paths: readonly string[]): Map<string, readonly string[]> {
@@ -144,6 +147,11 @@ function whyUnreadable(path: string, entry: Entry): string {
   if (entry.kind === 'other') return `${quote(path)} is not a regular file. Commit the manifest as a file.`;
   if (entry.kind === 'file' && entry.bytes > MOST_BYTES.manifest) return tooLarge(entry.bytes);
   return `${quote(path)} cannot be read${entry.kind === 'unreadable' ? `: ${entry.reason}` : ''}.`;
+}
+
+/** How to get a manifest at a path. */
+function adviceFor(path: string): string {
+  return isManifestName(nameOf(path)) ? ` Create one with the command '${CREATE_COMMAND}'.` : ` ${TEMPLATE_HINT}`;
 }
 
 /** @param near files that may be meant: with a second manifest, they do not help */

@@ -21,11 +21,14 @@ export type Invocation =
   | (Asked<'help'> & { readonly name: 'help'; readonly command: CommandName | null })
   | (Asked<'rules'> & { readonly name: 'rules' | 'schema' | 'version' | 'nothing' });
 
-/** @throws UsageError, in one line, for anything that is not exactly right */
-export function parseArguments(args: readonly string[]): Invocation {
+/**
+ * @param program how the reader runs the program
+ * @throws UsageError, in one line, for anything that is not exactly right
+ */
+export function parseArguments(args: readonly string[], program: string): Invocation {
   if (args.length === 0) return { name: 'nothing', output: null };
-  const name = args[0]?.startsWith('-') ? null : commandOf(args[0] as string);
-  const given = splitArguments(name === null ? args : args.slice(1), name);
+  const name = args[0]?.startsWith('-') ? null : commandOf(args[0] as string, program);
+  const given = splitArguments(name === null ? args : args.slice(1), name, program);
   const { help, version, output } = valuesOf(given, 'help');
   if (help) return { name: 'help', command: name, output };
   if (version) return { name: 'version', output };
@@ -40,32 +43,32 @@ export function parseArguments(args: readonly string[]): Invocation {
       return { name, paths: positionals, ...asked(given, name) };
     case 'explain':
       if (positionals.length !== 1)
-        throw new UsageError(`explain takes one rule (run 'mde-partner rules' to list all rules)`);
+        throw new UsageError(`explain takes one rule (run '${program} rules' to list all rules)`);
       return { name, rule: positionals[0] as string, output };
     case 'help':
-      if (positionals.length > 1) throw new UsageError(`help takes one command (${seeHelp(null)})`);
-      return { name, command: positionals[0] === undefined ? null : commandOf(positionals[0]), output };
+      if (positionals.length > 1) throw new UsageError(`help takes one command (${seeHelp(program, null)})`);
+      return { name, command: positionals[0] === undefined ? null : commandOf(positionals[0], program), output };
     case 'rules':
     case 'schema':
       if (positionals.length > 0)
-        throw new UsageError(`unexpected argument ${quote(positionals[0] as string)} (${seeHelp(name)})`);
+        throw new UsageError(`unexpected argument ${quote(positionals[0] as string)} (${seeHelp(program, name)})`);
       return { name, output };
     default:
-      throw new UsageError(`no command is given (${seeHelp(null)})`);
+      throw new UsageError(`no command is given (${seeHelp(program, null)})`);
   }
 }
 
 /** @throws UsageError if there is none of this name */
-function commandOf(name: string): CommandName {
+function commandOf(name: string, program: string): CommandName {
   if (Object.hasOwn(COMMANDS, name)) return name as CommandName;
   throw new UsageError(
-    `unknown command ${quote(name)}${didYouMean(name, Object.keys(COMMANDS)) || ` (${seeHelp(null)})`}`,
+    `unknown command ${quote(name)}${didYouMean(name, Object.keys(COMMANDS)) || ` (${seeHelp(program, null)})`}`,
   );
 }
 
 /** @param command null: the whole program */
-function seeHelp(command: string | null): string {
-  return `see 'mde-partner ${command === null ? '' : `${command} `}--help'`;
+function seeHelp(program: string, command: string | null): string {
+  return `see '${program} ${command === null ? '' : `${command} `}--help'`;
 }
 
 /** One would overwrite the other. */
@@ -100,7 +103,7 @@ function valuesOf<C extends CommandName>({ values }: Given, command: C): Command
  * @param command null: the options are given without one
  * @throws UsageError for an unknown option or a missing value
  */
-function splitArguments(args: readonly string[], command: CommandName | null): Given {
+function splitArguments(args: readonly string[], command: CommandName | null, program: string): Given {
   const options = commandOptions(command);
   const { tokens, positionals } = parseArgs({
     args: [...args],
@@ -121,7 +124,7 @@ function splitArguments(args: readonly string[], command: CommandName | null): G
     if (!option) {
       const names = [...options.keys()].map((name) => `--${name}`);
       throw new UsageError(
-        `unknown option ${quote(token.rawName)}${didYouMean(token.rawName, names) || ` (${seeHelp(command)})`}`,
+        `unknown option ${quote(token.rawName)}${didYouMean(token.rawName, names) || ` (${seeHelp(program, command)})`}`,
       );
     }
     const given = values.get(token.name) ?? [];

@@ -1,39 +1,45 @@
 import { COMMANDS, type Command, type CommandName } from '../app/commands.ts';
 import { commandOptions } from '../app/option-faces.ts';
-import { TEMPLATE_COMMAND } from '../core/template-command.ts';
+import { CREATE_COMMAND } from '../core/template-command.ts';
 
 /** Columns of the left side of a list. */
 const LEFT = 24;
 
-/** Returns the help of the whole program: its commands, exit codes and first steps. */
-export function generalHelp(): string {
+/**
+ * Returns the help of the whole program: its commands, exit codes and first steps.
+ *
+ * @param program how the reader runs it
+ */
+export function generalHelp(program: string): string {
   const commands = Object.entries(COMMANDS).map(([name, command]) =>
     entry(`${name} ${command.arguments}`.trimEnd(), command.help),
   );
   return `mde-partner checks a Microsoft Defender for Endpoint partner listing: the manifest mde-partner.yml, the logo and
 other files that it refers to, and the User-Agent in your source code.
 
-Usage: mde-partner COMMAND [OPTION ...]
+Usage: ${program} COMMAND [OPTION ...]
 
 Commands
 ${commands.join('')}
-Run 'mde-partner COMMAND --help' for the options of a command.
+Run '${program} COMMAND --help' for the options of a command.
 
 Exit code
 ${exitCodes('check')}
 Start
-  mde-partner ${TEMPLATE_COMMAND}    print a template for the manifest
-  mde-partner check                       check the manifest of this folder
+  ${program} check
+      check the manifest of this folder, or show what the repository has without one
+  ${program} ${CREATE_COMMAND}
+      write a manifest from a template
 `;
 }
 
 /** Returns the usage, options and exit codes of one command. */
-export function commandHelp(name: CommandName): string {
+export function commandHelp(name: CommandName, program: string): string {
   const command = COMMANDS[name];
   const codes = exitCodes(name);
   return `${[
     `${command.help.charAt(0).toUpperCase()}${command.help.slice(1)}.`,
-    `Usage: mde-partner ${name} [OPTION ...] ${command.arguments}`.trimEnd(),
+    `Usage: ${program} ${name} [OPTION ...] ${command.arguments}`.trimEnd(),
     `Options\n${options(name)}`.trimEnd(),
     ...(codes === '' ? [] : [`Exit code\n${codes}`.trimEnd()]),
   ].join('\n\n')}\n`;

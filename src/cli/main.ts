@@ -1,20 +1,22 @@
 import { ruleRecords } from '../app/rule-records.ts';
 import { rulePages } from '../platform/github/context.ts';
 import { printData, printFailure, printText, writeText } from '../platform/node/output.ts';
+import { ownCommand } from '../platform/node/own-command.ts';
 import { REPOSITORY, VERSION } from '../version.ts';
 import { type Invocation, parseArguments } from './arguments.ts';
 
 /** Runs one command and sets the process's exit code; throws nothing. */
 export async function runCli(args: readonly string[]): Promise<void> {
   try {
-    process.exitCode = await run(parseArguments(args));
+    const program = ownCommand(process.argv[1] ?? '', process.cwd());
+    process.exitCode = await run(parseArguments(args, program), program);
   } catch (error: unknown) {
     process.exitCode = 2;
     printFailure(error);
   }
 }
 
-async function run(invocation: Invocation): Promise<0 | 1 | 2> {
+async function run(invocation: Invocation, program: string): Promise<0 | 1 | 2> {
   const help = rulePages(process.env, { repository: REPOSITORY, version: VERSION });
   const show = (text: string, reader: 'person' | 'program') => {
     if (invocation.output !== null) writeText(invocation.output, text, 'follow');
@@ -46,12 +48,12 @@ async function run(invocation: Invocation): Promise<0 | 1 | 2> {
       return 0;
     case 'help': {
       const { commandHelp, generalHelp } = await import('./help.ts');
-      show(invocation.command === null ? generalHelp() : commandHelp(invocation.command), 'person');
+      show(invocation.command === null ? generalHelp(program) : commandHelp(invocation.command, program), 'person');
       return 0;
     }
     case 'nothing': {
       const { generalHelp } = await import('./help.ts');
-      show(generalHelp(), 'person');
+      show(generalHelp(program), 'person');
       return 2;
     }
   }

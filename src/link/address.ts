@@ -45,7 +45,7 @@ export function judgeAddress(value: string, options: AddressOptions): AddressFau
     end: fault.end + lead,
     problem: fault.problem,
     shown: withoutPassword(core),
-    advice: null,
+    advice: fault.advice ?? null,
     fix: httpsFix(core, options),
   };
 }
@@ -76,8 +76,7 @@ function textFault(core: string): Fault | null {
   const second = SECOND_ADDRESS.exec(core);
   if (second) return { start: second.index + 1, end: core.length, problem: 'contains more than one URL' };
   const mark = templateMark(core);
-  if (mark)
-    return { ...mark, problem: `still contains the template variable ${quote(core.slice(mark.start, mark.end))}` };
+  if (mark) return { ...mark, problem: `contains the placeholder ${quote(core.slice(mark.start, mark.end))}` };
   const blank = /\s+/.exec(core);
   if (blank) return found(blank, 'contains a space');
   const backSlash = core.indexOf('\\');
@@ -129,7 +128,14 @@ function addressFault(core: string, options: AddressOptions): Fault | null {
 /** A name that is reserved for sample listings, in the host or after it. */
 function fictionFault(core: string, { sample }: AddressOptions): Fault | null {
   const name = sample ? null : findFictionalName(core);
-  return name && { start: name.start, end: name.end, problem: `contains the fictional name ${quote(name.text)}` };
+  return (
+    name && {
+      start: name.start,
+      end: name.end,
+      problem: `contains the fictional name ${quote(name.text)}`,
+      advice: "Use a page of your own site, or set 'sample: true' for a sample listing.",
+    }
+  );
 }
 
 function restFault(core: string, from: number): Fault | null {
@@ -144,7 +150,7 @@ function restFault(core: string, from: number): Fault | null {
   const placeholder = placeholderSegment(rest);
   if (!placeholder) return null;
   const shown = quote(rest.slice(placeholder.start, placeholder.end));
-  return shifted(placeholder.start, placeholder.end, `still contains the placeholder ${shown}`);
+  return shifted(placeholder.start, placeholder.end, `contains the placeholder ${shown}`);
 }
 
 /** Offered only if https is all that is missing. */

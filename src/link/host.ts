@@ -8,6 +8,8 @@ export interface Fault {
   readonly start: number;
   readonly end: number;
   readonly problem: string;
+  /** One sentence; absent or null: another URL is needed. */
+  readonly advice?: string | null;
 }
 
 export interface AddressOptions {
@@ -158,7 +160,7 @@ function placeholderFault(host: string): Fault | null {
   return (
     placeholder && {
       ...placeholder,
-      problem: `still contains the placeholder ${quote(host.slice(placeholder.start, placeholder.end))}`,
+      problem: `contains the placeholder ${quote(host.slice(placeholder.start, placeholder.end))}`,
     }
   );
 }

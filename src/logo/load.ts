@@ -29,7 +29,7 @@ export type LoadResult =
  * XML declaration; well-formed; root `svg` in the SVG namespace.
  */
 export function loadSvg(path: string, bytes: Uint8Array): LoadResult {
-  if (bytes.length === 0) return refuse('it is empty', startOf(path));
+  if (bytes.length === 0) return refuse('it is empty. Export the logo again as SVG', startOf(path));
   const foreign = foreignType(bytes);
   if (foreign !== undefined) return refuse(foreign, startOf(path));
   const decoded = decode(path, bytes);

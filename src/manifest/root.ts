@@ -1,12 +1,12 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
-import { TEMPLATE_COMMAND } from '../core/template-command.ts';
+import { TEMPLATE_HINT } from '../core/template-command.ts';
 import type { SyntaxFault } from './fault.ts';
 
 /** Returns why the document is not a mapping; undefined if it is one. */
 export function rootFault(text: string, { contents }: Document.Parsed): SyntaxFault | undefined {
   if (contents === null || isNothing(contents))
     return {
-      message: `The manifest is empty. Run 'mde-partner ${TEMPLATE_COMMAND}' for a template.`,
+      message: `The manifest is empty. ${TEMPLATE_HINT}`,
       place: { start: 0, end: 0 },
     };
   if (isMap(contents)) return undefined;

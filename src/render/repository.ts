@@ -1,6 +1,6 @@
 import { tableHead, tableRow } from '../core/markdown-table.ts';
 import type { ApiCallMeasurement, Report, RepositoryReport } from '../core/report.ts';
-import { TEMPLATE_COMMAND } from '../core/template-command.ts';
+import { CREATE_COMMAND, TEMPLATE_COMMAND } from '../core/template-command.ts';
 import { padCells } from './cells.ts';
 import { coverageText, inOrder } from './coverage.ts';
 import { htmlText, markdownText, plainText, shortText } from './escape.ts';
@@ -32,8 +32,10 @@ const LOGOS = 'SVG files that could be the logo';
  *
  * @param command how the reader runs the program
  */
-export function repositoryLines({ repository, run }: Report, command: string): string[] {
+export function repositoryLines(report: Report, command: string): string[] {
+  const { repository, run } = report;
   if (!repository) return [];
+  const next = nextStep(report);
   return [
     TITLE,
     '',
@@ -41,7 +43,7 @@ export function repositoryLines({ repository, run }: Report, command: string): s
     '',
     ...logoLines(repository.logos),
     '',
-    `Next: ${plainText(command)} ${TEMPLATE_COMMAND} (prints a manifest to start from)`,
+    `Next: ${plainText(command)} ${next.command} (${next.does} a manifest to start from)`,
     '',
   ];
 }
@@ -89,11 +91,8 @@ function limited(rows: readonly string[]): string[] {
 }
 
 /** Does the same for the job summary, in blocks. */
-export function* repositoryBlocks(
-  { repository, run }: Report,
-  links: RepositoryLinks | null,
-  command: string,
-): Iterable<string> {
+export function* repositoryBlocks(report: Report, links: RepositoryLinks | null, command: string): Iterable<string> {
+  const { repository, run } = report;
   if (!repository) return;
   const { apiCalls, logos } = repository;
   if (!apiCalls) yield `${NOT_SCANNED}\n\n`;
@@ -121,7 +120,17 @@ export function* repositoryBlocks(
       [LOGOS, 'Shape'],
       logos.map(({ path, ratio }) => [fileLink(path, links), shapeText(ratio)]),
     );
-  yield `This command prints a manifest to start from:\n\n${codeBlock(`${command} ${TEMPLATE_COMMAND}`)}`;
+  const next = nextStep(report);
+  yield `This command ${next.does} a manifest to start from:\n\n${codeBlock(`${command} ${next.command}`)}`;
+}
+
+/** The command that leads to a manifest. It cannot write one for a glob, or where a similar file may have been meant. */
+function nextStep({ manifests, findings }: Report): { readonly command: string; readonly does: string } {
+  const missing = new Set(manifests.flatMap(({ path, sha256 }) => (sha256 === null ? [path] : [])));
+  const faults = findings.filter(({ path }) => missing.has(path));
+  return faults.length === 0 || faults.some(({ fix }) => fix !== null)
+    ? { command: CREATE_COMMAND, does: 'writes' }
+    : { command: TEMPLATE_COMMAND, does: 'prints' };
 }
 
 /** Returns one line to copy; in Markdown text, escaping may add invisible characters. */
@@ -177,7 +186,7 @@ function sharedEdit(sites: readonly Site[]): { readonly words: string; readonly 
   if (!most) return null;
   const { step, count } = most;
   const all = plural(missing.length, 'call');
-  if (missing.length === 1) return { words: 'The call without the User-Agent is fixed at', step };
+  if (missing.length === 1) return { words: 'The call without the User-Agent can be fixed at', step };
   if (count === 1) return { words: `The ${all} without the User-Agent have no place in common. Start at`, step };
   const covered = count < missing.length ? `${count} of the ${all}` : count === 2 ? 'both calls' : `all ${all}`;
   return { words: `One edit covers ${covered} without the User-Agent, at`, step };

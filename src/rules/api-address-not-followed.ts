@@ -63,7 +63,7 @@ function notFollowed(first: UnfollowedPlace, more: readonly UnfollowedPlace[]): 
     more.length === 0 ? '' : ` (and ${more.length} other ${more.length === 1 ? 'URL' : 'URLs'} in this file)`;
   return {
     severity: 'notice',
-    message: `The scan found no call that uses ${first.isBare ? 'the host' : 'this URL of'} ${quote(first.host)}${others}. If a call uses it, check recorded traffic with --har.`,
+    message: `The scan found no call for this use of ${first.isBare ? 'the host' : 'a URL of'} ${quote(first.host)}${others}. If a call uses it, check recorded traffic with --har. Otherwise, remove the URL or list the file under 'scan.vendored'.`,
     location: first.location,
     related: more.slice(0, MOST_RELATED).map(({ isBare, host, location }) => ({
       message: `${isBare ? 'the host' : 'a URL of'} ${quote(host)}`,

@@ -99,8 +99,8 @@ function plainFix(scalar: Scalar, options: NameOptions): Fix | undefined {
 function messageOf(fault: PlainTextFault, column: number): string {
   if (fault.kind === 'outer-blanks') return 'The description has leading or trailing spaces. Remove them.';
   if (fault.kind === 'fictional')
-    return `The description contains the fictional name ${quote(fault.text)} (column ${column}). Use your own name, or set 'sample: true' for a sample listing.`;
-  return `The description contains ${described(fault)} (column ${column}). ${advice(fault)}`;
+    return `The description contains the fictional name ${quote(fault.text)} in column ${column}. Use your own name, or set 'sample: true' for a sample listing.`;
+  return `The description contains ${described(fault)} in column ${column}. ${advice(fault)}`;
 }
 
 function advice({ kind }: PlainTextFault): string {
@@ -120,18 +120,18 @@ function described(fault: PlainTextFault): string {
     case 'placeholder':
       return `the placeholder ${shown}`;
     case 'tag':
-      return `markup (${shown})`;
+      return `the markup ${shown}`;
     case 'invisible':
       return `the invisible character ${codePoint(fault.text)}`;
     case 'markdown':
-      return `Markdown (${shown})`;
+      return `the Markdown ${shown}`;
     case 'address':
-      return `a URL or an email address (${shown})`;
+      return `the ${/^[^:/\s]+@/.test(fault.text) ? 'email address' : 'URL'} ${shown}`;
     case 'emoji':
-      return `an emoji (${shown})`;
+      return `the emoji ${shown}`;
     case 'line-break':
       return 'a line break';
     case 'script':
-      return `letters that are not Latin (${shown})`;
+      return `the letters ${shown}, which are not Latin,`;
   }
 }

@@ -52,7 +52,7 @@ export const descriptionTooLong = productRule({
     if (over) {
       yield {
         severity: 'error',
-        message: `The description has ${count.words.length} words, but the limit is ${MOST_WORDS}. Shorten it, or end it before ${quote(over.text)}.`,
+        message: `The description has ${count.words.length} words, but the limit is ${MOST_WORDS}. Shorten it: word ${MOST_WORDS + 1} is ${quote(over.text)}.`,
         location: scalar.locate(over.start, over.end),
       };
     } else if (otherCounts(count).length > 0) yield ambiguous(subject, count);

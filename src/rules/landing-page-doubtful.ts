@@ -64,7 +64,7 @@ export const landingPageDoubtful = productRule({
     for (const { severity, start, end, problem, cleaned } of doubtsAbout(scalar.value, partnerOf(subject)))
       yield {
         severity,
-        message: `The landing page ${problem}. Use the permanent, public URL of the page where customers complete the integration.`,
+        message: `The landing page ${problem}. Use the permanent, public URL of the page where customers complete the integration or read how to do it.`,
         location: scalar.locate(start, end),
         ...(cleaned !== null && {
           fix: {

@@ -23,7 +23,7 @@ export const landingPageInvalid = productRule({
         'An **error** for the first of these faults in `landingPage`. Nothing is opened to find it.',
         '',
         '1. **The text**: empty; not absolute; a scheme other than `https://`; white space; a backslash; an invisible',
-        '   character; a user name or password; quotes, brackets or Markdown around it; two URLs; a template variable such',
+        '   character; a user name or password; quotes, brackets or Markdown around it; two URLs; a placeholder such',
         '   as `{page}` or `%s`; characters that must be percent-encoded.',
         '2. **The host, label by label**: an empty label; a label of more than 63 characters; more than 253 characters in',
         '   all; characters other than letters, digits and hyphens; a hyphen at the start or end of a label; a single label;',

@@ -48,7 +48,7 @@ export const logoBlank = productRule({
     if (undrawn !== undefined) return undrawn;
     const ink = await inkOf(subject);
     const isText = ink !== null && !ink.box && ink.estimated.includes('text');
-    return isText ? 'the logo is only text, which is not drawn here (see logo-active-content)' : undefined;
+    return isText ? 'the logo contains only text, which this check does not draw (see logo-active-content)' : undefined;
   },
   async *check(subject): AsyncIterable<Draft> {
     const logo = svgLogo(subject);

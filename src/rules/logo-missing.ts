@@ -1,6 +1,7 @@
 import type { Draft, Fix } from '../core/finding.ts';
 import { relativeTo, resolveInside } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
+import { findPlaceholder } from '../text/placeholder.ts';
 import { trimmed } from '../text/span.ts';
 import { logoMeasurement, logoOf } from './artifacts/logo.ts';
 import { LOGO } from './basis.ts';
@@ -60,15 +61,22 @@ export const logoMissing = productRule({
     else if (logo.absence === 'special') yield report(`${shown} is not a regular file. Commit the SVG file itself.`);
     else if (logo.onDisk !== null) {
       const spelling = relativeTo(subject.file.folder, logo.onDisk);
+      // Letters with accents may be written in two ways that look the same.
+      const isCase = spelling.toLowerCase() === (subject.data.logo ?? '').toLowerCase();
       yield report(
-        `${shown} does not exist, but ${quote(spelling)} does. Use the same letter case and accents.`,
+        `${shown} does not exist, but ${quote(spelling)} does. Use the same ${isCase ? 'letter case' : 'form of the accents'}.`,
         replacement(subject, spelling),
       );
     } else if (isPadded(subject)) {
       yield report(`${shown} does not exist. Remove the leading and trailing spaces of the path.`, trimming(subject));
     } else {
       const { meant, others } = nearLogos(subject, logo.path);
-      if (meant !== null)
+      const placeholder = findPlaceholder(subject.data.logo ?? '');
+      if (placeholder)
+        yield report(
+          `The path ${shown} contains the placeholder ${quote(placeholder.text)}. Use the path of your SVG file.`,
+        );
+      else if (meant !== null)
         yield report(`${shown} does not exist. Did you mean ${quote(meant)}?`, replacement(subject, meant));
       else yield report(`${shown} does not exist. ${otherFiles(others)}`);
     }

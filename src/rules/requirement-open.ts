@@ -70,7 +70,7 @@ export const requirementOpen: Rule<RequirementsSubject> = {
       const reason = state.reason === null ? '' : `: ${state.reason}`;
       yield {
         severity: 'error',
-        message: `${id} (${title}) is required but ${open.word}${reason}. ${open.advice}`,
+        message: `${id} (${title}) is required but ${open.word}${reason}. ${open.advice ?? requirement.howToDeclare}`,
         location: placeOf(subject, requirement),
         requirements: [id],
       };
@@ -78,15 +78,15 @@ export const requirementOpen: Rule<RequirementsSubject> = {
   },
 };
 
-/** Null: the state satisfies what is required. */
-const OPEN: Readonly<Record<Status, { readonly word: string; readonly advice: string } | null>> = {
+/** Null: the state satisfies what is required. `advice` null: the requirement says how to declare it. */
+const OPEN: Readonly<Record<Status, { readonly word: string; readonly advice: string | null } | null>> = {
   met: null,
   stated: null,
   'not-applicable': null,
   unmet: { word: 'not met', advice: 'Fix its errors.' },
   waived: { word: 'waived', advice: "A waiver does not satisfy 'require'." },
-  unstated: { word: 'not declared', advice: 'Declare it when it is done.' },
-  unknown: { word: 'unknown', advice: 'Remove the cause, or do not require it.' },
+  unstated: { word: 'not declared', advice: null },
+  unknown: { word: 'unknown', advice: "Fix this cause, or remove the requirement from 'require'." },
 };
 
 /** The key that declares the requirement, else the nearest key above it. */

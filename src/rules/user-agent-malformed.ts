@@ -101,9 +101,10 @@ function* inManifest(subject: ProductSubject): Iterable<Draft> {
 }
 
 /** What is wanted, unless it is there already and the fault lies around it. */
-function wish(stated: ManifestUserAgent, { mend, severity }: UserAgentFault): string {
+function wish(stated: ManifestUserAgent, { mend, severity, advice }: UserAgentFault): string {
   const { judgement } = stated;
-  if (mend === null && (severity === 'notice' || judgement.wanted !== null)) return '';
+  if (mend === null && (severity === 'notice' || judgement.wanted !== null))
+    return advice === undefined ? '' : `. ${advice}`;
   if (judgement.wanted === null) return `. Use the format ${quote(DOCUMENTED_FORM)}`;
   const open = openNames(stated, judgement.follows);
   return open === ''

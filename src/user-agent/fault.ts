@@ -13,6 +13,8 @@ export interface UserAgentFault extends Range {
    * existing one; null: only a person can decide.
    */
   readonly mend: 'blanks' | 'product' | null;
+  /** A sentence without its period, for a fault of which no value to use follows. */
+  readonly advice?: string;
 }
 
 export function malformed(

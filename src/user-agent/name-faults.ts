@@ -79,18 +79,18 @@ function unfilledFault(company: string, product: string, parts: Parts, names: Ex
   if (fictional) {
     const start = whole.start + fictional.start;
     const end = whole.start + fictional.end;
-    return malformed(
-      'error',
-      { start, end },
-      `contains the fictional name ${quote(fictional.text)} from Microsoft's documentation`,
-    );
+    const problem = `contains the fictional name ${quote(fictional.text)} from Microsoft's documentation`;
+    return {
+      ...malformed('error', { start, end }, problem),
+      advice: "Use your own names, or set 'sample: true' for a sample listing",
+    };
   }
   const left = isPlaceholderPart(company) && !fits.company(company);
   const right = isPlaceholderPart(product) && !fits.product(product);
   if (!left && !right) return null;
   const range = { start: left ? whole.start : parts.product.start, end: right ? whole.end : parts.company.end };
   const shown = left ? company : product;
-  return malformed('error', range, `still contains the placeholder ${quote(shown)}`);
+  return malformed('error', range, `contains the placeholder ${quote(shown)}`);
 }
 
 function hyphenFault(company: string, product: string, parts: Parts): UserAgentFault | null {

@@ -317,7 +317,7 @@ describe('values of the wrong type', () => {
       [
         "'source' in products[0] is 'src'. It must be a list, with '- ' before each item.",
         "'multiTenant' in products[0].entraApplication is 'yes'. It must be true or false, without quotes.",
-        "'misa' in readiness is 'Member'. It must be one of 'none', 'nominated', 'member'.",
+        "'misa' in readiness is 'Member'. Did you mean 'member'?",
         "'developerLicense' in readiness is 'true'. It must be true or false, without quotes.",
         "'scan' is a list. It must be a mapping, with its keys indented below it.",
       ],

@@ -106,7 +106,7 @@ describe('entries', () => {
     [
       'a rule far from all',
       'rule: «"!?"», reason: x',
-      /which is not a rule\. Run 'mde-partner rules' to list all rules/,
+      /which is not a rule\. The command 'rules' lists all rules\./,
     ],
     ['a rule that cannot be waived', 'rule: «waiver-invalid», reason: x', /this rule cannot be waived/],
     ['another', 'rule: «manifest-syntax», reason: x', /this rule cannot be waived/],

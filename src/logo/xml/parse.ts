@@ -187,7 +187,8 @@ function readXmlDeclaration(reader: Reader): XmlDocument['encoding'] {
   const found = reader.match(XML_DECLARATION);
   if (!found) return reader.fail('the XML declaration in the first line is not well-formed', 0, 5);
   const version = found[1] ?? found[2] ?? '';
-  if (!/^1\.[0-9]+$/.test(version)) reader.fail(`the XML version ${quote(version)} does not exist`, 0, reader.at);
+  if (!/^1\.[0-9]+$/.test(version))
+    reader.fail(`it declares the XML version ${quote(version)}. Use version="1.0"`, 0, reader.at);
   const name = found[3] ?? found[4];
   const place = found.indices?.[3] ?? found.indices?.[4];
   return name === undefined || place === undefined ? null : { name, range: { start: place[0], end: place[1] } };

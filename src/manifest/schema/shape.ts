@@ -7,6 +7,7 @@ import { GLUED_DASH } from '../yaml/parser-messages.ts';
 import { quoted } from '../yaml/quoting.ts';
 import { pathName, type Reader } from '../yaml/reader.ts';
 import type { ScalarNode, TreeNode } from '../yaml/tree.ts';
+import { candidateFor } from './key-candidates.ts';
 import { factsAt, type KeyFacts } from './key-facts.ts';
 import { reportUnknownKeys } from './keys.ts';
 import { MANIFEST, PRODUCTS } from './schema.ts';
@@ -128,6 +129,12 @@ function wrongFault(
   const glued = facts.type === 'mapping' && node.kind === 'scalar' && node.style === 'plain' && missingBlank(node.text);
   if (glued) return missingBlankFault(glued, node.place.start);
   if (hasGluedDash(facts, node)) return { message: GLUED_DASH };
+  const meant = facts.type === 'choice' && node.kind === 'scalar' ? candidateFor(node.text, facts.choices) : undefined;
+  if (meant)
+    return {
+      message: `${named(path)} is ${given(node)}. Did you mean '${meant.key}'?`,
+      fix: { title: `use '${meant.key}'`, edits: [{ place: node.place, text: meant.key }] },
+    };
   return {
     message: `${named(path)} is ${given(node)}. It must be ${wanted(path, facts)}.`,
     fix: facts.type === 'text' ? withoutBrackets(source.text, node) : undefined,
@@ -157,7 +164,9 @@ function wanted(path: DataPath, facts: KeyFacts): string {
   if (facts.type === 'flag') return 'true or false, without quotes';
   if (facts.type === 'choice') return choices(facts);
   if (facts.type === 'day') return 'a date in the form YYYY-MM-DD';
-  return facts.type === 'list' ? "a list, with '- ' before each item" : 'a mapping, with its keys indented below it';
+  if (facts.type === 'list') return "a list, with '- ' before each item";
+  const isOneLine = facts.example !== undefined && !facts.example.includes('- ');
+  return `a mapping, with its keys indented below it${isOneLine ? `, such as '${facts.example}'` : ''}`;
 }
 
 function choices(facts: KeyFacts): string {
@@ -171,7 +180,7 @@ function given(node: TreeNode): string {
 
 /** Returns a sentence that states what to add. */
 function adding({ purpose, example }: KeyFacts): string {
-  const shown = example === undefined ? '' : `, for example ${quote(example)}`;
+  const shown = example === undefined ? '' : `, for example '${example}'`;
   if (purpose === undefined) return `Add it${shown}`;
   const what = purpose.replace(/^why /, 'reason why ');
   return `Add ${/^(?:the|whether) /.test(what) ? '' : 'the '}${what}${shown}`;

@@ -210,7 +210,7 @@ function ruleFaults(
   if (ruleIds.has(rule)) return [];
   const candidate = candidateFor(rule, [...ruleIds]);
   const unknown = `The waiver is for ${quote(rule)}, which is not a rule.`;
-  if (!candidate) return [{ message: `${unknown} Run 'mde-partner rules' to list all rules.`, location }];
+  if (!candidate) return [{ message: `${unknown} The command 'rules' lists all rules.`, location }];
   const title = `use '${candidate.key}'`;
   const fix: Fix = { title, applicability: 'suggest', edits: [{ location, text: write(candidate.key) }] };
   return [{ message: `${unknown} Did you mean '${candidate.key}'?`, location, fix }];

@@ -14,7 +14,7 @@ export function fallBackWords(
   event: Pick<GitHubEvent, 'isFork' | 'isDependabot'>,
 ): string {
   const hint = failure.kind === 'forbidden' ? `, because ${whyForbidden(permission, event)}` : '';
-  return `The ${channel} was not written: ${failureWords(failure)}${hint}. The log and the report file list all findings.`;
+  return `The ${channel} could not be written: ${failureWords(failure)}${hint}. The log and the report file list all findings.`;
 }
 
 function whyForbidden(permission: string, { isFork, isDependabot }: Pick<GitHubEvent, 'isFork' | 'isDependabot'>) {

@@ -100,7 +100,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'permission is denied',
   EROFS: 'the file system is read-only',
   ENXIO: 'no process reads from this pipe, or it is a socket',
-  EAGAIN: `the reader of this pipe did not read for ${PATIENCE / 1_000} seconds`,
+  EAGAIN: `the program that reads this pipe read nothing for ${PATIENCE / 1_000} seconds`,
 };
 
 /** Writes everything, even into a pipe that is temporarily full. */

@@ -46,7 +46,7 @@ const CERTIFICATE_FAULTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const OTHER_FAULTS: ReadonlyMap<string, Omit<Failure, 'kind'>> = new Map([
-  ['ENOTFOUND', { cause: 'gone', reason: 'does not exist in the DNS' }],
+  ['ENOTFOUND', { cause: 'gone', reason: 'has no DNS entry' }],
   ['EPROTO', { cause: 'gone', reason: 'failed the TLS handshake' }],
   ['ECONNRESET', { cause: 'reset', reason: 'reset the connection' }],
   ['ERR_STREAM_PREMATURE_CLOSE', { cause: 'reset', reason: 'reset the connection' }],
