@@ -31,6 +31,19 @@ testRule(apiAddressNotFollowed, {
       ],
     },
     {
+      name: 'a host without a scheme is no URL',
+      files: { 'src/client.py': CLIENT, 'config.json': '{ "name": "a", "server": "api.security.microsoft.com" }\n' },
+      findings: [
+        {
+          severity: 'notice',
+          message: /The scan found no call that uses the host 'api\.security\.microsoft\.com'\./,
+          path: 'config.json',
+          underlined: 'api.security.microsoft.com',
+          fix: 'none',
+        },
+      ],
+    },
+    {
       name: 'several in one file are one finding',
       files: { 'src/routes.py': `${ROUTE}${ROUTE.replace('ROUTES', 'MORE')}` },
       findings: [

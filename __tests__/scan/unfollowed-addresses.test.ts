@@ -1,4 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { renderJson } from '../../src/render/json.ts';
+import { renderSarif } from '../../src/render/sarif/sarif.ts';
+import { aFinding, aManifest, aReport, COGNITO_MEASUREMENTS } from '../support/reports.ts';
 import { scan } from './support.ts';
 
 const HOST = 'api.security.microsoft.com';
@@ -91,4 +94,43 @@ describe('in a data file', () => {
 test('each address has its own place', async () => {
   const text = `A = "${URL}/1"\nB = "${URL}/2"\n`;
   expect(await lines({ 'a.py': text })).toEqual(['a.py:1', 'a.py:2']);
+});
+
+describe('a report of this tool is no source', () => {
+  const site = {
+    path: 'a.py',
+    line: 1,
+    status: 'missing',
+    host: HOST,
+    userAgent: null,
+    setAt: null,
+    evidence: null,
+    traffic: null,
+    retired: null,
+  } as const;
+  const apiCalls = { covered: 0, uncovered: 1, unverifiable: 0, sites: [site], notJudged: [], excluded: [] };
+  const report = aReport({
+    manifests: [
+      aManifest({ products: [{ name: 'Contoso Cognito', measurements: { ...COGNITO_MEASUREMENTS, apiCalls } }] }),
+    ],
+    findings: [aFinding({ message: URL })],
+  });
+  const json = renderJson(report);
+  const sarif = renderSarif(report, [], { home: 'https://github.com/OWNER/mde-partner-check' });
+
+  test.each([
+    ['report.json', json],
+    ['reports/results.json', sarif],
+    ['build/report.json', json],
+    ['report', json],
+  ])('%s', async (path, text) => {
+    const { unfollowed, notJudged } = await scan({ [path]: text });
+    expect([...unfollowed, ...notJudged]).toEqual([]);
+  });
+
+  test('but another file with the same host is one', async () => {
+    expect(await lines({ 'report.json': json.replace('mde-partner-check', 'other-check') })).toContainEqual(
+      expect.stringMatching(/^report\.json:/),
+    );
+  });
 });

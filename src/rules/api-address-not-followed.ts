@@ -58,15 +58,16 @@ export const apiAddressNotFollowed = productRule({
   },
 });
 
-function notFollowed({ host, location }: UnfollowedPlace, more: readonly UnfollowedPlace[]): Draft {
+function notFollowed(first: UnfollowedPlace, more: readonly UnfollowedPlace[]): Draft {
   const others =
     more.length === 0 ? '' : ` (and ${more.length} other ${more.length === 1 ? 'URL' : 'URLs'} in this file)`;
   return {
     severity: 'notice',
-    message: `The scan found no call that uses this URL of ${quote(host)}${others}. If a call uses it, check recorded traffic with --har.`,
-    location,
-    related: more
-      .slice(0, MOST_RELATED)
-      .map((place) => ({ message: `a URL of ${quote(place.host)}`, location: place.location })),
+    message: `The scan found no call that uses ${first.isBare ? 'the host' : 'this URL of'} ${quote(first.host)}${others}. If a call uses it, check recorded traffic with --har.`,
+    location: first.location,
+    related: more.slice(0, MOST_RELATED).map(({ isBare, host, location }) => ({
+      message: `${isBare ? 'the host' : 'a URL of'} ${quote(host)}`,
+      location,
+    })),
   };
 }

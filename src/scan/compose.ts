@@ -86,7 +86,11 @@ export function compose(analysis: Analysis, reading: Reading, request: ScanReque
   return {
     sites: placed.map((one) => one.site),
     clients: clients(placed, comments, reading),
-    unfollowed: analysis.unfollowed.map(({ host, ...origin }) => ({ host, location: locate(origin, reading) })),
+    unfollowed: analysis.unfollowed.map(({ host, isBare, ...origin }) => ({
+      host,
+      isBare,
+      location: locate(origin, reading),
+    })),
     literals: literals(analysis, found, reading),
     notJudged: [...refused].map(([path, reason]) => ({ path, reason })).sort((a, b) => compareText(a.path, b.path)),
     excluded: [

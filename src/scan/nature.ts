@@ -69,3 +69,15 @@ function closing(line: string, quote: string, start: number): number {
   while (at < line.length && line[at] !== quote) at += line[at] === '\\' ? 2 : 1;
   return Math.min(at, line.length);
 }
+
+/** How a report of this tool begins, as JSON and as SARIF. */
+const REPORTS: readonly RegExp[] = [
+  /^\s*\{\s*"schemaVersion"\s*:\s*\d+\s*,\s*"tool"\s*:\s*\{\s*"name"\s*:\s*"mde-partner-check"/,
+  /^\s*\{\s*"\$schema"\s*:\s*"[^"]{0,200}sarif[^"]{0,200}"\s*,\s*"version"\s*:\s*"[\d.]+"\s*,\s*"runs"\s*:\s*\[\s*\{\s*"tool"\s*:\s*\{\s*"driver"\s*:\s*\{\s*"name"\s*:\s*"mde-partner-check"/,
+];
+
+/** Whether a file is a report of this tool: the addresses in it are those of the calls that it lists. */
+export function isOwnReport(text: string): boolean {
+  const start = text.slice(0, 1_000);
+  return REPORTS.some((pattern) => pattern.test(start));
+}

@@ -127,6 +127,8 @@ export interface ExcludedPlace extends Exclusion {
 export interface UnfollowedPlace {
   readonly location: Location;
   readonly host: string;
+  /** The literal is the host alone, without a scheme or a path. */
+  readonly isBare: boolean;
 }
 
 export interface ScanResult {

@@ -7,6 +7,8 @@ import type { Program } from './program.ts';
 export interface UnfollowedAddress extends Span {
   readonly file: string;
   readonly host: string;
+  /** The literal is the host alone, without a scheme or a path. */
+  readonly isBare: boolean;
 }
 
 /** Names of what holds an audience or scope of a token, or asks for one: not the address of a call. */
@@ -57,8 +59,8 @@ export function unfollowedAddresses(
     const spans = followed.of(facts.path);
     const collect = (expr: Expr): void => {
       if (expr.kind === 'text') {
-        const host = addressedHost(expr.value, hosts);
-        if (host !== null && !overlaps(spans, expr)) found.push({ file: facts.path, ...spanOf(expr), host });
+        const address = addressIn(expr.value, hosts);
+        if (address && !overlaps(spans, expr)) found.push({ file: facts.path, ...spanOf(expr), ...address });
       } else for (const part of partsThatMayBeAddresses(expr)) collect(part);
     };
     for (const fn of facts.functions) {
@@ -99,8 +101,8 @@ export function unfollowedValues(
     else if (data.kind === 'map') {
       for (const { key, value } of data.entries) if (!AUDIENCE.test(key) && !DESCRIBES.test(key)) visit(value);
     } else if (data.kind === 'text' && !starts.has(data.start) && !overlaps(spans, data)) {
-      const host = addressedHost(data.value, hosts);
-      if (host !== null) found.push({ file, ...spanOf(data), host });
+      const address = addressIn(data.value, hosts);
+      if (address) found.push({ file, ...spanOf(data), ...address });
     }
   };
   visit(root);
@@ -108,12 +110,15 @@ export function unfollowedValues(
 }
 
 /** Null: no address, or none that tells which API a call goes to. */
-function addressedHost(text: string, hosts: HostTable): string | null {
-  if (/\s/.test(text.trim())) return null;
+function addressIn(text: string, hosts: HostTable): Pick<UnfollowedAddress, 'host' | 'isBare'> | null {
+  const written = text.trim();
+  if (/\s/.test(written)) return null;
   const address = hosts.parse(text);
   if (!address) return null;
+  const { host } = address;
   const scope = hosts.scope(address);
-  return scope === 'in' || (scope === 'open' && hosts.row(address.host)?.paths === 'all') ? address.host : null;
+  const isNamed = scope === 'in' || (scope === 'open' && hosts.row(host)?.paths === 'all');
+  return isNamed ? { host, isBare: written.toLowerCase() === host } : null;
 }
 
 function partsThatMayBeAddresses(expr: Expr): readonly Expr[] {
