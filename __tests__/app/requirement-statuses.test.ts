@@ -91,7 +91,7 @@ const STATES: readonly Row[] = [
     'unknown',
     /the manifest could not be read/,
   ],
-  ['no manifest', 'R2', { files: { 'mde-partner.yml': null } }, 'unknown', /the manifest could not be read/],
+  ['no manifest', 'R2', { files: { 'mde-partner.yml': null } }, 'unknown', /^no manifest was read$/],
   ['both dates', 'R2', { manifest: 'readiness: { customerApproved: 2026-08-01, demoed: 2026-08-20 }' }, 'stated', null],
   [
     'a date to come',
