@@ -36,8 +36,12 @@ export function parseArguments(args: readonly string[]): Invocation {
       refuseSharedFile([command.output, ...command.formats.files.map(({ file }) => file)]);
       return command;
     }
-    case 'fix':
-      return { name, paths: positionals, ...asked(given, name) };
+    case 'fix': {
+      const command = { name, paths: positionals, ...asked(given, name) };
+      // All fixes of artwork are suggested ones, so it would do nothing.
+      if (command.art && !command.suggest) throw new UsageError(`--art needs --suggest (${seeHelp(name)})`);
+      return command;
+    }
     case 'explain':
       if (positionals.length !== 1)
         throw new UsageError(`explain takes one rule (run 'mde-partner rules' to list all rules)`);
