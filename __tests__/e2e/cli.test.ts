@@ -118,7 +118,7 @@ describe('check', () => {
     const reasons: Readonly<Record<string, string | null>> = {
       met: 'no recorded traffic is given (--har)',
       unknown: '1 of 2 API calls could not be determined',
-      waived: '1 error of user-agent-missing is waived, 1 of 2 API calls may not send the User-Agent',
+      waived: '1 error of user-agent-missing is waived, 1 of 2 API calls does not send the User-Agent',
       unmet: null,
     };
     for (const [state, files] of Object.entries(sources)) {

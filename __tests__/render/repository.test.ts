@@ -59,7 +59,7 @@ describe('both', () => {
       [4, 5, 6].map((line) => ({ ...MISSING, line })),
       'One edit covers all 3 calls without the User-Agent, at src/http.py:4',
     ],
-    [[OTHER], 'The call without the User-Agent is fixed at src/b.py:9'],
+    [[OTHER], 'The call without the User-Agent can be fixed at src/b.py:9'],
     [[OTHER, MISSING], 'The 2 calls without the User-Agent have no place in common. Start at src/b.py:9'],
   ])('the edit that covers most %#', (sites, words) => {
     expect(lines(reportOf(sites))).toContain(`  ${words}\n    Add to`);

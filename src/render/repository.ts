@@ -177,7 +177,7 @@ function sharedEdit(sites: readonly Site[]): { readonly words: string; readonly 
   if (!most) return null;
   const { step, count } = most;
   const all = plural(missing.length, 'call');
-  if (missing.length === 1) return { words: 'The call without the User-Agent is fixed at', step };
+  if (missing.length === 1) return { words: 'The call without the User-Agent can be fixed at', step };
   if (count === 1) return { words: `The ${all} without the User-Agent have no place in common. Start at`, step };
   const covered = count < missing.length ? `${count} of the ${all}` : count === 2 ? 'both calls' : `all ${all}`;
   return { words: `One edit covers ${covered} without the User-Agent, at`, step };
