@@ -131,6 +131,15 @@ describe('both', () => {
   });
 });
 
+test('a value of another form: the wanted one, and the line that has it', () => {
+  const evidence = [{ path: 'src/http.py', line: 7, message: "Use the form 'MdePartner-X'." }];
+  for (const status of ['malformed', 'legacy'] as const) {
+    const report = reportOf([{ ...MISSING, status, userAgent: 'Lens/1.0', evidence }]);
+    expect(lines(report)).toContain("Lens/1.0  src/http.py:7  Use the form 'MdePartner-X'.");
+    expect(markdown(report)).toMatch(/src\/http\.py:(?:&#8203;)?7 {1,2}Use the form 'MdePartner-X'\./);
+  }
+});
+
 describe('a run that misses its manifest', () => {
   const missing = aManifest({
     products: [],

@@ -157,8 +157,13 @@ function noCalls({ notJudged }: ApiCallMeasurement): string {
 }
 
 /** Why it could not be determined; what to do about other calls is said once for all that share a place. */
+/** Why a call is open, or where its value is written and what it should be. What is missing has an edit of its own. */
 function reasonsOf({ status, evidence }: Site): readonly string[] {
-  return status === 'unverifiable' ? (evidence ?? []).map(({ message }) => message) : [];
+  const steps = evidence ?? [];
+  if (status === 'unverifiable') return steps.map(({ message }) => message);
+  if (status === 'malformed' || status === 'legacy')
+    return steps.map(({ path, line, message }) => `${path}:${line}  ${message}`);
+  return [];
 }
 
 /** The edit that gives most of the uncovered calls their header; null: none is known. */
