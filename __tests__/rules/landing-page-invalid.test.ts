@@ -148,7 +148,7 @@ testRule(landingPageInvalid, {
         {
           severity: 'error',
           underlined: '{page}',
-          message: /The URL 'https:\/\/contoso\.com\/\{page\}' still contains the template variable '\{page\}'\./,
+          message: /The URL 'https:\/\/contoso\.com\/\{page\}' contains the placeholder '\{page\}'\./,
           fix: 'none',
         },
       ],

@@ -176,7 +176,7 @@ testRule(userAgentMalformed, {
         {
           severity: 'error',
           underlined: '%s',
-          message: /The User-Agent 'MdePartner-Contoso-ContosoCognito\/%s' still contains the placeholder '%s'\./,
+          message: /The User-Agent 'MdePartner-Contoso-ContosoCognito\/%s' contains the placeholder '%s'\./,
           fix: 'suggest',
         },
       ],

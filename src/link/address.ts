@@ -76,8 +76,7 @@ function textFault(core: string): Fault | null {
   const second = SECOND_ADDRESS.exec(core);
   if (second) return { start: second.index + 1, end: core.length, problem: 'contains more than one URL' };
   const mark = templateMark(core);
-  if (mark)
-    return { ...mark, problem: `still contains the template variable ${quote(core.slice(mark.start, mark.end))}` };
+  if (mark) return { ...mark, problem: `contains the placeholder ${quote(core.slice(mark.start, mark.end))}` };
   const blank = /\s+/.exec(core);
   if (blank) return found(blank, 'contains a space');
   const backSlash = core.indexOf('\\');
@@ -144,7 +143,7 @@ function restFault(core: string, from: number): Fault | null {
   const placeholder = placeholderSegment(rest);
   if (!placeholder) return null;
   const shown = quote(rest.slice(placeholder.start, placeholder.end));
-  return shifted(placeholder.start, placeholder.end, `still contains the placeholder ${shown}`);
+  return shifted(placeholder.start, placeholder.end, `contains the placeholder ${shown}`);
 }
 
 /** Offered only if https is all that is missing. */

@@ -158,7 +158,7 @@ function placeholderFault(host: string): Fault | null {
   return (
     placeholder && {
       ...placeholder,
-      problem: `still contains the placeholder ${quote(host.slice(placeholder.start, placeholder.end))}`,
+      problem: `contains the placeholder ${quote(host.slice(placeholder.start, placeholder.end))}`,
     }
   );
 }

@@ -1,6 +1,7 @@
 import type { Draft, Fix } from '../core/finding.ts';
 import { relativeTo, resolveInside } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
+import { findPlaceholder } from '../text/placeholder.ts';
 import { trimmed } from '../text/span.ts';
 import { logoMeasurement, logoOf } from './artifacts/logo.ts';
 import { LOGO } from './basis.ts';
@@ -70,7 +71,7 @@ export const logoMissing = productRule({
       const { meant, others } = nearLogos(subject, logo.path);
       if (meant !== null)
         yield report(`${shown} does not exist. Did you mean ${quote(meant)}?`, replacement(subject, meant));
-      else yield report(`${shown} does not exist. ${otherFiles(others)}`);
+      else yield report(`${shown} ${absent(subject)}. ${otherFiles(others)}`);
     }
   },
 });
@@ -87,6 +88,11 @@ function trimming(subject: ProductSubject): Fix | undefined {
   if (!scalar) return undefined;
   const edits = [rewriting(scalar, trimmed(scalar.value))] as const;
   return { title: 'remove leading and trailing spaces', applicability: 'safe', edits };
+}
+
+function absent({ data }: ProductSubject): string {
+  const placeholder = findPlaceholder(data.logo ?? '');
+  return placeholder ? `contains the placeholder ${quote(placeholder.text)}` : 'does not exist';
 }
 
 function otherFiles(others: readonly string[]): string {

@@ -60,7 +60,8 @@ const INSTRUCTION = new RegExp(
 );
 
 /** How text between angle or square brackets begins if it is to be filled in and is not a tag. */
-const TO_FILL_IN = '(?:your|my|insert|enter|name|company|product|vendor|application|app|placeholder|todo|tbd)(?![a-z])';
+const TO_FILL_IN =
+  '(?:your|my|what your|insert|enter|name|company|product|vendor|application|app|placeholder|todo|tbd)(?![a-z])';
 
 const ANYWHERE: readonly RegExp[] = [
   INSTRUCTION,

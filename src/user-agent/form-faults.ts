@@ -66,7 +66,7 @@ export function holeFaults(value: string, { holes, prefix, version, product }: L
   const shown = quote(value.slice(first.start, first.end));
   const inside = last.end <= product.end;
   const range = { start: first.start, end: last.end };
-  return [malformed('error', range, `still contains the placeholder ${shown}${more}`, inside ? 'product' : null)];
+  return [malformed('error', range, `contains the placeholder ${shown}${more}`, inside ? 'product' : null)];
 }
 
 /** @param value a value whose version has no hole */

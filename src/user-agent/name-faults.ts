@@ -90,7 +90,7 @@ function unfilledFault(company: string, product: string, parts: Parts, names: Ex
   if (!left && !right) return null;
   const range = { start: left ? whole.start : parts.product.start, end: right ? whole.end : parts.company.end };
   const shown = left ? company : product;
-  return malformed('error', range, `still contains the placeholder ${quote(shown)}`);
+  return malformed('error', range, `contains the placeholder ${quote(shown)}`);
 }
 
 function hyphenFault(company: string, product: string, parts: Parts): UserAgentFault | null {
