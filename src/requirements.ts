@@ -165,7 +165,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
     topic: 'user-agent',
     keys: ['products[].userAgent', 'products[].version', 'products[].source', 'scan'],
     proofs: ['api-calls'],
-    measured: ['userAgent', 'apiCalls'],
+    measured: ['apiCalls', 'userAgent'],
   }),
 ];
 

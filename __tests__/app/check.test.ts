@@ -101,6 +101,13 @@ describe('check', () => {
     });
   });
 
+  test('a waived finding offers no fix, which would do nothing', async () => {
+    const legacy = '    userAgent: M365DPartner-Contoso-ContosoCognito/1.0.0\n';
+    const fixes = async (fragment: string) => (await run(listing(fragment))).report.findings.map(({ fix }) => fix);
+    expect(await fixes(legacy)).toEqual([expect.objectContaining({ applicability: expect.anything() })]);
+    expect(await fixes(`${legacy}waivers:\n  - { rule: user-agent-legacy-prefix, reason: Assigned }`)).toEqual([null]);
+  });
+
   test('a finding has help, requirements and its line', async () => {
     const { report } = await run(LONG);
     const [finding] = report.findings;
@@ -265,13 +272,13 @@ describe('requirements', () => {
     );
   });
 
-  test('a missing field leaves its requirement unknown', async () => {
+  test('a requirement whose field is missing is not met', async () => {
     const { report } = await run({
       ...MODEL_FILES,
       'mde-partner.yml': (MODEL_FILES['mde-partner.yml'] ?? '').replace(/ {4}description.*\n/, ''),
     });
     expect(report.manifests[0]?.requirements).toContainEqual(
-      expect.objectContaining({ id: 'R4.3', product: 'Contoso Cognito', status: 'unknown' }),
+      expect.objectContaining({ id: 'R4.3', product: 'Contoso Cognito', status: 'unmet' }),
     );
   });
 

@@ -17,12 +17,18 @@ describe('what the caller may choose', () => {
 
   test('a rule that is alike, else those that have all its words, else the list of rules', () => {
     const ids = ['logo-missing', 'logo-not-square', 'logo-heavy', 'logo-framing', 'name-unfit'];
-    const hint = (id: string) => unknownRule(id, ids).message.replace(/^unknown rule '[^']*'(?:, )?/, '');
+    const rules = ids.map((id) => ({ id, requirements: id.startsWith('logo') ? ['R4.1'] : ['R4.2'] }));
+    const hint = (id: string) => unknownRule(id, rules).message.replace(/^unknown rule '[^']*'(?:, )?/, '');
     expect(hint('logo-not-sqare')).toBe('did you mean logo-not-square?');
     expect(hint('logo-square')).toBe('did you mean logo-not-square?');
     expect(hint('logo')).toBe('did you mean logo-missing or logo-not-square or logo-heavy?');
     expect(hint('everything')).toBe(" (run 'mde-partner rules' to list all rules)");
-    expect(unknownRule('a\nb', ids).message).toContain("'aU+000Ab'");
+    expect(hint('logo-squares')).toBe('did you mean logo-not-square?');
+    expect(hint('logo-sqare')).toBe('did you mean logo-not-square?');
+    expect(hint('loga-squares')).toBe(" (run 'mde-partner rules' to list all rules)");
+    expect(unknownRule('a\nb', rules).message).toContain("'aU+000Ab'");
+    for (const id of ['R4.2', 'r4.2'])
+      expect(unknownRule(id, rules).message).toBe('R4.2 is a requirement. Its rules: name-unfit');
   });
 
   test('a day of the calendar', () => {

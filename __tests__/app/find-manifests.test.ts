@@ -69,6 +69,20 @@ describe('in a folder', () => {
     expect(faults?.[0]?.step).toBe('syntax');
   });
 
+  test('of a part of what another manifest speaks for, that manifest is named, and no second one is offered', () => {
+    for (const [above, folder, advice] of [
+      ['mde-partner.yml', 'northgate', "Check 'mde-partner.yml' instead."],
+      ['.github/mde-partner.yaml', 'a/b', "Check '.github/mde-partner.yaml' instead"],
+      ['a/mde-partner.yml', 'a/b/c', "Check 'a/mde-partner.yml' instead (or the folder 'a')."],
+    ] as const) {
+      const [found] = findManifests(memoryTree({ [above]: M, [`${folder}/x.py`]: '' }), [folder]);
+      expect(found?.faults[0]?.message).toContain(advice);
+      expect(found?.faults[0]?.fix).toBeUndefined();
+    }
+    const [alone] = findManifests(memoryTree({ 'a/x.py': '', 'b/mde-partner.yml': M }), ['a']);
+    expect(alone?.faults[0]?.fix).toBeDefined();
+  });
+
   test('of an empty work tree, the checkout step is named', () => {
     for (const files of [{}, { '.git': 'gitdir: x' }])
       expect(find(files, [''])[0]?.faults[0]).toMatch(
@@ -216,6 +230,8 @@ describe('by a glob', () => {
       },
       parsed('mde-partner.yml'),
     ]);
+    const [nothing] = findManifests(memoryTree({}), ['x-*/mde-partner.yml']);
+    expect(nothing?.faults.map(({ fix }) => fix)).toEqual([undefined]);
   });
 
   test('two names in one folder are found there, too', () => {

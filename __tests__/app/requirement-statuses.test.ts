@@ -91,7 +91,7 @@ const STATES: readonly Row[] = [
     'unknown',
     /the manifest could not be read/,
   ],
-  ['no manifest', 'R2', { files: { 'mde-partner.yml': null } }, 'unknown', /the manifest could not be read/],
+  ['no manifest', 'R2', { files: { 'mde-partner.yml': null } }, 'unknown', /^no manifest was read$/],
   ['both dates', 'R2', { manifest: 'readiness: { customerApproved: 2026-08-01, demoed: 2026-08-20 }' }, 'stated', null],
   [
     'a date to come',
@@ -281,7 +281,7 @@ const STATES: readonly Row[] = [
     'R4.5',
     { manifest: '    pressReleases: none', request: { rules: ['logo-heavy'] } },
     'unknown',
-    /did not run/,
+    /^no check ran \(--rule\)$/,
   ],
   [
     'a window of 14 days',
@@ -414,7 +414,7 @@ const STATES: readonly Row[] = [
       },
     },
     'waived',
-    /^1 error of user-agent-missing is waived, 1 of 2 API calls may not send the User-Agent$/,
+    /^1 error of user-agent-missing is waived, 1 of 2 API calls does not send the User-Agent$/,
   ],
   [
     'the name of another product',
@@ -533,10 +533,16 @@ describe('what the scan measured', () => {
       "5 files with an API URL were not checked: 'a', 'b', 'c' and 2 more",
     ],
     [
-      'a call that may send nothing',
+      'a call that sends nothing',
       { uncovered: 1, sites: [site('ok'), site('missing')] },
       'unknown',
-      '1 of 2 API calls may not send the User-Agent',
+      '1 of 2 API calls does not send the User-Agent',
+    ],
+    [
+      'a call that sends another form under another name counts once',
+      { uncovered: 2, sites: [site('ok'), site('missing'), { ...site('malformed'), userAgent: 'Other/1.0' }] },
+      'unknown',
+      '1 of 3 API calls does not send the User-Agent, 1 of 3 API calls sends a User-Agent that is not of the documented form',
     ],
     [
       'a file that is taken out',

@@ -109,6 +109,8 @@ describe('arguments', () => {
       "--format cannot be 'jsn', did you mean json? (allowed: pretty, json, sarif, markdown, github)",
     ],
     [['check', '--format', 'xml'], "--format cannot be 'xml' (allowed: pretty, json, sarif, markdown, github)"],
+    [['fix', '--art'], "--art needs --suggest (see 'mde-partner fix --help')"],
+    [['fix', '--rule', 'logo-heavy', '--art'], "--art needs --suggest (see 'mde-partner fix --help')"],
     [['check', '--format'], '--format needs a value: --format NAME[=FILE]'],
     [['check', '--format='], '--format needs a value: --format NAME[=FILE]'],
     [['check', '--format', 'json='], '--format json= needs a file: --format json=FILE'],

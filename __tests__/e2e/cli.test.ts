@@ -118,7 +118,7 @@ describe('check', () => {
     const reasons: Readonly<Record<string, string | null>> = {
       met: 'no recorded traffic is given (--har)',
       unknown: '1 of 2 API calls could not be determined',
-      waived: '1 error of user-agent-missing is waived, 1 of 2 API calls may not send the User-Agent',
+      waived: '1 error of user-agent-missing is waived, 1 of 2 API calls does not send the User-Agent',
       unmet: null,
     };
     for (const [state, files] of Object.entries(sources)) {
@@ -366,7 +366,9 @@ describe('what is loaded only when it is needed, from the bundle', () => {
     expect(exitCode).toBe(1);
     expect(stdout).toContain('with a fix for artwork (--suggest --art)');
     expect(readFileSync(join(workspace, 'assets/logo.svg'), 'utf8')).toBe(wide);
-    expect(runCommand(bundle, ['check'], workspace).stdout).toMatch(/\(node '.*\/dist\/index\.js' fix --suggest --art\)/);
+    expect(runCommand(bundle, ['check'], workspace).stdout).toMatch(
+      /\(node '.*\/dist\/index\.js' fix --suggest --art\)/,
+    );
   });
 
   test('fix --dry-run shows what it would do to a logo', () => {

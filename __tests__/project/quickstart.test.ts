@@ -27,7 +27,9 @@ test('the first example takes at most 30 lines of 100 cells, with three findings
     await toolsFor({ root, folder: root, userAgent: 'none' }, { scan: true }),
   );
   expect(report.findings.map(({ rule }) => rule.split('-')[0]).sort()).toEqual(['description', 'logo', 'user']);
-  const lines = renderPretty(report, { color: false, quiet: false, width: 100, command: 'node dist/index.js' }).trimEnd().split('\n');
+  const lines = renderPretty(report, { color: false, quiet: false, width: 100, command: 'node dist/index.js' })
+    .trimEnd()
+    .split('\n');
   expect(lines.length).toBeLessThanOrEqual(30);
   for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
   for (const { message } of report.findings) expect(lines.join(' ')).toContain(message.split(' ', 3).join(' '));

@@ -139,12 +139,48 @@ describe('both', () => {
   });
 });
 
+test('a value of another form: the wanted one, and the line that has it', () => {
+  const evidence = [{ path: 'src/http.py', line: 7, message: "Use the form 'MdePartner-X'." }];
+  for (const status of ['malformed', 'legacy'] as const) {
+    const report = reportOf([{ ...MISSING, status, userAgent: 'Lens/1.0', evidence }]);
+    expect(lines(report)).toContain("Lens/1.0  src/http.py:7  Use the form 'MdePartner-X'.");
+    expect(markdown(report)).toMatch(/src\/http\.py:(?:&#8203;)?7 {1,2}Use the form 'MdePartner-X'\./);
+  }
+});
+
+describe('a run that misses its manifest', () => {
+  const missing = aManifest({
+    products: [],
+    requirements: [{ id: 'R1', product: null, status: 'unknown', reason: 'no manifest was read' }],
+  });
+  const report = aReport({
+    manifests: [missing],
+    repository: { apiCalls: null, logos: [] },
+    findings: [aFinding({ rule: 'manifest-missing', product: null, requirements: [] })],
+  });
+
+  test('has no table of requirements: what it would declare is not known', () => {
+    const pretty = renderPretty(report, { color: false, quiet: false, width: 120 });
+    expect(pretty).not.toMatch(/R1|requirement/i);
+    expect(pretty).toContain('\n1 error · no manifest · ');
+    const summary = renderMarkdown(report, null);
+    expect(summary).not.toMatch(/R1|requirements? met|The way to the listing/);
+    expect(summary).toContain('\nno manifest. Checked against ');
+  });
+
+  test('but one of a manifest that can be named has', () => {
+    const named = { ...report, repository: null };
+    expect(renderPretty(named, { color: false, quiet: false, width: 120 })).toContain('no manifest was read');
+    expect(renderMarkdown(named, null)).toContain('no manifest was read');
+  });
+});
+
 describe('a run that needs no manifest', () => {
   const report = aReport({ manifests: [], repository: { apiCalls: null, logos: [] } });
 
   test('does not look like a listing that passed', () => {
     expect(renderPretty(report, { color: false, quiet: false, width: 120 })).toMatch(
-      /\nno findings · no manifest, and none is required · no requirements to check\n$/,
+      /\nno findings · no manifest, and none is required\n$/,
     );
     expect(renderMarkdown(report, null)).toMatch(/^## ✅ No partner manifest was found, and none is required\n/);
     expect(renderMarkdown(report, null)).toContain('### What the repository shows\n');

@@ -113,7 +113,13 @@ test('why something is not proven: each reason once, most shared first', () => {
     }),
   );
   expect(unproven(requirementRows(aReport({ manifests: manifests.reverse() })))).toEqual([
-    { id: 'R6', status: 'unknown', reason: 'not scanned', rows: 2 },
-    { id: 'R6', status: 'unknown', reason: '2 calls could not be determined', rows: 1 },
+    { id: 'R6', status: 'unknown', reason: 'not scanned', rows: 2, noun: 'product' },
+    { id: 'R6', status: 'unknown', reason: '2 calls could not be determined', rows: 1, noun: 'product' },
+  ]);
+  const empty = [
+    aManifest({ products: [], requirements: [{ id: 'R1', product: null, status: 'unknown', reason: 'r' }] }),
+  ];
+  expect(unproven(requirementRows(aReport({ manifests: empty })))).toEqual([
+    { id: 'R1', status: 'unknown', reason: 'r', rows: 1, noun: 'manifest' },
   ]);
 });

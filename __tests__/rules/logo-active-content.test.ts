@@ -146,6 +146,12 @@ testRule(logoActiveContent, {
       fixed: '<g/>\n<g/>\n<g/>',
     },
     {
+      name: 'what stands alone on its lines goes with them',
+      files: file(svg('\n  <g/>\r\n  <script>\n    a()\n  </script>\t\r\n  <script/>\n  <g/><script/>\n')),
+      findings: [{ severity: 'error', path, fix: 'suggest' }],
+      fixed: '\n  <g/>\r\n  <g/>\n</svg>',
+    },
+    {
       name: 'a script from outside is one finding',
       files: file(svg('<script href="a.js">go()</script>')),
       findings: [

@@ -408,6 +408,14 @@ testRule(userAgentMalformed, {
       fixed: '"User-Agent": "MdePartner-Contoso-ContosoCognito/1.0.0"',
     },
     {
+      name: 'a value beside one that the program puts together, which a copy would fall behind',
+      files: {
+        ...sends('"Contoso/1.0"'),
+        'b.py': `import requests\nVERSION = "1.0.0"\nrequests.get("${API}", headers={"User-Agent": f"MdePartner-Contoso-ContosoCognito/{VERSION}"})\n`,
+      },
+      findings: [{ severity: 'error', path: 'a.py', underlined: 'Contoso/1.0', fix: 'none' }],
+    },
+    {
       name: 'a misspelt prefix before what the program fills in',
       files: sends('f"MDEPartner-Contoso-ContosoCognito/{read()}"'),
       findings: [

@@ -32,6 +32,8 @@ const REFUSED = [
   ['explain'],
   ['explain', 'logo-hevy'],
   ['explain', 'zzz'],
+  ['explain', 'R6'],
+  ['fix', '--art'],
   ['help', 'check', 'fix'],
   ['rules', 'x'],
 ];

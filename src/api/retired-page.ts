@@ -43,6 +43,10 @@ ${notes.join('\n')}
 \`api.securitycenter.microsoft.com\` and \`api.securitycenter.windows.com\` are not reported either: a Microsoft moderator
 wrote on 2026-05-07 that they still work and have no retirement date (Microsoft Learn Q&A 5883571).
 
+\`/api/advancedhunting/run\` is reported on \`api.security.microsoft.com\`, on its regional and government hosts, and
+where the host is unknown. On \`api.securitycenter.microsoft.com\` and \`api.securitycenter.windows.com\` it is not:
+Microsoft's pages name it for \`api.security.microsoft.com\` only.
+
 Some APIs still require a token for \`https://api.securitycenter.microsoft.com\`. Do not change the audience, scope or
 resource of a token because of this page.
 

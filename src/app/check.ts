@@ -98,11 +98,8 @@ export async function check(
       requirements: finding.requirements,
       help: about.help(finding.rule),
       related: finding.related.map(({ message, location }) => ({ message, ...flat(location) })),
-      fix: finding.fix && {
-        title: finding.fix.title,
-        applicability: finding.fix.applicability,
-        edits: finding.fix.edits.map(({ location, text }) => ({ ...flat(location), text })),
-      },
+      // What is accepted is not offered to be changed.
+      fix: finding.waiver ? null : shownFix(finding.fix),
       waiver: finding.waiver,
       changed: isChanged ? isChanged(finding) : null,
       excerpt: excerptOf(finding.location),
@@ -118,8 +115,9 @@ function titleOf({ rule, severity }: Finding, meta: RuleMeta | undefined): strin
 /** @throws UsageError for an unknown id */
 export function selectedRules(ids: readonly string[] | null): ReadonlySet<string> | undefined {
   if (!ids) return undefined;
-  const known = new Set(RULES.map((rule) => rule.meta.id));
-  for (const id of ids) if (!known.has(id)) throw unknownRule(id, [...known]);
+  const known = RULES.map(({ meta }) => meta);
+  const isKnown = new Set(known.map(({ id }) => id));
+  for (const id of ids) if (!isKnown.has(id)) throw unknownRule(id, known);
   return new Set(ids);
 }
 
@@ -149,6 +147,12 @@ function count(findings: readonly Finding[]): Report['counts'] {
   const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
   for (const finding of findings) counts[finding.waiver ? 'waived' : finding.severity]++;
   return counts;
+}
+
+function shownFix(fix: Finding['fix']): Report['findings'][number]['fix'] {
+  if (!fix) return null;
+  const { title, applicability, edits } = fix;
+  return { title, applicability, edits: edits.map(({ location, text }) => ({ ...flat(location), text })) };
 }
 
 function flat({ path, start, end }: Finding['location']): Pick<Report['findings'][number], 'path' | 'start' | 'end'> {

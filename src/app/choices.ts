@@ -1,5 +1,7 @@
 import { UsageError } from '../core/errors.ts';
 import { quote } from '../core/quote.ts';
+import type { RuleMeta } from '../core/rule.ts';
+import { requirementOf } from '../requirements.ts';
 import { parseCivilDate } from '../text/dates.ts';
 import { editDistance } from '../text/distance.ts';
 
@@ -31,14 +33,30 @@ export function didYouMean(given: string, candidates: readonly string[]): string
 
 /** Most ids that the message suggests. */
 const NAMED = 3;
+/** Longest word that must be right to the letter. */
+const SHORT_WORD = 4;
 
-/** Returns the error for an unknown rule id. It suggests the nearest id, else the ids that contain all of its words. */
-export function unknownRule(id: string, ids: readonly string[]): UsageError {
+/**
+ * Returns the error for an unknown rule id. For the id of a requirement it names the rules that check it; else it
+ * suggests the nearest id, else the ids that contain all of its words.
+ */
+export function unknownRule(id: string, rules: readonly Pick<RuleMeta, 'id' | 'requirements'>[]): UsageError {
+  const requirement = requirementOf(id.toUpperCase());
+  if (requirement) {
+    const own = rules.filter(({ requirements }) => requirements.includes(requirement.id));
+    return new UsageError(`${requirement.id} is a requirement. Its rules: ${own.map((rule) => rule.id).join(', ')}`);
+  }
+  const ids = rules.map((rule) => rule.id);
   const words = id.toLowerCase().split('-');
-  const withAllWords = ids.filter((known) => words.every((word) => known.split('-').includes(word)));
+  const withAllWords = ids.filter((known) => words.every((word) => known.split('-').some((own) => isLike(word, own))));
   const alike = withAllWords.length === 0 ? '' : `, did you mean ${withAllWords.slice(0, NAMED).join(' or ')}?`;
   const hint = didYouMean(id, ids) || alike || " (run 'mde-partner rules' to list all rules)";
   return new UsageError(`unknown rule ${quote(id)}${hint}`);
+}
+
+/** One slip in a word, if it is long enough to be no other word then. */
+function isLike(given: string, known: string): boolean {
+  return given === known || (given.length > SHORT_WORD && editDistance(given, known, 1) <= 1);
 }
 
 /**

@@ -11,7 +11,7 @@ import type { FruitlessSearch, Manifest, ManifestFault } from '../manifest/manif
 import { missingManifest, parseManifest } from '../manifest/parse.ts';
 import { starterManifest } from '../manifest/starter.ts';
 import { tooLarge } from '../manifest/yaml/decode.ts';
-import { nearManifests, nearManifestsHint } from './near-manifests.ts';
+import { manifestsAbove, nearManifests, nearManifestsHint } from './near-manifests.ts';
 
 /**
  * Returns the manifests at the paths, each once. What cannot be found or read is a manifest too, with a fault that
@@ -52,7 +52,8 @@ function lookUp(tree: WorkTree, given: string): Found[] {
   const matches = tree.glob(path);
   if (matches.length === 0) {
     const search = { folder: fixedFolder(path), near: [] };
-    return [[path, notFound(search, missing(path, `No manifest matches ${quote(path)}. Check the glob.`))]];
+    const message = `No manifest matches ${quote(path)}. Check the glob.`;
+    return [[path, notFound(search, missingManifest(path, fault('search', path, message)))]];
   }
   return matches.map((match) => [match, null]);
 }
@@ -65,8 +66,9 @@ function inFolder(tree: WorkTree, folder: string): Found[] {
   const isEmpty = tree.names('').every((name) => name === '.git');
   const hint = isEmpty ? ' In a workflow, run actions/checkout first, because the work tree is empty.' : '';
   const near = nearManifests(tree, folder);
-  const message = `There is no manifest at ${listOf(places.map(quote), 'or')}.${hint || nearManifestsHint(near) || adviceFor(first)}`;
-  return [[first, notFound({ folder, near }, missing(first, message, near))]];
+  const others = near.length > 0 ? near : manifestsAbove(tree, folder);
+  const message = `There is no manifest at ${listOf(places.map(quote), 'or')}.${hint || nearManifestsHint(others) || adviceFor(first)}`;
+  return [[first, notFound({ folder, near }, missing(first, message, others))]];
 }
 
 /** A missing manifest represents the folder in which it was searched for. */

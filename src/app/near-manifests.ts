@@ -3,7 +3,7 @@ import { listOf } from '../core/list.ts';
 import { folderOf, nameOf } from '../core/path.ts';
 import type { WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
-import { isManifestName, MANIFEST_NAME } from '../manifest/file-names.ts';
+import { isManifestName, MANIFEST_NAME, MANIFEST_NAMES } from '../manifest/file-names.ts';
 import { editDistance } from '../text/distance.ts';
 
 /** Most files that a message names. */
@@ -23,6 +23,17 @@ export function nearManifests(tree: WorkTree, folder: string): readonly string[]
     .glob('**/*.[yY]*[mM][lL]')
     .filter((path) => path.startsWith(prefix) && isLikeManifest(nameOf(path)))
     .sort((a, b) => depthOf(a) - depthOf(b) || compareText(a, b));
+}
+
+/** Returns the manifests of the nearest folder above that has one: the folder may be a part of what it covers. */
+export function manifestsAbove(tree: WorkTree, folder: string): readonly string[] {
+  for (let above = folder; above !== ''; ) {
+    above = folderOf(above);
+    const prefix = above === '' ? '' : `${above}/`;
+    const there = MANIFEST_NAMES.map((name) => `${prefix}${name}`).filter((path) => tree.entry(path).kind === 'file');
+    if (there.length > 0) return there;
+  }
+  return [];
 }
 
 /** Returns a sentence that names them and states what to do; empty if there are none. */

@@ -6,6 +6,7 @@ import type { ListedRule } from '../core/rule.ts';
 import { entryAt } from '../manifest/yaml/tree.ts';
 import { plural } from '../render/overview.ts';
 import { type Proof, REQUIREMENTS, type Requirement } from '../requirements.ts';
+import { isCovered } from '../rules/artifacts/api-calls.ts';
 import { knownInk } from '../rules/artifacts/known-ink.ts';
 import { unreadPressReleases } from '../rules/artifacts/press-release-texts.ts';
 import { declarationFor } from '../rules/artifacts/readiness.ts';
@@ -145,8 +146,12 @@ function unrunChecks(checks: readonly CheckResult[]): string[] {
   const all = new Set(checks.map(({ rule }) => rule)).size;
   return [
     ...[...crashed].map((rule) => `the check ${rule} crashed`),
-    ...(leftOut.size > 0 ? [`${leftOut.size} of its ${plural(all, 'check')} did not run (--rule)`] : []),
+    ...(leftOut.size > 0 ? [leftOutWords(leftOut.size, all)] : []),
   ];
+}
+
+function leftOutWords(count: number, all: number): string {
+  return count === all ? 'no check ran (--rule)' : `${count} of its ${plural(all, 'check')} did not run (--rule)`;
 }
 
 /** Returns why other checks could not judge. */
@@ -206,12 +211,19 @@ function openCalls(calls: ApiCallMeasurement | null, declared: string | null): s
   if (!calls) return ['the sources were not scanned'];
   const all = calls.sites.length;
   const of = (count: number) => (all === 1 ? 'the only API call' : `${count} of ${all} API calls`);
+  const without = calls.sites.filter(({ status }) => status === 'missing').length;
+  const wrong = calls.uncovered - without;
+  // A call that is already counted for its User-Agent does not count a second time for the name in it.
   const others = calls.sites.filter(
-    ({ userAgent }) => declared && userAgent && !isSameName(userAgent, declared),
+    ({ status, userAgent }) =>
+      (isCovered(status) || status === 'unverifiable') && declared && userAgent && !isSameName(userAgent, declared),
   ).length;
   return [
     ...(all === 0 && calls.notJudged.length === 0 ? ['no API calls were found in the sources'] : []),
-    ...(calls.uncovered > 0 ? [`${of(calls.uncovered)} may not send the User-Agent`] : []),
+    ...(without > 0 ? [`${of(without)} ${verb(without, 'does', 'do')} not send the User-Agent`] : []),
+    ...(wrong > 0
+      ? [`${of(wrong)} ${verb(wrong, 'sends', 'send')} a User-Agent that is not of the documented form`]
+      : []),
     ...(calls.unverifiable > 0 ? [`${of(calls.unverifiable)} could not be determined`] : []),
     ...(others > 0
       ? [`${of(others)} ${verb(others, 'sends', 'send')} a User-Agent that differs from the manifest`]

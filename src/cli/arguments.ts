@@ -39,8 +39,12 @@ export function parseArguments(args: readonly string[], program: string): Invoca
       refuseSharedFile([command.output, ...command.formats.files.map(({ file }) => file)]);
       return command;
     }
-    case 'fix':
-      return { name, paths: positionals, ...asked(given, name) };
+    case 'fix': {
+      const command = { name, paths: positionals, ...asked(given, name) };
+      // All fixes of artwork are suggested ones, so it would do nothing.
+      if (command.art && !command.suggest) throw new UsageError(`--art needs --suggest (${seeHelp(program, name)})`);
+      return command;
+    }
     case 'explain':
       if (positionals.length !== 1)
         throw new UsageError(`explain takes one rule (run '${program} rules' to list all rules)`);

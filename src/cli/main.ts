@@ -66,11 +66,7 @@ async function explanation(id: string, help: (rule: string) => string): Promise<
     import('../app/choices.ts'),
   ]);
   const meta = metas.find((known) => known.id === id);
-  if (!meta)
-    throw unknownRule(
-      id,
-      metas.map((known) => known.id),
-    );
+  if (!meta) throw unknownRule(id, metas);
   const text = ruleText(meta, help(id));
   const { template } = meta.docs;
   return template ? `${text}\nTemplate for the manifest (mde-partner.yml)\n\n${template()}` : text;

@@ -158,7 +158,7 @@ const finding = z.strictObject({
   requirements: about('Ids of the requirements that it concerns; empty: the manifest as a whole.', z.array(z.string())),
   help: about("URL of the rule's page.", z.string()),
   related: z.array(z.strictObject({ message: z.string(), ...range })),
-  fix: z.nullable(fix),
+  fix: about('Null: there is none, or the finding is waived.', z.nullable(fix)),
   waiver: z.nullable(z.strictObject({ reason: z.string(), expires: z.nullable(civilDate) })),
   changed: about(
     "Whether the change since 'run.changedSince' caused it; null: not asked, or not known. Has no effect on the conclusion.",

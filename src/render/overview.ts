@@ -31,8 +31,9 @@ export function sampleText({ manifests }: Report): string | null {
 }
 
 /** `1 product`, with the number of manifests if there are several. */
-export function extentText({ manifests }: Report): string {
+export function extentText({ manifests, repository }: Report): string {
   if (manifests.length === 0) return 'no manifest, and none is required';
+  if (repository) return 'no manifest';
   const products = plural(
     manifests.reduce((sum, manifest) => sum + manifest.products.length, 0),
     'product',
@@ -51,7 +52,9 @@ export function requirementsText(requirements: readonly ReportRequirement[]): st
   return parts.join(', ');
 }
 
-export function allRequirements({ manifests }: Report): readonly ReportRequirement[] {
+/** None where there is no manifest yet: it would be unknown what it declares. */
+export function allRequirements({ manifests, repository }: Report): readonly ReportRequirement[] {
+  if (repository) return [];
   return manifests.flatMap((manifest) => manifest.requirements);
 }
 

@@ -165,9 +165,13 @@ function noCalls({ notJudged }: ApiCallMeasurement): string {
   return notJudged.length === 0 ? NO_CALLS : NONE_FOLLOWED;
 }
 
-/** Explains why it could not be determined; what to do about other calls is stated once for all that share a place. */
+/** Explains why a call is open, or where its value is written and what it should be. What is missing has an edit of its own. */
 function reasonsOf({ status, evidence }: Site): readonly string[] {
-  return status === 'unverifiable' ? (evidence ?? []).map(({ message }) => message) : [];
+  const steps = evidence ?? [];
+  if (status === 'unverifiable') return steps.map(({ message }) => message);
+  if (status === 'malformed' || status === 'legacy')
+    return steps.map(({ path, line, message }) => `${path}:${line}  ${message}`);
+  return [];
 }
 
 /** Returns the edit that sets the header of most uncovered calls; null: none is known. */

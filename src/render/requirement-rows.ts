@@ -27,9 +27,11 @@ const WORST_FIRST: readonly Status[] = ['unmet', 'waived', 'unknown', 'unstated'
 
 /**
  * Returns one row per product in the order of the report. What concerns a manifest as a whole counts for its only
- * product; with none or several products, it has a row of its own.
+ * product; with none or several products, it has a row of its own. Empty where there is no
+ * manifest yet.
  */
 export function requirementRows(report: Report): RequirementRow[] {
+  if (report.repository) return [];
   const crashes = crashesBySubject(report);
   return [...groupBy(groups(report), ({ manifest }) => manifest)].flatMap(([manifest, parts]) =>
     rowsOf(manifest, parts, crashes),
@@ -141,15 +143,18 @@ export interface Unproven {
   readonly status: Status;
   readonly reason: string;
   readonly rows: number;
+  /** What a row is. */
+  readonly noun: 'product' | 'manifest';
 }
 
 export function unproven(rows: readonly RequirementRow[]): Unproven[] {
   const found = new Map<string, Unproven>();
-  for (const { states } of rows)
+  for (const { states, product } of rows)
     for (const { id, status, reason } of states.values()) {
       if (reason === null || (status !== 'unknown' && status !== 'waived')) continue;
-      const key = JSON.stringify([id, status, reason]);
-      found.set(key, { id, status, reason, rows: (found.get(key)?.rows ?? 0) + 1 });
+      const noun = product === null ? 'manifest' : 'product';
+      const key = JSON.stringify([id, status, reason, noun]);
+      found.set(key, { id, status, reason, noun, rows: (found.get(key)?.rows ?? 0) + 1 });
     }
   return [...found.values()].sort((a, b) => b.rows - a.rows);
 }

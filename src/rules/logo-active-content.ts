@@ -170,6 +170,17 @@ function draft(
   };
 }
 
+/** With the indentation and the line end, where nothing else stands on the lines. */
+function wholeLines(text: string, { start, end }: Pick<TextEdit, 'start' | 'end'>): Pick<TextEdit, 'start' | 'end'> {
+  let from = start;
+  while (/[ \t]/.test(text[from - 1] ?? '')) from--;
+  let to = end;
+  while (/[ \t]/.test(text[to] ?? '')) to++;
+  const isAlone = text[from - 1] === '\n' && /[\r\n]/.test(text[to] ?? '');
+  if (!isAlone) return { start, end };
+  return { start: from, end: to + (text.startsWith('\r\n', to) ? 2 : 1) };
+}
+
 /** Cuts all of a class out, or nothing: half a cut would leave the finding. What is drawn must be drawn without it. */
 async function cut(
   all: readonly ActiveContent[],
@@ -181,7 +192,7 @@ async function cut(
   for (const { removable } of all) {
     if (!removable) return undefined;
     if (removable.start < end) continue;
-    edits.push({ ...removable, text: '' });
+    edits.push({ ...wholeLines(logo.svg.source.text, removable), text: '' });
     end = removable.end;
   }
   if (all.some(({ isDrawn }) => isDrawn)) {

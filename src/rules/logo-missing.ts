@@ -78,7 +78,7 @@ export const logoMissing = productRule({
         );
       else if (meant !== null)
         yield report(`${shown} does not exist. Did you mean ${quote(meant)}?`, replacement(subject, meant));
-      else yield report(`${shown} does not exist. ${otherFiles(others)}`);
+      else yield report(`${shown} ${absent(subject)}. ${otherFiles(others)}`);
     }
   },
 });
@@ -95,6 +95,11 @@ function trimming(subject: ProductSubject): Fix | undefined {
   if (!scalar) return undefined;
   const edits = [rewriting(scalar, trimmed(scalar.value))] as const;
   return { title: 'remove leading and trailing spaces', applicability: 'safe', edits };
+}
+
+function absent({ data }: ProductSubject): string {
+  const placeholder = findPlaceholder(data.logo ?? '');
+  return placeholder ? `contains the placeholder ${quote(placeholder.text)}` : 'does not exist';
 }
 
 function otherFiles(others: readonly string[]): string {

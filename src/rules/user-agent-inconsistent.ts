@@ -69,10 +69,11 @@ export const userAgentInconsistent = productRule({
     return calls?.sites.length === 0 ? 'no API calls were found in the sources' : undefined;
   },
   async *check(subject): AsyncIterable<Draft> {
-    for (const one of await sourceValues(subject)) {
+    const values = await sourceValues(subject);
+    for (const one of values) {
       if (one.sent === 'no' || (one.status !== 'ok' && one.status !== 'templated')) continue;
       if (!differs(subject, one.value)) continue;
-      const fix = sourceFix(subject, one);
+      const fix = sourceFix(subject, one, values);
 
       yield {
         severity: releaseOf(subject).tag?.kind === 'version' ? 'error' : 'warning',

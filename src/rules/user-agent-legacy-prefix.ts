@@ -52,11 +52,12 @@ export const userAgentLegacyPrefix = productRule({
   skip: (subject) => (subject.run.scan ? undefined : noUserAgent(subject)),
   async *check(subject): AsyncIterable<Draft> {
     yield* inManifest(subject);
-    for (const one of await sourceValues(subject)) {
+    const values = await sourceValues(subject);
+    for (const one of values) {
       const found = sourceFault(subject, one, 'legacy');
       if (!found) continue;
       const { severity, location, fault } = found;
-      const fix = sourceFix(subject, one);
+      const fix = sourceFix(subject, one, values);
       const prefix = one.value.slice(fault.start, fault.end);
       const version = one.value.slice(one.value.indexOf('/') + 1);
       yield { severity, message: words(prefix, version, ''), location, ...(fix && { fix }) };

@@ -73,11 +73,12 @@ export const userAgentMalformed = productRule({
   skip: (subject) => (subject.run.scan ? undefined : noUserAgent(subject)),
   async *check(subject): AsyncIterable<Draft> {
     yield* inManifest(subject);
-    for (const one of await sourceValues(subject)) {
+    const values = await sourceValues(subject);
+    for (const one of values) {
       const found = sourceFault(subject, one, 'malformed');
       if (!found) continue;
       const { severity, location, fault } = found;
-      const fix = sourceFix(subject, one);
+      const fix = sourceFix(subject, one, values);
       const wanted = quote(wantedInSources(subject, location.path));
       const message = `The User-Agent ${quote(one.value)} ${fault.problem}. Use ${wanted}.`;
       yield { severity, message, location, ...(fix && { fix }) };

@@ -103,11 +103,7 @@ describe('entries', () => {
       'rule: «logo-hevy», reason: x',
       /^The waiver is for 'logo-hevy', which is not a rule\. Did you mean 'logo-heavy'\?$/,
     ],
-    [
-      'a rule far from all',
-      'rule: «"!?"», reason: x',
-      /which is not a rule\. The command 'rules' lists all rules\./,
-    ],
+    ['a rule far from all', 'rule: «"!?"», reason: x', /which is not a rule\. The command 'rules' lists all rules\./],
     ['a rule that cannot be waived', 'rule: «waiver-invalid», reason: x', /this rule cannot be waived/],
     ['another', 'rule: «manifest-syntax», reason: x', /this rule cannot be waived/],
     ['no reason', 'rule: logo-heavy, reason: «" "»', /^The waiver for 'logo-heavy' has no reason\./],

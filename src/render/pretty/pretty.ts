@@ -132,7 +132,7 @@ function lastLines(report: Report, { paint, width, command }: Options): string[]
     { text: countsText(report), style: worst ? SEVERITY_STYLES[worst] : 'green' },
     ...(crashed > 0 ? [{ text: `${plural(crashed, 'check')} crashed`, style: 'red' as const }] : []),
     ...(worst && extentText(report) === '1 product' ? [] : [{ text: extentText(report) }]),
-    { text: requirementsText(allRequirements(report)) },
+    ...(report.repository ? [] : [{ text: requirementsText(allRequirements(report)) }]),
     ...(sample ? [{ text: sample }] : []),
     ...(report.conclusion === 'neutral' ? [{ text: 'errors do not fail this run' }] : []),
     ...(worst || report.counts.waived > 0 ? [{ text: `${command} explain RULE`, style: 'dim' as const }] : []),

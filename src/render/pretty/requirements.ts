@@ -172,8 +172,8 @@ function legend(rows: readonly RequirementRow[], { paint, width }: Options): str
 
 function reasons(rows: readonly RequirementRow[], { paint, width }: Options): string[] {
   const all = unproven(rows);
-  const shown = all.slice(0, SHOWN_REASONS).flatMap(({ id, status, reason, rows: count }) => {
-    const text = `${id} ${STATES[status].word}: ${shortText(reason, REASON)} (${plural(count, 'product')})`;
+  const shown = all.slice(0, SHOWN_REASONS).flatMap(({ id, status, reason, noun, rows: count }) => {
+    const text = `${id} ${STATES[status].word}: ${shortText(reason, REASON)} (${plural(count, noun)})`;
     return wrap(wordsOf(text, width - 4), { width, indent: 2, hang: 4 }, paint);
   });
   const more = all.length - SHOWN_REASONS;

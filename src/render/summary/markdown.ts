@@ -123,9 +123,10 @@ function overview({ rows }: Summary): Section[] {
 
 /** States what was checked, and how many requirements are met. */
 function about(report: Report): Section {
-  const paths = report.manifests.length === 1 ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
+  const paths =
+    report.manifests.length === 1 && !report.repository ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
   const text =
-    `${extentText(report)}${paths}, ${requirementsText(allRequirements(report))}. ` +
+    `${extentText(report)}${paths}${report.repository ? '' : `, ${requirementsText(allRequirements(report))}`}. ` +
     `Checked against [what Microsoft asks of a Defender for Endpoint partner](${PROGRAMME_SOURCE}).\n`;
   return { title: null, noun: 'more line', share: 1, blocks: [text] };
 }

@@ -71,8 +71,8 @@ function listingRow({ products, product, states }: RequirementRow): string[] {
 
 /** Renders one list item per reason why something is not proven. */
 export function* unprovenLines(rows: readonly RequirementRow[]): Iterable<string> {
-  for (const { id, status, reason, rows: count } of unproven(rows))
-    yield `* ${STATES[status].mark} ${id} ${STATES[status].word}: ${markdownText(shortText(reason, REASON))} (${plural(count, 'product')})\n`;
+  for (const { id, status, reason, noun, rows: count } of unproven(rows))
+    yield `* ${STATES[status].mark} ${id} ${STATES[status].word}: ${markdownText(shortText(reason, REASON))} (${plural(count, noun)})\n`;
 }
 
 function requirementCell(id: string): string {

@@ -87,6 +87,7 @@ function dateOf(value: string, key: Key, today: string): Declaration {
 }
 
 function absent(file: Manifest, key: Key): Declaration {
+  if (file.state === 'missing') return { status: 'unknown', reason: 'no manifest was read', key };
   if (file.state !== 'parsed') return { status: 'unknown', reason: 'the manifest could not be read', key };
   const isWritten = file.scalar(['readiness', key]) !== undefined;
   return isWritten
