@@ -83,7 +83,9 @@ export async function trafficSamples(built) {
     ...damaged.map((reason) => ({ kind: 'damaged', reason, entry: 3 })),
   ];
   return [
-    ...faults.flatMap((fault) => [1, 2].map((count) => groupWords({ fault, count, of: 3, first }, "'MdePartner-Contoso-ContosoCognito/1.0.0'"))),
+    ...faults.flatMap((fault) =>
+      [1, 2].map((count) => groupWords({ fault, count, of: 3, first }, "'MdePartner-Contoso-ContosoCognito/1.0.0'")),
+    ),
     ...endings.map((ending) => endingWords({ ending, entries: 3 })),
     ...[1, 2].map((entries) => credentialWords({ entries, credentials: { entries: 1 } })),
   ];

@@ -50,7 +50,7 @@ const WITHOUT_SAMPLE = new Map([
     'no address',
     'git did not respond within … seconds, so the run continues without it',
     'no process reads from this pipe, or it is a socket',
-    'the reader of this pipe did not read for … seconds',
+    'the program that reads this pipe read nothing for … seconds',
     'cannot write to stdout: …',
     'the disk is full',
     'the file system is read-only',
