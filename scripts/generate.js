@@ -243,6 +243,25 @@ function needs() {
 }
 
 /**
+ * Returns every key of an object in a JSON Schema, `[]` after those that hold a list.
+ *
+ * @param {any} schema
+ * @param {string} prefix
+ * @returns {{ key: string, required: boolean, description: string }[]}
+ */
+function keysOf(schema, prefix = '') {
+  return Object.entries(schema.properties ?? {}).flatMap(([name, value]) => {
+    const isList = value.type === 'array';
+    const key = `${prefix}${name}${isList ? '[]' : ''}`;
+    const required = (schema.required ?? []).includes(name);
+    return [
+      { key, required, description: value.description ?? '' },
+      ...keysOf(isList ? value.items : value, `${key}.`),
+    ];
+  });
+}
+
+/**
  * Returns a page with the parts between `<!-- generated: NAME -->` and `<!-- end -->` written anew.
  *
  * @param {string} path
@@ -285,6 +304,15 @@ function withParts(path) {
       /** @type {(keyof typeof COMMANDS)[]} */ (Object.keys(COMMANDS))
         .map((name) => `### ${name}\n\n\`\`\`\n${commandHelp(name, 'mde-partner')}\`\`\``)
         .join('\n\n'),
+    keys: () =>
+      table(
+        ['key', 'required', 'what it holds'],
+        keysOf(manifestJsonSchema(schemaId('mde-partner.schema.json'))).map(({ key, required, description }) => [
+          code(key),
+          required ? 'yes' : '',
+          line(description),
+        ]),
+      ),
     requirements: () =>
       table(
         ['', 'Microsoft asks for', 'rules'],

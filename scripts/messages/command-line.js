@@ -1,6 +1,6 @@
 /** What the command line prints to stderr, and the reports of `fix`. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -45,11 +45,15 @@ const REFUSED = [
  */
 export function commandLineSamples(program, files) {
   const root = mkdtempSync(join(tmpdir(), 'messages-'));
+  const bin = mkdtempSync(join(tmpdir(), 'messages-'));
   try {
     write(root, files);
+    // The commands that it suggests begin with the name by which it was started.
+    const named = join(bin, 'mde-partner');
+    symlinkSync(program, named);
     for (const folder of ['a', 'b']) mkdirSync(join(root, folder, '.git'), { recursive: true });
     const run = (/** @type {string[]} */ args, path = process.env['PATH']) => {
-      const { stderr } = spawnSync(process.execPath, [program, ...args], {
+      const { stderr } = spawnSync(process.execPath, [named, ...args], {
         cwd: root,
         env: { PATH: path },
         encoding: 'utf8',
@@ -60,7 +64,7 @@ export function commandLineSamples(program, files) {
     makeRepository(root);
     return [...withoutGit, ...REFUSED.flatMap((args) => run(args))];
   } finally {
-    rmSync(root, { recursive: true });
+    for (const folder of [root, bin]) rmSync(folder, { recursive: true });
   }
 }
 

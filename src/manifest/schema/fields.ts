@@ -51,14 +51,15 @@ function refuse(reader: Reader, path: DataPath, message: string): void {
 function judgePath(reader: Reader, path: DataPath, folder: string): void {
   const value = reader.value(path);
   if (typeof value !== 'string') return;
-  const problem = pathFault(value, folder);
+  const example = typeof path.at(-1) === 'number' ? 'src/**' : 'assets/logo.svg';
+  const problem = pathFault(value, folder, example);
   if (problem) refuse(reader, path, `The path ${quote(value)} of ${pathName(path)} ${problem}.`);
 }
 
-function pathFault(value: string, folder: string): string | undefined {
+function pathFault(value: string, folder: string, example: string): string | undefined {
   if (/^[a-z][a-z0-9+.-]+:/i.test(value)) return 'is a URL. Use the path of a file in the repository';
   if (/^[a-z]:/i.test(value) || /^[/\\]/.test(value))
-    return "is absolute. Use a path relative to the folder of the manifest, such as 'assets/logo.svg'";
+    return `is absolute. Use a path relative to the folder of the manifest, such as '${example}'`;
   if (value.includes('\\')) return "contains backslashes. Use '/' between folders";
   if (resolveInside(folder, value) === null) return 'leads out of the repository. Use the path of a file inside it';
   return undefined;
