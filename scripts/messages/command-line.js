@@ -32,7 +32,7 @@ const REFUSED = [
   ['explain'],
   ['explain', 'logo-hevy'],
   ['explain', 'zzz'],
-  ['explain', 'R6'],
+  ['explain', 'r6'],
   ['fix', '--art'],
   ['help', 'check', 'fix'],
   ['rules', 'x'],
