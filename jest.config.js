@@ -5,6 +5,7 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/no-console.ts'],
   modulePathIgnorePatterns: ['<rootDir>/.build/', '<rootDir>/dist/', '<rootDir>/__tests__/fixtures/'],
   reporters: ['default', '<rootDir>/__tests__/support/totals-reporter.js'],
+  testSequencer: '<rootDir>/__tests__/support/slowest-first.js',
   maxWorkers: '100%',
   // A slow or busy machine is no failure.
   testTimeout: 60_000,

@@ -1,11 +1,10 @@
 import type { Draft } from '../core/finding.ts';
-import { folderOf, nameOf } from '../core/path.ts';
+import { folderOf } from '../core/path.ts';
 import { quote } from '../core/quote.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { startOf } from '../core/text.ts';
-import { isManifestName } from '../manifest/file-names.ts';
 import { parseManifest } from '../manifest/parse.ts';
-import { homeAbove, homeOf } from './artifacts/homes.ts';
+import { homeOf, uncheckedManifests } from './artifacts/homes.ts';
 import { type ManifestSubject, manifestRule } from './subject.ts';
 
 /** A manifest that takes files from this one, and is not checked with it. */
@@ -49,9 +48,10 @@ export const manifestNotChecked = manifestRule({
     return file.state === 'parsed' ? undefined : 'the manifest could not be read';
   },
   *check(subject): Iterable<Draft> {
-    for (const path of others(subject)) {
+    const own = homeOf(subject.file.folder);
+    for (const path of uncheckedManifests(subject.run).get(own) ?? []) {
       const home = homeOf(folderOf(path));
-      const isSame = home === homeOf(subject.file.folder);
+      const isSame = home === own;
       const broken = isBroken(subject, path) ? ' and is not valid' : '';
       const takes = isSame
         ? 'It is for the same folder as the checked manifest. Remove one of the two.'
@@ -64,16 +64,6 @@ export const manifestNotChecked = manifestRule({
     }
   },
 });
-
-/** Manifests outside of the run whose folder would otherwise be this manifest's. */
-function others({ file, run }: ManifestSubject): string[] {
-  const own = homeOf(file.folder);
-  const homes = new Set(run.manifests.map(({ folder }) => homeOf(folder)));
-  const checked = new Set(run.manifests.map(({ path }) => path));
-  const isOther = (path: string) => isManifestName(nameOf(path)) && !checked.has(path);
-  const speaker = (path: string) => homeAbove(homeOf(folderOf(path)), (folder) => homes.has(folder));
-  return (run.scan?.search.files() ?? []).filter((path) => isOther(path) && speaker(path) === own);
-}
 
 function isBroken({ run }: ManifestSubject, path: string): boolean {
   const bytes = run.tree.read(path, MOST_BYTES.manifest);

@@ -47,22 +47,60 @@ export interface HostScope {
   ignored(host: string): Exclusion | null;
 }
 
-/** The part of a scan that lies in some of the files. */
-export function inFiles(result: ScanResult, includes: (path: string) => boolean, hosts: HostScope): ScanResult {
-  const isHere = ({ path, host }: CallSiteResult) => includes(path) && (host === null || hosts.isKnown(host));
-  const takenOut = result.sites.filter(isHere).flatMap(({ path, line, host }) => {
+type Lists = Omit<ScanResult, 'files'>;
+type Part = { readonly [Key in keyof Lists]: Lists[Key][number][] };
+
+/**
+ * Splits a scan by the part that each path belongs to; null: to none. Every list is read once, however many parts there
+ * are.
+ */
+export function splitBy(partOf: (path: string) => string | null, result: ScanResult): (part: string) => ScanResult {
+  const parts = new Map<string, Part>();
+  const at = (path: string): Part | undefined => {
+    const name = partOf(path);
+    if (name === null) return undefined;
+    const part = parts.get(name) ?? emptyPart();
+    parts.set(name, part);
+    return part;
+  };
+  const places = result.sites.map((site) => {
+    const part = at(site.path);
+    return part && { part, index: part.sites.push(site) - 1 };
+  });
+  for (const client of result.clients) {
+    const own = new Map<Part, number[]>();
+    for (const site of client.sites) {
+      const place = places[site];
+      if (!place) continue;
+      const sites = own.get(place.part);
+      if (sites) sites.push(place.index);
+      else own.set(place.part, [place.index]);
+    }
+    for (const [part, sites] of own) part.clients.push({ ...client, sites });
+  }
+  for (const one of result.literals) at(one.location.path)?.literals.push(one);
+  for (const one of result.unfollowed) at(one.location.path)?.unfollowed.push(one);
+  for (const one of result.notJudged) at(one.path)?.notJudged.push(one);
+  for (const one of result.excluded) at(one.path)?.excluded.push(one);
+  for (const one of result.ignoreComments) at(one.location.path)?.ignoreComments.push(one);
+  return (part) => ({ files: result.files, ...(parts.get(part) ?? emptyPart()) });
+}
+
+function emptyPart(): Part {
+  return { sites: [], clients: [], literals: [], unfollowed: [], notJudged: [], excluded: [], ignoreComments: [] };
+}
+
+/** The part of a scan that counts for the hosts of a manifest. */
+export function forHosts(result: ScanResult, hosts: HostScope): ScanResult {
+  const isKnown = ({ host }: CallSiteResult) => host === null || hosts.isKnown(host);
+  const takenOut = result.sites.filter(isKnown).flatMap(({ path, line, host }) => {
     const exclusion = host === null ? null : hosts.ignored(host);
     return exclusion ? [{ path, line, ...exclusion }] : [];
   });
   return {
-    ...withSites(result, (site) => isHere(site) && (site.host === null || hosts.ignored(site.host) === null)),
-    literals: result.literals.filter(({ location }) => includes(location.path)),
-    unfollowed: result.unfollowed.filter(
-      ({ location, host }) => includes(location.path) && hosts.isKnown(host) && hosts.ignored(host) === null,
-    ),
-    notJudged: result.notJudged.filter(({ path }) => includes(path)),
-    excluded: [...result.excluded.filter(({ path }) => includes(path)), ...takenOut],
-    ignoreComments: result.ignoreComments.filter(({ location }) => includes(location.path)),
+    ...withSites(result, (site) => isKnown(site) && (site.host === null || hosts.ignored(site.host) === null)),
+    unfollowed: result.unfollowed.filter(({ host }) => hosts.isKnown(host) && hosts.ignored(host) === null),
+    excluded: [...result.excluded, ...takenOut],
   };
 }
 

@@ -12,7 +12,7 @@ export const CHANNEL_NAMES = ['check-run', 'comment', 'suggestions'] as const;
 export type Channel = (typeof CHANNEL_NAMES)[number];
 
 /** Whether a channel is to do what was asked: null where it was not asked, or where the event has no place for it. */
-export function isToWork({ which }: Checked, channel: Channel): boolean | null {
+export function isToWork({ which }: Pick<Checked, 'which'>, channel: Channel): boolean | null {
   const { token, findings, fault } = which;
   const { pull, fromFork } = checkoutOf(which).event;
   if (CHANNELS[which.channels]?.[channel] !== 'true') return null;
@@ -26,7 +26,7 @@ export function isToWork({ which }: Checked, channel: Channel): boolean | null {
 const WITH_BASE = [...PULLS, 'merge_group', 'push', 'Dependabot push'];
 
 /** Whether it is known what the event changed: from the history, or for a pull request from GitHub; null: not asked. */
-export function knowsChange({ which }: Checked): boolean | null {
+export function knowsChange({ which }: Pick<Checked, 'which'>): boolean | null {
   const { event, history, token, fault, channels } = which;
   if (CHANNELS[channels]?.['annotations'] !== 'changed') return null;
   if (!WITH_BASE.includes(event)) return false;

@@ -2,7 +2,7 @@ import { earliest } from '../../api/retired-endpoints.ts';
 import type { ApiCallMeasurement } from '../../core/report.ts';
 import type { Location } from '../../core/text.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
-import { inFiles, ofProduct, type ProductClaim } from '../../scan/ownership.ts';
+import { forHosts, ofProduct, type ProductClaim, splitBy } from '../../scan/ownership.ts';
 import type { CallSiteResult, ScanResult, SiteStatus } from '../../scan/result.ts';
 import { PREFIX } from '../../user-agent/prefix.ts';
 import { artifact, artifactByKey } from '../artifact.ts';
@@ -43,10 +43,8 @@ const scanOf = artifact(async (run: RunFacts): Promise<((file: Manifest) => Scan
     ...run.scan,
     read: (path, limit) => run.tree.read(path, limit),
   });
-  return (file) => {
-    const home = homeOf(file.folder);
-    return inFiles(result, (path) => settings.speakerOf(path) === home, hostsOf(file));
-  };
+  const ofHome = splitBy(settings.speakerOf, result);
+  return (file) => forHosts(ofHome(homeOf(file.folder)), hostsOf(file));
 });
 
 /** What each product of a manifest claims of the calls. */

@@ -1,6 +1,6 @@
 import { folderOf, nameOf } from '../../core/path.ts';
 import { isManifestName } from '../../manifest/file-names.ts';
-import { artifactByKey } from '../artifact.ts';
+import { artifact, artifactByKey } from '../artifact.ts';
 import type { RunFacts } from '../subject.ts';
 
 /** The folder that a manifest speaks for: its own, the parent of a `.github` folder. `''` is the repository root. */
@@ -21,3 +21,19 @@ export function homeAbove(folder: string, isHome: (folder: string) => boolean): 
     if (at === '') return null;
   }
 }
+
+/** Manifests outside of the run, by the home in the run whose files they take. */
+export const uncheckedManifests = artifact((run: RunFacts): ReadonlyMap<string, readonly string[]> => {
+  const homes = new Set(run.manifests.map(({ folder }) => homeOf(folder)));
+  const checked = new Set(run.manifests.map(({ path }) => path));
+  const byHome = new Map<string, string[]>();
+  for (const path of run.scan?.search.files() ?? []) {
+    if (!isManifestName(nameOf(path)) || checked.has(path)) continue;
+    const home = homeAbove(homeOf(folderOf(path)), (folder) => homes.has(folder));
+    if (home === null) continue;
+    const known = byHome.get(home);
+    if (known) known.push(path);
+    else byHome.set(home, [path]);
+  }
+  return byHome;
+});

@@ -1,20 +1,26 @@
 import { DRAWING_SECONDS } from '../../core/ports.ts';
 import { type Ink, type MeasuredInk, measureInk, undrawableReason } from '../../logo/drawing/measure-ink.ts';
-import { artifact, artifactByKey } from '../artifact.ts';
+import { artifact } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
 import { rememberInk } from './known-ink.ts';
 import { type SvgLogo, svgLogo, unreadReason } from './logo.ts';
 
-/** One file is drawn once, however many products name it. */
-const drawn = artifactByKey(
-  async (_: RunFacts, { svg, size, rasterizer }: SvgLogo): Promise<Ink | null> =>
-    rasterizer ? measureInk(svg.document, size, rasterizer) : null,
-);
+/** What was drawn in a run, by the SHA-256 of the file: equal logos are drawn once, however many products have them. */
+const drawn = artifact((_: RunFacts) => new Map<string, Promise<Ink>>());
+
+async function inkIn(run: RunFacts, { file, svg, size, rasterizer }: SvgLogo): Promise<Ink | null> {
+  if (!rasterizer) return null;
+  const known = drawn(run).get(file.sha256);
+  if (known !== undefined) return known;
+  const ink = measureInk(svg.document, size, rasterizer);
+  drawn(run).set(file.sha256, ink);
+  return ink;
+}
 
 async function inkResult(subject: ProductSubject): Promise<Ink | null> {
   const logo = svgLogo(subject);
   if (!logo || undrawnReason(subject) !== undefined) return null;
-  const ink = await drawn(subject.run, logo);
+  const ink = await inkIn(subject.run, logo);
   if (ink?.measured) rememberInk(subject, ink.measured);
   return ink;
 }
