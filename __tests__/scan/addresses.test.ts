@@ -74,6 +74,12 @@ describe('an address that is a default', () => {
       'a.rs:2 missing',
     ],
     [
+      'of a value that an outside function may give',
+      'a.py',
+      `import settings\nbase = settings.load() or "${HOST}"\nrequests.get(base + "/api/alerts")\n`,
+      'a.py:3 missing',
+    ],
+    [
       'of an Optional',
       'A.java',
       `class A { void m() { rest.getForObject(Optional.ofNullable(url).orElse("${HOST}") + "/api/alerts", String.class); } }\n`,
