@@ -211,3 +211,27 @@ describe('a function that is handed to another', () => {
     ).toEqual(['a.py:2 missing']);
   });
 });
+
+describe('a template of a data file', () => {
+  const yaml = (url: string, more = ''): string =>
+    `${more}steps:\n  - action: http\n    args:\n      method: GET\n      url: ${url}\n`;
+
+  test.each([
+    `\${{ inputs.url || '${HOST}' }}/api/alerts`,
+    `{{ url or "${HOST}" }}/api/alerts`,
+    `{{ url | default('${HOST}') }}/api/alerts`,
+    `'{{ url | default "${HOST}" }}/api/alerts'`,
+  ])('%s has its default', async (url) => {
+    expect(await statuses({ 'a.yml': yaml(url) })).toEqual(['a.yml:5 missing']);
+  });
+
+  test.each(['inputs', 'expects', 'params'])('has the default of one of the %s', async (key) => {
+    const more = `${key}:\n  base_url:\n    default: ${HOST}\n`;
+    expect(await statuses({ 'a.yml': yaml(`\${{ inputs.base_url }}/api/alerts`, more) })).toEqual(['a.yml:8 missing']);
+  });
+
+  test('has no default of another input', async () => {
+    const more = `inputs:\n  other:\n    default: ${HOST}\n`;
+    expect(await statuses({ 'a.yml': yaml(`\${{ inputs.base_url }}/api/alerts`, more) })).toEqual([]);
+  });
+});
