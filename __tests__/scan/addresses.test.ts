@@ -105,6 +105,13 @@ describe('an address that is a default', () => {
     expect(await statuses({ 'A.java': text })).toEqual(['A.java:4 missing']);
   });
 
+  test('an option is no member of another object', async () => {
+    const text = (member: string): string =>
+      `p = argparse.ArgumentParser()\np.add_argument("--url", default="${HOST}")\ndef f(item, args):\n    requests.get(${member} + "/api/alerts")\n`;
+    expect(await statuses({ 'a.py': text('item.url') })).toEqual([]);
+    expect(await statuses({ 'a.py': text('args.url') })).toEqual(['a.py:4 missing']);
+  });
+
   test('an option of another name says nothing', async () => {
     const text = `p = argparse.ArgumentParser()\np.add_argument("--url", default="${HOST}")\na = p.parse_args()\nrequests.get(a.proxy + "/api/alerts")\n`;
     expect(await statuses({ 'a.py': text })).toEqual([]);
@@ -165,6 +172,11 @@ describe('a request that an object declares', () => {
   test('goes elsewhere with a base of its own', async () => {
     const request = `{ method: 'GET', baseURL: 'https://api.example.com', url: '/api/alerts' }`;
     expect(await statuses({ 'a.ts': `export const node = { routing: { request: ${request} } };\n` })).toEqual([]);
+  });
+
+  test('is none beside a recorded answer', async () => {
+    const text = `export const a = { request: { method: 'GET', url: '${HOST}/api/alerts' }, response: { status: 200 } };\n`;
+    expect(await statuses({ 'a.ts': text })).toEqual([]);
   });
 
   test('is none without a method', async () => {

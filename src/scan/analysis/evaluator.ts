@@ -450,7 +450,7 @@ export class Evaluator {
   #unknownMember(object: Value, name: string, expr: Expr & { kind: 'member' }, frame: Frame): Value {
     const link = this.targets.nextLink(object, name);
     if (link) return link;
-    const option = this.#options.member(object, name, frame.fn.file);
+    const option = this.#options.member(object, name, expr, frame.fn.file);
     if (option) return option;
     if (this.#entries.isClosed(object)) return NOTHING;
     const declared = object.things.length === 0 ? this.instances.declaredAs(name) : null;

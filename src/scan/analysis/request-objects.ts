@@ -23,6 +23,7 @@ function requestsIn(facts: FileFacts, kinds: readonly RequestObject[]): CallSite
       for (const kind of kinds) {
         const request = entryOf(expr, kind.key);
         if (request?.kind !== 'dict' || !kind.has.every((key) => entryOf(request, key))) continue;
+        if (kind.without?.some((key) => entryOf(expr, key))) continue;
         const defaults = outer.map((one) => (kind.defaults ? entryOf(one, kind.defaults) : null)).filter(isThere);
         found.push(siteOf(kind.key, [...defaults, request], request, fn));
       }
