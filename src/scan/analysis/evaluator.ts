@@ -414,7 +414,7 @@ export class Evaluator {
   #beyond(name: string, frame: Frame): Value {
     const owner = this.#owner(frame);
     const language = this.program.language(frame.fn.file);
-    if (owner && /^(?:Self|self|static)$/.test(name)) return thingValue({ kind: 'class', cls: owner });
+    if (owner && language.ownClasses?.includes(name)) return thingValue({ kind: 'class', cls: owner });
     if (owner && language.implicitSelf) {
       const own = this.instances.member(this.self(frame) ?? UNKNOWN, name);
       if (own) return own;

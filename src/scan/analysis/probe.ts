@@ -206,10 +206,11 @@ export class Prober {
   /** The library or client of whose methods the running program chooses one: `axios[verb](...)`, `getattr(requests, verb)(...)`. */
   #chosenFrom({ callee }: CallExpr, frame: Frame): Value | null {
     if (callee.kind === 'member' || callee.kind === 'text') return null;
+    const { picksMember } = this.#evaluator.program.language(frame.fn.file);
     const owners: Value[] = callee.kind === 'index' ? [this.#evaluator.value(callee.object, frame)] : [];
     if (callee.kind !== 'index')
       for (const thing of this.#evaluator.value(callee, frame).things.flatMap(withoutViews)) {
-        const [object] = thing.kind === 'made' && /^getattr$/.test(thing.name) ? thing.call.args : [];
+        const [object] = thing.kind === 'made' && thing.name === picksMember ? thing.call.args : [];
         if (thing.kind === 'made' && object) owners.push(this.#evaluator.value(object.value, thing.frame));
       }
     const isClient = (thing: Thing): boolean =>

@@ -35,6 +35,7 @@ for (const type of BINARY) levels[type] = { as: 'special', read: readLevel };
 
 export const powershell: Language = {
   id: 'powershell',
+  supers: ['base'],
   definitions: (name) => [`function ${name}`],
   calls: (name) => [name],
   grammar: 'powershell',
