@@ -174,6 +174,18 @@ describe('a request that an object declares', () => {
     expect(await statuses({ 'a.ts': `export const node = { routing: { request: ${request} } };\n` })).toEqual([]);
   });
 
+  test('has its own value of the header, whatever the defaults have', async () => {
+    const request = `{ method: 'GET', url: '/api/alerts', headers: { 'User-Agent': 'curl/8' } }`;
+    expect(await statuses({ 'a.ts': node(`, headers: { 'User-Agent': '${UA}' }`, request) })).toEqual([
+      'a.ts:2 malformed',
+    ]);
+  });
+
+  test('goes to its own base, whatever the defaults have', async () => {
+    const request = `{ method: 'GET', baseURL: 'https://api.example.com', url: '/api/alerts' }`;
+    expect(await statuses({ 'a.ts': node('', request) })).toEqual([]);
+  });
+
   test('is none beside a recorded answer', async () => {
     const text = `export const a = { request: { method: 'GET', url: '${HOST}/api/alerts' }, response: { status: 200 } };\n`;
     expect(await statuses({ 'a.ts': text })).toEqual([]);

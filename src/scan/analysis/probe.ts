@@ -318,10 +318,12 @@ export class Prober {
     const direct = values.flatMap((value) => value.texts).filter((text) => !isMethodName(text.value));
     const written = direct.some((text) => isPath(text.value) && namesResource(text.value));
     const texts: Text[] = [];
-    const given = [...whole, ...spread].flatMap((value) => this.#bases(value));
-    const bases = (): Text[] => (given.length > 0 || !receiver ? given : this.#addresses.of(receiver, new Set()));
+    const allBases = [...whole, ...spread].map((value) => this.#bases(value));
+    // The base of the request's own options wins over those that it starts from.
+    const given = allBases.find((some) => some.length > 0) ?? [];
+    const bases = (): readonly Text[] => (given.length > 0 || !receiver ? given : this.#addresses.of(receiver, new Set()));
     for (const text of direct) {
-      if (written && given.includes(text)) continue;
+      if (written && allBases.some((some) => some.includes(text))) continue;
       const whole =
         this.#addresses.isAddress(text.value) ||
         (given.length === 0 && this.#scope.isSecurity(text.value, call)) ||
