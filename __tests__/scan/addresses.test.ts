@@ -74,6 +74,12 @@ describe('an address that is a default', () => {
       'a.rs:2 missing',
     ],
     [
+      'of a value that an outside function may give',
+      'a.py',
+      `import settings\nbase = settings.load() or "${HOST}"\nrequests.get(base + "/api/alerts")\n`,
+      'a.py:3 missing',
+    ],
+    [
       'of an Optional',
       'A.java',
       `class A { void m() { rest.getForObject(Optional.ofNullable(url).orElse("${HOST}") + "/api/alerts", String.class); } }\n`,
@@ -97,6 +103,13 @@ describe('an address that is a default', () => {
   test('of an annotated parameter of a constructor', async () => {
     const text = `class A {\nprivate String base;\nA(@Value("\${u:${HOST}}") String base) { this.base = base; }\nString m() { return new RestTemplate().getForObject(base + "/api/alerts", String.class); } }\n`;
     expect(await statuses({ 'A.java': text })).toEqual(['A.java:4 missing']);
+  });
+
+  test('an option is no member of another object', async () => {
+    const text = (member: string): string =>
+      `p = argparse.ArgumentParser()\np.add_argument("--url", default="${HOST}")\ndef f(item, args):\n    requests.get(${member} + "/api/alerts")\n`;
+    expect(await statuses({ 'a.py': text('item.url') })).toEqual([]);
+    expect(await statuses({ 'a.py': text('args.url') })).toEqual(['a.py:4 missing']);
   });
 
   test('an option of another name says nothing', async () => {
@@ -161,6 +174,23 @@ describe('a request that an object declares', () => {
     expect(await statuses({ 'a.ts': `export const node = { routing: { request: ${request} } };\n` })).toEqual([]);
   });
 
+  test('has its own value of the header, whatever the defaults have', async () => {
+    const request = `{ method: 'GET', url: '/api/alerts', headers: { 'User-Agent': 'curl/8' } }`;
+    expect(await statuses({ 'a.ts': node(`, headers: { 'User-Agent': '${UA}' }`, request) })).toEqual([
+      'a.ts:2 malformed',
+    ]);
+  });
+
+  test('goes to its own base, whatever the defaults have', async () => {
+    const request = `{ method: 'GET', baseURL: 'https://api.example.com', url: '/api/alerts' }`;
+    expect(await statuses({ 'a.ts': node('', request) })).toEqual([]);
+  });
+
+  test('is none beside a recorded answer', async () => {
+    const text = `export const a = { request: { method: 'GET', url: '${HOST}/api/alerts' }, response: { status: 200 } };\n`;
+    expect(await statuses({ 'a.ts': text })).toEqual([]);
+  });
+
   test('is none without a method', async () => {
     expect(await statuses({ 'a.ts': node('', `{ url: '/api/alerts' }`) })).toEqual([]);
   });
@@ -203,5 +233,29 @@ describe('a function that is handed to another', () => {
     expect(
       await statuses({ 'a.py': `from requests import get as fetch_it\nfetch_it('${HOST}/api/alerts')\n` }),
     ).toEqual(['a.py:2 missing']);
+  });
+});
+
+describe('a template of a data file', () => {
+  const yaml = (url: string, more = ''): string =>
+    `${more}steps:\n  - action: http\n    args:\n      method: GET\n      url: ${url}\n`;
+
+  test.each([
+    `\${{ inputs.url || '${HOST}' }}/api/alerts`,
+    `{{ url or "${HOST}" }}/api/alerts`,
+    `{{ url | default('${HOST}') }}/api/alerts`,
+    `'{{ url | default "${HOST}" }}/api/alerts'`,
+  ])('%s has its default', async (url) => {
+    expect(await statuses({ 'a.yml': yaml(url) })).toEqual(['a.yml:5 missing']);
+  });
+
+  test.each(['inputs', 'expects', 'params'])('has the default of one of the %s', async (key) => {
+    const more = `${key}:\n  base_url:\n    default: ${HOST}\n`;
+    expect(await statuses({ 'a.yml': yaml(`\${{ inputs.base_url }}/api/alerts`, more) })).toEqual(['a.yml:8 missing']);
+  });
+
+  test('has no default of another input', async () => {
+    const more = `inputs:\n  other:\n    default: ${HOST}\n`;
+    expect(await statuses({ 'a.yml': yaml(`\${{ inputs.base_url }}/api/alerts`, more) })).toEqual([]);
   });
 });

@@ -156,6 +156,16 @@ export interface Language {
   readonly prepare?: (source: string) => string;
   /** Node types of attributes or decorators, searched for marks of tests and properties. */
   readonly marks?: readonly string[];
+  /** Names by which a method calls what its class inherits (`super`, `base`). */
+  readonly supers?: readonly string[];
+  /** Methods of the inherited object that construct it: `super().__init__(...)`. */
+  readonly superConstructors?: readonly string[];
+  /** Names by which a method means its own class. */
+  readonly ownClasses?: readonly string[];
+  /** The function that gives a member by its name: `getattr(object, name)`. */
+  readonly picksMember?: string;
+  /** Name of the file that stands for its folder in an import. */
+  readonly folderFile?: string;
   /** How the definition of a name is written, as strings to search for; absent: as `FUNCTION_WORDS` has it. */
   readonly definitions?: (name: string, isType: boolean) => readonly string[];
   /** How a call of a name is written, as strings to search for; absent: before a parenthesis. */

@@ -52,11 +52,14 @@ const LIBRARY = z.strictObject({
         name: position,
         default: z.union([position, z.string()]),
         gives: z.enum(['value', 'member', 'annotated']),
+        parsedBy: z.optional(names),
       }),
     ),
   ),
   requestObjects: z.optional(
-    z.array(z.strictObject({ key: z.string(), has: names, defaults: z.optional(z.string()) })),
+    z.array(
+      z.strictObject({ key: z.string(), has: names, without: z.optional(names), defaults: z.optional(z.string()) }),
+    ),
   ),
   passes: z.optional(names),
   opens: z.optional(names),

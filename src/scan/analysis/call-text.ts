@@ -44,7 +44,7 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
     const all = value(listed);
     if (evaluator.entries(all).size > 0) return all;
   }
-  const fallback = receiver && FALLS_BACK.has(name) ? args[0] : undefined;
+  const fallback = receiver && FALLS_BACK.has(name) && args.length === 1 ? args[0] : undefined;
   if (receiver && fallback) return fallenBack(value(receiver), fallback, evaluator, frame);
   const parts = FROM_PARTS.has(name) && args[0] ? evaluator.entries(value(args[0])) : null;
   if (parts && parts.size > 2) return fromParts(parts);

@@ -13,6 +13,7 @@ import { guessedForm } from '../libraries/guess.ts';
 import type { Knowledge, Libraries } from '../libraries/knowledge.ts';
 import type { Dispatch } from '../libraries/library.ts';
 import { callText, literalKey } from './call-text.ts';
+import { pairsOf } from './containers.ts';
 import { ensure } from './ensure.ts';
 import { Entries } from './entries.ts';
 import { Frames } from './frames.ts';
@@ -237,7 +238,7 @@ export class Evaluator {
     const [first, ...rest] = values;
     if (!first) return UNKNOWN;
     if (standsIn) {
-      if (first.texts.length === 0 && holds(first)) return first;
+      if (first.texts.length === 0 && holds(first) && this.#isSurelyThere(first, frame)) return first;
       if (this.#isEmpty(first)) return this.program.language(frame.fn.file).emptyIsFalse ? union(rest) : first;
       return isNothing(first) ? union(rest) : union(values);
     }
@@ -246,6 +247,16 @@ export class Evaluator {
     if (truth === false) return NOTHING;
     const given = union(rest);
     return truth === null && given.things.length + given.texts.length > 0 ? { ...given, absent: true } : given;
+  }
+
+  /** Whether no call of the value may give nothing: what a function outside the repository gives may be null. */
+  #isSurelyThere({ things }: Value, frame: Frame): boolean {
+    const { isLibrary } = this.knowledge(frame.fn.file);
+    return things.flatMap(withoutViews).every((thing) => {
+      if (thing.kind !== 'made') return true;
+      const { callee, creates } = thing.call;
+      return creates || /^[A-Z]/.test(lastName(callee)) || isLibrary(thing.name) || pairsOf(thing.call) !== null;
+    });
   }
 
   /** A dictionary or list without anything in it. */
@@ -409,7 +420,7 @@ export class Evaluator {
   #beyond(name: string, frame: Frame): Value {
     const owner = this.#owner(frame);
     const language = this.program.language(frame.fn.file);
-    if (owner && /^(?:Self|self|static)$/.test(name)) return thingValue({ kind: 'class', cls: owner });
+    if (owner && language.ownClasses?.includes(name)) return thingValue({ kind: 'class', cls: owner });
     if (owner && language.implicitSelf) {
       const own = this.instances.member(this.self(frame) ?? UNKNOWN, name);
       if (own) return own;
@@ -445,7 +456,7 @@ export class Evaluator {
   #unknownMember(object: Value, name: string, expr: Expr & { kind: 'member' }, frame: Frame): Value {
     const link = this.targets.nextLink(object, name);
     if (link) return link;
-    const option = this.#options.member(object, name, frame.fn.file);
+    const option = this.#options.member(object, name, expr, frame.fn.file);
     if (option) return option;
     if (this.#entries.isClosed(object)) return NOTHING;
     const declared = object.things.length === 0 ? this.instances.declaredAs(name) : null;

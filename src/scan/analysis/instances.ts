@@ -1,4 +1,5 @@
-import type { CallExpr, ClassFact, FunctionFact } from '../facts.ts';
+import { type CallExpr, type ClassFact, type FunctionFact, lastName } from '../facts.ts';
+import type { Language } from '../language.ts';
 import { memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -334,7 +335,7 @@ export class Instances {
     for (const derived of order) {
       if (derived === built.owner) continue;
       for (const method of derived.methods.filter((one) => one.kind === 'constructor')) {
-        const call = superCall(method);
+        const call = superCall(method, this.#evaluator.program.language(method.file));
         const frame = call && this.#constructorFrame(thing, method, self, depth + 1);
         if (call && frame) return this.#evaluator.bind(built, call, frame, self);
       }
@@ -347,7 +348,7 @@ export class Instances {
     const found: { call: CallExpr; frame: Frame }[] = [];
     for (const cls of this.lineage(thing.cls))
       for (const method of cls.methods.filter((one) => one.kind === 'constructor')) {
-        const call = superCall(method);
+        const call = superCall(method, this.#evaluator.program.language(method.file));
         if (call) found.push({ call, frame: this.methodFrame(thing, method) });
       }
     return found;
@@ -366,15 +367,13 @@ function isFree(program: Program, method: FunctionFact, name: string): boolean {
 }
 
 /** The call of the base constructor: `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`. */
-function superCall(built: FunctionFact): CallExpr | null {
+function superCall(built: FunctionFact, { supers, superConstructors }: Language): CallExpr | null {
   for (const statement of built.statements) {
     const call = statement.value.kind === 'call' ? statement.value : null;
     if (!call) continue;
     const { callee } = call;
-    if (callee.kind === 'name' && /^(?:super|base)$/.test(callee.name)) return call;
-    if (callee.kind !== 'member' || !/^(?:__init__|__construct|constructor|initialize|super)$/.test(callee.name))
-      continue;
-    return call;
+    const names = callee.kind === 'name' ? supers : callee.kind === 'member' ? superConstructors : undefined;
+    if (names?.includes(lastName(callee))) return call;
   }
   return null;
 }

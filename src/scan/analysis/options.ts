@@ -1,4 +1,4 @@
-import { type CallExpr, type Expr, lastName } from '../facts.ts';
+import { type CallExpr, type Expr, lastName, type MemberExpr } from '../facts.ts';
 import type { OptionDeclaration } from '../libraries/library.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -21,13 +21,19 @@ export class Options {
     return value && value.texts.length > 0 ? { ...value, open: true } : null;
   }
 
-  /** The default of an option that is read as a member of what a parser gives; null: none is declared in the file. */
-  member(object: Value, name: string, file: string): Value | null {
-    const { options } = this.#evaluator.knowledge(file);
-    if (!options.some(({ gives }) => gives === 'member') || !object.things.flatMap(withoutViews).every(isParsed))
-      return null;
+  /**
+   * The default of an option that is read as a member of what a parser gives; null: none is declared in the file. Of a
+   * parameter only its name says that it is what a parser gave.
+   */
+  member(object: Value, name: string, { object: from }: MemberExpr, file: string): Value | null {
+    const parsers = this.#evaluator.knowledge(file).options.flatMap(({ parsedBy }) => parsedBy ?? []);
+    const things = object.things.flatMap(withoutViews);
+    const isParsed = ({ call }: Thing & { kind: 'made' }): boolean => parsers.includes(lastName(call.callee));
+    const parsed = things.length > 0 && things.every((thing) => thing.kind === 'made' && isParsed(thing));
+    const guessed = things.length === 0 && object.awaits === true && ARGUMENTS.test(lastName(from));
+    if (parsers.length === 0 || !(parsed || guessed)) return null;
     const declared = ensure(this.#members, file, () => this.#collect(file)).get(plain(name));
-    return declared ? { ...declared, open: true, needs: object.needs } : null;
+    return declared ? { ...declared, open: true, needs: object.needs, guessed } : null;
   }
 
   /** What an annotation says that a field or parameter is given; null: none does. */
@@ -80,10 +86,8 @@ export class Options {
   }
 }
 
-/** Whether a value may be what a parser gives: something from outside, or a parameter. */
-function isParsed(thing: Thing): boolean {
-  return thing.kind === 'made';
-}
+/** Names that parameters have which hold all options. */
+const ARGUMENTS = /^(?:args?|arguments|opts?|options|parsed(?:_args)?|cli_args)$/i;
 
 /** `--api-url`, `api_url` and `apiUrl` are one option. */
 function plain(name: string): string {

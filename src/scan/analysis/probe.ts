@@ -207,10 +207,11 @@ export class Prober {
   /** The library or client of whose methods the running program chooses one: `axios[verb](...)`, `getattr(requests, verb)(...)`. */
   #chosenFrom({ callee }: CallExpr, frame: Frame): Value | null {
     if (callee.kind === 'member' || callee.kind === 'text') return null;
+    const { picksMember } = this.#evaluator.program.language(frame.fn.file);
     const owners: Value[] = callee.kind === 'index' ? [this.#evaluator.value(callee.object, frame)] : [];
     if (callee.kind !== 'index')
       for (const thing of this.#evaluator.value(callee, frame).things.flatMap(withoutViews)) {
-        const [object] = thing.kind === 'made' && /^getattr$/.test(thing.name) ? thing.call.args : [];
+        const [object] = thing.kind === 'made' && thing.name === picksMember ? thing.call.args : [];
         if (thing.kind === 'made' && object) owners.push(this.#evaluator.value(object.value, thing.frame));
       }
     const isClient = (thing: Thing): boolean =>
@@ -318,10 +319,12 @@ export class Prober {
     const direct = values.flatMap((value) => value.texts).filter((text) => !isMethodName(text.value));
     const written = direct.some((text) => isPath(text.value) && namesResource(text.value));
     const texts: Text[] = [];
-    const given = [...whole, ...spread].flatMap((value) => this.#bases(value));
-    const bases = (): Text[] => (given.length > 0 || !receiver ? given : this.#addresses.of(receiver, new Set()));
+    const allBases = [...whole, ...spread].map((value) => this.#bases(value));
+    // The base of the request's own options wins over those that it starts from.
+    const given = allBases.find((some) => some.length > 0) ?? [];
+    const bases = (): readonly Text[] => (given.length > 0 || !receiver ? given : this.#addresses.of(receiver, new Set()));
     for (const text of direct) {
-      if (written && given.includes(text)) continue;
+      if (written && allBases.some((some) => some.includes(text))) continue;
       const whole =
         this.#addresses.isAddress(text.value) ||
         (given.length === 0 && this.#scope.isSecurity(text.value, call)) ||

@@ -65,7 +65,7 @@ export class Program {
   add(facts: FileFacts, language: Language): void {
     this.files.set(facts.path, facts);
     this.#languages.set(facts.path, language);
-    push(this.#modulesByStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path), facts);
+    push(this.#modulesByStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path, language), facts);
     const imports = ensure(this.#imports, facts, () => new Map<string, ImportFact[]>());
     for (const one of facts.imports) push(imports, one.local, one);
     const classes = ensure(this.#classesOf, facts, () => new Map<string, ClassFact[]>());
@@ -183,7 +183,8 @@ export class Program {
     if (last === undefined) return [];
     const found = (this.#modulesByStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
     if (found.length === 0) return found;
-    const precise = exact === null ? [] : found.filter((facts) => withoutEnding(facts.path) === exact);
+    const precise =
+      exact === null ? [] : found.filter((facts) => withoutEnding(facts.path, this.language(facts.path)) === exact);
     if (precise.length > 0) return precise;
     const folder = from.slice(0, from.lastIndexOf('/') + 1);
     const relative = /^\.{1,2}[/.\w]/.test(name);
@@ -297,11 +298,11 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else map.set(key, [value]);
 }
 
-/** File name without its ending, as an import names it; the folder's name for `index` and `__init__`. */
-function stem(path: string): string {
+/** File name without its ending, as an import names it; the folder's name for a file that stands for it. */
+function stem(path: string, { folderFile }: Language): string {
   const parts = path.toLowerCase().split('/');
   const file = (parts.at(-1) as string).replace(/\.[^.]*$/, '');
-  return /^(?:index|__init__|mod)$/.test(file) && parts.length > 1 ? (parts.at(-2) as string) : file;
+  return file === folderFile && parts.length > 1 ? (parts.at(-2) as string) : file;
 }
 
 const ENDINGS = /^(?:[cm]?[jt]sx?|py|rb|php|psm?1)$/;
@@ -314,8 +315,9 @@ function exactPath(name: string, words: readonly string[], from: string): string
   return dots === 0 ? null : resolveInside(folder, ['.', ...Array(dots - 1).fill('..'), ...words].join('/'));
 }
 
-function withoutEnding(path: string): string {
-  return path.replace(/\.[^./]*$/, '').replace(/\/(?:index|__init__)$/, '');
+function withoutEnding(path: string, { folderFile }: Language): string {
+  const bare = path.replace(/\.[^./]*$/, '');
+  return folderFile !== undefined && bare.endsWith(`/${folderFile}`) ? bare.slice(0, -folderFile.length - 1) : bare;
 }
 
 function folderName(path: string): string {

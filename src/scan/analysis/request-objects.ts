@@ -6,7 +6,7 @@ import type { CallSite } from './program.ts';
 /** Objects nested deeper are not looked at. */
 const MAX_LEVEL = 60;
 
-/** Requests that objects of the sources declare, as calls that are given the defaults and the request. */
+/** Requests that objects of the sources declare, as calls that are given the request and then its defaults, nearest first. */
 export function declaredRequests(evaluator: Evaluator): readonly CallSite[] {
   return [...evaluator.program.files.values()].flatMap((facts) => {
     const kinds = evaluator.knowledge(facts.path).requestObjects;
@@ -23,8 +23,9 @@ function requestsIn(facts: FileFacts, kinds: readonly RequestObject[]): CallSite
       for (const kind of kinds) {
         const request = entryOf(expr, kind.key);
         if (request?.kind !== 'dict' || !kind.has.every((key) => entryOf(request, key))) continue;
+        if (kind.without?.some((key) => entryOf(expr, key))) continue;
         const defaults = outer.map((one) => (kind.defaults ? entryOf(one, kind.defaults) : null)).filter(isThere);
-        found.push(siteOf(kind.key, [...defaults, request], request, fn));
+        found.push(siteOf(kind.key, [request, ...defaults.reverse()], request, fn));
       }
     for (const part of partsOf(expr)) visit(part, fn, outer, level + 1);
   };

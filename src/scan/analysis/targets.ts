@@ -77,7 +77,8 @@ export class Targets {
   }
 
   #creation(name: string, frame: Frame): Resolution {
-    const owner = /^(?:Self|self|static)$/.test(name) ? (frame.fn.owner ?? undefined) : undefined;
+    const isOwn = this.#evaluator.program.language(frame.fn.file).ownClasses?.includes(name);
+    const owner = isOwn ? (frame.fn.owner ?? undefined) : undefined;
     const cls = owner ?? this.#evaluator.instances.classNamed(name, frame.fn.file);
     return cls ? { functions: [], cls } : NOWHERE;
   }
@@ -94,7 +95,8 @@ export class Targets {
   /** `super().method()`, `base.Method()`, `parent::method()`. */
   #ofSuper(callee: Expr & { kind: 'member' }, frame: Frame): Resolution | null {
     const object = callee.object.kind === 'call' ? callee.object.callee : callee.object;
-    if (object.kind !== 'name' || !/^(?:super|base|parent)$/.test(object.name)) return null;
+    const { supers } = this.#evaluator.program.language(frame.fn.file);
+    if (object.kind !== 'name' || !supers?.includes(object.name)) return null;
     const owner = frame.fn.owner;
     if (!owner) return null;
     const self = this.#evaluator.self(frame);

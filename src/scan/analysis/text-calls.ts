@@ -138,11 +138,9 @@ export const FROM_PARTS: ReadonlySet<string> = new Set(['urlunsplit', 'urlunpars
 export const FALLS_BACK: ReadonlySet<string> = new Set([
   'unwrap_or',
   'unwrap_or_else',
-  'map_or',
   'orelse',
   'orelseget',
   'getorelse',
-  'getordefault',
   'ifempty',
 ]);
 

@@ -6,19 +6,24 @@ export interface Names {
   get(name: string): string | undefined;
 }
 
-/** Collects the texts of `variables` and the defaults of `parameters`, by lower-case name. */
+/** Maps of what whoever starts it may give, each with its default. */
+const INPUTS = /^(?:parameters|inputs|expects|params)$/;
+
+/** Collects the texts of `variables` and the defaults of inputs, by lower-case name. */
 export function namesOf(root: Data): Map<string, string> {
   const names = new Map<string, string>();
   visit(root, 0, (key, value) => {
     if (key === 'variables' && value.kind === 'map')
       for (const entry of value.entries) if (entry.value.kind === 'text') add(names, entry.key, entry.value.value);
-    if (key === 'parameters' && value.kind === 'map')
+    if (INPUTS.test(key) && value.kind === 'map')
       for (const entry of value.entries) {
         const given =
           entry.value.kind === 'map'
-            ? entry.value.entries.find((one) => /^(?:defaultValue|value)$/.test(one.key))
+            ? entry.value.entries.find((one) => /^(?:defaultValue|default|value)$/.test(one.key))
             : undefined;
-        if (given?.value.kind === 'text') add(names, entry.key, given.value.value);
+        if (given?.value.kind !== 'text') continue;
+        add(names, entry.key, given.value.value);
+        add(names, `inputs.${entry.key}`, given.value.value);
       }
   });
   return names;
@@ -41,6 +46,10 @@ export function visit(data: Data, level: number, each: (key: string, value: Data
 
 const MAX_DEPTH = 6;
 
+/** `${{ inputs.url || 'text' }}`, `{{ url or 'text' }}`, `{{ url | default('text') }}`, `{{ url | default "text" }}`. */
+const FALLBACK =
+  /\$?\{\{\s{0,5}[\w.\-\s]{1,100}?(?:\|\||\bor\b|\|\s{0,5}default\b)\s{0,5}\(?\s{0,5}(["'])([^"'{}]{0,500})\1\s{0,5}\)?\s{0,5}\}\}/g;
+
 /** A text with what it leaves open as holes: ARM `[...]`, Logic Apps `@...` and `@{...}`, `{{...}}`, `${...}`, `%...%`. */
 export function expanded(text: string, names: Names, depth = 0): string {
   if (depth > MAX_DEPTH || text.length > 20_000) return HOLE;
@@ -48,7 +57,8 @@ export function expanded(text: string, names: Names, depth = 0): string {
   if (whole) return expression((whole[1] as string).trim(), names, depth);
   const filled = text.replace(/@\{([^{}]{0,500})\}/g, (_, inner: string) => expression(inner.trim(), names, depth));
   const marked = filled.replace(/\$\{(?:local|var)\.([\w-]{1,100})\}/g, '{{$1}}');
-  const named = marked.replace(/\{\{\s*([\w.-]{1,100})\s*\}\}/g, (_, name: string) => {
+  const chosen = marked.replace(FALLBACK, (_, _quote, text: string) => text);
+  const named = chosen.replace(/\$?\{\{\s*([\w.-]{1,100})\s*\}\}/g, (_, name: string) => {
     const known = names.get(name.toLowerCase());
     return known === undefined ? HOLE : expanded(known, names, depth + 1);
   });

@@ -3,6 +3,7 @@ import { pick } from '../syntax.ts';
 
 export const csharp: Language = {
   id: 'csharp',
+  supers: ['base'],
   definitions: (name, isType) => (isType ? [`class ${name}`] : []),
   lineEnds: /\r(?!\n)|[\u0085\u2028\u2029]/g,
   conditions: { never: 'false', always: 'true' },

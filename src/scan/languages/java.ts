@@ -3,6 +3,8 @@ import { pick } from '../syntax.ts';
 
 export const java: Language = {
   id: 'java',
+  supers: ['super'],
+  superConstructors: ['super'],
   definitions: (name, isType) => (isType ? [`class ${name}`] : []),
   grammar: 'java',
   extensions: ['java'],

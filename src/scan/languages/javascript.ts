@@ -88,6 +88,9 @@ const nodes: Readonly<Record<string, Shape>> = {
 };
 
 const common = {
+  supers: ['super'],
+  superConstructors: ['constructor'],
+  folderFile: 'index',
   calls: (name: string) => [`${name}(`, `${name}.call(`],
   modulePaths: scriptPaths,
   borrows: 'call',

@@ -2,6 +2,9 @@ import type { Language } from '../language.ts';
 
 export const php: Language = {
   id: 'php',
+  supers: ['parent'],
+  superConstructors: ['__construct'],
+  ownClasses: ['self', 'static'],
   grammar: 'php',
   extensions: ['php', 'inc', 'phtml'],
   joins: ['.'],

@@ -35,6 +35,7 @@ for (const type of BINARY) levels[type] = { as: 'special', read: readLevel };
 
 export const powershell: Language = {
   id: 'powershell',
+  supers: ['base'],
   definitions: (name) => [`function ${name}`],
   calls: (name) => [name],
   grammar: 'powershell',
@@ -292,24 +293,24 @@ function withEndedParameters(source: string): string {
   let last = 0;
   for (const { index } of source.matchAll(/\bparam\s{0,20}\(/gi)) {
     if (index < last) continue;
-    const end = closingOf(source, source.indexOf('(', index));
+    const open = source.indexOf('(', index);
+    const end = closingOf(source.slice(open, open + MAX_PARAMETERS));
+    // What does not end near is looked at once.
+    last = open + (end === -1 ? MAX_PARAMETERS : end);
     if (end === -1) continue;
-    last = end;
-    if (/^[ \t]+[^\s;}#)]/.test(source.slice(end + 1, end + 200))) ends.push(end + 1);
+    if (/^[ \t]+[^\s;}#)]/.test(source.slice(last + 1, last + 200))) ends.push(last + 1);
   }
   if (ends.length === 0) return source;
   const pieces = ends.map((end, at) => `${source.slice(at === 0 ? 0 : (ends[at - 1] as number) + 1, end)};`);
   return pieces.join('') + source.slice((ends.at(-1) as number) + 1);
 }
 
-/** Offset of the parenthesis that closes one, texts and comments left out; -1: there is none near. */
-function closingOf(source: string, open: number): number {
+/** Offset of the parenthesis that closes the first one, texts and comments left out; -1: there is none. */
+function closingOf(text: string): number {
   let depth = 0;
-  const token = /"(?:[^"`]|`[\s\S])*"|'[^']*'|#[^\n]*|[()]/g;
-  token.lastIndex = open;
-  for (let match = token.exec(source); match && match.index - open < MAX_PARAMETERS; match = token.exec(source)) {
-    if (match[0] === '(') depth++;
-    else if (match[0] === ')' && --depth === 0) return match.index;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"`]|`[\s\S])*"|'[^']*'|#[^\n]*|[()]/g)) {
+    if (token === '(') depth++;
+    else if (token === ')' && --depth === 0) return index;
   }
   return -1;
 }

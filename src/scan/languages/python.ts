@@ -1,11 +1,15 @@
 import { folderOf } from '../../core/path.ts';
-import { withoutLongComments } from '../comment-runs.ts';
 import type { ImportFact } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
+import { withoutLongComments } from './python-comments.ts';
 
 export const python: Language = {
   id: 'python',
+  supers: ['super'],
+  superConstructors: ['__init__'],
+  picksMember: 'getattr',
+  folderFile: '__init__',
   definitions: (name, isType) => (isType ? [`class ${name}`, `${name} = `] : [`def ${name}(`]),
   modulePaths: pythonPaths,
   grammar: 'python',

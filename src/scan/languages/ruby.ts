@@ -2,6 +2,8 @@ import type { Language } from '../language.ts';
 
 export const ruby: Language = {
   id: 'ruby',
+  supers: ['super'],
+  superConstructors: ['initialize'],
   definitions: (name, isType) => (isType ? [`class ${name}`, `module ${name}`] : [`def ${name}`]),
   grammar: 'ruby',
   extensions: ['rb', 'rake', 'gemspec'],

@@ -4,6 +4,8 @@ import { pick, type SyntaxNode } from '../syntax.ts';
 
 export const rust: Language = {
   id: 'rust',
+  ownClasses: ['Self'],
+  folderFile: 'mod',
   grammar: 'rust',
   extensions: ['rs'],
   joins: ['+'],

@@ -78,6 +78,8 @@ export interface RequestObject {
   readonly key: string;
   /** Keys that it has to have. */
   readonly has: readonly string[];
+  /** Keys beside it that make it something else, such as a recorded answer. */
+  readonly without?: readonly string[];
   /** The key, in an object around it, of what all requests in that one start from. */
   readonly defaults?: string;
 }
@@ -94,6 +96,8 @@ export interface OptionDeclaration {
    * given the value and holds both as `${name:default}`.
    */
   readonly gives: 'value' | 'member' | 'annotated';
+  /** Calls of the parser that give all options. */
+  readonly parsedBy?: readonly string[];
 }
 
 /** Fluent calls such as `graph.Security.Alerts_v2.GetAsync()`, and cmdlets such as `Get-MgSecurityAlert`. */

@@ -47,6 +47,7 @@ export const PLAIN_LANGUAGES: readonly PlainLanguage[] = [
   },
   {
     id: 'perl',
+    sigil: '$',
     extensions: ['pl', 'pm', 't'],
     lineComment: '#',
     blockComments: false,

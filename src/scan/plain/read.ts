@@ -229,7 +229,7 @@ class PlainReader {
     for (const match of text.matchAll(this.#language.hole)) {
       parts.push(plain(text.slice(last, match.index)));
       const name = match[2] ?? match[1] ?? '';
-      const known = /^[A-Za-z_]\w*$/.test(name) ? (this.#language.id === 'perl' ? `$${name}` : name) : null;
+      const known = /^[A-Za-z_]\w*$/.test(name) ? `${this.#language.sigil ?? ''}${name}` : null;
       parts.push(
         known === null
           ? { kind: 'opaque', parts: [], constant: false, start, end }

@@ -10,6 +10,8 @@ export interface PlainLanguage {
   readonly literals: string;
   /** A variable inside a template, after which its name or expression is group 1 or 2. */
   readonly hole: RegExp;
+  /** What a variable's name begins with outside of templates. */
+  readonly sigil?: string;
   readonly functionWord: string;
   readonly joinOperator: string;
   /** Between an object and its member. */

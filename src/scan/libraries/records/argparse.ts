@@ -5,5 +5,13 @@ export const argparse: Library = {
   id: 'argparse',
   languages: ['python'],
   modules: ['argparse'],
-  options: [{ call: 'add_argument', name: 0, default: 'default', gives: 'member' }],
+  options: [
+    {
+      call: 'add_argument',
+      name: 0,
+      default: 'default',
+      gives: 'member',
+      parsedBy: ['parse_args', 'parse_known_args'],
+    },
+  ],
 };

@@ -6,7 +6,7 @@ export const n8n: Library = {
   languages: ['javascript'],
   modules: ['n8n-workflow', 'n8n-core'],
   receivers: ['this.helpers'],
-  requestObjects: [{ key: 'request', has: ['method', 'url'], defaults: 'requestDefaults' }],
+  requestObjects: [{ key: 'request', has: ['method', 'url'], without: ['response'], defaults: 'requestDefaults' }],
   dispatches: [
     { calls: ['httpRequest', 'request'], form: 'request', url: 0 },
     { calls: ['httpRequestWithAuthentication', 'requestWithAuthentication', 'requestOAuth2'], form: 'request' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { withoutLongComments } from '../../src/scan/comment-runs.ts';
 import { python } from '../../src/scan/languages/python.ts';
+import { withoutLongComments } from '../../src/scan/languages/python-comments.ts';
 
 const ROW = '# a b\n'.repeat(300);
 
