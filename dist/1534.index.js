@@ -1,5 +1,5 @@
 export const id = 1534;
-export const ids = [1534,9096];
+export const ids = [1534];
 export const modules = {
 
 /***/ 5805:
@@ -263,7 +263,7 @@ function placeholderFault(host) {
     const placeholder = placeholderLabel(host);
     return (placeholder && {
         ...placeholder,
-        problem: `still contains the placeholder ${(0,quote/* quote */.hD)(host.slice(placeholder.start, placeholder.end))}`,
+        problem: `contains the placeholder ${(0,quote/* quote */.hD)(host.slice(placeholder.start, placeholder.end))}`,
     });
 }
 /**
@@ -310,7 +310,7 @@ function judgeAddress(value, options) {
         end: fault.end + lead,
         problem: fault.problem,
         shown: withoutPassword(core),
-        advice: null,
+        advice: fault.advice ?? null,
         fix: httpsFix(core, options),
     };
 }
@@ -344,7 +344,7 @@ function textFault(core) {
         return { start: second.index + 1, end: core.length, problem: 'contains more than one URL' };
     const mark = templateMark(core);
     if (mark)
-        return { ...mark, problem: `still contains the template variable ${(0,quote/* quote */.hD)(core.slice(mark.start, mark.end))}` };
+        return { ...mark, problem: `contains the placeholder ${(0,quote/* quote */.hD)(core.slice(mark.start, mark.end))}` };
     const blank = /\s+/.exec(core);
     if (blank)
         return found(blank, 'contains a space');
@@ -398,7 +398,12 @@ function addressFault(core, options) {
 /** A name that is reserved for sample listings, in the host or after it. */
 function fictionFault(core, { sample }) {
     const name = sample ? null : (0,fictional_names/* findFictionalName */.yi)(core);
-    return name && { start: name.start, end: name.end, problem: `contains the fictional name ${(0,quote/* quote */.hD)(name.text)}` };
+    return (name && {
+        start: name.start,
+        end: name.end,
+        problem: `contains the fictional name ${(0,quote/* quote */.hD)(name.text)}`,
+        advice: "Use a page of your own site, or set 'sample: true' for a sample listing.",
+    });
 }
 function restFault(core, from) {
     const rest = core.slice(from);
@@ -413,7 +418,7 @@ function restFault(core, from) {
     if (!placeholder)
         return null;
     const shown = (0,quote/* quote */.hD)(rest.slice(placeholder.start, placeholder.end));
-    return shifted(placeholder.start, placeholder.end, `still contains the placeholder ${shown}`);
+    return shifted(placeholder.start, placeholder.end, `contains the placeholder ${shown}`);
 }
 /** Offered only if https is all that is missing. */
 function httpsFix(core, options) {
@@ -437,20 +442,6 @@ function withoutPassword(core) {
 }
 function found(match, problem) {
     return { start: match.index, end: match.index + match[0].length, problem };
-}
-
-
-/***/ }),
-
-/***/ 9096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isSample)
-/* harmony export */ });
-/** Whether the manifest states that it is a sample, which may use the names of fictional companies. */
-function isSample({ data }) {
-    return data.sample === true;
 }
 
 
@@ -892,8 +883,8 @@ function messageOf(fault, column) {
     if (fault.kind === 'outer-blanks')
         return 'The description has leading or trailing spaces. Remove them.';
     if (fault.kind === 'fictional')
-        return `The description contains the fictional name ${(0,quote/* quote */.hD)(fault.text)} (column ${column}). Use your own name, or set 'sample: true' for a sample listing.`;
-    return `The description contains ${described(fault)} (column ${column}). ${advice(fault)}`;
+        return `The description contains the fictional name ${(0,quote/* quote */.hD)(fault.text)} in column ${column}. Use your own name, or set 'sample: true' for a sample listing.`;
+    return `The description contains ${described(fault)} in column ${column}. ${advice(fault)}`;
 }
 function advice({ kind }) {
     if (kind === 'placeholder')
@@ -914,19 +905,19 @@ function described(fault) {
         case 'placeholder':
             return `the placeholder ${shown}`;
         case 'tag':
-            return `markup (${shown})`;
+            return `the markup ${shown}`;
         case 'invisible':
             return `the invisible character ${(0,quote/* codePoint */.yb)(fault.text)}`;
         case 'markdown':
-            return `Markdown (${shown})`;
+            return `the Markdown ${shown}`;
         case 'address':
-            return `a URL or an email address (${shown})`;
+            return `the ${/^[^:/\s]+@/.test(fault.text) ? 'email address' : 'URL'} ${shown}`;
         case 'emoji':
-            return `an emoji (${shown})`;
+            return `the emoji ${shown}`;
         case 'line-break':
             return 'a line break';
         case 'script':
-            return `letters that are not Latin (${shown})`;
+            return `the letters ${shown}, which are not Latin,`;
     }
 }
 
@@ -983,7 +974,7 @@ const descriptionTooLong = (0,rules_subject/* productRule */.E8)({
         if (over) {
             yield {
                 severity: 'error',
-                message: `The description has ${count.words.length} words, but the limit is ${MOST_WORDS}. Shorten it, or end it before ${(0,quote/* quote */.hD)(over.text)}.`,
+                message: `The description has ${count.words.length} words, but the limit is ${MOST_WORDS}. Shorten it: word ${MOST_WORDS + 1} is ${(0,quote/* quote */.hD)(over.text)}.`,
                 location: scalar.locate(over.start, over.end),
             };
         }
@@ -2028,7 +2019,7 @@ const landingPageDoubtful = (0,rules_subject/* productRule */.E8)({
         for (const { severity, start, end, problem, cleaned } of doubtsAbout(scalar.value, partnerOf(subject)))
             yield {
                 severity,
-                message: `The landing page ${problem}. Use the permanent, public URL of the page where customers complete the integration.`,
+                message: `The landing page ${problem}. Use the permanent, public URL of the page where customers complete the integration or read how to do it.`,
                 location: scalar.locate(start, end),
                 ...(cleaned !== null && {
                     fix: {
@@ -2075,7 +2066,7 @@ const landingPageInvalid = (0,rules_subject/* productRule */.E8)({
                 'An **error** for the first of these faults in `landingPage`. Nothing is opened to find it.',
                 '',
                 '1. **The text**: empty; not absolute; a scheme other than `https://`; white space; a backslash; an invisible',
-                '   character; a user name or password; quotes, brackets or Markdown around it; two URLs; a template variable such',
+                '   character; a user name or password; quotes, brackets or Markdown around it; two URLs; a placeholder such',
                 '   as `{page}` or `%s`; characters that must be percent-encoded.',
                 '2. **The host, label by label**: an empty label; a label of more than 63 characters; more than 253 characters in',
                 '   all; characters other than letters, digits and hyphens; a hyphen at the start or end of a label; a single label;',

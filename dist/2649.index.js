@@ -382,6 +382,8 @@ function judge(bytes) {
 var core_path = __webpack_require__(1720);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
+// EXTERNAL MODULE: ./.build/src/text/placeholder.js
+var text_placeholder = __webpack_require__(2162);
 // EXTERNAL MODULE: ./.build/src/text/span.js
 var span = __webpack_require__(2363);
 // EXTERNAL MODULE: ./.build/src/core/finding.js
@@ -430,6 +432,7 @@ function plain(path) {
 // EXTERNAL MODULE: ./.build/src/rules/edits/scalar.js
 var edits_scalar = __webpack_require__(4205);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-missing.js
+
 
 
 
@@ -493,17 +496,22 @@ const logoMissing = (0,subject/* productRule */.E8)({
             yield report(`${shown} is not a regular file. Commit the SVG file itself.`);
         else if (logo.onDisk !== null) {
             const spelling = (0,core_path/* relativeTo */.Mf)(subject.file.folder, logo.onDisk);
-            yield report(`${shown} does not exist, but ${(0,quote/* quote */.hD)(spelling)} does. Use the same letter case and accents.`, replacement(subject, spelling));
+            // Letters with accents may be written in two ways that look the same.
+            const isCase = spelling.toLowerCase() === (subject.data.logo ?? '').toLowerCase();
+            yield report(`${shown} does not exist, but ${(0,quote/* quote */.hD)(spelling)} does. Use the same ${isCase ? 'letter case' : 'form of the accents'}.`, replacement(subject, spelling));
         }
         else if (isPadded(subject)) {
             yield report(`${shown} does not exist. Remove the leading and trailing spaces of the path.`, trimming(subject));
         }
         else {
             const { meant, others } = nearLogos(subject, logo.path);
-            if (meant !== null)
+            const placeholder = (0,text_placeholder/* findPlaceholder */.$)(subject.data.logo ?? '');
+            if (placeholder)
+                yield report(`The path ${shown} contains the placeholder ${(0,quote/* quote */.hD)(placeholder.text)}. Use the path of your SVG file.`);
+            else if (meant !== null)
                 yield report(`${shown} does not exist. Did you mean ${(0,quote/* quote */.hD)(meant)}?`, replacement(subject, meant));
             else
-                yield report(`${shown} does not exist. ${otherFiles(others)}`);
+                yield report(`${shown} ${absent(subject)}. ${otherFiles(others)}`);
         }
     },
 });
@@ -519,6 +527,10 @@ function trimming(subject) {
         return undefined;
     const edits = [(0,edits_scalar/* rewriting */.k)(scalar, (0,span/* trimmed */.dE)(scalar.value))];
     return { title: 'remove leading and trailing spaces', applicability: 'safe', edits };
+}
+function absent({ data }) {
+    const placeholder = (0,text_placeholder/* findPlaceholder */.$)(data.logo ?? '');
+    return placeholder ? `contains the placeholder ${(0,quote/* quote */.hD)(placeholder.text)}` : 'does not exist';
 }
 function otherFiles(others) {
     if (others.length === 0)
@@ -949,6 +961,107 @@ const RULES = [
     logoCanvasMismatch,
     logoHeavy,
 ];
+
+
+/***/ }),
+
+/***/ 2162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ findPlaceholder)
+/* harmony export */ });
+/** Texts that stand for a missing name if they are the whole text; in lower case, words separated by one space. */
+const WHOLE = new Set([
+    '-',
+    '?',
+    '...',
+    'app name',
+    'application name',
+    'change me',
+    'changeme',
+    'company',
+    'company name',
+    'demo',
+    'description',
+    'dummy',
+    'example',
+    'fill in',
+    'fixme',
+    'hello world',
+    'lorem',
+    'n/a',
+    'name',
+    'nil',
+    'none',
+    'null',
+    'placeholder',
+    'product',
+    'product description',
+    'product name',
+    'replace me',
+    'replaceme',
+    'sample',
+    'tba',
+    'tbc',
+    'tbd',
+    'test',
+    'to do',
+    'todo',
+    'undefined',
+    'unnamed',
+    'untitled',
+    'vendor',
+    'vendor name',
+    'xxx',
+]);
+const NOUN = '(?:company|vendor|partner|organi[sz]ation|product|app|application|solution|integration)';
+/** Matches `Your company`, `Example product name`, `Insert the description here` as the whole text. */
+const ADDRESSED = new RegExp(`^(?:your|my|insert|enter|example|sample|dummy|test|demo)(?: your| the)? ` +
+    `(?:${NOUN}(?: name| description)?|name|description)(?: goes)?(?: here)?$`);
+/** `your company` alone is prose, because products protect companies. */
+const INSTRUCTION = new RegExp(`\\binsert (?:your |the |a )?(?:${NOUN} )?(?:name|description)\\b|\\b(?:name|description|text) (?:goes )?here\\b`, 'i');
+/** How text between angle or square brackets begins if it is to be filled in and is not a tag. */
+const TO_FILL_IN = '(?:your|my|what|insert|enter|name|company|product|vendor|application|app|placeholder|todo|tbd)(?![a-z])';
+const ANYWHERE = [
+    INSTRUCTION,
+    /\blorem ipsum\b/i,
+    /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}_])/u,
+    /[$#%]?\{{1,3}[^{}]*\}{1,3}|\$\([^()]*\)/,
+    /(?<![\p{L}\p{N}$])\$[A-Z][A-Z0-9_]+/u,
+    /%[A-Z][A-Z_]+%|@@[A-Z][A-Z_]*@@|(?<![\p{L}\p{N}_])__[A-Z][A-Z_]*[A-Z]__(?![\p{L}\p{N}_])/u,
+    new RegExp(`<${TO_FILL_IN}[^<>]*>`, 'i'),
+    /<(?:your|my|[Cc]ompany|[Pp]roduct|[Vv]endor|[Aa]pp(?:lication)?)[A-Z][A-Za-z]*>|<[A-Z]{2,}_[A-Z_]*>/,
+    /\[(?:your|my|insert|enter|company|product|vendor)(?: [^[\]]*)?\]/i,
+];
+/** More characters than any text in `WHOLE` and `ADDRESSED`. */
+const LONGEST_WHOLE = 80;
+/**
+ * Returns the first part of a text that should have been replaced: `Product name`, `Lorem ipsum`, `TBD`,
+ * `{CompanyName}`, `<your product>`. Null if there is none. Names of fictional companies are in `fictional-names.ts`.
+ */
+function findPlaceholder(text) {
+    if (isWholePlaceholder(text))
+        return { text, start: 0, end: text.length };
+    let first = null;
+    for (const pattern of ANYWHERE) {
+        const match = pattern.exec(text);
+        if (match && (first === null || match.index < first.start))
+            first = { text: match[0], start: match.index, end: match.index + match[0].length };
+    }
+    return first;
+}
+function isWholePlaceholder(text) {
+    if (text.length > LONGEST_WHOLE)
+        return false;
+    const words = text
+        .replace(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})[-_](?=\p{L})/gu, ' ')
+        .toLowerCase()
+        .trim()
+        .replace(/^["'([<]+|["')\]>:!]+$/g, '')
+        .replace(/\s+/g, ' ');
+    return WHOLE.has(words) || ADDRESSED.test(words);
+}
 
 
 /***/ }),

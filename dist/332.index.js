@@ -602,7 +602,7 @@ var xml = __webpack_require__(4696);
  */
 function loadSvg(path, bytes) {
     if (bytes.length === 0)
-        return refuse('it is empty', (0,core_text/* startOf */.G)(path));
+        return refuse('it is empty. Export the logo again as SVG', (0,core_text/* startOf */.G)(path));
     const foreign = foreignType(bytes);
     if (foreign !== undefined)
         return refuse(foreign, (0,core_text/* startOf */.G)(path));
@@ -1982,7 +1982,7 @@ function readXmlDeclaration(reader) {
         return reader.fail('the XML declaration in the first line is not well-formed', 0, 5);
     const version = found[1] ?? found[2] ?? '';
     if (!/^1\.[0-9]+$/.test(version))
-        reader.fail(`the XML version ${(0,quote/* quote */.hD)(version)} does not exist`, 0, reader.at);
+        reader.fail(`it declares the XML version ${(0,quote/* quote */.hD)(version)}. Use version="1.0"`, 0, reader.at);
     const name = found[3] ?? found[4];
     const place = found.indices?.[3] ?? found.indices?.[4];
     return name === undefined || place === undefined ? null : { name, range: { start: place[0], end: place[1] } };

@@ -235,7 +235,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 12 modules
-var languages = __webpack_require__(3869);
+var languages = __webpack_require__(8759);
 // EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
 var libraries = __webpack_require__(7744);
 ;// CONCATENATED MODULE: ./.build/src/scan/hints.js

@@ -19,42 +19,6 @@ function blockAt({ root, source }, path) {
 
 /***/ }),
 
-/***/ 9531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RZ: () => (/* binding */ homeAbove),
-/* harmony export */   cH: () => (/* binding */ holdsManifest),
-/* harmony export */   lt: () => (/* binding */ homeOf)
-/* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1720);
-/* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
-
-
-
-/** The folder that a manifest speaks for: its own, the parent of a `.github` folder. `''` is the repository root. */
-function homeOf(folder) {
-    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(folder) === '.github' ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder) : folder;
-}
-/** Whether a folder has a manifest that speaks for it. Asked for every file of a scan, so every folder is listed once. */
-const holdsManifest = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactByKey */ .JY)(({ tree }, folder) => {
-    const places = folder === '' ? ['', '.github'] : [folder, `${folder}/.github`];
-    return places.some((place) => tree.names(place).some(_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU));
-});
-/** The nearest folder, from this one up, that a manifest speaks for; null: there is none. */
-function homeAbove(folder, isHome) {
-    for (let at = folder;; at = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(at)) {
-        if (isHome(at))
-            return at;
-        if (at === '')
-            return null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 8669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -178,14 +142,11 @@ var quote = __webpack_require__(3023);
 var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
-// EXTERNAL MODULE: ./.build/src/manifest/file-names.js
-var file_names = __webpack_require__(1058);
 // EXTERNAL MODULE: ./.build/src/manifest/parse.js + 23 modules
 var parse = __webpack_require__(5508);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/homes.js
-var artifacts_homes = __webpack_require__(9531);
+var homes = __webpack_require__(9531);
 ;// CONCATENATED MODULE: ./.build/src/rules/manifest-not-checked.js
-
 
 
 
@@ -235,9 +196,10 @@ const manifestNotChecked = (0,subject/* manifestRule */.WL)({
         return file.state === 'parsed' ? undefined : 'the manifest could not be read';
     },
     *check(subject) {
-        for (const path of others(subject)) {
-            const home = (0,artifacts_homes/* homeOf */.lt)((0,core_path/* folderOf */.yS)(path));
-            const isSame = home === (0,artifacts_homes/* homeOf */.lt)(subject.file.folder);
+        const own = (0,homes/* homeOf */.lt)(subject.file.folder);
+        for (const path of (0,homes/* uncheckedManifests */.vG)(subject.run).get(own) ?? []) {
+            const home = (0,homes/* homeOf */.lt)((0,core_path/* folderOf */.yS)(path));
+            const isSame = home === own;
             const broken = isBroken(subject, path) ? ' and is not valid' : '';
             const takes = isSame
                 ? 'It is for the same folder as the checked manifest. Remove one of the two.'
@@ -250,15 +212,6 @@ const manifestNotChecked = (0,subject/* manifestRule */.WL)({
         }
     },
 });
-/** Manifests outside of the run whose folder would otherwise be this manifest's. */
-function others({ file, run }) {
-    const own = (0,artifacts_homes/* homeOf */.lt)(file.folder);
-    const homes = new Set(run.manifests.map(({ folder }) => (0,artifacts_homes/* homeOf */.lt)(folder)));
-    const checked = new Set(run.manifests.map(({ path }) => path));
-    const isOther = (path) => (0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(path)) && !checked.has(path);
-    const speaker = (path) => (0,artifacts_homes/* homeAbove */.RZ)((0,artifacts_homes/* homeOf */.lt)((0,core_path/* folderOf */.yS)(path)), (folder) => homes.has(folder));
-    return (run.scan?.search.files() ?? []).filter((path) => isOther(path) && speaker(path) === own);
-}
 function isBroken({ run }, path) {
     const bytes = run.tree.read(path, sizes/* MOST_BYTES */.u.manifest);
     if (!bytes)
@@ -754,22 +707,22 @@ const requirementOpen = {
             const reason = state.reason === null ? '' : `: ${state.reason}`;
             yield {
                 severity: 'error',
-                message: `${id} (${title}) is required but ${open.word}${reason}. ${open.advice}`,
+                message: `${id} (${title}) is required but ${open.word}${reason}. ${open.advice ?? requirement.howToDeclare}`,
                 location: placeOf(subject, requirement),
                 requirements: [id],
             };
         }
     },
 };
-/** Null: the state satisfies what is required. */
+/** Null: the state satisfies what is required. `advice` null: the requirement says how to declare it. */
 const OPEN = {
     met: null,
     stated: null,
     'not-applicable': null,
     unmet: { word: 'not met', advice: 'Fix its errors.' },
     waived: { word: 'waived', advice: "A waiver does not satisfy 'require'." },
-    unstated: { word: 'not declared', advice: 'Declare it when it is done.' },
-    unknown: { word: 'unknown', advice: 'Remove the cause, or do not require it.' },
+    unstated: { word: 'not declared', advice: null },
+    unknown: { word: 'unknown', advice: "Fix this cause, or remove the requirement from 'require'." },
 };
 /** The key that declares the requirement, else the nearest key above it. */
 function placeOf(subject, requirement) {
@@ -1155,33 +1108,6 @@ const RULES = [
     waiverInvalid,
     waiverUnused,
 ];
-
-
-/***/ }),
-
-/***/ 4483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ productRule),
-/* harmony export */   KJ: () => (/* binding */ manifestAndProductRule),
-/* harmony export */   WL: () => (/* binding */ manifestRule),
-/* harmony export */   b6: () => (/* binding */ textOf)
-/* harmony export */ });
-function manifestRule(rule) {
-    return { ...rule, subjects: ['manifest'] };
-}
-function productRule(rule) {
-    return { ...rule, subjects: ['product'] };
-}
-/** For a rule that judges fields of both, such as names. */
-function manifestAndProductRule(rule) {
-    return { ...rule, subjects: ['manifest', 'product'] };
-}
-/** Text of a product's field, or why there is none to judge. */
-function textOf(subject, key) {
-    return typeof subject.data[key] === 'string' ? subject.scalar([key]) : undefined;
-}
 
 
 /***/ })

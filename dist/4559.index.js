@@ -17,32 +17,38 @@ export const modules = {
 
 /** Columns of the left side of a list. */
 const LEFT = 24;
-/** Returns the help of the whole program: its commands, exit codes and first steps. */
-function generalHelp() {
+/**
+ * Returns the help of the whole program: its commands, exit codes and first steps.
+ *
+ * @param program how the reader runs it
+ */
+function generalHelp(program) {
     const commands = Object.entries(_app_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L).map(([name, command]) => entry(`${name} ${command.arguments}`.trimEnd(), command.help));
     return `mde-partner checks a Microsoft Defender for Endpoint partner listing: the manifest mde-partner.yml, the logo and
 other files that it refers to, and the User-Agent in your source code.
 
-Usage: mde-partner COMMAND [OPTION ...]
+Usage: ${program} COMMAND [OPTION ...]
 
 Commands
 ${commands.join('')}
-Run 'mde-partner COMMAND --help' for the options of a command.
+Run '${program} COMMAND --help' for the options of a command.
 
 Exit code
 ${exitCodes('check')}
 Start
-  mde-partner ${_core_template_command_js__WEBPACK_IMPORTED_MODULE_2__/* .TEMPLATE_COMMAND */ .n}    print a template for the manifest
-  mde-partner check                       check the manifest of this folder
+  ${program} check
+      check the manifest of this folder, or show what the repository has without one
+  ${program} ${_core_template_command_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_COMMAND */ .jY}
+      write a manifest from a template
 `;
 }
 /** Returns the usage, options and exit codes of one command. */
-function commandHelp(name) {
+function commandHelp(name, program) {
     const command = _app_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name];
     const codes = exitCodes(name);
     return `${[
         `${command.help.charAt(0).toUpperCase()}${command.help.slice(1)}.`,
-        `Usage: mde-partner ${name} [OPTION ...] ${command.arguments}`.trimEnd(),
+        `Usage: ${program} ${name} [OPTION ...] ${command.arguments}`.trimEnd(),
         `Options\n${options(name)}`.trimEnd(),
         ...(codes === '' ? [] : [`Exit code\n${codes}`.trimEnd()]),
     ].join('\n\n')}\n`;

@@ -977,6 +977,19 @@ function draft(kind, all, { logo, named, fix }) {
         ...(fix && { fix }),
     };
 }
+/** With the indentation and the line end, where nothing else stands on the lines. */
+function wholeLines(text, { start, end }) {
+    let from = start;
+    while (/[ \t]/.test(text[from - 1] ?? ''))
+        from--;
+    let to = end;
+    while (/[ \t]/.test(text[to] ?? ''))
+        to++;
+    const isAlone = text[from - 1] === '\n' && /[\r\n]/.test(text[to] ?? '');
+    if (!isAlone)
+        return { start, end };
+    return { start: from, end: to + (text.startsWith('\r\n', to) ? 2 : 1) };
+}
 /** Cuts all of a class out, or nothing: half a cut would leave the finding. What is drawn must be drawn without it. */
 async function cut(all, logo, rasterizer) {
     const edits = [];
@@ -986,7 +999,7 @@ async function cut(all, logo, rasterizer) {
             return undefined;
         if (removable.start < end)
             continue;
-        edits.push({ ...removable, text: '' });
+        edits.push({ ...wholeLines(logo.svg.source.text, removable), text: '' });
         end = removable.end;
     }
     if (all.some(({ isDrawn }) => isDrawn)) {
@@ -1013,13 +1026,23 @@ var known_ink = __webpack_require__(7353);
 
 
 
-/** One file is drawn once, however many products name it. */
-const drawn = (0,artifact/* artifactByKey */.JY)(async (_, { svg, size, rasterizer }) => rasterizer ? (0,measure_ink/* measureInk */.br)(svg.document, size, rasterizer) : null);
+/** What was drawn in a run, by the SHA-256 of the file: equal logos are drawn once, however many products have them. */
+const drawn = (0,artifact/* artifact */.dj)((_) => new Map());
+async function inkIn(run, { file, svg, size, rasterizer }) {
+    if (!rasterizer)
+        return null;
+    const known = drawn(run).get(file.sha256);
+    if (known !== undefined)
+        return known;
+    const ink = (0,measure_ink/* measureInk */.br)(svg.document, size, rasterizer);
+    drawn(run).set(file.sha256, ink);
+    return ink;
+}
 async function inkResult(subject) {
     const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);
     if (!logo || undrawnReason(subject) !== undefined)
         return null;
-    const ink = await drawn(subject.run, logo);
+    const ink = await inkIn(subject.run, logo);
     if (ink?.measured)
         (0,known_ink/* rememberInk */.b)(subject, ink.measured);
     return ink;
@@ -1103,7 +1126,7 @@ const logoBlank = (0,subject/* productRule */.E8)({
             return undrawn;
         const ink = await inkOf(subject);
         const isText = ink !== null && !ink.box && ink.estimated.includes('text');
-        return isText ? 'the logo is only text, which is not drawn here (see logo-active-content)' : undefined;
+        return isText ? 'the logo contains only text, which this check does not draw (see logo-active-content)' : undefined;
     },
     async *check(subject) {
         const logo = (0,artifacts_logo/* svgLogo */.uD)(subject);

@@ -455,8 +455,8 @@ function legend(rows, { paint, width }) {
 }
 function reasons(rows, { paint, width }) {
     const all = (0,requirement_rows/* unproven */.gm)(rows);
-    const shown = all.slice(0, SHOWN_REASONS).flatMap(({ id, status, reason, rows: count }) => {
-        const text = `${id} ${states/* STATES */.xj[status].word}: ${(0,render_escape/* shortText */.os)(reason, requirements_REASON)} (${(0,overview/* plural */.LS)(count, 'product')})`;
+    const shown = all.slice(0, SHOWN_REASONS).flatMap(({ id, status, reason, noun, rows: count }) => {
+        const text = `${id} ${states/* STATES */.xj[status].word}: ${(0,render_escape/* shortText */.os)(reason, requirements_REASON)} (${(0,overview/* plural */.LS)(count, noun)})`;
         return wrap(wordsOf(text, width - 4), { width, indent: 2, hang: 4 }, paint);
     });
     const more = all.length - SHOWN_REASONS;
@@ -605,7 +605,7 @@ function lastLines(report, { paint, width, command }) {
         { text: (0,overview/* countsText */.WN)(report), style: worst ? SEVERITY_STYLES[worst] : 'green' },
         ...(crashed > 0 ? [{ text: `${(0,overview/* plural */.LS)(crashed, 'check')} crashed`, style: 'red' }] : []),
         ...(worst && (0,overview/* extentText */.WL)(report) === '1 product' ? [] : [{ text: (0,overview/* extentText */.WL)(report) }]),
-        { text: (0,overview/* requirementsText */.OD)((0,overview/* allRequirements */.Wc)(report)) },
+        ...(report.repository ? [] : [{ text: (0,overview/* requirementsText */.OD)((0,overview/* allRequirements */.Wc)(report)) }]),
         ...(sample ? [{ text: sample }] : []),
         ...(report.conclusion === 'neutral' ? [{ text: 'errors do not fail this run' }] : []),
         ...(worst || report.counts.waived > 0 ? [{ text: `${command} explain RULE`, style: 'dim' }] : []),
@@ -743,9 +743,12 @@ const MANY_PRODUCTS = 10;
 const WORST_FIRST = ['unmet', 'waived', 'unknown', 'unstated', 'stated', 'met', 'not-applicable'];
 /**
  * Returns one row per product in the order of the report. What concerns a manifest as a whole counts for its only
- * product; with none or several products, it has a row of its own.
+ * product; with none or several products, it has a row of its own. Empty where there is no
+ * manifest yet.
  */
 function requirementRows(report) {
+    if (report.repository)
+        return [];
     const crashes = crashesBySubject(report);
     return [...(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)((0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .groups */ .TN)(report), ({ manifest }) => manifest)].flatMap(([manifest, parts]) => rowsOf(manifest, parts, crashes));
 }
@@ -842,12 +845,13 @@ function usedStates(rows) {
 }
 function unproven(rows) {
     const found = new Map();
-    for (const { states } of rows)
+    for (const { states, product } of rows)
         for (const { id, status, reason } of states.values()) {
             if (reason === null || (status !== 'unknown' && status !== 'waived'))
                 continue;
-            const key = JSON.stringify([id, status, reason]);
-            found.set(key, { id, status, reason, rows: (found.get(key)?.rows ?? 0) + 1 });
+            const noun = product === null ? 'manifest' : 'product';
+            const key = JSON.stringify([id, status, reason, noun]);
+            found.set(key, { id, status, reason, noun, rows: (found.get(key)?.rows ?? 0) + 1 });
         }
     return [...found.values()].sort((a, b) => b.rows - a.rows);
 }

@@ -1178,7 +1178,7 @@ const CERTIFICATE_FAULTS = new Map([
     ],
 ]);
 const OTHER_FAULTS = new Map([
-    ['ENOTFOUND', { cause: 'gone', reason: 'does not exist in the DNS' }],
+    ['ENOTFOUND', { cause: 'gone', reason: 'has no DNS entry' }],
     ['EPROTO', { cause: 'gone', reason: 'failed the TLS handshake' }],
     ['ECONNRESET', { cause: 'reset', reason: 'reset the connection' }],
     ['ERR_STREAM_PREMATURE_CLOSE', { cause: 'reset', reason: 'reset the connection' }],

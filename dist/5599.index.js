@@ -1,5 +1,5 @@
 export const id = 5599;
-export const ids = [5599,9096,2269];
+export const ids = [5599,2269];
 export const modules = {
 
 /***/ 6311:
@@ -128,6 +128,17 @@ function nearManifests(tree, folder) {
         .filter((path) => path.startsWith(prefix) && isLikeManifest((0,core_path/* nameOf */.Vb)(path)))
         .sort((a, b) => depthOf(a) - depthOf(b) || (0,finding/* compareText */.n6)(a, b));
 }
+/** Returns the manifests of the nearest folder above that has one: the folder may be a part of what it covers. */
+function manifestsAbove(tree, folder) {
+    for (let above = folder; above !== '';) {
+        above = (0,core_path/* folderOf */.yS)(above);
+        const prefix = above === '' ? '' : `${above}/`;
+        const there = file_names/* MANIFEST_NAMES */.Rr.map((name) => `${prefix}${name}`).filter((path) => tree.entry(path).kind === 'file');
+        if (there.length > 0)
+            return there;
+    }
+    return [];
+}
 /** Returns a sentence that names them and states what to do; empty if there are none. */
 function nearManifestsHint(paths) {
     const [first] = paths;
@@ -202,12 +213,18 @@ function lookUp(tree, given) {
         return [[path, null]];
     if (!/[*?[{]/.test(path)) {
         const near = nearManifests(tree, (0,core_path/* folderOf */.yS)(path));
-        return [[path, missing(path, `There is no manifest at ${(0,quote/* quote */.hD)(path)}.${nearManifestsHint(near) || ADVICE}`, near)]];
+        return [
+            [
+                path,
+                missing(path, `There is no manifest at ${(0,quote/* quote */.hD)(path)}.${nearManifestsHint(near) || adviceFor(path)}`, near),
+            ],
+        ];
     }
     const matches = tree.glob(path);
     if (matches.length === 0) {
         const search = { folder: fixedFolder(path), near: [] };
-        return [[path, notFound(search, missing(path, `No manifest matches ${(0,quote/* quote */.hD)(path)}. Check the glob.`))]];
+        const message = `No manifest matches ${(0,quote/* quote */.hD)(path)}. Check the glob.`;
+        return [[path, notFound(search, (0,parse/* missingManifest */.Y)(path, fault('search', path, message)))]];
     }
     return matches.map((match) => [match, null]);
 }
@@ -220,8 +237,9 @@ function inFolder(tree, folder) {
     const isEmpty = tree.names('').every((name) => name === '.git');
     const hint = isEmpty ? ' In a workflow, run actions/checkout first, because the work tree is empty.' : '';
     const near = nearManifests(tree, folder);
-    const message = `There is no manifest at ${(0,list/* listOf */.c)(places.map(quote/* quote */.hD), 'or')}.${hint || nearManifestsHint(near) || ADVICE}`;
-    return [[first, notFound({ folder, near }, missing(first, message, near))]];
+    const others = near.length > 0 ? near : manifestsAbove(tree, folder);
+    const message = `There is no manifest at ${(0,list/* listOf */.c)(places.map(quote/* quote */.hD), 'or')}.${hint || nearManifestsHint(others) || adviceFor(first)}`;
+    return [[first, notFound({ folder, near }, missing(first, message, others))]];
 }
 /** A missing manifest represents the folder in which it was searched for. */
 function notFound(searched, manifest) {
@@ -247,7 +265,6 @@ function fixedFolder(glob) {
         .slice(0, parts.findIndex((part) => /[*?[{]/.test(part)))
         .join('/');
 }
-const ADVICE = ` Run 'mde-partner ${template_command/* TEMPLATE_COMMAND */.n}' for a template.`;
 /** Manifests in one folder or its `.github/`, each with all of them. */
 function rivalsIn(paths) {
     const byHome = new Map();
@@ -296,6 +313,10 @@ function whyUnreadable(path, entry) {
         return (0,decode/* tooLarge */.g)(entry.bytes);
     return `${(0,quote/* quote */.hD)(path)} cannot be read${entry.kind === 'unreadable' ? `: ${entry.reason}` : ''}.`;
 }
+/** How to get a manifest at a path. */
+function adviceFor(path) {
+    return (0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(path)) ? ` Create one with the command '${template_command/* CREATE_COMMAND */.jY}'.` : ` ${template_command/* TEMPLATE_HINT */.Nm}`;
+}
 /** @param near files that may be meant: with a second manifest, they do not help */
 function missing(path, message, near = []) {
     const fix = (0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(path)) && near.length === 0
@@ -341,6 +362,8 @@ var tree = __webpack_require__(7105);
 var overview = __webpack_require__(2393);
 // EXTERNAL MODULE: ./.build/src/requirements.js
 var requirements = __webpack_require__(2075);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 3 modules
+var api_calls = __webpack_require__(9616);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
 var known_ink = __webpack_require__(7353);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/press-release-texts.js
@@ -348,6 +371,7 @@ var press_release_texts = __webpack_require__(3181);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/readiness.js
 var readiness = __webpack_require__(6759);
 ;// CONCATENATED MODULE: ./.build/src/app/requirement-statuses.js
+
 
 
 
@@ -450,8 +474,11 @@ function unrunChecks(checks) {
     const all = new Set(checks.map(({ rule }) => rule)).size;
     return [
         ...[...crashed].map((rule) => `the check ${rule} crashed`),
-        ...(leftOut.size > 0 ? [`${leftOut.size} of its ${(0,overview/* plural */.LS)(all, 'check')} did not run (--rule)`] : []),
+        ...(leftOut.size > 0 ? [leftOutWords(leftOut.size, all)] : []),
     ];
+}
+function leftOutWords(count, all) {
+    return count === all ? 'no check ran (--rule)' : `${count} of its ${(0,overview/* plural */.LS)(all, 'check')} did not run (--rule)`;
 }
 /** Returns why other checks could not judge. */
 function skippedChecks(checks) {
@@ -505,10 +532,16 @@ function openCalls(calls, declared) {
         return ['the sources were not scanned'];
     const all = calls.sites.length;
     const of = (count) => (all === 1 ? 'the only API call' : `${count} of ${all} API calls`);
-    const others = calls.sites.filter(({ userAgent }) => declared && userAgent && !isSameName(userAgent, declared)).length;
+    const without = calls.sites.filter(({ status }) => status === 'missing').length;
+    const wrong = calls.uncovered - without;
+    // A call that is already counted for its User-Agent does not count a second time for the name in it.
+    const others = calls.sites.filter(({ status, userAgent }) => ((0,api_calls.isCovered)(status) || status === 'unverifiable') && declared && userAgent && !isSameName(userAgent, declared)).length;
     return [
         ...(all === 0 && calls.notJudged.length === 0 ? ['no API calls were found in the sources'] : []),
-        ...(calls.uncovered > 0 ? [`${of(calls.uncovered)} may not send the User-Agent`] : []),
+        ...(without > 0 ? [`${of(without)} ${verb(without, 'does', 'do')} not send the User-Agent`] : []),
+        ...(wrong > 0
+            ? [`${of(wrong)} ${verb(wrong, 'sends', 'send')} a User-Agent that is not of the documented form`]
+            : []),
         ...(calls.unverifiable > 0 ? [`${of(calls.unverifiable)} could not be determined`] : []),
         ...(others > 0
             ? [`${of(others)} ${verb(others, 'sends', 'send')} a User-Agent that differs from the manifest`]
@@ -661,7 +694,7 @@ async function checkTree(tree, options) {
 }
 /** Loaded only if needed. If it fails, the rule whose finding it explains has crashed. */
 async function surveyed(facts) {
-    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(332), __webpack_require__.e(3869), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 374));
+    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(8759), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 374));
     try {
         return { repository: await surveyRepository(facts), crash: null };
     }
@@ -739,8 +772,8 @@ function unjudged(rules, manifest) {
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2075);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2269);
 /* harmony import */ var _check_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6311);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3255);
-/* harmony import */ var _excerpts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1713);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3255);
+/* harmony import */ var _excerpts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1713);
 
 
 
@@ -768,7 +801,7 @@ async function check(request, tree, about, tools = {}) {
     });
     const { conclusion, exitCode } = conclude(findings, crashes, request.failOn);
     const isChanged = changes && (await __webpack_require__.e(/* import() */ 6062).then(__webpack_require__.bind(__webpack_require__, 6062))).causedBy(changes, read, rules);
-    const excerptOf = (0,_excerpts_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpts */ .N)(tree, new Set(tools.har?.paths));
+    const excerptOf = (0,_excerpts_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpts */ .N)(tree, new Set(tools.har?.paths));
     const report = {
         schemaVersion: 1,
         tool: { name: 'mde-partner-check', version: about.version },
@@ -797,11 +830,8 @@ async function check(request, tree, about, tools = {}) {
             requirements: finding.requirements,
             help: about.help(finding.rule),
             related: finding.related.map(({ message, location }) => ({ message, ...flat(location) })),
-            fix: finding.fix && {
-                title: finding.fix.title,
-                applicability: finding.fix.applicability,
-                edits: finding.fix.edits.map(({ location, text }) => ({ ...flat(location), text })),
-            },
+            // What is accepted is not offered to be changed.
+            fix: finding.waiver ? null : shownFix(finding.fix),
             waiver: finding.waiver,
             changed: isChanged ? isChanged(finding) : null,
             excerpt: excerptOf(finding.location),
@@ -816,10 +846,11 @@ function titleOf({ rule, severity }, meta) {
 function selectedRules(ids) {
     if (!ids)
         return undefined;
-    const known = new Set(_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.map((rule) => rule.meta.id));
+    const known = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.map(({ meta }) => meta);
+    const isKnown = new Set(known.map(({ id }) => id));
     for (const id of ids)
-        if (!known.has(id))
-            throw (0,_choices_js__WEBPACK_IMPORTED_MODULE_5__.unknownRule)(id, [...known]);
+        if (!isKnown.has(id))
+            throw (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__.unknownRule)(id, known);
     return new Set(ids);
 }
 /** What the caller requires is judged even if the rules for it are not selected. */
@@ -843,6 +874,12 @@ function count(findings) {
     for (const finding of findings)
         counts[finding.waiver ? 'waived' : finding.severity]++;
     return counts;
+}
+function shownFix(fix) {
+    if (!fix)
+        return null;
+    const { title, applicability, edits } = fix;
+    return { title, applicability, edits: edits.map(({ location, text }) => ({ ...flat(location), text })) };
 }
 function flat({ path, start, end }) {
     return { path, start, end };
@@ -944,20 +981,6 @@ function listOf(items, word = 'and') {
  * busy machine it depends on other processes.
  */
 const DRAWING_SECONDS = 0.6;
-
-
-/***/ }),
-
-/***/ 9096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isSample)
-/* harmony export */ });
-/** Whether the manifest states that it is a sample, which may use the names of fictional companies. */
-function isSample({ data }) {
-    return data.sample === true;
-}
 
 
 /***/ }),
@@ -2030,11 +2053,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.build/src/rules/registry.js
-const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(5392), __webpack_require__.e(6129), __webpack_require__.e(4418)]).then(__webpack_require__.bind(__webpack_require__, 4418));
-const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(5392), __webpack_require__.e(2716), __webpack_require__.e(1534)]).then(__webpack_require__.bind(__webpack_require__, 1534));
+const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(5906), __webpack_require__.e(1454), __webpack_require__.e(4418)]).then(__webpack_require__.bind(__webpack_require__, 4418));
+const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(3701), __webpack_require__.e(5906), __webpack_require__.e(1534)]).then(__webpack_require__.bind(__webpack_require__, 1534));
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(332), __webpack_require__.e(883), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 5030));
 const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(332), __webpack_require__.e(883), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 4594));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(5392), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(3869), __webpack_require__.e(6569)]).then(__webpack_require__.bind(__webpack_require__, 8271));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(3701), __webpack_require__.e(5906), __webpack_require__.e(9616), __webpack_require__.e(8759), __webpack_require__.e(2457)]).then(__webpack_require__.bind(__webpack_require__, 8271));
 /** Every rule, with what is known of it before it is loaded. */
 const REGISTRY = [
     {

@@ -253,7 +253,7 @@ var outcome = __webpack_require__(2707);
  */
 function fallBackWords(channel, permission, failure, event) {
     const hint = failure.kind === 'forbidden' ? `, because ${whyForbidden(permission, event)}` : '';
-    return `The ${channel} was not written: ${(0,outcome/* failureWords */.AC)(failure)}${hint}. The log and the report file list all findings.`;
+    return `The ${channel} could not be written: ${(0,outcome/* failureWords */.AC)(failure)}${hint}. The log and the report file list all findings.`;
 }
 function whyForbidden(permission, { isFork, isDependabot }) {
     if (isFork)

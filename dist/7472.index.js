@@ -263,7 +263,7 @@ function placeholderFault(host) {
     const placeholder = placeholderLabel(host);
     return (placeholder && {
         ...placeholder,
-        problem: `still contains the placeholder ${(0,quote/* quote */.hD)(host.slice(placeholder.start, placeholder.end))}`,
+        problem: `contains the placeholder ${(0,quote/* quote */.hD)(host.slice(placeholder.start, placeholder.end))}`,
     });
 }
 /**
@@ -310,7 +310,7 @@ function judgeAddress(value, options) {
         end: fault.end + lead,
         problem: fault.problem,
         shown: withoutPassword(core),
-        advice: null,
+        advice: fault.advice ?? null,
         fix: httpsFix(core, options),
     };
 }
@@ -344,7 +344,7 @@ function textFault(core) {
         return { start: second.index + 1, end: core.length, problem: 'contains more than one URL' };
     const mark = templateMark(core);
     if (mark)
-        return { ...mark, problem: `still contains the template variable ${(0,quote/* quote */.hD)(core.slice(mark.start, mark.end))}` };
+        return { ...mark, problem: `contains the placeholder ${(0,quote/* quote */.hD)(core.slice(mark.start, mark.end))}` };
     const blank = /\s+/.exec(core);
     if (blank)
         return found(blank, 'contains a space');
@@ -398,7 +398,12 @@ function addressFault(core, options) {
 /** A name that is reserved for sample listings, in the host or after it. */
 function fictionFault(core, { sample }) {
     const name = sample ? null : (0,fictional_names/* findFictionalName */.yi)(core);
-    return name && { start: name.start, end: name.end, problem: `contains the fictional name ${(0,quote/* quote */.hD)(name.text)}` };
+    return (name && {
+        start: name.start,
+        end: name.end,
+        problem: `contains the fictional name ${(0,quote/* quote */.hD)(name.text)}`,
+        advice: "Use a page of your own site, or set 'sample: true' for a sample listing.",
+    });
 }
 function restFault(core, from) {
     const rest = core.slice(from);
@@ -413,7 +418,7 @@ function restFault(core, from) {
     if (!placeholder)
         return null;
     const shown = (0,quote/* quote */.hD)(rest.slice(placeholder.start, placeholder.end));
-    return shifted(placeholder.start, placeholder.end, `still contains the placeholder ${shown}`);
+    return shifted(placeholder.start, placeholder.end, `contains the placeholder ${shown}`);
 }
 /** Offered only if https is all that is missing. */
 function httpsFix(core, options) {

@@ -635,57 +635,6 @@ function editsArtwork(edits, artwork) {
 }
 
 
-/***/ }),
-
-/***/ 8907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ ownCommand)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** Name of the command in `package.json`. */
-const NAME = 'mde-partner';
-/**
- * Returns how the reader runs this program, for messages that suggest a command.
- *
- * @param script absolute path of the program as Node received it, `process.argv[1]`
- * @param folder absolute path of the current folder
- */
-function ownCommand(script, folder) {
-    const parts = script.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
-    const cache = parts.lastIndexOf('_npx');
-    if (cache !== -1)
-        return `npx ${quoted(packageIn(parts.slice(0, cache + 2).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) ?? NAME)}`;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(script)) === '.bin')
-        return `npx ${NAME}`;
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(script) === NAME)
-        return NAME;
-    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, script);
-    return `node ${quoted(near.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}..`) ? script : near)}`;
-}
-/** Returns what npx was asked to run, according to its install folder; null: unknown. */
-function packageIn(folder) {
-    try {
-        const { _npx } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
-        const packages = _npx?.packages;
-        return Array.isArray(packages) && typeof packages[0] === 'string' ? packages[0] : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Quotes one argument for a shell. */
-function quoted(text) {
-    if (/^[\w./@:#+\\-]+$/.test(text))
-        return text;
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-
 /***/ })
 
 };

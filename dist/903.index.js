@@ -224,9 +224,12 @@ const MANY_PRODUCTS = 10;
 const WORST_FIRST = ['unmet', 'waived', 'unknown', 'unstated', 'stated', 'met', 'not-applicable'];
 /**
  * Returns one row per product in the order of the report. What concerns a manifest as a whole counts for its only
- * product; with none or several products, it has a row of its own.
+ * product; with none or several products, it has a row of its own. Empty where there is no
+ * manifest yet.
  */
 function requirementRows(report) {
+    if (report.repository)
+        return [];
     const crashes = crashesBySubject(report);
     return [...(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$z)((0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .groups */ .TN)(report), ({ manifest }) => manifest)].flatMap(([manifest, parts]) => rowsOf(manifest, parts, crashes));
 }
@@ -323,12 +326,13 @@ function usedStates(rows) {
 }
 function unproven(rows) {
     const found = new Map();
-    for (const { states } of rows)
+    for (const { states, product } of rows)
         for (const { id, status, reason } of states.values()) {
             if (reason === null || (status !== 'unknown' && status !== 'waived'))
                 continue;
-            const key = JSON.stringify([id, status, reason]);
-            found.set(key, { id, status, reason, rows: (found.get(key)?.rows ?? 0) + 1 });
+            const noun = product === null ? 'manifest' : 'product';
+            const key = JSON.stringify([id, status, reason, noun]);
+            found.set(key, { id, status, reason, noun, rows: (found.get(key)?.rows ?? 0) + 1 });
         }
     return [...found.values()].sort((a, b) => b.rows - a.rows);
 }
@@ -605,8 +609,8 @@ function listingRow({ products, product, states }) {
 }
 /** Renders one list item per reason why something is not proven. */
 function* unprovenLines(rows) {
-    for (const { id, status, reason, rows: count } of (0,requirement_rows/* unproven */.gm)(rows))
-        yield `* ${render_states/* STATES */.xj[status].mark} ${id} ${render_states/* STATES */.xj[status].word}: ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(reason, tables_REASON))} (${(0,overview/* plural */.LS)(count, 'product')})\n`;
+    for (const { id, status, reason, noun, rows: count } of (0,requirement_rows/* unproven */.gm)(rows))
+        yield `* ${render_states/* STATES */.xj[status].mark} ${id} ${render_states/* STATES */.xj[status].word}: ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(reason, tables_REASON))} (${(0,overview/* plural */.LS)(count, noun)})\n`;
 }
 function requirementCell(id) {
     const requirement = (0,requirements/* requirementOf */.h2)(id);
@@ -698,8 +702,8 @@ function markdown_overview({ rows }) {
 }
 /** States what was checked, and how many requirements are met. */
 function about(report) {
-    const paths = report.manifests.length === 1 ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
-    const text = `${(0,overview/* extentText */.WL)(report)}${paths}, ${(0,overview/* requirementsText */.OD)((0,overview/* allRequirements */.Wc)(report))}. ` +
+    const paths = report.manifests.length === 1 && !report.repository ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
+    const text = `${(0,overview/* extentText */.WL)(report)}${paths}${report.repository ? '' : `, ${(0,overview/* requirementsText */.OD)((0,overview/* allRequirements */.Wc)(report))}`}. ` +
         `Checked against [what Microsoft asks of a Defender for Endpoint partner](${requirements/* PROGRAMME_SOURCE */.Zz}).\n`;
     return { title: null, noun: 'more line', share: 1, blocks: [text] };
 }

@@ -12,10 +12,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   oneOf: () => (/* binding */ oneOf),
 /* harmony export */   unknownRule: () => (/* binding */ unknownRule)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6512);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3023);
-/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9746);
-/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1740);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3023);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9746);
+/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1740);
+
 
 
 
@@ -30,7 +32,7 @@ function oneOf(what, given, allowed) {
     const found = allowed.find((choice) => choice === given);
     if (found !== undefined)
         return found;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${what} cannot be ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)} (allowed: ${allowed.join(', ')})${didYouMean(given, allowed)}`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${what} cannot be ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)}${didYouMean(given, allowed)} (allowed: ${allowed.join(', ')})`);
 }
 /** `, did you mean X?`, or nothing if no candidate is near. */
 function didYouMean(given, candidates) {
@@ -38,7 +40,7 @@ function didYouMean(given, candidates) {
     let best;
     let least = limit + 1;
     for (const candidate of candidates) {
-        const distance = (0,_text_distance_js__WEBPACK_IMPORTED_MODULE_2__/* .editDistance */ .Y)(given.toLowerCase(), candidate, limit);
+        const distance = (0,_text_distance_js__WEBPACK_IMPORTED_MODULE_3__/* .editDistance */ .Y)(given.toLowerCase(), candidate, limit);
         if (distance < least)
             [best, least] = [candidate, distance];
     }
@@ -46,13 +48,28 @@ function didYouMean(given, candidates) {
 }
 /** Most ids that the message suggests. */
 const NAMED = 3;
-/** Returns the error for an unknown rule id. It suggests the nearest id, else the ids that contain all of its words. */
-function unknownRule(id, ids) {
+/** Longest word that must be right to the letter. */
+const SHORT_WORD = 4;
+/**
+ * Returns the error for an unknown rule id. For the id of a requirement it names the rules that check it; else it
+ * suggests the nearest id, else the ids that contain all of its words.
+ */
+function unknownRule(id, rules) {
+    const requirement = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementOf */ .h2)(id.toUpperCase());
+    if (requirement) {
+        const own = rules.filter(({ requirements }) => requirements.includes(requirement.id));
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${requirement.id} is a requirement. Its rules: ${own.map((rule) => rule.id).join(', ')}`);
+    }
+    const ids = rules.map((rule) => rule.id);
     const words = id.toLowerCase().split('-');
-    const withAllWords = ids.filter((known) => words.every((word) => known.split('-').includes(word)));
+    const withAllWords = ids.filter((known) => words.every((word) => known.split('-').some((own) => isLike(word, own))));
     const alike = withAllWords.length === 0 ? '' : `, did you mean ${withAllWords.slice(0, NAMED).join(' or ')}?`;
     const hint = didYouMean(id, ids) || alike || " (run 'mde-partner rules' to list all rules)";
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`unknown rule ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(id)}${hint}`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`unknown rule ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(id)}${hint}`);
+}
+/** One slip in a word, if it is long enough to be no other word then. */
+function isLike(given, known) {
+    return given === known || (given.length > SHORT_WORD && (0,_text_distance_js__WEBPACK_IMPORTED_MODULE_3__/* .editDistance */ .Y)(given, known, 1) <= 1);
 }
 /**
  * Parses a date that the caller gives.
@@ -60,9 +77,9 @@ function unknownRule(id, ids) {
  * @throws UsageError if it is not a calendar date in the form `YYYY-MM-DD`
  */
 function dayOf(what, given) {
-    const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCivilDate */ .Di)(given);
+    const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCivilDate */ .Di)(given);
     if (!date.ok)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${what} cannot be ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)}, which ${date.reason} (use YYYY-MM-DD)`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${what} cannot be ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(given)}, which ${date.reason} (use YYYY-MM-DD)`);
     return date.iso;
 }
 
@@ -543,10 +560,16 @@ function tableHead(titles) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ TEMPLATE_COMMAND)
+/* harmony export */   Nm: () => (/* binding */ TEMPLATE_HINT),
+/* harmony export */   jY: () => (/* binding */ CREATE_COMMAND),
+/* harmony export */   nl: () => (/* binding */ TEMPLATE_COMMAND)
 /* harmony export */ });
 /** The command that prints a manifest to start from. It explains the rule about a missing manifest. */
 const TEMPLATE_COMMAND = 'explain manifest-missing';
+/** Where to find the template, for a message that offers no fix. */
+const TEMPLATE_HINT = `The command '${TEMPLATE_COMMAND}' prints a template.`;
+/** The command that writes the template where a manifest is missing. */
+const CREATE_COMMAND = 'fix --suggest';
 
 
 /***/ }),
@@ -1019,9 +1042,11 @@ function sampleText({ manifests }) {
         : `${plural(samples, 'sample listing')} of ${grouped(manifests.length)}`;
 }
 /** `1 product`, with the number of manifests if there are several. */
-function extentText({ manifests }) {
+function extentText({ manifests, repository }) {
     if (manifests.length === 0)
         return 'no manifest, and none is required';
+    if (repository)
+        return 'no manifest';
     const products = plural(manifests.reduce((sum, manifest) => sum + manifest.products.length, 0), 'product');
     return manifests.length > 1 ? `${plural(manifests.length, 'manifest')}, ${products}` : products;
 }
@@ -1037,7 +1062,10 @@ function requirementsText(requirements) {
             parts.push(`${grouped(count(status))} ${_states_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj[status].word}`);
     return parts.join(', ');
 }
-function allRequirements({ manifests }) {
+/** None where there is no manifest yet: it would be unknown what it declares. */
+function allRequirements({ manifests, repository }) {
+    if (repository)
+        return [];
     return manifests.flatMap((manifest) => manifest.requirements);
 }
 /** Returns findings that are not waived: errors first, then in the order of the manifests, then of the report. */
@@ -1158,9 +1186,11 @@ const LOGOS = 'SVG files that could be the logo';
  *
  * @param command how the reader runs the program
  */
-function repositoryLines({ repository, run }, command) {
+function repositoryLines(report, command) {
+    const { repository, run } = report;
     if (!repository)
         return [];
+    const next = nextStep(report);
     return [
         TITLE,
         '',
@@ -1168,7 +1198,7 @@ function repositoryLines({ repository, run }, command) {
         '',
         ...logoLines(repository.logos),
         '',
-        `Next: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(command)} ${_core_template_command_js__WEBPACK_IMPORTED_MODULE_6__/* .TEMPLATE_COMMAND */ .n} (prints a manifest to start from)`,
+        `Next: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .plainText */ .wh)(command)} ${next.command} (${next.does} a manifest to start from)`,
         '',
     ];
 }
@@ -1210,7 +1240,8 @@ function limited(rows) {
     ];
 }
 /** Does the same for the job summary, in blocks. */
-function* repositoryBlocks({ repository, run }, links, command) {
+function* repositoryBlocks(report, links, command) {
+    const { repository, run } = report;
     if (!repository)
         return;
     const { apiCalls, logos } = repository;
@@ -1236,7 +1267,16 @@ function* repositoryBlocks({ repository, run }, links, command) {
         yield `${NO_LOGOS}\n\n`;
     else
         yield tableOf([LOGOS, 'Shape'], logos.map(({ path, ratio }) => [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(path, links), shapeText(ratio)]));
-    yield `This command prints a manifest to start from:\n\n${codeBlock(`${command} ${_core_template_command_js__WEBPACK_IMPORTED_MODULE_6__/* .TEMPLATE_COMMAND */ .n}`)}`;
+    const next = nextStep(report);
+    yield `This command ${next.does} a manifest to start from:\n\n${codeBlock(`${command} ${next.command}`)}`;
+}
+/** The command that leads to a manifest. It cannot write one for a glob, or where a similar file may have been meant. */
+function nextStep({ manifests, findings }) {
+    const missing = new Set(manifests.flatMap(({ path, sha256 }) => (sha256 === null ? [path] : [])));
+    const faults = findings.filter(({ path }) => missing.has(path));
+    return faults.length === 0 || faults.some(({ fix }) => fix !== null)
+        ? { command: _core_template_command_js__WEBPACK_IMPORTED_MODULE_6__/* .CREATE_COMMAND */ .jY, does: 'writes' }
+        : { command: _core_template_command_js__WEBPACK_IMPORTED_MODULE_6__/* .TEMPLATE_COMMAND */ .nl, does: 'prints' };
 }
 /** Returns one line to copy; in Markdown text, escaping may add invisible characters. */
 function codeBlock(line) {
@@ -1266,9 +1306,14 @@ function tableOf(head, rows) {
 function noCalls({ notJudged }) {
     return notJudged.length === 0 ? NO_CALLS : NONE_FOLLOWED;
 }
-/** Explains why it could not be determined; what to do about other calls is stated once for all that share a place. */
+/** Explains why a call is open, or where its value is written and what it should be. What is missing has an edit of its own. */
 function reasonsOf({ status, evidence }) {
-    return status === 'unverifiable' ? (evidence ?? []).map(({ message }) => message) : [];
+    const steps = evidence ?? [];
+    if (status === 'unverifiable')
+        return steps.map(({ message }) => message);
+    if (status === 'malformed' || status === 'legacy')
+        return steps.map(({ path, line, message }) => `${path}:${line}  ${message}`);
+    return [];
 }
 /** Returns the edit that sets the header of most uncovered calls; null: none is known. */
 function sharedEdit(sites) {
@@ -1291,7 +1336,7 @@ function sharedEdit(sites) {
     const { step, count } = most;
     const all = (0,_overview_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(missing.length, 'call');
     if (missing.length === 1)
-        return { words: 'The call without the User-Agent is fixed at', step };
+        return { words: 'The call without the User-Agent can be fixed at', step };
     if (count === 1)
         return { words: `The ${all} without the User-Agent have no place in common. Start at`, step };
     const covered = count < missing.length ? `${count} of the ${all}` : count === 2 ? 'both calls' : `all ${all}`;
@@ -1638,7 +1683,7 @@ const REQUIREMENTS = [
         topic: 'user-agent',
         keys: ['products[].userAgent', 'products[].version', 'products[].source', 'scan'],
         proofs: ['api-calls'],
-        measured: ['userAgent', 'apiCalls'],
+        measured: ['apiCalls', 'userAgent'],
     }),
 ];
 const TOPICS = ['readiness', 'listing', 'user-agent'];

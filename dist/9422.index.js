@@ -41,6 +41,8 @@ var rule_records = __webpack_require__(5770);
 var context = __webpack_require__(1288);
 // EXTERNAL MODULE: ./.build/src/platform/node/output.js
 var output = __webpack_require__(7823);
+// EXTERNAL MODULE: ./.build/src/platform/node/own-command.js
+var own_command = __webpack_require__(8907);
 // EXTERNAL MODULE: ./.build/src/version.js
 var version = __webpack_require__(7319);
 // EXTERNAL MODULE: external "node:path"
@@ -65,12 +67,15 @@ var quote = __webpack_require__(3023);
 
 
 
-/** @throws UsageError, in one line, for anything that is not exactly right */
-function parseArguments(args) {
+/**
+ * @param program how the reader runs the program
+ * @throws UsageError, in one line, for anything that is not exactly right
+ */
+function parseArguments(args, program) {
     if (args.length === 0)
         return { name: 'nothing', output: null };
-    const name = args[0]?.startsWith('-') ? null : commandOf(args[0]);
-    const given = splitArguments(name === null ? args : args.slice(1), name);
+    const name = args[0]?.startsWith('-') ? null : commandOf(args[0], program);
+    const given = splitArguments(name === null ? args : args.slice(1), name, program);
     const { help, version, output } = valuesOf(given, 'help');
     if (help)
         return { name: 'help', command: name, output };
@@ -83,34 +88,39 @@ function parseArguments(args) {
             refuseSharedFile([command.output, ...command.formats.files.map(({ file }) => file)]);
             return command;
         }
-        case 'fix':
-            return { name, paths: positionals, ...asked(given, name) };
+        case 'fix': {
+            const command = { name, paths: positionals, ...asked(given, name) };
+            // All fixes of artwork are suggested ones, so it would do nothing.
+            if (command.art && !command.suggest)
+                throw new errors/* UsageError */.e(`--art needs --suggest (${seeHelp(program, name)})`);
+            return command;
+        }
         case 'explain':
             if (positionals.length !== 1)
-                throw new errors/* UsageError */.e(`explain takes one rule (run 'mde-partner rules' to list all rules)`);
+                throw new errors/* UsageError */.e(`explain takes one rule (run '${program} rules' to list all rules)`);
             return { name, rule: positionals[0], output };
         case 'help':
             if (positionals.length > 1)
-                throw new errors/* UsageError */.e(`help takes one command (${seeHelp(null)})`);
-            return { name, command: positionals[0] === undefined ? null : commandOf(positionals[0]), output };
+                throw new errors/* UsageError */.e(`help takes one command (${seeHelp(program, null)})`);
+            return { name, command: positionals[0] === undefined ? null : commandOf(positionals[0], program), output };
         case 'rules':
         case 'schema':
             if (positionals.length > 0)
-                throw new errors/* UsageError */.e(`unexpected argument ${(0,quote/* quote */.hD)(positionals[0])} (${seeHelp(name)})`);
+                throw new errors/* UsageError */.e(`unexpected argument ${(0,quote/* quote */.hD)(positionals[0])} (${seeHelp(program, name)})`);
             return { name, output };
         default:
-            throw new errors/* UsageError */.e(`no command is given (${seeHelp(null)})`);
+            throw new errors/* UsageError */.e(`no command is given (${seeHelp(program, null)})`);
     }
 }
 /** @throws UsageError if there is none of this name */
-function commandOf(name) {
+function commandOf(name, program) {
     if (Object.hasOwn(commands/* COMMANDS */.L, name))
         return name;
-    throw new errors/* UsageError */.e(`unknown command ${(0,quote/* quote */.hD)(name)}${(0,choices.didYouMean)(name, Object.keys(commands/* COMMANDS */.L)) || ` (${seeHelp(null)})`}`);
+    throw new errors/* UsageError */.e(`unknown command ${(0,quote/* quote */.hD)(name)}${(0,choices.didYouMean)(name, Object.keys(commands/* COMMANDS */.L)) || ` (${seeHelp(program, null)})`}`);
 }
 /** @param command null: the whole program */
-function seeHelp(command) {
-    return `see 'mde-partner ${command === null ? '' : `${command} `}--help'`;
+function seeHelp(program, command) {
+    return `see '${program} ${command === null ? '' : `${command} `}--help'`;
 }
 /** One would overwrite the other. */
 function refuseSharedFile(files) {
@@ -135,7 +145,7 @@ function valuesOf({ values }, command) {
  * @param command null: the options are given without one
  * @throws UsageError for an unknown option or a missing value
  */
-function splitArguments(args, command) {
+function splitArguments(args, command, program) {
     const options = (0,option_faces/* commandOptions */.i)(command);
     const { tokens, positionals } = (0,external_node_util_.parseArgs)({
         args: [...args],
@@ -154,7 +164,7 @@ function splitArguments(args, command) {
         const option = options.get(token.name);
         if (!option) {
             const names = [...options.keys()].map((name) => `--${name}`);
-            throw new errors/* UsageError */.e(`unknown option ${(0,quote/* quote */.hD)(token.rawName)}${(0,choices.didYouMean)(token.rawName, names) || ` (${seeHelp(command)})`}`);
+            throw new errors/* UsageError */.e(`unknown option ${(0,quote/* quote */.hD)(token.rawName)}${(0,choices.didYouMean)(token.rawName, names) || ` (${seeHelp(program, command)})`}`);
         }
         const given = values.get(token.name) ?? [];
         if (option.kind.takesValue)
@@ -180,17 +190,19 @@ function optionValue({ rawName, value, inlineValue }, wanted) {
 
 
 
+
 /** Runs one command and sets the process's exit code; throws nothing. */
 async function runCli(args) {
     try {
-        process.exitCode = await run(parseArguments(args));
+        const program = (0,own_command/* ownCommand */.w)(process.argv[1] ?? '', process.cwd());
+        process.exitCode = await run(parseArguments(args, program), program);
     }
     catch (error) {
         process.exitCode = 2;
         (0,output/* printFailure */.eV)(error);
     }
 }
-async function run(invocation) {
+async function run(invocation, program) {
     const help = (0,context/* rulePages */.$f)(process.env, { repository: version/* REPOSITORY */.Bw, version: version/* VERSION */.xv });
     const show = (text, reader) => {
         if (invocation.output !== null)
@@ -202,11 +214,11 @@ async function run(invocation) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(5392), __webpack_require__.e(6129), __webpack_require__.e(5599), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 6726));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(6299), __webpack_require__.e(3701), __webpack_require__.e(5906), __webpack_require__.e(9616), __webpack_require__.e(1454), __webpack_require__.e(5599), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 6726));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(7291), __webpack_require__.e(5392), __webpack_require__.e(6129), __webpack_require__.e(5599), __webpack_require__.e(8341)]).then(__webpack_require__.bind(__webpack_require__, 8341));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(6299), __webpack_require__.e(7291), __webpack_require__.e(3701), __webpack_require__.e(5906), __webpack_require__.e(9616), __webpack_require__.e(1454), __webpack_require__.e(5599), __webpack_require__.e(8341)]).then(__webpack_require__.bind(__webpack_require__, 8341));
             return runFix(invocation, show);
         }
         case 'explain':
@@ -225,12 +237,12 @@ async function run(invocation) {
             return 0;
         case 'help': {
             const { commandHelp, generalHelp } = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 4559));
-            show(invocation.command === null ? generalHelp() : commandHelp(invocation.command), 'person');
+            show(invocation.command === null ? generalHelp(program) : commandHelp(invocation.command, program), 'person');
             return 0;
         }
         case 'nothing': {
             const { generalHelp } = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 4559));
-            show(generalHelp(), 'person');
+            show(generalHelp(program), 'person');
             return 2;
         }
     }
@@ -243,7 +255,7 @@ async function explanation(id, help) {
     ]);
     const meta = metas.find((known) => known.id === id);
     if (!meta)
-        throw unknownRule(id, metas.map((known) => known.id));
+        throw unknownRule(id, metas);
     const text = ruleText(meta, help(id));
     const { template } = meta.docs;
     return template ? `${text}\nTemplate for the manifest (mde-partner.yml)\n\n${template()}` : text;
@@ -254,6 +266,57 @@ async function schema() {
         __webpack_require__.e(/* import() */ 5027).then(__webpack_require__.bind(__webpack_require__, 5027)),
     ]);
     return `${JSON.stringify(manifestJsonSchema(SCHEMA_ADDRESS), null, 2)}\n`;
+}
+
+
+/***/ }),
+
+/***/ 8907:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ ownCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Name of the command in `package.json`. */
+const NAME = 'mde-partner';
+/**
+ * Returns how the reader runs this program, for messages that suggest a command.
+ *
+ * @param script absolute path of the program as Node received it, `process.argv[1]`
+ * @param folder absolute path of the current folder
+ */
+function ownCommand(script, folder) {
+    const parts = script.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    const cache = parts.lastIndexOf('_npx');
+    if (cache !== -1)
+        return `npx ${quoted(packageIn(parts.slice(0, cache + 2).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) ?? NAME)}`;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(script)) === '.bin')
+        return `npx ${NAME}`;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(script) === NAME)
+        return NAME;
+    const near = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, script);
+    return `node ${quoted(near.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}..`) ? script : near)}`;
+}
+/** Returns what npx was asked to run, according to its install folder; null: unknown. */
+function packageIn(folder) {
+    try {
+        const { _npx } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+        const packages = _npx?.packages;
+        return Array.isArray(packages) && typeof packages[0] === 'string' ? packages[0] : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Quotes one argument for a shell. */
+function quoted(text) {
+    if (/^[\w./@:#+\\-]+$/.test(text))
+        return text;
+    return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 

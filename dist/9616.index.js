@@ -2601,20 +2601,65 @@ function ofProduct(result, products, product) {
         excluded: result.excluded.filter(({ path }) => isOwn({ path, userAgent: null })),
     };
 }
-/** The part of a scan that lies in some of the files. */
-function inFiles(result, includes, hosts) {
-    const isHere = ({ path, host }) => includes(path) && (host === null || hosts.isKnown(host));
-    const takenOut = result.sites.filter(isHere).flatMap(({ path, line, host }) => {
+/**
+ * Splits a scan by the part that each path belongs to; null: to none. Every list is read once, however many parts there
+ * are.
+ */
+function splitBy(partOf, result) {
+    const parts = new Map();
+    const at = (path) => {
+        const name = partOf(path);
+        if (name === null)
+            return undefined;
+        const part = parts.get(name) ?? emptyPart();
+        parts.set(name, part);
+        return part;
+    };
+    const places = result.sites.map((site) => {
+        const part = at(site.path);
+        return part && { part, index: part.sites.push(site) - 1 };
+    });
+    for (const client of result.clients) {
+        const own = new Map();
+        for (const site of client.sites) {
+            const place = places[site];
+            if (!place)
+                continue;
+            const sites = own.get(place.part);
+            if (sites)
+                sites.push(place.index);
+            else
+                own.set(place.part, [place.index]);
+        }
+        for (const [part, sites] of own)
+            part.clients.push({ ...client, sites });
+    }
+    for (const one of result.literals)
+        at(one.location.path)?.literals.push(one);
+    for (const one of result.unfollowed)
+        at(one.location.path)?.unfollowed.push(one);
+    for (const one of result.notJudged)
+        at(one.path)?.notJudged.push(one);
+    for (const one of result.excluded)
+        at(one.path)?.excluded.push(one);
+    for (const one of result.ignoreComments)
+        at(one.location.path)?.ignoreComments.push(one);
+    return (part) => ({ files: result.files, ...(parts.get(part) ?? emptyPart()) });
+}
+function emptyPart() {
+    return { sites: [], clients: [], literals: [], unfollowed: [], notJudged: [], excluded: [], ignoreComments: [] };
+}
+/** The part of a scan that counts for the hosts of a manifest. */
+function forHosts(result, hosts) {
+    const isKnown = ({ host }) => host === null || hosts.isKnown(host);
+    const takenOut = result.sites.filter(isKnown).flatMap(({ path, line, host }) => {
         const exclusion = host === null ? null : hosts.ignored(host);
         return exclusion ? [{ path, line, ...exclusion }] : [];
     });
     return {
-        ...withSites(result, (site) => isHere(site) && (site.host === null || hosts.ignored(site.host) === null)),
-        literals: result.literals.filter(({ location }) => includes(location.path)),
-        unfollowed: result.unfollowed.filter(({ location, host }) => includes(location.path) && hosts.isKnown(host) && hosts.ignored(host) === null),
-        notJudged: result.notJudged.filter(({ path }) => includes(path)),
-        excluded: [...result.excluded.filter(({ path }) => includes(path)), ...takenOut],
-        ignoreComments: result.ignoreComments.filter(({ location }) => includes(location.path)),
+        ...withSites(result, (site) => isKnown(site) && (site.host === null || hosts.ignored(site.host) === null)),
+        unfollowed: result.unfollowed.filter(({ host }) => hosts.isKnown(host) && hosts.ignored(host) === null),
+        excluded: [...result.excluded, ...takenOut],
     };
 }
 function withSites(result, isKept) {
@@ -2881,15 +2926,13 @@ const scanOf = (0,artifact/* artifact */.dj)(async (run) => {
     if (!run.scan)
         return null;
     const settings = settingsOf(run);
-    const { scanSources } = await Promise.all(/* import() */[__webpack_require__.e(3869), __webpack_require__.e(5538)]).then(__webpack_require__.bind(__webpack_require__, 5538));
+    const { scanSources } = await Promise.all(/* import() */[__webpack_require__.e(8759), __webpack_require__.e(2451)]).then(__webpack_require__.bind(__webpack_require__, 2451));
     const result = await scanSources(requestOf(run, settings), {
         ...run.scan,
         read: (path, limit) => run.tree.read(path, limit),
     });
-    return (file) => {
-        const home = (0,artifacts_homes/* homeOf */.lt)(file.folder);
-        return inFiles(result, (path) => settings.speakerOf(path) === home, hostsOf(file));
-    };
+    const ofHome = splitBy(settings.speakerOf, result);
+    return (file) => forHosts(ofHome((0,artifacts_homes/* homeOf */.lt)(file.folder)), hostsOf(file));
 });
 /** What each product of a manifest claims of the calls. */
 const claimsOf = (0,artifact/* artifactByKey */.JY)((_, file) => (file.data.products ?? []).map((product) => {
@@ -2984,42 +3027,6 @@ function unfollowedFiles({ unfollowed, notJudged }) {
         path,
         reason: `no call was found for the API URL in line ${line}`,
     }));
-}
-
-
-/***/ }),
-
-/***/ 9531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RZ: () => (/* binding */ homeAbove),
-/* harmony export */   cH: () => (/* binding */ holdsManifest),
-/* harmony export */   lt: () => (/* binding */ homeOf)
-/* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1720);
-/* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
-
-
-
-/** The folder that a manifest speaks for: its own, the parent of a `.github` folder. `''` is the repository root. */
-function homeOf(folder) {
-    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(folder) === '.github' ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder) : folder;
-}
-/** Whether a folder has a manifest that speaks for it. Asked for every file of a scan, so every folder is listed once. */
-const holdsManifest = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactByKey */ .JY)(({ tree }, folder) => {
-    const places = folder === '' ? ['', '.github'] : [folder, `${folder}/.github`];
-    return places.some((place) => tree.names(place).some(_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU));
-});
-/** The nearest folder, from this one up, that a manifest speaks for; null: there is none. */
-function homeAbove(folder, isHome) {
-    for (let at = folder;; at = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(at)) {
-        if (isHome(at))
-            return at;
-        if (at === '')
-            return null;
-    }
 }
 
 
@@ -3479,7 +3486,15 @@ const argparse = {
     id: 'argparse',
     languages: ['python'],
     modules: ['argparse'],
-    options: [{ call: 'add_argument', name: 0, default: 'default', gives: 'member' }],
+    options: [
+        {
+            call: 'add_argument',
+            name: 0,
+            default: 'default',
+            gives: 'member',
+            parsedBy: ['parse_args', 'parse_known_args'],
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/axios.js
@@ -3860,7 +3875,7 @@ const n8n = {
     languages: ['javascript'],
     modules: ['n8n-workflow', 'n8n-core'],
     receivers: ['this.helpers'],
-    requestObjects: [{ key: 'request', has: ['method', 'url'], defaults: 'requestDefaults' }],
+    requestObjects: [{ key: 'request', has: ['method', 'url'], without: ['response'], defaults: 'requestDefaults' }],
     dispatches: [
         { calls: ['httpRequest', 'request'], form: 'request', url: 0 },
         { calls: ['httpRequestWithAuthentication', 'requestWithAuthentication', 'requestOAuth2'], form: 'request' },
@@ -4510,7 +4525,7 @@ function holeFaults(value, { holes, prefix, version, product }) {
     const shown = (0,quote/* quote */.hD)(value.slice(first.start, first.end));
     const inside = last.end <= product.end;
     const range = { start: first.start, end: last.end };
-    return [malformed('error', range, `still contains the placeholder ${shown}${more}`, inside ? 'product' : null)];
+    return [malformed('error', range, `contains the placeholder ${shown}${more}`, inside ? 'product' : null)];
 }
 /** @param value a value whose version has no hole */
 function versionFaults(value, { version, name, prefix }, { template }) {
@@ -4758,7 +4773,11 @@ function unfilledFault(company, product, parts, names) {
     if (fictional) {
         const start = whole.start + fictional.start;
         const end = whole.start + fictional.end;
-        return malformed('error', { start, end }, `contains the fictional name ${(0,quote/* quote */.hD)(fictional.text)} from Microsoft's documentation`);
+        const problem = `contains the fictional name ${(0,quote/* quote */.hD)(fictional.text)} from Microsoft's documentation`;
+        return {
+            ...malformed('error', { start, end }, problem),
+            advice: "Use your own names, or set 'sample: true' for a sample listing",
+        };
     }
     const left = (0,user_agent_holes/* isPlaceholderPart */.To)(company) && !fits.company(company);
     const right = (0,user_agent_holes/* isPlaceholderPart */.To)(product) && !fits.product(product);
@@ -4766,7 +4785,7 @@ function unfilledFault(company, product, parts, names) {
         return null;
     const range = { start: left ? whole.start : parts.product.start, end: right ? whole.end : parts.company.end };
     const shown = left ? company : product;
-    return malformed('error', range, `still contains the placeholder ${(0,quote/* quote */.hD)(shown)}`);
+    return malformed('error', range, `contains the placeholder ${(0,quote/* quote */.hD)(shown)}`);
 }
 function hyphenFault(company, product, parts) {
     const left = company.includes('-');

@@ -360,7 +360,7 @@ process.on('uncaughtException', (error) => {
 });
 const args = process.argv.slice(2);
 if (args.length === 0 && (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .inRunner */ .k1)())
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(5514), __nccwpck_require__.e(8815), __nccwpck_require__.e(5395), __nccwpck_require__.e(6723), __nccwpck_require__.e(5392), __nccwpck_require__.e(6129), __nccwpck_require__.e(5599), __nccwpck_require__.e(9245), __nccwpck_require__.e(4742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4742))).runAction();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(5514), __nccwpck_require__.e(8815), __nccwpck_require__.e(5395), __nccwpck_require__.e(6299), __nccwpck_require__.e(6723), __nccwpck_require__.e(3701), __nccwpck_require__.e(5906), __nccwpck_require__.e(9616), __nccwpck_require__.e(1454), __nccwpck_require__.e(5599), __nccwpck_require__.e(9245), __nccwpck_require__.e(4742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4742))).runAction();
 else {
     // Node 22 and newer keep compiled code between runs: 10 ms and more of a command's start. A runner starts cold.
     if ("enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)
@@ -492,7 +492,7 @@ const REASONS = {
     EPERM: 'permission is denied',
     EROFS: 'the file system is read-only',
     ENXIO: 'no process reads from this pipe, or it is a socket',
-    EAGAIN: `the reader of this pipe did not read for ${PATIENCE / 1_000} seconds`,
+    EAGAIN: `the program that reads this pipe read nothing for ${PATIENCE / 1_000} seconds`,
 };
 /** Writes everything, even into a pipe that is temporarily full. */
 function writeAll(descriptor, text) {

@@ -1,6 +1,20 @@
-export const id = 2716;
-export const ids = [2716];
+export const id = 3701;
+export const ids = [3701];
 export const modules = {
+
+/***/ 9096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isSample)
+/* harmony export */ });
+/** Whether the manifest states that it is a sample, which may use the names of fictional companies. */
+function isSample({ data }) {
+    return data.sample === true;
+}
+
+
+/***/ }),
 
 /***/ 4627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -20,33 +34,6 @@ function placeIn(scalar, { start, end }) {
     const indicator = /^\S+/.exec(scalar.raw)?.[0] ?? '';
     const from = scalar.location.start;
     return { path: scalar.location.path, start: from, end: { line: from.line, column: from.column + indicator.length } };
-}
-
-
-/***/ }),
-
-/***/ 4483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ productRule),
-/* harmony export */   KJ: () => (/* binding */ manifestAndProductRule),
-/* harmony export */   WL: () => (/* binding */ manifestRule),
-/* harmony export */   b6: () => (/* binding */ textOf)
-/* harmony export */ });
-function manifestRule(rule) {
-    return { ...rule, subjects: ['manifest'] };
-}
-function productRule(rule) {
-    return { ...rule, subjects: ['product'] };
-}
-/** For a rule that judges fields of both, such as names. */
-function manifestAndProductRule(rule) {
-    return { ...rule, subjects: ['manifest', 'product'] };
-}
-/** Text of a product's field, or why there is none to judge. */
-function textOf(subject, key) {
-    return typeof subject.data[key] === 'string' ? subject.scalar([key]) : undefined;
 }
 
 
@@ -811,7 +798,7 @@ const ADDRESSED = new RegExp(`^(?:your|my|insert|enter|example|sample|dummy|test
 /** `your company` alone is prose, because products protect companies. */
 const INSTRUCTION = new RegExp(`\\binsert (?:your |the |a )?(?:${NOUN} )?(?:name|description)\\b|\\b(?:name|description|text) (?:goes )?here\\b`, 'i');
 /** How text between angle or square brackets begins if it is to be filled in and is not a tag. */
-const TO_FILL_IN = '(?:your|my|insert|enter|name|company|product|vendor|application|app|placeholder|todo|tbd)(?![a-z])';
+const TO_FILL_IN = '(?:your|my|what|insert|enter|name|company|product|vendor|application|app|placeholder|todo|tbd)(?![a-z])';
 const ANYWHERE = [
     INSTRUCTION,
     /\blorem ipsum\b/i,

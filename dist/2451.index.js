@@ -1,5 +1,5 @@
-export const id = 5538;
-export const ids = [5538];
+export const id = 2451;
+export const ids = [2451];
 export const modules = {
 
 /***/ 1148:
@@ -52,7 +52,7 @@ function roleOf(path, settings) {
 
 /***/ }),
 
-/***/ 5538:
+/***/ 2451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -250,6 +250,588 @@ function holdsData(name) {
 }
 const HOLDS_DATA = /^_*(?:\w*_)?(?:headers?|cookies?|params?|query|search_?params|args|kwargs|form|environ|env|config\w*|settings|options?|opts|registry|cache|\w*cache|\w*map|\w*dict|store|storage|data|body|json|payload|results?|items?|entry|row|record|metadata|attributes?|props|context|labels|tags|error|errors)_*$/i;
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-names.js
+/** Names of arguments, keys and members that hold the address or path of a request. */
+function isAddressName(name) {
+    return PLAIN.test(name) || (/(?:ur[il]|endpoint)$/i.test(name) && !OF_SOMETHING_ELSE.test(name));
+}
+const PLAIN = /^-?(?:curlopt_|base_?|request_?|full_?|api_?|service_?|root_?|target_?|set_?|prefix_?|with_?|mde_?)*(?:ur[il]|url_?suffix|url_?prefix|uri_?path|address|endpoint|path|host|hostname|link|next_?link|resource_?path)s?$/i;
+/** Addresses that stand beside the request's own: of sign-in, proxies, callbacks, pages for people. */
+const OF_SOMETHING_ELSE = /token|auth|login|logout|sign|redirect|proxy|hook|callback|referr?er|portal|docs?_|help|support|privacy|terms|image|icon|logo|avatar|html|web_?(?:site|page|ur)|download|evidence|incident_?web|alert_?web/i;
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/ensure.js
+/** The value of a key, made on first use. */
+function ensure(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/unfollowed-addresses.js
+
+/** Names of what holds an audience or scope of a token, or asks for one: not the address of a call. */
+const AUDIENCE = /(?:^|_|[a-z](?=[A-Z]))(?:resources?|scopes?|audiences?|aud|app_?id_?ur[il]s?|authority|issuer|referer|origin)(?:$|_|[A-Z])|^(?:resources?|scopes?|audiences?|aud|referer|origin)$|token|credential|resource_?(?:ur[il]|id|app)/i;
+/** Whether a name is that of an audience or scope of a token, or of what asks for one. */
+function holdsAudience(name) {
+    return AUDIENCE.test(name);
+}
+/** Methods and functions that compare texts. */
+const COMPARES = /^_*(?:starts_?with|ends_?with|has_?prefix|has_?suffix|equals?(?:ignorecase)?|eql|includes?|contains?(?:key)?|has|in_array|match(?:es)?|is_?match|test|index_?of|strpos|str_contains|str_starts_with|compare\w*|fullmatch|assert\w*|expect\w*)$/i;
+/** What calls outside of the sources do with an address, by their names. */
+const FLOWS = {
+    compares: COMPARES,
+    /** They show it to people. */
+    shows: /^(?:print\w*|e?println!?|e?print!?|f?printf|write-?(?:host|verbose|output|warning|error|debug|information|progress|log|line)|echo|puts|die|exit|throw|raise|warn\w*|info\w*|debug\w*|trace\w*|error\w*|err|critical|fatal\w*|verbose|log\w*|panic!?|annotate\w*|set_?status|markdown|caption|help|\w*(?:error|exception|warning))$/i,
+    /** Objects that do. */
+    showers: /^(?:log\w*|\w*logger|console|winston|slog|zap|sys|_log|syslog|click|typer|st|streamlit|rich|chalk)$/i,
+    /** They keep or read data. */
+    stores: /^(?:dumps?|loads?|stringify|convert(?:to|from)-\w+|read_?tree|(?:un)?marshal\w*|(?:de)?serialize\w*|open|write\w*|save\w*|out-file|export-\w+|set-content|add-content|get-member|select-\w+|where-object|sort-object|measure-object|format-\w+|test-path|new-item|remove-item|try_?parse|is_?file|is_?dir|(?:path_?)?exists|remove|unlink|mkdir\w*|makedirs|basename|dirname)$/i,
+    /** They put it into what they are called on. */
+    puts: /^(?:append\w*|push\w*|add\w*|insert|extend|put\w*|set\w*|enqueue|update|concat|unshift)$/i,
+    /** They give it back, changed. */
+    passes: /^(?:format\w*|f?sprintf|join\w*|replace\w*|str\w*|to_?\w+|trim\w*|r?strip\w*|split\w*|encode\w*|decode\w*|quote\w*|escape\w*|ur[il]\w*|new_?ur[il]|parse\w*|list|tuple|dict|set|array\w*|vec!?|freeze|copy|clone|deepcopy|zip|enumerate|sorted|reversed|filter\w*|items|values|keys|entries|len|length|count|size|substring|substr|slice|as_\w+|into\w*|from\w*|of|some|ok|lower\w*|upper\w*|must\w*|get_?env|environ|getenv|os_?env|new-object|write-output|path|resolve|assign|merge\w*|createelement|jsx?|memo|use\w+|usestate)$/i,
+    /** What they give is what was asked for, not the address. */
+    answers: /^(?:json|text|convertfrom-json|read\w*|status\w*|raise_for_status|len|count|length|size|exists|hash\w*|md5|sha\w*)$/i,
+};
+/** Spans of literals that reached the address of a request, by file. */
+class FollowedAddresses {
+    #spans = new Map();
+    add({ file, start, end }) {
+        const spans = this.#spans.get(file) ?? new Map();
+        this.#spans.set(file, spans.set(start, Math.max(end, spans.get(start) ?? 0)));
+    }
+    /** Spans by their start, without those inside others. */
+    of(file) {
+        const spans = [...(this.#spans.get(file) ?? [])].map(([start, end]) => ({ start, end }));
+        let last = -1;
+        return spans
+            .sort((a, b) => a.start - b.start || b.end - a.end)
+            .filter(({ end }) => {
+            if (end <= last)
+                return false;
+            last = end;
+            return true;
+        });
+    }
+}
+/**
+ * Returns the literals of judged code that hold an address in scope and that no request is known to use. Audiences and
+ * bare hosts of Microsoft Graph, which other APIs share, are left out.
+ *
+ * @param isJudged whether the literals of a function count
+ */
+function unfollowedAddresses(program, hosts, followed, isJudged) {
+    const found = [];
+    for (const facts of program.files.values()) {
+        const spans = followed.of(facts.path);
+        const collect = (expr) => {
+            if (expr.kind === 'text') {
+                const address = addressIn(expr.value, hosts);
+                if (address && !overlaps(spans, expr))
+                    found.push({ file: facts.path, ...spanOf(expr), ...address });
+            }
+            else
+                for (const part of partsThatMayBeAddresses(expr))
+                    collect(part);
+        };
+        for (const fn of facts.functions) {
+            if (!isJudged(fn))
+                continue;
+            for (const { target, value } of fn.statements)
+                if (!(target && AUDIENCE.test(lastName(target))))
+                    collect(value);
+            for (const { name, fallback } of fn.params)
+                if (fallback && !AUDIENCE.test(name))
+                    collect(fallback);
+        }
+        if (!isJudged(facts.module))
+            continue;
+        for (const { fields } of facts.classes)
+            for (const { name, value } of fields)
+                if (value && !AUDIENCE.test(name))
+                    collect(value);
+    }
+    return found;
+}
+/** Keys of what a data file says for people, or of another format's description of an API. */
+const DESCRIBES = /^(?:description|title|summary|examples?|comments?|homepage|docs?|documentation|servers|host_?permissions)$/i;
+/**
+ * Returns the values of a data file that are an address in scope and that neither code nor a declared request is known
+ * to use.
+ *
+ * @param declared places of the addresses of declared requests
+ */
+function unfollowedValues(file, root, hosts, followed, declared) {
+    if (root.kind === 'map' && root.entries.some(({ key }) => /^(?:openapi|swagger)$/i.test(key)))
+        return [];
+    const found = [];
+    const starts = new Set(declared.map(({ start }) => start));
+    const spans = followed.of(file);
+    const visit = (data) => {
+        if (data.kind === 'list')
+            for (const item of data.items)
+                visit(item);
+        else if (data.kind === 'map') {
+            for (const { key, value } of data.entries)
+                if (!AUDIENCE.test(key) && !DESCRIBES.test(key))
+                    visit(value);
+        }
+        else if (data.kind === 'text' && !starts.has(data.start) && !overlaps(spans, data)) {
+            const address = addressIn(data.value, hosts);
+            if (address)
+                found.push({ file, ...spanOf(data), ...address });
+        }
+    };
+    visit(root);
+    return found;
+}
+/** Returns the host of an address that tells which API a call goes to; null: the text is none. */
+function addressedHost(text, hosts) {
+    return addressIn(text, hosts)?.host ?? null;
+}
+/** Null: no address, or none that tells which API a call goes to. */
+function addressIn(text, hosts) {
+    const written = text.trim();
+    if (/\s/.test(written))
+        return null;
+    const address = hosts.parse(text);
+    if (!address)
+        return null;
+    const { host } = address;
+    const scope = hosts.scope(address);
+    const isNamed = scope === 'in' || (scope === 'open' && hosts.row(host)?.paths === 'all');
+    return isNamed ? { host, isBare: written.toLowerCase() === host } : null;
+}
+function partsThatMayBeAddresses(expr) {
+    if (expr.kind === 'call')
+        return [expr.callee, ...argumentsOf(expr)];
+    if (expr.kind === 'opaque' && expr.compares)
+        return [];
+    if (expr.kind !== 'dict')
+        return partsOf(expr);
+    return expr.entries.flatMap(({ key, value }) => key?.kind === 'text' && AUDIENCE.test(key.value)
+        ? []
+        : key?.kind === 'text'
+            ? [value]
+            : [...(key ? [key] : []), value]);
+}
+function argumentsOf({ callee, args }) {
+    if (AUDIENCE.test(lastName(callee)) || COMPARES.test(lastName(callee)))
+        return [];
+    return args.flatMap(({ name, value }) => (name !== null && AUDIENCE.test(name) ? [] : [value]));
+}
+/** @param spans sorted, none inside another */
+function overlaps(spans, { start, end }) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (spans[middle].end <= start)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const span = spans[low];
+    return span !== undefined && span.start < end;
+}
+function spanOf({ start, end }) {
+    return { start, end };
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-flow.js
+
+
+
+
+
+/** Rounds over all statements; a chain of names in the order of the source takes one. */
+const MAX_ROUNDS = 24;
+/**
+ * Names that carry an address of the APIs from where it is written to where it is used, whatever the evaluator makes of
+ * them: variables, fields, keys, and functions that give it back. A name carries it in the scope that it belongs to.
+ */
+class AddressFlow {
+    #evaluator;
+    #program;
+    #hosts;
+    #requests;
+    #isFollowed;
+    #variables = new Map();
+    #fields = new Map();
+    #returning = new Map();
+    #returningNames = new Set();
+    /** Names of variables of files whose language shares them, by language. */
+    #shared = new Map();
+    /** Keys and members under which an address is kept. */
+    #keys = new Set();
+    #passing = new Map();
+    /** What was found in this round: what a name came to carry meanwhile is seen in the next. */
+    #known = new Map();
+    /** Files in which a name came to carry an address in the last round. */
+    #changed = new Set();
+    /**
+     * @param requests the requests that were followed: what they give is no address that was asked for
+     * @param isFollowed whether a literal reached a request: the others are named where they are written
+     */
+    constructor(evaluator, hosts, requests, isFollowed) {
+        this.#evaluator = evaluator;
+        this.#isFollowed = isFollowed;
+        this.#requests = requests;
+        this.#program = evaluator.program;
+        this.#hosts = hosts;
+        for (let round = 0; round < MAX_ROUNDS; round++) {
+            this.#changed.clear();
+            this.#known.clear();
+            for (const { classes, functions } of this.#program.files.values()) {
+                for (const cls of classes)
+                    for (const { name, value } of cls.fields)
+                        if (value && !holdsAudience(name))
+                            this.#field(cls, name, this.of(value, functions[0]));
+                for (const fn of functions)
+                    this.#follow(fn);
+            }
+            if (this.#changed.size === 0)
+                return;
+        }
+    }
+    /** Files of which not all was followed when the rounds were over. */
+    get cut() {
+        return this.#changed;
+    }
+    /** The host of an address that an expression carries in some part; null: it carries none. */
+    of(expr, fn) {
+        const known = this.#known.get(expr);
+        if (known !== undefined)
+            return known;
+        const host = this.#find(expr, fn);
+        this.#known.set(expr, host);
+        return host;
+    }
+    #find(expr, fn) {
+        switch (expr.kind) {
+            case 'text': {
+                const host = addressedHost(expr.value, this.#hosts);
+                return host !== null && this.#isFollowed(fn, expr) ? host : null;
+            }
+            case 'name':
+                return this.#named(expr.name, fn);
+            case 'member':
+                return this.#member(expr, fn);
+            case 'index':
+                return this.#entry(expr, fn);
+            case 'call':
+                return this.#result(expr, fn);
+            case 'function':
+                return null;
+            case 'dict':
+                return first(expr.entries, ({ key, value }) => key?.kind === 'text' && holdsAudience(key.value) ? null : this.of(value, fn));
+            case 'join':
+                return first(expr.parts, (part) => this.of(part, fn)) ?? this.#joined(expr, fn);
+            case 'opaque':
+                if (expr.keyOf)
+                    return null;
+                return expr.compares ? null : first(expr.parts, (part) => this.of(part, fn));
+            case 'list':
+                return first(expr.items, (item) => this.of(item, fn));
+            default:
+                return first(expr.options, (option) => this.of(option, fn));
+        }
+    }
+    /** Variables of a function that depend on its parameters. */
+    passing(fn) {
+        const known = this.#passing.get(fn);
+        if (known)
+            return known;
+        const names = new Set(fn.params.map(({ name }) => name));
+        this.#passing.set(fn, names);
+        for (let before = -1; before !== names.size;) {
+            before = names.size;
+            for (const { target, value } of fn.statements) {
+                const root = target && rootOf(target);
+                if (root && !names.has(root.name) && this.mentions(value, names, fn))
+                    names.add(root.name);
+            }
+        }
+        return names;
+    }
+    /** Whether what an expression gives depends on variables; the answer to a request is no longer an address. */
+    mentions(expr, names, fn) {
+        if (expr.kind === 'name')
+            return names.has(expr.name);
+        if (expr.kind === 'function' || (expr.kind === 'opaque' && expr.compares))
+            return false;
+        if (expr.kind === 'call') {
+            const name = lastName(expr.callee);
+            if (this.#requests.has(expr) || FLOWS.answers.test(name) || FLOWS.stores.test(name))
+                return false;
+            if (expr.args.length > 0 && isRequest(name, this.#evaluator, fn) && !/^get$/i.test(name))
+                return false;
+        }
+        return partsIn(expr).some((part) => this.mentions(part, names, fn));
+    }
+    #follow(fn) {
+        for (const { name, fallback } of fn.params)
+            if (fallback && !holdsAudience(name))
+                this.#variable(fn, name, this.of(fallback, fn));
+        for (const { kind, target, value } of fn.statements) {
+            if (kind === 'return')
+                this.#gives(fn, value);
+            else if (target && kind !== 'delete' && !holdsAudience(lastName(target)))
+                this.#assign(target, this.of(value, fn), fn);
+            this.#calls(value, fn);
+        }
+    }
+    #gives(fn, value) {
+        const host = this.#returning.has(fn) ? null : this.of(value, fn);
+        if (host === null || holdsAudience(fn.name))
+            return;
+        this.#returning.set(fn, host);
+        this.#returningNames.add(fn.name);
+        this.#changed.add(fn.file);
+    }
+    #assign(target, host, fn) {
+        if (host === null)
+            return;
+        if (target.kind === 'name') {
+            this.#variable(this.#homeOf(target.name, fn), target.name, host);
+            return;
+        }
+        const root = rootOf(target);
+        const key = target.kind === 'member' ? target.name : target.kind === 'index' ? textOf(target.key) : null;
+        if (key !== null)
+            this.#key(key, fn.file);
+        if (root?.name === 'this') {
+            const owner = ownerOf(fn);
+            if (owner)
+                this.#field(owner, fieldOf(target), host);
+        }
+        else if (root)
+            this.#variable(this.#homeOf(root.name, fn), root.name, host);
+    }
+    /** Calls that put an address into what they are called on, or into an object of the repository. */
+    #calls(expr, fn) {
+        for (const call of callsIn(expr)) {
+            const { callee } = call;
+            if (callee.kind === 'member' && FLOWS.puts.test(callee.name)) {
+                const host = first(call.args, ({ value }) => this.of(value, fn));
+                this.#assign(callee.object, host, fn);
+            }
+            const given = call.args.filter(({ name, value }) => !(name !== null && holdsAudience(name)) && this.of(value, fn) !== null);
+            this.#items(call, given.length > 0, fn);
+            if (given.length === 0)
+                continue;
+            const { functions, cls } = this.#evaluator.targets.of(call, this.#evaluator.unbound(fn));
+            const made = cls ? cls.methods.filter(({ kind }) => kind === 'constructor') : [];
+            for (const target of [...functions.map((one) => one.fn), ...made])
+                for (const [index, { name, value, spread }] of call.args.entries()) {
+                    const param = name === null ? target.params[index] : target.params.find((one) => one.name === name);
+                    if (spread || !param || holdsAudience(param.name))
+                        continue;
+                    this.#variable(target, param.name, this.of(value, fn));
+                }
+        }
+    }
+    /** A function that is given together with addresses, or to something that holds them, gets them one by one. */
+    #items({ callee, args }, isGiven, fn) {
+        if (!args.some(({ value }) => value.kind === 'function' || value.kind === 'name' || value.kind === 'member'))
+            return;
+        const own = callee.kind === 'member' ? this.of(callee.object, fn) : null;
+        if (own === null && !isGiven)
+            return;
+        const host = own ?? first(args, ({ value }) => this.of(value, fn));
+        for (const { value } of args)
+            for (const given of this.handed(value, fn))
+                for (const { name } of given.params)
+                    if (!holdsAudience(name))
+                        this.#variable(given, name, host);
+    }
+    /** The functions of the repository that an argument is. */
+    handed(value, fn) {
+        if (value.kind === 'function')
+            return [value.fn];
+        if ((value.kind !== 'name' && value.kind !== 'member') || !this.#program.functionsByName.has(lastName(value)))
+            return [];
+        const { things } = this.#evaluator.value(value, this.#evaluator.unbound(fn));
+        return things.flatMap((thing) => (thing.kind === 'function' ? [thing.fn] : []));
+    }
+    #variable(fn, name, host) {
+        const names = ensure(this.#variables, fn, () => new Map());
+        if (host === null || names.has(name))
+            return;
+        names.set(name, host);
+        this.#changed.add(fn.file);
+        if (fn.kind !== 'module')
+            return;
+        const { language } = this.#program.facts(fn.file);
+        if (this.#program.language(fn.file).shares)
+            ensure(this.#shared, language, () => new Map()).set(name, host);
+    }
+    #field(cls, name, host) {
+        const names = ensure(this.#fields, cls, () => new Map());
+        if (host === null || names.has(name))
+            return;
+        names.set(name, host);
+        this.#changed.add(cls.file);
+    }
+    #key(key, file) {
+        if (this.#keys.has(key))
+            return;
+        this.#keys.add(key);
+        this.#changed.add(file);
+    }
+    /** The function whose variable a name is. */
+    #homeOf(name, fn) {
+        for (let at = fn; at; at = at.outer)
+            if (at.params.some((one) => one.name === name) || this.#program.assignments(at, name).length > 0)
+                return at;
+        return fn;
+    }
+    #named(name, fn) {
+        for (let at = fn; at; at = at.outer) {
+            const host = this.#variables.get(at)?.get(name);
+            if (host !== undefined)
+                return host;
+            if (at.params.some((one) => one.name === name) || this.#program.assignments(at, name).length > 0)
+                return null;
+        }
+        const facts = this.#program.facts(fn.file);
+        for (const one of this.#program.imports(facts, name))
+            for (const module of this.#program.modules(one.module, fn.file)) {
+                const host = this.#variables.get(module.module)?.get(one.name ?? name);
+                if (host !== undefined)
+                    return host;
+            }
+        const owner = ownerOf(fn);
+        if (owner && this.#program.language(fn.file).implicitSelf) {
+            const host = this.#fieldOf(owner, name);
+            if (host !== null)
+                return host;
+        }
+        return this.#shared.get(facts.language)?.get(name) ?? null;
+    }
+    #fieldOf(cls, name) {
+        return first(this.#evaluator.instances.lineage(cls), (one) => this.#fields.get(one)?.get(name) ?? null);
+    }
+    #member(expr, fn) {
+        const { object, name } = expr;
+        if (object.kind === 'name' && object.name === 'this') {
+            const owner = ownerOf(fn);
+            return owner ? (this.#fieldOf(owner, name) ?? this.#property(owner, name)) : null;
+        }
+        if (object.kind === 'name') {
+            const facts = this.#program.facts(fn.file);
+            for (const one of this.#program.imports(facts, object.name))
+                for (const module of this.#program.modules(one.module, fn.file)) {
+                    const host = this.#variables.get(module.module)?.get(name);
+                    if (host !== undefined)
+                        return host;
+                }
+            for (const cls of this.#program.classesByName.get(object.name) ?? []) {
+                const host = this.#fieldOf(cls, name);
+                if (host !== null)
+                    return host;
+            }
+        }
+        const host = this.of(object, fn);
+        return host !== null && this.#mayHold(name) ? host : null;
+    }
+    #property(owner, name) {
+        if (!this.#returningNames.has(name))
+            return null;
+        return first(owner.methods, (one) => (one.name === name ? (this.#returning.get(one) ?? null) : null));
+    }
+    #entry({ object, key }, fn) {
+        const host = this.of(object, fn);
+        if (host === null)
+            return null;
+        const written = textOf(key);
+        return written === null || /^\d+$/.test(written) || this.#mayHold(written) ? host : null;
+    }
+    #mayHold(key) {
+        return this.#keys.has(key) || isAddressName(key);
+    }
+    #result(call, fn) {
+        const { callee } = call;
+        const name = lastName(callee);
+        if (this.#requests.has(call) || holdsAudience(name) || FLOWS.answers.test(name))
+            return null;
+        const asked = first(call.args, (arg) => arg.name !== null && holdsAudience(arg.name) ? null : this.of(arg.value, fn));
+        if (asked !== null && isRequest(name, this.#evaluator, fn))
+            return null;
+        const given = asked ??
+            first(call.args, ({ value }) => (value.kind === 'function' ? (this.#returning.get(value.fn) ?? null) : null)) ??
+            (callee.kind === 'member' ? this.of(callee.object, fn) : null);
+        if (given === null && !this.#returningNames.has(name))
+            return null;
+        const { functions, cls } = this.#evaluator.targets.of(call, this.#evaluator.unbound(fn));
+        if (cls)
+            return null;
+        if (functions.length === 0)
+            return given;
+        return first(functions, (one) => this.#returning.get(one.fn) ?? (given !== null && this.#givesBack(one.fn) ? given : null));
+    }
+    /** Whether what a function gives back depends on what it is given, and no call stands between. */
+    #givesBack(fn) {
+        const names = this.passing(fn);
+        return fn.statements.some(({ kind, value }) => kind === 'return' && value.kind !== 'call' && value.kind !== 'dict' && this.mentions(value, names, fn));
+    }
+    /** A base that other APIs share, with the path of one in scope. */
+    #joined(expr, fn) {
+        if (!expr.parts.some((part) => part.kind === 'text' && /\bsecurity\b/i.test(part.value)))
+            return null;
+        const { texts } = this.#evaluator.value(expr, this.#evaluator.unbound(fn));
+        return first(texts, ({ value }) => addressedHost(value, this.#hosts));
+    }
+}
+/** Whether a call of a name sends a request, by a record or by its name. */
+function isRequest(name, evaluator, fn) {
+    const form = evaluator.knowledge(fn.file).form(name) ?? guessedForm(name);
+    return form !== null && form !== 'setup';
+}
+/** The calls in an expression; lambdas have statements of their own. */
+function* callsIn(expr) {
+    const left = [expr];
+    for (let at = left.pop(); at; at = left.pop()) {
+        if (at.kind === 'call')
+            yield at;
+        left.push(...partsIn(at));
+    }
+}
+function partsIn(expr) {
+    return expr.kind === 'function' ? [] : partsOf(expr);
+}
+function textOf(key) {
+    return key.kind === 'text' ? key.value : null;
+}
+function ownerOf(fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.owner)
+            return at.owner;
+    return null;
+}
+/** The field of the own object that a target starts from. */
+function fieldOf(target) {
+    let at = target;
+    while (at.kind === 'member' || at.kind === 'index' || at.kind === 'call') {
+        const inner = at.kind === 'call' ? at.callee : at.object;
+        if (at.kind === 'member' && inner.kind === 'name')
+            return at.name;
+        at = inner;
+    }
+    return lastName(at);
+}
+function first(items, find) {
+    for (const item of items) {
+        const found = find(item);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/containers.js
 
 /** What a call puts into the map that it makes: `new Dictionary<,> { ... }`, `Map.of(k, v)`; null: it makes another thing. */
@@ -401,11 +983,9 @@ const FROM_PARTS = new Set(['urlunsplit', 'urlunparse']);
 const FALLS_BACK = new Set([
     'unwrap_or',
     'unwrap_or_else',
-    'map_or',
     'orelse',
     'orelseget',
     'getorelse',
-    'getordefault',
     'ifempty',
 ]);
 /** Fill the holes of a template, which is the receiver or the first argument. */
@@ -497,15 +1077,26 @@ function union(values) {
         return values[0];
     const texts = new Map();
     const things = new Set();
+    let isCut = false;
     for (const value of values) {
-        for (const text of value.texts)
-            if (texts.size < MAX_TEXTS && !texts.has(text.value))
+        for (const text of value.texts) {
+            if (texts.has(text.value))
+                continue;
+            if (texts.size < MAX_TEXTS)
                 texts.set(text.value, text);
-        for (const thing of value.things)
+            else
+                isCut = true;
+        }
+        for (const thing of value.things) {
+            if (things.has(thing))
+                continue;
             if (things.size < MAX_THINGS)
                 things.add(thing);
+            else
+                isCut = true;
+        }
     }
-    return {
+    const all = {
         texts: [...texts.values()],
         things: [...things],
         open: values.some((value) => value.open),
@@ -515,6 +1106,11 @@ function union(values) {
         guessed: values.some((value) => value.guessed === true),
         scalar: values.some((value) => value.scalar === true),
     };
+    return isCut ? cutShort(all) : all;
+}
+/** A value of whose alternatives a limit left some out: what is left proves nothing. */
+function cutShort(value) {
+    return { ...value, open: true, absent: true };
 }
 /** One of several values, of which some may be nothing. */
 function alternatives(values) {
@@ -557,19 +1153,24 @@ function pieces(value) {
 /** One after the other; every combination, as far as the limits allow. */
 function concat(values) {
     let texts = [{ value: '', origins: [] }];
+    let isCut = false;
     for (const value of values) {
         const next = [];
         for (const before of texts)
             for (const after of pieces(value)) {
-                if (next.length >= MAX_TEXTS)
+                if (next.length >= MAX_TEXTS) {
+                    isCut = true;
                     break;
+                }
                 const joined = before.value.endsWith(api_hosts/* HOLE */.vs) && after.value === api_hosts/* HOLE */.vs ? before.value : before.value + after.value;
                 next.push({ value: joined.slice(0, MAX_LENGTH), origins: [...before.origins, ...after.origins].slice(0, 8) });
             }
         texts = next;
     }
     const open = values.some((value) => value.open);
-    return { texts, things: [], open, needs: allNeeds(values), guessed: values.some((value) => value.guessed === true) };
+    const guessed = values.some((value) => value.guessed === true);
+    const all = { texts, things: [], open, needs: allNeeds(values), guessed };
+    return isCut ? cutShort(all) : all;
 }
 /** Objects put together: what is not known of one of them is not known of the whole. */
 function mergedValue(parts) {
@@ -607,7 +1208,7 @@ function callText(call, frame, evaluator) {
         if (evaluator.entries(all).size > 0)
             return all;
     }
-    const fallback = receiver && FALLS_BACK.has(name) ? args[0] : undefined;
+    const fallback = receiver && FALLS_BACK.has(name) && args.length === 1 ? args[0] : undefined;
     if (receiver && fallback)
         return fallenBack(value(receiver), fallback, evaluator, frame);
     const parts = FROM_PARTS.has(name) && args[0] ? evaluator.entries(value(args[0])) : null;
@@ -782,17 +1383,6 @@ function fillOne(text, positional, named, value) {
     return concat(parts);
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/ensure.js
-/** The value of a key, made on first use. */
-function ensure(map, key, make) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    map.set(key, made);
-    return made;
-}
-
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/effects.js
 
 const selected = new WeakMap();
@@ -867,6 +1457,11 @@ class Remaining {
 
 
 
+/** Items and entries that are read of one list or dictionary; the others are one that is not known. */
+const MAX_ITEMS = 40;
+const MAX_ENTRIES = 400;
+/** Stands for the entries beyond the limits; no key is written so. */
+const REST = '\u0000';
 /** Reads dictionaries, lists and what is put into them. */
 class Entries {
     #evaluator;
@@ -912,7 +1507,7 @@ class Entries {
                 return thing.parts.every((part) => this.isClosed(part));
             if (thing.kind === 'made')
                 return pairsOf(thing.call) !== null;
-            if (thing.kind !== 'dict' || thing.expr.kind !== 'dict')
+            if (thing.kind !== 'dict' || thing.expr.kind !== 'dict' || thing.expr.entries.length > MAX_ENTRIES)
                 return false;
             return thing.expr.entries.every(({ key, value: entry }) => {
                 if (key === null)
@@ -955,11 +1550,15 @@ class Entries {
     #dictEntries(thing, found, depth) {
         const { expr, frame } = thing;
         if (expr.kind === 'list') {
-            for (const [index, item] of expr.items.slice(0, 40).entries())
+            for (const [index, item] of expr.items.slice(0, MAX_ITEMS).entries())
                 found.set(String(index), this.#evaluator.value(item, frame));
+            if (expr.items.length > MAX_ITEMS)
+                found.set(REST, cutShort(UNKNOWN));
             return;
         }
-        for (const entry of expr.entries.slice(0, 400)) {
+        if (expr.entries.length > MAX_ENTRIES)
+            found.set(REST, cutShort(UNKNOWN));
+        for (const entry of expr.entries.slice(0, MAX_ENTRIES)) {
             const value = this.#evaluator.value(entry.value, frame);
             const constant = entry.key?.kind === 'name' && /^[A-Z][A-Z0-9_]+$/.test(entry.key.name) ? entry.key.name : null;
             const key = entry.key ? (literalKey(this.#evaluator.value(entry.key, frame)) ?? constant) : null;
@@ -1147,6 +1746,7 @@ function fieldsOf(evaluator, { call, frame }) {
 
 
 
+
 const MAX_INSTANCES = 6;
 const MAX_BASES = 6;
 /** Objects of the repository's own classes: how they are made, what their fields hold. */
@@ -1220,18 +1820,23 @@ class Instances {
         const made = [];
         for (const heir of this.#heirs(cls))
             for (const site of this.#creations(heir)) {
-                if (made.length >= MAX_INSTANCES)
+                if (made.length > MAX_INSTANCES)
                     break;
                 const frame = this.#evaluator.unbound(site.fn);
                 if (this.#evaluator.targets.of(site.call, frame).cls !== heir)
                     continue;
-                made.push(this.#evaluator.value(site.call, frame));
+                // Beyond the limit, an object of which nothing is known is among them.
+                made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
             }
-        const heirs = this.#heirs(cls)
-            .filter((heir) => heir !== cls)
-            .slice(0, MAX_INSTANCES);
-        const unmade = heirs.map((heir) => thingValue({ kind: 'instance', cls: heir, call: null, frame: null }));
-        const value = made.length > 0 ? union(made) : unmade.length > 0 ? union(unmade) : generic;
+        const heirs = this.#heirs(cls).filter((heir) => heir !== cls);
+        const unmade = heirs
+            .slice(0, MAX_INSTANCES)
+            .map((heir) => thingValue({ kind: 'instance', cls: heir, call: null, frame: null }));
+        const value = made.length > 0
+            ? union(made)
+            : unmade.length > 0
+                ? union(heirs.length > MAX_INSTANCES ? [...unmade, generic] : unmade)
+                : generic;
         this.#any.set(cls, value);
         return value;
     }
@@ -1469,7 +2074,7 @@ class Instances {
             if (derived === built.owner)
                 continue;
             for (const method of derived.methods.filter((one) => one.kind === 'constructor')) {
-                const call = superCall(method);
+                const call = superCall(method, this.#evaluator.program.language(method.file));
                 const frame = call && this.#constructorFrame(thing, method, self, depth + 1);
                 if (call && frame)
                     return this.#evaluator.bind(built, call, frame, self);
@@ -1482,7 +2087,7 @@ class Instances {
         const found = [];
         for (const cls of this.lineage(thing.cls))
             for (const method of cls.methods.filter((one) => one.kind === 'constructor')) {
-                const call = superCall(method);
+                const call = superCall(method, this.#evaluator.program.language(method.file));
                 if (call)
                     found.push({ call, frame: this.methodFrame(thing, method) });
             }
@@ -1500,17 +2105,15 @@ function isFree(program, method, name) {
     return program.assignments(method, name).every((statement) => statement.type === null);
 }
 /** The call of the base constructor: `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`. */
-function superCall(built) {
+function superCall(built, { supers, superConstructors }) {
     for (const statement of built.statements) {
         const call = statement.value.kind === 'call' ? statement.value : null;
         if (!call)
             continue;
         const { callee } = call;
-        if (callee.kind === 'name' && /^(?:super|base)$/.test(callee.name))
+        const names = callee.kind === 'name' ? supers : callee.kind === 'member' ? superConstructors : undefined;
+        if (names?.includes(lastName(callee)))
             return call;
-        if (callee.kind !== 'member' || !/^(?:__init__|__construct|constructor|initialize|super)$/.test(callee.name))
-            continue;
-        return call;
     }
     return null;
 }
@@ -1563,13 +2166,20 @@ class Options {
         const value = option && this.#evaluator.value(option, frame);
         return value && value.texts.length > 0 ? { ...value, open: true } : null;
     }
-    /** The default of an option that is read as a member of what a parser gives; null: none is declared in the file. */
-    member(object, name, file) {
-        const { options } = this.#evaluator.knowledge(file);
-        if (!options.some(({ gives }) => gives === 'member') || !object.things.flatMap(withoutViews).every(isParsed))
+    /**
+     * The default of an option that is read as a member of what a parser gives; null: none is declared in the file. Of a
+     * parameter only its name says that it is what a parser gave.
+     */
+    member(object, name, { object: from }, file) {
+        const parsers = this.#evaluator.knowledge(file).options.flatMap(({ parsedBy }) => parsedBy ?? []);
+        const things = object.things.flatMap(withoutViews);
+        const isParsed = ({ call }) => parsers.includes(lastName(call.callee));
+        const parsed = things.length > 0 && things.every((thing) => thing.kind === 'made' && isParsed(thing));
+        const guessed = things.length === 0 && object.awaits === true && ARGUMENTS.test(lastName(from));
+        if (parsers.length === 0 || !(parsed || guessed))
             return null;
         const declared = ensure(this.#members, file, () => this.#collect(file)).get(plain(name));
-        return declared ? { ...declared, open: true, needs: object.needs } : null;
+        return declared ? { ...declared, open: true, needs: object.needs, guessed } : null;
     }
     /** What an annotation says that a field or parameter is given; null: none does. */
     annotated(annotations, frame) {
@@ -1623,10 +2233,8 @@ class Options {
         return given?.value ?? null;
     }
 }
-/** Whether a value may be what a parser gives: something from outside, or a parameter. */
-function isParsed(thing) {
-    return thing.kind === 'made';
-}
+/** Names that parameters have which hold all options. */
+const ARGUMENTS = /^(?:args?|arguments|opts?|options|parsed(?:_args)?|cli_args)$/i;
 /** `--api-url`, `api_url` and `apiUrl` are one option. */
 function plain(name) {
     return name.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -1830,15 +2438,6 @@ function chainOf({ call, outermost }) {
     return chain;
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-names.js
-/** Names of arguments, keys and members that hold the address or path of a request. */
-function isAddressName(name) {
-    return PLAIN.test(name) || (/(?:ur[il]|endpoint)$/i.test(name) && !OF_SOMETHING_ELSE.test(name));
-}
-const PLAIN = /^-?(?:curlopt_|base_?|request_?|full_?|api_?|service_?|root_?|target_?|set_?|prefix_?|with_?|mde_?)*(?:ur[il]|url_?suffix|url_?prefix|uri_?path|address|endpoint|path|host|hostname|link|next_?link|resource_?path)s?$/i;
-/** Addresses that stand beside the request's own: of sign-in, proxies, callbacks, pages for people. */
-const OF_SOMETHING_ELSE = /token|auth|login|logout|sign|redirect|proxy|hook|callback|referr?er|portal|docs?_|help|support|privacy|terms|image|icon|logo|avatar|html|web_?(?:site|page|ur)|download|evidence|incident_?web|alert_?web/i;
-
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/targets.js
 
 
@@ -1846,6 +2445,8 @@ const OF_SOMETHING_ELSE = /token|auth|login|logout|sign|redirect|proxy|hook|call
 
 
 
+/** Functions of one name that a call is followed into. */
+const MAX_FUNCTIONS = 12;
 const NOWHERE = { functions: [], cls: null };
 /** Names too common to lead anywhere by themselves. */
 const COMMON = /^(?:get|set|add|append|items|keys|values|join|format|strip|split|json|read|write|close|open|log|info|error|debug|warn|warning|map|filter|foreach|push|pop|then|catch|tostring|equals|contains|startswith|endswith|replace|update|copy|load|dump|dumps|loads|parse|start|stop|run|main|init|new|len|print|next|exit|wait|sleep|lower|upper|encode|decode|build|with|body|header|headers|status|text|content|result|data|value|name|type|test|use|on|off|emit|find|remove|delete|clear|insert|create|list|save)$/i;
@@ -1880,8 +2481,10 @@ class Targets {
             return { functions: [], cls: cls.cls };
         const byName = value.guessed === true;
         const functions = value.things.flatMap((thing) => this.#functions(thing, byName));
-        if (functions.length > 0)
-            return { functions: fitting(functions, call.args.length), cls: null };
+        if (functions.length > 0) {
+            const all = fitting(functions, call.args.length);
+            return { functions: all.slice(0, MAX_FUNCTIONS), cls: null, isCut: all.length > MAX_FUNCTIONS };
+        }
         if (callee.kind !== 'member')
             return NOWHERE;
         if (callee.name === 'new') {
@@ -1892,7 +2495,8 @@ class Targets {
         return this.#byName(callee, frame);
     }
     #creation(name, frame) {
-        const owner = /^(?:Self|self|static)$/.test(name) ? (frame.fn.owner ?? undefined) : undefined;
+        const isOwn = this.#evaluator.program.language(frame.fn.file).ownClasses?.includes(name);
+        const owner = isOwn ? (frame.fn.owner ?? undefined) : undefined;
         const cls = owner ?? this.#evaluator.instances.classNamed(name, frame.fn.file);
         return cls ? { functions: [], cls } : NOWHERE;
     }
@@ -1910,7 +2514,8 @@ class Targets {
     /** `super().method()`, `base.Method()`, `parent::method()`. */
     #ofSuper(callee, frame) {
         const object = callee.object.kind === 'call' ? callee.object.callee : callee.object;
-        if (object.kind !== 'name' || !/^(?:super|base|parent)$/.test(object.name))
+        const { supers } = this.#evaluator.program.language(frame.fn.file);
+        if (object.kind !== 'name' || !supers?.includes(object.name))
             return null;
         const owner = frame.fn.owner;
         if (!owner)
@@ -2113,7 +2718,7 @@ class Targets {
 function fitting(functions, count) {
     const exact = functions.filter((target) => target.fn.params.length === count);
     const rest = functions.filter((target) => !exact.some((one) => one.fn.owner === target.fn.owner && one.fn.name === target.fn.name));
-    return [...exact, ...rest].slice(0, 12);
+    return [...exact, ...rest];
 }
 /** Those in the same folder, if there are any. */
 function preferNear(functions, file) {
@@ -2140,6 +2745,7 @@ function preferNear(functions, file) {
 
 
 
+
 /** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
 class OutOfBudget extends Error {
     name = 'OutOfBudget';
@@ -2152,6 +2758,8 @@ const MAX_STEPS = 20_000_000;
 /** Steps for one request; an ordinary one takes under a thousand. */
 const MAX_QUESTION_STEPS = 60_000;
 const MAX_NESTING = 150;
+/** Values that are looked at of those that one function gives back. */
+const MAX_RETURNS = 12;
 /** The clock is read every 4,096 steps. */
 const TICK_BITS = 12;
 /** Tells what expressions can become, across functions and files. */
@@ -2319,7 +2927,7 @@ class Evaluator {
         if (!first)
             return UNKNOWN;
         if (standsIn) {
-            if (first.texts.length === 0 && holds(first))
+            if (first.texts.length === 0 && holds(first) && this.#isSurelyThere(first, frame))
                 return first;
             if (this.#isEmpty(first))
                 return this.program.language(frame.fn.file).emptyIsFalse ? union(rest) : first;
@@ -2332,6 +2940,16 @@ class Evaluator {
             return NOTHING;
         const given = union(rest);
         return truth === null && given.things.length + given.texts.length > 0 ? { ...given, absent: true } : given;
+    }
+    /** Whether no call of the value may give nothing: what a function outside the repository gives may be null. */
+    #isSurelyThere({ things }, frame) {
+        const { isLibrary } = this.knowledge(frame.fn.file);
+        return things.flatMap(withoutViews).every((thing) => {
+            if (thing.kind !== 'made')
+                return true;
+            const { callee, creates } = thing.call;
+            return creates || /^[A-Z]/.test(lastName(callee)) || isLibrary(thing.name) || pairsOf(thing.call) !== null;
+        });
     }
     /** A dictionary or list without anything in it. */
     #isEmpty(value) {
@@ -2500,7 +3118,7 @@ class Evaluator {
     #beyond(name, frame) {
         const owner = this.#owner(frame);
         const language = this.program.language(frame.fn.file);
-        if (owner && /^(?:Self|self|static)$/.test(name))
+        if (owner && language.ownClasses?.includes(name))
             return thingValue({ kind: 'class', cls: owner });
         if (owner && language.implicitSelf) {
             const own = this.instances.member(this.self(frame) ?? UNKNOWN, name);
@@ -2538,7 +3156,7 @@ class Evaluator {
         const link = this.targets.nextLink(object, name);
         if (link)
             return link;
-        const option = this.#options.member(object, name, frame.fn.file);
+        const option = this.#options.member(object, name, expr, frame.fn.file);
         if (option)
             return option;
         if (this.#entries.isClosed(object))
@@ -2579,7 +3197,7 @@ class Evaluator {
         const items = [...this.entries(object).values()];
         if (items.length === 0)
             return null;
-        const any = union(items.slice(0, 32));
+        const any = union(items);
         return { ...any, needs: allNeeds([object, any]) };
     }
     lookUp(object, key, from) {
@@ -2615,6 +3233,8 @@ class Evaluator {
         if (target.cls)
             return thingValue(this.#instance(target.cls, call, frame));
         const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
+        if (target.isCut)
+            return cutShort(union([UNKNOWN, ...results]));
         if (results.length > 0 && target.functions.some((one) => one.byName))
             return { ...union(results), guessed: true };
         if (results.length > 0)
@@ -2644,11 +3264,11 @@ class Evaluator {
     }
     /** What a function gives back; null if it returns nothing. */
     returns(frame) {
-        const values = frame.fn.statements
-            .filter((statement) => statement.kind === 'return')
-            .slice(0, 12)
-            .map((statement) => this.value(statement.value, frame));
-        return values.length > 0 ? union(values) : null;
+        const returns = frame.fn.statements.filter((statement) => statement.kind === 'return');
+        if (returns.length === 0)
+            return null;
+        const value = union(returns.slice(0, MAX_RETURNS).map((statement) => this.value(statement.value, frame)));
+        return returns.length > MAX_RETURNS ? cutShort(value) : value;
     }
     #made(call, frame) {
         const name = this.targets.outsideName(call.callee, frame) ?? lastName(call.callee);
@@ -2668,6 +3288,172 @@ function withoutAddresses(value) {
         ...value,
         texts: value.texts.map((text) => (/^https?:\/\//i.test(text.value) ? { ...text, value: api_hosts/* HOLE */.vs } : text)),
     };
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-uses.js
+
+
+
+
+
+/**
+ * Returns the uses of an address in scope in judged code that lead to no request whose headers were followed, although
+ * the address itself reaches one elsewhere.
+ *
+ * @param followed literals that reached a request
+ * @param requests the requests that were followed, and the calls on the way to them
+ */
+function unfollowedUses(evaluator, hosts, followed, requests, isJudged) {
+    const found = [];
+    const cut = new Set([...evaluator.program.files.values()].flatMap(({ path, module }) => (isJudged(module) ? [path] : [])));
+    try {
+        const uses = new Uses(evaluator, hosts, followed, requests);
+        for (const { path, functions } of evaluator.program.files.values()) {
+            for (const fn of functions)
+                if (isJudged(fn))
+                    found.push(...uses.ofFunction(fn));
+            if (!uses.cut.has(path))
+                cut.delete(path);
+        }
+        return { uses: found, cut, stopped: cut.size > 0 ? 'an address passes through too many names' : null };
+    }
+    catch (error) {
+        if (!(error instanceof OutOfBudget))
+            throw error;
+        return { uses: found, cut, stopped: error.message };
+    }
+}
+class Uses {
+    #evaluator;
+    #hosts;
+    #flow;
+    #followed;
+    #requests;
+    #spansOf = new Map();
+    /** Functions whose parameters reach a request. */
+    #sending = new Set();
+    constructor(evaluator, hosts, followed, requests) {
+        this.#evaluator = evaluator;
+        this.#hosts = hosts;
+        this.#followed = followed;
+        this.#requests = requests;
+        this.#flow = new AddressFlow(evaluator, hosts, requests, (fn, text) => overlaps(this.#spans(fn.file), text));
+        for (const { call, fn } of evaluator.program.calls)
+            if (requests.has(call))
+                for (let at = fn; at; at = at.outer) {
+                    const names = this.#flow.passing(at);
+                    if (call.args.some(({ value }) => this.#flow.mentions(value, names, fn)))
+                        this.#sending.add(at);
+                }
+    }
+    get cut() {
+        return this.#flow.cut;
+    }
+    #spans(file) {
+        return ensure(this.#spansOf, file, () => this.#followed.of(file));
+    }
+    *ofFunction(fn) {
+        for (const { value, target } of fn.statements) {
+            if (target && holdsAudience(lastName(target)))
+                continue;
+            for (const call of callsIn(value)) {
+                const use = this.#unfollowed(call, fn);
+                if (use)
+                    yield use;
+            }
+        }
+    }
+    /** The argument that hands an address to a call from which no followed request gets it; null: there is none. */
+    #unfollowed(call, fn) {
+        if (this.#requests.has(call))
+            return null;
+        const name = lastName(call.callee);
+        if (isHarmless(call) || holdsAudience(name))
+            return null;
+        const given = call.args.filter((arg) => !(arg.name !== null && holdsAudience(arg.name)));
+        for (const { value } of given) {
+            const host = this.#carried(value, fn);
+            if (host === null || this.#isOther(value, fn))
+                continue;
+            if (this.#passes(call, fn))
+                return null;
+            const { start, end } = value;
+            return { file: fn.file, start, end, host, isBare: false };
+        }
+        return this.#receiver(call, fn);
+    }
+    /** A request on something that carries the address, of which the analysis knows nothing. */
+    #receiver(call, fn) {
+        const { callee } = call;
+        if (callee.kind !== 'member' || !isRequest(callee.name, this.#evaluator, fn))
+            return null;
+        const host = this.#carried(callee.object, fn);
+        if (host === null || this.#isOther(callee.object, fn) || this.#passes(call, fn))
+            return null;
+        const { start, end } = callee.object;
+        return { file: fn.file, start, end, host, isBare: false };
+    }
+    /** Whether a value is known to be another address at this place: one name may hold several in turn. */
+    #isOther(expr, fn) {
+        const { texts, awaits } = this.#evaluator.value(expr, this.#evaluator.unbound(fn));
+        if (texts.length === 0 || awaits)
+            return false;
+        return texts.every(({ value }) => /^https?:\/\//i.test(value) && addressedHost(value, this.#hosts) === null);
+    }
+    /** The host of an address that comes by a name; one that is written there is looked at by itself. */
+    #carried(expr, fn) {
+        switch (expr.kind) {
+            case 'text':
+                return null;
+            case 'call':
+                // It is looked at by itself: what it gives is the address where the evaluator says so.
+                return this.#gives(expr, fn) ? this.#flow.of(expr, fn) : null;
+            case 'dict':
+                return first(expr.entries, ({ key, value }) => key?.kind === 'text' && holdsAudience(key.value) ? null : this.#carried(value, fn));
+            case 'list':
+                return first(expr.items, (item) => this.#carried(item, fn));
+            case 'join': {
+                const host = first(expr.parts, (part) => this.#carried(part, fn));
+                return host ?? (overlaps(this.#spans(fn.file), expr) ? null : this.#flow.of(expr, fn));
+            }
+            case 'choice':
+                return first(expr.options, (option) => this.#carried(option, fn));
+            case 'opaque':
+                return expr.compares || expr.keyOf ? null : first(expr.parts, (part) => this.#carried(part, fn));
+            default:
+                return this.#flow.of(expr, fn);
+        }
+    }
+    /** Whether a call passes an address on, so that what it gives is a use of its own. */
+    #passes(call, fn) {
+        const name = lastName(call.callee);
+        const { functions, cls } = this.#evaluator.targets.of(call, this.#evaluator.unbound(fn));
+        if (cls)
+            return true;
+        if (functions.length > 0)
+            return !functions.some((one) => this.#sending.has(one.fn));
+        const handed = call.args.flatMap(({ value }) => this.#flow.handed(value, fn));
+        if (handed.length > 0)
+            return !handed.some((one) => this.#sending.has(one));
+        return FLOWS.puts.test(name) || FLOWS.passes.test(name) || this.#gives(call, fn);
+    }
+    /** Whether the evaluator knows that a call gives an address, or makes a client of a library. */
+    #gives(call, fn) {
+        const { texts, things } = this.#evaluator.value(call, this.#evaluator.unbound(fn));
+        if (texts.some(({ value }) => addressedHost(value, this.#hosts) !== null))
+            return true;
+        const knowledge = this.#evaluator.knowledge(fn.file);
+        if (things.some((thing) => thing.kind === 'made' && knowledge.isLibrary(thing.name)))
+            return !isRequest(lastName(call.callee), this.#evaluator, fn);
+        return things.some(({ kind }) => kind === 'instance' || kind === 'dict' || kind === 'merged');
+    }
+}
+function isHarmless(call) {
+    const name = lastName(call.callee);
+    if (FLOWS.compares.test(name) || FLOWS.shows.test(name) || FLOWS.stores.test(name))
+        return true;
+    const root = rootOf(call.callee);
+    return root !== null && FLOWS.showers.test(root.name);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/format-marks.js
@@ -3324,6 +4110,8 @@ function isUnnamedLine(text) {
 
 
 const header_search_MAX_DEPTH = 16;
+/** Headers that are looked at of one list. */
+const MAX_LINES = 60;
 /** Looks for the header in values and literals. */
 class HeaderSearch {
     evaluator;
@@ -3335,7 +4123,7 @@ class HeaderSearch {
         if (value.texts.length === 0 || value.things.length > 0)
             search.values.push({ ...NOTHING, needs: value.needs });
         if (depth > header_search_MAX_DEPTH)
-            search.unknown ??= { cause: 'unknown-headers', at: null };
+            this.cut(search);
         if (depth > header_search_MAX_DEPTH || search.evidence.length > 3)
             return;
         for (const text of value.texts) {
@@ -3353,6 +4141,12 @@ class HeaderSearch {
             search.override ??= overrideBy(value, null);
         const outcomes = value.things.map((thing) => this.outcome(thing, asHeaders, search, depth));
         this.merge(outcomes, value, search);
+    }
+    /** A limit ends the search in something that may bring or take away the header. */
+    cut(search) {
+        const doubt = { cause: 'unknown-headers', at: null };
+        search.unknown ??= doubt;
+        search.override ??= doubt;
     }
     /** What a search in one abstract object finds; null: nothing that speaks for or against the header. */
     outcome(thing, asHeaders, search, depth) {
@@ -3483,7 +4277,7 @@ class HeaderSearch {
             const value = this.evaluator.value(one.value, frame);
             this.look(value, one.asHeaders, search, depth + 1);
             if (one.spread && search.evidence.length === 0)
-                search.override ??= overrideBy(value, { file: frame.fn.file, ...spanOf(one.value), inner: null });
+                search.override ??= overrideBy(value, { file: frame.fn.file, ...header_search_spanOf(one.value), inner: null });
         }
         const [first] = search.evidence;
         if (replaced && first)
@@ -3526,7 +4320,9 @@ class HeaderSearch {
             this.add(search, name, this.evaluator.value(second, frame), frame.fn.file, second);
             return;
         }
-        for (const item of items.slice(0, 60))
+        if (items.length > MAX_LINES)
+            this.cut(search);
+        for (const item of items.slice(0, MAX_LINES))
             this.look(this.evaluator.value(item, frame), asHeaders, search, depth + 1);
     }
 }
@@ -3573,7 +4369,7 @@ function weight({ state, value, doubt }) {
 function isViewed({ things }) {
     return things.length > 0 && things.every(({ kind }) => kind === 'view');
 }
-function spanOf({ start, end }) {
+function header_search_spanOf({ start, end }) {
     return { start, end };
 }
 /** Whether a value is one thing on every path. */
@@ -3874,6 +4670,7 @@ class Headers extends HeaderSetters {
             dictionaries: [],
             unknown: null,
             override: null,
+            passedTo: new Set(),
         };
         this.look(value, asHeaders, search, 0);
         const { evidence, unknown, override, values, dictionaries } = search;
@@ -4050,16 +4847,22 @@ class Headers extends HeaderSetters {
     }
     /** The variable went into a call: into a function of the repository that may set the header on it, or a library's. */
     inPassed(call, effect, frame, search, depth) {
-        if (depth > 12)
+        if (depth > 12) {
+            this.cut(search);
             return;
+        }
         const { functions } = this.evaluator.targets.of(call, frame);
         const position = call.args.findIndex((arg) => arg.value === effect.value);
         for (const target of functions) {
             const name = call.args[position]?.name ?? target.fn.params[position]?.name;
             const effects = name === undefined ? [] : this.evaluator.program.effects(target.fn, name);
-            const bound = effects.length > 0 ? this.evaluator.bind(target.fn, call, frame, target.self, target.frame) : null;
-            if (!bound)
+            if (effects.length === 0 || search.passedTo.has(target.fn))
                 continue;
+            const bound = this.evaluator.bind(target.fn, call, frame, target.self, target.frame);
+            if (!bound) {
+                this.cut(search);
+                continue;
+            }
             const inner = {
                 kind: 'view',
                 of: NOTHING,
@@ -4068,7 +4871,9 @@ class Headers extends HeaderSetters {
                 instance: null,
                 at: Number.POSITIVE_INFINITY,
             };
+            search.passedTo.add(target.fn);
             this.inView(inner, false, search, depth + 2);
+            search.passedTo.delete(target.fn);
         }
         if (functions.length > 0 || position > 1)
             return;
@@ -4128,6 +4933,8 @@ class Headers extends HeaderSetters {
         const before = search.evidence.length;
         for (const param of thing.fn.params)
             this.onParameter(frame, param.name, search, depth);
+        if (depth > 11)
+            this.cut(search);
         if (search.evidence.length > before || depth > 11)
             return;
         for (const { value } of thing.fn.statements)
@@ -4141,6 +4948,8 @@ class Headers extends HeaderSetters {
     }
     onParameter(frame, name, search, depth) {
         const effects = this.evaluator.program.effects(frame.fn, name);
+        if (effects.length > 0 && depth > 13)
+            this.cut(search);
         if (effects.length === 0 || depth > 13)
             return;
         this.inView({ kind: 'view', of: NOTHING, effects, frame, instance: null, at: Number.POSITIVE_INFINITY }, false, search, depth + 2);
@@ -4211,153 +5020,6 @@ function setsUp(call) {
 }
 const SETTER_CALL = /^(?:get)?_?(?:default|request)?_?(?:header|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
 const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/unfollowed-addresses.js
-
-/** Names of what holds an audience or scope of a token, or asks for one: not the address of a call. */
-const AUDIENCE = /(?:^|_|[a-z](?=[A-Z]))(?:resources?|scopes?|audiences?|aud|app_?id_?ur[il]s?|authority|issuer|referer|origin)(?:$|_|[A-Z])|^(?:resources?|scopes?|audiences?|aud|referer|origin)$|token|credential|resource_?(?:ur[il]|id|app)/i;
-/** Methods and functions that compare texts. */
-const COMPARES = /^_*(?:starts_?with|ends_?with|has_?prefix|has_?suffix|equals?(?:ignorecase)?|eql|includes?|contains?(?:key)?|has|in_array|match(?:es)?|is_?match|test|index_?of|strpos|str_contains|str_starts_with|compare\w*|fullmatch|assert\w*|expect\w*)$/i;
-/** Spans of literals that reached the address of a request, by file. */
-class FollowedAddresses {
-    #spans = new Map();
-    add({ file, start, end }) {
-        const spans = this.#spans.get(file) ?? new Map();
-        this.#spans.set(file, spans.set(start, Math.max(end, spans.get(start) ?? 0)));
-    }
-    /** Spans by their start, without those inside others. */
-    of(file) {
-        const spans = [...(this.#spans.get(file) ?? [])].map(([start, end]) => ({ start, end }));
-        let last = -1;
-        return spans
-            .sort((a, b) => a.start - b.start || b.end - a.end)
-            .filter(({ end }) => {
-            if (end <= last)
-                return false;
-            last = end;
-            return true;
-        });
-    }
-}
-/**
- * Returns the literals of judged code that hold an address in scope and that no request is known to use. Audiences and
- * bare hosts of Microsoft Graph, which other APIs share, are left out.
- *
- * @param isJudged whether the literals of a function count
- */
-function unfollowedAddresses(program, hosts, followed, isJudged) {
-    const found = [];
-    for (const facts of program.files.values()) {
-        const spans = followed.of(facts.path);
-        const collect = (expr) => {
-            if (expr.kind === 'text') {
-                const address = addressIn(expr.value, hosts);
-                if (address && !overlaps(spans, expr))
-                    found.push({ file: facts.path, ...unfollowed_addresses_spanOf(expr), ...address });
-            }
-            else
-                for (const part of partsThatMayBeAddresses(expr))
-                    collect(part);
-        };
-        for (const fn of facts.functions) {
-            if (!isJudged(fn))
-                continue;
-            for (const { target, value } of fn.statements)
-                if (!(target && AUDIENCE.test(lastName(target))))
-                    collect(value);
-            for (const { name, fallback } of fn.params)
-                if (fallback && !AUDIENCE.test(name))
-                    collect(fallback);
-        }
-        if (!isJudged(facts.module))
-            continue;
-        for (const { fields } of facts.classes)
-            for (const { name, value } of fields)
-                if (value && !AUDIENCE.test(name))
-                    collect(value);
-    }
-    return found;
-}
-/** Keys of what a data file says for people, or of another format's description of an API. */
-const DESCRIBES = /^(?:description|title|summary|examples?|comments?|homepage|docs?|documentation|servers|host_?permissions)$/i;
-/**
- * Returns the values of a data file that are an address in scope and that neither code nor a declared request is known
- * to use.
- *
- * @param declared places of the addresses of declared requests
- */
-function unfollowedValues(file, root, hosts, followed, declared) {
-    if (root.kind === 'map' && root.entries.some(({ key }) => /^(?:openapi|swagger)$/i.test(key)))
-        return [];
-    const found = [];
-    const starts = new Set(declared.map(({ start }) => start));
-    const spans = followed.of(file);
-    const visit = (data) => {
-        if (data.kind === 'list')
-            for (const item of data.items)
-                visit(item);
-        else if (data.kind === 'map') {
-            for (const { key, value } of data.entries)
-                if (!AUDIENCE.test(key) && !DESCRIBES.test(key))
-                    visit(value);
-        }
-        else if (data.kind === 'text' && !starts.has(data.start) && !overlaps(spans, data)) {
-            const address = addressIn(data.value, hosts);
-            if (address)
-                found.push({ file, ...unfollowed_addresses_spanOf(data), ...address });
-        }
-    };
-    visit(root);
-    return found;
-}
-/** Null: no address, or none that tells which API a call goes to. */
-function addressIn(text, hosts) {
-    const written = text.trim();
-    if (/\s/.test(written))
-        return null;
-    const address = hosts.parse(text);
-    if (!address)
-        return null;
-    const { host } = address;
-    const scope = hosts.scope(address);
-    const isNamed = scope === 'in' || (scope === 'open' && hosts.row(host)?.paths === 'all');
-    return isNamed ? { host, isBare: written.toLowerCase() === host } : null;
-}
-function partsThatMayBeAddresses(expr) {
-    if (expr.kind === 'call')
-        return [expr.callee, ...argumentsOf(expr)];
-    if (expr.kind === 'opaque' && expr.compares)
-        return [];
-    if (expr.kind !== 'dict')
-        return partsOf(expr);
-    return expr.entries.flatMap(({ key, value }) => key?.kind === 'text' && AUDIENCE.test(key.value)
-        ? []
-        : key?.kind === 'text'
-            ? [value]
-            : [...(key ? [key] : []), value]);
-}
-function argumentsOf({ callee, args }) {
-    if (AUDIENCE.test(lastName(callee)) || COMPARES.test(lastName(callee)))
-        return [];
-    return args.flatMap(({ name, value }) => (name !== null && AUDIENCE.test(name) ? [] : [value]));
-}
-/** @param spans sorted, none inside another */
-function overlaps(spans, { start, end }) {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (spans[middle].end <= start)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const span = spans[low];
-    return span !== undefined && span.start < end;
-}
-function unfollowed_addresses_spanOf({ start, end }) {
-    return { start, end };
-}
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/probe.js
 
@@ -4525,10 +5187,11 @@ class Prober {
     #chosenFrom({ callee }, frame) {
         if (callee.kind === 'member' || callee.kind === 'text')
             return null;
+        const { picksMember } = this.#evaluator.program.language(frame.fn.file);
         const owners = callee.kind === 'index' ? [this.#evaluator.value(callee.object, frame)] : [];
         if (callee.kind !== 'index')
             for (const thing of this.#evaluator.value(callee, frame).things.flatMap(withoutViews)) {
-                const [object] = thing.kind === 'made' && /^getattr$/.test(thing.name) ? thing.call.args : [];
+                const [object] = thing.kind === 'made' && thing.name === picksMember ? thing.call.args : [];
                 if (thing.kind === 'made' && object)
                     owners.push(this.#evaluator.value(object.value, thing.frame));
             }
@@ -4634,10 +5297,12 @@ class Prober {
         const direct = values.flatMap((value) => value.texts).filter((text) => !isMethodName(text.value));
         const written = direct.some((text) => isPath(text.value) && namesResource(text.value));
         const texts = [];
-        const given = [...whole, ...spread].flatMap((value) => this.#bases(value));
-        const bases = () => (given.length > 0 || !receiver ? given : this.#addresses.of(receiver, new Set()));
+        const allBases = [...whole, ...spread].map((value) => this.#bases(value));
+        // The base of the request's own options wins over those that it starts from.
+        const given = allBases.find((some) => some.length > 0) ?? [];
+        const bases = () => given.length > 0 || !receiver ? given : this.#addresses.of(receiver, new Set());
         for (const text of direct) {
-            if (written && given.includes(text))
+            if (written && allBases.some((some) => some.includes(text)))
                 continue;
             const whole = this.#addresses.isAddress(text.value) ||
                 (given.length === 0 && this.#scope.isSecurity(text.value, call)) ||
@@ -4801,7 +5466,7 @@ class Program {
     add(facts, language) {
         this.files.set(facts.path, facts);
         this.#languages.set(facts.path, language);
-        program_push(this.#modulesByStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path), facts);
+        program_push(this.#modulesByStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path, language), facts);
         const imports = ensure(this.#imports, facts, () => new Map());
         for (const one of facts.imports)
             program_push(imports, one.local, one);
@@ -4906,7 +5571,7 @@ class Program {
         const found = (this.#modulesByStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
         if (found.length === 0)
             return found;
-        const precise = exact === null ? [] : found.filter((facts) => withoutEnding(facts.path) === exact);
+        const precise = exact === null ? [] : found.filter((facts) => withoutEnding(facts.path, this.language(facts.path)) === exact);
         if (precise.length > 0)
             return precise;
         const folder = from.slice(0, from.lastIndexOf('/') + 1);
@@ -5015,11 +5680,11 @@ function program_push(map, key, value) {
     else
         map.set(key, [value]);
 }
-/** File name without its ending, as an import names it; the folder's name for `index` and `__init__`. */
-function stem(path) {
+/** File name without its ending, as an import names it; the folder's name for a file that stands for it. */
+function stem(path, { folderFile }) {
     const parts = path.toLowerCase().split('/');
     const file = parts.at(-1).replace(/\.[^.]*$/, '');
-    return /^(?:index|__init__|mod)$/.test(file) && parts.length > 1 ? parts.at(-2) : file;
+    return file === folderFile && parts.length > 1 ? parts.at(-2) : file;
 }
 const ENDINGS = /^(?:[cm]?[jt]sx?|py|rb|php|psm?1)$/;
 /** Where a relative import leads, without ending; null if it is not relative. */
@@ -5030,8 +5695,9 @@ function exactPath(name, words, from) {
     const dots = /^\.+/.exec(name)?.[0].length ?? 0;
     return dots === 0 ? null : (0,path/* resolveInside */.LI)(folder, ['.', ...Array(dots - 1).fill('..'), ...words].join('/'));
 }
-function withoutEnding(path) {
-    return path.replace(/\.[^./]*$/, '').replace(/\/(?:index|__init__)$/, '');
+function withoutEnding(path, { folderFile }) {
+    const bare = path.replace(/\.[^./]*$/, '');
+    return folderFile !== undefined && bare.endsWith(`/${folderFile}`) ? bare.slice(0, -folderFile.length - 1) : bare;
 }
 function folderName(path) {
     return path.toLowerCase().split('/').at(-2) ?? '';
@@ -5044,6 +5710,8 @@ function sharesFolder(path, folder, words) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/contexts.js
+
+
 const MAX_CHAIN = 4;
 const MAX_CALLERS = 1_500;
 const MAX_CONTEXTS = 3_000;
@@ -5071,8 +5739,10 @@ class Contexts {
     #expand(dispatch, chain, endpoint) {
         const { frame, byName } = this.#frame(dispatch, chain);
         const probe = frame && this.#prober.probe(dispatch, frame);
-        if (!probe || this.#left-- <= 0)
+        if (!probe)
             return [];
+        if (this.#left-- <= 0)
+            throw new TooManyWays();
         const top = chain[0] ?? dispatch;
         const recursive = chain[0] !== undefined && this.#owner(top.fn) === this.#owner((chain[1] ?? dispatch).fn);
         const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
@@ -5092,7 +5762,7 @@ class Contexts {
         if (!this.#reported(top.fn))
             return [];
         const at = known ?? top;
-        return [{ probe, findings, dispatch, top, endpoint: at, repeats: this.#repeats(at, dispatch), byName }];
+        return [{ probe, findings, dispatch, chain, top, endpoint: at, repeats: this.#repeats(at, dispatch), byName }];
     }
     /** Contexts through the callers; null if there are none that count. */
     #above(dispatch, chain, endpoint) {
@@ -5100,7 +5770,10 @@ class Contexts {
         const owner = this.#owner(top.fn);
         if (!owner || chain.length >= MAX_CHAIN)
             return null;
-        const callers = this.callers(owner).filter((caller) => !chain.includes(caller) && this.#reported(caller.fn));
+        const all = this.callers(owner);
+        if (all.length > MAX_CALLERS)
+            throw new TooManyWays();
+        const callers = all.filter((caller) => !chain.includes(caller) && this.#reported(caller.fn));
         if (callers.length === 0)
             return null;
         return callers.flatMap((caller) => this.#expand(dispatch, [caller, ...chain], endpoint));
@@ -5117,13 +5790,20 @@ class Contexts {
             const { functions } = this.#evaluator.targets.of(link.call, frame);
             const target = functions.find((one) => one.fn === owner);
             const { start, end } = link.call;
-            if (target?.byName)
+            if (target?.byName || this.#mayLeadOut(link, frame))
                 byName ??= { file: link.fn.file, start, end, inner: null };
             frame = this.#evaluator.bind(owner, link.call, frame, target?.self ?? null, target?.frame ?? null);
             if (frame && inner.fn !== owner)
                 frame = this.#nested(inner.fn, owner, frame);
         }
         return { frame, byName };
+    }
+    /** Whether a call may also reach a function that is not in the sources. */
+    #mayLeadOut({ call }, frame) {
+        const owner = call.callee.kind === 'member' ? call.callee.object : call.callee;
+        const { things } = this.#evaluator.value(owner, frame);
+        const kinds = new Set(things.flatMap(withoutViews).map(({ kind }) => kind));
+        return kinds.size > 1 && (kinds.has('outside') || kinds.has('made'));
     }
     /** Whether a wrapper calls itself. */
     #repeats(call, dispatch) {
@@ -5152,13 +5832,13 @@ class Contexts {
         if (known)
             return known;
         const name = fn.kind === 'constructor' ? (fn.owner?.name ?? '') : fn.name;
-        const sites = (this.#evaluator.program.callsByName.get(name) ?? []).slice(0, 3_000);
+        const sites = this.#evaluator.program.callsByName.get(name) ?? [];
         const found = sites.filter((site) => {
             const target = this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn));
             return target.functions.some((one) => one.fn === fn) || (target.cls !== null && target.cls === fn.owner);
         });
-        this.#callers.set(fn, found.slice(0, MAX_CALLERS));
-        return found.slice(0, MAX_CALLERS);
+        this.#callers.set(fn, found);
+        return found;
     }
 }
 /** The named function that a lambda stands in. */
@@ -5229,7 +5909,7 @@ class ProcessDefaults {
                         for (const row of rows)
                             if (this.#isSet(row, target, value, frame))
                                 add(row);
-                    for (const call of callsIn(value))
+                    for (const call of process_defaults_callsIn(value))
                         for (const row of rows)
                             if (this.#isCall(row, call, frame))
                                 add(row);
@@ -5276,8 +5956,8 @@ function dotted(expr) {
     return memberNames(expr).reverse().join('.');
 }
 /** Calls in an expression, outside of functions in it. */
-function callsIn(expr) {
-    const inner = partsOf(expr).flatMap(callsIn);
+function process_defaults_callsIn(expr) {
+    const inner = partsOf(expr).flatMap(process_defaults_callsIn);
     return expr.kind === 'call' ? [expr, ...inner] : inner;
 }
 
@@ -5285,7 +5965,7 @@ function callsIn(expr) {
 
 /** Objects nested deeper are not looked at. */
 const MAX_LEVEL = 60;
-/** Requests that objects of the sources declare, as calls that are given the defaults and the request. */
+/** Requests that objects of the sources declare, as calls that are given the request and then its defaults, nearest first. */
 function declaredRequests(evaluator) {
     return [...evaluator.program.files.values()].flatMap((facts) => {
         const kinds = evaluator.knowledge(facts.path).requestObjects;
@@ -5303,8 +5983,10 @@ function requestsIn(facts, kinds) {
                 const request = entryOf(expr, kind.key);
                 if (request?.kind !== 'dict' || !kind.has.every((key) => entryOf(request, key)))
                     continue;
+                if (kind.without?.some((key) => entryOf(expr, key)))
+                    continue;
                 const defaults = outer.map((one) => (kind.defaults ? entryOf(one, kind.defaults) : null)).filter(isThere);
-                found.push(siteOf(kind.key, [...defaults, request], request, fn));
+                found.push(siteOf(kind.key, [request, ...defaults.reverse()], request, fn));
             }
         for (const part of partsOf(expr))
             visit(part, fn, outer, level + 1);
@@ -5380,7 +6062,11 @@ function findSites(evaluator, prober, reported) {
         stopped ??= reason;
         return own;
     };
-    return { sites: unique(requests.flatMap(decided)), undecided, stopped, crowded };
+    const sites = unique(requests.flatMap(decided));
+    return { sites, undecided, stopped, crowded, requests: new Set([...consumed, ...found.flatMap(callsOf)]) };
+}
+function callsOf({ dispatch, contexts }) {
+    return [dispatch.call, ...contexts.flatMap(({ chain }) => chain.map(({ call }) => call))];
 }
 /** Why the work ended before its time; null: it came to its end. */
 function stoppedBy(work) {
@@ -5521,7 +6207,7 @@ class Judge {
         if (!root || key === null)
             return { id: `${fn.file}:${name.toLowerCase()}`, name, file: fn.file, call, definition: null };
         if (key.startsWith('this')) {
-            const owner = ownerOf(fn);
+            const owner = sites_ownerOf(fn);
             return {
                 id: `${fn.file}:${owner}.${key}`,
                 name: key.replace('this', owner),
@@ -5572,7 +6258,7 @@ function sites_placeOf(evidence) {
     const literal = evidence.value.texts[0]?.origins[0];
     return literal ?? { file, start, end, inner: null };
 }
-function ownerOf(fn) {
+function sites_ownerOf(fn) {
     for (let at = fn; at; at = at.outer)
         if (at.owner)
             return at.owner.name;
@@ -7519,7 +8205,7 @@ class Grammars {
 }
 
 // EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 12 modules
-var scan_languages = __webpack_require__(3869);
+var scan_languages = __webpack_require__(8759);
 ;// CONCATENATED MODULE: ./.build/src/scan/nature.js
 /** What a line opens with that is a comment, or may come before one. */
 const COMMENT = /^\s*(?:\/\/|\/\*|\*|#|--|<!--|;|<#|'|%|"""|'''|<\?)/;
@@ -7794,7 +8480,7 @@ class Libraries {
     #words;
     constructor(records) {
         this.#records = records;
-        this.#words = new Set(records.flatMap(callsOf).map((call) => call.toLowerCase()));
+        this.#words = new Set(records.flatMap(knowledge_callsOf).map((call) => call.toLowerCase()));
     }
     of(language) {
         const known = this.#byLanguage.get(language);
@@ -7809,14 +8495,14 @@ class Libraries {
         return this.#words.has(name.toLowerCase());
     }
 }
-function callsOf({ dispatches = [] }) {
+function knowledge_callsOf({ dispatches = [] }) {
     return dispatches.flatMap(({ calls }) => calls);
 }
 /** Of the forms that libraries give one name, the first of these holds. */
 const FORMS = ['verb', 'request', 'send', 'setup'];
 function knowledgeOf(records) {
     const dispatches = records.filter(({ declared }) => !declared).flatMap((one) => one.dispatches ?? []);
-    const declared = new Set(records.filter((one) => one.declared).flatMap((one) => callsOf(one).map((call) => call.toLowerCase())));
+    const declared = new Set(records.filter((one) => one.declared).flatMap((one) => knowledge_callsOf(one).map((call) => call.toLowerCase())));
     const forms = new Map();
     for (const form of [...FORMS].reverse())
         for (const one of dispatches)
@@ -8270,7 +8956,9 @@ function bare(text) {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/declared/expressions.js
 
-/** Collects the texts of `variables` and the defaults of `parameters`, by lower-case name. */
+/** Maps of what whoever starts it may give, each with its default. */
+const INPUTS = /^(?:parameters|inputs|expects|params)$/;
+/** Collects the texts of `variables` and the defaults of inputs, by lower-case name. */
 function namesOf(root) {
     const names = new Map();
     expressions_visit(root, 0, (key, value) => {
@@ -8278,13 +8966,15 @@ function namesOf(root) {
             for (const entry of value.entries)
                 if (entry.value.kind === 'text')
                     add(names, entry.key, entry.value.value);
-        if (key === 'parameters' && value.kind === 'map')
+        if (INPUTS.test(key) && value.kind === 'map')
             for (const entry of value.entries) {
                 const given = entry.value.kind === 'map'
-                    ? entry.value.entries.find((one) => /^(?:defaultValue|value)$/.test(one.key))
+                    ? entry.value.entries.find((one) => /^(?:defaultValue|default|value)$/.test(one.key))
                     : undefined;
-                if (given?.value.kind === 'text')
-                    add(names, entry.key, given.value.value);
+                if (given?.value.kind !== 'text')
+                    continue;
+                add(names, entry.key, given.value.value);
+                add(names, `inputs.${entry.key}`, given.value.value);
             }
     });
     return names;
@@ -8308,6 +8998,8 @@ function expressions_visit(data, level, each) {
     }
 }
 const expressions_MAX_DEPTH = 6;
+/** `${{ inputs.url || 'text' }}`, `{{ url or 'text' }}`, `{{ url | default('text') }}`, `{{ url | default "text" }}`. */
+const FALLBACK = /\$?\{\{\s{0,5}[\w.\-\s]{1,100}?(?:\|\||\bor\b|\|\s{0,5}default\b)\s{0,5}\(?\s{0,5}(["'])([^"'{}]{0,500})\1\s{0,5}\)?\s{0,5}\}\}/g;
 /** A text with what it leaves open as holes: ARM `[...]`, Logic Apps `@...` and `@{...}`, `{{...}}`, `${...}`, `%...%`. */
 function expanded(text, names, depth = 0) {
     if (depth > expressions_MAX_DEPTH || text.length > 20_000)
@@ -8317,7 +9009,8 @@ function expanded(text, names, depth = 0) {
         return expression(whole[1].trim(), names, depth);
     const filled = text.replace(/@\{([^{}]{0,500})\}/g, (_, inner) => expression(inner.trim(), names, depth));
     const marked = filled.replace(/\$\{(?:local|var)\.([\w-]{1,100})\}/g, '{{$1}}');
-    const named = marked.replace(/\{\{\s*([\w.-]{1,100})\s*\}\}/g, (_, name) => {
+    const chosen = marked.replace(FALLBACK, (_, _quote, text) => text);
+    const named = chosen.replace(/\$?\{\{\s*([\w.-]{1,100})\s*\}\}/g, (_, name) => {
         const known = names.get(name.toLowerCase());
         return known === undefined ? api_hosts/* HOLE */.vs : expanded(known, names, depth + 1);
     });
@@ -9007,7 +9700,7 @@ class PlainReader {
         for (const match of text.matchAll(this.#language.hole)) {
             parts.push(plain(text.slice(last, match.index)));
             const name = match[2] ?? match[1] ?? '';
-            const known = /^[A-Za-z_]\w*$/.test(name) ? (this.#language.id === 'perl' ? `$${name}` : name) : null;
+            const known = /^[A-Za-z_]\w*$/.test(name) ? `${this.#language.sigil ?? ''}${name}` : null;
             parts.push(known === null
                 ? { kind: 'opaque', parts: [], constant: false, start, end }
                 : { kind: 'name', name: known, start, end });
@@ -9414,6 +10107,7 @@ function definedNames(facts, language) {
 
 
 
+
 /** Milliseconds for all files and their analysis together; of these, for reading them. */
 const MAX_MILLISECONDS = 60_000;
 const READING_MILLISECONDS = 40_000;
@@ -9517,13 +10211,21 @@ function analyse(reading, hosts, ports, libraries, until) {
         const prober = new Prober(evaluator, hosts);
         const found = findSites(evaluator, prober, isJudged);
         const declared = byFile(reading.declared());
+        const { uses, cut, stopped } = unfollowedUses(evaluator, hosts, prober.followed, found.requests, isJudged);
         const unfollowed = [
             ...unfollowedAddresses(program, hosts, prober.followed, isJudged),
+            ...uses,
             ...reading
                 .data()
                 .flatMap(({ path, root }) => unfollowedValues(path, root, hosts, prober.followed, declared.get(path) ?? [])),
         ];
-        return { ...found, partnerTexts: texts, unfollowed };
+        return {
+            ...found,
+            stopped: found.stopped ?? stopped,
+            undecided: new Set([...found.undecided, ...cut]),
+            partnerTexts: texts,
+            unfollowed,
+        };
     }
     catch (error) {
         if (!(error instanceof OutOfBudget))

@@ -1,5 +1,5 @@
-export const id = 6129;
-export const ids = [6129,5027];
+export const id = 1454;
+export const ids = [1454,5027];
 export const modules = {
 
 /***/ 4817:
@@ -350,15 +350,16 @@ function judgePath(reader, path, folder) {
     const value = reader.value(path);
     if (typeof value !== 'string')
         return;
-    const problem = pathFault(value, folder);
+    const example = typeof path.at(-1) === 'number' ? 'src/**' : 'assets/logo.svg';
+    const problem = pathFault(value, folder, example);
     if (problem)
         refuse(reader, path, `The path ${(0,quote/* quote */.hD)(value)} of ${pathName(path)} ${problem}.`);
 }
-function pathFault(value, folder) {
+function pathFault(value, folder, example) {
     if (/^[a-z][a-z0-9+.-]+:/i.test(value))
         return 'is a URL. Use the path of a file in the repository';
     if (/^[a-z]:/i.test(value) || /^[/\\]/.test(value))
-        return "is absolute. Use a path relative to the folder of the manifest, such as 'assets/logo.svg'";
+        return `is absolute. Use a path relative to the folder of the manifest, such as '${example}'`;
     if (value.includes('\\'))
         return "contains backslashes. Use '/' between folders";
     if ((0,core_path/* resolveInside */.LI)(folder, value) === null)
@@ -685,6 +686,8 @@ function comment(error, text) {
     };
 }
 
+// EXTERNAL MODULE: ./.build/src/manifest/schema/key-candidates.js + 1 modules
+var key_candidates = __webpack_require__(9163);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __webpack_require__(5395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
@@ -751,8 +754,6 @@ function written(example) {
     return `${key}: ${written(value)}`;
 }
 
-// EXTERNAL MODULE: ./.build/src/manifest/schema/key-candidates.js + 1 modules
-var key_candidates = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./.build/src/manifest/schema/keys.js
 
 
@@ -845,7 +846,7 @@ function judgeSchemaVersion(reader) {
     const entry = reader.entry(path);
     if (!entry) {
         const fix = insertion(reader);
-        reader.report(path, reader.place(path, 'key'), `The manifest has no 'schemaVersion'. Add '${LINE}' as the first line.`, fix ? { fix } : {});
+        reader.report(path, reader.place(path, 'key'), `The manifest has no 'schemaVersion'. Add '${LINE}' at the top.`, fix ? { fix } : {});
         return;
     }
     const { node } = entry;
@@ -891,6 +892,7 @@ function insertion(reader) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/manifest/schema/shape.js
+
 
 
 
@@ -998,6 +1000,12 @@ function wrongFault({ source }, path, facts, node) {
         return missingBlankFault(glued, node.place.start);
     if (hasGluedDash(facts, node))
         return { message: GLUED_DASH };
+    const meant = facts.type === 'choice' && node.kind === 'scalar' ? (0,key_candidates/* candidateFor */.h)(node.text, facts.choices) : undefined;
+    if (meant)
+        return {
+            message: `${named(path)} is ${given(node)}. Did you mean '${meant.key}'?`,
+            fix: { title: `use '${meant.key}'`, edits: [{ place: node.place, text: meant.key }] },
+        };
     return {
         message: `${named(path)} is ${given(node)}. It must be ${wanted(path, facts)}.`,
         fix: facts.type === 'text' ? withoutBrackets(source.text, node) : undefined,
@@ -1031,7 +1039,10 @@ function wanted(path, facts) {
         return choices(facts);
     if (facts.type === 'day')
         return 'a date in the form YYYY-MM-DD';
-    return facts.type === 'list' ? "a list, with '- ' before each item" : 'a mapping, with its keys indented below it';
+    if (facts.type === 'list')
+        return "a list, with '- ' before each item";
+    const isOneLine = facts.example !== undefined && !facts.example.includes('- ');
+    return `a mapping, with its keys indented below it${isOneLine ? `, such as '${facts.example}'` : ''}`;
 }
 function choices(facts) {
     return `one of ${facts.choices.map((choice) => `'${choice}'`).join(', ')}`;
@@ -1043,7 +1054,7 @@ function given(node) {
 }
 /** Returns a sentence that states what to add. */
 function adding({ purpose, example }) {
-    const shown = example === undefined ? '' : `, for example ${(0,quote/* quote */.hD)(example)}`;
+    const shown = example === undefined ? '' : `, for example '${example}'`;
     if (purpose === undefined)
         return `Add it${shown}`;
     const what = purpose.replace(/^why /, 'reason why ');
@@ -1460,7 +1471,7 @@ var template_command = __webpack_require__(7785);
 function rootFault(text, { contents }) {
     if (contents === null || isNothing(contents))
         return {
-            message: `The manifest is empty. Run 'mde-partner ${template_command/* TEMPLATE_COMMAND */.n}' for a template.`,
+            message: `The manifest is empty. ${template_command/* TEMPLATE_HINT */.Nm}`,
             place: { start: 0, end: 0 },
         };
     if ((0,dist/* isMap */.jh)(contents))
@@ -2563,7 +2574,7 @@ function ruleFaults(rule, location, { ruleIds, unwaivable }, write) {
     const candidate = (0,_schema_key_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateFor */ .h)(rule, [...ruleIds]);
     const unknown = `The waiver is for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)}, which is not a rule.`;
     if (!candidate)
-        return [{ message: `${unknown} Run 'mde-partner rules' to list all rules.`, location }];
+        return [{ message: `${unknown} The command 'rules' lists all rules.`, location }];
     const title = `use '${candidate.key}'`;
     const fix = { title, applicability: 'suggest', edits: [{ location, text: write(candidate.key) }] };
     return [{ message: `${unknown} Did you mean '${candidate.key}'?`, location, fix }];
@@ -2711,6 +2722,62 @@ function isFree(key) {
 
 /***/ }),
 
+/***/ 9531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ homeAbove),
+/* harmony export */   cH: () => (/* binding */ holdsManifest),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   vG: () => (/* binding */ uncheckedManifests)
+/* harmony export */ });
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1720);
+/* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
+
+
+
+/** The folder that a manifest speaks for: its own, the parent of a `.github` folder. `''` is the repository root. */
+function homeOf(folder) {
+    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(folder) === '.github' ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder) : folder;
+}
+/** Whether a folder has a manifest that speaks for it. Asked for every file of a scan, so every folder is listed once. */
+const holdsManifest = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactByKey */ .JY)(({ tree }, folder) => {
+    const places = folder === '' ? ['', '.github'] : [folder, `${folder}/.github`];
+    return places.some((place) => tree.names(place).some(_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU));
+});
+/** The nearest folder, from this one up, that a manifest speaks for; null: there is none. */
+function homeAbove(folder, isHome) {
+    for (let at = folder;; at = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(at)) {
+        if (isHome(at))
+            return at;
+        if (at === '')
+            return null;
+    }
+}
+/** Manifests outside of the run, by the home in the run whose files they take. */
+const uncheckedManifests = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifact */ .dj)((run) => {
+    const homes = new Set(run.manifests.map(({ folder }) => homeOf(folder)));
+    const checked = new Set(run.manifests.map(({ path }) => path));
+    const byHome = new Map();
+    for (const path of run.scan?.search.files() ?? []) {
+        if (!(0,_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU)((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path)) || checked.has(path))
+            continue;
+        const home = homeAbove(homeOf((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path)), (folder) => homes.has(folder));
+        if (home === null)
+            continue;
+        const known = byHome.get(home);
+        if (known)
+            known.push(path);
+        else
+            byHome.set(home, [path]);
+    }
+    return byHome;
+});
+
+
+/***/ }),
+
 /***/ 6759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2787,6 +2854,8 @@ function dateOf(value, key, today) {
     return { status: isPast ? 'stated' : 'unstated', reason: isPast ? null : `'${key}' is planned for ${date.iso}`, key };
 }
 function absent(file, key) {
+    if (file.state === 'missing')
+        return { status: 'unknown', reason: 'no manifest was read', key };
     if (file.state !== 'parsed')
         return { status: 'unknown', reason: 'the manifest could not be read', key };
     const isWritten = file.scalar(['readiness', key]) !== undefined;
@@ -2825,7 +2894,7 @@ function placeOf({ key }, file) {
 /** Every waiver of the manifest and of the sources that were scanned, judged. */
 const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .dj)(async ({ file, run }) => {
     // A scan that fails is reported by the rules that need it; the manifest's own waivers still count.
-    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(9096)]).then(__webpack_require__.bind(__webpack_require__, 9616))).ignoreCommentsOf(run, file).catch(() => []) : [];
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(3701), __webpack_require__.e(9616)]).then(__webpack_require__.bind(__webpack_require__, 9616))).ignoreCommentsOf(run, file).catch(() => []) : [];
     return (0,_manifest_waivers_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .R)(file, run, [...file.ignoreComments, ...comments]);
 });
 /**

@@ -1,5 +1,5 @@
-export const id = 6569;
-export const ids = [6569,9096];
+export const id = 2457;
+export const ids = [2457];
 export const modules = {
 
 /***/ 4817:
@@ -204,16 +204,58 @@ function isManifestName(name) {
 
 /***/ }),
 
-/***/ 9096:
+/***/ 9531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isSample)
+/* harmony export */   RZ: () => (/* binding */ homeAbove),
+/* harmony export */   cH: () => (/* binding */ holdsManifest),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   vG: () => (/* binding */ uncheckedManifests)
 /* harmony export */ });
-/** Whether the manifest states that it is a sample, which may use the names of fictional companies. */
-function isSample({ data }) {
-    return data.sample === true;
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1720);
+/* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
+
+
+
+/** The folder that a manifest speaks for: its own, the parent of a `.github` folder. `''` is the repository root. */
+function homeOf(folder) {
+    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(folder) === '.github' ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder) : folder;
 }
+/** Whether a folder has a manifest that speaks for it. Asked for every file of a scan, so every folder is listed once. */
+const holdsManifest = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactByKey */ .JY)(({ tree }, folder) => {
+    const places = folder === '' ? ['', '.github'] : [folder, `${folder}/.github`];
+    return places.some((place) => tree.names(place).some(_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU));
+});
+/** The nearest folder, from this one up, that a manifest speaks for; null: there is none. */
+function homeAbove(folder, isHome) {
+    for (let at = folder;; at = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(at)) {
+        if (isHome(at))
+            return at;
+        if (at === '')
+            return null;
+    }
+}
+/** Manifests outside of the run, by the home in the run whose files they take. */
+const uncheckedManifests = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifact */ .dj)((run) => {
+    const homes = new Set(run.manifests.map(({ folder }) => homeOf(folder)));
+    const checked = new Set(run.manifests.map(({ path }) => path));
+    const byHome = new Map();
+    for (const path of run.scan?.search.files() ?? []) {
+        if (!(0,_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU)((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path)) || checked.has(path))
+            continue;
+        const home = homeAbove(homeOf((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path)), (folder) => homes.has(folder));
+        if (home === null)
+            continue;
+        const known = byHome.get(home);
+        if (known)
+            known.push(path);
+        else
+            byHome.set(home, [path]);
+    }
+    return byHome;
+});
 
 
 /***/ }),
@@ -380,7 +422,7 @@ function notFollowed(first, more) {
     const others = more.length === 0 ? '' : ` (and ${more.length} other ${more.length === 1 ? 'URL' : 'URLs'} in this file)`;
     return {
         severity: 'notice',
-        message: `The scan found no call that uses ${first.isBare ? 'the host' : 'this URL of'} ${(0,quote/* quote */.hD)(first.host)}${others}. If a call uses it, check recorded traffic with --har.`,
+        message: `The scan found no call for this use of ${first.isBare ? 'the host' : 'a URL of'} ${(0,quote/* quote */.hD)(first.host)}${others}. If a call uses it, check recorded traffic with --har. Otherwise, remove the URL or list the file under 'scan.vendored'.`,
         location: first.location,
         related: more.slice(0, MOST_RELATED).map(({ isBare, host, location }) => ({
             message: `${isBare ? 'the host' : 'a URL of'} ${(0,quote/* quote */.hD)(host)}`,
@@ -998,10 +1040,18 @@ function userAgentMeasurement(subject) {
 
 
 
-/** Writes the manifest's value in the place of one in the sources; only where it is known whose that is. */
-function sourceFix(subject, { inner, location }) {
+/**
+ * Writes the manifest's value in the place of one in the sources; only where it is known whose that is. Undefined where
+ * the sources put that value together elsewhere, with a version of its own place: a copy would fall behind it.
+ *
+ * @param all the values of the product in the sources
+ */
+function sourceFix(subject, { inner, location }, all) {
     const wanted = wantedInSources(subject, location.path);
     if (!inner || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
+        return undefined;
+    const product = wanted.slice(0, wanted.indexOf('/') + 1);
+    if (all.some((other) => other.inner === null && other.value.startsWith(product)))
         return undefined;
     return { title: `use ${(0,quote/* quote */.hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
 }
@@ -1076,12 +1126,13 @@ const userAgentInconsistent = (0,subject/* productRule */.E8)({
         return calls?.sites.length === 0 ? 'no API calls were found in the sources' : undefined;
     },
     async *check(subject) {
-        for (const one of await sourceValues(subject)) {
+        const values = await sourceValues(subject);
+        for (const one of values) {
             if (one.sent === 'no' || (one.status !== 'ok' && one.status !== 'templated'))
                 continue;
             if (!differs(subject, one.value))
                 continue;
-            const fix = sourceFix(subject, one);
+            const fix = sourceFix(subject, one, values);
             yield {
                 severity: (0,artifacts_release/* releaseOf */.l7)(subject).tag?.kind === 'version' ? 'error' : 'warning',
                 message: `The code sends the User-Agent ${(0,quote/* quote */.hD)(one.value)}, but the manifest has ${(0,quote/* quote */.hD)(stated(subject))}. Send the value of the manifest, or correct the manifest.`,
@@ -1192,12 +1243,13 @@ const userAgentLegacyPrefix = (0,subject/* productRule */.E8)({
     skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
     async *check(subject) {
         yield* inManifest(subject);
-        for (const one of await sourceValues(subject)) {
+        const values = await sourceValues(subject);
+        for (const one of values) {
             const found = sourceFault(subject, one, 'legacy');
             if (!found)
                 continue;
             const { severity, location, fault } = found;
-            const fix = sourceFix(subject, one);
+            const fix = sourceFix(subject, one, values);
             const prefix = one.value.slice(fault.start, fault.end);
             const version = one.value.slice(one.value.indexOf('/') + 1);
             yield { severity, message: words(prefix, version, ''), location, ...(fix && { fix }) };
@@ -1299,12 +1351,13 @@ const userAgentMalformed = (0,subject/* productRule */.E8)({
     skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
     async *check(subject) {
         yield* user_agent_malformed_inManifest(subject);
-        for (const one of await sourceValues(subject)) {
+        const values = await sourceValues(subject);
+        for (const one of values) {
             const found = sourceFault(subject, one, 'malformed');
             if (!found)
                 continue;
             const { severity, location, fault } = found;
-            const fix = sourceFix(subject, one);
+            const fix = sourceFix(subject, one, values);
             const wanted = (0,quote/* quote */.hD)(wantedInSources(subject, location.path));
             const message = `The User-Agent ${(0,quote/* quote */.hD)(one.value)} ${fault.problem}. Use ${wanted}.`;
             yield { severity, message, location, ...(fix && { fix }) };
@@ -1328,10 +1381,10 @@ function* user_agent_malformed_inManifest(subject) {
     }
 }
 /** What is wanted, unless it is there already and the fault lies around it. */
-function wish(stated, { mend, severity }) {
+function wish(stated, { mend, severity, advice }) {
     const { judgement } = stated;
     if (mend === null && (severity === 'notice' || judgement.wanted !== null))
-        return '';
+        return advice === undefined ? '' : `. ${advice}`;
     if (judgement.wanted === null)
         return `. Use the format ${(0,quote/* quote */.hD)(user_agent/* DOCUMENTED_FORM */.Ck)}`;
     const open = openNames(stated, judgement.follows);
@@ -2038,7 +2091,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(3023);
 // EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 12 modules
-var languages = __webpack_require__(3869);
+var languages = __webpack_require__(8759);
 // EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
 var libraries = __webpack_require__(7744);
 ;// CONCATENATED MODULE: ./.build/src/scan/hints.js

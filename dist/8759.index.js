@@ -1,8 +1,8 @@
-export const id = 3869;
-export const ids = [3869];
+export const id = 8759;
+export const ids = [8759];
 export const modules = {
 
-/***/ 3869:
+/***/ 8759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -230,6 +230,7 @@ function readMacro(node, reader) {
 
 const csharp = {
     id: 'csharp',
+    supers: ['base'],
     definitions: (name, isType) => (isType ? [`class ${name}`] : []),
     lineEnds: /\r(?!\n)|[\u0085\u2028\u2029]/g,
     conditions: { never: 'false', always: 'true' },
@@ -450,6 +451,8 @@ function readImport(node, text) {
 
 const java = {
     id: 'java',
+    supers: ['super'],
+    superConstructors: ['super'],
     definitions: (name, isType) => (isType ? [`class ${name}`] : []),
     grammar: 'java',
     extensions: ['java'],
@@ -613,6 +616,9 @@ const nodes = {
     type_alias_declaration: { as: 'skip' },
 };
 const common = {
+    supers: ['super'],
+    superConstructors: ['constructor'],
+    folderFile: 'index',
     calls: (name) => [`${name}(`, `${name}.call(`],
     modulePaths: scriptPaths,
     borrows: 'call',
@@ -688,6 +694,9 @@ function scriptPaths(from, module) {
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/php.js
 const php = {
     id: 'php',
+    supers: ['parent'],
+    superConstructors: ['__construct'],
+    ownClasses: ['self', 'static'],
     grammar: 'php',
     extensions: ['php', 'inc', 'phtml'],
     joins: ['.'],
@@ -801,6 +810,7 @@ for (const type of BINARY)
     levels[type] = { as: 'special', read: readLevel };
 const powershell = {
     id: 'powershell',
+    supers: ['base'],
     definitions: (name) => [`function ${name}`],
     calls: (name) => [name],
     grammar: 'powershell',
@@ -1050,33 +1060,33 @@ function withEndedParameters(source) {
     for (const { index } of source.matchAll(/\bparam\s{0,20}\(/gi)) {
         if (index < last)
             continue;
-        const end = closingOf(source, source.indexOf('(', index));
+        const open = source.indexOf('(', index);
+        const end = closingOf(source.slice(open, open + MAX_PARAMETERS));
+        // What does not end near is looked at once.
+        last = open + (end === -1 ? MAX_PARAMETERS : end);
         if (end === -1)
             continue;
-        last = end;
-        if (/^[ \t]+[^\s;}#)]/.test(source.slice(end + 1, end + 200)))
-            ends.push(end + 1);
+        if (/^[ \t]+[^\s;}#)]/.test(source.slice(last + 1, last + 200)))
+            ends.push(last + 1);
     }
     if (ends.length === 0)
         return source;
     const pieces = ends.map((end, at) => `${source.slice(at === 0 ? 0 : ends[at - 1] + 1, end)};`);
     return pieces.join('') + source.slice(ends.at(-1) + 1);
 }
-/** Offset of the parenthesis that closes one, texts and comments left out; -1: there is none near. */
-function closingOf(source, open) {
+/** Offset of the parenthesis that closes the first one, texts and comments left out; -1: there is none. */
+function closingOf(text) {
     let depth = 0;
-    const token = /"(?:[^"`]|`[\s\S])*"|'[^']*'|#[^\n]*|[()]/g;
-    token.lastIndex = open;
-    for (let match = token.exec(source); match && match.index - open < MAX_PARAMETERS; match = token.exec(source)) {
-        if (match[0] === '(')
+    for (const { 0: token, index } of text.matchAll(/"(?:[^"`]|`[\s\S])*"|'[^']*'|#[^\n]*|[()]/g)) {
+        if (token === '(')
             depth++;
-        else if (match[0] === ')' && --depth === 0)
-            return match.index;
+        else if (token === ')' && --depth === 0)
+            return index;
     }
     return -1;
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/comment-runs.js
+;// CONCATENATED MODULE: ./.build/src/scan/languages/python-comments.js
 /** Lines of comments in a row that the parser sees. */
 const MOST_LINES = 100;
 /** Opens a text over several lines, is one within the line, or opens a comment. */
@@ -1125,6 +1135,10 @@ function leftOpen(line, before) {
 
 const python = {
     id: 'python',
+    supers: ['super'],
+    superConstructors: ['__init__'],
+    picksMember: 'getattr',
+    folderFile: '__init__',
     definitions: (name, isType) => (isType ? [`class ${name}`, `${name} = `] : [`def ${name}(`]),
     modulePaths: pythonPaths,
     grammar: 'python',
@@ -1235,6 +1249,8 @@ function pythonPaths(from, module, name) {
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/ruby.js
 const ruby = {
     id: 'ruby',
+    supers: ['super'],
+    superConstructors: ['initialize'],
     definitions: (name, isType) => (isType ? [`class ${name}`, `module ${name}`] : [`def ${name}`]),
     grammar: 'ruby',
     extensions: ['rb', 'rake', 'gemspec'],
@@ -1305,6 +1321,8 @@ const ruby = {
 
 const rust = {
     id: 'rust',
+    ownClasses: ['Self'],
+    folderFile: 'mod',
     grammar: 'rust',
     extensions: ['rs'],
     joins: ['+'],
@@ -1546,6 +1564,7 @@ const PLAIN_LANGUAGES = [
     },
     {
         id: 'perl',
+        sigil: '$',
         extensions: ['pl', 'pm', 't'],
         lineComment: '#',
         blockComments: false,
