@@ -321,7 +321,8 @@ export class Prober {
     const allBases = [...whole, ...spread].map((value) => this.#bases(value));
     // The base of the request's own options wins over those that it starts from.
     const given = allBases.find((some) => some.length > 0) ?? [];
-    const bases = (): readonly Text[] => (given.length > 0 || !receiver ? given : this.#addresses.of(receiver, new Set()));
+    const bases = (): readonly Text[] =>
+      given.length > 0 || !receiver ? given : this.#addresses.of(receiver, new Set());
     for (const text of direct) {
       if (written && allBases.some((some) => some.includes(text))) continue;
       const whole =
