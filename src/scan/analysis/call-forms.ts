@@ -49,11 +49,9 @@ export function setsDefault(effect: Effect): boolean {
  * The child of Graph's `/security`, as `childName` writes it, that a fluent call of a Graph library or a cmdlet of its
  * PowerShell module asks for. Empty: a cmdlet of another child; null: no such call.
  */
-export function sdkChild({ callee }: CallExpr, { graphSecurity }: Knowledge): string | null {
+export function sdkChild({ callee }: CallExpr, { graphSecurity, endsGraphCall }: Knowledge): string | null {
   if (callee.kind === 'name') return graphSecurity.map((one) => cmdletChild(callee.name, one)).find(isChild) ?? null;
-  if (callee.kind !== 'member') return null;
-  const end = callee.name.toLowerCase();
-  if (!graphSecurity.some(({ ends = [] }) => ends.some((one) => one.toLowerCase() === end))) return null;
+  if (callee.kind !== 'member' || !endsGraphCall(callee.name)) return null;
   const names = memberNames(callee.object).map(childName).reverse();
   const at = names.indexOf('security');
   const child = names[at + 1];

@@ -9,7 +9,6 @@ import {
   type NameExpr,
   type Statement,
 } from '../facts.ts';
-import { guessedForm } from '../libraries/guess.ts';
 import type { Knowledge, Libraries } from '../libraries/knowledge.ts';
 import type { Dispatch } from '../libraries/library.ts';
 import { callText, literalKey } from './call-text.ts';
@@ -134,7 +133,7 @@ export class Evaluator {
 
   /** Whether many classes have a method of that name because it is one of HTTP. */
   isRequestWord(name: string): boolean {
-    return this.libraries.isRequestWord(name) || guessedForm(name) !== null;
+    return this.libraries.isRequestWord(name);
   }
 
   unbound(fn: FunctionFact): Frame {

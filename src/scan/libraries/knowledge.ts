@@ -1,3 +1,4 @@
+import { guessedForm } from './guess.ts';
 import type {
   Dispatch,
   DispatchForm,
@@ -40,6 +41,8 @@ export interface Knowledge {
   readonly processDefaults: readonly ProcessDefault[];
   readonly typedClients: readonly { readonly call: string; readonly type: string }[];
   readonly graphSecurity: readonly GraphSecurity[];
+  /** Whether a method of that name ends a fluent call of Graph. */
+  endsGraphCall(name: string): boolean;
   readonly options: readonly OptionDeclaration[];
   readonly requestObjects: readonly RequestObject[];
 }
@@ -63,10 +66,8 @@ export class Libraries {
     return knowledge;
   }
 
-  /** Whether a library of any language sends requests by a call of that name, which thus many classes have. */
-  isRequestWord(name: string): boolean {
-    return this.#words.has(name.toLowerCase());
-  }
+  /** Whether many classes have a method of that name because it is one of HTTP, in whatever language. */
+  readonly isRequestWord = byName((name) => this.#words.has(name) || guessedForm(name) !== null);
 }
 
 function callsOf({ dispatches = [] }: Library): readonly string[] {
@@ -99,6 +100,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const functions = setOf(records, ({ functions: own }) => own);
   const makers = setOf(records, (one) => one.makers);
   const clients = setOf(records, (one) => one.clients);
+  const ends = setOf(records, (one) => one.graphSecurity?.ends);
   const receivers = setOf(records, (one) => one.receivers);
   const resets = setOf(records, (one) => one.resets);
   const passing = setOf(records, (one) => one.passes);
@@ -106,19 +108,19 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const steps = callsThat(dispatches, ({ steps: is }) => is === true);
   const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
   return {
-    isDeclared: (name) => declared.has(name.toLowerCase()),
-    form: (name) => forms.get(name.toLowerCase()) ?? null,
+    isDeclared: (name) => declared.size > 0 && declared.has(name.toLowerCase()),
+    form: byName((name) => forms.get(name) ?? null),
     dispatch,
     named: (dotted) => {
       const end = dotted.lastIndexOf('.');
       return end === -1 ? null : dispatch(dotted.slice(0, end), dotted.slice(end + 1));
     },
-    isLibrary: (dotted) => prefixesOf(dotted).some((one) => modules.has(one)),
+    isLibrary: byName((dotted) => prefixesOf(dotted).some((one) => modules.has(one))),
     isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
     makesFunction: (dotted) => makers.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
     isClient: (cls) => clients.has(cls.toLowerCase()),
-    isReceiver: (path) => receivers.has(path.toLowerCase()),
-    isStep: (name) => steps.has(name.toLowerCase()),
+    isReceiver: (path) => receivers.size > 0 && receivers.has(path.toLowerCase()),
+    isStep: byName((name) => steps.has(name)),
     prepares: (name) => prepared.has(name.toLowerCase()),
     isReset: (name) => resets.has(name.toLowerCase()),
     passes: (method) => passing.has(method.toLowerCase()),
@@ -126,8 +128,21 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     processDefaults: records.flatMap((one) => one.processDefaults ?? []),
     typedClients: records.flatMap(({ typedClients }) => (typedClients ? [typedClients] : [])),
     requestObjects: records.flatMap((one) => one.requestObjects ?? []),
+    endsGraphCall: byName((name) => ends.has(name)),
     options: records.flatMap((one) => one.options ?? []),
     graphSecurity: records.flatMap(({ graphSecurity }) => (graphSecurity ? [graphSecurity] : [])),
+  };
+}
+
+/** An answer for each name in any case, worked out once. */
+function byName<Answer>(answer: (lowerCase: string) => Answer): (name: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = answer(name.toLowerCase());
+    known.set(name, found);
+    return found;
   };
 }
 
