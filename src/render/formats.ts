@@ -32,8 +32,11 @@ export interface Format {
   readonly title: string;
   /** The usual ending of a file name. */
   readonly ending: string;
-  /** `text`: lines for a person; `data`: a document for a program; `commands`: commands for a CI system. */
-  readonly kind: 'text' | 'data' | 'commands';
+  /**
+   * `text`: lines for a person; `data`: a document for a program; `commands`: workflow commands of GitHub Actions;
+   * `agent-commands`: logging commands of Azure Pipelines, the only ones that the output module lets through.
+   */
+  readonly kind: 'text' | 'data' | 'commands' | 'agent-commands';
   /** Loads the renderer; a run loads only the renderers that it uses. */
   load(): Promise<Render>;
 }
@@ -75,6 +78,12 @@ export const FORMATS = {
     ending: '.txt',
     kind: 'commands',
     load: async () => (await import('./github/github.ts')).renderGithub,
+  },
+  gitlab: {
+    title: 'Code Quality report for GitLab CI',
+    ending: '.json',
+    kind: 'data',
+    load: async () => (await import('./gitlab.ts')).renderGitlab,
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { ReportFinding } from '../../core/report.ts';
+import type { ReportFinding } from '../core/report.ts';
 
 /**
- * One fingerprint a finding, in their order: the same as long as rule, file, product and the text of the line are,
- * wherever that line moves. Findings that agree in all of these are told apart by their order.
+ * Returns one fingerprint per finding, in their order: the same as long as rule, file, product and text of the line are,
+ * wherever that line moves. A number distinguishes findings that agree in all of these.
  */
 export function fingerprints(findings: readonly ReportFinding[]): readonly string[] {
   const seen = new Map<string, number>();
