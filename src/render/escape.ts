@@ -54,6 +54,11 @@ export function htmlText(text: string): string {
   return plainText(text).replace(/[&<>"#[\]]/g, entity);
 }
 
+/** One line for text or a quoted attribute of XML 1.0, which cannot hold most control characters even as references. */
+export function xmlText(text: string): string {
+  return plainText(text).replace(/[&<>"'#]/g, entity);
+}
+
 function entity(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }

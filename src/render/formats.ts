@@ -85,6 +85,12 @@ export const FORMATS = {
     kind: 'data',
     load: async () => (await import('./gitlab.ts')).renderGitlab,
   },
+  junit: {
+    title: 'JUnit XML for Jenkins and others, with a test case per rule and product',
+    ending: '.xml',
+    kind: 'data',
+    load: async () => (await import('./junit.ts')).renderJunit,
+  },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;
