@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { FORMATS, type RenderContext } from '../../src/render/formats.ts';
+import { FORMATS, type Format, type RenderContext } from '../../src/render/formats.ts';
 import { renderComment } from '../../src/render/github/comment.ts';
 import { loadRules } from '../../src/rules/index.ts';
 import { agentCommands } from '../support/agent-commands.ts';
@@ -18,6 +18,18 @@ const CONTEXT: RenderContext = {
   quiet: false,
   width: 120,
 };
+/**
+ * The output of a format without the commands that it is for, which are at the start of a line and have one of the few
+ * properties and values that our renderer uses.
+ */
+function withoutOwn(output: string, kind: Format['kind']): string {
+  if (kind !== 'agent-commands') return output;
+  return output
+    .split('\n')
+    .map((line) => line.replace(/^##vso\[task\.(?:logissue type=(?:error|warning)[^\]]*|complete result=\w+;)\]/, ''))
+    .join('\n');
+}
+
 /** What a runner prints before each line for a person. */
 const MARK = '│ ';
 const RUNS = { numRuns: 200 };
@@ -27,13 +39,13 @@ describe.each(Object.entries(FORMATS))('%s, whatever the repository contains', (
     kind === 'text' ? [CONTEXT, { ...CONTEXT, color: true, width: 60 }, { ...CONTEXT, quiet: true }] : [CONTEXT];
 
   test.each(contexts.map((context) => [context.color, context.quiet, context] as const))(
-    'has no command for an agent of Azure Pipelines, and for a runner of GitHub only its own (color %s, quiet %s)',
+    'has only its own commands for an agent of Azure Pipelines and for a runner of GitHub (color %s, quiet %s)',
     async (_color, _quiet, context) => {
       const render = await load();
       await fc.assert(
         fc.asyncProperty(hostileReport, async (report) => {
           const output = await render(report, context);
-          expect(agentCommands(output)).toEqual([]);
+          expect(agentCommands(withoutOwn(output, kind))).toEqual([]);
           const lines = runnerLines(output).filter((line) => line !== '');
           const printed = kind === 'text' ? lines.map((line) => MARK + line).join('\n') : output;
           const commands = runnerCommands(printed).map((command) => command.name);

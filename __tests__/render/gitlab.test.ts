@@ -102,8 +102,17 @@ describe('fingerprints', () => {
   });
 
   test('differ by rule, path, product and text, and by order if all are equal', () => {
-    const changes = [{}, { rule: 'x' }, { path: 'x' }, { product: 'x' }, { excerpt: { ...excerpt, text: 'x' } }, {}];
-    expect(new Set(prints(...changes.map((change) => ({ excerpt, ...change })))).size).toBe(changes.length);
+    const changes: readonly Partial<ReportFinding>[] = [
+      {},
+      { rule: 'x' },
+      { path: 'x' },
+      { product: 'x' },
+      { excerpt: { ...excerpt, text: 'x' } },
+      {},
+    ];
+    expect(new Set(prints(...changes.map((change): Partial<ReportFinding> => ({ excerpt, ...change })))).size).toBe(
+      changes.length,
+    );
   });
 });
 

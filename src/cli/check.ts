@@ -6,23 +6,30 @@ import { globTest } from '../core/glob.ts';
 import { quote } from '../core/quote.ts';
 import { repositoryLinks } from '../platform/github/context.ts';
 import { clock } from '../platform/node/clock.ts';
-import { printDiagnostic, printStack, writeText } from '../platform/node/output.ts';
+import { printDiagnostic, printStack, type Reader, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
-import { FORMATS, type RenderContext, render } from '../render/formats.ts';
+import { FORMATS, type Format, type RenderContext, render } from '../render/formats.ts';
 import { AGENT, REPOSITORY } from '../version.ts';
 import type { CheckCommand } from './arguments.ts';
 
 /** Cells of a line where no terminal says how many it has. */
 const WIDTH = 100;
 
+const READERS: Readonly<Record<Format['kind'], Reader>> = {
+  text: 'person',
+  data: 'program',
+  commands: 'program',
+  'agent-commands': 'agent',
+};
+
 /** @param show puts a text where the caller wants it */
 export async function runCheck(
   command: CheckCommand,
   about: About,
-  show: (text: string, reader: 'person' | 'program') => void,
+  show: (text: string, reader: Reader) => void,
 ): Promise<0 | 1 | 2> {
   const { root, paths } = locateRepository(process.cwd(), command.paths);
   const today = command.today ?? clock.today();
@@ -36,7 +43,7 @@ export async function runCheck(
   const { shown, files } = command.formats;
   const { report } = outcome;
   const text = await render(shown, report, contextOf(command, command.output));
-  show(text, FORMATS[shown].kind === 'text' ? 'person' : 'program');
+  show(text, READERS[FORMATS[shown].kind]);
   for (const { format, file } of files)
     writeText(file, await render(format, report, contextOf(command, file)), 'follow');
   tellCrashes(outcome);

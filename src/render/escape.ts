@@ -116,3 +116,16 @@ export function commandData(text: string): string {
 export function commandProperty(text: string): string {
   return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }
+
+/**
+ * A property or the message of a logging command of Azure Pipelines. Source: microsoft/azure-pipelines-agent
+ * `CommandStringConvertor.cs`; the agent decodes both alike, `%AZP25` last.
+ */
+export function loggingValue(text: string): string {
+  return plainText(text)
+    .replaceAll('%', '%AZP25')
+    .replaceAll(';', '%3B')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A')
+    .replaceAll(']', '%5D');
+}

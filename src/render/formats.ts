@@ -79,6 +79,12 @@ export const FORMATS = {
     kind: 'commands',
     load: async () => (await import('./github/github.ts')).renderGithub,
   },
+  azure: {
+    title: 'issues, as logging commands of Azure Pipelines',
+    ending: '.txt',
+    kind: 'agent-commands',
+    load: async () => (await import('./azure.ts')).renderAzure,
+  },
   gitlab: {
     title: 'Code Quality report for GitLab CI',
     ending: '.json',
