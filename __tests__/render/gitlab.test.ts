@@ -98,7 +98,7 @@ describe('fingerprints', () => {
 
   test('do not change when lines move', () => {
     const moved = { start: { line: 70, column: 5 }, end: { line: 70, column: 9 }, excerpt: { ...excerpt, line: 70 } };
-    expect(prints({ excerpt, ...moved })).toEqual(prints({ excerpt }));
+    expect(prints(moved)).toEqual(prints({ excerpt }));
   });
 
   test('differ by rule, path, product and text, and by order if all are equal', () => {

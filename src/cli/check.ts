@@ -4,9 +4,9 @@ import type { Changes } from '../core/changes.ts';
 import { UsageError } from '../core/errors.ts';
 import { globTest } from '../core/glob.ts';
 import { quote } from '../core/quote.ts';
-import { repositoryLinks } from '../platform/github/context.ts';
+import { checkedCommit, ciSystem } from '../platform/ci.ts';
 import { clock } from '../platform/node/clock.ts';
-import { printDiagnostic, printStack, type Reader, writeText } from '../platform/node/output.ts';
+import { printDiagnostic, printFor, printStack, type Reader, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
@@ -44,10 +44,18 @@ export async function runCheck(
   const { report } = outcome;
   const text = await render(shown, report, contextOf(command, command.output));
   show(text, READERS[FORMATS[shown].kind]);
+  if (shown === 'pretty' && command.output === null) await annotate(report);
   for (const { format, file } of files)
     writeText(file, await render(format, report, contextOf(command, file)), 'follow');
   tellCrashes(outcome);
   return outcome.exitCode;
+}
+
+/** Adds what the CI system shows by itself to a log for people; only Azure Pipelines reads it there. */
+async function annotate(report: CheckOutcome['report']): Promise<void> {
+  if (ciSystem(process.env) !== 'azure') return;
+  const { azureCommands } = await import('../render/azure.ts');
+  printFor('agent', azureCommands(report));
 }
 
 /** @param file null: stdout */
@@ -55,7 +63,7 @@ function contextOf({ color, quiet }: CheckCommand, file: string | null): RenderC
   return {
     home: REPOSITORY,
     command: ownCommand(process.argv[1] ?? '', process.cwd()),
-    links: repositoryLinks(process.env),
+    links: checkedCommit(process.env),
     remarks: [],
     rules: ruleRecords,
     color: isColored(color, file),

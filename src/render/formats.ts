@@ -1,6 +1,6 @@
 import type { Report } from '../core/report.ts';
 import type { RuleMeta } from '../core/rule.ts';
-import type { RepositoryLinks } from './summary/finding.ts';
+import type { RepositoryLinks } from './repository-links.ts';
 
 /** What a format may show besides the report, and how. */
 export interface RenderContext {
