@@ -13,6 +13,7 @@ const CONTEXT: RenderContext = {
   command: 'mde-partner',
   links: { repository: 'https://github.com/contoso/cognito', commit: '0'.repeat(40) },
   remarks: [],
+  read: () => null,
   rules: async () => RULES,
   color: false,
   quiet: false,

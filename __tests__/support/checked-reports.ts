@@ -10,9 +10,11 @@ import { memoryTree } from './memory-tree.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
+export const FABRIKAM = diskWorkTree(join(ROOT, 'examples', 'fabrikam'), (pattern) => globTest('', pattern));
+
 /** The report on the example with faults in three products. */
 export function fabrikamReport(): Promise<Report> {
-  return reportOn(diskWorkTree(join(ROOT, 'examples', 'fabrikam'), (pattern) => globTest('', pattern)));
+  return reportOn(FABRIKAM);
 }
 
 /** The report on a listing with 400 findings, with hostile text in every field. */

@@ -3,7 +3,9 @@ import { ruleRecords } from '../app/rule-records.ts';
 import type { Changes } from '../core/changes.ts';
 import { UsageError } from '../core/errors.ts';
 import { globTest } from '../core/glob.ts';
+import type { WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
+import { MOST_BYTES } from '../core/sizes.ts';
 import { checkedCommit, ciSystem } from '../platform/ci.ts';
 import { clock } from '../platform/node/clock.ts';
 import { printDiagnostic, printFor, printStack, type Reader, writeText } from '../platform/node/output.ts';
@@ -34,19 +36,20 @@ export async function runCheck(
   const { root, paths } = locateRepository(process.cwd(), command.paths);
   const today = command.today ?? clock.today();
   const changes = command.changedSince === null ? null : await changesOf(root, command.changedSince);
+  const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
   const outcome = await check(
     { ...command, paths, today, changes },
-    diskWorkTree(root, (pattern) => globTest('', pattern)),
+    tree,
     about,
     await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command),
   );
   const { shown, files } = command.formats;
   const { report } = outcome;
-  const text = await render(shown, report, contextOf(command, command.output));
+  const text = await render(shown, report, contextOf(command, tree, command.output));
   show(text, READERS[FORMATS[shown].kind]);
   if (shown === 'pretty' && command.output === null) await annotate(report);
   for (const { format, file } of files)
-    writeText(file, await render(format, report, contextOf(command, file)), 'follow');
+    writeText(file, await render(format, report, contextOf(command, tree, file)), 'follow');
   tellCrashes(outcome);
   return outcome.exitCode;
 }
@@ -59,12 +62,13 @@ async function annotate(report: CheckOutcome['report']): Promise<void> {
 }
 
 /** @param file null: stdout */
-function contextOf({ color, quiet }: CheckCommand, file: string | null): RenderContext {
+function contextOf({ color, quiet }: CheckCommand, tree: WorkTree, file: string | null): RenderContext {
   return {
     home: REPOSITORY,
     command: ownCommand(process.argv[1] ?? '', process.cwd()),
     links: checkedCommit(process.env),
     remarks: [],
+    read: (path) => tree.read(path, MOST_BYTES.text),
     rules: ruleRecords,
     color: isColored(color, file),
     quiet,

@@ -12,6 +12,8 @@ export interface RenderContext {
   readonly links: RepositoryLinks | null;
   /** Sentences about the run, raw text. */
   readonly remarks: readonly string[];
+  /** Bytes of a checked file; null: it cannot be read. */
+  read(path: string): Uint8Array | null;
   /** Loads the records of all rules. */
   rules(): Promise<readonly RuleMeta[]>;
   readonly color: boolean;
@@ -70,7 +72,7 @@ export const FORMATS = {
     kind: 'data',
     load: async () => {
       const { renderMarkdown } = await import('./summary/markdown.ts');
-      return (report, { links, ...options }) => renderMarkdown(report, links, options);
+      return (report, { links, remarks, command }) => renderMarkdown(report, links, { remarks, command });
     },
   },
   github: {
@@ -96,6 +98,12 @@ export const FORMATS = {
     ending: '.xml',
     kind: 'data',
     load: async () => (await import('./junit.ts')).renderJunit,
+  },
+  rdjson: {
+    title: 'Reviewdog Diagnostic Format, with fixes as suggestions',
+    ending: '.json',
+    kind: 'data',
+    load: async () => (await import('./rdjson.ts')).renderRdjson,
   },
 } as const satisfies Readonly<Record<string, Format>>;
 
