@@ -82,19 +82,19 @@ export const FORMATS = {
     load: async () => (await import('./github/github.ts')).renderGithub,
   },
   azure: {
-    title: 'issues, as logging commands of Azure Pipelines',
+    title: 'issues, as logging commands of [Azure Pipelines](ci/azure-pipelines.md)',
     ending: '.txt',
     kind: 'agent-commands',
     load: async () => (await import('./azure.ts')).renderAzure,
   },
   gitlab: {
-    title: 'Code Quality report for GitLab CI',
+    title: 'Code Quality report for [GitLab CI](ci/gitlab-ci.md)',
     ending: '.json',
     kind: 'data',
     load: async () => (await import('./gitlab.ts')).renderGitlab,
   },
   junit: {
-    title: 'JUnit XML for Jenkins and others, with a test case per rule and product',
+    title: 'JUnit XML for [Jenkins](ci/jenkins.md) and others, with a test case per rule and product',
     ending: '.xml',
     kind: 'data',
     load: async () => (await import('./junit.ts')).renderJunit,
