@@ -106,15 +106,18 @@ describe('arguments', () => {
     [['rules', '--format', 'json'], "unknown option '--format' (see 'mde-partner rules --help')"],
     [
       ['check', '--format', 'jsn'],
-      "--format cannot be 'jsn' (allowed: pretty, json, sarif, markdown, github), did you mean json?",
+      "--format cannot be 'jsn' (allowed: pretty, json, sarif, markdown, github, azure, gitlab, junit, rdjson), did you mean json?",
     ],
-    [['check', '--format', 'xml'], "--format cannot be 'xml' (allowed: pretty, json, sarif, markdown, github)"],
+    [
+      ['check', '--format', 'xml'],
+      "--format cannot be 'xml' (allowed: pretty, json, sarif, markdown, github, azure, gitlab, junit, rdjson)",
+    ],
     [['check', '--format'], '--format needs a value: --format NAME[=FILE]'],
     [['check', '--format='], '--format needs a value: --format NAME[=FILE]'],
     [['check', '--format', 'json='], '--format json= needs a file: --format json=FILE'],
     [
       ['check', '--format', 'jsn=a.json'],
-      "--format cannot be 'jsn' (allowed: pretty, json, sarif, markdown, github), did you mean json?",
+      "--format cannot be 'jsn' (allowed: pretty, json, sarif, markdown, github, azure, gitlab, junit, rdjson), did you mean json?",
     ],
     [
       ['check', '--format', 'json', '--format', 'sarif'],
