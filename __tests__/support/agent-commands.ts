@@ -15,6 +15,21 @@ export function agentCommands(output: string): string[] {
   });
 }
 
+/**
+ * The commands but those of the format `azure`: at the start of a line, and with the few names and values that its
+ * renderer uses. Such a line is data for the agent from its command on, but must hold no other command either.
+ */
+export function foreignCommands(output: string): string[] {
+  return agentCommands(
+    output
+      .split('\n')
+      .map((line) => line.replace(OWN, ''))
+      .join('\n'),
+  );
+}
+
+const OWN = /^##vso\[task\.(?:logissue type=(?:error|warning)[^\]]*|complete result=\w+;)\]/;
+
 export interface LoggingCommand {
   /** For example `task.logissue`. */
   readonly name: string;

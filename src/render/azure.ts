@@ -96,7 +96,7 @@ function capped(issues: readonly Issue[]): readonly Issue[] {
   if (!first || issues.length <= ISSUES_PER_TYPE) return issues;
   const shown = issues.slice(0, ISSUES_PER_TYPE - 1);
   const left = issues.length - shown.length;
-  const message = `There ${left === 1 ? 'is' : 'are'} ${plural(left, `more ${first.type}`)}. The log and the report file list all of them.`;
+  const message = `There ${left === 1 ? 'is' : 'are'} ${plural(left, `more ${first.type}`)}. The log lists all of them.`;
   return [...shown, { type: first.type, code: '', message, place: null }];
 }
 
