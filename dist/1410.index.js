@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CM: () => (/* binding */ CHECK_ANNOTATION_TITLE),
+/* harmony export */   OX: () => (/* binding */ ISSUES_PER_TYPE),
 /* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
 /* harmony export */   _E: () => (/* binding */ ANNOTATION_MESSAGE_UNITS),
 /* harmony export */   _q: () => (/* binding */ CHECK_ANNOTATIONS_PER_REQUEST),
@@ -36,6 +37,8 @@ const CHECK_ANNOTATION_TITLE = 255;
  * Longest body of a comment, in characters; longer, it is refused with 422. peter-evans/create-or-update-comment#181.
  */
 const COMMENT_CHARACTERS = 65_536;
+/** Errors, and warnings, that a step of Azure Pipelines keeps as issues. azure-pipelines-agent `ExecutionContext.cs`. */
+const ISSUES_PER_TYPE = 10;
 
 
 /***/ })

@@ -2745,7 +2745,6 @@ function preferNear(functions, file) {
 
 
 
-
 /** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
 class OutOfBudget extends Error {
     name = 'OutOfBudget';
@@ -2823,7 +2822,7 @@ class Evaluator {
     }
     /** Whether many classes have a method of that name because it is one of HTTP. */
     isRequestWord(name) {
-        return this.libraries.isRequestWord(name) || guessedForm(name) !== null;
+        return this.libraries.isRequestWord(name);
     }
     unbound(fn) {
         return this.#frames.unbound(fn);
@@ -3848,13 +3847,10 @@ function setsDefault(effect) {
  * The child of Graph's `/security`, as `childName` writes it, that a fluent call of a Graph library or a cmdlet of its
  * PowerShell module asks for. Empty: a cmdlet of another child; null: no such call.
  */
-function sdkChild({ callee }, { graphSecurity }) {
+function sdkChild({ callee }, { graphSecurity, endsGraphCall }) {
     if (callee.kind === 'name')
         return graphSecurity.map((one) => cmdletChild(callee.name, one)).find(isChild) ?? null;
-    if (callee.kind !== 'member')
-        return null;
-    const end = callee.name.toLowerCase();
-    if (!graphSecurity.some(({ ends = [] }) => ends.some((one) => one.toLowerCase() === end)))
+    if (callee.kind !== 'member' || !endsGraphCall(callee.name))
         return null;
     const names = memberNames(callee.object).map(api_hosts/* childName */.QW).reverse();
     const at = names.indexOf('security');
@@ -8473,6 +8469,7 @@ function requiredModules(facts) {
 // EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
 var libraries = __webpack_require__(7744);
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/knowledge.js
+
 /** The records of a run, by language. */
 class Libraries {
     #records;
@@ -8490,10 +8487,8 @@ class Libraries {
         this.#byLanguage.set(language, knowledge);
         return knowledge;
     }
-    /** Whether a library of any language sends requests by a call of that name, which thus many classes have. */
-    isRequestWord(name) {
-        return this.#words.has(name.toLowerCase());
-    }
+    /** Whether many classes have a method of that name because it is one of HTTP, in whatever language. */
+    isRequestWord = byName((name) => this.#words.has(name) || guessedForm(name) !== null);
 }
 function knowledge_callsOf({ dispatches = [] }) {
     return dispatches.flatMap(({ calls }) => calls);
@@ -8523,6 +8518,7 @@ function knowledgeOf(records) {
     const functions = setOf(records, ({ functions: own }) => own);
     const makers = setOf(records, (one) => one.makers);
     const clients = setOf(records, (one) => one.clients);
+    const ends = setOf(records, (one) => one.graphSecurity?.ends);
     const receivers = setOf(records, (one) => one.receivers);
     const resets = setOf(records, (one) => one.resets);
     const passing = setOf(records, (one) => one.passes);
@@ -8530,19 +8526,19 @@ function knowledgeOf(records) {
     const steps = callsThat(dispatches, ({ steps: is }) => is === true);
     const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
     return {
-        isDeclared: (name) => declared.has(name.toLowerCase()),
-        form: (name) => forms.get(name.toLowerCase()) ?? null,
+        isDeclared: (name) => declared.size > 0 && declared.has(name.toLowerCase()),
+        form: byName((name) => forms.get(name) ?? null),
         dispatch,
         named: (dotted) => {
             const end = dotted.lastIndexOf('.');
             return end === -1 ? null : dispatch(dotted.slice(0, end), dotted.slice(end + 1));
         },
-        isLibrary: (dotted) => prefixesOf(dotted).some((one) => modules.has(one)),
+        isLibrary: byName((dotted) => prefixesOf(dotted).some((one) => modules.has(one))),
         isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
         makesFunction: (dotted) => makers.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
         isClient: (cls) => clients.has(cls.toLowerCase()),
-        isReceiver: (path) => receivers.has(path.toLowerCase()),
-        isStep: (name) => steps.has(name.toLowerCase()),
+        isReceiver: (path) => receivers.size > 0 && receivers.has(path.toLowerCase()),
+        isStep: byName((name) => steps.has(name)),
         prepares: (name) => prepared.has(name.toLowerCase()),
         isReset: (name) => resets.has(name.toLowerCase()),
         passes: (method) => passing.has(method.toLowerCase()),
@@ -8550,8 +8546,21 @@ function knowledgeOf(records) {
         processDefaults: records.flatMap((one) => one.processDefaults ?? []),
         typedClients: records.flatMap(({ typedClients }) => (typedClients ? [typedClients] : [])),
         requestObjects: records.flatMap((one) => one.requestObjects ?? []),
+        endsGraphCall: byName((name) => ends.has(name)),
         options: records.flatMap((one) => one.options ?? []),
         graphSecurity: records.flatMap(({ graphSecurity }) => (graphSecurity ? [graphSecurity] : [])),
+    };
+}
+/** An answer for each name in any case, worked out once. */
+function byName(answer) {
+    const known = new Map();
+    return (name) => {
+        const before = known.get(name);
+        if (before !== undefined)
+            return before;
+        const found = answer(name.toLowerCase());
+        known.set(name, found);
+        return found;
     };
 }
 function setOf(records, names) {

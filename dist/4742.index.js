@@ -76,8 +76,8 @@ function publishedTag(environment) {
 var clock = __webpack_require__(6658);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
 var repository_root = __webpack_require__(8499);
-// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 6 modules
-var tools = __webpack_require__(4494);
+// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 5 modules
+var tools = __webpack_require__(1001);
 // EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
 var work_tree = __webpack_require__(9156);
 // EXTERNAL MODULE: ./.build/src/version.js
@@ -130,6 +130,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./.build/src/app/rule-records.js
 var rule_records = __webpack_require__(5770);
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/node_modules/@actions/core/lib/summary.js
 var summary = __webpack_require__(2649);
 ;// CONCATENATED MODULE: ./.build/src/platform/github/summary.js
@@ -211,6 +213,7 @@ function outputsOf(shown) {
 
 
 
+
 /** Cells of a line in the log. */
 const WIDTH = 100;
 /** Every sink gets the report, the log first. A sink that fails is a warning and nothing more. */
@@ -223,6 +226,7 @@ async function show(report, inputs, { folder, tree, remarks: before }) {
         command: (0,github_context/* actionCommand */.kh)(process.env),
         links: (0,github_context/* repositoryLinks */.Ay)(process.env),
         remarks: [],
+        read: (path) => tree.read(path, sizes/* MOST_BYTES */.u.text),
         rules: rule_records/* ruleRecords */.v,
         color: false,
         quiet: false,
@@ -268,7 +272,7 @@ async function optIns(report, inputs, tree) {
         [
             'check run, comment or suggestions',
             async () => {
-                const { fillOptIns } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(2492), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 66));
+                const { fillOptIns } = await Promise.all(/* import() */[__webpack_require__.e(1605), __webpack_require__.e(2492), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 66));
                 remarks = await fillOptIns(report, inputs, { environment: process.env, tree });
             },
         ],
@@ -513,6 +517,7 @@ function renderGithub(report) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CM: () => (/* binding */ CHECK_ANNOTATION_TITLE),
+/* harmony export */   OX: () => (/* binding */ ISSUES_PER_TYPE),
 /* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
 /* harmony export */   _E: () => (/* binding */ ANNOTATION_MESSAGE_UNITS),
 /* harmony export */   _q: () => (/* binding */ CHECK_ANNOTATIONS_PER_REQUEST),
@@ -542,6 +547,8 @@ const CHECK_ANNOTATION_TITLE = 255;
  * Longest body of a comment, in characters; longer, it is refused with 422. peter-evans/create-or-update-comment#181.
  */
 const COMMENT_CHARACTERS = 65_536;
+/** Errors, and warnings, that a step of Azure Pipelines keeps as issues. azure-pipelines-agent `ExecutionContext.cs`. */
+const ISSUES_PER_TYPE = 10;
 
 
 /***/ })

@@ -535,8 +535,8 @@ function scopeOf(environment, { workingDirectory, manifest }) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/render/summary/markdown.js + 5 modules
-var markdown = __webpack_require__(903);
+// EXTERNAL MODULE: ./.build/src/render/summary/markdown.js + 4 modules
+var markdown = __webpack_require__(1605);
 // EXTERNAL MODULE: ./.build/src/render/github/github.js
 var github = __webpack_require__(1287);
 ;// CONCATENATED MODULE: ./.build/src/render/github/check-run.js
@@ -602,8 +602,8 @@ function checkAnnotation({ level, title, message, place }) {
 var markdown_table = __webpack_require__(2747);
 // EXTERNAL MODULE: ./.build/src/render/blocks.js
 var blocks = __webpack_require__(7236);
-// EXTERNAL MODULE: ./.build/src/render/summary/finding.js
-var summary_finding = __webpack_require__(902);
+// EXTERNAL MODULE: ./.build/src/render/summary/finding.js + 1 modules
+var summary_finding = __webpack_require__(8214);
 ;// CONCATENATED MODULE: ./.build/src/render/github/comment.js
 
 

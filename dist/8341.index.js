@@ -515,8 +515,8 @@ var output = __webpack_require__(7823);
 var own_command = __webpack_require__(8907);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
 var repository_root = __webpack_require__(8499);
-// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 6 modules
-var node_tools = __webpack_require__(4494);
+// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 5 modules
+var node_tools = __webpack_require__(1001);
 // EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
 var work_tree = __webpack_require__(9156);
 // EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules

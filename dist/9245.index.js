@@ -676,7 +676,7 @@ function shownCharacter(character) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
 /* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4808);
-/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(902);
+/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8214);
 
 
 
@@ -889,7 +889,7 @@ const FORMATS = {
         ending: '.sarif',
         kind: 'data',
         load: async () => {
-            const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(9726)]).then(__webpack_require__.bind(__webpack_require__, 9726));
+            const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(7308)]).then(__webpack_require__.bind(__webpack_require__, 7308));
             return async (report, { rules, home }) => renderSarif(report, await rules(), { home });
         },
     },
@@ -898,8 +898,8 @@ const FORMATS = {
         ending: '.md',
         kind: 'data',
         load: async () => {
-            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(903), __webpack_require__.e(1410)]).then(__webpack_require__.bind(__webpack_require__, 903));
-            return (report, { links, ...options }) => renderMarkdown(report, links, options);
+            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(1605), __webpack_require__.e(1410)]).then(__webpack_require__.bind(__webpack_require__, 1605));
+            return (report, { links, remarks, command }) => renderMarkdown(report, links, { remarks, command });
         },
     },
     github: {
@@ -907,6 +907,30 @@ const FORMATS = {
         ending: '.txt',
         kind: 'commands',
         load: async () => (await __webpack_require__.e(/* import() */ 1287).then(__webpack_require__.bind(__webpack_require__, 1287))).renderGithub,
+    },
+    azure: {
+        title: 'issues, as logging commands of [Azure Pipelines](ci/azure-pipelines.md)',
+        ending: '.txt',
+        kind: 'agent-commands',
+        load: async () => (await __webpack_require__.e(/* import() */ 3995).then(__webpack_require__.bind(__webpack_require__, 3995))).renderAzure,
+    },
+    gitlab: {
+        title: 'Code Quality report for [GitLab CI](ci/gitlab-ci.md)',
+        ending: '.json',
+        kind: 'data',
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(1593)]).then(__webpack_require__.bind(__webpack_require__, 1593))).renderGitlab,
+    },
+    junit: {
+        title: 'JUnit XML for [Jenkins](ci/jenkins.md) and others, with a test case per rule and product',
+        ending: '.xml',
+        kind: 'data',
+        load: async () => (await __webpack_require__.e(/* import() */ 7048).then(__webpack_require__.bind(__webpack_require__, 7048))).renderJunit,
+    },
+    rdjson: {
+        title: 'Reviewdog Diagnostic Format, with fixes as suggestions',
+        ending: '.json',
+        kind: 'data',
+        load: async () => (await __webpack_require__.e(/* import() */ 7052).then(__webpack_require__.bind(__webpack_require__, 7052))).renderRdjson,
     },
 };
 const FORMAT_NAMES = Object.keys(FORMATS);
@@ -928,7 +952,7 @@ async function render(format, report, context) {
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
-/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(902);
+/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8214);
 
 
 
@@ -1011,6 +1035,7 @@ function excludedText(count) {
 /* harmony export */   aJ: () => (/* binding */ isShown),
 /* harmony export */   kW: () => (/* binding */ skippedChecks),
 /* harmony export */   qr: () => (/* binding */ olderText),
+/* harmony export */   sp: () => (/* binding */ isSelected),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
@@ -1115,7 +1140,11 @@ function erroredChecks(report) {
 }
 /** Returns checks that could not judge for a reason other than the caller's choice. */
 function skippedChecks(report) {
-    return checksOf(report, (check) => check.status === 'skipped' && check.reason !== NOT_SELECTED);
+    return checksOf(report, (check) => check.status === 'skipped' && isSelected(check));
+}
+/** Whether the caller asked for the rule of a check. */
+function isSelected({ status, reason }) {
+    return status !== 'skipped' || reason !== NOT_SELECTED;
 }
 /** The engine's reason for a rule that `--rule` left out. */
 const NOT_SELECTED = 'not selected';
@@ -1158,7 +1187,7 @@ function groups(report) {
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4349);
 /* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4718);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2393);
-/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(902);
+/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8214);
 
 
 
@@ -1448,20 +1477,57 @@ const SCAN_WORDS = [
 
 /***/ }),
 
-/***/ 902:
+/***/ 8214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RF: () => (/* binding */ fileLink),
-/* harmony export */   aE: () => (/* binding */ placeLink),
-/* harmony export */   lz: () => (/* binding */ lineLink),
-/* harmony export */   nA: () => (/* binding */ findingBlock),
-/* harmony export */   ru: () => (/* binding */ SEVERITY_MARKS)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5765);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
-/* harmony import */ var _some_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2935);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ru: () => (/* binding */ SEVERITY_MARKS),
+  RF: () => (/* binding */ fileLink),
+  nA: () => (/* binding */ findingBlock),
+  lz: () => (/* binding */ lineLink),
+  aE: () => (/* binding */ placeLink)
+});
+
+// EXTERNAL MODULE: ./.build/src/render/escape.js
+var render_escape = __webpack_require__(4349);
+// EXTERNAL MODULE: ./.build/src/render/excerpt.js
+var excerpt = __webpack_require__(5765);
+// EXTERNAL MODULE: ./.build/src/render/overview.js
+var overview = __webpack_require__(2393);
+;// CONCATENATED MODULE: ./.build/src/render/repository-links.js
+
+/** URL of a file at a commit. All parts but the repository are escaped. */
+const PAGES = {
+    /** GitHub renders some files instead of showing their lines; `plain=1` asks for the source. */
+    github: (repository, commit, path, lines) => {
+        const anchor = lines ? `#L${lines.first}${lines.last > lines.first ? `-L${lines.last}` : ''}` : '';
+        return `${repository}/blob/${commit}/${path}?plain=1${anchor}`;
+    },
+    gitlab: (repository, commit, path, lines) => {
+        const anchor = lines ? `#L${lines.first}${lines.last > lines.first ? `-${lines.last}` : ''}` : '';
+        return `${repository}/-/blob/${commit}/${path}?plain=1${anchor}`;
+    },
+    /** Azure Repos; without the columns it marks no line. The last column is that of the line after. */
+    azure: (repository, commit, path, lines) => {
+        const range = lines
+            ? `&line=${lines.first}&lineEnd=${lines.last + 1}&lineStartColumn=1&lineEndColumn=1&lineStyle=plain`
+            : '';
+        return `${repository}?path=/${path}&version=GC${commit}${range}&_a=contents`;
+    },
+};
+/** URL of a file, or of lines of it, for the brackets of a Markdown link. */
+function fileAddress({ repository, commit, host = 'github' }, path, lines) {
+    const escapedPath = (0,render_escape/* pathInAddress */.$)(path);
+    // In a query, what separates its parts must be escaped too; `pathInAddress` does.
+    return (0,render_escape/* linkTarget */.Cm)(PAGES[host](repository, (0,render_escape/* pathInAddress */.$)(commit), escapedPath, lines));
+}
+
+// EXTERNAL MODULE: ./.build/src/render/summary/some.js
+var some = __webpack_require__(2935);
+;// CONCATENATED MODULE: ./.build/src/render/summary/finding.js
+
 
 
 
@@ -1482,15 +1548,15 @@ function findingBlock({ finding, places, products }, links) {
     const { severity, rule, help, waiver } = finding;
     const head = [
         `${SEVERITY_MARKS[severity]} **${waiver ? 'waived ' : ''}${severity}**`,
-        `[${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(rule)}](${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(help)})`,
-        (0,_some_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .z)(places, SHOWN_PLACES, (place) => placeWithRelated(place, links)),
+        `[${(0,render_escape/* markdownText */.p7)(rule)}](${(0,render_escape/* linkTarget */.Cm)(help)})`,
+        (0,some/* some */.z)(places, SHOWN_PLACES, (place) => placeWithRelated(place, links)),
         ...(products.length > 0 ? [productsText(products)] : []),
     ];
-    const lines = [head.join(' \u00b7 '), (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.message)];
+    const lines = [head.join(' \u00b7 '), (0,render_escape/* markdownText */.p7)(finding.message)];
     if (finding.fix)
-        lines.push(`**Fix:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(finding.fix.title)}`);
+        lines.push(`**Fix:** ${(0,render_escape/* markdownText */.p7)(finding.fix.title)}`);
     if (waiver)
-        lines.push(`**Waived:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(waiver.reason, REASON))}${waiver.expires === null ? '' : ` (until ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(waiver.expires)})`}`);
+        lines.push(`**Waived:** ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(waiver.reason, REASON))}${waiver.expires === null ? '' : ` (until ${(0,render_escape/* markdownText */.p7)(waiver.expires)})`}`);
     // Everything is on one line: a line that began with a partner's text could begin with a command or with Markdown.
     return `${lines.join('<br>')}\n\n${places
         .slice(0, SHOWN_EXCERPTS)
@@ -1499,48 +1565,42 @@ function findingBlock({ finding, places, products }, links) {
 }
 function placeWithRelated({ finding, related }, links) {
     const own = placeLink(finding, links);
-    return related.length === 0 ? own : `${own} (${(0,_some_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .z)(related, SHOWN_PLACES, (place) => placeLink(place, links))})`;
+    return related.length === 0 ? own : `${own} (${(0,some/* some */.z)(related, SHOWN_PLACES, (place) => placeLink(place, links))})`;
 }
 /** Products with the same name, in several manifests, are named once with their number. */
 function productsText(products) {
     const counts = new Map();
     for (const name of products)
         counts.set(name, (counts.get(name) ?? 0) + 1);
-    return (0,_some_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .z)([...counts], SHOWN_PRODUCTS, ([name, count]) => {
-        const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(name));
-        return count === 1 ? text : `${text} (in ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(count, 'manifest')})`;
+    return (0,some/* some */.z)([...counts], SHOWN_PRODUCTS, ([name, count]) => {
+        const text = (0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(name));
+        return count === 1 ? text : `${text} (in ${(0,overview/* plural */.LS)(count, 'manifest')})`;
     });
 }
 function excerptBlock(finding) {
-    const shown = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_1__/* .showExcerpt */ .p)(finding, EXCERPT);
+    const shown = (0,excerpt/* showExcerpt */.p)(finding, EXCERPT);
     if (!shown)
         return '';
     const number = String(shown.line);
     const bar = ' '.repeat(number.length);
-    return `<pre>\n${number} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(shown.text)}\n${bar} | ${shown.marks}\n</pre>\n\n`;
+    return `<pre>\n${number} | ${(0,render_escape/* htmlText */.js)(shown.text)}\n${bar} | ${shown.marks}\n</pre>\n\n`;
 }
-/**
- * Returns a place as `path:line:column`, linked if the files can be read. GitHub renders some files instead of showing
- * their lines; `plain=1` requests the source.
- */
+/** Returns a place as `path:line:column`, linked if the files can be read. */
 function placeLink({ path, start, end }, links) {
-    const lines = end.line > start.line ? `#L${start.line}-L${end.line}` : `#L${start.line}`;
-    return linkTo(`${path}:${start.line}:${start.column}`, path, lines, links);
+    const label = `${path}:${start.line}:${start.column}`;
+    return linkTo(label, path, { first: start.line, last: Math.max(start.line, end.line) }, links);
 }
 /** Does the same for a whole line, as `path:line`. */
 function lineLink(path, line, links) {
-    return linkTo(`${path}:${line}`, path, `#L${line}`, links);
+    return linkTo(`${path}:${line}`, path, { first: line, last: line }, links);
 }
 /** Returns a link to a whole file. */
 function fileLink(path, links) {
-    return linkTo(path, path, '', links);
+    return linkTo(path, path, null, links);
 }
 function linkTo(label, path, lines, links) {
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(label);
-    if (!links)
-        return text;
-    const address = `${links.repository}/blob/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(links.commit)}/${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(path)}?plain=1${lines}`;
-    return `[${text}](${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(address)})`;
+    const text = (0,render_escape/* markdownText */.p7)(label);
+    return links ? `[${text}](${fileAddress(links, path, lines)})` : text;
 }
 
 

@@ -207,18 +207,16 @@ async function run(invocation, program) {
     const show = (text, reader) => {
         if (invocation.output !== null)
             (0,output/* writeText */.x3)(invocation.output, text, 'follow');
-        else if (reader === 'person')
-            (0,output/* printText */.n)(text);
         else
-            (0,output/* printData */.wV)(text);
+            (0,output/* printFor */.XE)(reader, text);
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(6299), __webpack_require__.e(3701), __webpack_require__.e(5906), __webpack_require__.e(9616), __webpack_require__.e(1454), __webpack_require__.e(5599), __webpack_require__.e(6726)]).then(__webpack_require__.bind(__webpack_require__, 6726));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(6299), __webpack_require__.e(3701), __webpack_require__.e(5906), __webpack_require__.e(9616), __webpack_require__.e(1454), __webpack_require__.e(5868), __webpack_require__.e(8483)]).then(__webpack_require__.bind(__webpack_require__, 8483));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(6299), __webpack_require__.e(7291), __webpack_require__.e(3701), __webpack_require__.e(5906), __webpack_require__.e(9616), __webpack_require__.e(1454), __webpack_require__.e(5599), __webpack_require__.e(8341)]).then(__webpack_require__.bind(__webpack_require__, 8341));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(6299), __webpack_require__.e(7291), __webpack_require__.e(3701), __webpack_require__.e(5906), __webpack_require__.e(9616), __webpack_require__.e(1454), __webpack_require__.e(5868), __webpack_require__.e(8341)]).then(__webpack_require__.bind(__webpack_require__, 8341));
             return runFix(invocation, show);
         }
         case 'explain':

@@ -360,7 +360,7 @@ process.on('uncaughtException', (error) => {
 });
 const args = process.argv.slice(2);
 if (args.length === 0 && (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .inRunner */ .k1)())
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(5514), __nccwpck_require__.e(8815), __nccwpck_require__.e(5395), __nccwpck_require__.e(6299), __nccwpck_require__.e(6723), __nccwpck_require__.e(3701), __nccwpck_require__.e(5906), __nccwpck_require__.e(9616), __nccwpck_require__.e(1454), __nccwpck_require__.e(5599), __nccwpck_require__.e(9245), __nccwpck_require__.e(4742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4742))).runAction();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(5514), __nccwpck_require__.e(8815), __nccwpck_require__.e(5395), __nccwpck_require__.e(6299), __nccwpck_require__.e(6723), __nccwpck_require__.e(3701), __nccwpck_require__.e(5906), __nccwpck_require__.e(9616), __nccwpck_require__.e(1454), __nccwpck_require__.e(5868), __nccwpck_require__.e(9245), __nccwpck_require__.e(4742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4742))).runAction();
 else {
     // Node 22 and newer keep compiled code between runs: 10 ms and more of a command's start. A runner starts cold.
     if ("enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)
@@ -378,6 +378,7 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B$: () => (/* binding */ printDiagnostic),
+/* harmony export */   XE: () => (/* binding */ printFor),
 /* harmony export */   eV: () => (/* binding */ printFailure),
 /* harmony export */   k1: () => (/* binding */ inRunner),
 /* harmony export */   kY: () => (/* binding */ failureText),
@@ -387,6 +388,7 @@ __webpack_async_result__();
 /* harmony export */   x3: () => (/* binding */ writeText),
 /* harmony export */   ye: () => (/* binding */ printStack)
 /* harmony export */ });
+/* unused harmony export printAgentCommands */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6512);
@@ -424,6 +426,28 @@ function printText(text) {
  */
 function printData(text) {
     write(process.stdout, text);
+}
+/**
+ * Commands that the renderer of Azure Pipelines makes. Every value in them is escaped (`loggingValue`), so only the
+ * start of a line can match.
+ */
+const AGENT_COMMAND = /^##vso\[task\.(?:logissue|complete) [^\]\r\n]*\]/;
+/** Prints the lines of an agent's format: the command that a line starts with stays, and all others are broken up. */
+function printAgentCommands(text) {
+    const lines = text.split('\n').map((line) => {
+        const command = AGENT_COMMAND.exec(line)?.[0] ?? '';
+        return command + (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .breakCommands */ .ix)(line.slice(command.length));
+    });
+    writeUnbroken(process.stdout, lines.join('\n'));
+}
+const PRINTERS = {
+    person: printText,
+    program: printData,
+    agent: printAgentCommands,
+};
+/** Prints on stdout what a reader understands. */
+function printFor(reader, text) {
+    PRINTERS[reader](text);
 }
 /** Prints one line for people on stderr; any text is allowed. */
 function printDiagnostic(message) {
@@ -568,7 +592,7 @@ function tellLost(stream, error) {
         printDiagnostic(`cannot write to stdout: ${(0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error)}`);
 }
 /** Without a listener, a reader that stops early (`| head`) would end the process with a stack trace. */
-function write(stream, text) {
+function writeUnbroken(stream, text) {
     if (!listening.has(stream)) {
         listening.add(stream);
         stream.on('error', (error) => {
@@ -576,7 +600,10 @@ function write(stream, text) {
                 tellLost(stream, error);
         });
     }
-    stream.write((0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .breakCommands */ .ix)(text));
+    stream.write(text);
+}
+function write(stream, text) {
+    writeUnbroken(stream, (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .breakCommands */ .ix)(text));
 }
 
 
@@ -608,13 +635,15 @@ function messageOf(error) {
 /* harmony export */   $: () => (/* binding */ pathInAddress),
 /* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   N1: () => (/* binding */ commandProperty),
+/* harmony export */   PU: () => (/* binding */ loggingValue),
 /* harmony export */   ix: () => (/* binding */ breakCommands),
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   os: () => (/* binding */ shortText),
 /* harmony export */   p7: () => (/* binding */ markdownText),
 /* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wh: () => (/* binding */ plainText),
-/* harmony export */   wq: () => (/* binding */ commandData)
+/* harmony export */   wq: () => (/* binding */ commandData),
+/* harmony export */   xK: () => (/* binding */ xmlText)
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3023);
 
@@ -667,6 +696,10 @@ function markdownText(text) {
 function htmlText(text) {
     return plainText(text).replace(/[&<>"#[\]]/g, entity);
 }
+/** One line for text or a quoted attribute of XML 1.0, which cannot hold most control characters even as references. */
+function xmlText(text) {
+    return plainText(text).replace(/[&<>"'#]/g, entity);
+}
 function entity(character) {
     return `&#${character.charCodeAt(0)};`;
 }
@@ -715,6 +748,18 @@ function commandData(text) {
 /** Escapes a property of a workflow command. */
 function commandProperty(text) {
     return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * A property or the message of a logging command of Azure Pipelines. Source: microsoft/azure-pipelines-agent
+ * `CommandStringConvertor.cs`; the agent decodes both alike, `%AZP25` last.
+ */
+function loggingValue(text) {
+    return plainText(text)
+        .replaceAll('%', '%AZP25')
+        .replaceAll(';', '%3B')
+        .replaceAll('\r', '%0D')
+        .replaceAll('\n', '%0A')
+        .replaceAll(']', '%5D');
 }
 
 

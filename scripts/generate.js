@@ -99,9 +99,7 @@ for (const [name, schema] of [
   wanted.set(`schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
 wanted.set('action.yml', actionYml());
 /** One question each. */
-const documents = filesIn('docs')
-  .filter((path) => path.endsWith('.md'))
-  .sort();
+const documents = [...filesIn('docs'), ...filesIn('docs/ci')].filter((path) => path.endsWith('.md')).sort();
 for (const path of ['README.md', ...documents])
   if (!wanted.has(path) && path !== MESSAGES) wanted.set(path, withParts(path));
 const shownElsewhere = [...wanted].map(([path, text]) => (path.endsWith('.json') ? unescaped(text) : text));

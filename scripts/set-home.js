@@ -26,6 +26,7 @@ export function moved(text, before, after) {
     .replaceAll(`https://raw.githubusercontent.com/${from?.slug}/`, `https://raw.githubusercontent.com/${to?.slug}/`)
     .replaceAll(`https://${from?.host}/${from?.slug}`, `https://${to?.host}/${to?.slug}`)
     .replaceAll(`${from?.slug}@${from?.pin}`, `${to?.slug}@${to?.pin}`)
+    .replaceAll(`${from?.slug}#${from?.pin}`, `${to?.slug}#${to?.pin}`)
     .replaceAll(`rev: ${from?.pin}`, `rev: ${to?.pin}`)
     .replaceAll(`"pin": "${from?.pin}"`, `"pin": "${to?.pin}"`)
     .replaceAll(String(from?.slug), String(to?.slug));

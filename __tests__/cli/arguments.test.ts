@@ -106,9 +106,12 @@ describe('arguments', () => {
     [['rules', '--format', 'json'], "unknown option '--format' (see 'npx x rules --help')"],
     [
       ['check', '--format', 'jsn'],
-      "--format cannot be 'jsn', did you mean json? (allowed: pretty, json, sarif, markdown, github)",
+      "--format cannot be 'jsn', did you mean json? (allowed: pretty, json, sarif, markdown, github, azure, gitlab, junit, rdjson)",
     ],
-    [['check', '--format', 'xml'], "--format cannot be 'xml' (allowed: pretty, json, sarif, markdown, github)"],
+    [
+      ['check', '--format', 'xml'],
+      "--format cannot be 'xml' (allowed: pretty, json, sarif, markdown, github, azure, gitlab, junit, rdjson)",
+    ],
     [['fix', '--art'], "--art needs --suggest (see 'mde-partner fix --help')"],
     [['fix', '--rule', 'logo-heavy', '--art'], "--art needs --suggest (see 'mde-partner fix --help')"],
     [['check', '--format'], '--format needs a value: --format NAME[=FILE]'],
@@ -116,7 +119,7 @@ describe('arguments', () => {
     [['check', '--format', 'json='], '--format json= needs a file: --format json=FILE'],
     [
       ['check', '--format', 'jsn=a.json'],
-      "--format cannot be 'jsn', did you mean json? (allowed: pretty, json, sarif, markdown, github)",
+      "--format cannot be 'jsn', did you mean json? (allowed: pretty, json, sarif, markdown, github, azure, gitlab, junit, rdjson)",
     ],
     [
       ['check', '--format', 'json', '--format', 'sarif'],

@@ -23,6 +23,11 @@ describe('help', () => {
     expect(optionsIn(text)).toEqual([...commandOptions(name).keys()]);
   });
 
+  test('has lines of at most 120 columns', () => {
+    for (const text of [generalHelp(), ...NAMES.map(commandHelp)])
+      expect(text.split('\n').filter((line) => line.length > 120)).toEqual([]);
+  });
+
   test('names the exit codes of check and fix', () => {
     for (const text of [commandHelp('check', 'npx x'), commandHelp('fix', 'npx x'), generalHelp('npx x')])
       expect(text).toMatch(/^Exit code\n {2}0 .*\n {2}1 .*\n {2}2 .*$/m);

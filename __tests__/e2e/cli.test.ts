@@ -42,7 +42,7 @@ describe('check', () => {
     const report = JSON.parse(runCommand(bundle, ['check', '--format', 'json'], workspace).stdout) as Report;
     const rules = report.findings.map(({ rule }) => rule);
     expect(rules).toContain('logo-missing');
-    for (const format of ['pretty', 'json', 'markdown', 'github']) {
+    for (const format of ['pretty', 'json', 'markdown', 'github', 'azure', 'gitlab', 'junit', 'rdjson']) {
       const { exitCode, stdout } = runCommand(bundle, ['check', '--format', format], workspace);
       expect(exitCode).toBe(1);
       for (const rule of rules) expect(stdout).toContain(rule);
@@ -61,7 +61,7 @@ describe('check', () => {
   test('one run shows a format and writes others to files', () => {
     const workspace = checkout(BAD);
     const alone = (format: string) => runCommand(bundle, ['check', '--format', format], workspace).stdout;
-    const formats = ['json', 'sarif', 'markdown', 'github', 'pretty'];
+    const formats = ['json', 'sarif', 'markdown', 'github', 'azure', 'gitlab', 'junit', 'rdjson', 'pretty'];
     const folder = folderWith({});
     const wanted = formats.flatMap((format) => ['--format', `${format}=${join(folder, format)}`]);
     const { exitCode, stdout, stderr } = runCommand(bundle, ['check', ...wanted], workspace);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { UsageError } from '../../src/core/errors.ts';
 import {
+  printAgentCommands,
   printData,
   printDiagnostic,
   printFailure,
@@ -60,6 +61,27 @@ describe('what is printed', () => {
     printText(`a ${'##'}${'vso[task.complete]'}\n`);
     printData('b ##\u200bVSO[task.complete] ##[error]\n');
     expect(stdout).toBe('a ##_vso[task.complete]\nb ##_\u200bVSO[task.complete] ##_[error]\n');
+  });
+
+  test('an agent gets the commands that our renderer makes, at the start of a line, and no others', () => {
+    const lines = [
+      '##vso[task.logissue type=error;code=a]b ##vso[task.setvariable variable=c]d',
+      '##vso[task.complete result=SucceededWithIssues;]',
+      '##vso[task.setvariable variable=a]b',
+      '##vso[task.complete]',
+      '##vso[task.prependpath]/a',
+      ' ##vso[task.logissue type=error]a',
+      'a##VSO[task.logissue type=error]b',
+      '##vso[task.logissue type=error\r##vso[task.setvariable variable=a]b',
+      '##[error]a',
+    ];
+    printAgentCommands(lines.join('\n'));
+    const unbroken = stdout.split('\n').map((line) => line.split(/##(?:vso)?\[/i).length - 1);
+    expect(unbroken).toEqual([1, 1, 0, 0, 0, 0, 0, 0, 0]);
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      '##vso[task.logissue type=error;code=a]b ##_vso[task.setvariable variable=c]d',
+      lines[1],
+    ]);
   });
 
   test('a diagnostic is one line with a fixed prefix', () => {

@@ -20,6 +20,8 @@ test('one command moves every copy of the address and of the commit to pin', () 
   const readme = places.find(([path]) => path === 'README.md')?.[1] ?? '';
   expect(readme).toContain('npx github:contoso/check check');
   expect(readme).toContain(`- uses: contoso/check@${NEW.pin}`);
+  const pipeline = places.find(([path]) => path === 'docs/ci/gitlab-ci.md')?.[1] ?? '';
+  expect(pipeline).toContain(`npx --yes github:contoso/check#${NEW.pin} check`);
   const { repository, config } = JSON.parse(places.find(([path]) => path === 'package.json')?.[1] ?? '');
   expect([repository.url, config.pin]).toEqual(['git+https://github.com/contoso/check.git', NEW.pin]);
 });

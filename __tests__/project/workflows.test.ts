@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { MANIFEST_NAMES } from '../../src/manifest/file-names.ts';
+import { LANGUAGES } from '../../src/scan/languages/index.ts';
+import { PLAIN_LANGUAGES } from '../../src/scan/plain/languages.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 // The package's own entry also loads what prints, and its ES modules call `require`.
@@ -241,11 +243,18 @@ describe('the pre-commit hook', () => {
     expect(args).toEqual(['check']);
   });
 
-  test('starts when a manifest or a logo changes, and only then', () => {
+  test('starts when a manifest, a logo or a source file changes, and only then', () => {
     const starts = (path: string) => new RegExp(hook.files).test(path);
-    for (const path of [...MANIFEST_NAMES, 'agents/sensor/mde-partner.yml', 'assets/logo.svg'])
+    const sources = [...LANGUAGES, ...PLAIN_LANGUAGES].flatMap(({ extensions }) => extensions);
+    expect(sources).toContain('py');
+    for (const path of [
+      ...MANIFEST_NAMES,
+      'agents/sensor/mde-partner.yml',
+      'assets/logo.svg',
+      ...sources.map((extension) => `src/client.${extension}`),
+    ])
       expect([path, starts(path)]).toEqual([path, true]);
-    for (const path of ['README.md', 'mde-partner.yml.md', 'not-mde-partner.yml', 'logo.svgz', 'src/svg.ts'])
+    for (const path of ['README.md', 'mde-partner.yml.md', 'not-mde-partner.yml', 'logo.svgz', 'src/svg', 'a.py.txt'])
       expect([path, starts(path)]).toEqual([path, false]);
   });
 });

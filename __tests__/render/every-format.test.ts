@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { FORMATS, type RenderContext } from '../../src/render/formats.ts';
 import { renderComment } from '../../src/render/github/comment.ts';
 import { loadRules } from '../../src/rules/index.ts';
-import { agentCommands } from '../support/agent-commands.ts';
+import { agentCommands, foreignCommands } from '../support/agent-commands.ts';
 import { hostileReport } from '../support/hostile-report.ts';
 import { runnerCommands, runnerLines } from '../support/runner-commands.ts';
 
@@ -13,6 +13,7 @@ const CONTEXT: RenderContext = {
   command: 'mde-partner',
   links: { repository: 'https://github.com/contoso/cognito', commit: '0'.repeat(40) },
   remarks: [],
+  read: () => null,
   rules: async () => RULES,
   color: false,
   quiet: false,
@@ -27,13 +28,13 @@ describe.each(Object.entries(FORMATS))('%s, for any repository', (name, { kind, 
     kind === 'text' ? [CONTEXT, { ...CONTEXT, color: true, width: 60 }, { ...CONTEXT, quiet: true }] : [CONTEXT];
 
   test.each(contexts.map((context) => [context.color, context.quiet, context] as const))(
-    'has no command for an agent of Azure Pipelines, and for a runner of GitHub only its own (color %s, quiet %s)',
+    'has only its own commands for an agent of Azure Pipelines and for a runner of GitHub (color %s, quiet %s)',
     async (_color, _quiet, context) => {
       const render = await load();
       await fc.assert(
         fc.asyncProperty(hostileReport, async (report) => {
           const output = await render(report, context);
-          expect(agentCommands(output)).toEqual([]);
+          expect(kind === 'agent-commands' ? foreignCommands(output) : agentCommands(output)).toEqual([]);
           const lines = runnerLines(output).filter((line) => line !== '');
           const printed = kind === 'text' ? lines.map((line) => MARK + line).join('\n') : output;
           const commands = runnerCommands(printed).map((command) => command.name);

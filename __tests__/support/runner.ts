@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { agentCommands } from './agent-commands.ts';
+import { agentCommands, foreignCommands } from './agent-commands.ts';
 import { folderWith } from './folders.ts';
 import { RUNNER_NODE } from './machine.js';
 import {
@@ -52,9 +52,13 @@ function onlyTo(port: number | null): string {
   )}`;
 }
 
-/** Whatever is run and wherever, an agent of Azure Pipelines finds no command on either stream. */
-function safe(ended: Ended): Ended {
-  const [found] = [...agentCommands(ended.stdout), ...agentCommands(ended.stderr)];
+/**
+ * Whatever is run and wherever, an agent of Azure Pipelines finds no command on either stream.
+ *
+ * @param commandsIn finds them on stdout; the format for the agent has some of its own
+ */
+function safe(ended: Ended, commandsIn = agentCommands): Ended {
+  const [found] = [...commandsIn(ended.stdout), ...agentCommands(ended.stderr)];
   if (found !== undefined) throw new Error(`an agent would act upon ${JSON.stringify(found)}`);
   return ended;
 }
@@ -100,7 +104,7 @@ export function runCommand(
   cwd: string,
   env: Readonly<Record<string, string>> = {},
 ): Ended {
-  return safe(start([bundle, ...args], cwd, env));
+  return safe(start([bundle, ...args], cwd, env), args.includes('azure') ? foreignCommands : agentCommands);
 }
 
 /**

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { ruleRecords } from '../app/rule-records.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
+import { MOST_BYTES } from '../core/sizes.ts';
 import { printAnnotations, printMessage } from '../platform/github/commands.ts';
 import { actionCommand, repositoryLinks } from '../platform/github/context.ts';
 import { setOutputs } from '../platform/github/outputs.ts';
@@ -40,6 +41,7 @@ export async function show(report: Report, inputs: Inputs, { folder, tree, remar
     command: actionCommand(process.env),
     links: repositoryLinks(process.env),
     remarks: [],
+    read: (path) => tree.read(path, MOST_BYTES.text),
     rules: ruleRecords,
     color: false,
     quiet: false,

@@ -3,53 +3,72 @@ import { ruleRecords } from '../app/rule-records.ts';
 import type { Changes } from '../core/changes.ts';
 import { UsageError } from '../core/errors.ts';
 import { globTest } from '../core/glob.ts';
+import type { WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
-import { repositoryLinks } from '../platform/github/context.ts';
+import { MOST_BYTES } from '../core/sizes.ts';
+import { checkedCommit, ciSystem } from '../platform/ci.ts';
 import { clock } from '../platform/node/clock.ts';
-import { printDiagnostic, printStack, writeText } from '../platform/node/output.ts';
+import { printDiagnostic, printFor, printStack, type Reader, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
-import { FORMATS, type RenderContext, render } from '../render/formats.ts';
+import { FORMATS, type Format, type RenderContext, render } from '../render/formats.ts';
 import { AGENT, REPOSITORY } from '../version.ts';
 import type { CheckCommand } from './arguments.ts';
 
 /** Cells of a line where no terminal says how many it has. */
 const WIDTH = 100;
 
+const READERS: Readonly<Record<Format['kind'], Reader>> = {
+  text: 'person',
+  data: 'program',
+  commands: 'program',
+  'agent-commands': 'agent',
+};
+
 /** @param show puts a text where the caller wants it */
 export async function runCheck(
   command: CheckCommand,
   about: About,
-  show: (text: string, reader: 'person' | 'program') => void,
+  show: (text: string, reader: Reader) => void,
 ): Promise<0 | 1 | 2> {
   const { root, paths } = locateRepository(process.cwd(), command.paths);
   const today = command.today ?? clock.today();
   const changes = command.changedSince === null ? null : await changesOf(root, command.changedSince);
+  const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
   const outcome = await check(
     { ...command, paths, today, changes },
-    diskWorkTree(root, (pattern) => globTest('', pattern)),
+    tree,
     about,
     await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command),
   );
   const { shown, files } = command.formats;
   const { report } = outcome;
-  const text = await render(shown, report, contextOf(command, command.output));
-  show(text, FORMATS[shown].kind === 'text' ? 'person' : 'program');
+  const text = await render(shown, report, contextOf(command, tree, command.output));
+  show(text, READERS[FORMATS[shown].kind]);
+  if (shown === 'pretty' && command.output === null) await annotate(report);
   for (const { format, file } of files)
-    writeText(file, await render(format, report, contextOf(command, file)), 'follow');
+    writeText(file, await render(format, report, contextOf(command, tree, file)), 'follow');
   tellCrashes(outcome);
   return outcome.exitCode;
 }
 
+/** Adds what the CI system shows by itself to a log for people; only Azure Pipelines reads it there. */
+async function annotate(report: CheckOutcome['report']): Promise<void> {
+  if (ciSystem(process.env) !== 'azure') return;
+  const { azureCommands } = await import('../render/azure.ts');
+  printFor('agent', azureCommands(report));
+}
+
 /** @param file null: stdout */
-function contextOf({ color, quiet }: CheckCommand, file: string | null): RenderContext {
+function contextOf({ color, quiet }: CheckCommand, tree: WorkTree, file: string | null): RenderContext {
   return {
     home: REPOSITORY,
     command: ownCommand(process.argv[1] ?? '', process.cwd()),
-    links: repositoryLinks(process.env),
+    links: checkedCommit(process.env),
     remarks: [],
+    read: (path) => tree.read(path, MOST_BYTES.text),
     rules: ruleRecords,
     color: isColored(color, file),
     quiet,

@@ -4,6 +4,8 @@ import { CREATE_COMMAND } from '../core/template-command.ts';
 
 /** Columns of the left side of a list. */
 const LEFT = 24;
+/** Columns of a line. */
+const WIDTH = 120;
 
 /**
  * Returns the help of the whole program: its commands, exit codes and first steps.
@@ -60,8 +62,19 @@ function options(command: CommandName): string {
     .join('');
 }
 
-/** A left side that is too long has a line of its own. */
+/** A left side that is too long has a line of its own; a right side that is too long has several. */
 function entry(left: string, right: string): string {
-  const gap = left.length > LEFT - 3 ? `\n${' '.repeat(LEFT)}` : ' '.repeat(LEFT - 2 - left.length);
-  return `  ${left}${gap}${right}\n`;
+  const margin = `\n${' '.repeat(LEFT)}`;
+  const gap = left.length > LEFT - 3 ? margin : ' '.repeat(LEFT - 2 - left.length);
+  return `  ${left}${gap}${linesOf(right).join(margin)}\n`;
+}
+
+function linesOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && longer.length <= WIDTH - LEFT) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
 }

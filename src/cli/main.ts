@@ -1,6 +1,6 @@
 import { ruleRecords } from '../app/rule-records.ts';
 import { rulePages } from '../platform/github/context.ts';
-import { printData, printFailure, printText, writeText } from '../platform/node/output.ts';
+import { printFailure, printFor, type Reader, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
 import { REPOSITORY, VERSION } from '../version.ts';
 import { type Invocation, parseArguments } from './arguments.ts';
@@ -18,10 +18,9 @@ export async function runCli(args: readonly string[]): Promise<void> {
 
 async function run(invocation: Invocation, program: string): Promise<0 | 1 | 2> {
   const help = rulePages(process.env, { repository: REPOSITORY, version: VERSION });
-  const show = (text: string, reader: 'person' | 'program') => {
+  const show = (text: string, reader: Reader) => {
     if (invocation.output !== null) writeText(invocation.output, text, 'follow');
-    else if (reader === 'person') printText(text);
-    else printData(text);
+    else printFor(reader, text);
   };
   switch (invocation.name) {
     case 'check': {

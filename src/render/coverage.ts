@@ -3,8 +3,9 @@ import type { ApiCallMeasurement } from '../core/report.ts';
 import { padCells } from './cells.ts';
 import { markdownText, plainText, shortText } from './escape.ts';
 import { grouped } from './overview.ts';
+import type { RepositoryLinks } from './repository-links.ts';
 import { CALL_STATES, type CallStatus } from './states.ts';
-import { lineLink, type RepositoryLinks } from './summary/finding.ts';
+import { lineLink } from './summary/finding.ts';
 
 type Site = ApiCallMeasurement['sites'][number];
 

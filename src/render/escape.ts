@@ -56,6 +56,11 @@ export function htmlText(text: string): string {
   return plainText(text).replace(/[&<>"#[\]]/g, entity);
 }
 
+/** One line for text or a quoted attribute of XML 1.0, which cannot hold most control characters even as references. */
+export function xmlText(text: string): string {
+  return plainText(text).replace(/[&<>"'#]/g, entity);
+}
+
 function entity(character: string): string {
   return `&#${character.charCodeAt(0)};`;
 }
@@ -114,4 +119,17 @@ export function commandData(text: string): string {
 /** Escapes a property of a workflow command. */
 export function commandProperty(text: string): string {
   return commandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/**
+ * A property or the message of a logging command of Azure Pipelines. Source: microsoft/azure-pipelines-agent
+ * `CommandStringConvertor.cs`; the agent decodes both alike, `%AZP25` last.
+ */
+export function loggingValue(text: string): string {
+  return plainText(text)
+    .replaceAll('%', '%AZP25')
+    .replaceAll(';', '%3B')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A')
+    .replaceAll(']', '%5D');
 }

@@ -1,6 +1,6 @@
 import type { Report } from '../core/report.ts';
 import type { RuleMeta } from '../core/rule.ts';
-import type { RepositoryLinks } from './summary/finding.ts';
+import type { RepositoryLinks } from './repository-links.ts';
 
 /** What a format may show besides the report, and how. */
 export interface RenderContext {
@@ -12,6 +12,8 @@ export interface RenderContext {
   readonly links: RepositoryLinks | null;
   /** Sentences about the run, raw text. */
   readonly remarks: readonly string[];
+  /** Bytes of a checked file; null: it cannot be read. */
+  read(path: string): Uint8Array | null;
   /** Loads the records of all rules. */
   rules(): Promise<readonly RuleMeta[]>;
   readonly color: boolean;
@@ -32,8 +34,11 @@ export interface Format {
   readonly title: string;
   /** The usual file name extension. */
   readonly ending: string;
-  /** `text`: lines for people; `data`: a document for a program; `commands`: commands for a CI system. */
-  readonly kind: 'text' | 'data' | 'commands';
+  /**
+   * `text`: lines for people; `data`: a document for a program; `commands`: workflow commands of GitHub Actions;
+   * `agent-commands`: logging commands of Azure Pipelines, the only ones that the output module lets through.
+   */
+  readonly kind: 'text' | 'data' | 'commands' | 'agent-commands';
   /** Loads the renderer; a run loads only the renderers that it uses. */
   load(): Promise<Render>;
 }
@@ -67,7 +72,7 @@ export const FORMATS = {
     kind: 'data',
     load: async () => {
       const { renderMarkdown } = await import('./summary/markdown.ts');
-      return (report, { links, ...options }) => renderMarkdown(report, links, options);
+      return (report, { links, remarks, command }) => renderMarkdown(report, links, { remarks, command });
     },
   },
   github: {
@@ -75,6 +80,30 @@ export const FORMATS = {
     ending: '.txt',
     kind: 'commands',
     load: async () => (await import('./github/github.ts')).renderGithub,
+  },
+  azure: {
+    title: 'issues, as logging commands of [Azure Pipelines](ci/azure-pipelines.md)',
+    ending: '.txt',
+    kind: 'agent-commands',
+    load: async () => (await import('./azure.ts')).renderAzure,
+  },
+  gitlab: {
+    title: 'Code Quality report for [GitLab CI](ci/gitlab-ci.md)',
+    ending: '.json',
+    kind: 'data',
+    load: async () => (await import('./gitlab.ts')).renderGitlab,
+  },
+  junit: {
+    title: 'JUnit XML for [Jenkins](ci/jenkins.md) and others, with a test case per rule and product',
+    ending: '.xml',
+    kind: 'data',
+    load: async () => (await import('./junit.ts')).renderJunit,
+  },
+  rdjson: {
+    title: 'Reviewdog Diagnostic Format, with fixes as suggestions',
+    ending: '.json',
+    kind: 'data',
+    load: async () => (await import('./rdjson.ts')).renderRdjson,
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

@@ -3,7 +3,8 @@ import type { ApiCallMeasurement } from '../core/report.ts';
 import { padCells } from './cells.ts';
 import { markdownText, plainText, shortText } from './escape.ts';
 import { grouped } from './overview.ts';
-import { fileLink, lineLink, type RepositoryLinks } from './summary/finding.ts';
+import type { RepositoryLinks } from './repository-links.ts';
+import { fileLink, lineLink } from './summary/finding.ts';
 
 /** Most rows of one product; the report file has all of them. */
 const PRETTY_ROWS = 20;

@@ -26,3 +26,6 @@ export const CHECK_ANNOTATION_TITLE = 255;
  * Longest body of a comment, in characters; longer, it is refused with 422. peter-evans/create-or-update-comment#181.
  */
 export const COMMENT_CHARACTERS = 65_536;
+
+/** Errors, and warnings, that a step of Azure Pipelines keeps as issues. azure-pipelines-agent `ExecutionContext.cs`. */
+export const ISSUES_PER_TYPE = 10;

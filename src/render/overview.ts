@@ -110,7 +110,12 @@ export function erroredChecks(report: Report): PlacedCheck[] {
 
 /** Returns checks that could not judge for a reason other than the caller's choice. */
 export function skippedChecks(report: Report): PlacedCheck[] {
-  return checksOf(report, (check) => check.status === 'skipped' && check.reason !== NOT_SELECTED);
+  return checksOf(report, (check) => check.status === 'skipped' && isSelected(check));
+}
+
+/** Whether the caller asked for the rule of a check. */
+export function isSelected({ status, reason }: ReportCheck): boolean {
+  return status !== 'skipped' || reason !== NOT_SELECTED;
 }
 
 /** The engine's reason for a rule that `--rule` left out. */

@@ -6,7 +6,8 @@ import { coverageText, inOrder } from './coverage.ts';
 import { htmlText, markdownText, plainText, shortText } from './escape.ts';
 import { leftOutLines, leftOutTable } from './left-out.ts';
 import { plural } from './overview.ts';
-import { fileLink, lineLink, type RepositoryLinks } from './summary/finding.ts';
+import type { RepositoryLinks } from './repository-links.ts';
+import { fileLink, lineLink } from './summary/finding.ts';
 
 type Site = ApiCallMeasurement['sites'][number];
 type Step = NonNullable<Site['evidence']>[number];

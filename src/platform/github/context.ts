@@ -1,6 +1,6 @@
 import { linkTarget, pathInAddress } from '../../render/escape.ts';
 import { INSTALLED } from '../../render/repository.ts';
-import type { RepositoryLinks } from '../../render/summary/finding.ts';
+import type { RepositoryLinks } from '../../render/repository-links.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -36,6 +36,35 @@ export function printData(text: string): void {
   write(process.stdout, text);
 }
 
+/**
+ * Commands that the renderer of Azure Pipelines makes. Every value in them is escaped (`loggingValue`), so only the
+ * start of a line can match.
+ */
+const AGENT_COMMAND = /^##vso\[task\.(?:logissue|complete) [^\]\r\n]*\]/;
+
+/** Prints the lines of an agent's format: the command that a line starts with stays, and all others are broken up. */
+export function printAgentCommands(text: string): void {
+  const lines = text.split('\n').map((line) => {
+    const command = AGENT_COMMAND.exec(line)?.[0] ?? '';
+    return command + breakCommands(line.slice(command.length));
+  });
+  writeUnbroken(process.stdout, lines.join('\n'));
+}
+
+/** Who reads what is printed; `agent`: that of Azure Pipelines. */
+export type Reader = 'person' | 'program' | 'agent';
+
+const PRINTERS: Readonly<Record<Reader, (text: string) => void>> = {
+  person: printText,
+  program: printData,
+  agent: printAgentCommands,
+};
+
+/** Prints on stdout what a reader understands. */
+export function printFor(reader: Reader, text: string): void {
+  PRINTERS[reader](text);
+}
+
 /** Prints one line for people on stderr; any text is allowed. */
 export function printDiagnostic(message: string): void {
   write(process.stderr, `mde-partner: ${plainText(message)}\n`);
@@ -176,12 +205,16 @@ function tellLost(stream: NodeJS.WriteStream, error: unknown): void {
 }
 
 /** Without a listener, a reader that stops early (`| head`) would end the process with a stack trace. */
-function write(stream: NodeJS.WriteStream, text: string): void {
+function writeUnbroken(stream: NodeJS.WriteStream, text: string): void {
   if (!listening.has(stream)) {
     listening.add(stream);
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') tellLost(stream, error);
     });
   }
-  stream.write(breakCommands(text));
+  stream.write(text);
+}
+
+function write(stream: NodeJS.WriteStream, text: string): void {
+  writeUnbroken(stream, breakCommands(text));
 }

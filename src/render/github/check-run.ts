@@ -3,7 +3,7 @@ import type { Conclusion, Report } from '../../core/report.ts';
 import type { Room } from '../blocks.ts';
 import { CHECK_ANNOTATION_TITLE, CHECK_SUMMARY_CHARACTERS } from '../limits.ts';
 import { countsText, erroredChecks, extentText, grouped, plural, sampleText } from '../overview.ts';
-import type { RepositoryLinks } from '../summary/finding.ts';
+import type { RepositoryLinks } from '../repository-links.ts';
 import { renderMarkdown } from '../summary/markdown.ts';
 import { type Annotation, allAnnotations } from './github.ts';
 

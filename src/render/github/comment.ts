@@ -4,7 +4,8 @@ import { bytesOf, fill } from '../blocks.ts';
 import { linkTarget, markdownText, shortText } from '../escape.ts';
 import { COMMENT_CHARACTERS } from '../limits.ts';
 import { bySeverity, erroredChecks, isShown, olderText, plural, skippedChecks } from '../overview.ts';
-import { placeLink, type RepositoryLinks, SEVERITY_MARKS } from '../summary/finding.ts';
+import type { RepositoryLinks } from '../repository-links.ts';
+import { placeLink, SEVERITY_MARKS } from '../summary/finding.ts';
 import { conclusionLine } from '../summary/markdown.ts';
 
 /** The content of the single comment on a pull request. */

@@ -1,16 +1,11 @@
 import type { Severity } from '../../core/finding.ts';
 import type { ReportFinding } from '../../core/report.ts';
-import { htmlText, linkTarget, markdownText, pathInAddress, shortText } from '../escape.ts';
+import { htmlText, linkTarget, markdownText, shortText } from '../escape.ts';
 import { showExcerpt } from '../excerpt.ts';
 import { plural } from '../overview.ts';
+import { fileAddress, type RepositoryLinks } from '../repository-links.ts';
 import type { MergedFinding, MergedPlace } from './merged-findings.ts';
 import { some } from './some.ts';
-
-/** Where the checked files can be read: the repository's URL and the commit that was checked. */
-export interface RepositoryLinks {
-  readonly repository: string;
-  readonly commit: string;
-}
 
 export const SEVERITY_MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 /** Longest reason of a waiver, in characters. */
@@ -69,31 +64,31 @@ function excerptBlock(finding: ReportFinding): string {
   return `<pre>\n${number} | ${htmlText(shown.text)}\n${bar} | ${shown.marks}\n</pre>\n\n`;
 }
 
-/**
- * Returns a place as `path:line:column`, linked if the files can be read. GitHub renders some files instead of showing
- * their lines; `plain=1` requests the source.
- */
+/** Returns a place as `path:line:column`, linked if the files can be read. */
 export function placeLink(
   { path, start, end }: Pick<ReportFinding, 'path' | 'start' | 'end'>,
   links: RepositoryLinks | null,
 ): string {
-  const lines = end.line > start.line ? `#L${start.line}-L${end.line}` : `#L${start.line}`;
-  return linkTo(`${path}:${start.line}:${start.column}`, path, lines, links);
+  const label = `${path}:${start.line}:${start.column}`;
+  return linkTo(label, path, { first: start.line, last: Math.max(start.line, end.line) }, links);
 }
 
 /** Does the same for a whole line, as `path:line`. */
 export function lineLink(path: string, line: number, links: RepositoryLinks | null): string {
-  return linkTo(`${path}:${line}`, path, `#L${line}`, links);
+  return linkTo(`${path}:${line}`, path, { first: line, last: line }, links);
 }
 
 /** Returns a link to a whole file. */
 export function fileLink(path: string, links: RepositoryLinks | null): string {
-  return linkTo(path, path, '', links);
+  return linkTo(path, path, null, links);
 }
 
-function linkTo(label: string, path: string, lines: string, links: RepositoryLinks | null): string {
+function linkTo(
+  label: string,
+  path: string,
+  lines: { readonly first: number; readonly last: number } | null,
+  links: RepositoryLinks | null,
+): string {
   const text = markdownText(label);
-  if (!links) return text;
-  const address = `${links.repository}/blob/${pathInAddress(links.commit)}/${pathInAddress(path)}?plain=1${lines}`;
-  return `[${text}](${linkTarget(address)})`;
+  return links ? `[${text}](${fileAddress(links, path, lines)})` : text;
 }

@@ -22,9 +22,10 @@ import {
 } from '../overview.ts';
 import { releaseGateTable } from '../release-gate.ts';
 import { INSTALLED, repositoryBlocks } from '../repository.ts';
+import type { RepositoryLinks } from '../repository-links.ts';
 import { columnsOf, isClean, MANY_PRODUCTS, type RequirementRow, requirementRows } from '../requirement-rows.ts';
 import { adviceFrom } from './advice.ts';
-import { findingBlock, type RepositoryLinks } from './finding.ts';
+import { findingBlock } from './finding.ts';
 import { mergeFindings } from './merged-findings.ts';
 import { notRunLines } from './not-run.ts';
 import { foldedTitle, legend, overviewHead, overviewLines, splitRows } from './overview.ts';

@@ -1,5 +1,5 @@
-import type { ReportFinding } from '../../core/report.ts';
-import { sha256Of } from '../../core/sha256.ts';
+import type { ReportFinding } from '../core/report.ts';
+import { sha256Of } from '../core/sha256.ts';
 
 /**
  * Returns one fingerprint per finding, in their order: it stays the same as long as rule, file, product and the text of

@@ -1,5 +1,5 @@
-export const id = 903;
-export const ids = [903];
+export const id = 1605;
+export const ids = [1605];
 export const modules = {
 
 /***/ 7236:
@@ -340,7 +340,7 @@ function unproven(rows) {
 
 /***/ }),
 
-/***/ 903:
+/***/ 1605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -421,35 +421,10 @@ function forStatus({ id, status }, messages) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/render/summary/finding.js
-var summary_finding = __webpack_require__(902);
-;// CONCATENATED MODULE: ./.build/src/render/summary/merged-findings.js
-/** Returns each message once, at its first position, with all of its places and products. */
-function mergeFindings(findings) {
-    const drafts = new Map();
-    for (const finding of findings) {
-        const { rule, severity, message, fix, waiver, help } = finding;
-        const key = JSON.stringify([rule, severity, message, fix?.title ?? null, waiver, help]);
-        const draft = drafts.get(key) ?? { finding, places: new Map(), products: new Map() };
-        drafts.set(key, draft);
-        if (finding.product !== null)
-            draft.products.set(JSON.stringify([finding.manifest, finding.product]), finding.product);
-        const at = placeKey(finding);
-        const place = draft.places.get(at) ?? { finding, related: new Map() };
-        draft.places.set(at, place);
-        for (const one of finding.related)
-            place.related.set(placeKey(one), one);
-    }
-    return [...drafts.values()].map(({ finding, places, products }) => ({
-        finding,
-        places: [...places.values()].map((place) => ({ finding: place.finding, related: [...place.related.values()] })),
-        products: [...products.values()],
-    }));
-}
-function placeKey({ path, start, end }) {
-    return JSON.stringify([path, start.line, start.column, end.line, end.column]);
-}
-
+// EXTERNAL MODULE: ./.build/src/render/summary/finding.js + 1 modules
+var summary_finding = __webpack_require__(8214);
+// EXTERNAL MODULE: ./.build/src/render/summary/merged-findings.js
+var merged_findings = __webpack_require__(2974);
 // EXTERNAL MODULE: ./.build/src/render/summary/some.js
 var some = __webpack_require__(2935);
 ;// CONCATENATED MODULE: ./.build/src/render/summary/not-run.js
@@ -775,7 +750,7 @@ function leftToReport(products) {
     return `> **${(0,overview/* plural */.LS)(products, 'product')} without findings** ${are} left out here. The report file has all products.\n\n`;
 }
 function* findingBlocks(findings, links) {
-    for (const merged of mergeFindings(findings))
+    for (const merged of (0,merged_findings/* mergeFindings */.D)(findings))
         yield (0,summary_finding/* findingBlock */.nA)(merged, links);
 }
 function severityCounts(findings) {
@@ -842,6 +817,41 @@ function howItWasRun({ tool, run }, remarks) {
         facts.splice(2, 0, `release ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(run.release))}`);
     const lines = [facts.join(' \u00b7 '), ...remarks.map(render_escape/* markdownText */.p7)];
     return `<sub>How it was run: ${lines.join('<br>')}</sub>\n`;
+}
+
+
+/***/ }),
+
+/***/ 2974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ mergeFindings)
+/* harmony export */ });
+/** Returns each message once, at its first position, with all of its places and products. */
+function mergeFindings(findings) {
+    const drafts = new Map();
+    for (const finding of findings) {
+        const { rule, severity, message, fix, waiver, help } = finding;
+        const key = JSON.stringify([rule, severity, message, fix?.title ?? null, waiver, help]);
+        const draft = drafts.get(key) ?? { finding, places: new Map(), products: new Map() };
+        drafts.set(key, draft);
+        if (finding.product !== null)
+            draft.products.set(JSON.stringify([finding.manifest, finding.product]), finding.product);
+        const at = placeKey(finding);
+        const place = draft.places.get(at) ?? { finding, related: new Map() };
+        draft.places.set(at, place);
+        for (const one of finding.related)
+            place.related.set(placeKey(one), one);
+    }
+    return [...drafts.values()].map(({ finding, places, products }) => ({
+        finding,
+        places: [...places.values()].map((place) => ({ finding: place.finding, related: [...place.related.values()] })),
+        products: [...products.values()],
+    }));
+}
+function placeKey({ path, start, end }) {
+    return JSON.stringify([path, start.line, start.column, end.line, end.column]);
 }
 
 

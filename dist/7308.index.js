@@ -1,5 +1,5 @@
-export const id = 9726;
-export const ids = [9726];
+export const id = 7308;
+export const ids = [7308];
 export const modules = {
 
 /***/ 4947:
@@ -57,6 +57,32 @@ function isUrl(address, base) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 5619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ fingerprints)
+/* harmony export */ });
+/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4424);
+
+/**
+ * Returns one fingerprint per finding, in their order: it stays the same as long as rule, file, product and the text of
+ * the line do, even if the line moves. Findings with all of these in common are distinguished by their order.
+ */
+function fingerprints(findings) {
+    const seen = new Map();
+    return findings.map(({ rule, path, product, excerpt }) => {
+        const line = excerpt?.text.trim().replace(/\s+/g, ' ') ?? '';
+        const hash = (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(JSON.stringify([rule, path, product, line])).slice(0, 32);
+        const index = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, index);
+        return `${hash}:${index}`;
+    });
 }
 
 
@@ -207,7 +233,7 @@ function shown(path, text) {
 
 /***/ }),
 
-/***/ 9726:
+/***/ 7308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -222,29 +248,12 @@ var external_node_zlib_ = __webpack_require__(8522);
 var core_finding = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
+// EXTERNAL MODULE: ./.build/src/render/fingerprints.js
+var fingerprints = __webpack_require__(5619);
 // EXTERNAL MODULE: ./.build/src/render/offered-fixes.js
 var offered_fixes = __webpack_require__(5269);
 // EXTERNAL MODULE: ./.build/src/render/overview.js
 var overview = __webpack_require__(2393);
-// EXTERNAL MODULE: ./.build/src/core/sha256.js
-var sha256 = __webpack_require__(4424);
-;// CONCATENATED MODULE: ./.build/src/render/sarif/fingerprints.js
-
-/**
- * Returns one fingerprint per finding, in their order: it stays the same as long as rule, file, product and the text of
- * the line do, even if the line moves. Findings with all of these in common are distinguished by their order.
- */
-function fingerprints(findings) {
-    const seen = new Map();
-    return findings.map(({ rule, path, product, excerpt }) => {
-        const line = excerpt?.text.trim().replace(/\s+/g, ' ') ?? '';
-        const hash = (0,sha256/* sha256Of */.B)(JSON.stringify([rule, path, product, line])).slice(0, 32);
-        const index = (seen.get(hash) ?? 0) + 1;
-        seen.set(hash, index);
-        return `${hash}:${index}`;
-    });
-}
-
 ;// CONCATENATED MODULE: ./.build/src/render/sarif/limits.js
 // What code scanning accepts in one SARIF file. Source: github/docs `data/reusables/code-scanning/sarif-limits.md` and
 // `sarif-support-for-code-scanning.md`.
@@ -526,7 +535,7 @@ function suppression({ path, manifest }, { reason, expires }) {
  * @param rules all existing rules, so that two files of one version list the same rules
  */
 function renderSarif(report, rules, options) {
-    const prints = fingerprints(report.findings);
+    const prints = (0,fingerprints/* fingerprints */.W)(report.findings);
     const entries = report.findings.map((finding, index) => ({ finding, fingerprint: prints[index] }));
     let kept = { entries: mostSevere(entries, RESULTS), withFix: true };
     for (;;) {

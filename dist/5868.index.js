@@ -1,5 +1,5 @@
-export const id = 5599;
-export const ids = [5599,2269];
+export const id = 5868;
+export const ids = [5868,2269];
 export const modules = {
 
 /***/ 6311:
@@ -1150,6 +1150,57 @@ function entriesOf(folder) {
 
 /***/ }),
 
+/***/ 8041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ webAddress),
+/* harmony export */   f: () => (/* binding */ remoteAddress)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Largest configuration that is read, in bytes. */
+const LARGEST = 256 * 1024;
+/**
+ * Returns the web URL of the remote `origin`, for example `https://github.com/contoso/cognito`; undefined if there is
+ * none. Reads git's configuration file, so no program is started.
+ */
+function remoteAddress(root) {
+    try {
+        const config = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git', 'config'), 'utf8');
+        return config.length > LARGEST ? undefined : webAddress(originIn(config));
+    }
+    catch {
+        return undefined;
+    }
+}
+function originIn(config) {
+    let inOrigin = false;
+    for (const line of config.split(/\r?\n/)) {
+        if (/^\s*\[/.test(line))
+            inOrigin = /^\s*\[remote "origin"\]/.test(line);
+        else if (inOrigin && /^\s*url\s*=/.test(line))
+            return line.slice(line.indexOf('=') + 1).trim();
+    }
+    return '';
+}
+/**
+ * Converts `git@host:owner/name.git`, `ssh://git@host/owner/name` and `https://user:secret@host/owner/name.git` alike.
+ */
+function webAddress(remote) {
+    const match = REMOTE.exec(remote.replace(/\/$/, '').replace(/\.git$/, ''));
+    return match ? `https://${match[1] ?? match[2]}/${match[3]}` : undefined;
+}
+/** `https://user@host:8443/` or `git@host:`, then the path. */
+const URL_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/`;
+const SCP_HOST = String.raw `[\w.-]+@([\w.-]+):`;
+const REMOTE = new RegExp(String.raw `^(?:${URL_HOST}|${SCP_HOST})([\w.-]+(?:\/[\w.-]+)+)$`);
+
+
+/***/ }),
+
 /***/ 8499:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1262,7 +1313,7 @@ function isInside(folder, path) {
 
 /***/ }),
 
-/***/ 4494:
+/***/ 1001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1474,46 +1525,8 @@ class DrawingWorker {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/platform/node/remote-address.js
-
-
-/** Largest configuration that is read, in bytes. */
-const LARGEST = 256 * 1024;
-/**
- * Returns the web URL of the remote `origin`, for example `https://github.com/contoso/cognito`; undefined if there is
- * none. Reads git's configuration file, so no program is started.
- */
-function remoteAddress(root) {
-    try {
-        const config = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, '.git', 'config'), 'utf8');
-        return config.length > LARGEST ? undefined : webAddress(originIn(config));
-    }
-    catch {
-        return undefined;
-    }
-}
-function originIn(config) {
-    let inOrigin = false;
-    for (const line of config.split(/\r?\n/)) {
-        if (/^\s*\[/.test(line))
-            inOrigin = /^\s*\[remote "origin"\]/.test(line);
-        else if (inOrigin && /^\s*url\s*=/.test(line))
-            return line.slice(line.indexOf('=') + 1).trim();
-    }
-    return '';
-}
-/**
- * Converts `git@host:owner/name.git`, `ssh://git@host/owner/name` and `https://user:secret@host/owner/name.git` alike.
- */
-function webAddress(remote) {
-    const match = REMOTE.exec(remote.replace(/\/$/, '').replace(/\.git$/, ''));
-    return match ? `https://${match[1] ?? match[2]}/${match[3]}` : undefined;
-}
-/** `https://user@host:8443/` or `git@host:`, then the path. */
-const URL_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/`;
-const SCP_HOST = String.raw `[\w.-]+@([\w.-]+):`;
-const REMOTE = new RegExp(String.raw `^(?:${URL_HOST}|${SCP_HOST})([\w.-]+(?:\/[\w.-]+)+)$`);
-
+// EXTERNAL MODULE: ./.build/src/platform/node/remote-address.js
+var remote_address = __webpack_require__(8041);
 ;// CONCATENATED MODULE: ./.build/src/platform/node/byte-matcher.js
 /** Marks a complete string in the table. */
 const FOUND = -1;
@@ -1803,7 +1816,7 @@ function sourceScan(root) {
 }
 function repositoryAddress(root) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
-    return server && repository ? `${server}/${repository}` : remoteAddress(root);
+    return server && repository ? `${server}/${repository}` : (0,remote_address/* remoteAddress */.f)(root);
 }
 async function pagesOf(userAgent) {
     const [{ pageSource }, { pageNetwork }] = await Promise.all([

@@ -1,0 +1,52 @@
+import type { Severity } from '../core/finding.ts';
+import type { Report, ReportFinding } from '../core/report.ts';
+import { jsonText, plainText } from './escape.ts';
+import { fingerprints } from './fingerprints.ts';
+import { erroredChecks } from './overview.ts';
+
+/** An entry of a GitLab Code Quality report. Source: gitlab-org/gitlab `app/validators/json_schemas/codeclimate.json`. */
+interface Entry {
+  readonly description: string;
+  readonly check_name: string;
+  /** Unique in the file: of entries with equal fingerprints, GitLab keeps one. */
+  readonly fingerprint: string;
+  readonly severity: 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+}
+
+const SEVERITIES: Readonly<Record<Severity, Entry['severity']>> = { error: 'major', warning: 'minor', notice: 'info' };
+
+/**
+ * Returns the report for GitLab Code Quality: crashed rules, then every finding that is not waived. Older findings are
+ * included, since GitLab compares the branches by itself.
+ */
+export function renderGitlab(report: Report): string {
+  const prints = fingerprints(report.findings);
+  const entries = [
+    ...crashes(report),
+    ...report.findings.flatMap((finding, index) => (finding.waiver ? [] : [entry(finding, prints[index] as string)])),
+  ];
+  return `${jsonText(JSON.stringify(entries, null, 2))}\n`;
+}
+
+function entry({ rule, severity, message, fix, path, start }: ReportFinding, fingerprint: string): Entry {
+  const hint = fix ? ` Fix: ${plainText(fix.title)}` : '';
+  return {
+    description: `${plainText(message)} (${plainText(rule)})${hint}`,
+    check_name: rule,
+    fingerprint,
+    severity: SEVERITIES[severity],
+    location: { path, lines: { begin: start.line } },
+  };
+}
+
+/** A rule that crashed is an entry at the start of its manifest. */
+function crashes(report: Report): Entry[] {
+  return erroredChecks(report).map(({ manifest, rule, product, reason }, index) => ({
+    description: plainText(`Rule failed: ${product ?? manifest}: ${reason ?? ''} (${rule})`),
+    check_name: rule,
+    fingerprint: `crash:${rule}:${index + 1}`,
+    severity: 'critical',
+    location: { path: manifest, lines: { begin: 1 } },
+  }));
+}
