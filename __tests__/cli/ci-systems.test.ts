@@ -53,7 +53,7 @@ afterEach(() => {
 async function job(environment: Readonly<Record<string, string>>, ...options: readonly string[]): Promise<string> {
   Object.assign(process.env, environment);
   const folder = folderWith({ ...MANY_FILES, '.git/config': '' });
-  const command = parseArguments(['check', '--no-scan', ...options, folder]) as CheckCommand;
+  const command = parseArguments(['check', '--no-scan', ...options, folder], 'npx x') as CheckCommand;
   await runCheck(command, { version: '1.0.0', help: (rule) => `https://example.com/${rule}` }, (text, reader) =>
     printFor(reader, text),
   );

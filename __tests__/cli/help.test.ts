@@ -24,7 +24,7 @@ describe('help', () => {
   });
 
   test('has lines of at most 120 columns', () => {
-    for (const text of [generalHelp(), ...NAMES.map(commandHelp)])
+    for (const text of [generalHelp('npx x'), ...NAMES.map((name) => commandHelp(name, 'npx x'))])
       expect(text.split('\n').filter((line) => line.length > 120)).toEqual([]);
   });
 

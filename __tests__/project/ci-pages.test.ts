@@ -18,7 +18,7 @@ function blocks(name: string, language: string): readonly string[] {
 function checkOf(script: string): { readonly command: CheckCommand; readonly files: Readonly<Record<string, string>> } {
   const [start = '', args = ''] = script.trim().split(' check ');
   expect(start).toBe('npx --yes github:OWNER/mde-partner-check#<full-commit-sha>');
-  const command = parseArguments(['check', ...args.split(' ')]) as CheckCommand;
+  const command = parseArguments(['check', ...args.split(' ')], 'npx x') as CheckCommand;
   return { command, files: Object.fromEntries(command.formats.files.map(({ format, file }) => [format, file])) };
 }
 
@@ -87,5 +87,5 @@ test('the configurations of pre-commit name the hook and options of the program'
     return repos[0].hooks[0];
   });
   expect(hooks.map(({ id }) => id)).toEqual(['mde-partner-check', 'mde-partner-check']);
-  for (const { args = [] } of hooks) expect(() => parseArguments(['check', ...args])).not.toThrow();
+  for (const { args = [] } of hooks) expect(() => parseArguments(['check', ...args], 'npx x')).not.toThrow();
 });
