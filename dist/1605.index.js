@@ -678,7 +678,7 @@ function markdown_overview({ rows }) {
 /** States what was checked, and how many requirements are met. */
 function about(report) {
     const paths = report.manifests.length === 1 && !report.repository ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
-    const text = `${(0,overview/* extentText */.WL)(report)}${paths}${report.repository ? '' : `, ${(0,overview/* requirementsText */.OD)((0,overview/* allRequirements */.Wc)(report))}`}. ` +
+    const text = `${report.repository ? 'There is no manifest' : `${(0,overview/* extentText */.WL)(report)}${paths}, ${(0,overview/* requirementsText */.OD)((0,overview/* allRequirements */.Wc)(report))}`}. ` +
         `Checked against [what Microsoft asks of a Defender for Endpoint partner](${requirements/* PROGRAMME_SOURCE */.Zz}).\n`;
     return { title: null, noun: 'more line', share: 1, blocks: [text] };
 }

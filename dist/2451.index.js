@@ -1240,7 +1240,8 @@ function callText(call, frame, evaluator) {
     if (first && name === 'url' && args.length === 2)
         return joinedAddress(value(args[1]), [value(first)]);
     const builder = receiver !== null && value(receiver).things.some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
-    if (first && SAME_AS_ARGUMENT.has(name) && !builder && pairsOf(call) === null) {
+    const hasMore = call.args.some(({ spread }) => spread);
+    if (first && SAME_AS_ARGUMENT.has(name) && !hasMore && !builder && pairsOf(call) === null) {
         const same = sameAs(value(first), value, args);
         if (same && (same.texts.length > 0 || COPIES.has(name)))
             return same;

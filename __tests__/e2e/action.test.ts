@@ -367,7 +367,7 @@ describe('a release', () => {
       { GITHUB_EVENT_NAME: 'pull_request_target' },
     );
     expect(step.exitCode).toBe(2);
-    expect(step.annotations[0]?.message).toMatch(/'online' is not allowed under pull_request_target/);
+    expect(step.annotations[0]?.message).toMatch(/online is not allowed under pull_request_target/);
   });
 });
 

@@ -242,7 +242,7 @@ describe('other commands', () => {
     for (const word of ['check', 'explain', 'rules', 'schema', 'Exit code']) expect(help.stdout).toContain(word);
     const check = runCommand(bundle, ['check', '--help'], cwd);
     expect(check).toMatchObject({ exitCode: 0, stderr: '' });
-    for (const word of ['mde-partner check [OPTION ...]', '--fail-on', '--today']) expect(check.stdout).toContain(word);
+    for (const word of [' check [OPTION ...] [PATH ...]', '--fail-on', '--today']) expect(check.stdout).toContain(word);
     expect(check.stdout).not.toContain('--suggest');
     expect(runCommand(bundle, ['help', 'check'], cwd)).toEqual(check);
     expect(runCommand(bundle, [], cwd)).toEqual({ ...help, exitCode: 2 });

@@ -75,7 +75,7 @@ const strict = (workspace: string): Pick<StepOptions, 'program' | 'flags'> => ({
         /^The check run could not be written: GitHub could not be reached \(connect ERR_ACCESS_DENIED /,
       ),
     });
-    expect([step.stderr, step.summary]).toEqual(['', expect.stringContaining('The check run was not written')]);
+    expect([step.stderr, step.summary]).toEqual(['', expect.stringContaining('The check run could not be written')]);
   });
 
   test('a program that calls out fails there', async () => {

@@ -49,7 +49,7 @@ test('unchanged, it never passes: every value to replace is one error', async ()
     ['landing-page-invalid', 'error', 12],
     ['user-agent-malformed', 'error', 14],
   ]);
-  // One word for what is to be replaced, whatever key it is in.
+  // The same words for each key.
   expect(findings.map(({ message }) => message)).toEqual(
     findings.map(() => expect.stringMatching(/ contains the placeholder '[<{]/)),
   );

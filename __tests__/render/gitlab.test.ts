@@ -69,7 +69,7 @@ describe('entries', () => {
     expect(others.map(({ severity }) => severity)).toEqual(['minor', 'info']);
   });
 
-  test('leave out waived findings and keep older ones', () => {
+  test('leave out waived findings and keep older findings', () => {
     const findings = [
       aFinding({ path: 'a', waiver: { reason: 'r', expires: null } }),
       aFinding({ path: 'b', changed: false }),

@@ -165,7 +165,7 @@ describe('a run that misses its manifest', () => {
     expect(pretty).toContain('\n1 error · no manifest · ');
     const summary = renderMarkdown(report, null);
     expect(summary).not.toMatch(/R1|requirements? met|The way to the listing/);
-    expect(summary).toContain('\nno manifest. Checked against ');
+    expect(summary).toContain('\nThere is no manifest. Checked against ');
   });
 
   test('but one of a manifest that can be named has', () => {

@@ -841,6 +841,7 @@ describe('headers that may replace the one that is set', () => {
       `export function alerts(extra) {\n  const h = ${own};\n  Object.assign(h, extra);\n  return fetch('${ALERTS}', { headers: h });\n}\n`,
     ],
     ['a.py', python('    h.update(extra)\n')],
+    ['a.py', python('    h = dict(h, **extra)\n')],
     ['a.py', python('    if extra:\n        h.update(extra)\n')],
     ['a.py', python('    h = h | extra\n')],
     ['a.py', python('    h |= extra\n')],

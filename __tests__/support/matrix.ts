@@ -52,7 +52,7 @@ const plain = new Map<string, Ran>();
 export function testMatrix(part: number): void {
   beforeAll(() => runAll(casesOf(part)), LIMIT);
   if (part === 1) test('enough cases, in which each channel both works and falls back, to mean something', isEnough);
-  test('the runs ask GitHub', () => expect(requestCount()).toBeGreaterThan(runs.length));
+  test('the runs ask GitHub', () => expect(requestCount()).toBeGreaterThan(0));
   everyRun();
   runsWithoutOptIns();
   optInsThatMayWrite();

@@ -36,7 +36,7 @@ export interface Format {
   readonly ending: string;
   /**
    * `text`: lines for people; `data`: a document for a program; `commands`: workflow commands of GitHub Actions;
-   * `agent-commands`: logging commands of Azure Pipelines, the only ones that the output module lets through.
+   * `agent-commands`: logging commands of Azure Pipelines, which the output module lets through for this format alone.
    */
   readonly kind: 'text' | 'data' | 'commands' | 'agent-commands';
   /** Loads the renderer; a run loads only the renderers that it uses. */

@@ -13,7 +13,7 @@ export interface UserAgentFault extends Range {
    * existing one; null: only a person can decide.
    */
   readonly mend: 'blanks' | 'product' | null;
-  /** A sentence without its period, for a fault of which no value to use follows. */
+  /** A sentence without its period, for a fault without a value to use instead. */
   readonly advice?: string;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkTree } from '../../../src/app/check-tree.ts';
 import { SCANNED_LANGUAGES } from '../../../src/manifest/schema/schema.ts';
-import { RULES } from '../../../src/rules/index.ts';
+import { loadRules } from '../../../src/rules/index.ts';
 import { LANGUAGES } from '../../../src/scan/languages/index.ts';
 import { PLAIN_LANGUAGES } from '../../../src/scan/plain/languages.ts';
 import { ALERTS, GOOD } from '../../support/har.ts';
@@ -13,7 +13,7 @@ import { MODEL_FILES, withFragment } from '../../support/model.ts';
 async function statuses(settings: string, text: string): Promise<readonly string[] | undefined> {
   const files = { ...MODEL_FILES, 'mde-partner.yml': withFragment(settings), 'a.py': text };
   const { manifests, findings } = await checkTree(memoryTree(files), {
-    rules: RULES,
+    rules: await loadRules(),
     selected: new Set(['user-agent-missing', 'manifest-schema']),
     today: '2026-11-22',
     release: null,

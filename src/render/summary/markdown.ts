@@ -127,7 +127,7 @@ function about(report: Report): Section {
   const paths =
     report.manifests.length === 1 && !report.repository ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
   const text =
-    `${extentText(report)}${paths}${report.repository ? '' : `, ${requirementsText(allRequirements(report))}`}. ` +
+    `${report.repository ? 'There is no manifest' : `${extentText(report)}${paths}, ${requirementsText(allRequirements(report))}`}. ` +
     `Checked against [what Microsoft asks of a Defender for Endpoint partner](${PROGRAMME_SOURCE}).\n`;
   return { title: null, noun: 'more line', share: 1, blocks: [text] };
 }
