@@ -587,7 +587,7 @@ async function allPages(client, route, parameters, listOf = (data) => data) {
  * @param environment `GITHUB_API_URL` names the server, including GitHub Enterprise Server
  */
 async function loadGitHubClient(environment, { token, userAgent }) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 8408).then(__webpack_require__.bind(__webpack_require__, 8408));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 263).then(__webpack_require__.bind(__webpack_require__, 263));
     const silent = () => undefined;
     // By default, it prints warnings with the server's text on the console.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
