@@ -2836,8 +2836,8 @@ class Evaluator {
         return this.#frames.inside(fn, outer);
     }
     /** Bounds the work on one question. @throws TooManyWays beyond it; what was worked out is kept */
-    bounded(ask) {
-        this.#questionEnds = this.#steps + MAX_QUESTION_STEPS;
+    bounded(ask, steps = MAX_QUESTION_STEPS) {
+        this.#questionEnds = this.#steps + steps;
         try {
             return ask();
         }
@@ -3296,6 +3296,8 @@ function withoutAddresses(value) {
 
 
 
+/** Steps of the evaluator for the uses of all addresses together; each keeps what it worked out in memory. */
+const MAX_USE_STEPS = 500_000;
 /**
  * Returns the uses of an address in scope in judged code that lead to no request whose headers were followed, although
  * the address itself reaches one elsewhere.
@@ -3306,7 +3308,7 @@ function withoutAddresses(value) {
 function unfollowedUses(evaluator, hosts, followed, requests, isJudged) {
     const found = [];
     const cut = new Set([...evaluator.program.files.values()].flatMap(({ path, module }) => (isJudged(module) ? [path] : [])));
-    try {
+    const follow = () => {
         const uses = new Uses(evaluator, hosts, followed, requests);
         for (const { path, functions } of evaluator.program.files.values()) {
             for (const fn of functions)
@@ -3315,9 +3317,14 @@ function unfollowedUses(evaluator, hosts, followed, requests, isJudged) {
             if (!uses.cut.has(path))
                 cut.delete(path);
         }
+    };
+    try {
+        evaluator.bounded(follow, MAX_USE_STEPS);
         return { uses: found, cut, stopped: cut.size > 0 ? 'an address passes through too many names' : null };
     }
     catch (error) {
+        if (error instanceof TooManyWays)
+            return { uses: found, cut, stopped: 'the uses of its addresses are too many' };
         if (!(error instanceof OutOfBudget))
             throw error;
         return { uses: found, cut, stopped: error.message };

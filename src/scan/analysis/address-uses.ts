@@ -2,7 +2,7 @@ import type { HostTable } from '../../api/hosts.ts';
 import { type CallExpr, type Expr, type FunctionFact, lastName, rootOf, type Span } from '../facts.ts';
 import { AddressFlow, callsIn, first, isRequest } from './address-flow.ts';
 import { ensure } from './ensure.ts';
-import { type Evaluator, OutOfBudget } from './evaluator.ts';
+import { type Evaluator, OutOfBudget, TooManyWays } from './evaluator.ts';
 import {
   addressedHost,
   FLOWS,
@@ -19,6 +19,9 @@ export interface UnfollowedUses {
   /** Why the search stopped early; null: it did not. */
   readonly stopped: string | null;
 }
+
+/** Steps of the evaluator for the uses of all addresses together; each keeps what it worked out in memory. */
+const MAX_USE_STEPS = 500_000;
 
 /**
  * Returns the uses of an address in scope in judged code that lead to no request whose headers were followed, although
@@ -38,14 +41,18 @@ export function unfollowedUses(
   const cut = new Set(
     [...evaluator.program.files.values()].flatMap(({ path, module }) => (isJudged(module) ? [path] : [])),
   );
-  try {
+  const follow = () => {
     const uses = new Uses(evaluator, hosts, followed, requests);
     for (const { path, functions } of evaluator.program.files.values()) {
       for (const fn of functions) if (isJudged(fn)) found.push(...uses.ofFunction(fn));
       if (!uses.cut.has(path)) cut.delete(path);
     }
+  };
+  try {
+    evaluator.bounded(follow, MAX_USE_STEPS);
     return { uses: found, cut, stopped: cut.size > 0 ? 'an address passes through too many names' : null };
   } catch (error: unknown) {
+    if (error instanceof TooManyWays) return { uses: found, cut, stopped: 'the uses of its addresses are too many' };
     if (!(error instanceof OutOfBudget)) throw error;
     return { uses: found, cut, stopped: error.message };
   }
