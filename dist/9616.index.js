@@ -2926,7 +2926,7 @@ const scanOf = (0,artifact/* artifact */.dj)(async (run) => {
     if (!run.scan)
         return null;
     const settings = settingsOf(run);
-    const { scanSources } = await Promise.all(/* import() */[__webpack_require__.e(8759), __webpack_require__.e(2451)]).then(__webpack_require__.bind(__webpack_require__, 2451));
+    const { scanSources } = await Promise.all(/* import() */[__webpack_require__.e(8759), __webpack_require__.e(9340)]).then(__webpack_require__.bind(__webpack_require__, 9340));
     const result = await scanSources(requestOf(run, settings), {
         ...run.scan,
         read: (path, limit) => run.tree.read(path, limit),

@@ -133,6 +133,24 @@ describe('a report of this tool is no source', () => {
       expect.stringMatching(/^report\.json:/),
     );
   });
+
+  test.each([
+    [
+      'a program',
+      'late.py',
+      `{"schemaVersion": 1, "tool": {"name": "mde-partner-check"}}\nimport requests\nrequests.get("${URL}")\n`,
+    ],
+    ['data with more keys', 'late.json', json.replace('{', `{"request": {"method": "GET", "url": "${URL}"},`)],
+    ['a SARIF log with more keys', 'late.json', sarif.replace('{', `{"request": {"method": "GET", "url": "${URL}"},`)],
+    [
+      'a SARIF log of another tool too',
+      'late.json',
+      sarif.replace(/\]\s*\}\s*$/, `, {"request": {"method": "GET", "url": "${URL}"}}]}`),
+    ],
+  ])('nor is %s that begins like one', async (_, path, text) => {
+    const { sites, unfollowed } = await scan({ [path]: text });
+    expect(sites.length + unfollowed.length).toBeGreaterThan(0);
+  });
 });
 
 describe('beside a use that is followed, one that leads to no followed request is named', () => {
@@ -167,6 +185,7 @@ describe('beside a use that is followed, one that leads to no followed request i
       ['a.py:5'],
     ],
     ['another library', 'a.py', python('import odd\nodd.transmit(BASE + "/x")\n'), ['a.py:5']],
+    ['what only sounds like a log', 'a.py', python('odd.login(BASE + "/x")\n'), ['a.py:4']],
     [
       'a field',
       'a.py',

@@ -10,7 +10,7 @@ const ENOUGH = 300;
 const MATTERS = 60;
 /** The sizes double from at least this. */
 const SMALLEST = 8;
-/** More rounds where growth looks too fast: what other programs do to the caches only ever adds. */
+/** More rounds where growth looks too fast: one measurement may be lucky or disturbed, the median of several is not. */
 const MORE_ROUNDS = 6;
 /** CPU milliseconds above which nothing needs to be measured any more. */
 const TOO_LONG = 20_000;
@@ -39,12 +39,15 @@ async function growthOf(reader, name) {
   const run = await readerOf(reader);
   const measure = (/** @type {number} */ size) => timeOf(run, make(size));
   const { sizes, times } = await doubled(measure, largest(make, count, limit));
+  const samples = times.map((time) => [time]);
   for (let round = 0; round < MORE_ROUNDS; round++) {
-    const index = fastest(times).at;
-    if (fastest(times).growth <= MOST || /** @type {number} */ (times[index]) > TOO_LONG) break;
-    // The smaller one may have been lucky only if it was compiled by then, which another look tells.
-    for (const at of [index - 1, index])
-      times[at] = Math.min(/** @type {number} */ (times[at]), await measure(/** @type {number} */ (sizes[at])));
+    const { growth, at } = fastest(times);
+    if (growth <= MOST || /** @type {number} */ (times[at]) > TOO_LONG) break;
+    for (const index of [at - 1, at]) {
+      const all = /** @type {number[]} */ (samples[index]);
+      all.push(await measure(/** @type {number} */ (sizes[index])));
+      times[index] = median(all);
+    }
   }
   return { sizes, times, growth: fastest(times).growth };
 }
@@ -77,25 +80,23 @@ async function doubled(measure, most) {
 }
 
 /**
- * The fastest growth of a doubling of which the larger size takes long enough to matter. What other programs do to the
- * caches makes one measurement too long and its neighbor's growth look fast, so a doubling is as fast as it is seen
- * from the size before it, too, and from the one after it.
+ * The fastest growth of a doubling of which the larger size takes long enough to matter.
  *
  * @param {readonly number[]} times
  */
 function fastest(times) {
   let found = { growth: 0, at: 0 };
   for (const [at, time] of times.entries()) {
-    const before = times[at - 1];
-    if (before === undefined || time < MATTERS) continue;
-    const growth = Math.min(
-      time / before,
-      time / (2 * (times[at - 2] ?? 0)),
-      (times[at + 1] ?? Number.POSITIVE_INFINITY) / (2 * before),
-    );
-    if (growth > found.growth) found = { growth, at };
+    const growth = time / (times[at - 1] ?? Number.POSITIVE_INFINITY);
+    if (time >= MATTERS && growth > found.growth) found = { growth, at };
   }
   return found;
+}
+
+/** @param {readonly number[]} values at least one */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return /** @type {number} */ (sorted[sorted.length >> 1]);
 }
 
 /**

@@ -257,6 +257,16 @@ const OF_PROGRAMS = {
     'a.py',
     (n) => `import requests\n${times(n, (i) => `u = "${URL}/${i}"\nrequests.get(u)\n`)}`,
   ],
+  'program: variables from a parameter to a request, assigned last first': [
+    'a.py',
+    (n) =>
+      `import requests\ndef f(a${n}):\n${times(n, (i) => `    a${i} = a${i + 1}\n`)}    requests.get("${URL}/" + a0, headers={"User-Agent": "MdePartner-A-B/1.0.0"})\nf("a")\n`,
+  ],
+  'program: fields of one class': [
+    'a.py',
+    (n) =>
+      `import requests\nBASE = "${URL}"\nclass A:\n${times(n, (i) => `    def m${i}(self):\n        self.x${i} = BASE\n        requests.get(self.x${i})\n`)}`,
+  ],
   'program: a variable of the file that is set and used': [
     'a.py',
     (n) =>

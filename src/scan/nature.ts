@@ -70,14 +70,37 @@ function closing(line: string, quote: string, start: number): number {
   return Math.min(at, line.length);
 }
 
-/** How a report of this tool begins, as JSON and as SARIF. */
-const REPORTS: readonly RegExp[] = [
-  /^\s*\{\s*"schemaVersion"\s*:\s*\d+\s*,\s*"tool"\s*:\s*\{\s*"name"\s*:\s*"mde-partner-check"/,
-  /^\s*\{\s*"\$schema"\s*:\s*"[^"]{0,200}sarif[^"]{0,200}"\s*,\s*"version"\s*:\s*"[\d.]+"\s*,\s*"runs"\s*:\s*\[\s*\{\s*"tool"\s*:\s*\{\s*"driver"\s*:\s*\{\s*"name"\s*:\s*"mde-partner-check"/,
-];
+const TOOL = 'mde-partner-check';
+/** Characters in which a report of this tool names it. */
+const BEGINNING = 1_000;
+/** All keys of a report, and of a SARIF log. A file with others is more than that. */
+const REPORT_KEYS = 'schemaVersion tool run repository conclusion counts manifests findings'.split(' ');
+const SARIF_KEYS = '$schema version runs'.split(' ');
 
-/** Whether a file is a report of this tool: the addresses in it are those of the calls that it lists. */
+/**
+ * Whether a file is a report of this tool, as JSON or SARIF, and nothing else: the addresses in it are those of the calls
+ * that it lists. A program can begin like one, so all of it is read.
+ */
 export function isOwnReport(text: string): boolean {
-  const start = text.slice(0, 1_000);
-  return REPORTS.some((pattern) => pattern.test(start));
+  if (!text.slice(0, BEGINNING).includes(`"${TOOL}"`)) return false;
+  try {
+    const report: unknown = JSON.parse(text);
+    if (hasKeys(report, REPORT_KEYS)) return hasName(report['tool']);
+    if (!hasKeys(report, SARIF_KEYS) || !Array.isArray(report['runs'])) return false;
+    return report['runs'].every((run) => isObject(run) && isObject(run['tool']) && hasName(run['tool']['driver']));
+  } catch {
+    return false;
+  }
+}
+
+function hasKeys(value: unknown, keys: readonly string[]): value is Readonly<Record<string, unknown>> {
+  return isObject(value) && Object.keys(value).length === keys.length && keys.every((key) => Object.hasOwn(value, key));
+}
+
+function hasName(tool: unknown): boolean {
+  return isObject(tool) && tool['name'] === TOOL;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -117,32 +117,42 @@ export class AddressFlow {
     }
   }
 
-  /** Variables of a function that depend on its parameters. */
+  /** Variables of a function that depend on its parameters, in whatever order they are assigned. */
   passing(fn: FunctionFact): ReadonlySet<string> {
     const known = this.#passing.get(fn);
     if (known) return known;
-    const names = new Set(fn.params.map(({ name }) => name));
-    this.#passing.set(fn, names);
-    for (let before = -1; before !== names.size; ) {
-      before = names.size;
-      for (const { target, value } of fn.statements) {
-        const root = target && rootOf(target);
-        if (root && !names.has(root.name) && this.mentions(value, names, fn)) names.add(root.name);
-      }
+    const from = new Map<string, string[]>();
+    for (const { target, value } of fn.statements) {
+      const root = target && rootOf(target);
+      if (root) for (const name of this.#dependencies(value, fn)) ensure(from, name, () => []).push(root.name);
     }
+    const names = new Set(fn.params.map(({ name }) => name));
+    // A set hands out what is added while it is walked.
+    for (const name of names) for (const dependent of from.get(name) ?? []) names.add(dependent);
+    this.#passing.set(fn, names);
     return names;
   }
 
-  /** Whether what an expression gives depends on variables; the answer to a request is no longer an address. */
+  /** Whether what an expression gives depends on one of some variables. */
   mentions(expr: Expr, names: ReadonlySet<string>, fn: FunctionFact): boolean {
-    if (expr.kind === 'name') return names.has(expr.name);
-    if (expr.kind === 'function' || (expr.kind === 'opaque' && expr.compares)) return false;
-    if (expr.kind === 'call') {
-      const name = lastName(expr.callee);
-      if (this.#requests.has(expr) || FLOWS.answers.test(name) || FLOWS.stores.test(name)) return false;
-      if (expr.args.length > 0 && isRequest(name, this.#evaluator, fn) && !/^get$/i.test(name)) return false;
-    }
-    return partsIn(expr).some((part) => this.mentions(part, names, fn));
+    for (const name of this.#dependencies(expr, fn)) if (names.has(name)) return true;
+    return false;
+  }
+
+  /** The variables that an expression depends on; the answer to a request is no longer an address. */
+  *#dependencies(expr: Expr, fn: FunctionFact): Iterable<string> {
+    const left = [expr];
+    for (let at = left.pop(); at; at = left.pop())
+      if (at.kind === 'name') yield at.name;
+      else if (!this.#isEnd(at, fn)) left.push(...partsIn(at));
+  }
+
+  #isEnd(expr: Expr, fn: FunctionFact): boolean {
+    if (expr.kind === 'function' || (expr.kind === 'opaque' && expr.compares)) return true;
+    if (expr.kind !== 'call') return false;
+    const name = lastName(expr.callee);
+    if (this.#requests.has(expr) || FLOWS.answers.test(name) || FLOWS.stores.test(name)) return true;
+    return expr.args.length > 0 && isRequest(name, this.#evaluator, fn) && !/^get$/i.test(name);
   }
 
   #follow(fn: FunctionFact): void {

@@ -20,9 +20,6 @@ export interface UnfollowedUses {
   readonly stopped: string | null;
 }
 
-/** Steps of the evaluator for the uses of all addresses together; each keeps what it worked out in memory. */
-const MAX_USE_STEPS = 500_000;
-
 /**
  * Returns the uses of an address in scope in judged code that lead to no request whose headers were followed, although
  * the address itself reaches one elsewhere.
@@ -49,7 +46,7 @@ export function unfollowedUses(
     }
   };
   try {
-    evaluator.bounded(follow, MAX_USE_STEPS);
+    evaluator.bounded(follow);
     return { uses: found, cut, stopped: cut.size > 0 ? 'an address passes through too many names' : null };
   } catch (error: unknown) {
     if (error instanceof TooManyWays) return { uses: found, cut, stopped: 'the uses of its addresses are too many' };
@@ -138,9 +135,12 @@ class Uses {
     switch (expr.kind) {
       case 'text':
         return null;
-      case 'call':
-        // It is looked at by itself: what it gives is the address where the evaluator says so.
-        return this.#gives(expr, fn) ? this.#flow.of(expr, fn) : null;
+      case 'call': {
+        // It is looked at by itself: what it gives is the address where the evaluator says so. Few calls carry one, so
+        // the evaluator is asked last.
+        const host = this.#flow.of(expr, fn);
+        return host !== null && this.#gives(expr, fn) ? host : null;
+      }
       case 'dict':
         return first(expr.entries, ({ key, value }) =>
           key?.kind === 'text' && holdsAudience(key.value) ? null : this.#carried(value, fn),

@@ -150,8 +150,8 @@ export class Evaluator {
   }
 
   /** Bounds the work on one question. @throws TooManyWays beyond it; what was worked out is kept */
-  bounded<T>(ask: () => T, steps = MAX_QUESTION_STEPS): T {
-    this.#questionEnds = this.#steps + steps;
+  bounded<T>(ask: () => T): T {
+    this.#questionEnds = this.#steps + MAX_QUESTION_STEPS;
     try {
       return ask();
     } finally {

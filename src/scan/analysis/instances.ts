@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import { memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
+import { MemberIndex } from './members.ts';
 import type { CallSite, Program } from './program.ts';
 import { tupleField } from './tuples.ts';
 import {
@@ -23,6 +24,7 @@ const MAX_BASES = 6;
 /** Objects of the repository's own classes: how they are made, what their fields hold. */
 export class Instances {
   readonly #evaluator: Evaluator;
+  readonly #members: MemberIndex;
   readonly #any = new Map<ClassFact, Value>();
   readonly #order = new Map<ClassFact, readonly ClassFact[]>();
   readonly #fields = new WeakMap<InstanceThing, Map<string, Value | null>>();
@@ -32,6 +34,7 @@ export class Instances {
 
   constructor(evaluator: Evaluator) {
     this.#evaluator = evaluator;
+    this.#members = new MemberIndex(evaluator.program);
   }
 
   /** A class and what it inherits from, as far as the repository holds it. */
@@ -151,7 +154,7 @@ export class Instances {
 
   method(cls: ClassFact, name: string): FunctionFact[] {
     for (const at of this.lineage(cls)) {
-      const found = at.methods.filter((method) => method.name === name);
+      const found = this.#members.methods(at, name);
       if (found.length > 0) return found.slice(0, 4);
     }
     return [];
@@ -204,7 +207,7 @@ export class Instances {
     const self = thingValue({ kind: 'class', cls });
     if (methods.length > 0) return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
     for (const at of this.lineage(cls)) {
-      const field = at.fields.find((one) => one.name === name);
+      const field = this.#members.field(at, name);
       if (field?.value) return this.#evaluator.value(field.value, this.#frameOfClass(at));
       const inner = this.#evaluator.program.innerClass(at, name);
       if (inner) return thingValue({ kind: 'class', cls: inner });
@@ -248,12 +251,12 @@ export class Instances {
     const values: Value[] = [...given];
     const effects: Effect[] = [];
     for (const cls of this.lineage(thing.cls)) {
-      const field = cls.fields.find((one) => one.name === name);
+      const field = this.#members.field(cls, name);
       if (field?.value && given.length === 0)
         values.push(this.#evaluator.value(field.value, this.#classFrame(cls, self)));
       const set = this.#evaluator.annotated(field?.annotations, this.#frameOfClass(cls));
       if (set) values.push(set);
-      for (const method of cls.methods) this.#assigned(thing, method, name, values, effects);
+      for (const method of this.#members.setters(cls, name)) this.#assigned(thing, method, name, values, effects);
       if (field && !field.value && field.type && values.length === 0) {
         const typed = this.#evaluator.instances.ofType(field.type);
         if (typed) values.push(typed);
@@ -291,7 +294,7 @@ export class Instances {
 
   #assigned(thing: InstanceThing, method: FunctionFact, name: string, values: Value[], effects: Effect[]): void {
     const { program } = this.#evaluator;
-    const declared = this.lineage(thing.cls).some((cls) => cls.fields.some((field) => field.name === name));
+    const declared = this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
     const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
     const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
     const bare = implicit ? program.assignments(method, name) : [];

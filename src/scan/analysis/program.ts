@@ -132,6 +132,13 @@ export class Program {
     return ensure(known, root, () => this.#withEach(own, each, fn, root));
   }
 
+  /** Variables, and fields as `this.session`, to which a function does something, or one that it runs for each item. */
+  *touched(fn: FunctionFact): Iterable<string> {
+    yield* this.#effects.get(fn)?.keys() ?? [];
+    yield* this.#assignments.get(fn)?.keys() ?? [];
+    for (const { fn: called } of this.#each.get(fn) ?? []) yield* this.touched(called);
+  }
+
   #withEach(
     own: readonly Effect[],
     each: readonly { readonly fn: FunctionFact; readonly site: CallSite }[],

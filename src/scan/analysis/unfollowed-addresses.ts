@@ -29,9 +29,10 @@ export const FLOWS = {
   compares: COMPARES,
   /** They show it to people. */
   shows:
-    /^(?:print\w*|e?println!?|e?print!?|f?printf|write-?(?:host|verbose|output|warning|error|debug|information|progress|log|line)|echo|puts|die|exit|throw|raise|warn\w*|info\w*|debug\w*|trace\w*|error\w*|err|critical|fatal\w*|verbose|log\w*|panic!?|annotate\w*|set_?status|markdown|caption|help|\w*(?:error|exception|warning))$/i,
+    /^(?:print\w*|e?println!?|e?print!?|f?printf|write-?(?:host|verbose|output|warning|error|debug|information|progress|log|line)|echo|puts|die|exit|throw|raise|warn\w*|info\w*|debug\w*|trace\w*|error\w*|err|critical|fatal\w*|verbose|log(?:_?(?:f|ln|info|debug|warn(?:ing)?|error|message|msg|line|event|entry))?|panic!?|annotate\w*|set_?status|markdown|caption|help|\w*(?:error|exception|warning))$/i,
   /** Objects that do. */
-  showers: /^(?:log\w*|\w*logger|console|winston|slog|zap|sys|_log|syslog|click|typer|st|streamlit|rich|chalk)$/i,
+  showers:
+    /^(?:log|logs|logging|\w*logger|console|winston|slog|zap|sys|_log|syslog|click|typer|st|streamlit|rich|chalk)$/i,
   /** They keep or read data. */
   stores:
     /^(?:dumps?|loads?|stringify|convert(?:to|from)-\w+|read_?tree|(?:un)?marshal\w*|(?:de)?serialize\w*|open|write\w*|save\w*|out-file|export-\w+|set-content|add-content|get-member|select-\w+|where-object|sort-object|measure-object|format-\w+|test-path|new-item|remove-item|try_?parse|is_?file|is_?dir|(?:path_?)?exists|remove|unlink|mkdir\w*|makedirs|basename|dirname)$/i,

@@ -1,5 +1,5 @@
-export const id = 2451;
-export const ids = [2451];
+export const id = 9340;
+export const ids = [9340];
 export const modules = {
 
 /***/ 1148:
@@ -52,7 +52,7 @@ function roleOf(path, settings) {
 
 /***/ }),
 
-/***/ 2451:
+/***/ 9340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,9 +284,9 @@ const COMPARES = /^_*(?:starts_?with|ends_?with|has_?prefix|has_?suffix|equals?(
 const FLOWS = {
     compares: COMPARES,
     /** They show it to people. */
-    shows: /^(?:print\w*|e?println!?|e?print!?|f?printf|write-?(?:host|verbose|output|warning|error|debug|information|progress|log|line)|echo|puts|die|exit|throw|raise|warn\w*|info\w*|debug\w*|trace\w*|error\w*|err|critical|fatal\w*|verbose|log\w*|panic!?|annotate\w*|set_?status|markdown|caption|help|\w*(?:error|exception|warning))$/i,
+    shows: /^(?:print\w*|e?println!?|e?print!?|f?printf|write-?(?:host|verbose|output|warning|error|debug|information|progress|log|line)|echo|puts|die|exit|throw|raise|warn\w*|info\w*|debug\w*|trace\w*|error\w*|err|critical|fatal\w*|verbose|log(?:_?(?:f|ln|info|debug|warn(?:ing)?|error|message|msg|line|event|entry))?|panic!?|annotate\w*|set_?status|markdown|caption|help|\w*(?:error|exception|warning))$/i,
     /** Objects that do. */
-    showers: /^(?:log\w*|\w*logger|console|winston|slog|zap|sys|_log|syslog|click|typer|st|streamlit|rich|chalk)$/i,
+    showers: /^(?:log|logs|logging|\w*logger|console|winston|slog|zap|sys|_log|syslog|click|typer|st|streamlit|rich|chalk)$/i,
     /** They keep or read data. */
     stores: /^(?:dumps?|loads?|stringify|convert(?:to|from)-\w+|read_?tree|(?:un)?marshal\w*|(?:de)?serialize\w*|open|write\w*|save\w*|out-file|export-\w+|set-content|add-content|get-member|select-\w+|where-object|sort-object|measure-object|format-\w+|test-path|new-item|remove-item|try_?parse|is_?file|is_?dir|(?:path_?)?exists|remove|unlink|mkdir\w*|makedirs|basename|dirname)$/i,
     /** They put it into what they are called on. */
@@ -540,37 +540,51 @@ class AddressFlow {
                 return first(expr.options, (option) => this.of(option, fn));
         }
     }
-    /** Variables of a function that depend on its parameters. */
+    /** Variables of a function that depend on its parameters, in whatever order they are assigned. */
     passing(fn) {
         const known = this.#passing.get(fn);
         if (known)
             return known;
-        const names = new Set(fn.params.map(({ name }) => name));
-        this.#passing.set(fn, names);
-        for (let before = -1; before !== names.size;) {
-            before = names.size;
-            for (const { target, value } of fn.statements) {
-                const root = target && rootOf(target);
-                if (root && !names.has(root.name) && this.mentions(value, names, fn))
-                    names.add(root.name);
-            }
+        const from = new Map();
+        for (const { target, value } of fn.statements) {
+            const root = target && rootOf(target);
+            if (root)
+                for (const name of this.#dependencies(value, fn))
+                    ensure(from, name, () => []).push(root.name);
         }
+        const names = new Set(fn.params.map(({ name }) => name));
+        // A set hands out what is added while it is walked.
+        for (const name of names)
+            for (const dependent of from.get(name) ?? [])
+                names.add(dependent);
+        this.#passing.set(fn, names);
         return names;
     }
-    /** Whether what an expression gives depends on variables; the answer to a request is no longer an address. */
+    /** Whether what an expression gives depends on one of some variables. */
     mentions(expr, names, fn) {
-        if (expr.kind === 'name')
-            return names.has(expr.name);
+        for (const name of this.#dependencies(expr, fn))
+            if (names.has(name))
+                return true;
+        return false;
+    }
+    /** The variables that an expression depends on; the answer to a request is no longer an address. */
+    *#dependencies(expr, fn) {
+        const left = [expr];
+        for (let at = left.pop(); at; at = left.pop())
+            if (at.kind === 'name')
+                yield at.name;
+            else if (!this.#isEnd(at, fn))
+                left.push(...partsIn(at));
+    }
+    #isEnd(expr, fn) {
         if (expr.kind === 'function' || (expr.kind === 'opaque' && expr.compares))
+            return true;
+        if (expr.kind !== 'call')
             return false;
-        if (expr.kind === 'call') {
-            const name = lastName(expr.callee);
-            if (this.#requests.has(expr) || FLOWS.answers.test(name) || FLOWS.stores.test(name))
-                return false;
-            if (expr.args.length > 0 && isRequest(name, this.#evaluator, fn) && !/^get$/i.test(name))
-                return false;
-        }
-        return partsIn(expr).some((part) => this.mentions(part, names, fn));
+        const name = lastName(expr.callee);
+        if (this.#requests.has(expr) || FLOWS.answers.test(name) || FLOWS.stores.test(name))
+            return true;
+        return expr.args.length > 0 && isRequest(name, this.#evaluator, fn) && !/^get$/i.test(name);
     }
     #follow(fn) {
         for (const { name, fallback } of fn.params)
@@ -1715,6 +1729,43 @@ function keyOf(name, { start }) {
     return { kind: 'text', value: name, inner: null, start, end: start };
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/members.js
+
+const OWN = 'this.';
+/** Looks the members of classes up by name, so that a class with many fields is not walked for each of them. */
+class MemberIndex {
+    #program;
+    #members = new Map();
+    constructor(program) {
+        this.#program = program;
+    }
+    methods(cls, name) {
+        return this.#of(cls).methods.get(name) ?? [];
+    }
+    field(cls, name) {
+        return this.#of(cls).fields.get(name);
+    }
+    setters(cls, name) {
+        return this.#of(cls).setters.get(name) ?? [];
+    }
+    #of(cls) {
+        return ensure(this.#members, cls, () => {
+            const methods = new Map();
+            const setters = new Map();
+            for (const method of cls.methods) {
+                ensure(methods, method.name, () => []).push(method);
+                const touched = [...this.#program.touched(method)];
+                const names = new Set(touched.map((root) => (root.startsWith(OWN) ? root.slice(OWN.length) : root)));
+                for (const name of names)
+                    ensure(setters, name, () => []).push(method);
+            }
+            // The first of a name counts.
+            const fields = new Map([...cls.fields].reverse().map((field) => [field.name, field]));
+            return { methods, fields, setters };
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/tuples.js
 
 /** A field of what `X(...)` makes, where `X = namedtuple('X', [fields])`; null: it is no such tuple. */
@@ -1748,11 +1799,13 @@ function fieldsOf(evaluator, { call, frame }) {
 
 
 
+
 const MAX_INSTANCES = 6;
 const MAX_BASES = 6;
 /** Objects of the repository's own classes: how they are made, what their fields hold. */
 class Instances {
     #evaluator;
+    #members;
     #any = new Map();
     #order = new Map();
     #fields = new WeakMap();
@@ -1761,6 +1814,7 @@ class Instances {
     #reading = new Set();
     constructor(evaluator) {
         this.#evaluator = evaluator;
+        this.#members = new MemberIndex(evaluator.program);
     }
     /** A class and what it inherits from, as far as the repository holds it. */
     lineage(cls) {
@@ -1878,7 +1932,7 @@ class Instances {
     }
     method(cls, name) {
         for (const at of this.lineage(cls)) {
-            const found = at.methods.filter((method) => method.name === name);
+            const found = this.#members.methods(at, name);
             if (found.length > 0)
                 return found.slice(0, 4);
         }
@@ -1934,7 +1988,7 @@ class Instances {
         if (methods.length > 0)
             return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
         for (const at of this.lineage(cls)) {
-            const field = at.fields.find((one) => one.name === name);
+            const field = this.#members.field(at, name);
             if (field?.value)
                 return this.#evaluator.value(field.value, this.#frameOfClass(at));
             const inner = this.#evaluator.program.innerClass(at, name);
@@ -1981,13 +2035,13 @@ class Instances {
         const values = [...given];
         const effects = [];
         for (const cls of this.lineage(thing.cls)) {
-            const field = cls.fields.find((one) => one.name === name);
+            const field = this.#members.field(cls, name);
             if (field?.value && given.length === 0)
                 values.push(this.#evaluator.value(field.value, this.#classFrame(cls, self)));
             const set = this.#evaluator.annotated(field?.annotations, this.#frameOfClass(cls));
             if (set)
                 values.push(set);
-            for (const method of cls.methods)
+            for (const method of this.#members.setters(cls, name))
                 this.#assigned(thing, method, name, values, effects);
             if (field && !field.value && field.type && values.length === 0) {
                 const typed = this.#evaluator.instances.ofType(field.type);
@@ -2025,7 +2079,7 @@ class Instances {
     }
     #assigned(thing, method, name, values, effects) {
         const { program } = this.#evaluator;
-        const declared = this.lineage(thing.cls).some((cls) => cls.fields.some((field) => field.name === name));
+        const declared = this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
         const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
         const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
         const bare = implicit ? program.assignments(method, name) : [];
@@ -2836,8 +2890,8 @@ class Evaluator {
         return this.#frames.inside(fn, outer);
     }
     /** Bounds the work on one question. @throws TooManyWays beyond it; what was worked out is kept */
-    bounded(ask, steps = MAX_QUESTION_STEPS) {
-        this.#questionEnds = this.#steps + steps;
+    bounded(ask) {
+        this.#questionEnds = this.#steps + MAX_QUESTION_STEPS;
         try {
             return ask();
         }
@@ -3296,8 +3350,6 @@ function withoutAddresses(value) {
 
 
 
-/** Steps of the evaluator for the uses of all addresses together; each keeps what it worked out in memory. */
-const MAX_USE_STEPS = 500_000;
 /**
  * Returns the uses of an address in scope in judged code that lead to no request whose headers were followed, although
  * the address itself reaches one elsewhere.
@@ -3319,7 +3371,7 @@ function unfollowedUses(evaluator, hosts, followed, requests, isJudged) {
         }
     };
     try {
-        evaluator.bounded(follow, MAX_USE_STEPS);
+        evaluator.bounded(follow);
         return { uses: found, cut, stopped: cut.size > 0 ? 'an address passes through too many names' : null };
     }
     catch (error) {
@@ -3412,9 +3464,12 @@ class Uses {
         switch (expr.kind) {
             case 'text':
                 return null;
-            case 'call':
-                // It is looked at by itself: what it gives is the address where the evaluator says so.
-                return this.#gives(expr, fn) ? this.#flow.of(expr, fn) : null;
+            case 'call': {
+                // It is looked at by itself: what it gives is the address where the evaluator says so. Few calls carry one, so
+                // the evaluator is asked last.
+                const host = this.#flow.of(expr, fn);
+                return host !== null && this.#gives(expr, fn) ? host : null;
+            }
             case 'dict':
                 return first(expr.entries, ({ key, value }) => key?.kind === 'text' && holdsAudience(key.value) ? null : this.#carried(value, fn));
             case 'list':
@@ -5532,6 +5587,13 @@ class Program {
             return own;
         const known = ensure(this.#allEffects, fn, () => new Map());
         return ensure(known, root, () => this.#withEach(own, each, fn, root));
+    }
+    /** Variables, and fields as `this.session`, to which a function does something, or one that it runs for each item. */
+    *touched(fn) {
+        yield* this.#effects.get(fn)?.keys() ?? [];
+        yield* this.#assignments.get(fn)?.keys() ?? [];
+        for (const { fn: called } of this.#each.get(fn) ?? [])
+            yield* this.touched(called);
     }
     #withEach(own, each, fn, root) {
         const inner = each.flatMap(({ fn: called, site }) => {
@@ -8282,15 +8344,39 @@ function closing(line, quote, start) {
         at += line[at] === '\\' ? 2 : 1;
     return Math.min(at, line.length);
 }
-/** How a report of this tool begins, as JSON and as SARIF. */
-const REPORTS = [
-    /^\s*\{\s*"schemaVersion"\s*:\s*\d+\s*,\s*"tool"\s*:\s*\{\s*"name"\s*:\s*"mde-partner-check"/,
-    /^\s*\{\s*"\$schema"\s*:\s*"[^"]{0,200}sarif[^"]{0,200}"\s*,\s*"version"\s*:\s*"[\d.]+"\s*,\s*"runs"\s*:\s*\[\s*\{\s*"tool"\s*:\s*\{\s*"driver"\s*:\s*\{\s*"name"\s*:\s*"mde-partner-check"/,
-];
-/** Whether a file is a report of this tool: the addresses in it are those of the calls that it lists. */
+const TOOL = 'mde-partner-check';
+/** Characters in which a report of this tool names it. */
+const BEGINNING = 1_000;
+/** All keys of a report, and of a SARIF log. A file with others is more than that. */
+const REPORT_KEYS = 'schemaVersion tool run repository conclusion counts manifests findings'.split(' ');
+const SARIF_KEYS = '$schema version runs'.split(' ');
+/**
+ * Whether a file is a report of this tool, as JSON or SARIF, and nothing else: the addresses in it are those of the calls
+ * that it lists. A program can begin like one, so all of it is read.
+ */
 function isOwnReport(text) {
-    const start = text.slice(0, 1_000);
-    return REPORTS.some((pattern) => pattern.test(start));
+    if (!text.slice(0, BEGINNING).includes(`"${TOOL}"`))
+        return false;
+    try {
+        const report = JSON.parse(text);
+        if (hasKeys(report, REPORT_KEYS))
+            return hasName(report['tool']);
+        if (!hasKeys(report, SARIF_KEYS) || !Array.isArray(report['runs']))
+            return false;
+        return report['runs'].every((run) => isObject(run) && isObject(run['tool']) && hasName(run['tool']['driver']));
+    }
+    catch {
+        return false;
+    }
+}
+function hasKeys(value, keys) {
+    return isObject(value) && Object.keys(value).length === keys.length && keys.every((key) => Object.hasOwn(value, key));
+}
+function hasName(tool) {
+    return isObject(tool) && tool['name'] === TOOL;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/kinds.js
