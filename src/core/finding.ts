@@ -39,15 +39,25 @@ export interface Draft {
   readonly requirements?: readonly string[];
 }
 
+/** Where a waiver is written. */
+export const WAIVER_PLACES = ['manifest', 'comment', 'policy'] as const;
+
+export type WaiverPlace = (typeof WAIVER_PLACES)[number];
+
 export interface Waiver {
   readonly reason: string;
   /** The last day on which it is valid, `YYYY-MM-DD`; null: no end. */
   readonly expires: string | null;
+  /** Who answers for it; null: not stated. */
+  readonly owner: string | null;
+  readonly from: WaiverPlace;
 }
 
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
+  /** The severity that the rule gave it, if a policy changed it. */
+  readonly judged?: Severity;
   readonly message: string;
   readonly location: Location;
   /** Path of the manifest whose check found it, relative to the repository root. */

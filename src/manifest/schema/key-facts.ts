@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { DataPath } from '../manifest.ts';
-import { DAYS, MANIFEST } from './schema.ts';
+import { DAYS } from './schema.ts';
 
 /** What the schema states about the value at a path. */
 export interface KeyFacts {
@@ -16,8 +16,8 @@ export interface KeyFacts {
 }
 
 /** Returns undefined if the schema has no such key. */
-export function factsAt(path: DataPath): KeyFacts | undefined {
-  let schema: z.core.$ZodType = MANIFEST;
+export function factsAt(root: z.core.$ZodType, path: DataPath): KeyFacts | undefined {
+  let schema = root;
   let required = true;
   for (const step of path) {
     const next = inside(schema, step);
@@ -34,6 +34,16 @@ export function factsAt(path: DataPath): KeyFacts | undefined {
     choices: schema instanceof z.ZodMiniEnum ? schema.options.map(String) : [],
     required,
   };
+}
+
+/** Most allowed keys or values that a message lists. */
+const SHOWN = 20;
+
+/** Returns `'a', 'b' or 25 more`: the allowed keys or values as a message lists them. */
+export function alternatives(allowed: readonly string[]): string {
+  const shown = allowed.slice(0, allowed.length > SHOWN ? 3 : SHOWN).map((one) => `'${one}'`);
+  const more = allowed.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} (or ${more} more)` : shown.join(', ');
 }
 
 function inside(schema: z.core.$ZodType, step: string | number): z.core.$ZodType | undefined {

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { quote } from '../../core/quote.ts';
 import { type Suggestion, type SyntaxFault, suggested } from '../fault.ts';
 import type { DataPath } from '../manifest.ts';
@@ -8,15 +8,13 @@ import { quoted } from '../yaml/quoting.ts';
 import { pathName, type Reader } from '../yaml/reader.ts';
 import type { ScalarNode, TreeNode } from '../yaml/tree.ts';
 import { candidateFor } from './key-candidates.ts';
-import { factsAt, type KeyFacts } from './key-facts.ts';
+import { alternatives, factsAt, type KeyFacts } from './key-facts.ts';
 import { reportUnknownKeys } from './keys.ts';
-import { MANIFEST, PRODUCTS } from './schema.ts';
 import { judgeSchemaVersion } from './schema-version.ts';
 
 /** Compares the data with the schema: reports every difference and removes the value at fault from the data. */
 export function judgeShape(reader: Reader): void {
-  limitProducts(reader);
-  const result = MANIFEST.safeParse(reader.data);
+  const result = z.safeParse(reader.kind.schema, reader.data);
   if (result.success) return;
   const replaced = new Set<string>();
   for (const found of result.error.issues)
@@ -24,21 +22,9 @@ export function judgeShape(reader: Reader): void {
   for (const found of result.error.issues) if (found.code !== 'unrecognized_keys') judgeValue(reader, found, replaced);
 }
 
-function limitProducts(reader: Reader): void {
-  const { products } = reader.data;
-  if (!Array.isArray(products) || products.length <= PRODUCTS.most) return;
-  const path = ['products', PRODUCTS.most];
-  reader.report(
-    ['products'],
-    reader.place(path, 'key'),
-    `The manifest has ${products.length.toLocaleString('en-US')} products, but the limit is ${PRODUCTS.most}. Split it into several manifests, each in its own folder.`,
-  );
-  reader.data['products'] = products.slice(0, PRODUCTS.most);
-}
-
 function judgeValue(reader: Reader, found: z.core.$ZodIssue, replaced: ReadonlySet<string>): void {
   const path = found.path as DataPath;
-  const facts = factsAt(path);
+  const facts = factsAt(reader.kind.schema, path);
   if (!facts) return;
   if (replaced.has(pathName(path))) return;
   if (path.length === 1 && path[0] === 'schemaVersion') judgeSchemaVersion(reader);
@@ -79,7 +65,7 @@ function reportMissing(reader: Reader, path: DataPath, facts: KeyFacts): void {
   reader.report(
     path,
     reader.place(parent, 'key'),
-    `${capital(pathName(parent))} has no '${path.at(-1)}'. ${adding(facts)}.`,
+    `${capital(reader.nameOf(parent))} has no '${path.at(-1)}'. ${adding(facts)}.`,
   );
 }
 
@@ -170,7 +156,7 @@ function wanted(path: DataPath, facts: KeyFacts): string {
 }
 
 function choices(facts: KeyFacts): string {
-  return `one of ${facts.choices.map((choice) => `'${choice}'`).join(', ')}`;
+  return `one of ${alternatives(facts.choices)}`;
 }
 
 function given(node: TreeNode): string {
@@ -194,5 +180,5 @@ function named(path: DataPath): string {
 }
 
 function capital(text: string): string {
-  return text === 'the manifest' ? 'The manifest' : text;
+  return text.replace(/^the /, 'The ');
 }
