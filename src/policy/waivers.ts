@@ -1,6 +1,6 @@
 import { startOf } from '../core/text.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { pathTest, productNames, type WrittenWaiver } from '../manifest/waivers/waivers.ts';
+import { inPaths, productNames, type WrittenWaiver } from '../manifest/waivers/waivers.ts';
 import type { Policy } from './policy.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Policy } from './policy.ts';
 export function policyWaivers(policy: Policy, manifest: Manifest, today: string): WrittenWaiver[] {
   return policy.waivers.map(({ rule, reason, owner, expires, product, paths }) => {
     const products = product === undefined ? null : productNames(manifest, product);
-    const inPaths = pathTest('', paths);
+    const isInPaths = inPaths('', paths);
     return {
       rule,
       reason,
@@ -25,7 +25,7 @@ export function policyWaivers(policy: Policy, manifest: Manifest, today: string)
       inForce: expires === undefined || expires >= today,
       faults: [],
       covers: (finding) =>
-        (!products || (finding.product !== null && products.has(finding.product))) && inPaths(finding.location.path),
+        (!products || (finding.product !== null && products.has(finding.product))) && isInPaths(finding),
     };
   });
 }

@@ -95,7 +95,7 @@ function fromEntry(manifest: Manifest, data: WaiverData, index: number, facts: W
   const rule = data.rule ?? null;
   const products = data.product === undefined ? null : productNames(manifest, data.product);
   const faults = rule === null ? [] : entryFaults(manifest, { ...data, rule }, index, facts);
-  const inPaths = pathTest(manifest.folder, data.paths);
+  const isInPaths = inPaths(manifest.folder, data.paths);
   return {
     rule,
     reason: data.reason ?? '',
@@ -107,8 +107,8 @@ function fromEntry(manifest: Manifest, data: WaiverData, index: number, facts: W
     products,
     inForce: rule !== null && data.reason !== undefined && faults.length === 0,
     faults,
-    covers: ({ product, location }) =>
-      (!products || (product !== null && products.has(product))) && inPaths(location.path),
+    covers: (finding) =>
+      (!products || (finding.product !== null && products.has(finding.product))) && isInPaths(finding),
   };
 }
 
@@ -131,16 +131,20 @@ function entryFaults(
   return faults;
 }
 
-/** Returns a test for whether a path matches one of the globs, cached per path; without globs, every path does. */
-export function pathTest(folder: string, globs: readonly string[] | undefined): (path: string) => boolean {
+/**
+ * Returns a test for whether every occurrence of a finding is in a file that matches one of the globs, cached per path;
+ * without globs, each is.
+ */
+export function inPaths(folder: string, globs: readonly string[] | undefined): (finding: Finding) => boolean {
   if (!globs) return () => true;
   const tests = globs.map((glob) => globTest(folder, glob));
   const known = new Map<string, boolean>();
-  return (path) => {
+  const isIn = (path: string) => {
     const matches = known.get(path) ?? tests.some((test) => test(path));
     known.set(path, matches);
     return matches;
   };
+  return ({ occurrences, location }) => (occurrences ?? [[location.path]]).every((files) => files.some(isIn));
 }
 
 /**
