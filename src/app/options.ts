@@ -117,6 +117,15 @@ export const OPTIONS = {
       description: `Requirements that must be satisfied, one per line - ${PROVABLE(code)}. The step fails unless each is met, declared by you or not applicable.`,
     },
   },
+  /** Null: none. */
+  policy: {
+    kind: text,
+    cli: { value: 'FILE', help: { check: 'apply a policy, which takes precedence over the manifests' } },
+    input: {
+      description:
+        'Policy to apply - a YAML file that takes precedence over the manifests, relative to `working-directory`. Default - none.',
+    },
+  },
   scan: {
     kind: flag(true),
     cli: {

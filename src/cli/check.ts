@@ -7,6 +7,7 @@ import { checkedCommit, ciSystem } from '../platform/ci.ts';
 import { clock } from '../platform/node/clock.ts';
 import { printFor, type Reader, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
+import { readPolicyFile } from '../platform/node/policy-file.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
@@ -37,7 +38,7 @@ export async function runCheck(
   const changes = command.changedSince === null ? null : await changesOf(root, command.changedSince);
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
   const outcome = await check(
-    { ...command, paths, today, changes },
+    { ...command, paths, today, changes, policy: policyOf(root, command.policy) },
     tree,
     about,
     await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command),
@@ -73,6 +74,11 @@ function contextOf({ color, quiet }: CheckCommand, tree: WorkTree, file: string 
     quiet,
     width: file === null ? widthOf(process.stdout) : WIDTH,
   };
+}
+
+/** @throws UsageError if it cannot be read */
+function policyOf(root: string, path: string | null): ReturnType<typeof readPolicyFile> | null {
+  return path === null ? null : readPolicyFile(root, process.cwd(), path);
 }
 
 /** Cells of a line. A terminal may not know how many it has, and says 0. */

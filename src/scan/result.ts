@@ -114,6 +114,7 @@ export interface SourceIgnoreComment {
   readonly location: Location;
   readonly rule: string | null;
   readonly reason: string | null;
+  readonly owner: string | null;
   readonly ruleLocation: Location;
   /** What stands in the place of `--`; undefined: `--` does, or there is no reason. */
   readonly separator: Location | undefined;

@@ -1,4 +1,5 @@
 import { earliest } from '../../api/retired-endpoints.ts';
+import type { Occurrences } from '../../core/finding.ts';
 import type { ApiCallMeasurement } from '../../core/report.ts';
 import type { Location } from '../../core/text.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
@@ -75,6 +76,12 @@ function nameAfterPrefix(userAgent: string): string {
 
 export function placeOf({ path, line, column, endColumn }: CallSiteResult): Location {
   return { path, start: { line, column }, end: { line, column: endColumn } };
+}
+
+/** The files of each call: its own, and that of the code that sends it. */
+export function occurrencesOf([first, ...others]: readonly [CallSiteResult, ...CallSiteResult[]]): Occurrences {
+  const files = ({ path, sender }: CallSiteResult) => [path, sender.path];
+  return [files(first), ...others.map(files)];
 }
 
 /**
