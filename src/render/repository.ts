@@ -168,7 +168,7 @@ function noCalls({ notJudged }: ApiCallMeasurement): string {
 
 /** Explains why a call is open, or where its value is written and what it should be. What is missing has an edit of its own. */
 function reasonsOf({ status, evidence }: Site): readonly string[] {
-  const steps = evidence ?? [];
+  const steps = evidence?.slice(-1) ?? [];
   if (status === 'unverifiable') return steps.map(({ message }) => message);
   if (status === 'malformed' || status === 'legacy')
     return steps.map(({ path, line, message }) => `${path}:${line}  ${message}`);
