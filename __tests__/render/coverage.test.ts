@@ -17,6 +17,7 @@ const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 const OK: Site = {
   path: 'src/client.py',
   line: 12,
+  endLine: 12,
   status: 'ok',
   host: 'api.security.microsoft.com',
   userAgent: AGENT,

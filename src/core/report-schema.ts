@@ -24,6 +24,7 @@ const site = z.strictObject({
   host: text,
   userAgent: text,
   setAt: z.nullable(z.strictObject(place)),
+  endLine: about('The last line of the call.', z.int()),
   evidence: about(
     'The steps that were followed from the call to its header, or to where the trail ends. Where something is to be done, the last one says what. Null: not recorded.',
     z.nullable(z.array(z.strictObject({ ...place, message: z.string() }))),

@@ -161,13 +161,15 @@ function firstLine(origin: { file: string; start: number; end: number }, reading
 }
 
 function placeSite(found: FoundSite, reading: Reading, request: ScanRequest): CallSiteResult {
-  const { start, end } = firstLine({ file: found.file, start: found.call.start, end: found.call.end }, reading);
+  const span = { file: found.file, start: found.call.start, end: found.call.end };
+  const { start, end } = firstLine(span, reading);
   const gateway = request.gateway(found.file) !== null;
   return {
     path: found.file,
     line: start.line,
     column: start.column,
     endColumn: end.column,
+    endLine: locate(span, reading).end.line,
     status: gateway ? 'unverifiable' : found.status,
     confidence: found.confidence,
     host: found.host,

@@ -86,12 +86,14 @@ export interface RetiredCall {
   readonly address: Location | null;
 }
 
-/** One call to an API in scope. Line and columns count from 1, columns in UTF-16 units, the end is exclusive. */
+/** One call to an API in scope. Line and columns count from 1, columns in UTF-16 units; `endColumn` is exclusive, and of the first line. */
 export interface CallSiteResult {
   readonly path: string;
   readonly line: number;
   readonly column: number;
   readonly endColumn: number;
+  /** The last line of the call. */
+  readonly endLine: number;
   readonly status: SiteStatus;
   readonly confidence: Confidence;
   /** Null: recognised by its path or library only. */

@@ -52,9 +52,10 @@ export function measured(
     covered,
     uncovered: sites.length - covered - unverifiable,
     unverifiable,
-    sites: sites.map(({ path, line, status, host, userAgent, setAt, evidence, traffic, retired }) => ({
+    sites: sites.map(({ path, line, endLine, status, host, userAgent, setAt, evidence, traffic, retired }) => ({
       path,
       line,
+      endLine,
       status,
       host,
       userAgent,

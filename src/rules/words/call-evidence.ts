@@ -26,7 +26,7 @@ export function callEvidence(
       const site = sites[index];
       if (!site) continue;
       const last = toDo(site, client, wanted(site.sender.path), lineAt);
-      found.set(site, [...site.steps.flatMap((one) => followed(one, site)), ...(last ? [last] : [])]);
+      found.set(site, [...followed(site), ...(last ? [last] : [])]);
     }
   return found;
 }
@@ -62,10 +62,13 @@ const SETTLED: Readonly<Partial<Record<Cause, string>>> = {
   connector: "List the file under 'scan.clients' with the reason.",
 };
 
-/** A step in words; none for one that says what the one before says, or that is said by what is to be done. */
-function followed(one: SiteStep, { status }: CallSiteResult): Step[] {
-  const words = wordsOf(one, status === 'missing');
-  return words === null ? [] : [step(one.location, words)];
+/** The steps in words, without the end of the trail, which what is to be done names. */
+function followed({ steps, status }: CallSiteResult): Step[] {
+  return steps.flatMap((one, index) => {
+    const isRest = one.kind === 'address' && steps[index - 1]?.kind === 'address';
+    const words = isRest ? 'Another part of the URL is here.' : wordsOf(one, status === 'missing');
+    return words === null ? [] : [step(one.location, words)];
+  });
 }
 
 function wordsOf({ kind, name, doubt: why }: SiteStep, isMissing: boolean): string | null {
