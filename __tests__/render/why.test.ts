@@ -55,7 +55,7 @@ describe('a call', () => {
     expect([2, 3, 4, 5, 6].map((line) => at({ sites: [CALL] }, line).found)).toEqual([false, true, true, true, false]);
   });
 
-  test('several on one line, each once, whatever products they belong to', () => {
+  test('several on one line are each shown once, for any number of products', () => {
     const other: Site = { ...CALL, status: 'ok', userAgent: 'MdePartner-A-B/1' };
     const { text } = at({ sites: [CALL, other, { ...CALL }] });
     expect(text.match(/This call to/g)?.length).toBe(2);

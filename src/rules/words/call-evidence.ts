@@ -35,8 +35,8 @@ export function callEvidence(
 function toDo(site: CallSiteResult, client: ClientResult, wanted: string, lineAt: LineAt): Step | null {
   switch (site.status) {
     case 'missing': {
-      const { location, message } = callEdit(site, client, wanted, lineAt);
-      return step(location, message);
+      const { location, where, message } = callEdit(site, client, wanted, lineAt);
+      return step(where === null ? site.sender : location, message);
     }
     case 'unverifiable': {
       const end = site.steps.findLast(({ kind }) => kind === 'end');
