@@ -3,7 +3,19 @@ import { FORMAT_NAMES } from '../render/formats.ts';
 import { REQUIRABLE, REQUIREMENTS } from '../requirements.ts';
 import type { CommandName } from './commands.ts';
 import { IF_NO_MANIFEST_FOUND } from './if-no-manifest-found.ts';
-import { choice, choices, day, destinations, flag, type Kind, list, listOrNull, text, textOr } from './option-kinds.ts';
+import {
+  choice,
+  choices,
+  day,
+  destinations,
+  flag,
+  type Kind,
+  list,
+  listOrNull,
+  place,
+  text,
+  textOr,
+} from './option-kinds.ts';
 
 /** An option of a run on the command line and in the Action. */
 export interface Option<T> {
@@ -162,6 +174,14 @@ export const OPTIONS = {
         check: 'show only findings introduced since REV; the exit code counts all',
         preview: 'also show logo and words as they were before the changes since REV',
       },
+    },
+  },
+  /** Null: print the report. */
+  why: {
+    kind: place,
+    cli: {
+      value: 'PATH:LINE',
+      help: { check: 'explain the API call at this line instead of the report; exit code 1: none is there' },
     },
   },
   /** Null: the date of the run. */

@@ -24,8 +24,9 @@ const site = z.strictObject({
   host: text,
   userAgent: text,
   setAt: z.nullable(z.strictObject(place)),
+  endLine: about('The last line of the call.', z.int()),
   evidence: about(
-    'The steps from the call to its headers, or, without a manifest, to where they can be set; null: not recorded.',
+    'The steps that were followed from the call to its header, or to where the trail ends. Where something is to be done, the last one says what. Null: not recorded.',
     z.nullable(z.array(z.strictObject({ ...place, message: z.string() }))),
   ),
   traffic: about(
