@@ -1,0 +1,36 @@
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Drawing } from '../../core/ports.ts';
+
+/** Draws one document after the other, in a worker that can be terminated. */
+
+export interface DrawRequest {
+  readonly id: number;
+  readonly svg: string;
+}
+
+/** Ready to draw, or the reply to a request; null: the renderer refused the document. */
+export type DrawReply = 'ready' | { readonly id: number; readonly drawing: Drawing | null };
+
+const ready = initWasm(fetch(new URL('./resvg.wasm', import.meta.url)));
+
+addEventListener('message', async ({ data: { id, svg } }: MessageEvent<DrawRequest>) => {
+  await ready;
+  try {
+    const drawing = draw(svg);
+    postMessage({ id, drawing } satisfies DrawReply, { transfer: [drawing.pixels.buffer] });
+  } catch {
+    postMessage({ id, drawing: null } satisfies DrawReply);
+  }
+});
+await ready;
+postMessage('ready' satisfies DrawReply);
+
+function draw(svg: string): Drawing {
+  const tree = new Resvg(svg);
+  const box = tree.getBBox();
+  const image = tree.render();
+  const { width, height, pixels } = image;
+  image.free();
+  tree.free();
+  return { width, height, pixels, bounds: box ? [box.x, box.y, box.width, box.height] : null };
+}

@@ -1,0 +1,83 @@
+import type { Excerpt, ReportFinding } from '../../core/report.ts';
+import { showRange } from '../editor/open-editor.ts';
+import { BeforeAfter, FixButton, Severity } from './finding.tsx';
+import { type Edited, Panel } from './panel.tsx';
+
+/** Every finding of the report with its line, its reason and its fix. */
+export function FindingsPanel({ state, send }: Edited) {
+  const { judged, isNew } = state;
+  const findings = isNew ? [] : (judged?.report.findings ?? []);
+  return (
+    <Panel title="Findings" name="findings" aside={<span class="number">{isNew ? '' : findings.length}</span>}>
+      {isNew && <p class="empty">Findings appear here, each with its place and, where possible, a fix.</p>}
+      {!isNew && judged && findings.length === 0 && <p class="empty">Nothing was found in what was checked.</p>}
+      {state.folder && (
+        <p class="note">
+          <strong>Not looked at:</strong> source code in '{state.folder.name}'. This page does not read it, so whether
+          API calls send the User-Agent stays unknown. Run the command line or the GitHub Action in the repository.
+        </p>
+      )}
+      <ul class="list">
+        {findings.map((finding, index) => (
+          <li key={`${finding.rule} ${finding.path} ${finding.start.line} ${index}`} class={finding.severity}>
+            <h3>
+              <Severity severity={finding.severity} /> {finding.title}
+            </h3>
+            <p>{finding.message}</p>
+            <Place finding={finding} manifest={state.manifest} />
+            {finding.excerpt && <Code excerpt={finding.excerpt} finding={finding} />}
+            {judged && <BeforeAfter state={state} judged={judged} index={index} />}
+            {finding.waiver && <p class="note">Waived: {finding.waiver.reason}</p>}
+            <div class="row">
+              <FixButton state={state} send={send} finding={finding} index={index} />
+              <Why text={judged?.why.get(finding.rule) ?? ''} rule={finding.rule} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+function Place({ finding, manifest }: { readonly finding: ReportFinding; readonly manifest: string }) {
+  const { path, start, end } = finding;
+  const text = `${path}, line ${start.line}`;
+  if (path !== manifest) return <p class="place">{text}</p>;
+  return (
+    <p class="place">
+      <button type="button" class="link" onClick={() => showRange(start, end)}>
+        {text}
+      </button>
+    </p>
+  );
+}
+
+/** The line with the range of the finding marked; the excerpt of a long line begins at a later column. */
+function Code({ excerpt, finding }: { readonly excerpt: Excerpt; readonly finding: ReportFinding }) {
+  const { start, end } = finding;
+  const from = Math.max(0, start.column - excerpt.column);
+  const to = end.line === start.line ? Math.max(from, end.column - excerpt.column) : excerpt.text.length;
+  if (excerpt.text.trim() === '') return null;
+  return (
+    <pre class="code">
+      <code>
+        {excerpt.column > 1 && '…'}
+        {excerpt.text.slice(0, from)}
+        <mark>{excerpt.text.slice(from, to)}</mark>
+        {excerpt.text.slice(to)}
+      </code>
+    </pre>
+  );
+}
+
+function Why({ text, rule }: { readonly text: string; readonly rule: string }) {
+  if (text === '') return null;
+  return (
+    <details class="why">
+      <summary>Why it matters</summary>
+      <p>
+        {text} <code>{rule}</code>
+      </p>
+    </details>
+  );
+}
