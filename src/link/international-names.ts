@@ -1,4 +1,4 @@
-import { toUnicode } from 'punycode/punycode.js';
+import punycode from 'punycode/punycode.js';
 
 /**
  * Returns the ASCII form of a host name that the DNS uses, as a URL parser maps it (UTS 46); empty if there is none.
@@ -16,7 +16,7 @@ export function toAscii(name: string): string {
 /** Returns the letters of a host name in its ASCII form; names that no URL parser accepts stay as they are. */
 export function toLetters(name: string): string {
   try {
-    return toUnicode(name);
+    return punycode.toUnicode(name);
   } catch {
     return name;
   }

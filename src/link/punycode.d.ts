@@ -1,4 +1,5 @@
 /** The package itself; the name without a file is Node's deprecated module. */
 declare module 'punycode/punycode.js' {
-  export function toUnicode(domain: string): string;
+  const punycode: { toUnicode(domain: string): string };
+  export default punycode;
 }
