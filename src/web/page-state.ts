@@ -31,7 +31,7 @@ const LANGUAGES: readonly (readonly [language: string, file: string])[] = [
 export function shownListing(
   listing: Listing,
   index: number,
-): Omit<PageState, 'revision' | 'isNew' | 'judged' | 'done'> {
+): Omit<PageState, 'revision' | 'typed' | 'isNew' | 'judged' | 'done'> {
   const text = manifestText(listing);
   const values = readValues(text);
   const count = values.count(['products']) ?? 0;

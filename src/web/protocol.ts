@@ -14,7 +14,8 @@ export type Command =
   | { readonly kind: 'open'; readonly files: readonly GivenFile[]; readonly folder: string | null }
   | { readonly kind: 'show' }
   | { readonly kind: 'new' }
-  | { readonly kind: 'text'; readonly text: string }
+  /** `typed`: counts the edits in the editor. */
+  | { readonly kind: 'text'; readonly text: string; readonly typed: number }
   | { readonly kind: 'field'; readonly path: FieldPath; readonly value: FieldValue | readonly [] }
   | { readonly kind: 'logo'; readonly name: string; readonly bytes: Uint8Array }
   /** `finding`: its index in the report of that revision. */
@@ -77,6 +78,8 @@ export interface PageState {
   readonly isNew: boolean;
   readonly manifest: string;
   readonly text: string;
+  /** The last edit of the editor that `text` contains. */
+  readonly typed: number;
   readonly isEditable: boolean;
   readonly products: readonly string[];
   readonly product: number;

@@ -30,6 +30,7 @@ const rasterizer = browserRasterizer(
 let listing: Listing = newListing();
 let product = 0;
 let revision = 0;
+let typed = 0;
 let isNew = true;
 let judged: Judged | null = null;
 let undo: { readonly listing: Listing; readonly done: string } | null = null;
@@ -69,6 +70,7 @@ async function next(command: Command): Promise<string | null> {
     case 'show':
       return null;
     case 'text':
+      typed = command.typed;
       if (command.text !== manifestText(listing)) listing = withText(listing, command.text);
       return null;
     case 'field':
@@ -116,6 +118,7 @@ async function judgeNow(): Promise<void> {
 function show(): void {
   postMessage({
     revision,
+    typed,
     isNew,
     ...shownListing(listing, product),
     judged,

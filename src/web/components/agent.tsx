@@ -10,7 +10,11 @@ export function AgentPanel({ state }: Shown) {
   const snippets = judged?.snippets ?? [];
   const shown = snippets.find((one) => one.language === language) ?? snippets[0];
   return (
-    <Panel title="User-Agent" name="agent" aside={expected !== null && <CopyButton text={expected} label="Copy" />}>
+    <Panel
+      title="For your developers"
+      name="agent"
+      aside={expected !== null && <CopyButton text={expected} label="Copy" />}
+    >
       {expected === null ? (
         <p class="empty">Follows from the company and product names.</p>
       ) : (

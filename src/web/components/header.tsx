@@ -14,7 +14,7 @@ export function Header({ state, send }: Edited) {
         <Mark />
         <div>
           <h1>MDE partner check</h1>
-          <p>The listing of your product in the Microsoft Defender for Endpoint partner portal</p>
+          <p>Your listing for the Microsoft Defender for Endpoint partner portal</p>
         </div>
       </div>
       <div class="actions">

@@ -17,7 +17,7 @@ export function LadderPanel({ state, send }: Edited) {
               </span>
               {!state.isNew && <span class={`state ${one.status}`}>{one.word}</span>}
             </div>
-            <p class="asks">{state.isNew ? one.asks : (one.reason ?? one.asks)}</p>
+            <p class="asks">{state.isNew ? one.asks : sentence(one.reason ?? one.measured ?? one.asks)}</p>
             {controlsOf(one).map((control) => (
               <Declaration key={control.key} control={control} state={state} send={send} />
             ))}
@@ -27,6 +27,11 @@ export function LadderPanel({ state, send }: Edited) {
       <p class="hint">What you declare is shown as declared, never as met: this page cannot know it.</p>
     </Panel>
   );
+}
+
+/** A reason is the part of a sentence. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A value of the manifest that a person declares. */
@@ -73,7 +78,7 @@ const CONTROLS: readonly Control[] = [
   },
   {
     key: 'products[].pressReleases',
-    label: 'Planned',
+    label: 'Planned press releases',
     options: [NOT_DECLARED, [[], 'None']],
     path: (product) => ['products', product, 'pressReleases'],
     value: ({ pressReleases }) => pressReleases,

@@ -6,10 +6,11 @@ import { type Edited, Panel } from './panel.tsx';
 /** The manifest as text, kept equal to the form, with findings underlined. */
 export function ManifestPanel({ state, send }: Edited) {
   const host = useRef<HTMLDivElement>(null);
+  const typed = useRef(0);
   const [editor, setEditor] = useState<Editor | null>(null);
   useEffect(() => {
     let isGone = false;
-    const onChange = (text: string) => send({ kind: 'text', text });
+    const onChange = (text: string) => send({ kind: 'text', text, typed: ++typed.current });
     if (host.current)
       void openEditor(host.current, { text: state.text, onChange }).then((made) =>
         isGone ? made.close() : setEditor(made),
@@ -18,7 +19,10 @@ export function ManifestPanel({ state, send }: Edited) {
       isGone = true;
     };
   }, []);
-  useEffect(() => editor?.setText(state.text), [editor, state.text]);
+  useEffect(() => {
+    // An answer to an earlier key stroke must not undo the later ones.
+    if (state.typed === typed.current) editor?.setText(state.text);
+  }, [editor, state.text, state.typed]);
   useEffect(() => {
     const { judged } = state;
     if (!editor || !judged || judged.revision !== state.revision || state.isNew) return editor?.setFindings([]);

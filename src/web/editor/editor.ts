@@ -59,7 +59,7 @@ export function createEditor(host: HTMLElement, { text, onChange }: EditorOption
           ...defaultKeymap,
           ...historyKeymap,
         ]),
-        EditorView.contentAttributes.of({ 'aria-label': 'Manifest, YAML', spellcheck: 'false' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'Manifest, YAML', spellcheck: 'false', tabindex: '0' }),
         EditorView.lineWrapping,
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !isOwn) onChange(update.state.doc.toString());
