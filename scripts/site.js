@@ -12,11 +12,11 @@ import { serve } from './site/serve.js';
 const ROOT = join(import.meta.dirname, '..');
 const WEB = join(ROOT, 'src', 'web');
 
-/** Modules that are never loaded in a page, each with the reason. */
-const LEFT_OUT = [
-  // A page has no checkout: sources are not scanned, and the report says so.
-  /\/scan\/scan\.ts$/,
-];
+/**
+ * Modules that only the source scan, captured traffic, a change under review or a repository without a manifest need. A
+ * page has none of them, and the report says that sources were not scanned.
+ */
+const LEFT_OUT = /\/(?:scan\/(?:scan|hints|libraries\/index)|har\/[\w-]+|app\/(?:caused-by|survey-repository))\.ts$/;
 
 /** Files of the example, as the page names them. */
 const EXAMPLE = ['mde-partner.yml', 'assets/logo.svg'];
@@ -50,6 +50,7 @@ export async function buildSite(folder) {
 /** @type {import('esbuild').BuildOptions} */
 const OPTIONS = {
   bundle: true,
+  outdir: '/',
   format: 'esm',
   minify: true,
   write: false,
@@ -59,32 +60,74 @@ const OPTIONS = {
   conditions: ['browser'],
 };
 
-/** @returns {Promise<Map<string, string | Uint8Array>>} contents by path */
+/**
+ * The engine is one file, which compresses better than many; the editor, the renderer and the optimizer of logos are
+ * loaded when they are needed.
+ *
+ * @returns {Promise<Map<string, string | Uint8Array>>} contents by path
+ */
 async function bundle() {
-  const leftOut = {
-    name: 'left-out',
-    /** @param {import('esbuild').PluginBuild} task */
-    setup(task) {
-      task.onResolve({ filter: /./, namespace: 'file' }, ({ path, kind }) =>
-        kind === 'dynamic-import' && LEFT_OUT.some((one) => one.test(path)) ? { path, external: true } : undefined,
-      );
-    },
+  const page = { app: join(WEB, 'app.tsx'), page: join(WEB, 'page.css') };
+  const workers = {
+    worker: join(WEB, 'worker.ts'),
+    'draw-worker': join(ROOT, 'src', 'platform', 'web', 'draw-worker.ts'),
+    optimizer: 'svgo/browser',
   };
-  const { outputFiles } = await build({
-    ...OPTIONS,
-    entryPoints: {
-      app: join(WEB, 'app.tsx'),
-      worker: join(WEB, 'worker.ts'),
-      'draw-worker': join(ROOT, 'src', 'platform', 'web', 'draw-worker.ts'),
-      page: join(WEB, 'page.css'),
-    },
-    splitting: true,
-    outdir: '/',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    plugins: [leftOut],
+  const builds = await Promise.all([
+    build({
+      ...OPTIONS,
+      entryPoints: page,
+      splitting: true,
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      define: { SNIPPETS: JSON.stringify(await snippets()) },
+    }),
+    build({ ...OPTIONS, entryPoints: workers, plugins: [apart] }),
+  ]);
+  return new Map(
+    builds.flatMap(({ outputFiles }) =>
+      (outputFiles ?? []).map(({ path, contents }) => /** @type {const} */ ([path.slice(1), contents])),
+    ),
+  );
+}
+
+/** @returns {Promise<readonly import('../src/web/snippets.ts').Snippet[]>} */
+async function snippets() {
+  const { outputFiles } = await build({ ...OPTIONS, entryPoints: [join(WEB, 'snippets.ts')] });
+  const code = Buffer.from(outputFiles?.[0]?.contents ?? '').toString('base64');
+  return (await import(`data:text/javascript;base64,${code}`)).snippets();
+}
+
+/** What the engine loads on demand stays a file of its own; what it never loads is left out. @type {import('esbuild').Plugin} */
+const apart = {
+  name: 'apart',
+  setup(task) {
+    task.onResolve({ filter: /^svgo\/browser$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './optimizer.js', external: true } : undefined,
+    );
+    task.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) =>
+      LEFT_OUT.test(join(resolveDir, path)) ? { path, namespace: 'left-out' } : undefined,
+    );
+    task.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}', loader: 'js' }));
+    task.onLoad({ filter: /\/rules\/[a-z]+(?:-[a-z]+)+\.ts$/ }, ({ path }) => ({
+      contents: withoutManual(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
+/**
+ * Returns a rule without what only its page in the manual shows; the page in the browser shows why it matters.
+ *
+ * @param {string} source as the formatter leaves it
+ */
+function withoutManual(source) {
+  return source.replace(/^( {4}docs: \{\n)([\s\S]*?)(^ {4}\},\n)/m, (_, opening, entries, closing) => {
+    const kept = entries
+      .split(/^(?= {6}\w)/m)
+      .filter((/** @type {string} */ entry) => !/^ {6}(?:what|fix|examples)\b/.test(entry));
+    return opening + kept.join('') + closing;
   });
-  return new Map((outputFiles ?? []).map(({ path, contents }) => [path.slice(1), contents]));
 }
 
 /**

@@ -7,31 +7,16 @@ import { measured } from '../render/measured.ts';
 import { STATES } from '../render/states.ts';
 import { requirementOf } from '../requirements.ts';
 import { MOST_WORDS } from '../rules/artifacts/description.ts';
-import { headerSnippet } from '../rules/words/header-snippets.ts';
 import { countWords } from '../text/words.ts';
 import { pathAt, readValues } from './fields.ts';
 import { type Listing, logoAfter, logoOf, manifestText } from './listing.ts';
 import type { FormField, FormValues, Judged, PageState, ShownRequirement } from './protocol.ts';
 
-/** Languages with a snippet, each with the name of a file in it. */
-const LANGUAGES: readonly (readonly [language: string, file: string])[] = [
-  ['C#', 'client.cs'],
-  ['Go', 'client.go'],
-  ['Java', 'Client.java'],
-  ['JavaScript', 'client.js'],
-  ['PHP', 'client.php'],
-  ['PowerShell', 'client.ps1'],
-  ['Python', 'client.py'],
-  ['Ruby', 'client.rb'],
-  ['Rust', 'client.rs'],
-  ['Shell', 'client.sh'],
-];
-
 /** Returns what the page shows of a listing before it is judged. */
 export function shownListing(
   listing: Listing,
   index: number,
-): Omit<PageState, 'revision' | 'typed' | 'isNew' | 'judged' | 'done'> {
+): Omit<PageState, 'revision' | 'typed' | 'isNew' | 'judged' | 'failed' | 'done'> {
   const text = manifestText(listing);
   const values = readValues(text);
   const count = values.count(['products']) ?? 0;
@@ -78,7 +63,6 @@ export async function judgedListing(
   product: number,
   { report, crashes }: CheckOutcome,
 ): Promise<Judged> {
-  const expected = productOf(report, product)?.measurements.userAgent?.expected ?? null;
   return {
     revision,
     report,
@@ -86,13 +70,6 @@ export async function judgedListing(
     requirements: requirementsOf(report, product),
     fields: fieldsOf(report, listing, product),
     why: await reasons(report),
-    snippets:
-      expected === null
-        ? []
-        : LANGUAGES.flatMap(([language, file]) => {
-            const code = headerSnippet(file, expected);
-            return code === null ? [] : [{ language, code }];
-          }),
     crashed: [...new Set(crashes.map(({ rule }) => rule))],
   };
 }

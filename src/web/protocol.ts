@@ -55,8 +55,6 @@ export interface Judged {
   readonly fields: readonly (FormField | null)[];
   /** Why a rule matters, by id of the rules that report something. */
   readonly why: ReadonlyMap<string, string>;
-  /** One line of code per language that sends the wanted User-Agent; empty: it is not known. */
-  readonly snippets: readonly { readonly language: string; readonly code: string }[];
   /** Ids of rules that failed. */
   readonly crashed: readonly string[];
 }
@@ -92,6 +90,8 @@ export interface PageState {
   readonly folder: { readonly name: string; readonly files: number } | null;
   /** The last report; older than `revision` while a new one is made. Null: none yet. */
   readonly judged: Judged | null;
+  /** Whether the listing could not be judged because this tool has a fault. */
+  readonly failed: boolean;
   /** What was done last, for a message with an undo button; null: nothing to undo. */
   readonly done: string | null;
 }

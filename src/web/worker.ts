@@ -32,6 +32,7 @@ let product = 0;
 let revision = 0;
 let typed = 0;
 let isNew = true;
+let failed = false;
 let judged: Judged | null = null;
 let undo: { readonly listing: Listing; readonly done: string } | null = null;
 let queue: Promise<unknown> = Promise.resolve();
@@ -40,10 +41,16 @@ let waiting = 0;
 addEventListener('message', ({ data }: MessageEvent<Command>) => {
   waiting++;
   queue = queue.then(async () => {
-    await carryOut(data);
-    show();
+    failed = false;
     waiting--;
-    if (waiting === 0) await judgeNow();
+    try {
+      await carryOut(data);
+      show();
+      if (waiting === 0) await judgeNow();
+    } catch {
+      failed = true;
+      show();
+    }
   });
 });
 
@@ -122,6 +129,7 @@ function show(): void {
     isNew,
     ...shownListing(listing, product),
     judged,
+    failed,
     done: undo?.done ?? null,
   } satisfies PageState);
 }

@@ -1,14 +1,17 @@
 import { useState } from 'preact/hooks';
+import type { Snippet } from '../snippets.ts';
 import { CopyButton } from './copy.tsx';
 import { Panel, type Shown } from './panel.tsx';
+
+/** Written into the page when it is built. */
+declare const SNIPPETS: readonly Snippet[];
 
 /** What the developers send, with a line of code for their language. */
 export function AgentPanel({ state }: Shown) {
   const [language, setLanguage] = useState('Python');
   const { judged, product } = state;
   const expected = judged?.report.manifests[0]?.products[product]?.measurements.userAgent?.expected ?? null;
-  const snippets = judged?.snippets ?? [];
-  const shown = snippets.find((one) => one.language === language) ?? snippets[0];
+  const shown = expected === null ? undefined : SNIPPETS.find((one) => one.language === language);
   return (
     <Panel
       title="For your developers"
@@ -28,18 +31,18 @@ export function AgentPanel({ state }: Shown) {
           </p>
         </>
       )}
-      {shown && (
+      {shown && expected !== null && (
         <div class="snippet">
           <label class="inline">
             Language{' '}
             <select value={shown.language} onChange={({ currentTarget }) => setLanguage(currentTarget.value)}>
-              {snippets.map((one) => (
+              {SNIPPETS.map((one) => (
                 <option key={one.language}>{one.language}</option>
               ))}
             </select>
           </label>
           <pre class="code">
-            <code>{shown.code}</code>
+            <code>{shown.code.replace('{User-Agent}', () => expected)}</code>
           </pre>
         </div>
       )}

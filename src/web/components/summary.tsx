@@ -5,14 +5,14 @@ import type { Edited } from './panel.tsx';
 
 /** The result in one line, and what to do next. */
 export function SummaryPanel({ state, send }: Edited) {
-  const { judged, isNew, done, revision } = state;
+  const { judged, isNew, failed, done, revision } = state;
   const fixes = judged ? judged.report.findings.filter(({ fix }) => fix !== null).length : 0;
-  const level = isNew || !judged ? 'new' : levelOf(judged);
+  const level = failed ? 'error' : isNew || !judged ? 'new' : levelOf(judged);
   return (
     <section class={`summary ${level}`} aria-label="Result">
       <div class="words">
         <p class="verdict" role="status">
-          {isNew ? 'Start with your product' : judged ? verdictOf(judged) : 'Checking…'}
+          {failed ? FAILED : isNew ? 'Start with your product' : judged ? verdictOf(judged) : 'Checking…'}
         </p>
         <p>{isNew ? START : judged && requirementsText(judged.requirements)}</p>
       </div>
@@ -47,6 +47,8 @@ export function SummaryPanel({ state, send }: Edited) {
 
 const START =
   'Fill in the form and drop a logo, or open a manifest or folder. Everything is checked as you type, and nothing leaves this page.';
+
+const FAILED = 'This listing could not be checked, because of a fault in this tool.';
 
 function levelOf({ report: { counts }, crashed }: Judged): string {
   if (counts.error > 0 || crashed.length > 0) return 'error';

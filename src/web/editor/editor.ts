@@ -1,7 +1,7 @@
 import { autocompletion, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { yaml } from '@codemirror/lang-yaml';
-import { syntaxHighlighting } from '@codemirror/language';
+import { StreamLanguage, syntaxHighlighting } from '@codemirror/language';
+import { yaml } from '@codemirror/legacy-modes/mode/yaml';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { EditorState, type Text } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
@@ -47,7 +47,7 @@ export function createEditor(host: HTMLElement, { text, onChange }: EditorOption
       extensions: [
         lineNumbers(),
         history(),
-        yaml(),
+        StreamLanguage.define(yaml),
         syntaxHighlighting(HIGHLIGHTS),
         lintGutter(),
         autocompletion({ override: [keyCompletion], icons: false }),
