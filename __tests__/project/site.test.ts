@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { CONTENT_SECURITY_POLICY } from '../../scripts/site/policy.js';
 import { buildSite } from '../../scripts/site.js';
 import { folderWith } from '../support/folders.ts';
 
@@ -45,6 +46,12 @@ describe('the built page', () => {
       if (path !== 'offline.js' && path !== 'index.html') expect(offline).toContain(JSON.stringify(path));
     expect(String(files.get('index.html'))).not.toMatch(/https?:/);
     expect(String([...files].find(([path]) => path.endsWith('page.css'))?.[1])).not.toMatch(/url\(|@import/);
+  });
+
+  test('has the policy that the documentation tells other servers to send', () => {
+    const header = `Content-Security-Policy: ${CONTENT_SECURITY_POLICY}`;
+    expect(readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'page.md'), 'utf8')).toContain(header);
+    expect(String(files.get('index.html'))).toContain(`content="${CONTENT_SECURITY_POLICY}"`);
   });
 
   test('is the same to the byte wherever it is built', async () => {

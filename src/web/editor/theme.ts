@@ -4,10 +4,10 @@ import { tags } from '@lezer/highlight';
 
 /** Colors of the page, which its style sheet sets for light and dark. */
 export const HIGHLIGHTS = HighlightStyle.define([
-  { tag: [tags.propertyName, tags.definition(tags.propertyName)], color: 'var(--accent)' },
+  { tag: [tags.atom, tags.propertyName], color: 'var(--accent)' },
   { tag: [tags.string, tags.content], color: 'var(--text)' },
   { tag: [tags.comment, tags.lineComment], color: 'var(--muted)', fontStyle: 'italic' },
-  { tag: [tags.keyword, tags.bool, tags.number], color: 'var(--good)' },
+  { tag: [tags.keyword, tags.number], color: 'var(--good)' },
 ]);
 
 export const THEME = EditorView.theme({
