@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { inlinedBySvgo, licenses } from './licenses.js';
 import { CONTENT_SECURITY_POLICY } from './site/policy.js';
 import { serve } from './site/serve.js';
 
@@ -18,6 +19,8 @@ const WEB = join(ROOT, 'src', 'web');
  */
 const LEFT_OUT = /\/(?:scan\/(?:scan|hints|libraries\/index)|har\/[\w-]+|app\/(?:caused-by|survey-repository))\.ts$/;
 
+const RENDERER = 'index_bg.wasm';
+
 /** Files of the example, as the page names them. */
 const EXAMPLE = ['mde-partner.yml', 'assets/logo.svg'];
 
@@ -28,7 +31,7 @@ const EXAMPLE = ['mde-partner.yml', 'assets/logo.svg'];
 export async function buildSite(folder) {
   const files = await bundle();
   for (const path of EXAMPLE) files.set(`example/${path}`, readFileSync(join(ROOT, 'examples', 'quickstart', path)));
-  files.set('resvg.wasm', readFileSync(join(ROOT, 'node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm')));
+  files.set(RENDERER, readFileSync(join(ROOT, 'node_modules', '@resvg', 'resvg-wasm', RENDERER)));
   files.set('icon.svg', readFileSync(join(WEB, 'icon.svg')));
   const version = digestOf(files);
   const page = readFileSync(join(WEB, 'index.html'), 'utf8')
@@ -50,6 +53,7 @@ export async function buildSite(folder) {
 /** @type {import('esbuild').BuildOptions} */
 const OPTIONS = {
   bundle: true,
+  metafile: true,
   outdir: '/',
   format: 'esm',
   minify: true,
@@ -84,11 +88,17 @@ async function bundle() {
     }),
     build({ ...OPTIONS, entryPoints: workers, plugins: [apart] }),
   ]);
-  return new Map(
-    builds.flatMap(({ outputFiles }) =>
-      (outputFiles ?? []).map(({ path, contents }) => /** @type {const} */ ([path.slice(1), contents])),
-    ),
+  /** @type {Map<string, string | Uint8Array>} */
+  const files = new Map(
+    builds.flatMap(({ outputFiles }) => (outputFiles ?? []).map(({ path, contents }) => [path.slice(1), contents])),
   );
+  const packages = builds.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}).flatMap(packageOf));
+  return files.set('licenses.txt', licenses([...packages, ...inlinedBySvgo()], [RENDERER]));
+}
+
+/** @param {string} path of a bundled file */
+function packageOf(path) {
+  return /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [];
 }
 
 /** @returns {Promise<readonly import('../src/web/snippets.ts').Snippet[]>} */

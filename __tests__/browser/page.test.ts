@@ -133,6 +133,34 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
+  test('the editor completes keys and values of the schema, and says what a key is for', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await editorReady(page);
+    const inEditor = (selector: string) => page.locator(`.editor ${selector}`);
+    await inEditor('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('readi');
+    await inEditor('.cm-tooltip-autocomplete li').first().waitFor();
+    expect(await inEditor('.cm-tooltip-autocomplete li').allInnerTexts()).toEqual(['readiness']);
+    // Right after they appear, completions ignore the Enter of a person who did not see them.
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 200))');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('  mi');
+    await inEditor('.cm-tooltip-autocomplete li').first().waitFor();
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 200))');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('mem');
+    await inEditor('.cm-tooltip-autocomplete li').first().waitFor();
+    expect(await inEditor('.cm-tooltip-autocomplete li').allInnerTexts()).toEqual(['member']);
+    await page.keyboard.press('Escape');
+    await inEditor('.cm-line').nth(6).locator('span').first().hover({ position: { x: 52, y: 8 } });
+    await inEditor('.cm-key-help').waitFor();
+    expect(await inEditor('.cm-key-help').innerText()).toContain('Path of the square SVG logo');
+    await closed(opened);
+  });
+
   test('a logo fix shows the picture before and after', async () => {
     const opened = await site.open();
     const { page } = opened;

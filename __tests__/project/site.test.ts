@@ -7,8 +7,8 @@ import { buildSite } from '../../scripts/site.js';
 import { folderWith } from '../support/folders.ts';
 
 const KB = 1_000;
-/** Only a dropped logo loads the renderer, only a heavy one the optimizer. */
-const ON_DEMAND = /(?:resvg\.wasm|optimizer\.js)$/;
+/** Only a dropped logo loads the renderer, only a heavy one the optimizer, only a link the licenses. */
+const ON_DEMAND = /(?:index_bg\.wasm|optimizer\.js|licenses\.txt)$/;
 
 describe('the built page', () => {
   let folder: string;

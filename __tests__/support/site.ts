@@ -8,6 +8,7 @@ import { CHROMIUM } from './machine.js';
 /** What is used of Playwright, whose own types need the DOM's. */
 export interface Locator {
   click(options?: object): Promise<void>;
+  hover(options?: object): Promise<void>;
   fill(text: string): Promise<void>;
   press(key: string): Promise<void>;
   selectOption(value: string | object): Promise<unknown>;

@@ -49,17 +49,17 @@ function Page() {
           <div class="column">
             <ManifestPanel state={state} send={send} />
             <FindingsPanel state={state} send={send} />
-            <TakeAwayPanel state={state} />
           </div>
           <div class="column results">
             <TilePanel state={state} />
+            <TakeAwayPanel state={state} />
             <LadderPanel state={state} send={send} />
           </div>
         </div>
       </main>
       <footer>
         Everything is computed in this page. Nothing you enter is sent anywhere. This tool is not affiliated with
-        Microsoft.
+        Microsoft. <a href={new URL('./licenses.txt', import.meta.url).href}>Licenses</a>
       </footer>
     </DropZone>
   );

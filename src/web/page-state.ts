@@ -66,6 +66,7 @@ export async function judgedListing(
   return {
     revision,
     report,
+    product,
     logos: logosAfterFixes(report, listing, product),
     requirements: requirementsOf(report, product),
     fields: fieldsOf(report, listing, product),

@@ -48,6 +48,8 @@ export type FormField = 'company' | 'name' | 'description' | 'landingPage' | 'us
 export interface Judged {
   readonly revision: number;
   readonly report: Report;
+  /** The product that the rest is about. */
+  readonly product: number;
   /** The logo after each fix of the report that changes it, by index of the finding. */
   readonly logos: ReadonlyMap<number, Uint8Array>;
   readonly requirements: readonly ShownRequirement[];

@@ -11,7 +11,7 @@ export interface DrawRequest {
 /** Ready to draw, or the reply to a request; null: the renderer refused the document. */
 export type DrawReply = 'ready' | { readonly id: number; readonly drawing: Drawing | null };
 
-const ready = initWasm(fetch(new URL('./resvg.wasm', import.meta.url)));
+const ready = initWasm(fetch(new URL('./index_bg.wasm', import.meta.url)));
 
 addEventListener('message', async ({ data: { id, svg } }: MessageEvent<DrawRequest>) => {
   await ready;

@@ -1,41 +1,64 @@
 import type { Excerpt, ReportFinding } from '../../core/report.ts';
+import { plural } from '../../render/overview.ts';
 import { showRange } from '../editor/open-editor.ts';
 import { BeforeAfter, FixButton, Severity } from './finding.tsx';
 import { type Edited, Panel } from './panel.tsx';
 
-/** Every finding of the report with its line, its reason and its fix. */
+interface Listed {
+  readonly finding: ReportFinding;
+  /** In the report. */
+  readonly index: number;
+}
+
+/** The findings of the product in the form and of the company; those of other products are folded. */
 export function FindingsPanel({ state, send }: Edited) {
-  const { judged, isNew } = state;
-  const findings = isNew ? [] : (judged?.report.findings ?? []);
+  const { judged, isNew, folder } = state;
+  const all = isNew || !judged ? [] : judged.report.findings.map((finding, index) => ({ finding, index }));
+  const shown = judged?.report.manifests[0]?.products[judged.product]?.name;
+  const isOther = ({ finding: { product } }: Listed) => product !== null && product !== shown;
+  const others = all.filter(isOther);
   return (
-    <Panel title="Findings" name="findings" aside={<span class="number">{isNew ? '' : findings.length}</span>}>
+    <Panel title="Findings" name="findings" aside={<span class="number">{isNew ? '' : all.length}</span>}>
       {isNew && <p class="empty">Findings appear here, each with its place and, where possible, a fix.</p>}
-      {!isNew && judged && findings.length === 0 && <p class="empty">Nothing was found in what was checked.</p>}
-      {state.folder && (
+      {!isNew && judged && all.length === 0 && <p class="empty">Nothing was found in what was checked.</p>}
+      {folder && (
         <p class="note">
-          <strong>Not looked at:</strong> source code in '{state.folder.name}'. This page does not read it, so whether
-          API calls send the User-Agent stays unknown. Run the command line or the GitHub Action in the repository.
+          <strong>Not looked at:</strong> source code in '{folder.name}'. This page does not read it, so whether API
+          calls send the User-Agent stays unknown. Run the command line or the GitHub Action in the repository.
         </p>
       )}
-      <ul class="list">
-        {findings.map((finding, index) => (
-          <li key={`${finding.rule} ${finding.path} ${finding.start.line} ${index}`} class={finding.severity}>
-            <h3>
-              <Severity severity={finding.severity} /> {finding.title}
-            </h3>
-            <p>{finding.message}</p>
-            <Place finding={finding} manifest={state.manifest} />
-            {finding.excerpt && <Code excerpt={finding.excerpt} finding={finding} />}
-            {judged && <BeforeAfter state={state} judged={judged} index={index} />}
-            {finding.waiver && <p class="note">Waived: {finding.waiver.reason}</p>}
-            <div class="row">
-              <FixButton state={state} send={send} finding={finding} index={index} />
-              <Why text={judged?.why.get(finding.rule) ?? ''} rule={finding.rule} />
-            </div>
-          </li>
-        ))}
-      </ul>
+      <List state={state} send={send} findings={all.filter((one) => !isOther(one))} />
+      {others.length > 0 && (
+        <details class="others">
+          <summary>{plural(others.length, 'finding')} in other products</summary>
+          <List state={state} send={send} findings={others} />
+        </details>
+      )}
     </Panel>
+  );
+}
+
+function List({ state, send, findings }: Edited & { readonly findings: readonly Listed[] }) {
+  const { judged } = state;
+  return (
+    <ul class="list">
+      {findings.map(({ finding, index }) => (
+        <li key={`${finding.rule} ${finding.path} ${finding.start.line} ${index}`} class={finding.severity}>
+          <h3>
+            <Severity severity={finding.severity} /> {finding.title}
+          </h3>
+          <p>{finding.message}</p>
+          <Place finding={finding} manifest={state.manifest} />
+          {finding.excerpt && <Code excerpt={finding.excerpt} finding={finding} />}
+          {judged && <BeforeAfter state={state} judged={judged} index={index} />}
+          {finding.waiver && <p class="note">Waived: {finding.waiver.reason}</p>}
+          <div class="row">
+            <FixButton state={state} send={send} finding={finding} index={index} />
+            <Why text={judged?.why.get(finding.rule) ?? ''} rule={finding.rule} />
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 
