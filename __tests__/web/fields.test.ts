@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { pathAt, readValues, setField } from '../../src/web/fields.ts';
+import { pathFinder, readValues, setField } from '../../src/web/fields.ts';
 import { EMPTY_MANIFEST } from '../../src/web/listing.ts';
 import { MODEL_MANIFEST } from '../support/model.ts';
 
@@ -94,6 +94,14 @@ describe('a value set in a manifest', () => {
   });
 });
 
+test('text that no parser takes, or that is no manifest, is not edited', () => {
+  for (const text of ['['.repeat(60_000), `${'a: {'.repeat(15_000)}`, 'a\n', `# ${'x'.repeat(70_000)}\na: b\n`]) {
+    expect(readValues(text).isEditable).toBe(false);
+    expect(setField(text, ['company', 'name'], 'x')).toBe(text);
+    expect(pathFinder(text)(1)).toEqual([]);
+  }
+});
+
 describe('the path of an offset', () => {
   test.each([
     ['Contoso,', ['company', 'name']],
@@ -101,11 +109,13 @@ describe('the path of an offset', () => {
     ['to every', ['products', 0, 'description']],
     ['description', ['products', 0, 'description']],
   ])('%s', (text, path) => {
-    expect(pathAt(COMMENTED, COMMENTED.indexOf(text))).toEqual(path);
+    expect(pathFinder(COMMENTED)(COMMENTED.indexOf(text))).toEqual(path);
   });
 
   test('any text has an answer', () => {
-    fc.assert(fc.property(fc.string(), fc.nat(50), (text, at) => expect(Array.isArray(pathAt(text, at))).toBe(true)));
+    fc.assert(
+      fc.property(fc.string(), fc.nat(50), (text, at) => expect(Array.isArray(pathFinder(text)(at))).toBe(true)),
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type Scalar, stringify, type YAMLMap } from 'yaml';
+import { MOST_BYTES } from '../core/sizes.ts';
 import { quoted } from '../manifest/yaml/quoting.ts';
 
 /** Keys and indexes from the root of the manifest. */
@@ -19,41 +20,60 @@ export interface ManifestValues {
 
 /** Parses the values that a form shows. Never throws. */
 export function readValues(text: string): ManifestValues {
-  const document = parseDocument(text);
-  const isEditable = document.errors.length === 0 && (document.contents === null || isMap(document.contents));
+  const document = editable(text);
+  const isEditable = document !== null;
   return {
     isEditable,
     get(path) {
-      const value = isEditable ? document.getIn(path) : null;
+      const value = document?.getIn(path);
       if (typeof value === 'string' || typeof value === 'boolean') return value;
       return typeof value === 'number' ? String(value) : null;
     },
     count(path) {
-      const value = isEditable ? document.getIn(path) : null;
+      const value = document?.getIn(path);
       return value instanceof Object && 'items' in value && !isMap(value) ? (value.items as unknown[]).length : null;
     },
   };
 }
 
-/** Returns the path of the innermost value whose key or text contains an offset; empty: none does. */
-export function pathAt(text: string, offset: number): FieldPath {
-  const path: (string | number)[] = [];
-  let node: unknown = parseDocument(text).contents;
-  for (;;) {
-    if (isMap(node)) {
-      const pair = node.items.find(
-        ({ key, value }) => startOf(key) <= offset && offset <= Math.max(endOf(key), endOf(value)),
-      );
-      if (!pair) return path;
-      path.push(String(isScalar(pair.key) ? pair.key.value : pair.key));
-      node = pair.value;
-    } else if (isSeq(node)) {
-      const index = node.items.findIndex((item) => startOf(item) <= offset && offset <= endOf(item));
-      if (index < 0) return path;
-      path.push(index);
-      node = node.items[index];
-    } else return path;
+/** Returns the document if a form can edit it: a mapping without syntax errors, within the size of a manifest. */
+function editable(text: string): Document | null {
+  if (text.length > MOST_BYTES.manifest) return null;
+  try {
+    const document = parseDocument(text);
+    const isMapping = document.contents === null || isMap(document.contents);
+    return document.errors.length === 0 && isMapping ? document : null;
+  } catch {
+    // Nested deeper than the stack of the parser.
+    return null;
   }
+}
+
+/**
+ * Returns a function from an offset to the path of the innermost value whose key or text contains it; the path is empty
+ * if none does, or if the manifest cannot be edited.
+ */
+export function pathFinder(text: string): (offset: number) => FieldPath {
+  const root = editable(text)?.contents;
+  return (offset) => {
+    const path: (string | number)[] = [];
+    let node: unknown = root;
+    for (;;) {
+      if (isMap(node)) {
+        const pair = node.items.find(
+          ({ key, value }) => startOf(key) <= offset && offset <= Math.max(endOf(key), endOf(value)),
+        );
+        if (!pair) return path;
+        path.push(String(isScalar(pair.key) ? pair.key.value : pair.key));
+        node = pair.value;
+      } else if (isSeq(node)) {
+        const index = node.items.findIndex((item) => startOf(item) <= offset && offset <= endOf(item));
+        if (index < 0) return path;
+        path.push(index);
+        node = node.items[index];
+      } else return path;
+    }
+  };
 }
 
 function startOf(node: unknown): number {
@@ -71,8 +91,8 @@ function endOf(node: unknown): number {
  * @param value null removes the key
  */
 export function setField(text: string, path: FieldPath, value: FieldValue | readonly []): string {
-  const document = parseDocument(text);
-  if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents))) return text;
+  const document = editable(text);
+  if (!document) return text;
   if (value === null) {
     if (!document.hasIn(path)) return text;
     document.deleteIn(path);

@@ -32,6 +32,9 @@ products:
     userAgent: ""
 `;
 
+/** As many as a manifest may have; each is a parse of the whole text. */
+const MOST_PRODUCTS = 50;
+
 /** The version that a User-Agent gets while nobody has written one. */
 const FIRST_VERSION = '1.0.0';
 
@@ -77,9 +80,14 @@ export function homeOf({ manifest }: Listing): string {
   return nameOf(folder) === '.github' ? folderOf(folder) : folder;
 }
 
-/** The text of the manifest; empty if it is not text. */
-export function manifestText({ files, manifest }: Listing): string {
-  return readText(memoryTree(files), manifest)?.text ?? '';
+/** The text of the manifest; empty, and not text, if it is too large or has other bytes. */
+export function manifestSource({ files, manifest }: Listing): { readonly text: string; readonly isText: boolean } {
+  const source = readText(memoryTree(files), manifest);
+  return { text: source?.text ?? '', isText: source !== null };
+}
+
+export function manifestText(listing: Listing): string {
+  return manifestSource(listing).text;
 }
 
 export function withText(listing: Listing, text: string): Listing {
@@ -96,12 +104,13 @@ export function withField(listing: Listing, path: FieldPath, value: FieldValue |
 function withUserAgents(before: string, after: string): string {
   const [old, current] = [readValues(before), readValues(after)];
   let text = after;
-  for (let index = 0; index < (current.count(['products']) ?? 0); index++) {
+  const products = Math.min(current.count(['products']) ?? 0, MOST_PRODUCTS);
+  for (let index = 0; index < products; index++) {
     const path = ['products', index, 'userAgent'];
     const value = current.get(path);
-    const wanted = wantedUserAgent(current, index);
-    const isFree = value === null || value === '' || value === wantedUserAgent(old, index);
-    if (isFree && wanted !== null && value === old.get(path)) text = setField(text, path, wanted);
+    const [was, wanted] = [wantedUserAgent(old, index), wantedUserAgent(current, index)];
+    const isFree = value === null || value === '' || value === was;
+    if (isFree && wanted !== null && wanted !== was && value === old.get(path)) text = setField(text, path, wanted);
   }
   return text;
 }

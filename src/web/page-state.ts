@@ -8,8 +8,8 @@ import { STATES } from '../render/states.ts';
 import { requirementOf } from '../requirements.ts';
 import { MOST_WORDS } from '../rules/artifacts/description.ts';
 import { countWords } from '../text/words.ts';
-import { pathAt, readValues } from './fields.ts';
-import { type Listing, logoAfter, logoOf, manifestText } from './listing.ts';
+import { pathFinder, readValues } from './fields.ts';
+import { type Listing, logoAfter, logoOf, manifestSource, manifestText } from './listing.ts';
 import type { FormField, FormValues, Judged, PageState, ShownRequirement } from './protocol.ts';
 
 /** Returns what the page shows of a listing before it is judged. */
@@ -17,7 +17,7 @@ export function shownListing(
   listing: Listing,
   index: number,
 ): Omit<PageState, 'revision' | 'typed' | 'isNew' | 'judged' | 'failed' | 'done'> {
-  const text = manifestText(listing);
+  const { text, isText } = manifestSource(listing);
   const values = readValues(text);
   const count = values.count(['products']) ?? 0;
   const product = Math.max(0, Math.min(index, count - 1));
@@ -25,7 +25,7 @@ export function shownListing(
   return {
     manifest: listing.manifest,
     text,
-    isEditable: values.isEditable,
+    isEditable: values.isEditable && isText,
     products: Array.from({ length: count }, (_, at) =>
       String(values.get(['products', at, 'name']) || `Product ${at + 1}`),
     ),
@@ -78,10 +78,11 @@ export async function judgedListing(
 /** A finding in the file of the logo concerns the logo; others concern the field whose value they are in. */
 function fieldsOf(report: Report, listing: Listing, product: number): Judged['fields'] {
   const source = new SourceText(listing.manifest, manifestText(listing));
+  const pathAt = pathFinder(source.text);
   const logo = productOf(report, product)?.measurements.logo?.path;
   return report.findings.map(({ path, start }) => {
     if (path !== listing.manifest) return path === logo ? 'logo' : null;
-    const [root, index, key] = pathAt(source.text, source.offsetAt(start));
+    const [root, index, key] = pathAt(source.offsetAt(start));
     if (root === 'company') return 'company';
     return root === 'products' && index === product && isFormField(key) ? key : null;
   });

@@ -1,15 +1,8 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Drawing } from '../../core/ports.ts';
+import type { DrawReply, DrawRequest } from './rasterizer.ts';
 
 /** Draws one document after the other, in a worker that can be terminated. */
-
-export interface DrawRequest {
-  readonly id: number;
-  readonly svg: string;
-}
-
-/** Ready to draw, or the reply to a request; null: the renderer refused the document. */
-export type DrawReply = 'ready' | { readonly id: number; readonly drawing: Drawing | null };
 
 const ready = initWasm(fetch(new URL('./index_bg.wasm', import.meta.url)));
 

@@ -7,7 +7,28 @@ import {
   type Rasterizer,
 } from '../../core/ports.ts';
 import { clock } from './clock.ts';
-import type { DrawReply } from './draw-worker.ts';
+
+export interface DrawRequest {
+  readonly id: number;
+  readonly svg: string;
+}
+
+/** Ready to draw, or the reply to a request; null: the renderer refused the document. */
+export type DrawReply = 'ready' | { readonly id: number; readonly drawing: Drawing | null };
+
+/** What is used of a worker; fakes in tests have no more. */
+export interface DrawThread {
+  addEventListener(type: 'message', listener: (event: Reply) => void): void;
+  addEventListener(type: 'error', listener: () => void): void;
+  removeEventListener(type: 'message', listener: (event: Reply) => void): void;
+  removeEventListener(type: 'error', listener: () => void): void;
+  postMessage(request: DrawRequest): void;
+  terminate(): void;
+}
+
+interface Reply {
+  readonly data: DrawReply;
+}
 
 /**
  * A browser has no clock of CPU time, and other tabs share the processor: this many milliseconds of wall-clock time
@@ -26,7 +47,7 @@ const OUT_OF_TIME: DrawingResult = { drawing: null, failure: 'time' };
  *
  * @param startWorker starts `draw-worker.ts`
  */
-export function browserRasterizer(startWorker: () => Worker): Rasterizer {
+export function browserRasterizer(startWorker: () => DrawThread): Rasterizer {
   const known = new Map<string, DrawingResult>();
   let worker: Promise<DrawingWorker> | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -67,22 +88,20 @@ interface DrawingWorker {
 }
 
 /** Ready to draw, so that the time to load the renderer does not count. Rejects if it cannot be loaded. */
-function started(worker: Worker): Promise<DrawingWorker> {
+function started(worker: DrawThread): Promise<DrawingWorker> {
   return new Promise((resolve, reject) => {
     const fail = () => reject(new Error('the renderer could not be loaded'));
-    worker.addEventListener('error', fail, { once: true });
-    worker.addEventListener(
-      'message',
-      () => {
-        worker.removeEventListener('error', fail);
-        resolve(drawingWorker(worker));
-      },
-      { once: true },
-    );
+    const ready = () => {
+      worker.removeEventListener('error', fail);
+      worker.removeEventListener('message', ready);
+      resolve(drawingWorker(worker));
+    };
+    worker.addEventListener('error', fail);
+    worker.addEventListener('message', ready);
   });
 }
 
-function drawingWorker(worker: Worker): DrawingWorker {
+function drawingWorker(worker: DrawThread): DrawingWorker {
   let id = 0;
   let ended = false;
   return {
@@ -106,9 +125,9 @@ function drawingWorker(worker: Worker): DrawingWorker {
           finish(result);
         };
         const refuse = () => giveUp(REFUSED);
-        const receive = ({ data }: MessageEvent<DrawReply>) => {
+        const receive = ({ data }: Reply) => {
           if (data === 'ready' || data.id !== own) return;
-          if (data.drawing) finish({ drawing: data.drawing satisfies Drawing, failure: null });
+          if (data.drawing) finish({ drawing: data.drawing, failure: null });
           else refuse();
         };
         const timer = setTimeout(() => giveUp(OUT_OF_TIME), budget.milliseconds * WALL_PER_CPU);

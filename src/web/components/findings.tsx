@@ -1,8 +1,11 @@
 import type { Excerpt, ReportFinding } from '../../core/report.ts';
-import { plural } from '../../render/overview.ts';
+import { grouped, plural } from '../../render/overview.ts';
 import { showRange } from '../editor/open-editor.ts';
 import { BeforeAfter, FixButton, Severity } from './finding.tsx';
 import { type Edited, Panel } from './panel.tsx';
+
+/** More would make the page slow, and nobody reads them. */
+const MOST_SHOWN = 100;
 
 interface Listed {
   readonly finding: ReportFinding;
@@ -42,7 +45,7 @@ function List({ state, send, findings }: Edited & { readonly findings: readonly 
   const { judged } = state;
   return (
     <ul class="list">
-      {findings.map(({ finding, index }) => (
+      {findings.slice(0, MOST_SHOWN).map(({ finding, index }) => (
         <li key={`${finding.rule} ${finding.path} ${finding.start.line} ${index}`} class={finding.severity}>
           <h3>
             <Severity severity={finding.severity} /> {finding.title}
@@ -58,6 +61,9 @@ function List({ state, send, findings }: Edited & { readonly findings: readonly 
           </div>
         </li>
       ))}
+      {findings.length > MOST_SHOWN && (
+        <li class="empty">And {grouped(findings.length - MOST_SHOWN)} more. Fix these first.</li>
+      )}
     </ul>
   );
 }
