@@ -32,6 +32,7 @@ describe('action.yml', () => {
       'if-no-manifest-found': 'error',
       'report-file': '',
       'sarif-file': '',
+      'preview-file': '',
       'check-run': 'false',
       comment: 'false',
       suggestions: 'false',
@@ -49,6 +50,7 @@ describe('action.yml', () => {
       'waived',
       'report',
       'sarif',
+      'preview',
       'products',
     ]);
   });

@@ -34,6 +34,7 @@ describe('inputs', () => {
       ifNoManifestFound: 'error',
       reportFile: null,
       sarifFile: null,
+      previewFile: null,
       checkRun: false,
       comment: false,
       suggestions: false,

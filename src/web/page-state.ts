@@ -5,8 +5,8 @@ import { SourceText } from '../core/text.ts';
 import { markdownAsText } from '../render/markdown-as-text.ts';
 import { measured } from '../render/measured.ts';
 import { STATES } from '../render/states.ts';
-import { requirementOf } from '../requirements.ts';
-import { MOST_WORDS } from '../rules/artifacts/description.ts';
+import { MOST_DESCRIPTION_WORDS, requirementOf } from '../requirements.ts';
+
 import { countWords } from '../text/words.ts';
 import { pathFinder, readValues } from './fields.ts';
 import { type Listing, logoAfter, logoOf, manifestSource, manifestText } from './listing.ts';
@@ -32,7 +32,7 @@ export function shownListing(
     product,
     values: form,
     words: typeof form.description === 'string' ? countWords(form.description).words.map((word) => word.text) : [],
-    mostWords: MOST_WORDS,
+    mostWords: MOST_DESCRIPTION_WORDS,
     logo: logoOf(listing, product),
     folder: listing.folder === null ? null : { name: listing.folder, files: listing.files.size },
   };

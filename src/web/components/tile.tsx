@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { LOGO_SIZES } from '../../render/preview/style.ts';
 import { useLogoUrl } from './object-url.ts';
 import { Panel, type Shown } from './panel.tsx';
 
-const SIZES = [24, 48, 96, 150] as const;
 const ZOOMS = [1, 2] as const;
 
 /** The tile as a customer may see it. The portal itself is not public. */
@@ -59,7 +59,7 @@ function Sizes({ state }: Shown) {
     <div class="sizes">
       {(['light', 'dark'] as const).map((scheme) => (
         <div key={scheme} class={scheme}>
-          {SIZES.map((size) => (
+          {LOGO_SIZES.map((size) => (
             <figure key={size}>
               <img src={url} alt={`Logo at ${size} pixels on a ${scheme} background`} width={size} height={size} />
               <figcaption>{size} px</figcaption>
