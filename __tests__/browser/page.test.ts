@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { isTested } from '../support/machine.js';
@@ -9,6 +10,7 @@ import { type Opened, type Page, Site } from '../support/site.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE_LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 64"><path fill="#0a5" d="M4 4h88v56H4z"/></svg>\n';
+const MANY = readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'fabrikam', 'mde-partner.yml'), 'utf8');
 const LONG =
   'Adds network context and user context to every single Microsoft Defender for Endpoint alert in real time for analysts';
 
@@ -74,7 +76,7 @@ describeHere('the page', () => {
     );
     await verdict(page, 'No findings');
     const downloads: Record<string, Buffer> = {};
-    for (const button of ['Manifest (YAML)', 'Logo (SVG)', 'Logo (PNG, 216 × 216)']) {
+    for (const button of ['Manifest (YAML)', 'Logo (SVG)', 'Logo (PNG, 216 × 216)', 'Preview (HTML)']) {
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.locator('.take-away button', { hasText: button }).click(),
@@ -86,6 +88,7 @@ describeHere('the page', () => {
       products: [{ name: 'Northwind Insight', logo: 'assets/Northwind-Logo.svg' }],
     });
     expect(String(downloads['Northwind-Logo.svg'])).toContain('viewBox="0 -16 96 96"');
+    expect(String(downloads['preview.html'])).toContain('Northwind Insight');
     const png = downloads['partner-center-216.png'] as Buffer;
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([216, 216]);
     await closed(opened);
@@ -155,7 +158,11 @@ describeHere('the page', () => {
     await inEditor('.cm-tooltip-autocomplete li').first().waitFor();
     expect(await inEditor('.cm-tooltip-autocomplete li').allInnerTexts()).toEqual(['member']);
     await page.keyboard.press('Escape');
-    await inEditor('.cm-line').nth(6).locator('span').first().hover({ position: { x: 52, y: 8 } });
+    await inEditor('.cm-line')
+      .nth(6)
+      .locator('span')
+      .first()
+      .hover({ position: { x: 52, y: 8 } });
     await inEditor('.cm-key-help').waitFor();
     expect(await inEditor('.cm-key-help').innerText()).toContain('Path of the square SVG logo');
     await closed(opened);
@@ -290,8 +297,8 @@ describeHere('the page', () => {
       'Description',
       'Choose a file',
       'editor',
-      'Copy link',
       '100%',
+      'Copy link',
       'Membership',
     ];
     const places = inOrder.map((name) => reached.indexOf(name));
@@ -300,11 +307,21 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
+  test.each([390, 1024, 1600])('%i pixels are wide enough, at 200%% too', async (width) => {
+    const opened = await site.open({ viewport: { width, height: 900 } });
+    const { page } = opened;
+    await page.locator('button', { hasText: 'Show an example' }).click();
+    await page.locator('.before-after img').nth(1).waitFor();
+    await page.locator('.choice label', { hasText: '200%' }).click();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    await closed(opened);
+  });
+
   describe.each([
     ['light', 1280],
     ['dark', 390],
   ])('%s, %i pixels wide', (colorScheme, width) => {
-    test.each(['start', 'example', 'clean'])(
+    test.each(['start', 'example', 'clean', 'broken', 'many'])(
       '%s: axe finds nothing, and nothing is wider than the page',
       async (state) => {
         const opened = await site.open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
@@ -319,6 +336,15 @@ describeHere('the page', () => {
           await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MODEL_MANIFEST, 'text/yaml')]);
           await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO));
           await verdict(page, 'No findings');
+        }
+        if (state === 'broken') {
+          await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', 'a: "b', 'text/yaml')]);
+          await page.locator('.form .note').waitFor();
+          await page.locator('.findings h3').first().waitFor();
+        }
+        if (state === 'many') {
+          await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MANY, 'text/yaml')]);
+          await page.locator('.others > summary').click();
         }
         await page.addScriptTag({ content: AXE });
         const found = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as {

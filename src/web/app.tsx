@@ -11,7 +11,8 @@ import { ManifestPanel } from './components/manifest.tsx';
 import { SummaryPanel } from './components/summary.tsx';
 import { TakeAwayPanel } from './components/take-away.tsx';
 import { TilePanel } from './components/tile.tsx';
-import type { Command, PageState } from './protocol.ts';
+import { download } from './download.ts';
+import type { Command, PageState, PreviewReply } from './protocol.ts';
 import { sharedFiles } from './share.ts';
 
 const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'check' });
@@ -23,7 +24,10 @@ function send(command: Command): void {
 function Page() {
   const [state, setState] = useState<PageState | null>(null);
   useEffect(() => {
-    const receive = ({ data }: MessageEvent<PageState>) => setState(data);
+    const receive = ({ data }: MessageEvent<PageState | PreviewReply>) => {
+      if ('preview' in data) download(new Blob([data.preview], { type: 'text/html' }), 'preview.html');
+      else setState(data);
+    };
     worker.addEventListener('message', receive);
     // The first state may have arrived before this listener.
     send({ kind: 'show' });
@@ -52,7 +56,7 @@ function Page() {
           </div>
           <div class="column results">
             <TilePanel state={state} />
-            <TakeAwayPanel state={state} />
+            <TakeAwayPanel state={state} send={send} />
             <LadderPanel state={state} send={send} />
           </div>
         </div>

@@ -1,8 +1,11 @@
 import { type CheckOutcome, check } from '../app/check.ts';
 import { type FixOutcome, fix } from '../app/fix.ts';
+import { preview } from '../app/preview.ts';
 import type { Rasterizer } from '../core/ports.ts';
+import type { Report } from '../core/report.ts';
 import { rulePages } from '../platform/github/context.ts';
 import { memoryTree } from '../platform/web/memory-tree.ts';
+import { INSTALLED } from '../render/repository.ts';
 import { REPOSITORY, VERSION } from '../version.ts';
 import { homeOf, type Listing } from './listing.ts';
 
@@ -24,4 +27,9 @@ export function judge(listing: Listing, { today, rasterizer }: Judging): Promise
 export function fixAll(listing: Listing, { today, rasterizer }: Judging): Promise<FixOutcome> {
   const request = { paths: [homeOf(listing)], rules: null, suggest: true, art: true, today } as const;
   return fix(request, memoryTree(listing.files), { rasterizer });
+}
+
+/** Returns the page that the command line writes with `preview`, for a report on this listing. */
+export function previewOf(listing: Listing, report: Report): string {
+  return preview(report, memoryTree(listing.files), { command: INSTALLED, earlier: null });
 }

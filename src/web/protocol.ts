@@ -21,8 +21,15 @@ export type Command =
   /** `finding`: its index in the report of that revision. */
   | { readonly kind: 'fix'; readonly revision: number; readonly finding: number }
   | { readonly kind: 'fix-all' }
+  | { readonly kind: 'preview' }
   | { readonly kind: 'undo' }
   | { readonly kind: 'product'; readonly index: number };
+
+/** The preview page of the last report, which the worker sends when it is asked for it. */
+export interface PreviewReply {
+  /** HTML. */
+  readonly preview: string;
+}
 
 /** The values of the form; null: absent. */
 export interface FormValues {

@@ -2,7 +2,7 @@ import { clock } from '../platform/web/clock.ts';
 import { fileContent } from '../platform/web/file-content.ts';
 import { contentOf, type Files } from '../platform/web/memory-tree.ts';
 import { browserRasterizer } from '../platform/web/rasterizer.ts';
-import { fixAll, judge } from './judge.ts';
+import { fixAll, judge, previewOf } from './judge.ts';
 import {
   type Listing,
   manifestText,
@@ -16,7 +16,7 @@ import {
   withText,
 } from './listing.ts';
 import { judgedListing, shownListing } from './page-state.ts';
-import type { Command, GivenFile, Judged, PageState } from './protocol.ts';
+import type { Command, GivenFile, Judged, PageState, PreviewReply } from './protocol.ts';
 
 /**
  * Owns the listing of the page: carries out one command after the other, answers each with the new state at once, and
@@ -96,6 +96,9 @@ async function next(command: Command): Promise<string | null> {
       if (crashes.length === 0 && files.length > 0) listing = withFixedFiles(listing, files);
       return `Applied ${applied.length === 1 ? '1 fix' : `${applied.length} fixes`}.`;
     }
+    case 'preview':
+      if (judged) postMessage({ preview: previewOf(listing, judged.report) } satisfies PreviewReply);
+      return null;
     case 'undo':
       if (undo) listing = undo.listing;
       return null;

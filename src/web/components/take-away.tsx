@@ -1,18 +1,19 @@
 import { useState } from 'preact/hooks';
 import { nameOf } from '../../core/path.ts';
+import { download } from '../download.ts';
 import { mailText } from '../mail.ts';
 import { pngOf } from '../png.ts';
 import type { PageState } from '../protocol.ts';
 import { MOST_CHARACTERS, sharedFragment } from '../share.ts';
 import { CopyButton } from './copy.tsx';
 import { useLogoUrl } from './object-url.ts';
-import { Panel, type Shown } from './panel.tsx';
+import { type Edited, Panel } from './panel.tsx';
 
 /** Side of the logo that Partner Center takes, in pixels. */
 const PARTNER_CENTER = 216;
 
 /** Files, a link and a text to hand on. */
-export function TakeAwayPanel({ state }: Shown) {
+export function TakeAwayPanel({ state, send }: Edited) {
   const url = useLogoUrl(state.logo);
   const [note, setNote] = useState('');
   const { logo } = state;
@@ -54,6 +55,13 @@ export function TakeAwayPanel({ state }: Shown) {
         >
           Logo (PNG, {PARTNER_CENTER} × {PARTNER_CENTER})
         </button>
+        <button
+          type="button"
+          disabled={state.judged?.revision !== state.revision}
+          onClick={() => send({ kind: 'preview' })}
+        >
+          Preview (HTML)
+        </button>
         <CopyButton text={async () => (await linkOf()) ?? ''} label="Copy link" />
         <CopyButton text={async () => mailText(state, await linkOf())} label="Copy mail text" />
       </div>
@@ -68,15 +76,6 @@ export function TakeAwayPanel({ state }: Shown) {
       </p>
     </Panel>
   );
-}
-
-function download(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The browser has taken the content by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 async function linkTo({ text, manifest, logo }: PageState) {
