@@ -53,21 +53,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: ['core', 'requirements', 'api', 'logo', 'link', 'har', 'scan', 'release', 'render'],
   action: ['core', 'requirements', 'manifest', 'rules', 'render', 'app', 'platform', 'version'],
   cli: ['core', 'requirements', 'manifest', 'rules', 'render', 'app', 'platform', 'version'],
+  web: ['core', 'requirements', 'manifest', 'text', 'user-agent', 'rules', 'render', 'app', 'platform', 'version'],
   'raster-worker': ['core', 'logo', 'platform'],
   index: ['core', 'action', 'cli', 'platform'],
 };
 
 /** The only places that touch the world outside. */
-const EDGE = new Set(['platform', 'action', 'cli', 'index', 'raster-worker']);
+const EDGE = new Set(['platform', 'action', 'cli', 'web', 'index', 'raster-worker']);
 /** Node's modules that compute and touch nothing. */
-const PURE_NODE_MODULES = new Set([
-  'node:path',
-  'node:path/posix',
-  'node:url',
-  'node:util',
-  'node:buffer',
-  'node:zlib',
-]);
+const PURE_NODE_MODULES = new Set(['node:zlib']);
 const OUTSIDE_GLOBALS = /(?<![\w.'"`])(?:process|fetch|console|XMLHttpRequest|WebSocket)\s*[.(]/;
 
 /** A rule: its file has its id for a name. Other files of the folder have a name of one word. */
@@ -96,7 +90,7 @@ interface Import {
 
 function sources(folder = join(ROOT, 'src')): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .filter((entry) => entry.isFile() && /\.(?:[jt]s|tsx)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map((entry) => relative(join(ROOT, 'src'), join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
@@ -114,7 +108,7 @@ function importsOf(file: string, text = read(file)): Import[] {
 }
 
 /** First part of the path inside `src`: the folder, or the name of a file at the top. */
-const layerOf = (file: string) => (file.split('/')[0] as string).replace(/\.[jt]s$/, '');
+const layerOf = (file: string) => (file.split('/')[0] as string).replace(/\.(?:[jt]s|tsx)$/, '');
 const resolve = (file: string, target: string) => posix.normalize(posix.join(posix.dirname(file), target));
 const at = ({ file, line, target }: Import) => `src/${file}:${line} imports ${target}`;
 

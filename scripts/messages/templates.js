@@ -60,6 +60,7 @@ const WITHOUT_SAMPLE = new Map([
     'permission is denied',
     'system error …',
   ]),
+  ...reasons('a page without a network', ['the renderer could not be loaded']),
   ...reasons('output of explain', ['Template for the manifest (mde-partner.yml)']),
 ]);
 
