@@ -58,6 +58,7 @@ export interface Probe extends Scoped {
   readonly addressNeeds: ReadonlySet<FunctionFact>;
   /** Whether it is a request is told by the library's name alone (`false`: guessed from words). */
   readonly known: boolean;
+  /** A fluent call of an SDK, whose client decides. */
   readonly sdk: boolean;
   /** Calls that prepared this request. */
   readonly consumed: ReadonlySet<CallExpr>;
@@ -293,7 +294,7 @@ export class Prober {
       known: true,
       guessed: false,
     };
-    return { ...base, hosts: [null], paths: [], method: null, sdk: true, consumed: new Set() };
+    return { ...base, hosts: [null], paths: [], method: null, sdk: call.callee.kind === 'member', consumed: new Set() };
   }
 
   /** `direct`: what the arguments themselves are. `blank`: of the path nothing is known but its base. `named`: it is written out. */
