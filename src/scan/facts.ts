@@ -98,6 +98,9 @@ export interface FieldFact extends Span {
   readonly annotations?: readonly CallExpr[];
 }
 
+/** The name under which an import brings, or passes on, all that a module has. */
+export const ALL_NAMES = '*';
+
 /** `name`: what is taken from the module; null: the module itself. */
 export interface ImportFact {
   readonly local: string;

@@ -136,7 +136,9 @@ export class Contexts {
     const known = this.#callers.get(fn);
     if (known) return known;
     const name = fn.kind === 'constructor' ? (fn.owner?.name ?? '') : fn.name;
-    const sites = this.#evaluator.program.callsByName.get(name) ?? [];
+    const { program } = this.#evaluator;
+    const names = fn.owner ? [name] : [name, ...program.aliases(fn)];
+    const sites = names.flatMap((one) => program.callsByName.get(one) ?? []);
     const found = sites.filter((site) => {
       const target = this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn));
       return target.functions.some((one) => one.fn === fn) || (target.cls !== null && target.cls === fn.owner);
