@@ -123,6 +123,14 @@ export class Prober {
     return { call, frame, ...scoped, named, method, addressNeeds, known, sdk: false, consumed };
   }
 
+  /** Whether a call sends a request by what a record says of it, wherever that goes. */
+  sends(site: CallSite, frame: Frame): boolean {
+    const { call } = site;
+    const seen = this.#seen(site, frame);
+    if (!seen?.known || this.#evaluator.targets.of(call, frame).functions.length > 0) return false;
+    return seen.kind !== 'verb' || call.callee.kind !== 'member' || !this.#asksData(call, frame);
+  }
+
   #knowledge(fn: FunctionFact): Knowledge {
     return this.#evaluator.knowledge(fn.file);
   }
