@@ -34,6 +34,9 @@ describe('what cannot be judged is a note', () => {
   test.each([
     ['kotlin', 'a.kt', `${'f('.repeat(20_000)}${ADDRESS}`],
     ['terraform', 'a.tf', `${'a { '.repeat(20_000)} url = ${ADDRESS}`],
+    ['bicep', 'a.bicep', `var a = ${'{ a: ['.repeat(20_000)} ${ADDRESS}`],
+    ['bicep: conditions', 'a.bicep', `resource a 'b' = ${'if ('.repeat(20_000)} ${ADDRESS}`],
+    ['bicep: members', 'a.bicep', `var a = ${'a['.repeat(20_000)} ${ADDRESS}`],
     ['perl', 'a.pl', `${'(['.repeat(20_000)}${ADDRESS}`],
     ['shell', 'a.sh', `x="${'$('.repeat(2_000)}${ADDRESS}`],
     ['hbs', 'a.hbs', `${'{{#if x}}'.repeat(5_000)}\nurl: ${ADDRESS}`],
