@@ -229,7 +229,12 @@ export class Evaluator {
       case 'choice':
         return this.#choice(expr, frame);
       case 'function':
-        return thingValue({ kind: 'function', fn: expr.fn, self: this.self(frame), frame });
+        return thingValue({
+          kind: 'function',
+          fn: expr.fn,
+          self: this.program.methodsAround(expr.fn) ? null : this.self(frame),
+          frame,
+        });
       default:
         return expr.constant
           ? expr.falsy === false
@@ -295,6 +300,13 @@ export class Evaluator {
     for (let at: Frame | null = frame; at; at = at.outer) {
       if (at.self) return at.self;
       if (at.fn.owner) return this.instances.anyOf(at.fn.owner);
+      const methods = this.program.methodsAround(at.fn);
+      // What else the object holds may be set at any time.
+      if (methods)
+        return {
+          ...thingValue({ kind: 'dict', expr: methods, frame: at.outer ?? this.unbound(at.fn.outer ?? at.fn) }),
+          open: true,
+        };
     }
     return null;
   }

@@ -3,6 +3,7 @@ import {
   ALL_NAMES,
   type CallExpr,
   type ClassFact,
+  type DictExpr,
   type Expr,
   type FieldFact,
   type FileFacts,
@@ -55,6 +56,8 @@ export class Program {
   readonly #eachSites = new Map<FunctionFact, CallSite>();
   /** Calls by the function that they are given. */
   readonly #receivers = new Map<FunctionFact, CallSite>();
+  /** The functions of the object in which a method is written that belongs to no class. */
+  readonly #methodsAround = new Map<FunctionFact, DictExpr>();
   readonly #modulesByStem = new Map<string, FileFacts[]>();
   /** Named functions that belong to no class, by the function around them. */
   readonly #inner = new Map<FunctionFact, Map<string, FunctionFact[]>>();
@@ -168,6 +171,11 @@ export class Program {
     return this.#eachSites.get(fn);
   }
 
+  /** The functions of the object literal in which a method is written; undefined: it is written in none. */
+  methodsAround(fn: FunctionFact): DictExpr | undefined {
+    return this.#methodsAround.get(fn);
+  }
+
   /** Functions that stand in another under a name. */
   inner(fn: FunctionFact, name: string): readonly FunctionFact[] {
     return this.#inner.get(fn)?.get(name) ?? [];
@@ -244,6 +252,14 @@ export class Program {
     this.#effects.set(fn, effects);
   }
 
+  #addObject(object: DictExpr): void {
+    const functions = object.entries.filter(({ key, value }) => key !== null && value.kind === 'function');
+    const around: DictExpr = { ...object, entries: functions };
+    for (const { value } of functions)
+      if (value.kind === 'function' && value.fn.kind === 'method' && !value.fn.owner)
+        this.#methodsAround.set(value.fn, around);
+  }
+
   #visit(
     expr: Expr,
     statement: Statement,
@@ -269,6 +285,7 @@ export class Program {
       for (const arg of expr.args) this.#visit(arg.value, statement, fn, effects, null);
       return;
     }
+    if (expr.kind === 'dict') this.#addObject(expr);
     const keeps = expr.kind === 'member';
     for (const part of partsOf(expr)) this.#visit(part, statement, fn, effects, keeps ? inChain : null);
   }
