@@ -8,12 +8,12 @@ import { quote } from '../core/quote.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { checkedCommit, ciSystem } from '../platform/ci.ts';
 import { clock } from '../platform/node/clock.ts';
-import { printDiagnostic, printFor, printStack, type Reader, writeText } from '../platform/node/output.ts';
+import { type Pieces, printDiagnostic, printFor, printStack, type Reader, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
-import { FORMATS, type Format, type RenderContext, render } from '../render/formats.ts';
+import { FORMATS, type Format, type RenderContext, renderPieces } from '../render/formats.ts';
 import { AGENT, REPOSITORY } from '../version.ts';
 import type { CheckCommand } from './arguments.ts';
 
@@ -31,7 +31,7 @@ const READERS: Readonly<Record<Format['kind'], Reader>> = {
 export async function runCheck(
   command: CheckCommand,
   about: About,
-  show: (text: string, reader: Reader) => void,
+  show: (text: Pieces, reader: Reader) => void,
 ): Promise<0 | 1 | 2> {
   const { root, paths } = locateRepository(process.cwd(), command.paths);
   const today = command.today ?? clock.today();
@@ -45,11 +45,11 @@ export async function runCheck(
   );
   const { shown, files } = command.formats;
   const { report } = outcome;
-  const text = await render(shown, report, contextOf(command, tree, command.output));
+  const text = await renderPieces(shown, report, contextOf(command, tree, command.output));
   show(text, READERS[FORMATS[shown].kind]);
   if (shown === 'pretty' && command.output === null) await annotate(report);
   for (const { format, file } of files)
-    writeText(file, await render(format, report, contextOf(command, tree, file)), 'follow');
+    writeText(file, await renderPieces(format, report, contextOf(command, tree, file)), 'follow');
   tellCrashes(outcome);
   return outcome.exitCode;
 }
