@@ -1,4 +1,5 @@
 import { HostTable } from '../api/hosts.ts';
+import { LIMITS } from '../core/budget.ts';
 import { unfollowedUses } from './analysis/address-uses.ts';
 import { Evaluator, OutOfBudget } from './analysis/evaluator.ts';
 import { partnerTexts } from './analysis/partner-texts.ts';
@@ -23,9 +24,6 @@ import type { Analysis, ScanPorts, ScanRequest } from './request.ts';
 import type { ScanResult } from './result.ts';
 import { linkStrings, nearNames, settingStrings } from './rounds.ts';
 
-/** Milliseconds for all files and their analysis together; of these, for reading them. */
-const MAX_MILLISECONDS = 60_000;
-const READING_MILLISECONDS = 40_000;
 const MAX_FILES = 1_500;
 const MAX_LINKED_FILES = 200;
 /** Files of one folder that have a name which many files have. */
@@ -39,7 +37,7 @@ export async function scanSources(request: ScanRequest, ports: ScanPorts): Promi
   const hosts = new HostTable(request.hosts);
   const grammars = new Grammars(ports.grammars, ports.now);
   const start = ports.now();
-  const reading = new Reading(grammars, hosts, ports, start + READING_MILLISECONDS);
+  const reading = new Reading(grammars, hosts, ports, start + LIMITS.scanReadingMilliseconds);
   const files = new Files(request, ports.search);
   try {
     await readCandidates(reading, hosts, files);
@@ -54,7 +52,7 @@ export async function scanSources(request: ScanRequest, ports: ScanPorts): Promi
       ports,
       new Libraries(request.libraries ?? LIBRARIES),
       packagesOf(request, ports, reading),
-      start + MAX_MILLISECONDS,
+      start + LIMITS.scanMilliseconds,
     ),
     reading,
     request,

@@ -60,9 +60,16 @@ const PRINTERS: Readonly<Record<Reader, (text: string) => void>> = {
   agent: printAgentCommands,
 };
 
+/** A text, or its pieces in order. */
+export type Pieces = string | Iterable<string>;
+
+function piecesOf(text: Pieces): Iterable<string> {
+  return typeof text === 'string' ? [text] : text;
+}
+
 /** Prints on stdout what a reader understands. */
-export function printFor(reader: Reader, text: string): void {
-  PRINTERS[reader](text);
+export function printFor(reader: Reader, text: Pieces): void {
+  for (const piece of piecesOf(text)) PRINTERS[reader](piece);
 }
 
 /** Prints one line for people on stderr; any text is allowed. */
@@ -99,7 +106,7 @@ const PAUSE = 20;
  *
  * @throws UsageError if the file cannot be written
  */
-export function writeText(file: string, text: string, link: 'follow' | 'refuse'): void {
+export function writeText(file: string, text: Pieces, link: 'follow' | 'refuse'): void {
   const fail = (why: string, cause?: unknown) => new UsageError(`cannot write ${quote(file)}: ${why}`, { cause });
   let descriptor: number | undefined;
   try {
@@ -109,7 +116,7 @@ export function writeText(file: string, text: string, link: 'follow' | 'refuse')
     descriptor = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | noFollow | (O_NONBLOCK ?? 0));
     const kind = fstatSync(descriptor);
     if (!kind.isFile() && (link === 'refuse' || kind.isBlockDevice())) throw fail('it is not a regular file');
-    writeAll(descriptor, text);
+    for (const piece of piecesOf(text)) writeAll(descriptor, piece);
   } catch (error: unknown) {
     if (error instanceof UsageError) throw error;
     const code = codeOf(error);
@@ -156,7 +163,7 @@ function writeAll(descriptor: number, text: string): void {
  * @param file absolute path
  * @throws UsageError if the file cannot be written
  */
-export function writeReport(workspace: string, file: string, text: string): void {
+export function writeReport(workspace: string, file: string, text: Pieces): void {
   const folder = dirname(file);
   if (isBelow(workspace, file) && !isBelow(realpathSync(workspace), existing(folder)))
     throw new UsageError(`cannot write ${quote(file)}: a link on its path leads out of the workspace`);

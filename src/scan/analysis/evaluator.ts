@@ -1,4 +1,5 @@
 import { HOLE } from '../../api/hosts.ts';
+import { Budget, LIMITS } from '../../core/budget.ts';
 import {
   type BranchFact,
   type CallExpr,
@@ -59,11 +60,6 @@ export class TooManyWays extends Error {
   override readonly name = 'TooManyWays';
 }
 
-export const MAX_STEPS = 20_000_000;
-/** Steps for one request; an ordinary one takes under a thousand. */
-const MAX_QUESTION_STEPS = 60_000;
-/** Steps of a run for the requests of libraries that take more: those of wrappers which hundreds of calls go through. */
-const SPARE_STEPS = 1_000_000;
 const MAX_NESTING = 150;
 /** Values that are looked at of those that one function gives back. */
 const MAX_RETURNS = 12;
@@ -85,8 +81,9 @@ export class Evaluator {
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
   #steps = 0;
-  #questionEnds = Number.POSITIVE_INFINITY;
-  #spare = SPARE_STEPS;
+  readonly #run = new Budget(LIMITS.scanSteps);
+  #spare: number = LIMITS.spareSteps;
+  #question: Budget | null = null;
   #nesting = 0;
   /** How often an expression was given up: what was worked out meanwhile holds there alone. */
   #cuts = 0;
@@ -159,13 +156,14 @@ export class Evaluator {
    * @throws TooManyWays beyond it; what was worked out is kept
    */
   bounded<T>(ask: () => T, known = false): T {
-    const ends = this.#steps + MAX_QUESTION_STEPS;
-    this.#questionEnds = ends + (known ? this.#spare : 0);
+    const spare = known ? this.#spare : 0;
+    const question = new Budget(LIMITS.questionSteps + spare);
+    this.#question = question;
     try {
       return ask();
     } finally {
-      this.#questionEnds = Number.POSITIVE_INFINITY;
-      this.#spare -= Math.max(0, this.#steps - ends);
+      this.#question = null;
+      this.#spare -= Math.max(0, spare - Math.max(0, question.left));
     }
   }
 
@@ -195,8 +193,9 @@ export class Evaluator {
     const before = this.#steps;
     this.#steps += steps;
     if (this.#steps >> TICK_BITS !== before >> TICK_BITS) this.#tick();
-    if (this.#steps > this.#questionEnds) throw new TooManyWays();
-    if (this.#steps > MAX_STEPS) throw new OutOfBudget(`more than ${MAX_STEPS} steps`);
+    const isWithinRun = this.#run.spend(steps);
+    if (this.#question?.spend(steps) === false) throw new TooManyWays();
+    if (!isWithinRun) throw new OutOfBudget(`more than ${LIMITS.scanSteps} steps`);
   }
 
   #remember(expr: Expr, frame: Frame, value: Value): Value {
