@@ -33,6 +33,7 @@ describe('action.yml', () => {
       'if-no-manifest-found': 'error',
       'report-file': '',
       'sarif-file': '',
+      'preview-file': '',
       'check-run': 'false',
       comment: 'false',
       suggestions: 'false',
@@ -50,6 +51,7 @@ describe('action.yml', () => {
       'waived',
       'report',
       'sarif',
+      'preview',
       'products',
     ]);
   });

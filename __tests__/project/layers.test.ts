@@ -72,7 +72,7 @@ const OUTSIDE_GLOBALS = /(?<![\w.'"`])(?:process|fetch|console|XMLHttpRequest|We
 
 /** A rule: its file has its id for a name. Other files of the folder have a name of one word. */
 const RULE_FILE = /^rules\/[a-z]+(?:-[a-z]+)+\.ts$/;
-const GENERATED = /^rules\/(?:registry|groups\/.*)\.ts$/;
+const GENERATED = /^(?:rules\/(?:registry|groups\/.*)|manifest\/schema\/shapes)\.ts$/;
 
 /** Places that name rules all the same, with the reason. */
 const MAY_NAME_RULES: Readonly<Record<string, string>> = {
@@ -173,7 +173,8 @@ describe('layers', () => {
     expect("isIn('logo-')").toMatch(known);
     expect("const id = 'logo-missing';").toMatch(known);
     expect("const size = 'logo-missing-size';").not.toMatch(known);
-    const outside = [...files.filter((file) => !file.startsWith('rules/')).map((file) => `src/${file}`), ...scripts()];
+    const written = files.filter((file) => !file.startsWith('rules/') && !GENERATED.test(file));
+    const outside = [...written.map((file) => `src/${file}`), ...scripts()];
     expect(naming(known, outside, MAY_NAME_RULES)).toEqual([]);
   });
 
@@ -200,6 +201,23 @@ describe('layers', () => {
     const importing = inner.filter(({ file, target }) => resolve(file, target) === schema);
     expect(importing.map(({ file }) => file)).toEqual(['core/report.ts']);
     expect(files.flatMap(runtimeImports).filter(({ file, target }) => resolve(file, target) === schema)).toEqual([]);
+  });
+
+  test('only commands that print a schema, and runs with a policy, load the schema of the manifest', () => {
+    const loading = (path: string) =>
+      files.filter((file) => runtimeImports(file).some(({ target }) => resolve(file, target) === path));
+    const folder = 'manifest/schema';
+    expect(loading(`${folder}/schema.ts`)).toEqual([
+      `${folder}/json-schema.ts`,
+      `${folder}/schema-shape.ts`,
+      'policy/schema.ts',
+    ]);
+    expect(loading(`${folder}/json-schema.ts`)).toEqual(['cli/main.ts', 'policy/schema.ts']);
+    expect(loading(`${folder}/schema-shape.ts`)).toEqual(['policy/parse.ts']);
+    expect(loading('policy/schema.ts')).toEqual(['policy/parse.ts']);
+    // By a lazy import.
+    expect(loading('policy/parse.ts')).toEqual(['app/check.ts']);
+    expect(read('app/check.ts')).toContain("await import('../policy/parse.ts')");
   });
 
   test('there are no circles', () => {

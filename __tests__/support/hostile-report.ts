@@ -72,7 +72,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
     const paths = Array.from({ length: others }, (_, index) => `${value}/${index}`);
     const manifests = ['b/mde-partner.yml', ...paths].map((path) => ({ ...manifest, path }));
     const place = { path: value, line: 1 };
-    const call = { ...place, host: value, userAgent: value, setAt: place, traffic: null };
+    const call = { ...place, endLine: 1, host: value, userAgent: value, setAt: place, traffic: null };
     const evidence = [{ ...place, message: reason }];
     const retired = { since: null, useInstead: value };
     const repository = {
@@ -96,7 +96,7 @@ function hostileCalls(value: string, reason: string): ApiCallMeasurement {
     sites: [
       {
         ...place,
-        ...{ status: 'missing', host: value, userAgent: value, setAt: place },
+        ...{ endLine: 1, status: 'missing', host: value, userAgent: value, setAt: place },
         ...{ evidence: null, traffic: null, retired: null },
       },
     ],

@@ -24,8 +24,9 @@ const site = z.strictObject({
   host: text,
   userAgent: text,
   setAt: z.nullable(z.strictObject(place)),
+  endLine: about('The last line of the call.', z.int()),
   evidence: about(
-    'The steps from the call to its headers, or, without a manifest, to where they can be set; null: not recorded.',
+    'The steps that were followed from the call to its header, or to where the trail ends. Where something is to be done, the last one says what. Null: not recorded.',
     z.nullable(z.array(z.strictObject({ ...place, message: z.string() }))),
   ),
   traffic: about(
@@ -119,7 +120,9 @@ const traffic = z.strictObject({
 const measurements = about(
   'What was measured of the product; null: it could not be measured.',
   z.strictObject({
-    description: z.nullable(z.strictObject({ words: count, counted: z.array(z.string()) })),
+    description: z.nullable(
+      z.strictObject({ text: about('As declared.', z.string()), words: count, counted: z.array(z.string()) }),
+    ),
     logo: z.nullable(logo),
     landingPage: z.nullable(z.strictObject({ value: z.string(), host: text })),
     userAgent: z.nullable(userAgent),

@@ -1,13 +1,13 @@
-import type * as z from 'zod/mini';
 import { TEMPLATE_HINT } from '../core/template-command.ts';
-import { MANIFEST } from './schema/schema.ts';
+import { SHAPE } from './schema/shapes.ts';
+import type { ValueShape } from './schema/value-shape.ts';
 
 /** A kind of YAML document that this tool reads, with what messages say about it. */
 export interface DocumentKind {
   /** What messages call it. */
   readonly noun: string;
-  /** A closed object; keys that begin with `x-` are removed before. */
-  readonly schema: z.core.$ZodType;
+  /** Keys that begin with `x-` are removed before it is compared. */
+  readonly shape: ValueShape;
   /** What to do about an empty document; a sentence. */
   readonly ifEmpty: string;
   /** What to do about a document that is too large; a sentence. */
@@ -16,7 +16,7 @@ export interface DocumentKind {
 
 export const MANIFEST_DOCUMENT: DocumentKind = {
   noun: 'manifest',
-  schema: MANIFEST,
+  shape: SHAPE,
   ifEmpty: TEMPLATE_HINT,
   ifTooLarge: 'Split it into several manifests.',
 };

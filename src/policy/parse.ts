@@ -6,6 +6,7 @@ import type { ListedRule } from '../core/rule.ts';
 import { sha256Of } from '../core/sha256.ts';
 import type { DocumentKind } from '../manifest/document-kind.ts';
 import type { DataPath, ManifestFault } from '../manifest/manifest.ts';
+import { shapeOf } from '../manifest/schema/schema-shape.ts';
 import { judgeShape } from '../manifest/schema/shape.ts';
 import { judgeCurlyQuotes } from '../manifest/yaml/curly-quotes.ts';
 import { decode } from '../manifest/yaml/decode.ts';
@@ -50,7 +51,7 @@ export function parsePolicy({ path, bytes }: PolicyFile, rules: readonly ListedR
 function policyKind(ruleIds: readonly string[]): DocumentKind {
   return {
     noun: 'policy',
-    schema: policySchema(ruleIds),
+    shape: shapeOf(policySchema(ruleIds)),
     ifEmpty: "Add 'schemaVersion: 1' and what the policy decides.",
     ifTooLarge: 'Remove what it does not need.',
   };

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { SEVERITIES } from '../core/finding.ts';
 import { FAIL_ON } from '../core/gate.ts';
 import { editorSchema } from '../manifest/schema/json-schema.ts';
-import { about, day, LIBRARIES, LIBRARY, reason, SCHEMA_VERSION, text, texts } from '../manifest/schema/schema.ts';
+import { SCHEMA_VERSION } from '../manifest/schema/limits.ts';
+import { about, day, LIBRARIES, LIBRARY, reason, text, texts } from '../manifest/schema/schema.ts';
 import { REQUIRABLE } from '../requirements.ts';
 import { SETTING_NAMES } from './settings.ts';
 

@@ -2,14 +2,8 @@ import type { Draft, Related } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
 import type { CallSiteResult, ClientResult, ScanResult } from '../scan/result.ts';
-import {
-  apiCallMeasurement,
-  apiCallsOf,
-  callTrafficOf,
-  noScan,
-  occurrencesOf,
-  provenAgent,
-} from './artifacts/api-calls.ts';
+import { apiCallsOf, callTrafficOf, noScan, occurrencesOf, provenAgent } from './artifacts/api-calls.ts';
+import { apiCallMeasurement } from './artifacts/call-map.ts';
 import { sourceLines } from './artifacts/source-lines.ts';
 import { wantedInSources } from './artifacts/source-values.ts';
 import { trafficOf } from './artifacts/traffic.ts';

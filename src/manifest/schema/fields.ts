@@ -4,7 +4,7 @@ import { isUrl } from '../../core/url.ts';
 import { findFictionalName } from '../../text/fictional-names.ts';
 import type { DataPath } from '../manifest.ts';
 import { pathName, type Reader } from '../yaml/reader.ts';
-import { PRODUCTS } from './schema.ts';
+import { PRODUCTS } from './limits.ts';
 
 /** Drops the products beyond the limit and reports that they are too many. */
 export function limitProducts(reader: Reader): void {

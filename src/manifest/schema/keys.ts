@@ -23,7 +23,7 @@ export function reportUnknownKeys(
   keys: readonly string[],
   replaced: Set<string>,
 ): void {
-  const allowed = factsAt(reader.kind.schema, parent)?.keys ?? [];
+  const allowed = factsAt(reader.kind.shape, parent)?.keys ?? [];
   for (const key of keys) reader.set([...parent, key], undefined);
   for (const key of keys.slice(0, MOST_KEYS)) {
     const glued = missingBlank(key);

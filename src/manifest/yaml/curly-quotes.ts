@@ -34,7 +34,7 @@ function judgeText(reader: Reader, path: DataPath, value: string): void {
     inner === undefined ||
     node?.style !== 'plain' ||
     PROSE.has(path.at(-1)) ||
-    factsAt(reader.kind.schema, path)?.type !== 'text'
+    factsAt(reader.kind.shape, path)?.type !== 'text'
   )
     return;
   const edit = { place: node.place, text: quoted(inner.trim()) };

@@ -103,7 +103,16 @@ export abstract class HeaderSetters extends HeaderSearch {
     const name = key ? this.keyOf(key.value, frame) : null;
     const { start, end } = call;
     if (name !== null && headerMatch(name) === 'header')
-      search.evidence.push({ state: 'removed', value: NOTHING, file: frame.fn.file, name, start, end, doubt: null });
+      search.evidence.push({
+        state: 'removed',
+        value: NOTHING,
+        file: frame.fn.file,
+        name,
+        start,
+        end,
+        doubt: null,
+        trail: search.trail,
+      });
     return true;
   }
 
