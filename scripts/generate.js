@@ -276,7 +276,7 @@ function reusableWorkflow() {
 
 /** What needs more than to read the checkout, and files that end with the job, are left to workflows of their own. */
 function isPassedThrough(/** @type {ReturnType<typeof inputs>[number]} */ { key, face }) {
-  return key !== 'reportFile' && face.expression === undefined && !face.needs?.permission?.includes(': write');
+  return !key.endsWith('File') && face.expression === undefined && !face.needs?.permission?.includes(': write');
 }
 
 /** The value of an input of the action in the reusable workflow. */
