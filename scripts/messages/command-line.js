@@ -35,6 +35,12 @@ const REFUSED = [
   ['explain', 'r6'],
   ['fix', '--art'],
   ['help', 'check', 'fix'],
+  ['init'],
+  ['init', 'a', 'b'],
+  ['init', 'b'],
+  ['init', 'none'],
+  ['init', '--product', ' '],
+  ['init', '--product', 'Contoso Cognito'],
   ['rules', 'x'],
 ];
 
@@ -52,6 +58,7 @@ export function commandLineSamples(program, files) {
     const named = join(bin, 'mde-partner');
     symlinkSync(program, named);
     for (const folder of ['a', 'b']) mkdirSync(join(root, folder, '.git'), { recursive: true });
+    symlinkSync('none', join(root, 'b', 'mde-partner.yml'));
     const run = (/** @type {string[]} */ args, path = process.env['PATH']) => {
       const { stderr } = spawnSync(process.execPath, [named, ...args], {
         cwd: root,

@@ -31,6 +31,11 @@ async function run(invocation: Invocation, program: string): Promise<0 | 1 | 2> 
       const { runFix } = await import('./fix.ts');
       return runFix(invocation, show);
     }
+    case 'init': {
+      const { runInit } = await import('./init.ts');
+      await runInit(invocation, show);
+      return 0;
+    }
     case 'explain':
       show(await explanation(invocation.rule, help), 'person');
       return 0;
