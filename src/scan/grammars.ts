@@ -16,6 +16,7 @@ interface Parser {
   delete(): void;
 }
 interface Tree {
+  readonly rootNode: { readonly hasError: boolean };
   walk(): Cursor & { delete(): void };
   delete(): void;
 }
@@ -66,6 +67,22 @@ export class Grammars {
     } finally {
       tree.delete();
     }
+  }
+
+  /** Whether a text is wholly in its language, without a place where the parser had to guess. */
+  async isSound(source: string, language: Language, milliseconds: number): Promise<boolean> {
+    const parser = await this.#parser(language.grammar);
+    const until = this.#now() + milliseconds;
+    const tree = parser.parse(language.prepare?.(source) ?? source, null, {
+      progressCallback: () => this.#now() > until,
+    });
+    if (!tree) {
+      parser.reset();
+      return false;
+    }
+    const isSound = !tree.rootNode.hasError;
+    tree.delete();
+    return isSound;
   }
 
   #parser(grammar: string): Promise<Parser> {
