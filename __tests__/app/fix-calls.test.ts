@@ -74,6 +74,12 @@ test.each<[string, string, string, string]>([
     `Invoke-RestMethod+ -UserAgent '${AGENT}' -Uri`,
   ],
   [
+    'PowerShell that the grammar does not know',
+    'a.ps1',
+    `$x = $true ? 1 : 2\n$r = Invoke-RestMethod -Uri '${API}/alerts' -Method Get\n`,
+    `Invoke-RestMethod+ -UserAgent '${AGENT}' -Uri`,
+  ],
+  [
     'PowerShell with headers over several lines and CR LF',
     'a.ps1',
     `$h = @{\r\n    Authorization = "Bearer $token"\r\n}\r\n$r = Invoke-RestMethod -Uri "${API}/alerts" -Headers $h\r\n`,
@@ -119,6 +125,11 @@ test.each<[string, string, string]>([
     `import requests\n\ns = requests.Session()\n\ndef a():\n    return s.get("${API}/alerts")\n\ndef b():\n    return s.get("https://www.virustotal.com/api/v3/files")\n`,
   ],
   ['a file with a syntax error', 'a.py', `${py(`requests.get("${API}/alerts", timeout=3)`)}\ndef broken(:\n`],
+  [
+    'headers that a function returns in two places, of which one edit reaches one',
+    'a.py',
+    `import requests\n\ndef build(t):\n    if t:\n        return {"A": t}\n    return {"B": "1"}\n\ndef alerts(t):\n    return requests.get("${API}/alerts", headers=build(t))\n`,
+  ],
   ['a web page', 'a.html', `<script>fetch("${API}/alerts")</script>`],
   ['a comment before the end', 'a.py', py(`requests.get(\n        "${API}/alerts"  # all\n    )`)],
   ['a language whose edits are not known', 'a.rb', `require 'net/http'\nNet::HTTP.get(URI('${API}/alerts'))\n`],

@@ -16,7 +16,7 @@ interface Parser {
   delete(): void;
 }
 interface Tree {
-  readonly rootNode: { readonly hasError: boolean };
+  readonly rootNode: { readonly hasError: boolean; toString(): string };
   walk(): Cursor & { delete(): void };
   delete(): void;
 }
@@ -69,8 +69,8 @@ export class Grammars {
     }
   }
 
-  /** Whether a text is wholly in its language, without a place where the parser had to guess. */
-  async isSound(source: string, language: Language, milliseconds: number): Promise<boolean> {
+  /** Returns the number of places where the parser had to guess; null: it ran out of time. */
+  async guesses(source: string, language: Language, milliseconds: number): Promise<number | null> {
     const parser = await this.#parser(language.grammar);
     const until = this.#now() + milliseconds;
     const tree = parser.parse(language.prepare?.(source) ?? source, null, {
@@ -78,11 +78,12 @@ export class Grammars {
     });
     if (!tree) {
       parser.reset();
-      return false;
+      return null;
     }
-    const isSound = !tree.rootNode.hasError;
+    const { rootNode } = tree;
+    const count = rootNode.hasError ? rootNode.toString().split(/\((?:ERROR|MISSING|UNEXPECTED)\b/).length - 1 : 0;
     tree.delete();
-    return isSound;
+    return count;
   }
 
   #parser(grammar: string): Promise<Parser> {

@@ -88,8 +88,8 @@ async function refute(
   }
   const isSound = soundTest(scan);
   const broken = new Set<string>();
-  for (const [path, edited] of changed)
-    if (!((await isSound(path, edited.before.text)) && (await isSound(path, edited.after.text)))) broken.add(path);
+  for (const [path, { before: old, after: next }] of changed)
+    if (!(await isSound(path, old.text, next.text))) broken.add(path);
   if (broken.size > 0) return touching(candidates, broken);
   const bytes = new Map([...changed].map(([path, { after }]) => [path, new TextEncoder().encode(after.text)]));
   const after = await sourcesOf(
