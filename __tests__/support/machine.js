@@ -27,7 +27,7 @@ export const WITHOUT_ROUTES =
  * @property {string} get how to get it
  */
 
-/** @type {Readonly<Record<'chromium' | 'namespace' | 'runnerNode' | 'strictNode', Need>>} */
+/** @type {Readonly<Record<'chromium' | 'namespace' | 'terminal' | 'runnerNode' | 'strictNode', Need>>} */
 export const NEEDS = {
   chromium: {
     what: 'Chromium',
@@ -40,6 +40,12 @@ export const NEEDS = {
     isHere: WITHOUT_ROUTES !== null,
     leftOut: 'a run without any route is not tried',
     get: 'Linux, and the right to unshare -n or unshare -rn',
+  },
+  terminal: {
+    what: 'script of util-linux',
+    isHere: process.platform === 'linux' && spawnSync('script', ['--version']).status === 0,
+    leftOut: 'questions on a terminal are not tried',
+    get: 'install util-linux (bsdutils on Debian)',
   },
   runnerNode: {
     what: `Node ${NODES.runner.version}`,

@@ -46,6 +46,12 @@ const REFUSED = [
   ['explain', 'r6'],
   ['fix', '--art'],
   ['help', 'check', 'fix'],
+  ['init'],
+  ['init', 'a', 'b'],
+  ['init', 'b'],
+  ['init', 'none'],
+  ['init', '--product', ' '],
+  ['init', '--product', 'Contoso Cognito'],
   ['rules', 'x'],
 ];
 
@@ -75,6 +81,7 @@ export function commandLineSamples(program, files) {
     write(root, POLICIES);
     symlinkSync('bad.yml', join(root, 'linked.yml'));
     for (const folder of ['a', 'b']) mkdirSync(join(root, folder, '.git'), { recursive: true });
+    symlinkSync('none', join(root, 'b', 'mde-partner.yml'));
     const run = (/** @type {string[]} */ args, path = process.env['PATH']) => {
       const { stderr } = spawnSync(process.execPath, [named, ...args], {
         cwd: root,

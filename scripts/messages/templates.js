@@ -47,6 +47,7 @@ const WITHOUT_SAMPLE = new Map([
   ...reasons('a recording of many megabytes', ['it is larger than …']),
   ...reasons('a state of the machine or of the file system', [
     'is not a host name that can be opened',
+    'the questions were not answered, so nothing was written',
     'is a cloud metadata host, which is never opened',
     'no address',
     'git did not respond within … seconds, so the run continues without it',

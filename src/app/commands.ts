@@ -13,6 +13,7 @@ export const COMMANDS = {
     help: 'check manifests: files, folders or globs (default: the current folder)',
     outcomes: ['no findings at or above --fail-on', 'at least one finding at or above --fail-on'],
   },
+  init: { arguments: '[PATH]', help: 'write a manifest from what the repository states, or add a product to it' },
   fix: { arguments: '[PATH ...]', help: 'apply the safe fixes', outcomes: ['no findings remain', 'findings remain'] },
   preview: {
     arguments: '[PATH ...]',

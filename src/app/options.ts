@@ -223,7 +223,20 @@ export const OPTIONS = {
   quiet: { kind: flag(false), cli: { help: { check: 'print findings only' } } },
   suggest: { kind: flag(false), cli: { help: { fix: 'also apply suggested fixes (review the changes)' } } },
   art: { kind: flag(false), cli: { help: { fix: 'with --suggest, also edit logos (look at the result)' } } },
-  dryRun: { kind: flag(false), cli: { help: { fix: 'do not write files; print the changes as a diff' } } },
+  /** Null: to be guessed. */
+  product: {
+    kind: text,
+    cli: { value: 'NAME', help: { init: 'name of the product; if there is a manifest, add the product to it' } },
+  },
+  dryRun: {
+    kind: flag(false),
+    cli: {
+      help: {
+        init: 'do not write the manifest; print it, or the change as a diff',
+        fix: 'do not write files; print the changes as a diff',
+      },
+    },
+  },
   /** Null: a file in the runner's folder for temporary files. */
   reportFile: {
     kind: text,

@@ -13,11 +13,14 @@ export type CheckCommand = Asked<'check'> & { readonly name: 'check'; readonly p
 export type PreviewCommand = Asked<'preview'> & { readonly name: 'preview'; readonly paths: readonly string[] };
 export type FixCommand = Asked<'fix'> & { readonly name: 'fix'; readonly paths: readonly string[] };
 
+export type InitCommand = Asked<'init'> & { readonly name: 'init'; readonly path: string | null };
+
 /** What the caller wants, and the file it goes to; `output` null: stdout. */
 export type Invocation =
   | CheckCommand
   | FixCommand
   | PreviewCommand
+  | InitCommand
   | (Asked<'explain'> & { readonly name: 'explain'; readonly rule: string })
   /** `command` null: the help of the whole program. */
   | (Asked<'help'> & { readonly name: 'help'; readonly command: CommandName | null })
@@ -49,6 +52,9 @@ export function parseArguments(args: readonly string[], program: string): Invoca
     }
     case 'preview':
       return { name, paths: positionals, ...asked(given, name) };
+    case 'init':
+      if (positionals.length > 1) throw new UsageError(`init takes one folder (${seeHelp(program, name)})`);
+      return { name, path: positionals[0] ?? null, ...asked(given, name) };
     case 'explain':
       if (positionals.length !== 1)
         throw new UsageError(`explain takes one rule (run '${program} rules' to list all rules)`);

@@ -22,6 +22,8 @@ export interface RunFacts extends Tools {
   readonly policy?: Policy | undefined;
   /** What the change under review touched; absent: not known. */
   readonly changes?: Changes | undefined;
+  /** Whether calls without the User-Agent get a fix, which costs a second scan; default: no. */
+  readonly editsCalls?: boolean | undefined;
   /** Of the run: sources and tags may belong to another one. */
   readonly manifests: readonly ManifestOutline[];
   /** Of every manifest of the run. */

@@ -1,8 +1,9 @@
-import type { Draft, Related } from '../core/finding.ts';
+import type { Draft, Fix, Related } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
 import type { CallSiteResult, ClientResult, ScanResult } from '../scan/result.ts';
 import { apiCallsOf, callTrafficOf, noScan, occurrencesOf, provenAgent } from './artifacts/api-calls.ts';
+import { callFixes } from './artifacts/call-fixes.ts';
 import { apiCallMeasurement } from './artifacts/call-map.ts';
 import { sourceLines } from './artifacts/source-lines.ts';
 import { wantedInSources } from './artifacts/source-values.ts';
@@ -96,8 +97,9 @@ export const userAgentMissing = productRule({
     const calls = await apiCallsOf(subject);
     if (!calls) return;
     if (subject.run.scan?.search.isRefused()) yield refused(subject);
+    const fixes = await callFixes(subject);
     for (const one of calls.clients) {
-      if (one.status === 'missing') yield* missing(subject, one, calls);
+      if (one.status === 'missing') yield* missing(subject, one, calls, fixes.get(one.id));
       if (one.status === 'unverifiable') yield* unverifiable(subject, one, calls);
     }
     if (calls.notJudged.length > 0) yield notJudged(calls.notJudged);
@@ -115,7 +117,12 @@ function refused({ file }: ProductSubject): Draft {
   };
 }
 
-function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResult): Iterable<Draft> {
+function* missing(
+  subject: ProductSubject,
+  found: ClientResult,
+  calls: ScanResult,
+  fix: Fix | undefined,
+): Iterable<Draft> {
   const sites = found.sites.flatMap((index) => calls.sites[index] ?? []);
   const [first, ...others] = sites;
   if (!first) return;
@@ -134,6 +141,7 @@ function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResul
       ...madeAt(found, location),
     ],
     occurrences: occurrencesOf([first, ...others]),
+    ...(fix && { fix }),
   };
 }
 

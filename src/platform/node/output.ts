@@ -102,25 +102,27 @@ const PAUSE = 20;
 
 /**
  * Writes text to a file. `follow`, for a path that the caller gave, follows links and writes to pipes and devices such
- * as `/dev/stdout`. `refuse`, where the repository could have replaced the file, writes only to a regular file.
+ * as `/dev/stdout`. `refuse`, where the repository could have replaced the file, writes only to a regular file. `create`
+ * writes only a file that did not exist, not even as a link.
  *
  * @throws UsageError if the file cannot be written
  */
-export function writeText(file: string, text: Pieces, link: 'follow' | 'refuse'): void {
+export function writeText(file: string, text: Pieces, link: 'follow' | 'refuse' | 'create'): void {
   const fail = (why: string, cause?: unknown) => new UsageError(`cannot write ${quote(file)}: ${why}`, { cause });
   let descriptor: number | undefined;
   try {
-    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = constants;
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_EXCL, O_NOFOLLOW, O_NONBLOCK } = constants;
     // Undefined on Windows, where a checkout has no links by default, and pipes are not files.
     const noFollow = link === 'refuse' ? (O_NOFOLLOW ?? 0) : 0;
-    descriptor = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | noFollow | (O_NONBLOCK ?? 0));
+    const isNew = link === 'create' ? O_EXCL : 0;
+    descriptor = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | noFollow | isNew | (O_NONBLOCK ?? 0));
     const kind = fstatSync(descriptor);
-    if (!kind.isFile() && (link === 'refuse' || kind.isBlockDevice())) throw fail('it is not a regular file');
+    if (!kind.isFile() && (link !== 'follow' || kind.isBlockDevice())) throw fail('it is not a regular file');
     for (const piece of piecesOf(text)) writeAll(descriptor, piece);
   } catch (error: unknown) {
     if (error instanceof UsageError) throw error;
     const code = codeOf(error);
-    throw fail(REASONS[code] ?? code, error);
+    throw fail(link === 'create' && code === 'EEXIST' ? 'it exists' : (REASONS[code] ?? code), error);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
