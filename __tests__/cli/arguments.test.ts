@@ -11,6 +11,7 @@ const DEFAULT_CHECK = {
   today: null,
   release: null,
   require: [],
+  baseline: null,
   online: false,
   scan: true,
   har: [],

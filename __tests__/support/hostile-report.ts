@@ -24,6 +24,7 @@ const hostileFinding: fc.Arbitrary<ReportFinding> = fc
       fc.record({ title: hostileText, applicability: fc.constant('suggest' as const), edits: fc.constant([]) }),
     ),
     waiver: fc.option(fc.record({ reason: hostileText, expires: fc.option(hostileText) }), { freq: 2 }),
+    known: fc.constantFrom(true, false, null),
     excerpt: fc.option(fc.record({ line: fc.constant(1), column: fc.integer({ min: 1, max: 40 }), text: hostileText })),
   })
   .map(aFinding);
@@ -55,7 +56,8 @@ export const hostileReport: fc.Arbitrary<Report> = fc
       products: [{ name, measurements }],
       checks: [aCheck({ product: name, status, reason })],
     });
-    const run = { ...aReport().run, release };
+    const run = { ...aReport().run, release, repositoryUrl: value, baseline: { path: value, sha256: 'c'.repeat(64) } };
+    const gone = [{ rule: value, path: value, product: name }];
     const paths = Array.from({ length: others }, (_, index) => `${value}/${index}`);
     const manifests = ['b/mde-partner.yml', ...paths].map((path) => ({ ...manifest, path }));
     const place = { path: value, line: 1 };
@@ -73,7 +75,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
       },
       logos: [{ path: value, ratio: 2 }],
     };
-    return aReport({ findings, run, repository, manifests: [manifest, ...manifests] });
+    return aReport({ findings, gone, run, repository, manifests: [manifest, ...manifests] });
   });
 
 function hostileCalls(value: string, reason: string): ApiCallMeasurement {

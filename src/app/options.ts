@@ -117,6 +117,15 @@ export const OPTIONS = {
       description: `Requirements that must be satisfied, one per line - ${PROVABLE(code)}. The step fails unless each is met, declared by you or not applicable.`,
     },
   },
+  /** Null: none. */
+  baseline: {
+    kind: text,
+    cli: { value: 'REPORT', help: { check: 'an earlier JSON report, whose findings do not fail the run' } },
+    input: {
+      description:
+        'JSON report of an earlier run, relative to `working-directory`. Its findings are listed as known and do not fail the step. Keep it where a pull request cannot change it.',
+    },
+  },
   scan: {
     kind: flag(true),
     cli: { name: 'no-scan', help: { check: 'do not scan the sources for API calls' } },

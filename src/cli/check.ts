@@ -1,4 +1,5 @@
 import { type About, type CheckOutcome, check } from '../app/check.ts';
+import { loadBaseline } from '../app/load-baseline.ts';
 import { ruleRecords } from '../app/rule-records.ts';
 import type { Changes } from '../core/changes.ts';
 import { UsageError } from '../core/errors.ts';
@@ -7,6 +8,7 @@ import type { WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { checkedCommit, ciSystem } from '../platform/ci.ts';
+import { readCallerFile } from '../platform/node/caller-file.ts';
 import { clock } from '../platform/node/clock.ts';
 import { printDiagnostic, printFor, printStack, type Reader, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
@@ -37,12 +39,10 @@ export async function runCheck(
   const today = command.today ?? clock.today();
   const changes = command.changedSince === null ? null : await changesOf(root, command.changedSince);
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
-  const outcome = await check(
-    { ...command, paths, today, changes },
-    tree,
-    about,
-    await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command),
-  );
+  const tools = await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command);
+  const read = (path: string) => readCallerFile(process.cwd(), path, MOST_BYTES.report);
+  const baseline = await loadBaseline(command.baseline, read, tools.repository);
+  const outcome = await check({ ...command, paths, today, changes, baseline }, tree, about, tools);
   const { shown, files } = command.formats;
   const { report } = outcome;
   const text = await render(shown, report, contextOf(command, tree, command.output));

@@ -92,6 +92,7 @@ function stamp(rule: Rule, subject: Subject, draft: Draft): Finding {
     product: subject.product,
     requirements: draft.requirements ?? rule.meta.requirements,
     related: draft.related ?? [],
+    places: draft.places ?? [draft.location],
     fix: draft.fix ?? null,
     waiver: null,
   };

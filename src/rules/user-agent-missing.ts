@@ -126,6 +126,7 @@ function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResul
     severity: 'error',
     message: `${faultWords(found, sites, location)} ${advice(found, [editOf(first), ...others.map(editOf)], location)}`,
     location,
+    places: sites.map((site) => placeOf(site).location),
     related: [
       ...found.related,
       ...elsewhere(location, sites.map(placeOf)),
@@ -147,6 +148,7 @@ async function* unverifiable(subject: ProductSubject, found: ClientResult, calls
     severity: 'notice',
     message: `The User-Agent of ${callsThrough(found, sites, location)} could not be determined: ${doubt(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
     location,
+    places: sites.map((site) => placeOf(site).location),
     related: [...found.related, ...elsewhere(location, sites.map(placeOf)), ...madeAt(found, location)],
   };
 }
@@ -187,6 +189,7 @@ function notJudged(files: ScanResult['notJudged']): Draft {
     severity: 'notice',
     message: `${found} not counted.`,
     location: startOf(first.path),
+    places: files.map(({ path }) => startOf(path)),
     related: more.slice(0, MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: startOf(path) })),
   };
 }
