@@ -33,6 +33,7 @@ describe('action.yml', () => {
       'if-no-manifest-found': 'error',
       'report-file': '',
       'sarif-file': '',
+      'preview-file': '',
       'check-run': 'false',
       comment: 'false',
       suggestions: 'false',
@@ -51,6 +52,7 @@ describe('action.yml', () => {
       'known',
       'report',
       'sarif',
+      'preview',
       'products',
     ]);
   });

@@ -35,6 +35,7 @@ describe('inputs', () => {
       ifNoManifestFound: 'error',
       reportFile: null,
       sarifFile: null,
+      previewFile: null,
       checkRun: false,
       comment: false,
       suggestions: false,

@@ -57,7 +57,7 @@ const OUTSIDE_GLOBALS = /(?<![\w.'"`])(?:process|fetch|console|XMLHttpRequest|We
 
 /** A rule: its file has its id for a name. Other files of the folder have a name of one word. */
 const RULE_FILE = /^rules\/[a-z]+(?:-[a-z]+)+\.ts$/;
-const GENERATED = /^rules\/(?:registry|groups\/.*)\.ts$/;
+const GENERATED = /^(?:rules\/(?:registry|groups\/.*)|manifest\/schema\/shapes)\.ts$/;
 
 /** Places that name rules all the same, with the reason. */
 const MAY_NAME_RULES: Readonly<Record<string, string>> = {
@@ -157,7 +157,8 @@ describe('layers', () => {
     expect("isIn('logo-')").toMatch(known);
     expect("const id = 'logo-missing';").toMatch(known);
     expect("const size = 'logo-missing-size';").not.toMatch(known);
-    const outside = [...files.filter((file) => !file.startsWith('rules/')).map((file) => `src/${file}`), ...scripts()];
+    const written = files.filter((file) => !file.startsWith('rules/') && !GENERATED.test(file));
+    const outside = [...written.map((file) => `src/${file}`), ...scripts()];
     expect(naming(known, outside, MAY_NAME_RULES)).toEqual([]);
   });
 
@@ -189,6 +190,15 @@ describe('layers', () => {
     expect(importing('app/baseline.ts', atRunTime)).toEqual(['app/check.ts', 'app/load-baseline.ts']);
     for (const file of importing('app/baseline.ts', atRunTime))
       expect(read(file)).toMatch(/await import\('\.\/baseline\.ts'\)/);
+  });
+
+  test('only the command that prints the schema loads the schema of the manifest', () => {
+    const schema = 'manifest/schema/schema.ts';
+    const jsonSchema = 'manifest/schema/json-schema.ts';
+    const loading = (path: string) =>
+      files.filter((file) => runtimeImports(file).some(({ target }) => resolve(file, target) === path));
+    expect(loading(schema)).toEqual([jsonSchema]);
+    expect(loading(jsonSchema)).toEqual(['cli/main.ts']);
   });
 
   test('there are no circles', () => {

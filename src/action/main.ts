@@ -52,7 +52,7 @@ async function run(): Promise<0 | 1 | 2> {
   const remarks = [eventRemark(process.env['GITHUB_EVENT_NAME']), remark].flatMap((text) =>
     text === null ? [] : [{ text, annotate: true }],
   );
-  await show(report, inputs, { folder, tree, remarks });
+  await show(report, inputs, { root, folder, tree, remarks });
   for (const { error } of crashes) printStack(error);
   return exitCode;
 }

@@ -128,7 +128,10 @@ export const OPTIONS = {
   },
   scan: {
     kind: flag(true),
-    cli: { name: 'no-scan', help: { check: 'do not scan the sources for API calls' } },
+    cli: {
+      name: 'no-scan',
+      help: { check: 'do not scan the sources for API calls', preview: 'do not scan the sources for API calls' },
+    },
     input: {
       description: `Whether to scan the sources for API calls and the User-Agent that each call sends. Without the scan, requirement ${SCANNED} is unknown.`,
     },
@@ -155,13 +158,22 @@ export const OPTIONS = {
     kind: text,
     cli: {
       value: 'REV',
-      help: { check: 'show only findings introduced since REV; the exit code counts all' },
+      help: {
+        check: 'show only findings introduced since REV; the exit code counts all',
+        preview: 'also show logo and words as they were before the changes since REV',
+      },
     },
   },
   /** Null: the date of the run. */
   today: {
     kind: day,
-    cli: { value: 'YYYY-MM-DD', help: { check: 'compare dates with this date (default: today in UTC)' } },
+    cli: {
+      value: 'YYYY-MM-DD',
+      help: {
+        check: 'compare dates with this date (default: today in UTC)',
+        preview: 'compare dates with this date (default: today in UTC)',
+      },
+    },
     input: {
       description: 'Date to compare dates with, as `YYYY-MM-DD`. Default - the date of the run in UTC.',
     },
@@ -211,6 +223,14 @@ export const OPTIONS = {
         permission: '`security-events: write`, for that step',
         network: null,
       },
+    },
+  },
+  /** Null: none is written. */
+  previewFile: {
+    kind: text,
+    input: {
+      description:
+        'File to write a preview of the listing to, as one HTML page, relative to `working-directory`. Default - no file.',
     },
   },
   checkRun: {

@@ -6,11 +6,11 @@ import type { ListedRule } from '../core/rule.ts';
 import { entryAt } from '../manifest/yaml/tree.ts';
 import { plural } from '../render/overview.ts';
 import { type Proof, REQUIREMENTS, type Requirement } from '../requirements.ts';
-import { isCovered } from '../rules/artifacts/api-calls.ts';
 import { knownInk } from '../rules/artifacts/known-ink.ts';
 import { unreadPressReleases } from '../rules/artifacts/press-release-texts.ts';
 import { declarationFor } from '../rules/artifacts/readiness.ts';
 import type { ManifestSubject, ProductSubject } from '../rules/subject.ts';
+import { isCovered } from '../scan/result.ts';
 
 /** The results of the checks of one manifest. */
 export interface Judged {

@@ -1,16 +1,13 @@
 import { type About, type CheckOutcome, check } from '../app/check.ts';
 import { loadBaseline } from '../app/load-baseline.ts';
 import { ruleRecords } from '../app/rule-records.ts';
-import type { Changes } from '../core/changes.ts';
-import { UsageError } from '../core/errors.ts';
 import { globTest } from '../core/glob.ts';
 import type { WorkTree } from '../core/ports.ts';
-import { quote } from '../core/quote.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { checkedCommit, ciSystem } from '../platform/ci.ts';
 import { readCallerFile } from '../platform/node/caller-file.ts';
 import { clock } from '../platform/node/clock.ts';
-import { printDiagnostic, printFor, printStack, type Reader, writeText } from '../platform/node/output.ts';
+import { printFor, type Reader, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
@@ -18,6 +15,8 @@ import { diskWorkTree } from '../platform/node/work-tree.ts';
 import { FORMATS, type Format, type RenderContext, render } from '../render/formats.ts';
 import { AGENT, REPOSITORY } from '../version.ts';
 import type { CheckCommand } from './arguments.ts';
+import { changesOf } from './changed-since.ts';
+import { tellCrashes } from './crashes.ts';
 
 /** Cells of a line where no terminal says how many it has. */
 const WIDTH = 100;
@@ -76,22 +75,6 @@ function contextOf({ color, quiet }: CheckCommand, tree: WorkTree, file: string 
   };
 }
 
-/** @throws UsageError if git cannot determine what changed */
-async function changesOf(root: string, revision: string): Promise<Changes> {
-  const { changesSince } = await import('../platform/node/git-changes.ts');
-  const changes = changesSince(root, revision);
-  if (changes === 'git') throw new UsageError('--changed-since needs git and a repository, but git did not respond');
-  if (changes === 'revision')
-    throw new UsageError(
-      `--changed-since: the commit ${quote(revision)} was not found (if this is a shallow clone, run git fetch --unshallow or git fetch origin BRANCH)`,
-    );
-  if (changes === 'base')
-    throw new UsageError(
-      `--changed-since: ${quote(revision)} and HEAD have no common ancestor here (if this is a shallow clone, run git fetch --unshallow)`,
-    );
-  return changes;
-}
-
 /** Cells of a line. A terminal may not know how many it has, and says 0. */
 export function widthOf({ isTTY, columns }: { readonly isTTY?: boolean; readonly columns?: number }): number {
   return (isTTY && columns) || WIDTH;
@@ -101,11 +84,4 @@ export function widthOf({ isTTY, columns }: { readonly isTTY?: boolean; readonly
 function isColored(color: CheckCommand['color'], file: string | null): boolean {
   if (color !== 'auto') return color === 'always';
   return file === null && process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
-}
-
-function tellCrashes({ crashes }: CheckOutcome): void {
-  for (const { rule, error } of crashes) {
-    printDiagnostic(`the rule ${rule} failed (set MDE_PARTNER_DEBUG=1 for details)`);
-    printStack(error);
-  }
 }

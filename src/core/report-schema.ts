@@ -120,7 +120,9 @@ const traffic = z.strictObject({
 const measurements = about(
   'What was measured of the product; null: it could not be measured.',
   z.strictObject({
-    description: z.nullable(z.strictObject({ words: count, counted: z.array(z.string()) })),
+    description: z.nullable(
+      z.strictObject({ text: about('As declared.', z.string()), words: count, counted: z.array(z.string()) }),
+    ),
     logo: z.nullable(logo),
     landingPage: z.nullable(z.strictObject({ value: z.string(), host: text })),
     userAgent: z.nullable(userAgent),

@@ -4,6 +4,11 @@ import type { Exclusion } from './roles.ts';
 
 export type SiteStatus = 'ok' | 'templated' | 'missing' | 'malformed' | 'legacy' | 'unverifiable';
 
+/** Whether a call sends the User-Agent. */
+export function isCovered(status: SiteStatus): boolean {
+  return status === 'ok' || status === 'templated';
+}
+
 /** `low`: the evidence is only near by, or the request itself is guessed; a finding about it is a notice at most. */
 export type Confidence = 'high' | 'low';
 

@@ -3,7 +3,7 @@ import { quote } from '../../core/quote.ts';
 import { suggested } from '../fault.ts';
 import type { Reader } from '../yaml/reader.ts';
 import type { TreeNode } from '../yaml/tree.ts';
-import { SCHEMA_VERSION } from './schema.ts';
+import { SCHEMA_VERSION } from './limits.ts';
 
 const LINE = `schemaVersion: ${SCHEMA_VERSION}`;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PRODUCTS, SCHEMA_VERSION } from './limits.ts';
 
 /** What editors and our messages state about a key. `examples` are values that a partner could write. */
 interface About {
@@ -6,12 +7,6 @@ interface About {
   readonly description: string;
   readonly examples: readonly unknown[];
 }
-
-/** Newest schema version that this code reads. */
-export const SCHEMA_VERSION = 1;
-
-/** Fewest and most products of one manifest. */
-export const PRODUCTS = { least: 1, most: 50 } as const;
 
 const text = (description: string, ...examples: string[]) => about(z.string(), { description, examples });
 
@@ -270,6 +265,8 @@ const SCAN = z.strictObject({
 
 /**
  * Schema of the manifest. Every object is closed; keys that begin with `x-` are removed before. Checks only the shape.
+ * Types, the published JSON Schema and the table in `shapes.ts` come from it. A run reads the table, so that it does not
+ * load zod.
  */
 export const MANIFEST = z
   .strictObject({

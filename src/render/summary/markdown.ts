@@ -44,6 +44,8 @@ export interface MarkdownOptions {
   readonly remarks?: readonly string[];
   /** How the reader runs the program. */
   readonly command?: string;
+  /** URL where the preview page may be found; null or absent: none was written. */
+  readonly artifacts?: string | null | undefined;
 }
 
 interface Section {
@@ -81,13 +83,13 @@ interface Summary {
 export function renderMarkdown(
   report: Report,
   links: RepositoryLinks | null,
-  { room = JOB_SUMMARY, remarks = [], command = INSTALLED }: MarkdownOptions = {},
+  { room = JOB_SUMMARY, remarks = [], command = INSTALLED, artifacts = null }: MarkdownOptions = {},
 ): string {
   const rows = requirementRows(report);
   const detailed = rows.length <= MANY_PRODUCTS ? rows : rows.filter((row) => !isClean(row));
   const summary = { report, links, rows, detailed, open: bySeverity(report) };
   const head = `## ${conclusionLine(report)}\n\n`;
-  const tail = howItWasRun(report, remarks);
+  const tail = previewLine(artifacts) + howItWasRun(report, remarks);
   let left = room.bytes - RESERVE - bytesOf(head) - bytesOf(tail);
   const parts = [head];
   const repository: Section = {
@@ -265,6 +267,12 @@ function* remarkBlocks(report: Report): Iterable<string> {
   if (older) yield `> **${older}**. All findings count. The report file lists them.\n\n`;
   const gone = goneText(report);
   if (gone) yield `> ${markdownText(gone)}. Write a new baseline.\n\n`;
+}
+
+/** A summary cannot show the page itself: GitHub strips styles and images without an address. */
+function previewLine(artifacts: string | null): string {
+  if (artifacts === null) return '';
+  return `[Preview of the listing](${artifacts}), in the artifacts of this run if a step uploads it.\n\n`;
 }
 
 function howItWasRun({ tool, run }: Report, remarks: readonly string[]): string {

@@ -3,7 +3,7 @@ import type { ApiCallMeasurement } from '../../core/report.ts';
 import type { Location } from '../../core/text.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import { forHosts, ofProduct, type ProductClaim, splitBy } from '../../scan/ownership.ts';
-import type { CallSiteResult, ScanResult, SiteStatus } from '../../scan/result.ts';
+import { type CallSiteResult, isCovered, type ScanResult } from '../../scan/result.ts';
 import { PREFIX } from '../../user-agent/prefix.ts';
 import { artifact, artifactByKey } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
@@ -71,12 +71,6 @@ function nameAfterPrefix(userAgent: string): string {
       .split('/', 1)[0]
       ?.replace(/^[A-Za-z\d]+-/, '') ?? ''
   );
-}
-
-const COVERED: ReadonlySet<SiteStatus> = new Set(['ok', 'templated']);
-
-export function isCovered(status: SiteStatus): boolean {
-  return COVERED.has(status);
 }
 
 export function placeOf({ path, line, column, endColumn }: CallSiteResult): Location {
