@@ -3,7 +3,19 @@ import { FORMAT_NAMES } from '../render/formats.ts';
 import { REQUIRABLE, REQUIREMENTS } from '../requirements.ts';
 import type { CommandName } from './commands.ts';
 import { IF_NO_MANIFEST_FOUND } from './if-no-manifest-found.ts';
-import { choice, choices, day, destinations, flag, type Kind, list, listOrNull, text, textOr } from './option-kinds.ts';
+import {
+  choice,
+  choices,
+  day,
+  destinations,
+  flag,
+  flagOr,
+  type Kind,
+  list,
+  listOrNull,
+  text,
+  textOr,
+} from './option-kinds.ts';
 
 /** An option of a run on the command line and in the Action. */
 export interface Option<T> {
@@ -48,6 +60,7 @@ const PROVABLE = (quoted: (name: string) => string) =>
   `${quoted(IDS[0] ?? '')} to ${quoted(IDS.at(-1) ?? '')}, ${alternatives(GROUPS.map(quoted))}`;
 const SCANNED = REQUIREMENTS.find(({ keys }) => keys.includes('scan'))?.id;
 const COLORS = ['auto', 'always', 'never'] as const;
+const OVERVIEW_FORMATS = ['markdown', 'json'] as const;
 const ANNOTATIONS = ['all', 'changed', 'none'] as const;
 
 /**
@@ -74,6 +87,10 @@ export const OPTIONS = {
       value: 'NAME[=FILE]',
       help: { check: `${FORMAT_NAMES.join(', ')}; with =FILE, also write FILE` },
     },
+  },
+  overviewFormat: {
+    kind: choice(OVERVIEW_FORMATS, 'markdown'),
+    cli: { name: 'format', value: 'NAME', help: { overview: OVERVIEW_FORMATS.join(', ') } },
   },
   failOn: {
     kind: choice(FAIL_ON, 'error'),
@@ -241,11 +258,11 @@ export const OPTIONS = {
     },
   },
   comment: {
-    kind: flag(false),
+    kind: flagOr('on-failure'),
     input: {
       description:
-        'Whether to write one comment on the pull request and keep it up to date. Needs the permission `pull-requests: write`.',
-      needs: { permission: 'pull-requests: write', network: API },
+        'Whether to write one comment on the pull request and keep it up to date - `false`, `true`, or `on-failure` (only if the run fails; a comment that is there is updated when it passes again). Needs the permission `pull-requests: write`.',
+      needs: { asked: '`comment: true` or `on-failure`', permission: 'pull-requests: write', network: API },
     },
   },
   suggestions: {

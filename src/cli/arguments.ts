@@ -13,11 +13,14 @@ export type CheckCommand = Asked<'check'> & { readonly name: 'check'; readonly p
 export type PreviewCommand = Asked<'preview'> & { readonly name: 'preview'; readonly paths: readonly string[] };
 export type FixCommand = Asked<'fix'> & { readonly name: 'fix'; readonly paths: readonly string[] };
 
+export type OverviewCommand = Asked<'overview'> & { readonly name: 'overview'; readonly reports: readonly string[] };
+
 /** What the caller wants, and the file it goes to; `output` null: stdout. */
 export type Invocation =
   | CheckCommand
   | FixCommand
   | PreviewCommand
+  | OverviewCommand
   | (Asked<'explain'> & { readonly name: 'explain'; readonly rule: string })
   /** `command` null: the help of the whole program. */
   | (Asked<'help'> & { readonly name: 'help'; readonly command: CommandName | null })
@@ -49,6 +52,9 @@ export function parseArguments(args: readonly string[], program: string): Invoca
     }
     case 'preview':
       return { name, paths: positionals, ...asked(given, name) };
+    case 'overview':
+      if (positionals.length === 0) throw new UsageError(`overview needs a report (${seeHelp(program, name)})`);
+      return { name, reports: positionals, ...asked(given, name) };
     case 'explain':
       if (positionals.length !== 1)
         throw new UsageError(`explain takes one rule (run '${program} rules' to list all rules)`);

@@ -35,6 +35,11 @@ async function run(invocation: Invocation, program: string): Promise<0 | 1 | 2> 
       const { runPreview } = await import('./preview.ts');
       return runPreview(invocation, { version: VERSION, help }, show);
     }
+    case 'overview': {
+      const { overview } = await import('./overview.ts');
+      show(overview(invocation), 'program');
+      return 0;
+    }
     case 'explain':
       show(await explanation(invocation.rule, help), 'person');
       return 0;
