@@ -12,6 +12,7 @@ const DEFAULT_CHECK = {
   release: null,
   require: [],
   policy: null,
+  baseline: null,
   online: false,
   scan: true,
   har: [],

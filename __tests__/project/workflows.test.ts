@@ -23,6 +23,7 @@ const PINNED: Readonly<Record<string, { readonly tag: string; readonly commit: s
   'actions/upload-artifact': { tag: 'v7.0.0', commit: 'bbbca2ddaa5d8feaa63e36b76fdaad77386f024f' },
   'actions/upload-pages-artifact': { tag: 'v5.0.0', commit: 'fc324d3547104276b827a68afc52ff2a11cc49c9' },
   'actions/deploy-pages': { tag: 'v5.0.0', commit: 'cd2ce8fcbc39b97be8ca5fce6e763baed58fa128' },
+  'actions/download-artifact': { tag: 'v8.0.1', commit: '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c' },
   'actions/attest-build-provenance': { tag: 'v4.1.0', commit: 'a2bbfa25375fe432b6a289bc6b6cd05ecd0c4c32' },
   'github/codeql-action': { tag: 'v4.36.2', commit: '8aad20d150bbac5944a9f9d289da16a4b0d87c1e' },
 };

@@ -19,6 +19,10 @@ export const COMMANDS = {
     arguments: '[PATH ...]',
     help: 'show the listing as customers might see it, as one HTML page',
   },
+  overview: {
+    arguments: 'REPORT ...',
+    help: 'merge JSON reports of several runs or repositories into one table, worst first',
+  },
   explain: { arguments: 'RULE', help: 'show what a rule finds, why, and how to fix or waive it' },
   rules: { arguments: '', help: 'list all rules' },
   schema: { arguments: '', help: 'print the JSON Schema of the manifest' },

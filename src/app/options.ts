@@ -9,6 +9,7 @@ import {
   day,
   destinations,
   flag,
+  flagOr,
   type Kind,
   list,
   listOrNull,
@@ -60,6 +61,7 @@ const PROVABLE = (quoted: (name: string) => string) =>
   `${quoted(IDS[0] ?? '')} to ${quoted(IDS.at(-1) ?? '')}, ${alternatives(GROUPS.map(quoted))}`;
 const SCANNED = REQUIREMENTS.find(({ keys }) => keys.includes('scan'))?.id;
 const COLORS = ['auto', 'always', 'never'] as const;
+const OVERVIEW_FORMATS = ['markdown', 'json'] as const;
 const ANNOTATIONS = ['all', 'changed', 'none'] as const;
 
 /**
@@ -86,6 +88,10 @@ export const OPTIONS = {
       value: 'NAME[=FILE]',
       help: { check: `${FORMAT_NAMES.join(', ')}; with =FILE, also write FILE` },
     },
+  },
+  overviewFormat: {
+    kind: choice(OVERVIEW_FORMATS, 'markdown'),
+    cli: { name: 'format', value: 'NAME', help: { overview: OVERVIEW_FORMATS.join(', ') } },
   },
   failOn: {
     kind: choice(FAIL_ON, 'error'),
@@ -136,6 +142,15 @@ export const OPTIONS = {
     input: {
       description:
         'Policy to apply - a YAML file that takes precedence over the manifests, relative to `working-directory`. Default - none.',
+    },
+  },
+  /** Null: none. */
+  baseline: {
+    kind: text,
+    cli: { value: 'REPORT', help: { check: 'an earlier JSON report, whose findings do not fail the run' } },
+    input: {
+      description:
+        'JSON report of an earlier run, relative to `working-directory`. Its findings are listed as known and do not fail the step. Keep it where a pull request cannot change it.',
     },
   },
   scan: {
@@ -274,11 +289,11 @@ export const OPTIONS = {
     },
   },
   comment: {
-    kind: flag(false),
+    kind: flagOr('on-failure'),
     input: {
       description:
-        'Whether to write one comment on the pull request and keep it up to date. Needs the permission `pull-requests: write`.',
-      needs: { permission: 'pull-requests: write', network: API },
+        'Whether to write one comment on the pull request and keep it up to date - `false`, `true`, or `on-failure` (only if the run fails; a comment that is there is updated when it passes again). Needs the permission `pull-requests: write`.',
+      needs: { asked: '`comment: true` or `on-failure`', permission: 'pull-requests: write', network: API },
     },
   },
   suggestions: {

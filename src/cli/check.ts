@@ -1,4 +1,5 @@
 import { type About, type CheckOutcome, check } from '../app/check.ts';
+import { loadBaseline } from '../app/load-baseline.ts';
 import { ruleRecords } from '../app/rule-records.ts';
 import { UsageError } from '../core/errors.ts';
 import { globTest } from '../core/glob.ts';
@@ -6,6 +7,7 @@ import type { WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { checkedCommit, ciSystem } from '../platform/ci.ts';
+import { readCallerFile } from '../platform/node/caller-file.ts';
 import { clock } from '../platform/node/clock.ts';
 import { type Pieces, printFor, type Reader, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
@@ -40,11 +42,14 @@ export async function runCheck(
   const today = command.today ?? clock.today();
   const changes = command.changedSince === null ? null : await changesOf(root, command.changedSince);
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
+  const tools = await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command);
+  const read = (path: string) => readCallerFile(process.cwd(), path, MOST_BYTES.report);
+  const baseline = await loadBaseline(command.baseline, read, tools.repository);
   const outcome = await check(
-    { ...command, paths, today, changes, policy: policyOf(root, command.policy) },
+    { ...command, paths, today, changes, policy: policyOf(root, command.policy), baseline },
     tree,
     about,
-    await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command),
+    tools,
   );
   const { shown, files } = command.formats;
   const { report } = outcome;
@@ -82,6 +87,7 @@ async function explainCall(
       today: command.today ?? clock.today(),
       rules: null,
       changes: null,
+      baseline: null,
       policy: policyOf(root, command.policy),
     },
     tree,

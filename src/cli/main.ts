@@ -40,6 +40,11 @@ async function run(invocation: Invocation, program: string): Promise<0 | 1 | 2> 
       await runInit(invocation, show);
       return 0;
     }
+    case 'overview': {
+      const { overview } = await import('./overview.ts');
+      show(overview(invocation), 'program');
+      return 0;
+    }
     case 'explain':
       show(await explanation(invocation.rule, help), 'person');
       return 0;

@@ -134,6 +134,7 @@ function* missing(
     severity: 'error',
     message: `${faultWords(found, sites, location)} ${advice(found, [editOf(first), ...others.map(editOf)], location)}`,
     location,
+    places: sites.map((site) => placeOf(site).location),
     related: [
       ...found.related,
       ...elsewhere(location, sites.map(placeOf)),
@@ -158,6 +159,7 @@ async function* unverifiable(subject: ProductSubject, found: ClientResult, calls
     severity: 'notice',
     message: `The User-Agent of ${callsThrough(found, sites, location)} could not be determined: ${doubt(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
     location,
+    places: sites.map((site) => placeOf(site).location),
     related: [...found.related, ...elsewhere(location, sites.map(placeOf)), ...madeAt(found, location)],
     occurrences: occurrencesOf([first, ...others]),
   };
@@ -199,6 +201,7 @@ function notJudged(files: ScanResult['notJudged']): Draft {
     severity: 'notice',
     message: `${found} not counted.`,
     location: startOf(first.path),
+    places: files.map(({ path }) => startOf(path)),
     related: more.slice(0, MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: startOf(path) })),
     occurrences: [[first.path], ...more.map(({ path }) => [path])],
   };
