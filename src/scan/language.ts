@@ -178,6 +178,8 @@ export interface Language {
   readonly ownClasses?: readonly string[];
   /** The function that gives a member by its name: `getattr(object, name)`. */
   readonly picksMember?: string;
+  /** Names of the files whose constants, and of the classes whose fields, are settings that a framework hands out. */
+  readonly settings?: { readonly files: RegExp; readonly classes: RegExp };
   /** Name of the file that stands for its folder in an import. */
   readonly folderFile?: string;
   /** How the definition of a name is written, as strings to search for; absent: as `FUNCTION_WORDS` has it. */

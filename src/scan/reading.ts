@@ -9,7 +9,7 @@ import { readBicep } from './declared/bicep.ts';
 import { type Data, readJson, readYaml } from './declared/data.ts';
 import { readHcl } from './declared/hcl.ts';
 import { type DeclaredCall, declaredCalls } from './declared/requests.ts';
-import { collectLines, collectSettings } from './declared/settings-in.ts';
+import { collectConstants, collectLines, collectSettings } from './declared/settings-in.ts';
 import { type Expr, type FileFacts, partsOf } from './facts.ts';
 import type { Grammars } from './grammars.ts';
 import { ignoreComments } from './ignore-comments.ts';
@@ -177,6 +177,7 @@ export class Reading {
     const { path } = facts;
     this.facts.set(path, facts);
     this.#languages.set(path, language);
+    collectConstants(facts, language, this.#hosts, this.settings);
     for (const fn of facts.functions) {
       for (const { value } of fn.statements) this.#literals(value, path);
       for (const { fallback } of fn.params) if (fallback) this.#literals(fallback, path);

@@ -10,6 +10,10 @@ export const python: Language = {
   superConstructors: ['__init__'],
   picksMember: 'getattr',
   folderFile: '__init__',
+  settings: {
+    files: /(?:^|\/)(?:\w*_)?(?:settings|config)(?:\/\w+)?\.py$/,
+    classes: /(?:Config|Settings|Configuration)$/,
+  },
   definitions: (name, isType) => (isType ? [`class ${name}`, `${name} = `] : [`def ${name}(`]),
   modulePaths: pythonPaths,
   grammar: 'python',
