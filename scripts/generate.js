@@ -20,6 +20,7 @@ import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { messagesPage } from './messages.js';
 import { registryFiles } from './registry.js';
+import { shapesFile } from './shapes.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const MESSAGES = 'docs/messages.md';
@@ -28,22 +29,15 @@ const check = process.argv.includes('--check');
 /** @type {Map<string, string>} contents by path */
 const wanted = new Map();
 
-// The registry comes first, since everything else reads it. Until it is written, the sources may not compile.
+// Everything else reads the table of shapes and the registry. Until they are written, the sources may not compile.
 compile({ ifBroken: 'go on' });
-try {
-  for (const [path, text] of await registryFiles()) wanted.set(path, text);
-} catch (error) {
-  compile({ ifBroken: 'stop' });
-  throw error;
-}
-if (!check && staleFiles().length + leftFiles('src/rules/groups').length > 0) {
-  write('src/rules/groups');
-  compile({ ifBroken: 'stop' });
-}
+await stage(async () => [await shapesFile()]);
+await stage(registryFiles, 'src/rules/groups');
 
 /** The compiled sources; a type check needs no build. */
 const built = (/** @type {string} */ path) => import(join(ROOT, '.build', 'src', path));
 const { manifestJsonSchema } = await built('manifest/schema/json-schema.js');
+const { policyJsonSchema } = await built('policy/schema.js');
 const { reportJsonSchema } = await built('core/report-schema.js');
 const { pictureName, ruleIndex, rulePage } = await built('render/rule-page/rule-page.js');
 const { statesPage } = await built('render/rule-page/states-page.js');
@@ -89,6 +83,13 @@ wanted.set(
 for (const [name, schema] of [
   ['mde-partner.schema.json', manifestJsonSchema(schemaId('mde-partner.schema.json'))],
   [
+    'policy.schema.json',
+    policyJsonSchema(
+      schemaId('policy.schema.json'),
+      RULES.map(({ meta }) => meta.id),
+    ),
+  ],
+  [
     'report.schema.json',
     reportJsonSchema(
       schemaId('report.schema.json'),
@@ -130,6 +131,24 @@ function ruleThat(what, isIt) {
   const [rule, ...others] = RULES.filter(isIt);
   if (!rule || others.length > 0) throw new Error(`one rule must be the one that ${what}`);
   return rule.meta.id;
+}
+
+/**
+ * Writes source files that later stages load.
+ *
+ * @param {() => Promise<Iterable<readonly [string, string]>>} files
+ * @param {...string} folders those in which nothing else is left
+ */
+async function stage(files, ...folders) {
+  try {
+    for (const [path, text] of await files()) wanted.set(path, text);
+  } catch (error) {
+    compile({ ifBroken: 'stop' });
+    throw error;
+  }
+  if (check || staleFiles().length + leftFiles(...folders).length === 0) return;
+  write(...folders);
+  compile({ ifBroken: 'stop' });
 }
 
 /** @param {{ ifBroken: 'go on' | 'stop' }} options */

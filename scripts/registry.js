@@ -2,15 +2,15 @@
  * The registry of rules, written from the rule files and their records: `src/rules/registry.ts` lists what is known of
  * a rule before it is loaded, and `src/rules/groups/` has one module per group, so that a group is one chunk of the bundle.
  */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { generatedSource } from './generated-source.js';
 
 /** @typedef {import('../src/core/rule.ts').Rule<any>} Rule */
 /** @typedef {{ readonly name: string, readonly rule: Rule }} Exported the rule of a file and the name of its export */
 
 const ROOT = join(import.meta.dirname, '..');
-const HEAD = '// Written by `npm run generate` from the rules. Do not edit.\n';
+const ORIGIN = 'the rules';
 
 /** The registry and the groups by path. Of a rule only its own compiled file is loaded, not the registry. */
 export async function registryFiles() {
@@ -27,11 +27,11 @@ export async function registryFiles() {
   rules.sort((a, b) => place(a.rule) - place(b.rule) || orderOf(a) - orderOf(b));
   const groups = [...new Set(rules.map(({ rule }) => rule.meta.group))];
   return new Map([
-    ['src/rules/registry.ts', formatted('src/rules/registry.ts', registry(rules, groups))],
+    ['src/rules/registry.ts', generatedSource('src/rules/registry.ts', ORIGIN, registry(rules, groups))],
     ...groups.map((group) => {
       const path = `src/rules/groups/${group}.ts`;
       const own = rules.filter(({ rule }) => rule.meta.group === group);
-      return /** @type {[string, string]} */ ([path, formatted(path, groupModule(own))]);
+      return /** @type {[string, string]} */ ([path, generatedSource(path, ORIGIN, groupModule(own))]);
     }),
   ]);
 }
@@ -112,19 +112,4 @@ function groupModule(rules) {
 /** @param {string} group */
 function constantOf(group) {
   return group.toUpperCase().replaceAll('-', '_');
-}
-
-/**
- * @param {string} path
- * @param {string} text
- */
-function formatted(path, text) {
-  const biome = join(ROOT, 'node_modules', '@biomejs', 'biome', 'bin', 'biome');
-  const run = spawnSync(process.execPath, [biome, 'check', '--write', `--stdin-file-path=${path}`], {
-    cwd: ROOT,
-    input: HEAD + text,
-    encoding: 'utf8',
-  });
-  if (run.status !== 0) throw new Error(`cannot format ${path}: ${run.stderr}`);
-  return run.stdout;
 }

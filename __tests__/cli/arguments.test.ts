@@ -11,6 +11,7 @@ const DEFAULT_CHECK = {
   today: null,
   release: null,
   require: [],
+  policy: null,
   online: false,
   scan: true,
   har: [],

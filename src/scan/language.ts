@@ -44,7 +44,14 @@ export type Shape =
       readonly type?: Selector;
       readonly declares?: true;
     }
-  | { readonly as: 'declare'; readonly name: Selector; readonly value: Selector; readonly type?: Selector }
+  /** `imports`: it may pass on what another module has. */
+  | {
+      readonly as: 'declare';
+      readonly name: Selector;
+      readonly value: Selector;
+      readonly type?: Selector;
+      readonly imports?: true;
+    }
   | { readonly as: 'delete' }
   /** Names that mean variables of the file inside a function (Python's `global`). */
   | { readonly as: 'outward' }

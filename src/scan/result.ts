@@ -4,6 +4,11 @@ import type { Exclusion } from './roles.ts';
 
 export type SiteStatus = 'ok' | 'templated' | 'missing' | 'malformed' | 'legacy' | 'unverifiable';
 
+/** Whether a call sends the User-Agent. */
+export function isCovered(status: SiteStatus): boolean {
+  return status === 'ok' || status === 'templated';
+}
+
 /** `low`: the evidence is only near by, or the request itself is guessed; a finding about it is a notice at most. */
 export type Confidence = 'high' | 'low';
 
@@ -151,6 +156,7 @@ export interface SourceIgnoreComment {
   readonly location: Location;
   readonly rule: string | null;
   readonly reason: string | null;
+  readonly owner: string | null;
   readonly ruleLocation: Location;
   /** What stands in the place of `--`; undefined: `--` does, or there is no reason. */
   readonly separator: Location | undefined;

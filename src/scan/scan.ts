@@ -6,6 +6,7 @@ import { Prober } from './analysis/probe.ts';
 import { Program } from './analysis/program.ts';
 import { findSites } from './analysis/sites.ts';
 import { unfollowedAddresses, unfollowedValues } from './analysis/unfollowed-addresses.ts';
+import { withUnitedClasses } from './analysis/united-classes.ts';
 import { searchStrings } from './candidates.ts';
 import { compose } from './compose.ts';
 import type { FunctionFact } from './facts.ts';
@@ -133,7 +134,8 @@ function analyse(
   until: number,
 ): Analysis {
   const program = new Program((from, to) => packages.reaches(from, to));
-  for (const [path, facts] of reading.facts) program.add(facts, reading.language(path));
+  for (const facts of withUnitedClasses([...reading.facts.values()], (path) => reading.language(path)))
+    program.add(facts, reading.language(facts.path));
   const evaluator = new Evaluator(program, reading.settings, libraries, () => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
   });

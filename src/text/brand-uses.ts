@@ -1,3 +1,4 @@
+import { lazy } from '../core/lazy.ts';
 import { ABBREVIATIONS, AFTER_DEFENDER, AFTER_MS, BRANDS, COMMON_WORD_BRANDS } from './microsoft-brands.ts';
 import { acceptsPart } from './names.ts';
 import type { Span } from './span.ts';
@@ -21,9 +22,13 @@ interface Hump extends Span {
   readonly key: string;
 }
 
-const NAMES: ReadonlyMap<string, string> = new Map(BRANDS.map((brand) => [keyOf(brand), brand]));
-const COMMON_WORDS: ReadonlyMap<string, string> = new Map(COMMON_WORD_BRANDS.map((brand) => [keyOf(brand), brand]));
-const LONGEST_KEY = Math.max(...[...NAMES.keys()].map((key) => key.length));
+const brands = lazy(() => byKey(BRANDS));
+const commonWords = lazy(() => byKey(COMMON_WORD_BRANDS));
+const longestKey = lazy(() => Math.max(...[...brands().keys()].map((key) => key.length)));
+
+function byKey(names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(names.map((brand) => [keyOf(brand), brand]));
+}
 
 /**
  * Finds the Microsoft brands in a name as whole words or camel-case humps, the longest first where several match:
@@ -68,8 +73,8 @@ function brandAt(name: string, humps: readonly Hump[], from: number): Found | un
   let key = '';
   for (let index = from; index < humps.length; index++) {
     key += humps[index]?.key ?? '';
-    if (key.length > LONGEST_KEY) break;
-    const brand = NAMES.get(key) ?? (from === 0 ? firstWordBrand(name, humps, index, key) : undefined);
+    if (key.length > longestKey()) break;
+    const brand = brands().get(key) ?? (from === 0 ? firstWordBrand(name, humps, index, key) : undefined);
     if (brand !== undefined) found = { brand, humps: index - from + 1, isAbbreviated: false };
   }
   return found;
@@ -78,7 +83,7 @@ function brandAt(name: string, humps: readonly Hump[], from: number): Found | un
 /** A common word that is a brand only at the start of a name. */
 function firstWordBrand(name: string, humps: readonly Hump[], last: number, key: string): string | undefined {
   if (key === 'defender' && AFTER_DEFENDER.has(humps[last + 1]?.key ?? '')) return 'Microsoft Defender';
-  return isWord(name, humps, 0, last) ? COMMON_WORDS.get(key) : undefined;
+  return isWord(name, humps, 0, last) ? commonWords().get(key) : undefined;
 }
 
 function abbreviationAt(name: string, humps: readonly Hump[], from: number): Found | undefined {

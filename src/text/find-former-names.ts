@@ -1,3 +1,4 @@
+import { lazy } from '../core/lazy.ts';
 import { FORMER_NAMES, type FormerName } from './former-names.ts';
 import { PREFIX_WORDS } from './partner-prefixes.ts';
 import type { Span } from './span.ts';
@@ -10,12 +11,21 @@ export interface FormerNameUse extends Span {
 /** Between the words of a name; empty in `AzureAD`. */
 const GAP = '[\\p{White_Space}-]{0,3}';
 
-const BY_KEY: ReadonlyMap<string, FormerName> = new Map(FORMER_NAMES.map((name) => [keyOf(name.former), name]));
+const byKey = lazy(() => new Map(FORMER_NAMES.map((name) => [keyOf(name.former), name])));
 
-const WORDS: readonly (readonly string[])[] = FORMER_NAMES.map((name) => name.former.toLowerCase().split(/[ -]/));
+const words = lazy(() => FORMER_NAMES.map((name) => name.former.toLowerCase().split(/[ -]/)));
 
 /** Large, so compiled only once a text may contain a name. */
-let patterns: readonly RegExp[] | undefined;
+const patterns = lazy(() => [
+  pattern(
+    FORMER_NAMES.filter(({ exact }) => !exact),
+    'giu',
+  ),
+  pattern(
+    FORMER_NAMES.filter(({ exact }) => exact),
+    'gu',
+  ),
+]);
 
 /** Matches whole words that are not part of an identifier, path or URL. Longest name first. */
 function pattern(formerNames: readonly FormerName[], flags: string): RegExp {
@@ -55,27 +65,19 @@ const LOOK_BACK = 60;
  */
 export function findFormerNames(text: string): FormerNameUse[] {
   if (!mayHoldName(text)) return [];
-  patterns ??= [
-    pattern(
-      FORMER_NAMES.filter(({ exact }) => !exact),
-      'giu',
-    ),
-    pattern(
-      FORMER_NAMES.filter(({ exact }) => exact),
-      'gu',
-    ),
-  ];
   const skipped = [...text.matchAll(SKIPPED)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-  const found = patterns.flatMap((one) => [...text.matchAll(one)]).sort((a, b) => a.index - b.index);
+  const found = patterns()
+    .flatMap((one) => [...text.matchAll(one)])
+    .sort((a, b) => a.index - b.index);
   const uses: FormerNameUse[] = [];
   let next = 0;
   for (const match of found) {
     const end = match.index + match[0].length;
     while (next < skipped.length && (skipped[next]?.end ?? 0) <= match.index) next++;
-    const current = BY_KEY.get(keyOf(match[0]))?.current;
+    const current = byKey().get(keyOf(match[0]))?.current;
     const isSkipped = (skipped[next]?.start ?? text.length) < end;
     if (!current || isSkipped || isRightHere(text, match.index)) continue;
     uses.push({ text: match[0], start: match.index, end, current });
@@ -96,7 +98,7 @@ function beginsUserAgent(text: string, at: number): boolean {
 /** Whether all words of some name are in the text: a quick check without false negatives. */
 function mayHoldName(text: string): boolean {
   const searched = text.toLowerCase();
-  return WORDS.some((words) => words.every((word) => searched.includes(word)));
+  return words().some((parts) => parts.every((word) => searched.includes(word)));
 }
 
 function keyOf(name: string): string {

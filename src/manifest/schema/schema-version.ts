@@ -3,7 +3,7 @@ import { quote } from '../../core/quote.ts';
 import { suggested } from '../fault.ts';
 import type { Reader } from '../yaml/reader.ts';
 import type { TreeNode } from '../yaml/tree.ts';
-import { SCHEMA_VERSION } from './schema.ts';
+import { SCHEMA_VERSION } from './limits.ts';
 
 const LINE = `schemaVersion: ${SCHEMA_VERSION}`;
 
@@ -16,7 +16,7 @@ export function judgeSchemaVersion(reader: Reader): void {
     reader.report(
       path,
       reader.place(path, 'key'),
-      `The manifest has no 'schemaVersion'. Add '${LINE}' at the top.`,
+      `The ${reader.kind.noun} has no 'schemaVersion'. Add '${LINE}' at the top.`,
       fix ? { fix } : {},
     );
     return;

@@ -45,48 +45,54 @@ function byteClasses(patterns: readonly Buffer[]): Uint8Array {
   return classes;
 }
 
-/** Next state by state and class; each state is given as the offset of its row. */
+/**
+ * Next state by state and class; each state is given as the offset of its row. A row is that of the longest proper
+ * suffix of the state, copied, with the transitions of its own: every scan builds the table, and copying takes no time
+ * of the interpreter.
+ */
 function transitions(patterns: readonly Buffer[], classes: Uint8Array): Int32Array {
   const width = Math.max(...classes) + 1;
-  const rows = [new Int32Array(width)];
-  const complete = [false];
-  for (const pattern of patterns) {
-    let state = 0;
-    for (const byte of pattern) {
-      const row = rows[state] as Int32Array;
-      const column = classes[byte] as number;
-      if (row[column] === 0) {
-        row[column] = rows.length;
-        rows.push(new Int32Array(width));
-        complete.push(false);
-      }
-      state = row[column] as number;
+  const states = trie(patterns, classes);
+  const table = new Int32Array(states.length * width);
+  /** Offset of the row of each state's suffix. */
+  const suffixes = new Int32Array(states.length);
+  const queue = [0];
+  for (let at = 0; at < queue.length; at++) {
+    const state = queue[at] as number;
+    const row = state * width;
+    const suffix = suffixes[state] as number;
+    table.copyWithin(row, suffix, suffix + width);
+    for (const [column, next] of (states[state] as State).next) {
+      const nextSuffix = table[row + column] as number;
+      const isFound = nextSuffix === FOUND || (states[next] as State).complete;
+      table[row + column] = isFound ? FOUND : next * width;
+      if (isFound) continue;
+      suffixes[next] = nextSuffix;
+      queue.push(next);
     }
-    complete[state] = true;
   }
-  completeRows(rows, complete);
-  const table = new Int32Array(rows.length * width);
-  for (const [state, row] of rows.entries())
-    for (const [column, next] of row.entries()) table[state * width + column] = complete[next] ? FOUND : next * width;
   return table;
 }
 
-/** Completes each state with the transitions of its longest proper suffix, breadth-first. */
-function completeRows(rows: readonly Int32Array[], complete: boolean[]): void {
-  const suffixes = new Int32Array(rows.length);
-  const queue = [...(rows[0] as Int32Array)].filter((state) => state !== 0);
-  for (let at = 0; at < queue.length; at++) {
-    const state = queue[at] as number;
-    const suffix = suffixes[state] as number;
-    if (complete[suffix]) complete[state] = true;
-    const row = rows[state] as Int32Array;
-    for (const [column, next] of row.entries()) {
-      const other = (rows[suffix] as Int32Array)[column] as number;
-      if (next === 0) row[column] = other;
-      else {
-        suffixes[next] = other;
-        queue.push(next);
-      }
+interface State {
+  readonly next: Map<number, number>;
+  complete: boolean;
+}
+
+function trie(patterns: readonly Buffer[], classes: Uint8Array): readonly State[] {
+  const states: State[] = [{ next: new Map(), complete: false }];
+  for (const pattern of patterns) {
+    let state = states[0] as State;
+    for (const byte of pattern) {
+      const column = classes[byte] as number;
+      const known = state.next.get(column);
+      if (known === undefined) {
+        state.next.set(column, states.length);
+        state = { next: new Map(), complete: false };
+        states.push(state);
+      } else state = states[known] as State;
     }
+    state.complete = true;
   }
+  return states;
 }

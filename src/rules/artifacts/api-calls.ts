@@ -1,7 +1,8 @@
+import type { Occurrences } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import { forHosts, ofProduct, type ProductClaim, splitBy } from '../../scan/ownership.ts';
-import type { CallSiteResult, ScanResult, SiteStatus } from '../../scan/result.ts';
+import type { CallSiteResult, ScanResult } from '../../scan/result.ts';
 import { PREFIX } from '../../user-agent/prefix.ts';
 import { artifact, artifactByKey } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
@@ -71,14 +72,14 @@ function nameAfterPrefix(userAgent: string): string {
   );
 }
 
-const COVERED: ReadonlySet<SiteStatus> = new Set(['ok', 'templated']);
-
-export function isCovered(status: SiteStatus): boolean {
-  return COVERED.has(status);
-}
-
 export function placeOf({ path, line, column, endColumn }: CallSiteResult): Location {
   return { path, start: { line, column }, end: { line, column: endColumn } };
+}
+
+/** The files of each call: its own, and that of the code that sends it. */
+export function occurrencesOf([first, ...others]: readonly [CallSiteResult, ...CallSiteResult[]]): Occurrences {
+  const files = ({ path, sender }: CallSiteResult) => [path, sender.path];
+  return [files(first), ...others.map(files)];
 }
 
 /**

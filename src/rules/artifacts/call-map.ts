@@ -1,9 +1,9 @@
 import { earliest } from '../../api/retired-endpoints.ts';
 import type { ApiCallMeasurement } from '../../core/report.ts';
-import type { CallSiteResult, ScanResult } from '../../scan/result.ts';
+import { type CallSiteResult, isCovered, type ScanResult } from '../../scan/result.ts';
 import type { ProductSubject } from '../subject.ts';
 import { callEvidence } from '../words/call-evidence.ts';
-import { apiCallsOf, callTrafficOf, isCovered, provenAgent } from './api-calls.ts';
+import { apiCallsOf, callTrafficOf, provenAgent } from './api-calls.ts';
 import type { TrafficMap } from './call-traffic.ts';
 import { sourceLines } from './source-lines.ts';
 import { wantedInSources } from './source-values.ts';

@@ -1,7 +1,6 @@
 import { EndpointTree } from '../../har/endpoint-tree.ts';
 import type { RecordedCall } from '../../har/judge.ts';
-import type { CallSiteResult } from '../../scan/result.ts';
-import { isCovered } from './api-calls.ts';
+import { type CallSiteResult, isCovered } from '../../scan/result.ts';
 
 /** Covered calls in the sources that may have sent a recorded request. */
 export function coveredSenders(sites: readonly CallSiteResult[]): (call: RecordedCall) => readonly CallSiteResult[] {

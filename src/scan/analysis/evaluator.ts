@@ -62,6 +62,8 @@ export class TooManyWays extends Error {
 export const MAX_STEPS = 20_000_000;
 /** Steps for one request; an ordinary one takes under a thousand. */
 const MAX_QUESTION_STEPS = 60_000;
+/** Steps of a run for the requests of libraries that take more: those of wrappers which hundreds of calls go through. */
+const SPARE_STEPS = 1_000_000;
 const MAX_NESTING = 150;
 /** Values that are looked at of those that one function gives back. */
 const MAX_RETURNS = 12;
@@ -84,6 +86,7 @@ export class Evaluator {
   readonly #running = new Map<Expr, number>();
   #steps = 0;
   #questionEnds = Number.POSITIVE_INFINITY;
+  #spare = SPARE_STEPS;
   #nesting = 0;
   /** How often an expression was given up: what was worked out meanwhile holds there alone. */
   #cuts = 0;
@@ -149,13 +152,20 @@ export class Evaluator {
     return this.#frames.inside(fn, outer);
   }
 
-  /** Bounds the work on one question. @throws TooManyWays beyond it; what was worked out is kept */
-  bounded<T>(ask: () => T): T {
-    this.#questionEnds = this.#steps + MAX_QUESTION_STEPS;
+  /**
+   * Bounds the work on one question.
+   *
+   * @param known the question is worth more steps, as far as the run has them to spare
+   * @throws TooManyWays beyond it; what was worked out is kept
+   */
+  bounded<T>(ask: () => T, known = false): T {
+    const ends = this.#steps + MAX_QUESTION_STEPS;
+    this.#questionEnds = ends + (known ? this.#spare : 0);
     try {
       return ask();
     } finally {
       this.#questionEnds = Number.POSITIVE_INFINITY;
+      this.#spare -= Math.max(0, this.#steps - ends);
     }
   }
 
@@ -219,7 +229,12 @@ export class Evaluator {
       case 'choice':
         return this.#choice(expr, frame);
       case 'function':
-        return thingValue({ kind: 'function', fn: expr.fn, self: this.self(frame), frame });
+        return thingValue({
+          kind: 'function',
+          fn: expr.fn,
+          self: this.program.methodsAround(expr.fn) ? null : this.self(frame),
+          frame,
+        });
       default:
         return expr.constant
           ? expr.falsy === false
@@ -285,6 +300,13 @@ export class Evaluator {
     for (let at: Frame | null = frame; at; at = at.outer) {
       if (at.self) return at.self;
       if (at.fn.owner) return this.instances.anyOf(at.fn.owner);
+      const methods = this.program.methodsAround(at.fn);
+      // What else the object holds may be set at any time.
+      if (methods)
+        return {
+          ...thingValue({ kind: 'dict', expr: methods, frame: at.outer ?? this.unbound(at.fn.outer ?? at.fn) }),
+          open: true,
+        };
     }
     return null;
   }
