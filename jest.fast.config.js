@@ -1,8 +1,8 @@
 import config from './jest.config.js';
 
 /**
- * `npm run test:fast`: what a change is tried with while it is written. Left out is what starts the bundle or a browser,
- * or draws thousands of logos; properties are tried with few examples.
+ * `npm run test:fast`: what a change is tried with while it is written. Left out is what starts the bundle, a browser or
+ * Git, draws thousands of logos, scans whole integrations or measures growth; properties are tried with few examples.
  */
 export default {
   ...config,
@@ -11,7 +11,8 @@ export default {
     '/__tests__/browser/',
     '/__tests__/logo/real-',
     '/__tests__/project/dist\\.',
-    '/__tests__/scan/metamorphic\\.',
+    '/__tests__/platform/git-',
+    '/__tests__/scan/(integrations|linear|metamorphic)\\.',
     '\\.properties\\.',
   ],
   setupFilesAfterEnv: [...config.setupFilesAfterEnv, '<rootDir>/__tests__/support/few-examples.ts'],

@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ncc from '@vercel/ncc';
-import { licenses } from './licenses.js';
+import { inlinedBySvgo, licenses } from './licenses.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const BUILD = join(ROOT, '.build');
@@ -151,19 +151,6 @@ function packagesIn(output) {
   );
   const lines = String(output.get('licenses.txt') ?? '').split('\n');
   return lines.filter((line, index) => known.has(line) && (index === 0 || lines[index - 1] === ''));
-}
-
-/** Packages that svgo's browser build holds inside itself. */
-function inlinedBySvgo() {
-  const names = new Set();
-  const waiting = ['svgo'];
-  for (let name = waiting.pop(); name; name = waiting.pop()) {
-    const manifest = join(ROOT, 'node_modules', name, 'package.json');
-    if (names.has(name) || !existsSync(manifest)) continue;
-    names.add(name);
-    waiting.push(...Object.keys(JSON.parse(readFileSync(manifest, 'utf8')).dependencies ?? {}));
-  }
-  return [...names];
 }
 
 /** @param {string} from */

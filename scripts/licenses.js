@@ -32,15 +32,31 @@ const TABLE = JSON.parse(readFileSync(join(FOLDER, 'components.json'), 'utf8'));
 
 /**
  * @param {readonly string[]} packages names of the npm packages in the bundle
- * @param {readonly string[]} files names of the files in `dist/wasm`
+ * @param {readonly string[]} files names of the shipped WebAssembly files
  */
 export function licenses(packages, files) {
   verifyTable(files);
   const inTable = new Set(TABLE.components.map(({ component }) => component));
   const own = [...new Set(packages)].filter((name) => !inTable.has(name));
-  const texts = [...new Set(TABLE.components.map(textOf))];
-  const sections = [...own.sort().map(packageSection), ...texts.sort().map(sharedSection)];
+  const shared = TABLE.components.filter(
+    (one) => one.files.length === 0 || one.files.some((name) => files.includes(name)),
+  );
+  const texts = [...new Set(shared.map(textOf))];
+  const sections = [...own.sort().map(packageSection), ...texts.sort().map((text) => sharedSection(text, shared))];
   return `What this folder contains of other projects, with license, source and notice of each.\n\n${sections.join('\n')}`;
+}
+
+/** Packages that svgo's browser build holds inside itself. */
+export function inlinedBySvgo() {
+  const names = new Set();
+  const waiting = ['svgo'];
+  for (let name = waiting.pop(); name; name = waiting.pop()) {
+    const manifest = join(ROOT, 'node_modules', name, 'package.json');
+    if (names.has(name) || !existsSync(manifest)) continue;
+    names.add(name);
+    waiting.push(...Object.keys(JSON.parse(readFileSync(manifest, 'utf8')).dependencies ?? {}));
+  }
+  return [...names];
 }
 
 /** @param {readonly string[]} files */
@@ -66,14 +82,15 @@ function packageSection(name) {
 }
 
 /**
- * A license text, with all components of the table that have it.
+ * A license text, with all components that have it.
  *
  * @param {string} text
+ * @param {readonly Component[]} shared
  */
-function sharedSection(text) {
+function sharedSection(text, shared) {
   const path = join(FOLDER, `${text}.txt`);
   if (!existsSync(path)) throw new Error(`scripts/licenses has no text ${text}`);
-  const components = TABLE.components.filter((component) => textOf(component) === text);
+  const components = shared.filter((component) => textOf(component) === text);
   return section(components.map(notice), readFileSync(path, 'utf8'));
 }
 

@@ -22,6 +22,7 @@ describe('action.yml', () => {
       manifest: '',
       'working-directory': '.',
       'fail-on': 'error',
+      policy: '',
       annotations: 'all',
       release: '',
       require: '',
@@ -32,6 +33,7 @@ describe('action.yml', () => {
       'if-no-manifest-found': 'error',
       'report-file': '',
       'sarif-file': '',
+      'preview-file': '',
       'check-run': 'false',
       comment: 'false',
       suggestions: 'false',
@@ -49,6 +51,7 @@ describe('action.yml', () => {
       'waived',
       'report',
       'sarif',
+      'preview',
       'products',
     ]);
   });

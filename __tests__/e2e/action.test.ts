@@ -46,6 +46,7 @@ describe('a step with a clean listing', () => {
       notices: '0',
       waived: '0',
       sarif: '',
+      preview: '',
       products: JSON.stringify([
         {
           name: 'Contoso Cognito',
@@ -267,6 +268,15 @@ describe('a hostile checkout', () => {
     expect(step.stderr).toBe('');
     expect(step.stdout + step.summary).not.toMatch(/\n\s+at .*:\d+:\d+/);
   });
+});
+
+test('preview-file: the page, its path as an output, and a link to the artifacts in the summary', () => {
+  const workspace = checkout(CLEAN_FILES);
+  const step = runStep(bundle, workspace, { 'preview-file': 'out/preview.html' });
+  expect(step.exitCode).toBe(0);
+  expect(step.outputs['preview']).toBe(join(workspace, 'out', 'preview.html'));
+  expect(readFileSync(step.outputs['preview'] ?? '', 'utf8')).toContain('<h4>Contoso Cognito</h4>');
+  expect(step.summary).toMatch(/\[Preview of the listing\]\(https:\/\/\S+\/actions\/runs\/\d+#artifacts\)/);
 });
 
 describe('annotations: changed', () => {

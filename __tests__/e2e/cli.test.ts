@@ -462,3 +462,28 @@ describe('--changed-since', () => {
     expect(none.stderr).toMatch(/^[^\n]*needs git and a repository[^\n]*\n$/);
   });
 });
+
+describe('preview', () => {
+  test('one page on stdout or in a file, whatever it shows; what it was before on demand', () => {
+    const root = repositoryWith(CLEAN_FILES);
+    const page = runCommand(bundle, ['preview', '--today', '2026-11-22'], root);
+    expect([page.exitCode, page.stderr]).toEqual([0, '']);
+    expect(page.stdout).toMatch(/^<!doctype html>\n/);
+    expect(page.stdout).toContain('<h4>Contoso Cognito</h4>');
+    expect(page.stdout).toContain(`base64,${Buffer.from(CLEAN_FILES['assets/logo.svg'] ?? '').toString('base64')}`);
+    write(root, BAD);
+    const changed = runCommand(bundle, ['preview', '--changed-since', 'HEAD', '--output', 'preview.html'], root);
+    expect(changed).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    expect(readFileSync(join(root, 'preview.html'), 'utf8')).toMatch(/Before this change[\s\S]*too short/);
+  });
+
+  test('a revision that is not there: one line, exit code 2', () => {
+    const { exitCode, stdout, stderr } = runCommand(
+      bundle,
+      ['preview', '--changed-since', 'none'],
+      repositoryWith(CLEAN_FILES),
+    );
+    expect([exitCode, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^mde-partner: --changed-since: the commit 'none' was not found .*\n$/);
+  });
+});

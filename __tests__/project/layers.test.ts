@@ -18,12 +18,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   release: ['core', 'text', 'api'],
   har: ['core', 'text', 'api', 'user-agent'],
   scan: ['core', 'text', 'api', 'user-agent'],
-  rules: ['core', 'requirements', 'manifest', 'text', 'api', 'logo', 'link', 'user-agent', 'release', 'har', 'scan'],
+  policy: ['core', 'requirements', 'manifest', 'text', 'api'],
+  rules: [
+    'core',
+    'requirements',
+    'manifest',
+    'policy',
+    'text',
+    'api',
+    'logo',
+    'link',
+    'user-agent',
+    'release',
+    'har',
+    'scan',
+  ],
   render: ['core', 'requirements'],
   app: [
     'core',
     'requirements',
     'manifest',
+    'policy',
     'text',
     'api',
     'logo',
@@ -38,21 +53,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: ['core', 'requirements', 'api', 'logo', 'link', 'har', 'scan', 'release', 'render'],
   action: ['core', 'requirements', 'manifest', 'rules', 'render', 'app', 'platform', 'version'],
   cli: ['core', 'requirements', 'manifest', 'rules', 'render', 'app', 'platform', 'version'],
+  web: ['core', 'requirements', 'manifest', 'text', 'user-agent', 'rules', 'render', 'app', 'platform', 'version'],
   'raster-worker': ['core', 'logo', 'platform'],
   index: ['core', 'action', 'cli', 'platform'],
 };
 
 /** The only places that touch the world outside. */
-const EDGE = new Set(['platform', 'action', 'cli', 'index', 'raster-worker']);
+const EDGE = new Set(['platform', 'action', 'cli', 'web', 'index', 'raster-worker']);
 /** Node's modules that compute and touch nothing. */
-const PURE_NODE_MODULES = new Set([
-  'node:path',
-  'node:path/posix',
-  'node:url',
-  'node:util',
-  'node:buffer',
-  'node:zlib',
-]);
+const PURE_NODE_MODULES = new Set(['node:zlib']);
 const OUTSIDE_GLOBALS = /(?<![\w.'"`])(?:process|fetch|console|XMLHttpRequest|WebSocket)\s*[.(]/;
 
 /** A rule: its file has its id for a name. Other files of the folder have a name of one word. */
@@ -63,6 +72,7 @@ const GENERATED = /^(?:rules\/(?:registry|groups\/.*)|manifest\/schema\/shapes)\
 const MAY_NAME_RULES: Readonly<Record<string, string>> = {
   'src/core/template-command.ts': 'the command that prints a template is a contract',
   'src/manifest/schema/schema.ts': 'an example in the published schema',
+  'src/policy/schema.ts': 'examples in the published schema',
   'scripts/bench.js': 'measures the shipped program with the options that users give',
   'scripts/growth/manifest.js': 'writes manifests with waivers, as users do',
   'scripts/growth/sources.js': 'writes sources with waivers, as users do',
@@ -80,7 +90,7 @@ interface Import {
 
 function sources(folder = join(ROOT, 'src')): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.[jt]s$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .filter((entry) => entry.isFile() && /\.(?:[jt]s|tsx)$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
     .map((entry) => relative(join(ROOT, 'src'), join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
 }
@@ -98,7 +108,7 @@ function importsOf(file: string, text = read(file)): Import[] {
 }
 
 /** First part of the path inside `src`: the folder, or the name of a file at the top. */
-const layerOf = (file: string) => (file.split('/')[0] as string).replace(/\.[jt]s$/, '');
+const layerOf = (file: string) => (file.split('/')[0] as string).replace(/\.(?:[jt]s|tsx)$/, '');
 const resolve = (file: string, target: string) => posix.normalize(posix.join(posix.dirname(file), target));
 const at = ({ file, line, target }: Import) => `src/${file}:${line} imports ${target}`;
 
@@ -187,13 +197,21 @@ describe('layers', () => {
     expect(files.flatMap(runtimeImports).filter(({ file, target }) => resolve(file, target) === schema)).toEqual([]);
   });
 
-  test('only the command that prints the schema loads the schema of the manifest', () => {
-    const schema = 'manifest/schema/schema.ts';
-    const jsonSchema = 'manifest/schema/json-schema.ts';
+  test('only commands that print a schema, and runs with a policy, load the schema of the manifest', () => {
     const loading = (path: string) =>
       files.filter((file) => runtimeImports(file).some(({ target }) => resolve(file, target) === path));
-    expect(loading(schema)).toEqual([jsonSchema]);
-    expect(loading(jsonSchema)).toEqual(['cli/main.ts']);
+    const folder = 'manifest/schema';
+    expect(loading(`${folder}/schema.ts`)).toEqual([
+      `${folder}/json-schema.ts`,
+      `${folder}/schema-shape.ts`,
+      'policy/schema.ts',
+    ]);
+    expect(loading(`${folder}/json-schema.ts`)).toEqual(['cli/main.ts', 'policy/schema.ts']);
+    expect(loading(`${folder}/schema-shape.ts`)).toEqual(['policy/parse.ts']);
+    expect(loading('policy/schema.ts')).toEqual(['policy/parse.ts']);
+    // By a lazy import.
+    expect(loading('policy/parse.ts')).toEqual(['app/check.ts']);
+    expect(read('app/check.ts')).toContain("await import('../policy/parse.ts')");
   });
 
   test('there are no circles', () => {

@@ -21,12 +21,15 @@ const PINNED: Readonly<Record<string, { readonly tag: string; readonly commit: s
   'actions/checkout': { tag: 'v7.0.1', commit: '3d3c42e5aac5ba805825da76410c181273ba90b1' },
   'actions/setup-node': { tag: 'v7.0.0', commit: '820762786026740c76f36085b0efc47a31fe5020' },
   'actions/upload-artifact': { tag: 'v7.0.0', commit: 'bbbca2ddaa5d8feaa63e36b76fdaad77386f024f' },
+  'actions/upload-pages-artifact': { tag: 'v5.0.0', commit: 'fc324d3547104276b827a68afc52ff2a11cc49c9' },
+  'actions/deploy-pages': { tag: 'v5.0.0', commit: 'cd2ce8fcbc39b97be8ca5fce6e763baed58fa128' },
   'actions/attest-build-provenance': { tag: 'v4.1.0', commit: 'a2bbfa25375fe432b6a289bc6b6cd05ecd0c4c32' },
   'github/codeql-action': { tag: 'v4.36.2', commit: '8aad20d150bbac5944a9f9d289da16a4b0d87c1e' },
 };
 
 /** Every permission to write that a job may have; everything else reads the checkout and nothing more. */
 const MAY_WRITE: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'pages.yml': { deploy: ['pages', 'id-token'] },
   'codeql.yml': { analyze: ['security-events'] },
   'release.yml': { release: ['contents', 'id-token', 'attestations'] },
   // Makes a release of the reader's own product.
@@ -178,7 +181,13 @@ test('action.yml is as GitHub wants it', async () => {
 });
 
 test('the project has its workflows, and README and docs some to copy', () => {
-  expect(files.map(({ name }) => name).sort()).toEqual(['ci.yml', 'codeql.yml', 'release.yml', 'self-test.yml']);
+  expect(files.map(({ name }) => name).sort()).toEqual([
+    'ci.yml',
+    'codeql.yml',
+    'pages.yml',
+    'release.yml',
+    'self-test.yml',
+  ]);
   expect(blocks.length).toBeGreaterThan(0);
 });
 

@@ -55,7 +55,7 @@ test.each<[string, Partial<Measurements>, string | null]>([
     '2:1 (128 × 64), artwork fills 100%, 0% off center (estimated), 812 bytes, a.svg',
   ],
   ['R4.2', {}, 'Cognito'],
-  ['R4.3', { description: { words: 1, counted: ['a'] } }, '1 word'],
+  ['R4.3', { description: { text: 'a', words: 1, counted: ['a'] } }, '1 word'],
   // Monday to Monday two weeks later: ten working days.
   [
     'R4.5',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CHROMIUM } from './machine.js';
 
 /** No network, no sandbox (a container has none of its own to give), a profile that is thrown away. */
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -22,7 +22,7 @@ const NO_MEASUREMENTS: Measurements = {
 
 export const COGNITO_MEASUREMENTS: Measurements = {
   ...NO_MEASUREMENTS,
-  description: { words: 13, counted: ['Adds', 'network'] },
+  description: { text: 'Adds network', words: 13, counted: ['Adds', 'network'] },
   logo: {
     path: 'assets/logo.svg',
     sha256: 'a'.repeat(64),

@@ -182,6 +182,7 @@ function contextOf(
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_API_URL: 'http://127.0.0.1:9',
     GITHUB_SHA: '0123456789abcdef0123456789abcdef01234567',
+    GITHUB_RUN_ID: '1658821493',
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_EVENT_PATH: join(files, 'event.json'),
     GITHUB_ACTION_REPOSITORY: 'acme/mde-partner-check',

@@ -20,6 +20,7 @@ const LEFT_OUT = new Map([
   ['render/rule-page/states-page.ts', 'words of docs/states.md'],
   ['api/retired-page.ts', 'words of docs/retired-endpoints.md'],
   ['core/report-schema.ts', 'words of schema/report.schema.json'],
+  ['manifest/schema/shapes.ts', 'words of the schema of the manifest'],
   ['scan/api-address.ts', 'suffixes of files'],
   ['text/fictional-names.ts', 'names that texts are compared with'],
   ['text/former-names.ts', 'names that texts are compared with'],
@@ -59,6 +60,7 @@ const WITHOUT_SAMPLE = new Map([
     'permission is denied',
     'system error …',
   ]),
+  ...reasons('a page without a network', ['the renderer could not be loaded']),
   ...reasons('output of explain', ['Template for the manifest (mde-partner.yml)']),
 ]);
 

@@ -1,3 +1,4 @@
+import type { EarlierFiles } from '../app/preview.ts';
 import { isBlob } from '../core/blob-id.ts';
 import { Changes } from '../core/changes.ts';
 import type { WorkTree } from '../core/ports.ts';
@@ -8,6 +9,7 @@ import { failureWords } from '../platform/github/outcome.ts';
 import type { Environment } from '../platform/github/payload.ts';
 import { fileChanges, MOST_FILES, pullRequestFiles } from '../platform/github/pull-request-files.ts';
 import { changesSince, isMergeOf } from '../platform/node/git-changes.ts';
+import { filesBefore } from '../platform/node/git-files.ts';
 import { AGENT } from '../version.ts';
 
 /** What this run's event changed. */
@@ -60,10 +62,22 @@ function whyNoBase({ name, pullRequest }: GitHubEvent): string {
 }
 
 /** Of the merge commit that a pull request is checked on, the first parent is the exact state that it is merged into. */
-function changesInHistory(root: string, { headSha, pullRequest }: GitHubEvent, baseSha: string): Changes | null {
+function baseIn(root: string, { headSha, pullRequest }: GitHubEvent, baseSha: string): string {
   const isMerge = pullRequest !== null && headSha !== null && isMergeOf(root, headSha);
-  const changes = changesSince(root, isMerge ? 'HEAD^1' : baseSha, baseSha);
+  return isMerge ? 'HEAD^1' : baseSha;
+}
+
+function changesInHistory(root: string, event: GitHubEvent, baseSha: string): Changes | null {
+  const changes = changesSince(root, baseIn(root, event, baseSha), baseSha);
   return changes instanceof Changes ? changes : null;
+}
+
+/** The files before the pull request, merge group or push; null: the history is not there. */
+export function filesBeforeEvent(root: string, environment: Environment): EarlierFiles | null {
+  const event = gitHubEvent(environment);
+  if (event.baseSha === null) return null;
+  const files = filesBefore(root, baseIn(root, event, event.baseSha));
+  return typeof files === 'string' ? null : files;
 }
 
 async function changesInApi(

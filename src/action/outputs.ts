@@ -5,7 +5,7 @@ import { productsOutput } from './products-output.ts';
 interface Shown {
   readonly report: Report;
   /** Absolute paths; empty: not written. */
-  readonly files: { readonly report: string; readonly sarif: string };
+  readonly files: { readonly report: string; readonly sarif: string; readonly preview: string };
 }
 
 interface Output {
@@ -37,6 +37,10 @@ export const OUTPUTS: Readonly<Record<string, Output>> = {
   sarif: {
     description: 'Absolute path of the SARIF file. Empty if `sarif-file` is not set.',
     of: ({ files }) => files.sarif,
+  },
+  preview: {
+    description: 'Absolute path of the preview page. Empty if `preview-file` is not set.',
+    of: ({ files }) => files.preview,
   },
   products: {
     description:

@@ -6,7 +6,7 @@ import type { WorkTree } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { printAnnotations, printMessage } from '../platform/github/commands.ts';
-import { actionCommand, repositoryLinks } from '../platform/github/context.ts';
+import { actionCommand, artifactsAddress, repositoryLinks } from '../platform/github/context.ts';
 import { setOutputs } from '../platform/github/outputs.ts';
 import { writeSummary } from '../platform/github/summary.ts';
 import { printStack, printText, writeReport } from '../platform/node/output.ts';
@@ -24,6 +24,8 @@ import { outputsOf } from './outputs.ts';
 const WIDTH = 100;
 
 interface Run {
+  /** Absolute path of the repository. */
+  readonly root: string;
   /** Absolute path that report files start from. */
   readonly folder: string;
   readonly tree: WorkTree;
@@ -32,9 +34,14 @@ interface Run {
 }
 
 /** Every sink gets the report, the log first. A sink that fails is a warning and nothing more. */
-export async function show(report: Report, inputs: Inputs, { folder, tree, remarks: before }: Run): Promise<void> {
+export async function show(
+  report: Report,
+  inputs: Inputs,
+  { root, folder, tree, remarks: before }: Run,
+): Promise<void> {
   let file = '';
   let sarif = '';
+  let preview = '';
   const annotated = inputs.annotations === 'none' ? [] : annotations(report);
   const context: RenderContext = {
     home: REPOSITORY,
@@ -69,14 +76,35 @@ export async function show(report: Report, inputs: Inputs, { folder, tree, remar
         sarif = wanted;
       },
     ],
+    [
+      'preview page',
+      async () => {
+        if (inputs.previewFile === null) return;
+        const wanted = resolve(folder, inputs.previewFile);
+        writeReport(process.cwd(), wanted, await previewPage(report, { root, tree, command: context.command }));
+        preview = wanted;
+      },
+    ],
   ]);
   const remarks = [...before, ...(await optIns(report, inputs, tree))];
   printRemarks(remarks, annotated);
-  const summary = { ...context, remarks: remarks.map(({ text }) => text) };
+  const summary = {
+    ...context,
+    remarks: remarks.map(({ text }) => text),
+    artifacts: preview === '' ? null : artifactsAddress(process.env),
+  };
   await settle([
     ['job summary', async () => writeSummary(await render('markdown', report, summary))],
-    ['outputs', () => setOutputs(outputsOf({ report, files: { report: file, sarif } }))],
+    ['outputs', () => setOutputs(outputsOf({ report, files: { report: file, sarif, preview } }))],
   ]);
+}
+
+async function previewPage(
+  report: Report,
+  { root, tree, command }: { readonly root: string; readonly tree: WorkTree; readonly command: string },
+): Promise<string> {
+  const [{ preview }, { filesBeforeEvent }] = await Promise.all([import('../app/preview.ts'), import('./changes.ts')]);
+  return preview(report, tree, { command, earlier: filesBeforeEvent(root, process.env) });
 }
 
 /** Loaded only when one is asked for: a default run makes no request. */

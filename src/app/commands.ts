@@ -14,6 +14,10 @@ export const COMMANDS = {
     outcomes: ['no findings at or above --fail-on', 'at least one finding at or above --fail-on'],
   },
   fix: { arguments: '[PATH ...]', help: 'apply the safe fixes', outcomes: ['no findings remain', 'findings remain'] },
+  preview: {
+    arguments: '[PATH ...]',
+    help: 'show the listing as customers might see it, as one HTML page',
+  },
   explain: { arguments: 'RULE', help: 'show what a rule finds, why, and how to fix or waive it' },
   rules: { arguments: '', help: 'list all rules' },
   schema: { arguments: '', help: 'print the JSON Schema of the manifest' },

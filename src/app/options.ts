@@ -3,7 +3,19 @@ import { FORMAT_NAMES } from '../render/formats.ts';
 import { REQUIRABLE, REQUIREMENTS } from '../requirements.ts';
 import type { CommandName } from './commands.ts';
 import { IF_NO_MANIFEST_FOUND } from './if-no-manifest-found.ts';
-import { choice, choices, day, destinations, flag, type Kind, list, listOrNull, text, textOr } from './option-kinds.ts';
+import {
+  choice,
+  choices,
+  day,
+  destinations,
+  flag,
+  type Kind,
+  list,
+  listOrNull,
+  place,
+  text,
+  textOr,
+} from './option-kinds.ts';
 
 /** An option of a run on the command line and in the Action. */
 export interface Option<T> {
@@ -117,9 +129,21 @@ export const OPTIONS = {
       description: `Requirements that must be satisfied, one per line - ${PROVABLE(code)}. The step fails unless each is met, declared by you or not applicable.`,
     },
   },
+  /** Null: none. */
+  policy: {
+    kind: text,
+    cli: { value: 'FILE', help: { check: 'apply a policy, which takes precedence over the manifests' } },
+    input: {
+      description:
+        'Policy to apply - a YAML file that takes precedence over the manifests, relative to `working-directory`. Default - none.',
+    },
+  },
   scan: {
     kind: flag(true),
-    cli: { name: 'no-scan', help: { check: 'do not scan the sources for API calls' } },
+    cli: {
+      name: 'no-scan',
+      help: { check: 'do not scan the sources for API calls', preview: 'do not scan the sources for API calls' },
+    },
     input: {
       description: `Whether to scan the sources for API calls and the User-Agent that each call sends. Without the scan, requirement ${SCANNED} is unknown.`,
     },
@@ -146,13 +170,30 @@ export const OPTIONS = {
     kind: text,
     cli: {
       value: 'REV',
-      help: { check: 'show only findings introduced since REV; the exit code counts all' },
+      help: {
+        check: 'show only findings introduced since REV; the exit code counts all',
+        preview: 'also show logo and words as they were before the changes since REV',
+      },
+    },
+  },
+  /** Null: print the report. */
+  why: {
+    kind: place,
+    cli: {
+      value: 'PATH:LINE',
+      help: { check: 'explain the API call at this line instead of the report; exit code 1: none is there' },
     },
   },
   /** Null: the date of the run. */
   today: {
     kind: day,
-    cli: { value: 'YYYY-MM-DD', help: { check: 'compare dates with this date (default: today in UTC)' } },
+    cli: {
+      value: 'YYYY-MM-DD',
+      help: {
+        check: 'compare dates with this date (default: today in UTC)',
+        preview: 'compare dates with this date (default: today in UTC)',
+      },
+    },
     input: {
       description: 'Date to compare dates with, as `YYYY-MM-DD`. Default - the date of the run in UTC.',
     },
@@ -202,6 +243,14 @@ export const OPTIONS = {
         permission: '`security-events: write`, for that step',
         network: null,
       },
+    },
+  },
+  /** Null: none is written. */
+  previewFile: {
+    kind: text,
+    input: {
+      description:
+        'File to write a preview of the listing to, as one HTML page, relative to `working-directory`. Default - no file.',
     },
   },
   checkRun: {

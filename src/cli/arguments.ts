@@ -10,12 +10,14 @@ import { quote } from '../core/quote.ts';
 type Asked<C extends CommandName> = Omit<CommandValues<C>, 'help' | 'version'>;
 
 export type CheckCommand = Asked<'check'> & { readonly name: 'check'; readonly paths: readonly string[] };
+export type PreviewCommand = Asked<'preview'> & { readonly name: 'preview'; readonly paths: readonly string[] };
 export type FixCommand = Asked<'fix'> & { readonly name: 'fix'; readonly paths: readonly string[] };
 
 /** What the caller wants, and the file it goes to; `output` null: stdout. */
 export type Invocation =
   | CheckCommand
   | FixCommand
+  | PreviewCommand
   | (Asked<'explain'> & { readonly name: 'explain'; readonly rule: string })
   /** `command` null: the help of the whole program. */
   | (Asked<'help'> & { readonly name: 'help'; readonly command: CommandName | null })
@@ -45,6 +47,8 @@ export function parseArguments(args: readonly string[], program: string): Invoca
       if (command.art && !command.suggest) throw new UsageError(`--art needs --suggest (${seeHelp(program, name)})`);
       return command;
     }
+    case 'preview':
+      return { name, paths: positionals, ...asked(given, name) };
     case 'explain':
       if (positionals.length !== 1)
         throw new UsageError(`explain takes one rule (run '${program} rules' to list all rules)`);

@@ -1,6 +1,5 @@
 import { type About, type CheckOutcome, check } from '../app/check.ts';
 import { ruleRecords } from '../app/rule-records.ts';
-import type { Changes } from '../core/changes.ts';
 import { UsageError } from '../core/errors.ts';
 import { globTest } from '../core/glob.ts';
 import type { WorkTree } from '../core/ports.ts';
@@ -8,14 +7,17 @@ import { quote } from '../core/quote.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { checkedCommit, ciSystem } from '../platform/ci.ts';
 import { clock } from '../platform/node/clock.ts';
-import { type Pieces, printDiagnostic, printFor, printStack, type Reader, writeText } from '../platform/node/output.ts';
+import { type Pieces, printFor, type Reader, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
+import { readPolicyFile } from '../platform/node/policy-file.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
 import { FORMATS, type Format, type RenderContext, renderPieces } from '../render/formats.ts';
 import { AGENT, REPOSITORY } from '../version.ts';
 import type { CheckCommand } from './arguments.ts';
+import { changesOf } from './changed-since.ts';
+import { tellCrashes } from './crashes.ts';
 
 /** Cells of a line where no terminal says how many it has. */
 const WIDTH = 100;
@@ -33,12 +35,13 @@ export async function runCheck(
   about: About,
   show: (text: Pieces, reader: Reader) => void,
 ): Promise<0 | 1 | 2> {
+  if (command.why !== null) return explainCall(command, command.why, about, show);
   const { root, paths } = locateRepository(process.cwd(), command.paths);
   const today = command.today ?? clock.today();
   const changes = command.changedSince === null ? null : await changesOf(root, command.changedSince);
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
   const outcome = await check(
-    { ...command, paths, today, changes },
+    { ...command, paths, today, changes, policy: policyOf(root, command.policy) },
     tree,
     about,
     await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command),
@@ -52,6 +55,44 @@ export async function runCheck(
     writeText(file, await renderPieces(format, report, contextOf(command, tree, file)), 'follow');
   tellCrashes(outcome);
   return outcome.exitCode;
+}
+
+/** Prints the steps of the calls at a line. @returns 0: a call is there; 1: none */
+async function explainCall(
+  command: CheckCommand,
+  why: NonNullable<CheckCommand['why']>,
+  about: About,
+  show: (text: string, reader: Reader) => void,
+): Promise<0 | 1 | 2> {
+  const { formats, scan } = command;
+  if (!scan) throw new UsageError('--why needs the scan (remove --no-scan)');
+  if (formats.shown !== 'pretty' || formats.files.length > 0)
+    throw new UsageError('--why prints text (remove --format; the report has the same steps as evidence)');
+  const given = command.paths.length === 0 ? ['.'] : command.paths;
+  const { root, paths } = locateRepository(process.cwd(), [...given, why.path]);
+  const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
+  const place = { path: paths.at(-1) ?? '', line: why.line };
+  if (tree.read(place.path, MOST_BYTES.source) === null)
+    throw new UsageError(`--why: the file ${quote(why.path)} does not exist or cannot be read`);
+  const outcome = await check(
+    // Whatever rules are selected, the map of the calls is needed.
+    {
+      ...command,
+      paths: paths.slice(0, -1),
+      today: command.today ?? clock.today(),
+      rules: null,
+      changes: null,
+      policy: policyOf(root, command.policy),
+    },
+    tree,
+    about,
+    await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command),
+  );
+  const { explainCalls } = await import('../render/why.ts');
+  const { text, found } = explainCalls(outcome.report, place, (path, limit) => tree.read(path, limit));
+  show(text, 'person');
+  tellCrashes(outcome);
+  return outcome.crashes.length > 0 ? 2 : found ? 0 : 1;
 }
 
 /** Adds what the CI system shows by itself to a log for people; only Azure Pipelines reads it there. */
@@ -76,20 +117,9 @@ function contextOf({ color, quiet }: CheckCommand, tree: WorkTree, file: string 
   };
 }
 
-/** @throws UsageError if git cannot determine what changed */
-async function changesOf(root: string, revision: string): Promise<Changes> {
-  const { changesSince } = await import('../platform/node/git-changes.ts');
-  const changes = changesSince(root, revision);
-  if (changes === 'git') throw new UsageError('--changed-since needs git and a repository, but git did not respond');
-  if (changes === 'revision')
-    throw new UsageError(
-      `--changed-since: the commit ${quote(revision)} was not found (if this is a shallow clone, run git fetch --unshallow or git fetch origin BRANCH)`,
-    );
-  if (changes === 'base')
-    throw new UsageError(
-      `--changed-since: ${quote(revision)} and HEAD have no common ancestor here (if this is a shallow clone, run git fetch --unshallow)`,
-    );
-  return changes;
+/** @throws UsageError if it cannot be read */
+function policyOf(root: string, path: string | null): ReturnType<typeof readPolicyFile> | null {
+  return path === null ? null : readPolicyFile(root, process.cwd(), path);
 }
 
 /** Cells of a line. A terminal may not know how many it has, and says 0. */
@@ -101,11 +131,4 @@ export function widthOf({ isTTY, columns }: { readonly isTTY?: boolean; readonly
 function isColored(color: CheckCommand['color'], file: string | null): boolean {
   if (color !== 'auto') return color === 'always';
   return file === null && process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
-}
-
-function tellCrashes({ crashes }: CheckOutcome): void {
-  for (const { rule, error } of crashes) {
-    printDiagnostic(`the rule ${rule} failed (set MDE_PARTNER_DEBUG=1 for details)`);
-    printStack(error);
-  }
 }

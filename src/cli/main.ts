@@ -31,6 +31,10 @@ async function run(invocation: Invocation, program: string): Promise<0 | 1 | 2> 
       const { runFix } = await import('./fix.ts');
       return runFix(invocation, show);
     }
+    case 'preview': {
+      const { runPreview } = await import('./preview.ts');
+      return runPreview(invocation, { version: VERSION, help }, show);
+    }
     case 'explain':
       show(await explanation(invocation.rule, help), 'person');
       return 0;

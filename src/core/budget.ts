@@ -33,6 +33,8 @@ export const LIMITS = {
   scanSteps: 20_000_000,
   /** Evaluations for one request in the sources; an ordinary one takes under a thousand. */
   questionSteps: 60_000,
+  /** Evaluations of a scan for requests of libraries that take more: those of wrappers which hundreds of calls go through. */
+  spareSteps: 1_000_000,
   /** Wall-clock time of a scan, the last resort; of it, the time to read files. */
   scanMilliseconds: 60_000,
   scanReadingMilliseconds: 40_000,

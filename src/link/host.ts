@@ -1,5 +1,5 @@
-import { domainToASCII, domainToUnicode } from 'node:url';
 import { codePoint, quote } from '../core/quote.ts';
+import { toAscii, toLetters } from './international-names.ts';
 import { placeholderLabel } from './placeholders.ts';
 import { specialUse } from './special-use.ts';
 
@@ -134,7 +134,7 @@ function isCompatibility(character: string): boolean {
 }
 
 function mixedScript(label: string, ascii: string): Fault | null {
-  const shown = label === ascii ? domainToUnicode(ascii) : label;
+  const shown = label === ascii ? toLetters(ascii) : label;
   const scripts = LOOK_ALIKE_SCRIPTS.filter(([, letters]) => letters.test(shown)).map(([name]) => name);
   if (scripts.length < 2) return null;
   return {
@@ -170,7 +170,7 @@ function placeholderFault(host: string): Fault | null {
  * converted.
  */
 function asciiOf(label: string): string {
-  return /^[\w-]*$/.test(label) && !/^xn--/i.test(label) ? label.toLowerCase() : domainToASCII(label);
+  return /^[\w-]*$/.test(label) && !/^xn--/i.test(label) ? label.toLowerCase() : toAscii(label);
 }
 
 /** Every code point needs at least one octet in the DNS form. */

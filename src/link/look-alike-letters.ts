@@ -1,4 +1,4 @@
-import { domainToUnicode } from 'node:url';
+import { toLetters } from './international-names.ts';
 
 /** Lower-case Cyrillic and Greek letters that look like Latin letters in most typefaces. */
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
@@ -8,7 +8,7 @@ const LOOK_ALIKE: Readonly<Record<string, string>> = {
 
 /** Finds a label that has only look-alike letters, below a top-level domain in another script. */
 export function lookAlikeLabel(host: string): { readonly label: string; readonly script: string } | null {
-  const labels = domainToUnicode(host).split('.');
+  const labels = toLetters(host).split('.');
   const top = labels.pop() ?? '';
   for (const label of labels) {
     const letters = [...label].filter((character) => /\p{L}/u.test(character));

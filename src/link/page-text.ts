@@ -1,5 +1,3 @@
-import { TextDecoder } from 'node:util';
-
 /** The visible text of a page, and what it states to search engines. */
 export interface PageText {
   readonly title: string;
@@ -130,7 +128,7 @@ export function decodePage(bytes: Uint8Array, contentType: string): string {
   return decoderFor(named.filter((name) => name !== undefined)).decode(bytes);
 }
 
-function decoderFor([name, ...others]: readonly string[]): TextDecoder {
+function decoderFor([name, ...others]: readonly string[]): InstanceType<typeof TextDecoder> {
   if (name === undefined) return new TextDecoder();
   try {
     return new TextDecoder(name);

@@ -12,6 +12,8 @@ export interface RenderContext {
   readonly links: RepositoryLinks | null;
   /** Sentences about the run, raw text. */
   readonly remarks: readonly string[];
+  /** URL where the preview page may be found; null or absent: none was written. */
+  readonly artifacts?: string | null;
   /** Bytes of a checked file; null: it cannot be read. */
   read(path: string): Uint8Array | null;
   /** Loads the records of all rules. */
@@ -75,7 +77,8 @@ export const FORMATS = {
     kind: 'data',
     load: async () => {
       const { renderMarkdown } = await import('./summary/markdown.ts');
-      return (report, { links, remarks, command }) => renderMarkdown(report, links, { remarks, command });
+      return (report, { links, remarks, command, artifacts }) =>
+        renderMarkdown(report, links, { remarks, command, artifacts });
     },
   },
   github: {

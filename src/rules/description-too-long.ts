@@ -1,7 +1,8 @@
 import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
+import { MOST_DESCRIPTION_WORDS } from '../requirements.ts';
 import type { WordCount } from '../text/words.ts';
-import { descriptionMeasurement, descriptionOf, MOST_WORDS, noDescription } from './artifacts/description.ts';
+import { descriptionMeasurement, descriptionOf, noDescription } from './artifacts/description.ts';
 import { DESCRIPTION } from './basis.ts';
 import { type ProductSubject, productRule, textOf } from './subject.ts';
 
@@ -48,11 +49,11 @@ export const descriptionTooLong = productRule({
     const count = descriptionOf(subject);
     const scalar = textOf(subject, 'description');
     if (!count || !scalar) return;
-    const over = count.words[MOST_WORDS];
+    const over = count.words[MOST_DESCRIPTION_WORDS];
     if (over) {
       yield {
         severity: 'error',
-        message: `The description has ${count.words.length} words, but the limit is ${MOST_WORDS}. Shorten it: word ${MOST_WORDS + 1} is ${quote(over.text)}.`,
+        message: `The description has ${count.words.length} words, but the limit is ${MOST_DESCRIPTION_WORDS}. Shorten it: word ${MOST_DESCRIPTION_WORDS + 1} is ${quote(over.text)}.`,
         location: scalar.locate(over.start, over.end),
       };
     } else if (otherCounts(count).length > 0) yield ambiguous(subject, count);
@@ -62,8 +63,8 @@ export const descriptionTooLong = productRule({
 function otherCounts(count: WordCount): string[] {
   const { blankSeparated, uax29 } = count;
   return [
-    ...(blankSeparated > MOST_WORDS ? [`${blankSeparated} if symbols between spaces count`] : []),
-    ...(uax29 > MOST_WORDS ? [`${uax29} if each part of a hyphenated word counts`] : []),
+    ...(blankSeparated > MOST_DESCRIPTION_WORDS ? [`${blankSeparated} if symbols between spaces count`] : []),
+    ...(uax29 > MOST_DESCRIPTION_WORDS ? [`${uax29} if each part of a hyphenated word counts`] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../core/finding.ts';
-import { descriptionMeasurement, descriptionOf, MOST_WORDS, noDescription } from './artifacts/description.ts';
+import { MOST_DESCRIPTION_WORDS } from '../requirements.ts';
+import { descriptionMeasurement, descriptionOf, noDescription } from './artifacts/description.ts';
 import { DESCRIPTION } from './basis.ts';
 import { productRule } from './subject.ts';
 
@@ -38,15 +39,15 @@ export const descriptionTooShort = productRule({
   measures: { description: descriptionMeasurement },
   skip: noDescription,
   *check(subject): Iterable<Draft> {
-    const words = descriptionOf(subject)?.words.length ?? MOST_WORDS;
+    const words = descriptionOf(subject)?.words.length ?? MOST_DESCRIPTION_WORDS;
     if (words >= FEWEST_WORDS) return;
     const location = subject.locate(['description'], 'value');
     if (words === 0) {
-      const message = `The description has no words. Describe what the product adds in up to ${MOST_WORDS} words.`;
+      const message = `The description has no words. Describe what the product adds in up to ${MOST_DESCRIPTION_WORDS} words.`;
       yield { severity: 'error', message, location };
     } else {
       const counted = words === 1 ? '1 word' : `${words} words`;
-      const message = `The description has only ${counted}. Describe what the product adds in up to ${MOST_WORDS} words.`;
+      const message = `The description has only ${counted}. Describe what the product adds in up to ${MOST_DESCRIPTION_WORDS} words.`;
       yield { severity: 'warning', message, location };
     }
   },

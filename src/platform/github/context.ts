@@ -10,6 +10,12 @@ export function repositoryLinks(environment: Environment): RepositoryLinks | nul
   return server && repository && commit ? { repository: `${server}/${repository}`, commit } : null;
 }
 
+/** URL of the artifacts of this run; null outside a runner. */
+export function artifactsAddress(environment: Environment): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+  return server && repository && run ? linkTarget(`${server}/${repository}/actions/runs/${run}#artifacts`) : null;
+}
+
 /** How a reader of the log can run this action's program in a terminal. */
 export function actionCommand(environment: Environment): string {
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;

@@ -14,17 +14,23 @@ export type Unknown = 'git' | 'revision' | 'base';
  * @param since the revision's name in the report
  */
 export function changesSince(root: string, revision: string, since = revision): Changes | Unknown {
-  // `--show-prefix` is empty only at the top: a broken `.git` must not lead to a repository above it.
-  if (askGit(root, ['rev-parse', '--show-prefix'])?.join('').trim() !== '') return 'git';
-  const commit = commitOf(root, revision);
-  if (commit === null) return 'revision';
-  const base = idIn(askGit(root, ['merge-base', commit, 'HEAD']));
-  if (base === null) return 'base';
-  const changed = diff(root, base);
+  const base = baseOf(root, revision);
+  if (typeof base === 'string') return base;
+  const changed = diff(root, base.commit);
   const untracked = askGit(root, ['ls-files', '--others', '--exclude-standard', '-z']);
   if (!changed || !untracked) return 'git';
   const added = untracked.map((path): FileChange => ({ path: path.replace(/\/$/, ''), from: null, lines: 'all' }));
   return new Changes(since, [...changed, ...added]);
+}
+
+/** Returns the last common ancestor of a revision and `HEAD`, or why there is none. */
+export function baseOf(root: string, revision: string): { readonly commit: string } | Unknown {
+  // `--show-prefix` is empty only at the top: a broken `.git` must not lead to a repository above it.
+  if (askGit(root, ['rev-parse', '--show-prefix'])?.join('').trim() !== '') return 'git';
+  const named = commitOf(root, revision);
+  if (named === null) return 'revision';
+  const commit = idIn(askGit(root, ['merge-base', named, 'HEAD']));
+  return commit === null ? 'base' : { commit };
 }
 
 /** Whether `HEAD` merges that commit into another, like the commit on which a pull request is checked. */

@@ -42,6 +42,8 @@ export interface MarkdownOptions {
   readonly remarks?: readonly string[];
   /** How the reader runs the program. */
   readonly command?: string;
+  /** URL where the preview page may be found; null or absent: none was written. */
+  readonly artifacts?: string | null | undefined;
 }
 
 interface Section {
@@ -79,13 +81,13 @@ interface Summary {
 export function renderMarkdown(
   report: Report,
   links: RepositoryLinks | null,
-  { room = JOB_SUMMARY, remarks = [], command = INSTALLED }: MarkdownOptions = {},
+  { room = JOB_SUMMARY, remarks = [], command = INSTALLED, artifacts = null }: MarkdownOptions = {},
 ): string {
   const rows = requirementRows(report);
   const detailed = rows.length <= MANY_PRODUCTS ? rows : rows.filter((row) => !isClean(row));
   const summary = { report, links, rows, detailed, open: bySeverity(report) };
   const head = `## ${conclusionLine(report)}\n\n`;
-  const tail = howItWasRun(report, remarks);
+  const tail = previewLine(artifacts) + howItWasRun(report, remarks);
   let left = room.bytes - RESERVE - bytesOf(head) - bytesOf(tail);
   const parts = [head];
   const repository: Section = {
@@ -254,6 +256,12 @@ function* olderBlock(report: Report): Iterable<string> {
   if (older) yield `> **${older}**. All findings count. The report file lists them.\n`;
 }
 
+/** A summary cannot show the page itself: GitHub strips styles and images without an address. */
+function previewLine(artifacts: string | null): string {
+  if (artifacts === null) return '';
+  return `[Preview of the listing](${artifacts}), in the artifacts of this run if a step uploads it.\n\n`;
+}
+
 function howItWasRun({ tool, run }: Report, remarks: readonly string[]): string {
   const facts = [
     `${tool.name} ${markdownText(tool.version)}`,
@@ -263,6 +271,7 @@ function howItWasRun({ tool, run }: Report, remarks: readonly string[]): string 
     `online checks ${run.online ? 'on' : 'off'}`,
   ];
   if (run.require.length > 0) facts.push(`requires ${markdownText(run.require.join(', '))}`);
+  if (run.policy) facts.push(`policy ${code(run.policy.path)} (SHA-256 ${code(run.policy.sha256)})`);
   if (run.changedSince !== null) facts.push(`changes since ${markdownText(shortText(run.changedSince))}`);
   if (run.release !== null) facts.splice(2, 0, `release ${markdownText(shortText(run.release))}`);
   const lines = [facts.join(' · '), ...remarks.map(markdownText)];

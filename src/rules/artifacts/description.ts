@@ -3,9 +3,6 @@ import { countWords, type WordCount } from '../../text/words.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject } from '../subject.ts';
 
-/** What the programme asks for, read as a target and a ceiling: listed texts cluster at exactly 15 words. */
-export const MOST_WORDS = 15;
-
 /** The words of a product's description; null if it has none that can be read. */
 export const descriptionOf = artifact((subject: ProductSubject): WordCount | null => {
   const { description } = subject.data;
@@ -14,7 +11,9 @@ export const descriptionOf = artifact((subject: ProductSubject): WordCount | nul
 
 export function descriptionMeasurement(subject: ProductSubject): Measurements['description'] {
   const count = descriptionOf(subject);
-  return count && { words: count.words.length, counted: count.words.map((word) => word.text) };
+  const text = subject.data.description;
+  if (!count || text === undefined) return null;
+  return { text, words: count.words.length, counted: count.words.map((word) => word.text) };
 }
 
 /** Why the words of a product cannot be judged; undefined: they can. */

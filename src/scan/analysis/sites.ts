@@ -6,10 +6,13 @@ import { type Context, Contexts, calledFunction } from './contexts.ts';
 import { type Evaluator, OutOfBudget, TooManyWays } from './evaluator.ts';
 import type { Doubt, Evidence } from './headers.ts';
 import { judgeValue } from './judge.ts';
+import { OtherTargets } from './other-targets.ts';
 import type { Prober } from './probe.ts';
 import { ProcessDefaults } from './process-defaults.ts';
 import { type CallSite, rootKey } from './program.ts';
 import { declaredRequests } from './request-objects.ts';
+import { doubtIn, endStep, evidenceSteps, isHarmless, requestSteps } from './site-steps.ts';
+import { chainOf, type Step, stepAt } from './trail.ts';
 import type { Origin, Text } from './value.ts';
 
 /** A call in scope and its status, in offsets. */
@@ -32,6 +35,8 @@ export interface FoundSite {
   /** The dictionary of headers that it passes; null: none was found. */
   readonly headers: Origin | null;
   readonly client: FoundClient;
+  /** From the call to its header, or to where the trail ends. */
+  readonly steps: readonly Step[];
 }
 
 export interface FoundClient {
@@ -65,9 +70,9 @@ export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: F
   const progress = { calls: 0 };
   let stopped = stoppedBy(() => {
     for (const dispatch of outermostDispatches(evaluator, prober, progress)) {
-      const ways = waysTo(dispatch, contexts, evaluator);
-      if (ways === null && reported(dispatch.fn) && prober.probe(dispatch, evaluator.unbound(dispatch.fn))?.known)
-        crowded.add(dispatch.fn.file);
+      const known = prober.probe(dispatch, evaluator.unbound(dispatch.fn))?.known === true;
+      const ways = waysTo(dispatch, contexts, evaluator, known);
+      if (ways === null && known && reported(dispatch.fn)) crowded.add(dispatch.fn.file);
       if (ways === null || ways.length === 0) continue;
       found.push({ dispatch, contexts: ways });
       for (const way of ways) for (const call of way.probe.consumed) if (call !== dispatch.call) consumed.add(call);
@@ -75,7 +80,13 @@ export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: F
   });
   if (stopped !== null)
     for (const { fn } of evaluator.program.calls.slice(progress.calls)) if (reported(fn)) undecided.add(fn.file);
-  const judge = new Judge(evaluator, new ProcessDefaults(evaluator, prober.headers, ({ fn }) => reported(fn)));
+  const defaults = new ProcessDefaults(evaluator, prober.headers, ({ fn }) => reported(fn));
+  const others = new OtherTargets(
+    evaluator,
+    prober,
+    found.flatMap(({ contexts: ways }) => ways),
+  );
+  const judge = new Judge(evaluator, defaults, others);
   const requests = found.filter((one) => !consumed.has(one.dispatch.call));
   const decided = (one: (typeof found)[number]): readonly FoundSite[] => {
     let own: readonly FoundSite[] = [];
@@ -106,9 +117,14 @@ function stoppedBy(work: () => void): string | null {
 }
 
 /** The ways that lead to a request; null if there are too many to follow, as in a parser's own calls. */
-function waysTo(dispatch: CallSite, contexts: Contexts, evaluator: Evaluator): readonly Context[] | null {
+function waysTo(
+  dispatch: CallSite,
+  contexts: Contexts,
+  evaluator: Evaluator,
+  known: boolean,
+): readonly Context[] | null {
   try {
-    return evaluator.bounded(() => contexts.of(dispatch));
+    return evaluator.bounded(() => contexts.of(dispatch), known);
   } catch (error: unknown) {
     if (!(error instanceof TooManyWays)) throw error;
     return null;
@@ -147,9 +163,12 @@ class Judge {
 
   readonly #defaults: ProcessDefaults;
 
-  constructor(evaluator: Evaluator, defaults: ProcessDefaults) {
+  readonly #others: OtherTargets;
+
+  constructor(evaluator: Evaluator, defaults: ProcessDefaults, others: OtherTargets) {
     this.#evaluator = evaluator;
     this.#defaults = defaults;
+    this.#others = others;
   }
 
   sites(dispatch: CallSite, contexts: readonly Context[]): FoundSite[] {
@@ -186,30 +205,38 @@ class Judge {
     const [path = null, ...others] = probe.paths;
     const where = { path: others.length > 0 ? null : path, method: probe.method, retired: probe.retired };
     const base = { call: at.call, file: at.fn.file, host, ...where, client, headers: findings.dictionary };
-    const guess = this.#guess(context, at);
+    const { approximate = false } = this.#evaluator.program.language(at.fn.file);
+    const request = requestSteps(context, approximate);
+    const guess = doubtIn(request);
     const [first] = findings.evidence;
+    const ending = (steps: readonly Step[], doubt: Doubt | null) => ({
+      steps: chainOf([...request, ...steps, ...(doubt ? [endStep(doubt, [...request, ...steps])] : [])]),
+    });
     if (!first) {
-      const doubt = findings.unknown ?? guess ?? this.#defaults.for(context.dispatch);
-      return { ...base, ...(doubt ? doubted(doubt) : { ...NOT_SENT, cause: 'absent' }) };
+      const doubt = findings.unknown ?? guess ?? doubtIn(findings.looked) ?? this.#defaults.for(context.dispatch);
+      const absent = doubt ? [] : [stepAt('absent', context.dispatch.call, context.dispatch, null)];
+      const judged = doubt ? doubted(doubt) : ({ ...NOT_SENT, cause: 'absent' } as const);
+      return { ...base, ...judged, ...ending([...findings.looked, ...absent], doubt) };
     }
+    const found = evidenceSteps(first);
     if (first.state !== 'set') {
       const cause = first.state === 'near' ? 'near-miss' : 'removed';
       const doubt = first.doubt ?? guess;
-      return { ...base, ...(doubt ? { ...doubted(doubt), cause } : { ...NOT_SENT, cause }), blamed: placeOf(first) };
+      const judged = { ...(doubt ? doubted(doubt) : NOT_SENT), cause } as const;
+      return { ...base, ...judged, blamed: placeOf(first), ...ending(found, doubt) };
     }
     const valued = this.#valued(first, guess === null ? 'high' : 'low');
     const covered = valued.status === 'ok' || valued.status === 'templated';
-    const doubt = first.doubt ?? (guess?.cause === 'by-name' ? guess : null);
-    return { ...base, ...(covered && doubt ? doubted(doubt) : valued) };
+    const doubt =
+      first.doubt ?? doubtIn(request.filter((step) => !isHarmless(step))) ?? (covered ? this.#doubtOf(context) : null);
+    const open = covered && doubt ? doubt : valued.status === 'unverifiable' ? UNKNOWN_VALUE : null;
+    return { ...base, ...(covered && doubt ? doubted(doubt) : valued), ...ending(found, open) };
   }
 
-  /** What of a request is not sure, besides its headers. */
-  #guess({ probe, byName }: Context, { fn }: CallSite): Doubt | null {
-    if (byName) return { cause: 'by-name', at: byName };
-    if (probe.sdk) return { cause: 'unknown-client', at: null };
-    if (!probe.known || probe.guessed) return { cause: 'unknown-request', at: null };
-    const { approximate } = this.#evaluator.program.language(fn.file);
-    return approximate ? { cause: 'approximate', at: null } : null;
+  /** Whether a call on the way may send another request as well, of which nothing is known. */
+  #doubtOf(context: Context): Doubt | null {
+    const at = this.#others.unfollowed(context);
+    return at ? { cause: 'unknown-request', at } : null;
   }
 
   #valued(evidence: Evidence, confidence: Confidence) {
@@ -260,6 +287,9 @@ class Judge {
     return null;
   }
 }
+
+/** The value of the header is not in the sources. */
+const UNKNOWN_VALUE: Doubt = { cause: 'unknown-value', at: null };
 
 const NOTHING_SENT = { userAgent: null, setAt: null, blamed: null } as const;
 const NOT_SENT = { status: 'missing', confidence: 'high', ...NOTHING_SENT } as const;

@@ -1,0 +1,362 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { isTested } from '../support/machine.js';
+import { MODEL_LOGO, MODEL_MANIFEST, withFragment } from '../support/model.ts';
+import { type Opened, type Page, Site } from '../support/site.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WIDE_LOGO =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 64"><path fill="#0a5" d="M4 4h88v56H4z"/></svg>\n';
+const MANY = readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'fabrikam', 'mde-partner.yml'), 'utf8');
+const LONG =
+  'Adds network context and user context to every single Microsoft Defender for Endpoint alert in real time for analysts';
+
+const file = (name: string, text: string, mimeType = 'image/svg+xml') => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(text),
+});
+
+const describeHere = isTested('chromium') ? describe : describe.skip;
+
+describeHere('the page', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await Site.start();
+  });
+  afterAll(() => site.stop());
+
+  const field = (page: Page, label: string) => page.getByLabel(label, { exact: true });
+  /** Waits until the last edit was judged. */
+  const verdict = async (page: Page, wanted: string) => {
+    await page.locator('.verdict', { hasText: wanted }).waitFor();
+    return page.locator('.verdict').innerText();
+  };
+  const editorText = async (page: Page) =>
+    String(
+      await page.evaluate(
+        `[...document.querySelector('.editor').shadowRoot.querySelectorAll('.cm-line')].map((one) => one.textContent).join('\\n')`,
+      ),
+    );
+  /** By evaluation from outside, which the policy of the page does not concern. */
+  const until = async (page: Page, condition: string) => {
+    for (let tries = 0; !(await page.evaluate(`Promise.resolve(${condition}).then(Boolean)`)); tries++) {
+      if (tries === 600) throw new Error(`never: ${condition}`);
+      await page.evaluate('new Promise((resolve) => setTimeout(resolve, 25))');
+    }
+  };
+  const editorReady = (page: Page) =>
+    until(page, `document.querySelector('.editor')?.shadowRoot?.querySelector('.cm-line')`);
+
+  async function closed({ context, faults, requests }: Opened): Promise<void> {
+    await context.close();
+    expect(faults).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(site.url) && !url.startsWith(`blob:${site.url}`))).toEqual([]);
+  }
+
+  test('from a bad logo and 19 words to a clean download, by the page alone', async () => {
+    const opened = await site.open({ acceptDownloads: true });
+    const { page } = opened;
+    await field(page, 'Company').fill('Northwind Lens');
+    await field(page, 'Product').fill('Northwind Insight');
+    await field(page, 'Description').fill(LONG);
+    await field(page, 'Landing page').fill('https://northwindlens.com/guides/connect-defender');
+    await field(page, 'Logo file').setInputFiles(file('Northwind Logo.svg', WIDE_LOGO));
+    await page.locator('.findings h3', { hasText: 'Logo is not square' }).waitFor();
+    expect(await page.locator('.words .count').innerText()).toBe('19 of 15 words, 4 too many');
+    expect(await page.locator('.words del').allInnerTexts()).toEqual(['real', 'time', 'for', 'analysts']);
+    expect(await field(page, 'User-Agent').inputValue()).toBe('MdePartner-NorthwindLens-NorthwindInsight/1.0.0');
+    await page.locator('.summary .primary').click();
+    await page.locator('.done').waitFor();
+    await field(page, 'Description').fill(
+      'Adds network context to every Microsoft Defender for Endpoint alert for faster triage',
+    );
+    await verdict(page, 'No findings');
+    const downloads: Record<string, Buffer> = {};
+    for (const button of ['Manifest (YAML)', 'Logo (SVG)', 'Logo (PNG, 216 × 216)', 'Preview (HTML)']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.locator('.take-away button', { hasText: button }).click(),
+      ]);
+      downloads[download.suggestedFilename()] = readFileSync(await download.path());
+    }
+    expect(parse(String(downloads['mde-partner.yml']))).toMatchObject({
+      company: { name: 'Northwind Lens' },
+      products: [{ name: 'Northwind Insight', logo: 'assets/Northwind-Logo.svg' }],
+    });
+    expect(String(downloads['Northwind-Logo.svg'])).toContain('viewBox="0 -16 96 96"');
+    expect(String(downloads['preview.html'])).toContain('Northwind Insight');
+    const png = downloads['partner-center-216.png'] as Buffer;
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([216, 216]);
+    await closed(opened);
+  });
+
+  test('form and manifest stay equal, in both directions', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await editorReady(page);
+    await field(page, 'Company').fill('Contoso');
+    await until(page, `document.querySelector('.editor').shadowRoot.textContent.includes('name: Contoso')`);
+    expect(parse(await editorText(page))).toMatchObject({ company: { name: 'Contoso' } });
+    await page.locator('.editor .cm-content').click();
+    await page.keyboard.press('Control+a');
+    // Typing over a selection, Chromium copies its style into an attribute, which the policy of the page refuses.
+    await page.keyboard.press('Delete');
+    await page.keyboard.type('company: {name: Fabrikam}');
+    await until(page, `document.querySelector('.field.company input').value === 'Fabrikam'`);
+    await page.keyboard.type('}');
+    await page.locator('.form .note', { hasText: 'syntax error' }).waitFor();
+    expect(await field(page, 'Company').isDisabled()).toBe(true);
+    await closed(opened);
+  });
+
+  test('a finding is underlined at its range, listed, and fixed by a click; undo brings the listing back', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const manifest = withFragment('    landingPage: HTTP://contoso.com/guides/connect-defender\n');
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', manifest, 'text/yaml')]);
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO));
+    const button = page.locator('.findings button.fix').first();
+    await button.waitFor();
+    await editorReady(page);
+    await until(page, `document.querySelector('.editor').shadowRoot.querySelector('.cm-lintRange')`);
+    const underlined = await page.evaluate(
+      `document.querySelector('.editor').shadowRoot.querySelector('.cm-lintRange').textContent`,
+    );
+    expect(manifest).toContain(String(underlined));
+    expect(String(underlined)).toMatch(/^HTTP/);
+    await button.click();
+    await page.locator('.done').waitFor();
+    expect(await field(page, 'Landing page').inputValue()).toBe('https://contoso.com/guides/connect-defender');
+    await page.locator('.done button').click();
+    await until(page, `document.querySelector('.field.landingPage input').value.startsWith('HTTP')`);
+    await closed(opened);
+  });
+
+  test('the editor completes keys and values of the schema, and says what a key is for', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await editorReady(page);
+    const inEditor = (selector: string) => page.locator(`.editor ${selector}`);
+    await inEditor('.cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('readi');
+    await inEditor('.cm-tooltip-autocomplete li').first().waitFor();
+    expect(await inEditor('.cm-tooltip-autocomplete li').allInnerTexts()).toEqual(['readiness']);
+    // Right after they appear, completions ignore the Enter of a person who did not see them.
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 200))');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('  mi');
+    await inEditor('.cm-tooltip-autocomplete li').first().waitFor();
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 200))');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('mem');
+    await inEditor('.cm-tooltip-autocomplete li').first().waitFor();
+    expect(await inEditor('.cm-tooltip-autocomplete li').allInnerTexts()).toEqual(['member']);
+    await page.keyboard.press('Escape');
+    await inEditor('.cm-line')
+      .nth(6)
+      .locator('span')
+      .first()
+      .hover({ position: { x: 52, y: 8 } });
+    await inEditor('.cm-key-help').waitFor();
+    expect(await inEditor('.cm-key-help').innerText()).toContain('Path of the square SVG logo');
+    await closed(opened);
+  });
+
+  test('a logo fix shows the picture before and after', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await page.locator('button', { hasText: 'Show an example' }).click();
+    await page.locator('.before-after img').nth(1).waitFor();
+    expect(await page.locator('.overlay .ink').count()).toBe(1);
+    expect(await page.locator('.numbers').innerText()).toContain('96 × 64, 1.5:1');
+    await closed(opened);
+  });
+
+  test('a link carries the listing in its fragment', async () => {
+    const first = await site.open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await first.page.locator('button', { hasText: 'Show an example' }).click();
+    await verdict(first.page, '2 errors');
+    await first.page.locator('button', { hasText: 'Copy link' }).click();
+    await first.page.locator('button', { hasText: 'Copied' }).waitFor();
+    const link = String(await first.page.evaluate('navigator.clipboard.readText()'));
+    await first.page.locator('button', { hasText: 'Copy mail text' }).click();
+    await until(first.page, `navigator.clipboard.readText().then((text) => text.includes('16 words'))`);
+    expect(String(await first.page.evaluate('navigator.clipboard.readText()'))).toContain(link);
+    const second = await site.open({}, link.slice(site.url.length));
+    await verdict(second.page, '2 errors');
+    expect(await field(second.page, 'Product').inputValue()).toBe('Contoso Cognito');
+    await second.page.locator('.findings h3', { hasText: 'Logo is not square' }).waitFor();
+    for (const url of second.requests) expect(url).not.toContain('listing=');
+    await closed(first);
+    await closed(second);
+  });
+
+  test('a folder is named as not looked at', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await page.evaluate(`(() => {
+      const transfer = new DataTransfer();
+      const entry = (name, files) => ({ name, isFile: false, isDirectory: true, fullPath: '/' + name,
+        createReader: () => ({ readEntries: (done) => done(files.splice(0)) }) });
+      const data = ${JSON.stringify({ 'mde-partner.yml': MODEL_MANIFEST, 'client.py': 'print()' })};
+      const files = Object.entries(data).map(([name, text]) => ({ name, isFile: true, isDirectory: false,
+        fullPath: '/product/' + name, file: (done) => done(new File([text], name)) }));
+      const event = new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], files: [],
+        items: [{ webkitGetAsEntry: () => entry('product', files) }] } });
+      dispatchEvent(event);
+    })()`);
+    await page.locator('.findings .note', { hasText: "source code in 'product'" }).waitFor();
+    expect(await field(page, 'Product').inputValue()).toBe('Contoso Cognito');
+    await page.locator('.ladder li.unknown', { hasText: 'R6' }).waitFor();
+    expect(await page.locator('.ladder li.met', { hasText: 'R6' }).count()).toBe(0);
+    await closed(opened);
+  });
+
+  test('what a person declares goes into the manifest, and is declared, not met', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await page.locator('button', { hasText: 'Show an example' }).click();
+    await field(page, 'Membership').selectOption('3');
+    await field(page, 'Planned press releases').selectOption('1');
+    await field(page, 'Customer approved on').fill('2026-08-01');
+    await page.locator('.ladder li.stated', { hasText: 'R3' }).waitFor();
+    await page.locator('.ladder li.not-applicable', { hasText: 'R4.5' }).waitFor();
+    await until(
+      page,
+      `document.querySelector('.editor')?.shadowRoot?.textContent.includes('customerApproved: 2026-08-01')`,
+    );
+    expect(parse(await editorText(page))).toMatchObject({
+      products: [{ pressReleases: [] }],
+      readiness: { misa: 'member', customerApproved: '2026-08-01' },
+    });
+    await closed(opened);
+  });
+
+  test('hostile files change nothing but the text of the page', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9" onload="parent.hacked = 1">
+      <script>parent.hacked = 2; fetch('https://example.com/')</script><image xlink:href="https://example.com/a.png" width="9" height="9"/>
+      <foreignObject width="9" height="9"><iframe xmlns="http://www.w3.org/1999/xhtml" src="https://example.com/"/></foreignObject><path d="M0 0h9v9z"/></svg>`;
+    const html = `<img src=x onerror="hacked = 3"><script>hacked = 4</script>`;
+    const manifest = withFragment(
+      `    name: '${html}'\n    description: '${html}'\n    landingPage: 'javascript:hacked=5'\n`,
+    );
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', manifest, 'text/yaml')]);
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', svg));
+    await page.locator('.findings h3', { hasText: 'Logo' }).first().waitFor();
+    await page.locator('.tile img').first().waitFor();
+    expect(await page.locator('.tile .name').first().innerText()).toBe(html);
+    expect(await page.evaluate('typeof hacked')).toBe('undefined');
+    expect(await page.locator('iframe').count()).toBe(0);
+    expect(await page.evaluate(`[...document.images].every((one) => one.src.startsWith('blob:'))`)).toBe(true);
+    await closed(opened);
+  });
+
+  test('works without a network after the first load', async () => {
+    const opened = await site.open();
+    const { page, context } = opened;
+    await page.evaluate('navigator.serviceWorker.ready');
+    await until(page, 'navigator.serviceWorker.controller !== null');
+    await context.setOffline(true);
+    await page.reload();
+    await page.locator('.panel').first().waitFor();
+    await page.locator('button', { hasText: 'Show an example' }).click();
+    await page.locator('.overlay .ink').waitFor();
+    await editorReady(page);
+    expect(await verdict(page, '2 errors')).toBe('2 errors');
+    await closed(opened);
+  });
+
+  test('every control is reached by the keyboard, and the editor is no trap', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await editorReady(page);
+    const reached: string[] = [];
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press('Tab');
+      const name = String(
+        await page.evaluate(
+          `(({ tagName, className, labels, textContent }) => labels?.[0]?.textContent ?? (textContent || className || tagName))(document.activeElement)`,
+        ),
+      );
+      if (name.includes('MDE partner check') && reached.length > 0) break;
+      reached.push(name.trim());
+    }
+    const inOrder = [
+      'Open manifest',
+      'Show an example',
+      'Company',
+      'Description',
+      'Choose a file',
+      'editor',
+      '100%',
+      'Copy link',
+      'Membership',
+    ];
+    const places = inOrder.map((name) => reached.indexOf(name));
+    expect(places.filter((at) => at < 0)).toEqual([]);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    await closed(opened);
+  });
+
+  test.each([390, 1024, 1600])('%i pixels are wide enough, at 200%% too', async (width) => {
+    const opened = await site.open({ viewport: { width, height: 900 } });
+    const { page } = opened;
+    await page.locator('button', { hasText: 'Show an example' }).click();
+    await page.locator('.before-after img').nth(1).waitFor();
+    await page.locator('.choice label', { hasText: '200%' }).click();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    await closed(opened);
+  });
+
+  describe.each([
+    ['light', 1280],
+    ['dark', 390],
+  ])('%s, %i pixels wide', (colorScheme, width) => {
+    test.each(['start', 'example', 'clean', 'broken', 'many'])(
+      '%s: axe finds nothing, and nothing is wider than the page',
+      async (state) => {
+        const opened = await site.open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+        const { page } = opened;
+        await editorReady(page);
+        if (state === 'example') {
+          await page.locator('button', { hasText: 'Show an example' }).click();
+          await page.locator('.before-after img').nth(1).waitFor();
+          await page.locator('.why summary').first().click();
+        }
+        if (state === 'clean') {
+          await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MODEL_MANIFEST, 'text/yaml')]);
+          await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO));
+          await verdict(page, 'No findings');
+        }
+        if (state === 'broken') {
+          await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', 'a: "b', 'text/yaml')]);
+          await page.locator('.form .note').waitFor();
+          await page.locator('.findings h3').first().waitFor();
+        }
+        if (state === 'many') {
+          await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MANY, 'text/yaml')]);
+          await page.locator('.others > summary').click();
+        }
+        await page.addScriptTag({ content: AXE });
+        const found = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as {
+          id: string;
+          nodes: { html: string; failureSummary: string }[];
+        }[];
+        expect(
+          found.flatMap(({ id, nodes }) => nodes.map((one) => `${id}: ${one.html} ${one.failureSummary}`)),
+        ).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+        await opened.context.close();
+      },
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { CONTENT_SECURITY_POLICY } from '../../scripts/site/policy.js';
+import { buildSite } from '../../scripts/site.js';
+import { folderWith } from '../support/folders.ts';
+
+const KB = 1_000;
+/** Only a dropped logo loads the renderer, only a heavy one the optimizer, only a link the licenses. */
+const ON_DEMAND = /(?:index_bg\.wasm|optimizer\.js|licenses\.txt)$/;
+
+describe('the built page', () => {
+  let folder: string;
+  let files: ReadonlyMap<string, Buffer>;
+  beforeAll(async () => {
+    folder = folderWith({});
+    await buildSite(folder);
+    const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    files = new Map(
+      names.map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path)];
+      }),
+    );
+  });
+
+  const sum = (accepts: (path: string) => boolean, packed: (data: Buffer) => Buffer) =>
+    [...files].filter(([path]) => accepts(path)).reduce((total, [, data]) => total + packed(data).length, 0);
+
+  test('paints first without editor, engine and renderer', () => {
+    const isFirst = (path: string) => /(?:^index\.html|\/page\.css|\/app\.js)$/.test(path);
+    expect(sum(isFirst, (data) => gzipSync(data, { level: 9 }))).toBeLessThan(25 * KB);
+    expect(String(files.get('index.html'))).not.toMatch(/(?:worker|editor-\w+)\.js|\.wasm/);
+  });
+
+  test('is small but for what only some logos need', () => {
+    const isLoaded = (path: string) => !ON_DEMAND.test(path) && path !== 'offline.js';
+    expect(sum(isLoaded, (data) => brotliCompressSync(data))).toBeLessThan(300 * KB);
+    expect(sum(isLoaded, (data) => gzipSync(data, { level: 9 }))).toBeLessThan(350 * KB);
+  });
+
+  test('names no other site but in text, and keeps every file for use without a network', () => {
+    const offline = String(files.get('offline.js'));
+    for (const path of files.keys())
+      if (path !== 'offline.js' && path !== 'index.html') expect(offline).toContain(JSON.stringify(path));
+    expect(String(files.get('index.html'))).not.toMatch(/https?:/);
+    expect(String([...files].find(([path]) => path.endsWith('page.css'))?.[1])).not.toMatch(/url\(|@import/);
+  });
+
+  test('has the policy that the documentation tells other servers to send', () => {
+    const header = `Content-Security-Policy: ${CONTENT_SECURITY_POLICY}`;
+    expect(readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'page.md'), 'utf8')).toContain(header);
+    expect(String(files.get('index.html'))).toContain(`content="${CONTENT_SECURITY_POLICY}"`);
+  });
+
+  test('is the same to the byte wherever it is built', async () => {
+    const other = folderWith({});
+    await buildSite(other);
+    for (const [path, data] of files) expect(readFileSync(join(other, path)).equals(data)).toBe(true);
+  });
+});

@@ -1,0 +1,173 @@
+/**
+ * Builds the page in the browser: `npm run site` writes `.build/site`, `npm run site -- --serve [PORT]` also serves it on
+ * loopback. Everything but the entry is in a folder named by its content, so a new version never mixes with an old one.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { inlinedBySvgo, licenses } from './licenses.js';
+import { CONTENT_SECURITY_POLICY } from './site/policy.js';
+import { serve } from './site/serve.js';
+
+const ROOT = join(import.meta.dirname, '..');
+const WEB = join(ROOT, 'src', 'web');
+
+/**
+ * Modules that only the source scan, captured traffic, a change under review or a repository without a manifest need. A
+ * page has none of them, and the report says that sources were not scanned.
+ */
+const LEFT_OUT = /\/(?:scan\/(?:scan|hints|libraries\/index)|har\/[\w-]+|app\/(?:caused-by|survey-repository))\.ts$/;
+
+const RENDERER = 'index_bg.wasm';
+
+/** Files of the example, as the page names them. */
+const EXAMPLE = ['mde-partner.yml', 'assets/logo.svg'];
+
+/**
+ * @param {string} folder where to write
+ * @returns {Promise<void>}
+ */
+export async function buildSite(folder) {
+  const files = await bundle();
+  for (const path of EXAMPLE) files.set(`example/${path}`, readFileSync(join(ROOT, 'examples', 'quickstart', path)));
+  files.set(RENDERER, readFileSync(join(ROOT, 'node_modules', '@resvg', 'resvg-wasm', RENDERER)));
+  files.set('icon.svg', readFileSync(join(WEB, 'icon.svg')));
+  const version = digestOf(files);
+  const page = readFileSync(join(WEB, 'index.html'), 'utf8')
+    .replaceAll('%VERSION%', version)
+    .replace('%POLICY%', CONTENT_SECURITY_POLICY);
+  const offline = await serviceWorker(version, [...files.keys()]);
+  rmSync(folder, { recursive: true, force: true });
+  const all = [...files].map(([path, data]) => /** @type {const} */ ([`${version}/${path}`, data]));
+  for (const [path, data] of [
+    ...all,
+    /** @type {const} */ (['index.html', page]),
+    /** @type {const} */ (['offline.js', offline]),
+  ]) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), data);
+  }
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const OPTIONS = {
+  bundle: true,
+  metafile: true,
+  outdir: '/',
+  format: 'esm',
+  minify: true,
+  write: false,
+  legalComments: 'none',
+  target: ['chrome118', 'firefox121', 'safari17.2'],
+  platform: 'browser',
+  conditions: ['browser'],
+};
+
+/**
+ * The engine is one file, which compresses better than many; the editor, the renderer and the optimizer of logos are
+ * loaded when they are needed.
+ *
+ * @returns {Promise<Map<string, string | Uint8Array>>} contents by path
+ */
+async function bundle() {
+  const page = { app: join(WEB, 'app.tsx'), page: join(WEB, 'page.css') };
+  const workers = {
+    worker: join(WEB, 'worker.ts'),
+    'draw-worker': join(ROOT, 'src', 'platform', 'web', 'draw-worker.ts'),
+    optimizer: 'svgo/browser',
+  };
+  const builds = await Promise.all([
+    build({
+      ...OPTIONS,
+      entryPoints: page,
+      splitting: true,
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      define: { SNIPPETS: JSON.stringify(await snippets()) },
+    }),
+    build({ ...OPTIONS, entryPoints: workers, plugins: [apart] }),
+  ]);
+  /** @type {Map<string, string | Uint8Array>} */
+  const files = new Map(
+    builds.flatMap(({ outputFiles }) => (outputFiles ?? []).map(({ path, contents }) => [path.slice(1), contents])),
+  );
+  const packages = builds.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}).flatMap(packageOf));
+  return files.set('licenses.txt', licenses([...packages, ...inlinedBySvgo()], [RENDERER]));
+}
+
+/** @param {string} path of a bundled file */
+function packageOf(path) {
+  return /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? [];
+}
+
+/** @returns {Promise<readonly import('../src/web/snippets.ts').Snippet[]>} */
+async function snippets() {
+  const { outputFiles } = await build({ ...OPTIONS, entryPoints: [join(WEB, 'snippets.ts')] });
+  const code = Buffer.from(outputFiles?.[0]?.contents ?? '').toString('base64');
+  return (await import(`data:text/javascript;base64,${code}`)).snippets();
+}
+
+/** What the engine loads on demand stays a file of its own; what it never loads is left out. @type {import('esbuild').Plugin} */
+const apart = {
+  name: 'apart',
+  setup(task) {
+    task.onResolve({ filter: /^svgo\/browser$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './optimizer.js', external: true } : undefined,
+    );
+    task.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) =>
+      LEFT_OUT.test(join(resolveDir, path)) ? { path, namespace: 'left-out' } : undefined,
+    );
+    task.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}', loader: 'js' }));
+    task.onLoad({ filter: /\/rules\/[a-z]+(?:-[a-z]+)+\.ts$/ }, ({ path }) => ({
+      contents: withoutManual(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
+/**
+ * Returns a rule without what only its page in the manual shows; the page in the browser shows why it matters.
+ *
+ * @param {string} source as the formatter leaves it
+ */
+function withoutManual(source) {
+  return source.replace(/^( {4}docs: \{\n)([\s\S]*?)(^ {4}\},\n)/m, (_, opening, entries, closing) => {
+    const kept = entries
+      .split(/^(?= {6}\w)/m)
+      .filter((/** @type {string} */ entry) => !/^ {6}(?:what|fix|examples)\b/.test(entry));
+    return opening + kept.join('') + closing;
+  });
+}
+
+/**
+ * @param {string} version
+ * @param {readonly string[]} files
+ */
+async function serviceWorker(version, files) {
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    entryPoints: [join(WEB, 'offline.ts')],
+    define: { VERSION: JSON.stringify(version), FILES: JSON.stringify(files.map((path) => `${version}/${path}`)) },
+  });
+  return outputFiles?.[0]?.text ?? '';
+}
+
+/** @param {ReadonlyMap<string, string | Uint8Array>} files */
+function digestOf(files) {
+  const hash = createHash('sha256');
+  for (const [path, data] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+    hash.update(`${path}\0${data.length}\0`).update(data);
+  return hash.digest('hex').slice(0, 12);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const folder = join(ROOT, '.build', 'site');
+  await buildSite(folder);
+  const at = process.argv.indexOf('--serve');
+  if (at < 0) process.stdout.write(`${folder}\n`);
+  else {
+    const { port } = await serve(folder, Number(process.argv[at + 1] ?? 8016));
+    process.stdout.write(`http://127.0.0.1:${port}/\n`);
+  }
+}

@@ -1,0 +1,72 @@
+import type { ReportFinding } from '../../core/report.ts';
+import type { FormField, Judged } from '../protocol.ts';
+import { useObjectUrl } from './object-url.ts';
+import type { Edited } from './panel.tsx';
+
+/** The findings of one field of the form, each with its fix. */
+export function FieldFindings({ state, send, field }: Edited & { readonly field: FormField }) {
+  const { judged } = state;
+  if (!judged) return null;
+  const own = judged.report.findings.flatMap((finding, index) =>
+    judged.fields[index] === field && !finding.waiver ? [{ finding, index }] : [],
+  );
+  if (own.length === 0) return null;
+  return (
+    <ul class="field-findings">
+      {own.map(({ finding, index }) => (
+        <li key={`${finding.rule} ${index}`} class={finding.severity}>
+          <Severity severity={finding.severity} /> {finding.message}{' '}
+          <FixButton state={state} send={send} finding={finding} index={index} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Severity({ severity }: Pick<ReportFinding, 'severity'>) {
+  return <span class={`severity ${severity}`}>{severity}</span>;
+}
+
+export function FixButton({
+  state,
+  send,
+  finding,
+  index,
+}: Edited & { readonly finding: ReportFinding; readonly index: number }) {
+  const { judged, revision } = state;
+  if (!finding.fix || !judged) return null;
+  return (
+    <button
+      type="button"
+      class="fix"
+      disabled={judged.revision !== revision}
+      onClick={() => send({ kind: 'fix', revision: judged.revision, finding: index })}
+    >
+      {capital(finding.fix.title)}
+    </button>
+  );
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The logo before and after a fix; nothing if the fix edits no artwork. */
+export function BeforeAfter({ state, judged, index }: Pick<Edited, 'state'> & { judged: Judged; index: number }) {
+  const after = judged.logos.get(index) ?? null;
+  const path = state.logo?.path ?? '';
+  const [before, fixed] = [useObjectUrl(state.logo?.bytes ?? null, path), useObjectUrl(after, path)];
+  if (!after || !before || !fixed) return null;
+  return (
+    <div class="before-after">
+      <figure>
+        <img src={before} alt="The logo now" />
+        <figcaption>Now</figcaption>
+      </figure>
+      <figure>
+        <img src={fixed} alt="The logo after the fix" />
+        <figcaption>After the fix</figcaption>
+      </figure>
+    </div>
+  );
+}

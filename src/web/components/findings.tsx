@@ -1,0 +1,112 @@
+import type { Excerpt, ReportFinding } from '../../core/report.ts';
+import { grouped, plural } from '../../render/overview.ts';
+import { showRange } from '../editor/open-editor.ts';
+import { BeforeAfter, FixButton, Severity } from './finding.tsx';
+import { type Edited, Panel } from './panel.tsx';
+
+/** More would make the page slow, and nobody reads them. */
+const MOST_SHOWN = 100;
+
+interface Listed {
+  readonly finding: ReportFinding;
+  /** In the report. */
+  readonly index: number;
+}
+
+/** The findings of the product in the form and of the company; those of other products are folded. */
+export function FindingsPanel({ state, send }: Edited) {
+  const { judged, isNew, folder } = state;
+  const all = isNew || !judged ? [] : judged.report.findings.map((finding, index) => ({ finding, index }));
+  const shown = judged?.report.manifests[0]?.products[judged.product]?.name;
+  const isOther = ({ finding: { product } }: Listed) => product !== null && product !== shown;
+  const others = all.filter(isOther);
+  return (
+    <Panel title="Findings" name="findings" aside={<span class="number">{isNew ? '' : all.length}</span>}>
+      {isNew && <p class="empty">Findings appear here, each with its place and, where possible, a fix.</p>}
+      {!isNew && judged && all.length === 0 && <p class="empty">Nothing was found in what was checked.</p>}
+      {folder && (
+        <p class="note">
+          <strong>Not looked at:</strong> source code in '{folder.name}'. This page does not read it, so whether API
+          calls send the User-Agent stays unknown. Run the command line or the GitHub Action in the repository.
+        </p>
+      )}
+      <List state={state} send={send} findings={all.filter((one) => !isOther(one))} />
+      {others.length > 0 && (
+        <details class="others">
+          <summary>{plural(others.length, 'finding')} in other products</summary>
+          <List state={state} send={send} findings={others} />
+        </details>
+      )}
+    </Panel>
+  );
+}
+
+function List({ state, send, findings }: Edited & { readonly findings: readonly Listed[] }) {
+  const { judged } = state;
+  return (
+    <ul class="list">
+      {findings.slice(0, MOST_SHOWN).map(({ finding, index }) => (
+        <li key={`${finding.rule} ${finding.path} ${finding.start.line} ${index}`} class={finding.severity}>
+          <h3>
+            <Severity severity={finding.severity} /> {finding.title}
+          </h3>
+          <p>{finding.message}</p>
+          <Place finding={finding} manifest={state.manifest} />
+          {finding.excerpt && <Code excerpt={finding.excerpt} finding={finding} />}
+          {judged && <BeforeAfter state={state} judged={judged} index={index} />}
+          {finding.waiver && <p class="note">Waived: {finding.waiver.reason}</p>}
+          <div class="row">
+            <FixButton state={state} send={send} finding={finding} index={index} />
+            <Why text={judged?.why.get(finding.rule) ?? ''} rule={finding.rule} />
+          </div>
+        </li>
+      ))}
+      {findings.length > MOST_SHOWN && (
+        <li class="empty">And {grouped(findings.length - MOST_SHOWN)} more. Fix these first.</li>
+      )}
+    </ul>
+  );
+}
+
+function Place({ finding, manifest }: { readonly finding: ReportFinding; readonly manifest: string }) {
+  const { path, start, end } = finding;
+  const text = `${path}, line ${start.line}`;
+  if (path !== manifest) return <p class="place">{text}</p>;
+  return (
+    <p class="place">
+      <button type="button" class="link" onClick={() => showRange(start, end)}>
+        {text}
+      </button>
+    </p>
+  );
+}
+
+/** The line with the range of the finding marked; the excerpt of a long line begins at a later column. */
+function Code({ excerpt, finding }: { readonly excerpt: Excerpt; readonly finding: ReportFinding }) {
+  const { start, end } = finding;
+  const from = Math.max(0, start.column - excerpt.column);
+  const to = end.line === start.line ? Math.max(from, end.column - excerpt.column) : excerpt.text.length;
+  if (excerpt.text.trim() === '') return null;
+  return (
+    <pre class="code">
+      <code>
+        {excerpt.column > 1 && '…'}
+        {excerpt.text.slice(0, from)}
+        <mark>{excerpt.text.slice(from, to)}</mark>
+        {excerpt.text.slice(to)}
+      </code>
+    </pre>
+  );
+}
+
+function Why({ text, rule }: { readonly text: string; readonly rule: string }) {
+  if (text === '') return null;
+  return (
+    <details class="why">
+      <summary>Why it matters</summary>
+      <p>
+        {text} <code>{rule}</code>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,160 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { FieldPath } from '../fields.ts';
+import type { FormField } from '../protocol.ts';
+import { FieldFindings } from './finding.tsx';
+import { type Edited, Panel } from './panel.tsx';
+
+interface Field {
+  readonly field: Exclude<FormField, 'logo'>;
+  readonly label: string;
+  readonly hint: string;
+  readonly isUrl?: boolean;
+  path(product: number): FieldPath;
+}
+
+const FIELDS: readonly Field[] = [
+  {
+    field: 'company',
+    label: 'Company',
+    hint: 'As customers know it, without Inc. or GmbH',
+    path: () => ['company', 'name'],
+  },
+  {
+    field: 'name',
+    label: 'Product',
+    hint: 'The name that the portal will show',
+    path: (product) => ['products', product, 'name'],
+  },
+  {
+    field: 'description',
+    label: 'Description',
+    hint: 'What the product adds to Defender for Endpoint, in at most 15 words',
+    path: (product) => ['products', product, 'description'],
+  },
+  {
+    field: 'landingPage',
+    label: 'Landing page',
+    hint: 'The https page where a customer completes the integration or reads how to do it',
+    isUrl: true,
+    path: (product) => ['products', product, 'landingPage'],
+  },
+  {
+    field: 'userAgent',
+    label: 'User-Agent',
+    hint: 'Follows from the two names; your developers send it in every API call',
+    path: (product) => ['products', product, 'userAgent'],
+  },
+];
+
+export function ListingForm({ state, send }: Edited) {
+  const { products, product, isEditable } = state;
+  return (
+    <Panel
+      title="Your listing"
+      name="form"
+      aside={
+        products.length > 1 && (
+          <label class="inline">
+            Product{' '}
+            <select
+              value={String(product)}
+              onChange={({ currentTarget }) => send({ kind: 'product', index: Number(currentTarget.value) })}
+            >
+              {products.map((name, index) => (
+                <option key={`${index} ${name}`} value={String(index)}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )
+      }
+    >
+      {!isEditable && <p class="note">The manifest has a syntax error. Fix it there to edit these fields again.</p>}
+      {FIELDS.map((field) => (
+        <FormRow key={field.field} field={field} state={state} send={send} />
+      ))}
+    </Panel>
+  );
+}
+
+function FormRow({
+  field: { field, label, hint, isUrl = false, path },
+  state,
+  send,
+}: Edited & { readonly field: Field }) {
+  const id = useId();
+  const value = state.values[field];
+  const shown = typeof value === 'string' ? value : '';
+  const isInvalid = !state.isNew && isOpen(state, field);
+  const [typed, onInput, onBlur] = useTyped(shown, (text) =>
+    send({ kind: 'field', path: path(state.product), value: text }),
+  );
+  const common = {
+    id,
+    value: typed,
+    onInput,
+    onBlur,
+    disabled: !state.isEditable,
+    spellcheck: field === 'description',
+    autocomplete: 'off',
+    'aria-describedby': `${id}-hint ${id}-findings`,
+    'aria-invalid': isInvalid,
+  } as const;
+  return (
+    <div class={`field ${field}`}>
+      <label for={id}>{label}</label>
+      {field === 'description' ? (
+        <textarea rows={3} {...common} />
+      ) : (
+        <input inputmode={isUrl ? 'url' : 'text'} {...common} />
+      )}
+      <p class="hint" id={`${id}-hint`}>
+        {hint}
+      </p>
+      {field === 'description' && <Words words={state.words} most={state.mostWords} />}
+      <div id={`${id}-findings`}>{!state.isNew && <FieldFindings state={state} send={send} field={field} />}</div>
+    </div>
+  );
+}
+
+function isOpen({ judged }: Edited['state'], field: FormField): boolean {
+  return (
+    judged?.report.findings.some(({ severity }, index) => judged.fields[index] === field && severity === 'error') ??
+    false
+  );
+}
+
+/** What is typed is shown at once; the state of the page follows a moment later, and wins once the field is left. */
+function useTyped(value: string, change: (text: string) => void) {
+  const [typed, setTyped] = useState<string | null>(null);
+  const sent = useRef(value);
+  useEffect(() => {
+    if (typed !== null && value !== sent.current) setTyped(null);
+    sent.current = value;
+  }, [value]);
+  const onInput = ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
+    setTyped(currentTarget.value);
+    sent.current = currentTarget.value;
+    change(currentTarget.value);
+  };
+  return [typed ?? value, onInput, () => setTyped(null)] as const;
+}
+
+/** The words as they are counted, each with its number; those beyond the limit are struck through. */
+function Words({ words, most }: { readonly words: readonly string[]; readonly most: number }) {
+  if (words.length === 0) return null;
+  const over = words.length - most;
+  return (
+    <div class="words">
+      <p class={over > 0 ? 'count over' : 'count'}>
+        {words.length} of {most} words{over > 0 && `, ${over} too many`}
+      </p>
+      <ol>
+        {words.map((word, index) => (
+          <li key={index}>{index < most ? word : <del>{word}</del>}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import { useId } from 'preact/hooks';
+import type { FieldPath, FieldValue } from '../fields.ts';
+import type { ShownRequirement } from '../protocol.ts';
+import { type Edited, Panel } from './panel.tsx';
+
+/** What the program asks for, in its order, each with its state and, where a person declares it, a control. */
+export function LadderPanel({ state, send }: Edited) {
+  const requirements = state.judged?.requirements ?? [];
+  return (
+    <Panel title="Requirements" name="ladder">
+      <ol>
+        {requirements.map((one) => (
+          <li key={one.id} class={state.isNew ? 'new' : one.status}>
+            <div class="head">
+              <span class="title">
+                {one.title} <span class="id">{one.id}</span>
+              </span>
+              {!state.isNew && <span class={`state ${one.status}`}>{one.word}</span>}
+            </div>
+            <p class="asks">{state.isNew ? one.asks : sentence(one.reason ?? one.measured ?? one.asks)}</p>
+            {controlsOf(one).map((control) => (
+              <Declaration key={control.key} control={control} state={state} send={send} />
+            ))}
+          </li>
+        ))}
+      </ol>
+      <p class="hint">What you declare is shown as declared, never as met: this page cannot know it.</p>
+    </Panel>
+  );
+}
+
+/** A reason is the part of a sentence. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A value of the manifest that a person declares. */
+interface Control {
+  readonly label: string;
+  /** Empty: a date, `false` for not yet. */
+  readonly options: readonly (readonly [value: FieldValue | readonly [], label: string])[];
+  path(product: number): FieldPath;
+  value(values: Edited['state']['values']): FieldValue | readonly [] | number;
+  /** The keys of the manifest that a requirement names. */
+  readonly key: string;
+}
+
+const NOT_DECLARED = [null, 'Not declared'] as const;
+
+const CONTROLS: readonly Control[] = [
+  {
+    key: 'readiness.developerLicense',
+    label: 'Tenant to build against',
+    options: [NOT_DECLARED, [false, 'Not yet'], [true, 'Yes']],
+    path: () => ['readiness', 'developerLicense'],
+    value: ({ developerLicense }) => developerLicense,
+  },
+  {
+    key: 'readiness.customerApproved',
+    label: 'Customer approved on',
+    options: [],
+    path: () => ['readiness', 'customerApproved'],
+    value: ({ customerApproved }) => customerApproved,
+  },
+  {
+    key: 'readiness.demoed',
+    label: 'Demonstrated to Microsoft on',
+    options: [],
+    path: () => ['readiness', 'demoed'],
+    value: ({ demoed }) => demoed,
+  },
+  {
+    key: 'readiness.misa',
+    label: 'Membership',
+    options: [NOT_DECLARED, ['none', 'None'], ['nominated', 'Nominated'], ['member', 'Member']],
+    path: () => ['readiness', 'misa'],
+    value: ({ misa }) => misa,
+  },
+  {
+    key: 'products[].pressReleases',
+    label: 'Planned press releases',
+    options: [NOT_DECLARED, [[], 'None']],
+    path: (product) => ['products', product, 'pressReleases'],
+    value: ({ pressReleases }) => pressReleases,
+  },
+  {
+    key: 'products[].entraApplication',
+    label: 'Multi-tenant application',
+    options: [NOT_DECLARED, [false, 'No'], [true, 'Yes']],
+    path: (product) => ['products', product, 'entraApplication', 'multiTenant'],
+    value: ({ multiTenant }) => multiTenant,
+  },
+];
+
+function controlsOf({ keys }: ShownRequirement): readonly Control[] {
+  return CONTROLS.filter(({ key }) => keys.includes(key));
+}
+
+function Declaration({ control, state, send }: Edited & { readonly control: Control }) {
+  const id = useId();
+  const { label, options, path, value } = control;
+  const current = value(state.values);
+  const set = (next: FieldValue | readonly []) => send({ kind: 'field', path: path(state.product), value: next });
+  // A list with entries is edited in the manifest.
+  if (typeof current === 'number' && current > 0) return <p class="hint">{current} listed in the manifest.</p>;
+  return (
+    <div class="declaration">
+      <label for={id}>{label}</label>
+      {options.length === 0 ? (
+        <input
+          id={id}
+          type="date"
+          value={typeof current === 'string' ? current : ''}
+          disabled={!state.isEditable}
+          onChange={({ currentTarget }) => set(currentTarget.value || null)}
+        />
+      ) : (
+        <select
+          id={id}
+          value={String(options.findIndex(([one]) => isSame(one, current)))}
+          disabled={!state.isEditable}
+          onChange={({ currentTarget }) => set(options[Number(currentTarget.value)]?.[0] ?? null)}
+        >
+          {options.map(([, text], index) => (
+            <option key={text} value={String(index)}>
+              {text}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}
+
+function isSame(option: FieldValue | readonly [], current: FieldValue | readonly [] | number): boolean {
+  return option === current || (Array.isArray(option) && current === 0);
+}

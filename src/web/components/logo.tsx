@@ -1,0 +1,114 @@
+import { useRef } from 'preact/hooks';
+import type { LogoMeasurement } from '../../core/report.ts';
+import { grouped } from '../../render/overview.ts';
+import { filesOf } from '../given-files.ts';
+import { FieldFindings } from './finding.tsx';
+import { useLogoUrl } from './object-url.ts';
+import { type Edited, Panel } from './panel.tsx';
+
+/** The logo as it is: its canvas, the artwork on it, and the numbers. */
+export function LogoPanel({ state, send }: Edited) {
+  const input = useRef<HTMLInputElement>(null);
+  const { logo, judged, product, revision } = state;
+  const measured = judged?.report.manifests[0]?.products[product]?.measurements.logo ?? null;
+  const isCurrent = judged?.revision === revision;
+  return (
+    <Panel
+      title="Logo"
+      name="logo"
+      aside={
+        <button type="button" onClick={() => input.current?.click()}>
+          {logo ? 'Replace' : 'Choose a file'}
+        </button>
+      }
+    >
+      <input
+        ref={input}
+        type="file"
+        accept=".svg,image/svg+xml"
+        aria-label="Logo file"
+        hidden
+        onChange={async ({ currentTarget }) => {
+          const [file] = await filesOf(currentTarget.files);
+          currentTarget.value = '';
+          if (file?.data instanceof Uint8Array) send({ kind: 'logo', name: file.path, bytes: file.data });
+        }}
+      />
+      {logo ? (
+        <Inspection state={state} measured={isCurrent || measured?.path === logo.path ? measured : null} />
+      ) : (
+        <button type="button" class="drop" onClick={() => input.current?.click()}>
+          <strong>Drop your logo here</strong>
+          <span>A square SVG file. Drop it anywhere on this page, or choose a file.</span>
+        </button>
+      )}
+      {!state.isNew && <FieldFindings state={state} send={send} field="logo" />}
+    </Panel>
+  );
+}
+
+function Inspection({ state, measured }: Pick<Edited, 'state'> & { readonly measured: LogoMeasurement | null }) {
+  const url = useLogoUrl(state.logo);
+  const ratio = measured?.ratio ?? 1;
+  return (
+    <div class="inspection">
+      <div class="stage">
+        <div class="canvas" style={{ aspectRatio: String(ratio), width: ratio >= 1 ? '100%' : `${100 * ratio}%` }}>
+          {url && <img src={url} alt={`Logo of ${state.values.name || 'the product'}`} />}
+          {measured && <Overlay ink={measured.ink} />}
+        </div>
+      </div>
+      {measured && <Numbers measured={measured} />}
+    </div>
+  );
+}
+
+/** Drawn by the page itself, in fractions of the canvas. */
+function Overlay({ ink }: Pick<LogoMeasurement, 'ink'>) {
+  return (
+    <svg class="overlay" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+      <path class="center" d="M.5 0V1M0 .5H1" />
+      {ink && <rect class="ink" x={ink[0]} y={ink[1]} width={ink[2] - ink[0]} height={ink[3] - ink[1]} />}
+      <rect class="edge" width="1" height="1" />
+    </svg>
+  );
+}
+
+function Numbers({
+  measured: { width, height, ratio, ink, estimated, bytes, path },
+}: {
+  readonly measured: LogoMeasurement;
+}) {
+  const size = width !== null && height !== null ? `${rounded(width)} × ${rounded(height)}` : 'unknown';
+  const shape = ratio === null ? '' : ratio === 1 ? ', square' : `, ${rounded(ratio)}:1`;
+  const about = estimated ? ' (estimated)' : '';
+  return (
+    <dl class="numbers">
+      <Entry term="Canvas" value={size + shape} mark="edge" />
+      {ink && <Entry term="Artwork" value={`fills ${fill(ink)}% of the canvas${about}`} mark="ink" />}
+      {ink && <Entry term="Center" value={`${offset(ink)}% off${about}`} mark="center" />}
+      <Entry term="File" value={`${path}, ${grouped(bytes)} bytes`} />
+    </dl>
+  );
+}
+
+function Entry({ term, value, mark }: { readonly term: string; readonly value: string; readonly mark?: string }) {
+  return (
+    <div>
+      <dt class={mark ? `key ${mark}` : ''}>{term}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+function fill([left, top, right, bottom]: NonNullable<LogoMeasurement['ink']>): number {
+  return Math.round(100 * Math.max(right - left, bottom - top));
+}
+
+function offset([left, top, right, bottom]: NonNullable<LogoMeasurement['ink']>): number {
+  return Math.round(100 * Math.max(Math.abs((left + right) / 2 - 0.5), Math.abs((top + bottom) / 2 - 0.5)));
+}
+
+function rounded(value: number): string {
+  return String(Math.round(value * 10_000) / 10_000);
+}

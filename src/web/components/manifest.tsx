@@ -1,0 +1,43 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Editor } from '../editor/editor.ts';
+import { openEditor } from '../editor/open-editor.ts';
+import { type Edited, Panel } from './panel.tsx';
+
+/** The manifest as text, kept equal to the form, with findings underlined. */
+export function ManifestPanel({ state, send }: Edited) {
+  const host = useRef<HTMLDivElement>(null);
+  const typed = useRef(0);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    const onChange = (text: string) => send({ kind: 'text', text, typed: ++typed.current });
+    if (host.current)
+      void openEditor(host.current, { text: state.text, onChange }).then((made) =>
+        isGone ? made.close() : setEditor(made),
+      );
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  useEffect(() => {
+    // An answer to an earlier key stroke must not undo the later ones.
+    if (state.typed === typed.current) editor?.setText(state.text);
+  }, [editor, state.text, state.typed]);
+  useEffect(() => {
+    const { judged } = state;
+    if (!editor || !judged || judged.revision !== state.revision || state.isNew) return editor?.setFindings([]);
+    editor.setFindings(
+      judged.report.findings.flatMap(({ path, start, end, severity, message, fix, waiver }, finding) => {
+        if (path !== state.manifest || waiver) return [];
+        const apply = () => send({ kind: 'fix', revision: judged.revision, finding });
+        return [{ start, end, severity, message, fix: fix && { title: fix.title, apply } }];
+      }),
+    );
+  }, [editor, state.judged, state.revision]);
+  return (
+    <Panel title="Manifest" name="manifest" aside={<code class="path">{state.manifest}</code>}>
+      <div class="editor" ref={host} />
+      {!editor && <pre class="code">{state.text}</pre>}
+    </Panel>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Command, PageState } from '../protocol.ts';
+
+export interface Shown {
+  readonly state: PageState;
+}
+
+export interface Edited extends Shown {
+  send(command: Command): void;
+}
+
+/** A part of the page with a heading. `aside` is at the right of the heading. */
+export function Panel({
+  title,
+  name,
+  aside,
+  children,
+}: {
+  readonly title: string;
+  readonly name: string;
+  readonly aside?: ComponentChildren;
+  readonly children: ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <section class={`panel ${name}`} aria-labelledby={id}>
+      <header>
+        <h2 id={id}>{title}</h2>
+        {aside}
+      </header>
+      {children}
+    </section>
+  );
+}

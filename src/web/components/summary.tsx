@@ -1,0 +1,63 @@
+import { countsText, plural, requirementsText } from '../../render/overview.ts';
+import { example } from '../example.ts';
+import type { Judged } from '../protocol.ts';
+import type { Edited } from './panel.tsx';
+
+/** The result in one line, and what to do next. */
+export function SummaryPanel({ state, send }: Edited) {
+  const { judged, isNew, failed, done, revision } = state;
+  const fixes = judged ? judged.report.findings.filter(({ fix }) => fix !== null).length : 0;
+  const level = failed ? 'error' : isNew || !judged ? 'new' : levelOf(judged);
+  return (
+    <section class={`summary ${level}`} aria-label="Result">
+      <div class="words">
+        <p class="verdict" role="status">
+          {failed ? FAILED : isNew ? 'Start with your product' : judged ? verdictOf(judged) : 'Checking…'}
+        </p>
+        <p>{isNew ? START : judged && requirementsText(judged.requirements)}</p>
+      </div>
+      <div class="actions">
+        {isNew && (
+          <button type="button" onClick={async () => send({ kind: 'open', files: await example(), folder: null })}>
+            Show an example
+          </button>
+        )}
+        {!isNew && fixes > 0 && (
+          <button
+            type="button"
+            class="primary"
+            disabled={judged?.revision !== revision}
+            onClick={() => send({ kind: 'fix-all' })}
+          >
+            Apply {plural(fixes, 'fix').replace('fixs', 'fixes')}
+          </button>
+        )}
+      </div>
+      {done !== null && (
+        <p class="done" role="status">
+          {done}{' '}
+          <button type="button" class="link" onClick={() => send({ kind: 'undo' })}>
+            Undo
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+const START =
+  'Fill in the form and drop a logo, or open a manifest or folder. Everything is checked as you type, and nothing leaves this page.';
+
+const FAILED = 'This listing could not be checked, because of a fault in this tool.';
+
+function levelOf({ report: { counts }, crashed }: Judged): string {
+  if (counts.error > 0 || crashed.length > 0) return 'error';
+  return counts.warning > 0 ? 'warning' : 'good';
+}
+
+function verdictOf({ report, crashed }: Judged): string {
+  if (crashed.length > 0) return `${countsText(report)}. These checks failed: ${crashed.join(', ')}`;
+  const { error, warning, notice } = report.counts;
+  if (error + warning + notice === 0) return 'No findings';
+  return error === 0 ? `No errors, ${countsText(report)}` : countsText(report);
+}

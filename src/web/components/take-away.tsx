@@ -1,0 +1,93 @@
+import { useState } from 'preact/hooks';
+import { nameOf } from '../../core/path.ts';
+import { download } from '../download.ts';
+import { mailText } from '../mail.ts';
+import { pngOf } from '../png.ts';
+import type { PageState } from '../protocol.ts';
+import { MOST_CHARACTERS, sharedFragment } from '../share.ts';
+import { CopyButton } from './copy.tsx';
+import { useLogoUrl } from './object-url.ts';
+import { type Edited, Panel } from './panel.tsx';
+
+/** Side of the logo that Partner Center takes, in pixels. */
+const PARTNER_CENTER = 216;
+
+/** Files, a link and a text to hand on. */
+export function TakeAwayPanel({ state, send }: Edited) {
+  const url = useLogoUrl(state.logo);
+  const [note, setNote] = useState('');
+  const { logo } = state;
+  const linkOf = async () => {
+    const link = await linkTo(state);
+    setNote(
+      link === null
+        ? `The listing is too long for a link of ${MOST_CHARACTERS / 1024} KB.`
+        : link.leftOut.length > 0
+          ? 'The logo is too large for the link and was left out. Send it as a file.'
+          : '',
+    );
+    return link?.url ?? null;
+  };
+  return (
+    <Panel title="Take away" name="take-away">
+      <div class="buttons">
+        <button
+          type="button"
+          onClick={() => download(new Blob([state.text], { type: 'text/yaml' }), nameOf(state.manifest))}
+        >
+          Manifest (YAML)
+        </button>
+        <button
+          type="button"
+          disabled={!logo}
+          onClick={() => logo && download(new Blob([new Uint8Array(logo.bytes)]), nameOf(logo.path))}
+        >
+          Logo (SVG)
+        </button>
+        <button
+          type="button"
+          disabled={!url}
+          onClick={async () => {
+            const png = url && (await pngOf(url, PARTNER_CENTER));
+            if (png) download(png, `partner-center-${PARTNER_CENTER}.png`);
+            else setNote('This file cannot be drawn as an image.');
+          }}
+        >
+          Logo (PNG, {PARTNER_CENTER} × {PARTNER_CENTER})
+        </button>
+        <button
+          type="button"
+          disabled={state.judged?.revision !== state.revision}
+          onClick={() => send({ kind: 'preview' })}
+        >
+          Preview (HTML)
+        </button>
+        <CopyButton text={async () => (await linkOf()) ?? ''} label="Copy link" />
+        <CopyButton text={async () => mailText(state, await linkOf())} label="Copy mail text" />
+      </div>
+      {note !== '' && (
+        <p class="note" role="status">
+          {note}
+        </p>
+      )}
+      <p class="hint">
+        The link holds the listing itself, after the '#', which browsers never send. A fix of a logo is offered only if
+        a drawing before and after shows the same picture.
+      </p>
+    </Panel>
+  );
+}
+
+async function linkTo({ text, manifest, logo }: PageState) {
+  const svg = logo && /\.svg$/i.test(logo.path) ? decoded(logo.bytes) : null;
+  const shared = await sharedFragment([[manifest, text], ...(logo && svg !== null ? [[logo.path, svg] as const] : [])]);
+  return shared && { url: location.href.replace(/#.*/, '') + shared.fragment, leftOut: shared.leftOut };
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

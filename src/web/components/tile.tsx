@@ -1,0 +1,72 @@
+import { useState } from 'preact/hooks';
+import { LOGO_SIZES } from '../../render/preview/style.ts';
+import { useLogoUrl } from './object-url.ts';
+import { Panel, type Shown } from './panel.tsx';
+
+const ZOOMS = [1, 2] as const;
+
+/** The tile as a customer may see it. The portal itself is not public. */
+export function TilePanel({ state }: Shown) {
+  const [zoom, setZoom] = useState<(typeof ZOOMS)[number]>(1);
+  return (
+    <Panel
+      title="Preview"
+      name="preview"
+      aside={
+        <fieldset class="choice">
+          <legend class="hidden">Size</legend>
+          {ZOOMS.map((one) => (
+            <label key={one}>
+              <input type="radio" name="zoom" checked={zoom === one} onChange={() => setZoom(one)} />
+              {one * 100}%
+            </label>
+          ))}
+        </fieldset>
+      }
+    >
+      <p class="hint">An approximation: the portal is not public, so its tile may look different.</p>
+      <div class={`tiles zoom-${zoom}`}>
+        <Tile state={state} scheme="light" zoom={zoom} />
+        <Tile state={state} scheme="dark" zoom={zoom} />
+      </div>
+      <Sizes state={state} />
+    </Panel>
+  );
+}
+
+function Tile({ state, scheme, zoom }: Shown & { readonly scheme: 'light' | 'dark'; readonly zoom: number }) {
+  const url = useLogoUrl(state.logo);
+  const { values, words, mostWords } = state;
+  return (
+    <div class={`tile ${scheme}`} style={{ zoom: String(zoom) }}>
+      {url ? <img src={url} alt="" width={48} height={48} /> : <span class="no-logo" aria-hidden="true" />}
+      <div>
+        <p class="name">{values.name || 'Product name'}</p>
+        <p class="company">{values.company || 'Company'}</p>
+        <p class="text">
+          {words.length > 0 ? String(values.description) : `What the product adds, in ${mostWords} words.`}
+        </p>
+        <p class="open">Open partner page</p>
+      </div>
+    </div>
+  );
+}
+
+function Sizes({ state }: Shown) {
+  const url = useLogoUrl(state.logo);
+  if (!url) return null;
+  return (
+    <div class="sizes">
+      {(['light', 'dark'] as const).map((scheme) => (
+        <div key={scheme} class={scheme}>
+          {LOGO_SIZES.map((size) => (
+            <figure key={size}>
+              <img src={url} alt={`Logo at ${size} pixels on a ${scheme} background`} width={size} height={size} />
+              <figcaption>{size} px</figcaption>
+            </figure>
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

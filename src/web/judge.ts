@@ -1,0 +1,35 @@
+import { type CheckOutcome, check } from '../app/check.ts';
+import { type FixOutcome, fix } from '../app/fix.ts';
+import { preview } from '../app/preview.ts';
+import type { Rasterizer } from '../core/ports.ts';
+import type { Report } from '../core/report.ts';
+import { rulePages } from '../platform/github/context.ts';
+import { memoryTree } from '../platform/web/memory-tree.ts';
+import { INSTALLED } from '../render/repository.ts';
+import { REPOSITORY, VERSION } from '../version.ts';
+import { homeOf, type Listing } from './listing.ts';
+
+const ABOUT = { version: VERSION, help: rulePages({}, { repository: REPOSITORY, version: VERSION }) };
+
+export interface Judging {
+  /** Civil date `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly rasterizer: Rasterizer;
+}
+
+/** Checks a listing as the command line does with `--no-scan`: sources are not looked at, and the report says so. */
+export function judge(listing: Listing, { today, rasterizer }: Judging): Promise<CheckOutcome> {
+  const request = { paths: [homeOf(listing)], rules: null, failOn: 'error', today, release: null } as const;
+  return check(request, memoryTree(listing.files), ABOUT, { rasterizer });
+}
+
+/** Applies all fixes, those that change artwork too, as the command line does with `fix --suggest --art`. */
+export function fixAll(listing: Listing, { today, rasterizer }: Judging): Promise<FixOutcome> {
+  const request = { paths: [homeOf(listing)], rules: null, suggest: true, art: true, today } as const;
+  return fix(request, memoryTree(listing.files), { rasterizer });
+}
+
+/** Returns the page that the command line writes with `preview`, for a report on this listing. */
+export function previewOf(listing: Listing, report: Report): string {
+  return preview(report, memoryTree(listing.files), { command: INSTALLED, earlier: null });
+}

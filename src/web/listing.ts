@@ -1,0 +1,182 @@
+import { applyFixes } from '../app/edits.ts';
+import { readText } from '../app/excerpts.ts';
+import { type FixedFile, Overlay } from '../app/overlay.ts';
+import { artworkOf, editsArtwork } from '../core/artwork.ts';
+import type { Fix } from '../core/finding.ts';
+import { folderOf, nameOf, relativeTo, resolveInside } from '../core/path.ts';
+import type { Report, ReportFix } from '../core/report.ts';
+import { MOST_BYTES } from '../core/sizes.ts';
+import { isManifestName, MANIFEST_NAME, MANIFEST_NAMES } from '../manifest/file-names.ts';
+import { contentOf, type Files, memoryTree } from '../platform/web/memory-tree.ts';
+import { expectedUserAgent } from '../user-agent/wanted.ts';
+import { type FieldPath, type FieldValue, readValues, setField } from './fields.ts';
+
+/** What the page works on: a manifest and the files that it may name. Never changed, only replaced. */
+export interface Listing {
+  /** Path of the manifest. */
+  readonly manifest: string;
+  readonly files: Files;
+  /** Name of the folder that was opened, which may contain source code; null: none was. */
+  readonly folder: string | null;
+}
+
+/** A listing in which every field is still empty. */
+export const EMPTY_MANIFEST = `schemaVersion: 1
+company:
+  name: ""
+products:
+  - name: ""
+    description: ""
+    logo: ""
+    landingPage: ""
+    userAgent: ""
+`;
+
+/** As many as a manifest may have; each is a parse of the whole text. */
+const MOST_PRODUCTS = 50;
+
+/** The version that a User-Agent gets while nobody has written one. */
+const FIRST_VERSION = '1.0.0';
+
+export function newListing(manifest: string = EMPTY_MANIFEST, files: Files = new Map()): Listing {
+  return {
+    manifest: MANIFEST_NAME,
+    files: new Map([...files, [MANIFEST_NAME, contentOf(manifest)]]),
+    folder: null,
+  };
+}
+
+/**
+ * Returns the listing in a folder: the first manifest in the order of the command line, else the one with the shortest
+ * path; without one, a new manifest.
+ */
+export function openFolder(name: string, files: Files): Listing {
+  const found = [...files.keys()].filter((path) => isManifestName(nameOf(path)));
+  const first = MANIFEST_NAMES.find((path) => files.has(path));
+  const manifest = first ?? found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
+  if (manifest !== undefined) return { manifest, files, folder: name };
+  return { ...newListing(EMPTY_MANIFEST, files), folder: name };
+}
+
+/**
+ * Returns the listing of single files. The manifest keeps its path if its name is that of a manifest. A file that has
+ * the name of the manifest's logo takes the path that the manifest names.
+ */
+export function openFiles(files: Files): Listing {
+  const path = [...files.keys()].find((one) => /\.ya?ml$/i.test(one));
+  const content = path === undefined ? undefined : files.get(path);
+  if (path === undefined || !content) return newListing(EMPTY_MANIFEST, files);
+  const manifest = isManifestName(nameOf(path)) ? path : MANIFEST_NAME;
+  const start: Listing = { manifest, folder: null, files: new Map([[manifest, content]]) };
+  const logo = logoPath(start, 0);
+  const others = [...files].filter(([other]) => other !== path);
+  const placed = others.map(([other, data]) => [logo !== null && nameOf(logo) === other ? logo : other, data] as const);
+  return { ...start, files: new Map([...start.files, ...placed]) };
+}
+
+/** The folder that the command line is given to check this manifest. */
+export function homeOf({ manifest }: Listing): string {
+  const folder = folderOf(manifest);
+  return nameOf(folder) === '.github' ? folderOf(folder) : folder;
+}
+
+/** The text of the manifest; empty, and not text, if it is too large or has other bytes. */
+export function manifestSource({ files, manifest }: Listing): { readonly text: string; readonly isText: boolean } {
+  const source = readText(memoryTree(files), manifest);
+  return { text: source?.text ?? '', isText: source !== null };
+}
+
+export function manifestText(listing: Listing): string {
+  return manifestSource(listing).text;
+}
+
+export function withText(listing: Listing, text: string): Listing {
+  return withFile(listing, listing.manifest, contentOf(text));
+}
+
+/** Sets a value in the manifest. A User-Agent that follows from the names goes on doing so. */
+export function withField(listing: Listing, path: FieldPath, value: FieldValue | readonly []): Listing {
+  const before = manifestText(listing);
+  const after = setField(before, path, value);
+  return withText(listing, withUserAgents(before, after));
+}
+
+function withUserAgents(before: string, after: string): string {
+  const [old, current] = [readValues(before), readValues(after)];
+  let text = after;
+  const products = Math.min(current.count(['products']) ?? 0, MOST_PRODUCTS);
+  for (let index = 0; index < products; index++) {
+    const path = ['products', index, 'userAgent'];
+    const value = current.get(path);
+    const [was, wanted] = [wantedUserAgent(old, index), wantedUserAgent(current, index)];
+    const isFree = value === null || value === '' || value === was;
+    if (isFree && wanted !== null && wanted !== was && value === old.get(path)) text = setField(text, path, wanted);
+  }
+  return text;
+}
+
+function wantedUserAgent(values: ReturnType<typeof readValues>, index: number): string | null {
+  const company = values.get(['company', 'name']);
+  const product = values.get(['products', index, 'name']);
+  if (typeof company !== 'string' || typeof product !== 'string') return null;
+  return expectedUserAgent({ company, product }, FIRST_VERSION);
+}
+
+/** Uses a file as the logo of a product, at the path that the manifest names if that is a path for an SVG. */
+export function withLogo(listing: Listing, product: number, name: string, bytes: Uint8Array): Listing {
+  const folder = folderOf(listing.manifest);
+  const named = logoPath(listing, product);
+  const isSvg = /\.svg$/i.test(name);
+  if (named !== null && isSvg && /\.svg$/i.test(named)) return withFile(listing, named, contentOf(bytes));
+  const path = resolveInside(folder, `assets/${fileName(name)}`) ?? fileName(name);
+  const stored = withFile(listing, path, contentOf(bytes));
+  return withField(stored, ['products', product, 'logo'], relativeTo(folder, path));
+}
+
+/** A name that needs no quotes and no folder. */
+function fileName(name: string): string {
+  return nameOf(name.replaceAll('\\', '/')).replace(/[^\w.-]+/g, '-') || 'logo.svg';
+}
+
+/** The path of a product's logo, which need not exist; null: none is named. */
+function logoPath(listing: Listing, product: number): string | null {
+  const value = readValues(manifestText(listing)).get(['products', product, 'logo']);
+  return typeof value === 'string' && value.trim() !== '' ? resolveInside(folderOf(listing.manifest), value) : null;
+}
+
+export interface LogoFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The logo of a product; null: none is named, or there is no such file. */
+export function logoOf(listing: Listing, product: number): LogoFile | null {
+  const path = logoPath(listing, product);
+  const bytes = path === null ? null : memoryTree(listing.files).read(path, MOST_BYTES.logo);
+  return path === null || bytes === null ? null : { path, bytes };
+}
+
+/** Returns the listing with one fix of a report applied. */
+export function withFix(listing: Listing, fix: ReportFix): Listing {
+  const overlay = new Overlay(memoryTree(listing.files));
+  const [first, ...rest] = fix.edits.map(({ path, start, end, text }) => ({ location: { path, start, end }, text }));
+  if (!first) return listing;
+  const own: Fix = { ...fix, edits: [first, ...rest] };
+  if (!overlay.canEdit(own)) return listing;
+  const { texts } = applyFixes([own], (path) => overlay.source(path));
+  for (const [path, text] of texts) overlay.write(path, text);
+  return withFixedFiles(listing, overlay.files());
+}
+
+export function withFixedFiles(listing: Listing, files: readonly FixedFile[]): Listing {
+  return files.reduce((fixed, { path, after }) => withFile(fixed, path, contentOf(after)), listing);
+}
+
+/** The logo of a product after a fix; null: the fix edits no artwork. */
+export function logoAfter(listing: Listing, product: number, fix: ReportFix, report: Report): LogoFile | null {
+  return editsArtwork(fix.edits, artworkOf(report.manifests)) ? logoOf(withFix(listing, fix), product) : null;
+}
+
+export function withFile(listing: Listing, path: string, content: ReturnType<typeof contentOf>): Listing {
+  return { ...listing, files: new Map([...listing.files, [path, content]]) };
+}

@@ -1,0 +1,22 @@
+import { countsText } from '../render/overview.ts';
+import type { PageState } from './protocol.ts';
+
+/**
+ * Returns text for a mail to the developers: what was found, what this page cannot see, and a link.
+ *
+ * @param link URL of the page with the listing; null: the listing is too long for one
+ */
+export function mailText({ values, judged }: Pick<PageState, 'values' | 'judged'>, link: string | null): string {
+  const findings = judged?.report.findings.filter(({ waiver }) => !waiver) ?? [];
+  const expected = judged?.report.manifests[0]?.products[0]?.measurements.userAgent?.expected;
+  const lines = [
+    `Listing of ${values.name || 'our product'} in the Microsoft Defender for Endpoint partner portal`,
+    '',
+    judged ? `Result: ${countsText(judged.report)}.` : '',
+    ...findings.map(({ severity, message, path, start }) => `* ${severity}: ${message} (${path}, line ${start.line})`),
+    ...(expected ? ['', `Every API call must send this User-Agent: ${expected}`] : []),
+    'The source code was not looked at. Please run the check in the repository.',
+    ...(link === null ? [] : ['', 'Open this listing in the browser (nothing is sent to a server):', link]),
+  ];
+  return `${lines.join('\n').trim()}\n`;
+}

@@ -1,0 +1,129 @@
+import type { CheckOutcome } from '../app/check.ts';
+import { ruleRecords } from '../app/rule-records.ts';
+import type { Report } from '../core/report.ts';
+import { SourceText } from '../core/text.ts';
+import { markdownAsText } from '../render/markdown-as-text.ts';
+import { measured } from '../render/measured.ts';
+import { STATES } from '../render/states.ts';
+import { MOST_DESCRIPTION_WORDS, requirementOf } from '../requirements.ts';
+
+import { countWords } from '../text/words.ts';
+import { pathFinder, readValues } from './fields.ts';
+import { type Listing, logoAfter, logoOf, manifestSource, manifestText } from './listing.ts';
+import type { FormField, FormValues, Judged, PageState, ShownRequirement } from './protocol.ts';
+
+/** Returns what the page shows of a listing before it is judged. */
+export function shownListing(
+  listing: Listing,
+  index: number,
+): Omit<PageState, 'revision' | 'typed' | 'isNew' | 'judged' | 'failed' | 'done'> {
+  const { text, isText } = manifestSource(listing);
+  const values = readValues(text);
+  const count = values.count(['products']) ?? 0;
+  const product = Math.max(0, Math.min(index, count - 1));
+  const form = formValues(values, product);
+  return {
+    manifest: listing.manifest,
+    text,
+    isEditable: values.isEditable && isText,
+    products: Array.from({ length: count }, (_, at) =>
+      String(values.get(['products', at, 'name']) || `Product ${at + 1}`),
+    ),
+    product,
+    values: form,
+    words: typeof form.description === 'string' ? countWords(form.description).words.map((word) => word.text) : [],
+    mostWords: MOST_DESCRIPTION_WORDS,
+    logo: logoOf(listing, product),
+    folder: listing.folder === null ? null : { name: listing.folder, files: listing.files.size },
+  };
+}
+
+function formValues(values: ReturnType<typeof readValues>, product: number): FormValues {
+  const own = (...path: readonly string[]) => values.get(['products', product, ...path]);
+  return {
+    company: values.get(['company', 'name']),
+    name: own('name'),
+    description: own('description'),
+    landingPage: own('landingPage'),
+    userAgent: own('userAgent'),
+    multiTenant: own('entraApplication', 'multiTenant'),
+    entraName: own('entraApplication', 'name'),
+    pressReleases: values.count(['products', product, 'pressReleases']),
+    developerLicense: values.get(['readiness', 'developerLicense']),
+    customerApproved: values.get(['readiness', 'customerApproved']),
+    demoed: values.get(['readiness', 'demoed']),
+    misa: values.get(['readiness', 'misa']),
+  };
+}
+
+/** Returns a report with what the page shows besides it. */
+export async function judgedListing(
+  revision: number,
+  listing: Listing,
+  product: number,
+  { report, crashes }: CheckOutcome,
+): Promise<Judged> {
+  return {
+    revision,
+    report,
+    product,
+    logos: logosAfterFixes(report, listing, product),
+    requirements: requirementsOf(report, product),
+    fields: fieldsOf(report, listing, product),
+    why: await reasons(report),
+    crashed: [...new Set(crashes.map(({ rule }) => rule))],
+  };
+}
+
+/** A finding in the file of the logo concerns the logo; others concern the field whose value they are in. */
+function fieldsOf(report: Report, listing: Listing, product: number): Judged['fields'] {
+  const source = new SourceText(listing.manifest, manifestText(listing));
+  const pathAt = pathFinder(source.text);
+  const logo = productOf(report, product)?.measurements.logo?.path;
+  return report.findings.map(({ path, start }) => {
+    if (path !== listing.manifest) return path === logo ? 'logo' : null;
+    const [root, index, key] = pathAt(source.offsetAt(start));
+    if (root === 'company') return 'company';
+    return root === 'products' && index === product && isFormField(key) ? key : null;
+  });
+}
+
+const OF_PRODUCT: ReadonlySet<unknown> = new Set(['name', 'description', 'landingPage', 'userAgent', 'logo']);
+
+function isFormField(key: unknown): key is FormField {
+  return OF_PRODUCT.has(key);
+}
+
+async function reasons(report: Report): Promise<Judged['why']> {
+  const records = new Map((await ruleRecords()).map(({ id, docs }) => [id, markdownAsText(docs.why)]));
+  return new Map(report.findings.map(({ rule }) => [rule, records.get(rule) ?? '']));
+}
+
+function productOf(report: Report, product: number) {
+  return report.manifests[0]?.products[product];
+}
+
+function logosAfterFixes(report: Report, listing: Listing, product: number): Judged['logos'] {
+  return new Map(
+    report.findings.flatMap(({ fix }, index) => {
+      const after = fix && logoAfter(listing, product, fix, report);
+      return after ? [[index, after.bytes] as const] : [];
+    }),
+  );
+}
+
+/** Those of the company and of one product, in the order of the program. */
+function requirementsOf(report: Report, product: number): ShownRequirement[] {
+  const [manifest] = report.manifests;
+  const shown = manifest?.products[product];
+  return (manifest?.requirements ?? [])
+    .filter((one) => one.product === null || one.product === shown?.name)
+    .map((one) => ({
+      ...one,
+      title: requirementOf(one.id)?.title ?? one.id,
+      asks: requirementOf(one.id)?.asks ?? '',
+      word: STATES[one.status].word,
+      keys: requirementOf(one.id)?.keys ?? [],
+      measured: shown ? measured(one.id, shown) : null,
+    }));
+}

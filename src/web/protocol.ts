@@ -1,0 +1,106 @@
+import type { Report, ReportRequirement } from '../core/report.ts';
+import type { FieldPath, FieldValue } from './fields.ts';
+import type { LogoFile } from './listing.ts';
+
+/** A file that the person chose; `File` is read when it is needed. */
+export interface GivenFile {
+  readonly path: string;
+  readonly data: Uint8Array | File;
+}
+
+/** What the page asks its worker to do. */
+export type Command =
+  /** `folder`: its name; null: single files. */
+  | { readonly kind: 'open'; readonly files: readonly GivenFile[]; readonly folder: string | null }
+  | { readonly kind: 'show' }
+  | { readonly kind: 'new' }
+  /** `typed`: counts the edits in the editor. */
+  | { readonly kind: 'text'; readonly text: string; readonly typed: number }
+  | { readonly kind: 'field'; readonly path: FieldPath; readonly value: FieldValue | readonly [] }
+  | { readonly kind: 'logo'; readonly name: string; readonly bytes: Uint8Array }
+  /** `finding`: its index in the report of that revision. */
+  | { readonly kind: 'fix'; readonly revision: number; readonly finding: number }
+  | { readonly kind: 'fix-all' }
+  | { readonly kind: 'preview' }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'product'; readonly index: number };
+
+/** The preview page of the last report, which the worker sends when it is asked for it. */
+export interface PreviewReply {
+  /** HTML. */
+  readonly preview: string;
+}
+
+/** The values of the form; null: absent. */
+export interface FormValues {
+  readonly company: FieldValue;
+  readonly name: FieldValue;
+  readonly description: FieldValue;
+  readonly landingPage: FieldValue;
+  readonly userAgent: FieldValue;
+  readonly multiTenant: FieldValue;
+  readonly entraName: FieldValue;
+  /** Number of press releases; null: not declared. */
+  readonly pressReleases: number | null;
+  readonly developerLicense: FieldValue;
+  readonly customerApproved: FieldValue;
+  readonly demoed: FieldValue;
+  readonly misa: FieldValue;
+}
+
+/** Fields that show their own findings. */
+export type FormField = 'company' | 'name' | 'description' | 'landingPage' | 'userAgent' | 'logo';
+
+/** A report on one revision of the listing. */
+export interface Judged {
+  readonly revision: number;
+  readonly report: Report;
+  /** The product that the rest is about. */
+  readonly product: number;
+  /** The logo after each fix of the report that changes it, by index of the finding. */
+  readonly logos: ReadonlyMap<number, Uint8Array>;
+  readonly requirements: readonly ShownRequirement[];
+  /** The field of the form that each finding concerns, by index; null: none. */
+  readonly fields: readonly (FormField | null)[];
+  /** Why a rule matters, by id of the rules that report something. */
+  readonly why: ReadonlyMap<string, string>;
+  /** Ids of rules that failed. */
+  readonly crashed: readonly string[];
+}
+
+export type ShownRequirement = ReportRequirement & {
+  readonly title: string;
+  readonly asks: string;
+  /** The state in words. */
+  readonly word: string;
+  readonly measured: string | null;
+  /** Keys of the manifest that declare it. */
+  readonly keys: readonly string[];
+};
+
+/** Everything that the page shows. */
+export interface PageState {
+  readonly revision: number;
+  /** Whether the listing still is as the page was opened. */
+  readonly isNew: boolean;
+  readonly manifest: string;
+  readonly text: string;
+  /** The last edit of the editor that `text` contains. */
+  readonly typed: number;
+  readonly isEditable: boolean;
+  readonly products: readonly string[];
+  readonly product: number;
+  readonly values: FormValues;
+  /** The words of the description as they are counted. */
+  readonly words: readonly string[];
+  readonly mostWords: number;
+  readonly logo: LogoFile | null;
+  /** The opened folder, whose sources were not looked at. */
+  readonly folder: { readonly name: string; readonly files: number } | null;
+  /** The last report; older than `revision` while a new one is made. Null: none yet. */
+  readonly judged: Judged | null;
+  /** Whether the listing could not be judged because this tool has a fault. */
+  readonly failed: boolean;
+  /** What was done last, for a message with an undo button; null: nothing to undo. */
+  readonly done: string | null;
+}

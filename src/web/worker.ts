@@ -1,0 +1,138 @@
+import { clock } from '../platform/web/clock.ts';
+import { fileContent } from '../platform/web/file-content.ts';
+import { contentOf, type Files } from '../platform/web/memory-tree.ts';
+import { browserRasterizer } from '../platform/web/rasterizer.ts';
+import { fixAll, judge, previewOf } from './judge.ts';
+import {
+  type Listing,
+  manifestText,
+  newListing,
+  openFiles,
+  openFolder,
+  withField,
+  withFix,
+  withFixedFiles,
+  withLogo,
+  withText,
+} from './listing.ts';
+import { judgedListing, shownListing } from './page-state.ts';
+import type { Command, GivenFile, Judged, PageState, PreviewReply } from './protocol.ts';
+
+/**
+ * Owns the listing of the page: carries out one command after the other, answers each with the new state at once, and
+ * then judges the listing unless another command has arrived by then.
+ */
+
+const rasterizer = browserRasterizer(
+  () => new Worker(new URL('./draw-worker.js', import.meta.url), { type: 'module', name: 'draw' }),
+);
+
+let listing: Listing = newListing();
+let product = 0;
+let revision = 0;
+let typed = 0;
+let isNew = true;
+let failed = false;
+let judged: Judged | null = null;
+let undo: { readonly listing: Listing; readonly done: string } | null = null;
+let queue: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+
+addEventListener('message', ({ data }: MessageEvent<Command>) => {
+  waiting++;
+  queue = queue.then(async () => {
+    failed = false;
+    waiting--;
+    try {
+      await carryOut(data);
+      show();
+      if (waiting === 0) await judgeNow();
+    } catch {
+      failed = true;
+      show();
+    }
+  });
+});
+
+async function carryOut(command: Command): Promise<void> {
+  const before = listing;
+  const done = await next(command);
+  if (listing === before) return;
+  revision++;
+  isNew = command.kind === 'new';
+  undo = done === null ? null : { listing: before, done };
+}
+
+/** Replaces the listing; returns what was done if that deserves an undo button. */
+async function next(command: Command): Promise<string | null> {
+  switch (command.kind) {
+    case 'open':
+      listing = opened(command.files, command.folder);
+      product = 0;
+      return null;
+    case 'new':
+      listing = newListing();
+      product = 0;
+      return null;
+    case 'show':
+      return null;
+    case 'text':
+      typed = command.typed;
+      if (command.text !== manifestText(listing)) listing = withText(listing, command.text);
+      return null;
+    case 'field':
+      listing = withField(listing, command.path, command.value);
+      return null;
+    case 'logo':
+      listing = withLogo(listing, product, command.name, command.bytes);
+      return null;
+    case 'fix': {
+      const fix = judged?.revision === command.revision ? judged.report.findings[command.finding]?.fix : null;
+      if (fix) listing = withFix(listing, fix);
+      return fix ? `Done: ${fix.title}.` : null;
+    }
+    case 'fix-all': {
+      const { files, applied, crashes } = await fixAll(listing, { today: clock.today(), rasterizer });
+      if (crashes.length === 0 && files.length > 0) listing = withFixedFiles(listing, files);
+      return `Applied ${applied.length === 1 ? '1 fix' : `${applied.length} fixes`}.`;
+    }
+    case 'preview':
+      if (judged) postMessage({ preview: previewOf(listing, judged.report) } satisfies PreviewReply);
+      return null;
+    case 'undo':
+      if (undo) listing = undo.listing;
+      return null;
+    case 'product':
+      product = command.index;
+      // The report is the same; what is shown of it is not.
+      listing = { ...listing };
+      return null;
+  }
+}
+
+function opened(given: readonly GivenFile[], folder: string | null): Listing {
+  const files: Files = new Map(
+    given.map(({ path, data }) => [path, data instanceof Uint8Array ? contentOf(data) : fileContent(data)]),
+  );
+  return folder === null ? openFiles(files) : openFolder(folder, files);
+}
+
+async function judgeNow(): Promise<void> {
+  const at = revision;
+  if (judged?.revision === at) return;
+  const outcome = await judge(listing, { today: clock.today(), rasterizer });
+  judged = await judgedListing(at, listing, product, outcome);
+  show();
+}
+
+function show(): void {
+  postMessage({
+    revision,
+    typed,
+    isNew,
+    ...shownListing(listing, product),
+    judged,
+    failed,
+    done: undo?.done ?? null,
+  } satisfies PageState);
+}
