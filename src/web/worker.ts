@@ -69,11 +69,11 @@ async function next(command: Command): Promise<string | null> {
     case 'open':
       listing = opened(command.files, command.folder);
       product = 0;
-      return null;
+      return isNew ? null : 'Opened another listing.';
     case 'new':
       listing = newListing();
       product = 0;
-      return null;
+      return 'Started a new listing.';
     case 'show':
       return null;
     case 'text':
