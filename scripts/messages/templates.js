@@ -21,6 +21,7 @@ const LEFT_OUT = new Map([
   ['api/retired-page.ts', 'words of docs/retired-endpoints.md'],
   ['core/report-schema.ts', 'words of schema/report.schema.json'],
   ['scan/api-address.ts', 'suffixes of files'],
+  ['web/editor/theme.ts', 'colors and selectors of the editor'],
   ['text/fictional-names.ts', 'names that texts are compared with'],
   ['text/former-names.ts', 'names that texts are compared with'],
   ['text/microsoft-brands.ts', 'names that texts are compared with'],
