@@ -96,7 +96,7 @@ function commandOf({ level, title, message, place }) {
 }
 /** Renders one workflow command per line. In a step, the log marks a sample listing; here only a command can. */
 function renderGithub(report) {
-    return annotations(report, [(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleText */ .EB)(report) ?? []].flat())
+    return annotations(report, [(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleText */ .EB)(report) ?? [], (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .policyText */ .MJ)(report) ?? []].flat())
         .map((one) => `${commandOf(one)}\n`)
         .join('');
 }

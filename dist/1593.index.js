@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */   B: () => (/* binding */ sha256Of),
+/* harmony export */   L: () => (/* binding */ sha256Bytes)
 /* harmony export */ });
 /* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5514);
 /* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
@@ -14,7 +15,11 @@ export const modules = {
 
 /** Returns the SHA-256 of bytes, or of a text as UTF-8, in 64 hexadecimal digits. Node's `crypto` takes 7 ms to load. */
 function sha256Of(content) {
-    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(typeof content === 'string' ? (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(content) : content));
+    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(sha256Bytes(content));
+}
+/** The same as 32 bytes. */
+function sha256Bytes(content) {
+    return (0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(typeof content === 'string' ? (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(content) : content);
 }
 
 
@@ -61,12 +66,13 @@ __webpack_require__.r(__webpack_exports__);
 
 const SEVERITIES = { error: 'major', warning: 'minor', notice: 'info' };
 /**
- * Returns the report for GitLab Code Quality: crashed rules, then every finding that is not waived. Older findings are
+ * Returns the report for GitLab Code Quality: the policy, crashed rules, then every finding that is not waived. Older findings are
  * included, since GitLab compares the branches by itself.
  */
 function renderGitlab(report) {
     const prints = (0,_fingerprints_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprints */ .W)(report.findings);
     const entries = [
+        ...policyEntry(report),
         ...crashes(report),
         ...report.findings.flatMap((finding, index) => (finding.waiver ? [] : [entry(finding, prints[index])])),
     ];
@@ -81,6 +87,26 @@ function entry({ rule, severity, message, fix, path, start }, fingerprint) {
         severity: SEVERITIES[severity],
         location: { path, lines: { begin: start.line } },
     };
+}
+/**
+ * The policy is an entry of its own, which GitLab shows as new when the policy changes. An entry needs a file of the
+ * repository: without a manifest, there is none.
+ */
+function policyEntry(report) {
+    const { policy } = report.run;
+    const text = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .policyText */ .MJ)(report);
+    const [manifest] = report.manifests;
+    if (!policy || text === null || !manifest)
+        return [];
+    return [
+        {
+            description: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text),
+            check_name: 'policy',
+            fingerprint: `policy:${policy.sha256}`,
+            severity: 'info',
+            location: { path: manifest.path, lines: { begin: 1 } },
+        },
+    ];
 }
 /** A rule that crashed is an entry at the start of its manifest. */
 function crashes(report) {

@@ -633,12 +633,12 @@ const JOB_SUMMARY = { bytes: limits/* SUMMARY_BYTES */.R$, words: 'a job summary
  *
  * @param links null: places are shown without links
  */
-function renderMarkdown(report, links, { room = JOB_SUMMARY, remarks = [], command = render_repository/* INSTALLED */.Ln } = {}) {
+function renderMarkdown(report, links, { room = JOB_SUMMARY, remarks = [], command = render_repository/* INSTALLED */.Ln, artifacts = null } = {}) {
     const rows = (0,requirement_rows/* requirementRows */.TN)(report);
     const detailed = rows.length <= requirement_rows/* MANY_PRODUCTS */.hH ? rows : rows.filter((row) => !(0,requirement_rows/* isClean */.AG)(row));
     const summary = { report, links, rows, detailed, open: (0,overview/* bySeverity */.Np)(report) };
     const head = `## ${conclusionLine(report)}\n\n`;
-    const tail = howItWasRun(report, remarks);
+    const tail = previewLine(artifacts) + howItWasRun(report, remarks);
     let left = room.bytes - RESERVE - (0,render_blocks/* bytesOf */.$)(head) - (0,render_blocks/* bytesOf */.$)(tail);
     const parts = [head];
     const repository = {
@@ -801,6 +801,12 @@ function* olderBlock(report) {
     if (older)
         yield `> **${older}**. All findings count. The report file lists them.\n`;
 }
+/** A summary cannot show the page itself: GitHub strips styles and images without an address. */
+function previewLine(artifacts) {
+    if (artifacts === null)
+        return '';
+    return `[Preview of the listing](${artifacts}), in the artifacts of this run if a step uploads it.\n\n`;
+}
 function howItWasRun({ tool, run }, remarks) {
     const facts = [
         `${tool.name} ${(0,render_escape/* markdownText */.p7)(tool.version)}`,
@@ -811,6 +817,8 @@ function howItWasRun({ tool, run }, remarks) {
     ];
     if (run.require.length > 0)
         facts.push(`requires ${(0,render_escape/* markdownText */.p7)(run.require.join(', '))}`);
+    if (run.policy)
+        facts.push(`policy ${code(run.policy.path)} (SHA-256 ${code(run.policy.sha256)})`);
     if (run.changedSince !== null)
         facts.push(`changes since ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(run.changedSince))}`);
     if (run.release !== null)

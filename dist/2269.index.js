@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.build/src/rules/registry.js
-const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(5906), __webpack_require__.e(1454), __webpack_require__.e(4418)]).then(__webpack_require__.bind(__webpack_require__, 4418));
-const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(3701), __webpack_require__.e(5906), __webpack_require__.e(1534)]).then(__webpack_require__.bind(__webpack_require__, 1534));
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(332), __webpack_require__.e(883), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 5030));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(332), __webpack_require__.e(883), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 4594));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(3701), __webpack_require__.e(5906), __webpack_require__.e(9616), __webpack_require__.e(8759), __webpack_require__.e(2457)]).then(__webpack_require__.bind(__webpack_require__, 8271));
+const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3164), __webpack_require__.e(1557)]).then(__webpack_require__.bind(__webpack_require__, 1557));
+const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(5392), __webpack_require__.e(2716), __webpack_require__.e(5805), __webpack_require__.e(1534)]).then(__webpack_require__.bind(__webpack_require__, 1534));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(883), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 5030));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(883), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 4594));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(5392), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8759), __webpack_require__.e(1500), __webpack_require__.e(1144)]).then(__webpack_require__.bind(__webpack_require__, 8528));
 /** Every rule, with what is known of it before it is loaded. */
 const REGISTRY = [
     {
@@ -103,6 +103,11 @@ const REGISTRY = [
     { group: MANIFEST, subjects: ['manifest'], meta: { id: 'manifest-not-checked', requirements: [], scans: true } },
     { group: MANIFEST, subjects: ['requirements'], meta: { id: 'requirement-open', requirements: [], waivable: false } },
     { group: MANIFEST, subjects: ['manifest'], meta: { id: 'scan-narrowed', requirements: [], waivable: false } },
+    {
+        group: MANIFEST,
+        subjects: ['manifest'],
+        meta: { id: 'scan-setting-forbidden', requirements: [], waivable: false },
+    },
     { group: MANIFEST, subjects: ['manifest'], meta: { id: 'waiver-added', requirements: [], waivable: false } },
     { group: MANIFEST, subjects: ['manifest'], meta: { id: 'waiver-invalid', requirements: [], waivable: false } },
     { group: MANIFEST, subjects: ['waivers'], meta: { id: 'waiver-unused', requirements: [] } },

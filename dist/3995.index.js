@@ -45,7 +45,7 @@ function renderAzure(report) {
     const notices = (0,_summary_merged_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeFindings */ .D)((0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(report)
         .filter(_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)
         .filter(({ severity }) => severity === 'notice')).map((merged) => line('notice', merged.finding.rule, placeOf(merged), messageOf(merged)));
-    const remarks = [(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleText */ .EB)(report), (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .olderText */ .qr)(report)].flatMap((text) => (text === null ? [] : [`notice  ${text}`]));
+    const remarks = [(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleText */ .EB)(report), (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .olderText */ .qr)(report), (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .policyText */ .MJ)(report)].flatMap((text) => text === null ? [] : [`notice  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text)}`]);
     return azureCommands(report) + [...left, ...notices, ...remarks].map((text) => `${text}\n`).join('');
 }
 /** Crashed rules, then findings that are neither waived nor older, most severe first. */

@@ -74,6 +74,8 @@ function publishedTag(environment) {
 
 // EXTERNAL MODULE: ./.build/src/platform/node/clock.js
 var clock = __webpack_require__(6658);
+// EXTERNAL MODULE: ./.build/src/platform/node/policy-file.js
+var policy_file = __webpack_require__(9955);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
 var repository_root = __webpack_require__(8499);
 // EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 5 modules
@@ -187,6 +189,10 @@ const OUTPUTS = {
         description: 'Absolute path of the SARIF file. Empty if `sarif-file` is not set.',
         of: ({ files }) => files.sarif,
     },
+    preview: {
+        description: 'Absolute path of the preview page. Empty if `preview-file` is not set.',
+        of: ({ files }) => files.preview,
+    },
     products: {
         description: 'The products as a JSON array of objects with `name`, `user-agent`, `version` and `gated` (whether this run is a release of the product).',
         of: ({ report }) => productsOutput(report),
@@ -217,9 +223,10 @@ function outputsOf(shown) {
 /** Cells of a line in the log. */
 const WIDTH = 100;
 /** Every sink gets the report, the log first. A sink that fails is a warning and nothing more. */
-async function show(report, inputs, { folder, tree, remarks: before }) {
+async function show(report, inputs, { root, folder, tree, remarks: before }) {
     let file = '';
     let sarif = '';
+    let preview = '';
     const annotated = inputs.annotations === 'none' ? [] : (0,github.annotations)(report);
     const context = {
         home: version/* REPOSITORY */.Bw,
@@ -254,14 +261,32 @@ async function show(report, inputs, { folder, tree, remarks: before }) {
                 sarif = wanted;
             },
         ],
+        [
+            'preview page',
+            async () => {
+                if (inputs.previewFile === null)
+                    return;
+                const wanted = (0,external_node_path_.resolve)(folder, inputs.previewFile);
+                (0,output/* writeReport */.u5)(process.cwd(), wanted, await previewPage(report, { root, tree, command: context.command }));
+                preview = wanted;
+            },
+        ],
     ]);
     const remarks = [...before, ...(await optIns(report, inputs, tree))];
     printRemarks(remarks, annotated);
-    const summary = { ...context, remarks: remarks.map(({ text }) => text) };
+    const summary = {
+        ...context,
+        remarks: remarks.map(({ text }) => text),
+        artifacts: preview === '' ? null : (0,github_context/* artifactsAddress */.kb)(process.env),
+    };
     await settle([
         ['job summary', async () => writeSummary(await (0,formats/* render */.XX)('markdown', report, summary))],
-        ['outputs', () => setOutputs(outputsOf({ report, files: { report: file, sarif } }))],
+        ['outputs', () => setOutputs(outputsOf({ report, files: { report: file, sarif, preview } }))],
     ]);
+}
+async function previewPage(report, { root, tree, command }) {
+    const [{ preview }, { filesBeforeEvent }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5311), __webpack_require__.e(4146)]).then(__webpack_require__.bind(__webpack_require__, 4146)), Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(4875)]).then(__webpack_require__.bind(__webpack_require__, 4875))]);
+    return preview(report, tree, { command, earlier: filesBeforeEvent(root, process.env) });
 }
 /** Loaded only when one is asked for: a default run makes no request. */
 async function optIns(report, inputs, tree) {
@@ -324,6 +349,7 @@ async function settle(sinks) {
 
 
 
+
 /** Runs the step and sets the process's exit code; throws nothing. */
 async function runAction() {
     try {
@@ -344,9 +370,17 @@ async function run() {
     const today = inputs.today ?? clock/* clock */.p.today();
     const tree = (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern));
     const { changes, remark } = await eventChanges(inputs, root, tree);
-    const { report, exitCode, crashes } = await (0,check/* check */.z)({ ...inputs, paths, rules: null, today, release: inputs.release ?? releasedTag(process.env), changes }, tree, { version: version/* VERSION */.xv, help }, await (0,tools/* toolsFor */.J)({ root, folder, userAgent: version/* AGENT */.Sr }, inputs));
+    const { report, exitCode, crashes } = await (0,check/* check */.z)({
+        ...inputs,
+        paths,
+        rules: null,
+        today,
+        release: inputs.release ?? releasedTag(process.env),
+        changes,
+        policy: inputs.policy === null ? null : (0,policy_file/* readPolicyFile */.B)(root, folder, inputs.policy),
+    }, tree, { version: version/* VERSION */.xv, help }, await (0,tools/* toolsFor */.J)({ root, folder, userAgent: version/* AGENT */.Sr }, inputs));
     const remarks = [eventRemark(process.env['GITHUB_EVENT_NAME']), remark].flatMap((text) => text === null ? [] : [{ text, annotate: true }]);
-    await show(report, inputs, { folder, tree, remarks });
+    await show(report, inputs, { root, folder, tree, remarks });
     for (const { error } of crashes)
         (0,output/* printStack */.ye)(error);
     return exitCode;
@@ -405,6 +439,77 @@ function at(value, ...keys) {
 function textAt(value, ...keys) {
     const found = at(value, ...keys);
     return typeof found === 'string' && found !== '' ? found : null;
+}
+
+
+/***/ }),
+
+/***/ 9955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readPolicyFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3023);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(917);
+
+
+
+
+
+/**
+ * Reads the policy that the caller names, inside the repository or outside. A file that is reached through a link inside
+ * the repository is refused: the link could be part of the change under review.
+ *
+ * @param root absolute path of the repository
+ * @param cwd absolute path of the folder for a relative path
+ * @throws UsageError if it cannot be read
+ */
+function readPolicyFile(root, cwd, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const inside = !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(shown) && shown !== '..' && !shown.startsWith('../');
+    if (inside && realPathOf(file) !== null && realPathOf(file) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), shown))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`the policy ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} is reached through a link inside the checked repository (give the file itself)`);
+    const bytes = read(file);
+    if (bytes === null)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`the policy ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} does not exist or is not a file that can be read`);
+    return { path: shown, bytes };
+}
+/** Null: there is no such file. */
+function realPathOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+/** One byte more than the limit at most, which is enough to refuse it. Opened so that a pipe does not block. */
+function read(file) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return null;
+        const buffer = new Uint8Array(_core_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_BYTES */ .u.manifest + 1);
+        let length = 0;
+        for (let count = -1; count !== 0 && length < buffer.length; length += count)
+            count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        return buffer.subarray(0, length);
+    }
+    catch {
+        // Missing or unreadable: the same for the reader of the message.
+        return null;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
 }
 
 
@@ -504,7 +609,7 @@ function commandOf({ level, title, message, place }) {
 }
 /** Renders one workflow command per line. In a step, the log marks a sample listing; here only a command can. */
 function renderGithub(report) {
-    return annotations(report, [(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleText */ .EB)(report) ?? []].flat())
+    return annotations(report, [(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .sampleText */ .EB)(report) ?? [], (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .policyText */ .MJ)(report) ?? []].flat())
         .map((one) => `${commandOf(one)}\n`)
         .join('');
 }

@@ -5,18 +5,22 @@ export const modules = {
 /***/ 4875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   changesOfEvent: () => (/* binding */ changesOfEvent)
+/* harmony export */   changesOfEvent: () => (/* binding */ changesOfEvent),
+/* harmony export */   filesBeforeEvent: () => (/* binding */ filesBeforeEvent)
 /* harmony export */ });
-/* harmony import */ var _core_blob_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9117);
-/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6622);
+/* harmony import */ var _core_blob_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9117);
+/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6622);
 /* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
 /* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7356);
 /* harmony import */ var _platform_github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5959);
 /* harmony import */ var _platform_github_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2707);
 /* harmony import */ var _platform_github_pull_request_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5014);
 /* harmony import */ var _platform_node_git_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5984);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7319);
+/* harmony import */ var _platform_node_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9578);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7319);
+
 
 
 
@@ -44,7 +48,7 @@ async function changesOfEvent({ root, tree, token }, environment, client) {
         return unknown('the history is not available', FETCH);
     if (!client && token === null)
         return unknown('the history is not available and the input token is empty', FETCH);
-    return changesInApi(client ?? (await (0,_platform_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .loadGitHubClient */ .BQ)(environment, { token: token ?? '', userAgent: _version_js__WEBPACK_IMPORTED_MODULE_6__/* .AGENT */ .Sr })), event, {
+    return changesInApi(client ?? (await (0,_platform_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .loadGitHubClient */ .BQ)(environment, { token: token ?? '', userAgent: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .AGENT */ .Sr })), event, {
         tree,
         baseSha,
     });
@@ -62,10 +66,21 @@ function whyNoBase({ name, pullRequest }) {
     return `a run for the event '${name || 'unknown'}' does not have a change`;
 }
 /** Of the merge commit that a pull request is checked on, the first parent is the exact state that it is merged into. */
-function changesInHistory(root, { headSha, pullRequest }, baseSha) {
+function baseIn(root, { headSha, pullRequest }, baseSha) {
     const isMerge = pullRequest !== null && headSha !== null && (0,_platform_node_git_changes_js__WEBPACK_IMPORTED_MODULE_5__/* .isMergeOf */ .A)(root, headSha);
-    const changes = (0,_platform_node_git_changes_js__WEBPACK_IMPORTED_MODULE_5__.changesSince)(root, isMerge ? 'HEAD^1' : baseSha, baseSha);
-    return changes instanceof _core_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .Changes */ .s ? changes : null;
+    return isMerge ? 'HEAD^1' : baseSha;
+}
+function changesInHistory(root, event, baseSha) {
+    const changes = (0,_platform_node_git_changes_js__WEBPACK_IMPORTED_MODULE_5__.changesSince)(root, baseIn(root, event, baseSha), baseSha);
+    return changes instanceof _core_changes_js__WEBPACK_IMPORTED_MODULE_8__/* .Changes */ .s ? changes : null;
+}
+/** The files before the pull request, merge group or push; null: the history is not there. */
+function filesBeforeEvent(root, environment) {
+    const event = (0,_platform_github_event_js__WEBPACK_IMPORTED_MODULE_2__/* .gitHubEvent */ .g)(environment);
+    if (event.baseSha === null)
+        return null;
+    const files = (0,_platform_node_git_files_js__WEBPACK_IMPORTED_MODULE_6__.filesBefore)(root, baseIn(root, event, event.baseSha));
+    return typeof files === 'string' ? null : files;
 }
 async function changesInApi(client, { repository, pullRequest }, { tree, baseSha }) {
     if (!repository || pullRequest === null)
@@ -77,9 +92,9 @@ async function changesInApi(client, { repository, pullRequest }, { tree, baseSha
         return unknown('the pull request has more files than GitHub lists', FETCH);
     const isOnDisk = (path, blob) => {
         const bytes = tree.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.changedFile);
-        return bytes !== null && (0,_core_blob_id_js__WEBPACK_IMPORTED_MODULE_8__/* .isBlob */ .q)(bytes, blob);
+        return bytes !== null && (0,_core_blob_id_js__WEBPACK_IMPORTED_MODULE_9__/* .isBlob */ .q)(bytes, blob);
     };
-    return { changes: new _core_changes_js__WEBPACK_IMPORTED_MODULE_7__/* .Changes */ .s(baseSha, (0,_platform_github_pull_request_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileChanges */ .C8)(files.data, isOnDisk)), remark: null };
+    return { changes: new _core_changes_js__WEBPACK_IMPORTED_MODULE_8__/* .Changes */ .s(baseSha, (0,_platform_github_pull_request_files_js__WEBPACK_IMPORTED_MODULE_4__/* .fileChanges */ .C8)(files.data, isOnDisk)), remark: null };
 }
 
 
@@ -154,6 +169,7 @@ class Changes {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ isMergeOf),
+/* harmony export */   b: () => (/* binding */ baseOf),
 /* harmony export */   changesSince: () => (/* binding */ changesSince)
 /* harmony export */ });
 /* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6622);
@@ -171,21 +187,26 @@ class Changes {
  * @param since the revision's name in the report
  */
 function changesSince(root, revision, since = revision) {
-    // `--show-prefix` is empty only at the top: a broken `.git` must not lead to a repository above it.
-    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['rev-parse', '--show-prefix'])?.join('').trim() !== '')
-        return 'git';
-    const commit = commitOf(root, revision);
-    if (commit === null)
-        return 'revision';
-    const base = idIn((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['merge-base', commit, 'HEAD']));
-    if (base === null)
-        return 'base';
-    const changed = diff(root, base);
+    const base = baseOf(root, revision);
+    if (typeof base === 'string')
+        return base;
+    const changed = diff(root, base.commit);
     const untracked = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['ls-files', '--others', '--exclude-standard', '-z']);
     if (!changed || !untracked)
         return 'git';
     const added = untracked.map((path) => ({ path: path.replace(/\/$/, ''), from: null, lines: 'all' }));
     return new _core_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .Changes */ .s(since, [...changed, ...added]);
+}
+/** Returns the last common ancestor of a revision and `HEAD`, or why there is none. */
+function baseOf(root, revision) {
+    // `--show-prefix` is empty only at the top: a broken `.git` must not lead to a repository above it.
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['rev-parse', '--show-prefix'])?.join('').trim() !== '')
+        return 'git';
+    const named = commitOf(root, revision);
+    if (named === null)
+        return 'revision';
+    const commit = idIn((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['merge-base', named, 'HEAD']));
+    return commit === null ? 'base' : { commit };
 }
 /** Whether `HEAD` merges that commit into another, like the commit on which a pull request is checked. */
 function isMergeOf(root, commit) {
@@ -261,6 +282,40 @@ function changeOf({ path, from, status, modes }, patch) {
     if (isWhole)
         return { path, from, lines: 'all', removed: lines.flatMap(({ removed }) => removed) };
     return lines.length === 0 && from === null ? null : { path, from, lines };
+}
+
+
+/***/ }),
+
+/***/ 9578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   filesBefore: () => (/* binding */ filesBefore)
+/* harmony export */ });
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7940);
+/* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5984);
+
+
+/**
+ * The files as they were at the last common ancestor of a revision and `HEAD`. Links are not followed.
+ *
+ * @param root absolute path of a folder that contains `.git`
+ */
+function filesBefore(root, revision) {
+    const base = (0,_git_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .baseOf */ .b)(root, revision);
+    if (typeof base === 'string')
+        return base;
+    return {
+        read(path, limit) {
+            const object = `${base.commit}:${path}`;
+            const size = Number((0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .g)(root, ['cat-file', '-s', object])?.[0] ?? Number.NaN);
+            if (!(size <= limit))
+                return null;
+            const content = (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .askGit */ .g)(root, ['cat-file', 'blob', object], { keepEmpty: true });
+            return content && new TextEncoder().encode(content.join('\0'));
+        },
+    };
 }
 
 

@@ -243,6 +243,7 @@ function wrapLine(line, { width, hang }, paint) {
 
 
 
+
 /** Indentation of messages and excerpts, in cells. */
 const INDENT = 9;
 /** Width of line numbers, in cells; with the bar, they are left of the messages' text. */
@@ -270,7 +271,7 @@ function findingLines(finding, { paint, width, artwork, command }) {
         lines.push(...text([label, ...wordsIn((0,render_escape/* plainText */.wh)(fix.title)), { text: `(${command} ${fixCommand(fix, artwork)})` }]));
     }
     if (waiver)
-        lines.push(...text(wordsIn(`waived: ${(0,render_escape/* shortText */.os)(waiver.reason, REASON)}${until(waiver.expires)}`)));
+        lines.push(...text(wordsIn(`waived: ${(0,render_escape/* shortText */.os)(waiver.reason, REASON)}${(0,render_escape/* shortText */.os)((0,overview/* waiverDetails */.Bq)(waiver), REASON)}`)));
     return lines;
 }
 function headWords(finding) {
@@ -286,9 +287,6 @@ function fixCommand({ applicability, edits }, artwork) {
     if ((0,core_artwork/* editsArtwork */.K)(edits, artwork))
         return 'fix --suggest --art';
     return applicability === 'safe' ? 'fix' : 'fix --suggest';
-}
-function until(date) {
-    return date === null ? '' : ` (until ${(0,render_escape/* plainText */.wh)(date)})`;
 }
 function placeText({ path, start }) {
     return `${(0,render_escape/* plainText */.wh)(path)}:${start.line}:${start.column}`;
@@ -532,6 +530,7 @@ function renderPretty(report, { color, quiet, width, command = repository/* INST
     const older = (0,overview/* olderText */.qr)(report);
     if (older)
         lines.push(older, '');
+    lines.push(...policyLines(report, options));
     if (quiet) {
         if (lines.at(-1) === '')
             lines.pop();
@@ -575,6 +574,11 @@ function callLines({ manifest, product }, today, { paint, width }) {
         ...rows.flatMap((row) => wrapLine(row, { width, hang: HANGS.calls }, paint)),
         ...(0,left_out/* leftOutLines */.V)(calls).flatMap((line) => wrapLine(line, { width, hang: HANGS.leftOut }, paint)),
     ];
+}
+/** Also if only findings are shown: it may have changed them. */
+function policyLines(report, { paint, width }) {
+    const text = (0,overview/* policyText */.MJ)(report);
+    return text === null ? [] : [...wrap(wordsOf((0,render_escape/* plainText */.wh)(text), width), { width, indent: 0, hang: 2 }, paint), ''];
 }
 function crashLines(report, { paint, width }) {
     return (0,overview/* erroredChecks */.H$)(report).flatMap(({ manifest, product, rule, reason }) => [

@@ -1,8 +1,8 @@
 export const id = 5868;
-export const ids = [5868,2269];
+export const ids = [5868,9096,2269];
 export const modules = {
 
-/***/ 6311:
+/***/ 1070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -68,6 +68,7 @@ function stamp(rule, subject, draft) {
         product: subject.product,
         requirements: draft.requirements ?? rule.meta.requirements,
         related: draft.related ?? [],
+        ...(draft.occurrences && { occurrences: draft.occurrences }),
         fix: draft.fix ?? null,
         waiver: null,
     };
@@ -77,6 +78,8 @@ function stamp(rule, subject, draft) {
 var finding = __webpack_require__(5666);
 // EXTERNAL MODULE: ./.build/src/manifest/manifest.js
 var manifest_manifest = __webpack_require__(9096);
+// EXTERNAL MODULE: ./.build/src/policy/under-policy.js
+var under_policy = __webpack_require__(8351);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
 var artifact = __webpack_require__(4337);
 // EXTERNAL MODULE: ./.build/src/rules/index.js + 1 modules
@@ -95,10 +98,12 @@ var sizes = __webpack_require__(917);
 var template_command = __webpack_require__(7785);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
+// EXTERNAL MODULE: ./.build/src/manifest/document-kind.js + 1 modules
+var document_kind = __webpack_require__(2526);
 // EXTERNAL MODULE: ./.build/src/manifest/file-names.js
 var file_names = __webpack_require__(1058);
-// EXTERNAL MODULE: ./.build/src/manifest/parse.js + 23 modules
-var parse = __webpack_require__(5508);
+// EXTERNAL MODULE: ./.build/src/manifest/parse.js + 6 modules
+var parse = __webpack_require__(6341);
 // EXTERNAL MODULE: ./.build/src/manifest/starter.js
 var starter = __webpack_require__(8678);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/decode.js
@@ -169,6 +174,7 @@ function depthOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/app/find-manifests.js
+
 
 
 
@@ -310,7 +316,7 @@ function whyUnreadable(path, entry) {
     if (entry.kind === 'other')
         return `${(0,quote/* quote */.hD)(path)} is not a regular file. Commit the manifest as a file.`;
     if (entry.kind === 'file' && entry.bytes > sizes/* MOST_BYTES */.u.manifest)
-        return (0,decode/* tooLarge */.g)(entry.bytes);
+        return (0,decode/* tooLarge */.g)(entry.bytes, document_kind/* MANIFEST_DOCUMENT */.C);
     return `${(0,quote/* quote */.hD)(path)} cannot be read${entry.kind === 'unreadable' ? `: ${entry.reason}` : ''}.`;
 }
 /** How to get a manifest at a path. */
@@ -362,14 +368,14 @@ var tree = __webpack_require__(7105);
 var overview = __webpack_require__(2393);
 // EXTERNAL MODULE: ./.build/src/requirements.js
 var requirements = __webpack_require__(2075);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 3 modules
-var api_calls = __webpack_require__(9616);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
 var known_ink = __webpack_require__(7353);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/press-release-texts.js
 var press_release_texts = __webpack_require__(3181);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/readiness.js
 var readiness = __webpack_require__(6759);
+// EXTERNAL MODULE: ./.build/src/scan/result.js
+var result = __webpack_require__(1700);
 ;// CONCATENATED MODULE: ./.build/src/app/requirement-statuses.js
 
 
@@ -388,7 +394,8 @@ function requirementStatuses({ rules, checks, findings }, whole, products) {
     return requirements/* REQUIREMENTS */.dq.flatMap((requirement) => {
         const { id, scope } = requirement;
         const serving = new Map(rules.filter(({ meta }) => meta.requirements.includes(id)).map((rule) => [rule.meta.id, rule]));
-        const errors = findings.filter((one) => one.severity === 'error' && one.requirements.includes(id));
+        // A policy decides what gates; what the rule judged still counts.
+        const errors = findings.filter((one) => (one.severity === 'error' || one.judged === 'error') && one.requirements.includes(id));
         const stateFor = (subject, gaps, excluded) => ({
             id,
             product: subject.product,
@@ -419,7 +426,7 @@ function stateOf(requirement, subject, basis) {
         return conditional;
     const waived = errors.filter(({ waiver }) => waiver);
     if (waived.length < errors.length)
-        return { status: 'unmet', reason: withoutValue(requirement, subject) };
+        return { status: 'unmet', reason: withoutValue(requirement, subject) ?? loweredErrors(errors) };
     const open = [...unrunChecks(checks), ...(basis.gaps.length > 0 ? basis.gaps : skippedChecks(checks))];
     const hidden = [...waivedErrors(waived), ...basis.excluded];
     if (hidden.length > 0)
@@ -488,6 +495,14 @@ function skippedChecks(checks) {
 function notAsked(checks) {
     return checks.flatMap(({ asked, reason }) => (asked || reason === null ? [] : [reason]));
 }
+/** Names errors that the policy lowers, if they are all that is open; null: an error is open that it does not lower. */
+function loweredErrors(errors) {
+    const open = errors.filter(({ waiver }) => !waiver);
+    if (open.some(({ severity }) => severity === 'error'))
+        return null;
+    const rules = [...new Set(open.map(({ rule, severity }) => `${rule} to ${severity}`))].join(' and ');
+    return `the policy lowers ${rules}`;
+}
 function waivedErrors(waived) {
     if (waived.length === 0)
         return [];
@@ -535,7 +550,7 @@ function openCalls(calls, declared) {
     const without = calls.sites.filter(({ status }) => status === 'missing').length;
     const wrong = calls.uncovered - without;
     // A call that is already counted for its User-Agent does not count a second time for the name in it.
-    const others = calls.sites.filter(({ status, userAgent }) => ((0,api_calls.isCovered)(status) || status === 'unverifiable') && declared && userAgent && !isSameName(userAgent, declared)).length;
+    const others = calls.sites.filter(({ status, userAgent }) => ((0,result/* isCovered */.P)(status) || status === 'unverifiable') && declared && userAgent && !isSameName(userAgent, declared)).length;
     return [
         ...(all === 0 && calls.notJudged.length === 0 ? ['no API calls were found in the sources'] : []),
         ...(without > 0 ? [`${of(without)} ${verb(without, 'does', 'do')} not send the User-Agent`] : []),
@@ -635,14 +650,48 @@ const NO_PRODUCT = { status: 'unknown', reason: 'no product could be read' };
 
 // EXTERNAL MODULE: ./.build/src/manifest/waivers/waivers.js
 var waivers = __webpack_require__(10);
+;// CONCATENATED MODULE: ./.build/src/policy/waivers.js
+
+
+/**
+ * Returns the waivers of a policy for the findings of one manifest. A product that is not in the manifest is not a
+ * fault, because the waiver may be for another repository; so is one that covers nothing.
+ *
+ * @param today civil date `YYYY-MM-DD`
+ */
+function policyWaivers(policy, manifest, today) {
+    return policy.waivers.map(({ rule, reason, owner, expires, product, paths }) => {
+        const products = product === undefined ? null : (0,waivers/* productNames */.Ej)(manifest, product);
+        const isInPaths = (0,waivers/* inPaths */.k6)('', paths);
+        return {
+            rule,
+            reason,
+            owner,
+            expires: expires ?? null,
+            from: 'policy',
+            entry: null,
+            location: (0,core_text/* startOf */.G)(policy.path),
+            products,
+            inForce: expires === undefined || expires >= today,
+            faults: [],
+            covers: (finding) => (!products || (finding.product !== null && products.has(finding.product))) && isInPaths(finding),
+        };
+    });
+}
+
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/waivers.js
 var artifacts_waivers = __webpack_require__(9090);
 ;// CONCATENATED MODULE: ./.build/src/app/waive.js
 
 
-/** Marks the waived findings and returns the subject of the rule about waivers that are no longer needed. */
+
+
+/** Gives the findings the severities of the policy, marks the waived findings, and returns the subject of the rule about waivers that are no longer needed. */
 async function waive(outcome, whole) {
-    const { findings, used } = (0,waivers/* applyWaivers */.K)(outcome.findings, await (0,artifacts_waivers/* writtenWaivers */.R)(whole));
+    const { policy, today } = whole.run;
+    const judged = policy ? (0,under_policy/* withSeverities */.sC)(outcome.findings, policy) : outcome.findings;
+    const central = policy ? policyWaivers(policy, whole.file, today) : [];
+    const { findings, used } = (0,waivers/* applyWaivers */.Kw)(judged, [...(await (0,artifacts_waivers/* writtenWaivers */.R)(whole)), ...central]);
     return { findings, subject: await (0,artifacts_waivers/* waiversSubject */.W)(whole, used, findings, outcome.checks) };
 }
 
@@ -657,10 +706,11 @@ async function waive(outcome, whole) {
 
 
 
+
 /** Checks the manifests at the paths one by one, so that only one listing's artifacts are in memory at a time. */
 async function checkTree(tree, options) {
     const { paths, rules, selected, ifNoManifestFound = 'error', describesRepository = false, ...rest } = options;
-    const found = findManifests(tree, paths ?? ['']);
+    const found = findManifests(tree, paths ?? ['']).map((file) => (rest.policy ? (0,under_policy/* underPolicy */.jI)(file, rest.policy) : file));
     const counted = ifNoManifestFound === 'ignore' ? withoutMissing(found) : found;
     const isNone = found.length > 0 && found.every(({ searched }) => searched !== null);
     const ofRun = isNone ? found : counted;
@@ -694,7 +744,7 @@ async function checkTree(tree, options) {
 }
 /** Loaded only if needed. If it fails, the rule whose finding it explains has crashed. */
 async function surveyed(facts) {
-    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(332), __webpack_require__.e(8759), __webpack_require__.e(374)]).then(__webpack_require__.bind(__webpack_require__, 374));
+    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(5311), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8759), __webpack_require__.e(214), __webpack_require__.e(1500), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 733));
     try {
         return { repository: await surveyRepository(facts), crash: null };
     }
@@ -771,7 +821,7 @@ function unjudged(rules, manifest) {
 /* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9960);
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2075);
 /* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2269);
-/* harmony import */ var _check_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6311);
+/* harmony import */ var _check_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1070);
 /* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3255);
 /* harmony import */ var _excerpts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1713);
 
@@ -780,10 +830,12 @@ function unjudged(rules, manifest) {
 
 
 
-/** @throws UsageError for an unknown rule id. */
+/** @throws UsageError for an unknown rule id, or a policy with a fault. */
 async function check(request, tree, about, tools = {}) {
     const { today, release, changes = null } = request;
-    const require = [...new Set(request.require)];
+    const policy = request.policy ? (await Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(8945)]).then(__webpack_require__.bind(__webpack_require__, 8945))).parsePolicy(request.policy, _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y) : undefined;
+    const require = [...new Set([...(policy?.require ?? []), ...(request.require ?? [])])];
+    const failOn = policy?.failOn ?? request.failOn;
     const selected = withGate(selectedRules(request.rules), require);
     const rules = await (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSelected */ .m)(selected);
     const metas = new Map(rules.flatMap((rule) => ('check' in rule ? [[rule.meta.id, rule.meta]] : [])));
@@ -794,12 +846,13 @@ async function check(request, tree, about, tools = {}) {
         today,
         release,
         required: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredIds */ .cs)(require),
+        policy,
         changes: changes ?? undefined,
         ifNoManifestFound: request.ifNoManifestFound,
         describesRepository: true,
         ...tools,
     });
-    const { conclusion, exitCode } = conclude(findings, crashes, request.failOn);
+    const { conclusion, exitCode } = conclude(findings, crashes, failOn);
     const isChanged = changes && (await __webpack_require__.e(/* import() */ 6062).then(__webpack_require__.bind(__webpack_require__, 6062))).causedBy(changes, read, rules);
     const excerptOf = (0,_excerpts_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpts */ .N)(tree, new Set(tools.har?.paths));
     const report = {
@@ -810,10 +863,10 @@ async function check(request, tree, about, tools = {}) {
             release,
             scan: tools.scan !== undefined,
             online: tools.pages !== undefined,
-            failOn: request.failOn,
+            failOn,
             changedSince: changes?.since ?? null,
             require,
-            policy: null,
+            policy: policy ? { path: policy.path, sha256: policy.sha256 } : null,
         },
         repository,
         conclusion,
@@ -839,8 +892,8 @@ async function check(request, tree, about, tools = {}) {
     };
     return { report, exitCode, crashes };
 }
-function titleOf({ rule, severity }, meta) {
-    return meta?.titles?.[severity] ?? meta?.title ?? rule;
+function titleOf({ rule, severity, judged }, meta) {
+    return meta?.titles?.[judged ?? severity] ?? meta?.title ?? rule;
 }
 /** @throws UsageError for an unknown id */
 function selectedRules(ids) {
@@ -981,6 +1034,20 @@ function listOf(items, word = 'and') {
  * busy machine it depends on other processes.
  */
 const DRAWING_SECONDS = 0.6;
+
+
+/***/ }),
+
+/***/ 9096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isSample)
+/* harmony export */ });
+/** Whether the manifest states that it is a sample, which may use the names of fictional companies. */
+function isSample({ data }) {
+    return data.sample === true;
+}
 
 
 /***/ }),
@@ -1569,52 +1636,53 @@ function byteClasses(patterns) {
         classes[upper] = classes[upper + 32];
     return classes;
 }
-/** Next state by state and class; each state is given as the offset of its row. */
+/**
+ * Next state by state and class; each state is given as the offset of its row. A row is that of the longest proper
+ * suffix of the state, copied, with the transitions of its own: every scan builds the table, and copying takes no time
+ * of the interpreter.
+ */
 function transitions(patterns, classes) {
     const width = Math.max(...classes) + 1;
-    const rows = [new Int32Array(width)];
-    const complete = [false];
-    for (const pattern of patterns) {
-        let state = 0;
-        for (const byte of pattern) {
-            const row = rows[state];
-            const column = classes[byte];
-            if (row[column] === 0) {
-                row[column] = rows.length;
-                rows.push(new Int32Array(width));
-                complete.push(false);
-            }
-            state = row[column];
-        }
-        complete[state] = true;
-    }
-    completeRows(rows, complete);
-    const table = new Int32Array(rows.length * width);
-    for (const [state, row] of rows.entries())
-        for (const [column, next] of row.entries())
-            table[state * width + column] = complete[next] ? FOUND : next * width;
-    return table;
-}
-/** Completes each state with the transitions of its longest proper suffix, breadth-first. */
-function completeRows(rows, complete) {
-    const suffixes = new Int32Array(rows.length);
-    const queue = [...rows[0]].filter((state) => state !== 0);
+    const states = trie(patterns, classes);
+    const table = new Int32Array(states.length * width);
+    /** Offset of the row of each state's suffix. */
+    const suffixes = new Int32Array(states.length);
+    const queue = [0];
     for (let at = 0; at < queue.length; at++) {
         const state = queue[at];
+        const row = state * width;
         const suffix = suffixes[state];
-        if (complete[suffix])
-            complete[state] = true;
-        const row = rows[state];
-        for (const [column, next] of row.entries()) {
-            const other = rows[suffix][column];
-            if (next === 0)
-                row[column] = other;
-            else {
-                suffixes[next] = other;
-                queue.push(next);
-            }
+        table.copyWithin(row, suffix, suffix + width);
+        for (const [column, next] of states[state].next) {
+            const nextSuffix = table[row + column];
+            const isFound = nextSuffix === FOUND || states[next].complete;
+            table[row + column] = isFound ? FOUND : next * width;
+            if (isFound)
+                continue;
+            suffixes[next] = nextSuffix;
+            queue.push(next);
         }
     }
+    return table;
+}
+function trie(patterns, classes) {
+    const states = [{ next: new Map(), complete: false }];
+    for (const pattern of patterns) {
+        let state = states[0];
+        for (const byte of pattern) {
+            const column = classes[byte];
+            const known = state.next.get(column);
+            if (known === undefined) {
+                state.next.set(column, states.length);
+                state = { next: new Map(), complete: false };
+                states.push(state);
+            }
+            else
+                state = states[known];
+        }
+        state.complete = true;
+    }
+    return states;
 }
 
 // EXTERNAL MODULE: ./.build/src/platform/node/git.js
@@ -1820,7 +1888,7 @@ function repositoryAddress(root) {
 }
 async function pagesOf(userAgent) {
     const [{ pageSource }, { pageNetwork }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7472).then(__webpack_require__.bind(__webpack_require__, 7472)),
+        Promise.all(/* import() */[__webpack_require__.e(5805), __webpack_require__.e(7472)]).then(__webpack_require__.bind(__webpack_require__, 7472)),
         __webpack_require__.e(/* import() */ 5511).then(__webpack_require__.bind(__webpack_require__, 5511)),
     ]);
     return pageSource(pageNetwork({ userAgent }));
@@ -2066,11 +2134,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.build/src/rules/registry.js
-const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(5906), __webpack_require__.e(1454), __webpack_require__.e(4418)]).then(__webpack_require__.bind(__webpack_require__, 4418));
-const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(3701), __webpack_require__.e(5906), __webpack_require__.e(1534)]).then(__webpack_require__.bind(__webpack_require__, 1534));
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(332), __webpack_require__.e(883), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 5030));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(332), __webpack_require__.e(883), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 4594));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(3701), __webpack_require__.e(5906), __webpack_require__.e(9616), __webpack_require__.e(8759), __webpack_require__.e(2457)]).then(__webpack_require__.bind(__webpack_require__, 8271));
+const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3164), __webpack_require__.e(1557)]).then(__webpack_require__.bind(__webpack_require__, 1557));
+const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(5392), __webpack_require__.e(2716), __webpack_require__.e(5805), __webpack_require__.e(1534)]).then(__webpack_require__.bind(__webpack_require__, 1534));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(883), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 5030));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(883), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 4594));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(5392), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8759), __webpack_require__.e(1500), __webpack_require__.e(1144)]).then(__webpack_require__.bind(__webpack_require__, 8528));
 /** Every rule, with what is known of it before it is loaded. */
 const REGISTRY = [
     {
@@ -2155,6 +2223,11 @@ const REGISTRY = [
     { group: MANIFEST, subjects: ['manifest'], meta: { id: 'manifest-not-checked', requirements: [], scans: true } },
     { group: MANIFEST, subjects: ['requirements'], meta: { id: 'requirement-open', requirements: [], waivable: false } },
     { group: MANIFEST, subjects: ['manifest'], meta: { id: 'scan-narrowed', requirements: [], waivable: false } },
+    {
+        group: MANIFEST,
+        subjects: ['manifest'],
+        meta: { id: 'scan-setting-forbidden', requirements: [], waivable: false },
+    },
     { group: MANIFEST, subjects: ['manifest'], meta: { id: 'waiver-added', requirements: [], waivable: false } },
     { group: MANIFEST, subjects: ['manifest'], meta: { id: 'waiver-invalid', requirements: [], waivable: false } },
     { group: MANIFEST, subjects: ['waivers'], meta: { id: 'waiver-unused', requirements: [] } },
@@ -2181,6 +2254,20 @@ async function loadSelected(selected) {
 /** Every rule with its documentation. */
 async function loadRules() {
     return (await loadSelected()).filter((rule) => 'check' in rule);
+}
+
+
+/***/ }),
+
+/***/ 1700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ isCovered)
+/* harmony export */ });
+/** Whether a call sends the User-Agent. */
+function isCovered(status) {
+    return status === 'ok' || status === 'templated';
 }
 
 

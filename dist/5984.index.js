@@ -186,6 +186,7 @@ function unquoted(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ isMergeOf),
+/* harmony export */   b: () => (/* binding */ baseOf),
 /* harmony export */   changesSince: () => (/* binding */ changesSince)
 /* harmony export */ });
 /* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6622);
@@ -203,21 +204,26 @@ function unquoted(name) {
  * @param since the revision's name in the report
  */
 function changesSince(root, revision, since = revision) {
-    // `--show-prefix` is empty only at the top: a broken `.git` must not lead to a repository above it.
-    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['rev-parse', '--show-prefix'])?.join('').trim() !== '')
-        return 'git';
-    const commit = commitOf(root, revision);
-    if (commit === null)
-        return 'revision';
-    const base = idIn((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['merge-base', commit, 'HEAD']));
-    if (base === null)
-        return 'base';
-    const changed = diff(root, base);
+    const base = baseOf(root, revision);
+    if (typeof base === 'string')
+        return base;
+    const changed = diff(root, base.commit);
     const untracked = (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['ls-files', '--others', '--exclude-standard', '-z']);
     if (!changed || !untracked)
         return 'git';
     const added = untracked.map((path) => ({ path: path.replace(/\/$/, ''), from: null, lines: 'all' }));
     return new _core_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .Changes */ .s(since, [...changed, ...added]);
+}
+/** Returns the last common ancestor of a revision and `HEAD`, or why there is none. */
+function baseOf(root, revision) {
+    // `--show-prefix` is empty only at the top: a broken `.git` must not lead to a repository above it.
+    if ((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['rev-parse', '--show-prefix'])?.join('').trim() !== '')
+        return 'git';
+    const named = commitOf(root, revision);
+    if (named === null)
+        return 'revision';
+    const commit = idIn((0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .askGit */ .g)(root, ['merge-base', named, 'HEAD']));
+    return commit === null ? 'base' : { commit };
 }
 /** Whether `HEAD` merges that commit into another, like the commit on which a pull request is checked. */
 function isMergeOf(root, commit) {

@@ -651,9 +651,10 @@ function* rowsOf(report, findings, links) {
 }
 function remarks(report) {
     const skipped = (0,overview/* skippedChecks */.kW)(report).length;
-    const older = (0,overview/* olderText */.qr)(report);
+    const [older, policy] = [(0,overview/* olderText */.qr)(report), (0,overview/* policyText */.MJ)(report)];
     return [
         ...(older ? [older] : []),
+        ...(policy ? [(0,render_escape/* markdownText */.p7)(policy)] : []),
         ...(skipped > 0 ? [`${(0,overview/* plural */.LS)(skipped, 'check')} did not run`] : []),
         'the job summary has the details',
     ];

@@ -77,8 +77,20 @@ function suite(path, cases, outcomes, report) {
     const skipped = String(outcomes.filter((outcome) => outcome === 'skipped').length);
     return [
         `  <testsuite ${attributes({ name: path, ...totals(outcomes), skipped, file: path })} ${TIME}>`,
+        ...policyProperties(report),
         ...cases.map((one, index) => testCase(one, outcomes[index] ?? 'passed', path, report)),
         '  </testsuite>',
+    ];
+}
+function policyProperties({ run: { policy } }) {
+    if (!policy)
+        return [];
+    const property = (name, value) => `      <property ${attributes({ name, value })}/>`;
+    return [
+        '    <properties>',
+        property('policy', policy.path),
+        property('policy.sha256', policy.sha256),
+        '    </properties>',
     ];
 }
 function testCase(one, outcome, path, report) {
@@ -118,7 +130,7 @@ function textOf(findings) {
 /** Undefined: none is waived. */
 function waivedText(findings) {
     const waiver = findings.find((finding) => finding.waiver)?.waiver;
-    return waiver ? `waived: ${waiver.reason}${waiver.expires === null ? '' : ` (until ${waiver.expires})`}` : undefined;
+    return waiver ? `waived: ${waiver.reason}${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .waiverDetails */ .Bq)(waiver)}` : undefined;
 }
 function attributes(values) {
     return Object.entries(values)

@@ -302,8 +302,19 @@ function renderRdjson(report, { home, read }) {
         code: { value: rule },
     }));
     const findings = (0,overview/* bySeverity */.Np)(report).map((finding) => diagnostic(finding, texts, isFree));
-    const result = { source: { name: report.tool.name, url: home }, diagnostics: [...crashes, ...findings] };
+    const result = {
+        source: { name: report.tool.name, url: home },
+        diagnostics: [...policyDiagnostic(report), ...crashes, ...findings],
+    };
     return `${(0,render_escape/* jsonText */.s$)(JSON.stringify(result, null, 2))}\n`;
+}
+/** The format has no place for facts about the run. */
+function policyDiagnostic(report) {
+    const text = (0,overview/* policyText */.MJ)(report);
+    const [manifest] = report.manifests;
+    if (text === null || !manifest)
+        return [];
+    return [{ message: (0,render_escape/* plainText */.wh)(text), location: { path: manifest.path }, severity: 'INFO', code: { value: 'policy' } }];
 }
 function diagnostic(finding, texts, isFree) {
     const { rule, severity, message, help, fix, related } = finding;

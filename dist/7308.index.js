@@ -25,7 +25,8 @@ function editsArtwork(edits, artwork) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of)
+/* harmony export */   B: () => (/* binding */ sha256Of),
+/* harmony export */   L: () => (/* binding */ sha256Bytes)
 /* harmony export */ });
 /* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5514);
 /* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
@@ -33,7 +34,11 @@ function editsArtwork(edits, artwork) {
 
 /** Returns the SHA-256 of bytes, or of a text as UTF-8, in 64 hexadecimal digits. Node's `crypto` takes 7 ms to load. */
 function sha256Of(content) {
-    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)((0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(typeof content === 'string' ? (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(content) : content));
+    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(sha256Bytes(content));
+}
+/** The same as 32 bytes. */
+function sha256Bytes(content) {
+    return (0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(typeof content === 'string' ? (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(content) : content);
 }
 
 
@@ -221,6 +226,8 @@ function circumstancesOf({ options }) {
         parts.push(`when ${options.release} is released`);
     if (options?.changed)
         parts.push(`when the change edits ${options.changed.join(' and ')}`);
+    if (options?.policy)
+        parts.push(`with a policy that has '${options.policy.trim().split('\n').slice(1).join(' ')}'`);
     if (options?.require)
         parts.push(`with --require ${options.require.join(' --require ')}`);
     return parts.join(', ');
@@ -437,6 +444,7 @@ function cut(text) {
 
 
 
+
 /** The base of the relative URLs. */
 const ROOT_ID = '%SRCROOT%';
 /** Most related places that the message links to: code scanning shows no others. */
@@ -508,12 +516,13 @@ function sarifFix({ title, applicability, edits }) {
         properties: { applicability },
     };
 }
-/** A waiver is in the manifest, so for a finding in another file it is external. */
-function suppression({ path, manifest }, { reason, expires }) {
+/** A comment is in the file of the finding; a waiver in the manifest is external for a finding in another file. */
+function suppression({ path, manifest }, waiver) {
+    const isInside = waiver.from === 'comment' || (waiver.from === 'manifest' && path === manifest);
     return {
-        kind: path === manifest ? 'inSource' : 'external',
+        kind: isInside ? 'inSource' : 'external',
         status: 'accepted',
-        justification: (0,render_escape/* plainText */.wh)(expires === null ? reason : `${reason} (until ${expires})`),
+        justification: (0,render_escape/* plainText */.wh)(`${waiver.reason}${(0,overview/* waiverDetails */.Bq)(waiver)}`),
     };
 }
 
@@ -601,10 +610,17 @@ function offeredFixes(report, entries) {
     const preferred = [...entries].sort((a, b) => rank(a) - rank(b)).map(({ finding }) => finding);
     return new Set(preferred.filter(({ fix }) => fix && isFree(fix)));
 }
-/** Lists the manifests that are sample listings, so that the run is not mistaken for a check of a real listing. */
-function properties({ manifests }) {
+/**
+ * The policy that applied, and the manifests that are sample listings, so that the run is not mistaken for a check of a
+ * real listing.
+ */
+function properties({ manifests, run: { policy } }) {
     const samples = manifests.filter(({ sample }) => sample).map(({ path }) => (0,render_escape/* plainText */.wh)(path));
-    return samples.length === 0 ? {} : { properties: { tags: ['sample listing'], sampleListings: samples } };
+    const own = {
+        ...(samples.length > 0 && { tags: ['sample listing'], sampleListings: samples }),
+        ...(policy && { policy: { path: (0,render_escape/* plainText */.wh)(policy.path), sha256: policy.sha256 } }),
+    };
+    return Object.keys(own).length === 0 ? {} : { properties: own };
 }
 function invocation(report, kept) {
     const crashed = (0,overview/* erroredChecks */.H$)(report);

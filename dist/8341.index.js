@@ -21,8 +21,8 @@ var finding = __webpack_require__(5666);
 var src_rules = __webpack_require__(2269);
 // EXTERNAL MODULE: ./.build/src/app/check.js
 var check = __webpack_require__(2015);
-// EXTERNAL MODULE: ./.build/src/app/check-tree.js + 7 modules
-var check_tree = __webpack_require__(6311);
+// EXTERNAL MODULE: ./.build/src/app/check-tree.js + 8 modules
+var check_tree = __webpack_require__(1070);
 ;// CONCATENATED MODULE: ./.build/src/app/edits.js
 /**
  * Returns the files with the fixes applied. A fix is applied as a whole or not at all. A fix that touches an earlier

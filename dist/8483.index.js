@@ -2,6 +2,40 @@ export const id = 8483;
 export const ids = [8483];
 export const modules = {
 
+/***/ 3337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ filesOf),
+/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3023);
+
+
+/** @throws UsageError if git cannot determine what changed */
+async function changesOf(root, revision) {
+    const { changesSince } = await __webpack_require__.e(/* import() */ 5984).then(__webpack_require__.bind(__webpack_require__, 5984));
+    return known(changesSince(root, revision), revision);
+}
+/** @throws UsageError if git cannot determine what was there before */
+async function filesOf(root, revision) {
+    const { filesBefore } = await __webpack_require__.e(/* import() */ 9578).then(__webpack_require__.bind(__webpack_require__, 9578));
+    return known(filesBefore(root, revision), revision);
+}
+function known(answer, revision) {
+    if (answer === 'git')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('--changed-since needs git and a repository, but git did not respond');
+    if (answer === 'revision')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`--changed-since: the commit ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(revision)} was not found (if this is a shallow clone, run git fetch --unshallow or git fetch origin BRANCH)`);
+    if (answer === 'base')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`--changed-since: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(revision)} and HEAD have no common ancestor here (if this is a shallow clone, run git fetch --unshallow)`);
+    return answer;
+}
+
+
+/***/ }),
+
 /***/ 8483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -84,6 +118,8 @@ var clock = __webpack_require__(6658);
 var output = __webpack_require__(7823);
 // EXTERNAL MODULE: ./.build/src/platform/node/own-command.js
 var own_command = __webpack_require__(8907);
+// EXTERNAL MODULE: ./.build/src/platform/node/policy-file.js
+var policy_file = __webpack_require__(9955);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
 var repository_root = __webpack_require__(8499);
 // EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 5 modules
@@ -94,7 +130,14 @@ var work_tree = __webpack_require__(9156);
 var formats = __webpack_require__(1316);
 // EXTERNAL MODULE: ./.build/src/version.js
 var version = __webpack_require__(7319);
+// EXTERNAL MODULE: ./.build/src/cli/changed-since.js
+var changed_since = __webpack_require__(3337);
+// EXTERNAL MODULE: ./.build/src/cli/crashes.js
+var crashes = __webpack_require__(6817);
 ;// CONCATENATED MODULE: ./.build/src/cli/check.js
+
+
+
 
 
 
@@ -120,11 +163,13 @@ const READERS = {
 };
 /** @param show puts a text where the caller wants it */
 async function runCheck(command, about, show) {
+    if (command.why !== null)
+        return explainCall(command, command.why, about, show);
     const { root, paths } = (0,repository_root/* locateRepository */.Z)(process.cwd(), command.paths);
     const today = command.today ?? clock/* clock */.p.today();
-    const changes = command.changedSince === null ? null : await changesOf(root, command.changedSince);
+    const changes = command.changedSince === null ? null : await (0,changed_since/* changesOf */.f)(root, command.changedSince);
     const tree = (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern));
-    const outcome = await (0,check/* check */.z)({ ...command, paths, today, changes }, tree, about, await (0,tools/* toolsFor */.J)({ root, folder: process.cwd(), userAgent: version/* AGENT */.Sr }, command));
+    const outcome = await (0,check/* check */.z)({ ...command, paths, today, changes, policy: policyOf(root, command.policy) }, tree, about, await (0,tools/* toolsFor */.J)({ root, folder: process.cwd(), userAgent: version/* AGENT */.Sr }, command));
     const { shown, files } = command.formats;
     const { report } = outcome;
     const text = await (0,formats/* render */.XX)(shown, report, contextOf(command, tree, command.output));
@@ -133,8 +178,37 @@ async function runCheck(command, about, show) {
         await annotate(report);
     for (const { format, file } of files)
         (0,output/* writeText */.x3)(file, await (0,formats/* render */.XX)(format, report, contextOf(command, tree, file)), 'follow');
-    tellCrashes(outcome);
+    (0,crashes/* tellCrashes */.b)(outcome);
     return outcome.exitCode;
+}
+/** Prints the steps of the calls at a line. @returns 0: a call is there; 1: none */
+async function explainCall(command, why, about, show) {
+    const { formats, scan } = command;
+    if (!scan)
+        throw new errors/* UsageError */.e('--why needs the scan (remove --no-scan)');
+    if (formats.shown !== 'pretty' || formats.files.length > 0)
+        throw new errors/* UsageError */.e('--why prints text (remove --format; the report has the same steps as evidence)');
+    const given = command.paths.length === 0 ? ['.'] : command.paths;
+    const { root, paths } = (0,repository_root/* locateRepository */.Z)(process.cwd(), [...given, why.path]);
+    const tree = (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern));
+    const place = { path: paths.at(-1) ?? '', line: why.line };
+    if (tree.read(place.path, sizes/* MOST_BYTES */.u.source) === null)
+        throw new errors/* UsageError */.e(`--why: the file ${(0,quote/* quote */.hD)(why.path)} does not exist or cannot be read`);
+    const outcome = await (0,check/* check */.z)(
+    // Whatever rules are selected, the map of the calls is needed.
+    {
+        ...command,
+        paths: paths.slice(0, -1),
+        today: command.today ?? clock/* clock */.p.today(),
+        rules: null,
+        changes: null,
+        policy: policyOf(root, command.policy),
+    }, tree, about, await (0,tools/* toolsFor */.J)({ root, folder: process.cwd(), userAgent: version/* AGENT */.Sr }, command));
+    const { explainCalls } = await __webpack_require__.e(/* import() */ 9646).then(__webpack_require__.bind(__webpack_require__, 9646));
+    const { text, found } = explainCalls(outcome.report, place, (path, limit) => tree.read(path, limit));
+    show(text, 'person');
+    (0,crashes/* tellCrashes */.b)(outcome);
+    return outcome.crashes.length > 0 ? 2 : found ? 0 : 1;
 }
 /** Adds what the CI system shows by itself to a log for people; only Azure Pipelines reads it there. */
 async function annotate(report) {
@@ -157,17 +231,9 @@ function contextOf({ color, quiet }, tree, file) {
         width: file === null ? widthOf(process.stdout) : WIDTH,
     };
 }
-/** @throws UsageError if git cannot determine what changed */
-async function changesOf(root, revision) {
-    const { changesSince } = await __webpack_require__.e(/* import() */ 5984).then(__webpack_require__.bind(__webpack_require__, 5984));
-    const changes = changesSince(root, revision);
-    if (changes === 'git')
-        throw new errors/* UsageError */.e('--changed-since needs git and a repository, but git did not respond');
-    if (changes === 'revision')
-        throw new errors/* UsageError */.e(`--changed-since: the commit ${(0,quote/* quote */.hD)(revision)} was not found (if this is a shallow clone, run git fetch --unshallow or git fetch origin BRANCH)`);
-    if (changes === 'base')
-        throw new errors/* UsageError */.e(`--changed-since: ${(0,quote/* quote */.hD)(revision)} and HEAD have no common ancestor here (if this is a shallow clone, run git fetch --unshallow)`);
-    return changes;
+/** @throws UsageError if it cannot be read */
+function policyOf(root, path) {
+    return path === null ? null : (0,policy_file/* readPolicyFile */.B)(root, process.cwd(), path);
 }
 /** Cells of a line. A terminal may not know how many it has, and says 0. */
 function widthOf({ isTTY, columns }) {
@@ -179,10 +245,94 @@ function isColored(color, file) {
         return color === 'always';
     return file === null && process.stdout.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
 }
+
+
+/***/ }),
+
+/***/ 6817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ tellCrashes)
+/* harmony export */ });
+/* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7823);
+
+/** Says on stderr which rules failed; what they threw is shown only for a debug log. */
 function tellCrashes({ crashes }) {
     for (const { rule, error } of crashes) {
-        (0,output/* printDiagnostic */.B$)(`the rule ${rule} failed (set MDE_PARTNER_DEBUG=1 for details)`);
-        (0,output/* printStack */.ye)(error);
+        (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_0__/* .printDiagnostic */ .B$)(`the rule ${rule} failed (set MDE_PARTNER_DEBUG=1 for details)`);
+        (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_0__/* .printStack */ .ye)(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ readPolicyFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3023);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(917);
+
+
+
+
+
+/**
+ * Reads the policy that the caller names, inside the repository or outside. A file that is reached through a link inside
+ * the repository is refused: the link could be part of the change under review.
+ *
+ * @param root absolute path of the repository
+ * @param cwd absolute path of the folder for a relative path
+ * @throws UsageError if it cannot be read
+ */
+function readPolicyFile(root, cwd, path) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path);
+    const shown = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+    const inside = !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(shown) && shown !== '..' && !shown.startsWith('../');
+    if (inside && realPathOf(file) !== null && realPathOf(file) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), shown))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`the policy ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} is reached through a link inside the checked repository (give the file itself)`);
+    const bytes = read(file);
+    if (bytes === null)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`the policy ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} does not exist or is not a file that can be read`);
+    return { path: shown, bytes };
+}
+/** Null: there is no such file. */
+function realPathOf(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(file);
+    }
+    catch {
+        return null;
+    }
+}
+/** One byte more than the limit at most, which is enough to refuse it. Opened so that a pipe does not block. */
+function read(file) {
+    let descriptor;
+    try {
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!stat.isFile())
+            return null;
+        const buffer = new Uint8Array(_core_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_BYTES */ .u.manifest + 1);
+        let length = 0;
+        for (let count = -1; count !== 0 && length < buffer.length; length += count)
+            count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
+        return buffer.subarray(0, length);
+    }
+    catch {
+        // Missing or unreadable: the same for the reader of the message.
+        return null;
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 

@@ -177,6 +177,15 @@ function textOr(preset) {
 }
 /** A civil date `YYYY-MM-DD`; null: not given. */
 const day = single('', (value, name) => (value === undefined ? null : (0,choices.dayOf)(name, value)));
+/** `PATH:LINE`; null: not given. */
+const place = single('', (value, name) => {
+    if (value === undefined)
+        return null;
+    const [, path, line] = /^(.+):([1-9]\d{0,8})$/s.exec(value) ?? [];
+    if (path === undefined)
+        throw new errors/* UsageError */.e(`${name} needs PATH:LINE, for example ${name} src/client.py:12`);
+    return { path, line: Number(line) };
+});
 function choice(allowed, preset) {
     return single(preset, (value, name) => (0,choices.oneOf)(name, value ?? preset, allowed));
 }
@@ -287,9 +296,20 @@ const OPTIONS = {
             description: `Requirements that must be satisfied, one per line - ${PROVABLE(code)}. The step fails unless each is met, declared by you or not applicable.`,
         },
     },
+    /** Null: none. */
+    policy: {
+        kind: option_kinds_text,
+        cli: { value: 'FILE', help: { check: 'apply a policy, which takes precedence over the manifests' } },
+        input: {
+            description: 'Policy to apply - a YAML file that takes precedence over the manifests, relative to `working-directory`. Default - none.',
+        },
+    },
     scan: {
         kind: flag(true),
-        cli: { name: 'no-scan', help: { check: 'do not scan the sources for API calls' } },
+        cli: {
+            name: 'no-scan',
+            help: { check: 'do not scan the sources for API calls', preview: 'do not scan the sources for API calls' },
+        },
         input: {
             description: `Whether to scan the sources for API calls and the User-Agent that each call sends. Without the scan, requirement ${SCANNED} is unknown.`,
         },
@@ -315,13 +335,30 @@ const OPTIONS = {
         kind: option_kinds_text,
         cli: {
             value: 'REV',
-            help: { check: 'show only findings introduced since REV; the exit code counts all' },
+            help: {
+                check: 'show only findings introduced since REV; the exit code counts all',
+                preview: 'also show logo and words as they were before the changes since REV',
+            },
+        },
+    },
+    /** Null: print the report. */
+    why: {
+        kind: place,
+        cli: {
+            value: 'PATH:LINE',
+            help: { check: 'explain the API call at this line instead of the report; exit code 1: none is there' },
         },
     },
     /** Null: the date of the run. */
     today: {
         kind: day,
-        cli: { value: 'YYYY-MM-DD', help: { check: 'compare dates with this date (default: today in UTC)' } },
+        cli: {
+            value: 'YYYY-MM-DD',
+            help: {
+                check: 'compare dates with this date (default: today in UTC)',
+                preview: 'compare dates with this date (default: today in UTC)',
+            },
+        },
         input: {
             description: 'Date to compare dates with, as `YYYY-MM-DD`. Default - the date of the run in UTC.',
         },
@@ -368,6 +405,13 @@ const OPTIONS = {
                 permission: '`security-events: write`, for that step',
                 network: null,
             },
+        },
+    },
+    /** Null: none is written. */
+    previewFile: {
+        kind: option_kinds_text,
+        input: {
+            description: 'File to write a preview of the listing to, as one HTML page, relative to `working-directory`. Default - no file.',
         },
     },
     checkRun: {
@@ -438,9 +482,11 @@ async function ruleRecords() {
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/* unused harmony export compareFindings */
+/* unused harmony exports WAIVER_PLACES, compareFindings */
 /** Most severe first: the order in which findings are counted and capped. */
 const SEVERITIES = ['error', 'warning', 'notice'];
+/** Where a waiver is written. */
+const WAIVER_PLACES = (/* unused pure expression or super */ null && (['manifest', 'comment', 'policy']));
 /**
  * The keys by which findings are ordered: places first, then everything else, so that equal runs print equal reports.
  */
@@ -580,6 +626,7 @@ const CREATE_COMMAND = 'fix --suggest';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $f: () => (/* binding */ rulePages),
 /* harmony export */   Ay: () => (/* binding */ repositoryLinks),
+/* harmony export */   kb: () => (/* binding */ artifactsAddress),
 /* harmony export */   kh: () => (/* binding */ actionCommand)
 /* harmony export */ });
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
@@ -590,6 +637,11 @@ const CREATE_COMMAND = 'fix --suggest';
 function repositoryLinks(environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
     return server && repository && commit ? { repository: `${server}/${repository}`, commit } : null;
+}
+/** URL of the artifacts of this run; null outside a runner. */
+function artifactsAddress(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
+    return server && repository && run ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(`${server}/${repository}/actions/runs/${run}#artifacts`) : null;
 }
 /** How a reader of the log can run this action's program in a terminal. */
 function actionCommand(environment) {
@@ -671,12 +723,14 @@ function shownCharacter(character) {
 /* harmony export */   _: () => (/* binding */ coverageText),
 /* harmony export */   al: () => (/* binding */ inOrder)
 /* harmony export */ });
-/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2747);
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2747);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
-/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4808);
-/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8214);
+/* harmony import */ var _shared_edits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(143);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4808);
+/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8214);
+
 
 
 
@@ -684,7 +738,7 @@ function shownCharacter(character) {
 
 
 /** Most urgent for a person first. */
-const ORDER = Object.keys(_states_js__WEBPACK_IMPORTED_MODULE_3__/* .CALL_STATES */ .yc);
+const ORDER = Object.keys(_states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc);
 /** Most rows of one product; the report file has all of them. */
 const PRETTY_ROWS = 20;
 const MARKDOWN_ROWS = 200;
@@ -697,7 +751,7 @@ function coverageText({ sites, covered, uncovered, unverifiable }) {
         return null;
     const others = [
         [uncovered, 'uncovered'],
-        [unverifiable, _states_js__WEBPACK_IMPORTED_MODULE_3__/* .CALL_STATES */ .yc.unverifiable.word],
+        [unverifiable, _states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc.unverifiable.word],
     ];
     return [
         `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(covered)} of ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(all)} API ${all === 1 ? 'call' : 'calls'} covered (${percent(covered, all)})`,
@@ -723,7 +777,7 @@ function coverageLines(calls, today) {
     const rows = sites
         .slice(0, PRETTY_ROWS)
         .map((site) => [
-        _states_js__WEBPACK_IMPORTED_MODULE_3__/* .CALL_STATES */ .yc[site.status].word,
+        _states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc[site.status].word,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${site.path}:${site.line}`),
         ...(site.host === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(site.host)]),
         ...(site.userAgent === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent)]),
@@ -736,6 +790,7 @@ function coverageLines(calls, today) {
         `  ${sum}`,
         ...rows.map(([status = '', ...cells]) => `    ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .padCells */ .vI)(status, STATUS)}  ${cells.join('  ')}`),
         ...(more > 0 ? [`    and ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(more)} more; --format json lists all`] : []),
+        ...(0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedEdits */ .N)(calls.sites, (path, line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${path}:${line}`)).map((words) => `  ${words}`),
     ];
 }
 /**
@@ -750,19 +805,20 @@ function coverageTable(product, calls, links, today) {
     const sites = inOrder(calls.sites);
     const rows = sites
         .slice(0, MARKDOWN_ROWS)
-        .map((site) => (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .tableRow */ .j)([
-        `${_states_js__WEBPACK_IMPORTED_MODULE_3__/* .CALL_STATES */ .yc[site.status].mark} ${_states_js__WEBPACK_IMPORTED_MODULE_3__/* .CALL_STATES */ .yc[site.status].word}`,
-        [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(site.path, site.line, links), ...retirement(site, today)].join(', '),
+        .map((site) => (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)([
+        `${_states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc[site.status].mark} ${_states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc[site.status].word}`,
+        [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(site.path, site.line, links), ...retirement(site, today)].join(', '),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(site.host ?? ''),
         site.userAgent === null ? '' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent))}</code>`,
         [
-            ...(site.setAt === null ? [] : [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(site.setAt.path, site.setAt.line, links)]),
+            ...(site.setAt === null ? [] : [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(site.setAt.path, site.setAt.line, links)]),
             ...trafficWords(site),
         ].join(', '),
     ]));
     const more = sites.length > rows.length ? `\n${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(sites.length - rows.length)} more are in the report file.\n` : '';
-    const head = (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .P)(['State', 'Call', 'Host', 'User-Agent', 'Set at']);
-    return `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}\n\n${sum}\n\n${head}${rows.join('')}${more}\n`;
+    const head = (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .P)(['State', 'Call', 'Host', 'User-Agent', 'Set at']);
+    const edits = (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedEdits */ .N)(calls.sites, (path, line) => (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(path, line, links)).map((words) => `${words}.\n\n`);
+    return `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}\n\n${sum}\n\n${edits.join('')}${head}${rows.join('')}${more}\n`;
 }
 /** States what recorded traffic adds to a call that the sources alone leave open. */
 function trafficWords({ status, setAt, traffic }) {
@@ -899,7 +955,7 @@ const FORMATS = {
         kind: 'data',
         load: async () => {
             const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(1605), __webpack_require__.e(1410)]).then(__webpack_require__.bind(__webpack_require__, 1605));
-            return (report, { links, remarks, command }) => renderMarkdown(report, links, { remarks, command });
+            return (report, { links, remarks, command, artifacts }) => renderMarkdown(report, links, { remarks, command, artifacts });
         },
     },
     github: {
@@ -1023,9 +1079,11 @@ function excludedText(count) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   Bq: () => (/* binding */ waiverDetails),
 /* harmony export */   EB: () => (/* binding */ sampleText),
 /* harmony export */   H$: () => (/* binding */ erroredChecks),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   MJ: () => (/* binding */ policyText),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   OD: () => (/* binding */ requirementsText),
 /* harmony export */   TN: () => (/* binding */ groups),
@@ -1039,7 +1097,9 @@ function excludedText(count) {
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3023);
 /* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4808);
+
 
 
 /** `1 error`, `2 errors`, `1,000 errors`. */
@@ -1121,6 +1181,19 @@ function olderText({ findings }) {
         parts.push(`${grouped(waived)} waived`);
     return `${plural(older.length, 'older finding')} ${older.length === 1 ? 'was' : 'were'} not caused by this change (${parts.join(', ')})`;
 }
+/** `The policy 'policy.yml' applies (SHA-256 1f2e\u2026)`; null: none was given. */
+function policyText({ run: { policy } }) {
+    return policy && `The policy ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.path)} applies (SHA-256 ${policy.sha256})`;
+}
+/** ` (until 2027-06-30, owner: partner-team, from the policy)`, raw text; empty: there is nothing to add to the reason. */
+function waiverDetails({ expires, owner, from }) {
+    const parts = [
+        ...(expires === null ? [] : [`until ${expires}`]),
+        ...(owner === null ? [] : [`owner: ${owner}`]),
+        ...(from === 'policy' ? ['from the policy'] : []),
+    ];
+    return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
 /** Groups items with the same key; groups and items keep their order. */
 function groupBy(items, keyOf) {
     const found = new Map();
@@ -1180,14 +1253,16 @@ function groups(report) {
 /* harmony export */   QV: () => (/* binding */ repositoryLines),
 /* harmony export */   R1: () => (/* binding */ repositoryBlocks)
 /* harmony export */ });
-/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2747);
-/* harmony import */ var _core_template_command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7785);
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2747);
+/* harmony import */ var _core_template_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7785);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4349);
 /* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4718);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2393);
-/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8214);
+/* harmony import */ var _shared_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(143);
+/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8214);
+
 
 
 
@@ -1281,11 +1356,11 @@ function* repositoryBlocks(report, links, command) {
         yield sum === null ? `${noCalls(apiCalls)}\n\n` : callTable(sum, apiCalls, links);
         const shared = sharedEdit(apiCalls.sites);
         if (shared)
-            yield `${shared.words} ${(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(shared.step.path, shared.step.line, links)}:\n\n${codeBlock((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(shared.step.message, ADVICE))}`;
+            yield `${shared.words} ${(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .lineLink */ .lz)(shared.step.path, shared.step.line, links)}:\n\n${codeBlock((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(shared.step.message, ADVICE))}`;
         const retired = retiredSites(apiCalls.sites);
         if (retired.length > 0)
             yield tableOf(['Retired endpoint', 'Use instead'], retired.map((site) => [
-                (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(site.path, site.line, links),
+                (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .lineLink */ .lz)(site.path, site.line, links),
                 (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(retirementText(site, run.today), REASON)),
             ]));
         const leftOut = (0,_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutTable */ .E)('API addresses', apiCalls, links);
@@ -1295,7 +1370,7 @@ function* repositoryBlocks(report, links, command) {
     if (logos.length === 0)
         yield `${NO_LOGOS}\n\n`;
     else
-        yield tableOf([LOGOS, 'Shape'], logos.map(({ path, ratio }) => [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .fileLink */ .RF)(path, links), shapeText(ratio)]));
+        yield tableOf([LOGOS, 'Shape'], logos.map(({ path, ratio }) => [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .fileLink */ .RF)(path, links), shapeText(ratio)]));
     const next = nextStep(report);
     yield `This command ${next.does} a manifest to start from:\n\n${codeBlock(`${command} ${next.command}`)}`;
 }
@@ -1304,8 +1379,8 @@ function nextStep({ manifests, findings }) {
     const missing = new Set(manifests.flatMap(({ path, sha256 }) => (sha256 === null ? [path] : [])));
     const faults = findings.filter(({ path }) => missing.has(path));
     return faults.length === 0 || faults.some(({ fix }) => fix !== null)
-        ? { command: _core_template_command_js__WEBPACK_IMPORTED_MODULE_6__/* .CREATE_COMMAND */ .jY, does: 'writes' }
-        : { command: _core_template_command_js__WEBPACK_IMPORTED_MODULE_6__/* .TEMPLATE_COMMAND */ .nl, does: 'prints' };
+        ? { command: _core_template_command_js__WEBPACK_IMPORTED_MODULE_7__/* .CREATE_COMMAND */ .jY, does: 'writes' }
+        : { command: _core_template_command_js__WEBPACK_IMPORTED_MODULE_7__/* .TEMPLATE_COMMAND */ .nl, does: 'prints' };
 }
 /** Returns one line to copy; in Markdown text, escaping may add invisible characters. */
 function codeBlock(line) {
@@ -1314,7 +1389,7 @@ function codeBlock(line) {
 function callTable(sum, calls, links) {
     const rows = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .inOrder */ .al)(calls.sites).map((site) => [
         site.status,
-        (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(site.path, site.line, links),
+        (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .lineLink */ .lz)(site.path, site.line, links),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)(site.host ?? ''),
         [
             ...(site.userAgent === null ? [] : [`<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shortText */ .os)(site.userAgent))}</code>`]),
@@ -1326,8 +1401,8 @@ function callTable(sum, calls, links) {
 function tableOf(head, rows) {
     const more = rows.length - MARKDOWN_ROWS;
     return [
-        (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .tableHead */ .P)(head),
-        ...rows.slice(0, MARKDOWN_ROWS).map(_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .tableRow */ .j),
+        (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableHead */ .P)(head),
+        ...rows.slice(0, MARKDOWN_ROWS).map(_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_8__/* .tableRow */ .j),
         ...(more > 0 ? [`\n${more} more are in the report file.\n`] : []),
         '\n',
     ].join('');
@@ -1337,29 +1412,17 @@ function noCalls({ notJudged }) {
 }
 /** Explains why a call is open, or where its value is written and what it should be. What is missing has an edit of its own. */
 function reasonsOf({ status, evidence }) {
-    const steps = evidence ?? [];
+    const steps = evidence?.slice(-1) ?? [];
     if (status === 'unverifiable')
         return steps.map(({ message }) => message);
     if (status === 'malformed' || status === 'legacy')
         return steps.map(({ path, line, message }) => `${path}:${line}  ${message}`);
     return [];
 }
-/** Returns the edit that sets the header of most uncovered calls; null: none is known. */
+/** Introduces the edit that sets the header of most uncovered calls; null: none is known. */
 function sharedEdit(sites) {
     const missing = sites.filter(({ status }) => status === 'missing');
-    const groups = new Map();
-    for (const { evidence } of missing) {
-        const step = evidence?.at(-1);
-        if (!step)
-            continue;
-        const key = JSON.stringify([step.path, step.line, step.message]);
-        const group = groups.get(key);
-        if (group)
-            group.count++;
-        else
-            groups.set(key, { step, count: 1 });
-    }
-    const [most] = [...groups.values()].sort((a, b) => b.count - a.count);
+    const [most] = (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_5__/* .editsOf */ .t)(missing);
     if (!most)
         return null;
     const { step, count } = most;
@@ -1388,6 +1451,45 @@ function shapeText(ratio) {
         return '1:1, square';
     const shown = Number(side.toFixed(side < 1.01 ? 3 : 2));
     return wide ? `${shown}:1` : `1:${shown}`;
+}
+
+
+/***/ }),
+
+/***/ 143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ sharedEdits),
+/* harmony export */   t: () => (/* binding */ editsOf)
+/* harmony export */ });
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2393);
+
+/** Edits that are listed of one product. */
+const MOST_EDITS = 5;
+/** The edits of calls without the header, sorted by how many calls each covers. */
+function editsOf(missing) {
+    const edits = new Map();
+    for (const { evidence } of missing) {
+        const step = evidence?.at(-1);
+        if (!step)
+            continue;
+        const key = JSON.stringify([step.path, step.line, step.message]);
+        edits.set(key, { step, count: (edits.get(key)?.count ?? 0) + 1 });
+    }
+    return [...edits.values()].sort((a, b) => b.count - a.count);
+}
+/**
+ * Says which edits cover several calls: `1 edit in src/http.py:12 covers 66 of 66 calls without the User-Agent`.
+ *
+ * @param show how a place is written
+ */
+function sharedEdits(sites, show) {
+    const missing = sites.filter(({ status }) => status === 'missing');
+    return editsOf(missing)
+        .filter(({ count }) => count > 1)
+        .slice(0, MOST_EDITS)
+        .map(({ step, count }) => `1 edit in ${show(step.path, step.line)} covers ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(count)} of ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(missing.length)} calls without the User-Agent`);
 }
 
 
@@ -1556,7 +1658,7 @@ function findingBlock({ finding, places, products }, links) {
     if (finding.fix)
         lines.push(`**Fix:** ${(0,render_escape/* markdownText */.p7)(finding.fix.title)}`);
     if (waiver)
-        lines.push(`**Waived:** ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(waiver.reason, REASON))}${waiver.expires === null ? '' : ` (until ${(0,render_escape/* markdownText */.p7)(waiver.expires)})`}`);
+        lines.push(`**Waived:** ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(waiver.reason, REASON))}${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)((0,overview/* waiverDetails */.Bq)(waiver), REASON))}`);
     // Everything is on one line: a line that began with a partner's text could begin with a command or with Markdown.
     return `${lines.join('<br>')}\n\n${places
         .slice(0, SHOWN_EXCERPTS)
@@ -1633,10 +1735,13 @@ function some(items, most, text) {
 /* harmony export */   cs: () => (/* binding */ requiredIds),
 /* harmony export */   dq: () => (/* binding */ REQUIREMENTS),
 /* harmony export */   h2: () => (/* binding */ requirementOf),
-/* harmony export */   zl: () => (/* binding */ REQUIRABLE)
+/* harmony export */   zl: () => (/* binding */ REQUIRABLE),
+/* harmony export */   zz: () => (/* binding */ MOST_DESCRIPTION_WORDS)
 /* harmony export */ });
 /** Where the text of the program is published. */
 const PROGRAMME_SOURCE = 'https://learn.microsoft.com/defender-endpoint/get-started-partner-integration';
+/** Read as a target and a ceiling: listed texts cluster at exactly 15 words. */
+const MOST_DESCRIPTION_WORDS = 15;
 function requirement(record) {
     return {
         scope: record.keys[0].startsWith('products[].') ? 'product' : 'manifest',

@@ -7,6 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   editorSchema: () => (/* binding */ editorSchema),
 /* harmony export */   manifestJsonSchema: () => (/* binding */ manifestJsonSchema)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
@@ -15,7 +16,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Returns the JSON Schema (draft-07) of the manifest, for editors. */
 function manifestJsonSchema(id) {
-    const { $schema, ...schema } = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST */ .e0, {
+    return editorSchema(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST */ .e0, id);
+}
+/** Returns the JSON Schema (draft-07) of a document that the parser of manifests reads. */
+function editorSchema(kind, id) {
+    const { $schema, ...schema } = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(kind, {
         target: 'draft-7',
         io: 'input',
         override: ({ jsonSchema }) => {
@@ -30,65 +35,84 @@ function manifestJsonSchema(id) {
 
 /***/ }),
 
-/***/ 2:
+/***/ 5301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e0: () => (/* binding */ MANIFEST),
-/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
-/* harmony export */   qn: () => (/* binding */ DAYS),
-/* harmony export */   zv: () => (/* binding */ PRODUCTS)
+/* harmony export */   f: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   z: () => (/* binding */ PRODUCTS)
 /* harmony export */ });
-/* unused harmony export SCANNED_LANGUAGES */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9396);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7626);
-
 /** Newest schema version that this code reads. */
 const SCHEMA_VERSION = 1;
 /** Fewest and most products of one manifest. */
 const PRODUCTS = { least: 1, most: 50 };
-const text = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), { description, examples });
+
+
+/***/ }),
+
+/***/ 2:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ LIBRARIES),
+/* harmony export */   Cv: () => (/* binding */ about),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   e0: () => (/* binding */ MANIFEST),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   oB: () => (/* binding */ LIBRARY),
+/* harmony export */   qn: () => (/* binding */ DAYS),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* unused harmony export SCANNED_LANGUAGES */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9396);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5301);
+
+
+const text = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), { description, examples });
 /** Fields for a civil date: the text of any scalar passes, because a rule judges it. */
-const DAYS = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .registry */ .u5();
-const day = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), { description, examples }).register(DAYS, {});
-const dayOrFalse = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(false)]), { description, examples }).register(DAYS, {});
+const DAYS = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .registry */ .u5();
+const day = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), { description, examples }).register(DAYS, {});
+const dayOrFalse = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false)]), { description, examples }).register(DAYS, {});
 /** Text with at least one visible character. */
-const reason = (description, example) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/\S/)), { description, examples: [example] });
-const flag = (description) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), { description, examples: [true] });
-const texts = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), { description, examples: [examples] });
+const reason = (description, example) => about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/\S/)), { description, examples: [example] });
+const flag = (description) => about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), { description, examples: [true] });
+const texts = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), { description, examples: [examples] });
+/** Adds what editors and messages state about a value. */
 function about(schema, facts) {
-    return schema.check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ description: facts.description, examples: [...facts.examples] }));
+    return schema.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .meta */ .mIj({ description: facts.description, examples: [...facts.examples] }));
 }
-const COMPANY = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const COMPANY = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     name: text('Name of the company as customers know it', 'Contoso'),
-    website: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('URL of the company website, with https', 'https://contoso.com')),
+    website: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('URL of the company website, with https', 'https://contoso.com')),
 });
-const ENTRA_APPLICATION = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    multiTenant: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag('Whether the application is registered as multi-tenant in Microsoft Entra ID')),
-    name: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Name of the application in Microsoft Entra ID', 'Contoso Cognito')),
-    applicationId: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Application (client) id, a GUID (not a secret)', '11111111-2222-3333-4444-555555555555')),
+const ENTRA_APPLICATION = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    multiTenant: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(flag('Whether the application is registered as multi-tenant in Microsoft Entra ID')),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('Name of the application in Microsoft Entra ID', 'Contoso Cognito')),
+    applicationId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('Application (client) id, a GUID (not a secret)', '11111111-2222-3333-4444-555555555555')),
 });
-const VERSION = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('File that contains the version, relative to the folder of the manifest', 'package.json')),
-    key: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Key of the version in that file, if it is not at the usual place', 'project.version')),
-    tag: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Format of the release tag', 'v{version}')),
-    precision: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['full', 'minor', 'major']), {
+const VERSION = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('File that contains the version, relative to the folder of the manifest', 'package.json')),
+    key: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('Key of the version in that file, if it is not at the usual place', 'project.version')),
+    tag: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('Format of the release tag', 'v{version}')),
+    precision: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['full', 'minor', 'major']), {
         description: 'How many parts of the version the User-Agent has',
         examples: ['full'],
     })),
 });
-const PRESS_RELEASE = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    title: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Title of the press release', 'Contoso joins the partner program')),
-    file: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('File with its text, relative to the folder of the manifest', 'press/2026-03.md')),
-    url: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('URL of the published text, with https', 'https://contoso.com/news/defender')),
-    submitted: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Date when it was submitted to Microsoft for review', '2026-03-02')),
-    approved: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Date when Microsoft approved it', '2026-03-11')),
-    publish: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Date when it will be published', '2026-03-16')),
+const PRESS_RELEASE = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('Title of the press release', 'Contoso joins the partner program')),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('File with its text, relative to the folder of the manifest', 'press/2026-03.md')),
+    url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('URL of the published text, with https', 'https://contoso.com/news/defender')),
+    submitted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(day('Date when it was submitted to Microsoft for review', '2026-03-02')),
+    approved: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(day('Date when Microsoft approved it', '2026-03-11')),
+    publish: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(day('Date when it will be published', '2026-03-16')),
 });
 const PRESS_RELEASES = [{ title: 'Contoso joins the partner program', submitted: '2026-03-02', publish: '2026-03-16' }];
-const PRODUCT = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)), {
+const PRODUCT = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)), {
         description: 'Short name in lowercase letters, digits and hyphens, which waivers can use for the product',
         examples: ['contoso-cognito'],
     })),
@@ -97,16 +121,16 @@ const PRODUCT = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     logo: text('Path of the square SVG logo, relative to the folder of the manifest', 'assets/logo.svg'),
     landingPage: text('URL of the page on which a customer completes the integration', 'https://contoso.com/guides/connect-defender'),
     userAgent: text('User-Agent that the product sends in every API call', 'MdePartner-Contoso-ContosoCognito/1.0.0'),
-    entraApplication: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(ENTRA_APPLICATION, {
+    entraApplication: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(ENTRA_APPLICATION, {
         description: 'The application in Microsoft Entra ID',
         examples: [{ multiTenant: true, name: 'Contoso Cognito' }],
     })),
-    version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(VERSION, {
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(VERSION, {
         description: 'Where the version of the product is',
         examples: [{ file: 'package.json', tag: 'v{version}' }],
     })),
-    source: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('Globs of the sources that belong to this product', 'src/**')),
-    pressReleases: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(PRESS_RELEASE, { description: 'A press release', examples: PRESS_RELEASES })), {
+    source: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(texts('Globs of the sources that belong to this product', 'src/**')),
+    pressReleases: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(PRESS_RELEASE, { description: 'A press release', examples: PRESS_RELEASES })), {
         description: 'Press releases that name Microsoft Defender for Endpoint',
         examples: [PRESS_RELEASES],
     })),
@@ -118,41 +142,42 @@ const PRODUCT_EXAMPLE = {
     landingPage: 'https://contoso.com/guides/connect-defender',
     userAgent: 'MdePartner-Contoso-ContosoCognito/1.0.0',
 };
-const READINESS = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    developerLicense: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag('Whether you have a Defender for Endpoint tenant to build against')),
-    customerApproved: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(dayOrFalse('Date when a joint customer approved the design, or false', '2026-08-01', false)),
-    demoed: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(dayOrFalse('Date when the design was demonstrated to Microsoft, or false', '2026-08-20', false)),
-    misa: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'nominated', 'member']), {
+const READINESS = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    developerLicense: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(flag('Whether you have a Defender for Endpoint tenant to build against')),
+    customerApproved: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(dayOrFalse('Date when a joint customer approved the design, or false', '2026-08-01', false)),
+    demoed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(dayOrFalse('Date when the design was demonstrated to Microsoft, or false', '2026-08-20', false)),
+    misa: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['none', 'nominated', 'member']), {
         description: 'Membership in the Microsoft Intelligent Security Association (MISA)',
         examples: ['member'],
     })),
 });
-const WAIVER = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const WAIVER = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     rule: text('Id of the rule whose findings are accepted', 'logo-framing'),
     reason: text('Why the findings are accepted', 'Brand guide asks for wide margins'),
-    expires: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(day('Last date on which the waiver is valid', '2026-12-31')),
-    product: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(text('Id or name of the product that the waiver applies to', 'Contoso Cognito')),
-    paths: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('Globs of the files that the waiver applies to, relative to the folder of the manifest', 'assets/**')),
+    owner: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(reason('Person or team that answers for the waiver', 'partner-team')),
+    expires: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(day('Last date on which the waiver is valid', '2026-12-31')),
+    product: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('Id or name of the product that the waiver applies to', 'Contoso Cognito')),
+    paths: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(texts('Globs of the files that the waiver applies to, relative to the folder of the manifest', 'assets/**')),
 });
 const WAIVERS = [{ rule: 'logo-framing', reason: 'Brand guide asks for wide margins' }];
-const CLIENT = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const CLIENT = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     paths: texts('Globs of the sources, relative to the folder of the manifest', 'src/http/**'),
     reason: reason('Why calls in these files cannot be checked', 'Header set by the gateway'),
 });
 const CLIENTS = [{ paths: ['src/http/**'], reason: 'Header set by the gateway' }];
-const IGNORED_HOSTS = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const IGNORED_HOSTS = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     hosts: texts('Hosts whose calls do not need the User-Agent', 'api.security.microsoft.com'),
     reason: reason('Why calls to these hosts do not need the User-Agent', 'Only the test tenant is called there'),
 });
 const IGNORED = [{ hosts: ['api.security.microsoft.com'], reason: 'Only the test tenant is called there' }];
-const HOSTS = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    extra: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('More hosts whose calls need the User-Agent', 'defender-proxy.contoso.com')),
-    ignore: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(IGNORED_HOSTS, { description: 'A group of hosts', examples: IGNORED })), {
+const HOSTS = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    extra: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(texts('More hosts whose calls need the User-Agent', 'defender-proxy.contoso.com')),
+    ignore: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(IGNORED_HOSTS, { description: 'A group of hosts', examples: IGNORED })), {
         description: 'Hosts whose calls do not need the User-Agent',
         examples: [IGNORED],
     })),
 });
-const files = (paths, why) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const files = (paths, why) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     paths: texts('Globs of the files, relative to the folder of the manifest', paths),
     reason: reason('Why these files are not checked', why),
 });
@@ -177,40 +202,40 @@ const SCANNED_LANGUAGES = [
     'scala',
     'swift',
 ];
-const LIBRARY = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+const LIBRARY = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     name: text('Name of the library', 'contoso-http'),
-    languages: about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(SCANNED_LANGUAGES), {
+    languages: about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(SCANNED_LANGUAGES), {
         description: 'A language. TypeScript counts as javascript, C as cpp',
         examples: ['python'],
     })), { description: 'Languages whose code calls it', examples: [['python']] }),
     modules: texts('Modules, packages or namespaces that code imports it from', 'contoso_http'),
-    clients: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(texts('Classes whose objects send requests', 'ApiClient')),
+    clients: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(texts('Classes whose objects send requests', 'ApiClient')),
     requests: texts('Functions and methods that send a request', 'fetch_json'),
 });
 const LIBRARIES = [
     { name: 'contoso-http', languages: ['python'], modules: ['contoso_http'], requests: ['fetch_json'] },
 ];
-const SCAN = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    hosts: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(HOSTS, {
+const SCAN = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    hosts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(HOSTS, {
         description: 'Hosts that the source scan checks or ignores',
         examples: [{ extra: ['defender-proxy.contoso.com'] }],
     })),
-    libraries: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(LIBRARY, { description: 'A library', examples: LIBRARIES })), {
+    libraries: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(LIBRARY, { description: 'A library', examples: LIBRARIES })), {
         description: 'HTTP libraries of your own, whose code is not in the repository',
         examples: [LIBRARIES],
     })),
-    clients: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(CLIENT, { description: 'A group of sources', examples: CLIENTS })), {
+    clients: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(CLIENT, { description: 'A group of sources', examples: CLIENTS })), {
         description: 'Sources whose calls count as unverifiable',
         examples: [CLIENTS],
     })),
-    tests: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(files('checks/**', 'Integration tests against a fake server'), {
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(files('checks/**', 'Integration tests against a fake server'), {
         description: 'A group of test files',
         examples: TESTS,
     })), {
         description: 'More test code, which is not checked',
         examples: [TESTS],
     })),
-    vendored: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(files('theirs/**', 'A copy of an SDK that we do not call'), {
+    vendored: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(files('theirs/**', 'A copy of an SDK that we do not call'), {
         description: 'A group of third-party files',
         examples: VENDORED,
     })), {
@@ -220,30 +245,32 @@ const SCAN = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 });
 /**
  * Schema of the manifest. Every object is closed; keys that begin with `x-` are removed before. Checks only the shape.
+ * Types, the published JSON Schema and the table in `shapes.ts` come from it. A run reads the table, so that it does not
+ * load zod.
  */
-const MANIFEST = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    schemaVersion: about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(SCHEMA_VERSION), {
+const MANIFEST = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schemaVersion: about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA_VERSION */ .f), {
         description: 'Version of this format',
-        examples: [SCHEMA_VERSION],
+        examples: [_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA_VERSION */ .f],
     }),
-    sample: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(flag('Whether this is a sample listing, which may use the names and domains of fictional companies')),
+    sample: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(flag('Whether this is a sample listing, which may use the names and domains of fictional companies')),
     company: about(COMPANY, { description: 'The company behind the products', examples: [{ name: 'Contoso' }] }),
-    products: about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(PRODUCT, { description: 'A product', examples: [PRODUCT_EXAMPLE] }))
-        .check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(PRODUCTS.least), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(PRODUCTS.most)), { description: 'The products to list (a list, even for a single product)', examples: [[PRODUCT_EXAMPLE]] }),
-    readiness: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(READINESS, {
+    products: about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(PRODUCT, { description: 'A product', examples: [PRODUCT_EXAMPLE] }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCTS */ .z.least), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCTS */ .z.most)), { description: 'The products to list (a list, even for a single product)', examples: [[PRODUCT_EXAMPLE]] }),
+    readiness: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(READINESS, {
         description: 'What cannot be checked automatically, as declared by the company',
         examples: [{ developerLicense: true, misa: 'member' }],
     })),
-    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(about(WAIVER, { description: 'A waiver', examples: WAIVERS })), {
+    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(WAIVER, { description: 'A waiver', examples: WAIVERS })), {
         description: 'Findings that are accepted, with the reason',
         examples: [WAIVERS],
     })),
-    scan: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(about(SCAN, {
+    scan: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(SCAN, {
         description: 'Settings that the source scan cannot determine by itself',
         examples: [{ tests: TESTS }],
     })),
 })
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .meta */ .mIj({ title: 'Microsoft Defender for Endpoint partner listing', description: 'The manifest mde-partner.yml' }));
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .meta */ .mIj({ title: 'Microsoft Defender for Endpoint partner listing', description: 'The manifest mde-partner.yml' }));
 
 
 /***/ })

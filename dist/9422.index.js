@@ -15,6 +15,10 @@ const COMMANDS = {
         outcomes: ['no findings at or above --fail-on', 'at least one finding at or above --fail-on'],
     },
     fix: { arguments: '[PATH ...]', help: 'apply the safe fixes', outcomes: ['no findings remain', 'findings remain'] },
+    preview: {
+        arguments: '[PATH ...]',
+        help: 'show the listing as customers might see it, as one HTML page',
+    },
     explain: { arguments: 'RULE', help: 'show what a rule finds, why, and how to fix or waive it' },
     rules: { arguments: '', help: 'list all rules' },
     schema: { arguments: '', help: 'print the JSON Schema of the manifest' },
@@ -95,6 +99,8 @@ function parseArguments(args, program) {
                 throw new errors/* UsageError */.e(`--art needs --suggest (${seeHelp(program, name)})`);
             return command;
         }
+        case 'preview':
+            return { name, paths: positionals, ...asked(given, name) };
         case 'explain':
             if (positionals.length !== 1)
                 throw new errors/* UsageError */.e(`explain takes one rule (run '${program} rules' to list all rules)`);
@@ -212,12 +218,16 @@ async function run(invocation, program) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(6299), __webpack_require__.e(3701), __webpack_require__.e(5906), __webpack_require__.e(9616), __webpack_require__.e(1454), __webpack_require__.e(5868), __webpack_require__.e(8483)]).then(__webpack_require__.bind(__webpack_require__, 8483));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3164), __webpack_require__.e(5868), __webpack_require__.e(8483)]).then(__webpack_require__.bind(__webpack_require__, 8483));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5395), __webpack_require__.e(6299), __webpack_require__.e(7291), __webpack_require__.e(3701), __webpack_require__.e(5906), __webpack_require__.e(9616), __webpack_require__.e(1454), __webpack_require__.e(5868), __webpack_require__.e(8341)]).then(__webpack_require__.bind(__webpack_require__, 8341));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(5392), __webpack_require__.e(3164), __webpack_require__.e(5868), __webpack_require__.e(8341)]).then(__webpack_require__.bind(__webpack_require__, 8341));
             return runFix(invocation, show);
+        }
+        case 'preview': {
+            const { runPreview } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3164), __webpack_require__.e(5311), __webpack_require__.e(5868), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
+            return runPreview(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'explain':
             show(await explanation(invocation.rule, help), 'person');
@@ -260,7 +270,7 @@ async function explanation(id, help) {
 }
 async function schema() {
     const [{ manifestJsonSchema }, { SCHEMA_ADDRESS }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(1939), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279)),
+        Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279)),
         __webpack_require__.e(/* import() */ 5027).then(__webpack_require__.bind(__webpack_require__, 5027)),
     ]);
     return `${JSON.stringify(manifestJsonSchema(SCHEMA_ADDRESS), null, 2)}\n`;

@@ -2,253 +2,6 @@ export const id = 9616;
 export const ids = [9616];
 export const modules = {
 
-/***/ 6695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ NEXT_PAGE),
-/* harmony export */   E3: () => (/* binding */ namesDefenderAddress),
-/* harmony export */   F$: () => (/* binding */ isRelativeSecurity),
-/* harmony export */   FE: () => (/* binding */ normalPath),
-/* harmony export */   Go: () => (/* binding */ isBelowSecurity),
-/* harmony export */   KM: () => (/* binding */ namesDefender),
-/* harmony export */   Pd: () => (/* binding */ isDefenderPath),
-/* harmony export */   QW: () => (/* binding */ childName),
-/* harmony export */   To: () => (/* binding */ SECURITY_CHILDREN),
-/* harmony export */   l1: () => (/* binding */ isAudience),
-/* harmony export */   no: () => (/* binding */ API_HOSTS),
-/* harmony export */   vI: () => (/* binding */ mayBeDefenderPath),
-/* harmony export */   vf: () => (/* binding */ HostTable),
-/* harmony export */   vs: () => (/* binding */ HOLE)
-/* harmony export */ });
-function rows(group, paths, ...hosts) {
-    return hosts.map((host) => ({ host, group, paths }));
-}
-/**
- * Hosts in scope. Sources: defender-docs `defender-endpoint/api/exposed-apis-list.md`, `defender-endpoint/gov.md`,
- * `includes/improve-request-performance.md`, `defender-xdr/api-list-incidents.md`; microsoft-graph-docs
- * `concepts/deployments.md`; some rows are known from public code only.
- */
-const API_HOSTS = [
-    ...rows('mde', 'all', 'api.security.microsoft.com'),
-    ...['us', 'eu', 'uk', 'au', 'swa', 'ina', 'aea'].flatMap((region) => rows('mde', 'all', `${region}.api.security.microsoft.com`)),
-    ...['api', 'api-us', 'api-eu', 'api-uk', 'api-eu3'].flatMap((name) => rows('mde', 'all', `${name}.securitycenter.microsoft.com`)),
-    ...['api', 'api-us', 'api-eu', 'api-uk'].flatMap((name) => rows('mde', 'all', `${name}.securitycenter.windows.com`)),
-    ...rows('mde', 'all', 'api-gcc.securitycenter.microsoft.us', 'api-gov.securitycenter.microsoft.us'),
-    ...rows('xdr', 'all', 'api-gcc.security.microsoft.us', 'api-gov.security.microsoft.us'),
-    ...rows('xdr', 'all', 'api-us.security.microsoft.com', 'api-eu.security.microsoft.com'),
-    ...rows('xdr', 'all', 'api-uk.security.microsoft.com'),
-    ...['us', 'eu', 'uk'].flatMap((region) => rows('siem', 'all', `wdatp-alertexporter-${region}.securitycenter.windows.com`)),
-    ...rows('siem', 'all', 'wdatp-alertexporter-us.securitycenter.windows.us'),
-    ...rows('siem', 'all', 'wdatp-alertexporter-us.gcc.securitycenter.windows.us'),
-    ...['us', 'eu', 'uk'].flatMap((region) => rows('siem', 'all', `wdatp-alertexporter-${region}.windows.com`)),
-    ...rows('graph', 'security', 'graph.microsoft.com', 'graph.microsoft.us', 'dod-graph.microsoft.us'),
-    ...rows('graph', 'security', 'microsoftgraph.chinacloudapi.cn', 'graph.microsoft.de'),
-];
-/** Stands for a part of a text that is known only at run time; a private-use character. */
-const HOLE = '\uE000';
-/** Stands for the end of a URL that a response gave for its next page. */
-const NEXT_PAGE = `?${HOLE}next`;
-/** Returns the table with a manifest's changes. Every path on a proxy's host is in scope. */
-class HostTable {
-    #rows;
-    constructor(changes = {}) {
-        const table = new Map(API_HOSTS.map((row) => [row.host, row]));
-        for (const host of changes.extra ?? []) {
-            const name = bareHost(host);
-            if (name !== '' && !table.has(name))
-                table.set(name, { host: name, group: 'mde', paths: 'all' });
-        }
-        for (const host of changes.ignore ?? [])
-            table.delete(bareHost(host));
-        this.#rows = table;
-    }
-    get hosts() {
-        return [...this.#rows.keys()];
-    }
-    row(host) {
-        return this.#rows.get(host);
-    }
-    /** Parses a URL if its host is in the table. Holes may follow the host or be part of its name. */
-    parse(text) {
-        const match = ADDRESS.exec(text);
-        if (!match)
-            return undefined;
-        const written = match[1].toLowerCase();
-        const end = match[0].length;
-        if (this.#rows.has(written))
-            return { host: written, path: normalPath(text.slice(end)) };
-        const hole = written.indexOf(HOLE);
-        if (hole === -1)
-            return undefined;
-        const before = written.slice(0, hole);
-        if (this.#rows.has(before)) {
-            const start = text.toLowerCase().indexOf(before) + before.length;
-            return { host: before, path: normalPath(text.slice(start)) };
-        }
-        const host = this.#byPattern(before, written.slice(written.lastIndexOf(HOLE) + 1));
-        return host === undefined ? undefined : { host, path: normalPath(text.slice(end)) };
-    }
-    /** A host with a hole for its region, such as `api-{region}.securitycenter.microsoft.com`. */
-    #byPattern(before, after) {
-        if (!/^\.?(?:[a-z]+\.)*security(?:center)?\.[a-z]+\.[a-z]+$/.test(after))
-            return undefined;
-        for (const host of this.#rows.keys())
-            if (host.startsWith(before) && host.endsWith(after))
-                return host;
-        return undefined;
-    }
-    /**
-     * Whether a request to this URL needs the header. `open`: too little of the path is known (a bare origin, or a Graph
-     * path that begins with a hole).
-     */
-    scope(address) {
-        const row = this.#rows.get(address.host);
-        if (!row)
-            return 'out';
-        if (isAudience(address.path))
-            return 'out';
-        if (row.paths === 'security')
-            return securityPath(address.path);
-        return address.path === '' || address.path === '/' ? 'open' : 'in';
-    }
-}
-/** Optional scheme, no user information, host, optional port; what follows must not continue the host. */
-const ADDRESS = /^\s*(?:https?:\/\/)?([a-z0-9\uE000][a-z0-9.\uE000-]{2,251})(?::\d{1,5})?(?=[/?#]|\s*$)/i;
-function bareHost(text) {
-    const match = ADDRESS.exec(text);
-    return match ? match[1].toLowerCase() : '';
-}
-/** Removes query and fragment and collapses `//`. */
-function normalPath(rest) {
-    const cut = rest.search(/[?#]/);
-    return (cut === -1 ? rest : rest.slice(0, cut)).replace(/\/{2,}/g, '/').trimEnd();
-}
-/** `.default` scopes name an audience and are never requested. */
-function isAudience(path) {
-    return path.toLowerCase().endsWith('/.default');
-}
-const VERSION = /^\/(?:v1\.0|beta|v\d+(?:\.\d+)?|\uE000)(?=\/|$)/i;
-function securityPath(path) {
-    if (path === '' || path === '/')
-        return 'open';
-    const rest = path.replace(VERSION, '');
-    if (/^\/security(?:[/\uE000]|$)/i.test(rest))
-        return 'in';
-    if (rest === '' || rest === '/' || rest.startsWith(HOLE) || rest.startsWith(`/${HOLE}`))
-        return 'open';
-    return /^\/?\$batch$/i.test(rest) ? 'open' : 'out';
-}
-/** Children of Graph's `/security`; a path or an SDK chain without a host is in scope only through one of these. */
-const SECURITY_CHILDREN = new Set([
-    'alerts',
-    'alertsv2',
-    'attacksimulation',
-    'cases',
-    'collaboration',
-    'datadiscovery',
-    'hostsecurityprofiles',
-    'identities',
-    'incidents',
-    'informationprotection',
-    'labels',
-    'auditlog',
-    'microsoftgraphsecurityrunhuntingquery',
-    'providertenantsettings',
-    'runhuntingquery',
-    'rules',
-    'securescores',
-    'securescorecontrolprofiles',
-    'securityactions',
-    'subjectrightsrequests',
-    'threatintelligence',
-    'threatsubmission',
-    'tiindicators',
-    'triggers',
-    'triggertypes',
-]);
-/** A segment in the form of the child names above: lower case, letters and digits only. */
-function childName(segment) {
-    return segment.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-const RELATIVE_SECURITY = /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/([a-z0-9_.]+)/i;
-/** Whether a path without a host, such as `/security/alerts_v2`, is in scope by itself. */
-function isRelativeSecurity(path) {
-    const match = RELATIVE_SECURITY.exec(path);
-    return match !== null && SECURITY_CHILDREN.has(childName(match[1]));
-}
-/** Whether a path without a host is below Graph's `/security`, provided that it belongs to Graph. */
-function isBelowSecurity(path) {
-    return /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/[a-z]/i.test(path);
-}
-const anyOf = (words) => `(?:${words.join('|')})`;
-/** The end of a path segment: the end of the path, a query, a key, or an unknown part. */
-const END_OF_SEGMENT = String.raw `(?:[/?(\uE000]|$)`;
-/** Actions on one machine, given by its id. */
-const MACHINE_ACTIONS = anyOf([
-    '(?:un)?isolate',
-    'offboard',
-    'logonusers',
-    'getmissingkbs',
-    'setdevicevalue',
-    'startinvestigation',
-]);
-/** Ends of Defender for Endpoint paths that no other API is likely to have. */
-const MDE_TAILS = anyOf([
-    String.raw `advancedqueries\/run`,
-    String.raw `advancedhunting\/run`,
-    'machineactions',
-    'exposurescore',
-    'configurationscore',
-    'libraryfiles',
-    'runliveresponse',
-    'runantivirusscan',
-    'stopandquarantinefile',
-    'collectinvestigationpackage',
-    '(?:un)?restrictcodeexecution',
-    String.raw `machines\/[^/?]+\/${MACHINE_ACTIONS}`,
-    String.raw `machines\/(?:findbyip|findbytag|software\w+|secureconfigurations\w+)`,
-    String.raw `vulnerabilities\/machinesvulnerabilities`,
-]);
-const MDE_TAIL = new RegExp(String.raw `\/${MDE_TAILS}${END_OF_SEGMENT}`, 'i');
-/** Whether the words of a path with an unknown host show that it belongs to Defender. */
-function isDefenderPath(path) {
-    return MDE_TAIL.test(path);
-}
-/** Whether an environment variable, or another setting, has the URL of Defender's API: `MDE_BASE_URL`. */
-function namesDefenderAddress(name) {
-    return /^(?:ms_?)?(?:mde|defender|wdatp|mdatp)_?\w*(?:url|uri|host|base|endpoint)\w*$/i.test(name);
-}
-/** Whether the name of a class or file shows that it calls Defender. */
-function namesDefender(name) {
-    return (/(?<!bit|meta)defender|(?:^|[^a-z])(?:mde|wdatp|mdatp)(?:[^a-z]|$)/i.test(name) || /^M(?:DE|de)[A-Z]/.test(name));
-}
-const MDE_RESOURCES = anyOf([
-    'alerts',
-    'incidents',
-    'machines',
-    'machineactions',
-    'indicators',
-    'files',
-    'ips',
-    'domains',
-    'users',
-    'investigations',
-    'recommendations',
-    'vulnerabilities',
-    'software',
-    'remediationtasks',
-    'deviceavinfo',
-]);
-const MDE_RESOURCE = new RegExp(String.raw `^(?:https?:\/\/)?\uE000\/*api\/(?:v1\.0\/)?${MDE_RESOURCES}${END_OF_SEGMENT}`, 'i');
-/** Whether a path below an unknown host is Defender's if the code around it names Defender's API. */
-function mayBeDefenderPath(path) {
-    return MDE_RESOURCE.test(path);
-}
-
-
-/***/ }),
-
 /***/ 5721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2558,21 +2311,17 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  apiCallMeasurement: () => (/* binding */ apiCallMeasurement),
   apiCallsOf: () => (/* binding */ apiCallsOf),
   callTrafficOf: () => (/* binding */ callTrafficOf),
   claimsPath: () => (/* binding */ claimsPath),
   ignoreCommentsOf: () => (/* binding */ ignoreCommentsOf),
-  isCovered: () => (/* binding */ isCovered),
-  measured: () => (/* binding */ measured),
   noScan: () => (/* binding */ noScan),
+  occurrencesOf: () => (/* binding */ occurrencesOf),
   placeOf: () => (/* binding */ placeOf),
   provenAgent: () => (/* binding */ provenAgent),
   sourcesOf: () => (/* binding */ sourcesOf)
 });
 
-// EXTERNAL MODULE: ./.build/src/api/retired-endpoints.js
-var retired_endpoints = __webpack_require__(246);
 ;// CONCATENATED MODULE: ./.build/src/scan/ownership.js
 /**
  * Whose call it is, as indexes of `products`: of those whose globs hold its file, else of those whose User-Agent it
@@ -2818,11 +2567,15 @@ const NOWHERE = '\0';
 const OUTSIDE = { by: 'products[].source', reason: "no product has it in 'source'" };
 /**
  * Of files that belong to a manifest outside the run nothing is read; what belongs to none is read where something
- * imports it. Manifests and captured traffic are no sources.
+ * imports it. Manifests, captured traffic and the policy are no sources.
  */
 function requestOf(run, { homeAt, speakerOf, ofHome }) {
     const at = (path) => ofHome.get(speakerOf(path) ?? NOWHERE) ?? [];
-    const others = new Set([...run.manifests.map((file) => file.path), ...(run.har?.paths ?? [])]);
+    const others = new Set([
+        ...run.manifests.map((file) => file.path),
+        ...(run.har?.paths ?? []),
+        ...(run.policy ? [run.policy.path] : []),
+    ]);
     const firstOf = (key, path) => at(path)
         .flatMap((one) => one[key])
         .find(({ holds }) => holds(path))?.exclusion ?? null;
@@ -2836,8 +2589,12 @@ function requestOf(run, { homeAt, speakerOf, ofHome }) {
                 return null;
             return `it belongs to the manifest in ${(0,quote/* quote */.hD)(home)}, which this run does not check`;
         },
-        libraries: [...libraries/* LIBRARIES */.A, ...run.manifests.flatMap(({ data }) => librariesOf(data))],
-        hosts: { extra: run.manifests.flatMap(({ data }) => texts(data.scan?.hosts?.extra)), ignore: [] },
+        // A policy gives every manifest the same ones.
+        libraries: [
+            ...libraries/* LIBRARIES */.A,
+            ...distinct(run.manifests.flatMap(({ data }) => data.scan?.libraries ?? [])).flatMap(libraryOf),
+        ],
+        hosts: { extra: distinct(run.manifests.flatMap(({ data }) => texts(data.scan?.hosts?.extra))), ignore: [] },
         paths: {
             local: (path) => {
                 const home = speakerOf(path);
@@ -2855,16 +2612,17 @@ function requestOf(run, { homeAt, speakerOf, ofHome }) {
         gateway: (path) => firstOf('clients', path)?.reason ?? null,
     };
 }
-/** Libraries that a manifest declares. A call counts as theirs by what it is called on. */
-function librariesOf({ scan }) {
-    return (scan?.libraries ?? []).flatMap((one) => {
-        const languages = texts(one?.languages);
-        const calls = texts(one?.requests);
-        if (!one?.name || languages.length === 0 || calls.length === 0)
-            return [];
-        const names = { modules: texts(one.modules), clients: texts(one.clients) };
-        return [{ id: one.name, declared: true, languages, ...names, dispatches: [{ calls, form: 'request' }] }];
-    });
+function distinct(items) {
+    return [...new Set(items)];
+}
+/** A library that a manifest or policy declares; none if it is incomplete. A call counts as its by what it is called on. */
+function libraryOf(one) {
+    const languages = texts(one?.languages);
+    const calls = texts(one?.requests);
+    if (!one?.name || languages.length === 0 || calls.length === 0)
+        return [];
+    const names = { modules: texts(one.modules), clients: texts(one.clients) };
+    return [{ id: one.name, declared: true, languages, ...names, dispatches: [{ calls, form: 'request' }] }];
 }
 /** Which hosts count for a manifest, and why one that it knows does not. */
 function hostsOf({ data }) {
@@ -2902,7 +2660,6 @@ var traffic = __webpack_require__(9834);
 
 
 
-
 /** Why a rule about the sources cannot judge; undefined: it can. */
 function noScan({ run }) {
     return run.scan ? undefined : 'the sources were not scanned';
@@ -2926,7 +2683,7 @@ const scanOf = (0,artifact/* artifact */.dj)(async (run) => {
     if (!run.scan)
         return null;
     const settings = settingsOf(run);
-    const { scanSources } = await Promise.all(/* import() */[__webpack_require__.e(8759), __webpack_require__.e(9340)]).then(__webpack_require__.bind(__webpack_require__, 9340));
+    const { scanSources } = await Promise.all(/* import() */[__webpack_require__.e(8759), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 886));
     const result = await scanSources(requestOf(run, settings), {
         ...run.scan,
         read: (path, limit) => run.tree.read(path, limit),
@@ -2953,12 +2710,13 @@ function nameAfterPrefix(userAgent) {
         .split('/', 1)[0]
         ?.replace(/^[A-Za-z\d]+-/, '') ?? '');
 }
-const COVERED = new Set(['ok', 'templated']);
-function isCovered(status) {
-    return COVERED.has(status);
-}
 function placeOf({ path, line, column, endColumn }) {
     return { path, start: { line, column }, end: { line, column: endColumn } };
+}
+/** The files of each call: its own, and that of the code that sends it. */
+function occurrencesOf([first, ...others]) {
+    const files = ({ path, sender }) => [path, sender.path];
+    return [files(first), ...others.map(files)];
 }
 /**
  * What recorded traffic shows of the calls of a product; null: no traffic, or no sources. Calls of other products are
@@ -2974,60 +2732,62 @@ const callTrafficOf = (0,artifact/* artifact */.dj)(async (subject) => {
 function provenAgent({ status }, traffic) {
     return status === 'unverifiable' ? (traffic?.proven ?? null) : null;
 }
-/** Of several endpoints that a call may reach, the one that is retired first. */
-function retirementOf(calls) {
-    const first = (0,retired_endpoints/* earliest */.Qd)(calls.map(({ endpoint }) => endpoint));
-    return first ? { since: first.since, useInstead: first.useInstead } : null;
+
+
+/***/ }),
+
+/***/ 9531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ homeAbove),
+/* harmony export */   cH: () => (/* binding */ holdsManifest),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   vG: () => (/* binding */ uncheckedManifests)
+/* harmony export */ });
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1720);
+/* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
+
+
+
+/** The folder that a manifest speaks for: its own, the parent of a `.github` folder. `''` is the repository root. */
+function homeOf(folder) {
+    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(folder) === '.github' ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder) : folder;
 }
-/** Null: the sources were not scanned, or the scan failed, which the rules that need it report. */
-async function apiCallMeasurement(subject) {
-    const calls = await apiCallsOf(subject).catch(() => null);
-    if (!calls)
-        return null;
-    return measured(calls, { traffic: (await callTrafficOf(subject))?.of });
+/** Whether a folder has a manifest that speaks for it. Asked for every file of a scan, so every folder is listed once. */
+const holdsManifest = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactByKey */ .JY)(({ tree }, folder) => {
+    const places = folder === '' ? ['', '.github'] : [folder, `${folder}/.github`];
+    return places.some((place) => tree.names(place).some(_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU));
+});
+/** The nearest folder, from this one up, that a manifest speaks for; null: there is none. */
+function homeAbove(folder, isHome) {
+    for (let at = folder;; at = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(at)) {
+        if (isHome(at))
+            return at;
+        if (at === '')
+            return null;
+    }
 }
-/** What a scan found, as the report has it. */
-function measured(calls, { traffic, evidence }) {
-    const sites = calls.sites.map((site) => {
-        const seen = traffic?.get(site);
-        const userAgent = provenAgent(site, seen);
-        const settled = userAgent === null ? site : { ...site, status: 'ok', userAgent, setAt: null };
-        return { ...settled, traffic: seen?.state ?? null, evidence: evidence?.get(site) ?? null };
-    });
-    const covered = sites.filter(({ status }) => isCovered(status)).length;
-    const unverifiable = sites.filter(({ status }) => status === 'unverifiable').length;
-    return {
-        covered,
-        uncovered: sites.length - covered - unverifiable,
-        unverifiable,
-        sites: sites.map(({ path, line, status, host, userAgent, setAt, evidence, traffic, retired }) => ({
-            path,
-            line,
-            status,
-            host,
-            userAgent,
-            setAt: setAt && { path: setAt.path, line: setAt.start.line },
-            evidence,
-            traffic,
-            retired: retirementOf(retired),
-        })),
-        notJudged: [...calls.notJudged, ...unfollowedFiles(calls)],
-        excluded: [...calls.excluded],
-    };
-}
-/** Files with an address that leads to no call: what it is for is not known. */
-function unfollowedFiles({ unfollowed, notJudged }) {
-    const first = new Map();
-    for (const { location } of unfollowed)
-        if (!first.has(location.path))
-            first.set(location.path, location.start.line);
-    for (const { path } of notJudged)
-        first.delete(path);
-    return [...first].map(([path, line]) => ({
-        path,
-        reason: `no call was found for the API URL in line ${line}`,
-    }));
-}
+/** Manifests outside of the run, by the home in the run whose files they take. */
+const uncheckedManifests = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifact */ .dj)((run) => {
+    const homes = new Set(run.manifests.map(({ folder }) => homeOf(folder)));
+    const checked = new Set(run.manifests.map(({ path }) => path));
+    const byHome = new Map();
+    for (const path of run.scan?.search.files() ?? []) {
+        if (!(0,_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU)((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path)) || checked.has(path))
+            continue;
+        const home = homeAbove(homeOf((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path)), (folder) => homes.has(folder));
+        if (home === null)
+            continue;
+        const known = byHome.get(home);
+        if (known)
+            known.push(path);
+        else
+            byHome.set(home, [path]);
+    }
+    return byHome;
+});
 
 
 /***/ }),
@@ -4804,7 +4564,7 @@ function shift({ start, end }, by) {
 }
 
 // EXTERNAL MODULE: ./.build/src/user-agent/wanted.js
-var user_agent_wanted = __webpack_require__(8328);
+var user_agent_wanted = __webpack_require__(5947);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/grammar.js
 
 
@@ -5221,7 +4981,7 @@ function withoutTemplate(version) {
 
 /***/ }),
 
-/***/ 8328:
+/***/ 5947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

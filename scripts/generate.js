@@ -37,6 +37,7 @@ await stage(registryFiles, 'src/rules/groups');
 /** The compiled sources; a type check needs no build. */
 const built = (/** @type {string} */ path) => import(join(ROOT, '.build', 'src', path));
 const { manifestJsonSchema } = await built('manifest/schema/json-schema.js');
+const { policyJsonSchema } = await built('policy/schema.js');
 const { reportJsonSchema } = await built('core/report-schema.js');
 const { pictureName, ruleIndex, rulePage } = await built('render/rule-page/rule-page.js');
 const { statesPage } = await built('render/rule-page/states-page.js');
@@ -81,6 +82,13 @@ wanted.set(
 );
 for (const [name, schema] of [
   ['mde-partner.schema.json', manifestJsonSchema(schemaId('mde-partner.schema.json'))],
+  [
+    'policy.schema.json',
+    policyJsonSchema(
+      schemaId('policy.schema.json'),
+      RULES.map(({ meta }) => meta.id),
+    ),
+  ],
   [
     'report.schema.json',
     reportJsonSchema(

@@ -116,7 +116,10 @@ async function runner(built, all) {
   const { pageSource } = await built('link/page-source.js');
   const { diskWorkTree } = await built('platform/node/work-tree.js');
   const { toolsFor } = await built('platform/node/tools.js');
+  const { parsePolicy } = await built('policy/parse.js');
   const { requiredIds } = await built('requirements.js');
+  const policyOf = (/** @type {string} */ text) =>
+    parsePolicy({ path: 'policy.yml', bytes: new TextEncoder().encode(text) }, all);
   return async (/** @type {any} */ rule, /** @type {Input} */ { with: others = [], files, paths, options = {} }) => {
     const root = mkdtempSync(join(tmpdir(), 'messages-'));
     try {
@@ -128,6 +131,7 @@ async function runner(built, all) {
         ...(paths && { paths }),
         rules: [...all.filter(({ meta }) => others.includes(meta.id)), rule],
         today: options.today ?? TODAY,
+        policy: options.policy === undefined ? undefined : policyOf(options.policy),
         release: options.release ?? null,
         required: requiredIds(options.require ?? []),
         changes:

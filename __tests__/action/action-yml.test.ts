@@ -22,6 +22,7 @@ describe('action.yml', () => {
       manifest: '',
       'working-directory': '.',
       'fail-on': 'error',
+      policy: '',
       annotations: 'all',
       release: '',
       require: '',

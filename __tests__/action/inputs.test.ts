@@ -24,6 +24,7 @@ describe('inputs', () => {
       manifest: [],
       workingDirectory: '.',
       failOn: 'error',
+      policy: null,
       annotations: 'all',
       release: null,
       require: [],

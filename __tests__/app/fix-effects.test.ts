@@ -64,7 +64,9 @@ describe('harm', () => {
   });
 
   test('a finding that no waiver covers anymore', () => {
-    const waived = found('logo-framing', { waiver: { reason: 'agreed', expires: null } });
+    const waived = found('logo-framing', {
+      waiver: { reason: 'agreed', expires: null, owner: null, from: 'manifest' },
+    });
     expect(harmOf([waived], [SYNTAX], [SYNTAX, waived])).toBeNull();
     expect(harmOf([found('logo-framing')], [SYNTAX], [SYNTAX, waived])).not.toBeNull();
   });

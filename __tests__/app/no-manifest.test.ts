@@ -67,12 +67,12 @@ describe('without a manifest', () => {
     ]);
     const add = 'Add to these headers: "User-Agent": "MdePartner-{CompanyName}-{ProductName}/{Version}"';
     const shared = { path: 'sentry/http.py', line: 3, message: add };
-    expect(calls?.sites.map(({ evidence }) => evidence?.[0])).toEqual([
+    expect(calls?.sites.map(({ evidence }) => evidence?.at(-1))).toEqual([
       shared,
       shared,
       { path: 'sentry/own.py', line: 4, message: add },
       expect.objectContaining({ path: 'sentry/own.py', message: expect.stringContaining('only known at run time') }),
-      undefined,
+      { path: 'web/client.ts', line: 2, message: "Its value is 'MdePartner-Fabrikam-Lens/2.1.0'." },
     ]);
     expect(calls?.sites.map(({ retired }) => retired?.since ?? null)).toEqual([null, null, null, null, '2026-10-15']);
   });

@@ -487,7 +487,7 @@ describe('what the scan measured', () => {
   const subject = productOf('');
   const whole = manifestSubject(subject.file, subject.run);
   const site = (status: ApiCallMeasurement['sites'][number]['status']): ApiCallMeasurement['sites'][number] => ({
-    ...{ path: 'a.py', line: 1, status, host: null, userAgent: null, setAt: null },
+    ...{ path: 'a.py', line: 1, endLine: 1, status, host: null, userAgent: null, setAt: null },
     ...{ evidence: null, traffic: null, retired: null },
   });
   const measured = (changes: Partial<ApiCallMeasurement>): Measurements => ({

@@ -11,10 +11,12 @@ const DEFAULT_CHECK = {
   today: null,
   release: null,
   require: [],
+  policy: null,
   online: false,
   scan: true,
   har: [],
   changedSince: null,
+  why: null,
   ifNoManifestFound: 'error',
   color: 'auto',
   quiet: false,
@@ -29,6 +31,7 @@ describe('arguments', () => {
     [['check'], DEFAULT_CHECK],
     [['check', 'a', 'b/**'], { ...DEFAULT_CHECK, paths: ['a', 'b/**'] }],
     [['check', '--if-no-manifest-found', 'ignore'], { ...DEFAULT_CHECK, ifNoManifestFound: 'ignore' }],
+    [['check', '--why', 'src/a:b.py:12'], { ...DEFAULT_CHECK, why: { path: 'src/a:b.py', line: 12 } }],
     [['check', '--changed-since', 'origin/main'], { ...DEFAULT_CHECK, changedSince: 'origin/main' }],
     [['check', '--', '--odd'], { ...DEFAULT_CHECK, paths: ['--odd'] }],
     [
@@ -132,6 +135,10 @@ describe('arguments', () => {
     [['check', '--format', 'json=a', '--output', 'a'], "two formats go to 'a' (give each its own file)"],
     [['check', '--output', '--quiet'], '--output needs a value: --output FILE'],
     [['check', '--quiet=yes'], '--quiet does not take a value'],
+    ...['a.py', 'a.py:', ':3', 'a.py:0', 'a.py:x'].map((value): [string[], string] => [
+      ['check', '--why', value],
+      '--why needs PATH:LINE, for example --why src/client.py:12',
+    ]),
     [
       ['check', '--today', '2027-02-29'],
       "--today cannot be '2027-02-29', which is not a valid date: 2027-02 has only 28 days (use YYYY-MM-DD)",

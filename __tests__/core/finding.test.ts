@@ -97,7 +97,11 @@ describe('inOrder', () => {
 
   test('a waived finding does not absorb one that is not waived', () => {
     const open = finding('logo.svg', 1, 1, 'r', 'm', { product: 'A' });
-    const waived = { ...open, product: 'B', waiver: { reason: 'so', expires: null } };
+    const waived = {
+      ...open,
+      product: 'B',
+      waiver: { reason: 'so', expires: null, owner: null, from: 'manifest' as const },
+    };
     expect(inOrder([waived, open])).toEqual([open, waived]);
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { Report } from '../../src/core/report.ts';
 import { expectations, filesOf, INTEGRATIONS } from '../scan/support.ts';
@@ -77,4 +77,59 @@ test('fix writes the value of the manifest into the sources', () => {
   expect(runCommand(bundle, ['fix', '--suggest', '--dry-run'], folder).stdout).toMatch(
     /^\+.*ContosoCognito\/1\.0\.0"/m,
   );
+});
+
+const WHY = {
+  ...MODEL_FILES,
+  'settings.py': 'API_ROOT = "https://api.security.microsoft.com/api"\nHEADERS = {"Accept": "x"}\n',
+  'app/alerts.py':
+    'import requests\nfrom settings import API_ROOT, HEADERS\n\nrequests.get(\n    API_ROOT + "/alerts",\n    headers=HEADERS,\n)\n',
+};
+
+test('--why explains a call from any line of it, step by step', () => {
+  const workspace = checkout(WHY);
+  for (const line of [4, 6]) {
+    const { exitCode, stdout, stderr } = runCommand(bundle, ['check', '--why', `app/alerts.py:${line}`], workspace);
+    expect([exitCode, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(
+      [
+        'app/alerts.py:4  This call to api.security.microsoft.com sends no User-Agent.',
+        "  1. 'requests.get' sends the request.",
+        '     app/alerts.py:4  requests.get(',
+        "  2. The URL is 'https://api.security.microsoft.com/api/alerts'.",
+        '     settings.py:1  API_ROOT = "https://api.security.microsoft.com/api"',
+        '  3. Another part of the URL is here.',
+        '     app/alerts.py:5  API_ROOT + "/alerts",',
+        '  4. These headers have no User-Agent.',
+        '     settings.py:2  HEADERS = {"Accept": "x"}',
+        '  5. Nothing else sets the User-Agent of this call.',
+        '     app/alerts.py:4  requests.get(',
+        '  6. Add to these headers: "User-Agent": "MdePartner-Contoso-ContosoCognito/1.0.0"',
+        '     settings.py:2  HEADERS = {"Accept": "x"}',
+        '',
+      ].join('\n'),
+    );
+  }
+  const report = checked(WHY);
+  expect(callsIn(report)?.sites[0]?.evidence?.length).toBe(6);
+});
+
+test('--why without a call: 1, and the nearest ones; a file that is not there, or no text for people: 2', () => {
+  const workspace = checkout(WHY);
+  const why = (...args: string[]) => runCommand(bundle, ['check', '--why', ...args], workspace);
+  expect(why('app/alerts.py:1')).toEqual({
+    exitCode: 1,
+    stdout: 'No API call was found at app/alerts.py:1. The nearest calls in this file are in line 4.\n',
+    stderr: '',
+  });
+  expect(why('none.py:1').exitCode).toBe(2);
+  expect(why('none.py:1').stderr).toContain("the file 'none.py' does not exist");
+  expect(why('app/alerts.py:4', '--format', 'json').exitCode).toBe(2);
+  expect(why('app/alerts.py:4', '--no-scan').exitCode).toBe(2);
+});
+
+test('the documentation shows what --why prints', () => {
+  const page = readFileSync(new URL('../../docs/source-scan.md', import.meta.url), 'utf8');
+  const shown = /\$ mde-partner check --why app\/alerts\.py:4\n([\s\S]*?)```/.exec(page)?.[1];
+  expect(runCommand(bundle, ['check', '--why', 'app/alerts.py:4'], checkout(WHY)).stdout).toBe(shown);
 });

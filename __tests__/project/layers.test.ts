@@ -18,12 +18,27 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   release: ['core', 'text', 'api'],
   har: ['core', 'text', 'api', 'user-agent'],
   scan: ['core', 'text', 'api', 'user-agent'],
-  rules: ['core', 'requirements', 'manifest', 'text', 'api', 'logo', 'link', 'user-agent', 'release', 'har', 'scan'],
+  policy: ['core', 'requirements', 'manifest', 'text', 'api'],
+  rules: [
+    'core',
+    'requirements',
+    'manifest',
+    'policy',
+    'text',
+    'api',
+    'logo',
+    'link',
+    'user-agent',
+    'release',
+    'har',
+    'scan',
+  ],
   render: ['core', 'requirements'],
   app: [
     'core',
     'requirements',
     'manifest',
+    'policy',
     'text',
     'api',
     'logo',
@@ -57,6 +72,7 @@ const GENERATED = /^(?:rules\/(?:registry|groups\/.*)|manifest\/schema\/shapes)\
 const MAY_NAME_RULES: Readonly<Record<string, string>> = {
   'src/core/template-command.ts': 'the command that prints a template is a contract',
   'src/manifest/schema/schema.ts': 'an example in the published schema',
+  'src/policy/schema.ts': 'examples in the published schema',
   'scripts/bench.js': 'measures the shipped program with the options that users give',
   'scripts/growth/manifest.js': 'writes manifests with waivers, as users do',
   'scripts/growth/sources.js': 'writes sources with waivers, as users do',
@@ -181,13 +197,21 @@ describe('layers', () => {
     expect(files.flatMap(runtimeImports).filter(({ file, target }) => resolve(file, target) === schema)).toEqual([]);
   });
 
-  test('only the command that prints the schema loads the schema of the manifest', () => {
-    const schema = 'manifest/schema/schema.ts';
-    const jsonSchema = 'manifest/schema/json-schema.ts';
+  test('only commands that print a schema, and runs with a policy, load the schema of the manifest', () => {
     const loading = (path: string) =>
       files.filter((file) => runtimeImports(file).some(({ target }) => resolve(file, target) === path));
-    expect(loading(schema)).toEqual([jsonSchema]);
-    expect(loading(jsonSchema)).toEqual(['cli/main.ts']);
+    const folder = 'manifest/schema';
+    expect(loading(`${folder}/schema.ts`)).toEqual([
+      `${folder}/json-schema.ts`,
+      `${folder}/schema-shape.ts`,
+      'policy/schema.ts',
+    ]);
+    expect(loading(`${folder}/json-schema.ts`)).toEqual(['cli/main.ts', 'policy/schema.ts']);
+    expect(loading(`${folder}/schema-shape.ts`)).toEqual(['policy/parse.ts']);
+    expect(loading('policy/schema.ts')).toEqual(['policy/parse.ts']);
+    // By a lazy import.
+    expect(loading('policy/parse.ts')).toEqual(['app/check.ts']);
+    expect(read('app/check.ts')).toContain("await import('../policy/parse.ts')");
   });
 
   test('there are no circles', () => {

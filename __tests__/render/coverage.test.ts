@@ -17,6 +17,7 @@ const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 const OK: Site = {
   path: 'src/client.py',
   line: 12,
+  endLine: 12,
   status: 'ok',
   host: 'api.security.microsoft.com',
   userAgent: AGENT,
@@ -26,6 +27,7 @@ const OK: Site = {
   retired: null,
 };
 const BARE: Site = { ...OK, path: 'src/late.py', line: 3, status: 'missing', host: null, userAgent: null, setAt: null };
+const FIX = { path: 'src/http.py', line: 4, message: 'Add to these headers: X' };
 const LINKS = { repository: 'https://github.com/contoso/cognito', commit: 'abc' };
 
 function calls(...sites: readonly Site[]): ApiCallMeasurement {
@@ -146,4 +148,27 @@ test('text of the repository stays text', () => {
   const table = coverageTable('x', calls(hostile), LINKS) ?? '';
   expect(table).not.toMatch(/<img|@me|\n::/);
   expect(table.split('\n').filter((line) => line.startsWith('| ❌'))).toHaveLength(1);
+});
+
+describe('edits that cover several calls', () => {
+  const measuredWith = (sites: readonly Site[]): ApiCallMeasurement => ({
+    ...{ covered: 0, uncovered: sites.length, unverifiable: 0, notJudged: [], excluded: [] },
+    sites,
+  });
+  const call = (line: number, fix = FIX): Site => ({ ...BARE, line, evidence: [fix] });
+  const other = { ...FIX, path: 'src/own.py' };
+
+  test('come with the number of calls, and are sorted by it', () => {
+    const sites = [call(1, other), call(2), call(3), call(4, other), call(5), call(6, { ...FIX, line: 9 })];
+    const words = coverageLines(measuredWith(sites)).filter((line) => line.includes('1 edit'));
+    expect(words).toEqual([
+      '  1 edit in src/http.py:4 covers 3 of 6 calls without the User-Agent',
+      '  1 edit in src/own.py:4 covers 2 of 6 calls without the User-Agent',
+    ]);
+    expect(coverageTable('A', measuredWith(sites), LINKS)).toContain(' covers 3 of 6 calls without the User-Agent.\n');
+  });
+
+  test('are not listed for a single call or for calls that have the header', () => {
+    expect(coverageLines(measuredWith([call(1), { ...OK, evidence: [FIX] }])).join('\n')).not.toContain('1 edit');
+  });
 });

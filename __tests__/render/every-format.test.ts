@@ -5,6 +5,7 @@ import { renderComment } from '../../src/render/github/comment.ts';
 import { loadRules } from '../../src/rules/index.ts';
 import { agentCommands, foreignCommands } from '../support/agent-commands.ts';
 import { hostileReport } from '../support/hostile-report.ts';
+import { aFinding, aReport } from '../support/reports.ts';
 import { runnerCommands, runnerLines } from '../support/runner-commands.ts';
 
 const RULES = (await loadRules()).map(({ meta }) => meta);
@@ -46,12 +47,36 @@ describe.each(Object.entries(FORMATS))('%s, for any repository', (name, { kind, 
     },
   );
 
+  test.each(contexts.map((context) => [context.color, context.quiet, context] as const))(
+    'says which policy applied, with its digest (color %s, quiet %s)',
+    async (_color, _quiet, context) => {
+      const policy = { path: 'org/policy.yml', sha256: '5eed'.repeat(16) };
+      const render = await load();
+      for (const findings of [[], [aFinding()]]) {
+        const report = aReport({ findings });
+        expect(await render(report, context)).not.toContain(policy.path);
+        const output = await render({ ...report, run: { ...report.run, policy } }, context);
+        // A narrow terminal breaks lines.
+        const text = output.replace(/\s+/g, ' ');
+        for (const part of [policy.path, policy.sha256]) expect(text).toContain(part);
+      }
+    },
+  );
+
   test('has a title and the ending of a file name', () => {
     expect(FORMATS[name as keyof typeof FORMATS]).toMatchObject({
       title: expect.stringMatching(/^\S.*[^.\s]$/),
       ending: expect.stringMatching(/^\.[a-z]+$/),
     });
   });
+});
+
+test('a comment says which policy applied, with its digest', () => {
+  const report = aReport({ findings: [aFinding()] });
+  const policy = { path: 'org/policy.yml', sha256: '5eed'.repeat(16) };
+  const options = { marker: '<!-- x -->', name: 'x', links: null };
+  const { body } = renderComment({ ...report, run: { ...report.run, policy } }, options);
+  for (const part of [policy.path, policy.sha256]) expect(body).toContain(part);
 });
 
 test('a comment has no command for an agent of Azure Pipelines, for any repository', () => {

@@ -71,7 +71,7 @@ describe('entries', () => {
 
   test('leave out waived findings and keep older findings', () => {
     const findings = [
-      aFinding({ path: 'a', waiver: { reason: 'r', expires: null } }),
+      aFinding({ path: 'a', waiver: { reason: 'r', expires: null, owner: null, from: 'manifest' } }),
       aFinding({ path: 'b', changed: false }),
     ];
     expect(entries(aReport({ findings })).map(({ location }) => location.path)).toEqual(['b']);

@@ -104,11 +104,15 @@ describe('test cases', () => {
   });
 
   test('a waived finding is a skipped case with its reason', () => {
-    expect(caseOf([{ waiver: { reason: 'agreed', expires: '2027-01-01' } }])).toMatchObject({
+    expect(
+      caseOf([{ waiver: { reason: 'agreed', expires: '2027-01-01', owner: null, from: 'manifest' } }]),
+    ).toMatchObject({
       outcome: 'skipped',
       message: 'waived: agreed (until 2027-01-01)',
     });
-    expect(caseOf([{ waiver: { reason: 'agreed', expires: null } }, {}])?.outcome).toBe('failure');
+    expect(caseOf([{ waiver: { reason: 'agreed', expires: null, owner: null, from: 'manifest' } }, {}])?.outcome).toBe(
+      'failure',
+    );
   });
 
   test('products of the same name share a case, since readers keep one of equal names', () => {

@@ -103,7 +103,7 @@ describe('diagnostics', () => {
 
   test('leave out waived findings, and include crashed rules', () => {
     const checks = [aCheck({ status: 'errored', reason: 'out of memory' })];
-    const findings = [aFinding({ waiver: { reason: 'r', expires: null } })];
+    const findings = [aFinding({ waiver: { reason: 'r', expires: null, owner: null, from: 'manifest' } })];
     const all = diagnostics(aReport({ findings, manifests: [aManifest({ checks })] }), () => null);
     expect(all.map(({ message }) => message)).toEqual(['Rule failed: Contoso Cognito: out of memory']);
   });

@@ -11,6 +11,7 @@ type Site = ApiCallMeasurement['sites'][number];
 const MISSING: Site = {
   path: 'src/a.py',
   line: 3,
+  endLine: 3,
   status: 'missing',
   host: 'api.security.microsoft.com',
   userAgent: null,

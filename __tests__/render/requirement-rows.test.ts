@@ -72,7 +72,7 @@ test('worst first: crashes, errors, unmet, warnings, waived, notices, what is no
     fine: {},
     unproven: { findings: [] },
     notice: { findings: [aFinding({ severity: 'notice' })] },
-    waived: { findings: [aFinding({ waiver: { reason: 'r', expires: null } })] },
+    waived: { findings: [aFinding({ waiver: { reason: 'r', expires: null, owner: null, from: 'manifest' } })] },
     warning: { findings: [aFinding({ severity: 'warning' })] },
     error: { findings: [aFinding()] },
     errors: { findings: [aFinding(), aFinding()] },

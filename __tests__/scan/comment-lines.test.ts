@@ -9,7 +9,15 @@ const call = fc
 
 function comment(path: string, first: number, last: number): SourceIgnoreComment {
   const location = { path, start: { line: last, column: 1 }, end: { line: last, column: 2 } };
-  return { location, lines: { first, last }, rule: null, reason: null, ruleLocation: location, separator: undefined };
+  return {
+    location,
+    lines: { first, last },
+    rule: null,
+    reason: null,
+    owner: null,
+    ruleLocation: location,
+    separator: undefined,
+  };
 }
 
 describe('startsAround', () => {

@@ -100,6 +100,7 @@ describe('a report of this tool is no source', () => {
   const site = {
     path: 'a.py',
     line: 1,
+    endLine: 1,
     status: 'missing',
     host: HOST,
     userAgent: null,

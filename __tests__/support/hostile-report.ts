@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Severity } from '../../src/core/finding.ts';
+import { type Severity, WAIVER_PLACES } from '../../src/core/finding.ts';
 import type { ApiCallMeasurement, Report, ReportFinding } from '../../src/core/report.ts';
 import { MANY_PRODUCTS } from '../../src/render/requirement-rows.ts';
 import { hostileText } from './hostile.ts';
@@ -23,7 +23,15 @@ const hostileFinding: fc.Arbitrary<ReportFinding> = fc
     fix: fc.option(
       fc.record({ title: hostileText, applicability: fc.constant('suggest' as const), edits: fc.constant([]) }),
     ),
-    waiver: fc.option(fc.record({ reason: hostileText, expires: fc.option(hostileText) }), { freq: 2 }),
+    waiver: fc.option(
+      fc.record({
+        reason: hostileText,
+        expires: fc.option(hostileText),
+        owner: fc.option(hostileText),
+        from: fc.constantFrom(...WAIVER_PLACES),
+      }),
+      { freq: 2 },
+    ),
     excerpt: fc.option(fc.record({ line: fc.constant(1), column: fc.integer({ min: 1, max: 40 }), text: hostileText })),
   })
   .map(aFinding);
@@ -39,8 +47,9 @@ export const hostileReport: fc.Arbitrary<Report> = fc
     release: fc.option(hostileText),
     status: fc.constantFrom('skipped' as const, 'errored' as const),
     others: fc.constantFrom(0, MANY_PRODUCTS),
+    policy: fc.option(hostileText),
   })
-  .map(({ findings, name, value, reason, agrees, release, status, others }) => {
+  .map(({ findings, name, value, reason, agrees, release, status, others, policy }) => {
     const { logo, userAgent } = COGNITO_MEASUREMENTS;
     const measurements = {
       ...COGNITO_MEASUREMENTS,
@@ -55,11 +64,15 @@ export const hostileReport: fc.Arbitrary<Report> = fc
       products: [{ name, measurements }],
       checks: [aCheck({ product: name, status, reason })],
     });
-    const run = { ...aReport().run, release };
+    const run = {
+      ...aReport().run,
+      release,
+      policy: policy === null ? null : { path: policy, sha256: '0'.repeat(64) },
+    };
     const paths = Array.from({ length: others }, (_, index) => `${value}/${index}`);
     const manifests = ['b/mde-partner.yml', ...paths].map((path) => ({ ...manifest, path }));
     const place = { path: value, line: 1 };
-    const call = { ...place, host: value, userAgent: value, setAt: place, traffic: null };
+    const call = { ...place, endLine: 1, host: value, userAgent: value, setAt: place, traffic: null };
     const evidence = [{ ...place, message: reason }];
     const retired = { since: null, useInstead: value };
     const repository = {
@@ -83,7 +96,7 @@ function hostileCalls(value: string, reason: string): ApiCallMeasurement {
     sites: [
       {
         ...place,
-        ...{ status: 'missing', host: value, userAgent: value, setAt: place },
+        ...{ endLine: 1, status: 'missing', host: value, userAgent: value, setAt: place },
         ...{ evidence: null, traffic: null, retired: null },
       },
     ],

@@ -8,7 +8,9 @@ import type { Example, Rule } from '../../src/core/rule.ts';
 import { SourceText } from '../../src/core/text.ts';
 import { pageSource } from '../../src/link/page-source.ts';
 import { ResvgRasterizer } from '../../src/platform/node/rasterizer.ts';
+import { parsePolicy } from '../../src/policy/parse.ts';
 import { requiredIds } from '../../src/requirements.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { fakeNetwork } from './fake-network.ts';
 import { memoryHarFiles } from './har-files.ts';
 import { memoryScan } from './memory-scan.ts';
@@ -97,6 +99,7 @@ async function run(rule: Rule | null, files: Files, one: Case): Promise<readonly
     release: one.options?.release ?? null,
     required: requiredIds(one.options?.require ?? []),
     changes: changesOf(one.options?.changed),
+    policy: one.options?.policy === undefined ? undefined : policyOf(one.options.policy),
     rasterizer: RASTERIZER,
     repository: one.options?.repository,
     pages: one.options?.pages && pageSource(fakeNetwork(one.options.pages)),
@@ -105,6 +108,10 @@ async function run(rule: Rule | null, files: Files, one: Case): Promise<readonly
   });
   expect(crashes).toEqual([]);
   return rule ? findings.filter((finding) => finding.rule === rule.meta.id) : findings;
+}
+
+function policyOf(text: string) {
+  return parsePolicy({ path: 'policy.yml', bytes: new TextEncoder().encode(text) }, RULES);
 }
 
 function changesOf(paths: readonly string[] | undefined): Changes | undefined {

@@ -22,10 +22,21 @@ const REFUSED = [
   ['check', '--rule', 'logo-hevy'],
   ['check', '--rule', 'zzz'],
   ['check', '--require', 'R9'],
+  ['check', '--why', 'a.py'],
+  ['check', '--why', 'none.py:1'],
+  ['check', '--why', 'mde-partner.yml:1', '--no-scan'],
+  ['check', '--why', 'mde-partner.yml:1', '--format', 'json'],
   ['check', '--changed-since', 'other'],
   ['check', '--changed-since', 'zzz'],
   ['check', '--har', 'none.har'],
   ['check', '--har', 'none/*.har'],
+  ['check', '--policy', 'none.yml'],
+  ['check', '--policy', 'linked.yml'],
+  ['check', '--policy', 'empty.yml'],
+  ['check', '--policy', 'bad.yml'],
+  ['check', '--policy', 'waiver.yml'],
+  ['check', '--policy', 'expires.yml'],
+  ['check', '--policy', 'host.yml'],
   ['check', 'a', 'b'],
   ['check', '--output', 'none/report.txt'],
   ['check', '--output', 'a'],
@@ -37,6 +48,16 @@ const REFUSED = [
   ['help', 'check', 'fix'],
   ['rules', 'x'],
 ];
+
+/** Policies that are refused. */
+const POLICIES = {
+  'empty.yml': '',
+  'bad.yml': 'schemaVersion: 1\nseverites:\n  logo-hevy: error\n',
+  'waiver.yml': 'schemaVersion: 1\nwaivers:\n  - { rule: manifest-missing, reason: Agreed, owner: partner-team }\n',
+  'expires.yml':
+    'schemaVersion: 1\nwaivers:\n  - { rule: logo-heavy, reason: Agreed, owner: partner-team, expires: 2027-02-30 }\n',
+  'host.yml': 'schemaVersion: 1\nscan: { hosts: { extra: [not a host] } }\n',
+};
 
 /**
  * @param {string} program the compiled entry point
@@ -51,6 +72,8 @@ export function commandLineSamples(program, files) {
     // The commands that it suggests begin with the name by which it was started.
     const named = join(bin, 'mde-partner');
     symlinkSync(program, named);
+    write(root, POLICIES);
+    symlinkSync('bad.yml', join(root, 'linked.yml'));
     for (const folder of ['a', 'b']) mkdirSync(join(root, folder, '.git'), { recursive: true });
     const run = (/** @type {string[]} */ args, path = process.env['PATH']) => {
       const { stderr } = spawnSync(process.execPath, [named, ...args], {

@@ -8,6 +8,7 @@ import { setOutputs } from '../platform/github/outputs.ts';
 import { releasedTag } from '../platform/github/release.ts';
 import { clock } from '../platform/node/clock.ts';
 import { failureText, printStack } from '../platform/node/output.ts';
+import { readPolicyFile } from '../platform/node/policy-file.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
@@ -37,7 +38,15 @@ async function run(): Promise<0 | 1 | 2> {
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
   const { changes, remark } = await eventChanges(inputs, root, tree);
   const { report, exitCode, crashes } = await check(
-    { ...inputs, paths, rules: null, today, release: inputs.release ?? releasedTag(process.env), changes },
+    {
+      ...inputs,
+      paths,
+      rules: null,
+      today,
+      release: inputs.release ?? releasedTag(process.env),
+      changes,
+      policy: inputs.policy === null ? null : readPolicyFile(root, folder, inputs.policy),
+    },
     tree,
     { version: VERSION, help },
     await toolsFor({ root, folder, userAgent: AGENT }, inputs),

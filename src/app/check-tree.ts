@@ -4,6 +4,7 @@ import type { WorkTree } from '../core/ports.ts';
 import type { ManifestReport, RepositoryReport } from '../core/report.ts';
 import type { ListedRule, Rule, Subject } from '../core/rule.ts';
 import { isSample, type Manifest } from '../manifest/manifest.ts';
+import { underPolicy } from '../policy/under-policy.ts';
 import { Artifacts } from '../rules/artifact.ts';
 import { RULES } from '../rules/index.ts';
 import type { ManifestSubject, ProductSubject, RunFacts } from '../rules/subject.ts';
@@ -46,7 +47,7 @@ export interface TreeOutcome {
 /** Checks the manifests at the paths one by one, so that only one listing's artifacts are in memory at a time. */
 export async function checkTree(tree: WorkTree, options: TreeOptions): Promise<TreeOutcome> {
   const { paths, rules, selected, ifNoManifestFound = 'error', describesRepository = false, ...rest } = options;
-  const found = findManifests(tree, paths ?? ['']);
+  const found = findManifests(tree, paths ?? ['']).map((file) => (rest.policy ? underPolicy(file, rest.policy) : file));
   const counted = ifNoManifestFound === 'ignore' ? withoutMissing(found) : found;
   const isNone = found.length > 0 && found.every(({ searched }) => searched !== null);
   const ofRun = isNone ? found : counted;

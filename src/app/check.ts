@@ -4,6 +4,7 @@ import { type FailOn, gates } from '../core/gate.ts';
 import type { Tools, WorkTree } from '../core/ports.ts';
 import type { Conclusion, Report } from '../core/report.ts';
 import type { RuleMeta } from '../core/rule.ts';
+import type { PolicyFile } from '../policy/parse.ts';
 import { requiredIds } from '../requirements.ts';
 import { loadSelected, RULES } from '../rules/index.ts';
 import { type Crashes, checkTree } from './check-tree.ts';
@@ -23,6 +24,8 @@ export interface CheckRequest {
   readonly release: string | null;
   /** What has to be proven: ids of requirements and names of groups, as in `REQUIRABLE`. */
   readonly require?: readonly string[];
+  /** The policy that the caller gave; null or absent: none. */
+  readonly policy?: PolicyFile | null;
   /** What to do if a folder or glob has no manifest; absent: report an error. */
   readonly ifNoManifestFound?: IfNoManifestFound;
   /** Distinguishes the findings of a change from older findings; null or absent: not requested, or unknown. */
@@ -43,7 +46,7 @@ export interface CheckOutcome {
   readonly crashes: Crashes;
 }
 
-/** @throws UsageError for an unknown rule id. */
+/** @throws UsageError for an unknown rule id, or a policy with a fault. */
 export async function check(
   request: CheckRequest,
   tree: WorkTree,
@@ -51,7 +54,9 @@ export async function check(
   tools: Tools = {},
 ): Promise<CheckOutcome> {
   const { today, release, changes = null } = request;
-  const require = [...new Set(request.require)];
+  const policy = request.policy ? (await import('../policy/parse.ts')).parsePolicy(request.policy, RULES) : undefined;
+  const require = [...new Set([...(policy?.require ?? []), ...(request.require ?? [])])];
+  const failOn = policy?.failOn ?? request.failOn;
   const selected = withGate(selectedRules(request.rules), require);
   const rules = await loadSelected(selected);
   const metas = new Map(rules.flatMap((rule) => ('check' in rule ? [[rule.meta.id, rule.meta]] : [])));
@@ -62,12 +67,13 @@ export async function check(
     today,
     release,
     required: requiredIds(require),
+    policy,
     changes: changes ?? undefined,
     ifNoManifestFound: request.ifNoManifestFound,
     describesRepository: true,
     ...tools,
   });
-  const { conclusion, exitCode } = conclude(findings, crashes, request.failOn);
+  const { conclusion, exitCode } = conclude(findings, crashes, failOn);
   const isChanged = changes && (await import('./caused-by.ts')).causedBy(changes, read, rules);
   const excerptOf = excerpts(tree, new Set(tools.har?.paths));
   const report: Report = {
@@ -78,10 +84,10 @@ export async function check(
       release,
       scan: tools.scan !== undefined,
       online: tools.pages !== undefined,
-      failOn: request.failOn,
+      failOn,
       changedSince: changes?.since ?? null,
       require,
-      policy: null,
+      policy: policy ? { path: policy.path, sha256: policy.sha256 } : null,
     },
     repository,
     conclusion,
@@ -108,8 +114,8 @@ export async function check(
   return { report, exitCode, crashes };
 }
 
-function titleOf({ rule, severity }: Finding, meta: RuleMeta | undefined): string {
-  return meta?.titles?.[severity] ?? meta?.title ?? rule;
+function titleOf({ rule, severity, judged }: Finding, meta: RuleMeta | undefined): string {
+  return meta?.titles?.[judged ?? severity] ?? meta?.title ?? rule;
 }
 
 /** @throws UsageError for an unknown id */

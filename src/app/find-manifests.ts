@@ -6,6 +6,7 @@ import { quote } from '../core/quote.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { CREATE_COMMAND, TEMPLATE_HINT } from '../core/template-command.ts';
 import { startOf } from '../core/text.ts';
+import { MANIFEST_DOCUMENT } from '../manifest/document-kind.ts';
 import { isManifestName, MANIFEST_NAME, MANIFEST_NAMES } from '../manifest/file-names.ts';
 import type { FruitlessSearch, Manifest, ManifestFault } from '../manifest/manifest.ts';
 import { missingManifest, parseManifest } from '../manifest/parse.ts';
@@ -147,7 +148,7 @@ function whyUnreadable(path: string, entry: Entry): string {
   if (entry.kind === 'outside')
     return `${quote(path)} is a link to a file outside the repository. Commit the file itself.`;
   if (entry.kind === 'other') return `${quote(path)} is not a regular file. Commit the manifest as a file.`;
-  if (entry.kind === 'file' && entry.bytes > MOST_BYTES.manifest) return tooLarge(entry.bytes);
+  if (entry.kind === 'file' && entry.bytes > MOST_BYTES.manifest) return tooLarge(entry.bytes, MANIFEST_DOCUMENT);
   return `${quote(path)} cannot be read${entry.kind === 'unreadable' ? `: ${entry.reason}` : ''}.`;
 }
 

@@ -42,6 +42,14 @@ export function textOr(preset: string): Kind<string> {
 /** A civil date `YYYY-MM-DD`; null: not given. */
 export const day: Kind<string | null> = single('', (value, name) => (value === undefined ? null : dayOf(name, value)));
 
+/** `PATH:LINE`; null: not given. */
+export const place: Kind<{ readonly path: string; readonly line: number } | null> = single('', (value, name) => {
+  if (value === undefined) return null;
+  const [, path, line] = /^(.+):([1-9]\d{0,8})$/s.exec(value) ?? [];
+  if (path === undefined) throw new UsageError(`${name} needs PATH:LINE, for example ${name} src/client.py:12`);
+  return { path, line: Number(line) };
+});
+
 export function choice<C extends string>(allowed: readonly C[], preset: NoInfer<C>): Kind<C> {
   return single(preset, (value, name) => oneOf(name, value ?? preset, allowed));
 }

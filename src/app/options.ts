@@ -3,7 +3,19 @@ import { FORMAT_NAMES } from '../render/formats.ts';
 import { REQUIRABLE, REQUIREMENTS } from '../requirements.ts';
 import type { CommandName } from './commands.ts';
 import { IF_NO_MANIFEST_FOUND } from './if-no-manifest-found.ts';
-import { choice, choices, day, destinations, flag, type Kind, list, listOrNull, text, textOr } from './option-kinds.ts';
+import {
+  choice,
+  choices,
+  day,
+  destinations,
+  flag,
+  type Kind,
+  list,
+  listOrNull,
+  place,
+  text,
+  textOr,
+} from './option-kinds.ts';
 
 /** An option of a run on the command line and in the Action. */
 export interface Option<T> {
@@ -117,6 +129,15 @@ export const OPTIONS = {
       description: `Requirements that must be satisfied, one per line - ${PROVABLE(code)}. The step fails unless each is met, declared by you or not applicable.`,
     },
   },
+  /** Null: none. */
+  policy: {
+    kind: text,
+    cli: { value: 'FILE', help: { check: 'apply a policy, which takes precedence over the manifests' } },
+    input: {
+      description:
+        'Policy to apply - a YAML file that takes precedence over the manifests, relative to `working-directory`. Default - none.',
+    },
+  },
   scan: {
     kind: flag(true),
     cli: {
@@ -153,6 +174,14 @@ export const OPTIONS = {
         check: 'show only findings introduced since REV; the exit code counts all',
         preview: 'also show logo and words as they were before the changes since REV',
       },
+    },
+  },
+  /** Null: print the report. */
+  why: {
+    kind: place,
+    cli: {
+      value: 'PATH:LINE',
+      help: { check: 'explain the API call at this line instead of the report; exit code 1: none is there' },
     },
   },
   /** Null: the date of the run. */

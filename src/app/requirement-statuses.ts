@@ -42,7 +42,10 @@ export function requirementStatuses(
     const serving = new Map(
       rules.filter(({ meta }) => meta.requirements.includes(id)).map((rule) => [rule.meta.id, rule]),
     );
-    const errors = findings.filter((one) => one.severity === 'error' && one.requirements.includes(id));
+    // A policy decides what gates; what the rule judged still counts.
+    const errors = findings.filter(
+      (one) => (one.severity === 'error' || one.judged === 'error') && one.requirements.includes(id),
+    );
     const stateFor = (
       subject: ManifestSubject | ProductSubject,
       gaps: readonly string[],
@@ -93,7 +96,8 @@ function stateOf(requirement: Requirement, subject: ManifestSubject | ProductSub
   const conditional = subject.kind === 'product' ? conditionalState(requirement, subject) : null;
   if (conditional) return conditional;
   const waived = errors.filter(({ waiver }) => waiver);
-  if (waived.length < errors.length) return { status: 'unmet', reason: withoutValue(requirement, subject) };
+  if (waived.length < errors.length)
+    return { status: 'unmet', reason: withoutValue(requirement, subject) ?? loweredErrors(errors) };
   const open = [...unrunChecks(checks), ...(basis.gaps.length > 0 ? basis.gaps : skippedChecks(checks))];
   const hidden = [...waivedErrors(waived), ...basis.excluded];
   if (hidden.length > 0) return { status: 'waived', reason: sentence([...hidden, ...open]) };
@@ -164,6 +168,14 @@ function skippedChecks(checks: readonly CheckResult[]): string[] {
 /** Returns what the run was not asked to check. */
 function notAsked(checks: readonly CheckResult[]): string[] {
   return checks.flatMap(({ asked, reason }) => (asked || reason === null ? [] : [reason]));
+}
+
+/** Names errors that the policy lowers, if they are all that is open; null: an error is open that it does not lower. */
+function loweredErrors(errors: readonly Finding[]): string | null {
+  const open = errors.filter(({ waiver }) => !waiver);
+  if (open.some(({ severity }) => severity === 'error')) return null;
+  const rules = [...new Set(open.map(({ rule, severity }) => `${rule} to ${severity}`))].join(' and ');
+  return `the policy lowers ${rules}`;
 }
 
 function waivedErrors(waived: readonly Finding[]): string[] {

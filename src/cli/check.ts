@@ -1,12 +1,15 @@
 import { type About, type CheckOutcome, check } from '../app/check.ts';
 import { ruleRecords } from '../app/rule-records.ts';
+import { UsageError } from '../core/errors.ts';
 import { globTest } from '../core/glob.ts';
 import type { WorkTree } from '../core/ports.ts';
+import { quote } from '../core/quote.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { checkedCommit, ciSystem } from '../platform/ci.ts';
 import { clock } from '../platform/node/clock.ts';
 import { printFor, type Reader, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
+import { readPolicyFile } from '../platform/node/policy-file.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
@@ -32,12 +35,13 @@ export async function runCheck(
   about: About,
   show: (text: string, reader: Reader) => void,
 ): Promise<0 | 1 | 2> {
+  if (command.why !== null) return explainCall(command, command.why, about, show);
   const { root, paths } = locateRepository(process.cwd(), command.paths);
   const today = command.today ?? clock.today();
   const changes = command.changedSince === null ? null : await changesOf(root, command.changedSince);
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
   const outcome = await check(
-    { ...command, paths, today, changes },
+    { ...command, paths, today, changes, policy: policyOf(root, command.policy) },
     tree,
     about,
     await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command),
@@ -51,6 +55,44 @@ export async function runCheck(
     writeText(file, await render(format, report, contextOf(command, tree, file)), 'follow');
   tellCrashes(outcome);
   return outcome.exitCode;
+}
+
+/** Prints the steps of the calls at a line. @returns 0: a call is there; 1: none */
+async function explainCall(
+  command: CheckCommand,
+  why: NonNullable<CheckCommand['why']>,
+  about: About,
+  show: (text: string, reader: Reader) => void,
+): Promise<0 | 1 | 2> {
+  const { formats, scan } = command;
+  if (!scan) throw new UsageError('--why needs the scan (remove --no-scan)');
+  if (formats.shown !== 'pretty' || formats.files.length > 0)
+    throw new UsageError('--why prints text (remove --format; the report has the same steps as evidence)');
+  const given = command.paths.length === 0 ? ['.'] : command.paths;
+  const { root, paths } = locateRepository(process.cwd(), [...given, why.path]);
+  const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
+  const place = { path: paths.at(-1) ?? '', line: why.line };
+  if (tree.read(place.path, MOST_BYTES.source) === null)
+    throw new UsageError(`--why: the file ${quote(why.path)} does not exist or cannot be read`);
+  const outcome = await check(
+    // Whatever rules are selected, the map of the calls is needed.
+    {
+      ...command,
+      paths: paths.slice(0, -1),
+      today: command.today ?? clock.today(),
+      rules: null,
+      changes: null,
+      policy: policyOf(root, command.policy),
+    },
+    tree,
+    about,
+    await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command),
+  );
+  const { explainCalls } = await import('../render/why.ts');
+  const { text, found } = explainCalls(outcome.report, place, (path, limit) => tree.read(path, limit));
+  show(text, 'person');
+  tellCrashes(outcome);
+  return outcome.crashes.length > 0 ? 2 : found ? 0 : 1;
 }
 
 /** Adds what the CI system shows by itself to a log for people; only Azure Pipelines reads it there. */
@@ -73,6 +115,11 @@ function contextOf({ color, quiet }: CheckCommand, tree: WorkTree, file: string 
     quiet,
     width: file === null ? widthOf(process.stdout) : WIDTH,
   };
+}
+
+/** @throws UsageError if it cannot be read */
+function policyOf(root: string, path: string | null): ReturnType<typeof readPolicyFile> | null {
+  return path === null ? null : readPolicyFile(root, process.cwd(), path);
 }
 
 /** Cells of a line. A terminal may not know how many it has, and says 0. */

@@ -27,6 +27,12 @@ export interface Fix {
   readonly edits: readonly [Edit, ...Edit[]];
 }
 
+/**
+ * The files of each occurrence of a fault, if one finding stands for several: an occurrence is in any of its files, such
+ * as that of a call and that of the function that sends it.
+ */
+export type Occurrences = readonly [readonly string[], ...(readonly string[])[]];
+
 /** What a rule yields. The engine adds the rule id and the subject's manifest and product. */
 export interface Draft {
   readonly severity: Severity;
@@ -35,19 +41,31 @@ export interface Draft {
   readonly location: Location;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
+  /** A waiver for certain files must cover them all. Default: one, at the location. */
+  readonly occurrences?: Occurrences;
   /** Ids of the requirements that it concerns, if the rule serves several; default: all of the rule's. */
   readonly requirements?: readonly string[];
 }
+
+/** Where a waiver is written. */
+export const WAIVER_PLACES = ['manifest', 'comment', 'policy'] as const;
+
+export type WaiverPlace = (typeof WAIVER_PLACES)[number];
 
 export interface Waiver {
   readonly reason: string;
   /** The last day on which it is valid, `YYYY-MM-DD`; null: no end. */
   readonly expires: string | null;
+  /** Who answers for it; null: not stated. */
+  readonly owner: string | null;
+  readonly from: WaiverPlace;
 }
 
 export interface Finding {
   readonly rule: string;
   readonly severity: Severity;
+  /** The severity that the rule gave it, if a policy changed it. */
+  readonly judged?: Severity;
   readonly message: string;
   readonly location: Location;
   /** Path of the manifest whose check found it, relative to the repository root. */
@@ -57,6 +75,8 @@ export interface Finding {
   /** Ids of the requirements that it concerns; empty: the manifest as a whole. */
   readonly requirements: readonly string[];
   readonly related: readonly Related[];
+  /** Absent: one, at the location. */
+  readonly occurrences?: Occurrences;
   readonly fix: Fix | null;
   readonly waiver: Waiver | null;
 }

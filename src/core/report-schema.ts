@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SEVERITIES } from './finding.ts';
+import { SEVERITIES, WAIVER_PLACES } from './finding.ts';
 import { FAIL_ON } from './gate.ts';
 
 const severity = z.enum(SEVERITIES);
@@ -24,8 +24,9 @@ const site = z.strictObject({
   host: text,
   userAgent: text,
   setAt: z.nullable(z.strictObject(place)),
+  endLine: about('The last line of the call.', z.int()),
   evidence: about(
-    'The steps from the call to its headers, or, without a manifest, to where they can be set; null: not recorded.',
+    'The steps that were followed from the call to its header, or to where the trail ends. Where something is to be done, the last one says what. Null: not recorded.',
     z.nullable(z.array(z.strictObject({ ...place, message: z.string() }))),
   ),
   traffic: about(
@@ -161,7 +162,17 @@ const finding = z.strictObject({
   help: about("URL of the rule's page.", z.string()),
   related: z.array(z.strictObject({ message: z.string(), ...range })),
   fix: about('Null: there is none, or the finding is waived.', z.nullable(fix)),
-  waiver: z.nullable(z.strictObject({ reason: z.string(), expires: z.nullable(civilDate) })),
+  waiver: z.nullable(
+    z.strictObject({
+      reason: z.string(),
+      expires: z.nullable(civilDate),
+      owner: about('Who answers for it; null: not stated.', text),
+      from: about(
+        "Where it is written: under 'waivers' in the manifest, in a comment, or in the policy.",
+        z.enum(WAIVER_PLACES),
+      ),
+    }),
+  ),
   changed: about(
     "Whether the change since 'run.changedSince' caused it; null: not asked, or not known. Has no effect on the conclusion.",
     z.nullable(z.boolean()),

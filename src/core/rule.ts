@@ -35,6 +35,8 @@ export interface Example {
     readonly changed?: readonly string[];
     /** What has to be proven: ids of requirements and names of groups. */
     readonly require?: readonly string[];
+    /** The policy of the run, as YAML. */
+    readonly policy?: string;
     /** Pages of the web by URL; if present, the run is online. */
     readonly pages?: Readonly<Record<string, ExamplePage>>;
     /** Web URL of the repository. */

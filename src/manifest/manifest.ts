@@ -46,6 +46,8 @@ export interface IgnoreComment {
   /** Null: none given. */
   readonly rule: string | null;
   readonly reason: string | null;
+  /** Who answers for the waiver; null: not stated. */
+  readonly owner: string | null;
   /** Place of the rule id, or of the comment if there is none. */
   readonly ruleLocation: Location;
   /** What is between rule and reason instead of `--`, or the empty place where it is missing. */

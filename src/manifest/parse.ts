@@ -1,8 +1,9 @@
 import { folderOf } from '../core/path.ts';
 import { sha256Of } from '../core/sha256.ts';
 import { type Location, type SourceText, startOf } from '../core/text.ts';
+import { MANIFEST_DOCUMENT } from './document-kind.ts';
 import type { DataPath, Manifest, ManifestFault, ManifestState, Scalar } from './manifest.ts';
-import { judgeFields } from './schema/fields.ts';
+import { judgeFields, limitProducts } from './schema/fields.ts';
 import type { ManifestData } from './schema/schema.ts';
 import { judgeShape } from './schema/shape.ts';
 import { ignoreComments } from './waivers/ignore-comments.ts';
@@ -16,12 +17,13 @@ import { entryAt, type MappingNode, toPlain } from './yaml/tree.ts';
 /** Reads what it can of a manifest; never throws. The faults state what could not be read. */
 export function parseManifest(path: string, bytes: Uint8Array): Manifest {
   const base = { ...missingManifest(path), sha256: sha256Of(bytes) };
-  const { source, fault } = decode(path, bytes);
+  const { source, fault } = decode(path, bytes, MANIFEST_DOCUMENT);
   if (fault) return { ...base, state: 'unreadable', source, faults: [fault] };
-  const { root, faults, comments } = readYaml(source);
+  const { root, faults, comments } = readYaml(source, MANIFEST_DOCUMENT);
   const read = { ...base, source, ignoreComments: ignoreComments(source, comments, root) };
   if (!root) return { ...read, state: 'malformed', faults };
-  const reader = new Reader(source, root, toPlain(root) as Record<string, unknown>);
+  const reader = new Reader(MANIFEST_DOCUMENT, source, root, toPlain(root) as Record<string, unknown>);
+  limitProducts(reader);
   judgeShape(reader);
   judgeCurlyQuotes(reader);
   judgeFields(reader, base.folder);

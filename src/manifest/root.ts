@@ -1,12 +1,16 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
-import { TEMPLATE_HINT } from '../core/template-command.ts';
+import type { DocumentKind } from './document-kind.ts';
 import type { SyntaxFault } from './fault.ts';
 
 /** Returns why the document is not a mapping; undefined if it is one. */
-export function rootFault(text: string, { contents }: Document.Parsed): SyntaxFault | undefined {
+export function rootFault(
+  text: string,
+  { contents }: Document.Parsed,
+  { noun, ifEmpty }: DocumentKind,
+): SyntaxFault | undefined {
   if (contents === null || isNothing(contents))
     return {
-      message: `The manifest is empty. ${TEMPLATE_HINT}`,
+      message: `The ${noun} is empty. ${ifEmpty}`,
       place: { start: 0, end: 0 },
     };
   if (isMap(contents)) return undefined;
@@ -14,7 +18,7 @@ export function rootFault(text: string, { contents }: Document.Parsed): SyntaxFa
   const lineEnd = text.indexOf('\n', start);
   const what = isSeq(contents) ? 'a list' : isAlias(contents) ? 'an alias' : 'plain text';
   return {
-    message: `The manifest is ${what}, not a mapping. Write a key and its value on each line, such as 'schemaVersion: 1'.`,
+    message: `The ${noun} is ${what}, not a mapping. Write a key and its value on each line, such as 'schemaVersion: 1'.`,
     place: { start, end: lineEnd === -1 ? end : Math.min(end, lineEnd) },
   };
 }

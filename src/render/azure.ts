@@ -1,7 +1,7 @@
 import type { Report } from '../core/report.ts';
 import { loggingValue, plainText } from './escape.ts';
 import { ISSUES_PER_TYPE } from './limits.ts';
-import { bySeverity, erroredChecks, isShown, olderText, plural, sampleText } from './overview.ts';
+import { bySeverity, erroredChecks, isShown, olderText, plural, policyText, sampleText } from './overview.ts';
 import { type MergedFinding, mergeFindings } from './summary/merged-findings.ts';
 
 /** What a step reports. */
@@ -45,7 +45,9 @@ export function renderAzure(report: Report): string {
       .filter(isShown)
       .filter(({ severity }) => severity === 'notice'),
   ).map((merged) => line('notice', merged.finding.rule, placeOf(merged), messageOf(merged)));
-  const remarks = [sampleText(report), olderText(report)].flatMap((text) => (text === null ? [] : [`notice  ${text}`]));
+  const remarks = [sampleText(report), olderText(report), policyText(report)].flatMap((text) =>
+    text === null ? [] : [`notice  ${plainText(text)}`],
+  );
   return azureCommands(report) + [...left, ...notices, ...remarks].map((text) => `${text}\n`).join('');
 }
 

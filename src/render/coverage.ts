@@ -4,6 +4,7 @@ import { padCells } from './cells.ts';
 import { markdownText, plainText, shortText } from './escape.ts';
 import { grouped } from './overview.ts';
 import type { RepositoryLinks } from './repository-links.ts';
+import { sharedEdits } from './shared-edits.ts';
 import { CALL_STATES, type CallStatus } from './states.ts';
 import { lineLink } from './summary/finding.ts';
 
@@ -62,6 +63,7 @@ export function coverageLines(calls: ApiCallMeasurement, today: string): string[
     `  ${sum}`,
     ...rows.map(([status = '', ...cells]) => `    ${padCells(status, STATUS)}  ${cells.join('  ')}`),
     ...(more > 0 ? [`    and ${grouped(more)} more; --format json lists all`] : []),
+    ...sharedEdits(calls.sites, (path, line) => plainText(`${path}:${line}`)).map((words) => `  ${words}`),
   ];
 }
 
@@ -96,7 +98,8 @@ export function coverageTable(
   const more =
     sites.length > rows.length ? `\n${grouped(sites.length - rows.length)} more are in the report file.\n` : '';
   const head = tableHead(['State', 'Call', 'Host', 'User-Agent', 'Set at']);
-  return `#### ${markdownText(shortText(product))}\n\n${sum}\n\n${head}${rows.join('')}${more}\n`;
+  const edits = sharedEdits(calls.sites, (path, line) => lineLink(path, line, links)).map((words) => `${words}.\n\n`);
+  return `#### ${markdownText(shortText(product))}\n\n${sum}\n\n${edits.join('')}${head}${rows.join('')}${more}\n`;
 }
 
 /** States what recorded traffic adds to a call that the sources alone leave open. */

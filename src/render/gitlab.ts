@@ -2,7 +2,7 @@ import type { Severity } from '../core/finding.ts';
 import type { Report, ReportFinding } from '../core/report.ts';
 import { jsonText, plainText } from './escape.ts';
 import { fingerprints } from './fingerprints.ts';
-import { erroredChecks } from './overview.ts';
+import { erroredChecks, policyText } from './overview.ts';
 
 /** An entry of a GitLab Code Quality report. Source: gitlab-org/gitlab `app/validators/json_schemas/codeclimate.json`. */
 interface Entry {
@@ -17,12 +17,13 @@ interface Entry {
 const SEVERITIES: Readonly<Record<Severity, Entry['severity']>> = { error: 'major', warning: 'minor', notice: 'info' };
 
 /**
- * Returns the report for GitLab Code Quality: crashed rules, then every finding that is not waived. Older findings are
+ * Returns the report for GitLab Code Quality: the policy, crashed rules, then every finding that is not waived. Older findings are
  * included, since GitLab compares the branches by itself.
  */
 export function renderGitlab(report: Report): string {
   const prints = fingerprints(report.findings);
   const entries = [
+    ...policyEntry(report),
     ...crashes(report),
     ...report.findings.flatMap((finding, index) => (finding.waiver ? [] : [entry(finding, prints[index] as string)])),
   ];
@@ -38,6 +39,26 @@ function entry({ rule, severity, message, fix, path, start }: ReportFinding, fin
     severity: SEVERITIES[severity],
     location: { path, lines: { begin: start.line } },
   };
+}
+
+/**
+ * The policy is an entry of its own, which GitLab shows as new when the policy changes. An entry needs a file of the
+ * repository: without a manifest, there is none.
+ */
+function policyEntry(report: Report): Entry[] {
+  const { policy } = report.run;
+  const text = policyText(report);
+  const [manifest] = report.manifests;
+  if (!policy || text === null || !manifest) return [];
+  return [
+    {
+      description: plainText(text),
+      check_name: 'policy',
+      fingerprint: `policy:${policy.sha256}`,
+      severity: 'info',
+      location: { path: manifest.path, lines: { begin: 1 } },
+    },
+  ];
 }
 
 /** A rule that crashed is an entry at the start of its manifest. */

@@ -1,7 +1,7 @@
 import { gates } from '../core/gate.ts';
 import type { Report, ReportCheck, ReportFinding } from '../core/report.ts';
 import { breakCommands, xmlText } from './escape.ts';
-import { groupBy, isSelected, plural } from './overview.ts';
+import { groupBy, isSelected, plural, waiverDetails } from './overview.ts';
 
 /** A rule applied to a product, or to the manifest as a whole. */
 interface Case {
@@ -81,8 +81,20 @@ function suite(path: string, cases: readonly Case[], outcomes: readonly Outcome[
   const skipped = String(outcomes.filter((outcome) => outcome === 'skipped').length);
   return [
     `  <testsuite ${attributes({ name: path, ...totals(outcomes), skipped, file: path })} ${TIME}>`,
+    ...policyProperties(report),
     ...cases.map((one, index) => testCase(one, outcomes[index] ?? 'passed', path, report)),
     '  </testsuite>',
+  ];
+}
+
+function policyProperties({ run: { policy } }: Report): string[] {
+  if (!policy) return [];
+  const property = (name: string, value: string) => `      <property ${attributes({ name, value })}/>`;
+  return [
+    '    <properties>',
+    property('policy', policy.path),
+    property('policy.sha256', policy.sha256),
+    '    </properties>',
   ];
 }
 
@@ -128,7 +140,7 @@ function textOf(findings: readonly ReportFinding[]): string {
 /** Undefined: none is waived. */
 function waivedText(findings: readonly ReportFinding[]): string | undefined {
   const waiver = findings.find((finding) => finding.waiver)?.waiver;
-  return waiver ? `waived: ${waiver.reason}${waiver.expires === null ? '' : ` (until ${waiver.expires})`}` : undefined;
+  return waiver ? `waived: ${waiver.reason}${waiverDetails(waiver)}` : undefined;
 }
 
 function attributes(values: Readonly<Record<string, string>>): string {

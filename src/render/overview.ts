@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../core/finding.ts';
+import { quote } from '../core/quote.ts';
 import type { ManifestReport, Report, ReportCheck, ReportFinding, ReportRequirement } from '../core/report.ts';
 import { STATES, type Status } from './states.ts';
 
@@ -85,6 +86,21 @@ export function olderText({ findings }: Report): string | null {
   const waived = older.filter((one) => one.waiver).length;
   if (waived > 0) parts.push(`${grouped(waived)} waived`);
   return `${plural(older.length, 'older finding')} ${older.length === 1 ? 'was' : 'were'} not caused by this change (${parts.join(', ')})`;
+}
+
+/** `The policy 'policy.yml' applies (SHA-256 1f2e…)`; null: none was given. */
+export function policyText({ run: { policy } }: Report): string | null {
+  return policy && `The policy ${quote(policy.path)} applies (SHA-256 ${policy.sha256})`;
+}
+
+/** ` (until 2027-06-30, owner: partner-team, from the policy)`, raw text; empty: there is nothing to add to the reason. */
+export function waiverDetails({ expires, owner, from }: NonNullable<ReportFinding['waiver']>): string {
+  const parts = [
+    ...(expires === null ? [] : [`until ${expires}`]),
+    ...(owner === null ? [] : [`owner: ${owner}`]),
+    ...(from === 'policy' ? ['from the policy'] : []),
+  ];
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
 }
 
 /** Groups items with the same key; groups and items keep their order. */

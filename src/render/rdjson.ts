@@ -3,7 +3,7 @@ import type { Report, ReportFinding, ReportFix } from '../core/report.ts';
 import type { Position } from '../core/text.ts';
 import { jsonText, plainText } from './escape.ts';
 import { oneForEachArtwork } from './offered-fixes.ts';
-import { bySeverity, erroredChecks } from './overview.ts';
+import { bySeverity, erroredChecks, policyText } from './overview.ts';
 import { type ByteText, byteText } from './utf8-columns.ts';
 
 interface Options {
@@ -47,8 +47,19 @@ export function renderRdjson(report: Report, { home, read }: Options): string {
     code: { value: rule },
   }));
   const findings = bySeverity(report).map((finding) => diagnostic(finding, texts, isFree));
-  const result = { source: { name: report.tool.name, url: home }, diagnostics: [...crashes, ...findings] };
+  const result = {
+    source: { name: report.tool.name, url: home },
+    diagnostics: [...policyDiagnostic(report), ...crashes, ...findings],
+  };
   return `${jsonText(JSON.stringify(result, null, 2))}\n`;
+}
+
+/** The format has no place for facts about the run. */
+function policyDiagnostic(report: Report): object[] {
+  const text = policyText(report);
+  const [manifest] = report.manifests;
+  if (text === null || !manifest) return [];
+  return [{ message: plainText(text), location: { path: manifest.path }, severity: 'INFO', code: { value: 'policy' } }];
 }
 
 function diagnostic(finding: ReportFinding, texts: Texts, isFree: (fix: ReportFix) => boolean): object {

@@ -7,10 +7,11 @@ import { htmlText, markdownText, plainText, shortText } from './escape.ts';
 import { leftOutLines, leftOutTable } from './left-out.ts';
 import { plural } from './overview.ts';
 import type { RepositoryLinks } from './repository-links.ts';
+import { type Edit, editsOf } from './shared-edits.ts';
 import { fileLink, lineLink } from './summary/finding.ts';
 
 type Site = ApiCallMeasurement['sites'][number];
-type Step = NonNullable<Site['evidence']>[number];
+type Step = Edit['step'];
 
 /** Most rows of one list; the report file has all of them. */
 const PRETTY_ROWS = 20;
@@ -168,26 +169,17 @@ function noCalls({ notJudged }: ApiCallMeasurement): string {
 
 /** Explains why a call is open, or where its value is written and what it should be. What is missing has an edit of its own. */
 function reasonsOf({ status, evidence }: Site): readonly string[] {
-  const steps = evidence ?? [];
+  const steps = evidence?.slice(-1) ?? [];
   if (status === 'unverifiable') return steps.map(({ message }) => message);
   if (status === 'malformed' || status === 'legacy')
     return steps.map(({ path, line, message }) => `${path}:${line}  ${message}`);
   return [];
 }
 
-/** Returns the edit that sets the header of most uncovered calls; null: none is known. */
+/** Introduces the edit that sets the header of most uncovered calls; null: none is known. */
 function sharedEdit(sites: readonly Site[]): { readonly words: string; readonly step: Step } | null {
   const missing = sites.filter(({ status }) => status === 'missing');
-  const groups = new Map<string, { readonly step: Step; count: number }>();
-  for (const { evidence } of missing) {
-    const step = evidence?.at(-1);
-    if (!step) continue;
-    const key = JSON.stringify([step.path, step.line, step.message]);
-    const group = groups.get(key);
-    if (group) group.count++;
-    else groups.set(key, { step, count: 1 });
-  }
-  const [most] = [...groups.values()].sort((a, b) => b.count - a.count);
+  const [most] = editsOf(missing);
   if (!most) return null;
   const { step, count } = most;
   const all = plural(missing.length, 'call');

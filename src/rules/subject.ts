@@ -5,6 +5,7 @@ import type { Rule } from '../core/rule.ts';
 import type { Location } from '../core/text.ts';
 import type { DataPath, Manifest, Scalar } from '../manifest/manifest.ts';
 import type { ProductData } from '../manifest/schema/schema.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { Requirement, RequirementId } from '../requirements.ts';
 import type { Artifacts } from './artifact.ts';
 
@@ -17,6 +18,8 @@ export interface RunFacts extends Tools {
   readonly release: string | null;
   /** Requirements that have to be proven; absent: none. */
   readonly required?: ReadonlySet<RequirementId> | undefined;
+  /** Decisions of the caller that take precedence over the manifests; absent: none were given. */
+  readonly policy?: Policy | undefined;
   /** What the change under review touched; absent: not known. */
   readonly changes?: Changes | undefined;
   /** Of the run: sources and tags may belong to another one. */

@@ -3,7 +3,7 @@ import { quote } from '../core/quote.ts';
 import { placeIn } from '../manifest/piece.ts';
 import { PREFIX } from '../user-agent/prefix.ts';
 import { isGuid } from '../user-agent/version.ts';
-import { apiCallMeasurement } from './artifacts/api-calls.ts';
+import { apiCallMeasurement } from './artifacts/call-map.ts';
 import { sourceFault, sourceValues } from './artifacts/source-values.ts';
 import { noUserAgent, userAgentOf } from './artifacts/user-agent.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';

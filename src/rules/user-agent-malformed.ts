@@ -2,7 +2,7 @@ import type { Draft } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { placeIn } from '../manifest/piece.ts';
 import type { UserAgentFault } from '../user-agent/grammar.ts';
-import { apiCallMeasurement } from './artifacts/api-calls.ts';
+import { apiCallMeasurement } from './artifacts/call-map.ts';
 import { sourceFault, sourceValues, wantedInSources } from './artifacts/source-values.ts';
 import { DOCUMENTED_FORM, type ManifestUserAgent, noUserAgent, userAgentOf } from './artifacts/user-agent.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';

@@ -2,7 +2,8 @@ import type { Draft, Related } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
 import type { CallSiteResult, ClientResult, ScanResult } from '../scan/result.ts';
-import { apiCallMeasurement, apiCallsOf, callTrafficOf, noScan, provenAgent } from './artifacts/api-calls.ts';
+import { apiCallsOf, callTrafficOf, noScan, occurrencesOf, provenAgent } from './artifacts/api-calls.ts';
+import { apiCallMeasurement } from './artifacts/call-map.ts';
 import { sourceLines } from './artifacts/source-lines.ts';
 import { wantedInSources } from './artifacts/source-values.ts';
 import { trafficOf } from './artifacts/traffic.ts';
@@ -132,6 +133,7 @@ function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResul
       ...elsewhere(location, headersOf(sites)),
       ...madeAt(found, location),
     ],
+    occurrences: occurrencesOf([first, ...others]),
   };
 }
 
@@ -141,13 +143,15 @@ async function* unverifiable(subject: ProductSubject, found: ClientResult, calls
   const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
   const traffic = await callTrafficOf(subject);
   const sites = all.filter((site) => provenAgent(site, traffic?.of.get(site)) === null);
-  const location = sites[0]?.sender;
-  if (!location) return;
+  const [first, ...others] = sites;
+  if (!first) return;
+  const location = first.sender;
   yield {
     severity: 'notice',
     message: `The User-Agent of ${callsThrough(found, sites, location)} could not be determined: ${doubt(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
     location,
     related: [...found.related, ...elsewhere(location, sites.map(placeOf)), ...madeAt(found, location)],
+    occurrences: occurrencesOf([first, ...others]),
   };
 }
 
@@ -188,6 +192,7 @@ function notJudged(files: ScanResult['notJudged']): Draft {
     message: `${found} not counted.`,
     location: startOf(first.path),
     related: more.slice(0, MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: startOf(path) })),
+    occurrences: [[first.path], ...more.map(({ path }) => [path])],
   };
 }
 

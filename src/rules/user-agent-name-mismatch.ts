@@ -5,7 +5,7 @@ import { placeIn } from '../manifest/piece.ts';
 import { closeTo, userAgentToken } from '../text/names.ts';
 import type { Range } from '../user-agent/holes.ts';
 import { expected, type Parts } from '../user-agent/parts.ts';
-import { apiCallMeasurement } from './artifacts/api-calls.ts';
+import { apiCallMeasurement } from './artifacts/call-map.ts';
 import { type ManifestUserAgent, noUserAgent, userAgentOf } from './artifacts/user-agent.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
 import { USER_AGENT } from './basis.ts';

@@ -5,7 +5,8 @@ import type { RecordedCall } from '../har/judge.ts';
 import { type CallGroup, credentialWords, endingWords, endpointWords, groupWords } from '../har/words.ts';
 import type { CallSiteResult } from '../scan/result.ts';
 import { VERSION_TEMPLATE } from '../user-agent/holes.ts';
-import { apiCallMeasurement, apiCallsOf, callTrafficOf, placeOf } from './artifacts/api-calls.ts';
+import { apiCallsOf, callTrafficOf, placeOf } from './artifacts/api-calls.ts';
+import { apiCallMeasurement } from './artifacts/call-map.ts';
 import { coveredSenders } from './artifacts/covered-senders.ts';
 import {
   expectedVersion,

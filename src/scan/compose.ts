@@ -1,3 +1,4 @@
+import { HOLE } from '../api/hosts.ts';
 import { pathTemplate } from '../api/path-template.ts';
 import { compareText } from '../core/finding.ts';
 import type { Location } from '../core/text.ts';
@@ -5,6 +6,7 @@ import type { RetiredAddress } from './analysis/api-scope.ts';
 import { ensure } from './analysis/ensure.ts';
 import { judgeText } from './analysis/judge.ts';
 import { causeOf, type FoundSite, shown } from './analysis/sites.ts';
+import type { Step } from './analysis/trail.ts';
 import type { Origin } from './analysis/value.ts';
 import { isBrowserCode } from './browser-code.ts';
 import { commentAt, startsAround } from './comment-lines.ts';
@@ -16,10 +18,13 @@ import type {
   CallSiteResult,
   Cause,
   ClientResult,
+  DoubtCause,
   ExcludedPlace,
   ScanResult,
   SiteStatus,
+  SiteStep,
   SourceIgnoreComment,
+  StepKind,
   UserAgentLiteral,
 } from './result.ts';
 
@@ -28,6 +33,19 @@ function declaredSite(call: DeclaredCall, reading: Reading): FoundSite {
   const { file, host, path, retired, userAgent, near, name, block } = call;
   const { status, cause } = declaredStatus(call);
   const at = userAgent && placeOfValue(file, userAgent, reading);
+  const step = (kind: StepKind, { start, end }: Span, of: string | null, doubt: DoubtCause | null = null): Step => ({
+    kind,
+    at: { file, start, end, inner: null },
+    name: of,
+    doubt,
+  });
+  const ending = near
+    ? step('near-miss', near, null)
+    : at
+      ? step('value', at, userAgent.value.replaceAll(HOLE, '{…}'))
+      : status === 'missing'
+        ? step('absent', call, null)
+        : step('end', call, null, cause === 'connector' ? cause : 'unknown-value');
   return {
     call,
     file,
@@ -43,6 +61,11 @@ function declaredSite(call: DeclaredCall, reading: Reading): FoundSite {
     blamed: near ? { file, ...near, inner: null } : null,
     headers: null,
     client: { id: `${file}:${block}`, name: name || 'request', file, call, definition: null },
+    steps: [
+      step('dispatch', call, name || 'request'),
+      ...(host === null ? [] : [step('address', call, `${host}${path ?? ''}`)]),
+      ending,
+    ],
   };
 }
 
@@ -138,13 +161,15 @@ function firstLine(origin: { file: string; start: number; end: number }, reading
 }
 
 function placeSite(found: FoundSite, reading: Reading, request: ScanRequest): CallSiteResult {
-  const { start, end } = firstLine({ file: found.file, start: found.call.start, end: found.call.end }, reading);
+  const span = { file: found.file, start: found.call.start, end: found.call.end };
+  const { start, end } = firstLine(span, reading);
   const gateway = request.gateway(found.file) !== null;
   return {
     path: found.file,
     line: start.line,
     column: start.column,
     endColumn: end.column,
+    endLine: locate(span, reading).end.line,
     status: gateway ? 'unverifiable' : found.status,
     confidence: found.confidence,
     host: found.host,
@@ -157,7 +182,20 @@ function placeSite(found: FoundSite, reading: Reading, request: ScanRequest): Ca
     client: found.client.id,
     sender: locate({ file: found.client.file, start: found.client.call.start, end: found.client.call.end }, reading),
     cause: gateway ? 'gateway' : causeIn(found, reading),
+    steps: placeSteps(found.steps, reading),
   };
+}
+
+/** Steps with their lines, each line once by kind. */
+function placeSteps(steps: readonly Step[], reading: Reading): SiteStep[] {
+  const seen = new Set<string>();
+  return steps.flatMap(({ kind, at, name, doubt }) => {
+    const location = firstLine(at, reading);
+    const key = `${kind} ${location.path}:${location.start.line}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ kind, location, name, doubt }];
+  });
 }
 
 /** Characters; a longer text shows no address at a glance, and many calls may share it. */
@@ -251,8 +289,10 @@ function clients(
 }
 
 function relatedOf(found: FoundSite): { readonly message: string; readonly origin: Origin }[] {
-  if (!found.blamed) return [];
-  return [{ message: BLAMED[found.cause] ?? 'the trail ends here', origin: found.blamed }];
+  const { blamed, client } = found;
+  // The place of the finding needs no second mention.
+  if (!blamed || (blamed.file === client.file && blamed.start === client.call.start)) return [];
+  return [{ message: BLAMED[found.cause] ?? 'the trail ends here', origin: blamed }];
 }
 
 const BLAMED: Readonly<Partial<Record<Cause, string>>> = {

@@ -40,12 +40,13 @@ function commentsIn(source: SourceText): Omit<SourceIgnoreComment, 'lines'>[] {
       .replace(/\s*(?:\*\/|-->|#>|--\}\}|\*\))\s*$/, '')
       .trimEnd();
     const from = at + WAIVER_MARK.length;
-    const { rule, reason, separator } = readWaiverComment(line.slice(WAIVER_MARK.length));
+    const { rule, reason, owner, separator } = readWaiverComment(line.slice(WAIVER_MARK.length));
     const location = source.locate(at, at + line.length);
     found.push({
       location,
       rule: rule?.id ?? null,
       reason,
+      owner,
       ruleLocation: rule ? source.locate(from + rule.start, from + rule.end) : location,
       separator: separator ? source.locate(from + separator.start, from + separator.end) : undefined,
     });

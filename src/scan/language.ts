@@ -110,6 +110,13 @@ export interface Language {
   readonly grammar: string;
   readonly extensions: readonly string[];
   readonly nodes: Readonly<Record<string, Shape>>;
+  /**
+   * Names of the files of which a package has one, `*.x` by their ending; absent: all files of a manifest are one
+   * package, as where a loaded module gives its names to all others.
+   */
+  readonly projects?: readonly string[];
+  /** Lines that name a namespace or module whose names they share; absent: `imports` has all of them. */
+  readonly uses?: RegExp;
   /** Operators that write text after text. */
   readonly joins: readonly string[];
   /** Operators that give one side or the other. */

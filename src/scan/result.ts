@@ -23,7 +23,6 @@ export type Cause =
   | 'legacy'
   | 'gateway'
   | 'browser'
-  | 'connector'
   | DoubtCause;
 
 /** Why the sources do not show what a call sends. */
@@ -44,8 +43,47 @@ export type DoubtCause =
   | 'unknown-request'
   /** A default of the whole process sets the header. */
   | 'process-default'
+  /** A managed connector sends the request, with headers of its own. */
+  | 'connector'
   /** The language is read without a grammar. */
   | 'approximate';
+
+/** What a step of the evidence followed. */
+export type StepKind =
+  /** A call of a function of the sources that leads to the request. */
+  | 'caller'
+  /** The call that sends the request. */
+  | 'dispatch'
+  /** A text that the URL is made of, or what stands for it. */
+  | 'address'
+  /** Where the client is made. */
+  | 'client'
+  /** A set of headers. */
+  | 'headers'
+  /** A function of the sources that is handed the request or its headers. */
+  | 'function'
+  /** The header is set. */
+  | 'set'
+  /** The header is set under another name. */
+  | 'near-miss'
+  /** The header is taken away, or left empty. */
+  | 'removed'
+  /** The text that the header is set to. */
+  | 'value'
+  /** All was followed, and nothing sets the header. */
+  | 'absent'
+  /** The trail ends. */
+  | 'end';
+
+/** A step that was followed from a call to its header. */
+export interface SiteStep {
+  readonly kind: StepKind;
+  readonly location: Location;
+  /** What the source calls it, or the text that it gives. Text of the repository. */
+  readonly name: string | null;
+  /** Why the step is a guess, or leads no further; null: it was followed. */
+  readonly doubt: DoubtCause | null;
+}
 
 export interface RetiredCall {
   readonly endpoint: RetiredEndpoint;
@@ -53,12 +91,14 @@ export interface RetiredCall {
   readonly address: Location | null;
 }
 
-/** One call to an API in scope. Line and columns count from 1, columns in UTF-16 units, the end is exclusive. */
+/** One call to an API in scope. Line and columns count from 1, columns in UTF-16 units; `endColumn` is exclusive, and of the first line. */
 export interface CallSiteResult {
   readonly path: string;
   readonly line: number;
   readonly column: number;
   readonly endColumn: number;
+  /** The last line of the call. */
+  readonly endLine: number;
   readonly status: SiteStatus;
   readonly confidence: Confidence;
   /** Null: recognised by its path or library only. */
@@ -79,6 +119,8 @@ export interface CallSiteResult {
   /** The dispatch; the call itself if no other place sends it. */
   readonly sender: Location;
   readonly cause: Cause;
+  /** From the call to its header, or to where the trail ends. */
+  readonly steps: readonly SiteStep[];
 }
 
 /** What decides over the header of a group of calls: an object, a wrapper function or a declarative block. */
@@ -114,6 +156,7 @@ export interface SourceIgnoreComment {
   readonly location: Location;
   readonly rule: string | null;
   readonly reason: string | null;
+  readonly owner: string | null;
   readonly ruleLocation: Location;
   /** What stands in the place of `--`; undefined: `--` does, or there is no reason. */
   readonly separator: Location | undefined;

@@ -13,8 +13,10 @@ import { Files } from './files.ts';
 import { Grammars } from './grammars.ts';
 import { importPaths } from './import-paths.ts';
 import { kindOf, speaks } from './kinds.ts';
+import { ALL_LANGUAGES } from './languages/index.ts';
 import { LIBRARIES } from './libraries/index.ts';
 import { Libraries } from './libraries/knowledge.ts';
+import { Packages } from './packages.ts';
 import { Reading } from './reading.ts';
 import type { Analysis, ScanPorts, ScanRequest } from './request.ts';
 import type { ScanResult } from './result.ts';
@@ -45,10 +47,23 @@ export async function scanSources(request: ScanRequest, ports: ScanPorts): Promi
     await grammars.close();
   }
   return compose(
-    analyse(reading, hosts, ports, new Libraries(request.libraries ?? LIBRARIES), start + MAX_MILLISECONDS),
+    analyse(
+      reading,
+      hosts,
+      ports,
+      new Libraries(request.libraries ?? LIBRARIES),
+      packagesOf(request, ports, reading),
+      start + MAX_MILLISECONDS,
+    ),
     reading,
     request,
   );
+}
+
+function packagesOf({ paths }: ScanRequest, { search, read }: ScanPorts, { sources }: Reading): Packages {
+  const home = (path: string): string => path.slice(0, path.length - paths.local(path).length).replace(/\/$/, '');
+  const text = (path: string): string | null => sources.get(path)?.text ?? null;
+  return new Packages({ files: () => search.files(), read, home, text }, ALL_LANGUAGES);
 }
 
 async function readCandidates(reading: Reading, hosts: HostTable, files: Files): Promise<void> {
@@ -109,8 +124,15 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
   }
 }
 
-function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, libraries: Libraries, until: number): Analysis {
-  const program = new Program();
+function analyse(
+  reading: Reading,
+  hosts: HostTable,
+  ports: ScanPorts,
+  libraries: Libraries,
+  packages: Packages,
+  until: number,
+): Analysis {
+  const program = new Program((from, to) => packages.reaches(from, to));
   for (const [path, facts] of reading.facts) program.add(facts, reading.language(path));
   const evaluator = new Evaluator(program, reading.settings, libraries, () => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');

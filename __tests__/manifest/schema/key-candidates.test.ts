@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { candidateFor } from '../../../src/manifest/schema/key-candidates.ts';
 import { factsAt } from '../../../src/manifest/schema/key-facts.ts';
+import { SHAPE } from '../../../src/manifest/schema/shapes.ts';
 
-const PRODUCT = factsAt(['products', 0])?.keys ?? [];
+const PRODUCT = factsAt(SHAPE, ['products', 0])?.keys ?? [];
 
 test('the keys of a product are the documented keys', () => {
   expect(PRODUCT).toEqual([

@@ -164,7 +164,7 @@ describe('unknown keys', () => {
     const { faults } = read(`${MODEL_MANIFEST}${keys}`);
     expect(faults).toHaveLength(21);
     expect(faults.at(-1)?.message).toMatch(
-      /^The key 'setting20' in the manifest is unknown\. 2979 more unknown keys follow, so this may not be a partner manifest\./,
+      /^The key 'setting20' in the manifest is unknown\. 2979 more unknown keys follow, so this may not be a manifest\./,
     );
     expect(faults.at(-1)?.location.start).toEqual({ line: MODEL_MANIFEST.split('\n').length + 20, column: 1 });
   });

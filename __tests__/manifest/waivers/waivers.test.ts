@@ -47,7 +47,10 @@ describe('entries', () => {
   test('waive findings of their rule at any place, and state why and until when', () => {
     const manifest = read(entry('rule: logo-heavy, reason: Agreed, expires: 2026-11-22'));
     const { findings, used } = applyWaivers([heavy, finding('logo-missing', 'x', 1)], waiversOf(manifest, FACTS));
-    expect(findings.map((one) => one.waiver)).toEqual([{ reason: 'Agreed', expires: '2026-11-22' }, null]);
+    expect(findings.map((one) => one.waiver)).toEqual([
+      { reason: 'Agreed', expires: '2026-11-22', owner: null, from: 'manifest' },
+      null,
+    ]);
     expect(findings[0]?.severity).toBe('error');
     expect(used.size).toBe(1);
   });
@@ -265,7 +268,14 @@ describe('comments', () => {
 
   test('comments of other files may be given too', () => {
     const location = { path: 'src/a.py', start: { line: 4, column: 1 }, end: { line: 4, column: 9 } };
-    const comment = { location, rule: 'logo-heavy', reason: 'x', ruleLocation: location, lines: { first: 4, last: 5 } };
+    const comment = {
+      location,
+      rule: 'logo-heavy',
+      reason: 'x',
+      owner: null,
+      ruleLocation: location,
+      lines: { first: 4, last: 5 },
+    };
     const waivers = waiversOf(read(MODEL_MANIFEST), FACTS, [comment]);
     const { findings } = applyWaivers(
       [finding('logo-heavy', 'src/a.py', 5), finding('logo-heavy', 'src/a.py', 6)],

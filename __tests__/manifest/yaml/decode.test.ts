@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { MANIFEST_DOCUMENT } from '../../../src/manifest/document-kind.ts';
 import { parseManifest } from '../../../src/manifest/parse.ts';
 import { decode } from '../../../src/manifest/yaml/decode.ts';
 import { expectFaults, marked, placeOf, read } from '../marked.ts';
@@ -79,7 +80,7 @@ describe('encoding', () => {
     );
     fc.assert(
       fc.property(content, (all) => {
-        const message = decode('m', all).fault?.message ?? '';
+        const message = decode('m', all, MANIFEST_DOCUMENT).fault?.message ?? '';
         if (/UTF-(?:16|32)/.test(message)) return;
         expect(/not UTF-8/.test(message)).toBe(!isUtf8(all));
         const byte = Number(/^Byte (\d+)/.exec(message)?.[1] ?? Number.NaN);

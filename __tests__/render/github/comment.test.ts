@@ -39,7 +39,7 @@ describe('the comment', () => {
   });
 
   test('is one line when all is clean, waived findings or not', () => {
-    const waived = aFinding({ waiver: { reason: 'r', expires: null } });
+    const waived = aFinding({ waiver: { reason: 'r', expires: null, owner: null, from: 'manifest' } });
     expect(renderComment(aReport(), OPTIONS)).toEqual({
       body: `${MARKER}\n✅ Partner listing: no findings <sub>mde-partner-check</sub>\n`,
       isClean: true,

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { breakCommands } from '../../../src/render/escape.ts';
 import { type Annotation, annotations, commandOf, renderGithub } from '../../../src/render/github/github.ts';
+import { policyText } from '../../../src/render/overview.ts';
 import { hostileReport } from '../../support/hostile-report.ts';
 import { aCheck, aFinding, aManifest, aReport } from '../../support/reports.ts';
 import { runnerCommands, shownAnnotations } from '../../support/runner-commands.ts';
@@ -52,7 +53,11 @@ describe('annotations', () => {
   });
 
   test('waived findings are not annotated', () => {
-    expect(annotations(aReport({ findings: [aFinding({ waiver: { reason: 'r', expires: null } })] }))).toEqual([]);
+    expect(
+      annotations(
+        aReport({ findings: [aFinding({ waiver: { reason: 'r', expires: null, owner: null, from: 'manifest' } })] }),
+      ),
+    ).toEqual([]);
   });
 
   test('ten of a level show as they are', () => {
@@ -130,7 +135,7 @@ describe('annotations', () => {
   test('for any report, the commands are exactly those intended', () => {
     fc.assert(
       fc.property(hostileReport, (report) => {
-        const intended = annotations(report);
+        const intended = annotations(report, [policyText(report) ?? []].flat());
         const parsed = runnerCommands(renderGithub(report));
         expect(
           // Escaped line breaks keep the parts of a command apart in the log; unescaped, they are broken here.

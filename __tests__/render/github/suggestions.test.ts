@@ -148,9 +148,12 @@ THREE
 
   test('not for waived and older findings, nor for those without a fix', () => {
     const edits = [edit([2, 1], [2, 4], 'x')];
-    expect(made([fixed(edits, { waiver: { reason: 'r', expires: null } }), fixed(edits, { changed: false })])).toEqual(
-      [],
-    );
+    expect(
+      made([
+        fixed(edits, { waiver: { reason: 'r', expires: null, owner: null, from: 'manifest' } }),
+        fixed(edits, { changed: false }),
+      ]),
+    ).toEqual([]);
     expect(made([aFinding()])).toEqual([]);
   });
 

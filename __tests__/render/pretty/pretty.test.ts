@@ -70,7 +70,11 @@ Requirements: Contoso Cognito
       { ...tooLong, changed: true },
       { ...notSquare, changed: false },
       aFinding({ rule: 'name-unfit', severity: 'warning', changed: null }),
-      aFinding({ rule: 'logo-framing', changed: false, waiver: { reason: 'agreed', expires: null } }),
+      aFinding({
+        rule: 'logo-framing',
+        changed: false,
+        waiver: { reason: 'agreed', expires: null, owner: null, from: 'manifest' },
+      }),
     ];
     const text = renderPretty(aReport({ findings, run }), PLAIN);
     expect(text).toContain('description-too-long');
@@ -92,7 +96,7 @@ Requirements: Contoso Cognito
       rule: 'logo-framing',
       severity: 'warning',
       message: 'Artwork fills 60 %.',
-      waiver: { reason: 'Brand guide\nasks for it', expires: '2026-12-31' },
+      waiver: { reason: 'Brand guide\nasks for it', expires: '2026-12-31', owner: null, from: 'manifest' },
     });
     const text = renderPretty(aReport({ findings: [waived, tooLong] }), PLAIN);
     expect(text.indexOf('waived warning  logo-framing')).toBeGreaterThan(text.indexOf('error  description-too-long'));
@@ -110,7 +114,10 @@ Requirements: Contoso Cognito
   });
 
   test('nothing found but waived findings: they are shown, and what was looked at', () => {
-    const text = renderPretty(aReport({ findings: [{ ...tooLong, waiver: { reason: 'r', expires: null } }] }), PLAIN);
+    const text = renderPretty(
+      aReport({ findings: [{ ...tooLong, waiver: { reason: 'r', expires: null, owner: null, from: 'manifest' } }] }),
+      PLAIN,
+    );
     expect(text).toContain('waived error  description-too-long');
     expect(text).toContain('waived: r\n');
     expect(text).toContain('128 × 128');
@@ -209,7 +216,12 @@ no findings · 4 manifests, 4 products · 15 of 36 requirements met, 1 waived,
       ...notSquare,
       message: `Use 'assets/the logo of the product.svg'. ${'More words follow. '.repeat(12)}`,
     };
-    const waiver = { reason: 'The brand guide asks for it. '.repeat(6), expires: '2026-12-31' };
+    const waiver = {
+      reason: 'The brand guide asks for it. '.repeat(6),
+      expires: '2026-12-31',
+      owner: null,
+      from: 'manifest' as const,
+    };
     const requirements = requirementRows('Contoso Cognito').map((row) =>
       row.id === 'R6' ? { ...row, reason: 'Some calls could not be determined. '.repeat(5) } : row,
     );

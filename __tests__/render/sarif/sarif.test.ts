@@ -368,7 +368,7 @@ describe('results', () => {
         ...changes,
       });
     const findings = [
-      art(1, { severity: 'error', waiver: { reason: 'agreed', expires: null } }),
+      art(1, { severity: 'error', waiver: { reason: 'agreed', expires: null, owner: null, from: 'manifest' } }),
       art(2, { severity: 'notice' }),
       art(3, { severity: 'warning' }),
       art(4, { severity: 'warning' }),
@@ -423,7 +423,8 @@ describe('results', () => {
 
   test('a waived finding is a suppressed result with its reason', () => {
     const waived = (path: string, expires: string | null) =>
-      result({ path, waiver: { reason: 'The brand guide\u202e asks for it', expires } }).suppressions;
+      result({ path, waiver: { reason: 'The brand guide\u202e asks for it', expires, owner: null, from: 'manifest' } })
+        .suppressions;
     expect(waived('mde-partner.yml', null)).toEqual([
       { kind: 'inSource', status: 'accepted', justification: 'The brand guideU+202E asks for it' },
     ]);
@@ -529,7 +530,7 @@ describe('limits', () => {
   test('of 25,003 findings the waived and the least severe go first', () => {
     const kinds = [
       aFinding({ severity: 'notice' }),
-      aFinding({ severity: 'error', waiver: { reason: 'r', expires: null } }),
+      aFinding({ severity: 'error', waiver: { reason: 'r', expires: null, owner: null, from: 'manifest' } }),
       aFinding({ severity: 'notice', product: 'the last' }),
     ];
     const findings = [...kinds, ...Array.from({ length: 25_000 }, () => aFinding({ severity: 'warning' }))];

@@ -133,7 +133,10 @@ describe('job summary', () => {
   });
 
   test('waived findings have a part of their own with the reason', () => {
-    const waived = { ...tooLong, waiver: { reason: 'as agreed | with you', expires: '2026-12-31' } };
+    const waived = {
+      ...tooLong,
+      waiver: { reason: 'as agreed | with you', expires: '2026-12-31', owner: null, from: 'manifest' as const },
+    };
     const markdown = renderMarkdown(aReport({ findings: [waived] }), null);
     expect(markdown).not.toContain('### Findings');
     expect(folded(read(markdown), 'Waived findings (1)')).toContain(
@@ -172,7 +175,11 @@ describe('job summary', () => {
     const findings = [
       aFinding({ changed: true }),
       aFinding({ rule: 'name-unfit', message: 'Name is unfit.', requirements: ['R4.2'], changed: false }),
-      aFinding({ rule: 'logo-framing', changed: false, waiver: { reason: 'agreed', expires: null } }),
+      aFinding({
+        rule: 'logo-framing',
+        changed: false,
+        waiver: { reason: 'agreed', expires: null, owner: null, from: 'manifest' },
+      }),
     ];
     const run = { ...aReport().run, changedSince: 'origin/main' };
     const markdown = renderMarkdown(aReport({ findings, run }), null);
@@ -292,7 +299,7 @@ describe('job summary', () => {
       aFinding({
         message: `finding ${index}`,
         excerpt,
-        waiver: index % 3 === 0 ? { reason: 'r', expires: null } : null,
+        waiver: index % 3 === 0 ? { reason: 'r', expires: null, owner: null, from: 'manifest' } : null,
       }),
     );
     const manifests = Array.from({ length: 2000 }, (_, index) => aManifest({ path: `${index}/mde-partner.yml` }));

@@ -49,7 +49,7 @@ test('what differs in severity, rule, message, fix or waiver stays apart', () =>
     aFinding({ rule: 'name-unfit' }),
     aFinding({ message: 'Other.' }),
     aFinding({ fix }),
-    aFinding({ waiver: { reason: 'agreed', expires: null } }),
+    aFinding({ waiver: { reason: 'agreed', expires: null, owner: null, from: 'manifest' } }),
   ];
   expect(mergeFindings(findings).map(({ finding }) => finding)).toEqual(findings);
 });

@@ -4,6 +4,20 @@ import { isUrl } from '../../core/url.ts';
 import { findFictionalName } from '../../text/fictional-names.ts';
 import type { DataPath } from '../manifest.ts';
 import { pathName, type Reader } from '../yaml/reader.ts';
+import { PRODUCTS } from './limits.ts';
+
+/** Drops the products beyond the limit and reports that they are too many. */
+export function limitProducts(reader: Reader): void {
+  const { products } = reader.data;
+  if (!Array.isArray(products) || products.length <= PRODUCTS.most) return;
+  const path = ['products', PRODUCTS.most];
+  reader.report(
+    ['products'],
+    reader.place(path, 'key'),
+    `The manifest has ${products.length.toLocaleString('en-US')} products, but the limit is ${PRODUCTS.most}. Split it into several manifests, each in its own folder.`,
+  );
+  reader.data['products'] = products.slice(0, PRODUCTS.most);
+}
 
 /** Checks what the schema cannot express: paths, URLs, ids, repeated products. */
 export function judgeFields(reader: Reader, folder: string): void {

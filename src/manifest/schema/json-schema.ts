@@ -3,7 +3,12 @@ import { MANIFEST } from './schema.ts';
 
 /** Returns the JSON Schema (draft-07) of the manifest, for editors. */
 export function manifestJsonSchema(id: string): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(MANIFEST, {
+  return editorSchema(MANIFEST, id);
+}
+
+/** Returns the JSON Schema (draft-07) of a document that the parser of manifests reads. */
+export function editorSchema(kind: z.ZodMiniType, id: string): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(kind, {
     target: 'draft-7',
     io: 'input',
     override: ({ jsonSchema }) => {

@@ -1,5 +1,4 @@
 import type { DataPath } from '../manifest.ts';
-import { SHAPE } from './shapes.ts';
 import type { ValueShape } from './value-shape.ts';
 
 /** What the schema states about the value at a path. */
@@ -16,8 +15,8 @@ export interface KeyFacts {
 }
 
 /** Returns undefined if the schema has no such key. */
-export function factsAt(path: DataPath): KeyFacts | undefined {
-  let shape: ValueShape = SHAPE;
+export function factsAt(root: ValueShape, path: DataPath): KeyFacts | undefined {
+  let shape = root;
   let required = true;
   for (const step of path) {
     if (shape.type === 'list') {
@@ -39,4 +38,14 @@ export function factsAt(path: DataPath): KeyFacts | undefined {
     choices: shape.type === 'choice' ? shape.choices : [],
     required,
   };
+}
+
+/** Most allowed keys or values that a message lists. */
+const SHOWN = 20;
+
+/** Returns `'a', 'b' or 25 more`: the allowed keys or values as a message lists them. */
+export function alternatives(allowed: readonly string[]): string {
+  const shown = allowed.slice(0, allowed.length > SHOWN ? 3 : SHOWN).map((one) => `'${one}'`);
+  const more = allowed.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} (or ${more} more)` : shown.join(', ');
 }

@@ -4,7 +4,7 @@ import type { DataPath, ManifestFault } from '../manifest.ts';
 import { type Glued, missingBlank, missingBlankFault } from '../yaml/missing-blank.ts';
 import { pathName, type Reader } from '../yaml/reader.ts';
 import { type Candidate, candidateFor } from './key-candidates.ts';
-import { factsAt } from './key-facts.ts';
+import { alternatives, factsAt } from './key-facts.ts';
 
 /**
  * Most unknown keys of one mapping that are reported individually: more suggest another kind of file, not misspelled
@@ -23,7 +23,7 @@ export function reportUnknownKeys(
   keys: readonly string[],
   replaced: Set<string>,
 ): void {
-  const allowed = factsAt(parent)?.keys ?? [];
+  const allowed = factsAt(reader.kind.shape, parent)?.keys ?? [];
   for (const key of keys) reader.set([...parent, key], undefined);
   for (const key of keys.slice(0, MOST_KEYS)) {
     const glued = missingBlank(key);
@@ -39,19 +39,18 @@ export function reportUnknownKeys(
 function reportMoreKeys(reader: Reader, parent: DataPath, [next, ...others]: readonly string[]): void {
   if (next === undefined) return;
   const path = [...parent, next];
-  const message = `${opening(parent, next)} ${others.length === 1 ? '1 more unknown key follows' : `${others.length} more unknown keys follow`}, so this may not be a partner manifest.`;
+  const message = `${opening(reader, parent, next)} ${others.length === 1 ? '1 more unknown key follows' : `${others.length} more unknown keys follow`}, so this may not be a ${reader.kind.noun}.`;
   reader.report(path, reader.place(path, 'key'), message);
 }
 
-function opening(parent: DataPath, key: string): string {
-  if (key === '') return `There is a value without a key in ${pathName(parent)}.`;
-  return `The key ${quote(key)} in ${pathName(parent)} is unknown.`;
+function opening(reader: Reader, parent: DataPath, key: string): string {
+  if (key === '') return `There is a value without a key in ${reader.nameOf(parent)}.`;
+  return `The key ${quote(key)} in ${reader.nameOf(parent)} is unknown.`;
 }
 
 function reportUnknown(reader: Reader, parent: DataPath, key: string, allowed: readonly string[]): void {
   const path = [...parent, key];
-  const list = allowed.map((one) => `'${one}'`).join(', ');
-  const message = `${opening(parent, key)} Use ${list}, or a key that begins with 'x-'.`;
+  const message = `${opening(reader, parent, key)} Use ${alternatives(allowed)}, or a key that begins with 'x-'.`;
   reader.report(path, reader.place(path, 'key'), message);
 }
 
@@ -71,7 +70,7 @@ function reportMeant(
 ): void {
   const { key: meant } = candidate;
   const path = [...parent, key];
-  const message = `${opening(parent, key)} Did you mean '${meant}'?`;
+  const message = `${opening(reader, parent, key)} Did you mean '${meant}'?`;
   const isTaken = replaced.has(pathName([...parent, meant])) || reader.entry([...parent, meant]) !== undefined;
   if (isTaken)
     reader.report(

@@ -16,7 +16,7 @@ export function judgeSchemaVersion(reader: Reader): void {
     reader.report(
       path,
       reader.place(path, 'key'),
-      `The manifest has no 'schemaVersion'. Add '${LINE}' at the top.`,
+      `The ${reader.kind.noun} has no 'schemaVersion'. Add '${LINE}' at the top.`,
       fix ? { fix } : {},
     );
     return;

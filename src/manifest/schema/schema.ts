@@ -8,27 +8,28 @@ interface About {
   readonly examples: readonly unknown[];
 }
 
-const text = (description: string, ...examples: string[]) => about(z.string(), { description, examples });
+export const text = (description: string, ...examples: string[]) => about(z.string(), { description, examples });
 
 /** Fields for a civil date: the text of any scalar passes, because a rule judges it. */
 export const DAYS = z.registry<Record<string, never>>();
 
-const day = (description: string, ...examples: string[]) =>
+export const day = (description: string, ...examples: string[]) =>
   about(z.string(), { description, examples }).register(DAYS, {});
 
 const dayOrFalse = (description: string, ...examples: (string | false)[]) =>
   about(z.union([z.string(), z.literal(false)]), { description, examples }).register(DAYS, {});
 
 /** Text with at least one visible character. */
-const reason = (description: string, example: string) =>
+export const reason = (description: string, example: string) =>
   about(z.string().check(z.regex(/\S/)), { description, examples: [example] });
 
 const flag = (description: string) => about(z.boolean(), { description, examples: [true] });
 
-const texts = (description: string, ...examples: string[]) =>
+export const texts = (description: string, ...examples: string[]) =>
   about(z.array(z.string()), { description, examples: [examples] });
 
-function about<T extends z.ZodMiniType>(schema: T, facts: About): T {
+/** Adds what editors and messages state about a value. */
+export function about<T extends z.ZodMiniType>(schema: T, facts: About): T {
   return schema.check(z.meta({ description: facts.description, examples: [...facts.examples] })) as T;
 }
 
@@ -132,6 +133,7 @@ const READINESS = z.strictObject({
 const WAIVER = z.strictObject({
   rule: text('Id of the rule whose findings are accepted', 'logo-framing'),
   reason: text('Why the findings are accepted', 'Brand guide asks for wide margins'),
+  owner: z.optional(reason('Person or team that answers for the waiver', 'partner-team')),
   expires: z.optional(day('Last date on which the waiver is valid', '2026-12-31')),
   product: z.optional(text('Id or name of the product that the waiver applies to', 'Contoso Cognito')),
   paths: z.optional(
@@ -194,7 +196,7 @@ export const SCANNED_LANGUAGES = [
   'swift',
 ] as const;
 
-const LIBRARY = z.strictObject({
+export const LIBRARY = z.strictObject({
   name: text('Name of the library', 'contoso-http'),
   languages: about(
     z.array(
@@ -210,7 +212,7 @@ const LIBRARY = z.strictObject({
   requests: texts('Functions and methods that send a request', 'fetch_json'),
 });
 
-const LIBRARIES = [
+export const LIBRARIES = [
   { name: 'contoso-http', languages: ['python' as const], modules: ['contoso_http'], requests: ['fetch_json'] },
 ];
 

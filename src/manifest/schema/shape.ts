@@ -8,36 +8,21 @@ import { pathName, type Reader } from '../yaml/reader.ts';
 import type { ScalarNode, TreeNode } from '../yaml/tree.ts';
 import { type Difference, differences } from './differences.ts';
 import { candidateFor } from './key-candidates.ts';
-import { factsAt, type KeyFacts } from './key-facts.ts';
+import { alternatives, factsAt, type KeyFacts } from './key-facts.ts';
 import { reportUnknownKeys } from './keys.ts';
-import { PRODUCTS } from './limits.ts';
 import { judgeSchemaVersion } from './schema-version.ts';
-import { SHAPE } from './shapes.ts';
 
 /** Compares the data with the schema: reports every difference and removes the value at fault from the data. */
 export function judgeShape(reader: Reader): void {
-  limitProducts(reader);
-  const found = [...differences(SHAPE, reader.data)];
+  const found = [...differences(reader.kind.shape, reader.data)];
   const replaced = new Set<string>();
   for (const { kind, path, keys } of found)
     if (kind === 'unknown-keys') reportUnknownKeys(reader, path, keys, replaced);
   for (const difference of found) if (difference.kind !== 'unknown-keys') judgeValue(reader, difference, replaced);
 }
 
-function limitProducts(reader: Reader): void {
-  const { products } = reader.data;
-  if (!Array.isArray(products) || products.length <= PRODUCTS.most) return;
-  const path = ['products', PRODUCTS.most];
-  reader.report(
-    ['products'],
-    reader.place(path, 'key'),
-    `The manifest has ${products.length.toLocaleString('en-US')} products, but the limit is ${PRODUCTS.most}. Split it into several manifests, each in its own folder.`,
-  );
-  reader.data['products'] = products.slice(0, PRODUCTS.most);
-}
-
 function judgeValue(reader: Reader, { kind, path }: Difference, replaced: ReadonlySet<string>): void {
-  const facts = factsAt(path);
+  const facts = factsAt(reader.kind.shape, path);
   if (!facts) return;
   if (replaced.has(pathName(path))) return;
   if (path.length === 1 && path[0] === 'schemaVersion') judgeSchemaVersion(reader);
@@ -78,7 +63,7 @@ function reportMissing(reader: Reader, path: DataPath, facts: KeyFacts): void {
   reader.report(
     path,
     reader.place(parent, 'key'),
-    `${capital(pathName(parent))} has no '${path.at(-1)}'. ${adding(facts)}.`,
+    `${capital(reader.nameOf(parent))} has no '${path.at(-1)}'. ${adding(facts)}.`,
   );
 }
 
@@ -169,7 +154,7 @@ function wanted(path: DataPath, facts: KeyFacts): string {
 }
 
 function choices(facts: KeyFacts): string {
-  return `one of ${facts.choices.map((choice) => `'${choice}'`).join(', ')}`;
+  return `one of ${alternatives(facts.choices)}`;
 }
 
 function given(node: TreeNode): string {
@@ -193,5 +178,5 @@ function named(path: DataPath): string {
 }
 
 function capital(text: string): string {
-  return text === 'the manifest' ? 'The manifest' : text;
+  return text.replace(/^the /, 'The ');
 }

@@ -230,6 +230,12 @@ export const SHAPE: ValueShape = {
             purpose: 'why the findings are accepted',
             example: 'Brand guide asks for wide margins',
           },
+          owner: {
+            type: 'text',
+            pattern: '\\S',
+            purpose: 'person or team that answers for the waiver',
+            example: 'partner-team',
+          },
           expires: {
             type: 'day',
             purpose: 'last date on which the waiver is valid',

@@ -59,7 +59,7 @@ function longValues(source: SourceText, root: TreeNode): Map<number, Lines> {
 function read(source: SourceText, place: Place): Omit<IgnoreComment, 'lines'> {
   const text = source.text.slice(place.start, place.end).trimEnd();
   const from = text.indexOf(WAIVER_MARK) + WAIVER_MARK.length;
-  const { rule, reason, separator } = readWaiverComment(text.slice(from));
+  const { rule, reason, owner, separator } = readWaiverComment(text.slice(from));
   const location = source.locate(place.start, place.start + text.length);
   const at = ({ start, end }: { readonly start: number; readonly end: number }) =>
     source.locate(place.start + from + start, place.start + from + end);
@@ -67,6 +67,7 @@ function read(source: SourceText, place: Place): Omit<IgnoreComment, 'lines'> {
     location,
     rule: rule?.id ?? null,
     reason,
+    owner,
     ruleLocation: rule ? at(rule) : location,
     separator: separator ? at(separator) : undefined,
   };

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../../core/finding.ts';
+import type { Finding, Fix, Waiver, WaiverPlace } from '../../core/finding.ts';
 import { globTest } from '../../core/glob.ts';
 import { quote } from '../../core/quote.ts';
 import type { Location } from '../../core/text.ts';
@@ -16,15 +16,19 @@ export interface WaiverFacts {
   readonly ruleIds: ReadonlySet<string>;
   /** Those whose findings no waiver hides. */
   readonly unwaivable: ReadonlySet<string>;
+  /** What the caller forbids to waive in a manifest or comment. */
+  readonly policy?: { readonly unwaivable: ReadonlySet<string> } | undefined;
 }
 
-/** A waiver of a manifest or of a comment. */
+/** A waiver of a manifest, a comment or a policy. */
 export interface WrittenWaiver {
   /** Null: none given. */
   readonly rule: string | null;
   readonly reason: string;
   readonly expires: string | null;
-  /** Index of the entry under `waivers:`; null: a comment. */
+  readonly owner: string | null;
+  readonly from: WaiverPlace;
+  /** Index of the entry under `waivers:` of the manifest; null: it is not there. */
   readonly entry: number | null;
   /** Its place: the rule id of an entry, the whole comment. */
   readonly location: Location;
@@ -78,27 +82,33 @@ export function applyWaivers(
     const waiver = byRule.get(finding.rule)?.find((one) => one.covers(finding));
     if (!waiver) return finding;
     used.add(waiver);
-    return { ...finding, waiver: { reason: waiver.reason, expires: waiver.expires } };
+    return { ...finding, waiver: waiverOf(waiver) };
   });
   return { findings: marked, used };
+}
+
+function waiverOf({ reason, expires, owner, from }: WrittenWaiver): Waiver {
+  return { reason, expires, owner, from };
 }
 
 function fromEntry(manifest: Manifest, data: WaiverData, index: number, facts: WaiverFacts): WrittenWaiver {
   const rule = data.rule ?? null;
   const products = data.product === undefined ? null : productNames(manifest, data.product);
   const faults = rule === null ? [] : entryFaults(manifest, { ...data, rule }, index, facts);
-  const inPaths = pathTest(manifest.folder, data.paths);
+  const isInPaths = inPaths(manifest.folder, data.paths);
   return {
     rule,
     reason: data.reason ?? '',
     expires: data.expires ?? null,
+    owner: data.owner ?? null,
+    from: 'manifest',
     entry: index,
     location: manifest.locate(['waivers', index, 'rule'], 'value'),
     products,
     inForce: rule !== null && data.reason !== undefined && faults.length === 0,
     faults,
-    covers: ({ product, location }) =>
-      (!products || (product !== null && products.has(product))) && inPaths(location.path),
+    covers: (finding) =>
+      (!products || (finding.product !== null && products.has(finding.product))) && isInPaths(finding),
   };
 }
 
@@ -121,16 +131,20 @@ function entryFaults(
   return faults;
 }
 
-/** Returns a test for whether a path matches one of the globs, cached per path; without globs, every path does. */
-function pathTest(folder: string, globs: readonly string[] | undefined): (path: string) => boolean {
+/**
+ * Returns a test for whether every occurrence of a finding is in a file that matches one of the globs, cached per path;
+ * without globs, each is.
+ */
+export function inPaths(folder: string, globs: readonly string[] | undefined): (finding: Finding) => boolean {
   if (!globs) return () => true;
   const tests = globs.map((glob) => globTest(folder, glob));
   const known = new Map<string, boolean>();
-  return (path) => {
+  const isIn = (path: string) => {
     const matches = known.get(path) ?? tests.some((test) => test(path));
     known.set(path, matches);
     return matches;
   };
+  return ({ occurrences, location }) => (occurrences ?? [[location.path]]).every((files) => files.some(isIn));
 }
 
 /**
@@ -153,7 +167,7 @@ function productFaults(name: string, product: string, location: Location, manife
 }
 
 /** Returns the names that findings use for the products with that id or name. */
-function productNames(manifest: Manifest, idOrName: string): ReadonlySet<string> {
+export function productNames(manifest: Manifest, idOrName: string): ReadonlySet<string> {
   const products = manifest.data.products ?? [];
   const labels = products.map(({ id, name }, index) => ({ id, name, label: name || `products[${index}]` }));
   return new Set(labels.filter(({ id, name }) => id === idOrName || name === idOrName).map(({ label }) => label));
@@ -178,6 +192,8 @@ function fromComment(comment: IgnoreComment, facts: WaiverFacts): WrittenWaiver 
     rule,
     reason: reason ?? '',
     expires: null,
+    owner: comment.owner,
+    from: 'comment',
     entry: null,
     location,
     products: null,
@@ -200,11 +216,15 @@ const FORM = '# mde-partner-ignore <rule-id> -- <reason>';
 function ruleFaults(
   rule: string,
   location: Location,
-  { ruleIds, unwaivable }: WaiverFacts,
+  { ruleIds, unwaivable, policy }: WaiverFacts,
   write: (id: string) => string,
 ): WaiverFault[] {
   if (unwaivable.has(rule)) {
     const message = `The waiver for ${quote(rule)} has no effect, because this rule cannot be waived. Remove it.`;
+    return [{ message, location }];
+  }
+  if (policy?.unwaivable.has(rule)) {
+    const message = `The waiver for ${quote(rule)} has no effect, because the policy does not allow it. Fix the finding, or ask the owner of the policy.`;
     return [{ message, location }];
   }
   if (ruleIds.has(rule)) return [];

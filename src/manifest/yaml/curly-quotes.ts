@@ -30,7 +30,12 @@ export function judgeCurlyQuotes(reader: Reader): void {
 function judgeText(reader: Reader, path: DataPath, value: string): void {
   const inner = WRAPPED.map((pattern) => pattern.exec(value)?.[1]).find((text) => text !== undefined);
   const node = inner === undefined ? undefined : reader.scalar(path);
-  if (inner === undefined || node?.style !== 'plain' || PROSE.has(path.at(-1)) || factsAt(path)?.type !== 'text')
+  if (
+    inner === undefined ||
+    node?.style !== 'plain' ||
+    PROSE.has(path.at(-1)) ||
+    factsAt(reader.kind.shape, path)?.type !== 'text'
+  )
     return;
   const edit = { place: node.place, text: quoted(inner.trim()) };
   reader.report(

@@ -2,6 +2,7 @@ import { isUtf16, isUtf32, MARK, roughTextOf, utf8TextOf, wellFormedLength } fro
 import { codePoint } from '../../core/quote.ts';
 import { MOST_BYTES, sizeText } from '../../core/sizes.ts';
 import { type Location, SourceText, startOf } from '../../core/text.ts';
+import type { DocumentKind } from '../document-kind.ts';
 import type { ManifestFault } from '../manifest.ts';
 
 type Decoded = { readonly source: SourceText; readonly fault: null } | Refused;
@@ -10,11 +11,11 @@ interface Refused {
   readonly fault: ManifestFault;
 }
 
-/** Decodes bytes without their byte order mark, or explains why a manifest must not contain them. */
-export function decode(path: string, bytes: Uint8Array): Decoded {
-  if (bytes.length > MOST_BYTES.manifest) return refuse(startOf(path), tooLarge(bytes.length));
+/** Decodes bytes without their byte order mark, or explains why the document must not contain them. */
+export function decode(path: string, bytes: Uint8Array, kind: DocumentKind): Decoded {
+  if (bytes.length > MOST_BYTES.manifest) return refuse(startOf(path), tooLarge(bytes.length, kind));
   const foreign = isUtf32(bytes) ? 'UTF-32' : isUtf16(bytes) ? 'UTF-16' : null;
-  if (foreign) return refuse(startOf(path), `The manifest is ${foreign}. Save it as UTF-8.`);
+  if (foreign) return refuse(startOf(path), `The ${kind.noun} is ${foreign}. Save it as UTF-8.`);
   const text = utf8TextOf(bytes);
   if (text === null) return badByte(path, bytes);
   const source = new SourceText(path, text);
@@ -23,9 +24,9 @@ export function decode(path: string, bytes: Uint8Array): Decoded {
 }
 
 /** The message for a file of that many bytes. */
-export function tooLarge(bytes: number): string {
+export function tooLarge(bytes: number, { noun, ifTooLarge }: DocumentKind): string {
   const [size, limit] = [bytes, MOST_BYTES.manifest].map((count) => count.toLocaleString('en-US'));
-  return `The manifest has ${size} bytes, but the limit is ${limit} bytes (${sizeText(MOST_BYTES.manifest)}). Split it into several manifests.`;
+  return `The ${noun} has ${size} bytes, but the limit is ${limit} bytes (${sizeText(MOST_BYTES.manifest)}). ${ifTooLarge}`;
 }
 
 /** C0 except tab and line ends, DEL, C1, a byte order mark inside the text, or a CR that does not end a line. */

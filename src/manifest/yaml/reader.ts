@@ -1,9 +1,11 @@
 import type { SourceText } from '../../core/text.ts';
+import type { DocumentKind } from '../document-kind.ts';
 import type { DataPath, ManifestFault } from '../manifest.ts';
 import { type Entry, entryAt, type MappingNode, nearestEntry, type Place, type ScalarNode } from './tree.ts';
 
-/** A parsed manifest while its fields are checked: places, removed values, faults found. */
+/** A parsed document while its fields are checked: places, removed values, faults found. */
 export class Reader {
+  readonly kind: DocumentKind;
   readonly source: SourceText;
   readonly root: MappingNode;
   /** Plain values, without those at fault. */
@@ -11,10 +13,16 @@ export class Reader {
   readonly faults: ManifestFault[] = [];
   readonly #faultyWaivers = new Set<number>();
 
-  constructor(source: SourceText, root: MappingNode, data: Record<string, unknown>) {
+  constructor(kind: DocumentKind, source: SourceText, root: MappingNode, data: Record<string, unknown>) {
+    this.kind = kind;
     this.source = source;
     this.root = root;
     this.data = data;
+  }
+
+  /** Returns `products[0].version`, or 'the manifest' for the root of one. */
+  nameOf(path: DataPath): string {
+    return path.length === 0 ? `the ${this.kind.noun}` : pathName(path);
   }
 
   entry(path: DataPath): Entry | undefined {
@@ -81,8 +89,7 @@ export function placeAt(root: MappingNode, path: DataPath, part: 'key' | 'value'
   return nearest.isExact && part === 'value' ? nearest.entry.value : nearest.entry.key;
 }
 
-/** Returns `products[0].version`, or 'the manifest' for the root. */
+/** Returns `products[0].version`; empty for the root. */
 export function pathName(path: DataPath): string {
-  const parts = path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`));
-  return parts.length === 0 ? 'the manifest' : parts.join('');
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
 }

@@ -1,5 +1,6 @@
 import { Composer, type CST, type Document, Parser } from 'yaml';
 import type { SourceText } from '../../core/text.ts';
+import type { DocumentKind } from '../document-kind.ts';
 import { MAX_SYNTAX_FAULTS, type SyntaxFault, syntaxFaults } from '../fault.ts';
 import type { ManifestFault } from '../manifest.ts';
 import { rootFault } from '../root.ts';
@@ -19,9 +20,9 @@ interface Read {
  * Parses YAML 1.2 core without directives (except `%YAML 1.2`), foreign tags, merge keys and further documents. Never
  * throws.
  */
-export function readYaml(source: SourceText): Read {
+export function readYaml(source: SourceText, kind: DocumentKind): Read {
   const tokens = [...fewErrors(new Parser().parse(source.text))];
-  const marks = marksOf(tokens, source.text);
+  const marks = marksOf(tokens, source.text, kind.noun);
   const refuse = (faults: readonly SyntaxFault[]): Read => ({
     root: null,
     faults: syntaxFaults(source, faults),
@@ -31,7 +32,7 @@ export function readYaml(source: SourceText): Read {
   const document = compose(tokens, source.text.length);
   const parsed = parserFaults(source, document, marks);
   if (parsed.length > 0) return refuse(parsed);
-  const noMapping = rootFault(source.text, document);
+  const noMapping = rootFault(source.text, document, kind);
   if (noMapping) return refuse([noMapping]);
   const built = buildTree(source, document);
   if (built.faults.length > 0) return refuse(built.faults);

@@ -21,8 +21,9 @@ export interface Marks {
   readonly longQuotes: readonly Place[];
 }
 
-export function marksOf(tokens: readonly CST.Token[], text: string): Marks {
-  const walk = new Walk(text);
+/** @param noun what messages call the document */
+export function marksOf(tokens: readonly CST.Token[], text: string, noun: string): Marks {
+  const walk = new Walk(text, noun);
   walkTokens<Context>(tokens, { depth: 0, bracket: undefined }, (token, context) => walk.enter(token, context));
   return walk.marks();
 }
@@ -44,6 +45,7 @@ const CORE_TAG = /^(?:!!|!<tag:yaml\.org,2002:)(?:str|int|float|bool|null|map|se
 
 class Walk {
   readonly #text: string;
+  readonly #noun: string;
   readonly #comments: Place[] = [];
   readonly #foreign: SyntaxFault[] = [];
   readonly #idle: SyntaxFault[] = [];
@@ -53,8 +55,9 @@ class Walk {
   #tooDeep = false;
   #documents = 0;
 
-  constructor(text: string) {
+  constructor(text: string, noun: string) {
     this.#text = text;
+    this.#noun = noun;
   }
 
   marks(): Marks {
@@ -85,7 +88,7 @@ class Walk {
         if (this.#documents === 2)
           this.#refuse(
             token,
-            'A second YAML document begins here, but a manifest is a single document. Remove this line and the lines below it.',
+            `A second YAML document begins here, but a ${this.#noun} is a single document. Remove this line and the lines below it.`,
           );
         return context;
       case 'single-quoted-scalar':

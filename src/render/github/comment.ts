@@ -3,7 +3,7 @@ import type { Report, ReportFinding } from '../../core/report.ts';
 import { bytesOf, fill } from '../blocks.ts';
 import { linkTarget, markdownText, shortText } from '../escape.ts';
 import { COMMENT_CHARACTERS } from '../limits.ts';
-import { bySeverity, erroredChecks, isShown, olderText, plural, skippedChecks } from '../overview.ts';
+import { bySeverity, erroredChecks, isShown, olderText, plural, policyText, skippedChecks } from '../overview.ts';
 import type { RepositoryLinks } from '../repository-links.ts';
 import { placeLink, SEVERITY_MARKS } from '../summary/finding.ts';
 import { conclusionLine } from '../summary/markdown.ts';
@@ -70,9 +70,10 @@ function* rowsOf(report: Report, findings: readonly ReportFinding[], links: Repo
 
 function remarks(report: Report): string[] {
   const skipped = skippedChecks(report).length;
-  const older = olderText(report);
+  const [older, policy] = [olderText(report), policyText(report)];
   return [
     ...(older ? [older] : []),
+    ...(policy ? [markdownText(policy)] : []),
     ...(skipped > 0 ? [`${plural(skipped, 'check')} did not run`] : []),
     'the job summary has the details',
   ];

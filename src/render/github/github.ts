@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../../core/finding.ts';
 import type { Report, ReportFinding } from '../../core/report.ts';
 import { breakCommands, commandData, commandProperty, plainText } from '../escape.ts';
 import { ANNOTATION_MESSAGE_UNITS, ANNOTATIONS_PER_LEVEL } from '../limits.ts';
-import { bySeverity, erroredChecks, isShown, olderText, plural, sampleText } from '../overview.ts';
+import { bySeverity, erroredChecks, isShown, olderText, plural, policyText, sampleText } from '../overview.ts';
 
 /** One annotation in the form of the runner. Lines and columns count from 1, both ends included. */
 export interface Annotation {
@@ -107,7 +107,7 @@ export function commandOf({ level, title, message, place }: Annotation): string 
 
 /** Renders one workflow command per line. In a step, the log marks a sample listing; here only a command can. */
 export function renderGithub(report: Report): string {
-  return annotations(report, [sampleText(report) ?? []].flat())
+  return annotations(report, [sampleText(report) ?? [], policyText(report) ?? []].flat())
     .map((one) => `${commandOf(one)}\n`)
     .join('');
 }

@@ -2,6 +2,7 @@ import { editsArtwork } from '../../core/artwork.ts';
 import type { ReportFinding, ReportFix } from '../../core/report.ts';
 import { plainText, shortText } from '../escape.ts';
 import { showExcerpt } from '../excerpt.ts';
+import { waiverDetails } from '../overview.ts';
 import { type Paint, SEVERITY_STYLES } from './paint.ts';
 import { type Word, wordsOf, wrap } from './wrap.ts';
 
@@ -46,7 +47,10 @@ export function findingLines(finding: ReportFinding, { paint, width, artwork, co
       ...text([label, ...wordsIn(plainText(fix.title)), { text: `(${command} ${fixCommand(fix, artwork)})` }]),
     );
   }
-  if (waiver) lines.push(...text(wordsIn(`waived: ${shortText(waiver.reason, REASON)}${until(waiver.expires)}`)));
+  if (waiver)
+    lines.push(
+      ...text(wordsIn(`waived: ${shortText(waiver.reason, REASON)}${shortText(waiverDetails(waiver), REASON)}`)),
+    );
   return lines;
 }
 
@@ -63,10 +67,6 @@ function headWords(finding: ReportFinding): Word[] {
 function fixCommand({ applicability, edits }: ReportFix, artwork: ReadonlySet<string>): string {
   if (editsArtwork(edits, artwork)) return 'fix --suggest --art';
   return applicability === 'safe' ? 'fix' : 'fix --suggest';
-}
-
-function until(date: string | null): string {
-  return date === null ? '' : ` (until ${plainText(date)})`;
 }
 
 function placeText({ path, start }: Pick<ReportFinding, 'path' | 'start'>): string {

@@ -14,6 +14,7 @@ import {
   isShown,
   olderText,
   plural,
+  policyText,
   requirementsText,
   sampleText,
 } from '../overview.ts';
@@ -57,6 +58,7 @@ export function renderPretty(report: Report, { color, quiet, width, command = IN
   if (!quiet) lines.push(...gateLines(report, options), ...repositoryLines(report, command));
   const older = olderText(report);
   if (older) lines.push(older, '');
+  lines.push(...policyLines(report, options));
   if (quiet) {
     if (lines.at(-1) === '') lines.pop();
   } else lines.push(...requirementLines(report, options), ...lastLines(report, options));
@@ -99,6 +101,12 @@ function callLines({ manifest, product }: Group, today: string, { paint, width }
     ...rows.flatMap((row) => wrapLine(row, { width, hang: HANGS.calls }, paint)),
     ...leftOutLines(calls).flatMap((line) => wrapLine(line, { width, hang: HANGS.leftOut }, paint)),
   ];
+}
+
+/** Also if only findings are shown: it may have changed them. */
+function policyLines(report: Report, { paint, width }: Options): string[] {
+  const text = policyText(report);
+  return text === null ? [] : [...wrap(wordsOf(plainText(text), width), { width, indent: 0, hang: 2 }, paint), ''];
 }
 
 function crashLines(report: Report, { paint, width }: Options): string[] {

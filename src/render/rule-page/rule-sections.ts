@@ -53,6 +53,7 @@ export function circumstancesOf({ options }: Example): string {
   if (options?.today) parts.push(`on ${options.today}`);
   if (options?.release) parts.push(`when ${options.release} is released`);
   if (options?.changed) parts.push(`when the change edits ${options.changed.join(' and ')}`);
+  if (options?.policy) parts.push(`with a policy that has '${options.policy.trim().split('\n').slice(1).join(' ')}'`);
   if (options?.require) parts.push(`with --require ${options.require.join(' --require ')}`);
   return parts.join(', ');
 }

@@ -1,6 +1,7 @@
 import type { ReportFinding, ReportFix } from '../../core/report.ts';
 import type { Position } from '../../core/text.ts';
 import { pathInAddress, plainText } from '../escape.ts';
+import { waiverDetails } from '../overview.ts';
 import { LOCATIONS } from './limits.ts';
 import { LEVELS } from './rules.ts';
 
@@ -90,14 +91,12 @@ function sarifFix({ title, applicability, edits }: ReportFix): object {
   };
 }
 
-/** A waiver is in the manifest, so for a finding in another file it is external. */
-function suppression(
-  { path, manifest }: ReportFinding,
-  { reason, expires }: NonNullable<ReportFinding['waiver']>,
-): object {
+/** A comment is in the file of the finding; a waiver in the manifest is external for a finding in another file. */
+function suppression({ path, manifest }: ReportFinding, waiver: NonNullable<ReportFinding['waiver']>): object {
+  const isInside = waiver.from === 'comment' || (waiver.from === 'manifest' && path === manifest);
   return {
-    kind: path === manifest ? 'inSource' : 'external',
+    kind: isInside ? 'inSource' : 'external',
     status: 'accepted',
-    justification: plainText(expires === null ? reason : `${reason} (until ${expires})`),
+    justification: plainText(`${waiver.reason}${waiverDetails(waiver)}`),
   };
 }

@@ -112,10 +112,17 @@ function offeredFixes(report: Report, entries: readonly Entry[]): ReadonlySet<un
   return new Set(preferred.filter(({ fix }) => fix && isFree(fix)));
 }
 
-/** Lists the manifests that are sample listings, so that the run is not mistaken for a check of a real listing. */
-function properties({ manifests }: Report): object {
+/**
+ * The policy that applied, and the manifests that are sample listings, so that the run is not mistaken for a check of a
+ * real listing.
+ */
+function properties({ manifests, run: { policy } }: Report): object {
   const samples = manifests.filter(({ sample }) => sample).map(({ path }) => plainText(path));
-  return samples.length === 0 ? {} : { properties: { tags: ['sample listing'], sampleListings: samples } };
+  const own = {
+    ...(samples.length > 0 && { tags: ['sample listing'], sampleListings: samples }),
+    ...(policy && { policy: { path: plainText(policy.path), sha256: policy.sha256 } }),
+  };
+  return Object.keys(own).length === 0 ? {} : { properties: own };
 }
 
 function invocation(report: Report, kept: Kept): object {

@@ -2,7 +2,7 @@ import type { Severity } from '../../core/finding.ts';
 import type { ReportFinding } from '../../core/report.ts';
 import { htmlText, linkTarget, markdownText, shortText } from '../escape.ts';
 import { showExcerpt } from '../excerpt.ts';
-import { plural } from '../overview.ts';
+import { plural, waiverDetails } from '../overview.ts';
 import { fileAddress, type RepositoryLinks } from '../repository-links.ts';
 import type { MergedFinding, MergedPlace } from './merged-findings.ts';
 import { some } from './some.ts';
@@ -32,7 +32,7 @@ export function findingBlock({ finding, places, products }: MergedFinding, links
   if (finding.fix) lines.push(`**Fix:** ${markdownText(finding.fix.title)}`);
   if (waiver)
     lines.push(
-      `**Waived:** ${markdownText(shortText(waiver.reason, REASON))}${waiver.expires === null ? '' : ` (until ${markdownText(waiver.expires)})`}`,
+      `**Waived:** ${markdownText(shortText(waiver.reason, REASON))}${markdownText(shortText(waiverDetails(waiver), REASON))}`,
     );
   // Everything is on one line: a line that began with a partner's text could begin with a command or with Markdown.
   return `${lines.join('<br>')}\n\n${places

@@ -271,6 +271,7 @@ function howItWasRun({ tool, run }: Report, remarks: readonly string[]): string 
     `online checks ${run.online ? 'on' : 'off'}`,
   ];
   if (run.require.length > 0) facts.push(`requires ${markdownText(run.require.join(', '))}`);
+  if (run.policy) facts.push(`policy ${code(run.policy.path)} (SHA-256 ${code(run.policy.sha256)})`);
   if (run.changedSince !== null) facts.push(`changes since ${markdownText(shortText(run.changedSince))}`);
   if (run.release !== null) facts.splice(2, 0, `release ${markdownText(shortText(run.release))}`);
   const lines = [facts.join(' · '), ...remarks.map(markdownText)];

@@ -1,9 +1,8 @@
-import { earliest } from '../../api/retired-endpoints.ts';
-import type { ApiCallMeasurement } from '../../core/report.ts';
+import type { Occurrences } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import { forHosts, ofProduct, type ProductClaim, splitBy } from '../../scan/ownership.ts';
-import { type CallSiteResult, isCovered, type ScanResult } from '../../scan/result.ts';
+import type { CallSiteResult, ScanResult } from '../../scan/result.ts';
 import { PREFIX } from '../../user-agent/prefix.ts';
 import { artifact, artifactByKey } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
@@ -77,6 +76,12 @@ export function placeOf({ path, line, column, endColumn }: CallSiteResult): Loca
   return { path, start: { line, column }, end: { line, column: endColumn } };
 }
 
+/** The files of each call: its own, and that of the code that sends it. */
+export function occurrencesOf([first, ...others]: readonly [CallSiteResult, ...CallSiteResult[]]): Occurrences {
+  const files = ({ path, sender }: CallSiteResult) => [path, sender.path];
+  return [files(first), ...others.map(files)];
+}
+
 /**
  * What recorded traffic shows of the calls of a product; null: no traffic, or no sources. Calls of other products are
  * not in the map: the name in a User-Agent says which product sent a request.
@@ -90,65 +95,4 @@ export const callTrafficOf = artifact(async (subject: ProductSubject): Promise<T
 /** The User-Agent that traffic proves for a call that the sources leave open; null: it proves none. */
 export function provenAgent({ status }: CallSiteResult, traffic: CallTraffic | undefined): string | null {
   return status === 'unverifiable' ? (traffic?.proven ?? null) : null;
-}
-
-type Site = ApiCallMeasurement['sites'][number];
-
-/** Of several endpoints that a call may reach, the one that is retired first. */
-function retirementOf(calls: CallSiteResult['retired']): Site['retired'] {
-  const first = earliest(calls.map(({ endpoint }) => endpoint));
-  return first ? { since: first.since, useInstead: first.useInstead } : null;
-}
-
-/** Null: the sources were not scanned, or the scan failed, which the rules that need it report. */
-export async function apiCallMeasurement(subject: ProductSubject): Promise<ApiCallMeasurement | null> {
-  const calls = await apiCallsOf(subject).catch(() => null);
-  if (!calls) return null;
-  return measured(calls, { traffic: (await callTrafficOf(subject))?.of });
-}
-
-interface Known {
-  readonly traffic?: TrafficMap['of'] | undefined;
-  readonly evidence?: ReadonlyMap<CallSiteResult, Site['evidence']>;
-}
-
-/** What a scan found, as the report has it. */
-export function measured(calls: ScanResult, { traffic, evidence }: Known): ApiCallMeasurement {
-  const sites = calls.sites.map((site) => {
-    const seen = traffic?.get(site);
-    const userAgent = provenAgent(site, seen);
-    const settled = userAgent === null ? site : { ...site, status: 'ok' as const, userAgent, setAt: null };
-    return { ...settled, traffic: seen?.state ?? null, evidence: evidence?.get(site) ?? null };
-  });
-  const covered = sites.filter(({ status }) => isCovered(status)).length;
-  const unverifiable = sites.filter(({ status }) => status === 'unverifiable').length;
-  return {
-    covered,
-    uncovered: sites.length - covered - unverifiable,
-    unverifiable,
-    sites: sites.map(({ path, line, status, host, userAgent, setAt, evidence, traffic, retired }) => ({
-      path,
-      line,
-      status,
-      host,
-      userAgent,
-      setAt: setAt && { path: setAt.path, line: setAt.start.line },
-      evidence,
-      traffic,
-      retired: retirementOf(retired),
-    })),
-    notJudged: [...calls.notJudged, ...unfollowedFiles(calls)],
-    excluded: [...calls.excluded],
-  };
-}
-
-/** Files with an address that leads to no call: what it is for is not known. */
-function unfollowedFiles({ unfollowed, notJudged }: ScanResult): ApiCallMeasurement['notJudged'] {
-  const first = new Map<string, number>();
-  for (const { location } of unfollowed) if (!first.has(location.path)) first.set(location.path, location.start.line);
-  for (const { path } of notJudged) first.delete(path);
-  return [...first].map(([path, line]) => ({
-    path,
-    reason: `no call was found for the API URL in line ${line}`,
-  }));
 }

@@ -2,9 +2,11 @@ import type { ApiCallMeasurement } from '../../core/report.ts';
 import { artifact } from '../artifact.ts';
 import type { RunFacts } from '../subject.ts';
 import { callEvidence } from '../words/call-evidence.ts';
-import { measured, sourcesOf } from './api-calls.ts';
+import { sourcesOf } from './api-calls.ts';
+import { measured } from './call-map.ts';
 import { homeOf } from './homes.ts';
 import { sourceLines } from './source-lines.ts';
+import { DOCUMENTED_FORM } from './user-agent.ts';
 
 /**
  * The API calls in the folders that the manifests of a run speak for, as they are without a product: any User-Agent of
@@ -17,7 +19,12 @@ export const repositoryCalls = artifact(async (run: RunFacts): Promise<ApiCallMe
   for (const file of homes.values()) {
     const found = await sourcesOf(run, file);
     if (!found) return null;
-    parts.push(measured(found, { evidence: callEvidence(found, lineAt) }));
+    parts.push(
+      measured(
+        found,
+        callEvidence(found, () => DOCUMENTED_FORM, lineAt),
+      ),
+    );
   }
   const sum = (key: 'covered' | 'uncovered' | 'unverifiable') => parts.reduce((total, part) => total + part[key], 0);
   return {

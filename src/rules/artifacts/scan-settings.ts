@@ -87,11 +87,15 @@ const OUTSIDE: Exclusion = { by: 'products[].source', reason: "no product has it
 
 /**
  * Of files that belong to a manifest outside the run nothing is read; what belongs to none is read where something
- * imports it. Manifests and captured traffic are no sources.
+ * imports it. Manifests, captured traffic and the policy are no sources.
  */
 export function requestOf(run: RunFacts, { homeAt, speakerOf, ofHome }: Settings): ScanRequest {
   const at = (path: string) => ofHome.get(speakerOf(path) ?? NOWHERE) ?? [];
-  const others = new Set([...run.manifests.map((file) => file.path), ...(run.har?.paths ?? [])]);
+  const others = new Set([
+    ...run.manifests.map((file) => file.path),
+    ...(run.har?.paths ?? []),
+    ...(run.policy ? [run.policy.path] : []),
+  ]);
   const firstOf = (key: 'tests' | 'vendored' | 'clients', path: string): Exclusion | null =>
     at(path)
       .flatMap((one) => one[key])
@@ -106,8 +110,12 @@ export function requestOf(run: RunFacts, { homeAt, speakerOf, ofHome }: Settings
       if (home === null || ofHome.has(home) || speakerOf(path) === null) return null;
       return `it belongs to the manifest in ${quote(home)}, which this run does not check`;
     },
-    libraries: [...LIBRARIES, ...run.manifests.flatMap(({ data }) => librariesOf(data))],
-    hosts: { extra: run.manifests.flatMap(({ data }) => texts(data.scan?.hosts?.extra)), ignore: [] },
+    // A policy gives every manifest the same ones.
+    libraries: [
+      ...LIBRARIES,
+      ...distinct(run.manifests.flatMap(({ data }) => data.scan?.libraries ?? [])).flatMap(libraryOf),
+    ],
+    hosts: { extra: distinct(run.manifests.flatMap(({ data }) => texts(data.scan?.hosts?.extra))), ignore: [] },
     paths: {
       local: (path) => {
         const home = speakerOf(path);
@@ -126,15 +134,19 @@ export function requestOf(run: RunFacts, { homeAt, speakerOf, ofHome }: Settings
   };
 }
 
-/** Libraries that a manifest declares. A call counts as theirs by what it is called on. */
-function librariesOf({ scan }: ManifestData): readonly Library[] {
-  return (scan?.libraries ?? []).flatMap((one) => {
-    const languages = texts(one?.languages);
-    const calls = texts(one?.requests);
-    if (!one?.name || languages.length === 0 || calls.length === 0) return [];
-    const names = { modules: texts(one.modules), clients: texts(one.clients) };
-    return [{ id: one.name, declared: true, languages, ...names, dispatches: [{ calls, form: 'request' }] }];
-  });
+function distinct<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)];
+}
+
+type DeclaredLibrary = NonNullable<NonNullable<ManifestData['scan']>['libraries']>[number];
+
+/** A library that a manifest or policy declares; none if it is incomplete. A call counts as its by what it is called on. */
+function libraryOf(one: DeclaredLibrary): readonly Library[] {
+  const languages = texts(one?.languages);
+  const calls = texts(one?.requests);
+  if (!one?.name || languages.length === 0 || calls.length === 0) return [];
+  const names = { modules: texts(one.modules), clients: texts(one.clients) };
+  return [{ id: one.name, declared: true, languages, ...names, dispatches: [{ calls, form: 'request' }] }];
 }
 
 /** Which hosts count for a manifest, and why one that it knows does not. */

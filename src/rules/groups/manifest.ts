@@ -11,6 +11,7 @@ import { readinessMisa } from '../readiness-misa.ts';
 import { readinessValidation } from '../readiness-validation.ts';
 import { requirementOpen } from '../requirement-open.ts';
 import { scanNarrowed } from '../scan-narrowed.ts';
+import { scanSettingForbidden } from '../scan-setting-forbidden.ts';
 import { waiverAdded } from '../waiver-added.ts';
 import { waiverInvalid } from '../waiver-invalid.ts';
 import { waiverUnused } from '../waiver-unused.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   manifestNotChecked,
   requirementOpen,
   scanNarrowed,
+  scanSettingForbidden,
   waiverAdded,
   waiverInvalid,
   waiverUnused,

@@ -1,6 +1,6 @@
 import type { Draft } from '../../core/finding.ts';
 import type { CallSiteResult, SiteStatus } from '../../scan/result.ts';
-import { placeOf } from '../artifacts/api-calls.ts';
+import { occurrencesOf, placeOf } from '../artifacts/api-calls.ts';
 import type { SharedRequests, TrafficMap } from '../artifacts/call-traffic.ts';
 
 /** Further calls that a finding lists. */
@@ -30,6 +30,7 @@ export function* contradictions({ of }: TrafficMap): Iterable<Draft> {
       message: `The sources show ${SHOWN[first.status]} for ${calls}, but the recorded traffic has a valid User-Agent. Set it in the sources, because the component that adds it may be absent in other installations.`,
       location: placeOf(first),
       related: others.slice(0, MOST_RELATED).map((site) => ({ message: 'another call', location: placeOf(site) })),
+      occurrences: occurrencesOf([first, ...others]),
     };
   }
 }

@@ -33,6 +33,8 @@ export interface Scoped {
   readonly hosts: readonly (string | null)[];
   /** Paths of these addresses, as far as they name a resource; holes stand for what is not known. */
   readonly paths: readonly string[];
+  /** The texts that make these addresses: the first few. */
+  readonly addresses: readonly Text[];
   /** Each retired endpoint among these addresses once. */
   readonly retired: readonly RetiredAddress[];
   /** The path says which resource is meant, so that parameters can only fill it in. */
@@ -42,6 +44,9 @@ export interface Scoped {
   /** The address was recognised by its path or its name, its host is not known. */
   readonly guessed: boolean;
 }
+
+/** Addresses of one request that its evidence shows. */
+const MAX_ADDRESSES = 3;
 
 /** Decides whether a request goes to one of the APIs. */
 export class ApiScope {
@@ -63,6 +68,7 @@ export class ApiScope {
     const hosts = new Set<string | null>();
     const paths = new Set<string>();
     const retired = new RetiredAddresses();
+    const addresses: Text[] = [];
     let settled = false;
     let guessed = false;
     for (const text of texts) {
@@ -71,6 +77,7 @@ export class ApiScope {
       if (address) {
         if (this.#scope(address, site) !== 'in') continue;
         hosts.add(address.host);
+        addresses.push(text);
         retired.add(retiredAt(address.host, address.path), text);
         for (const inner of isBatch(address) ? this.#batched(site) : [])
           retired.add(retiredInBatch(address.host, address.path, inner.value), inner);
@@ -81,11 +88,13 @@ export class ApiScope {
       else if (this.isSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''), site.call)) {
         const path = normalPath(value.replace(/^(?:https?:\/\/)?\uE000/, ''));
         hosts.add(null);
+        addresses.push(text);
         paths.add(path);
         retired.add(retiredAt(null, path), text);
         settled = true;
       } else if (value.includes(HOLE) && (isDefenderPath(value) || this.#isDefenders(value, site))) {
         hosts.add(null);
+        addresses.push(text);
         retired.add(retiredAt(null, normalPath(value.replace(/^https?:\/\//i, ''))), text);
         settled = true;
         guessed = true;
@@ -95,6 +104,7 @@ export class ApiScope {
     return {
       hosts: [...hosts],
       paths: [...paths],
+      addresses: addresses.slice(0, MAX_ADDRESSES),
       retired: retired.found,
       settled: settled || nextPage,
       nextPage,
@@ -115,17 +125,27 @@ export class ApiScope {
   /** A request to a host that is not known, but with a partner's User-Agent, which only these APIs are sent. */
   byUserAgent(texts: readonly Text[], site: CallSite, frame: Frame): Scoped | null {
     const retired = new RetiredAddresses();
+    const addresses: Text[] = [];
     const paths = texts.flatMap((text) => {
       const path = /^(?:https?:\/\/)?\uE000(\/[$\w].*)$/is.exec(text.value)?.[1];
       if (path === undefined) return [];
       retired.add(retiredAt(null, normalPath(path)), text);
+      addresses.push(text);
       return [path];
     });
     if (paths.length === 0 || paths.some((path) => SIGN_IN.test(path))) return null;
     const [first] = this.#headers.ofCall(site.outermost, frame).evidence;
     if (first?.state !== 'set' || !first.value.texts.some((text) => looksLikePartner(text.value))) return null;
     const single = [...new Set(paths.map(normalPath))];
-    return { hosts: [null], paths: single, retired: retired.found, settled: true, nextPage: false, guessed: true };
+    return {
+      hosts: [null],
+      paths: single,
+      addresses: addresses.slice(0, MAX_ADDRESSES),
+      retired: retired.found,
+      settled: true,
+      nextPage: false,
+      guessed: true,
+    };
   }
 
   /** A path below `/security`: by its own words, or by the name of what asks it. */
@@ -154,7 +174,7 @@ export function byVariable({ args }: CallExpr, direct: readonly Text[]): Scoped 
   const name = first && (first.value.kind === 'name' || first.value.kind === 'member') ? lastName(first.value) : '';
   if (!namesDefenderAddress(name) || !isAddressName(name)) return null;
   if (direct.some((text) => /^https?:\/\/(?!\uE000)/i.test(text.value))) return null;
-  return { hosts: [null], paths: [], retired: [], settled: false, nextPage: false, guessed: true };
+  return { hosts: [null], paths: [], addresses: [], retired: [], settled: false, nextPage: false, guessed: true };
 }
 
 function isBatch({ path }: Address): boolean {

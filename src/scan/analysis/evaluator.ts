@@ -332,7 +332,11 @@ export class Evaluator {
 
   #after(before: Value | null, statement: Statement, frame: Frame): Value {
     const home = this.program.home(statement);
-    const value = this.#typed(this.value(statement.value, home ? this.unbound(home) : frame), statement.type);
+    const value = this.#typed(
+      this.value(statement.value, home ? this.unbound(home) : frame),
+      statement.type,
+      frame.fn.file,
+    );
     if (before === null) return value;
     if (statement.kind !== 'append') return home ? union([before, value]) : alternatives([before, value]);
     const longer = before.texts.length > 0 && value.texts.length > 0 ? concat([before, value]) : NOTHING;
@@ -342,7 +346,7 @@ export class Evaluator {
 
   #param(frame: Frame, name: string, type: string | null): Value {
     const bound = frame.args?.get(name);
-    if (bound) return isNothing(bound) ? bound : this.#typed(bound, type);
+    if (bound) return isNothing(bound) ? bound : this.#typed(bound, type, frame.fn.file);
     const { owner, kind } = frame.fn;
     const registered =
       kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
@@ -355,7 +359,7 @@ export class Evaluator {
     const annotated = this.annotated(param?.annotations, frame);
     if (annotated) return annotated;
     const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
-    const typed = this.#typed(NOTHING, type);
+    const typed = this.#typed(NOTHING, type, frame.fn.file);
     const value = union([needing(frame.fn), fallback, typed]);
     // Whoever calls, it is an object of that class of the repository.
     return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
@@ -397,9 +401,9 @@ export class Evaluator {
     return own ?? this.value(expr, frame);
   }
 
-  #typed(value: Value, type: string | null): Value {
+  #typed(value: Value, type: string | null, file: string): Value {
     if (type === null || value.texts.length > 0 || value.things.length > 0) return value;
-    const typed = this.instances.ofType(type);
+    const typed = this.instances.ofType(type, file);
     return typed ? { ...typed, needs: value.needs } : value;
   }
 
@@ -458,9 +462,9 @@ export class Evaluator {
     const option = this.#options.member(object, name, expr, frame.fn.file);
     if (option) return option;
     if (this.#entries.isClosed(object)) return NOTHING;
-    const declared = object.things.length === 0 ? this.instances.declaredAs(name) : null;
+    const declared = object.things.length === 0 ? this.instances.declaredAs(name, frame.fn.file) : null;
     if (declared) return { ...declared, open: true, needs: object.needs, guessed: true };
-    const setting = object.open || object.things.length > 0 ? this.settings.value(name, expr.object) : null;
+    const setting = object.open || object.things.length > 0 ? this.setting(name, frame.fn.file) : null;
     if (setting) return { ...setting, needs: object.needs };
     const outside = object.things.find((thing) => thing.kind === 'outside');
     if (outside)
@@ -483,7 +487,7 @@ export class Evaluator {
     }
     const entries = /^\d+$/.test(key) && object.texts.length > 0 ? this.entries(object) : null;
     if (entries?.size === 0) return object;
-    return this.lookUp(object, key, expr.object);
+    return this.lookUp(object, key, frame.fn.file);
   }
 
   /** What a dictionary or list gives for a key that is not known; null if nothing is known of it. */
@@ -494,8 +498,13 @@ export class Evaluator {
     return { ...any, needs: allNeeds([object, any]) };
   }
 
-  lookUp(object: Value, key: string, from: Expr): Value {
-    return this.#entries.lookUp(object, key, from);
+  lookUp(object: Value, key: string, file: string): Value {
+    return this.#entries.lookUp(object, key, file);
+  }
+
+  /** What the configuration that a file may read gives a key; null: nothing. */
+  setting(key: string, file: string): Value | null {
+    return this.settings.value(key, (configuration) => this.program.mayRead(file, configuration));
   }
 
   entries(value: Value): Map<string, Value> {

@@ -4,6 +4,7 @@ import { literalKey } from './call-text.ts';
 import type { Evaluator } from './evaluator.ts';
 import { headerLine, headerMatch, isHeaderConstant, isUnnamedLine, leadsToHeaders } from './header-names.ts';
 import { judgeValue } from './judge.ts';
+import { note, type Step, stepAt, type Trail } from './trail.ts';
 import { type Frame, type InstanceThing, NOTHING, type Origin, type Thing, union, type Value } from './value.ts';
 
 /** Why a header that was found may not be sent, or one that was not found may be; where the trail ends. */
@@ -21,6 +22,8 @@ export interface Evidence extends Span {
   readonly name: string;
   /** Null: it is there on every path that leads to the request. */
   readonly doubt: Doubt | null;
+  /** What was followed to it. */
+  readonly trail: Trail | null;
 }
 
 /** What a search for the header found: the first evidence counts. `needs`: functions whose parameters may bring more. */
@@ -33,6 +36,8 @@ export interface Findings {
   readonly override: Doubt | null;
   /** The first dictionary of headers that was looked into; null: none. */
   readonly dictionary: Origin | null;
+  /** Clients and sets of headers that were looked into. */
+  readonly looked: readonly Step[];
 }
 
 const MAX_DEPTH = 16;
@@ -49,6 +54,10 @@ export interface Search {
   readonly dictionaries: Origin[];
   /** Functions that the search is in because a variable was passed to them: to come back to one says nothing new. */
   readonly passedTo: Set<FunctionFact>;
+  /** Clients and sets of headers that were looked into. */
+  readonly looked: Step[];
+  /** What was followed to where the search is. */
+  trail: Trail | null;
   unknown: Doubt | null;
   /** What was looked at before, and takes the place of all that is still to come if it brings the header. */
   override: Doubt | null;
@@ -86,7 +95,7 @@ export abstract class HeaderSearch {
       if (line && origin)
         this.add(search, line.name, { ...NOTHING, texts: [{ ...text, value: line.value }] }, origin.file, origin);
     }
-    if (asHeaders && isUnknown(value)) search.unknown ??= { cause: 'unknown-headers', at: null };
+    if (asHeaders && isUnknown(value)) search.unknown ??= { cause: 'unknown-headers', at: reached(search) };
     // What is done to a variable is asked first, and what it was before then by itself.
     if (asHeaders && !isViewed(value)) search.override ??= overrideBy(value, null);
     const outcomes = value.things.map((thing) => this.outcome(thing, asHeaders, search, depth));
@@ -95,7 +104,7 @@ export abstract class HeaderSearch {
 
   /** A limit ends the search in something that may bring or take away the header. */
   protected cut(search: Search): void {
-    const doubt: Doubt = { cause: 'unknown-headers', at: null };
+    const doubt: Doubt = { cause: 'unknown-headers', at: reached(search) };
     search.unknown ??= doubt;
     search.override ??= doubt;
   }
@@ -133,7 +142,8 @@ export abstract class HeaderSearch {
     const header = !property && headerMatch(name) === 'header';
     const { start, end } = span;
     if (header && (isNull(span) || isEmpty(value))) {
-      search.evidence.push({ state: 'removed', value: NOTHING, file, name, start, end, doubt: null });
+      const { trail } = search;
+      search.evidence.push({ state: 'removed', value: NOTHING, file, name, start, end, doubt: null, trail });
       return;
     }
     if (value.texts.length === 0 && value.things.length === 0 && !value.open) return;
@@ -145,7 +155,7 @@ export abstract class HeaderSearch {
     const state = property || headerMatch(name) === 'header' ? 'set' : 'near';
     const cause = value.absent ? 'condition' : 'by-name';
     const doubt: Doubt | null = value.absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
-    push(search, { state, value, file, name, start, end, doubt });
+    push(search, { state, value, file, name, start, end, doubt, trail: search.trail });
   }
 
   protected lookInto(thing: Thing, asHeaders: boolean, search: Search, depth: number): void {
@@ -173,7 +183,7 @@ export abstract class HeaderSearch {
         }
         return;
       case 'outside':
-        if (asHeaders) search.unknown ??= { cause: 'unknown-headers', at: null };
+        if (asHeaders) search.unknown ??= { cause: 'unknown-headers', at: reached(search) };
         return;
       default:
     }
@@ -188,12 +198,13 @@ export abstract class HeaderSearch {
 
   protected inDictionary(thing: Thing & { kind: 'dict' }, asHeaders: boolean, search: Search, depth: number): void {
     const { expr, frame } = thing;
+    const step = asHeaders ? stepAt('headers', expr, frame, frame.fn.name || null) : null;
+    if (step && search.dictionaries.length === 0 && expr.kind === 'dict') search.dictionaries.push(step.at);
+    if (step) follow(search, step);
     if (expr.kind === 'list') {
       this.inList(expr.items, frame, asHeaders, search, depth);
       return;
     }
-    if (asHeaders && search.dictionaries.length === 0)
-      search.dictionaries.push({ file: frame.fn.file, start: expr.start, end: expr.end, inner: null });
     let rest: { value: Expr; asHeaders: boolean; spread: boolean }[] = [];
     let replaced = false;
     for (const entry of expr.entries) {
@@ -275,6 +286,25 @@ export abstract class HeaderSearch {
     for (const item of items.slice(0, MAX_LINES))
       this.look(this.evaluator.value(item, frame), asHeaders, search, depth + 1);
   }
+}
+
+/** Goes a step further, in the search for one alternative. */
+export function follow(search: Search, step: Step): void {
+  note(search.looked, step);
+  search.trail = { step, before: search.trail };
+}
+
+/** The last place that was followed; null: none was. */
+function reached({ trail }: Search): Origin | null {
+  return trail?.step.at ?? null;
+}
+
+/** Looks along one way that leads on from where the search is. */
+export function along(search: Search, step: Step, look: () => void): void {
+  const before = search.trail;
+  search.trail = { step, before };
+  look();
+  search.trail = before;
 }
 
 /** A search for one alternative of what another looks at. */

@@ -23,7 +23,7 @@ export abstract class HeaderSetters extends HeaderSearch {
     for (const type of HANDLERS.test(lastName(call.callee)) && call.callee.kind === 'member'
       ? (call.callee.types ?? [])
       : []) {
-      const handler = this.evaluator.instances.ofType(type);
+      const handler = this.evaluator.instances.ofType(type, frame.fn.file);
       if (handler) this.look(handler, false, search, depth + 1);
     }
     if (search.evidence.length > before) return;
@@ -103,7 +103,16 @@ export abstract class HeaderSetters extends HeaderSearch {
     const name = key ? this.keyOf(key.value, frame) : null;
     const { start, end } = call;
     if (name !== null && headerMatch(name) === 'header')
-      search.evidence.push({ state: 'removed', value: NOTHING, file: frame.fn.file, name, start, end, doubt: null });
+      search.evidence.push({
+        state: 'removed',
+        value: NOTHING,
+        file: frame.fn.file,
+        name,
+        start,
+        end,
+        doubt: null,
+        trail: search.trail,
+      });
     return true;
   }
 

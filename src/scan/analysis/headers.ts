@@ -7,9 +7,11 @@ import { countUpTo, effectsThat, Remaining } from './effects.ts';
 import { ensure } from './ensure.ts';
 import { headerMatch, isProperty, leadsToHeaders } from './header-names.ts';
 import {
+  along,
   type Doubt,
   type Evidence,
   type Findings,
+  follow,
   isUnknown,
   overrideBy,
   push,
@@ -20,6 +22,7 @@ import {
 import { HeaderSetters, ownNames, REMOVES } from './header-setters.ts';
 import { callsForEach, dictionaryOf } from './loops.ts';
 import { blocksAt } from './reach.ts';
+import { type Step, stepAt } from './trail.ts';
 import {
   allNeeds,
   type Effect,
@@ -41,8 +44,11 @@ export class Headers extends HeaderSetters {
   readonly #ofHeaders: Lists = new WeakMap();
   readonly #ofOthers: Lists = new WeakMap();
 
-  /** @param asHeaders the value is a set of headers, so that near misses of the name count as such */
-  of(value: Value, asHeaders: boolean): Findings {
+  /**
+   * @param asHeaders the value is a set of headers, so that near misses of the name count as such
+   * @param from what was followed to the value
+   */
+  of(value: Value, asHeaders: boolean, from: readonly Step[] = []): Findings {
     const search: Search = {
       evidence: [],
       values: [],
@@ -51,15 +57,18 @@ export class Headers extends HeaderSetters {
       unknown: null,
       override: null,
       passedTo: new Set(),
+      looked: [],
+      trail: null,
     };
+    for (const step of from) follow(search, step);
     this.look(value, asHeaders, search, 0);
-    const { evidence, unknown, override, values, dictionaries } = search;
-    return { evidence, unknown, override, needs: allNeeds(values), dictionary: dictionaries[0] ?? null };
+    const { evidence, unknown, override, values, dictionaries, looked } = search;
+    return { evidence, unknown, override, needs: allNeeds(values), dictionary: dictionaries[0] ?? null, looked };
   }
 
   /** The same for a call and what it is chained to. */
   ofCall(call: CallExpr, frame: Frame): Findings {
-    const found = this.of(thingValue({ kind: 'made', name: '', call, frame }), false);
+    const found = this.of(thingValue({ kind: 'made', name: '', call, frame }), false, this.#clientOf(call, frame));
     const knowledge = this.evaluator.knowledge(frame.fn.file);
     const client = startOf(call);
     if (!client || knowledge.isReceiver(memberNames(client).reverse().join('.'))) return found;
@@ -75,6 +84,23 @@ export class Headers extends HeaderSetters {
       value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
     const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
     return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
+  }
+
+  /** Where the client of a call is made, as far as the sources show it. */
+  #clientOf(call: CallExpr, frame: Frame): Step[] {
+    let client: Expr = call;
+    while (client.kind === 'call' && client.callee.kind === 'member') client = client.callee.object;
+    if (client === call) return [];
+    const { things, guessed } = this.evaluator.value(client, frame);
+    const doubt = guessed ? 'by-name' : null;
+    return things.flatMap(withoutViews).flatMap((thing) => {
+      if (thing.kind === 'made') return [stepAt('client', thing.call, thing.frame, thing.name, doubt)];
+      if (thing.kind !== 'instance') return [];
+      const { cls } = thing;
+      return thing.call && thing.frame
+        ? [stepAt('client', thing.call, thing.frame, cls.name, doubt)]
+        : [stepAt('client', cls, { fn: this.evaluator.program.facts(cls.file).module }, cls.name, doubt)];
+    });
   }
 
   protected override inView(thing: Thing & { kind: 'view' }, asHeaders: boolean, search: Search, depth: number): void {
@@ -180,6 +206,7 @@ export class Headers extends HeaderSetters {
           start: expr.start,
           end: expr.end,
           doubt: null,
+          trail: search.trail,
         });
       return;
     }
@@ -249,7 +276,7 @@ export class Headers extends HeaderSetters {
         at: Number.POSITIVE_INFINITY,
       };
       search.passedTo.add(target.fn);
-      this.inView(inner, false, search, depth + 2);
+      along(search, functionStep(target.fn), () => this.inView(inner, false, search, depth + 2));
       search.passedTo.delete(target.fn);
     }
     if (functions.length > 0 || position > 1) return;
@@ -288,7 +315,9 @@ export class Headers extends HeaderSetters {
     if (search.evidence.length > before) return;
     for (const frame of instances.methodFrames(thing)) {
       if (!this.evaluator.knowledge(frame.fn.file).passes(frame.fn.name) && !mayPassRequest(frame.fn.name)) continue;
-      for (const param of frame.fn.params) this.onParameter(frame, param.name, search, depth);
+      along(search, functionStep(frame.fn), () => {
+        for (const param of frame.fn.params) this.onParameter(frame, param.name, search, depth);
+      });
       if (search.evidence.length > before) return;
     }
     for (const name of HEADER_FIELDS) {
@@ -304,6 +333,7 @@ export class Headers extends HeaderSetters {
       ? { ...this.evaluator.unbound(thing.fn), outer: thing.frame, memo: new Map() }
       : this.evaluator.unbound(thing.fn);
     const before = search.evidence.length;
+    search.trail = { step: functionStep(thing.fn), before: search.trail };
     for (const param of thing.fn.params) this.onParameter(frame, param.name, search, depth);
     if (depth > 11) this.cut(search);
     if (search.evidence.length > before || depth > 11) return;
@@ -332,6 +362,10 @@ export class Headers extends HeaderSetters {
       for (const thing of value.things) if (thing.kind === 'made') this.inCall(thing, false, search, depth + 2);
     }
   }
+}
+
+function functionStep(fn: FunctionFact): Step {
+  return stepAt('function', fn, { fn }, fn.name || null);
 }
 
 /** What is left of lists of effects, by the activation or object in whose terms they are read. */

@@ -190,7 +190,15 @@ export class Prober {
 
   /** A call of a parameter: it is a request if a caller gives a function that sends one. */
   #handedIn(call: CallExpr, frame: Frame, addressNeeds: Value['needs']): Probe {
-    const nothing = { hosts: [], paths: [], retired: [], settled: false, nextPage: false, guessed: false };
+    const nothing = {
+      hosts: [],
+      paths: [],
+      addresses: [],
+      retired: [],
+      settled: false,
+      nextPage: false,
+      guessed: false,
+    };
     return {
       call,
       frame,
@@ -293,7 +301,7 @@ export class Prober {
       known: true,
       guessed: false,
     };
-    return { ...base, hosts: [null], paths: [], method: null, sdk: true, consumed: new Set() };
+    return { ...base, hosts: [null], paths: [], addresses: [], method: null, sdk: true, consumed: new Set() };
   }
 
   /** `direct`: what the arguments themselves are. `blank`: of the path nothing is known but its base. `named`: it is written out. */

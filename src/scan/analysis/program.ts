@@ -29,8 +29,11 @@ export interface CallSite {
   readonly outermost: CallExpr;
 }
 
+type Reaches = (from: FileFacts, to: string) => boolean;
+
 /** All files of a run, indexed by what the analysis asks for. */
 export class Program {
+  readonly #reaches: Reaches;
   readonly files = new Map<string, FileFacts>();
   readonly calls: CallSite[] = [];
   readonly callsByName = new Map<string, CallSite[]>();
@@ -61,6 +64,22 @@ export class Program {
   readonly #innerClasses = new Map<ClassFact, Map<string, ClassFact[]>>();
   readonly #classesOf = new Map<FileFacts, Map<string, ClassFact[]>>();
   readonly #imports = new Map<FileFacts, Map<string, ImportFact[]>>();
+
+  /** @param reaches whether a name in a file may mean what another file defines; absent: always */
+  constructor(reaches: Reaches = () => true) {
+    this.#reaches = reaches;
+  }
+
+  /** Whether a name in one file may mean what another file defines. */
+  reaches(from: string, to: string): boolean {
+    return from === to || this.#reaches(this.facts(from), to);
+  }
+
+  /** Whether a file may read a configuration file: one of its package, or in a folder above. */
+  mayRead(from: string, configuration: string): boolean {
+    const folder = folderOf(configuration);
+    return folder === '' || from.startsWith(`${folder}/`) || this.reaches(from, configuration);
+  }
 
   add(facts: FileFacts, language: Language): void {
     this.files.set(facts.path, facts);
@@ -195,7 +214,9 @@ export class Program {
     if (precise.length > 0) return precise;
     const folder = from.slice(0, from.lastIndexOf('/') + 1);
     const relative = /^\.{1,2}[/.\w]/.test(name);
-    return found.filter((facts) => relative || sharesFolder(facts.path, folder, words)).slice(0, 30);
+    return found
+      .filter((facts) => (relative || sharesFolder(facts.path, folder, words)) && this.reaches(from, facts.path))
+      .slice(0, 30);
   }
 
   #addFunction(fn: FunctionFact): void {

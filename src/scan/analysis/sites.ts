@@ -10,6 +10,8 @@ import type { Prober } from './probe.ts';
 import { ProcessDefaults } from './process-defaults.ts';
 import { type CallSite, rootKey } from './program.ts';
 import { declaredRequests } from './request-objects.ts';
+import { doubtIn, endStep, evidenceSteps, isHarmless, requestSteps } from './site-steps.ts';
+import { chainOf, type Step, stepAt } from './trail.ts';
 import type { Origin, Text } from './value.ts';
 
 /** A call in scope and its status, in offsets. */
@@ -32,6 +34,8 @@ export interface FoundSite {
   /** The dictionary of headers that it passes; null: none was found. */
   readonly headers: Origin | null;
   readonly client: FoundClient;
+  /** From the call to its header, or to where the trail ends. */
+  readonly steps: readonly Step[];
 }
 
 export interface FoundClient {
@@ -186,30 +190,31 @@ class Judge {
     const [path = null, ...others] = probe.paths;
     const where = { path: others.length > 0 ? null : path, method: probe.method, retired: probe.retired };
     const base = { call: at.call, file: at.fn.file, host, ...where, client, headers: findings.dictionary };
-    const guess = this.#guess(context, at);
+    const { approximate = false } = this.#evaluator.program.language(at.fn.file);
+    const request = requestSteps(context, approximate);
+    const guess = doubtIn(request);
     const [first] = findings.evidence;
+    const ending = (steps: readonly Step[], doubt: Doubt | null) => ({
+      steps: chainOf([...request, ...steps, ...(doubt ? [endStep(doubt, [...request, ...steps])] : [])]),
+    });
     if (!first) {
-      const doubt = findings.unknown ?? guess ?? this.#defaults.for(context.dispatch);
-      return { ...base, ...(doubt ? doubted(doubt) : { ...NOT_SENT, cause: 'absent' }) };
+      const doubt = findings.unknown ?? guess ?? doubtIn(findings.looked) ?? this.#defaults.for(context.dispatch);
+      const absent = doubt ? [] : [stepAt('absent', context.dispatch.call, context.dispatch, null)];
+      const judged = doubt ? doubted(doubt) : ({ ...NOT_SENT, cause: 'absent' } as const);
+      return { ...base, ...judged, ...ending([...findings.looked, ...absent], doubt) };
     }
+    const found = evidenceSteps(first);
     if (first.state !== 'set') {
       const cause = first.state === 'near' ? 'near-miss' : 'removed';
       const doubt = first.doubt ?? guess;
-      return { ...base, ...(doubt ? { ...doubted(doubt), cause } : { ...NOT_SENT, cause }), blamed: placeOf(first) };
+      const judged = { ...(doubt ? doubted(doubt) : NOT_SENT), cause } as const;
+      return { ...base, ...judged, blamed: placeOf(first), ...ending(found, doubt) };
     }
     const valued = this.#valued(first, guess === null ? 'high' : 'low');
     const covered = valued.status === 'ok' || valued.status === 'templated';
-    const doubt = first.doubt ?? (guess?.cause === 'by-name' ? guess : null);
-    return { ...base, ...(covered && doubt ? doubted(doubt) : valued) };
-  }
-
-  /** What of a request is not sure, besides its headers. */
-  #guess({ probe, byName }: Context, { fn }: CallSite): Doubt | null {
-    if (byName) return { cause: 'by-name', at: byName };
-    if (probe.sdk) return { cause: 'unknown-client', at: null };
-    if (!probe.known || probe.guessed) return { cause: 'unknown-request', at: null };
-    const { approximate } = this.#evaluator.program.language(fn.file);
-    return approximate ? { cause: 'approximate', at: null } : null;
+    const doubt = first.doubt ?? doubtIn(request.filter((step) => !isHarmless(step)));
+    const open = covered && doubt ? doubt : valued.status === 'unverifiable' ? UNKNOWN_VALUE : null;
+    return { ...base, ...(covered && doubt ? doubted(doubt) : valued), ...ending(found, open) };
   }
 
   #valued(evidence: Evidence, confidence: Confidence) {
@@ -260,6 +265,9 @@ class Judge {
     return null;
   }
 }
+
+/** The value of the header is not in the sources. */
+const UNKNOWN_VALUE: Doubt = { cause: 'unknown-value', at: null };
 
 const NOTHING_SENT = { userAgent: null, setAt: null, blamed: null } as const;
 const NOT_SENT = { status: 'missing', confidence: 'high', ...NOTHING_SENT } as const;

@@ -115,7 +115,10 @@ export class Targets {
     if (object.things.some((thing) => thing.kind !== 'view' || thing.of.things.length > 0)) return NOWHERE;
     const language = this.#evaluator.program.facts(frame.fn.file).language;
     const all = (this.#evaluator.program.functionsByName.get(callee.name) ?? []).filter(
-      (fn) => fn.owner !== null && this.#evaluator.program.facts(fn.file).language === language,
+      (fn) =>
+        fn.owner !== null &&
+        this.#evaluator.program.facts(fn.file).language === language &&
+        this.#evaluator.program.reaches(frame.fn.file, fn.file),
     );
     const looksLikeClient = /client|api|conn|service|defender|mde|graph|session|http|self|connector/i.test(
       lastName(callee.object),
@@ -230,13 +233,14 @@ export class Targets {
         fn.kind !== 'method' &&
         fn.owner === null &&
         fn.outer?.kind === 'module' &&
-        program.facts(fn.file).language === language,
+        program.facts(fn.file).language === language &&
+        program.reaches(file, fn.file),
     );
     const near = preferNear(functions, file);
     if (near.length > 0 && near.length <= 4)
       return union(near.map((fn) => thingValue({ kind: 'function', fn, self: null, frame: null })));
     const globals = (program.globals.get(name) ?? []).filter(
-      (one) => program.facts(one.module.file).language === language,
+      ({ module }) => program.facts(module.file).language === language && program.reaches(file, module.file),
     );
     const modules = [...new Set(globals.map((one) => one.module))].filter((module) => module.file !== file);
     if (modules.length === 0 || modules.length > 4 || name.length < 3) return null;

@@ -9,6 +9,7 @@ export const go: Language = {
   lineEnds: null,
   grammar: 'go',
   extensions: ['go'],
+  projects: ['go.mod'],
   joins: ['+'],
   choices: [],
   declares: true,

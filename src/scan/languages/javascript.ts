@@ -108,12 +108,14 @@ export const javascript: Language = {
   id: 'javascript',
   grammar: 'javascript',
   extensions: ['js', 'mjs', 'cjs', 'jsx'],
+  projects: ['package.json', 'deno.json'],
 };
 export const typescript: Language = {
   ...common,
   id: 'javascript',
   grammar: 'typescript',
   extensions: ['ts', 'mts', 'cts'],
+  projects: ['package.json', 'deno.json'],
 };
 export const tsx: Language = { ...common, id: 'javascript', grammar: 'tsx', extensions: ['tsx'] };
 

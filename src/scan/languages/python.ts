@@ -15,6 +15,7 @@ export const python: Language = {
   grammar: 'python',
   prepare: withoutLongComments,
   extensions: ['py', 'pyw', 'pyi'],
+  projects: ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'Pipfile'],
   joins: ['+'],
   choices: ['or', 'and'],
   fills: ['%'],

@@ -1,5 +1,5 @@
-export const id = 5906;
-export const ids = [5906];
+export const id = 5392;
+export const ids = [5392];
 export const modules = {
 
 /***/ 6615:
@@ -354,33 +354,6 @@ function artifactByKey(compute) {
         values.set(key, first);
         return first;
     };
-}
-
-
-/***/ }),
-
-/***/ 4483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E8: () => (/* binding */ productRule),
-/* harmony export */   KJ: () => (/* binding */ manifestAndProductRule),
-/* harmony export */   WL: () => (/* binding */ manifestRule),
-/* harmony export */   b6: () => (/* binding */ textOf)
-/* harmony export */ });
-function manifestRule(rule) {
-    return { ...rule, subjects: ['manifest'] };
-}
-function productRule(rule) {
-    return { ...rule, subjects: ['product'] };
-}
-/** For a rule that judges fields of both, such as names. */
-function manifestAndProductRule(rule) {
-    return { ...rule, subjects: ['manifest', 'product'] };
-}
-/** Text of a product's field, or why there is none to judge. */
-function textOf(subject, key) {
-    return typeof subject.data[key] === 'string' ? subject.scalar([key]) : undefined;
 }
 
 

@@ -1,6 +1,255 @@
-export const id = 2457;
-export const ids = [2457];
+export const id = 1144;
+export const ids = [1144,9096];
 export const modules = {
+
+/***/ 6695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ NEXT_PAGE),
+/* harmony export */   E3: () => (/* binding */ namesDefenderAddress),
+/* harmony export */   F$: () => (/* binding */ isRelativeSecurity),
+/* harmony export */   FE: () => (/* binding */ normalPath),
+/* harmony export */   Go: () => (/* binding */ isBelowSecurity),
+/* harmony export */   KM: () => (/* binding */ namesDefender),
+/* harmony export */   Pd: () => (/* binding */ isDefenderPath),
+/* harmony export */   QW: () => (/* binding */ childName),
+/* harmony export */   To: () => (/* binding */ SECURITY_CHILDREN),
+/* harmony export */   l1: () => (/* binding */ isAudience),
+/* harmony export */   n0: () => (/* binding */ bareHost),
+/* harmony export */   no: () => (/* binding */ API_HOSTS),
+/* harmony export */   vI: () => (/* binding */ mayBeDefenderPath),
+/* harmony export */   vf: () => (/* binding */ HostTable),
+/* harmony export */   vs: () => (/* binding */ HOLE)
+/* harmony export */ });
+function rows(group, paths, ...hosts) {
+    return hosts.map((host) => ({ host, group, paths }));
+}
+/**
+ * Hosts in scope. Sources: defender-docs `defender-endpoint/api/exposed-apis-list.md`, `defender-endpoint/gov.md`,
+ * `includes/improve-request-performance.md`, `defender-xdr/api-list-incidents.md`; microsoft-graph-docs
+ * `concepts/deployments.md`; some rows are known from public code only.
+ */
+const API_HOSTS = [
+    ...rows('mde', 'all', 'api.security.microsoft.com'),
+    ...['us', 'eu', 'uk', 'au', 'swa', 'ina', 'aea'].flatMap((region) => rows('mde', 'all', `${region}.api.security.microsoft.com`)),
+    ...['api', 'api-us', 'api-eu', 'api-uk', 'api-eu3'].flatMap((name) => rows('mde', 'all', `${name}.securitycenter.microsoft.com`)),
+    ...['api', 'api-us', 'api-eu', 'api-uk'].flatMap((name) => rows('mde', 'all', `${name}.securitycenter.windows.com`)),
+    ...rows('mde', 'all', 'api-gcc.securitycenter.microsoft.us', 'api-gov.securitycenter.microsoft.us'),
+    ...rows('xdr', 'all', 'api-gcc.security.microsoft.us', 'api-gov.security.microsoft.us'),
+    ...rows('xdr', 'all', 'api-us.security.microsoft.com', 'api-eu.security.microsoft.com'),
+    ...rows('xdr', 'all', 'api-uk.security.microsoft.com'),
+    ...['us', 'eu', 'uk'].flatMap((region) => rows('siem', 'all', `wdatp-alertexporter-${region}.securitycenter.windows.com`)),
+    ...rows('siem', 'all', 'wdatp-alertexporter-us.securitycenter.windows.us'),
+    ...rows('siem', 'all', 'wdatp-alertexporter-us.gcc.securitycenter.windows.us'),
+    ...['us', 'eu', 'uk'].flatMap((region) => rows('siem', 'all', `wdatp-alertexporter-${region}.windows.com`)),
+    ...rows('graph', 'security', 'graph.microsoft.com', 'graph.microsoft.us', 'dod-graph.microsoft.us'),
+    ...rows('graph', 'security', 'microsoftgraph.chinacloudapi.cn', 'graph.microsoft.de'),
+];
+/** Stands for a part of a text that is known only at run time; a private-use character. */
+const HOLE = '\uE000';
+/** Stands for the end of a URL that a response gave for its next page. */
+const NEXT_PAGE = `?${HOLE}next`;
+/** Returns the table with a manifest's changes. Every path on a proxy's host is in scope. */
+class HostTable {
+    #rows;
+    constructor(changes = {}) {
+        const table = new Map(API_HOSTS.map((row) => [row.host, row]));
+        for (const host of changes.extra ?? []) {
+            const name = bareHost(host);
+            if (name !== '' && !table.has(name))
+                table.set(name, { host: name, group: 'mde', paths: 'all' });
+        }
+        for (const host of changes.ignore ?? [])
+            table.delete(bareHost(host));
+        this.#rows = table;
+    }
+    get hosts() {
+        return [...this.#rows.keys()];
+    }
+    row(host) {
+        return this.#rows.get(host);
+    }
+    /** Parses a URL if its host is in the table. Holes may follow the host or be part of its name. */
+    parse(text) {
+        const match = ADDRESS.exec(text);
+        if (!match)
+            return undefined;
+        const written = match[1].toLowerCase();
+        const end = match[0].length;
+        if (this.#rows.has(written))
+            return { host: written, path: normalPath(text.slice(end)) };
+        const hole = written.indexOf(HOLE);
+        if (hole === -1)
+            return undefined;
+        const before = written.slice(0, hole);
+        if (this.#rows.has(before)) {
+            const start = text.toLowerCase().indexOf(before) + before.length;
+            return { host: before, path: normalPath(text.slice(start)) };
+        }
+        const host = this.#byPattern(before, written.slice(written.lastIndexOf(HOLE) + 1));
+        return host === undefined ? undefined : { host, path: normalPath(text.slice(end)) };
+    }
+    /** A host with a hole for its region, such as `api-{region}.securitycenter.microsoft.com`. */
+    #byPattern(before, after) {
+        if (!/^\.?(?:[a-z]+\.)*security(?:center)?\.[a-z]+\.[a-z]+$/.test(after))
+            return undefined;
+        for (const host of this.#rows.keys())
+            if (host.startsWith(before) && host.endsWith(after))
+                return host;
+        return undefined;
+    }
+    /**
+     * Whether a request to this URL needs the header. `open`: too little of the path is known (a bare origin, or a Graph
+     * path that begins with a hole).
+     */
+    scope(address) {
+        const row = this.#rows.get(address.host);
+        if (!row)
+            return 'out';
+        if (isAudience(address.path))
+            return 'out';
+        if (row.paths === 'security')
+            return securityPath(address.path);
+        return address.path === '' || address.path === '/' ? 'open' : 'in';
+    }
+}
+/** Optional scheme, no user information, host, optional port; what follows must not continue the host. */
+const ADDRESS = /^\s*(?:https?:\/\/)?([a-z0-9\uE000][a-z0-9.\uE000-]{2,251})(?::\d{1,5})?(?=[/?#]|\s*$)/i;
+/** The host of a URL or of a text that is only a host, in lower case; empty: it has none. */
+function bareHost(text) {
+    const match = ADDRESS.exec(text);
+    return match ? match[1].toLowerCase() : '';
+}
+/** Removes query and fragment and collapses `//`. */
+function normalPath(rest) {
+    const cut = rest.search(/[?#]/);
+    return (cut === -1 ? rest : rest.slice(0, cut)).replace(/\/{2,}/g, '/').trimEnd();
+}
+/** `.default` scopes name an audience and are never requested. */
+function isAudience(path) {
+    return path.toLowerCase().endsWith('/.default');
+}
+const VERSION = /^\/(?:v1\.0|beta|v\d+(?:\.\d+)?|\uE000)(?=\/|$)/i;
+function securityPath(path) {
+    if (path === '' || path === '/')
+        return 'open';
+    const rest = path.replace(VERSION, '');
+    if (/^\/security(?:[/\uE000]|$)/i.test(rest))
+        return 'in';
+    if (rest === '' || rest === '/' || rest.startsWith(HOLE) || rest.startsWith(`/${HOLE}`))
+        return 'open';
+    return /^\/?\$batch$/i.test(rest) ? 'open' : 'out';
+}
+/** Children of Graph's `/security`; a path or an SDK chain without a host is in scope only through one of these. */
+const SECURITY_CHILDREN = new Set([
+    'alerts',
+    'alertsv2',
+    'attacksimulation',
+    'cases',
+    'collaboration',
+    'datadiscovery',
+    'hostsecurityprofiles',
+    'identities',
+    'incidents',
+    'informationprotection',
+    'labels',
+    'auditlog',
+    'microsoftgraphsecurityrunhuntingquery',
+    'providertenantsettings',
+    'runhuntingquery',
+    'rules',
+    'securescores',
+    'securescorecontrolprofiles',
+    'securityactions',
+    'subjectrightsrequests',
+    'threatintelligence',
+    'threatsubmission',
+    'tiindicators',
+    'triggers',
+    'triggertypes',
+]);
+/** A segment in the form of the child names above: lower case, letters and digits only. */
+function childName(segment) {
+    return segment.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+const RELATIVE_SECURITY = /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/([a-z0-9_.]+)/i;
+/** Whether a path without a host, such as `/security/alerts_v2`, is in scope by itself. */
+function isRelativeSecurity(path) {
+    const match = RELATIVE_SECURITY.exec(path);
+    return match !== null && SECURITY_CHILDREN.has(childName(match[1]));
+}
+/** Whether a path without a host is below Graph's `/security`, provided that it belongs to Graph. */
+function isBelowSecurity(path) {
+    return /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/[a-z]/i.test(path);
+}
+const anyOf = (words) => `(?:${words.join('|')})`;
+/** The end of a path segment: the end of the path, a query, a key, or an unknown part. */
+const END_OF_SEGMENT = String.raw `(?:[/?(\uE000]|$)`;
+/** Actions on one machine, given by its id. */
+const MACHINE_ACTIONS = anyOf([
+    '(?:un)?isolate',
+    'offboard',
+    'logonusers',
+    'getmissingkbs',
+    'setdevicevalue',
+    'startinvestigation',
+]);
+/** Ends of Defender for Endpoint paths that no other API is likely to have. */
+const MDE_TAILS = anyOf([
+    String.raw `advancedqueries\/run`,
+    String.raw `advancedhunting\/run`,
+    'machineactions',
+    'exposurescore',
+    'configurationscore',
+    'libraryfiles',
+    'runliveresponse',
+    'runantivirusscan',
+    'stopandquarantinefile',
+    'collectinvestigationpackage',
+    '(?:un)?restrictcodeexecution',
+    String.raw `machines\/[^/?]+\/${MACHINE_ACTIONS}`,
+    String.raw `machines\/(?:findbyip|findbytag|software\w+|secureconfigurations\w+)`,
+    String.raw `vulnerabilities\/machinesvulnerabilities`,
+]);
+const MDE_TAIL = new RegExp(String.raw `\/${MDE_TAILS}${END_OF_SEGMENT}`, 'i');
+/** Whether the words of a path with an unknown host show that it belongs to Defender. */
+function isDefenderPath(path) {
+    return MDE_TAIL.test(path);
+}
+/** Whether an environment variable, or another setting, has the URL of Defender's API: `MDE_BASE_URL`. */
+function namesDefenderAddress(name) {
+    return /^(?:ms_?)?(?:mde|defender|wdatp|mdatp)_?\w*(?:url|uri|host|base|endpoint)\w*$/i.test(name);
+}
+/** Whether the name of a class or file shows that it calls Defender. */
+function namesDefender(name) {
+    return (/(?<!bit|meta)defender|(?:^|[^a-z])(?:mde|wdatp|mdatp)(?:[^a-z]|$)/i.test(name) || /^M(?:DE|de)[A-Z]/.test(name));
+}
+const MDE_RESOURCES = anyOf([
+    'alerts',
+    'incidents',
+    'machines',
+    'machineactions',
+    'indicators',
+    'files',
+    'ips',
+    'domains',
+    'users',
+    'investigations',
+    'recommendations',
+    'vulnerabilities',
+    'software',
+    'remediationtasks',
+    'deviceavinfo',
+]);
+const MDE_RESOURCE = new RegExp(String.raw `^(?:https?:\/\/)?\uE000\/*api\/(?:v1\.0\/)?${MDE_RESOURCES}${END_OF_SEGMENT}`, 'i');
+/** Whether a path below an unknown host is Defender's if the code around it names Defender's API. */
+function mayBeDefenderPath(path) {
+    return MDE_RESOURCE.test(path);
+}
+
+
+/***/ }),
 
 /***/ 4817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -204,89 +453,16 @@ function isManifestName(name) {
 
 /***/ }),
 
-/***/ 9531:
+/***/ 9096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RZ: () => (/* binding */ homeAbove),
-/* harmony export */   cH: () => (/* binding */ holdsManifest),
-/* harmony export */   lt: () => (/* binding */ homeOf),
-/* harmony export */   vG: () => (/* binding */ uncheckedManifests)
+/* harmony export */   R: () => (/* binding */ isSample)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1720);
-/* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
-
-
-
-/** The folder that a manifest speaks for: its own, the parent of a `.github` folder. `''` is the repository root. */
-function homeOf(folder) {
-    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(folder) === '.github' ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder) : folder;
+/** Whether the manifest states that it is a sample, which may use the names of fictional companies. */
+function isSample({ data }) {
+    return data.sample === true;
 }
-/** Whether a folder has a manifest that speaks for it. Asked for every file of a scan, so every folder is listed once. */
-const holdsManifest = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactByKey */ .JY)(({ tree }, folder) => {
-    const places = folder === '' ? ['', '.github'] : [folder, `${folder}/.github`];
-    return places.some((place) => tree.names(place).some(_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU));
-});
-/** The nearest folder, from this one up, that a manifest speaks for; null: there is none. */
-function homeAbove(folder, isHome) {
-    for (let at = folder;; at = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(at)) {
-        if (isHome(at))
-            return at;
-        if (at === '')
-            return null;
-    }
-}
-/** Manifests outside of the run, by the home in the run whose files they take. */
-const uncheckedManifests = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifact */ .dj)((run) => {
-    const homes = new Set(run.manifests.map(({ folder }) => homeOf(folder)));
-    const checked = new Set(run.manifests.map(({ path }) => path));
-    const byHome = new Map();
-    for (const path of run.scan?.search.files() ?? []) {
-        if (!(0,_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU)((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path)) || checked.has(path))
-            continue;
-        const home = homeAbove(homeOf((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path)), (folder) => homes.has(folder));
-        if (home === null)
-            continue;
-        const known = byHome.get(home);
-        if (known)
-            known.push(path);
-        else
-            byHome.set(home, [path]);
-    }
-    return byHome;
-});
-
-
-/***/ }),
-
-/***/ 1208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sourceLines)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6615);
-/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9112);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
-
-
-
-
-/** The lines of the sources; each file is read once. */
-const sourceLines = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .dj)(({ tree }) => {
-    const files = new Map();
-    const read = (path) => {
-        const bytes = tree.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.source);
-        return bytes && new _core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .roughTextOf */ .Y9)(bytes));
-    };
-    return (path, line) => {
-        if (!files.has(path))
-            files.set(path, read(path));
-        return files.get(path)?.line(line) ?? null;
-    };
-});
 
 
 /***/ }),
@@ -341,7 +517,7 @@ function rewriting(scalar, text) {
 
 /***/ }),
 
-/***/ 8271:
+/***/ 8528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -458,9 +634,12 @@ function sentence(words) {
     return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/call-map.js
+var call_map = __webpack_require__(1500);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/traffic.js
 var artifacts_traffic = __webpack_require__(9834);
 ;// CONCATENATED MODULE: ./.build/src/rules/api-retired.js
+
 
 
 
@@ -515,7 +694,7 @@ const apiRetired = (0,subject/* productRule */.E8)({
             examples: [{ file: 'client.py', bad: client('alerts'), good: client('alerts_v2') }],
         },
     },
-    measures: { apiCalls: api_calls.apiCallMeasurement },
+    measures: { apiCalls: call_map/* apiCallMeasurement */.D },
     async skip(subject) {
         if (subject.run.har)
             return undefined;
@@ -945,77 +1124,14 @@ function released({ run }) {
 
 // EXTERNAL MODULE: ./.build/src/user-agent/prefix.js
 var user_agent_prefix = __webpack_require__(4391);
-// EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
-var grammar = __webpack_require__(8838);
-// EXTERNAL MODULE: ./.build/src/rules/artifact.js
-var artifact = __webpack_require__(4337);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/source-values.js
+var source_values = __webpack_require__(2937);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
 var user_agent = __webpack_require__(284);
-;// CONCATENATED MODULE: ./.build/src/rules/artifacts/source-values.js
-
-
-
-
-
-
-/** How the scan shows what only the running program knows. */
-const OPEN = '{\u2026}';
-/** The User-Agents in the sources that are a product's; empty if the sources are not scanned. */
-const sourceValues = (0,artifact/* artifact */.dj)(async (subject) => {
-    const calls = await (0,api_calls.apiCallsOf)(subject);
-    if (!calls)
-        return [];
-    const key = ({ path, start }) => `${path}:${start.line}:${start.column}`;
-    const surely = new Set(calls.sites.flatMap(({ setAt, confidence }) => (setAt && confidence === 'high' ? [key(setAt)] : [])));
-    return calls.literals.map(({ value, location, inner, status, sent }) => ({
-        value,
-        location,
-        inner: inner && isWhole(inner, value) ? inner : null,
-        status,
-        sent: surely.has(key(location)) ? 'surely' : sent ? 'perhaps' : 'no',
-    }));
-});
-function isWhole({ start, end }, value) {
-    return start.line === end.line && end.column - start.column === value.length;
-}
-/** The gravest fault of one kind in a value of the sources, and its place; null: there is none to report. */
-function sourceFault(subject, { value, status, location, inner, sent }, kind) {
-    // What nobody sends and has no version yet is a piece of a value that is put together somewhere.
-    if (status !== kind || (sent === 'no' && !value.includes('/')))
-        return null;
-    const names = (0,user_agent/* userAgentOf */.a9)(subject)?.names ?? {};
-    const { faults } = (0,grammar/* judgeUserAgent */.y)(value.replaceAll(OPEN, '1'), names);
-    const fault = faults.find((one) => one.status === kind && one.severity === 'error');
-    if (!fault)
-        return null;
-    const severity = sent === 'surely' ? 'error' : 'notice';
-    if (!inner)
-        return { fault, location, severity };
-    const { line, column } = inner.start;
-    const at = (offset) => ({ line, column: column + offset });
-    return { fault, location: { path: inner.path, start: at(fault.start), end: at(fault.end) }, severity };
-}
-/**
- * What a product has to send, letter for letter; null if the manifest's value is faulty or its version is not known.
- */
-function valueToSend(subject) {
-    const stated = (0,user_agent/* userAgentOf */.a9)(subject);
-    if (!stated || stated.judgement.faults.some(({ severity }) => severity === 'error'))
-        return null;
-    const value = stated.scalar.value.trim();
-    if (!value.endsWith(holes/* VERSION_TEMPLATE */.Yg))
-        return value;
-    const version = (0,artifacts_traffic/* expectedVersion */.pN)(subject);
-    return version === null ? null : value.slice(0, -holes/* VERSION_TEMPLATE */.Yg.length) + version;
-}
-/** What a message asks for. Where several products may be meant none is named, so that they share one finding. */
-function wantedInSources(subject, path) {
-    const isOwn = subject.file.data.products?.length === 1 || (0,api_calls.claimsPath)(subject, path);
-    return (isOwn ? valueToSend(subject) : null) ?? user_agent/* DOCUMENTED_FORM */.Ck;
-}
-
+// EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
+var grammar = __webpack_require__(8838);
 // EXTERNAL MODULE: ./.build/src/user-agent/wanted.js
-var wanted = __webpack_require__(8328);
+var wanted = __webpack_require__(5947);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/user-agent-measurement.js
 
 
@@ -1047,7 +1163,7 @@ function userAgentMeasurement(subject) {
  * @param all the values of the product in the sources
  */
 function sourceFix(subject, { inner, location }, all) {
-    const wanted = wantedInSources(subject, location.path);
+    const wanted = (0,source_values/* wantedInSources */.xy)(subject, location.path);
     if (!inner || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
         return undefined;
     const product = wanted.slice(0, wanted.indexOf('/') + 1);
@@ -1057,6 +1173,7 @@ function sourceFix(subject, { inner, location }, all) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-inconsistent.js
+
 
 
 
@@ -1116,7 +1233,7 @@ const userAgentInconsistent = (0,subject/* productRule */.E8)({
             ],
         },
     },
-    measures: { userAgent: userAgentMeasurement, apiCalls: api_calls.apiCallMeasurement },
+    measures: { userAgent: userAgentMeasurement, apiCalls: call_map/* apiCallMeasurement */.D },
     async skip(subject) {
         if ((0,api_calls.noScan)(subject))
             return (0,api_calls.noScan)(subject);
@@ -1126,7 +1243,7 @@ const userAgentInconsistent = (0,subject/* productRule */.E8)({
         return calls?.sites.length === 0 ? 'no API calls were found in the sources' : undefined;
     },
     async *check(subject) {
-        const values = await sourceValues(subject);
+        const values = await (0,source_values/* sourceValues */.yt)(subject);
         for (const one of values) {
             if (one.sent === 'no' || (one.status !== 'ok' && one.status !== 'templated'))
                 continue;
@@ -1148,16 +1265,16 @@ function differs(subject, value) {
     const [product = ''] = value.trim().split(/\s/, 1);
     const slash = product.indexOf('/');
     const name = product.slice(0, slash);
-    if (!name.includes(OPEN) && name !== (0,artifacts_traffic/* nameIn */.ZC)(subject.data))
+    if (!name.includes(source_values/* OPEN */.vP) && name !== (0,artifacts_traffic/* nameIn */.ZC)(subject.data))
         return true;
     const version = product.slice(slash + 1);
     const wanted = (0,artifacts_traffic/* expectedVersion */.pN)(subject);
-    if (version.includes(OPEN) || wanted === null)
+    if (version.includes(source_values/* OPEN */.vP) || wanted === null)
         return false;
     return [wanted, (0,compare/* developedVersion */.xK)(wanted) ?? wanted].every((one) => (0,compare/* relate */.c7)(version, one) !== 'same');
 }
 function stated(subject) {
-    return valueToSend(subject) ?? (0,user_agent/* userAgentOf */.a9)(subject)?.scalar.value ?? user_agent_prefix/* PREFIX */.H3;
+    return (0,source_values/* valueToSend */.nf)(subject) ?? (0,user_agent/* userAgentOf */.a9)(subject)?.scalar.value ?? user_agent_prefix/* PREFIX */.H3;
 }
 
 // EXTERNAL MODULE: ./.build/src/manifest/piece.js
@@ -1239,13 +1356,13 @@ const userAgentLegacyPrefix = (0,subject/* productRule */.E8)({
             ],
         },
     },
-    measures: { userAgent: userAgentMeasurement, apiCalls: api_calls.apiCallMeasurement },
+    measures: { userAgent: userAgentMeasurement, apiCalls: call_map/* apiCallMeasurement */.D },
     skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
     async *check(subject) {
         yield* inManifest(subject);
-        const values = await sourceValues(subject);
+        const values = await (0,source_values/* sourceValues */.yt)(subject);
         for (const one of values) {
-            const found = sourceFault(subject, one, 'legacy');
+            const found = (0,source_values/* sourceFault */.qg)(subject, one, 'legacy');
             if (!found)
                 continue;
             const { severity, location, fault } = found;
@@ -1347,18 +1464,18 @@ const userAgentMalformed = (0,subject/* productRule */.E8)({
             ],
         },
     },
-    measures: { userAgent: userAgentMeasurement, apiCalls: api_calls.apiCallMeasurement },
+    measures: { userAgent: userAgentMeasurement, apiCalls: call_map/* apiCallMeasurement */.D },
     skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
     async *check(subject) {
         yield* user_agent_malformed_inManifest(subject);
-        const values = await sourceValues(subject);
+        const values = await (0,source_values/* sourceValues */.yt)(subject);
         for (const one of values) {
-            const found = sourceFault(subject, one, 'malformed');
+            const found = (0,source_values/* sourceFault */.qg)(subject, one, 'malformed');
             if (!found)
                 continue;
             const { severity, location, fault } = found;
             const fix = sourceFix(subject, one, values);
-            const wanted = (0,quote/* quote */.hD)(wantedInSources(subject, location.path));
+            const wanted = (0,quote/* quote */.hD)((0,source_values/* wantedInSources */.xy)(subject, location.path));
             const message = `The User-Agent ${(0,quote/* quote */.hD)(one.value)} ${fault.problem}. Use ${wanted}.`;
             yield { severity, message, location, ...(fix && { fix }) };
         }
@@ -1406,6 +1523,7 @@ var call_edit = __webpack_require__(4430);
 // EXTERNAL MODULE: ./.build/src/rules/words/missing-calls.js
 var missing_calls = __webpack_require__(5489);
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-missing.js
+
 
 
 
@@ -1491,7 +1609,7 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
             ],
         },
     },
-    measures: { userAgent: userAgentMeasurement, apiCalls: api_calls.apiCallMeasurement },
+    measures: { userAgent: userAgentMeasurement, apiCalls: call_map/* apiCallMeasurement */.D },
     skip: api_calls.noScan,
     async *check(subject) {
         const calls = await (0,api_calls.apiCallsOf)(subject);
@@ -1525,7 +1643,7 @@ function* missing(subject, found, calls) {
     if (!first)
         return;
     const location = first.sender;
-    const wanted = wantedInSources(subject, location.path);
+    const wanted = (0,source_values/* wantedInSources */.xy)(subject, location.path);
     const lineAt = (0,source_lines/* sourceLines */.J)(subject.run);
     const editOf = (site) => (0,call_edit/* callEdit */.h)(site, found, wanted, lineAt);
     yield {
@@ -1538,6 +1656,7 @@ function* missing(subject, found, calls) {
             ...elsewhere(location, headersOf(sites)),
             ...madeAt(found, location),
         ],
+        occurrences: (0,api_calls.occurrencesOf)([first, ...others]),
     };
 }
 /** What the manifest says of its clients, and what captured traffic shows, is settled. */
@@ -1547,14 +1666,16 @@ async function* unverifiable(subject, found, calls) {
     const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
     const traffic = await (0,api_calls.callTrafficOf)(subject);
     const sites = all.filter((site) => (0,api_calls.provenAgent)(site, traffic?.of.get(site)) === null);
-    const location = sites[0]?.sender;
-    if (!location)
+    const [first, ...others] = sites;
+    if (!first)
         return;
+    const location = first.sender;
     yield {
         severity: 'notice',
         message: `The User-Agent of ${(0,missing_calls/* callsThrough */.d3)(found, sites, location)} could not be determined: ${(0,missing_calls/* doubt */.B2)(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
         location,
         related: [...found.related, ...elsewhere(location, sites.map(placeOf)), ...madeAt(found, location)],
+        occurrences: (0,api_calls.occurrencesOf)([first, ...others]),
     };
 }
 function placeOf({ path, line, column, endColumn, host }) {
@@ -1587,6 +1708,7 @@ function notJudged(files) {
         message: `${found} not counted.`,
         location: (0,core_text/* startOf */.G)(first.path),
         related: more.slice(0, user_agent_missing_MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: (0,core_text/* startOf */.G)(path) })),
+        occurrences: [[first.path], ...more.map(({ path }) => [path])],
     };
 }
 /** What captured traffic shows needs no source. */
@@ -1662,7 +1784,7 @@ const userAgentNameMismatch = (0,subject/* productRule */.E8)({
             ],
         },
     },
-    measures: { userAgent: userAgentMeasurement, apiCalls: api_calls.apiCallMeasurement },
+    measures: { userAgent: userAgentMeasurement, apiCalls: call_map/* apiCallMeasurement */.D },
     skip: (subject) => {
         const stated = (0,user_agent/* userAgentOf */.a9)(subject);
         if (!stated)
@@ -1817,6 +1939,8 @@ function credentialWords({ entries, credentials }) {
 
 // EXTERNAL MODULE: ./.build/src/har/endpoint-tree.js
 var endpoint_tree = __webpack_require__(3579);
+// EXTERNAL MODULE: ./.build/src/scan/result.js
+var result = __webpack_require__(1700);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/covered-senders.js
 
 
@@ -1824,7 +1948,7 @@ var endpoint_tree = __webpack_require__(3579);
 function coveredSenders(sites) {
     const tree = new endpoint_tree/* EndpointTree */.Y();
     for (const site of sites)
-        if ((0,api_calls.isCovered)(site.status) && site.endpoint !== null)
+        if ((0,result/* isCovered */.P)(site.status) && site.endpoint !== null)
             tree.at({ ...site, path: site.endpoint }, () => []).push(site);
     return ({ host, method, pathTemplate: path }) => host === null || path === null ? [] : tree.matches({ host, method, path }).flat();
 }
@@ -1859,6 +1983,7 @@ function* contradictions({ of }) {
             message: `The sources show ${SHOWN[first.status]} for ${calls}, but the recorded traffic has a valid User-Agent. Set it in the sources, because the component that adds it may be absent in other installations.`,
             location: (0,api_calls.placeOf)(first),
             related: others.slice(0, traffic_and_sources_MOST_RELATED).map((site) => ({ message: 'another call', location: (0,api_calls.placeOf)(site) })),
+            occurrences: (0,api_calls.occurrencesOf)([first, ...others]),
         };
     }
 }
@@ -1884,6 +2009,7 @@ function endpointsOf({ first, endpoints }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-traffic.js
+
 
 
 
@@ -1961,7 +2087,7 @@ const userAgentTraffic = (0,subject/* productRule */.E8)({
             ],
         },
     },
-    measures: { userAgent: userAgentMeasurement, apiCalls: api_calls.apiCallMeasurement, traffic: artifacts_traffic/* trafficMeasurement */.MC },
+    measures: { userAgent: userAgentMeasurement, apiCalls: call_map/* apiCallMeasurement */.D, traffic: artifacts_traffic/* trafficMeasurement */.MC },
     skip: ({ run }) => (run.har ? undefined : { reason: 'no recorded traffic is given (--har)', asked: false }),
     async *check(subject) {
         const sendersOf = coveredSenders((await (0,api_calls.apiCallsOf)(subject))?.sites ?? []);
@@ -2078,251 +2204,15 @@ const RULES = [
 
 /***/ }),
 
-/***/ 4430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ callEdit),
-  n: () => (/* binding */ editAdvice)
-});
-
-// EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
-// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 12 modules
-var languages = __webpack_require__(8759);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
-var libraries = __webpack_require__(7744);
-;// CONCATENATED MODULE: ./.build/src/scan/hints.js
-
-
-/** How a request in a file sets the header, `$` for its value; null: no library of its language says so. */
-function requestHint(path) {
-    const notebook = (0,languages/* extensionOf */.je)(path) === 'ipynb' ? languages/* NOTEBOOK_LANGUAGE */.$U : undefined;
-    const language = (notebook ?? (0,languages/* languageOf */.eX)(path) ?? (0,languages/* plainLanguageOf */.oH)(path))?.id;
-    return libraries/* LIBRARIES */.A.find(({ languages, hint }) => hint?.request && languages[0] === language)?.hint?.request ?? null;
-}
-/** How the client that a line makes sets the header for all requests, `@` for the client; null: it makes none that is known. */
-function clientHint(line) {
-    const found = libraries/* LIBRARIES */.A.find(({ hint }) => hint?.made?.some((call) => hasCall(line, call)));
-    return found?.hint?.client ?? null;
-}
-/** Whether a text calls something, written as it is: not as a part of a longer name. */
-function hasCall(text, call) {
-    for (let at = text.indexOf(call); at !== -1; at = text.indexOf(call, at + 1))
-        if (!/[\w.]/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + call.length)))
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./.build/src/rules/words/header-snippets.js
-
-/** How a data file gives the header, `$` for the value; by the ending of its name. */
-const FORMATS = new Map([
-    ['json', '"headers": { "User-Agent": "$" }'],
-    ['yml', 'User-Agent: $'],
-    ['yaml', 'User-Agent: $'],
-]);
-/** One line that sets the header in the language of a file; null: no form is known. */
-function headerSnippet(path, userAgent) {
-    const snippet = FORMATS.get(endingOf(path)) ?? requestHint(path);
-    return snippet === null ? null : filled(snippet, userAgent);
-}
-function endingOf(path) {
-    return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-}
-/** The last `$` is the value's; a variable before it may have one too. */
-function filled(snippet, userAgent) {
-    const at = snippet.lastIndexOf('$');
-    return snippet.slice(0, at) + userAgent + snippet.slice(at + 1);
-}
-/** An entry of a dictionary of headers; by the ending of a file's name. */
-const ENTRIES = new Map([
-    ...['py', 'ipynb', 'json', 'cs', 'go'].map((ending) => [ending, '"User-Agent": "$"']),
-    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "'User-Agent': '$'"]),
-    ...['ps1', 'psm1'].map((ending) => [ending, "'User-Agent' = '$'"]),
-    ...['rb', 'php', 'pl'].map((ending) => [ending, "'User-Agent' => '$'"]),
-]);
-/** An entry of a dictionary of headers in the language of a file. */
-function entrySnippet(path, userAgent) {
-    return filled(ENTRIES.get(endingOf(path)) ?? 'User-Agent: $', userAgent);
-}
-/** The variable, or field, that a line gives a value; its type may follow it. */
-const ASSIGNED = /([\w$@#.>-]{1,80})(?:\s{0,8}:\s{0,8}[\w.[\]|<> ]{1,80}?)?\s{0,8}(?::=|=)(?![=>])/;
-/** Characters of a line that are looked at. */
-const LONGEST_LINE = 500;
-/** What sets the header for all requests of the client that a line creates; null: the line creates none that is known. */
-function clientSnippet(line, userAgent) {
-    const text = line.slice(0, LONGEST_LINE);
-    const hint = clientHint(text);
-    const variable = ASSIGNED.exec(text)?.[1];
-    if (hint === null || (variable === undefined && hint.startsWith('@')))
-        return null;
-    return filled(hint.replace('@', () => variable ?? ''), userAgent);
-}
-
-;// CONCATENATED MODULE: ./.build/src/rules/words/call-edit.js
-
-
-/**
- * Returns the edit that gives a call without the User-Agent its header, without loss of the headers that it has.
- *
- * @param wanted the User-Agent to send
- */
-function callEdit(site, client, wanted, lineAt) {
-    const { headersAt, sender } = site;
-    const blamed = client.related[0]?.location ?? sender;
-    switch (client.cause) {
-        case 'near-miss':
-            return { location: blamed, where: 'in', message: "Rename the header to 'User-Agent'." };
-        case 'removed':
-            return { location: blamed, where: 'in', message: `Set the header to ${(0,quote/* quote */.hD)(wanted)}.` };
-        case 'browser':
-            return {
-                location: sender,
-                where: null,
-                message: 'Make it from your own server, because a browser sends its own User-Agent.',
-            };
-        default:
-    }
-    if (headersAt)
-        return {
-            location: headersAt,
-            where: 'in',
-            message: `Add to these headers: ${entrySnippet(headersAt.path, wanted)}`,
-        };
-    const { definition, name } = client;
-    const snippet = definition && clientSnippet(lineAt(definition.path, definition.start.line) ?? '', wanted);
-    if (definition && snippet)
-        return { location: definition, where: 'after', message: `Set it once for this client: ${snippet}` };
-    if (definition && isSender(site))
-        return {
-            location: definition,
-            where: null,
-            message: `Add to each call through ${(0,quote/* quote */.hD)(name)}: ${general(definition, wanted)}`,
-        };
-    return { location: sender, where: 'in', message: `Add to this call: ${general(sender, wanted)}` };
-}
-/** Whether the call sends the request itself, not through a function of the sources. */
-function isSender({ path, line, sender }) {
-    return path === sender.path && line === sender.start.line;
-}
-function general({ path }, wanted) {
-    return headerSnippet(path, wanted) ?? `User-Agent: ${wanted}`;
-}
-/**
- * Returns the edits as advice in a finding: `In line 36, add to these headers: \u2026`.
- *
- * @param at the place that the finding already names
- */
-function editAdvice([first, ...more], at) {
-    const { location, where, message } = first;
-    const others = new Set(more.map(lineOf).filter((line) => line !== lineOf(first))).size;
-    const isHere = location.path === at.path && location.start.line === at.start.line;
-    if (where === null || (others === 0 && isHere && where === 'in'))
-        return message;
-    const line = location.path === at.path ? `line ${location.start.line}` : (0,quote/* quote */.hD)(`${location.path}:${location.start.line}`);
-    const rest = others === 0 ? '' : ` and ${others} other ${others === 1 ? 'place' : 'places'}`;
-    return `${where === 'in' ? 'In' : 'After'} ${line}${rest}, ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
-}
-function lineOf({ location: { path, start } }) {
-    return `${path}:${start.line}`;
-}
-
-
-/***/ }),
-
-/***/ 5489:
+/***/ 1700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ doubt),
-/* harmony export */   _Q: () => (/* binding */ faultWords),
-/* harmony export */   d3: () => (/* binding */ callsThrough),
-/* harmony export */   v9: () => (/* binding */ advice)
+/* harmony export */   P: () => (/* binding */ isCovered)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3023);
-/* harmony import */ var _call_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4430);
-
-
-/**
- * Names the calls of a client: `this call`, `the call through 'get' in 'src/alerts.py:12'` or `2 calls through 'session'`.
- *
- * @param at the place of the finding, which is not named again
- */
-function callsThrough(found, sites, at) {
-    return named(found, sites, at, { single: 'call', several: 'calls', link: 'through' });
-}
-function named({ name }, sites, at, noun) {
-    const [first] = sites;
-    const place = first && !isAt(first, at) ? (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${first.path}:${first.line}`) : null;
-    if (sites.length !== 1)
-        return `${sites.length} ${noun.several} ${noun.link} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}${place === null ? '' : ` (first in ${place})`}`;
-    return place === null ? `this ${noun.single}` : `the ${noun.single} ${noun.link} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} in ${place}`;
-}
-function isAt({ path, line }, at) {
-    return path === at.path && line === at.start.line;
-}
-/** Says which calls lack the User-Agent, and why. */
-function faultWords(found, sites, at) {
-    const verb = (one, many) => (sites.length === 1 ? one : many);
-    const subject = found.cause === 'dropped-parameter'
-        ? named(found, sites, at, { single: 'caller', several: 'callers', link: 'of' })
-        : callsThrough(found, sites, at);
-    return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${predicate(found, verb)}.`;
-}
-function predicate({ cause }, verb) {
-    const not = verb('does not', 'do not');
-    switch (cause) {
-        case 'dropped-parameter':
-            return `${not} pass the User-Agent that other callers pass`;
-        case 'near-miss':
-            return `${verb('sends', 'send')} the User-Agent in a header with the wrong name`;
-        case 'browser':
-            return `${verb('runs', 'run')} in a web page`;
-        case 'removed':
-            return `${verb('removes', 'remove')} the User-Agent or ${verb('leaves', 'leave')} it empty`;
-        default:
-            return `${not} set the User-Agent`;
-    }
-}
-/** Says why the sources do not show what the calls send. */
-function doubt({ cause }) {
-    switch (cause) {
-        case 'unknown-value':
-            return 'the value of the header is only known at run time';
-        case 'condition':
-            return 'the header is set only under a condition';
-        case 'parameter':
-            return 'the headers are a parameter, and not every caller is in the sources';
-        case 'by-name':
-            return 'a function or value on the path was found only by its name';
-        case 'unknown-client':
-            return 'the client is created outside the sources or passed in';
-        case 'unknown-request':
-            return 'the function that sends the request is not in the sources, or the host is unknown';
-        case 'process-default':
-            return 'a process-wide default sets the header';
-        case 'connector':
-            return 'a managed connector sends the request';
-        case 'approximate':
-            return 'the language can be parsed only approximately';
-        case 'near-miss':
-            return 'the User-Agent is set in a header with the wrong name';
-        case 'removed':
-            return 'the header may be removed or left empty';
-        default:
-            return 'the headers come from code or data outside the sources';
-    }
-}
-/**
- * Says how the calls get their header.
- *
- * @param at the place of the finding
- */
-function advice({ cause }, edits, at) {
-    return cause === 'dropped-parameter' ? 'Pass it, or set it when you create the client.' : (0,_call_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editAdvice */ .n)(edits, at);
+/** Whether a call sends the User-Agent. */
+function isCovered(status) {
+    return status === 'ok' || status === 'templated';
 }
 
 

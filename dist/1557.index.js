@@ -1,5 +1,5 @@
-export const id = 4418;
-export const ids = [4418];
+export const id = 1557;
+export const ids = [1557];
 export const modules = {
 
 /***/ 1516:
@@ -15,6 +15,62 @@ function blockAt({ root, source }, path) {
     const entry = root ? (0,_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryAt */ ._f)(root, path) : undefined;
     return entry && source ? source.locate(entry.key.start, entry.end) : null;
 }
+
+
+/***/ }),
+
+/***/ 9531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RZ: () => (/* binding */ homeAbove),
+/* harmony export */   cH: () => (/* binding */ holdsManifest),
+/* harmony export */   lt: () => (/* binding */ homeOf),
+/* harmony export */   vG: () => (/* binding */ uncheckedManifests)
+/* harmony export */ });
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1720);
+/* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
+
+
+
+/** The folder that a manifest speaks for: its own, the parent of a `.github` folder. `''` is the repository root. */
+function homeOf(folder) {
+    return (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(folder) === '.github' ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(folder) : folder;
+}
+/** Whether a folder has a manifest that speaks for it. Asked for every file of a scan, so every folder is listed once. */
+const holdsManifest = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifactByKey */ .JY)(({ tree }, folder) => {
+    const places = folder === '' ? ['', '.github'] : [folder, `${folder}/.github`];
+    return places.some((place) => tree.names(place).some(_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU));
+});
+/** The nearest folder, from this one up, that a manifest speaks for; null: there is none. */
+function homeAbove(folder, isHome) {
+    for (let at = folder;; at = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(at)) {
+        if (isHome(at))
+            return at;
+        if (at === '')
+            return null;
+    }
+}
+/** Manifests outside of the run, by the home in the run whose files they take. */
+const uncheckedManifests = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artifact */ .dj)((run) => {
+    const homes = new Set(run.manifests.map(({ folder }) => homeOf(folder)));
+    const checked = new Set(run.manifests.map(({ path }) => path));
+    const byHome = new Map();
+    for (const path of run.scan?.search.files() ?? []) {
+        if (!(0,_manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isManifestName */ .zU)((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(path)) || checked.has(path))
+            continue;
+        const home = homeAbove(homeOf((0,_core_path_js__WEBPACK_IMPORTED_MODULE_1__/* .folderOf */ .yS)(path)), (folder) => homes.has(folder));
+        if (home === null)
+            continue;
+        const known = byHome.get(home);
+        if (known)
+            known.push(path);
+        else
+            byHome.set(home, [path]);
+    }
+    return byHome;
+});
 
 
 /***/ }),
@@ -46,7 +102,7 @@ const SOURCES = { reads: SCAN_KEYS, headers: true };
 
 /***/ }),
 
-/***/ 4418:
+/***/ 1557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -142,8 +198,8 @@ var quote = __webpack_require__(3023);
 var sizes = __webpack_require__(917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
 var core_text = __webpack_require__(9112);
-// EXTERNAL MODULE: ./.build/src/manifest/parse.js + 23 modules
-var parse = __webpack_require__(5508);
+// EXTERNAL MODULE: ./.build/src/manifest/parse.js + 6 modules
+var parse = __webpack_require__(6341);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/homes.js
 var homes = __webpack_require__(9531);
 ;// CONCATENATED MODULE: ./.build/src/rules/manifest-not-checked.js
@@ -827,6 +883,62 @@ function shown(file, path) {
     return scalar ? ` (${(0,quote/* quote */.hD)(scalar.value)})` : '';
 }
 
+// EXTERNAL MODULE: ./.build/src/policy/under-policy.js
+var under_policy = __webpack_require__(8351);
+;// CONCATENATED MODULE: ./.build/src/rules/scan-setting-forbidden.js
+
+
+
+/** A setting of the manifest that the policy of the run refuses. */
+const scanSettingForbidden = (0,subject/* manifestRule */.WL)({
+    meta: {
+        id: 'scan-setting-forbidden',
+        title: 'Scan setting is forbidden by the policy',
+        severities: ['error'],
+        requirements: [],
+        since: '1.0.0',
+        group: 'manifest',
+        restsOn: {},
+        waivable: false,
+        docs: {
+            what: [
+                'An **error** at each setting that the policy of the run forbids (`forbiddenSettings`), and at each host under',
+                '`scan.hosts.ignore` that the policy checks (`scan.hosts.extra`). The setting has no effect. `docs/policy.md`',
+                'explains policies.',
+            ].join('\n'),
+            why: [
+                'These settings decide which API calls are checked. The owner of the policy wants the same scan in every repository.',
+            ].join('\n'),
+            fix: 'Remove the setting, or ask the owner of the policy.',
+            examples: [
+                {
+                    bad: 'scan:\n  vendored:\n    - { paths: [theirs/**], reason: A copy of an SDK }\n',
+                    good: 'schemaVersion: 1\n',
+                    options: { policy: 'schemaVersion: 1\nforbiddenSettings: [scan.vendored]\n' },
+                },
+            ],
+        },
+    },
+    skip: ({ run, file }) => {
+        if (!run.policy)
+            return { reason: 'no policy was given (--policy)', asked: false };
+        return file.state === 'parsed' ? undefined : 'the manifest could not be read';
+    },
+    *check({ file, run }) {
+        for (const refused of run.policy ? (0,under_policy/* refusedSettings */.EA)(file, run.policy) : [])
+            yield {
+                severity: 'error',
+                message: messageOf(refused),
+                location: file.locate(refused.at, refused.host === null ? 'key' : 'value'),
+            };
+    },
+});
+function messageOf({ name, host }) {
+    if (host === null)
+        return `The policy forbids '${name}', so it has no effect. Remove it, or ask the owner of the policy.`;
+    return `The policy checks calls to ${(0,quote/* quote */.hD)(host)}, so '${name}' has no effect on it. Remove the host.`;
+}
+
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/waivers.js
 var waivers = __webpack_require__(9090);
 ;// CONCATENATED MODULE: ./.build/src/rules/waiver-added.js
@@ -1092,6 +1204,7 @@ function draft({ rule, location }, fix) {
 
 
 
+
 const RULES = [
     manifestMissing,
     manifestUnreadable,
@@ -1104,10 +1217,38 @@ const RULES = [
     manifestNotChecked,
     requirementOpen,
     scanNarrowed,
+    scanSettingForbidden,
     waiverAdded,
     waiverInvalid,
     waiverUnused,
 ];
+
+
+/***/ }),
+
+/***/ 4483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ productRule),
+/* harmony export */   KJ: () => (/* binding */ manifestAndProductRule),
+/* harmony export */   WL: () => (/* binding */ manifestRule),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+function manifestRule(rule) {
+    return { ...rule, subjects: ['manifest'] };
+}
+function productRule(rule) {
+    return { ...rule, subjects: ['product'] };
+}
+/** For a rule that judges fields of both, such as names. */
+function manifestAndProductRule(rule) {
+    return { ...rule, subjects: ['manifest', 'product'] };
+}
+/** Text of a product's field, or why there is none to judge. */
+function textOf(subject, key) {
+    return typeof subject.data[key] === 'string' ? subject.scalar([key]) : undefined;
+}
 
 
 /***/ })

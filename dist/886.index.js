@@ -1,5 +1,5 @@
-export const id = 9340;
-export const ids = [9340];
+export const id = 886;
+export const ids = [886];
 export const modules = {
 
 /***/ 1148:
@@ -52,7 +52,7 @@ function roleOf(path, settings) {
 
 /***/ }),
 
-/***/ 9340:
+/***/ 886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3943,6 +3943,8 @@ function isChild(child) {
 
 
 
+/** Addresses of one request that its evidence shows. */
+const MAX_ADDRESSES = 3;
 /** Decides whether a request goes to one of the APIs. */
 class ApiScope {
     #evaluator;
@@ -3961,6 +3963,7 @@ class ApiScope {
         const hosts = new Set();
         const paths = new Set();
         const retired = new RetiredAddresses();
+        const addresses = [];
         let settled = false;
         let guessed = false;
         for (const text of texts) {
@@ -3970,6 +3973,7 @@ class ApiScope {
                 if (this.#scope(address, site) !== 'in')
                     continue;
                 hosts.add(address.host);
+                addresses.push(text);
                 retired.add((0,retired_endpoints/* retiredAt */.FN)(address.host, address.path), text);
                 for (const inner of isBatch(address) ? this.#batched(site) : [])
                     retired.add((0,retired_endpoints/* retiredInBatch */.bk)(address.host, address.path, inner.value), inner);
@@ -3983,12 +3987,14 @@ class ApiScope {
             else if (this.isSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''), site.call)) {
                 const path = (0,api_hosts/* normalPath */.FE)(value.replace(/^(?:https?:\/\/)?\uE000/, ''));
                 hosts.add(null);
+                addresses.push(text);
                 paths.add(path);
                 retired.add((0,retired_endpoints/* retiredAt */.FN)(null, path), text);
                 settled = true;
             }
             else if (value.includes(api_hosts/* HOLE */.vs) && ((0,api_hosts/* isDefenderPath */.Pd)(value) || this.#isDefenders(value, site))) {
                 hosts.add(null);
+                addresses.push(text);
                 retired.add((0,retired_endpoints/* retiredAt */.FN)(null, (0,api_hosts/* normalPath */.FE)(value.replace(/^https?:\/\//i, ''))), text);
                 settled = true;
                 guessed = true;
@@ -3998,6 +4004,7 @@ class ApiScope {
         return {
             hosts: [...hosts],
             paths: [...paths],
+            addresses: addresses.slice(0, MAX_ADDRESSES),
             retired: retired.found,
             settled: settled || nextPage,
             nextPage,
@@ -4018,11 +4025,13 @@ class ApiScope {
     /** A request to a host that is not known, but with a partner's User-Agent, which only these APIs are sent. */
     byUserAgent(texts, site, frame) {
         const retired = new RetiredAddresses();
+        const addresses = [];
         const paths = texts.flatMap((text) => {
             const path = /^(?:https?:\/\/)?\uE000(\/[$\w].*)$/is.exec(text.value)?.[1];
             if (path === undefined)
                 return [];
             retired.add((0,retired_endpoints/* retiredAt */.FN)(null, (0,api_hosts/* normalPath */.FE)(path)), text);
+            addresses.push(text);
             return [path];
         });
         if (paths.length === 0 || paths.some((path) => SIGN_IN.test(path)))
@@ -4031,7 +4040,15 @@ class ApiScope {
         if (first?.state !== 'set' || !first.value.texts.some((text) => (0,prefix/* looksLikePartner */.cG)(text.value)))
             return null;
         const single = [...new Set(paths.map(api_hosts/* normalPath */.FE))];
-        return { hosts: [null], paths: single, retired: retired.found, settled: true, nextPage: false, guessed: true };
+        return {
+            hosts: [null],
+            paths: single,
+            addresses: addresses.slice(0, MAX_ADDRESSES),
+            retired: retired.found,
+            settled: true,
+            nextPage: false,
+            guessed: true,
+        };
     }
     /** A path below `/security`: by its own words, or by the name of what asks it. */
     isSecurity(path, { callee }) {
@@ -4057,7 +4074,7 @@ function byVariable({ args }, direct) {
         return null;
     if (direct.some((text) => /^https?:\/\/(?!\uE000)/i.test(text.value)))
         return null;
-    return { hosts: [null], paths: [], retired: [], settled: false, nextPage: false, guessed: true };
+    return { hosts: [null], paths: [], addresses: [], retired: [], settled: false, nextPage: false, guessed: true };
 }
 function isBatch({ path }) {
     return /\$batch$/i.test(path);
@@ -4162,7 +4179,42 @@ function isUnnamedLine(text) {
     return text.startsWith(`${api_hosts/* HOLE */.vs}:`) && !text.startsWith(`${api_hosts/* HOLE */.vs}://`);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/trail.js
+/** Steps of one kind that are kept: enough to see the pattern where many values meet. */
+const MAX_ALIKE = 3;
+/** Steps of one chain that are kept; a reader follows no more. */
+const MAX_STEPS_SHOWN = 12;
+function stepAt(kind, { start, end }, { fn }, name, doubt = null) {
+    return { kind, at: { file: fn.file, start, end, inner: null }, name, doubt };
+}
+/** The steps of a trail, first one first. */
+function stepsOf(trail) {
+    const steps = [];
+    for (let at = trail; at; at = at.before)
+        steps.unshift(at.step);
+    return steps;
+}
+/** Adds a step unless its place has one of its kind, or there are enough of them. */
+function note(steps, step) {
+    const alike = steps.filter(({ kind }) => kind === step.kind);
+    if (alike.length >= MAX_ALIKE || alike.some((one) => isSamePlace(one.at, step.at)))
+        return;
+    steps.push(step);
+}
+/** A chain as it is kept: each place once by kind, and of a long chain both ends. */
+function trail_chainOf(steps) {
+    const kept = steps.filter((step, index) => !steps.slice(0, index).some((one) => one.kind === step.kind && isSamePlace(one.at, step.at)));
+    if (kept.length <= MAX_STEPS_SHOWN)
+        return kept;
+    const half = MAX_STEPS_SHOWN / 2;
+    return [...kept.slice(0, half), ...kept.slice(-half)];
+}
+function isSamePlace(one, other) {
+    return one.file === other.file && one.start === other.start && one.end === other.end;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-search.js
+
 
 
 
@@ -4194,7 +4246,7 @@ class HeaderSearch {
                 this.add(search, line.name, { ...NOTHING, texts: [{ ...text, value: line.value }] }, origin.file, origin);
         }
         if (asHeaders && isUnknown(value))
-            search.unknown ??= { cause: 'unknown-headers', at: null };
+            search.unknown ??= { cause: 'unknown-headers', at: reached(search) };
         // What is done to a variable is asked first, and what it was before then by itself.
         if (asHeaders && !isViewed(value))
             search.override ??= overrideBy(value, null);
@@ -4203,7 +4255,7 @@ class HeaderSearch {
     }
     /** A limit ends the search in something that may bring or take away the header. */
     cut(search) {
-        const doubt = { cause: 'unknown-headers', at: null };
+        const doubt = { cause: 'unknown-headers', at: reached(search) };
         search.unknown ??= doubt;
         search.override ??= doubt;
     }
@@ -4241,7 +4293,8 @@ class HeaderSearch {
         const header = !property && headerMatch(name) === 'header';
         const { start, end } = span;
         if (header && (isNull(span) || isEmpty(value))) {
-            search.evidence.push({ state: 'removed', value: NOTHING, file, name, start, end, doubt: null });
+            const { trail } = search;
+            search.evidence.push({ state: 'removed', value: NOTHING, file, name, start, end, doubt: null, trail });
             return;
         }
         if (value.texts.length === 0 && value.things.length === 0 && !value.open)
@@ -4254,7 +4307,7 @@ class HeaderSearch {
         const state = property || headerMatch(name) === 'header' ? 'set' : 'near';
         const cause = value.absent ? 'condition' : 'by-name';
         const doubt = value.absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
-        push(search, { state, value, file, name, start, end, doubt });
+        push(search, { state, value, file, name, start, end, doubt, trail: search.trail });
     }
     lookInto(thing, asHeaders, search, depth) {
         switch (thing.kind) {
@@ -4283,7 +4336,7 @@ class HeaderSearch {
                 return;
             case 'outside':
                 if (asHeaders)
-                    search.unknown ??= { cause: 'unknown-headers', at: null };
+                    search.unknown ??= { cause: 'unknown-headers', at: reached(search) };
                 return;
             default:
         }
@@ -4297,12 +4350,15 @@ class HeaderSearch {
     }
     inDictionary(thing, asHeaders, search, depth) {
         const { expr, frame } = thing;
+        const step = asHeaders ? stepAt('headers', expr, frame, frame.fn.name || null) : null;
+        if (step && search.dictionaries.length === 0 && expr.kind === 'dict')
+            search.dictionaries.push(step.at);
+        if (step)
+            follow(search, step);
         if (expr.kind === 'list') {
             this.inList(expr.items, frame, asHeaders, search, depth);
             return;
         }
-        if (asHeaders && search.dictionaries.length === 0)
-            search.dictionaries.push({ file: frame.fn.file, start: expr.start, end: expr.end, inner: null });
         let rest = [];
         let replaced = false;
         for (const entry of expr.entries) {
@@ -4384,6 +4440,22 @@ class HeaderSearch {
         for (const item of items.slice(0, MAX_LINES))
             this.look(this.evaluator.value(item, frame), asHeaders, search, depth + 1);
     }
+}
+/** Goes a step further, in the search for one alternative. */
+function follow(search, step) {
+    note(search.looked, step);
+    search.trail = { step, before: search.trail };
+}
+/** The last place that was followed; null: none was. */
+function reached({ trail }) {
+    return trail?.step.at ?? null;
+}
+/** Looks along one way that leads on from where the search is. */
+function along(search, step, look) {
+    const before = search.trail;
+    search.trail = { step, before };
+    look();
+    search.trail = before;
 }
 /** A search for one alternative of what another looks at. */
 function within(search) {
@@ -4540,7 +4612,16 @@ class HeaderSetters extends HeaderSearch {
         const name = key ? this.keyOf(key.value, frame) : null;
         const { start, end } = call;
         if (name !== null && headerMatch(name) === 'header')
-            search.evidence.push({ state: 'removed', value: NOTHING, file: frame.fn.file, name, start, end, doubt: null });
+            search.evidence.push({
+                state: 'removed',
+                value: NOTHING,
+                file: frame.fn.file,
+                name,
+                start,
+                end,
+                doubt: null,
+                trail: search.trail,
+            });
         return true;
     }
     /** A header whose name is no text: one of those that a loop puts in, or any. */
@@ -4716,12 +4797,16 @@ function ownNames(expr) {
 
 
 
+
 /** Finds the User-Agent header in what goes into a request. */
 class Headers extends HeaderSetters {
     #ofHeaders = new WeakMap();
     #ofOthers = new WeakMap();
-    /** @param asHeaders the value is a set of headers, so that near misses of the name count as such */
-    of(value, asHeaders) {
+    /**
+     * @param asHeaders the value is a set of headers, so that near misses of the name count as such
+     * @param from what was followed to the value
+     */
+    of(value, asHeaders, from = []) {
         const search = {
             evidence: [],
             values: [],
@@ -4730,14 +4815,18 @@ class Headers extends HeaderSetters {
             unknown: null,
             override: null,
             passedTo: new Set(),
+            looked: [],
+            trail: null,
         };
+        for (const step of from)
+            follow(search, step);
         this.look(value, asHeaders, search, 0);
-        const { evidence, unknown, override, values, dictionaries } = search;
-        return { evidence, unknown, override, needs: allNeeds(values), dictionary: dictionaries[0] ?? null };
+        const { evidence, unknown, override, values, dictionaries, looked } = search;
+        return { evidence, unknown, override, needs: allNeeds(values), dictionary: dictionaries[0] ?? null, looked };
     }
     /** The same for a call and what it is chained to. */
     ofCall(call, frame) {
-        const found = this.of(thingValue({ kind: 'made', name: '', call, frame }), false);
+        const found = this.of(thingValue({ kind: 'made', name: '', call, frame }), false, this.#clientOf(call, frame));
         const knowledge = this.evaluator.knowledge(frame.fn.file);
         const client = startOf(call);
         if (!client || knowledge.isReceiver(memberNames(client).reverse().join('.')))
@@ -4754,6 +4843,26 @@ class Headers extends HeaderSetters {
             value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
         const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
         return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
+    }
+    /** Where the client of a call is made, as far as the sources show it. */
+    #clientOf(call, frame) {
+        let client = call;
+        while (client.kind === 'call' && client.callee.kind === 'member')
+            client = client.callee.object;
+        if (client === call)
+            return [];
+        const { things, guessed } = this.evaluator.value(client, frame);
+        const doubt = guessed ? 'by-name' : null;
+        return things.flatMap(withoutViews).flatMap((thing) => {
+            if (thing.kind === 'made')
+                return [stepAt('client', thing.call, thing.frame, thing.name, doubt)];
+            if (thing.kind !== 'instance')
+                return [];
+            const { cls } = thing;
+            return thing.call && thing.frame
+                ? [stepAt('client', thing.call, thing.frame, cls.name, doubt)]
+                : [stepAt('client', cls, { fn: this.evaluator.program.facts(cls.file).module }, cls.name, doubt)];
+        });
     }
     inView(thing, asHeaders, search, depth) {
         const knowledge = this.evaluator.knowledge(thing.frame.fn.file);
@@ -4861,6 +4970,7 @@ class Headers extends HeaderSetters {
                     start: expr.start,
                     end: expr.end,
                     doubt: null,
+                    trail: search.trail,
                 });
             return;
         }
@@ -4931,7 +5041,7 @@ class Headers extends HeaderSetters {
                 at: Number.POSITIVE_INFINITY,
             };
             search.passedTo.add(target.fn);
-            this.inView(inner, false, search, depth + 2);
+            along(search, functionStep(target.fn), () => this.inView(inner, false, search, depth + 2));
             search.passedTo.delete(target.fn);
         }
         if (functions.length > 0 || position > 1)
@@ -4971,8 +5081,10 @@ class Headers extends HeaderSetters {
         for (const frame of instances.methodFrames(thing)) {
             if (!this.evaluator.knowledge(frame.fn.file).passes(frame.fn.name) && !mayPassRequest(frame.fn.name))
                 continue;
-            for (const param of frame.fn.params)
-                this.onParameter(frame, param.name, search, depth);
+            along(search, functionStep(frame.fn), () => {
+                for (const param of frame.fn.params)
+                    this.onParameter(frame, param.name, search, depth);
+            });
             if (search.evidence.length > before)
                 return;
         }
@@ -4990,6 +5102,7 @@ class Headers extends HeaderSetters {
             ? { ...this.evaluator.unbound(thing.fn), outer: thing.frame, memo: new Map() }
             : this.evaluator.unbound(thing.fn);
         const before = search.evidence.length;
+        search.trail = { step: functionStep(thing.fn), before: search.trail };
         for (const param of thing.fn.params)
             this.onParameter(frame, param.name, search, depth);
         if (depth > 11)
@@ -5022,6 +5135,9 @@ class Headers extends HeaderSetters {
                     this.inCall(thing, false, search, depth + 2);
         }
     }
+}
+function functionStep(fn) {
+    return stepAt('function', fn, { fn }, fn.name || null);
 }
 /** More places that may set the header, each under a condition: whether one of them did is not followed further. */
 const MAX_CONDITIONAL = 100;
@@ -5229,7 +5345,15 @@ class Prober {
     }
     /** A call of a parameter: it is a request if a caller gives a function that sends one. */
     #handedIn(call, frame, addressNeeds) {
-        const nothing = { hosts: [], paths: [], retired: [], settled: false, nextPage: false, guessed: false };
+        const nothing = {
+            hosts: [],
+            paths: [],
+            addresses: [],
+            retired: [],
+            settled: false,
+            nextPage: false,
+            guessed: false,
+        };
         return {
             call,
             frame,
@@ -5336,7 +5460,7 @@ class Prober {
             known: true,
             guessed: false,
         };
-        return { ...base, hosts: [null], paths: [], method: null, sdk: true, consumed: new Set() };
+        return { ...base, hosts: [null], paths: [], addresses: [], method: null, sdk: true, consumed: new Set() };
     }
     /** `direct`: what the arguments themselves are. `blank`: of the path nothing is known but its base. `named`: it is written out. */
     #addressed(site, kind, frame, consumed) {
@@ -6081,7 +6205,68 @@ function isThere(expr) {
     return expr !== null;
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/site-steps.js
+
+
+
+/** The calls that lead to a request, the request, and what its URL is made of. */
+function requestSteps({ chain, dispatch, probe, byName }, approximate) {
+    const callers = chain.map(({ call, fn }) => {
+        const isGuess = byName?.file === fn.file && byName.start === call.start && byName.end === call.end;
+        return stepAt('caller', call, { fn }, calledName(call), isGuess ? 'by-name' : null);
+    });
+    const doubt = probe.sdk ? 'unknown-client' : !probe.known ? 'unknown-request' : approximate ? 'approximate' : null;
+    return [
+        ...callers,
+        stepAt('dispatch', dispatch.call, dispatch, calledName(dispatch.call), doubt),
+        ...addressSteps(probe, dispatch),
+    ];
+}
+/** What the first address is made of; the dispatch itself, where no literal is known. */
+function addressSteps({ addresses: [first], guessed }, { call, fn }) {
+    const doubt = guessed ? 'unknown-request' : null;
+    if (!first || first.origins.length === 0)
+        return [stepAt('address', call, { fn }, first ? first.value.replaceAll(api_hosts/* HOLE */.vs, '{\u2026}') : null, doubt)];
+    return first.origins.map((at) => ({ kind: 'address', at, name: first.value.replaceAll(api_hosts/* HOLE */.vs, '{\u2026}'), doubt }));
+}
+/** The steps from the request to what sets its header, or takes it away. */
+function evidenceSteps({ state, trail, file, start, end, name, value, doubt }) {
+    const at = { file, start, end, inner: null };
+    const cause = doubt?.cause ?? null;
+    if (state !== 'set')
+        return [...stepsOf(trail), { kind: state === 'near' ? 'near-miss' : 'removed', at, name, doubt: cause }];
+    const set = { kind: 'set', at, name, doubt: cause };
+    const [text] = value.texts;
+    const [literal] = text?.origins ?? [];
+    const given = text && literal ? [{ kind: 'value', at: literal, name: text.value.replaceAll(api_hosts/* HOLE */.vs, '{\u2026}'), doubt: null }] : [];
+    return [...stepsOf(trail), set, ...given];
+}
+/**
+ * Whether a step may be a guess though the header is sent for sure: a call to another address needs none, a client whose
+ * header was found is known, and of a language that is read without a grammar no step is sure.
+ */
+function site_steps_isHarmless({ kind, doubt }) {
+    return kind === 'address' || doubt === 'approximate' || doubt === 'unknown-client';
+}
+/** The first guess among steps; null: each was followed. */
+function doubtIn(steps) {
+    const guess = steps.find(({ doubt }) => doubt !== null);
+    return guess?.doubt ? { cause: guess.doubt, at: guess.at } : null;
+}
+/** Where the trail ends: the place of the doubt, else the last that was reached. */
+function endStep({ cause, at }, before) {
+    const last = before.at(-1);
+    return { kind: 'end', at: at ?? last.at, name: null, doubt: cause };
+}
+function calledName({ callee }) {
+    const names = memberNames(callee).reverse();
+    // The own object has another name in each language.
+    return (names[0] === 'this' ? names.slice(1) : names).join('.') || lastName(callee);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/sites.js
+
+
 
 
 
@@ -6228,32 +6413,31 @@ class Judge {
         const [path = null, ...others] = probe.paths;
         const where = { path: others.length > 0 ? null : path, method: probe.method, retired: probe.retired };
         const base = { call: at.call, file: at.fn.file, host, ...where, client, headers: findings.dictionary };
-        const guess = this.#guess(context, at);
+        const { approximate = false } = this.#evaluator.program.language(at.fn.file);
+        const request = requestSteps(context, approximate);
+        const guess = doubtIn(request);
         const [first] = findings.evidence;
+        const ending = (steps, doubt) => ({
+            steps: trail_chainOf([...request, ...steps, ...(doubt ? [endStep(doubt, [...request, ...steps])] : [])]),
+        });
         if (!first) {
-            const doubt = findings.unknown ?? guess ?? this.#defaults.for(context.dispatch);
-            return { ...base, ...(doubt ? doubted(doubt) : { ...NOT_SENT, cause: 'absent' }) };
+            const doubt = findings.unknown ?? guess ?? doubtIn(findings.looked) ?? this.#defaults.for(context.dispatch);
+            const absent = doubt ? [] : [stepAt('absent', context.dispatch.call, context.dispatch, null)];
+            const judged = doubt ? doubted(doubt) : { ...NOT_SENT, cause: 'absent' };
+            return { ...base, ...judged, ...ending([...findings.looked, ...absent], doubt) };
         }
+        const found = evidenceSteps(first);
         if (first.state !== 'set') {
             const cause = first.state === 'near' ? 'near-miss' : 'removed';
             const doubt = first.doubt ?? guess;
-            return { ...base, ...(doubt ? { ...doubted(doubt), cause } : { ...NOT_SENT, cause }), blamed: sites_placeOf(first) };
+            const judged = { ...(doubt ? doubted(doubt) : NOT_SENT), cause };
+            return { ...base, ...judged, blamed: sites_placeOf(first), ...ending(found, doubt) };
         }
         const valued = this.#valued(first, guess === null ? 'high' : 'low');
         const covered = valued.status === 'ok' || valued.status === 'templated';
-        const doubt = first.doubt ?? (guess?.cause === 'by-name' ? guess : null);
-        return { ...base, ...(covered && doubt ? doubted(doubt) : valued) };
-    }
-    /** What of a request is not sure, besides its headers. */
-    #guess({ probe, byName }, { fn }) {
-        if (byName)
-            return { cause: 'by-name', at: byName };
-        if (probe.sdk)
-            return { cause: 'unknown-client', at: null };
-        if (!probe.known || probe.guessed)
-            return { cause: 'unknown-request', at: null };
-        const { approximate } = this.#evaluator.program.language(fn.file);
-        return approximate ? { cause: 'approximate', at: null } : null;
+        const doubt = first.doubt ?? doubtIn(request.filter((step) => !site_steps_isHarmless(step)));
+        const open = covered && doubt ? doubt : valued.status === 'unverifiable' ? UNKNOWN_VALUE : null;
+        return { ...base, ...(covered && doubt ? doubted(doubt) : valued), ...ending(found, open) };
     }
     #valued(evidence, confidence) {
         const { status, text } = judgeValue(evidence.value);
@@ -6302,6 +6486,8 @@ class Judge {
         return null;
     }
 }
+/** The value of the header is not in the sources. */
+const UNKNOWN_VALUE = { cause: 'unknown-value', at: null };
 const NOTHING_SENT = { userAgent: null, setAt: null, blamed: null };
 const NOT_SENT = { status: 'missing', confidence: 'high', ...NOTHING_SENT };
 function doubted({ cause, at }) {
@@ -6495,11 +6681,25 @@ function freeFrom(following, line) {
 
 
 
+
 /** A declared request as a site; its block is the client. */
 function declaredSite(call, reading) {
     const { file, host, path, retired, userAgent, near, name, block } = call;
     const { status, cause } = declaredStatus(call);
     const at = userAgent && placeOfValue(file, userAgent, reading);
+    const step = (kind, { start, end }, of, doubt = null) => ({
+        kind,
+        at: { file, start, end, inner: null },
+        name: of,
+        doubt,
+    });
+    const ending = near
+        ? step('near-miss', near, null)
+        : at
+            ? step('value', at, userAgent.value.replaceAll(api_hosts/* HOLE */.vs, '{\u2026}'))
+            : status === 'missing'
+                ? step('absent', call, null)
+                : step('end', call, null, cause === 'connector' ? cause : 'unknown-value');
     return {
         call,
         file,
@@ -6515,6 +6715,11 @@ function declaredSite(call, reading) {
         blamed: near ? { file, ...near, inner: null } : null,
         headers: null,
         client: { id: `${file}:${block}`, name: name || 'request', file, call, definition: null },
+        steps: [
+            step('dispatch', call, name || 'request'),
+            ...(host === null ? [] : [step('address', call, `${host}${path ?? ''}`)]),
+            ending,
+        ],
     };
 }
 function declaredStatus({ connector, near, userAgent, open }) {
@@ -6601,13 +6806,15 @@ function firstLine(origin, reading) {
     return { ...place, end: { line: place.start.line, column } };
 }
 function placeSite(found, reading, request) {
-    const { start, end } = firstLine({ file: found.file, start: found.call.start, end: found.call.end }, reading);
+    const span = { file: found.file, start: found.call.start, end: found.call.end };
+    const { start, end } = firstLine(span, reading);
     const gateway = request.gateway(found.file) !== null;
     return {
         path: found.file,
         line: start.line,
         column: start.column,
         endColumn: end.column,
+        endLine: locate(span, reading).end.line,
         status: gateway ? 'unverifiable' : found.status,
         confidence: found.confidence,
         host: found.host,
@@ -6620,7 +6827,20 @@ function placeSite(found, reading, request) {
         client: found.client.id,
         sender: locate({ file: found.client.file, start: found.client.call.start, end: found.client.call.end }, reading),
         cause: gateway ? 'gateway' : causeIn(found, reading),
+        steps: placeSteps(found.steps, reading),
     };
+}
+/** Steps with their lines, each line once by kind. */
+function placeSteps(steps, reading) {
+    const seen = new Set();
+    return steps.flatMap(({ kind, at, name, doubt }) => {
+        const location = firstLine(at, reading);
+        const key = `${kind} ${location.path}:${location.start.line}`;
+        if (seen.has(key))
+            return [];
+        seen.add(key);
+        return [{ kind, location, name, doubt }];
+    });
 }
 /** Characters; a longer text shows no address at a glance, and many calls may share it. */
 const LONGEST_ADDRESS = 2_000;
@@ -6699,9 +6919,11 @@ function clients(placed, comments, reading) {
     });
 }
 function relatedOf(found) {
-    if (!found.blamed)
+    const { blamed, client } = found;
+    // The place of the finding needs no second mention.
+    if (!blamed || (blamed.file === client.file && blamed.start === client.call.start))
         return [];
-    return [{ message: BLAMED[found.cause] ?? 'the trail ends here', origin: found.blamed }];
+    return [{ message: BLAMED[found.cause] ?? 'the trail ends here', origin: blamed }];
 }
 const BLAMED = {
     'near-miss': 'sent under a name that is not User-Agent',
@@ -9441,12 +9663,13 @@ function commentsIn(source) {
             .replace(/\s*(?:\*\/|-->|#>|--\}\}|\*\))\s*$/, '')
             .trimEnd();
         const from = at + waiver_comment/* WAIVER_MARK */.L.length;
-        const { rule, reason, separator } = (0,waiver_comment/* readWaiverComment */.g)(line.slice(waiver_comment/* WAIVER_MARK */.L.length));
+        const { rule, reason, owner, separator } = (0,waiver_comment/* readWaiverComment */.g)(line.slice(waiver_comment/* WAIVER_MARK */.L.length));
         const location = source.locate(at, at + line.length);
         found.push({
             location,
             rule: rule?.id ?? null,
             reason,
+            owner,
             ruleLocation: rule ? source.locate(from + rule.start, from + rule.end) : location,
             separator: separator ? source.locate(from + separator.start, from + separator.end) : undefined,
         });
@@ -10230,7 +10453,7 @@ async function scanSources(request, ports) {
     const files = new Files(request, ports.search);
     try {
         await readCandidates(reading, hosts, files);
-        await follow(reading, hosts, files);
+        await scan_follow(reading, hosts, files);
     }
     finally {
         await grammars.close();
@@ -10269,7 +10492,7 @@ async function readCandidates(reading, hosts, files) {
             reading.refused.set(path, reason);
 }
 /** Reads the files that define what the read ones use, or use what they define. */
-async function follow(reading, hosts, files) {
+async function scan_follow(reading, hosts, files) {
     const add = async (path) => {
         const use = files.use(path);
         if (use !== null)
@@ -10377,17 +10600,25 @@ function readWaiverComment(text) {
         const [whole, before = '', id = ''] = other;
         const end = before.length + id.length;
         const rule = { id, start: before.length, end };
-        return { rule, reason: text.slice(whole.length), separator: { start: end, end: whole.length } };
+        return { rule, ...reasonAndOwner(text.slice(whole.length)), separator: { start: end, end: whole.length } };
     }
     const named = dashes === -1 ? text : text.slice(0, dashes);
     const id = named.replace(/^[\s:]+/, '').trimEnd();
-    const reason = dashes === -1 ? '' : text.slice(dashes + 2).trim();
     const end = named.trimEnd().length;
     return {
         rule: id === '' ? null : { id, start: end - id.length, end },
-        reason: reason === '' ? null : reason,
+        ...reasonAndOwner(dashes === -1 ? '' : text.slice(dashes + 2)),
         separator: null,
     };
+}
+const OWNER = '(owner:';
+/** An owner is in parentheses at the end. */
+function reasonAndOwner(text) {
+    const whole = text.trim();
+    const at = whole.endsWith(')') ? whole.lastIndexOf(OWNER) : -1;
+    const owner = at === -1 ? '' : whole.slice(at + OWNER.length, -1).trim();
+    const reason = owner === '' ? whole : whole.slice(0, at).trimEnd();
+    return { reason: reason === '' ? null : reason, owner: owner === '' ? null : owner };
 }
 
 

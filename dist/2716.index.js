@@ -1,20 +1,6 @@
-export const id = 3701;
-export const ids = [3701];
+export const id = 2716;
+export const ids = [2716];
 export const modules = {
-
-/***/ 9096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isSample)
-/* harmony export */ });
-/** Whether the manifest states that it is a sample, which may use the names of fictional companies. */
-function isSample({ data }) {
-    return data.sample === true;
-}
-
-
-/***/ }),
 
 /***/ 4627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -39,6 +25,33 @@ function placeIn(scalar, { start, end }) {
 
 /***/ }),
 
+/***/ 4483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E8: () => (/* binding */ productRule),
+/* harmony export */   KJ: () => (/* binding */ manifestAndProductRule),
+/* harmony export */   WL: () => (/* binding */ manifestRule),
+/* harmony export */   b6: () => (/* binding */ textOf)
+/* harmony export */ });
+function manifestRule(rule) {
+    return { ...rule, subjects: ['manifest'] };
+}
+function productRule(rule) {
+    return { ...rule, subjects: ['product'] };
+}
+/** For a rule that judges fields of both, such as names. */
+function manifestAndProductRule(rule) {
+    return { ...rule, subjects: ['manifest', 'product'] };
+}
+/** Text of a product's field, or why there is none to judge. */
+function textOf(subject, key) {
+    return typeof subject.data[key] === 'string' ? subject.scalar([key]) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 6457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -50,6 +63,8 @@ __webpack_require__.d(__webpack_exports__, {
   A6: () => (/* binding */ leadingBrand)
 });
 
+// EXTERNAL MODULE: ./.build/src/core/lazy.js
+var lazy = __webpack_require__(6505);
 ;// CONCATENATED MODULE: ./.build/src/text/microsoft-brands.js
 /** Marks and product names that no other company's product may begin with; matched as words and camel-case humps. */
 const BRANDS = [
@@ -171,11 +186,15 @@ var names = __webpack_require__(1623);
 ;// CONCATENATED MODULE: ./.build/src/text/brand-uses.js
 
 
+
 /** Camel-case humps, runs of capitals, and digits. */
 const HUMPS = /\p{Lu}+(?=\p{Lu}\p{Ll})|\p{Lu}?\p{Ll}+|\p{Lu}+|\p{N}+|\p{L}/gu;
-const NAMES = new Map(BRANDS.map((brand) => [keyOf(brand), brand]));
-const COMMON_WORDS = new Map(COMMON_WORD_BRANDS.map((brand) => [keyOf(brand), brand]));
-const LONGEST_KEY = Math.max(...[...NAMES.keys()].map((key) => key.length));
+const brands = (0,lazy/* lazy */.R)(() => byKey(BRANDS));
+const commonWords = (0,lazy/* lazy */.R)(() => byKey(COMMON_WORD_BRANDS));
+const longestKey = (0,lazy/* lazy */.R)(() => Math.max(...[...brands().keys()].map((key) => key.length)));
+function byKey(names) {
+    return new Map(names.map((brand) => [keyOf(brand), brand]));
+}
 /**
  * Finds the Microsoft brands in a name as whole words or camel-case humps, the longest first where several match:
  * `AzureWatch` has one, `Excellence` and `Wordsmith` have none.
@@ -210,9 +229,9 @@ function brandAt(name, humps, from) {
     let key = '';
     for (let index = from; index < humps.length; index++) {
         key += humps[index]?.key ?? '';
-        if (key.length > LONGEST_KEY)
+        if (key.length > longestKey())
             break;
-        const brand = NAMES.get(key) ?? (from === 0 ? firstWordBrand(name, humps, index, key) : undefined);
+        const brand = brands().get(key) ?? (from === 0 ? firstWordBrand(name, humps, index, key) : undefined);
         if (brand !== undefined)
             found = { brand, humps: index - from + 1, isAbbreviated: false };
     }
@@ -222,7 +241,7 @@ function brandAt(name, humps, from) {
 function firstWordBrand(name, humps, last, key) {
     if (key === 'defender' && AFTER_DEFENDER.has(humps[last + 1]?.key ?? ''))
         return 'Microsoft Defender';
-    return isWord(name, humps, 0, last) ? COMMON_WORDS.get(key) : undefined;
+    return isWord(name, humps, 0, last) ? commonWords().get(key) : undefined;
 }
 function abbreviationAt(name, humps, from) {
     const [one, two] = humps.slice(from, from + 2);
@@ -333,6 +352,8 @@ __webpack_require__.d(__webpack_exports__, {
   z: () => (/* binding */ findFormerNames)
 });
 
+// EXTERNAL MODULE: ./.build/src/core/lazy.js
+var lazy = __webpack_require__(6505);
 ;// CONCATENATED MODULE: ./.build/src/text/former-names.js
 /** Current name, former names. */
 const PRODUCTS = [
@@ -444,12 +465,16 @@ var partner_prefixes = __webpack_require__(2274);
 ;// CONCATENATED MODULE: ./.build/src/text/find-former-names.js
 
 
+
 /** Between the words of a name; empty in `AzureAD`. */
 const GAP = '[\\p{White_Space}-]{0,3}';
-const BY_KEY = new Map(FORMER_NAMES.map((name) => [keyOf(name.former), name]));
-const WORDS = FORMER_NAMES.map((name) => name.former.toLowerCase().split(/[ -]/));
+const byKey = (0,lazy/* lazy */.R)(() => new Map(FORMER_NAMES.map((name) => [keyOf(name.former), name])));
+const words = (0,lazy/* lazy */.R)(() => FORMER_NAMES.map((name) => name.former.toLowerCase().split(/[ -]/)));
 /** Large, so compiled only once a text may contain a name. */
-let patterns;
+const patterns = (0,lazy/* lazy */.R)(() => [
+    pattern(FORMER_NAMES.filter(({ exact }) => !exact), 'giu'),
+    pattern(FORMER_NAMES.filter(({ exact }) => exact), 'gu'),
+]);
 /** Matches whole words that are not part of an identifier, path or URL. Longest name first. */
 function pattern(formerNames, flags) {
     const names = formerNames
@@ -481,22 +506,20 @@ const LOOK_BACK = 60;
 function findFormerNames(text) {
     if (!mayHoldName(text))
         return [];
-    patterns ??= [
-        pattern(FORMER_NAMES.filter(({ exact }) => !exact), 'giu'),
-        pattern(FORMER_NAMES.filter(({ exact }) => exact), 'gu'),
-    ];
     const skipped = [...text.matchAll(SKIPPED)].map((match) => ({
         start: match.index,
         end: match.index + match[0].length,
     }));
-    const found = patterns.flatMap((one) => [...text.matchAll(one)]).sort((a, b) => a.index - b.index);
+    const found = patterns()
+        .flatMap((one) => [...text.matchAll(one)])
+        .sort((a, b) => a.index - b.index);
     const uses = [];
     let next = 0;
     for (const match of found) {
         const end = match.index + match[0].length;
         while (next < skipped.length && (skipped[next]?.end ?? 0) <= match.index)
             next++;
-        const current = BY_KEY.get(keyOf(match[0]))?.current;
+        const current = byKey().get(keyOf(match[0]))?.current;
         const isSkipped = (skipped[next]?.start ?? text.length) < end;
         if (!current || isSkipped || isRightHere(text, match.index))
             continue;
@@ -515,7 +538,7 @@ function beginsUserAgent(text, at) {
 /** Whether all words of some name are in the text: a quick check without false negatives. */
 function mayHoldName(text) {
     const searched = text.toLowerCase();
-    return WORDS.some((words) => words.every((word) => searched.includes(word)));
+    return words().some((parts) => parts.every((word) => searched.includes(word)));
 }
 function keyOf(name) {
     return name.replace(/[\p{White_Space}-]+/gu, '').toLowerCase();

@@ -1,0 +1,562 @@
+export const id = 8945;
+export const ids = [8945];
+export const modules = {
+
+/***/ 9279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   editorSchema: () => (/* binding */ editorSchema),
+/* harmony export */   manifestJsonSchema: () => (/* binding */ manifestJsonSchema)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2);
+
+
+/** Returns the JSON Schema (draft-07) of the manifest, for editors. */
+function manifestJsonSchema(id) {
+    return editorSchema(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST */ .e0, id);
+}
+/** Returns the JSON Schema (draft-07) of a document that the parser of manifests reads. */
+function editorSchema(kind, id) {
+    const { $schema, ...schema } = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .toJSONSchema */ .bl(kind, {
+        target: 'draft-7',
+        io: 'input',
+        override: ({ jsonSchema }) => {
+            // The parser removes `x-` keys before it checks the closed objects.
+            if (jsonSchema.additionalProperties === false)
+                jsonSchema.patternProperties = { '^x-': {} };
+        },
+    });
+    return { $schema, $id: id, ...schema };
+}
+
+
+/***/ }),
+
+/***/ 2:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ LIBRARIES),
+/* harmony export */   Cv: () => (/* binding */ about),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   e0: () => (/* binding */ MANIFEST),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   oB: () => (/* binding */ LIBRARY),
+/* harmony export */   qn: () => (/* binding */ DAYS),
+/* harmony export */   vd: () => (/* binding */ day)
+/* harmony export */ });
+/* unused harmony export SCANNED_LANGUAGES */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9396);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5301);
+
+
+const text = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), { description, examples });
+/** Fields for a civil date: the text of any scalar passes, because a rule judges it. */
+const DAYS = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .registry */ .u5();
+const day = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), { description, examples }).register(DAYS, {});
+const dayOrFalse = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(false)]), { description, examples }).register(DAYS, {});
+/** Text with at least one visible character. */
+const reason = (description, example) => about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/\S/)), { description, examples: [example] });
+const flag = (description) => about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), { description, examples: [true] });
+const texts = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), { description, examples: [examples] });
+/** Adds what editors and messages state about a value. */
+function about(schema, facts) {
+    return schema.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .meta */ .mIj({ description: facts.description, examples: [...facts.examples] }));
+}
+const COMPANY = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: text('Name of the company as customers know it', 'Contoso'),
+    website: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('URL of the company website, with https', 'https://contoso.com')),
+});
+const ENTRA_APPLICATION = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    multiTenant: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(flag('Whether the application is registered as multi-tenant in Microsoft Entra ID')),
+    name: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('Name of the application in Microsoft Entra ID', 'Contoso Cognito')),
+    applicationId: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('Application (client) id, a GUID (not a secret)', '11111111-2222-3333-4444-555555555555')),
+});
+const VERSION = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('File that contains the version, relative to the folder of the manifest', 'package.json')),
+    key: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('Key of the version in that file, if it is not at the usual place', 'project.version')),
+    tag: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('Format of the release tag', 'v{version}')),
+    precision: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['full', 'minor', 'major']), {
+        description: 'How many parts of the version the User-Agent has',
+        examples: ['full'],
+    })),
+});
+const PRESS_RELEASE = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    title: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('Title of the press release', 'Contoso joins the partner program')),
+    file: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('File with its text, relative to the folder of the manifest', 'press/2026-03.md')),
+    url: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('URL of the published text, with https', 'https://contoso.com/news/defender')),
+    submitted: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(day('Date when it was submitted to Microsoft for review', '2026-03-02')),
+    approved: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(day('Date when Microsoft approved it', '2026-03-11')),
+    publish: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(day('Date when it will be published', '2026-03-16')),
+});
+const PRESS_RELEASES = [{ title: 'Contoso joins the partner program', submitted: '2026-03-02', publish: '2026-03-16' }];
+const PRODUCT = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)), {
+        description: 'Short name in lowercase letters, digits and hyphens, which waivers can use for the product',
+        examples: ['contoso-cognito'],
+    })),
+    name: text('Name of the product that the portal will show', 'Contoso Cognito'),
+    description: text('Description of the product in at most 15 words', 'Adds network context to every Microsoft Defender for Endpoint alert for faster triage'),
+    logo: text('Path of the square SVG logo, relative to the folder of the manifest', 'assets/logo.svg'),
+    landingPage: text('URL of the page on which a customer completes the integration', 'https://contoso.com/guides/connect-defender'),
+    userAgent: text('User-Agent that the product sends in every API call', 'MdePartner-Contoso-ContosoCognito/1.0.0'),
+    entraApplication: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(ENTRA_APPLICATION, {
+        description: 'The application in Microsoft Entra ID',
+        examples: [{ multiTenant: true, name: 'Contoso Cognito' }],
+    })),
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(VERSION, {
+        description: 'Where the version of the product is',
+        examples: [{ file: 'package.json', tag: 'v{version}' }],
+    })),
+    source: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(texts('Globs of the sources that belong to this product', 'src/**')),
+    pressReleases: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(PRESS_RELEASE, { description: 'A press release', examples: PRESS_RELEASES })), {
+        description: 'Press releases that name Microsoft Defender for Endpoint',
+        examples: [PRESS_RELEASES],
+    })),
+});
+const PRODUCT_EXAMPLE = {
+    name: 'Contoso Cognito',
+    description: 'Adds network context to every Microsoft Defender for Endpoint alert for faster triage',
+    logo: 'assets/logo.svg',
+    landingPage: 'https://contoso.com/guides/connect-defender',
+    userAgent: 'MdePartner-Contoso-ContosoCognito/1.0.0',
+};
+const READINESS = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    developerLicense: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(flag('Whether you have a Defender for Endpoint tenant to build against')),
+    customerApproved: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(dayOrFalse('Date when a joint customer approved the design, or false', '2026-08-01', false)),
+    demoed: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(dayOrFalse('Date when the design was demonstrated to Microsoft, or false', '2026-08-20', false)),
+    misa: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['none', 'nominated', 'member']), {
+        description: 'Membership in the Microsoft Intelligent Security Association (MISA)',
+        examples: ['member'],
+    })),
+});
+const WAIVER = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    rule: text('Id of the rule whose findings are accepted', 'logo-framing'),
+    reason: text('Why the findings are accepted', 'Brand guide asks for wide margins'),
+    owner: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(reason('Person or team that answers for the waiver', 'partner-team')),
+    expires: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(day('Last date on which the waiver is valid', '2026-12-31')),
+    product: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(text('Id or name of the product that the waiver applies to', 'Contoso Cognito')),
+    paths: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(texts('Globs of the files that the waiver applies to, relative to the folder of the manifest', 'assets/**')),
+});
+const WAIVERS = [{ rule: 'logo-framing', reason: 'Brand guide asks for wide margins' }];
+const CLIENT = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    paths: texts('Globs of the sources, relative to the folder of the manifest', 'src/http/**'),
+    reason: reason('Why calls in these files cannot be checked', 'Header set by the gateway'),
+});
+const CLIENTS = [{ paths: ['src/http/**'], reason: 'Header set by the gateway' }];
+const IGNORED_HOSTS = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    hosts: texts('Hosts whose calls do not need the User-Agent', 'api.security.microsoft.com'),
+    reason: reason('Why calls to these hosts do not need the User-Agent', 'Only the test tenant is called there'),
+});
+const IGNORED = [{ hosts: ['api.security.microsoft.com'], reason: 'Only the test tenant is called there' }];
+const HOSTS = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    extra: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(texts('More hosts whose calls need the User-Agent', 'defender-proxy.contoso.com')),
+    ignore: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(IGNORED_HOSTS, { description: 'A group of hosts', examples: IGNORED })), {
+        description: 'Hosts whose calls do not need the User-Agent',
+        examples: [IGNORED],
+    })),
+});
+const files = (paths, why) => zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    paths: texts('Globs of the files, relative to the folder of the manifest', paths),
+    reason: reason('Why these files are not checked', why),
+});
+const TESTS = [{ paths: ['checks/**'], reason: 'Integration tests against a fake server' }];
+const VENDORED = [{ paths: ['theirs/**'], reason: 'A copy of an SDK that we do not call' }];
+/** Languages that the source scan reads. */
+const SCANNED_LANGUAGES = [
+    'bash',
+    'cpp',
+    'csharp',
+    'go',
+    'groovy',
+    'java',
+    'javascript',
+    'kotlin',
+    'perl',
+    'php',
+    'powershell',
+    'python',
+    'ruby',
+    'rust',
+    'scala',
+    'swift',
+];
+const LIBRARY = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: text('Name of the library', 'contoso-http'),
+    languages: about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(SCANNED_LANGUAGES), {
+        description: 'A language. TypeScript counts as javascript, C as cpp',
+        examples: ['python'],
+    })), { description: 'Languages whose code calls it', examples: [['python']] }),
+    modules: texts('Modules, packages or namespaces that code imports it from', 'contoso_http'),
+    clients: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(texts('Classes whose objects send requests', 'ApiClient')),
+    requests: texts('Functions and methods that send a request', 'fetch_json'),
+});
+const LIBRARIES = [
+    { name: 'contoso-http', languages: ['python'], modules: ['contoso_http'], requests: ['fetch_json'] },
+];
+const SCAN = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    hosts: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(HOSTS, {
+        description: 'Hosts that the source scan checks or ignores',
+        examples: [{ extra: ['defender-proxy.contoso.com'] }],
+    })),
+    libraries: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(LIBRARY, { description: 'A library', examples: LIBRARIES })), {
+        description: 'HTTP libraries of your own, whose code is not in the repository',
+        examples: [LIBRARIES],
+    })),
+    clients: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(CLIENT, { description: 'A group of sources', examples: CLIENTS })), {
+        description: 'Sources whose calls count as unverifiable',
+        examples: [CLIENTS],
+    })),
+    tests: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(files('checks/**', 'Integration tests against a fake server'), {
+        description: 'A group of test files',
+        examples: TESTS,
+    })), {
+        description: 'More test code, which is not checked',
+        examples: [TESTS],
+    })),
+    vendored: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(files('theirs/**', 'A copy of an SDK that we do not call'), {
+        description: 'A group of third-party files',
+        examples: VENDORED,
+    })), {
+        description: 'More third-party code, which is not checked',
+        examples: [VENDORED],
+    })),
+});
+/**
+ * Schema of the manifest. Every object is closed; keys that begin with `x-` are removed before. Checks only the shape.
+ * Types, the published JSON Schema and the table in `shapes.ts` come from it. A run reads the table, so that it does not
+ * load zod.
+ */
+const MANIFEST = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schemaVersion: about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA_VERSION */ .f), {
+        description: 'Version of this format',
+        examples: [_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .SCHEMA_VERSION */ .f],
+    }),
+    sample: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(flag('Whether this is a sample listing, which may use the names and domains of fictional companies')),
+    company: about(COMPANY, { description: 'The company behind the products', examples: [{ name: 'Contoso' }] }),
+    products: about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(PRODUCT, { description: 'A product', examples: [PRODUCT_EXAMPLE] }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._minLength */ .m9(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCTS */ .z.least), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .PRODUCTS */ .z.most)), { description: 'The products to list (a list, even for a single product)', examples: [[PRODUCT_EXAMPLE]] }),
+    readiness: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(READINESS, {
+        description: 'What cannot be checked automatically, as declared by the company',
+        examples: [{ developerLicense: true, misa: 'member' }],
+    })),
+    waivers: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(about(WAIVER, { description: 'A waiver', examples: WAIVERS })), {
+        description: 'Findings that are accepted, with the reason',
+        examples: [WAIVERS],
+    })),
+    scan: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(about(SCAN, {
+        description: 'Settings that the source scan cannot determine by itself',
+        examples: [{ tests: TESTS }],
+    })),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .meta */ .mIj({ title: 'Microsoft Defender for Endpoint partner listing', description: 'The manifest mde-partner.yml' }));
+
+
+/***/ }),
+
+/***/ 8945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  parsePolicy: () => (/* binding */ parsePolicy)
+});
+
+// EXTERNAL MODULE: ./.build/src/api/hosts.js
+var hosts = __webpack_require__(6695);
+// EXTERNAL MODULE: ./.build/src/core/errors.js
+var errors = __webpack_require__(6512);
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(3023);
+// EXTERNAL MODULE: ./.build/src/core/sha256.js
+var sha256 = __webpack_require__(4424);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
+var registries = __webpack_require__(9396);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(5395);
+// EXTERNAL MODULE: ./.build/src/manifest/schema/schema.js
+var schema_schema = __webpack_require__(2);
+;// CONCATENATED MODULE: ./.build/src/manifest/schema/schema-shape.js
+
+
+/** The checks that a shape can state. Products beyond the limit are left out before the shape is judged. */
+const CHECKS = new Set(['meta', 'string_format', 'min_length', 'max_length']);
+/**
+ * Returns what a schema states, as a table. A run judges a manifest by a table that is written from its schema
+ * beforehand, because loading zod takes a sixth of the time of a small run.
+ */
+function shapeOf(schema) {
+    const meta = registries/* globalRegistry */.fd.get(schema);
+    const example = exampleText(meta?.['examples']);
+    return {
+        ...bareShape(schema),
+        ...(meta?.description && { purpose: lowerFirst(meta.description) }),
+        ...(example !== undefined && { example }),
+    };
+}
+function bareShape(schema) {
+    if (schema_schema/* DAYS */.qn.has(schema))
+        return { type: 'day', ...(schema instanceof schemas/* ZodMiniUnion */.KEQ && { orFalse: true }) };
+    if (schema instanceof schemas/* ZodMiniObject */.uXj) {
+        const shape = schema.def.shape;
+        const required = Object.keys(shape).filter((key) => !(shape[key] instanceof schemas/* ZodMiniOptional */.Xz9));
+        const keys = Object.entries(shape).map(([key, field]) => {
+            const value = field instanceof schemas/* ZodMiniOptional */.Xz9 ? field.def.innerType : field;
+            return [key, shapeOf(value)];
+        });
+        return { type: 'mapping', required, keys: Object.fromEntries(keys) };
+    }
+    if (schema instanceof schemas/* ZodMiniArray */.WT6) {
+        const least = checksOf(schema).find(({ check }) => check === 'min_length')?.minimum;
+        return { type: 'list', ...(least !== undefined && { least }), item: shapeOf(schema.def.element) };
+    }
+    if (schema instanceof schemas/* ZodMiniBoolean */.n21)
+        return { type: 'flag' };
+    if (schema instanceof schemas/* ZodMiniEnum */.uGA)
+        return { type: 'choice', choices: schema.options.map(String) };
+    if (schema instanceof schemas/* ZodMiniLiteral */.KMd)
+        return { type: 'number', value: Number(schema.def.values[0]) };
+    if (!(schema instanceof schemas/* ZodMiniString */.iAB))
+        throw new Error(`a shape has no ${schema._zod.def.type}`);
+    const pattern = checksOf(schema).find(({ check }) => check === 'string_format')?.pattern;
+    return { type: 'text', ...(pattern && { pattern: pattern.source }) };
+}
+function checksOf(schema) {
+    const checks = (schema._zod.def.checks ?? []).map((check) => check._zod.def);
+    const unknown = checks.find(({ check }) => !CHECKS.has(check));
+    if (unknown)
+        throw new Error(`a shape has no check of ${unknown.check}`);
+    return checks;
+}
+function lowerFirst(text) {
+    return /^[A-Z][a-z]+[ ,]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+/** On one line; only the first key of a mapping. */
+function exampleText(examples) {
+    return Array.isArray(examples) && examples.length > 0 ? written(examples[0]) : undefined;
+}
+function written(example) {
+    if (Array.isArray(example))
+        return example.map((item) => `- ${written(item)}`).join(' ');
+    if (typeof example !== 'object' || example === null)
+        return String(example);
+    const [key, value] = Object.entries(example)[0] ?? [];
+    return `${key}: ${written(value)}`;
+}
+
+// EXTERNAL MODULE: ./.build/src/manifest/schema/shape.js + 3 modules
+var shape = __webpack_require__(2405);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/curly-quotes.js
+var curly_quotes = __webpack_require__(6976);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/decode.js
+var decode = __webpack_require__(5171);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/reader.js
+var yaml_reader = __webpack_require__(7766);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/syntax.js + 6 modules
+var syntax = __webpack_require__(8258);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/tree.js
+var tree = __webpack_require__(7105);
+// EXTERNAL MODULE: ./.build/src/text/dates.js
+var dates = __webpack_require__(9746);
+// EXTERNAL MODULE: ./.build/src/core/finding.js
+var finding = __webpack_require__(5666);
+// EXTERNAL MODULE: ./.build/src/core/gate.js
+var gate = __webpack_require__(9960);
+// EXTERNAL MODULE: ./.build/src/manifest/schema/json-schema.js
+var json_schema = __webpack_require__(9279);
+// EXTERNAL MODULE: ./.build/src/manifest/schema/limits.js
+var limits = __webpack_require__(5301);
+// EXTERNAL MODULE: ./.build/src/requirements.js
+var requirements = __webpack_require__(2075);
+// EXTERNAL MODULE: ./.build/src/policy/settings.js
+var settings = __webpack_require__(2665);
+;// CONCATENATED MODULE: ./.build/src/policy/schema.js
+
+
+
+
+
+
+
+
+/** Stands for every rule in `unwaivable`. */
+const ALL_RULES = 'all';
+const list = (item, description, examples) => (0,schema_schema/* about */.Cv)(schemas/* array */.YOg(item), { description, examples: [examples] });
+const SCAN = schemas/* strictObject */.rej({
+    hosts: schemas/* optional */.lqM((0,schema_schema/* about */.Cv)(schemas/* strictObject */.rej({
+        extra: schemas/* optional */.lqM((0,schema_schema/* texts */.Te)('More hosts whose calls need the User-Agent, which no manifest can ignore', 'defender-proxy.contoso.com')),
+    }), { description: 'Hosts that the source scan checks', examples: [{ extra: ['defender-proxy.contoso.com'] }] })),
+    libraries: schemas/* optional */.lqM(list((0,schema_schema/* about */.Cv)(schema_schema/* LIBRARY */.oB, { description: 'A library', examples: schema_schema/* LIBRARIES */.Ad }), 'HTTP libraries of your own, whose code is not in the checked repositories', schema_schema/* LIBRARIES */.Ad)),
+});
+/**
+ * Returns the schema of a policy. Every object is closed; keys that begin with `x-` are removed before.
+ *
+ * @param ruleIds every rule there is
+ */
+function policySchema(ruleIds) {
+    const rule = (description) => (0,schema_schema/* about */.Cv)(schemas/* enum */.k5n(ruleIds), { description, examples: ruleIds.slice(0, 1) });
+    const waiver = schemas/* strictObject */.rej({
+        rule: rule('Id of the rule whose findings are accepted'),
+        reason: (0,schema_schema/* reason */.l)('Why the findings are accepted', 'The brand guide asks for wide margins'),
+        owner: (0,schema_schema/* reason */.l)('Person or team that answers for the waiver', 'partner-team'),
+        expires: schemas/* optional */.lqM((0,schema_schema/* day */.vd)('Last date on which the waiver is valid', '2027-06-30')),
+        product: schemas/* optional */.lqM((0,schema_schema/* text */.Qq)('Id or name of the product that the waiver applies to', 'Contoso Cognito')),
+        paths: schemas/* optional */.lqM((0,schema_schema/* texts */.Te)('Globs of the files that the waiver applies to, relative to the root of the repository', 'assets/**')),
+    });
+    const severity = (description) => schemas/* optional */.lqM((0,schema_schema/* about */.Cv)(schemas/* enum */.k5n(finding/* SEVERITIES */.oC), { description, examples: ['error'] }));
+    return schemas/* strictObject */.rej({
+        schemaVersion: (0,schema_schema/* about */.Cv)(schemas/* literal */.euz(limits/* SCHEMA_VERSION */.f), {
+            description: 'Version of this format',
+            examples: [limits/* SCHEMA_VERSION */.f],
+        }),
+        failOn: schemas/* optional */.lqM((0,schema_schema/* about */.Cv)(schemas/* enum */.k5n(gate/* FAIL_ON */.d), {
+            description: 'Lowest severity that fails a run, in place of the option of the run',
+            examples: ['warning'],
+        })),
+        require: schemas/* optional */.lqM(list((0,schema_schema/* about */.Cv)(schemas/* enum */.k5n(requirements/* REQUIRABLE */.zl), {
+            description: 'Id of a requirement, or name of a group',
+            examples: ['user-agent'],
+        }), 'Requirements that must be satisfied, in addition to those of the run', ['user-agent'])),
+        severities: schemas/* optional */.lqM((0,schema_schema/* about */.Cv)(schemas/* strictObject */.rej(Object.fromEntries(ruleIds.map((id) => [id, severity(`Severity of all findings of ${id}`)]))), {
+            description: 'Severity of all findings of a rule, by its id',
+            examples: [{ 'logo-heavy': 'error' }],
+        })),
+        unwaivable: schemas/* optional */.lqM(list((0,schema_schema/* about */.Cv)(schemas/* enum */.k5n([ALL_RULES, ...ruleIds]), {
+            description: "Id of a rule, or 'all'",
+            examples: ['user-agent-missing'],
+        }), 'Rules whose findings no manifest and no comment can waive', ['user-agent-missing'])),
+        waivers: schemas/* optional */.lqM(list((0,schema_schema/* about */.Cv)(waiver, {
+            description: 'A waiver',
+            examples: [{ rule: 'logo-framing', reason: 'The brand guide asks for wide margins', owner: 'brand-team' }],
+        }), 'Findings that are accepted in every repository, with reason and owner', [{ rule: 'logo-framing', reason: 'The brand guide asks for wide margins', owner: 'brand-team' }])),
+        forbiddenSettings: schemas/* optional */.lqM(list((0,schema_schema/* about */.Cv)(schemas/* enum */.k5n(settings/* SETTING_NAMES */.OI), {
+            description: 'Name of a setting',
+            examples: ['scan.vendored'],
+        }), 'Settings of the source scan that no manifest can use', ['scan.vendored'])),
+        scan: schemas/* optional */.lqM((0,schema_schema/* about */.Cv)(SCAN, {
+            description: 'What the source scan knows in every repository',
+            examples: [{ hosts: { extra: ['defender-proxy.contoso.com'] } }],
+        })),
+    })
+        .check(schemas/* meta */.mIj({
+        title: 'Policy of mde-partner-check',
+        description: 'Rules for the listings of many repositories, given by the caller of the check',
+    }));
+}
+/** Returns the JSON Schema (draft-07) of a policy, for editors. */
+function policyJsonSchema(id, ruleIds) {
+    return editorSchema(policySchema(ruleIds), id);
+}
+
+;// CONCATENATED MODULE: ./.build/src/policy/parse.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Parses a policy. A policy with any fault is refused as a whole, because a gate that is partly off helps nobody.
+ *
+ * @param rules every rule there is
+ * @throws UsageError with the first fault and its place
+ */
+function parsePolicy({ path, bytes }, rules) {
+    const ids = rules.map(({ meta }) => meta.id);
+    const kind = policyKind(ids);
+    const { source, fault } = (0,decode/* decode */.D)(path, bytes, kind);
+    if (fault)
+        throw refused([fault]);
+    const { root, faults } = (0,syntax/* readYaml */.g)(source, kind);
+    const errors = faults.filter(({ severity }) => severity === 'error');
+    if (!root)
+        throw refused(errors);
+    const reader = new yaml_reader/* Reader */.mP(kind, source, root, (0,tree/* toPlain */.Ul)(root));
+    (0,shape/* judgeShape */.H)(reader);
+    (0,curly_quotes/* judgeCurlyQuotes */.Y)(reader);
+    judgeWaivers(reader, new Set(rules.filter(({ meta }) => meta.waivable === false).map(({ meta }) => meta.id)));
+    judgeHosts(reader);
+    if (errors.length + reader.faults.length > 0)
+        throw refused([...errors, ...reader.faults]);
+    return fromDocument(reader.data, { path, sha256: (0,sha256/* sha256Of */.B)(bytes), ids });
+}
+function policyKind(ruleIds) {
+    return {
+        noun: 'policy',
+        shape: shapeOf(policySchema(ruleIds)),
+        ifEmpty: "Add 'schemaVersion: 1' and what the policy decides.",
+        ifTooLarge: 'Remove what it does not need.',
+    };
+}
+function fromDocument(document, { path, sha256, ids }) {
+    const unwaivable = document.unwaivable ?? [];
+    return {
+        path,
+        sha256,
+        failOn: document.failOn ?? null,
+        require: document.require ?? [],
+        severities: new Map(Object.entries(document.severities ?? {}).flatMap(([rule, severity]) => severity === undefined ? [] : [[rule, severity]])),
+        unwaivable: new Set(unwaivable.includes(ALL_RULES) ? ids : unwaivable),
+        waivers: document.waivers ?? [],
+        forbiddenSettings: (document.forbiddenSettings ?? []),
+        hosts: (document.scan?.hosts?.extra ?? []).map(hosts/* bareHost */.n0),
+        libraries: document.scan?.libraries ?? [],
+    };
+}
+/** Reports waivers that could never hide anything. One that has expired is not a fault: it ends by itself. */
+function judgeWaivers(reader, unwaivable) {
+    for (const index of itemsAt(reader, ['waivers'])) {
+        const rule = reader.value(['waivers', index, 'rule']);
+        if (typeof rule === 'string' && unwaivable.has(rule))
+            report(reader, ['waivers', index, 'rule'], `is ${(0,quote/* quote */.hD)(rule)}, a rule that cannot be waived. Remove the waiver.`);
+        const expires = reader.value(['waivers', index, 'expires']);
+        const day = typeof expires === 'string' ? (0,dates/* parseCivilDate */.Di)(expires) : undefined;
+        if (day && !day.ok)
+            report(reader, ['waivers', index, 'expires'], `is ${(0,quote/* quote */.hD)(expires)}, which ${day.reason}. Use the form YYYY-MM-DD.`);
+    }
+}
+function judgeHosts(reader) {
+    for (const index of itemsAt(reader, ['scan', 'hosts', 'extra'])) {
+        const path = ['scan', 'hosts', 'extra', index];
+        const host = reader.value(path);
+        if (typeof host === 'string' && (0,hosts/* bareHost */.n0)(host) === '')
+            report(reader, path, `is ${(0,quote/* quote */.hD)(host)}, which is not a host name. Use a name such as 'defender-proxy.contoso.com'.`);
+    }
+}
+function itemsAt(reader, path) {
+    const items = reader.value(path);
+    return Array.isArray(items) ? items.keys() : [];
+}
+function report(reader, path, predicate) {
+    reader.report(path, reader.place(path, 'value'), `${(0,yaml_reader/* pathName */.Dt)(path)} ${predicate}`);
+}
+/** One line with the first place; the other faults are counted. */
+function refused(faults) {
+    const [first, ...more] = [...faults].sort(({ location: { start: a } }, { location: { start: b } }) => a.line - b.line || a.column - b.column);
+    if (!first)
+        throw new Error('a policy without a fault is not refused');
+    const { path, start } = first.location;
+    const others = more.length === 0 ? '' : ` (${more.length} more ${more.length === 1 ? 'fault' : 'faults'} in this file)`;
+    return new errors/* UsageError */.e(`${path}:${start.line}:${start.column}: ${first.message}${others}`);
+}
+
+
+/***/ })
+
+};
