@@ -32,7 +32,7 @@ export const NEEDS = {
   chromium: {
     what: 'Chromium',
     isHere: existsSync(CHROMIUM),
-    leftOut: 'logos are not compared with what a browser shows',
+    leftOut: 'logos are not compared with what a browser shows, and the page is not tried',
     get: 'install chromium, or name it in CHROMIUM',
   },
   namespace: {

@@ -22,6 +22,7 @@ const LEFT_OUT = new Map([
   ['core/report-schema.ts', 'words of schema/report.schema.json'],
   ['manifest/schema/shapes.ts', 'words of the schema of the manifest'],
   ['scan/api-address.ts', 'suffixes of files'],
+  ['web/editor/theme.ts', 'colors and selectors of the editor'],
   ['text/fictional-names.ts', 'names that texts are compared with'],
   ['text/former-names.ts', 'names that texts are compared with'],
   ['text/microsoft-brands.ts', 'names that texts are compared with'],
