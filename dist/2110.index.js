@@ -1,8 +1,8 @@
-export const id = 8341;
-export const ids = [8341];
+export const id = 2110;
+export const ids = [2110];
 export const modules = {
 
-/***/ 8341:
+/***/ 12110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./.build/src/core/artwork.js
-var core_artwork = __webpack_require__(4947);
+var core_artwork = __webpack_require__(74947);
 // EXTERNAL MODULE: ./.build/src/core/finding.js
-var finding = __webpack_require__(5666);
+var finding = __webpack_require__(75666);
 // EXTERNAL MODULE: ./.build/src/rules/index.js + 1 modules
-var src_rules = __webpack_require__(2269);
-// EXTERNAL MODULE: ./.build/src/app/check.js
-var check = __webpack_require__(2015);
+var src_rules = __webpack_require__(82269);
+// EXTERNAL MODULE: ./.build/src/app/check.js + 1 modules
+var check = __webpack_require__(96914);
 // EXTERNAL MODULE: ./.build/src/app/check-tree.js + 8 modules
-var check_tree = __webpack_require__(1070);
+var check_tree = __webpack_require__(21070);
 ;// CONCATENATED MODULE: ./.build/src/app/edits.js
 /**
  * Returns the files with the fixes applied. A fix is applied as a whole or not at all. A fix that touches an earlier
@@ -294,9 +294,9 @@ function identity({ rule, manifest, product, message, fix }) {
 }
 
 // EXTERNAL MODULE: ./.build/src/core/bytes.js
-var core_bytes = __webpack_require__(6615);
+var core_bytes = __webpack_require__(88996);
 // EXTERNAL MODULE: ./.build/src/app/excerpts.js
-var excerpts = __webpack_require__(1713);
+var excerpts = __webpack_require__(31713);
 ;// CONCATENATED MODULE: ./.build/src/app/overlay.js
 
 
@@ -422,7 +422,7 @@ async function judgeOf(request, overlay, tools) {
     const rules = await (0,src_rules/* loadSelected */.m)(selected);
     const { paths, today } = request;
     return {
-        judge: () => (0,check_tree/* checkTree */.R)(overlay, { paths, rules, selected, today, release: null, ...tools }),
+        judge: () => (0,check_tree/* checkTree */.R)(overlay, { paths, rules, selected, today, release: null, editsCalls: request.suggest, ...tools }),
         reading: readingOf(rules),
     };
 }
@@ -508,74 +508,21 @@ function groupByPath(candidates) {
 // EXTERNAL MODULE: ./.build/src/core/glob.js
 var glob = __webpack_require__(4817);
 // EXTERNAL MODULE: ./.build/src/platform/node/clock.js
-var clock = __webpack_require__(6658);
+var clock = __webpack_require__(66658);
 // EXTERNAL MODULE: ./.build/src/platform/node/output.js
-var output = __webpack_require__(7823);
+var output = __webpack_require__(37823);
 // EXTERNAL MODULE: ./.build/src/platform/node/own-command.js
-var own_command = __webpack_require__(8907);
+var own_command = __webpack_require__(91288);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
-var repository_root = __webpack_require__(8499);
+var repository_root = __webpack_require__(68499);
 // EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 5 modules
-var node_tools = __webpack_require__(1001);
+var node_tools = __webpack_require__(51001);
 // EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
-var work_tree = __webpack_require__(9156);
-// EXTERNAL MODULE: ./node_modules/diff/libesm/patch/create.js + 2 modules
-var create = __webpack_require__(7291);
-// EXTERNAL MODULE: ./.build/src/render/escape.js
-var render_escape = __webpack_require__(4349);
-// EXTERNAL MODULE: ./.build/src/render/repository.js
-var repository = __webpack_require__(3858);
-;// CONCATENATED MODULE: ./.build/src/render/fix-text.js
-
-
-
-/** Lists what was fixed and what was undone, one per line, and what is left. */
-function fixText(outcome, options) {
-    const { files, applied, undone } = outcome;
-    const lines = [
-        ...applied.map((finding) => `${placeText(finding)}\n`),
-        ...undone.map(({ finding, reason }) => `${placeText(finding)} \u00b7 undone: ${(0,render_escape/* plainText */.wh)(reason)}\n`),
-    ];
-    const done = applied.length === 0
-        ? 'nothing to fix'
-        : `${amount(applied.length, 'fix', 'fixes')} in ${amount(files.length, 'file', 'files')}${options.dryRun ? ', not written' : ''}`;
-    return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${done}${left(outcome, options)}\n`;
-}
-function placeText({ location: { path, start }, rule, fix }) {
-    return `${(0,render_escape/* plainText */.wh)(path)}:${start.line}:${start.column}  ${rule}  ${(0,render_escape/* plainText */.wh)(fix?.title ?? '')}`;
-}
-function left({ undone, remaining, artwork }, { suggest, command = repository/* INSTALLED */.Ln }) {
-    if (remaining.length === 0)
-        return '';
-    const isArt = new Set(artwork);
-    const suggested = suggest
-        ? 0
-        : remaining.filter((finding) => finding.fix?.applicability === 'suggest' && !isArt.has(finding)).length;
-    const parts = [`${amount(remaining.length, 'finding is', 'findings are')} left`];
-    if (undone.length > 0)
-        parts.push(`${amount(undone.length, 'fix was', 'fixes were')} undone`);
-    if (suggested > 0)
-        parts.push(`${suggested} with a suggested fix (--suggest)`);
-    if (artwork.length > 0)
-        parts.push(`${artwork.length} with a fix for artwork (--suggest --art)`);
-    return ` \u00b7 ${parts.join(', ')} \u00b7 ${(0,render_escape/* plainText */.wh)(command)} check`;
-}
-function amount(count, one, many) {
-    return `${count} ${count === 1 ? one : many}`;
-}
-/** Renders a unified diff of one file. Invisible characters are shown as `U+XXXX`, except the CR of a line end. */
-function fixDiff({ path, before, after, }) {
-    const old = before === null ? '/dev/null' : `a/${path}`;
-    const patch = (0,create/* createTwoFilesPatch */.ss)(old, `b/${path}`, before ?? '', after, undefined, undefined, { context: 3 });
-    const lines = patch.split('\n').filter((line) => !line.startsWith('====='));
-    return lines
-        .map((line) => (line === '' ? '\n' : `${(0,render_escape/* plainText */.wh)(line.replace(/\r$/, ''))}\n`))
-        .join('')
-        .replace(/\n+$/, '\n');
-}
-
+var work_tree = __webpack_require__(39156);
+// EXTERNAL MODULE: ./.build/src/render/fix-text.js
+var fix_text = __webpack_require__(79571);
 // EXTERNAL MODULE: ./.build/src/version.js
-var version = __webpack_require__(7319);
+var version = __webpack_require__(37319);
 ;// CONCATENATED MODULE: ./.build/src/cli/fix.js
 
 
@@ -610,15 +557,15 @@ async function runFix(command, show) {
         for (const { path, after } of outcome.files)
             (0,output/* writeText */.x3)((0,external_node_path_.join)(root, path), after, 'refuse');
     if (dryRun)
-        show(outcome.files.map(fixDiff).join(''), 'person');
-    show(fixText(outcome, { ...command, command: (0,own_command/* ownCommand */.w)(process.argv[1] ?? '', process.cwd()) }), 'person');
+        show(outcome.files.map(fix_text/* fixDiff */.L).join(''), 'person');
+    show((0,fix_text/* fixText */.X)(outcome, { ...command, command: (0,own_command/* ownCommand */.w)(process.argv[1] ?? '', process.cwd()) }), 'person');
     return outcome.remaining.length > 0 ? 1 : 0;
 }
 
 
 /***/ }),
 
-/***/ 4947:
+/***/ 74947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -632,6 +579,67 @@ function artworkOf(manifests) {
 /** Whether a fix changes artwork. */
 function editsArtwork(edits, artwork) {
     return edits.some(({ path }) => artwork.has(path));
+}
+
+
+/***/ }),
+
+/***/ 79571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ fixDiff),
+/* harmony export */   X: () => (/* binding */ fixText)
+/* harmony export */ });
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37291);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
+/* harmony import */ var _repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53858);
+
+
+
+/** Lists what was fixed and what was undone, one per line, and what is left. */
+function fixText(outcome, options) {
+    const { files, applied, undone } = outcome;
+    const lines = [
+        ...applied.map((finding) => `${placeText(finding)}\n`),
+        ...undone.map(({ finding, reason }) => `${placeText(finding)} \u00b7 undone: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(reason)}\n`),
+    ];
+    const done = applied.length === 0
+        ? 'nothing to fix'
+        : `${amount(applied.length, 'fix', 'fixes')} in ${amount(files.length, 'file', 'files')}${options.dryRun ? ', not written' : ''}`;
+    return `${lines.join('')}${lines.length > 0 ? '\n' : ''}${done}${left(outcome, options)}\n`;
+}
+function placeText({ location: { path, start }, rule, fix }) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(path)}:${start.line}:${start.column}  ${rule}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(fix?.title ?? '')}`;
+}
+function left({ undone, remaining, artwork }, { suggest, command = _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTALLED */ .Ln }) {
+    if (remaining.length === 0)
+        return '';
+    const isArt = new Set(artwork);
+    const suggested = suggest
+        ? 0
+        : remaining.filter((finding) => finding.fix?.applicability === 'suggest' && !isArt.has(finding)).length;
+    const parts = [`${amount(remaining.length, 'finding is', 'findings are')} left`];
+    if (undone.length > 0)
+        parts.push(`${amount(undone.length, 'fix was', 'fixes were')} undone`);
+    if (suggested > 0)
+        parts.push(`${suggested} with a suggested fix (--suggest)`);
+    if (artwork.length > 0)
+        parts.push(`${artwork.length} with a fix for artwork (--suggest --art)`);
+    return ` \u00b7 ${parts.join(', ')} \u00b7 ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(command)} check`;
+}
+function amount(count, one, many) {
+    return `${count} ${count === 1 ? one : many}`;
+}
+/** Renders a unified diff of one file. Invisible characters are shown as `U+XXXX`, except the CR of a line end. */
+function fixDiff({ path, before, after, }) {
+    const old = before === null ? '/dev/null' : `a/${path}`;
+    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_2__/* .createTwoFilesPatch */ .ss)(old, `b/${path}`, before ?? '', after, undefined, undefined, { context: 3 });
+    const lines = patch.split('\n').filter((line) => !line.startsWith('====='));
+    return lines
+        .map((line) => (line === '' ? '\n' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(line.replace(/\r$/, ''))}\n`))
+        .join('')
+        .replace(/\n+$/, '\n');
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 3164;
-export const ids = [3164,5027];
+export const id = 3288;
+export const ids = [3288,5027];
 export const modules = {
 
-/***/ 6695:
+/***/ 36695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,7 +257,7 @@ function mayBeDefenderPath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ globTest)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1720);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21720);
 
 /** Most alternatives that braces expand to; braces beyond it are literal characters. */
 const MAX_ALTERNATIVES = 100;
@@ -407,15 +407,15 @@ function matches(pattern, items, any, fits) {
 
 /***/ }),
 
-/***/ 4424:
+/***/ 64424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ sha256Of),
 /* harmony export */   L: () => (/* binding */ sha256Bytes)
 /* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5514);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35514);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42565);
 
 
 /** Returns the SHA-256 of bytes, or of a text as UTF-8, in 64 hexadecimal digits. Node's `crypto` takes 7 ms to load. */
@@ -430,7 +430,7 @@ function sha256Bytes(content) {
 
 /***/ }),
 
-/***/ 2526:
+/***/ 72526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -440,7 +440,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/template-command.js
-var template_command = __webpack_require__(7785);
+var template_command = __webpack_require__(27785);
 ;// CONCATENATED MODULE: ./.build/src/manifest/schema/shapes.js
 /** The shape of a manifest. */
 const SHAPE = {
@@ -921,7 +921,7 @@ const MANIFEST_DOCUMENT = {
 
 /***/ }),
 
-/***/ 9641:
+/***/ 29641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -958,7 +958,7 @@ function suggested(source, { title, edits: [first, ...rest] }) {
 
 /***/ }),
 
-/***/ 1058:
+/***/ 21058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -983,7 +983,85 @@ function isManifestName(name) {
 
 /***/ }),
 
-/***/ 6341:
+/***/ 7161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ manifestText),
+/* harmony export */   QT: () => (/* binding */ TEMPLATES),
+/* harmony export */   Vj: () => (/* binding */ productLines),
+/* harmony export */   li: () => (/* binding */ PRODUCT_KEYS)
+/* harmony export */ });
+/* harmony import */ var _schema_schema_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85027);
+/* harmony import */ var _yaml_quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22466);
+
+
+/** Keys of a product in a new manifest, in the order in which they are written. */
+const PRODUCT_KEYS = ['name', 'description', 'logo', 'landingPage', 'userAgent'];
+const TEMPLATES = {
+    company: { placeholder: '<your company>', hint: 'The name of your company as customers know it.' },
+    name: { placeholder: '<your product>', hint: 'The name that customers see in the portal.' },
+    description: {
+        placeholder: '<what your product adds to Microsoft Defender for Endpoint, in at most 15 words>',
+        hint: 'Plain text of 10 to 15 words.',
+    },
+    logo: { placeholder: 'assets/<your logo>.svg', hint: 'A square SVG file.' },
+    landingPage: {
+        placeholder: 'https://<your site>/guides/connect-defender',
+        hint: 'The page where a customer completes the integration or reads how to do it.',
+    },
+    userAgent: {
+        placeholder: 'MdePartner-{CompanyName}-{ProductName}/1.0.0',
+        hint: 'Sent in every API call, for example MdePartner-Contoso-ContosoCognito/1.0.0',
+    },
+};
+/** Returns the text of a manifest with one product. */
+function manifestText(company, product) {
+    const open = [company, ...PRODUCT_KEYS.map((key) => product.fields[key])].some(({ value }) => value === null);
+    const braces = product.fields.userAgent.value === null ? ' or { }' : '';
+    return [
+        `# yaml-language-server: $schema=${_schema_schema_address_js__WEBPACK_IMPORTED_MODULE_0__.SCHEMA_ADDRESS}`,
+        `# ${open ? `Replace everything in < >${braces}.` : 'Check every value.'} Paths are relative to the folder of this file.`,
+        'schemaVersion: 1',
+        'company:',
+        ...fieldLines('company', 'name', company, '  '),
+        'products:',
+        ...productLines(product, '  '),
+        '',
+    ].join('\n');
+}
+/**
+ * Returns the lines of one item of `products`.
+ *
+ * @param indent what precedes the dash
+ */
+function productLines({ fields, blocks }, indent) {
+    const inner = `${indent}  `;
+    const [name, ...others] = PRODUCT_KEYS.map((key) => ({ key, field: fields[key] }));
+    const first = name ? fieldLines(name.key, name.key, name.field, `${indent}- `) : [];
+    return [
+        ...first,
+        ...others.flatMap(({ key, field }) => fieldLines(key, key, field, inner)),
+        ...blocks.flatMap(({ key, values, comments }) => [
+            ...commentLines(comments, inner),
+            `${inner}${key}:`,
+            ...values.map(([inside, value]) => `${inner}  ${inside}: ${typeof value === 'string' ? (0,_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .w)(value) : value}`),
+        ]),
+    ];
+}
+/** @param lead what precedes the key; only the key itself follows a dash */
+function fieldLines(template, key, { value, comments }, lead) {
+    const text = value === null ? TEMPLATES[template].placeholder : (0,_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .w)(value);
+    return [...commentLines(comments, lead.replace('- ', '')), `${lead}${key}: ${text}`];
+}
+function commentLines(comments, indent) {
+    return comments.map((comment) => `${indent}# ${comment}`);
+}
+
+
+/***/ }),
+
+/***/ 56341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -994,23 +1072,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(1720);
+var core_path = __webpack_require__(21720);
 // EXTERNAL MODULE: ./.build/src/core/sha256.js
-var sha256 = __webpack_require__(4424);
+var sha256 = __webpack_require__(64424);
 // EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
+var core_text = __webpack_require__(19112);
 // EXTERNAL MODULE: ./.build/src/manifest/document-kind.js + 1 modules
-var document_kind = __webpack_require__(2526);
+var document_kind = __webpack_require__(72526);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/core/url.js
-var url = __webpack_require__(702);
+var url = __webpack_require__(70702);
 // EXTERNAL MODULE: ./.build/src/text/fictional-names.js
-var fictional_names = __webpack_require__(1155);
+var fictional_names = __webpack_require__(81155);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/reader.js
-var yaml_reader = __webpack_require__(7766);
+var yaml_reader = __webpack_require__(67766);
 // EXTERNAL MODULE: ./.build/src/manifest/schema/limits.js
-var limits = __webpack_require__(5301);
+var limits = __webpack_require__(95301);
 ;// CONCATENATED MODULE: ./.build/src/manifest/schema/fields.js
 
 
@@ -1130,9 +1208,9 @@ function reportDuplicates(reader, count, key) {
 }
 
 // EXTERNAL MODULE: ./.build/src/manifest/schema/shape.js + 3 modules
-var shape = __webpack_require__(2405);
+var shape = __webpack_require__(12405);
 // EXTERNAL MODULE: ./.build/src/text/waiver-comment.js
-var waiver_comment = __webpack_require__(4131);
+var waiver_comment = __webpack_require__(94131);
 ;// CONCATENATED MODULE: ./.build/src/manifest/waivers/ignore-comments.js
 
 /**
@@ -1201,9 +1279,9 @@ function read(source, place) {
 }
 
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/curly-quotes.js
-var curly_quotes = __webpack_require__(6976);
+var curly_quotes = __webpack_require__(16976);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/decode.js
-var decode = __webpack_require__(5171);
+var decode = __webpack_require__(95171);
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/characters.js
 /** Builds a value and the places of its characters. */
 class Collector {
@@ -1487,7 +1565,7 @@ function locateIn(source, node, characters, from, to) {
 }
 
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/syntax.js + 6 modules
-var syntax = __webpack_require__(8258);
+var syntax = __webpack_require__(18258);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/tree.js
 var tree = __webpack_require__(7105);
 ;// CONCATENATED MODULE: ./.build/src/manifest/parse.js
@@ -1572,7 +1650,7 @@ function scalarAt(source, root, path) {
 
 /***/ }),
 
-/***/ 9163:
+/***/ 59163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1582,7 +1660,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/text/distance.js
-var text_distance = __webpack_require__(1740);
+var text_distance = __webpack_require__(51740);
 ;// CONCATENATED MODULE: ./.build/src/manifest/schema/synonyms.js
 /**
  * What people write instead of our keys, in lower case without hyphens and underscores; the first allowed key counts.
@@ -1636,7 +1714,7 @@ function nearest(bare, allowed) {
 
 /***/ }),
 
-/***/ 1780:
+/***/ 31780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1681,7 +1759,7 @@ function alternatives(allowed) {
 
 /***/ }),
 
-/***/ 5301:
+/***/ 95301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1696,7 +1774,7 @@ const PRODUCTS = { least: 1, most: 50 };
 
 /***/ }),
 
-/***/ 5027:
+/***/ 85027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -1709,7 +1787,7 @@ const SCHEMA_ADDRESS = 'https://raw.githubusercontent.com/OWNER/mde-partner-chec
 
 /***/ }),
 
-/***/ 2405:
+/***/ 12405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1719,17 +1797,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/manifest/fault.js
-var fault = __webpack_require__(9641);
+var fault = __webpack_require__(29641);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/missing-blank.js
-var missing_blank = __webpack_require__(5438);
+var missing_blank = __webpack_require__(75438);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/parser-messages.js
-var parser_messages = __webpack_require__(4579);
+var parser_messages = __webpack_require__(74579);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/quoting.js
-var quoting = __webpack_require__(2466);
+var quoting = __webpack_require__(22466);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/reader.js
-var yaml_reader = __webpack_require__(7766);
+var yaml_reader = __webpack_require__(67766);
 ;// CONCATENATED MODULE: ./.build/src/manifest/schema/differences.js
 /** Yields every difference, in the order of the schema; the unknown keys of a mapping follow its known keys. */
 function* differences(shape, value, path = []) {
@@ -1780,9 +1858,9 @@ function fits(shape, value) {
 }
 
 // EXTERNAL MODULE: ./.build/src/manifest/schema/key-candidates.js + 1 modules
-var key_candidates = __webpack_require__(9163);
+var key_candidates = __webpack_require__(59163);
 // EXTERNAL MODULE: ./.build/src/manifest/schema/key-facts.js
-var key_facts = __webpack_require__(1780);
+var key_facts = __webpack_require__(31780);
 ;// CONCATENATED MODULE: ./.build/src/manifest/schema/keys.js
 
 
@@ -1864,7 +1942,7 @@ function rename(reader, path, { key, certain }) {
 }
 
 // EXTERNAL MODULE: ./.build/src/manifest/schema/limits.js
-var limits = __webpack_require__(5301);
+var limits = __webpack_require__(95301);
 ;// CONCATENATED MODULE: ./.build/src/manifest/schema/schema-version.js
 
 
@@ -2092,245 +2170,16 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 8678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ starterManifest)
-/* harmony export */ });
-/* harmony import */ var _schema_schema_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5027);
-
-/** A manifest to start from, with every required key. Unchanged, it never passes: each value is an error. */
-function starterManifest() {
-    return `# yaml-language-server: $schema=${_schema_schema_address_js__WEBPACK_IMPORTED_MODULE_0__.SCHEMA_ADDRESS}
-# Replace everything in < > or { }. Paths are relative to the folder of this file.
-schemaVersion: 1
-company:
-  name: <your company>
-products:
-  - name: <your product>
-    description: <what your product adds to Microsoft Defender for Endpoint, in at most 15 words>
-    # A square SVG file.
-    logo: assets/<your logo>.svg
-    # The page where a customer completes the integration or reads how to do it.
-    landingPage: https://<your site>/guides/connect-defender
-    # Sent in every API call, for example MdePartner-Contoso-ContosoCognito/1.0.0
-    userAgent: MdePartner-{CompanyName}-{ProductName}/1.0.0
-`;
-}
-
-
-/***/ }),
-
-/***/ 10:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ej: () => (/* binding */ productNames),
-/* harmony export */   Kw: () => (/* binding */ applyWaivers),
-/* harmony export */   Rh: () => (/* binding */ waiversOf),
-/* harmony export */   k6: () => (/* binding */ inPaths)
-/* harmony export */ });
-/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4817);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3023);
-/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9746);
-/* harmony import */ var _schema_key_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9163);
-/* harmony import */ var _yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2466);
-
-
-
-
-
-/**
- * Returns every waiver that applies to a manifest: its entries, then comments, each in the order written.
- *
- * @param comments those of the manifest and, if they were read, of its source files
- */
-function waiversOf(manifest, facts, comments = manifest.ignoreComments) {
-    const entries = manifest.data.waivers ?? [];
-    return [
-        ...entries.map((data, index) => fromEntry(manifest, data, index, facts)),
-        ...comments.map((comment) => fromComment(comment, facts)),
-    ];
-}
-/** Marks each finding with the first waiver in force for its rule, place and product. */
-function applyWaivers(findings, waivers) {
-    const byRule = new Map();
-    for (const waiver of waivers) {
-        if (!waiver.inForce || waiver.rule === null)
-            continue;
-        const others = byRule.get(waiver.rule);
-        if (others)
-            others.push(waiver);
-        else
-            byRule.set(waiver.rule, [waiver]);
-    }
-    const used = new Set();
-    const marked = findings.map((finding) => {
-        const waiver = byRule.get(finding.rule)?.find((one) => one.covers(finding));
-        if (!waiver)
-            return finding;
-        used.add(waiver);
-        return { ...finding, waiver: waiverOf(waiver) };
-    });
-    return { findings: marked, used };
-}
-function waiverOf({ reason, expires, owner, from }) {
-    return { reason, expires, owner, from };
-}
-function fromEntry(manifest, data, index, facts) {
-    const rule = data.rule ?? null;
-    const products = data.product === undefined ? null : productNames(manifest, data.product);
-    const faults = rule === null ? [] : entryFaults(manifest, { ...data, rule }, index, facts);
-    const isInPaths = inPaths(manifest.folder, data.paths);
-    return {
-        rule,
-        reason: data.reason ?? '',
-        expires: data.expires ?? null,
-        owner: data.owner ?? null,
-        from: 'manifest',
-        entry: index,
-        location: manifest.locate(['waivers', index, 'rule'], 'value'),
-        products,
-        inForce: rule !== null && data.reason !== undefined && faults.length === 0,
-        faults,
-        covers: (finding) => (!products || (finding.product !== null && products.has(finding.product))) && isInPaths(finding),
-    };
-}
-function entryFaults(manifest, { rule, product, reason, expires }, index, facts) {
-    const at = (key) => manifest.locate(['waivers', index, key], 'value');
-    const name = `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)}`;
-    const faults = [];
-    if (product !== undefined && productNames(manifest, product).size === 0)
-        faults.push(...productFaults(name, product, at('product'), manifest));
-    const style = manifest.scalar(['waivers', index, 'rule'])?.style;
-    faults.push(...ruleFaults(rule, at('rule'), facts, style === 'plain' ? String : _yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T));
-    if (reason !== undefined && reason.trim() === '')
-        faults.push({ message: `${name} has no reason. Add why its findings are accepted.`, location: at('reason') });
-    if (expires !== undefined)
-        faults.push(...expiryFaults(name, expires, at('expires'), facts.today));
-    return faults;
-}
-/**
- * Returns a test for whether every occurrence of a finding is in a file that matches one of the globs, cached per path;
- * without globs, each is.
- */
-function inPaths(folder, globs) {
-    if (!globs)
-        return () => true;
-    const tests = globs.map((glob) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globTest */ .F)(folder, glob));
-    const known = new Map();
-    const isIn = (path) => {
-        const matches = known.get(path) ?? tests.some((test) => test(path));
-        known.set(path, matches);
-        return matches;
-    };
-    return ({ occurrences, location }) => (occurrences ?? [[location.path]]).every((files) => files.some(isIn));
-}
-/**
- * Reports a waiver for an unknown product, which would hide nothing, so the finding that it was meant for would stay.
- */
-function productFaults(name, product, location, manifest) {
-    const known = (manifest.data.products ?? []).flatMap(({ id, name: own }) => [id, own].filter((one) => one !== undefined));
-    if (known.length === 0)
-        return [];
-    const near = (0,_schema_key_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateFor */ .h)(product, known);
-    const message = `${name} is for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(product)}, which is not a product in this manifest`;
-    if (!near)
-        return [{ message: `${message}. Use the id or name of a product.`, location }];
-    const fix = {
-        title: `use ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near.key)}`,
-        applicability: 'suggest',
-        edits: [{ location, text: (0,_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(near.key) }],
-    };
-    return [{ message: `${message}. Did you mean ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near.key)}?`, location, fix }];
-}
-/** Returns the names that findings use for the products with that id or name. */
-function productNames(manifest, idOrName) {
-    const products = manifest.data.products ?? [];
-    const labels = products.map(({ id, name }, index) => ({ id, name, label: name || `products[${index}]` }));
-    return new Set(labels.filter(({ id, name }) => id === idOrName || name === idOrName).map(({ label }) => label));
-}
-function fromComment(comment, facts) {
-    const { rule, reason, location, lines } = comment;
-    const faults = [];
-    if (rule === null)
-        faults.push({ message: `The waiver has no rule. Use '${FORM}'.`, location });
-    else {
-        faults.push(...ruleFaults(rule, comment.ruleLocation, facts, String));
-        if (comment.separator)
-            faults.push(separatorFault(rule, comment.separator));
-        else if (reason === null)
-            faults.push({
-                message: `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)} has no reason. Use '${FORM}'.`,
-                location: comment.ruleLocation,
-            });
-    }
-    const isHere = (place) => place.path === location.path && lines.first <= place.start.line && place.start.line <= lines.last;
-    return {
-        rule,
-        reason: reason ?? '',
-        expires: null,
-        owner: comment.owner,
-        from: 'comment',
-        entry: null,
-        location,
-        products: null,
-        inForce: faults.length === 0,
-        faults,
-        covers: (finding) => isHere(finding.location) || finding.related.some((related) => isHere(related.location)),
-    };
-}
-function separatorFault(rule, location) {
-    return {
-        message: `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)} has no '--' before its reason. Use '${FORM}'.`,
-        location,
-        fix: { title: "add ' -- '", applicability: 'suggest', edits: [{ location, text: ' -- ' }] },
-    };
-}
-const FORM = '# mde-partner-ignore <rule-id> -- <reason>';
-function ruleFaults(rule, location, { ruleIds, unwaivable, policy }, write) {
-    if (unwaivable.has(rule)) {
-        const message = `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)} has no effect, because this rule cannot be waived. Remove it.`;
-        return [{ message, location }];
-    }
-    if (policy?.unwaivable.has(rule)) {
-        const message = `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)} has no effect, because the policy does not allow it. Fix the finding, or ask the owner of the policy.`;
-        return [{ message, location }];
-    }
-    if (ruleIds.has(rule))
-        return [];
-    const candidate = (0,_schema_key_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateFor */ .h)(rule, [...ruleIds]);
-    const unknown = `The waiver is for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)}, which is not a rule.`;
-    if (!candidate)
-        return [{ message: `${unknown} The command 'rules' lists all rules.`, location }];
-    const title = `use '${candidate.key}'`;
-    const fix = { title, applicability: 'suggest', edits: [{ location, text: write(candidate.key) }] };
-    return [{ message: `${unknown} Did you mean '${candidate.key}'?`, location, fix }];
-}
-function expiryFaults(name, expires, location, today) {
-    const day = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCivilDate */ .Di)(expires);
-    if (!day.ok)
-        return [{ message: `The 'expires' value ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expires)} ${day.reason}. Use the form YYYY-MM-DD.`, location }];
-    if (day.iso >= today)
-        return [];
-    const message = `${name} expired on ${day.iso}. Fix the finding or extend 'expires'.`;
-    return [{ message, location }];
-}
-
-
-/***/ }),
-
-/***/ 6976:
+/***/ 16976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ judgeCurlyQuotes)
 /* harmony export */ });
-/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9641);
-/* harmony import */ var _schema_key_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1780);
-/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2466);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7766);
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29641);
+/* harmony import */ var _schema_key_facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31780);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22466);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67766);
 
 
 
@@ -2373,17 +2222,17 @@ function judgeText(reader, path, value) {
 
 /***/ }),
 
-/***/ 5171:
+/***/ 95171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode),
 /* harmony export */   g: () => (/* binding */ tooLarge)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6615);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3023);
-/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9112);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88996);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93023);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70917);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19112);
 
 
 
@@ -2439,14 +2288,14 @@ function what(character, text) {
 
 /***/ }),
 
-/***/ 5438:
+/***/ 75438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ missingBlank),
 /* harmony export */   F: () => (/* binding */ missingBlankFault)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3023);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93023);
 
 /** Parses `key:value`; a URL is not one. */
 function missingBlank(text) {
@@ -2465,16 +2314,16 @@ function missingBlankFault({ key, value }, start) {
 
 /***/ }),
 
-/***/ 4579:
+/***/ 74579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ translate),
 /* harmony export */   b: () => (/* binding */ GLUED_DASH)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3023);
-/* harmony import */ var _missing_blank_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5438);
-/* harmony import */ var _value_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2170);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93023);
+/* harmony import */ var _missing_blank_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75438);
+/* harmony import */ var _value_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42170);
 
 
 
@@ -2669,7 +2518,7 @@ function comment(error, text) {
 
 /***/ }),
 
-/***/ 7766:
+/***/ 67766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2761,7 +2610,7 @@ function pathName(path) {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 18258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2771,9 +2620,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./.build/src/manifest/fault.js
-var manifest_fault = __webpack_require__(9641);
+var manifest_fault = __webpack_require__(29641);
 ;// CONCATENATED MODULE: ./.build/src/manifest/root.js
 
 /** Returns why the document is not a mapping; undefined if it is one. */
@@ -2798,7 +2647,7 @@ function isNothing(node) {
 }
 
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/parser-messages.js
-var parser_messages = __webpack_require__(4579);
+var parser_messages = __webpack_require__(74579);
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/parser-faults.js
 
 
@@ -2901,7 +2750,7 @@ function one(token) {
 }
 
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/value-quoting.js
-var value_quoting = __webpack_require__(2170);
+var value_quoting = __webpack_require__(42170);
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/tokens.js
 
 
@@ -3038,7 +2887,7 @@ function isClosed(source, sign) {
 }
 
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 ;// CONCATENATED MODULE: ./.build/src/manifest/yaml/aliases.js
 
 
@@ -3390,14 +3239,14 @@ function isFree(key) {
 
 /***/ }),
 
-/***/ 2170:
+/***/ 42170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ valueOnLine),
 /* harmony export */   r: () => (/* binding */ quotingFix)
 /* harmony export */ });
-/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
+/* harmony import */ var _quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22466);
 
 /**
  * Returns the text on a line after its dashes and key, without a comment; undefined if it may continue on the next
@@ -3440,274 +3289,7 @@ function quotingFix(text, start) {
 
 /***/ }),
 
-/***/ 2665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N_: () => (/* binding */ withoutSetting),
-/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
-/* harmony export */   ek: () => (/* binding */ placesOf)
-/* harmony export */ });
-/* harmony import */ var _manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7105);
-
-/** Stands for every item of a list. */
-const ITEMS = '[]';
-/** Settings of a manifest that a policy can forbid, by their names in reports. */
-const SETTINGS = {
-    'scan.hosts.extra': ['scan', 'hosts', 'extra'],
-    'scan.hosts.ignore': ['scan', 'hosts', 'ignore'],
-    'scan.libraries': ['scan', 'libraries'],
-    'scan.clients': ['scan', 'clients'],
-    'scan.tests': ['scan', 'tests'],
-    'scan.vendored': ['scan', 'vendored'],
-    'products[].source': ['products', ITEMS, 'source'],
-};
-const SETTING_NAMES = Object.keys(SETTINGS);
-/** Returns the places of a setting that a manifest contains. */
-function placesOf({ root, data }, name) {
-    if (root === null)
-        return [];
-    const [first, ...rest] = SETTINGS[name];
-    const paths = rest[0] === ITEMS ? (data.products ?? []).map((_, index) => [first, index, ...rest.slice(1)]) : [[first, ...rest]];
-    return paths.filter((path) => (0,_manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryAt */ ._f)(root, path) !== undefined);
-}
-/** Returns the data without a setting. */
-function withoutSetting(data, name) {
-    return without(data, SETTINGS[name]);
-}
-function without(value, [step, ...rest]) {
-    if (step === ITEMS)
-        return Array.isArray(value) ? value.map((item) => without(item, rest)) : value;
-    if (typeof value !== 'object' || value === null || step === undefined || !Object.hasOwn(value, step))
-        return value;
-    const { [step]: inner, ...others } = value;
-    return rest.length === 0 ? others : { ...others, [step]: without(inner, rest) };
-}
-
-
-/***/ }),
-
-/***/ 8351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EA: () => (/* binding */ refusedSettings),
-/* harmony export */   jI: () => (/* binding */ underPolicy),
-/* harmony export */   sC: () => (/* binding */ withSeverities)
-/* harmony export */ });
-/* harmony import */ var _api_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
-/* harmony import */ var _manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7105);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2665);
-
-
-
-/** Returns a manifest with the data that count under a policy: without forbidden settings, with those of the policy. */
-function underPolicy(manifest, policy) {
-    const data = policy.forbiddenSettings.reduce(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSetting */ .N_, manifest.data);
-    return { ...manifest, data: withSettings(data, policy) };
-}
-function withSettings(data, policy) {
-    if (policy.hosts.length + policy.libraries.length === 0)
-        return data;
-    const { hosts, libraries = [] } = data.scan ?? {};
-    const checked = new Set(policy.hosts);
-    const ignore = hosts?.ignore?.map((one) => one && { ...one, hosts: one.hosts?.filter((host) => !isIn(checked, host)) });
-    const names = new Set(policy.libraries.map(({ name }) => name));
-    const modules = new Set(policy.libraries.flatMap((one) => one.modules));
-    const others = libraries.filter((one) => !names.has(one?.name ?? '') && !one?.modules?.some((name) => name !== undefined && modules.has(name)));
-    return {
-        ...data,
-        scan: {
-            ...data.scan,
-            hosts: { ...hosts, extra: [...policy.hosts, ...(hosts?.extra ?? [])], ignore },
-            libraries: [...policy.libraries, ...others],
-        },
-    };
-}
-function isIn(hosts, host) {
-    return host !== undefined && hosts.has((0,_api_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .bareHost */ .n0)(host));
-}
-/** Returns what a manifest contains and a policy refuses. */
-function refusedSettings(manifest, policy) {
-    const forbidden = policy.forbiddenSettings.flatMap((name) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .placesOf */ .ek)(manifest, name).map((at) => ({ at, name, host: null })));
-    if (policy.forbiddenSettings.includes('scan.hosts.ignore'))
-        return forbidden;
-    const checked = new Set(policy.hosts);
-    return [
-        ...forbidden,
-        ...ignoredHosts(manifest)
-            .filter(({ host }) => isIn(checked, host))
-            .map(({ at, host }) => ({ at, name: 'scan.hosts.ignore', host })),
-    ];
-}
-/** As written: the data have them no longer. */
-function ignoredHosts({ root }) {
-    if (root === null)
-        return [];
-    const key = ['scan', 'hosts', 'ignore'];
-    return itemsAt(root, key).flatMap((_, group) => {
-        const list = [...key, group, 'hosts'];
-        return itemsAt(root, list).flatMap(({ node }, index) => node.kind === 'scalar' ? [{ at: [...list, index], host: node.text }] : []);
-    });
-}
-function itemsAt(root, path) {
-    const node = (0,_manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .entryAt */ ._f)(root, path)?.node;
-    return node?.kind === 'list' ? node.items : [];
-}
-/** Gives findings the severities of a policy. */
-function withSeverities(findings, { severities }) {
-    if (severities.size === 0)
-        return findings;
-    return findings.map((finding) => {
-        const severity = severities.get(finding.rule);
-        return severity === undefined || severity === finding.severity
-            ? finding
-            : { ...finding, severity, judged: finding.severity };
-    });
-}
-
-
-/***/ }),
-
-/***/ 6759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   _n: () => (/* binding */ declarationFor),
-/* harmony export */   bC: () => (/* binding */ unjudged),
-/* harmony export */   yF: () => (/* binding */ declarationAt)
-/* harmony export */ });
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
-/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9746);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
-
-
-
-/**
- * Whether and how the vendor declares a requirement. "Not yet" and a date still to come do not declare a step as done.
- * Of several statements the worst decides.
- */
-function declarationFor({ id }, { file, run }) {
-    const found = declarationsOf(run, file).get(id);
-    if (!found)
-        throw new Error(`${id} is not declared by a statement`);
-    return found;
-}
-const declarationsOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactByKey */ .JY)(({ today }, file) => new Map(_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.flatMap(({ id, statements }) => {
-    const worst = worstOf(statements.map((statement) => declarationOf(statement, file, today)));
-    return worst ? [[id, worst]] : [];
-})));
-function worstOf(found) {
-    return found.find(({ status }) => status === 'unknown') ?? firstUnstated(found) ?? found[0];
-}
-/** The same for the requirement that a key under `readiness` declares. */
-function declarationAt(key, subject) {
-    return declarationFor(declaredBy(key), subject);
-}
-function declaredBy(key) {
-    const found = _requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.find(({ statements }) => statements.some((one) => one.key === key));
-    if (!found)
-        throw new Error(`no requirement is declared by '${key}'`);
-    return found;
-}
-function declarationOf(statement, file, today) {
-    const { key } = statement;
-    const value = file.data.readiness?.[key];
-    if (value === undefined)
-        return absent(file, key);
-    if (value === false)
-        return { status: 'unstated', reason: `'${key}' is false`, key };
-    if (statement.form === 'date')
-        return dateOf(String(value), key, today);
-    if (statement.form === 'word') {
-        if (value === statement.no)
-            return { status: 'unstated', reason: `'${key}' is ${value}`, key };
-        return { status: 'stated', reason: statement.notes[String(value)] ?? null, key };
-    }
-    return { status: 'stated', reason: null, key };
-}
-/** One that says "not yet" before one that says nothing. */
-function firstUnstated(all) {
-    const open = all.filter(({ status }) => status === 'unstated');
-    const telling = open.find(({ reason }) => reason !== null);
-    if (telling)
-        return telling;
-    const [first] = open;
-    return first && open.length < all.length ? { ...first, reason: `'${first.key}' is missing` } : first;
-}
-function dateOf(value, key, today) {
-    const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCivilDate */ .Di)(value);
-    if (!date.ok || (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .implausibility */ .y8)(date, today) !== null)
-        return { status: 'unknown', reason: `'${key}' is not a valid date`, key };
-    // Civil dates in their only form compare as texts.
-    const isPast = date.iso <= today;
-    return { status: isPast ? 'stated' : 'unstated', reason: isPast ? null : `'${key}' is planned for ${date.iso}`, key };
-}
-function absent(file, key) {
-    if (file.state === 'missing')
-        return { status: 'unknown', reason: 'no manifest was read', key };
-    if (file.state !== 'parsed')
-        return { status: 'unknown', reason: 'the manifest could not be read', key };
-    const isWritten = file.scalar(['readiness', key]) !== undefined;
-    return isWritten
-        ? { status: 'unknown', reason: `the value of '${key}' could not be read`, key }
-        : { status: 'unstated', reason: null, key };
-}
-/** Why the rule about the requirement that a key declares says nothing; undefined: it does. */
-function unjudged(subject, key) {
-    const { status, reason } = declarationAt(key, subject);
-    if (status !== 'stated' && subject.run.required?.has(declaredBy(key).id))
-        return { reason: 'it is required, so requirement-open reports it', asked: false };
-    if (status === 'unknown')
-        return reason ?? 'the value could not be read';
-    return status === 'unstated' && reason === null ? 'not declared' : undefined;
-}
-/** Place of the value that decides a declaration. */
-function placeOf({ key }, file) {
-    return file.locate(['readiness', key], 'value');
-}
-
-
-/***/ }),
-
-/***/ 9090:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ writtenWaivers),
-/* harmony export */   W: () => (/* binding */ waiversSubject)
-/* harmony export */ });
-/* harmony import */ var _manifest_waivers_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
-
-
-/** Every waiver of the manifest and of the sources that were scanned, judged. */
-const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .dj)(async ({ file, run }) => {
-    // A scan that fails is reported by the rules that need it; the manifest's own waivers still count.
-    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(9096)]).then(__webpack_require__.bind(__webpack_require__, 9616))).ignoreCommentsOf(run, file).catch(() => []) : [];
-    return (0,_manifest_waivers_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .Rh)(file, run, [...file.ignoreComments, ...comments]);
-});
-/**
- * @param used those that hid a finding
- * @param findings marked with their waivers
- * @param checks of the run so far; a rule that was skipped, left out or crashed anywhere leaves its waivers alone
- */
-async function waiversSubject(subject, used, findings, checks) {
-    const { file, manifest } = subject;
-    const unused = (await writtenWaivers(subject)).filter((one) => one.inForce && !used.has(one) && ranWherever(one, checks));
-    const open = new Set(findings.filter(({ waiver }) => !waiver).map((finding) => finding.rule));
-    return { kind: 'waivers', manifest, product: null, file, unused, open };
-}
-function ranWherever({ rule, products }, checks) {
-    const concerned = checks.filter((check) => check.rule === rule && (!products?.size || check.product === null || products.has(check.product)));
-    return concerned.length > 0 && concerned.every(({ status }) => status === 'passed' || status === 'failed');
-}
-
-
-/***/ }),
-
-/***/ 4131:
+/***/ 94131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 1144;
-export const ids = [1144,9096];
+export const id = 7981;
+export const ids = [7981,9096];
 export const modules = {
 
-/***/ 6695:
+/***/ 36695:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,7 +257,7 @@ function mayBeDefenderPath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ globTest)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1720);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21720);
 
 /** Most alternatives that braces expand to; braces beyond it are literal characters. */
 const MAX_ALTERNATIVES = 100;
@@ -428,7 +428,201 @@ function listOf(items, word = 'and') {
 
 /***/ }),
 
-/***/ 1058:
+/***/ 67253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ TUNNELS),
+/* harmony export */   U5: () => (/* binding */ SHARED_FILES),
+/* harmony export */   X$: () => (/* binding */ REPOSITORIES),
+/* harmony export */   ad: () => (/* binding */ DYNAMIC_DNS),
+/* harmony export */   ey: () => (/* binding */ PREVIEWS),
+/* harmony export */   iX: () => (/* binding */ SHORTENERS),
+/* harmony export */   iv: () => (/* binding */ SIGN_IN),
+/* harmony export */   nA: () => (/* binding */ ACCEPTED_ELSEWHERE),
+/* harmony export */   vW: () => (/* binding */ nameAbove),
+/* harmony export */   zk: () => (/* binding */ MICROSOFT)
+/* harmony export */ });
+/**
+ * Services that hide the target of a link. `aka.ms` and `go.microsoft.com/fwlink` are absent because listings use them.
+ */
+const SHORTENERS = new Set([
+    'adf.ly',
+    'bit.ly',
+    'bitly.com',
+    'bl.ink',
+    'buff.ly',
+    'cutt.ly',
+    'dlvr.it',
+    'dub.sh',
+    'fb.me',
+    'goo.gl',
+    'hubs.la',
+    'hubs.ly',
+    'is.gd',
+    'lnkd.in',
+    'ow.ly',
+    'qr.ae',
+    'rb.gy',
+    'rebrand.ly',
+    's.id',
+    'shorturl.at',
+    't.co',
+    't.ly',
+    'tiny.cc',
+    'tinyurl.com',
+    'trib.al',
+    'v.gd',
+    'wp.me',
+    'youtu.be',
+]);
+/** Tunnels to a developer's machine and cloud workspaces: everything below these names is temporary. */
+const TUNNELS = new Set([
+    'app.github.dev',
+    'cloudworkstations.dev',
+    'csb.app',
+    'devtunnels.ms',
+    'githubpreview.dev',
+    'gitpod.io',
+    'lhr.life',
+    'loca.lt',
+    'localhost.run',
+    'localtunnel.me',
+    'ngrok-free.app',
+    'ngrok-free.dev',
+    'ngrok.app',
+    'ngrok.dev',
+    'ngrok.io',
+    'pinggy.link',
+    'preview.app.github.dev',
+    'replit.dev',
+    'requestbin.com',
+    'serveo.net',
+    'stackblitz.io',
+    'trycloudflare.com',
+    'webcontainer.io',
+    'webhook.site',
+]);
+/** Host names that hosting services give to previews of branches and pull requests. */
+const PREVIEWS = [
+    /^[^.]+--[^.]+\.netlify\.app$/,
+    /^[^.]+-git-[^.]+\.vercel\.app$/,
+    /^[^.]+-[a-z\d]{9}-[^.]+\.vercel\.app$/,
+    /^[^.]+\.[^.]+\.pages\.dev$/,
+    /^[^.]+-pr-\d+(?:-[^.]+)?\.herokuapp\.com$/,
+    /^[^.]+-pr-\d+(?:-[^.]+)?\.onrender\.com$/,
+    /^[^.]+-\d+\.[a-z\d]+\.\d+\.azurestaticapps\.net$/,
+    /^[^.]+--pr\d+-[^.]+\.web\.app$/,
+    /^pr-\d+\.[^.]+\.amplifyapp\.com$/,
+];
+/** Names that resolve to the IP address written in them, or that home routers update. */
+const DYNAMIC_DNS = new Set([
+    'ddns.net',
+    'duckdns.org',
+    'dyndns.org',
+    'dynu.net',
+    'dynv6.net',
+    'freeddns.org',
+    'hopto.org',
+    'localtest.me',
+    'lvh.me',
+    'mooo.com',
+    'myddns.me',
+    'nip.io',
+    'no-ip.org',
+    'sslip.io',
+    'sytes.net',
+    'traefik.me',
+    'vcap.me',
+    'xip.io',
+    'zapto.org',
+]);
+/** Sites that show nothing, or nothing useful, without signing in. */
+const SIGN_IN = new Set([
+    'accounts.google.com',
+    'admin.microsoft.com',
+    'console.aws.amazon.com',
+    'console.cloud.google.com',
+    'docs.google.com',
+    'drive.google.com',
+    'entra.microsoft.com',
+    'login.live.com',
+    'login.microsoftonline.com',
+    'onedrive.live.com',
+    'outlook.office.com',
+    'portal.azure.com',
+    'security.microsoft.com',
+    'sharepoint.com',
+    'slack.com',
+    'teams.microsoft.com',
+]);
+/** Links that share a file and require an account or a click. Host and start of the path. */
+const SHARED_FILES = [
+    ['1drv.ms', '/'],
+    ['box.com', '/s/'],
+    ['db.tt', '/'],
+    ['dl.dropboxusercontent.com', '/'],
+    ['dropbox.com', '/l/'],
+    ['dropbox.com', '/s/'],
+    ['dropbox.com', '/scl/'],
+    ['dropbox.com', '/sh/'],
+    ['icloud.com', '/iclouddrive/'],
+    ['mega.nz', '/file/'],
+    ['mega.nz', '/folder/'],
+    ['we.tl', '/'],
+    ['wetransfer.com', '/downloads/'],
+];
+/** Hosts of source code. */
+const REPOSITORIES = new Set([
+    'bitbucket.org',
+    'codeberg.org',
+    'dev.azure.com',
+    'gist.github.com',
+    'github.com',
+    'gitlab.com',
+    'raw.githubusercontent.com',
+    'sourceforge.net',
+]);
+/** Hosts of Microsoft's own pages. */
+const MICROSOFT = new Set([
+    'azure.com',
+    'azure.microsoft.com',
+    'bing.com',
+    'live.com',
+    'microsoft.com',
+    'microsoft365.com',
+    'microsoftonline.com',
+    'msn.com',
+    'office.com',
+    'windows.com',
+]);
+/**
+ * Marketplaces and redirectors that listings use: not the partner's own site, but accepted. Host and start of the path.
+ */
+const ACCEPTED_ELSEWHERE = [
+    ['aka.ms', '/'],
+    ['go.microsoft.com', '/fwlink'],
+    ['appsource.microsoft.com', '/'],
+    ['azuremarketplace.microsoft.com', '/'],
+    ['marketplace.microsoft.com', '/'],
+    ['aws.amazon.com', '/marketplace'],
+    ['console.cloud.google.com', '/marketplace'],
+    ['cloud.google.com', '/marketplace'],
+];
+/** Returns the name in a set that equals the host or is a parent domain of it; null: none. */
+function nameAbove(host, names) {
+    for (let name = host;; name = name.slice(name.indexOf('.') + 1)) {
+        if (names.has(name))
+            return name;
+        if (!name.includes('.'))
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 21058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -453,7 +647,7 @@ function isManifestName(name) {
 
 /***/ }),
 
-/***/ 9096:
+/***/ 89096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -467,7 +661,7 @@ function isSample({ data }) {
 
 /***/ }),
 
-/***/ 8669:
+/***/ 38669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -494,13 +688,13 @@ const SOURCES = { reads: SCAN_KEYS, headers: true };
 
 /***/ }),
 
-/***/ 4205:
+/***/ 14205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ rewriting)
 /* harmony export */ });
-/* harmony import */ var _manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
+/* harmony import */ var _manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22466);
 
 /** A text that means itself in YAML, also in a flow collection: no blank, no bracket, no sign at the start. */
 const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@]*[\w\-./%~+]$/;
@@ -517,7 +711,7 @@ function rewriting(scalar, text) {
 
 /***/ }),
 
-/***/ 8528:
+/***/ 77317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -529,13 +723,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 3 modules
-var api_calls = __webpack_require__(9616);
+var api_calls = __webpack_require__(69616);
 // EXTERNAL MODULE: ./.build/src/rules/basis.js
-var basis = __webpack_require__(8669);
+var basis = __webpack_require__(38669);
 // EXTERNAL MODULE: ./.build/src/rules/subject.js
-var subject = __webpack_require__(4483);
+var subject = __webpack_require__(54483);
 ;// CONCATENATED MODULE: ./.build/src/rules/api-address-not-followed.js
 
 
@@ -600,6 +794,7 @@ function notFollowed(first, more) {
         severity: 'notice',
         message: `The scan found no call for this use of ${first.isBare ? 'the host' : 'a URL of'} ${(0,quote/* quote */.hD)(first.host)}${others}. If a call uses it, check recorded traffic with --har. Otherwise, remove the URL or list the file under 'scan.vendored'.`,
         location: first.location,
+        places: [first, ...more].map(({ location }) => location),
         related: more.slice(0, MOST_RELATED).map(({ isBare, host, location }) => ({
             message: `${isBare ? 'the host' : 'a URL of'} ${(0,quote/* quote */.hD)(host)}`,
             location,
@@ -635,9 +830,9 @@ function sentence(words) {
 }
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/call-map.js
-var call_map = __webpack_require__(1500);
+var call_map = __webpack_require__(61500);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/traffic.js
-var artifacts_traffic = __webpack_require__(9834);
+var artifacts_traffic = __webpack_require__(69834);
 ;// CONCATENATED MODULE: ./.build/src/rules/api-retired.js
 
 
@@ -746,6 +941,7 @@ function finding(uses, today) {
         severity: endpoint.severity,
         message: retiredWords(endpoint, today),
         location,
+        places: uses.map((use) => use.location),
         related: [
             ...calls.map((use) => ({ message: 'another call to this endpoint', location: use.location })),
             ...addressesOf(uses).map((address) => ({ message: 'the URL is written here', location: address })),
@@ -769,23 +965,23 @@ function addressesOf(uses) {
 // EXTERNAL MODULE: ./.build/src/core/list.js
 var list = __webpack_require__(1691);
 // EXTERNAL MODULE: ./.build/src/release/compare.js + 1 modules
-var compare = __webpack_require__(2085);
+var compare = __webpack_require__(82085);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/release.js
 var artifacts_release = __webpack_require__(1982);
 // EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(1720);
+var core_path = __webpack_require__(21720);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/quoting.js
-var quoting = __webpack_require__(2466);
+var quoting = __webpack_require__(22466);
 // EXTERNAL MODULE: ./.build/src/release/tags.js
-var tags = __webpack_require__(2704);
-// EXTERNAL MODULE: ./.build/src/release/version-files.js + 17 modules
-var version_files = __webpack_require__(894);
+var tags = __webpack_require__(52704);
+// EXTERNAL MODULE: ./.build/src/release/version-files.js + 13 modules
+var version_files = __webpack_require__(31444);
 // EXTERNAL MODULE: ./.build/src/text/distance.js
-var distance = __webpack_require__(1740);
+var distance = __webpack_require__(51740);
 // EXTERNAL MODULE: ./.build/src/user-agent/holes.js
-var holes = __webpack_require__(84);
+var holes = __webpack_require__(90084);
 // EXTERNAL MODULE: ./.build/src/rules/edits/scalar.js
-var edits_scalar = __webpack_require__(4205);
+var edits_scalar = __webpack_require__(14205);
 ;// CONCATENATED MODULE: ./.build/src/rules/edits/release.js
 
 
@@ -1123,15 +1319,15 @@ function released({ run }) {
 }
 
 // EXTERNAL MODULE: ./.build/src/user-agent/prefix.js
-var user_agent_prefix = __webpack_require__(4391);
+var user_agent_prefix = __webpack_require__(24391);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/source-values.js
 var source_values = __webpack_require__(2937);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
-var user_agent = __webpack_require__(284);
+var user_agent = __webpack_require__(70284);
 // EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
-var grammar = __webpack_require__(8838);
+var grammar = __webpack_require__(78838);
 // EXTERNAL MODULE: ./.build/src/user-agent/wanted.js
-var wanted = __webpack_require__(5947);
+var wanted = __webpack_require__(78328);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/user-agent-measurement.js
 
 
@@ -1278,7 +1474,7 @@ function stated(subject) {
 }
 
 // EXTERNAL MODULE: ./.build/src/manifest/piece.js
-var piece = __webpack_require__(4627);
+var piece = __webpack_require__(94627);
 // EXTERNAL MODULE: ./.build/src/user-agent/version.js
 var user_agent_version = __webpack_require__(8151);
 ;// CONCATENATED MODULE: ./.build/src/rules/edits/user-agent.js
@@ -1515,14 +1711,443 @@ function shown(value) {
 }
 
 // EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
+var core_text = __webpack_require__(19112);
+// EXTERNAL MODULE: ./.build/src/scan/grammars.js + 6 modules
+var scan_grammars = __webpack_require__(49084);
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 13 modules
+var languages = __webpack_require__(74557);
+;// CONCATENATED MODULE: ./.build/src/scan/edits/parses.js
+
+
+/** Time for one file, as in the scan. */
+const MILLISECONDS = 2_000;
+/** The grammar refuses code that the language allows, so an error before a change says nothing about the change. */
+const PARTIAL = new Set(['powershell']);
+/** Returns a test of whether a changed text is as well-formed in the language of its file as it was before. */
+function soundTest({ grammars, now, }) {
+    const parsers = new scan_grammars/* Grammars */.R(grammars, now);
+    return async (path, before, after) => {
+        const language = (0,languages/* languageOf */.eX)(path);
+        if (!language)
+            return false;
+        const old = await parsers.guesses(before, language, MILLISECONDS);
+        if (old === null || (old > 0 && !PARTIAL.has(language.id)))
+            return false;
+        return (await parsers.guesses(after, language, MILLISECONDS)) === old;
+    };
+}
+
+// EXTERNAL MODULE: ./.build/src/rules/artifact.js
+var artifact = __webpack_require__(24337);
+// EXTERNAL MODULE: ./.build/src/link/doubtful-hosts.js
+var doubtful_hosts = __webpack_require__(67253);
+;// CONCATENATED MODULE: ./.build/src/scan/edits/insertion.js
+const VERB = '(?:get|post|put|patch|delete|head|options|request)';
+const PYTHON_CALL = new RegExp(String.raw `^(?:await\s+)?[\w.]+\.${VERB}\s*\(`);
+/** Libraries whose requests take `headers`. */
+const PYTHON_LIBRARY = /^[ \t]*(?:import|from)[ \t]+(?:requests|httpx|aiohttp)\b/m;
+const PYTHON = {
+    open: '{',
+    assign: ': ',
+    separator: ', ',
+    lineSeparator: ',',
+    quote: '"',
+    special: /[\\{}\n\r]/,
+    constant: /^([A-Z_][A-Z0-9_]*)\s*=/,
+    statement: /^\s*[\w.]+\s*=\s*[\w.]+\(\)\s*$/,
+    argument: ({ text, start, end }, entry) => {
+        const call = text.slice(start, end);
+        if (!PYTHON_LIBRARY.test(text) || !PYTHON_CALL.test(call) || !call.endsWith(')'))
+            return null;
+        // A second `headers` is an error, and `**` may bring one along.
+        if (/\bheaders\s*=|\*\*/.test(call))
+            return null;
+        return lastArgument({ text, start, end }, `headers={${entry}}`);
+    },
+};
+/** Adds an argument behind the others, in the way in which they are laid out; null: a comment is in the way. */
+function lastArgument({ text, start, end }, argument) {
+    const inside = text.slice(start, end - 1);
+    const lastLine = inside.trimEnd().slice(inside.trimEnd().lastIndexOf('\n') + 1);
+    if (lastLine.includes('#') || lastLine.endsWith('('))
+        return null;
+    const at = start + inside.trimEnd().length;
+    const hasComma = text[at - 1] === ',';
+    const isMultiline = /\n\s*$/.test(inside) && /\n/.test(inside.trimEnd());
+    if (!isMultiline)
+        return { at, text: `${hasComma ? ' ' : ', '}${argument}` };
+    const indent = /^[ \t]*/.exec(lastLine)?.[0] ?? '';
+    return { at, text: `${hasComma ? '' : ','}${lineEnd(text)}${indent}${argument}${hasComma ? ',' : ''}` };
+}
+const POWERSHELL = {
+    open: '@{',
+    assign: ' = ',
+    separator: '; ',
+    lineSeparator: '',
+    quote: "'",
+    special: /[`$\n\r]/,
+    constant: null,
+    statement: null,
+    argument: ({ text, start, end }, entry) => {
+        const call = text.slice(start, end);
+        const name = /^Invoke-(?:RestMethod|WebRequest)(?=\s)/i.exec(call)?.[0];
+        if (name === undefined || /-(?:UserAgent|Headers)\b/i.test(call))
+            return null;
+        return { at: start + name.length, text: ` -UserAgent ${entry.slice(entry.indexOf(' = ') + 3)}` };
+    },
+};
+const JAVASCRIPT = {
+    open: '{',
+    assign: ': ',
+    separator: ', ',
+    lineSeparator: ',',
+    quote: "'",
+    special: /[\\\n\r]/,
+    constant: /^(?:export\s+)?const\s+([A-Za-z_$][\w$]*)\s*=/,
+    statement: null,
+    argument: ({ text, start, end }, entry) => {
+        const call = text.slice(start, end);
+        // Only an address: what else a call has may hold headers.
+        const only = /^fetch\(\s*(?:`[^`]*`|'[^'\n]*'|"[^"\n]*"|[A-Za-z_$][\w$.]*)(?=\s*\)$)/.exec(call)?.[0];
+        return only === undefined ? null : { at: start + only.length, text: `, { headers: { ${entry} } }` };
+    },
+};
+const SYNTAXES = [
+    [/\.py$/, PYTHON],
+    [/\.psm?1$/i, POWERSHELL],
+    [/\.(?:[cm]?[jt]s|[jt]sx)$/, JAVASCRIPT],
+];
+/** How the language of a file writes headers; null: its files are not edited. */
+function syntaxOf(path) {
+    return SYNTAXES.find(([endings]) => endings.test(path))?.[1] ?? null;
+}
+/** Returns a text in quotes; null: it would need escapes. */
+function quotedText(text, mark, { special }) {
+    return special.test(text) || text.includes(mark) ? null : `${mark}${text}${mark}`;
+}
+/**
+ * Adds an entry in front of the others of a literal dictionary, in the way in which they are laid out; null: what is
+ * there is not a literal.
+ */
+function firstEntry(text, start, entry, syntax) {
+    const at = afterOpening(text, start, syntax);
+    if (at === null)
+        return null;
+    const [, blanks = '', breaks = '', next = ''] = /^([ \t]*)((?:\r?\n[ \t]*)*)(.?)/.exec(text.slice(at, at + 2_000)) ?? [];
+    if (next === '}')
+        return { at, text: breaks === '' && blanks === '' ? entry : ` ${entry}` };
+    // A comment behind the bracket belongs to it.
+    if (next === '' || next === '#' || next === '/')
+        return null;
+    if (breaks === '')
+        return { at: at + blanks.length, text: `${entry}${syntax.separator}` };
+    const indent = breaks.slice(breaks.lastIndexOf('\n') + 1);
+    return { at: at + blanks.length + breaks.length, text: `${entry}${syntax.lineSeparator}${lineEnd(text)}${indent}` };
+}
+/** Some grammars leave the brackets out of the dictionary, which then begins with its first entry. */
+function afterOpening(text, start, { open }) {
+    if (text.startsWith(open, start))
+        return start + open.length;
+    const before = text.slice(Math.max(0, start - LONGEST_GAP), start).trimEnd();
+    return before.endsWith(open) ? Math.max(0, start - LONGEST_GAP) + before.length : null;
+}
+/** Characters between a bracket and the first entry. */
+const LONGEST_GAP = 200;
+/** Adds a statement behind the line of an offset, with its indentation; null: the line may not be a whole statement. */
+function nextStatement(text, at, statement, syntax) {
+    const start = text.lastIndexOf('\n', at - 1) + 1;
+    const found = text.indexOf('\n', at);
+    const line = text.slice(start, found === -1 ? text.length : found).replace(/\r$/, '');
+    if (!syntax.statement?.test(line))
+        return null;
+    const indent = /^\s*/.exec(line)?.[0] ?? '';
+    return { at: start + line.length, text: `${lineEnd(text)}${indent}${statement}` };
+}
+/** The quotation mark of the first text after an offset, on its line or the next; else the usual one. */
+function markAt(text, at, { quote }) {
+    return /["']/.exec(text.slice(at, at + 200))?.[0] ?? quote;
+}
+function lineEnd(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+// EXTERNAL MODULE: ./.build/src/rules/words/header-snippets.js + 1 modules
+var header_snippets = __webpack_require__(56388);
+;// CONCATENATED MODULE: ./.build/src/rules/edits/call-headers.js
+
+
+
+/**
+ * Returns the change that gives a call its header: in the client that the sources create, else in the headers that the
+ * call passes, else in the call. Null: none is safe, because the object serves other hosts or is not written out.
+ */
+function headerInsertion(site, { definition, cause }, sources) {
+    if (cause !== 'absent')
+        return null;
+    const { sender, headersAt } = site;
+    const places = [definition && atClient(definition, sources), headersAt && atHeaders(headersAt, sources)];
+    const shared = places.find((place) => place !== null);
+    if (shared) {
+        const isOwn = headersAt !== null && shared === places[1] && isInside(headersAt, sender) && isSender(site);
+        return isOwn || servesOnlyMicrosoft([shared.path, site.path, sender.path], sources) ? shared : null;
+    }
+    if (headersAt)
+        return null;
+    const own = atCall(sender, sources);
+    return own && (isSender(site) || servesOnlyMicrosoft([site.path, sender.path], sources)) ? own : null;
+}
+function isSender({ path, line, sender }) {
+    return path === sender.path && line === sender.start.line;
+}
+function isInside({ path, start }, outer) {
+    const isAfter = start.line > outer.start.line || (start.line === outer.start.line && start.column >= outer.start.column);
+    const isBefore = start.line < outer.end.line || (start.line === outer.end.line && start.column <= outer.end.column);
+    return path === outer.path && isAfter && isBefore;
+}
+function atClient(definition, sources) {
+    return insertion(definition, sources, ({ source, at, syntax }) => {
+        const mark = usualMark(source.text, syntax);
+        const snippet = (0,header_snippets/* clientSnippet */.dZ)(source.line(definition.start.line) ?? '', '$');
+        const value = valueText(definition.path, source, at, mark, syntax, sources);
+        if (snippet === null || value === null)
+            return null;
+        const statement = snippet.replaceAll('"', mark).replace(`${mark}$${mark}`, () => value);
+        return nextStatement(source.text, at, statement, syntax);
+    });
+}
+function atHeaders(headers, sources) {
+    return insertion(headers, sources, ({ source, at, syntax }) => {
+        const entry = entryOf(headers.path, source, at, markAt(source.text, at, syntax), syntax, sources);
+        return entry === null ? null : firstEntry(source.text, at, entry, syntax);
+    });
+}
+function atCall(sender, sources) {
+    return insertion(sender, sources, ({ source, at, syntax }) => {
+        const entry = entryOf(sender.path, source, at, usualMark(source.text, syntax), syntax, sources);
+        return entry === null
+            ? null
+            : syntax.argument({ text: source.text, start: at, end: source.offsetAt(sender.end) }, entry);
+    });
+}
+function insertion({ path, start }, { textAt }, make) {
+    const source = textAt(path);
+    const syntax = syntaxOf(path);
+    const made = source && syntax && make({ source, at: source.offsetAt(start), syntax });
+    return made && { path, ...made };
+}
+function entryOf(path, source, at, mark, syntax, sources) {
+    const value = valueText(path, source, at, mark, syntax, sources);
+    return value === null ? null : `${mark}User-Agent${mark}${syntax.assign}${value}`;
+}
+/** A constant of the file that has the value already, else the value in quotes. */
+function valueText(path, source, at, mark, syntax, { literals, wanted }) {
+    for (const { value, location, inner } of literals) {
+        if (value !== wanted || inner === null || location.path !== path || source.offsetAt(location.start) > at)
+            continue;
+        const name = syntax.constant?.exec(source.line(location.start.line) ?? '')?.[1];
+        if (name !== undefined)
+            return name;
+    }
+    return quotedText(wanted, mark, syntax);
+}
+/** The quotation mark that a file has most. */
+function usualMark(text, { quote }) {
+    const count = (mark) => text.split(mark).length;
+    const other = quote === '"' ? "'" : '"';
+    return count(other) > count(quote) ? other : quote;
+}
+const ADDRESS = /https?:\/\/([\w.-]+)/gi;
+const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|<#|\.)/;
+/** Hosts of Microsoft's clouds that no site is on. */
+const CLOUDS = new Set([
+    'microsoft.us',
+    'microsoftonline.com',
+    'microsoftonline.us',
+    'microsoft.com',
+    'windows.net',
+    'azure.com',
+    'azure.us',
+    'azure.net',
+    'office.com',
+    'localhost',
+    'w3.org',
+]);
+/** Whether no line of the files, besides comments, has the address of another vendor. */
+function servesOnlyMicrosoft(paths, { textAt }) {
+    return [...new Set(paths)].every((path) => (textAt(path)?.text ?? '').split('\n').every((line) => COMMENT.test(line) ||
+        [...line.matchAll(ADDRESS)].every(([, host = '']) => {
+            const name = host.toLowerCase();
+            return (0,doubtful_hosts/* nameAbove */.vW)(name, CLOUDS) !== null || (0,doubtful_hosts/* nameAbove */.vW)(name, doubtful_hosts/* MICROSOFT */.zk) !== null;
+        })));
+}
+
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/source-lines.js
-var source_lines = __webpack_require__(1208);
-// EXTERNAL MODULE: ./.build/src/rules/words/call-edit.js + 2 modules
-var call_edit = __webpack_require__(4430);
+var source_lines = __webpack_require__(31208);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/call-fixes.js
+
+
+
+
+
+
+
+
+/** Scans that the proof may take: each leaves out what the one before refuted. */
+const MOST_SCANS = 4;
+/**
+ * Fixes that give every call of a client its User-Agent, by the id of the client. Each is proven: with all of them in
+ * place, a second scan finds that exactly their calls turn to `ok`, that no other call changes, and that each file is
+ * still wholly in its language.
+ */
+const callFixes = (0,artifact/* artifact */.dj)(async (subject) => {
+    const { run, file } = subject;
+    const calls = run.editsCalls ? await (0,api_calls.apiCallsOf)(subject) : null;
+    const all = calls && (await (0,api_calls.sourcesOf)(run, file));
+    if (!calls || !all)
+        return new Map();
+    let candidates = calls.clients.flatMap((client) => candidateOf(subject, client, calls) ?? []);
+    for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
+        const refuted = await refute(subject, candidates, all);
+        if (refuted.size === 0)
+            return new Map(candidates.map((one) => [one.client.id, fixOf(one, subject)]));
+        candidates = candidates.filter((one) => !refuted.has(one));
+    }
+    return new Map();
+});
+/** A client whose calls are not all alike, or that has several findings, is left to a person. */
+function candidateOf(subject, client, calls) {
+    if (client.status !== 'missing' || calls.clients.filter(({ id }) => id === client.id).length > 1)
+        return null;
+    const textAt = (0,source_lines/* sourceTexts */.w)(subject.run);
+    const found = new Map();
+    for (const index of client.sites) {
+        const site = calls.sites[index];
+        const wanted = (0,source_values/* wantedInSources */.xy)(subject, site?.sender.path ?? '');
+        if (!site || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
+            return null;
+        const one = headerInsertion(site, client, { textAt, literals: calls.literals, wanted });
+        if (!one)
+            return null;
+        found.set(`${one.path}:${one.at}`, one);
+    }
+    const [first] = found.values();
+    const title = `add the User-Agent${found.size === 1 && first ? '' : ` in ${found.size} places`}`;
+    return { client, insertions: [...found.values()], title };
+}
+function fixOf({ insertions, title }, { run }) {
+    const textAt = (0,source_lines/* sourceTexts */.w)(run);
+    const edits = insertions.flatMap(({ path, at, text }) => {
+        const source = textAt(path);
+        return source ? [{ location: source.locate(at, at), text }] : [];
+    });
+    return { title, applicability: 'suggest', edits: edits };
+}
+/** Returns the candidates that a scan of the edited files refutes. */
+async function refute({ run, file }, candidates, before) {
+    const { scan, tree } = run;
+    if (!scan)
+        return new Set(candidates);
+    const textAt = (0,source_lines/* sourceTexts */.w)(run);
+    const changed = new Map();
+    for (const path of new Set(candidates.flatMap(({ insertions }) => insertions.map((one) => one.path)))) {
+        const source = textAt(path);
+        if (source)
+            changed.set(path, new Edited(source, candidates.flatMap(({ insertions }) => insertions.filter((one) => one.path === path))));
+    }
+    const isSound = soundTest(scan);
+    const broken = new Set();
+    for (const [path, { before: old, after: next }] of changed)
+        if (!(await isSound(path, old.text, next.text)))
+            broken.add(path);
+    if (broken.size > 0)
+        return touching(candidates, broken);
+    const bytes = new Map([...changed].map(([path, { after }]) => [path, new TextEncoder().encode(after.text)]));
+    const after = await (0,api_calls.sourcesOf)({
+        ...run,
+        artifacts: new artifact/* Artifacts */.EZ(),
+        tree: {
+            entry: (path) => tree.entry(path),
+            names: (folder) => tree.names(folder),
+            glob: (pattern) => tree.glob(pattern),
+            read: (path, limit) => {
+                const edited = bytes.get(path);
+                if (!edited)
+                    return tree.read(path, limit);
+                return edited.length > limit ? null : edited;
+            },
+        },
+    }, file);
+    return after ? contradicted(candidates, before, after, changed) : new Set(candidates);
+}
+/** What the second scan shows otherwise than promised. */
+function contradicted(candidates, before, after, changed) {
+    const now = new Map();
+    for (const site of after.sites) {
+        const key = keyOf(site);
+        // One call may be reached in several ways.
+        now.set(key, now.has(key) && now.get(key) !== site.status ? null : site.status);
+    }
+    const refuted = new Set();
+    const others = new Set();
+    const ofClient = new Map(candidates.map((one) => [one.client.id, one]));
+    for (const site of before.sites) {
+        const status = now.get(keyOf(site, changed.get(site.path)));
+        const own = site.status === 'missing' ? ofClient.get(site.client) : undefined;
+        if (own ? status === 'ok' : status === site.status)
+            continue;
+        if (own)
+            refuted.add(own);
+        else
+            others.add(site.path);
+    }
+    if (after.sites.length !== before.sites.length || after.notJudged.length !== before.notJudged.length)
+        return refuted.size > 0 ? refuted : new Set(candidates);
+    if (others.size === 0)
+        return refuted;
+    const near = touching(candidates, others);
+    return near.size > 0 ? new Set([...near, ...refuted]) : new Set(candidates);
+}
+function touching(candidates, paths) {
+    return new Set(candidates.filter(({ insertions }) => insertions.some(({ path }) => paths.has(path))));
+}
+function keyOf({ path, line, column, host, endpoint }, edited) {
+    const { line: at, column: from } = edited ? edited.moved({ line, column }) : { line, column };
+    return JSON.stringify([path, at, from, host, endpoint]);
+}
+/** A file with insertions. */
+class Edited {
+    before;
+    after;
+    #insertions;
+    constructor(before, insertions) {
+        this.before = before;
+        const unique = new Map(insertions.map((one) => [one.at, one]));
+        this.#insertions = [...unique.values()].sort((a, b) => a.at - b.at);
+        const parts = [];
+        let from = 0;
+        for (const { at, text } of this.#insertions) {
+            parts.push(before.text.slice(from, at), text);
+            from = at;
+        }
+        this.after = new core_text/* SourceText */.D(before.path, parts.join('') + before.text.slice(from));
+    }
+    /** Where a place is now; what is inserted there is behind it. */
+    moved(position) {
+        const offset = this.before.offsetAt(position);
+        let shift = 0;
+        for (const { at, text } of this.#insertions)
+            if (at < offset)
+                shift += text.length;
+        return this.after.positionAt(offset + shift);
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/rules/words/call-edit.js
+var call_edit = __webpack_require__(51010);
 // EXTERNAL MODULE: ./.build/src/rules/words/missing-calls.js
-var missing_calls = __webpack_require__(5489);
+var missing_calls = __webpack_require__(35489);
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-missing.js
+
 
 
 
@@ -1617,9 +2242,10 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
             return;
         if (subject.run.scan?.search.isRefused())
             yield refused(subject);
+        const fixes = await callFixes(subject);
         for (const one of calls.clients) {
             if (one.status === 'missing')
-                yield* missing(subject, one, calls);
+                yield* missing(subject, one, calls, fixes.get(one.id));
             if (one.status === 'unverifiable')
                 yield* unverifiable(subject, one, calls);
         }
@@ -1637,7 +2263,7 @@ function refused({ file }) {
         location: file.locate(['products'], 'key'),
     };
 }
-function* missing(subject, found, calls) {
+function* missing(subject, found, calls, fix) {
     const sites = found.sites.flatMap((index) => calls.sites[index] ?? []);
     const [first, ...others] = sites;
     if (!first)
@@ -1650,6 +2276,7 @@ function* missing(subject, found, calls) {
         severity: 'error',
         message: `${(0,missing_calls/* faultWords */._Q)(found, sites, location)} ${(0,missing_calls/* advice */.v9)(found, [editOf(first), ...others.map(editOf)], location)}`,
         location,
+        places: sites.map((site) => placeOf(site).location),
         related: [
             ...found.related,
             ...elsewhere(location, sites.map(placeOf)),
@@ -1657,6 +2284,7 @@ function* missing(subject, found, calls) {
             ...madeAt(found, location),
         ],
         occurrences: (0,api_calls.occurrencesOf)([first, ...others]),
+        ...(fix && { fix }),
     };
 }
 /** What the manifest says of its clients, and what captured traffic shows, is settled. */
@@ -1674,6 +2302,7 @@ async function* unverifiable(subject, found, calls) {
         severity: 'notice',
         message: `The User-Agent of ${(0,missing_calls/* callsThrough */.d3)(found, sites, location)} could not be determined: ${(0,missing_calls/* doubt */.B2)(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
         location,
+        places: sites.map((site) => placeOf(site).location),
         related: [...found.related, ...elsewhere(location, sites.map(placeOf)), ...madeAt(found, location)],
         occurrences: (0,api_calls.occurrencesOf)([first, ...others]),
     };
@@ -1707,6 +2336,7 @@ function notJudged(files) {
         severity: 'notice',
         message: `${found} not counted.`,
         location: (0,core_text/* startOf */.G)(first.path),
+        places: files.map(({ path }) => (0,core_text/* startOf */.G)(path)),
         related: more.slice(0, user_agent_missing_MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: (0,core_text/* startOf */.G)(path) })),
         occurrences: [[first.path], ...more.map(({ path }) => [path])],
     };
@@ -1723,10 +2353,10 @@ function noCall(subject) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/text/names.js + 1 modules
-var names = __webpack_require__(1623);
+// EXTERNAL MODULE: ./.build/src/text/names.js
+var names = __webpack_require__(70283);
 // EXTERNAL MODULE: ./.build/src/user-agent/parts.js
-var user_agent_parts = __webpack_require__(1513);
+var user_agent_parts = __webpack_require__(21513);
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-name-mismatch.js
 
 
@@ -1875,9 +2505,9 @@ function writing(scalar, tokens) {
 }
 
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
+var sizes = __webpack_require__(70917);
 // EXTERNAL MODULE: ./.build/src/har/recording.js + 5 modules
-var recording = __webpack_require__(7614);
+var recording = __webpack_require__(47614);
 ;// CONCATENATED MODULE: ./.build/src/har/words.js
 
 
@@ -1940,7 +2570,7 @@ function credentialWords({ entries, credentials }) {
 // EXTERNAL MODULE: ./.build/src/har/endpoint-tree.js
 var endpoint_tree = __webpack_require__(3579);
 // EXTERNAL MODULE: ./.build/src/scan/result.js
-var result = __webpack_require__(1700);
+var result = __webpack_require__(81700);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/covered-senders.js
 
 
@@ -2204,7 +2834,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 1700:
+/***/ 81700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,58 @@
-export const id = 886;
-export const ids = [886];
+export const id = 7949;
+export const ids = [7949];
 export const modules = {
 
-/***/ 1148:
+/***/ 23582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Budget),
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/** What work may still cost, in steps or milliseconds. All that work on the same question spend from one budget. */
+class Budget {
+    #left;
+    constructor(limit) {
+        this.#left = limit;
+    }
+    /** Zero or less: nothing is left. */
+    get left() {
+        return this.#left;
+    }
+    /** Counts what was spent. Returns whether it was within the budget. */
+    spend(cost) {
+        this.#left -= cost;
+        return this.#left >= 0;
+    }
+}
+/**
+ * The limits of work, with their reasons. A step costs about the same on every machine; milliseconds bound what cannot
+ * count its steps. What was not done for a limit is reported as not judged.
+ */
+const LIMITS = {
+    /**
+     * CPU time for all drawings of one logo together, in milliseconds. An ordinary logo takes 20. Starting takes 300 and
+     * reading the worst logo 700, more on a busy machine, so no logo takes 2 seconds in total. Wall-clock time is not
+     * counted: on a busy machine it depends on other processes.
+     */
+    drawingMilliseconds: 600,
+    /** Evaluations of a whole scan. */
+    scanSteps: 20_000_000,
+    /** Evaluations for one request in the sources; an ordinary one takes under a thousand. */
+    questionSteps: 60_000,
+    /** Evaluations of a scan for requests that take more: those of wrappers which hundreds of calls go through. */
+    spareSteps: 1_000_000,
+    /** Wall-clock time of a scan, the last resort; of it, the time to read files. */
+    scanMilliseconds: 60_000,
+    scanReadingMilliseconds: 40_000,
+    /** Wall-clock time for all pages of a run: 50 products with unresponsive servers would block a step for an hour. */
+    onlineMilliseconds: 120_000,
+};
+
+
+/***/ }),
+
+/***/ 71148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,7 +102,7 @@ function roleOf(path, settings) {
 
 /***/ }),
 
-/***/ 886:
+/***/ 37949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,75 +112,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/api/hosts.js
-var api_hosts = __webpack_require__(6695);
-;// CONCATENATED MODULE: ./.build/src/scan/facts.js
-/** Parts of an expression, in the order of the source. */
-function partsOf(expr) {
-    switch (expr.kind) {
-        case 'join':
-        case 'opaque':
-            return expr.parts;
-        case 'member':
-            return [expr.object];
-        case 'index':
-            return [expr.object, expr.key];
-        case 'call':
-            return [expr.callee, ...expr.args.map((arg) => arg.value)];
-        case 'dict':
-            return expr.entries.flatMap((entry) => (entry.key ? [entry.key, entry.value] : [entry.value]));
-        case 'list':
-            return expr.items;
-        case 'choice':
-            return expr.options;
-        default:
-            return [];
-    }
-}
-/** The last word of a name or member chain: `get` of `self.session.get`; empty for anything else. */
-function lastName(expr) {
-    if (expr.kind === 'name')
-        return expr.name;
-    return expr.kind === 'member' ? expr.name : '';
-}
-/** The name that a chain of members, indexes and calls starts from; null if it starts from something else. */
-function rootOf(expr) {
-    let at = expr;
-    for (;;) {
-        if (at.kind === 'name')
-            return at;
-        if (at.kind === 'member' || at.kind === 'index')
-            at = at.object;
-        else if (at.kind === 'call')
-            at = at.callee;
-        else
-            return null;
-    }
-}
-/**
- * Names of the members, and of the methods called, on the way to an expression, last one first.
- *
- * @param passes whether a call on the way is passed; the way ends at one that is not
- */
-function memberNames(expr, passes = () => true) {
-    const names = [];
-    let at = expr;
-    for (;;) {
-        if (at.kind === 'member') {
-            names.push(at.name);
-            at = at.object;
-        }
-        else if (at.kind === 'index')
-            at = at.object;
-        else if (at.kind === 'call' && passes(at))
-            at = at.callee;
-        else {
-            if (at.kind === 'name')
-                names.push(at.name);
-            return names;
-        }
-    }
-}
-
+var api_hosts = __webpack_require__(36695);
+// EXTERNAL MODULE: ./.build/src/core/budget.js
+var budget = __webpack_require__(23582);
+// EXTERNAL MODULE: ./.build/src/scan/facts.js
+var scan_facts = __webpack_require__(58878);
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/guess.js
 /**
  * What names say of calls that no record knows. It is a guess: what rests on it alone is never sure. Words count as a
@@ -259,17 +245,8 @@ const PLAIN = /^-?(?:curlopt_|base_?|request_?|full_?|api_?|service_?|root_?|tar
 /** Addresses that stand beside the request's own: of sign-in, proxies, callbacks, pages for people. */
 const OF_SOMETHING_ELSE = /token|auth|login|logout|sign|redirect|proxy|hook|callback|referr?er|portal|docs?_|help|support|privacy|terms|image|icon|logo|avatar|html|web_?(?:site|page|ur)|download|evidence|incident_?web|alert_?web/i;
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/ensure.js
-/** The value of a key, made on first use. */
-function ensure(map, key, make) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    map.set(key, made);
-    return made;
-}
-
+// EXTERNAL MODULE: ./.build/src/scan/analysis/ensure.js
+var ensure = __webpack_require__(85104);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/unfollowed-addresses.js
 
 /** Names of what holds an audience or scope of a token, or asks for one: not the address of a call. */
@@ -341,7 +318,7 @@ function unfollowedAddresses(program, hosts, followed, isJudged) {
             if (!isJudged(fn))
                 continue;
             for (const { target, value } of fn.statements)
-                if (!(target && AUDIENCE.test(lastName(target))))
+                if (!(target && AUDIENCE.test((0,scan_facts/* lastName */.UK)(target))))
                     collect(value);
             for (const { name, fallback } of fn.params)
                 if (fallback && !AUDIENCE.test(name))
@@ -362,13 +339,13 @@ const DESCRIBES = /^(?:description|title|summary|examples?|comments?|homepage|do
  * Returns the values of a data file that are an address in scope and that neither code nor a declared request is known
  * to use.
  *
- * @param declared places of the addresses of declared requests
+ * @param declared places of the addresses of declared requests, and of what these are put together from
  */
 function unfollowedValues(file, root, hosts, followed, declared) {
     if (root.kind === 'map' && root.entries.some(({ key }) => /^(?:openapi|swagger)$/i.test(key)))
         return [];
     const found = [];
-    const starts = new Set(declared.map(({ start }) => start));
+    const starts = new Set(declared.flatMap(({ start, parts }) => [start, ...parts]));
     const spans = followed.of(file);
     const visit = (data) => {
         if (data.kind === 'list')
@@ -411,7 +388,7 @@ function partsThatMayBeAddresses(expr) {
     if (expr.kind === 'opaque' && expr.compares)
         return [];
     if (expr.kind !== 'dict')
-        return partsOf(expr);
+        return (0,scan_facts/* partsOf */.CI)(expr);
     return expr.entries.flatMap(({ key, value }) => key?.kind === 'text' && AUDIENCE.test(key.value)
         ? []
         : key?.kind === 'text'
@@ -419,7 +396,7 @@ function partsThatMayBeAddresses(expr) {
             : [...(key ? [key] : []), value]);
 }
 function argumentsOf({ callee, args }) {
-    if (AUDIENCE.test(lastName(callee)) || COMPARES.test(lastName(callee)))
+    if (AUDIENCE.test((0,scan_facts/* lastName */.UK)(callee)) || COMPARES.test((0,scan_facts/* lastName */.UK)(callee)))
         return [];
     return args.flatMap(({ name, value }) => (name !== null && AUDIENCE.test(name) ? [] : [value]));
 }
@@ -547,10 +524,10 @@ class AddressFlow {
             return known;
         const from = new Map();
         for (const { target, value } of fn.statements) {
-            const root = target && rootOf(target);
+            const root = target && (0,scan_facts/* rootOf */.I5)(target);
             if (root)
                 for (const name of this.#dependencies(value, fn))
-                    ensure(from, name, () => []).push(root.name);
+                    (0,ensure/* ensure */.D)(from, name, () => []).push(root.name);
         }
         const names = new Set(fn.params.map(({ name }) => name));
         // A set hands out what is added while it is walked.
@@ -581,7 +558,7 @@ class AddressFlow {
             return true;
         if (expr.kind !== 'call')
             return false;
-        const name = lastName(expr.callee);
+        const name = (0,scan_facts/* lastName */.UK)(expr.callee);
         if (this.#requests.has(expr) || FLOWS.answers.test(name) || FLOWS.stores.test(name))
             return true;
         return expr.args.length > 0 && isRequest(name, this.#evaluator, fn) && !/^get$/i.test(name);
@@ -593,7 +570,7 @@ class AddressFlow {
         for (const { kind, target, value } of fn.statements) {
             if (kind === 'return')
                 this.#gives(fn, value);
-            else if (target && kind !== 'delete' && !holdsAudience(lastName(target)))
+            else if (target && kind !== 'delete' && !holdsAudience((0,scan_facts/* lastName */.UK)(target)))
                 this.#assign(target, this.of(value, fn), fn);
             this.#calls(value, fn);
         }
@@ -613,7 +590,7 @@ class AddressFlow {
             this.#variable(this.#homeOf(target.name, fn), target.name, host);
             return;
         }
-        const root = rootOf(target);
+        const root = (0,scan_facts/* rootOf */.I5)(target);
         const key = target.kind === 'member' ? target.name : target.kind === 'index' ? textOf(target.key) : null;
         if (key !== null)
             this.#key(key, fn.file);
@@ -666,13 +643,13 @@ class AddressFlow {
     handed(value, fn) {
         if (value.kind === 'function')
             return [value.fn];
-        if ((value.kind !== 'name' && value.kind !== 'member') || !this.#program.functionsByName.has(lastName(value)))
+        if ((value.kind !== 'name' && value.kind !== 'member') || !this.#program.functionsByName.has((0,scan_facts/* lastName */.UK)(value)))
             return [];
         const { things } = this.#evaluator.value(value, this.#evaluator.unbound(fn));
         return things.flatMap((thing) => (thing.kind === 'function' ? [thing.fn] : []));
     }
     #variable(fn, name, host) {
-        const names = ensure(this.#variables, fn, () => new Map());
+        const names = (0,ensure/* ensure */.D)(this.#variables, fn, () => new Map());
         if (host === null || names.has(name))
             return;
         names.set(name, host);
@@ -681,10 +658,10 @@ class AddressFlow {
             return;
         const { language } = this.#program.facts(fn.file);
         if (this.#program.language(fn.file).shares)
-            ensure(this.#shared, language, () => new Map()).set(name, host);
+            (0,ensure/* ensure */.D)(this.#shared, language, () => new Map()).set(name, host);
     }
     #field(cls, name, host) {
-        const names = ensure(this.#fields, cls, () => new Map());
+        const names = (0,ensure/* ensure */.D)(this.#fields, cls, () => new Map());
         if (host === null || names.has(name))
             return;
         names.set(name, host);
@@ -712,7 +689,7 @@ class AddressFlow {
                 return null;
         }
         const facts = this.#program.facts(fn.file);
-        for (const one of this.#program.imports(facts, name))
+        for (const one of this.#program.sources(facts, name))
             for (const module of this.#program.modules(one.module, fn.file)) {
                 const host = this.#variables.get(module.module)?.get(one.name ?? name);
                 if (host !== undefined)
@@ -769,7 +746,7 @@ class AddressFlow {
     }
     #result(call, fn) {
         const { callee } = call;
-        const name = lastName(callee);
+        const name = (0,scan_facts/* lastName */.UK)(callee);
         if (this.#requests.has(call) || holdsAudience(name) || FLOWS.answers.test(name))
             return null;
         const asked = first(call.args, (arg) => arg.name !== null && holdsAudience(arg.name) ? null : this.of(arg.value, fn));
@@ -815,7 +792,7 @@ function* callsIn(expr) {
     }
 }
 function partsIn(expr) {
-    return expr.kind === 'function' ? [] : partsOf(expr);
+    return expr.kind === 'function' ? [] : (0,scan_facts/* partsOf */.CI)(expr);
 }
 function textOf(key) {
     return key.kind === 'text' ? key.value : null;
@@ -835,7 +812,7 @@ function fieldOf(target) {
             return at.name;
         at = inner;
     }
-    return lastName(at);
+    return (0,scan_facts/* lastName */.UK)(at);
 }
 function first(items, find) {
     for (const item of items) {
@@ -850,10 +827,10 @@ function first(items, find) {
 
 /** What a call puts into the map that it makes: `new Dictionary<,> { ... }`, `Map.of(k, v)`; null: it makes another thing. */
 function pairsOf({ callee, args, creates }) {
-    const name = lastName(callee);
+    const name = (0,scan_facts/* lastName */.UK)(callee);
     if (creates && /^(?:\w*Dictionary|(?:Linked|Tree|Concurrent)*(?:Hash)?Map)$/.test(name))
         return args.flatMap(({ value }) => (value.kind === 'dict' ? value.entries : [{ key: null, value }]));
-    const ofPairs = name === 'of' && callee.kind === 'member' && /Map$/.test(lastName(callee.object));
+    const ofPairs = name === 'of' && callee.kind === 'member' && /Map$/.test((0,scan_facts/* lastName */.UK)(callee.object));
     if (!ofPairs || args.length % 2 !== 0)
         return null;
     return args.flatMap(({ value: key }, index) => {
@@ -1190,6 +1167,10 @@ function concat(values) {
 function mergedValue(parts) {
     return { ...union(parts), texts: [], things: [{ kind: 'merged', parts }], awaits: false, absent: false };
 }
+/** Whether something on the way to a value, or to what a variable of it holds, was found by its name alone. */
+function isGuessed({ guessed, things }) {
+    return guessed === true || things.some((thing) => thing.kind === 'view' && isGuessed(thing.of));
+}
 /** What a value is, whatever was done to it. */
 function withoutViews(thing) {
     if (thing.kind === 'merged')
@@ -1210,7 +1191,7 @@ function literalKey(value) {
 }
 /** Result of a call that makes texts out of texts; null if it is none of these. */
 function callText(call, frame, evaluator) {
-    const name = lastName(call.callee).toLowerCase();
+    const name = (0,scan_facts/* lastName */.UK)(call.callee).toLowerCase();
     const receiver = call.callee.kind === 'member' ? call.callee.object : null;
     const args = call.args.filter((arg) => !arg.spread).map((arg) => arg.value);
     const value = (expr) => evaluator.value(expr, frame);
@@ -1313,7 +1294,7 @@ function readSetting(name, receiver, args, evaluator, frame) {
     const outside = object.things.some((thing) => thing.kind === 'outside' && isLibrary(thing.name));
     if (outside)
         return null;
-    const found = evaluator.lookUp(object, key, receiver ?? keyExpr);
+    const found = evaluator.lookUp(object, key, frame.fn.file);
     if (receiver && evaluator.entries(object).has(key.toLowerCase()))
         return found;
     const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
@@ -1410,18 +1391,18 @@ const ordered = new WeakMap();
 function effectsThat(effects, is) {
     if (effects.length === 0)
         return effects;
-    const byPredicate = ensure(selected, effects, () => new Map());
-    return ensure(byPredicate, is, () => effects.filter(is));
+    const byPredicate = (0,ensure/* ensure */.D)(selected, effects, () => new Map());
+    return (0,ensure/* ensure */.D)(byPredicate, is, () => effects.filter(is));
 }
 /** Returns the effects of a list that set a member of a name. */
 function memberSets(effects, name) {
-    return ensure(assigned, effects, () => byMember(effects)).get(name) ?? [];
+    return (0,ensure/* ensure */.D)(assigned, effects, () => byMember(effects)).get(name) ?? [];
 }
 function byMember(effects) {
     const sets = new Map();
     for (const effect of effects)
         if (effect.kind === 'set' && effect.expr.kind === 'member')
-            ensure(sets, effect.expr.name, () => []).push(effect);
+            (0,ensure/* ensure */.D)(sets, effect.expr.name, () => []).push(effect);
     return sets;
 }
 /**
@@ -1429,7 +1410,7 @@ function byMember(effects) {
  * the order of the source, except where one holds another.
  */
 function countUpTo(items, at, startOf) {
-    if (at === Number.POSITIVE_INFINITY || !ensure(ordered, items, () => isOrdered(items.map(startOf))))
+    if (at === Number.POSITIVE_INFINITY || !(0,ensure/* ensure */.D)(ordered, items, () => isOrdered(items.map(startOf))))
         return items.length;
     let low = 0;
     let high = items.length;
@@ -1484,7 +1465,7 @@ class Entries {
         this.#evaluator = evaluator;
     }
     /** The entry of a dictionary, of a response or of the settings. */
-    lookUp(object, key, from) {
+    lookUp(object, key, file) {
         const link = this.#evaluator.targets.nextLink(object, key);
         if (link)
             return link;
@@ -1493,7 +1474,7 @@ class Entries {
             return object.things.some(({ kind }) => kind === 'view') ? entry : orGiven(entry, object);
         if (this.isClosed(object))
             return NOTHING;
-        const setting = this.#evaluator.settings.value(key, from);
+        const setting = this.#evaluator.setting(key, file);
         if (setting)
             return { ...setting, needs: object.needs };
         const keeps = object.things.filter((thing) => thing.kind !== 'dict');
@@ -1621,15 +1602,15 @@ class Frames {
     }
     /** The activation of a function inside one that is active. */
     inside(fn, outer) {
-        const byFunction = ensure(this.#inside, outer, () => new Map());
-        return ensure(byFunction, fn, () => ({ fn, args: null, self: null, outer, depth: outer.depth, memo: new Map() }));
+        const byFunction = (0,ensure/* ensure */.D)(this.#inside, outer, () => new Map());
+        return (0,ensure/* ensure */.D)(byFunction, fn, () => ({ fn, args: null, self: null, outer, depth: outer.depth, memo: new Map() }));
     }
     /** The activation of `fn` by a call in `frame`; null if calls nest too deeply. */
     bind(fn, call, frame, self, closure = null) {
         if (frame.depth >= MAX_FRAMES)
             return null;
-        const byCall = ensure(this.#bound, frame, () => new Map());
-        const byFunction = ensure(byCall, call, () => new Map());
+        const byCall = (0,ensure/* ensure */.D)(this.#bound, frame, () => new Map());
+        const byFunction = (0,ensure/* ensure */.D)(byCall, call, () => new Map());
         const known = byFunction.get(fn);
         if (known)
             return known;
@@ -1749,15 +1730,15 @@ class MemberIndex {
         return this.#of(cls).setters.get(name) ?? [];
     }
     #of(cls) {
-        return ensure(this.#members, cls, () => {
+        return (0,ensure/* ensure */.D)(this.#members, cls, () => {
             const methods = new Map();
             const setters = new Map();
             for (const method of cls.methods) {
-                ensure(methods, method.name, () => []).push(method);
+                (0,ensure/* ensure */.D)(methods, method.name, () => []).push(method);
                 const touched = [...this.#program.touched(method)];
                 const names = new Set(touched.map((root) => (root.startsWith(OWN) ? root.slice(OWN.length) : root)));
                 for (const name of names)
-                    ensure(setters, name, () => []).push(method);
+                    (0,ensure/* ensure */.D)(setters, name, () => []).push(method);
             }
             // The first of a name counts.
             const fields = new Map([...cls.fields].reverse().map((field) => [field.name, field]));
@@ -1862,7 +1843,8 @@ class Instances {
             return near;
         const folder = file.slice(0, file.lastIndexOf('/') + 1);
         const language = this.#evaluator.program.facts(file).language;
-        const same = all.filter((cls) => this.#evaluator.program.facts(cls.file).language === language);
+        const same = all.filter((cls) => this.#evaluator.program.facts(cls.file).language === language &&
+            this.#evaluator.program.reaches(file, cls.file));
         return same.find((cls) => cls.file.startsWith(folder)) ?? (same.length <= 3 ? same[0] : undefined);
     }
     /** Every known object of a class or its heirs; one of which nothing is known if none is made anywhere. */
@@ -1905,26 +1887,27 @@ class Instances {
         const heirs = [cls];
         for (let index = 0; index < heirs.length && heirs.length < 12; index++)
             for (const heir of this.#evaluator.program.subclasses.get(heirs[index].name) ?? [])
-                if (!heirs.includes(heir))
+                if (!heirs.includes(heir) && this.#evaluator.program.reaches(heir.file, cls.file))
                     heirs.push(heir);
         return heirs;
     }
     /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
-    declaredAs(name) {
+    declaredAs(name, file) {
         const fields = name.length > 7 ? (this.#evaluator.program.typedFields.get(name) ?? []) : [];
         const [field] = fields;
-        return field?.type && fields.length === 1 ? this.ofType(field.type) : null;
+        return field?.type && fields.length === 1 ? this.ofType(field.type, file) : null;
     }
     /** What a variable of a declared type holds; null if the type is none of the repository's. */
-    ofType(type) {
+    ofType(type, file) {
         const { program } = this.#evaluator;
-        const own = program.classesByName.get(type);
-        const classes = own ?? program.subclasses.get(type);
-        if (classes && classes.length > 4)
+        const near = (items, fileOf) => items?.filter((one) => program.reaches(file, fileOf(one))) ?? [];
+        const own = near(program.classesByName.get(type), (cls) => cls.file);
+        const classes = own.length > 0 ? own : near(program.subclasses.get(type), (cls) => cls.file);
+        if (classes.length > 4)
             return null;
-        if (classes)
-            return { ...union(classes.map((cls) => this.anyOf(cls))), guessed: own?.length !== 1 };
-        const typed = program.typed.get(type) ?? [];
+        if (classes.length > 0)
+            return { ...union(classes.map((cls) => this.anyOf(cls))), guessed: own.length !== 1 };
+        const typed = near(program.typed.get(type), ({ module }) => module.file);
         if (typed.length === 0 || typed.length > 2)
             return null;
         const values = typed.map(({ statement, module }) => this.#evaluator.value(statement.value, this.#evaluator.unbound(module)));
@@ -2011,7 +1994,7 @@ class Instances {
         return made;
     }
     #field(thing, name) {
-        const cache = ensure(this.#fields, thing, () => new Map());
+        const cache = (0,ensure/* ensure */.D)(this.#fields, thing, () => new Map());
         if (cache.has(name))
             return cache.get(name) ?? null;
         const key = `${thing.cls.file} ${thing.cls.name} ${thing.call?.start} ${name}`;
@@ -2044,7 +2027,7 @@ class Instances {
             for (const method of this.#members.setters(cls, name))
                 this.#assigned(thing, method, name, values, effects);
             if (field && !field.value && field.type && values.length === 0) {
-                const typed = this.#evaluator.instances.ofType(field.type);
+                const typed = this.#evaluator.instances.ofType(field.type, cls.file);
                 if (typed)
                     values.push(typed);
             }
@@ -2098,7 +2081,7 @@ class Instances {
     }
     /** A method's activation on this object; a constructor's with the arguments that made it. */
     methodFrame(thing, method) {
-        const frames = ensure(this.#frames, thing, () => new Map());
+        const frames = (0,ensure/* ensure */.D)(this.#frames, thing, () => new Map());
         const known = frames.get(method);
         if (known)
             return known;
@@ -2167,7 +2150,7 @@ function superCall(built, { supers, superConstructors }) {
             continue;
         const { callee } = call;
         const names = callee.kind === 'name' ? supers : callee.kind === 'member' ? superConstructors : undefined;
-        if (names?.includes(lastName(callee)))
+        if (names?.includes((0,scan_facts/* lastName */.UK)(callee)))
             return call;
     }
     return null;
@@ -2189,7 +2172,7 @@ function loopedObject(value) {
 function dictionaryOf(over) {
     if (over.kind === 'member' && GIVES_ENTRIES.test(over.name))
         return over.object;
-    if (over.kind !== 'call' || !GIVES_ENTRIES.test(lastName(over.callee)))
+    if (over.kind !== 'call' || !GIVES_ENTRIES.test((0,scan_facts/* lastName */.UK)(over.callee)))
         return over;
     const [first] = over.args;
     if (first)
@@ -2228,12 +2211,12 @@ class Options {
     member(object, name, { object: from }, file) {
         const parsers = this.#evaluator.knowledge(file).options.flatMap(({ parsedBy }) => parsedBy ?? []);
         const things = object.things.flatMap(withoutViews);
-        const isParsed = ({ call }) => parsers.includes(lastName(call.callee));
+        const isParsed = ({ call }) => parsers.includes((0,scan_facts/* lastName */.UK)(call.callee));
         const parsed = things.length > 0 && things.every((thing) => thing.kind === 'made' && isParsed(thing));
-        const guessed = things.length === 0 && object.awaits === true && ARGUMENTS.test(lastName(from));
+        const guessed = things.length === 0 && object.awaits === true && ARGUMENTS.test((0,scan_facts/* lastName */.UK)(from));
         if (parsers.length === 0 || !(parsed || guessed))
             return null;
-        const declared = ensure(this.#members, file, () => this.#collect(file)).get(plain(name));
+        const declared = (0,ensure/* ensure */.D)(this.#members, file, () => this.#collect(file)).get(plain(name));
         return declared ? { ...declared, open: true, needs: object.needs, guessed } : null;
     }
     /** What an annotation says that a field or parameter is given; null: none does. */
@@ -2244,7 +2227,7 @@ class Options {
             const [, name = '', fallback] = /^\$\{([^:{}]{1,200})(?::([^{}]{0,500}))?\}$/.exec(text?.value ?? '') ?? [];
             if (!written || !text || name === '')
                 continue;
-            const set = this.#evaluator.settings.value(name, written);
+            const set = this.#evaluator.setting(name, frame.fn.file);
             const given = fallback ? textValue(fallback, text.origins) : null;
             const values = [set, given].filter((one) => one !== null);
             if (values.length > 0)
@@ -2274,7 +2257,7 @@ class Options {
     }
     /** The default that a call declares for an option. */
     #declaration(call, frame, gives) {
-        const name = lastName(call.callee);
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
         const { options, isLibrary } = this.#evaluator.knowledge(frame.fn.file);
         const option = options.find((one) => one.call === name && one.gives === gives);
         if (!option)
@@ -2462,7 +2445,7 @@ class Registrations {
         const registers = this.#evaluator.knowledge(cls.file).typedClients.find((one) => one.type === type);
         if (!registers)
             return null;
-        const sites = ensure(this.#byCall, registers.call, () => this.#collect(registers.call)).get(cls.name) ?? [];
+        const sites = (0,ensure/* ensure */.D)(this.#byCall, registers.call, () => this.#collect(registers.call)).get(cls.name) ?? [];
         const [site] = sites;
         if (!site || sites.length > 1 || this.#evaluator.program.classesByName.get(cls.name)?.length !== 1)
             return null;
@@ -2509,12 +2492,14 @@ const COMMON = /^(?:get|set|add|append|items|keys|values|join|format|strip|split
 class Targets {
     #evaluator;
     #known = new WeakMap();
+    /** Names that are looked for in files from which others pass them on. */
+    #passing = new WeakMap();
     #exported = new WeakMap();
     constructor(evaluator) {
         this.#evaluator = evaluator;
     }
     of(call, frame) {
-        const byFrame = ensure(this.#known, call, () => new WeakMap());
+        const byFrame = (0,ensure/* ensure */.D)(this.#known, call, () => new WeakMap());
         const known = byFrame.get(frame);
         if (known)
             return known;
@@ -2526,7 +2511,7 @@ class Targets {
     #resolve(call, frame) {
         const { callee } = call;
         if (callee.kind === 'name' && call.creates)
-            return this.#creation(callee.name, frame);
+            return this.#creation(callee, frame);
         const own = callee.kind === 'member' ? this.#ofSuper(callee, frame) : null;
         if (own)
             return own;
@@ -2549,11 +2534,17 @@ class Targets {
         }
         return this.#byName(callee, frame);
     }
-    #creation(name, frame) {
+    #creation(callee, frame) {
+        const { name } = callee;
         const isOwn = this.#evaluator.program.language(frame.fn.file).ownClasses?.includes(name);
         const owner = isOwn ? (frame.fn.owner ?? undefined) : undefined;
-        const cls = owner ?? this.#evaluator.instances.classNamed(name, frame.fn.file);
+        const cls = owner ?? this.#evaluator.instances.classNamed(name, frame.fn.file) ?? this.#classOf(callee, frame);
         return cls ? { functions: [], cls } : NOWHERE;
+    }
+    /** The class that a file imports under another name. */
+    #classOf(callee, frame) {
+        const found = this.#evaluator.value(callee, frame).things.find((thing) => thing.kind === 'class');
+        return found?.kind === 'class' ? found.cls : undefined;
     }
     #functions(thing, byName) {
         if (thing.kind === 'function')
@@ -2591,8 +2582,10 @@ class Targets {
         if (object.things.some((thing) => thing.kind !== 'view' || thing.of.things.length > 0))
             return NOWHERE;
         const language = this.#evaluator.program.facts(frame.fn.file).language;
-        const all = (this.#evaluator.program.functionsByName.get(callee.name) ?? []).filter((fn) => fn.owner !== null && this.#evaluator.program.facts(fn.file).language === language);
-        const looksLikeClient = /client|api|conn|service|defender|mde|graph|session|http|self|connector/i.test(lastName(callee.object));
+        const all = (this.#evaluator.program.functionsByName.get(callee.name) ?? []).filter((fn) => fn.owner !== null &&
+            this.#evaluator.program.facts(fn.file).language === language &&
+            this.#evaluator.program.reaches(frame.fn.file, fn.file));
+        const looksLikeClient = /client|api|conn|service|defender|mde|graph|session|http|self|connector/i.test((0,scan_facts/* lastName */.UK)(callee.object));
         const common = COMMON.test(callee.name) || this.#evaluator.isRequestWord(callee.name);
         if (all.length === 0 || all.length > 4 || (common && !(looksLikeClient && all.length <= 2)))
             return NOWHERE;
@@ -2608,7 +2601,7 @@ class Targets {
     /** What an import gives a name. */
     imported(name, file) {
         const facts = this.#evaluator.program.facts(file);
-        for (const one of this.#evaluator.program.imports(facts, name)) {
+        for (const one of this.#evaluator.program.sources(facts, name)) {
             const modules = this.#evaluator.program.modules(one.module, file);
             for (const module of modules) {
                 if (one.name === null)
@@ -2617,6 +2610,8 @@ class Targets {
                 if (found)
                     return found;
             }
+            if (one.local === scan_facts/* ALL_NAMES */.Dw)
+                continue;
             if (one.name !== null) {
                 const [inside] = this.#evaluator.program.modules(`${one.module}.${one.name}`, file);
                 if (inside)
@@ -2643,12 +2638,12 @@ class Targets {
     }
     /** Members of `exports` that a file assigns, and under `exports` what it puts in their place, each the first time. */
     #exports(module) {
-        return ensure(this.#exported, module, () => {
+        return (0,ensure/* ensure */.D)(this.#exported, module, () => {
             const all = new Map();
             for (const { target, value } of module.module.statements) {
                 if (target?.kind !== 'member')
                     continue;
-                if (target.name === 'exports' || lastName(target.object) === 'exports')
+                if (target.name === 'exports' || (0,scan_facts/* lastName */.UK)(target.object) === 'exports')
                     if (!all.has(target.name))
                         all.set(target.name, value);
             }
@@ -2685,7 +2680,27 @@ class Targets {
         if (member)
             return member;
         const exported = this.#commonJs(facts);
-        return exported ? (this.#evaluator.entries(exported).get(name.toLowerCase()) ?? null) : null;
+        const entry = exported ? this.#evaluator.entries(exported).get(name.toLowerCase()) : undefined;
+        return entry ?? this.#passedOn(name, facts);
+    }
+    /** What a file passes on from the modules that it imports. */
+    #passedOn(name, facts) {
+        const passing = (0,ensure/* ensure */.D)(this.#passing, facts, () => new Set());
+        if (passing.has(name))
+            return null;
+        passing.add(name);
+        try {
+            for (const { module: from, name: given } of this.#evaluator.program.sources(facts, name))
+                for (const module of given === null ? [] : this.#evaluator.program.modules(from, facts.path)) {
+                    const found = given === 'default' ? this.#default(module) : this.definition(given ?? name, module);
+                    if (found)
+                        return found;
+                }
+            return null;
+        }
+        finally {
+            passing.delete(name);
+        }
     }
     /**
      * What the repository defines under a name, if few places do and it is written as a constant, class or function; a
@@ -2706,11 +2721,12 @@ class Targets {
         const functions = (program.functionsByName.get(name) ?? []).filter((fn) => fn.kind !== 'method' &&
             fn.owner === null &&
             fn.outer?.kind === 'module' &&
-            program.facts(fn.file).language === language);
+            program.facts(fn.file).language === language &&
+            program.reaches(file, fn.file));
         const near = preferNear(functions, file);
         if (near.length > 0 && near.length <= 4)
             return union(near.map((fn) => thingValue({ kind: 'function', fn, self: null, frame: null })));
-        const globals = (program.globals.get(name) ?? []).filter((one) => program.facts(one.module.file).language === language);
+        const globals = (program.globals.get(name) ?? []).filter(({ module }) => program.facts(module.file).language === language && program.reaches(file, module.file));
         const modules = [...new Set(globals.map((one) => one.module))].filter((module) => module.file !== file);
         if (modules.length === 0 || modules.length > 4 || name.length < 3)
             return null;
@@ -2800,6 +2816,7 @@ function preferNear(functions, file) {
 
 
 
+
 /** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
 class OutOfBudget extends Error {
     name = 'OutOfBudget';
@@ -2808,9 +2825,6 @@ class OutOfBudget extends Error {
 class TooManyWays extends Error {
     name = 'TooManyWays';
 }
-const MAX_STEPS = 20_000_000;
-/** Steps for one request; an ordinary one takes under a thousand. */
-const MAX_QUESTION_STEPS = 60_000;
 const MAX_NESTING = 150;
 /** Values that are looked at of those that one function gives back. */
 const MAX_RETURNS = 12;
@@ -2831,7 +2845,9 @@ class Evaluator {
     #tick;
     #running = new Map();
     #steps = 0;
-    #questionEnds = Number.POSITIVE_INFINITY;
+    #run = new budget/* Budget */._(budget/* LIMITS */.b.scanSteps);
+    #spare = budget/* LIMITS */.b.spareSteps;
+    #question = null;
     #nesting = 0;
     /** How often an expression was given up: what was worked out meanwhile holds there alone. */
     #cuts = 0;
@@ -2889,14 +2905,22 @@ class Evaluator {
     inside(fn, outer) {
         return this.#frames.inside(fn, outer);
     }
-    /** Bounds the work on one question. @throws TooManyWays beyond it; what was worked out is kept */
-    bounded(ask) {
-        this.#questionEnds = this.#steps + MAX_QUESTION_STEPS;
+    /**
+     * Bounds the work on one question.
+     *
+     * @param known the question is worth more steps, as far as the run has them to spare
+     * @throws TooManyWays beyond it; what was worked out is kept
+     */
+    bounded(ask, known = false) {
+        const spare = known ? this.#spare : 0;
+        const question = new budget/* Budget */._(budget/* LIMITS */.b.questionSteps + spare);
+        this.#question = question;
         try {
             return ask();
         }
         finally {
-            this.#questionEnds = Number.POSITIVE_INFINITY;
+            this.#question = null;
+            this.#spare -= Math.max(0, spare - Math.max(0, question.left));
         }
     }
     value(expr, frame) {
@@ -2930,10 +2954,11 @@ class Evaluator {
         this.#steps += steps;
         if (this.#steps >> TICK_BITS !== before >> TICK_BITS)
             this.#tick();
-        if (this.#steps > this.#questionEnds)
+        const isWithinRun = this.#run.spend(steps);
+        if (this.#question?.spend(steps) === false)
             throw new TooManyWays();
-        if (this.#steps > MAX_STEPS)
-            throw new OutOfBudget(`more than ${MAX_STEPS} steps`);
+        if (!isWithinRun)
+            throw new OutOfBudget(`more than ${budget/* LIMITS */.b.scanSteps} steps`);
     }
     #remember(expr, frame, value) {
         frame.memo.set(expr, value);
@@ -2963,7 +2988,12 @@ class Evaluator {
             case 'choice':
                 return this.#choice(expr, frame);
             case 'function':
-                return thingValue({ kind: 'function', fn: expr.fn, self: this.self(frame), frame });
+                return thingValue({
+                    kind: 'function',
+                    fn: expr.fn,
+                    self: this.program.methodsAround(expr.fn) ? null : this.self(frame),
+                    frame,
+                });
             default:
                 return expr.constant
                     ? expr.falsy === false
@@ -3002,7 +3032,7 @@ class Evaluator {
             if (thing.kind !== 'made')
                 return true;
             const { callee, creates } = thing.call;
-            return creates || /^[A-Z]/.test(lastName(callee)) || isLibrary(thing.name) || pairsOf(thing.call) !== null;
+            return creates || /^[A-Z]/.test((0,scan_facts/* lastName */.UK)(callee)) || isLibrary(thing.name) || pairsOf(thing.call) !== null;
         });
     }
     /** A dictionary or list without anything in it. */
@@ -3033,6 +3063,13 @@ class Evaluator {
                 return at.self;
             if (at.fn.owner)
                 return this.instances.anyOf(at.fn.owner);
+            const methods = this.program.methodsAround(at.fn);
+            // What else the object holds may be set at any time.
+            if (methods)
+                return {
+                    ...thingValue({ kind: 'dict', expr: methods, frame: at.outer ?? this.unbound(at.fn.outer ?? at.fn) }),
+                    open: true,
+                };
         }
         return null;
     }
@@ -3053,7 +3090,7 @@ class Evaluator {
     #local(name, frame, at) {
         if (at !== Number.POSITIVE_INFINITY)
             return this.#reached(name, frame, at);
-        const known = ensure(this.#whole, frame, () => new Map());
+        const known = (0,ensure/* ensure */.D)(this.#whole, frame, () => new Map());
         const before = known.get(name);
         if (before !== undefined)
             return before;
@@ -3086,7 +3123,7 @@ class Evaluator {
     }
     #after(before, statement, frame) {
         const home = this.program.home(statement);
-        const value = this.#typed(this.value(statement.value, home ? this.unbound(home) : frame), statement.type);
+        const value = this.#typed(this.value(statement.value, home ? this.unbound(home) : frame), statement.type, frame.fn.file);
         if (before === null)
             return value;
         if (statement.kind !== 'append')
@@ -3099,7 +3136,7 @@ class Evaluator {
     #param(frame, name, type) {
         const bound = frame.args?.get(name);
         if (bound)
-            return isNothing(bound) ? bound : this.#typed(bound, type);
+            return isNothing(bound) ? bound : this.#typed(bound, type, frame.fn.file);
         const { owner, kind } = frame.fn;
         const registered = kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
         if (registered)
@@ -3115,7 +3152,7 @@ class Evaluator {
         if (annotated)
             return annotated;
         const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
-        const typed = this.#typed(NOTHING, type);
+        const typed = this.#typed(NOTHING, type, frame.fn.file);
         const value = union([needing(frame.fn), fallback, typed]);
         // Whoever calls, it is an object of that class of the repository.
         return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
@@ -3142,7 +3179,7 @@ class Evaluator {
     /** The connection that a library opens for a block. */
     #opened(frame) {
         const site = this.program.givenTo(frame.fn);
-        if (!site || !this.knowledge(site.fn.file).opens(lastName(site.call.callee)))
+        if (!site || !this.knowledge(site.fn.file).opens((0,scan_facts/* lastName */.UK)(site.call.callee)))
             return null;
         const outer = frame.outer ?? this.unbound(site.fn);
         const name = this.targets.outsideName(site.call.callee, outer);
@@ -3156,10 +3193,10 @@ class Evaluator {
         const own = ofClass && expr.kind === 'name' ? this.instances.member(ofClass, expr.name) : null;
         return own ?? this.value(expr, frame);
     }
-    #typed(value, type) {
+    #typed(value, type, file) {
         if (type === null || value.texts.length > 0 || value.things.length > 0)
             return value;
-        const typed = this.instances.ofType(type);
+        const typed = this.instances.ofType(type, file);
         return typed ? { ...typed, needs: value.needs } : value;
     }
     /** Adds what is done to a variable to its value, as far as it can matter. */
@@ -3215,10 +3252,10 @@ class Evaluator {
             return option;
         if (this.#entries.isClosed(object))
             return NOTHING;
-        const declared = object.things.length === 0 ? this.instances.declaredAs(name) : null;
+        const declared = object.things.length === 0 ? this.instances.declaredAs(name, frame.fn.file) : null;
         if (declared)
             return { ...declared, open: true, needs: object.needs, guessed: true };
-        const setting = object.open || object.things.length > 0 ? this.settings.value(name, expr.object) : null;
+        const setting = object.open || object.things.length > 0 ? this.setting(name, frame.fn.file) : null;
         if (setting)
             return { ...setting, needs: object.needs };
         const outside = object.things.find((thing) => thing.kind === 'outside');
@@ -3244,7 +3281,7 @@ class Evaluator {
         const entries = /^\d+$/.test(key) && object.texts.length > 0 ? this.entries(object) : null;
         if (entries?.size === 0)
             return object;
-        return this.lookUp(object, key, expr.object);
+        return this.lookUp(object, key, frame.fn.file);
     }
     /** What a dictionary or list gives for a key that is not known; null if nothing is known of it. */
     anyEntry(object) {
@@ -3254,8 +3291,12 @@ class Evaluator {
         const any = union(items);
         return { ...any, needs: allNeeds([object, any]) };
     }
-    lookUp(object, key, from) {
-        return this.#entries.lookUp(object, key, from);
+    lookUp(object, key, file) {
+        return this.#entries.lookUp(object, key, file);
+    }
+    /** What the configuration that a file may read gives a key; null: nothing. */
+    setting(key, file) {
+        return this.settings.value(key, (configuration) => this.program.mayRead(file, configuration));
     }
     entries(value) {
         return this.#entries.of(value, 0);
@@ -3325,7 +3366,7 @@ class Evaluator {
         return returns.length > MAX_RETURNS ? cutShort(value) : value;
     }
     #made(call, frame) {
-        const name = this.targets.outsideName(call.callee, frame) ?? lastName(call.callee);
+        const name = this.targets.outsideName(call.callee, frame) ?? (0,scan_facts/* lastName */.UK)(call.callee);
         const inputs = [
             call.callee.kind === 'member' ? call.callee.object : null,
             ...call.args.slice(0, 8).map((arg) => arg.value),
@@ -3409,11 +3450,11 @@ class Uses {
         return this.#flow.cut;
     }
     #spans(file) {
-        return ensure(this.#spansOf, file, () => this.#followed.of(file));
+        return (0,ensure/* ensure */.D)(this.#spansOf, file, () => this.#followed.of(file));
     }
     *ofFunction(fn) {
         for (const { value, target } of fn.statements) {
-            if (target && holdsAudience(lastName(target)))
+            if (target && holdsAudience((0,scan_facts/* lastName */.UK)(target)))
                 continue;
             for (const call of callsIn(value)) {
                 const use = this.#unfollowed(call, fn);
@@ -3426,7 +3467,7 @@ class Uses {
     #unfollowed(call, fn) {
         if (this.#requests.has(call))
             return null;
-        const name = lastName(call.callee);
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
         if (isHarmless(call) || holdsAudience(name))
             return null;
         const given = call.args.filter((arg) => !(arg.name !== null && holdsAudience(arg.name)));
@@ -3488,7 +3529,7 @@ class Uses {
     }
     /** Whether a call passes an address on, so that what it gives is a use of its own. */
     #passes(call, fn) {
-        const name = lastName(call.callee);
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
         const { functions, cls } = this.#evaluator.targets.of(call, this.#evaluator.unbound(fn));
         if (cls)
             return true;
@@ -3506,15 +3547,15 @@ class Uses {
             return true;
         const knowledge = this.#evaluator.knowledge(fn.file);
         if (things.some((thing) => thing.kind === 'made' && knowledge.isLibrary(thing.name)))
-            return !isRequest(lastName(call.callee), this.#evaluator, fn);
+            return !isRequest((0,scan_facts/* lastName */.UK)(call.callee), this.#evaluator, fn);
         return things.some(({ kind }) => kind === 'instance' || kind === 'dict' || kind === 'merged');
     }
 }
 function isHarmless(call) {
-    const name = lastName(call.callee);
+    const name = (0,scan_facts/* lastName */.UK)(call.callee);
     if (FLOWS.compares.test(name) || FLOWS.shows.test(name) || FLOWS.stores.test(name))
         return true;
-    const root = rootOf(call.callee);
+    const root = (0,scan_facts/* rootOf */.I5)(call.callee);
     return root !== null && FLOWS.showers.test(root.name);
 }
 
@@ -3535,9 +3576,9 @@ function withFormatHoles(text) {
 }
 
 // EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
-var grammar = __webpack_require__(8838);
+var grammar = __webpack_require__(78838);
 // EXTERNAL MODULE: ./.build/src/user-agent/prefix.js
-var prefix = __webpack_require__(4391);
+var prefix = __webpack_require__(24391);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/judge.js
 
 
@@ -3627,7 +3668,7 @@ function visit(expr, fn, evaluator, all) {
             });
         return;
     }
-    for (const part of partsOf(expr))
+    for (const part of (0,scan_facts/* partsOf */.CI)(expr))
         visit(part, fn, evaluator, all);
 }
 /** A text without its version is a part of a value that is put together elsewhere. */
@@ -3642,7 +3683,7 @@ function leading(expr) {
 }
 
 // EXTERNAL MODULE: ./.build/src/api/retired-endpoints.js
-var retired_endpoints = __webpack_require__(246);
+var retired_endpoints = __webpack_require__(50246);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/addresses.js
 
 
@@ -3717,7 +3758,7 @@ class Addresses {
                 this.#value(value, found, consumed, seen, depth + 1);
     }
     #made(call, frame, found, consumed, seen, depth) {
-        const name = lastName(call.callee);
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
         const builds = name === 'Request' || name === name.toUpperCase();
         if (!builds && this.#evaluator.isRequestWord(name) && this.#isRequested(call, frame))
             return;
@@ -3753,18 +3794,18 @@ class Addresses {
     }
     /** Whether a call sends a request by itself, so that its result is the answer. */
     #isRequested(call, frame) {
-        if (this.#evaluator.knowledge(frame.fn.file).prepares(lastName(call.callee)))
+        if (this.#evaluator.knowledge(frame.fn.file).prepares((0,scan_facts/* lastName */.UK)(call.callee)))
             return false;
         const values = call.args.slice(0, 3).map((arg) => this.#evaluator.value(arg.value, frame));
         if (call.callee.kind === 'member' &&
-            memberNames(call.callee.object).some((name) => /^(?:with|set)?ur[il]$/i.test(name)))
+            (0,scan_facts/* memberNames */.hQ)(call.callee.object).some((name) => /^(?:with|set)?ur[il]$/i.test(name)))
             return false;
         return (values.some((value) => value.things.some((thing) => thing.kind === 'dict')) ||
             values.some((value) => value.open || value.texts.some((text) => this.isAddress(text.value) || text.value.startsWith('/'))));
     }
     /** A path that is given to a request or an address builder: behind the base of the object that builds, if it has one. */
     #relative(call, frame, found, seen, depth) {
-        const name = lastName(call.callee);
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
         const builds = isAddressName(name);
         if (!builds && !call.creates && !/req/i.test(name))
             return;
@@ -3815,7 +3856,7 @@ class Addresses {
         }
         if (expr.kind !== 'call' || depth > 4)
             return;
-        if (!takesAddress(lastName(expr.callee)))
+        if (!takesAddress((0,scan_facts/* lastName */.UK)(expr.callee)))
             return;
         for (const arg of expr.args.slice(0, 4)) {
             const value = this.#evaluator.value(arg.value, frame);
@@ -3853,7 +3894,7 @@ function takesAddress(name) {
 function mayGiveAddress({ kind, expr }) {
     if (kind === 'set')
         return expr.kind === 'member' && isAddressName(expr.name);
-    return expr.kind === 'call' && takesAddress(lastName(expr.callee));
+    return expr.kind === 'call' && takesAddress((0,scan_facts/* lastName */.UK)(expr.callee));
 }
 const ADDRESS_FIELDS = [
     'base_url',
@@ -3892,7 +3933,7 @@ function joined(base, path) {
 function isRoute(call) {
     if (call.callee.kind !== 'member')
         return false;
-    const receiver = lastName(call.callee.object);
+    const receiver = (0,scan_facts/* lastName */.UK)(call.callee.object);
     return /^(?:app|router|server|routes?|api_?router|blueprint|bp|fastify|koa)$/i.test(receiver) && call.args.length > 0;
 }
 /** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
@@ -3904,7 +3945,7 @@ function namesResource(path) {
 function setsDefault(effect) {
     if (effect.kind === 'set' || effect.kind === 'delete')
         return true;
-    return memberNames(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
+    return (0,scan_facts/* memberNames */.hQ)(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
 }
 /**
  * The child of Graph's `/security`, as `childName` writes it, that a fluent call of a Graph library or a cmdlet of its
@@ -3915,7 +3956,7 @@ function sdkChild({ callee }, { graphSecurity, endsGraphCall }) {
         return graphSecurity.map((one) => cmdletChild(callee.name, one)).find(isChild) ?? null;
     if (callee.kind !== 'member' || !endsGraphCall(callee.name))
         return null;
-    const names = memberNames(callee.object).map(api_hosts/* childName */.QW).reverse();
+    const names = (0,scan_facts/* memberNames */.hQ)(callee.object).map(api_hosts/* childName */.QW).reverse();
     const at = names.indexOf('security');
     const child = names[at + 1];
     return at > 0 && child !== undefined && api_hosts/* SECURITY_CHILDREN */.To.has(child) ? child : null;
@@ -4052,7 +4093,7 @@ class ApiScope {
     }
     /** A path below `/security`: by its own words, or by the name of what asks it. */
     isSecurity(path, { callee }) {
-        return ((0,api_hosts/* isRelativeSecurity */.F$)(path) || ((0,api_hosts/* isBelowSecurity */.Go)(path) && memberNames(callee).some((name) => /graph/i.test(name))));
+        return ((0,api_hosts/* isRelativeSecurity */.F$)(path) || ((0,api_hosts/* isBelowSecurity */.Go)(path) && (0,scan_facts/* memberNames */.hQ)(callee).some((name) => /graph/i.test(name))));
     }
     #scope(address, site) {
         const scope = this.#hosts.scope(address);
@@ -4069,7 +4110,7 @@ class ApiScope {
 /** A request to an address of which only the name of its variable tells anything: `requests.get(defender_api_url)`. */
 function byVariable({ args }, direct) {
     const [first] = args.filter((arg) => (arg.name === null ? mayBeAddress(arg) : isAddressName(arg.name)));
-    const name = first && (first.value.kind === 'name' || first.value.kind === 'member') ? lastName(first.value) : '';
+    const name = first && (first.value.kind === 'name' || first.value.kind === 'member') ? (0,scan_facts/* lastName */.UK)(first.value) : '';
     if (!(0,api_hosts/* namesDefenderAddress */.E3)(name) || !isAddressName(name))
         return null;
     if (direct.some((text) => /^https?:\/\/(?!\uE000)/i.test(text.value)))
@@ -4126,7 +4167,7 @@ class HandedFunctions {
         if (value.kind !== 'name' && value.kind !== 'member')
             return false;
         const { form, named } = this.#evaluator.knowledge(fn.file);
-        if (form(lastName(value)) === null)
+        if (form((0,scan_facts/* lastName */.UK)(value)) === null)
             return false;
         const { things } = this.#evaluator.value(value, this.#evaluator.unbound(fn));
         return things.some((thing) => thing.kind === 'outside' && named(thing.name) !== null);
@@ -4346,7 +4387,7 @@ class HeaderSearch {
         const key = literalKey(this.evaluator.value(expr, frame));
         if (key !== null)
             return key;
-        return isHeaderConstant(lastName(expr)) ? 'User-Agent' : null;
+        return isHeaderConstant((0,scan_facts/* lastName */.UK)(expr)) ? 'User-Agent' : null;
     }
     inDictionary(thing, asHeaders, search, depth) {
         const { expr, frame } = thing;
@@ -4537,10 +4578,10 @@ class HeaderSetters extends HeaderSearch {
             return;
         if (search.evidence.length > before)
             return;
-        for (const type of HANDLERS.test(lastName(call.callee)) && call.callee.kind === 'member'
+        for (const type of HANDLERS.test((0,scan_facts/* lastName */.UK)(call.callee)) && call.callee.kind === 'member'
             ? (call.callee.types ?? [])
             : []) {
-            const handler = this.evaluator.instances.ofType(type);
+            const handler = this.evaluator.instances.ofType(type, frame.fn.file);
             if (handler)
                 this.look(handler, false, search, depth + 1);
         }
@@ -4554,7 +4595,7 @@ class HeaderSetters extends HeaderSearch {
             this.look(client, asHeaders, search, depth + 1);
         if (search.evidence.length > before)
             return;
-        const opaque = asHeaders ? !HOLDS_HEADERS.test(lastName(call.callee)) : this.isForeign(thing);
+        const opaque = asHeaders ? !HOLDS_HEADERS.test((0,scan_facts/* lastName */.UK)(call.callee)) : this.isForeign(thing);
         if (opaque)
             search.unknown ??= { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) };
         if (opaque && asHeaders)
@@ -4568,7 +4609,7 @@ class HeaderSetters extends HeaderSearch {
     setter(call, frame, search, depth, { effectOnly = false, asHeaders = false, onHeaders = false } = {}) {
         if (this.removes(call, frame, search))
             return true;
-        const name = lastName(call.callee);
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
         const file = frame.fn.file;
         const path = call.callee.kind === 'member' ? ownNames(call.callee.object) : [];
         // .NET keeps headers of the content apart from those of the request.
@@ -4606,7 +4647,7 @@ class HeaderSetters extends HeaderSearch {
     }
     /** Whether a call removes something by its name; evidence if that is the header. */
     removes(call, frame, search) {
-        if (!REMOVES.test(lastName(call.callee)))
+        if (!REMOVES.test((0,scan_facts/* lastName */.UK)(call.callee)))
             return false;
         const [key] = call.args;
         const name = key ? this.keyOf(key.value, frame) : null;
@@ -4626,7 +4667,7 @@ class HeaderSetters extends HeaderSearch {
     }
     /** A header whose name is no text: one of those that a loop puts in, or any. */
     addUnnamed(key, frame, search, depth) {
-        if (isOtherHeader(lastName(key)))
+        if (isOtherHeader((0,scan_facts/* lastName */.UK)(key)))
             return;
         const headers = this.#loopedOver(key, frame);
         if (headers)
@@ -4640,7 +4681,7 @@ class HeaderSetters extends HeaderSearch {
     }
     /** The headers of which an expression is one's name, in a loop over them; null: there is no such loop. */
     #loopedOver(key, frame) {
-        const root = rootOf(key);
+        const root = (0,scan_facts/* rootOf */.I5)(key);
         const { program } = this.evaluator;
         for (let at = root ? frame : null; root && at; at = at.outer) {
             const [loop = null] = program.assignments(at.fn, root.name).map(({ value }) => loopedObject(value));
@@ -4666,7 +4707,7 @@ class HeaderSetters extends HeaderSearch {
         if (search.evidence.length > before)
             return;
         const body = this.#body(call, frame);
-        const merges = MERGES.test(lastName(call.callee));
+        const merges = MERGES.test((0,scan_facts/* lastName */.UK)(call.callee));
         if (this.evaluator.program.language(frame.fn.file).lastKeywordWins)
             for (const { spread, value } of call.args)
                 if (spread)
@@ -4674,7 +4715,7 @@ class HeaderSetters extends HeaderSearch {
         for (const arg of merges ? [...call.args].reverse() : call.args) {
             if (arg === body || (arg.name !== null && isBody(arg.name)))
                 continue;
-            const asHeaders = headerPath || namesHeaders(arg.name ?? lastName(arg.value));
+            const asHeaders = headerPath || namesHeaders(arg.name ?? (0,scan_facts/* lastName */.UK)(arg.value));
             const value = this.evaluator.value(arg.value, frame);
             const inner = within(search);
             this.look(value, asHeaders, inner, depth + 1);
@@ -4708,12 +4749,12 @@ class HeaderSetters extends HeaderSearch {
             : thing.kind === 'made' && (spread || this.isForeign(thing));
         if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen))
             return false;
-        const called = lastName(expr.kind === 'call' ? expr.callee : expr);
+        const called = (0,scan_facts/* lastName */.UK)(expr.kind === 'call' ? expr.callee : expr);
         return spread || (name === null && leadsToHeaders(called) && !isBody(called) && !CONSTANT.test(called));
     }
     /** Whether something was made by a module that is neither in the sources nor known to send requests. */
     isForeign({ call, frame }) {
-        const root = rootOf(call.callee);
+        const root = (0,scan_facts/* rootOf */.I5)(call.callee);
         const things = root ? this.evaluator.value(root, frame).things : [];
         const knowledge = this.evaluator.knowledge(frame.fn.file);
         return things.some((one) => one.kind === 'outside' && one.imported === true && !knowledge.isLibrary(one.name));
@@ -4781,7 +4822,7 @@ function placeOf({ call, frame }) {
 }
 /** Names of the members that lead to an expression, as far as no call with arguments stands between. */
 function ownNames(expr) {
-    return memberNames(expr, (call) => call.args.length === 0);
+    return (0,scan_facts/* memberNames */.hQ)(expr, (call) => call.args.length === 0);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/headers.js
@@ -4829,7 +4870,7 @@ class Headers extends HeaderSetters {
         const found = this.of(thingValue({ kind: 'made', name: '', call, frame }), false, this.#clientOf(call, frame));
         const knowledge = this.evaluator.knowledge(frame.fn.file);
         const client = startOf(call);
-        if (!client || knowledge.isReceiver(memberNames(client).reverse().join('.')))
+        if (!client || knowledge.isReceiver((0,scan_facts/* memberNames */.hQ)(client).reverse().join('.')))
             return found;
         const value = this.evaluator.value(client, frame);
         const isForeign = (thing) => {
@@ -4851,9 +4892,9 @@ class Headers extends HeaderSetters {
             client = client.callee.object;
         if (client === call)
             return [];
-        const { things, guessed } = this.evaluator.value(client, frame);
-        const doubt = guessed ? 'by-name' : null;
-        return things.flatMap(withoutViews).flatMap((thing) => {
+        const value = this.evaluator.value(client, frame);
+        const doubt = isGuessed(value) ? 'by-name' : null;
+        return value.things.flatMap(withoutViews).flatMap((thing) => {
             if (thing.kind === 'made')
                 return [stepAt('client', thing.call, thing.frame, thing.name, doubt)];
             if (thing.kind !== 'instance')
@@ -4907,7 +4948,7 @@ class Headers extends HeaderSetters {
             perhaps.push(found);
             if (perhaps.length > MAX_CONDITIONAL)
                 break;
-            if (!open || ensure(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
+            if (!open || (0,ensure/* ensure */.D)(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
                 push(search, worstEvidence(perhaps, isDefault(effect) ? overrideBy(thing.of, null) : null));
                 return;
             }
@@ -4930,7 +4971,7 @@ class Headers extends HeaderSetters {
     #maySetHeader = ({ kind, expr }) => {
         if (kind !== 'call' || expr.kind !== 'call')
             return true;
-        const name = lastName(expr.callee);
+        const name = (0,scan_facts/* lastName */.UK)(expr.callee);
         if (REMOVES.test(name) || CLEARS.test(name))
             return true;
         const requests = this.evaluator.isRequestWord(name);
@@ -4939,8 +4980,8 @@ class Headers extends HeaderSetters {
     /** The effects that are not known to say nothing about the header, wherever they are seen from. */
     #left(effects, { instance, frame }, asHeaders) {
         const lists = asHeaders ? this.#ofHeaders : this.#ofOthers;
-        const byOwner = ensure(lists, effects, () => new WeakMap());
-        return ensure(byOwner, instance ?? frame, () => new Remaining(effects.length));
+        const byOwner = (0,ensure/* ensure */.D)(lists, effects, () => new WeakMap());
+        return (0,ensure/* ensure */.D)(byOwner, instance ?? frame, () => new Remaining(effects.length));
     }
     /** All headers are taken away, or others put in their place. */
     #startsAfresh({ kind, expr, value }, frame, asHeaders) {
@@ -4949,11 +4990,11 @@ class Headers extends HeaderSetters {
         if (expr.kind !== 'call')
             return false;
         if (kind === 'passed')
-            return this.evaluator.knowledge(frame.fn.file).isReset(lastName(expr.callee));
+            return this.evaluator.knowledge(frame.fn.file).isReset((0,scan_facts/* lastName */.UK)(expr.callee));
         const { callee } = expr;
         if (kind !== 'call' || callee.kind !== 'member' || !CLEARS.test(callee.name))
             return false;
-        const cleared = lastName(callee.object);
+        const cleared = (0,scan_facts/* lastName */.UK)(callee.object);
         return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && callee.object.kind === 'name');
     }
     inEffect(effect, view, asHeaders, search, depth) {
@@ -4986,7 +5027,7 @@ class Headers extends HeaderSetters {
         }
         if (this.removes(expr, frame, search))
             return;
-        if (HEADERS_METHOD.test(lastName(expr.callee)) && this.#mayPrepare(expr, frame))
+        if (HEADERS_METHOD.test((0,scan_facts/* lastName */.UK)(expr.callee)) && this.#mayPrepare(expr, frame))
             this.#unknown(search, expr, frame);
         if (!setsUp(expr))
             return;
@@ -5046,7 +5087,7 @@ class Headers extends HeaderSetters {
         }
         if (functions.length > 0 || position > 1)
             return;
-        const name = lastName(call.callee);
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
         const { value } = effect;
         if (callsForEach(call) && value?.kind === 'member' && /header/i.test(value.name) && call.callee.kind === 'member')
             this.look(this.evaluator.value(dictionaryOf(call.callee.object), frame), true, search, depth + 1);
@@ -5057,12 +5098,12 @@ class Headers extends HeaderSetters {
     }
     /** Whether a function that the sources do not show may set the header on what it is given, by its name. */
     #mayPrepare({ callee, args }, frame) {
-        if (!PREPARES.test(lastName(callee)) || /^curl_|setopt/i.test(lastName(callee)))
+        if (!PREPARES.test((0,scan_facts/* lastName */.UK)(callee)) || /^curl_|setopt/i.test((0,scan_facts/* lastName */.UK)(callee)))
             return false;
         const given = args.filter((arg) => this.keyOf(arg.value, frame) !== null);
         if (given.length > 0)
             return false;
-        const root = rootOf(callee);
+        const root = (0,scan_facts/* rootOf */.I5)(callee);
         const known = root === null ? [] : this.evaluator.value(root, frame).things.flatMap(withoutViews);
         const knowledge = this.evaluator.knowledge(frame.fn.file);
         return !known.some((thing) => (thing.kind === 'outside' || thing.kind === 'made') && knowledge.isLibrary(thing.name));
@@ -5145,12 +5186,12 @@ const MAX_CONDITIONAL = 100;
 function isSettled({ kind, expr }) {
     if (kind === 'set')
         return !(expr.kind === 'member' && /^headers$/i.test(expr.name));
-    return kind === 'call' && expr.kind === 'call' && !CLEARS.test(lastName(expr.callee));
+    return kind === 'call' && expr.kind === 'call' && !CLEARS.test((0,scan_facts/* lastName */.UK)(expr.callee));
 }
 const CLEARS = /^clear$/i;
 /** Whether an effect gives a value only where there is none. */
 function isDefault({ expr }) {
-    return (expr.kind === 'call' && /^(?:set_?default|put_?if_?absent|try_?add|reverse_merge!?)$/i.test(lastName(expr.callee)));
+    return (expr.kind === 'call' && /^(?:set_?default|put_?if_?absent|try_?add|reverse_merge!?)$/i.test((0,scan_facts/* lastName */.UK)(expr.callee)));
 }
 /** Functions that put their other arguments into the first. */
 const CHANGES_FIRST = /^(?!array_).*(?:assign|merge|extend|update|append|copy)/i;
@@ -5185,7 +5226,7 @@ function setsUp(call) {
         if (at.kind === 'member' || at.kind === 'index')
             at = at.object;
         else if (at.kind === 'call') {
-            if (!SETTER_CALL.test(lastName(at.callee)))
+            if (!SETTER_CALL.test((0,scan_facts/* lastName */.UK)(at.callee)))
                 return false;
             at = at.callee;
         }
@@ -5262,8 +5303,16 @@ class Prober {
         if (kind === 'inherited' && !(scoped.settled && scoped.hosts.every((host) => host !== null)))
             return null;
         const known = seen.known && target.functions.length === 0;
-        const method = kind === 'verb' ? methodOf(lastName(call.callee)) : null;
+        const method = kind === 'verb' ? methodOf((0,scan_facts/* lastName */.UK)(call.callee)) : null;
         return { call, frame, ...scoped, named, method, addressNeeds, known, sdk: false, consumed };
+    }
+    /** Whether a call sends a request by what a record says of it, wherever that goes. */
+    sends(site, frame) {
+        const { call } = site;
+        const seen = this.#seen(site, frame);
+        if (!seen?.known || this.#evaluator.targets.of(call, frame).functions.length > 0)
+            return false;
+        return seen.kind !== 'verb' || call.callee.kind !== 'member' || !this.#asksData(call, frame);
     }
     #knowledge(fn) {
         return this.#evaluator.knowledge(fn.file);
@@ -5287,15 +5336,15 @@ class Prober {
     }
     /** What a manifest's library says of a call on what it gives. */
     #declared({ call, fn }, frame) {
-        if (!this.#knowledge(fn).isDeclared(lastName(call.callee)))
+        if (!this.#knowledge(fn).isDeclared((0,scan_facts/* lastName */.UK)(call.callee)))
             return null;
         const form = this.#evaluator.dispatch(call, frame)?.form;
         return form && form !== 'setup' ? { kind: form, known: true } : null;
     }
     #byName(site) {
         const { call, fn } = site;
-        const name = lastName(call.callee);
-        if (name === '' || name === 'Request' || lastName(site.outermost.callee) === 'build')
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
+        if (name === '' || name === 'Request' || (0,scan_facts/* lastName */.UK)(site.outermost.callee) === 'build')
             return null;
         if (isVerb(name) && name === name.toUpperCase())
             return null;
@@ -5421,7 +5470,7 @@ class Prober {
             return true;
         // Of what the sources do not make, the name tells.
         const made = things.some(({ kind }) => kind === 'made' || kind === 'instance');
-        return !made && holdsData(lastName(object));
+        return !made && holdsData((0,scan_facts/* lastName */.UK)(object));
     }
     #isData(thing, depth) {
         if (thing.kind === 'dict')
@@ -5429,7 +5478,7 @@ class Prober {
         if (thing.kind !== 'made' || depth > 8)
             return false;
         const { callee, creates } = thing.call;
-        const name = lastName(callee);
+        const name = (0,scan_facts/* lastName */.UK)(callee);
         if ((creates || callee.kind === 'name') && makesContainer(name))
             return true;
         if (givesData(name) || answers(name) || this.#asksPath(thing.call, thing.frame))
@@ -5442,7 +5491,7 @@ class Prober {
     /** `self._get('/path')`, `api.get(url)`: by its name and what it is given, what it gives back is an answer. */
     #asksPath(call, frame) {
         const [first] = call.args;
-        if (!first || !isVerb(lastName(call.callee).replace(/^_+/, '')))
+        if (!first || !isVerb((0,scan_facts/* lastName */.UK)(call.callee).replace(/^_+/, '')))
             return false;
         return this.#evaluator.value(first.value, frame).texts.some(({ value }) => value.includes('/'));
     }
@@ -5460,7 +5509,8 @@ class Prober {
             known: true,
             guessed: false,
         };
-        return { ...base, hosts: [null], paths: [], addresses: [], method: null, sdk: true, consumed: new Set() };
+        const sdk = call.callee.kind === 'member';
+        return { ...base, hosts: [null], paths: [], addresses: [], method: null, sdk, consumed: new Set() };
     }
     /** `direct`: what the arguments themselves are. `blank`: of the path nothing is known but its base. `named`: it is written out. */
     #addressed(site, kind, frame, consumed) {
@@ -5566,7 +5616,7 @@ class Prober {
     }
     /** What the functions around a request do to the defaults of a client that is made elsewhere. */
     *#byDefaults(site, inner) {
-        const root = rootOf(site.call.callee);
+        const root = (0,scan_facts/* rootOf */.I5)(site.call.callee);
         if (!root || root.name === 'this')
             return;
         for (let frame = inner; frame; frame = frame.outer) {
@@ -5602,11 +5652,11 @@ function lacksPath(receiver, kind, values) {
 /** `logger.api_call('GET', url)`: tells of a request. */
 function isLog({ callee }) {
     return (callee.kind === 'member' &&
-        /^_*(?:log|logger|logging|console|metrics|telemetry|tracer)$/i.test(lastName(callee.object)));
+        /^_*(?:log|logger|logging|console|metrics|telemetry|tracer)$/i.test((0,scan_facts/* lastName */.UK)(callee.object)));
 }
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
-var path = __webpack_require__(1720);
+var core_path = __webpack_require__(21720);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/program.js
 
 
@@ -5616,6 +5666,7 @@ var path = __webpack_require__(1720);
 const PERHAPS = -1;
 /** All files of a run, indexed by what the analysis asks for. */
 class Program {
+    #reaches;
     files = new Map();
     calls = [];
     callsByName = new Map();
@@ -5639,25 +5690,45 @@ class Program {
     #eachSites = new Map();
     /** Calls by the function that they are given. */
     #receivers = new Map();
+    /** The functions of the object in which a method is written that belongs to no class. */
+    #methodsAround = new Map();
     #modulesByStem = new Map();
     /** Named functions that belong to no class, by the function around them. */
     #inner = new Map();
     /** Classes by the class around them. */
     #innerClasses = new Map();
     #classesOf = new Map();
+    /** Imports that give something another name, by the name that it has. */
+    #aliases = new Map();
     #imports = new Map();
+    /** @param reaches whether a name in a file may mean what another file defines; absent: always */
+    constructor(reaches = () => true) {
+        this.#reaches = reaches;
+    }
+    /** Whether a name in one file may mean what another file defines. */
+    reaches(from, to) {
+        return from === to || this.#reaches(this.facts(from), to);
+    }
+    /** Whether a file may read a configuration file: one of its package, or in a folder above. */
+    mayRead(from, configuration) {
+        const folder = (0,core_path/* folderOf */.yS)(configuration);
+        return folder === '' || from.startsWith(`${folder}/`) || this.reaches(from, configuration);
+    }
     add(facts, language) {
         this.files.set(facts.path, facts);
         this.#languages.set(facts.path, language);
         program_push(this.#modulesByStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path, language), facts);
-        const imports = ensure(this.#imports, facts, () => new Map());
-        for (const one of facts.imports)
+        const imports = (0,ensure/* ensure */.D)(this.#imports, facts, () => new Map());
+        for (const one of facts.imports) {
             program_push(imports, one.local, one);
-        const classes = ensure(this.#classesOf, facts, () => new Map());
+            if (one.name !== null && one.name !== one.local)
+                program_push(this.#aliases, one.name, { file: facts.path, one });
+        }
+        const classes = (0,ensure/* ensure */.D)(this.#classesOf, facts, () => new Map());
         for (const cls of facts.classes) {
             program_push(classes, cls.name, cls);
             if (cls.outer)
-                program_push(ensure(this.#innerClasses, cls.outer, () => new Map()), cls.name, cls);
+                program_push((0,ensure/* ensure */.D)(this.#innerClasses, cls.outer, () => new Map()), cls.name, cls);
             program_push(this.classesByName, cls.name, cls);
             for (const base of cls.bases)
                 program_push(this.subclasses, base, cls);
@@ -5675,7 +5746,7 @@ class Program {
     }
     /** Assignments in functions to variables of the file: they may have happened wherever these are read. */
     #addOutward({ outward, module }) {
-        const all = ensure(this.#assignments, module, () => new Map());
+        const all = (0,ensure/* ensure */.D)(this.#assignments, module, () => new Map());
         const names = new Set();
         for (const { fn, statement } of outward) {
             if (statement.target?.kind !== 'name')
@@ -5709,8 +5780,8 @@ class Program {
         const each = this.#each.get(fn);
         if (!each)
             return own;
-        const known = ensure(this.#allEffects, fn, () => new Map());
-        return ensure(known, root, () => this.#withEach(own, each, fn, root));
+        const known = (0,ensure/* ensure */.D)(this.#allEffects, fn, () => new Map());
+        return (0,ensure/* ensure */.D)(known, root, () => this.#withEach(own, each, fn, root));
     }
     /** Variables, and fields as `this.session`, to which a function does something, or one that it runs for each item. */
     *touched(fn) {
@@ -5735,6 +5806,10 @@ class Program {
     eachSite(fn) {
         return this.#eachSites.get(fn);
     }
+    /** The functions of the object literal in which a method is written; undefined: it is written in none. */
+    methodsAround(fn) {
+        return this.#methodsAround.get(fn);
+    }
     /** Functions that stand in another under a name. */
     inner(fn, name) {
         return this.#inner.get(fn)?.get(name) ?? [];
@@ -5751,11 +5826,25 @@ class Program {
     imports(facts, local) {
         return this.#imports.get(facts)?.get(local) ?? [];
     }
+    /** Other names under which files import a function. */
+    aliases({ name, file, outer }) {
+        const isDefault = outer?.kind === 'module' && this.assignments(outer, 'default').length > 0;
+        const found = new Set((this.#aliases.get(name) ?? []).map(({ one }) => one.local));
+        for (const { file: from, one } of isDefault ? (this.#aliases.get('default') ?? []) : [])
+            if (this.modules(one.module, from).some(({ path }) => path === file))
+                found.add(one.local);
+        return found;
+    }
+    /** Imports that may give a file a name: those of that name, else those of all that a module has. */
+    sources(facts, name) {
+        const own = this.imports(facts, name);
+        return own.length > 0 ? own : this.imports(facts, scan_facts/* ALL_NAMES */.Dw).map((one) => ({ ...one, name }));
+    }
     /** Files that a module name of an import may mean; those of the exact path if there are any. */
     modules(name, from) {
         const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !ENDINGS.test(word));
         const exact = exactPath(name, words, from);
-        const last = words.at(-1) ?? exact?.split('/').at(-1);
+        const last = (exact ?? withoutPathEnding(name)).split('/').at(-1) || words.at(-1);
         if (last === undefined)
             return [];
         const found = (this.#modulesByStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
@@ -5766,13 +5855,15 @@ class Program {
             return precise;
         const folder = from.slice(0, from.lastIndexOf('/') + 1);
         const relative = /^\.{1,2}[/.\w]/.test(name);
-        return found.filter((facts) => relative || sharesFolder(facts.path, folder, words)).slice(0, 30);
+        return found
+            .filter((facts) => (relative || sharesFolder(facts.path, folder, words)) && this.reaches(from, facts.path))
+            .slice(0, 30);
     }
     #addFunction(fn) {
         if (fn.name !== '')
             program_push(this.functionsByName, fn.name, fn);
         if (fn.name !== '' && fn.owner === null && fn.outer)
-            program_push(ensure(this.#inner, fn.outer, () => new Map()), fn.name, fn);
+            program_push((0,ensure/* ensure */.D)(this.#inner, fn.outer, () => new Map()), fn.name, fn);
         const assignments = new Map();
         const effects = new Map();
         for (const statement of fn.statements) {
@@ -5794,13 +5885,20 @@ class Program {
         this.#assignments.set(fn, assignments);
         this.#effects.set(fn, effects);
     }
+    #addObject(object) {
+        const functions = object.entries.filter(({ key, value }) => key !== null && value.kind === 'function');
+        const around = { ...object, entries: functions };
+        for (const { value } of functions)
+            if (value.kind === 'function' && value.fn.kind === 'method' && !value.fn.owner)
+                this.#methodsAround.set(value.fn, around);
+    }
     #visit(expr, statement, fn, effects, outer) {
         let inChain = outer;
         if (expr.kind === 'call') {
             inChain ??= expr;
             const site = { call: expr, fn, statement, outermost: inChain };
             this.calls.push(site);
-            program_push(this.callsByName, lastName(expr.callee), site);
+            program_push(this.callsByName, (0,scan_facts/* lastName */.UK)(expr.callee), site);
             if (expr.callee.kind === 'member')
                 addEffect(effects, 'call', expr, null, statement, fn);
             for (const { value } of expr.args)
@@ -5819,8 +5917,10 @@ class Program {
                 this.#visit(arg.value, statement, fn, effects, null);
             return;
         }
+        if (expr.kind === 'dict')
+            this.#addObject(expr);
         const keeps = expr.kind === 'member';
-        for (const part of partsOf(expr))
+        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
             this.#visit(part, statement, fn, effects, keeps ? inChain : null);
     }
 }
@@ -5838,7 +5938,7 @@ function addPassed(effects, call, arg, statement, fn) {
 }
 /** Name of the variable that an expression starts from; `this.field` for a field of the own object. */
 function rootKey(expr) {
-    const root = rootOf(expr);
+    const root = (0,scan_facts/* rootOf */.I5)(expr);
     if (!root)
         return null;
     if (root.name !== 'this')
@@ -5877,13 +5977,19 @@ function stem(path, { folderFile }) {
     return file === folderFile && parts.length > 1 ? parts.at(-2) : file;
 }
 const ENDINGS = /^(?:[cm]?[jt]sx?|py|rb|php|psm?1)$/;
+/** A path without the ending of its file, which may have more dots; any other name as its last word. */
+function withoutPathEnding(name) {
+    if (!name.includes('/'))
+        return name.split(/[.\\:]+/).findLast((word) => word !== '' && !ENDINGS.test(word)) ?? '';
+    return name.replace(/\.(?:[cm]?[jt]sx?|py|rb|php|psm?1)$/, '');
+}
 /** Where a relative import leads, without ending; null if it is not relative. */
 function exactPath(name, words, from) {
-    const folder = (0,path/* folderOf */.yS)(from);
+    const folder = (0,core_path/* folderOf */.yS)(from);
     if (/^\.{1,2}\//.test(name))
-        return (0,path/* resolveInside */.LI)(folder, name.replace(/\.[cm]?[jt]sx?$/, ''));
+        return (0,core_path/* resolveInside */.LI)(folder, name.replace(/\.[cm]?[jt]sx?$/, ''));
     const dots = /^\.+/.exec(name)?.[0].length ?? 0;
-    return dots === 0 ? null : (0,path/* resolveInside */.LI)(folder, ['.', ...Array(dots - 1).fill('..'), ...words].join('/'));
+    return dots === 0 ? null : (0,core_path/* resolveInside */.LI)(folder, ['.', ...Array(dots - 1).fill('..'), ...words].join('/'));
 }
 function withoutEnding(path, { folderFile }) {
     const bare = path.replace(/\.[^./]*$/, '');
@@ -5927,7 +6033,7 @@ class Contexts {
         return unsettled ? found.map((one) => ({ ...one, endpoint: dispatch })) : found;
     }
     #expand(dispatch, chain, endpoint) {
-        const { frame, byName } = this.#frame(dispatch, chain);
+        const { frame, ...way } = this.#frame(dispatch, chain);
         const probe = frame && this.#prober.probe(dispatch, frame);
         if (!probe)
             return [];
@@ -5952,7 +6058,7 @@ class Contexts {
         if (!this.#reported(top.fn))
             return [];
         const at = known ?? top;
-        return [{ probe, findings, dispatch, chain, top, endpoint: at, repeats: this.#repeats(at, dispatch), byName }];
+        return [{ probe, findings, dispatch, chain, top, endpoint: at, repeats: this.#repeats(at, dispatch), ...way }];
     }
     /** Contexts through the callers; null if there are none that count. */
     #above(dispatch, chain, endpoint) {
@@ -5972,13 +6078,19 @@ class Contexts {
     #frame(dispatch, chain) {
         let frame = this.#evaluator.unbound((chain[0] ?? dispatch).fn);
         let byName = null;
+        const reached = [];
+        const besides = [];
         for (const [index, link] of chain.entries()) {
             const inner = chain[index + 1] ?? dispatch;
             const owner = this.#owner(inner.fn);
             if (!frame || !owner)
-                return { frame: null, byName };
+                return { frame: null, byName, reached, besides };
             const { functions } = this.#evaluator.targets.of(link.call, frame);
             const target = functions.find((one) => one.fn === owner);
+            reached.push({ call: link, fn: owner });
+            for (const { fn } of functions)
+                if (fn !== owner)
+                    besides.push({ call: link, fn });
             const { start, end } = link.call;
             if (target?.byName || this.#mayLeadOut(link, frame))
                 byName ??= { file: link.fn.file, start, end, inner: null };
@@ -5986,7 +6098,7 @@ class Contexts {
             if (frame && inner.fn !== owner)
                 frame = this.#nested(inner.fn, owner, frame);
         }
-        return { frame, byName };
+        return { frame, byName, reached, besides };
     }
     /** Whether a call may also reach a function that is not in the sources. */
     #mayLeadOut({ call }, frame) {
@@ -6022,7 +6134,9 @@ class Contexts {
         if (known)
             return known;
         const name = fn.kind === 'constructor' ? (fn.owner?.name ?? '') : fn.name;
-        const sites = this.#evaluator.program.callsByName.get(name) ?? [];
+        const { program } = this.#evaluator;
+        const names = fn.owner ? [name] : [name, ...program.aliases(fn)];
+        const sites = names.flatMap((one) => program.callsByName.get(one) ?? []);
         const found = sites.filter((site) => {
             const target = this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn));
             return target.functions.some((one) => one.fn === fn) || (target.cls !== null && target.cls === fn.owner);
@@ -6045,6 +6159,64 @@ function dependsOn(needs, fn) {
     return false;
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/other-targets.js
+
+/** Functions around a request that are looked into for it. */
+const MAX_LEVELS = 3;
+/**
+ * Where a call on the way to a request may reach another function as well. If that one sends a request of its own that
+ * was not followed, what the first one sends says nothing of it.
+ */
+class OtherTargets {
+    #evaluator;
+    #prober;
+    /** Functions that calls lead to on the ways that were followed. */
+    #followed = new Map();
+    #sending = new Map();
+    #callsIn = null;
+    constructor(evaluator, prober, contexts) {
+        this.#evaluator = evaluator;
+        this.#prober = prober;
+        for (const { reached } of contexts)
+            for (const { call, fn } of reached)
+                (0,ensure/* ensure */.D)(this.#followed, call.call, () => new Set()).add(fn);
+    }
+    /** The first call on a way that may lead to a request which was not followed; null: there is none. */
+    unfollowed({ besides }) {
+        const open = besides.find(({ call, fn }) => !this.#followed.get(call.call)?.has(fn) && this.#sends(fn, 0));
+        if (!open)
+            return null;
+        const { start, end } = open.call.call;
+        return { file: open.call.fn.file, start, end, inner: null };
+    }
+    #sends(fn, level) {
+        const known = this.#sending.get(fn);
+        if (known !== undefined)
+            return known;
+        this.#sending.set(fn, false);
+        const sends = (this.#calls().get(fn) ?? []).some((site) => {
+            const frame = this.#evaluator.unbound(site.fn);
+            if (this.#prober.sends(site, frame))
+                return true;
+            const { functions } = this.#evaluator.targets.of(site.call, frame);
+            return level < MAX_LEVELS && functions.some((one) => this.#sends(one.fn, level + 1));
+        });
+        this.#sending.set(fn, sends);
+        return sends;
+    }
+    /** Calls by the functions in which they are. */
+    #calls() {
+        if (this.#callsIn)
+            return this.#callsIn;
+        const found = new Map();
+        for (const site of this.#evaluator.program.calls)
+            for (let at = site.fn; at && at.kind !== 'module'; at = at.outer)
+                (0,ensure/* ensure */.D)(found, at, () => []).push(site);
+        this.#callsIn = found;
+        return found;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/process-defaults.js
 
 
@@ -6065,11 +6237,17 @@ class ProcessDefaults {
     for({ call, fn }) {
         this.#found ??= this.#collect();
         const { language } = this.#evaluator.program.facts(fn.file);
-        const name = lastName(call.callee);
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
         const found = this.#found.find((one) => one.language === language &&
+            this.#isOneProcess(one.at.file, fn.file) &&
             (one.row.requests?.includes(name) ?? true) &&
             !(one.row.factory && this.#creates(call, fn)));
         return found ? { cause: 'process-default', at: found.at } : null;
+    }
+    /** Whether code of two packages may run in one process: one of them leads to the other. */
+    #isOneProcess(one, other) {
+        const { program } = this.#evaluator;
+        return program.reaches(one, other) || program.reaches(other, one);
     }
     /** Whether the client of a call is created by code. */
     #creates({ callee }, fn) {
@@ -6115,7 +6293,7 @@ class ProcessDefaults {
         const written = target.kind === 'index' ? this.#headers.keyOf(target.key, frame) : null;
         if (key !== undefined && written?.toLowerCase() !== key)
             return false;
-        const name = written ?? lastName(target);
+        const name = written ?? (0,scan_facts/* lastName */.UK)(target);
         const given = this.#evaluator.value(value, frame);
         const named = isProperty(name.replace(/^.*:/, '')) || /user_?agent/i.test(name);
         return named ? !isWrong(given) : this.#sends(this.#headers.of(given, /header/i.test(name)));
@@ -6143,11 +6321,11 @@ function isBelow(path, name) {
     return name.endsWith('.*') ? path.startsWith(name.slice(0, -1)) : path === name || path.startsWith(`${name}.`);
 }
 function dotted(expr) {
-    return memberNames(expr).reverse().join('.');
+    return (0,scan_facts/* memberNames */.hQ)(expr).reverse().join('.');
 }
 /** Calls in an expression, outside of functions in it. */
 function process_defaults_callsIn(expr) {
-    const inner = partsOf(expr).flatMap(process_defaults_callsIn);
+    const inner = (0,scan_facts/* partsOf */.CI)(expr).flatMap(process_defaults_callsIn);
     return expr.kind === 'call' ? [expr, ...inner] : inner;
 }
 
@@ -6178,7 +6356,7 @@ function requestsIn(facts, kinds) {
                 const defaults = outer.map((one) => (kind.defaults ? entryOf(one, kind.defaults) : null)).filter(isThere);
                 found.push(siteOf(kind.key, [request, ...defaults.reverse()], request, fn));
             }
-        for (const part of partsOf(expr))
+        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
             visit(part, fn, outer, level + 1);
     };
     for (const fn of facts.functions)
@@ -6259,12 +6437,13 @@ function endStep({ cause, at }, before) {
     return { kind: 'end', at: at ?? last.at, name: null, doubt: cause };
 }
 function calledName({ callee }) {
-    const names = memberNames(callee).reverse();
+    const names = (0,scan_facts/* memberNames */.hQ)(callee).reverse();
     // The own object has another name in each language.
-    return (names[0] === 'this' ? names.slice(1) : names).join('.') || lastName(callee);
+    return (names[0] === 'this' ? names.slice(1) : names).join('.') || (0,scan_facts/* lastName */.UK)(callee);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/sites.js
+
 
 
 
@@ -6285,8 +6464,9 @@ function findSites(evaluator, prober, reported) {
     const progress = { calls: 0 };
     let stopped = stoppedBy(() => {
         for (const dispatch of outermostDispatches(evaluator, prober, progress)) {
-            const ways = waysTo(dispatch, contexts, evaluator);
-            if (ways === null && reported(dispatch.fn) && prober.probe(dispatch, evaluator.unbound(dispatch.fn))?.known)
+            const known = prober.probe(dispatch, evaluator.unbound(dispatch.fn))?.known === true;
+            const ways = waysTo(dispatch, contexts, evaluator, known);
+            if (ways === null && known && reported(dispatch.fn))
                 crowded.add(dispatch.fn.file);
             if (ways === null || ways.length === 0)
                 continue;
@@ -6301,7 +6481,9 @@ function findSites(evaluator, prober, reported) {
         for (const { fn } of evaluator.program.calls.slice(progress.calls))
             if (reported(fn))
                 undecided.add(fn.file);
-    const judge = new Judge(evaluator, new ProcessDefaults(evaluator, prober.headers, ({ fn }) => reported(fn)));
+    const defaults = new ProcessDefaults(evaluator, prober.headers, ({ fn }) => reported(fn));
+    const others = new OtherTargets(evaluator, prober, found.flatMap(({ contexts: ways }) => ways));
+    const judge = new Judge(evaluator, defaults, others);
     const requests = found.filter((one) => !consumed.has(one.dispatch.call));
     const decided = (one) => {
         let own = [];
@@ -6332,9 +6514,9 @@ function stoppedBy(work) {
     }
 }
 /** The ways that lead to a request; null if there are too many to follow, as in a parser's own calls. */
-function waysTo(dispatch, contexts, evaluator) {
+function waysTo(dispatch, contexts, evaluator, known) {
     try {
-        return evaluator.bounded(() => contexts.of(dispatch));
+        return evaluator.bounded(() => contexts.of(dispatch), known);
     }
     catch (error) {
         if (!(error instanceof TooManyWays))
@@ -6367,16 +6549,18 @@ function* outermostDispatches(evaluator, prober, progress) {
 }
 /** A name for the connection that a call is a step of; null if it is none. */
 function connection({ call, fn }, evaluator) {
-    const isStep = evaluator.knowledge(fn.file).isStep(lastName(call.callee));
+    const isStep = evaluator.knowledge(fn.file).isStep((0,scan_facts/* lastName */.UK)(call.callee));
     const root = isStep ? rootKey(call.callee) : null;
     return root === null ? null : `${fn.file}:${fn.start}:${root}`;
 }
 class Judge {
     #evaluator;
     #defaults;
-    constructor(evaluator, defaults) {
+    #others;
+    constructor(evaluator, defaults, others) {
         this.#evaluator = evaluator;
         this.#defaults = defaults;
+        this.#others = others;
     }
     sites(dispatch, contexts) {
         const byEndpoint = new Map();
@@ -6435,9 +6619,14 @@ class Judge {
         }
         const valued = this.#valued(first, guess === null ? 'high' : 'low');
         const covered = valued.status === 'ok' || valued.status === 'templated';
-        const doubt = first.doubt ?? doubtIn(request.filter((step) => !site_steps_isHarmless(step)));
+        const doubt = first.doubt ?? doubtIn(request.filter((step) => !site_steps_isHarmless(step))) ?? (covered ? this.#doubtOf(context) : null);
         const open = covered && doubt ? doubt : valued.status === 'unverifiable' ? UNKNOWN_VALUE : null;
         return { ...base, ...(covered && doubt ? doubted(doubt) : valued), ...ending(found, open) };
+    }
+    /** Whether a call on the way may send another request as well, of which nothing is known. */
+    #doubtOf(context) {
+        const at = this.#others.unfollowed(context);
+        return at ? { cause: 'unknown-request', at } : null;
     }
     #valued(evidence, confidence) {
         const { status, text } = judgeValue(evidence.value);
@@ -6452,8 +6641,8 @@ class Judge {
             return { id: `${fn.file}:${wrapper.start}`, name: qualified(wrapper), file: fn.file, call, definition: wrapper };
         const receiver = call.callee.kind === 'member' ? call.callee.object : null;
         const key = receiver ? rootKey(receiver) : null;
-        const root = receiver ? rootOf(receiver) : null;
-        const name = lastName(call.callee);
+        const root = receiver ? (0,scan_facts/* rootOf */.I5)(receiver) : null;
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
         if (!root || key === null)
             return { id: `${fn.file}:${name.toLowerCase()}`, name, file: fn.file, call, definition: null };
         if (key.startsWith('this')) {
@@ -6547,8 +6736,42 @@ function shown(text) {
     return text.value.replaceAll(api_hosts/* HOLE */.vs, '{\u2026}');
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/united-classes.js
+
+
+/**
+ * Files in which a class is one, although its methods are in several files of a folder: where a folder is the module, all
+ * of them are the class's. The first file that declares fields has the class.
+ */
+function withUnitedClasses(files, languageOf) {
+    const groups = new Map();
+    const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+    for (const { path, classes } of ordered.filter((facts) => languageOf(facts.path).foldersAreModules))
+        for (const cls of classes.filter(({ outer }) => outer === null))
+            (0,ensure/* ensure */.D)(groups, `${(0,core_path/* folderOf */.yS)(path)}/${cls.name}`, () => []).push(cls);
+    const whole = new Map();
+    for (const parts of groups.values()) {
+        const main = parts.find(({ fields }) => fields.length > 0) ?? parts[0];
+        for (const part of parts)
+            if (main && part !== main)
+                whole.set(part, main);
+    }
+    for (const [part, main] of whole) {
+        main.methods.push(...part.methods);
+        main.fields.push(...part.fields);
+    }
+    return files.map((facts) => united(facts, whole));
+}
+function united(facts, whole) {
+    if (!facts.classes.some((cls) => whole.has(cls)))
+        return facts;
+    for (const fn of facts.functions)
+        fn.owner = (fn.owner && whole.get(fn.owner)) ?? fn.owner;
+    return { ...facts, classes: facts.classes.filter((cls) => !whole.has(cls)) };
+}
+
 // EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
-var partner_prefixes = __webpack_require__(2274);
+var partner_prefixes = __webpack_require__(72274);
 ;// CONCATENATED MODULE: ./.build/src/scan/candidates.js
 
 
@@ -6604,7 +6827,7 @@ function searchStrings(extraHosts) {
 // EXTERNAL MODULE: ./.build/src/api/path-template.js + 1 modules
 var path_template = __webpack_require__(5721);
 // EXTERNAL MODULE: ./.build/src/core/finding.js
-var finding = __webpack_require__(5666);
+var finding = __webpack_require__(75666);
 ;// CONCATENATED MODULE: ./.build/src/scan/browser-code.js
 /** Modules that only code in a browser imports. */
 const BROWSER = /^(?:react-dom(?:\/client)?|vue|svelte|@angular\/core|@azure\/msal-(?:browser|react|angular)|solid-js\/web)$/;
@@ -6887,7 +7110,7 @@ function withinCalls(comments, found, reading) {
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items)
-        ensure(groups, keyOf(item), () => []).push(item);
+        (0,ensure/* ensure */.D)(groups, keyOf(item), () => []).push(item);
     return groups;
 }
 function clients(placed, comments, reading) {
@@ -6954,11 +7177,11 @@ function literals(analysis, sites, reading) {
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
+var main = __webpack_require__(99547);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./.build/src/text/yaml-documents.js
-var yaml_documents = __webpack_require__(8035);
+var yaml_documents = __webpack_require__(58035);
 ;// CONCATENATED MODULE: ./.build/src/scan/declared/templates.js
 
 /**
@@ -7008,7 +7231,7 @@ function isGiven(before, indent) {
 class NotData extends Error {
     name = 'NotData';
 }
-const MAX_LEVELS = 200;
+const data_MAX_LEVELS = 200;
 const TOO_DEEP = 'nested too deeply';
 const MAX_ERRORS = 20;
 /** @throws NotData if the text is not JSON in the main */
@@ -7021,7 +7244,7 @@ function readJson(text) {
 }
 function ofJson(node, level) {
     const span = { start: node.offset, end: node.offset + node.length };
-    if (level > MAX_LEVELS)
+    if (level > data_MAX_LEVELS)
         throw new NotData(TOO_DEEP);
     if (node.type === 'object')
         return { kind: 'map', ...span, entries: (node.children ?? []).flatMap((child) => ofProperty(child, level)) };
@@ -7066,7 +7289,7 @@ function withMarks(data, text) {
         : data;
 }
 function ofYaml(node, level) {
-    if (level > MAX_LEVELS)
+    if (level > data_MAX_LEVELS)
         throw new NotData(TOO_DEEP);
     const [start = 0, end = start] = node?.range ?? [];
     if ((0,dist/* isMap */.jh)(node)) {
@@ -7081,1419 +7304,10 @@ function ofYaml(node, level) {
     return { kind: 'text', value: node.value, start: start + quoted, end: Math.max(start + quoted, end - quoted) };
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/scopes.js
-
-/** Keeps track of the function, class and conditional block that the walk is in. */
-class Scopes {
-    path;
-    module;
-    functions;
-    classes = [];
-    outward = [];
-    branches = new Map();
-    #language;
-    #stack;
-    #classesByName = new Map();
-    #classStack = [null];
-    #declared = new Map();
-    #ofFile = new Map();
-    #blocks = [];
-    #missing = null;
-    #blockCount = 0;
-    constructor(path, language, root) {
-        this.path = path;
-        this.#language = language;
-        this.module = {
-            name: '',
-            file: path,
-            kind: 'module',
-            params: [],
-            statements: [],
-            owner: null,
-            outer: null,
-            self: null,
-            test: false,
-            start: root.start,
-            end: root.end,
-        };
-        this.functions = [this.module];
-        this.#stack = [this.module];
-    }
-    get #current() {
-        return this.#stack.at(-1);
-    }
-    /** Notes a variable of the function that the walk is in. */
-    declare(target) {
-        if (target.kind === 'name')
-            remember(this.#declared, this.#current, target.name);
-    }
-    /** From here on the name means a variable of the file in the function that the walk is in. */
-    takeFromFile(name) {
-        remember(this.#ofFile, this.#current, name);
-    }
-    /** Whether an assignment in the function that the walk is in is to a variable of the file. */
-    #isOfFile(name) {
-        if (this.#current === this.module)
-            return false;
-        if (this.#ofFile.get(this.#current)?.has(name))
-            return true;
-        if (!this.#language.declares || !this.#declared.get(this.module)?.has(name))
-            return false;
-        for (let fn = this.#current; fn && fn !== this.module; fn = fn.outer)
-            if (this.#declared.get(fn)?.has(name) || fn.params.some((param) => param.name === name))
-                return false;
-        return true;
-    }
-    /** @param outward the target is written as a variable of the file */
-    add(statement, node, outward = false) {
-        const { start, end } = node;
-        if (this.#classStack.at(-1) && statement.kind === 'assign' && statement.target?.kind === 'name') {
-            this.field({ name: statement.target.name, value: statement.value, type: statement.type, start, end });
-            return;
-        }
-        const whole = { ...statement, blocks: this.#blocks, start, end };
-        this.#current.statements.push(whole);
-        if (statement.target?.kind !== 'name' || this.#current === this.module)
-            return;
-        if (outward || this.#isOfFile(statement.target.name))
-            this.outward.push({ fn: this.#current, statement: whole });
-    }
-    /** Reads what runs under a condition only, or a choice between several such parts. */
-    inBranch(read, branch) {
-        const before = { blocks: this.#blocks, missing: this.#missing };
-        const id = ++this.#blockCount;
-        this.#blocks = [...this.#blocks, id];
-        const { test = null, negated = false, repeats = false, exhaustive = false, start, end } = branch;
-        this.#missing = negated && test?.kind === 'name' ? test.name : null;
-        const parts = new Set();
-        this.branches.set(id, { parts, exhaustive, repeats, test, negated, start, end });
-        const outer = this.branches.get(before.blocks.at(-1) ?? 0);
-        if (branch.part && outer)
-            outer.parts.add(id);
-        read();
-        this.#blocks = before.blocks;
-        this.#missing = before.missing;
-    }
-    /** Notes what the loop that the walk is in runs over. */
-    loopsOver(over) {
-        const id = this.#blocks.at(-1) ?? 0;
-        const branch = this.branches.get(id);
-        if (branch)
-            this.branches.set(id, { ...branch, over });
-    }
-    /** Whether the branch that the walk is in found a variable to hold nothing. */
-    standsIn(target) {
-        return target.kind === 'name' && target.name.toLowerCase() === this.#missing?.toLowerCase();
-    }
-    isSelf(name) {
-        if (this.#language.selfNames?.includes(name))
-            return true;
-        for (let fn = this.#current; fn; fn = fn.outer)
-            if (fn.self === name)
-                return true;
-        return false;
-    }
-    open(node, opening) {
-        const enclosing = this.#classStack.at(-1) ?? null;
-        const owner = opening.kind === 'lambda' ? null : opening.ownerName ? this.#classNamed(opening.ownerName, node) : enclosing;
-        const constructs = owner !== null &&
-            this.#language.constructors.some((name) => name === opening.name || (name === '' && owner.name === opening.name));
-        const fn = {
-            name: opening.name,
-            file: this.path,
-            kind: constructs ? 'constructor' : owner && opening.kind === 'function' ? 'method' : opening.kind,
-            params: [],
-            statements: [],
-            owner,
-            outer: this.#current,
-            self: opening.receiver ?? null,
-            test: isTest(opening, owner) || this.#current.test,
-            start: node.start,
-            end: node.end,
-        };
-        this.functions.push(fn);
-        owner?.methods.push(fn);
-        this.#stack.push(fn);
-        this.#classStack.push(null);
-        return fn;
-    }
-    close(fn) {
-        if (this.#stack.at(-1) !== fn)
-            return;
-        this.#stack.pop();
-        this.#classStack.pop();
-    }
-    param(param) {
-        const fn = this.#current;
-        const first = fn.params.length === 0 && fn.self === null && fn.owner !== null;
-        if (first && this.#language.selfParam && (param.name === 'self' || param.name === 'cls' || param.name === 'this'))
-            fn.self = param.name;
-        else
-            fn.params.push(param);
-    }
-    /** A parameter that is taken apart: a nameless one, and an assignment of its parts. */
-    pattern(target, node) {
-        const name = `#${this.#current.params.length}`;
-        this.#current.params.push({ name, fallback: null, type: null, rest: false });
-        if (target.kind !== 'dict')
-            return;
-        for (const entry of target.entries) {
-            if (!entry.key || entry.value.kind !== 'name')
-                continue;
-            const { start, end } = node;
-            const object = { kind: 'name', name, start, end };
-            this.add({
-                kind: 'assign',
-                target: entry.value,
-                value: { kind: 'index', object, key: entry.key, start, end },
-                type: null,
-            }, node);
-        }
-    }
-    /** Statements so far of the function that the walk is in. */
-    get count() {
-        return this.#current.statements.length;
-    }
-    /** What the statements from a position on give: the last expression of each of their blocks. */
-    given(from) {
-        return [...lastOfBlocks(this.#current.statements, from)].map((one) => one.value);
-    }
-    /** The last expression of the function that the walk is in becomes what it returns; of a branch, that of each block. */
-    returnLast() {
-        const { statements } = this.#current;
-        const last = statements.at(-1);
-        if (!last)
-            return;
-        const block = last.blocks[0];
-        let from = statements.length - 1;
-        while (block !== undefined && statements[from - 1]?.blocks[0] === block)
-            from--;
-        for (const one of lastOfBlocks(statements, from))
-            statements[statements.indexOf(one)] = { ...one, kind: 'return' };
-    }
-    openClass(node, name, bases) {
-        const outer = this.#classStack.at(-1) ?? null;
-        const known = name === '' ? undefined : this.#classesByName.get(name)?.find((one) => one.outer === outer);
-        const made = known ?? {
-            name,
-            file: this.path,
-            bases: [...bases],
-            outer,
-            fields: [],
-            methods: [],
-            start: node.start,
-            end: node.end,
-        };
-        if (known)
-            known.bases.push(...bases);
-        else
-            this.#addClass(made);
-        this.#classStack.push(made);
-        return made;
-    }
-    closeClass(opened) {
-        if (this.#classStack.at(-1) === opened)
-            this.#classStack.pop();
-    }
-    /** A member of the class around it; outside of one, a variable. */
-    field(field) {
-        const owner = this.#classStack.at(-1);
-        if (owner && field.value?.kind === 'function') {
-            const { fn } = field.value;
-            Object.assign(fn, { name: field.name, owner, kind: 'method' });
-            owner.methods.push(fn);
-        }
-        else if (owner)
-            owner.fields.push(field);
-        else if (field.value)
-            this.#current.statements.push({
-                kind: 'assign',
-                target: { kind: 'name', name: field.name, start: field.start, end: field.start },
-                value: field.value,
-                type: field.type,
-                blocks: this.#blocks,
-                start: field.start,
-                end: field.end,
-            });
-    }
-    #classNamed(name, node) {
-        const [known] = this.#classesByName.get(name) ?? [];
-        if (known)
-            return known;
-        const made = {
-            name,
-            file: this.path,
-            bases: [],
-            outer: null,
-            fields: [],
-            methods: [],
-            start: node.start,
-            end: node.end,
-        };
-        this.#addClass(made);
-        return made;
-    }
-    #addClass(made) {
-        this.classes.push(made);
-        ensure(this.#classesByName, made.name, () => []).push(made);
-    }
-}
-/** Of the statements from a position on those that are expressions and the last of their block. */
-function lastOfBlocks(statements, from) {
-    const last = new Map();
-    for (const one of statements.slice(from))
-        last.set(one.blocks.join(), one);
-    return new Set([...last.values()].filter((one) => one.kind === 'run' && one.value.kind !== 'opaque'));
-}
-function remember(names, fn, name) {
-    names.set(fn, (names.get(fn) ?? new Set()).add(name));
-}
-const TEST_MARK = /\b(?:Test|Fact|Theory|TestMethod|TestCase|test|ParameterizedTest|pytest\.mark|cfg\(test\))\b/;
-/** Integrations have a `test_connection` of their own: a name alone marks a test only if it asserts. */
-function isTest(opening, owner) {
-    if (opening.asserts && /^(?:test_|Test[A-Z])/.test(opening.name))
-        return true;
-    if (owner && (/^Test[A-Z]|Tests?$/.test(owner.name) || owner.bases.some((base) => /TestCase$/.test(base))))
-        return opening.asserts;
-    return opening.marks !== '' && TEST_MARK.test(opening.marks);
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/strings.js
-
-/** Prefix letters, number signs and quotes that open a literal. */
-const OPENER = /^(?:@["']\r?\n|[A-Za-z@$]{0,3}#{0,8}(?:"{3,}|'''|["'`]))/;
-/**
- * A string literal as text, or as a join if other nodes stand inside it.
- *
- * @param holes types of the nodes that are filled in at run time
- * @param expr how such a node is read
- */
-function readString(node, source, escapes, holes, expr) {
-    const { start, end, prefix, quote } = content(node, source);
-    const decode = decoder(escapes, prefix, quote);
-    const parts = [];
-    let at = start;
-    let raw = '';
-    const flush = (until, from) => {
-        if (raw !== '')
-            parts.push(strings_text(decode(raw), raw, from, until));
-        raw = '';
-    };
-    let from = start;
-    for (const child of node.children) {
-        if (child.end <= start || child.start >= end)
-            continue;
-        const hole = holes.includes(child.type);
-        if (!hole && !/^(?:[#$]?\{|\})$/.test(child.type))
-            continue;
-        raw += source.slice(at, child.start);
-        if (hole) {
-            flush(child.start, from);
-            parts.push(expr(child));
-            from = child.end;
-        }
-        at = child.end;
-    }
-    raw += source.slice(at, end);
-    if (parts.length === 0)
-        return { ...strings_text(decode(raw), raw, start, end), start: node.start, end: node.end };
-    flush(end, from);
-    return { kind: 'join', parts, inner: { start, end }, start: node.start, end: node.end };
-}
-function strings_text(value, raw, start, end) {
-    const exact = value === raw && end - start === raw.length;
-    return { kind: 'text', value: value.replaceAll(api_hosts/* HOLE */.vs, '\uFFFD'), inner: exact ? { start, end } : null, start, end };
-}
-function content(node, source) {
-    const whole = source.slice(node.start, node.end);
-    const opener = OPENER.exec(whole)?.[0] ?? '';
-    const quote = /["'`]+/.exec(opener)?.[0] ?? '';
-    const hashes = /#+/.exec(opener)?.[0] ?? '';
-    const closer = /^@["']\r?\n/.test(opener) ? `${quote}@` : quote + hashes;
-    const closed = closer !== '' && whole.length >= opener.length + closer.length && whole.endsWith(closer);
-    const prefix = opener.slice(0, opener.search(/["'`]|$/)).toLowerCase();
-    const cut = closed ? closer.length : 0;
-    const line = closer.endsWith('@') ? (/\r?\n$/.exec(whole.slice(0, whole.length - cut))?.[0].length ?? 0) : 0;
-    return { start: node.start + opener.length, end: node.end - cut - line, prefix, quote };
-}
-function decoder(escapes, prefix, quote) {
-    const braces = prefix.includes('f') || prefix.includes('$');
-    const raw = escapes === 'backslash' && (/[r@]/.test(prefix) || quote.length >= 3);
-    return (text) => {
-        let value = text;
-        if (prefix.includes('@') && quote === '"')
-            value = value.replaceAll('""', '"');
-        else if (escapes === 'doubled')
-            value = value.replaceAll(quote + quote, quote);
-        else if (escapes === 'backtick')
-            value = value.replace(/`([\s\S])/g, (_, letter) => BACKTICK.get(letter) ?? letter);
-        else if (escapes === 'backslash' && !raw)
-            value = unescapeBackslashes(value);
-        return braces ? value.replaceAll('{{', '{').replaceAll('}}', '}') : value;
-    };
-}
-const LETTERS = new Map([
-    ['n', '\n'],
-    ['t', '\t'],
-    ['r', '\r'],
-    ['0', '\0'],
-    ['b', '\b'],
-    ['f', '\f'],
-    ['v', '\v'],
-    ['a', '\x07'],
-    ['e', '\x1b'],
-]);
-const BACKTICK = LETTERS;
-const ESCAPE = /\\(?:x([0-9A-Fa-f]{2})|u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|U([0-9A-Fa-f]{8})|(\r?\n)|([\s\S]))/g;
-function unescapeBackslashes(text) {
-    return text.replace(ESCAPE, (_, hex, four, braced, eight, line, letter) => {
-        if (line !== undefined)
-            return '';
-        const code = hex ?? four ?? braced ?? eight;
-        if (code === undefined)
-            return LETTERS.get(letter) ?? letter;
-        const point = Number.parseInt(code, 16);
-        return point > 0x10ffff ? '\uFFFD' : String.fromCodePoint(point);
-    });
-}
-
-// EXTERNAL MODULE: ./.build/src/scan/syntax.js
-var syntax = __webpack_require__(9906);
-;// CONCATENATED MODULE: ./.build/src/scan/lower-expressions.js
-
-
-
-const EMPTY = [];
-/** Reads expressions as a language's table says. */
-class Expressions {
-    source;
-    language;
-    scopes;
-    /** Attributes and decorators met since the last definition. */
-    marks = '';
-    constructor(path, source, language, root) {
-        this.source = source;
-        this.language = language;
-        this.scopes = new Scopes(path, language, root);
-    }
-    text(node) {
-        return this.source.slice(node.start, node.end);
-    }
-    shapeOf(node) {
-        return Object.hasOwn(this.language.nodes, node.type) ? this.language.nodes[node.type] : undefined;
-    }
-    typeName(node) {
-        if (!node)
-            return null;
-        const words = this.text(node)
-            .slice(0, 200)
-            .match(/[A-Za-z_]\w*/g);
-        const known = words?.filter((word) => /^[A-Z]/.test(word) && !WRAPPER_TYPES.has(word));
-        return known?.at(-1) ?? words?.at(-1) ?? null;
-    }
-    expr(node) {
-        let at = node;
-        for (;;) {
-            const shape = this.shapeOf(at);
-            if (shape?.as !== 'through')
-                break;
-            const inner = shape.child === undefined ? (0,syntax/* namedChildren */.T)(at) : [(0,syntax/* pick */.U)(at, shape.child)].filter((one) => one !== undefined);
-            if (inner.length !== 1)
-                return inner.length > 1 && /list|array/.test(at.type) ? this.listOf(at, inner) : this.opaque(at, inner);
-            at = inner[0];
-        }
-        const shape = this.shapeOf(at);
-        return shape ? this.shaped(at, shape) : this.opaque(at, (0,syntax/* namedChildren */.T)(at));
-    }
-    shaped(node, shape) {
-        const { start, end } = node;
-        switch (shape.as) {
-            case 'text':
-                return readString(node, this.source, shape.escapes, shape.holes ?? EMPTY, (at) => this.expr(at));
-            case 'join':
-                return { kind: 'join', parts: (0,syntax/* namedChildren */.T)(node).map((child) => this.expr(child)), inner: null, start, end };
-            case 'name':
-                return this.nameOf(node);
-            case 'self':
-                return { kind: 'name', name: 'this', start, end };
-            case 'field-of-self':
-                return {
-                    kind: 'member',
-                    object: { kind: 'name', name: 'this', start, end: start },
-                    name: this.bare(node),
-                    start,
-                    end,
-                };
-            case 'constant':
-                return { kind: 'opaque', parts: [], constant: true, falsy: FALSY.test(this.text(node)), start, end };
-            case 'member':
-                return this.member(node, shape);
-            case 'index':
-                return { kind: 'index', object: this.pick(node, shape.object), key: this.indexKey(node, shape), start, end };
-            case 'call':
-                return this.readCall(node, shape);
-            case 'argument':
-                return this.pick(node, shape.value);
-            case 'composite':
-                return this.composite(node, shape);
-            case 'dict':
-            case 'list':
-                return this.collection(node, shape.as);
-            case 'binary':
-                return this.binary(node, shape);
-            case 'choice':
-                return this.choice(node, shape);
-            case 'function':
-                return { kind: 'function', fn: this.define(node, shape), start, end };
-            case 'assign':
-            case 'declare':
-                this.effect(node, shape);
-                return this.pick(node, shape.as === 'assign' ? shape.right : shape.value);
-            case 'special':
-                return shape.read(node, this);
-            case 'skip':
-                return this.opaque(node, []);
-            case 'class':
-                this.defineClass(node, shape);
-                return this.opaque(node, []);
-            case 'branch':
-            case 'loop':
-                return this.given(node);
-            default:
-                return this.opaque(node, (0,syntax/* namedChildren */.T)(node));
-        }
-    }
-    choice(node, { options, test }) {
-        const { start, end } = node;
-        const condition = (0,syntax/* pick */.U)(node, test ?? 'condition');
-        const asked = condition && this.tested(condition);
-        const read = options.map((option) => this.pick(node, option));
-        return {
-            kind: 'choice',
-            options: asked?.negated ? read.reverse() : read,
-            standsIn: false,
-            test: asked?.test ?? null,
-            start,
-            end,
-        };
-    }
-    /** What a condition asks to be something, or (`negated`) to be nothing; null: it asks something else. */
-    tested(condition) {
-        let at = condition;
-        let negated = false;
-        for (let child = onlyChild(at); child && !this.isVariable(at); child = onlyChild(at)) {
-            const before = this.source.slice(at.start, child.start);
-            if (/^\s*(?:not\b|!|-not\b)[\s(]*$/i.test(before))
-                negated = !negated;
-            else if (!/^[\s(]*$/.test(before))
-                return null;
-            at = child;
-        }
-        if (this.isVariable(at))
-            return { test: this.expr(at), negated };
-        const [left, right, more] = (0,syntax/* namedChildren */.T)(at).filter((child) => child.type !== 'comparison_operator');
-        if (!left || !right || more)
-            return null;
-        const [value, other] = NOTHING_WORD.test(this.text(left)) ? [right, left] : [left, right];
-        const operator = this.source.slice(left.end, right.start).trim().toLowerCase();
-        const variable = this.variableIn(value);
-        if (!variable || !NOTHING_WORD.test(this.text(other)) || !/^(?:[=!]==?|is(?: not)?|-eq|-ne)$/.test(operator))
-            return null;
-        const differs = /^(?:!|is not|-ne)/.test(operator);
-        return { test: this.expr(variable), negated: differs ? negated : !negated };
-    }
-    /** The variable that an expression is, whatever nodes are around it. */
-    variableIn(node) {
-        for (let at = node; at; at = onlyChild(at))
-            if (this.isVariable(at))
-                return at;
-        return null;
-    }
-    isVariable(node) {
-        const as = node.type === 'variable' ? 'name' : this.shapeOf(node)?.as;
-        return as === 'name' || as === 'field-of-self' || (as === 'member' && !/[([]/.test(this.text(node)));
-    }
-    pick(node, selector) {
-        const child = (0,syntax/* pick */.U)(node, selector);
-        return child ? this.expr(child) : this.opaque(node, []);
-    }
-    opaque(node, parts) {
-        const read = parts.filter((part) => !part.type.startsWith('type')).map((part) => this.expr(part));
-        return { kind: 'opaque', parts: read, constant: false, start: node.start, end: node.end };
-    }
-    listOf(node, items) {
-        return { kind: 'list', items: items.map((item) => this.expr(item)), start: node.start, end: node.end };
-    }
-    bare(node) {
-        const written = this.text(node);
-        const name = this.language.sigils ? written.replace(this.language.sigils, '') : written;
-        return this.language.caseless ? name.toLowerCase() : name;
-    }
-    nameOf(node) {
-        const name = this.bare(node);
-        const self = this.scopes.isSelf(name);
-        return { kind: 'name', name: self ? 'this' : name, start: node.start, end: node.end };
-    }
-    /** A number is written out, so that it names one item of a list. */
-    indexKey(node, shape) {
-        const key = this.pick(node, shape.key);
-        const at = key.kind === 'opaque' && key.constant ? (0,syntax/* pick */.U)(node, shape.key) : undefined;
-        const number = at && /^\[?(\d+)\]?$/.exec(this.text(at))?.[1];
-        return at && number !== undefined ? this.literal(at, number) : key;
-    }
-    member(node, shape) {
-        const written = (0,syntax/* pick */.U)(node, shape.name);
-        const generic = written?.type === 'generic_name' ? (0,syntax/* namedChildren */.T)(written) : [];
-        const name = generic[0] ?? written;
-        const object = this.pick(node, shape.object);
-        const types = generic[1] && (0,syntax/* namedChildren */.T)(generic[1]).map((type) => this.typeName(type) ?? '');
-        return {
-            kind: 'member',
-            object,
-            name: name ? this.bare(name).replace(/^['"]|['"]$/g, '') : '',
-            ...(types && { types }),
-            start: node.start,
-            end: node.end,
-        };
-    }
-    call(node, callee, args, creates = false) {
-        return { kind: 'call', callee, args, creates, start: node.start, end: node.end };
-    }
-    literal(node, value) {
-        const exact = this.text(node) === value;
-        const { start, end } = node;
-        return { kind: 'text', value, inner: exact ? { start, end } : null, start, end };
-    }
-    callee(node, shape) {
-        if (shape.callee !== undefined)
-            return this.pick(node, shape.callee);
-        const name = shape.name === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.name);
-        const object = shape.object === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.object);
-        const end = name?.end ?? node.end;
-        const word = name ? this.bare(name) : '';
-        if (!object)
-            return { kind: 'name', name: word, start: name?.start ?? node.start, end };
-        return { kind: 'member', object: this.expr(object), name: word, start: node.start, end };
-    }
-    arg(node) {
-        const shape = this.shapeOf(node);
-        if (shape?.as === 'argument') {
-            const name = shape.name === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.name);
-            const value = (0,syntax/* pick */.U)(node, shape.value);
-            if (value && this.shapeOf(value)?.as === 'spread')
-                return this.arg(value);
-            return {
-                name: name ? this.bare(name) : null,
-                value: value ? this.expr(value) : this.opaque(node, []),
-                spread: false,
-            };
-        }
-        if (shape?.as === 'pair') {
-            const { key, value } = this.pair(node, shape);
-            return { name: key?.kind === 'text' ? key.value : null, value, spread: false };
-        }
-        if (shape?.as === 'spread')
-            return { name: null, value: this.pick(node, ':0'), spread: true };
-        return { name: null, value: this.expr(node), spread: false };
-    }
-    composite(node, shape) {
-        const type = (0,syntax/* pick */.U)(node, shape.type);
-        const body = (0,syntax/* pick */.U)(node, shape.body);
-        const value = body ? this.expr(body) : this.opaque(node, []);
-        const name = this.typeName(type);
-        const written = type ? this.text(type) : '';
-        if (name === null || !type || /^(?:map|\[)/.test(written))
-            return value;
-        if (written.includes('.'))
-            return this.call(node, this.expr(type), [{ name: null, value, spread: false }], true);
-        const callee = { kind: 'name', name, start: node.start, end: type.end };
-        return this.call(node, callee, [{ name: null, value, spread: false }], true);
-    }
-    binary(node, shape) {
-        const { start, end } = node;
-        const operator = (0,syntax/* pick */.U)(node, shape.operator);
-        const written = operator ? this.text(operator).trim().toLowerCase() : '';
-        const language = this.language;
-        if (language.joins.includes(written))
-            return { kind: 'join', parts: this.spine(node, shape, written), inner: null, start, end };
-        const left = this.pick(node, shape.left);
-        const right = this.pick(node, shape.right);
-        if (language.choices.includes(written)) {
-            const requires = /^(?:and|&&)$/.test(written);
-            return { kind: 'choice', options: [left, right], standsIn: !requires, requires, start, end };
-        }
-        if (language.unites?.operator === written) {
-            const [weak, strong] = language.unites.firstWins ? [right, left] : [left, right];
-            const isObject = ({ kind }) => kind !== 'opaque' && kind !== 'text' && kind !== 'join';
-            const entries = [weak, strong].map((value) => ({ key: null, value }));
-            if (isObject(left) && isObject(right))
-                return { kind: 'dict', entries, start, end };
-        }
-        if (language.fills?.includes(written))
-            return this.filled(node, left, right);
-        return { kind: 'opaque', parts: [left, right], constant: false, compares: true, start, end };
-    }
-    filled(node, left, right) {
-        const values = right.kind === 'list' ? right.items : [right];
-        const callee = { kind: 'member', object: left, name: 'format', start: left.start, end: left.end };
-        return this.call(node, callee, values.map((value) => ({ name: null, value, spread: false })));
-    }
-    /** Operands of a chain of one operator, without recursion along it. */
-    spine(node, shape, operator) {
-        const parts = [];
-        let at = node;
-        for (;;) {
-            const right = (0,syntax/* pick */.U)(at, shape.right);
-            if (right)
-                parts.push(this.expr(right));
-            const left = (0,syntax/* pick */.U)(at, shape.left);
-            if (!left)
-                break;
-            const leftOperator = left.type === node.type ? (0,syntax/* pick */.U)(left, shape.operator) : undefined;
-            if (!leftOperator || this.text(leftOperator) !== operator) {
-                parts.push(this.expr(left));
-                break;
-            }
-            at = left;
-        }
-        return parts.reverse();
-    }
-    readCall(node, shape) {
-        const args = (0,syntax/* namedChildren */.T)((0,syntax/* pick */.U)(node, shape.args) ?? { ...node, children: [] }).map((child) => this.arg(child));
-        const block = shape.block ? (0,syntax/* pick */.U)(node, shape.block) : undefined;
-        if (block)
-            args.push({ name: null, value: this.expr(block), spread: false });
-        const callee = this.callee(node, shape);
-        const [first, ...rest] = args;
-        const borrowed = callee.kind === 'member' && callee.name === this.language.borrows;
-        if (borrowed && first?.value.kind === 'name')
-            return this.call(node, callee.object, rest);
-        return this.call(node, callee, args, shape.creates ?? false);
-    }
-}
-/** The only named child of a node that adds nothing but brackets or an operator. */
-function onlyChild(node) {
-    const [child, more] = (0,syntax/* namedChildren */.T)(node);
-    return more ? undefined : child;
-}
-const NOTHING_WORD = /^(?:none|\$?null|nullptr|nil|undefined|""|'')$/i;
-const FALSY = /^(?:none|\$?null|nullptr|nil|undefined|\$?false|0)$/i;
-/** Type names that wrap the one that counts. */
-const WRAPPER_TYPES = new Set([
-    'Optional',
-    'Promise',
-    'Task',
-    'List',
-    'Arc',
-    'Box',
-    'Option',
-    'Partial',
-    'Readonly',
-]);
-
-;// CONCATENATED MODULE: ./.build/src/scan/lower-collections.js
-
-
-/** Reads dictionaries, lists, initialisers and named arguments. */
-class Collections extends Expressions {
-    pair(node, shape) {
-        const key = (0,syntax/* pick */.U)(node, shape.key);
-        const value = this.pick(node, shape.value);
-        if (!key)
-            return { key: null, value };
-        const inner = key.named && key.children.length === 1 && key.type === 'literal_element' ? key.children[0] : key;
-        const bare = shape.bare?.includes(inner.type);
-        if (bare)
-            named(value, this.text(inner));
-        return { key: bare ? this.literal(inner, this.text(inner).replace(/:$/, '')) : this.expr(inner), value };
-    }
-    /** Entries or items of a bracketed collection; braces that pair two values are entries. */
-    collection(node, as) {
-        const entries = [];
-        const items = [];
-        for (const child of (0,syntax/* namedChildren */.T)(node)) {
-            const shape = this.shapeOf(child);
-            const keyed = shape?.as === 'pair' && (0,syntax/* pick */.U)(child, shape.value) !== undefined;
-            if (shape?.as === 'pair' && keyed)
-                entries.push(this.pair(child, shape));
-            else if (shape?.as === 'pair') {
-                const only = (0,syntax/* pick */.U)(child, shape.key);
-                if (only && this.shapeOf(only)?.as === 'spread')
-                    entries.push({ key: null, value: this.pick(only, ':0') });
-                else
-                    items.push(this.pick(child, shape.key));
-            }
-            else if (shape?.as === 'spread')
-                entries.push({ key: null, value: this.pick(child, ':0') });
-            else if (shape?.as === 'shorthand')
-                entries.push(this.shorthand(child));
-            else if (shape?.as === 'assign')
-                entries.push(this.initialiser(child, shape));
-            else
-                items.push(this.expr(child));
-        }
-        if (as === 'dict')
-            for (const item of items) {
-                const [key, value, more] = item.kind === 'list' ? item.items : [];
-                if (key?.kind === 'text' && value && !more)
-                    entries.push({ key, value });
-                else if (item.kind === 'function')
-                    entries.push({ key: this.literal(node, item.fn.name), value: item });
-                else
-                    entries.push({ key: null, value: item });
-            }
-        const pairs = as === 'dict' || entries.some((entry) => entry.key !== null);
-        if (pairs)
-            return { kind: 'dict', entries, start: node.start, end: node.end };
-        const all = [...items, ...entries.map((entry) => entry.value)];
-        if (all.length > 0 && all.every(isPair) && node.type.includes('init'))
-            return this.fromPairs(node, all);
-        return { kind: 'list', items: all, start: node.start, end: node.end };
-    }
-    fromPairs(node, items) {
-        const entries = items.flatMap((item) => {
-            const [key, value] = item.kind === 'list' ? item.items : [];
-            return key && value ? [{ key, value }] : [];
-        });
-        return { kind: 'dict', entries, start: node.start, end: node.end };
-    }
-    shorthand(node) {
-        return { key: this.literal(node, this.text(node)), value: this.nameOf(node) };
-    }
-    initialiser(node, shape) {
-        const left = (0,syntax/* pick */.U)(node, shape.left);
-        const value = this.pick(node, shape.right);
-        if (!left)
-            return { key: null, value };
-        const bracket = (0,syntax/* namedChildren */.T)(left)[0];
-        const key = /element_binding|bracketed/.test(left.type) && bracket ? this.expr(bracket) : this.literal(left, this.text(left));
-        return { key, value };
-    }
-}
-/** A nameless function is known by what it is assigned to. */
-function named(value, name) {
-    if (value.kind === 'function' && value.fn.name === '')
-        value.fn.name = name;
-}
-function isPair(expr) {
-    return expr.kind === 'list' && expr.items.length === 2;
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/lower-definitions.js
-
-
-/** Reads functions, their parameters, classes and fields. */
-class Definitions extends Collections {
-    /** Type that the declarations around share. */
-    type = null;
-    /** Annotations of the declarations around. */
-    annotations = [];
-    define(node, shape) {
-        const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
-        const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
-        this.marks = '';
-        const name = shape.name === undefined ? undefined : declaratorOf((0,syntax/* pick */.U)(node, shape.name), shape.declarator ?? false);
-        const receiver = shape.receiver === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.receiver);
-        const written = name ? this.text(name) : '';
-        const fn = this.scopes.open(node, {
-            kind: /@property|@cached_property/.test(marks) || node.children.some((child) => child.type === 'get')
-                ? 'property'
-                : shape.kind,
-            name: shape.declarator ? (written.split('::').at(-1) ?? '') : name ? this.bare(name) : '',
-            ownerName: shape.declarator ? (written.split('::').at(-2) ?? null) : this.typeName(receiver),
-            receiver: receiver ? /\w+/.exec(this.text(receiver))?.[0] : undefined,
-            marks,
-            asserts: /\bassert|\bexpect\(/i.test(this.text(node).slice(0, 20_000)),
-        });
-        const listed = shape.params === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.params);
-        const params = shape.declarator && listed ? deepParameters(listed) : listed;
-        if (params)
-            this.params(params);
-        if (this.language.numberedParams)
-            for (let number = 1; number <= 9; number++)
-                this.scopes.param({ name: String(number), fallback: null, type: null, rest: false });
-        for (const child of node.children)
-            if (child.type.endsWith('initializer') || child.type.endsWith('initializer_list'))
-                this.statement(child);
-        const body = (0,syntax/* pick */.U)(node, shape.body);
-        if (body)
-            this.body(body);
-        this.scopes.close(fn);
-        return fn;
-    }
-    /** Calls among the marks of a declaration: `@Value("...")`. */
-    annotationsOf(node) {
-        const marks = node.children.filter(({ type }) => this.language.marks?.includes(type));
-        return marks
-            .flatMap(syntax/* namedChildren */.T)
-            .filter((mark) => this.shapeOf(mark)?.as === 'call')
-            .map((mark) => this.expr(mark))
-            .filter((mark) => mark.kind === 'call');
-    }
-    params(node) {
-        const shape = this.shapeOf(node);
-        if (shape?.as === 'param') {
-            const fallback = shape.fallback ? (0,syntax/* pick */.U)(node, shape.fallback) : undefined;
-            const type = shape.type ? this.typeName((0,syntax/* pick */.U)(node, shape.type)) : null;
-            const names = node.children.filter((child) => child.field === shape.name);
-            const picked = names.length > 1 ? names : [(0,syntax/* pick */.U)(node, shape.name)];
-            for (const name of picked)
-                if (name && this.shapeOf(name)?.as === 'param')
-                    this.params(name);
-                else if (name)
-                    this.param(name, fallback === name ? undefined : fallback, type, node);
-            return;
-        }
-        if (shape?.as === 'name' || shape?.as === 'self') {
-            this.param(node, undefined, null, node);
-            return;
-        }
-        for (const child of (0,syntax/* namedChildren */.T)(node))
-            this.params(child);
-    }
-    param(name, fallback, type, whole) {
-        const target = this.expr(name);
-        const value = fallback ? this.expr(fallback) : null;
-        const rest = /^(?:\*|\.\.\.)/.test(this.text(whole)) || whole.type.includes('splat') || whole.type.includes('rest');
-        if (target.kind === 'name') {
-            const annotations = this.annotationsOf(whole);
-            const given = annotations.length > 0 && { annotations };
-            this.scopes.param({ name: target.name, fallback: value, type, rest, ...given });
-            if (whole.children.some((child) => child.type === 'accessibility_modifier' || child.field === 'visibility' || child.type === 'readonly')) {
-                const { start, end } = name;
-                const object = { kind: 'name', name: 'this', start, end: start };
-                const field = { kind: 'member', object, name: target.name, start, end };
-                this.scopes.add({ kind: 'assign', target: field, value: target, type: null }, whole);
-            }
-        }
-        else
-            this.scopes.pattern(target, whole);
-    }
-    body(body) {
-        const shape = this.shapeOf(body);
-        const isExpression = shape !== undefined && !STATEMENT_SHAPES.has(shape.as);
-        if (isExpression) {
-            this.scopes.add({ kind: 'return', target: null, value: this.expr(body), type: null }, body);
-            return;
-        }
-        this.statement(body);
-        if (this.language.lastIsReturn)
-            this.scopes.returnLast();
-    }
-    defineClass(node, shape) {
-        this.marks = '';
-        const name = (0,syntax/* pick */.U)(node, shape.name);
-        const bases = shape.bases === undefined ? [] : shape.bases.split('|').map((one) => (0,syntax/* pick */.U)(node, one));
-        const words = bases.flatMap((base) => (base ? this.baseNames(base) : []));
-        const opened = this.scopes.openClass(node, name ? this.classWord(name) : '', words);
-        const params = shape.params === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.params);
-        if (params)
-            this.primary(params, opened.name);
-        const body = (0,syntax/* pick */.U)(node, shape.body);
-        if (body)
-            this.statements(body);
-        this.scopes.closeClass(opened);
-    }
-    /** A constructor in the head of the class. */
-    primary(params, name) {
-        const fn = this.scopes.open(params, {
-            kind: 'method',
-            name,
-            ownerName: null,
-            receiver: undefined,
-            marks: '',
-            asserts: false,
-        });
-        this.params(params);
-        for (const { name: field } of fn.params) {
-            const { start, end } = params;
-            const object = { kind: 'name', name: 'this', start, end: start };
-            const target = { kind: 'member', object, name: field, start, end };
-            this.scopes.add({ kind: 'assign', target, value: { kind: 'name', name: field, start, end }, type: null }, params);
-        }
-        this.scopes.close(fn);
-        if (fn.owner)
-            for (const { name: field } of fn.params)
-                fn.owner.fields.push({ name: field, value: null, type: null, start: params.start, end: params.end });
-    }
-    classWord(node) {
-        const word = /[\p{L}\p{N}_]+/u.exec(this.text(node))?.[0] ?? '';
-        return this.language.caseless ? word.toLowerCase() : word;
-    }
-    baseNames(node) {
-        const words = this.text(node)
-            .slice(0, 500)
-            .match(/[A-Za-z_][\w.]*/g) ?? [];
-        return words
-            .map((word) => word.split('.').at(-1) ?? '')
-            .filter((word) => !/^(?:extends|implements|public|private)$/.test(word));
-    }
-    defineField(node, shape) {
-        const names = node.children.filter((child) => child.field === shape.name);
-        const value = shape.value === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.value);
-        const type = shape.type === undefined ? this.type : this.typeName((0,syntax/* pick */.U)(node, shape.type));
-        const picked = names.length > 0 ? names : [(0,syntax/* pick */.U)(node, shape.name)];
-        const given = this.annotations.length > 0 && { annotations: this.annotations };
-        for (const name of picked) {
-            if (!name)
-                continue;
-            this.scopes.field({
-                ...given,
-                name: this.bare(name),
-                value: value ? this.expr(value) : null,
-                type,
-                start: node.start,
-                end: node.end,
-            });
-        }
-    }
-}
-/** Shapes whose node, as the body of a function, is a statement and not the function's value. */
-const STATEMENT_SHAPES = new Set([
-    'branch',
-    'loop',
-    'return',
-    'assign',
-    'declare',
-    'through',
-    'skip',
-    'delete',
-]);
-/** The innermost declarator: `get` of `*Client::get(int)` as `Client::get`. */
-function declaratorOf(node, nested) {
-    let at = node;
-    while (nested && at) {
-        const inner = (0,syntax/* pick */.U)(at, 'declarator') ?? (at.type.endsWith('reference_declarator') ? (0,syntax/* namedChildren */.T)(at)[0] : undefined);
-        if (!inner)
-            return at;
-        at = inner;
-    }
-    return at;
-}
-/** The parameter list of a declarator that may be wrapped in pointers. */
-function deepParameters(node) {
-    let at = node;
-    while (at) {
-        const found = (0,syntax/* pick */.U)(at, 'parameters');
-        if (found)
-            return found;
-        at = (0,syntax/* pick */.U)(at, 'declarator') ?? (at.type.endsWith('reference_declarator') ? (0,syntax/* namedChildren */.T)(at)[0] : undefined);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/lower.js
-
-
-
-
-/** Reads a copied syntax tree into facts, as the language's table says. */
-function lower(path, source, root, language) {
-    const lowering = new Lowering(path, source, language, root);
-    lowering.statements(root);
-    return lowering.facts();
-}
-class Lowering extends Definitions {
-    #imports = [];
-    #comments = [];
-    facts() {
-        const { module, functions, classes, outward, branches, path } = this.scopes;
-        const language = this.language.id;
-        return {
-            path,
-            language,
-            module,
-            functions,
-            classes,
-            outward,
-            imports: this.#imports,
-            comments: this.#comments,
-            branches,
-        };
-    }
-    /** Reads the children of a node as statements. */
-    statements(node) {
-        for (const child of node.children)
-            this.statement(child);
-    }
-    statement(node) {
-        if (node.type.endsWith('comment')) {
-            this.#comments.push({ start: node.start, end: node.end });
-            return;
-        }
-        if (!node.named && node.children.length === 0)
-            return;
-        if (this.language.marks?.includes(node.type))
-            this.marks += ` ${this.text(node)}`;
-        const shape = this.shapeOf(node);
-        switch (shape?.as) {
-            case undefined:
-                this.statements(node);
-                return;
-            case 'skip':
-                this.onlyComments(node);
-                return;
-            case 'params':
-                this.params(node);
-                return;
-            case 'declarations':
-                this.declarations(node, shape);
-                return;
-            case 'branch':
-                this.#branch(node, false);
-                return;
-            case 'loop':
-                if (shape.head)
-                    this.loop(node, shape);
-                else
-                    this.scopes.inBranch(() => this.loop(node, shape), { repeats: true, start: node.start, end: node.start });
-                return;
-            case 'outward':
-                for (const child of (0,syntax/* namedChildren */.T)(node))
-                    this.scopes.takeFromFile(this.text(child));
-                return;
-            case 'import':
-                this.#imports.push(...(this.language.imports?.(node, (at) => this.text(at)) ?? []));
-                this.onlyComments(node);
-                return;
-            case 'assign':
-            case 'declare':
-            case 'delete':
-            case 'return':
-                this.effect(node, shape);
-                return;
-            case 'function':
-                this.define(node, shape);
-                return;
-            case 'class':
-                this.defineClass(node, shape);
-                return;
-            case 'field':
-                this.defineField(node, shape);
-                return;
-            case 'through': {
-                const child = shape.child === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.child);
-                if (child)
-                    this.statement(child);
-                else
-                    this.statements(node);
-                return;
-            }
-            default:
-                this.scopes.add({ kind: 'run', target: null, value: this.expr(node), type: null }, node);
-        }
-    }
-    /** A block under a condition; one with alternatives is a choice, and each of them a part of it. */
-    #branch(node, part) {
-        const clauses = node.children.filter((child) => isClause(child));
-        const condition = (0,syntax/* pick */.U)(node, 'condition');
-        const asked = condition && this.tested(condition);
-        const { start, end } = condition ?? { start: node.start, end: node.start };
-        const own = { test: asked?.test ?? null, negated: asked?.negated ?? false, start, end };
-        if (clauses.length === 0) {
-            const repeats = /while|for|loop|do_|until/.test(node.type);
-            this.scopes.inBranch(() => this.statements(node), { ...own, repeats, part });
-            return;
-        }
-        const exhaustive = clauses.some((clause) => isOtherwise(clause));
-        const read = () => {
-            const rest = { ...node, children: node.children.filter((child) => !clauses.includes(child)) };
-            this.scopes.inBranch(() => this.statements(rest), { ...own, part: true });
-            for (const clause of clauses) {
-                const otherwise = clauses.length === 1 && isOtherwise(clause) && !(0,syntax/* pick */.U)(clause, 'condition');
-                const other = otherwise ? { ...own, negated: !own.negated, part: true } : { part: true, start, end };
-                if ((0,syntax/* pick */.U)(clause, 'condition'))
-                    this.#branch(clause, true);
-                else
-                    this.scopes.inBranch(() => this.statementsOf(clause), other);
-            }
-        };
-        this.scopes.inBranch(read, { exhaustive, part, start, end });
-    }
-    /** Reads a clause of a choice: its statements, or the one that it is. */
-    statementsOf(clause) {
-        if (this.shapeOf(clause)?.as === 'branch')
-            this.statements(clause);
-        else
-            this.statement(clause);
-    }
-    given(node) {
-        const from = this.scopes.count;
-        this.statement(node);
-        const { start, end } = node;
-        return { kind: 'choice', options: this.scopes.given(from), standsIn: false, start, end };
-    }
-    onlyComments(node) {
-        for (const child of node.children) {
-            if (child.type.endsWith('comment'))
-                this.#comments.push({ start: child.start, end: child.end });
-            else if (child.children.length > 0)
-                this.onlyComments(child);
-        }
-    }
-    effect(node, shape) {
-        if (shape.as === 'return' && shape.unless?.test(this.text(node))) {
-            this.scopes.add({ kind: 'run', target: null, value: this.opaque(node, (0,syntax/* namedChildren */.T)(node)), type: null }, node);
-            return;
-        }
-        if (shape.as === 'return' || shape.as === 'delete') {
-            for (const child of (0,syntax/* namedChildren */.T)(node))
-                this.scopes.add({ kind: shape.as, target: null, value: this.expr(child), type: null }, node);
-            return;
-        }
-        const left = (0,syntax/* pick */.U)(node, shape.as === 'assign' ? shape.left : shape.name);
-        const right = (0,syntax/* pick */.U)(node, shape.as === 'assign' ? shape.right : shape.value);
-        if (!left) {
-            this.statements(node);
-            return;
-        }
-        const declares = shape.as === 'declare' || shape.declares === true;
-        if (declares)
-            for (const target of this.targets(left).targets)
-                this.scopes.declare(target);
-        const type = shape.type ? this.typeName((0,syntax/* pick */.U)(node, shape.type)) : null;
-        if (!right && type === null) {
-            this.statements(node);
-            return;
-        }
-        if (!right && shape.as === 'assign') {
-            this.scopes.field({ name: this.text(left), value: null, type, start: node.start, end: node.end });
-            return;
-        }
-        if (right === left)
-            return;
-        const operator = shape.as === 'assign' && shape.operator ? (0,syntax/* pick */.U)(node, shape.operator) : undefined;
-        const written = operator ? this.text(operator) : '=';
-        const kind = written === '=' || written === ':=' || /^(?:\|\||\?\?|&&)/.test(written) ? 'assign' : 'append';
-        const standsIn = /^(?:\|\||\?\?)/.test(written);
-        const { targets, keys } = this.targets(left);
-        const value = right ? this.expr(right) : this.opaque(left, []);
-        if (targets.length === 1)
-            named(value, lastName(targets[0]));
-        const outward = this.language.outward?.test(this.text(left)) ?? false;
-        const values = value.kind === 'list' && targets.length > 1 && value.items.length === targets.length ? value.items : null;
-        targets.forEach((target, index) => {
-            const own = values?.[index] ?? taken(value, keys?.[index]);
-            this.scopes.add({ kind, target, value: standsIn || this.scopes.standsIn(target) ? standIn(target, own) : own, type }, node, outward);
-        });
-    }
-    declarations(node, shape) {
-        const type = (0,syntax/* pick */.U)(node, shape.type);
-        this.type = this.typeName(type);
-        this.annotations = this.annotationsOf(node);
-        for (const child of node.children)
-            if (child !== type)
-                this.statement(child);
-        this.type = null;
-        this.annotations = [];
-    }
-    loop(node, shape) {
-        const name = (0,syntax/* pick */.U)(node, shape.name);
-        const over = (0,syntax/* pick */.U)(node, shape.over);
-        if (name && over) {
-            const { start, end } = over;
-            const object = this.expr(over);
-            this.scopes.loopsOver(object);
-            const key = { kind: 'opaque', parts: [], constant: false, keyOf: object, start, end };
-            const value = { kind: 'index', object, key, start, end };
-            const { targets } = this.targets(name);
-            const keyed = targets.length > 1 && (shape.keyed === true || givesEntries(value.object));
-            for (const [index, target] of targets.entries()) {
-                const part = keyed ? (index === 0 ? key : value) : partOf(value, index, targets.length);
-                this.scopes.declare(target);
-                this.scopes.add({ kind: 'assign', target, value: part, type: null }, name);
-            }
-        }
-        for (const child of node.children)
-            if (child !== name && child !== over)
-                this.statement(child);
-    }
-    /** Left sides of an assignment, several if it takes a tuple or an object apart. */
-    targets(left) {
-        const target = this.expr(left);
-        if (target.kind === 'list') {
-            const targets = target.items.slice(0, 20);
-            const { start, end } = target;
-            const keys = targets.map((_, index) => ({ kind: 'text', value: String(index), inner: null, start, end }));
-            return { targets, keys: targets.length > 1 ? keys : null };
-        }
-        if (target.kind !== 'dict')
-            return { targets: [target], keys: null };
-        const entries = target.entries.slice(0, 40);
-        return { targets: entries.map((entry) => entry.value), keys: entries.map((entry) => entry.key) };
-    }
-}
-/** A node of a choice that holds what runs in another case. */
-function isClause(node) {
-    return (node.named &&
-        (node.field === 'alternative' || /^(?:else|elif|elsif|elseif)_?(?:if_)?(?:clauses?)?$/.test(node.type)));
-}
-/** Whether a part of a choice runs in every other case, or is a choice itself. */
-function isOtherwise(clause) {
-    const flat = /else_?if|elif/.test(clause.type);
-    return (!flat && !(0,syntax/* pick */.U)(clause, 'condition')) || clause.children.some((child) => isClause(child));
-}
-/** A value that a variable takes only where it has none. */
-function standIn(target, value) {
-    return { kind: 'choice', options: [target, value], standsIn: true, start: target.start, end: value.end };
-}
-/** `d.items()`, `Object.entries(o)`, `enumerate(list)`: what a loop over it takes apart is a key and its value. */
-function givesEntries(over) {
-    return (over.kind === 'call' &&
-        /^(?:items|iteritems|entries|enumerate|entry_?set|each_with_index)$/i.test(lastName(over.callee)));
-}
-/** What a loop over pairs gives to one of its variables; the whole item where it is no list. */
-function partOf(item, index, count) {
-    if (count < 2)
-        return item;
-    const { start, end } = item;
-    const key = { kind: 'text', value: String(index), inner: null, start, end };
-    return { kind: 'choice', options: [taken(item, key), item], standsIn: false, start, end };
-}
-/** The part of a value that a pattern takes under a key. */
-function taken(value, key) {
-    if (key?.kind !== 'text')
-        return value;
-    if (/^\d+$/.test(key.value))
-        return { kind: 'index', object: value, key, start: key.start, end: key.end };
-    return { kind: 'member', object: value, name: key.value, start: key.start, end: key.end };
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/walk.js
-/** A tree that no reader of it could follow without exhausting the stack or the memory. */
-class TooComplex extends Error {
-    name = 'TooComplex';
-}
-const walk_MAX_DEPTH = 1200;
-const MAX_NODES = 600_000;
-/**
- * Copies the tree under the cursor into plain objects, without recursion.
- *
- * @returns the root, and how many bytes' worth of the text stand in nodes that the parser could not make sense of
- * @throws TooComplex beyond `MAX_DEPTH` levels or `MAX_NODES` nodes
- */
-function walk(cursor) {
-    const root = copy(cursor);
-    const path = [root];
-    let nodes = 1;
-    let unparsed = 0;
-    let entering = cursor.gotoFirstChild();
-    while (path.length > 0) {
-        if (!entering) {
-            path.pop();
-            if (path.length === 0)
-                break;
-            cursor.gotoParent();
-            entering = cursor.gotoNextSibling();
-            continue;
-        }
-        const node = copy(cursor);
-        path.at(-1).children.push(node);
-        if (node.type === 'ERROR')
-            unparsed += node.end - node.start;
-        if (++nodes > MAX_NODES)
-            throw new TooComplex(`more than ${MAX_NODES} syntax nodes`);
-        if (cursor.gotoFirstChild()) {
-            path.push(node);
-            if (path.length > walk_MAX_DEPTH)
-                throw new TooComplex(`nested more than ${walk_MAX_DEPTH} levels deep`);
-        }
-        else
-            entering = cursor.gotoNextSibling();
-    }
-    return { root, unparsed };
-}
-function copy(cursor) {
-    return {
-        type: cursor.nodeType,
-        field: cursor.currentFieldName,
-        named: cursor.nodeIsNamed,
-        start: cursor.startIndex,
-        end: cursor.endIndex,
-        children: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/grammars.js
-
-
-/** Why a file could not be read as its language; becomes a note, never a crash. */
-class Unparsed extends Error {
-    name = 'Unparsed';
-}
-/** More of a file than this inside nodes that the parser gave up on: its facts are not trusted. */
-const MAX_UNPARSED_SHARE = 0.5;
-/** Loads a grammar on first use and parses with it; `close` frees what the parsers hold. */
-class Grammars {
-    #files;
-    #now;
-    #parsers = new Map();
-    /** @param now milliseconds of a clock that never goes back */
-    constructor(files, now) {
-        this.#files = files;
-        this.#now = now;
-    }
-    /**
-     * @param milliseconds after which the parser gives up
-     * @throws Unparsed with the reason
-     */
-    async facts(path, source, language, milliseconds) {
-        const parser = await this.#parser(language.grammar);
-        const until = this.#now() + milliseconds;
-        const tree = parser.parse(language.prepare?.(source) ?? source, null, {
-            progressCallback: () => this.#now() > until,
-        });
-        if (!tree) {
-            parser.reset();
-            throw new Unparsed('the parser ran out of time');
-        }
-        try {
-            const cursor = tree.walk();
-            try {
-                const { root, unparsed } = walk(cursor);
-                if (unparsed > source.length * MAX_UNPARSED_SHARE)
-                    throw new Unparsed(`most of it is not ${language.id}`);
-                return lower(path, source, root, language);
-            }
-            finally {
-                cursor.delete();
-            }
-        }
-        finally {
-            tree.delete();
-        }
-    }
-    #parser(grammar) {
-        const known = this.#parsers.get(grammar);
-        if (known !== undefined)
-            return known;
-        const loading = this.#load(grammar);
-        this.#parsers.set(grammar, loading);
-        return loading;
-    }
-    async #load(grammar) {
-        try {
-            const runtime = this.#files.runtime();
-            await runtime.Parser.init();
-            const parser = new runtime.Parser();
-            parser.setLanguage(await runtime.Language.load(this.#files.path(`tree-sitter-${grammar}.wasm`)));
-            return parser;
-        }
-        catch (cause) {
-            throw new Unparsed(`the grammar for ${grammar} could not be loaded`, { cause });
-        }
-    }
-    async close() {
-        for (const loading of this.#parsers.values()) {
-            const parser = await loading.catch(() => null);
-            parser?.delete();
-        }
-        this.#parsers.clear();
-    }
-}
-
-// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 12 modules
-var scan_languages = __webpack_require__(8759);
+// EXTERNAL MODULE: ./.build/src/scan/grammars.js + 6 modules
+var scan_grammars = __webpack_require__(49084);
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 13 modules
+var scan_languages = __webpack_require__(74557);
 ;// CONCATENATED MODULE: ./.build/src/scan/nature.js
 /** What a line opens with that is a comment, or may come before one. */
 const COMMENT = /^\s*(?:\/\/|\/\*|\*|#|--|<!--|;|<#|'|%|"""|'''|<\?)/;
@@ -8570,7 +7384,7 @@ const TOOL = 'mde-partner-check';
 /** Characters in which a report of this tool names it. */
 const BEGINNING = 1_000;
 /** All keys of a report, and of a SARIF log. A file with others is more than that. */
-const REPORT_KEYS = 'schemaVersion tool run repository conclusion counts manifests findings'.split(' ');
+const REPORT_KEYS = 'schemaVersion tool run repository conclusion counts manifests findings gone'.split(' ');
 const SARIF_KEYS = '$schema version runs'.split(' ');
 /**
  * Whether a file is a report of this tool, as JSON or SARIF, and nothing else: the addresses in it are those of the calls
@@ -8601,6 +7415,8 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+// EXTERNAL MODULE: ./.build/src/scan/walk.js
+var walk = __webpack_require__(28212);
 ;// CONCATENATED MODULE: ./.build/src/scan/kinds.js
 
 
@@ -8619,6 +7435,8 @@ const FORMATS = new Map([
     ['tf', 'hcl'],
     ['hcl', 'hcl'],
     ['tfvars', 'hcl'],
+    ['bicep', 'bicep'],
+    ['bicepparam', 'bicep'],
     ['env', 'lines'],
     ['ini', 'lines'],
     ['cfg', 'lines'],
@@ -8669,7 +7487,7 @@ function whyNotJudged(kind, text) {
 }
 /** Why a file could not be parsed. @throws what is no fault of the file */
 function parsingFault(error) {
-    if (error instanceof Unparsed || error instanceof TooComplex || error instanceof NotData)
+    if (error instanceof scan_grammars/* Unparsed */.d || error instanceof walk/* TooComplex */.hx || error instanceof NotData)
         return error.message;
     const exhausted = error instanceof RangeError || (error instanceof Error && error.name === 'RuntimeError');
     if (!exhausted)
@@ -8678,7 +7496,7 @@ function parsingFault(error) {
 }
 
 // EXTERNAL MODULE: ./.build/src/scan/roles.js
-var roles = __webpack_require__(1148);
+var roles = __webpack_require__(71148);
 ;// CONCATENATED MODULE: ./.build/src/scan/files.js
 
 
@@ -8783,7 +7601,7 @@ function requiredModules(facts) {
 }
 
 // EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
-var libraries = __webpack_require__(7744);
+var libraries = __webpack_require__(47744);
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/knowledge.js
 
 /** The records of a run, by language. */
@@ -8895,11 +7713,145 @@ function prefixesOf(dotted) {
 const MAX_NAME = 200;
 
 // EXTERNAL MODULE: ./.build/src/core/bytes.js
-var core_bytes = __webpack_require__(6615);
+var core_bytes = __webpack_require__(88996);
+;// CONCATENATED MODULE: ./.build/src/scan/packages.js
+
+
+/** Bytes of a project file that are read for the projects that it names. */
+const MOST_BYTES = 256 * 1024;
+/** Projects that one leads to, directly or through others; a solution has some dozens. */
+const MAX_PROJECTS = 200;
+/**
+ * The packages of a repository: the folders of the project files of a language. A name means what its own package
+ * defines, and what is in another one only where an import or the project file leads there.
+ */
+class Packages {
+    #ports;
+    #languages;
+    /** Project files by the folder and the language. */
+    #projects = null;
+    #folders = new Map();
+    #uses = new Map();
+    #names = new Map();
+    #named = new Map();
+    constructor(ports, languages) {
+        this.#ports = ports;
+        this.#languages = languages;
+    }
+    /** The folder of the package that a file is in; without a project file that of its manifest. */
+    of(path, language) {
+        const folder = (0,core_path/* folderOf */.yS)(path);
+        const key = `${language} ${folder}`;
+        const known = this.#folders.get(key);
+        if (known !== undefined)
+            return known;
+        const found = this.#find(path, folder, language);
+        this.#folders.set(key, found);
+        return found;
+    }
+    #find(path, folder, language) {
+        const home = this.#ports.home(path);
+        this.#projects ??= this.#collect();
+        const own = this.#projects.get(language);
+        for (let at = folder; at !== home && at !== ''; at = (0,core_path/* folderOf */.yS)(at))
+            if (own?.has(at))
+                return at;
+        return home;
+    }
+    #collect() {
+        const languages = this.#languages.filter(({ projects }) => projects !== undefined);
+        const found = new Map(languages.map(({ id }) => [id, new Map()]));
+        for (const path of this.#ports.files()) {
+            const name = path.slice(path.lastIndexOf('/') + 1);
+            for (const { id, projects } of languages)
+                if (projects?.some((one) => (one.startsWith('*') ? name.endsWith(one.slice(1)) : name === one)))
+                    found.get(id)?.set((0,core_path/* folderOf */.yS)(path), path);
+        }
+        return found;
+    }
+    /** Whether a name in one file may mean what another one defines. */
+    reaches(from, other) {
+        const { path, language } = from;
+        const [own, to] = [this.of(path, language), this.of(other, language)];
+        if (own === to || this.#leadsTo(own, language).has(to))
+            return true;
+        const uses = this.#usesOf(from);
+        return uses.size > 0 && this.#namesOf(other, to).some((name) => uses.has(name));
+    }
+    /** Names by which an import may mean a file: those of its folders, from that of its package on, and its own. */
+    #namesOf(path, folder) {
+        const key = `${folder} ${path}`;
+        const known = this.#names.get(key);
+        if (known)
+            return known;
+        const found = namesOf(path.split('/').slice(Math.max(0, folder.split('/').length - 1)));
+        this.#names.set(key, found);
+        return found;
+    }
+    /** What the imports of a file name, in the ways in which a folder or file may have the name. */
+    #usesOf({ path, language, imports }) {
+        const known = this.#uses.get(path);
+        if (known)
+            return known;
+        const rule = this.#languages.find(({ id, uses }) => id === language && uses)?.uses;
+        const text = rule ? this.#ports.text(path) : null;
+        const written = rule && text !== null ? [...text.matchAll(rule)].map(([, module = '']) => module) : [];
+        const found = new Set([
+            ...written.flatMap((module) => wordsOf(module, null)),
+            ...imports.flatMap(({ module, name }) => wordsOf(module, name)),
+        ]);
+        this.#uses.set(path, found);
+        return found;
+    }
+    /** Packages that the project file of one names, directly or through others. */
+    #leadsTo(from, language) {
+        const key = `${language} ${from}`;
+        const known = this.#named.get(key);
+        if (known)
+            return known;
+        const found = new Set([from]);
+        for (const one of found) {
+            if (found.size > MAX_PROJECTS)
+                break;
+            for (const next of this.#namedIn(one, language))
+                found.add(next);
+        }
+        this.#named.set(key, found);
+        return found;
+    }
+    #namedIn(folder, language) {
+        const own = this.#projects?.get(language);
+        const project = own?.get(folder);
+        const bytes = project === undefined ? null : this.#ports.read(project, MOST_BYTES);
+        if (!bytes || !own)
+            return [];
+        return [...(0,core_bytes/* roughTextOf */.Y9)(bytes).matchAll(RELATIVE)].flatMap(([written]) => {
+            const path = (0,core_path/* resolveInside */.LI)(folder, written.replaceAll('\\', '/'));
+            if (path === null)
+                return [];
+            return own.has(path) ? [path] : own.has((0,core_path/* folderOf */.yS)(path)) ? [(0,core_path/* folderOf */.yS)(path)] : [];
+        });
+    }
+}
+/** A path out of the folder of a project: `..\Shared\Shared.csproj`, `../shared`. */
+const RELATIVE = /\.\.[\\/][\w.\\/ -]{1,200}/g;
+/** Folders, the last parts of their names, and the file without its ending. */
+function namesOf(segments) {
+    const bare = segments.map((one, index) => (index === segments.length - 1 ? one.replace(/\.[^.]*$/, '') : one));
+    const all = bare.map((one) => one.toLowerCase());
+    return [...new Set([...all, ...all.flatMap((one) => one.split('.').slice(-1))])];
+}
+/** An import as a whole, its last words, and what is taken from it. */
+function wordsOf(module, name) {
+    const whole = module.toLowerCase().replace(/[.:\\/]+$/, '');
+    const words = whole.split(/[./\\:]+/).filter((word) => word !== '');
+    return [whole, ...words.slice(-2), ...(name === null ? [] : [name.toLowerCase()])];
+}
+
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
+var sizes = __webpack_require__(70917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
+var core_text = __webpack_require__(19112);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/settings.js
 
 /** Paths of one function that are looked at; Graph takes 20 requests in a batch. */
@@ -8947,10 +7899,9 @@ class Settings {
         const name = settings_plain(key);
         if (name.length < 3 || value === '')
             return;
-        const read = textValue(value, [{ file, start, end, inner: { start, end } }]);
         this.#keys.set(key, file);
-        const known = this.#byKey.get(name);
-        this.#byKey.set(name, known ? union([known, read]) : read);
+        const read = { value, origins: [{ file, start, end, inner: { start, end } }] };
+        this.#byKey.set(name, [...(this.#byKey.get(name) ?? []), read]);
     }
     /** Every key as written, with a file that has it. */
     get keys() {
@@ -8958,17 +7909,22 @@ class Settings {
     }
     /** The text that a configuration file in a folder above a file gives a key; undefined if none does. */
     above(key, file) {
-        const texts = this.#byKey.get(settings_plain(key))?.texts ?? [];
+        const texts = this.#byKey.get(settings_plain(key)) ?? [];
         return texts.find((text) => file.startsWith(text.origins[0]?.file.replace(/[^/]*$/, '') ?? file))?.value;
     }
-    /** Null if no configuration file has such a key. The last word of a path of keys counts. */
-    value(key, _from) {
-        const whole = this.#byKey.get(settings_plain(key));
-        if (whole)
-            return { ...whole, open: true };
+    /**
+     * Null if no configuration file has such a key. The last word of a path of keys counts.
+     *
+     * @param mayRead whether the code that asks may read a configuration file
+     */
+    value(key, mayRead) {
         const word = key.split(/[:./]/).at(-1) ?? '';
-        const last = word === key ? undefined : this.#byKey.get(settings_plain(word));
-        return last ? { ...last, open: true } : null;
+        for (const name of word === key ? [key] : [key, word]) {
+            const texts = (this.#byKey.get(settings_plain(name)) ?? []).filter(({ origins }) => mayRead(origins[0]?.file ?? ''));
+            if (texts.length > 0)
+                return { ...union(texts.map((one) => textValue(one.value, one.origins))), open: true };
+        }
+        return null;
     }
 }
 function settings_startOf(text) {
@@ -8989,7 +7945,7 @@ function each(comments, endings) {
 /** By the ending of the name; of others every line counts. */
 const COMMENTS = new Map([
     ...each(C, 'js mjs cjs jsx ts tsx mts cts java kt kts groovy gradle scala swift go rs c cc cpp cxx h hh hpp cs dart'),
-    ...each(C, 'jsonc vb fs proto'),
+    ...each(C, 'jsonc vb fs proto bicep bicepparam'),
     ...each({ line: ['//', '#'], block: C.block }, 'php tf hcl tfvars'),
     ...each(HASH, 'py pyi rb pl pm t sh bash zsh ksh yml yaml toml properties cfg conf env dockerfile makefile r jl ex exs'),
     ...each({ line: ['#', ';'], block: [] }, 'ini'),
@@ -9144,6 +8100,291 @@ function blank(line) {
     return line.replace(/[^\r]/g, ' ');
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/declared/bicep-tokens.js
+
+const WORD = /[A-Za-z_]\w*|\d+/y;
+const SPACE = /[^\S\n]+/y;
+/** `${name}` in a text. */
+const NAME = /^[A-Za-z_]\w{0,100}$/;
+/** Splits a Bicep file into tokens; comments vanish. Linear in the length of the text. */
+function bicepTokens(source) {
+    const tokens = [];
+    let at = 0;
+    while (at < source.length) {
+        SPACE.lastIndex = at;
+        if (SPACE.test(source)) {
+            at = SPACE.lastIndex;
+            continue;
+        }
+        if (source.startsWith('//', at)) {
+            at = ending(source, '\n', at);
+            continue;
+        }
+        if (source.startsWith('/*', at)) {
+            at = ending(source, '*/', at) + 2;
+            continue;
+        }
+        const token = tokenAt(source, at);
+        tokens.push(token);
+        // A text is without its quotes.
+        at = token.kind === 'text' ? token.end + (source.startsWith("'''", at) ? 3 : 1) : token.end;
+    }
+    return tokens;
+}
+function tokenAt(source, at) {
+    const letter = source[at];
+    if (letter === '\n')
+        return { kind: 'line', text: letter, start: at, end: at + 1 };
+    if (source.startsWith("'''", at)) {
+        const end = ending(source, "'''", at + 3);
+        return { kind: 'text', text: source.slice(at + 3, end), start: at + 3, end };
+    }
+    if (letter === "'")
+        return textAt(source, at + 1);
+    WORD.lastIndex = at;
+    const [word] = WORD.exec(source) ?? [];
+    if (word !== undefined)
+        return { kind: 'word', text: word, start: at, end: at + word.length };
+    return { kind: 'sign', text: letter, start: at, end: at + 1 };
+}
+/** A text up to its quote or the end of its line. */
+function textAt(source, start) {
+    const pieces = [];
+    let at = start;
+    while (at < source.length && source[at] !== "'" && source[at] !== '\n') {
+        if (source[at] === '\\') {
+            const escaped = source[at + 1] ?? '';
+            pieces.push(ESCAPES[escaped] ?? escaped);
+            at += 2;
+        }
+        else if (source.startsWith('${', at)) {
+            const end = holeEnd(source, at + 2);
+            const inner = source.slice(at + 2, end).trim();
+            pieces.push(NAME.test(inner) ? `{{${inner}}}` : api_hosts/* HOLE */.vs);
+            at = end + 1;
+        }
+        else
+            pieces.push(source[at++]);
+    }
+    return { kind: 'text', text: pieces.join(''), start, end: Math.min(at, source.length) };
+}
+const ESCAPES = { n: '\n', r: '\r', t: '\t' };
+/** Offset of the brace that ends an expression in a text; the end of the line if none does. */
+function holeEnd(source, start) {
+    let depth = 1;
+    let isText = false;
+    let at = start;
+    for (; at < source.length && source[at] !== '\n'; at++) {
+        const letter = source[at];
+        if (letter === '\\')
+            at++;
+        else if (letter === "'")
+            isText = !isText;
+        else if (isText)
+            continue;
+        else if (letter === '{')
+            depth++;
+        else if (letter === '}' && --depth === 0)
+            return at;
+    }
+    return at;
+}
+function ending(source, mark, at) {
+    const end = source.indexOf(mark, at);
+    return end === -1 ? source.length : end;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/declared/bicep.js
+
+
+const bicep_MAX_LEVELS = 60;
+/** Entries of an object that a variable holds and that is put where the variable is named. */
+const MAX_SHARED = 40;
+/** Reads Bicep: objects as maps, `var` and `param` as names, and objects of variables where these are named. */
+function readBicep(text) {
+    const tokens = bicepTokens(text);
+    const objects = new Map();
+    for (const { key, value } of new BicepReader(tokens, new Map()).file(text.length).entries)
+        if (key === 'variables' && value.kind === 'map')
+            for (const one of value.entries)
+                if (one.value.kind === 'map' && isSmall(one.value))
+                    objects.set(one.key, one.value);
+    return new BicepReader(tokens, objects).file(text.length);
+}
+function isSmall({ entries }) {
+    return entries.length <= MAX_SHARED && entries.every(({ value }) => value.kind !== 'map' && value.kind !== 'list');
+}
+class BicepReader {
+    #tokens;
+    #objects;
+    #at = 0;
+    /** @param objects what variables hold, by their names */
+    constructor(tokens, objects) {
+        this.#tokens = tokens;
+        this.#objects = objects;
+    }
+    file(end) {
+        const entries = [];
+        while (this.#at < this.#tokens.length)
+            entries.push(...this.#statement());
+        return { kind: 'map', entries, start: 0, end };
+    }
+    /** `param name type = value`, `var name = value`, `resource name 'type' = value`; any other is passed over. */
+    #statement() {
+        const word = this.#next()?.text ?? '\n';
+        if (word === '\n')
+            return [];
+        const known = /^(?:param|var|resource|module|output)$/.test(word);
+        const name = known ? (this.#next()?.text ?? '') : '';
+        while (this.#peek() !== undefined && !this.#isLine() && !(known && this.#is('='))) {
+            if (this.#is('(') || this.#is('[') || this.#is('{'))
+                this.#expression(0);
+            else
+                this.#at++;
+        }
+        if (!known || !this.#is('='))
+            return [];
+        this.#at++;
+        const value = this.#expression(0);
+        if (word === 'var')
+            return [{ key: 'variables', value: only(name, value) }];
+        if (word === 'param')
+            return [{ key: 'parameters', value: only(name, only('defaultValue', value)) }];
+        return [{ key: name, value }];
+    }
+    /** What is written up to the end of the line or of what is around it; a hole unless it is one value. */
+    #expression(level) {
+        const start = this.#peek()?.start ?? 0;
+        const found = [];
+        let plain = true;
+        for (let token = this.#peek(); token !== undefined; token = this.#peek()) {
+            if (token.kind === 'line' || /^[,}\])]$/.test(token.text))
+                break;
+            if (token.kind === 'text')
+                found.push(this.#text());
+            else if (token.text === 'if' && found.length === 0 && level <= bicep_MAX_LEVELS)
+                this.#condition(level);
+            else if (token.text === '{' && level <= bicep_MAX_LEVELS)
+                found.push(this.#object(level));
+            else if (token.text === '[' && level <= bicep_MAX_LEVELS)
+                found.push(this.#list(level, ']'));
+            else if (token.text === '(' && level <= bicep_MAX_LEVELS)
+                found.push(...this.#list(level, ')').items);
+            else if (token.kind === 'word')
+                found.push(this.#named(level));
+            else {
+                this.#at++;
+                plain = false;
+            }
+        }
+        const [first] = found;
+        if (first && plain && found.length === 1)
+            return first;
+        return { kind: 'text', value: api_hosts/* HOLE */.vs, start, end: this.#tokens[this.#at - 1]?.end ?? start };
+    }
+    #text() {
+        const { text, start, end } = this.#next();
+        return { kind: 'text', value: text, start, end };
+    }
+    /** `if (condition)` before the object that it decides over. */
+    #condition(level) {
+        this.#at++;
+        if (!this.#is('('))
+            return;
+        this.#list(level, ')');
+    }
+    /** A variable, a call of a function, or a member of something. */
+    #named(level) {
+        const { text, start, end } = this.#next();
+        if (this.#is('(') && level <= bicep_MAX_LEVELS)
+            return called(text, this.#list(level, ')'), start);
+        let to = end;
+        while (this.#is('.') || (this.#is('[') && level <= bicep_MAX_LEVELS)) {
+            if (this.#is('['))
+                this.#list(level, ']');
+            else
+                this.#at += 2;
+            to = this.#tokens[this.#at - 1]?.end ?? end;
+        }
+        if (to !== end)
+            return { kind: 'text', value: api_hosts/* HOLE */.vs, start, end: to };
+        return this.#objects.get(text) ?? { kind: 'text', value: `{{${text}}}`, start, end };
+    }
+    #object(level) {
+        const start = this.#next().start;
+        const entries = [];
+        while (this.#peek() !== undefined && !this.#is('}')) {
+            const key = this.#next();
+            if ((key.kind !== 'word' && key.kind !== 'text') || !this.#is(':'))
+                continue;
+            this.#at++;
+            entries.push({ key: key.text, value: this.#expression(level + 1) });
+        }
+        return { kind: 'map', entries, start, end: this.#next()?.end ?? start };
+    }
+    /** Items up to a closing sign; those of a loop are what it repeats. */
+    #list(level, close) {
+        const start = this.#next().start;
+        if (this.#peek()?.text === 'for')
+            this.#loop(level, close);
+        const items = [];
+        while (this.#peek() !== undefined && !this.#is(close)) {
+            if (this.#isLine() || /^[,:}\])]$/.test(this.#peek()?.text ?? ''))
+                this.#at++;
+            else
+                items.push(this.#expression(level + 1));
+        }
+        return { kind: 'list', items, start, end: this.#next()?.end ?? start };
+    }
+    /** `for item in list:` before what it repeats. */
+    #loop(level, close) {
+        while (this.#peek() !== undefined && !this.#is(':') && !this.#is(close))
+            if (this.#is('[') && level <= bicep_MAX_LEVELS)
+                this.#list(level + 1, ']');
+            else if (this.#is('(') && level <= bicep_MAX_LEVELS)
+                this.#list(level + 1, ')');
+            else
+                this.#at++;
+    }
+    #peek() {
+        return this.#tokens[this.#at];
+    }
+    #next() {
+        return this.#tokens[this.#at++];
+    }
+    #is(sign) {
+        const token = this.#peek();
+        return token?.kind === 'sign' && token.text === sign;
+    }
+    #isLine() {
+        return this.#peek()?.kind === 'line';
+    }
+}
+/** What a function gives: texts that are put together, objects that are united; a hole for any other. */
+function called(name, { items, end }, start) {
+    if (name === 'union')
+        return { kind: 'list', items: [...items].reverse(), start, end };
+    const texts = items.flatMap((item) => (item.kind === 'text' ? [item.value] : []));
+    if (texts.length !== items.length)
+        return { kind: 'text', value: api_hosts/* HOLE */.vs, start, end };
+    if (name === 'concat')
+        return { kind: 'text', value: texts.join(''), start, end };
+    if (name === 'uri')
+        return { kind: 'text', value: texts.join('/'), start, end };
+    const [template = api_hosts/* HOLE */.vs, ...values] = texts;
+    if (name !== 'format')
+        return { kind: 'text', value: api_hosts/* HOLE */.vs, start, end };
+    return {
+        kind: 'text',
+        value: template.replace(/\{(\d)\}/g, (_, at) => values[Number(at)] ?? api_hosts/* HOLE */.vs),
+        start,
+        end,
+    };
+}
+function only(key, value) {
+    return { kind: 'map', entries: [{ key, value }], start: value.start, end: value.end };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/declared/hcl.js
 const TOKEN = /"(?:[^"\\\n]|\\.)*"|[A-Za-z_][\w.-]*|[{}[\]=:,]|[^\s{}[\]=:,"]+|"/g;
 const hcl_MAX_LEVELS = 60;
@@ -9169,9 +8410,9 @@ function hcl_withoutComments(text) {
             continue;
         }
         if (letter === '#' || text.startsWith('//', at))
-            end = ending(text, '\n', at);
+            end = hcl_ending(text, '\n', at);
         else if (text.startsWith('/*', at))
-            end = ending(text, '*/', at) + 2;
+            end = hcl_ending(text, '*/', at) + 2;
         else if (text.startsWith('<<', at))
             end = heredocEnd(text, at);
         if (end === at) {
@@ -9186,7 +8427,7 @@ function hcl_withoutComments(text) {
     kept.push(text.slice(last));
     return kept.join('');
 }
-function ending(text, mark, at) {
+function hcl_ending(text, mark, at) {
     const end = text.indexOf(mark, at);
     return end === -1 ? text.length : end;
 }
@@ -9200,9 +8441,9 @@ function heredocEnd(text, start) {
     const word = /^<<-?(\w{1,60})\r?\n/.exec(text.slice(start, start + 70))?.[1];
     if (word === undefined)
         return start;
-    let line = ending(text, '\n', start) + 1;
+    let line = hcl_ending(text, '\n', start) + 1;
     while (line < text.length) {
-        const end = ending(text, '\n', line);
+        const end = hcl_ending(text, '\n', line);
         if (text.slice(line, end).trim() === word)
             return end;
         line = end + 1;
@@ -9284,13 +8525,13 @@ function bare(text) {
 /** Maps of what whoever starts it may give, each with its default. */
 const INPUTS = /^(?:parameters|inputs|expects|params)$/;
 /** Collects the texts of `variables` and the defaults of inputs, by lower-case name. */
-function namesOf(root) {
+function expressions_namesOf(root) {
     const names = new Map();
     expressions_visit(root, 0, (key, value) => {
         if (key === 'variables' && value.kind === 'map')
             for (const entry of value.entries)
                 if (entry.value.kind === 'text')
-                    add(names, entry.key, entry.value.value);
+                    add(names, entry.key, entry.value);
         if (INPUTS.test(key) && value.kind === 'map')
             for (const entry of value.entries) {
                 const given = entry.value.kind === 'map'
@@ -9298,15 +8539,15 @@ function namesOf(root) {
                     : undefined;
                 if (given?.value.kind !== 'text')
                     continue;
-                add(names, entry.key, given.value.value);
-                add(names, `inputs.${entry.key}`, given.value.value);
+                add(names, entry.key, given.value);
+                add(names, `inputs.${entry.key}`, given.value);
             }
     });
     return names;
 }
-function add(names, key, value) {
+function add(names, key, { value, start }) {
     if (!names.has(key.toLowerCase()))
-        names.set(key.toLowerCase(), value);
+        names.set(key.toLowerCase(), { value, start });
 }
 /** Calls back for every entry of every map. */
 function expressions_visit(data, level, each) {
@@ -9395,9 +8636,9 @@ const HEADERS_KEY = /^(?:request\.|resource\.|http_?)?(?:request_)?headers?$/i;
 const CONNECTORS = /\b(?:wdatp|microsoftgraphsecurity|graphsecurity|mdatp)\b/i;
 /** Requests declared in the maps of a data file. */
 function declaredCalls(file, root, hosts, settings) {
-    const own = namesOf(root);
-    const names = { get: (name) => own.get(name) ?? settings.above(name, file) };
-    const search = new Search(file, names, hosts);
+    const own = expressions_namesOf(root);
+    const names = { get: (name) => own.get(name)?.value ?? settings.above(name, file) };
+    const search = new Search(file, names, hosts, (name) => own.get(name)?.start);
     search.visit(root, '', 0);
     return search.found;
 }
@@ -9406,10 +8647,13 @@ class Search {
     #file;
     #names;
     #hosts;
-    constructor(file, names, hosts) {
+    #startOf;
+    /** @param startOf where the text of a name begins, if it is in the file */
+    constructor(file, names, hosts, startOf) {
         this.#file = file;
         this.#names = names;
         this.#hosts = hosts;
+        this.#startOf = startOf;
     }
     visit(data, name, level) {
         if (level > 200)
@@ -9433,7 +8677,14 @@ class Search {
             if (!ADDRESS_KEY.test(entry.key) || entry.value.kind !== 'text')
                 continue;
             const program = map.entries.find((one) => one.key === 'program')?.value;
-            const written = expanded(entry.value.value, this.#names) + (program?.kind === 'text' ? pathIn(program.value) : '');
+            const used = new Set();
+            const noting = {
+                get: (name) => {
+                    used.add(name);
+                    return this.#names.get(name);
+                },
+            };
+            const written = expanded(entry.value.value, noting) + (program?.kind === 'text' ? pathIn(program.value) : '');
             const address = this.#hosts.parse(written);
             const batched = address ? batchedIn(address.path, map) : [];
             if (!address || !this.#inScope(address, batched))
@@ -9455,6 +8706,7 @@ class Search {
                 connector: false,
                 name,
                 block: map.start,
+                parts: [...used].flatMap((name) => this.#startOf(name) ?? []),
                 start,
                 end,
             });
@@ -9485,6 +8737,7 @@ class Search {
             connector: true,
             name,
             block: map.start,
+            parts: [],
             start,
             end,
         });
@@ -9613,6 +8866,32 @@ function collectSettings(file, data, hosts, settings, level = 0) {
 function isUseful(text, hosts) {
     return (0,prefix/* looksLikePartner */.cG)(text) || hosts.parse(text) !== undefined;
 }
+/** The same for the constants of files and classes that a language uses for settings. */
+function collectConstants(facts, language, hosts, settings) {
+    const add = (name, value) => {
+        const text = /^[A-Z][A-Z0-9_]+$/.test(name) ? textIn(value, hosts) : null;
+        if (text)
+            settings.add(name, text.value, facts.path, text.inner?.start ?? text.start, text.inner?.end ?? text.end);
+    };
+    const { files, classes } = language.settings ?? {};
+    if (files?.test(facts.path))
+        for (const { target, value } of facts.module.statements)
+            if (target?.kind === 'name')
+                add(target.name, value);
+    for (const { name: cls, fields } of facts.classes)
+        if (classes?.test(cls))
+            for (const { name, value } of fields)
+                if (value)
+                    add(name, value);
+}
+/** A text, or what a call gives by default: `os.environ.get(name, text)`. */
+function textIn(value, hosts) {
+    const texts = value.kind === 'call' ? value.args.map((arg) => arg.value) : [value];
+    for (const text of texts)
+        if (text.kind === 'text' && isUseful(text.value, hosts))
+            return text;
+    return null;
+}
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.:-]{0,100})[ \t]*[=:][ \t]*(["']?)([^\r\n"']{1,500})\2[ \t]*\r?$/gm;
 /** The same for lines `NAME=value` (`.env`, `.ini`, `.properties`, Dockerfile). */
 function collectLines(file, text, hosts, settings) {
@@ -9625,7 +8904,7 @@ function collectLines(file, text, hosts, settings) {
 }
 
 // EXTERNAL MODULE: ./.build/src/text/waiver-comment.js
-var waiver_comment = __webpack_require__(4131);
+var waiver_comment = __webpack_require__(94131);
 ;// CONCATENATED MODULE: ./.build/src/scan/ignore-comments.js
 
 /**
@@ -9730,10 +9009,10 @@ function notebookText(notebook, root) {
 }
 
 // EXTERNAL MODULE: ./.build/src/scan/plain/languages.js
-var languages = __webpack_require__(5201);
+var languages = __webpack_require__(45201);
 ;// CONCATENATED MODULE: ./.build/src/scan/plain/tokens.js
 const SIGNS = /^(?:=>|->|::|\?\.|\?:|!!|==|!=|<=|>=|\+=|\.=|&&|\|\||[^\s\w])/;
-const WORD = /[\p{L}_$@%][\p{L}\p{N}_]*/uy;
+const tokens_WORD = /[\p{L}_$@%][\p{L}\p{N}_]*/uy;
 const NUMBER = /\d[\w.]*/y;
 /** Splits a source into tokens; comments vanish. Linear in the length of the text. */
 function tokenize(source, language) {
@@ -9750,7 +9029,7 @@ function tokenize(source, language) {
             at++;
             continue;
         }
-        const token = tokenAt(source, at, letter, language);
+        const token = tokens_tokenAt(source, at, letter, language);
         tokens.push(token);
         at = Math.max(token.end, at + 1);
     }
@@ -9766,12 +9045,12 @@ function commentEnd(source, at, language) {
     const end = source.indexOf('\n', at);
     return end === -1 ? source.length : end;
 }
-function tokenAt(source, at, letter, language) {
+function tokens_tokenAt(source, at, letter, language) {
     const template = language.templates.includes(letter);
     if (template || language.literals.includes(letter))
         return stringAt(source, at, letter, template);
-    WORD.lastIndex = at;
-    const word = WORD.exec(source);
+    tokens_WORD.lastIndex = at;
+    const word = tokens_WORD.exec(source);
     if (word)
         return { kind: 'word', text: word[0], start: at, end: at + word[0].length };
     NUMBER.lastIndex = at;
@@ -10111,12 +9390,18 @@ class PlainReader {
 
 
 
+
 /** Milliseconds for the parser of one file. */
 const MAX_PARSE = 3_000;
 /** A command that makes a request, in a text that is no program of its own. */
 const COMMAND = /\b(?:curl|wget|Invoke-(?:RestMethod|WebRequest)|irm|iwr)\b/i;
 /** The same in a line of a notebook that a shell runs. */
 const SHELL_CELL = /"\s{0,20}(?:!|%%)[^"\n]{0,60}\b(?:curl|wget|bash|sh|powershell|pwsh)\b/i;
+/** Readers of the formats besides JSON that have one root. */
+const ROOT_READERS = new Map([
+    ['hcl', readHcl],
+    ['bicep', readBicep],
+]);
 /** What was read of the repository. */
 class Reading {
     facts = new Map();
@@ -10251,6 +9536,7 @@ class Reading {
         const { path } = facts;
         this.facts.set(path, facts);
         this.#languages.set(path, language);
+        collectConstants(facts, language, this.#hosts, this.settings);
         for (const fn of facts.functions) {
             for (const { value } of fn.statements)
                 this.#literals(value, path);
@@ -10270,7 +9556,7 @@ class Reading {
             this.refused.set(path, 'it contains commands such as curl, which are not checked');
         if (format === 'lines')
             return collectLines(path, text, this.#hosts, this.settings);
-        const roots = format === 'yaml' ? readYaml(text) : [format === 'hcl' ? readHcl(text) : readJson(text)];
+        const roots = format === 'yaml' ? readYaml(text) : [(ROOT_READERS.get(format) ?? readJson)(text)];
         if (format === 'notebook') {
             const notebook = notebookText(source, roots[0]);
             this.sources.set(path, notebook);
@@ -10292,7 +9578,7 @@ class Reading {
             if (named || (0,api_hosts/* isDefenderPath */.Pd)(expr.value) || (0,api_hosts/* namesDefenderAddress */.E3)(expr.value))
                 this.settings.addDefender(path, expr.start);
         }
-        for (const part of partsOf(expr))
+        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
             this.#literals(part, path);
     }
 }
@@ -10355,16 +9641,16 @@ function usedNames(facts) {
 }
 function rounds_collect(expr, names) {
     if (expr.kind === 'call' && (expr.callee.kind === 'name' || expr.creates))
-        names.add(lastName(expr.callee));
+        names.add((0,scan_facts/* lastName */.UK)(expr.callee));
     if (expr.kind === 'member')
         for (const type of expr.types ?? [])
             names.add(type);
-    for (const part of partsOf(expr))
+    for (const part of (0,scan_facts/* partsOf */.CI)(expr))
         rounds_collect(part, names);
 }
 /** Constants, fields and keys that hold an address of the APIs. */
 function addressNames(facts, isAddress) {
-    const holds = (expr) => (expr.kind === 'text' ? isAddress(expr.value) : partsOf(expr).some(holds));
+    const holds = (expr) => (expr.kind === 'text' ? isAddress(expr.value) : (0,scan_facts/* partsOf */.CI)(expr).some(holds));
     const { statements } = facts.module;
     const constants = statements.flatMap(({ kind, target, value }) => kind === 'assign' && target?.kind === 'name' && holds(value) ? [target.name] : []);
     const keysOf = (value) => value.kind !== 'dict'
@@ -10395,10 +9681,10 @@ function nearNames(facts, isAddress) {
     for (const one of facts) {
         const short = addressNames(one, isAddress).filter((name) => name.length > 2 && !isTelling(name));
         const names = [...short, ...assignedFields(one, isAddress)].slice(0, 20);
-        const own = (0,path/* folderOf */.yS)(one.path);
+        const own = (0,core_path/* folderOf */.yS)(one.path);
         if (names.length === 0 || own === '')
             continue;
-        const folder = (0,path/* folderOf */.yS)(own) || own;
+        const folder = (0,core_path/* folderOf */.yS)(own) || own;
         const known = found.get(folder) ?? new Set();
         for (const name of names)
             known.add(name);
@@ -10434,9 +9720,10 @@ function definedNames(facts, language) {
 
 
 
-/** Milliseconds for all files and their analysis together; of these, for reading them. */
-const MAX_MILLISECONDS = 60_000;
-const READING_MILLISECONDS = 40_000;
+
+
+
+
 const MAX_FILES = 1_500;
 const MAX_LINKED_FILES = 200;
 /** Files of one folder that have a name which many files have. */
@@ -10447,9 +9734,9 @@ const MAX_IMPORTS = 20_000;
 /** Finds every call to an API in scope and what it sends as User-Agent. */
 async function scanSources(request, ports) {
     const hosts = new api_hosts/* HostTable */.vf(request.hosts);
-    const grammars = new Grammars(ports.grammars, ports.now);
+    const grammars = new scan_grammars/* Grammars */.R(ports.grammars, ports.now);
     const start = ports.now();
-    const reading = new Reading(grammars, hosts, ports, start + READING_MILLISECONDS);
+    const reading = new Reading(grammars, hosts, ports, start + budget/* LIMITS */.b.scanReadingMilliseconds);
     const files = new Files(request, ports.search);
     try {
         await readCandidates(reading, hosts, files);
@@ -10458,7 +9745,12 @@ async function scanSources(request, ports) {
     finally {
         await grammars.close();
     }
-    return compose(analyse(reading, hosts, ports, new Libraries(request.libraries ?? libraries/* LIBRARIES */.A), start + MAX_MILLISECONDS), reading, request);
+    return compose(analyse(reading, hosts, ports, new Libraries(request.libraries ?? libraries/* LIBRARIES */.A), packagesOf(request, ports, reading), start + budget/* LIMITS */.b.scanMilliseconds), reading, request);
+}
+function packagesOf({ paths }, { search, read }, { sources }) {
+    const home = (path) => path.slice(0, path.length - paths.local(path).length).replace(/\/$/, '');
+    const text = (path) => sources.get(path)?.text ?? null;
+    return new Packages({ files: () => search.files(), read, home, text }, scan_languages/* ALL_LANGUAGES */.IB);
 }
 async function readCandidates(reading, hosts, files) {
     let read = 0;
@@ -10522,10 +9814,10 @@ async function scan_follow(reading, hosts, files) {
         last = [...reading.facts.values()].slice(before);
     }
 }
-function analyse(reading, hosts, ports, libraries, until) {
-    const program = new Program();
-    for (const [path, facts] of reading.facts)
-        program.add(facts, reading.language(path));
+function analyse(reading, hosts, ports, libraries, packages, until) {
+    const program = new Program((from, to) => packages.reaches(from, to));
+    for (const facts of withUnitedClasses([...reading.facts.values()], (path) => reading.language(path)))
+        program.add(facts, reading.language(facts.path));
     const evaluator = new Evaluator(program, reading.settings, libraries, () => {
         if (ports.now() > until)
             throw new OutOfBudget('the scan ran out of time');
@@ -10581,7 +9873,7 @@ function byFile(items) {
 
 /***/ }),
 
-/***/ 4131:
+/***/ 94131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
-export const id = 5868;
-export const ids = [5868,9096,2269];
+export const id = 6914;
+export const ids = [6914,2269];
 export const modules = {
 
-/***/ 1070:
+/***/ 21070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -69,47 +69,48 @@ function stamp(rule, subject, draft) {
         requirements: draft.requirements ?? rule.meta.requirements,
         related: draft.related ?? [],
         ...(draft.occurrences && { occurrences: draft.occurrences }),
+        places: draft.places ?? [draft.location],
         fix: draft.fix ?? null,
         waiver: null,
     };
 }
 
 // EXTERNAL MODULE: ./.build/src/core/finding.js
-var finding = __webpack_require__(5666);
+var finding = __webpack_require__(75666);
 // EXTERNAL MODULE: ./.build/src/manifest/manifest.js
-var manifest_manifest = __webpack_require__(9096);
+var manifest_manifest = __webpack_require__(89096);
 // EXTERNAL MODULE: ./.build/src/policy/under-policy.js
-var under_policy = __webpack_require__(8351);
+var under_policy = __webpack_require__(98351);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
-var artifact = __webpack_require__(4337);
+var artifact = __webpack_require__(24337);
 // EXTERNAL MODULE: ./.build/src/rules/index.js + 1 modules
-var src_rules = __webpack_require__(2269);
+var src_rules = __webpack_require__(82269);
 // EXTERNAL MODULE: ./.build/src/core/errors.js
-var errors = __webpack_require__(6512);
+var errors = __webpack_require__(56512);
 // EXTERNAL MODULE: ./.build/src/core/list.js
 var list = __webpack_require__(1691);
 // EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(1720);
+var core_path = __webpack_require__(21720);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
+var sizes = __webpack_require__(70917);
 // EXTERNAL MODULE: ./.build/src/core/template-command.js
-var template_command = __webpack_require__(7785);
+var template_command = __webpack_require__(27785);
 // EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
+var core_text = __webpack_require__(19112);
 // EXTERNAL MODULE: ./.build/src/manifest/document-kind.js + 1 modules
-var document_kind = __webpack_require__(2526);
+var document_kind = __webpack_require__(72526);
 // EXTERNAL MODULE: ./.build/src/manifest/file-names.js
-var file_names = __webpack_require__(1058);
+var file_names = __webpack_require__(21058);
 // EXTERNAL MODULE: ./.build/src/manifest/parse.js + 6 modules
-var parse = __webpack_require__(6341);
+var parse = __webpack_require__(56341);
 // EXTERNAL MODULE: ./.build/src/manifest/starter.js
-var starter = __webpack_require__(8678);
+var starter = __webpack_require__(28678);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/decode.js
-var decode = __webpack_require__(5171);
+var decode = __webpack_require__(95171);
 // EXTERNAL MODULE: ./.build/src/text/distance.js
-var distance = __webpack_require__(1740);
+var distance = __webpack_require__(51740);
 ;// CONCATENATED MODULE: ./.build/src/app/near-manifests.js
 
 
@@ -365,17 +366,17 @@ async function measurementsOf(subject, rules) {
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/tree.js
 var tree = __webpack_require__(7105);
 // EXTERNAL MODULE: ./.build/src/render/overview.js
-var overview = __webpack_require__(2393);
+var overview = __webpack_require__(52393);
 // EXTERNAL MODULE: ./.build/src/requirements.js
-var requirements = __webpack_require__(2075);
+var requirements = __webpack_require__(52075);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
-var known_ink = __webpack_require__(7353);
+var known_ink = __webpack_require__(97353);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/press-release-texts.js
-var press_release_texts = __webpack_require__(3181);
+var press_release_texts = __webpack_require__(23181);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/readiness.js
-var readiness = __webpack_require__(6759);
+var readiness = __webpack_require__(16759);
 // EXTERNAL MODULE: ./.build/src/scan/result.js
-var result = __webpack_require__(1700);
+var result = __webpack_require__(81700);
 ;// CONCATENATED MODULE: ./.build/src/app/requirement-statuses.js
 
 
@@ -649,7 +650,7 @@ function isOfVendor({ scope }) {
 const NO_PRODUCT = { status: 'unknown', reason: 'no product could be read' };
 
 // EXTERNAL MODULE: ./.build/src/manifest/waivers/waivers.js
-var waivers = __webpack_require__(10);
+var waivers = __webpack_require__(20010);
 ;// CONCATENATED MODULE: ./.build/src/policy/waivers.js
 
 
@@ -680,7 +681,7 @@ function policyWaivers(policy, manifest, today) {
 }
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/waivers.js
-var artifacts_waivers = __webpack_require__(9090);
+var artifacts_waivers = __webpack_require__(69090);
 ;// CONCATENATED MODULE: ./.build/src/app/waive.js
 
 
@@ -707,8 +708,30 @@ async function waive(outcome, whole) {
 
 
 
-/** Checks the manifests at the paths one by one, so that only one listing's artifacts are in memory at a time. */
+/**
+ * Checks the manifests at the paths one by one, so that only one listing's artifacts are in memory at a time, and what
+ * was parsed is dropped once it was checked.
+ */
 async function checkTree(tree, options) {
+    const { rules, selected, changes } = options;
+    const { facts, survey, waiting } = await prepared(tree, options);
+    const crashes = survey?.crash ? [survey.crash] : [];
+    const manifests = [];
+    const findings = [];
+    const read = [];
+    for (let manifest = waiting.pop(); manifest; manifest = waiting.pop()) {
+        const outcome = await checkManifest(manifest, rules, facts, selected);
+        manifests.push(survey?.crash ? withCrash(outcome.report, survey.crash.rule) : outcome.report);
+        for (const finding of outcome.findings)
+            findings.push(finding);
+        for (const crash of outcome.crashes)
+            crashes.push(crash);
+        if (changes)
+            read.push(manifest);
+    }
+    return { manifests, findings: (0,finding/* inOrder */.al)(findings), crashes, read, repository: survey?.repository ?? null };
+}
+async function prepared(tree, options) {
     const { paths, rules, selected, ifNoManifestFound = 'error', describesRepository = false, ...rest } = options;
     const found = findManifests(tree, paths ?? ['']).map((file) => (rest.policy ? (0,under_policy/* underPolicy */.jI)(file, rest.policy) : file));
     const counted = ifNoManifestFound === 'ignore' ? withoutMissing(found) : found;
@@ -722,29 +745,17 @@ async function checkTree(tree, options) {
         tree,
         ruleIds: new Set(known.map(({ meta }) => meta.id)),
         unwaivable: new Set(known.filter(({ meta }) => meta.waivable === false).map(({ meta }) => meta.id)),
-        manifests: ofRun,
+        manifests: ofRun.map(({ path, folder, data }) => ({ path, folder, data })),
         products: ofRun.flatMap(({ data }) => data.products ?? []),
         artifacts: new artifact/* Artifacts */.EZ(),
     };
     const survey = describesRepository && isNone ? await surveyed(facts) : null;
-    const crashes = survey?.crash ? [survey.crash] : [];
     // Without a description the run cannot pass, so the missing manifests are reported.
-    const read = survey?.crash ? found : counted;
-    const manifests = [];
-    const findings = [];
-    for (const manifest of read) {
-        const outcome = await checkManifest(manifest, rules, facts, selected);
-        manifests.push(survey?.crash ? withCrash(outcome.report, survey.crash.rule) : outcome.report);
-        for (const finding of outcome.findings)
-            findings.push(finding);
-        for (const crash of outcome.crashes)
-            crashes.push(crash);
-    }
-    return { manifests, findings: (0,finding/* inOrder */.al)(findings), crashes, read, repository: survey?.repository ?? null };
+    return { facts, survey, waiting: [...(survey?.crash ? found : counted)].reverse() };
 }
 /** Loaded only if needed. If it fails, the rule whose finding it explains has crashed. */
 async function surveyed(facts) {
-    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(5311), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8759), __webpack_require__.e(214), __webpack_require__.e(1500), __webpack_require__.e(733)]).then(__webpack_require__.bind(__webpack_require__, 733));
+    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(5311), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(214), __webpack_require__.e(4557), __webpack_require__.e(1500), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 85486));
     try {
         return { repository: await surveyRepository(facts), crash: null };
     }
@@ -811,19 +822,76 @@ function unjudged(rules, manifest) {
 
 /***/ }),
 
-/***/ 2015:
+/***/ 96914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ selectedRules),
-/* harmony export */   z: () => (/* binding */ check)
-/* harmony export */ });
-/* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9960);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2075);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2269);
-/* harmony import */ var _check_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1070);
-/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3255);
-/* harmony import */ var _excerpts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1713);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ check),
+  j: () => (/* binding */ selectedRules)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/gate.js
+var gate = __webpack_require__(59960);
+// EXTERNAL MODULE: ./.build/src/core/open-findings.js
+var open_findings = __webpack_require__(27594);
+// EXTERNAL MODULE: ./.build/src/requirements.js
+var requirements = __webpack_require__(52075);
+// EXTERNAL MODULE: ./.build/src/rules/index.js + 1 modules
+var src_rules = __webpack_require__(82269);
+// EXTERNAL MODULE: ./.build/src/app/check-tree.js + 8 modules
+var check_tree = __webpack_require__(21070);
+// EXTERNAL MODULE: ./.build/src/app/choices.js
+var choices = __webpack_require__(93255);
+// EXTERNAL MODULE: ./.build/src/app/excerpts.js
+var excerpts = __webpack_require__(31713);
+// EXTERNAL MODULE: ./.build/src/core/finding.js
+var finding = __webpack_require__(75666);
+// EXTERNAL MODULE: ./.build/src/core/sha256.js
+var sha256 = __webpack_require__(64424);
+;// CONCATENATED MODULE: ./.build/src/app/fingerprints.js
+
+
+/** Hexadecimal digits of the hash. */
+const DIGITS = 32;
+/**
+ * Returns one fingerprint per mark, in their order. It stays the same as long as rule, file, product and the marked text
+ * do, even if the line moves. In a manifest the text is the line, because a word in it says little about its value.
+ * Equal marks are numbered, most severe first and waived findings last, so that a further one has a new number.
+ *
+ * @param textOf is asked in the order of the files
+ */
+function fingerprints(marks, textOf) {
+    const hashes = [];
+    for (const [index, mark] of sortedBy(marks, (a, b) => (0,finding/* compareText */.n6)(a.location.path, b.location.path)))
+        hashes[index] = hashOf(mark, textOf(mark.location));
+    const numbers = [];
+    const seen = new Map();
+    for (const [index] of sortedBy(marks, (a, b) => rank(a) - rank(b))) {
+        const hash = hashes[index];
+        const number = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, number);
+        numbers[index] = number;
+    }
+    return hashes.map((hash, index) => `${hash}:${numbers[index]}`);
+}
+function hashOf({ finding, location: { path } }, { excerpt, flagged }) {
+    const { rule, manifest, product } = finding;
+    const text = path === manifest ? (excerpt?.text ?? '').replace(/\s+/g, '') : flagged;
+    return (0,sha256/* sha256Of */.B)(JSON.stringify([rule, path, product, text])).slice(0, DIGITS);
+}
+function rank({ finding: { waiver, severity } }) {
+    return waiver ? finding/* SEVERITIES */.oC.length : finding/* SEVERITIES */.oC.indexOf(severity);
+}
+/** Returns the items with their indexes. */
+function sortedBy(items, compare) {
+    return [...items.entries()].sort(([, a], [, b]) => compare(a, b));
+}
+
+;// CONCATENATED MODULE: ./.build/src/app/check.js
+
+
 
 
 
@@ -832,33 +900,60 @@ function unjudged(rules, manifest) {
 
 /** @throws UsageError for an unknown rule id, or a policy with a fault. */
 async function check(request, tree, about, tools = {}) {
-    const { today, release, changes = null } = request;
-    const policy = request.policy ? (await Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(8945)]).then(__webpack_require__.bind(__webpack_require__, 8945))).parsePolicy(request.policy, _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y) : undefined;
+    const { today, release, changes = null, baseline = null } = request;
+    const policy = request.policy ? (await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(1939), __webpack_require__.e(8945)]).then(__webpack_require__.bind(__webpack_require__, 28945))).parsePolicy(request.policy, src_rules/* RULES */.y) : undefined;
     const require = [...new Set([...(policy?.require ?? []), ...(request.require ?? [])])];
     const failOn = policy?.failOn ?? request.failOn;
     const selected = withGate(selectedRules(request.rules), require);
-    const rules = await (0,_rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSelected */ .m)(selected);
+    const rules = await (0,src_rules/* loadSelected */.m)(selected);
     const metas = new Map(rules.flatMap((rule) => ('check' in rule ? [[rule.meta.id, rule.meta]] : [])));
-    const { manifests, findings, crashes, read, repository } = await (0,_check_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .checkTree */ .R)(tree, {
+    const { manifests, findings, crashes, read, repository } = await (0,check_tree/* checkTree */.R)(tree, {
         paths: request.paths,
         rules,
         selected,
         today,
         release,
-        required: (0,_requirements_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredIds */ .cs)(require),
+        required: (0,requirements/* requiredIds */.cs)(require),
         policy,
         changes: changes ?? undefined,
         ifNoManifestFound: request.ifNoManifestFound,
         describesRepository: true,
         ...tools,
     });
-    const { conclusion, exitCode } = conclude(findings, crashes, failOn);
-    const isChanged = changes && (await __webpack_require__.e(/* import() */ 6062).then(__webpack_require__.bind(__webpack_require__, 6062))).causedBy(changes, read, rules);
-    const excerptOf = (0,_excerpts_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpts */ .N)(tree, new Set(tools.har?.paths));
+    const isChanged = changes && (await __webpack_require__.e(/* import() */ 6062).then(__webpack_require__.bind(__webpack_require__, 76062))).causedBy(changes, read, rules);
+    const recordings = new Set(tools.har?.paths);
+    const textOf = (0,excerpts/* findingTexts */.i)(tree, recordings);
+    const prints = fingerprints(findings.map((finding) => ({ finding, location: finding.location })), textOf);
+    const placesOf = identifiedPlaces(findings, recordings, textOf);
+    const reported = findings.map((finding, index) => ({
+        rule: finding.rule,
+        title: titleOf(finding, metas.get(finding.rule)),
+        severity: finding.severity,
+        message: finding.message,
+        ...flat(finding.location),
+        manifest: finding.manifest,
+        product: finding.product,
+        requirements: finding.requirements,
+        help: about.help(finding.rule),
+        related: finding.related.map(({ message, location }) => ({ message, ...flat(location) })),
+        // What is accepted is not offered to be changed.
+        fix: finding.waiver ? null : shownFix(finding.fix),
+        waiver: finding.waiver,
+        fingerprint: prints[index],
+        places: placesOf.get(finding) ?? [],
+        known: null,
+        changed: isChanged ? isChanged(finding) : null,
+        excerpt: textOf(finding.location).excerpt,
+    }));
+    const compared = baseline
+        ? (await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8908)]).then(__webpack_require__.bind(__webpack_require__, 28908))).compare(baseline.report, { findings: reported, manifests })
+        : { findings: reported, gone: [] };
+    const { conclusion, exitCode } = conclude(compared.findings, crashes, failOn);
     const report = {
         schemaVersion: 1,
         tool: { name: 'mde-partner-check', version: about.version },
         run: {
+            repositoryUrl: tools.repository ?? null,
             today,
             release,
             scan: tools.scan !== undefined,
@@ -867,30 +962,33 @@ async function check(request, tree, about, tools = {}) {
             changedSince: changes?.since ?? null,
             require,
             policy: policy ? { path: policy.path, sha256: policy.sha256 } : null,
+            baseline: baseline && { path: baseline.path, sha256: baseline.sha256 },
         },
         repository,
         conclusion,
-        counts: count(findings),
+        counts: count(compared.findings),
         manifests,
-        findings: findings.map((finding) => ({
-            rule: finding.rule,
-            title: titleOf(finding, metas.get(finding.rule)),
-            severity: finding.severity,
-            message: finding.message,
-            ...flat(finding.location),
-            manifest: finding.manifest,
-            product: finding.product,
-            requirements: finding.requirements,
-            help: about.help(finding.rule),
-            related: finding.related.map(({ message, location }) => ({ message, ...flat(location) })),
-            // What is accepted is not offered to be changed.
-            fix: finding.waiver ? null : shownFix(finding.fix),
-            waiver: finding.waiver,
-            changed: isChanged ? isChanged(finding) : null,
-            excerpt: excerptOf(finding.location),
-        })),
+        ...compared,
     };
     return { report, exitCode, crashes };
+}
+/**
+ * Returns what identifies the places that findings stand for. What no waiver can hide has none, so that no baseline hides
+ * it, and neither has recorded traffic, because nothing but its file could identify it.
+ */
+function identifiedPlaces(findings, recordings, textOf) {
+    const unwaivable = new Set(src_rules/* RULES */.y.flatMap(({ meta }) => (meta.waivable === false ? [meta.id] : [])));
+    const marks = findings
+        .filter(({ rule, location }) => !unwaivable.has(rule) && !recordings.has(location.path))
+        .flatMap((finding) => finding.places.map((location) => ({ finding, location })));
+    const prints = fingerprints(marks, textOf);
+    const places = new Map();
+    marks.forEach(({ finding, location: { path } }, index) => {
+        const all = places.get(finding) ?? [];
+        places.set(finding, all);
+        all.push({ path, fingerprint: prints[index] });
+    });
+    return places;
 }
 function titleOf({ rule, severity, judged }, meta) {
     return meta?.titles?.[judged ?? severity] ?? meta?.title ?? rule;
@@ -899,33 +997,33 @@ function titleOf({ rule, severity, judged }, meta) {
 function selectedRules(ids) {
     if (!ids)
         return undefined;
-    const known = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.map(({ meta }) => meta);
+    const known = src_rules/* RULES */.y.map(({ meta }) => meta);
     const isKnown = new Set(known.map(({ id }) => id));
     for (const id of ids)
         if (!isKnown.has(id))
-            throw (0,_choices_js__WEBPACK_IMPORTED_MODULE_4__.unknownRule)(id, known);
+            throw (0,choices.unknownRule)(id, known);
     return new Set(ids);
 }
 /** What the caller requires is judged even if the rules for it are not selected. */
 function withGate(selected, require) {
     if (!selected || require.length === 0)
         return selected;
-    const required = _rules_index_js__WEBPACK_IMPORTED_MODULE_2__/* .RULES */ .y.filter(({ subjects }) => subjects.includes('requirements'));
+    const required = src_rules/* RULES */.y.filter(({ subjects }) => subjects.includes('requirements'));
     return new Set([...selected, ...required.map(({ meta }) => meta.id)]);
 }
 function conclude(findings, crashes, failOn) {
-    const open = findings.filter((finding) => !finding.waiver);
+    const open = findings.filter(open_findings/* isOpen */.n);
     if (crashes.length > 0)
         return { conclusion: 'failure', exitCode: 2 };
-    if (open.some(({ severity }) => (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .V)(severity, failOn)))
+    if (open.some(({ severity }) => (0,gate/* gates */.V)(severity, failOn)))
         return { conclusion: 'failure', exitCode: 1 };
     const passedErrors = open.some((finding) => finding.severity === 'error');
     return { conclusion: passedErrors ? 'neutral' : 'success', exitCode: 0 };
 }
 function count(findings) {
-    const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
+    const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0 };
     for (const finding of findings)
-        counts[finding.waiver ? 'waived' : finding.severity]++;
+        counts[(0,open_findings/* countedAs */.D)(finding)]++;
     return counts;
 }
 function shownFix(fix) {
@@ -941,38 +1039,55 @@ function flat({ path, start, end }) {
 
 /***/ }),
 
-/***/ 1713:
+/***/ 31713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ excerpts),
+/* harmony export */   i: () => (/* binding */ findingTexts),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6615);
-/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9112);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88996);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70917);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19112);
 
 
 
 /** Longest excerpt, and how much of it precedes the finding, in UTF-16 units. */
 const WIDTH = 240;
 const BEFORE = 80;
+/** Longest flagged text, and longest receiver before it, in UTF-16 units. */
+const FLAGGED = 1000;
+const RECEIVER = 200;
+/** `session.`, `this->client->`, `api::v1::`: what a call is made on, up to where the call begins. */
+const RECEIVERS = /(?:[\w$]+(?:\(\))?\s*(?:\??\.|->|::)\s*)+$/;
 /**
- * Returns a function that cuts the line of a finding from its file. It keeps the last file, because findings are
+ * Returns a function that cuts the text of a finding from its file. It keeps the last file, because findings are
  * sorted.
  *
- * @param secret paths of files that contain secrets; none of their lines is shown
+ * @param secret paths of files that contain secrets; none of their text is used
  */
-function excerpts(tree, secret) {
+function findingTexts(tree, secret) {
     let last = null;
     let lastPath = null;
-    return ({ path, start }) => {
+    return (location) => {
+        const { path, start } = location;
         if (path !== lastPath) {
             lastPath = path;
             last = secret.has(path) ? null : readText(tree, path);
         }
-        return last ? cut(last.line(start.line), start.line, start.column) : null;
+        return {
+            excerpt: last && cut(last.line(start.line), start.line, start.column),
+            flagged: last ? flagged(last, location) : '',
+        };
     };
+}
+function flagged(source, { start, end }) {
+    const from = source.offsetAt(start);
+    const to = Math.min(source.offsetAt(end), from + FLAGGED);
+    if (to <= from)
+        return '';
+    const receiver = RECEIVERS.exec(source.text.slice(Math.max(0, from - RECEIVER), from))?.[0] ?? '';
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOf */ .zP)((receiver + source.text.slice(from, to)).replace(/\s+/g, ''));
 }
 /** Decodes UTF-8, or UTF-16 with a byte order mark; null for other bytes and for missing files. */
 function readText(tree, path) {
@@ -1022,1050 +1137,370 @@ function listOf(items, word = 'and') {
 
 /***/ }),
 
-/***/ 6907:
+/***/ 28678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ DRAWING_SECONDS)
+/* harmony export */   l: () => (/* binding */ starterManifest)
 /* harmony export */ });
-/**
- * Seconds of CPU time for all drawings of one logo together. An ordinary logo takes 0.02. Starting takes 0.3 and
- * reading the worst logo 0.7, more on a busy machine, so no logo takes 2 in total. Wall-clock time is not counted: on a
- * busy machine it depends on other processes.
- */
-const DRAWING_SECONDS = 0.6;
+/* harmony import */ var _listing_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7161);
 
-
-/***/ }),
-
-/***/ 9096:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ isSample)
-/* harmony export */ });
-/** Whether the manifest states that it is a sample, which may use the names of fictional companies. */
-function isSample({ data }) {
-    return data.sample === true;
-}
-
-
-/***/ }),
-
-/***/ 6658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ clock)
-/* harmony export */ });
-/** The only place that reads the machine's time. */
-const clock = {
-    /** The civil date in UTC, `YYYY-MM-DD`. */
-    today: () => new Date().toISOString().slice(0, 10),
-    /** Milliseconds since 1970, as in HTTP dates; may decrease. */
-    wall: () => Date.now(),
-    /** Milliseconds of a monotonic clock. */
-    steady: () => performance.now(),
-    /** Milliseconds of CPU time that all threads of this process have used. */
-    cpu() {
-        const { user, system } = process.cpuUsage();
-        return (user + system) / 1_000;
-    },
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
-};
-
-
-/***/ }),
-
-/***/ 7940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ askGit)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7823);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);
-
-
-
-
-/** Milliseconds: longer than git takes to search the largest repositories; a git that hangs must not hang the run. */
-const PATIENCE = 120_000;
-/** Whether git has hung in this run; it is not called again. */
-let hangs = false;
-/** Variables that make git use another repository, run a program or change its output. */
-const LEFT_OUT = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_EXTERNAL_DIFF', 'GIT_DIFF_OPTS']);
-/**
- * Returns git's output for a repository, split at NUL bytes, without empty parts. Nothing from the repository runs: its
- * file system monitor is off, git is not searched for in the current folder, no variable selects another repository,
- * and what a partial clone lacks is not fetched.
- *
- * @param root absolute path of a folder
- * @param keepEmpty keeps the empty parts
- * @param most greatest exit code that counts as success
- * @param onError receives what git prints to stderr if it fails
- * @param patience milliseconds of wall-clock time
- * @returns null if git is missing or fails
- */
-function askGit(root, args, { input, most = 0, keepEmpty = false, onError, patience = PATIENCE, } = {}) {
-    if (hangs)
-        return null;
-    const answer = run(root, args, { input, patience, withErrors: onError !== undefined });
-    if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(answer?.error) === 'ETIMEDOUT') {
-        hangs = true;
-        (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printDiagnostic */ .B$)(`git did not respond within ${patience / 1_000} seconds, so the run continues without it`);
-    }
-    if (!answer || answer.error || answer.status === null || answer.status > most) {
-        onError?.(answer?.stderr ?? '');
-        return null;
-    }
-    return answer.stdout.split('\0').filter((piece) => keepEmpty || piece !== '');
-}
-function run(root, args, { input, patience, withErrors }) {
-    const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !LEFT_OUT.has(name)));
-    // Loaded only here: most runs name their manifests and start without it.
-    const { spawnSync } = process.getBuiltinModule('node:child_process');
-    const options = ['-c', 'core.fsmonitor=false', '-c', 'core.quotePath=off', '-C', root];
-    return started(() => spawnSync('git', [...options, ...args], {
-        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(process.execPath),
-        env: {
-            ...environment,
-            GIT_OPTIONAL_LOCKS: '0',
-            GIT_NO_LAZY_FETCH: '1',
-            NoDefaultCurrentDirectoryInExePath: '1',
-            LC_ALL: 'C',
+/** A manifest to start from, with every required key. Unchanged, it never passes: each value is an error. */
+function starterManifest() {
+    const { logo, landingPage, userAgent } = _listing_text_js__WEBPACK_IMPORTED_MODULE_0__/* .TEMPLATES */ .QT;
+    const open = (comments = []) => ({ value: null, comments });
+    // The placeholders of names and the description state what to write.
+    return (0,_listing_text_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestText */ .$2)(open(), {
+        fields: {
+            name: open(),
+            description: open(),
+            logo: open([logo.hint]),
+            landingPage: open([landingPage.hint]),
+            userAgent: open([userAgent.hint]),
         },
-        encoding: 'utf8',
-        maxBuffer: _core_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_BYTES */ .u.gitOutput,
-        timeout: patience,
-        killSignal: 'SIGKILL',
-        stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', withErrors ? 'pipe' : 'ignore'],
-        ...(input !== undefined && { input }),
-    }));
-}
-/** Returns null if the runtime forbids child processes. */
-function started(start) {
-    try {
-        return start();
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ listFiles),
-/* harmony export */   G: () => (/* binding */ walk)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7940);
-
-
-
-/** Folders that contain no files of the partner. */
-const LEFT_OUT = new Set(['.git', 'node_modules']);
-/**
- * Returns every file of the work tree, tracked or not, sorted by UTF-16 units, without `.git`, `node_modules` and, if
- * git works, ignored files. May include links, folders of nested repositories and deleted files; does not follow them.
- *
- * @param root absolute path of a folder
- */
-function listFiles(root) {
-    const listed = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git'), { throwIfNoEntry: false }) ? listWithGit(root) : null;
-    return (listed ?? walk(root)).sort();
-}
-/** Null if git is missing or fails. */
-function listWithGit(root) {
-    const listed = (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .askGit */ .g)(root, ['ls-files', '--cached', '--others', '--exclude-standard', '-z']);
-    // A file with a merge conflict is listed once per side.
-    return listed && [...new Set(listed)].filter((path) => !path.split('/').some((part) => LEFT_OUT.has(part)));
-}
-/** Returns regular files below a folder, with `/`, and links if requested; follows none. */
-function walk(root, { links = false } = {}) {
-    const files = [];
-    const folders = [''];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))) {
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isFile() || (links && entry.isSymbolicLink()))
-                files.push(path);
-            else if (entry.isDirectory() && !LEFT_OUT.has(entry.name))
-                folders.push(path);
-        }
-    }
-    return files;
-}
-function entriesOf(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
-    }
-    catch {
-        // A folder that is missing or cannot be listed is empty.
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 8041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ webAddress),
-/* harmony export */   f: () => (/* binding */ remoteAddress)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-
-
-/** Largest configuration that is read, in bytes. */
-const LARGEST = 256 * 1024;
-/**
- * Returns the web URL of the remote `origin`, for example `https://github.com/contoso/cognito`; undefined if there is
- * none. Reads git's configuration file, so no program is started.
- */
-function remoteAddress(root) {
-    try {
-        const config = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git', 'config'), 'utf8');
-        return config.length > LARGEST ? undefined : webAddress(originIn(config));
-    }
-    catch {
-        return undefined;
-    }
-}
-function originIn(config) {
-    let inOrigin = false;
-    for (const line of config.split(/\r?\n/)) {
-        if (/^\s*\[/.test(line))
-            inOrigin = /^\s*\[remote "origin"\]/.test(line);
-        else if (inOrigin && /^\s*url\s*=/.test(line))
-            return line.slice(line.indexOf('=') + 1).trim();
-    }
-    return '';
-}
-/**
- * Converts `git@host:owner/name.git`, `ssh://git@host/owner/name` and `https://user:secret@host/owner/name.git` alike.
- */
-function webAddress(remote) {
-    const match = REMOTE.exec(remote.replace(/\/$/, '').replace(/\.git$/, ''));
-    return match ? `https://${match[1] ?? match[2]}/${match[3]}` : undefined;
-}
-/** `https://user@host:8443/` or `git@host:`, then the path. */
-const URL_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/`;
-const SCP_HOST = String.raw `[\w.-]+@([\w.-]+):`;
-const REMOTE = new RegExp(String.raw `^(?:${URL_HOST}|${SCP_HOST})([\w.-]+(?:\/[\w.-]+)+)$`);
-
-
-/***/ }),
-
-/***/ 8499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ locateRepository)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6512);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3023);
-
-
-
-
-/**
- * Finds the repository of the given paths: the nearest parent that contains `.git`, else the current folder, else (for
- * paths outside it, and at the top of the file system) the folder of the first path.
- *
- * @param cwd absolute path of a folder
- * @param paths files, folders or globs, relative to `cwd` or absolute; none: the current folder
- * @param within absolute path of a folder that must contain `cwd` and all paths; if it is the root of a repository,
- *   they must be in that repository; absent: anywhere
- * @throws UsageError if the paths are in two repositories or not allowed by `within`, or `cwd` is not a folder
- */
-function locateRepository(cwd, paths, within) {
-    if (!statOf(cwd, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)?.isDirectory())
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the folder ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(cwd)} does not exist`);
-    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(cwd);
-    const given = (paths.length > 0 ? paths : ['.']).map((path) => placed(folder, path));
-    if (within !== undefined)
-        refuseOutside(within, [folder, ...given.map(({ base }) => base)], [cwd, ...paths]);
-    // The top of the file system contains everything and is not a project.
-    const holds = (base) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder && isInside(folder, base);
-    const roots = given.map(({ base }) => rootOf(base) ?? (holds(base) ? folder : existingFolder(base)));
-    const root = roots[0];
-    refuseTwoRepositories(roots, paths);
-    if (within !== undefined && root !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(within) && statOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(within, '.git'), node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[0] ?? cwd)} is in a different repository than the workspace (check out only that repository)`);
-    return {
-        root,
-        paths: given.map((path) => relativeTo(root, path)),
-    };
-}
-/** @param roots one for each path; without paths, that of the current folder */
-function refuseTwoRepositories(roots, paths) {
-    const other = roots.findIndex((root) => root !== roots[0]);
-    if (other !== -1)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[0] ?? '.')} and ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(paths[other] ?? '.')} are in different repositories (check one at a time)`);
-}
-function relativeTo(root, { base, glob }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, base).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-    return glob === '' || path === '' ? path + glob : `${path}/${glob}`;
-}
-/** Findings elsewhere would be shown, and linked, at lines of the workspace's repository. */
-function refuseOutside(within, places, named) {
-    const homes = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(within), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(within)];
-    const outside = places.findIndex((place) => !homes.some((home) => isInside(home, place)));
-    if (outside !== -1)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named[outside] ?? '.')} is outside the workspace (use a folder of the checkout)`);
-}
-/** Splits a path unless a file with exactly that name exists. */
-function placed(cwd, path) {
-    const slashed = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? path.replaceAll('\\', '/') : path;
-    const parts = slashed.split('/');
-    const first = parts.findIndex((part) => /[*?[{]/.test(part));
-    if (first === -1 || statOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync))
-        return { base: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path), glob: '' };
-    const before = parts.slice(0, first).join('/');
-    return {
-        base: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, slashed.startsWith('/') && before === '' ? '/' : before),
-        glob: parts.slice(first).join('/'),
-    };
-}
-/** Returns the nearest folder above a path that contains `.git`. Inside a repository, its links are not followed. */
-function rootOf(path) {
-    let root = null;
-    for (const folder of fromTop(path)) {
-        if (!statOf(folder, root === null ? node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync : node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)?.isDirectory())
-            break;
-        if (statOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git'), node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync))
-            root = folder;
-    }
-    return root;
-}
-/** Returns the deepest part of a path that is a folder. */
-function existingFolder(path) {
-    return fromTop(path).findLast((folder) => statOf(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)?.isDirectory()) ?? path;
-}
-/** Returns `/`, `/a`, `/a/b` for `/a/b`. */
-function fromTop(path) {
-    const folders = [path];
-    for (let folder = path; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
-        folders.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
-    return folders.reverse();
-}
-/** Undefined for what is missing or not accessible. */
-function statOf(path, stat) {
-    try {
-        return stat(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-function isInside(folder, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way));
-}
-
-
-/***/ }),
-
-/***/ 1001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ toolsFor)
-});
-
-// EXTERNAL MODULE: ./.build/src/platform/node/clock.js
-var clock = __webpack_require__(6658);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/src/core/ports.js
-var ports = __webpack_require__(6907);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(8995);
-;// CONCATENATED MODULE: ./.build/src/platform/node/wasm-files.js
-
-
-
-const wasm_files_require = (0,external_node_module_.createRequire)(import.meta.url);
-/**
- * Returns the path of a file in the `wasm` folder next to the bundle or, in a checkout, in its package.
- *
- * @param origin folder in the package
- */
-function wasmFile(origin, name) {
-    const beside = (0,external_node_path_.join)(import.meta.dirname, 'wasm', name);
-    return (0,external_node_fs_.existsSync)(beside) ? beside : wasm_files_require.resolve(`${origin}/${name}`);
-}
-const GRAMMARS = '@vscode/tree-sitter-wasm/wasm';
-/** The grammars of the source scan. The runtime finds its own `.wasm` file only if it is loaded unbundled. */
-const grammarFiles = {
-    runtime() {
-        keepBaselineCode();
-        return wasm_files_require(wasmFile(GRAMMARS, 'tree-sitter.js'));
-    },
-    path: (name) => wasmFile(GRAMMARS, name),
-};
-/**
- * Compiles the renderer of logos. A run with few logos ends before optimized code pays off, so only functions that ran
- * for many logos are optimized, and each function is validated when it is first called: its file is part of this tool.
- */
-function compileRenderer() {
-    setFlags('--wasm-lazy-validation', '--wasm-tiering-budget=500000000');
-    return WebAssembly.compile((0,external_node_fs_.readFileSync)(wasmFile('@resvg/resvg-wasm', 'index_bg.wasm')));
-}
-/**
- * The optimizing compiler spends seconds and gigabytes on the giant function of a grammar, so it must be off
- * before.
- */
-function keepBaselineCode() {
-    setFlags('--no-wasm-tier-up', '--no-wasm-dynamic-tiering');
-}
-/** Loads `node:v8` only when it is needed: it loads streams. */
-function setFlags(...flags) {
-    const { setFlagsFromString } = wasm_files_require('node:v8');
-    for (const flag of flags)
-        setFlagsFromString(flag);
-}
-
-;// CONCATENATED MODULE: ./.build/src/platform/node/rasterizer.js
-
-
-
-
-
-
-const TIMING = { cpu: clock/* clock */.p.cpu, patience: 60_000 };
-/** Milliseconds between two checks of the CPU time used. */
-const LOOK = 20;
-const REFUSED = { drawing: null, failure: 'refused' };
-const OUT_OF_TIME = { drawing: null, failure: 'time' };
-/**
- * Draws with resvg: in this thread if it surely takes little time, otherwise in a worker that is terminated once the
- * budget is used up. Nothing is loaded before the first job.
- */
-class ResvgRasterizer {
-    #timing;
-    #worker = null;
-    constructor(timing = TIMING) {
-        this.#timing = timing;
-    }
-    async draw({ svg, costly, budget = { milliseconds: 1_000 * ports/* DRAWING_SECONDS */.h } }) {
-        if (budget.milliseconds <= 0)
-            return OUT_OF_TIME;
-        const here = costly ? null : await this.#drawHere(svg, budget);
-        return here ?? this.#drawInWorker(svg, budget);
-    }
-    /** Null if the renderer crashed. A trap may corrupt its state, but a worker can be replaced. */
-    async #drawHere(svg, budget) {
-        here ??= loadHere();
-        const { Resvg } = await here;
-        const start = this.#timing.cpu();
-        try {
-            const tree = new Resvg(svg);
-            const box = tree.getBBox();
-            const image = tree.render();
-            const { width, height, pixels } = image;
-            image.free();
-            tree.free();
-            const bounds = box ? [box.x, box.y, box.width, box.height] : null;
-            return { drawing: { width, height, pixels, bounds }, failure: null };
-        }
-        catch {
-            return null;
-        }
-        finally {
-            budget.milliseconds -= this.#timing.cpu() - start;
-        }
-    }
-    async #drawInWorker(svg, budget) {
-        this.#worker ??= startWorker().then((worker) => new DrawingWorker(worker, this.#timing));
-        const worker = await this.#worker;
-        const result = await worker.draw(svg, budget);
-        if (worker.ended)
-            this.#worker = null;
-        return result;
-    }
-}
-let wasm = null;
-/** The renderer can be initialized only once per thread, for all rasterizers. */
-let here = null;
-function compiled() {
-    wasm ??= compileRenderer();
-    return wasm;
-}
-async function loadHere() {
-    const [resvg, module] = await Promise.all([__webpack_require__.e(/* import() */ 7243).then(__webpack_require__.bind(__webpack_require__, 7243)), compiled()]);
-    await resvg.initWasm(module);
-    return resvg;
-}
-/** Ready to draw, so that the time to initialize the renderer does not count. */
-async function startWorker() {
-    const [{ Worker }, module] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 5919, 19)), compiled()]);
-    const worker = new Worker(workerFile(), { workerData: { module }, stdout: true, stderr: true });
-    await (0,external_node_events_.once)(worker, 'message');
-    return worker;
-}
-/** Next to the bundle, else in the sources. */
-function workerFile() {
-    const beside = (0,external_node_path_.join)(import.meta.dirname, 'raster-worker.js');
-    return (0,external_node_fs_.existsSync)(beside) ? beside : (0,external_node_path_.join)(import.meta.dirname, '..', '..', 'raster-worker.js');
-}
-/**
- * One worker, reused for the next job unless it had to be terminated. Jobs wait for each other, and this thread waits
- * for them, so the CPU time of the process is that of the drawing.
- */
-class DrawingWorker {
-    #worker;
-    #timing;
-    #last = Promise.resolve();
-    #id = 0;
-    ended = false;
-    constructor(worker, timing) {
-        this.#worker = worker;
-        this.#timing = timing;
-        worker.unref();
-    }
-    draw(svg, budget) {
-        const drawn = this.#last.then(() => this.#drawNow(svg, budget));
-        this.#last = drawn;
-        return drawn;
-    }
-    #drawNow(svg, budget) {
-        if (this.ended)
-            return Promise.resolve(REFUSED);
-        const id = ++this.#id;
-        const worker = this.#worker;
-        const timing = this.#timing;
-        worker.ref();
-        return new Promise((resolve) => {
-            const start = timing.cpu();
-            const until = clock/* clock */.p.steady() + timing.patience;
-            const finish = (result) => {
-                clearInterval(looking);
-                worker.off('message', receive).off('error', fail).off('exit', fail);
-                worker.unref();
-                budget.milliseconds -= timing.cpu() - start;
-                resolve(result);
-            };
-            const giveUp = (result) => {
-                this.ended = true;
-                void worker.terminate();
-                finish(result);
-            };
-            const receive = (reply) => {
-                if (reply.id !== id)
-                    return;
-                const { drawing } = reply;
-                if (drawing)
-                    finish({ drawing, failure: null });
-                else
-                    giveUp(REFUSED);
-            };
-            const fail = () => giveUp(REFUSED);
-            const looking = setInterval(() => {
-                const isOver = timing.cpu() - start >= budget.milliseconds || clock/* clock */.p.steady() >= until;
-                if (isOver)
-                    giveUp(OUT_OF_TIME);
-            }, LOOK);
-            worker.on('message', receive).on('error', fail).on('exit', fail);
-            worker.postMessage({ id, svg });
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./.build/src/platform/node/remote-address.js
-var remote_address = __webpack_require__(8041);
-;// CONCATENATED MODULE: ./.build/src/platform/node/byte-matcher.js
-/** Marks a complete string in the table. */
-const FOUND = -1;
-/**
- * Searches for all strings at once (Aho-Corasick), ignoring ASCII letter case, in UTF-8 and in UTF-16 of either byte
- * order. Takes time proportional to the bytes, for any number of strings.
- */
-function byteMatcher(strings) {
-    const patterns = strings.flatMap((text) => {
-        const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-        // Without the last byte, UTF-16 is the same in either byte order.
-        return [Buffer.from(lower, 'utf8'), Buffer.from(lower, 'utf16le').subarray(0, -1)];
+        blocks: [],
     });
-    const classes = byteClasses(patterns);
-    const table = transitions(patterns, classes);
-    let state = 0;
-    return {
-        reset: () => {
-            state = 0;
-        },
-        feed: (bytes, length) => {
-            for (let at = 0; at < length; at++) {
-                state = table[state + classes[bytes[at]]];
-                if (state === FOUND)
-                    return true;
-            }
-            return false;
-        },
-    };
-}
-/** A small number for each byte in a pattern; 0 for all others. */
-function byteClasses(patterns) {
-    const classes = new Uint8Array(256);
-    let last = 0;
-    for (const pattern of patterns)
-        for (const byte of pattern)
-            if (classes[byte] === 0)
-                classes[byte] = ++last;
-    for (let upper = 65; upper <= 90; upper++)
-        classes[upper] = classes[upper + 32];
-    return classes;
-}
-/**
- * Next state by state and class; each state is given as the offset of its row. A row is that of the longest proper
- * suffix of the state, copied, with the transitions of its own: every scan builds the table, and copying takes no time
- * of the interpreter.
- */
-function transitions(patterns, classes) {
-    const width = Math.max(...classes) + 1;
-    const states = trie(patterns, classes);
-    const table = new Int32Array(states.length * width);
-    /** Offset of the row of each state's suffix. */
-    const suffixes = new Int32Array(states.length);
-    const queue = [0];
-    for (let at = 0; at < queue.length; at++) {
-        const state = queue[at];
-        const row = state * width;
-        const suffix = suffixes[state];
-        table.copyWithin(row, suffix, suffix + width);
-        for (const [column, next] of states[state].next) {
-            const nextSuffix = table[row + column];
-            const isFound = nextSuffix === FOUND || states[next].complete;
-            table[row + column] = isFound ? FOUND : next * width;
-            if (isFound)
-                continue;
-            suffixes[next] = nextSuffix;
-            queue.push(next);
-        }
-    }
-    return table;
-}
-function trie(patterns, classes) {
-    const states = [{ next: new Map(), complete: false }];
-    for (const pattern of patterns) {
-        let state = states[0];
-        for (const byte of pattern) {
-            const column = classes[byte];
-            const known = state.next.get(column);
-            if (known === undefined) {
-                state.next.set(column, states.length);
-                state = { next: new Map(), complete: false };
-                states.push(state);
-            }
-            else
-                state = states[known];
-        }
-        state.complete = true;
-    }
-    return states;
-}
-
-// EXTERNAL MODULE: ./.build/src/platform/node/git.js
-var git = __webpack_require__(7940);
-// EXTERNAL MODULE: ./.build/src/platform/node/list-files.js
-var list_files = __webpack_require__(5724);
-;// CONCATENATED MODULE: ./.build/src/platform/node/list-sources.js
-
-
-
-
-/** `H 100644 <id> 0\tpath`, tracked; `? path`, untracked; `S`: a sparse checkout leaves it out. */
-const LIST = ['ls-files', '-s', '-t', '--cached', '--others', '--exclude-standard', '-z'];
-const TRACKED = /^(\S) (\d{6}) \S+ \d\t([\s\S]+)$/;
-/** @param root absolute path of a folder */
-function listSources(root) {
-    if (!(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.git'), { throwIfNoEntry: false }))
-        return walked(root, { isRefused: false });
-    let complaint = '';
-    const listed = (0,git/* askGit */.g)(root, LIST, { onError: (text) => (complaint = text) });
-    return listed
-        ? sorted(root, listed)
-        : walked(root, { isRefused: /dubious ownership|safe\.directory/.test(complaint) });
-}
-function walked(root, { isRefused }) {
-    return { files: (0,list_files/* walk */.G)(root, { links: true }).sort(), submodules: [], absent: [], isRefused };
-}
-function sorted(root, listed) {
-    const files = new Set();
-    const submodules = [];
-    const absent = [];
-    for (const line of listed) {
-        const tracked = TRACKED.exec(line);
-        if (!tracked) {
-            const path = line.slice(2);
-            // A folder of another repository ends with a slash.
-            if (!path.endsWith('/') && !isInstalled(path))
-                files.add(path);
-            continue;
-        }
-        const [, tag, mode, path] = tracked;
-        if (mode === '160000') {
-            const inner = filesIn(root, path);
-            if (inner.length === 0)
-                absent.push({ path, reason: 'submodule' });
-            else
-                submodules.push(path);
-            for (const one of inner)
-                files.add(one);
-        }
-        else if (tag === 'S' && !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false }))
-            absent.push({ path, reason: 'sparse' });
-        else
-            files.add(path);
-    }
-    return { files: [...files].sort(), submodules, absent, isRefused: false };
-}
-/** Whether a package manager installed it; a committed file does not count. */
-function isInstalled(path) {
-    return path.split('/').includes('node_modules');
-}
-function filesIn(root, folder) {
-    try {
-        if ((0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, folder)).length === 0)
-            return [];
-    }
-    catch {
-        // Not checked out.
-        return [];
-    }
-    return (0,list_files/* walk */.G)((0,external_node_path_.join)(root, folder), { links: true }).map((path) => `${folder}/${path}`);
-}
-/** Returns where a link leads, relative to the root; null: outside the root, or nowhere. */
-function linkTarget(root, path) {
-    try {
-        const target = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(root), (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(root, path)));
-        return target === '..' || target.startsWith(`..${external_node_path_.sep}`) ? null : target.split(external_node_path_.sep).join('/');
-    }
-    catch {
-        // It leads nowhere.
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./.build/src/platform/node/system-error.js
-var system_error = __webpack_require__(8996);
-;// CONCATENATED MODULE: ./.build/src/platform/node/source-search.js
-
-
-
-
-
-/** Bytes read at a time. */
-const PIECE = 1_048_576;
-/**
- * Searches a checkout by reading every requested file: `git grep` would apply attributes, ignore rules and settings of
- * the repository, and treats UTF-16 as binary.
- *
- * @param root absolute path of the repository
- */
-function sourceSearch(root) {
-    let listing;
-    const listed = () => {
-        listing ??= listSources(root);
-        return listing;
-    };
-    return {
-        files: () => listed().files,
-        find: async (strings, isWanted) => {
-            if (strings.length === 0)
-                return [];
-            const matcher = byteMatcher(strings);
-            const buffer = Buffer.allocUnsafe(PIECE);
-            return listed().files.filter((path) => isWanted(path) && holds(root, path, matcher, buffer));
-        },
-        target: (path) => (isLink((0,external_node_path_.join)(root, path)) ? linkTarget(root, path) : path),
-        isForeign: (path) => listed().submodules.some((folder) => path.startsWith(`${folder}/`)),
-        absent: () => listed().absent,
-        isRefused: () => listed().isRefused,
-    };
-}
-function isLink(file) {
-    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-}
-/**
- * What exists but cannot be read, and what a link outside leads to, may contain anything: the next reader reports why.
- */
-function holds(root, path, matcher, buffer) {
-    matcher.reset();
-    let handle = null;
-    try {
-        handle = openRegular(root, path);
-        if (handle === null)
-            return false;
-        for (let length = read(handle, buffer); length > 0; length = read(handle, buffer))
-            if (matcher.feed(buffer, length))
-                return true;
-        return false;
-    }
-    catch (error) {
-        return path.includes(NO_TEXT) || !NOTHING_THERE.has((0,system_error/* codeOf */.$)(error));
-    }
-    finally {
-        if (handle !== null)
-            (0,external_node_fs_.closeSync)(handle);
-    }
-}
-/** Occurs in a name whose bytes are not UTF-8, with which it cannot be opened. */
-const NO_TEXT = '\uFFFD';
-const NOTHING_THERE = new Set(['ENOENT', 'ENOTDIR', 'ENXIO', 'EISDIR', 'ELOOP', 'ENAMETOOLONG']);
-/** Null for what is not a file. @throws if it cannot be opened, or is a link that leads out of the repository */
-function openRegular(root, path) {
-    const cannotTell = external_node_fs_.constants.O_NOFOLLOW === undefined && isLink((0,external_node_path_.join)(root, path));
-    const handle = cannotTell ? openTarget(root, path) : openFile(root, path);
-    if ((0,external_node_fs_.fstatSync)(handle).isFile())
-        return handle;
-    (0,external_node_fs_.closeSync)(handle);
-    return null;
-}
-function openFile(root, path) {
-    try {
-        // So that a pipe does not block.
-        return (0,external_node_fs_.openSync)((0,external_node_path_.join)(root, path), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-    }
-    catch (error) {
-        if (isLink((0,external_node_path_.join)(root, path)))
-            return openTarget(root, path);
-        throw error;
-    }
-}
-function openTarget(root, path) {
-    const target = linkTarget(root, path);
-    if (target === null)
-        throw new Error('it leads out of the repository');
-    return openFile(root, target);
-}
-function read(handle, buffer) {
-    return (0,external_node_fs_.readSync)(handle, buffer, 0, buffer.length, null);
-}
-
-;// CONCATENATED MODULE: ./.build/src/platform/node/tools.js
-
-
-
-
-
-/** Returns what a run may use. Without `online`, the run has no access to the network. */
-async function toolsFor({ root, folder, userAgent }, { har = [], online = false, scan = true } = {}) {
-    return {
-        rasterizer: new ResvgRasterizer(),
-        repository: repositoryAddress(root),
-        ...(scan && { scan: sourceScan(root) }),
-        ...(har.length > 0 && { har: (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5782)]).then(__webpack_require__.bind(__webpack_require__, 3401))).diskHarFiles(root, folder, har) }),
-        ...(online && { pages: await pagesOf(userAgent) }),
-    };
-}
-function sourceScan(root) {
-    return { search: sourceSearch(root), grammars: grammarFiles, now: clock/* clock */.p.steady };
-}
-function repositoryAddress(root) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
-    return server && repository ? `${server}/${repository}` : (0,remote_address/* remoteAddress */.f)(root);
-}
-async function pagesOf(userAgent) {
-    const [{ pageSource }, { pageNetwork }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5805), __webpack_require__.e(7472)]).then(__webpack_require__.bind(__webpack_require__, 7472)),
-        __webpack_require__.e(/* import() */ 5511).then(__webpack_require__.bind(__webpack_require__, 5511)),
-    ]);
-    return pageSource(pageNetwork({ userAgent }));
 }
 
 
 /***/ }),
 
-/***/ 9156:
+/***/ 20010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ diskWorkTree)
+/* harmony export */   Ej: () => (/* binding */ productNames),
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   Rh: () => (/* binding */ waiversOf),
+/* harmony export */   k6: () => (/* binding */ inPaths)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _list_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5724);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4817);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93023);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29746);
+/* harmony import */ var _schema_key_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59163);
+/* harmony import */ var _yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22466);
 
 
 
 
-/** Most links followed on one path before it counts as a circle, as in Linux. */
-const LINKS = 40;
+
 /**
- * The checkout on disk. Links are resolved step by step, so nothing outside `root` is accessed, not even to see whether
- * it exists.
+ * Returns every waiver that applies to a manifest: its entries, then comments, each in the order written.
  *
- * @param root absolute path of an existing folder
- * @param globTest returns a test for repository-relative paths
+ * @param comments those of the manifest and, if they were read, of its source files
  */
-function diskWorkTree(root, globTest) {
-    const base = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
-    let files;
+function waiversOf(manifest, facts, comments = manifest.ignoreComments) {
+    const entries = manifest.data.waivers ?? [];
+    return [
+        ...entries.map((data, index) => fromEntry(manifest, data, index, facts)),
+        ...comments.map((comment) => fromComment(comment, facts)),
+    ];
+}
+/** Marks each finding with the first waiver in force for its rule, place and product. */
+function applyWaivers(findings, waivers) {
+    const byRule = new Map();
+    for (const waiver of waivers) {
+        if (!waiver.inForce || waiver.rule === null)
+            continue;
+        const others = byRule.get(waiver.rule);
+        if (others)
+            others.push(waiver);
+        else
+            byRule.set(waiver.rule, [waiver]);
+    }
+    const used = new Set();
+    const marked = findings.map((finding) => {
+        const waiver = byRule.get(finding.rule)?.find((one) => one.covers(finding));
+        if (!waiver)
+            return finding;
+        used.add(waiver);
+        return { ...finding, waiver: waiverOf(waiver) };
+    });
+    return { findings: marked, used };
+}
+function waiverOf({ reason, expires, owner, from }) {
+    return { reason, expires, owner, from };
+}
+function fromEntry(manifest, data, index, facts) {
+    const rule = data.rule ?? null;
+    const products = data.product === undefined ? null : productNames(manifest, data.product);
+    const faults = rule === null ? [] : entryFaults(manifest, { ...data, rule }, index, facts);
+    const isInPaths = inPaths(manifest.folder, data.paths);
     return {
-        entry: (path) => entryAt(base, path),
-        names(folder) {
-            const target = follow(base, folder);
-            if (target.kind !== 'here')
-                return [];
-            try {
-                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(target.file).sort();
-            }
-            catch {
-                // Not a folder, or not readable: `entry` distinguishes them.
-                return [];
-            }
-        },
-        read(path, limit) {
-            const target = follow(base, path);
-            return target.kind === 'here' ? readRegularFile(target.file, limit) : null;
-        },
-        glob(pattern) {
-            files ??= (0,_list_files_js__WEBPACK_IMPORTED_MODULE_2__/* .listFiles */ .C)(base);
-            const matches = globTest(pattern);
-            return files.filter((path) => matches(path) && isRegularFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path)));
-        },
+        rule,
+        reason: data.reason ?? '',
+        expires: data.expires ?? null,
+        owner: data.owner ?? null,
+        from: 'manifest',
+        entry: index,
+        location: manifest.locate(['waivers', index, 'rule'], 'value'),
+        products,
+        inForce: rule !== null && data.reason !== undefined && faults.length === 0,
+        faults,
+        covers: (finding) => (!products || (finding.product !== null && products.has(finding.product))) && isInPaths(finding),
     };
 }
-function entryAt(root, path) {
-    const target = follow(root, path);
-    if (target.kind !== 'here')
-        return target;
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target.file);
-        if (stat.isFile())
-            return { kind: 'file', bytes: stat.size };
-        return { kind: stat.isDirectory() ? 'folder' : 'other' };
-    }
-    catch (error) {
-        return failure(error);
-    }
+function entryFaults(manifest, { rule, product, reason, expires }, index, facts) {
+    const at = (key) => manifest.locate(['waivers', index, key], 'value');
+    const name = `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)}`;
+    const faults = [];
+    if (product !== undefined && productNames(manifest, product).size === 0)
+        faults.push(...productFaults(name, product, at('product'), manifest));
+    const style = manifest.scalar(['waivers', index, 'rule'])?.style;
+    faults.push(...ruleFaults(rule, at('rule'), facts, style === 'plain' ? String : _yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T));
+    if (reason !== undefined && reason.trim() === '')
+        faults.push({ message: `${name} has no reason. Add why its findings are accepted.`, location: at('reason') });
+    if (expires !== undefined)
+        faults.push(...expiryFaults(name, expires, at('expires'), facts.today));
+    return faults;
 }
-function follow(root, path) {
-    const pending = partsOf(path).reverse();
-    const done = [];
-    let links = 0;
-    try {
-        while (pending.length > 0) {
-            const part = pending.pop();
-            if (part === '' || part === '.')
-                continue;
-            if (part === '..') {
-                if (done.pop() === undefined)
-                    return { kind: 'outside' };
-                continue;
-            }
-            const here = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...done, part);
-            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(here).isSymbolicLink()) {
-                done.push(part);
-                continue;
-            }
-            if (++links > LINKS)
-                return { kind: 'unreadable', reason: 'its links form a loop' };
-            const target = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(here);
-            if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(target)) {
-                done.length = 0;
-                pending.push(...partsOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, target)).reverse());
-            }
-            else
-                pending.push(...partsOf(target).reverse());
-        }
-    }
-    catch (error) {
-        return failure(error);
-    }
-    return { kind: 'here', file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ...done) };
+/**
+ * Returns a test for whether every occurrence of a finding is in a file that matches one of the globs, cached per path;
+ * without globs, each is.
+ */
+function inPaths(folder, globs) {
+    if (!globs)
+        return () => true;
+    const tests = globs.map((glob) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globTest */ .F)(folder, glob));
+    const known = new Map();
+    const isIn = (path) => {
+        const matches = known.get(path) ?? tests.some((test) => test(path));
+        known.set(path, matches);
+        return matches;
+    };
+    return ({ occurrences, location }) => (occurrences ?? [[location.path]]).every((files) => files.some(isIn));
 }
-/** Both separators on Windows, so that no part can leave the root with a backslash. */
-function partsOf(path) {
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? /[\\/]/ : '/');
+/**
+ * Reports a waiver for an unknown product, which would hide nothing, so the finding that it was meant for would stay.
+ */
+function productFaults(name, product, location, manifest) {
+    const known = (manifest.data.products ?? []).flatMap(({ id, name: own }) => [id, own].filter((one) => one !== undefined));
+    if (known.length === 0)
+        return [];
+    const near = (0,_schema_key_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateFor */ .h)(product, known);
+    const message = `${name} is for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(product)}, which is not a product in this manifest`;
+    if (!near)
+        return [{ message: `${message}. Use the id or name of a product.`, location }];
+    const fix = {
+        title: `use ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near.key)}`,
+        applicability: 'suggest',
+        edits: [{ location, text: (0,_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(near.key) }],
+    };
+    return [{ message: `${message}. Did you mean ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near.key)}?`, location, fix }];
 }
-/** Names that no file can have, too long or with a NUL in them, are missing files. */
-const NO_SUCH_FILE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
-const REASONS = {
-    EACCES: 'permission is denied',
-    EPERM: 'permission is denied',
-    ELOOP: 'its links form a loop',
-};
-function failure(error) {
-    const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error);
-    if (NO_SUCH_FILE.has(code))
-        return { kind: 'missing' };
-    return { kind: 'unreadable', reason: REASONS[code] ?? `system error ${code}` };
+/** Returns the names that findings use for the products with that id or name. */
+function productNames(manifest, idOrName) {
+    const products = manifest.data.products ?? [];
+    const labels = products.map(({ id, name }, index) => ({ id, name, label: name || `products[${index}]` }));
+    return new Set(labels.filter(({ id, name }) => id === idOrName || name === idOrName).map(({ label }) => label));
 }
-function isRegularFile(file) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
+function fromComment(comment, facts) {
+    const { rule, reason, location, lines } = comment;
+    const faults = [];
+    if (rule === null)
+        faults.push({ message: `The waiver has no rule. Use '${FORM}'.`, location });
+    else {
+        faults.push(...ruleFaults(rule, comment.ruleLocation, facts, String));
+        if (comment.separator)
+            faults.push(separatorFault(rule, comment.separator));
+        else if (reason === null)
+            faults.push({
+                message: `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)} has no reason. Use '${FORM}'.`,
+                location: comment.ruleLocation,
+            });
+    }
+    const isHere = (place) => place.path === location.path && lines.first <= place.start.line && place.start.line <= lines.last;
+    return {
+        rule,
+        reason: reason ?? '',
+        expires: null,
+        owner: comment.owner,
+        from: 'comment',
+        entry: null,
+        location,
+        products: null,
+        inForce: faults.length === 0,
+        faults,
+        covers: (finding) => isHere(finding.location) || finding.related.some((related) => isHere(related.location)),
+    };
 }
-/** Opened so that a pipe does not block, and a link created in the meantime is not followed. */
-function readRegularFile(file, limit) {
-    let descriptor;
-    try {
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        if (!stat.isFile() || stat.size > limit)
-            return null;
-        return readUpTo(descriptor, stat.size, limit);
-    }
-    catch {
-        // Missing or not readable: `entry` distinguishes them.
-        return null;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-    }
+function separatorFault(rule, location) {
+    return {
+        message: `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)} has no '--' before its reason. Use '${FORM}'.`,
+        location,
+        fix: { title: "add ' -- '", applicability: 'suggest', edits: [{ location, text: ' -- ' }] },
+    };
 }
-/** Reads to the end even if the file has grown since its size was read; null beyond `limit`. */
-function readUpTo(descriptor, expected, limit) {
-    let buffer = new Uint8Array(Math.min(expected, limit) + 1);
-    let length = 0;
-    for (;;) {
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        if (count === 0)
-            return buffer.subarray(0, length);
-        length += count;
-        if (length > limit)
-            return null;
-        if (length === buffer.length) {
-            const larger = new Uint8Array(Math.min(2 * buffer.length, limit + 1));
-            larger.set(buffer);
-            buffer = larger;
-        }
+const FORM = '# mde-partner-ignore <rule-id> -- <reason>';
+function ruleFaults(rule, location, { ruleIds, unwaivable, policy }, write) {
+    if (unwaivable.has(rule)) {
+        const message = `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)} has no effect, because this rule cannot be waived. Remove it.`;
+        return [{ message, location }];
     }
+    if (policy?.unwaivable.has(rule)) {
+        const message = `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)} has no effect, because the policy does not allow it. Fix the finding, or ask the owner of the policy.`;
+        return [{ message, location }];
+    }
+    if (ruleIds.has(rule))
+        return [];
+    const candidate = (0,_schema_key_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateFor */ .h)(rule, [...ruleIds]);
+    const unknown = `The waiver is for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)}, which is not a rule.`;
+    if (!candidate)
+        return [{ message: `${unknown} The command 'rules' lists all rules.`, location }];
+    const title = `use '${candidate.key}'`;
+    const fix = { title, applicability: 'suggest', edits: [{ location, text: write(candidate.key) }] };
+    return [{ message: `${unknown} Did you mean '${candidate.key}'?`, location, fix }];
+}
+function expiryFaults(name, expires, location, today) {
+    const day = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCivilDate */ .Di)(expires);
+    if (!day.ok)
+        return [{ message: `The 'expires' value ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expires)} ${day.reason}. Use the form YYYY-MM-DD.`, location }];
+    if (day.iso >= today)
+        return [];
+    const message = `${name} expired on ${day.iso}. Fix the finding or extend 'expires'.`;
+    return [{ message, location }];
 }
 
 
 /***/ }),
 
-/***/ 7353:
+/***/ 62665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ withoutSetting),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   ek: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7105);
+
+/** Stands for every item of a list. */
+const ITEMS = '[]';
+/** Settings of a manifest that a policy can forbid, by their names in reports. */
+const SETTINGS = {
+    'scan.hosts.extra': ['scan', 'hosts', 'extra'],
+    'scan.hosts.ignore': ['scan', 'hosts', 'ignore'],
+    'scan.libraries': ['scan', 'libraries'],
+    'scan.clients': ['scan', 'clients'],
+    'scan.tests': ['scan', 'tests'],
+    'scan.vendored': ['scan', 'vendored'],
+    'products[].source': ['products', ITEMS, 'source'],
+};
+const SETTING_NAMES = Object.keys(SETTINGS);
+/** Returns the places of a setting that a manifest contains. */
+function placesOf({ root, data }, name) {
+    if (root === null)
+        return [];
+    const [first, ...rest] = SETTINGS[name];
+    const paths = rest[0] === ITEMS ? (data.products ?? []).map((_, index) => [first, index, ...rest.slice(1)]) : [[first, ...rest]];
+    return paths.filter((path) => (0,_manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryAt */ ._f)(root, path) !== undefined);
+}
+/** Returns the data without a setting. */
+function withoutSetting(data, name) {
+    return without(data, SETTINGS[name]);
+}
+function without(value, [step, ...rest]) {
+    if (step === ITEMS)
+        return Array.isArray(value) ? value.map((item) => without(item, rest)) : value;
+    if (typeof value !== 'object' || value === null || step === undefined || !Object.hasOwn(value, step))
+        return value;
+    const { [step]: inner, ...others } = value;
+    return rest.length === 0 ? others : { ...others, [step]: without(inner, rest) };
+}
+
+
+/***/ }),
+
+/***/ 98351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EA: () => (/* binding */ refusedSettings),
+/* harmony export */   jI: () => (/* binding */ underPolicy),
+/* harmony export */   sC: () => (/* binding */ withSeverities)
+/* harmony export */ });
+/* harmony import */ var _api_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36695);
+/* harmony import */ var _manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7105);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62665);
+
+
+
+/** Returns a manifest with the data that count under a policy: without forbidden settings, with those of the policy. */
+function underPolicy(manifest, policy) {
+    const data = policy.forbiddenSettings.reduce(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSetting */ .N_, manifest.data);
+    return { ...manifest, data: withSettings(data, policy) };
+}
+function withSettings(data, policy) {
+    if (policy.hosts.length + policy.libraries.length === 0)
+        return data;
+    const { hosts, libraries = [] } = data.scan ?? {};
+    const checked = new Set(policy.hosts);
+    const ignore = hosts?.ignore?.map((one) => one && { ...one, hosts: one.hosts?.filter((host) => !isIn(checked, host)) });
+    const names = new Set(policy.libraries.map(({ name }) => name));
+    const modules = new Set(policy.libraries.flatMap((one) => one.modules));
+    const others = libraries.filter((one) => !names.has(one?.name ?? '') && !one?.modules?.some((name) => name !== undefined && modules.has(name)));
+    return {
+        ...data,
+        scan: {
+            ...data.scan,
+            hosts: { ...hosts, extra: [...policy.hosts, ...(hosts?.extra ?? [])], ignore },
+            libraries: [...policy.libraries, ...others],
+        },
+    };
+}
+function isIn(hosts, host) {
+    return host !== undefined && hosts.has((0,_api_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .bareHost */ .n0)(host));
+}
+/** Returns what a manifest contains and a policy refuses. */
+function refusedSettings(manifest, policy) {
+    const forbidden = policy.forbiddenSettings.flatMap((name) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .placesOf */ .ek)(manifest, name).map((at) => ({ at, name, host: null })));
+    if (policy.forbiddenSettings.includes('scan.hosts.ignore'))
+        return forbidden;
+    const checked = new Set(policy.hosts);
+    return [
+        ...forbidden,
+        ...ignoredHosts(manifest)
+            .filter(({ host }) => isIn(checked, host))
+            .map(({ at, host }) => ({ at, name: 'scan.hosts.ignore', host })),
+    ];
+}
+/** As written: the data have them no longer. */
+function ignoredHosts({ root }) {
+    if (root === null)
+        return [];
+    const key = ['scan', 'hosts', 'ignore'];
+    return itemsAt(root, key).flatMap((_, group) => {
+        const list = [...key, group, 'hosts'];
+        return itemsAt(root, list).flatMap(({ node }, index) => node.kind === 'scalar' ? [{ at: [...list, index], host: node.text }] : []);
+    });
+}
+function itemsAt(root, path) {
+    const node = (0,_manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .entryAt */ ._f)(root, path)?.node;
+    return node?.kind === 'list' ? node.items : [];
+}
+/** Gives findings the severities of a policy. */
+function withSeverities(findings, { severities }) {
+    if (severities.size === 0)
+        return findings;
+    return findings.map((finding) => {
+        const severity = severities.get(finding.rule);
+        return severity === undefined || severity === finding.severity
+            ? finding
+            : { ...finding, severity, judged: finding.severity };
+    });
+}
+
+
+/***/ }),
+
+/***/ 97353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ rememberInk),
 /* harmony export */   u: () => (/* binding */ knownInk)
 /* harmony export */ });
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24337);
 
 /** What rules have had drawn so far. The report takes it from here, since it has nothing drawn of its own accord. */
 const known = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifact */ .dj)((_) => ({ ink: null }));
@@ -2080,18 +1515,18 @@ function knownInk(subject) {
 
 /***/ }),
 
-/***/ 3181:
+/***/ 23181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ pressReleaseTexts),
 /* harmony export */   b: () => (/* binding */ unreadPressReleases)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6615);
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1720);
-/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9112);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88996);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21720);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70917);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19112);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24337);
 
 
 
@@ -2122,7 +1557,145 @@ function read({ file: manifest, run }, file) {
 
 /***/ }),
 
-/***/ 2269:
+/***/ 16759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   _n: () => (/* binding */ declarationFor),
+/* harmony export */   bC: () => (/* binding */ unjudged),
+/* harmony export */   yF: () => (/* binding */ declarationAt)
+/* harmony export */ });
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29746);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24337);
+
+
+
+/**
+ * Whether and how the vendor declares a requirement. "Not yet" and a date still to come do not declare a step as done.
+ * Of several statements the worst decides.
+ */
+function declarationFor({ id }, { file, run }) {
+    const found = declarationsOf(run, file).get(id);
+    if (!found)
+        throw new Error(`${id} is not declared by a statement`);
+    return found;
+}
+const declarationsOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactByKey */ .JY)(({ today }, file) => new Map(_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.flatMap(({ id, statements }) => {
+    const worst = worstOf(statements.map((statement) => declarationOf(statement, file, today)));
+    return worst ? [[id, worst]] : [];
+})));
+function worstOf(found) {
+    return found.find(({ status }) => status === 'unknown') ?? firstUnstated(found) ?? found[0];
+}
+/** The same for the requirement that a key under `readiness` declares. */
+function declarationAt(key, subject) {
+    return declarationFor(declaredBy(key), subject);
+}
+function declaredBy(key) {
+    const found = _requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.find(({ statements }) => statements.some((one) => one.key === key));
+    if (!found)
+        throw new Error(`no requirement is declared by '${key}'`);
+    return found;
+}
+function declarationOf(statement, file, today) {
+    const { key } = statement;
+    const value = file.data.readiness?.[key];
+    if (value === undefined)
+        return absent(file, key);
+    if (value === false)
+        return { status: 'unstated', reason: `'${key}' is false`, key };
+    if (statement.form === 'date')
+        return dateOf(String(value), key, today);
+    if (statement.form === 'word') {
+        if (value === statement.no)
+            return { status: 'unstated', reason: `'${key}' is ${value}`, key };
+        return { status: 'stated', reason: statement.notes[String(value)] ?? null, key };
+    }
+    return { status: 'stated', reason: null, key };
+}
+/** One that says "not yet" before one that says nothing. */
+function firstUnstated(all) {
+    const open = all.filter(({ status }) => status === 'unstated');
+    const telling = open.find(({ reason }) => reason !== null);
+    if (telling)
+        return telling;
+    const [first] = open;
+    return first && open.length < all.length ? { ...first, reason: `'${first.key}' is missing` } : first;
+}
+function dateOf(value, key, today) {
+    const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCivilDate */ .Di)(value);
+    if (!date.ok || (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .implausibility */ .y8)(date, today) !== null)
+        return { status: 'unknown', reason: `'${key}' is not a valid date`, key };
+    // Civil dates in their only form compare as texts.
+    const isPast = date.iso <= today;
+    return { status: isPast ? 'stated' : 'unstated', reason: isPast ? null : `'${key}' is planned for ${date.iso}`, key };
+}
+function absent(file, key) {
+    if (file.state === 'missing')
+        return { status: 'unknown', reason: 'no manifest was read', key };
+    if (file.state !== 'parsed')
+        return { status: 'unknown', reason: 'the manifest could not be read', key };
+    const isWritten = file.scalar(['readiness', key]) !== undefined;
+    return isWritten
+        ? { status: 'unknown', reason: `the value of '${key}' could not be read`, key }
+        : { status: 'unstated', reason: null, key };
+}
+/** Why the rule about the requirement that a key declares says nothing; undefined: it does. */
+function unjudged(subject, key) {
+    const { status, reason } = declarationAt(key, subject);
+    if (status !== 'stated' && subject.run.required?.has(declaredBy(key).id))
+        return { reason: 'it is required, so requirement-open reports it', asked: false };
+    if (status === 'unknown')
+        return reason ?? 'the value could not be read';
+    return status === 'unstated' && reason === null ? 'not declared' : undefined;
+}
+/** Place of the value that decides a declaration. */
+function placeOf({ key }, file) {
+    return file.locate(['readiness', key], 'value');
+}
+
+
+/***/ }),
+
+/***/ 69090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ writtenWaivers),
+/* harmony export */   W: () => (/* binding */ waiversSubject)
+/* harmony export */ });
+/* harmony import */ var _manifest_waivers_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20010);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24337);
+
+
+/** Every waiver of the manifest and of the sources that were scanned, judged. */
+const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .dj)(async ({ file, run }) => {
+    // A scan that fails is reported by the rules that need it; the manifest's own waivers still count.
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(9096)]).then(__webpack_require__.bind(__webpack_require__, 69616))).ignoreCommentsOf(run, file).catch(() => []) : [];
+    return (0,_manifest_waivers_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .Rh)(file, run, [...file.ignoreComments, ...comments]);
+});
+/**
+ * @param used those that hid a finding
+ * @param findings marked with their waivers
+ * @param checks of the run so far; a rule that was skipped, left out or crashed anywhere leaves its waivers alone
+ */
+async function waiversSubject(subject, used, findings, checks) {
+    const { file, manifest } = subject;
+    const unused = (await writtenWaivers(subject)).filter((one) => one.inForce && !used.has(one) && ranWherever(one, checks));
+    const open = new Set(findings.filter(({ waiver }) => !waiver).map((finding) => finding.rule));
+    return { kind: 'waivers', manifest, product: null, file, unused, open };
+}
+function ranWherever({ rule, products }, checks) {
+    const concerned = checks.filter((check) => check.rule === rule && (!products?.size || check.product === null || products.has(check.product)));
+    return concerned.length > 0 && concerned.every(({ status }) => status === 'passed' || status === 'failed');
+}
+
+
+/***/ }),
+
+/***/ 82269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2134,11 +1707,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.build/src/rules/registry.js
-const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3164), __webpack_require__.e(1557)]).then(__webpack_require__.bind(__webpack_require__, 1557));
-const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(5392), __webpack_require__.e(2716), __webpack_require__.e(5805), __webpack_require__.e(1534)]).then(__webpack_require__.bind(__webpack_require__, 1534));
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(883), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 5030));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(883), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 4594));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(5392), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8759), __webpack_require__.e(1500), __webpack_require__.e(1144)]).then(__webpack_require__.bind(__webpack_require__, 8528));
+const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3288), __webpack_require__.e(1557)]).then(__webpack_require__.bind(__webpack_require__, 41557));
+const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(5392), __webpack_require__.e(2716), __webpack_require__.e(5805), __webpack_require__.e(2044), __webpack_require__.e(5668)]).then(__webpack_require__.bind(__webpack_require__, 35668));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(883), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 12649));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(883), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 44594));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(5392), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(4557), __webpack_require__.e(9084), __webpack_require__.e(1500), __webpack_require__.e(7981)]).then(__webpack_require__.bind(__webpack_require__, 77317));
 /** Every rule, with what is known of it before it is loaded. */
 const REGISTRY = [
     {
@@ -2259,7 +1832,7 @@ async function loadRules() {
 
 /***/ }),
 
-/***/ 1700:
+/***/ 81700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,15 +1,15 @@
-export const id = 1605;
-export const ids = [1605];
+export const id = 5591;
+export const ids = [5591];
 export const modules = {
 
-/***/ 7236:
+/***/ 67236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ bytesOf),
 /* harmony export */   G: () => (/* binding */ fill)
 /* harmony export */ });
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2393);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52393);
 
 /** Returns as many whole blocks as fit into `bytes`, and a notice that counts the others. */
 function fill(blocks, bytes, noun, words) {
@@ -36,15 +36,15 @@ function bytesOf(text) {
 
 /***/ }),
 
-/***/ 134:
+/***/ 40134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26076);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
 
 
 
@@ -100,17 +100,17 @@ function rounded(value) {
 
 /***/ }),
 
-/***/ 2149:
+/***/ 22149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ releaseGateLines),
 /* harmony export */   n: () => (/* binding */ releaseGateTable)
 /* harmony export */ });
-/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2747);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42747);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
 
 
 
@@ -200,7 +200,7 @@ function code(text) {
 
 /***/ }),
 
-/***/ 3273:
+/***/ 43273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -212,9 +212,11 @@ function code(text) {
 /* harmony export */   hH: () => (/* binding */ MANY_PRODUCTS),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2393);
-/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4808);
+/* harmony import */ var _core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27594);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52393);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84808);
+
 
 
 
@@ -265,10 +267,10 @@ function worstStates({ requirements }) {
     return states;
 }
 function countsOf(parts, crashes) {
-    const counts = { error: 0, warning: 0, notice: 0, waived: 0, crashed: 0 };
+    const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0, crashed: 0 };
     for (const { manifest, product, findings } of parts) {
-        for (const { severity, waiver } of findings)
-            counts[waiver ? 'waived' : severity]++;
+        for (const finding of findings)
+            counts[(0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .countedAs */ .D)(finding)]++;
         counts.crashed += crashes.get(subjectKey(manifest.path, product)) ?? 0;
     }
     return counts;
@@ -301,9 +303,10 @@ function worstFirst(rows) {
     });
 }
 function weightOf({ counts, states }) {
-    const { crashed, error, warning, waived, notice } = counts;
+    const { crashed, error, warning, waived, known, notice } = counts;
     const unproven = countOf(states, 'unknown') + countOf(states, 'unstated');
-    return [crashed, error, countOf(states, 'unmet'), warning, waived + countOf(states, 'waived'), notice, unproven];
+    const hidden = waived + known + countOf(states, 'waived');
+    return [crashed, error, countOf(states, 'unmet'), warning, hidden, notice, unproven];
 }
 function countOf(states, status) {
     let count = 0;
@@ -340,7 +343,7 @@ function unproven(rows) {
 
 /***/ }),
 
-/***/ 1605:
+/***/ 75591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -351,29 +354,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/gate.js
-var gate = __webpack_require__(9960);
+var gate = __webpack_require__(59960);
 // EXTERNAL MODULE: ./.build/src/requirements.js
-var requirements = __webpack_require__(2075);
+var requirements = __webpack_require__(52075);
 // EXTERNAL MODULE: ./.build/src/render/blocks.js
-var render_blocks = __webpack_require__(7236);
+var render_blocks = __webpack_require__(67236);
 // EXTERNAL MODULE: ./.build/src/render/coverage.js
-var coverage = __webpack_require__(6076);
+var coverage = __webpack_require__(26076);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
 // EXTERNAL MODULE: ./.build/src/render/left-out.js
-var left_out = __webpack_require__(4718);
+var left_out = __webpack_require__(54718);
 // EXTERNAL MODULE: ./.build/src/render/limits.js
-var limits = __webpack_require__(1410);
+var limits = __webpack_require__(51410);
 // EXTERNAL MODULE: ./.build/src/render/overview.js
-var overview = __webpack_require__(2393);
+var overview = __webpack_require__(52393);
 // EXTERNAL MODULE: ./.build/src/render/release-gate.js
-var release_gate = __webpack_require__(2149);
+var release_gate = __webpack_require__(22149);
 // EXTERNAL MODULE: ./.build/src/render/repository.js
-var render_repository = __webpack_require__(3858);
+var render_repository = __webpack_require__(53858);
 // EXTERNAL MODULE: ./.build/src/render/requirement-rows.js
-var requirement_rows = __webpack_require__(3273);
+var requirement_rows = __webpack_require__(43273);
 // EXTERNAL MODULE: ./.build/src/core/finding.js
-var finding = __webpack_require__(5666);
+var finding = __webpack_require__(75666);
 ;// CONCATENATED MODULE: ./.build/src/render/summary/advice.js
 
 
@@ -422,9 +425,9 @@ function forStatus({ id, status }, messages) {
 }
 
 // EXTERNAL MODULE: ./.build/src/render/summary/finding.js + 1 modules
-var summary_finding = __webpack_require__(8214);
+var summary_finding = __webpack_require__(38214);
 // EXTERNAL MODULE: ./.build/src/render/summary/merged-findings.js
-var merged_findings = __webpack_require__(2974);
+var merged_findings = __webpack_require__(22974);
 // EXTERNAL MODULE: ./.build/src/render/summary/some.js
 var some = __webpack_require__(2935);
 ;// CONCATENATED MODULE: ./.build/src/render/summary/not-run.js
@@ -452,160 +455,10 @@ function* notRunLines(checks) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/core/markdown-table.js
-var markdown_table = __webpack_require__(2747);
-// EXTERNAL MODULE: ./.build/src/render/states.js
-var render_states = __webpack_require__(4808);
-;// CONCATENATED MODULE: ./.build/src/render/summary/overview.js
-
-
-
-
-
-/** Of many products, only those with findings are visible, so that the findings follow on the first screen. */
-function splitRows(rows) {
-    const sorted = (0,requirement_rows/* worstFirst */.md)(rows);
-    const open = sorted.filter((row) => !(0,requirement_rows/* isClean */.AG)(row)).length;
-    if (rows.length <= requirement_rows/* MANY_PRODUCTS */.hH || open === 0)
-        return { shown: sorted, folded: [] };
-    const at = Math.min(open, requirement_rows/* MANY_PRODUCTS */.hH);
-    return { shown: sorted.slice(0, at), folded: sorted.slice(at) };
-}
-/** Title of the folded section. */
-function foldedTitle(folded) {
-    const clean = folded.filter(requirement_rows/* isClean */.AG).length;
-    if (clean === folded.length)
-        return `${(0,overview/* plural */.LS)(clean, 'more product')} without findings`;
-    return `${(0,overview/* plural */.LS)(folded.length, 'more product')}, ${(0,overview/* grouped */.zD)(clean)} of them without findings`;
-}
-/** Renders the head of the table of marks: one column per requirement. */
-function overviewHead(rows) {
-    const ids = (0,requirement_rows/* columnsOf */.PL)(rows).map(({ id }) => id);
-    return `${(0,markdown_table/* tableRow */.j)(['Product', 'Findings', ...ids])}${(0,markdown_table/* tableRow */.j)(['---', '---', ...ids.map(() => ':-:')])}`;
-}
-/**
- * Renders the rows of the table of marks.
- *
- * @param rows all rows of both tables, which have the same columns
- */
-function* overviewLines(shown, rows) {
-    const columns = (0,requirement_rows/* columnsOf */.PL)(rows);
-    const hasSeveral = new Set(rows.map(({ manifest }) => manifest)).size > 1;
-    for (const row of shown) {
-        const marks = columns.map(({ id }) => {
-            const state = row.states.get(id);
-            return state ? render_states/* STATES */.xj[state.status].mark : '';
-        });
-        yield (0,markdown_table/* tableRow */.j)([productCell(row, { hasSeveral }), findingsCell(row), ...marks]);
-    }
-}
-/** Renders the meaning of the marks and columns that the table has. */
-function legend(rows) {
-    const states = (0,requirement_rows/* usedStates */.Mi)(rows).map((status) => `${render_states/* STATES */.xj[status].mark} ${render_states/* STATES */.xj[status].word}`);
-    const titles = (0,requirement_rows/* columnsOf */.PL)(rows).map(({ id, title }) => `${id}&nbsp;${(0,render_escape/* markdownText */.p7)(title)}`);
-    return `<sub>${states.join(' \u00b7 ')}<br>${titles.join(' \u00b7 ')}</sub>\n`;
-}
-function productCell({ manifest, product }, { hasSeveral }) {
-    if (product === null)
-        return `<code>${(0,render_escape/* markdownText */.p7)(manifest.path)}</code>`;
-    const where = hasSeveral ? `<br><sub>${(0,render_escape/* markdownText */.p7)(manifest.path)}</sub>` : '';
-    return `${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product))}${where}`;
-}
-function findingsCell({ counts }) {
-    const crashed = counts.crashed > 0 ? [`${(0,overview/* plural */.LS)(counts.crashed, 'rule')} crashed`] : [];
-    const { error, warning, notice, waived } = counts;
-    const found = error + warning + notice + waived > 0 ? (0,overview/* countsText */.WN)({ counts }).split(', ') : [];
-    return [...crashed, ...found].map((text) => text.replaceAll(' ', '&nbsp;')).join('<br>');
-}
-
-// EXTERNAL MODULE: ./.build/src/render/measured.js
-var measured = __webpack_require__(134);
-;// CONCATENATED MODULE: ./.build/src/render/summary/tables.js
-
-
-
-
-
-
-
-/** Longest value in a cell, in characters. */
-const VALUE = 200;
-/** Longest reason of a state, in characters. */
-const tables_REASON = 400;
-/** Renders one table per product: requirement, state, measurement, what to do. */
-function* productTables(rows, advice) {
-    const hasSeveral = new Set(rows.map(({ manifest }) => manifest)).size > 1;
-    for (const { manifest, products, states } of rows) {
-        for (const product of products) {
-            const lines = [...states.values()]
-                .filter((requirement) => requirement.product !== null)
-                .map((requirement) => (0,markdown_table/* tableRow */.j)([
-                requirementCell(requirement.id),
-                stateCell(requirement),
-                valueCell((0,measured/* measured */.j)(requirement.id, product)),
-                adviceCell(advice(manifest.path, requirement)),
-            ]));
-            const where = hasSeveral ? ` <sub>${(0,render_escape/* markdownText */.p7)(manifest.path)}</sub>` : '';
-            yield `#### ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product.name))}${where}\n\n` +
-                `${(0,markdown_table/* tableHead */.P)(['Requirement', 'State', 'Measured', 'What to do'])}${lines.join('')}\n`;
-        }
-    }
-}
-/** Renders the requirements of the vendor, from developer license to listing, then the sum of each product. */
-function* ladders(rows, advice) {
-    const byVendor = (0,overview/* groupBy */.$z)(rows, ({ manifest }) => manifest);
-    for (const [manifest, ofVendor] of byVendor) {
-        const steps = manifest.requirements.filter((requirement) => requirement.product === null);
-        if (steps.length === 0)
-            continue;
-        const lines = [
-            ...steps.map((step) => (0,markdown_table/* tableRow */.j)([requirementCell(step.id), stateCell(step), adviceCell(advice(manifest.path, step))])),
-            ...ofVendor.flatMap(listingRow),
-        ];
-        const where = byVendor.size > 1 ? `${code(manifest.path)}\n\n` : '';
-        yield `${where}${(0,markdown_table/* tableHead */.P)(['Step', 'State', 'What to do'])}${lines.join('')}\n`;
-    }
-}
-function listingRow({ products, product, states }) {
-    if (product === null || products.length === 0)
-        return [];
-    const asked = [...states.values()].filter((one) => one.product !== null);
-    const idsOf = (...statuses) => asked.filter((one) => statuses.includes(one.status)).map(({ id }) => id);
-    const parts = [
-        ['unmet', 'Fix', idsOf('unmet')],
-        ['unknown', 'Not known:', idsOf('unknown', 'unstated')],
-        ['waived', 'Waived:', idsOf('waived')],
-    ];
-    const open = parts.filter(([, , ids]) => ids.length > 0);
-    const status = open[0]?.[0] ?? 'met';
-    const todo = open.map(([, what, ids]) => `${what} ${ids.join(', ')}.`).join(' ') || 'Nothing left to fix.';
-    const state = stateCell({ status, reason: null });
-    return [(0,markdown_table/* tableRow */.j)([`Listing of ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product))}`, state, (0,render_escape/* markdownText */.p7)(todo)])];
-}
-/** Renders one list item per reason why something is not proven. */
-function* unprovenLines(rows) {
-    for (const { id, status, reason, noun, rows: count } of (0,requirement_rows/* unproven */.gm)(rows))
-        yield `* ${render_states/* STATES */.xj[status].mark} ${id} ${render_states/* STATES */.xj[status].word}: ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(reason, tables_REASON))} (${(0,overview/* plural */.LS)(count, noun)})\n`;
-}
-function requirementCell(id) {
-    const requirement = (0,requirements/* requirementOf */.h2)(id);
-    return requirement ? `${id} ${requirement.title}<br><sub>${(0,render_escape/* markdownText */.p7)(requirement.asks)}</sub>` : (0,render_escape/* markdownText */.p7)(id);
-}
-function stateCell({ status, reason }) {
-    const { mark, word } = render_states/* STATES */.xj[status];
-    return `${mark} ${word}${reason === null ? '' : `<br><sub>${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(reason, tables_REASON))}</sub>`}`;
-}
-function valueCell(value) {
-    return value === null || value === '' ? '' : code((0,render_escape/* shortText */.os)(value, VALUE));
-}
-function adviceCell(messages) {
-    return messages.map(render_escape/* markdownText */.p7).join('<br>');
-}
-/** Renders literal text in the fixed-width font. */
-function code(text) {
-    return `<code>${(0,render_escape/* markdownText */.p7)(text)}</code>`;
-}
-
+// EXTERNAL MODULE: ./.build/src/render/summary/overview.js
+var summary_overview = __webpack_require__(67456);
+// EXTERNAL MODULE: ./.build/src/render/summary/tables.js
+var tables = __webpack_require__(80614);
 ;// CONCATENATED MODULE: ./.build/src/render/summary/markdown.js
 
 
@@ -667,17 +520,17 @@ function sectionText({ title, folded, lead = '', note = '', noun, blocks }, byte
 function markdown_overview({ rows }) {
     if ((0,requirement_rows/* columnsOf */.PL)(rows).length === 0)
         return [];
-    const { shown, folded } = splitRows(rows);
-    const table = { lead: overviewHead(rows), noun: 'more product', share: 0.2 };
+    const { shown, folded } = (0,summary_overview/* splitRows */.aN)(rows);
+    const table = { lead: (0,summary_overview/* overviewHead */.Og)(rows), noun: 'more product', share: 0.2 };
     return [
-        { ...table, title: null, blocks: overviewLines(shown, rows) },
-        { ...table, title: foldedTitle(folded), folded: true, blocks: overviewLines(folded, rows) },
-        { title: null, noun: 'more line', share: 1, blocks: [legend(rows)] },
+        { ...table, title: null, blocks: (0,summary_overview/* overviewLines */.rt)(shown, rows) },
+        { ...table, title: (0,summary_overview/* foldedTitle */.H4)(folded), folded: true, blocks: (0,summary_overview/* overviewLines */.rt)(folded, rows) },
+        { title: null, noun: 'more line', share: 1, blocks: [(0,summary_overview/* legend */.o1)(rows)] },
     ];
 }
 /** States what was checked, and how many requirements are met. */
 function about(report) {
-    const paths = report.manifests.length === 1 && !report.repository ? ` in ${code(report.manifests[0]?.path ?? '')}` : '';
+    const paths = report.manifests.length === 1 && !report.repository ? ` in ${(0,tables/* code */.aY)(report.manifests[0]?.path ?? '')}` : '';
     const text = `${report.repository ? 'There is no manifest' : `${(0,overview/* extentText */.WL)(report)}${paths}, ${(0,overview/* requirementsText */.OD)((0,overview/* allRequirements */.Wc)(report))}`}. ` +
         `Checked against [what Microsoft asks of a Defender for Endpoint partner](${requirements/* PROGRAMME_SOURCE */.Zz}).\n`;
     return { title: null, noun: 'more line', share: 1, blocks: [text] };
@@ -697,7 +550,7 @@ function findingSections({ report, open, links }) {
         { title: 'Rules that crashed', noun: 'more rule', share: 0.4, blocks: notRunLines((0,overview/* erroredChecks */.H$)(report)) },
         list('Findings that fail this run', gating),
         list(gating.length > 0 ? 'Other findings' : 'Findings', others),
-        { title: null, noun: 'more line', share: 1, blocks: olderBlock(report) },
+        { title: null, noun: 'more line', share: 1, blocks: remarkBlocks(report) },
         about(report),
     ];
 }
@@ -710,14 +563,23 @@ function details({ report, links, rows, detailed, open }) {
     const unread = new Set(report.manifests.filter(({ sha256 }) => sha256 === null).map(({ path }) => path));
     const skipped = (0,overview/* skippedChecks */.kW)(report).filter(({ manifest }) => !unread.has(manifest));
     const withoutManifest = (0,overview/* skippedChecks */.kW)(report).length - skipped.length;
-    const advice = adviceFrom(open);
+    const known = (0,overview/* knownFindings */.Mw)(report);
+    const advice = adviceFrom([...open, ...known]);
     return [
-        { ...fold, title: 'Requirements, measurements and what to do', note, blocks: productTables(detailed, advice) },
-        { ...fold, title: 'What is not proven, and why', noun: 'more reason', blocks: unprovenLines(left > 0 ? rows : []) },
+        { ...fold, title: 'Requirements, measurements and what to do', note, blocks: (0,tables/* productTables */.ps)(detailed, advice) },
+        { ...fold, title: 'What is not proven, and why', noun: 'more reason', blocks: (0,tables/* unprovenLines */.DP)(left > 0 ? rows : []) },
         { ...fold, title: 'Release gate', blocks: releaseGate(report) },
         { ...fold, title: 'API calls', note, blocks: coverageTables(detailed, report, links) },
         { ...fold, title: 'Places that were not judged or are excluded', blocks: leftOutTables(rows, links) },
-        { ...fold, title: 'The way to the listing', noun: 'more manifest', note, blocks: ladders(detailed, advice) },
+        { ...fold, title: 'The way to the listing', noun: 'more manifest', note, blocks: (0,tables/* ladders */.WF)(detailed, advice) },
+        {
+            ...fold,
+            title: `Known findings (${(0,overview/* grouped */.zD)(known.filter(overview/* isShown */.aJ).length)})`,
+            lead: 'The baseline has them, so they do not fail this run. Their requirements stay open.\n\n',
+            noun: 'more known finding',
+            share: 0.6,
+            blocks: findingBlocks(known.filter(overview/* isShown */.aJ), links),
+        },
         {
             ...fold,
             title: `Waived findings (${(0,overview/* grouped */.zD)(waived.length)})`,
@@ -754,7 +616,7 @@ function* findingBlocks(findings, links) {
         yield (0,summary_finding/* findingBlock */.nA)(merged, links);
 }
 function severityCounts(findings) {
-    const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
+    const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0 };
     for (const { severity } of findings)
         counts[severity]++;
     return counts;
@@ -795,11 +657,14 @@ function* leftOutTables(rows, links) {
             yield table;
     }
 }
-/** They count like all others; only the list omits them. */
-function* olderBlock(report) {
+function* remarkBlocks(report) {
     const older = (0,overview/* olderText */.qr)(report);
+    // They count like all others; only the list omits them.
     if (older)
-        yield `> **${older}**. All findings count. The report file lists them.\n`;
+        yield `> **${older}**. All findings count. The report file lists them.\n\n`;
+    const gone = (0,overview/* goneText */.LJ)(report);
+    if (gone)
+        yield `> ${(0,render_escape/* markdownText */.p7)(gone)}. Write a new baseline.\n\n`;
 }
 /** A summary cannot show the page itself: GitHub strips styles and images without an address. */
 function previewLine(artifacts) {
@@ -818,7 +683,9 @@ function howItWasRun({ tool, run }, remarks) {
     if (run.require.length > 0)
         facts.push(`requires ${(0,render_escape/* markdownText */.p7)(run.require.join(', '))}`);
     if (run.policy)
-        facts.push(`policy ${code(run.policy.path)} (SHA-256 ${code(run.policy.sha256)})`);
+        facts.push(`policy ${(0,tables/* code */.aY)(run.policy.path)} (SHA-256 ${(0,tables/* code */.aY)(run.policy.sha256)})`);
+    if (run.baseline)
+        facts.push(`baseline ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(run.baseline.path))} (SHA-256 ${run.baseline.sha256})`);
     if (run.changedSince !== null)
         facts.push(`changes since ${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(run.changedSince))}`);
     if (run.release !== null)
@@ -830,7 +697,7 @@ function howItWasRun({ tool, run }, remarks) {
 
 /***/ }),
 
-/***/ 2974:
+/***/ 22974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -860,6 +727,189 @@ function mergeFindings(findings) {
 }
 function placeKey({ path, start, end }) {
     return JSON.stringify([path, start.line, start.column, end.line, end.column]);
+}
+
+
+/***/ }),
+
+/***/ 67456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H4: () => (/* binding */ foldedTitle),
+/* harmony export */   Og: () => (/* binding */ overviewHead),
+/* harmony export */   aN: () => (/* binding */ splitRows),
+/* harmony export */   o1: () => (/* binding */ legend),
+/* harmony export */   rt: () => (/* binding */ overviewLines)
+/* harmony export */ });
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42747);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52393);
+/* harmony import */ var _requirement_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43273);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84808);
+
+
+
+
+
+/** Of many products, only those with findings are visible, so that the findings follow on the first screen. */
+function splitRows(rows) {
+    const sorted = (0,_requirement_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .worstFirst */ .md)(rows);
+    const open = sorted.filter((row) => !(0,_requirement_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .isClean */ .AG)(row)).length;
+    if (rows.length <= _requirement_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .MANY_PRODUCTS */ .hH || open === 0)
+        return { shown: sorted, folded: [] };
+    const at = Math.min(open, _requirement_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .MANY_PRODUCTS */ .hH);
+    return { shown: sorted.slice(0, at), folded: sorted.slice(at) };
+}
+/** Title of the folded section. */
+function foldedTitle(folded) {
+    const clean = folded.filter(_requirement_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .isClean */ .AG).length;
+    if (clean === folded.length)
+        return `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(clean, 'more product')} without findings`;
+    return `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(folded.length, 'more product')}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(clean)} of them without findings`;
+}
+/** Renders the head of the table of marks: one column per requirement. */
+function overviewHead(rows) {
+    const ids = (0,_requirement_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(rows).map(({ id }) => id);
+    return `${(0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .j)(['Product', 'Findings', ...ids])}${(0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .j)(['---', '---', ...ids.map(() => ':-:')])}`;
+}
+/**
+ * Renders the rows of the table of marks.
+ *
+ * @param rows all rows of both tables, which have the same columns
+ */
+function* overviewLines(shown, rows) {
+    const columns = (0,_requirement_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(rows);
+    const hasSeveral = new Set(rows.map(({ manifest }) => manifest)).size > 1;
+    for (const row of shown) {
+        const marks = columns.map(({ id }) => {
+            const state = row.states.get(id);
+            return state ? _states_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj[state.status].mark : '';
+        });
+        yield (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .j)([productCell(row, { hasSeveral }), findingsCell(row), ...marks]);
+    }
+}
+/** Renders the meaning of the marks and columns that the table has. */
+function legend(rows) {
+    const states = (0,_requirement_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .usedStates */ .Mi)(rows).map((status) => `${_states_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj[status].mark} ${_states_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj[status].word}`);
+    const titles = (0,_requirement_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(rows).map(({ id, title }) => `${id}&nbsp;${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title)}`);
+    return `<sub>${states.join(' \u00b7 ')}<br>${titles.join(' \u00b7 ')}</sub>\n`;
+}
+function productCell({ manifest, product }, { hasSeveral }) {
+    if (product === null)
+        return `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(manifest.path)}</code>`;
+    const where = hasSeveral ? `<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(manifest.path)}</sub>` : '';
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(product))}${where}`;
+}
+function findingsCell({ counts }) {
+    const crashed = counts.crashed > 0 ? [`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(counts.crashed, 'rule')} crashed`] : [];
+    const { error, warning, notice, waived, known } = counts;
+    const found = error + warning + notice + waived + known > 0 ? (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .countsText */ .WN)({ counts }).split(', ') : [];
+    return [...crashed, ...found].map((text) => text.replaceAll(' ', '&nbsp;')).join('<br>');
+}
+
+
+/***/ }),
+
+/***/ 80614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DP: () => (/* binding */ unprovenLines),
+/* harmony export */   WF: () => (/* binding */ ladders),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   ps: () => (/* binding */ productTables)
+/* harmony export */ });
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42747);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
+/* harmony import */ var _measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40134);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52393);
+/* harmony import */ var _requirement_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43273);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84808);
+
+
+
+
+
+
+
+/** Longest value in a cell, in characters. */
+const VALUE = 200;
+/** Longest reason of a state, in characters. */
+const REASON = 400;
+/** Renders one table per product: requirement, state, measurement, what to do. */
+function* productTables(rows, advice) {
+    const hasSeveral = new Set(rows.map(({ manifest }) => manifest)).size > 1;
+    for (const { manifest, products, states } of rows) {
+        for (const product of products) {
+            const lines = [...states.values()]
+                .filter((requirement) => requirement.product !== null)
+                .map((requirement) => (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)([
+                requirementCell(requirement.id),
+                stateCell(requirement),
+                valueCell((0,_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .j)(requirement.id, product)),
+                adviceCell(advice(manifest.path, requirement)),
+            ]));
+            const where = hasSeveral ? ` <sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(manifest.path)}</sub>` : '';
+            yield `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product.name))}${where}\n\n` +
+                `${(0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .P)(['Requirement', 'State', 'Measured', 'What to do'])}${lines.join('')}\n`;
+        }
+    }
+}
+/** Renders the requirements of the vendor, from developer license to listing, then the sum of each product. */
+function* ladders(rows, advice) {
+    const byVendor = (0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .groupBy */ .$z)(rows, ({ manifest }) => manifest);
+    for (const [manifest, ofVendor] of byVendor) {
+        const steps = manifest.requirements.filter((requirement) => requirement.product === null);
+        if (steps.length === 0)
+            continue;
+        const lines = [
+            ...steps.map((step) => (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)([requirementCell(step.id), stateCell(step), adviceCell(advice(manifest.path, step))])),
+            ...ofVendor.flatMap(listingRow),
+        ];
+        const where = byVendor.size > 1 ? `${code(manifest.path)}\n\n` : '';
+        yield `${where}${(0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .P)(['Step', 'State', 'What to do'])}${lines.join('')}\n`;
+    }
+}
+function listingRow({ products, product, states }) {
+    if (product === null || products.length === 0)
+        return [];
+    const asked = [...states.values()].filter((one) => one.product !== null);
+    const idsOf = (...statuses) => asked.filter((one) => statuses.includes(one.status)).map(({ id }) => id);
+    const parts = [
+        ['unmet', 'Fix', idsOf('unmet')],
+        ['unknown', 'Not known:', idsOf('unknown', 'unstated')],
+        ['waived', 'Waived:', idsOf('waived')],
+    ];
+    const open = parts.filter(([, , ids]) => ids.length > 0);
+    const status = open[0]?.[0] ?? 'met';
+    const todo = open.map(([, what, ids]) => `${what} ${ids.join(', ')}.`).join(' ') || 'Nothing left to fix.';
+    const state = stateCell({ status, reason: null });
+    return [(0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)([`Listing of ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}`, state, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(todo)])];
+}
+/** Renders one list item per reason why something is not proven. */
+function* unprovenLines(rows) {
+    for (const { id, status, reason, noun, rows: count } of (0,_requirement_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .unproven */ .gm)(rows))
+        yield `* ${_states_js__WEBPACK_IMPORTED_MODULE_5__/* .STATES */ .xj[status].mark} ${id} ${_states_js__WEBPACK_IMPORTED_MODULE_5__/* .STATES */ .xj[status].word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON))} (${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, noun)})\n`;
+}
+function requirementCell(id) {
+    const requirement = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementOf */ .h2)(id);
+    return requirement ? `${id} ${requirement.title}<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(requirement.asks)}</sub>` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(id);
+}
+function stateCell({ status, reason }) {
+    const { mark, word } = _states_js__WEBPACK_IMPORTED_MODULE_5__/* .STATES */ .xj[status];
+    return `${mark} ${word}${reason === null ? '' : `<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON))}</sub>`}`;
+}
+function valueCell(value) {
+    return value === null || value === '' ? '' : code((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(value, VALUE));
+}
+function adviceCell(messages) {
+    return messages.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7).join('<br>');
+}
+/** Renders literal text in the fixed-width font. */
+function code(text) {
+    return `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(text)}</code>`;
 }
 
 

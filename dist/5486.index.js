@@ -1,8 +1,90 @@
-export const id = 733;
-export const ids = [733];
+export const id = 5486;
+export const ids = [5486];
 export const modules = {
 
-/***/ 733:
+/***/ 86043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ suggestsLogo),
+/* harmony export */   Y: () => (/* binding */ logoCandidates)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75666);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21720);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70917);
+/* harmony import */ var _logo_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55311);
+/* harmony import */ var _logo_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50214);
+/* harmony import */ var _scan_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71148);
+
+
+
+
+
+
+/** Most files that are listed. */
+const SHOWN = 10;
+/** Most files that are opened, best names first: a set of icons may have thousands. */
+const OPENED = 40;
+/** Words of a path by how much they suggest a logo; the first match counts. */
+const NAMES = [
+    { words: /logo/i, weight: 8 },
+    { words: /brand|emblem|app[-_ ]?icon/i, weight: 6 },
+    { words: /(?:^|[-_. ])icon(?:$|[-_. ])/i, weight: 4 },
+];
+const FOLDERS = [
+    { words: /logo|brand/i, weight: 3 },
+    { words: /(?:^|\/)(?:icons?|assets?|images?|img|media|static|public)(?:\/|$)/i, weight: 1 },
+];
+const SQUARE = 2;
+/**
+ * Returns SVG files that could be the logo of a product, square files first. Leaves out files that are not square and
+ * whose name or folder does not suggest a logo, and files that cannot be read.
+ *
+ * @param folders where to search; `''` is the root
+ */
+function logoCandidates(tree, folders) {
+    const candidates = tree
+        .glob('**/*.[sS][vV][gG]')
+        .filter((path) => folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) && !(0,_scan_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isAside */ .Z)(path))
+        .map((path) => ({ path, weight: weightOf(path) }))
+        .sort(byWeight)
+        .slice(0, OPENED)
+        .flatMap(({ path, weight }) => {
+        const size = sizeOf(tree, path);
+        const square = size?.shape === 'square' ? SQUARE : 0;
+        return size && weight + square > 0 ? [{ path, weight: weight + square, size }] : [];
+    })
+        .sort(byWeight)
+        .slice(0, SHOWN);
+    const isSquare = ({ size }) => size.shape === 'square';
+    return [...candidates.filter(isSquare), ...candidates.filter((one) => !isSquare(one))].map(({ path, size }) => ({
+        path,
+        ratio: size.ratio,
+    }));
+}
+/** Whether the name or the folder of a file suggests a logo. */
+function suggestsLogo(path) {
+    return weightOf(path) > 0;
+}
+/** With equal weight, files nearer to the root come first. */
+function byWeight(a, b) {
+    const depth = ({ path }) => path.split('/').length;
+    return b.weight - a.weight || depth(a) - depth(b) || (0,_core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path);
+}
+function weightOf(path) {
+    const best = (text, table) => table.find(({ words }) => words.test(text))?.weight ?? 0;
+    return best((0,_core_path_js__WEBPACK_IMPORTED_MODULE_5__/* .nameOf */ .Vb)(path).replace(/\.svg$/i, ''), NAMES) + best((0,_core_path_js__WEBPACK_IMPORTED_MODULE_5__/* .folderOf */ .yS)(path), FOLDERS);
+}
+function sizeOf(tree, path) {
+    const bytes = tree.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_BYTES */ .u.logo);
+    const svg = bytes && (0,_logo_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSvg */ .Z)(path, bytes).svg;
+    return svg ? (0,_logo_size_js__WEBPACK_IMPORTED_MODULE_3__/* .naturalSize */ .DC)(svg.document) : null;
+}
+
+
+/***/ }),
+
+/***/ 85486:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +94,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
-var artifact = __webpack_require__(4337);
+var artifact = __webpack_require__(24337);
 // EXTERNAL MODULE: ./.build/src/rules/words/call-evidence.js
-var call_evidence = __webpack_require__(1544);
+var call_evidence = __webpack_require__(39163);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 3 modules
-var api_calls = __webpack_require__(9616);
+var api_calls = __webpack_require__(69616);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/call-map.js
-var call_map = __webpack_require__(1500);
+var call_map = __webpack_require__(61500);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/homes.js
-var artifacts_homes = __webpack_require__(9531);
+var artifacts_homes = __webpack_require__(99531);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/source-lines.js
-var source_lines = __webpack_require__(1208);
+var source_lines = __webpack_require__(31208);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
-var user_agent = __webpack_require__(284);
+var user_agent = __webpack_require__(70284);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/repository-calls.js
 
 
@@ -58,81 +140,8 @@ const repositoryCalls = (0,artifact/* artifact */.dj)(async (run) => {
     };
 });
 
-// EXTERNAL MODULE: ./.build/src/core/finding.js
-var finding = __webpack_require__(5666);
-// EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(1720);
-// EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
-// EXTERNAL MODULE: ./.build/src/logo/load.js + 1 modules
-var load = __webpack_require__(5311);
-// EXTERNAL MODULE: ./.build/src/logo/size.js + 1 modules
-var size = __webpack_require__(214);
-// EXTERNAL MODULE: ./.build/src/scan/roles.js
-var roles = __webpack_require__(1148);
-;// CONCATENATED MODULE: ./.build/src/app/logo-candidates.js
-
-
-
-
-
-
-/** Most files that are listed. */
-const SHOWN = 10;
-/** Most files that are opened, best names first: a set of icons may have thousands. */
-const OPENED = 40;
-/** Words of a path by how much they suggest a logo; the first match counts. */
-const NAMES = [
-    { words: /logo/i, weight: 8 },
-    { words: /brand|emblem|app[-_ ]?icon/i, weight: 6 },
-    { words: /(?:^|[-_. ])icon(?:$|[-_. ])/i, weight: 4 },
-];
-const FOLDERS = [
-    { words: /logo|brand/i, weight: 3 },
-    { words: /(?:^|\/)(?:icons?|assets?|images?|img|media|static|public)(?:\/|$)/i, weight: 1 },
-];
-const SQUARE = 2;
-/**
- * Returns SVG files that could be the logo of a product, square files first. Leaves out files that are not square and
- * whose name or folder does not suggest a logo, and files that cannot be read.
- *
- * @param folders where to search; `''` is the root
- */
-function logoCandidates(tree, folders) {
-    const candidates = tree
-        .glob('**/*.[sS][vV][gG]')
-        .filter((path) => folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) && !(0,roles/* isAside */.Z)(path))
-        .map((path) => ({ path, weight: weightOf(path) }))
-        .sort(byWeight)
-        .slice(0, OPENED)
-        .flatMap(({ path, weight }) => {
-        const size = sizeOf(tree, path);
-        const square = size?.shape === 'square' ? SQUARE : 0;
-        return size && weight + square > 0 ? [{ path, weight: weight + square, size }] : [];
-    })
-        .sort(byWeight)
-        .slice(0, SHOWN);
-    const isSquare = ({ size }) => size.shape === 'square';
-    return [...candidates.filter(isSquare), ...candidates.filter((one) => !isSquare(one))].map(({ path, size }) => ({
-        path,
-        ratio: size.ratio,
-    }));
-}
-/** With equal weight, files nearer to the root come first. */
-function byWeight(a, b) {
-    const depth = ({ path }) => path.split('/').length;
-    return b.weight - a.weight || depth(a) - depth(b) || (0,finding/* compareText */.n6)(a.path, b.path);
-}
-function weightOf(path) {
-    const best = (text, table) => table.find(({ words }) => words.test(text))?.weight ?? 0;
-    return best((0,core_path/* nameOf */.Vb)(path).replace(/\.svg$/i, ''), NAMES) + best((0,core_path/* folderOf */.yS)(path), FOLDERS);
-}
-function sizeOf(tree, path) {
-    const bytes = tree.read(path, sizes/* MOST_BYTES */.u.logo);
-    const svg = bytes && (0,load/* loadSvg */.Z)(path, bytes).svg;
-    return svg ? (0,size/* naturalSize */.DC)(svg.document) : null;
-}
-
+// EXTERNAL MODULE: ./.build/src/app/logo-candidates.js
+var logo_candidates = __webpack_require__(86043);
 ;// CONCATENATED MODULE: ./.build/src/app/survey-repository.js
 
 
@@ -140,14 +149,14 @@ function sizeOf(tree, path) {
 async function surveyRepository(run) {
     return {
         apiCalls: run.scan ? await repositoryCalls(run) : null,
-        logos: logoCandidates(run.tree, run.manifests.map(({ folder }) => folder)),
+        logos: (0,logo_candidates/* logoCandidates */.Y)(run.tree, run.manifests.map(({ folder }) => folder)),
     };
 }
 
 
 /***/ }),
 
-/***/ 1148:
+/***/ 71148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

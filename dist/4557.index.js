@@ -1,13 +1,96 @@
-export const id = 8759;
-export const ids = [8759];
+export const id = 4557;
+export const ids = [4557];
 export const modules = {
 
-/***/ 8759:
+/***/ 58878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   Dw: () => (/* binding */ ALL_NAMES),
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   UK: () => (/* binding */ lastName),
+/* harmony export */   hQ: () => (/* binding */ memberNames)
+/* harmony export */ });
+/** The name under which an import brings, or passes on, all that a module has. */
+const ALL_NAMES = '*';
+/** Parts of an expression, in the order of the source. */
+function partsOf(expr) {
+    switch (expr.kind) {
+        case 'join':
+        case 'opaque':
+            return expr.parts;
+        case 'member':
+            return [expr.object];
+        case 'index':
+            return [expr.object, expr.key];
+        case 'call':
+            return [expr.callee, ...expr.args.map((arg) => arg.value)];
+        case 'dict':
+            return expr.entries.flatMap((entry) => (entry.key ? [entry.key, entry.value] : [entry.value]));
+        case 'list':
+            return expr.items;
+        case 'choice':
+            return expr.options;
+        default:
+            return [];
+    }
+}
+/** The last word of a name or member chain: `get` of `self.session.get`; empty for anything else. */
+function lastName(expr) {
+    if (expr.kind === 'name')
+        return expr.name;
+    return expr.kind === 'member' ? expr.name : '';
+}
+/** The name that a chain of members, indexes and calls starts from; null if it starts from something else. */
+function rootOf(expr) {
+    let at = expr;
+    for (;;) {
+        if (at.kind === 'name')
+            return at;
+        if (at.kind === 'member' || at.kind === 'index')
+            at = at.object;
+        else if (at.kind === 'call')
+            at = at.callee;
+        else
+            return null;
+    }
+}
+/**
+ * Names of the members, and of the methods called, on the way to an expression, last one first.
+ *
+ * @param passes whether a call on the way is passed; the way ends at one that is not
+ */
+function memberNames(expr, passes = () => true) {
+    const names = [];
+    let at = expr;
+    for (;;) {
+        if (at.kind === 'member') {
+            names.push(at.name);
+            at = at.object;
+        }
+        else if (at.kind === 'index')
+            at = at.object;
+        else if (at.kind === 'call' && passes(at))
+            at = at.callee;
+        else {
+            if (at.kind === 'name')
+                names.push(at.name);
+            return names;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 74557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  IB: () => (/* binding */ ALL_LANGUAGES),
   $U: () => (/* binding */ NOTEBOOK_LANGUAGE),
   je: () => (/* binding */ extensionOf),
   Pk: () => (/* binding */ interpretedAs),
@@ -18,11 +101,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: LANGUAGES
 
 // EXTERNAL MODULE: ./.build/src/scan/plain/languages.js
-var languages = __webpack_require__(5201);
+var languages = __webpack_require__(45201);
 // EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
-var libraries = __webpack_require__(7744);
+var libraries = __webpack_require__(47744);
 // EXTERNAL MODULE: ./.build/src/scan/syntax.js
-var syntax = __webpack_require__(9906);
+var syntax = __webpack_require__(19906);
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/bash.js
 
 
@@ -236,6 +319,8 @@ const csharp = {
     conditions: { never: 'false', always: 'true' },
     grammar: 'c-sharp',
     extensions: ['cs', 'csx'],
+    projects: ['*.csproj'],
+    uses: /^[ \t]{0,200}(?:global\s+)?using\s+(?:static\s+)?(?:\w+\s*=\s*)?([\w.]+)\s*;/gm,
     joins: ['+'],
     choices: ['??', '??='],
     shares: true,
@@ -362,7 +447,10 @@ function readAnonymous(node, reader) {
     return { kind: 'dict', entries, start: node.start, end: node.end };
 }
 
+// EXTERNAL MODULE: ./.build/src/scan/facts.js
+var facts = __webpack_require__(58878);
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/go.js
+
 
 const go = {
     id: 'go',
@@ -371,6 +459,7 @@ const go = {
     lineEnds: null,
     grammar: 'go',
     extensions: ['go'],
+    projects: ['go.mod'],
     joins: ['+'],
     choices: [],
     declares: true,
@@ -438,6 +527,8 @@ function readImport(node, text) {
         return [];
     const module = text(path).slice(1, -1);
     const name = (0,syntax/* pick */.U)(node, 'name');
+    if (name?.type === 'dot')
+        return [{ local: facts/* ALL_NAMES */.Dw, module, name: facts/* ALL_NAMES */.Dw }];
     const local = name
         ? text(name)
         : (module
@@ -456,6 +547,8 @@ const java = {
     definitions: (name, isType) => (isType ? [`class ${name}`] : []),
     grammar: 'java',
     extensions: ['java'],
+    projects: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
+    uses: /^[ \t]{0,200}import\s+(?:static\s+)?([\w.]+)/gm,
     joins: ['+'],
     choices: [],
     shares: true,
@@ -528,8 +621,9 @@ const java = {
 };
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
-var path = __webpack_require__(1720);
+var path = __webpack_require__(21720);
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/javascript.js
+
 
 
 const nodes = {
@@ -607,7 +701,7 @@ const nodes = {
     for_in_statement: { as: 'loop', name: 'left', over: 'right' },
     switch_case: { as: 'branch' },
     catch_clause: { as: 'branch' },
-    export_statement: { as: 'declare', name: '.default', value: 'value' },
+    export_statement: { as: 'declare', name: '.default', value: 'value|declaration', imports: true },
     default: { as: 'name' },
     import_statement: { as: 'import' },
     type_annotation: { as: 'skip' },
@@ -635,20 +729,26 @@ const javascript = {
     id: 'javascript',
     grammar: 'javascript',
     extensions: ['js', 'mjs', 'cjs', 'jsx'],
+    projects: ['package.json', 'deno.json'],
 };
 const typescript = {
     ...common,
     id: 'javascript',
     grammar: 'typescript',
     extensions: ['ts', 'mts', 'cts'],
+    projects: ['package.json', 'deno.json'],
 };
 const tsx = { ...common, id: 'javascript', grammar: 'tsx', extensions: ['tsx'] };
 function readImports(node, text) {
     const source = (0,syntax/* pick */.U)(node, 'source');
-    const clause = (0,syntax/* pick */.U)(node, '.import_clause');
-    if (!source || !clause)
+    if (!source)
         return [];
     const module = text(source).slice(1, -1);
+    if (node.type === 'export_statement')
+        return passedOn(node, module, text);
+    const clause = (0,syntax/* pick */.U)(node, '.import_clause');
+    if (!clause)
+        return [];
     const found = [];
     for (const child of (0,syntax/* namedChildren */.T)(clause)) {
         if (child.type === 'identifier')
@@ -668,6 +768,19 @@ function readImports(node, text) {
         }
     }
     return found;
+}
+/** `export { a as b } from 'module'`, `export * from 'module'`, `export * as a from 'module'`. */
+function passedOn(node, module, text) {
+    const clause = (0,syntax/* pick */.U)(node, '.export_clause');
+    const [space] = (0,syntax/* namedChildren */.T)((0,syntax/* pick */.U)(node, '.namespace_export') ?? { ...node, children: [] });
+    if (space)
+        return [{ local: text(space), module, name: null }];
+    if (!clause)
+        return [{ local: facts/* ALL_NAMES */.Dw, module, name: facts/* ALL_NAMES */.Dw }];
+    return (0,syntax/* namedChildren */.T)(clause).flatMap((specifier) => {
+        const name = (0,syntax/* pick */.U)(specifier, 'name');
+        return name ? [{ local: text((0,syntax/* pick */.U)(specifier, 'alias') ?? name), module, name: text(name) }] : [];
+    });
 }
 /** `delete headers['User-Agent']` as a call of a method that deletes. */
 function deletion(node, operand, reader) {
@@ -699,6 +812,8 @@ const php = {
     ownClasses: ['self', 'static'],
     grammar: 'php',
     extensions: ['php', 'inc', 'phtml'],
+    projects: ['composer.json'],
+    uses: /^[ \t]{0,200}use\s+([\w\\]+)/gm,
     joins: ['.'],
     choices: ['??', '?:', '||'],
     shares: true,
@@ -776,7 +891,177 @@ const php = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/src/scan/languages/powershell-sources.js
+/**
+ * A source as the grammar knows it: what it does not know is written as something of the same length that it does. Texts
+ * and operators are read from the source as it is.
+ */
+function asGrammarKnows(source) {
+    return CHANGES.reduce((text, change) => change(text), source);
+}
+const CHANGES = [
+    withoutTrailingComments,
+    withoutChoices,
+    withoutDigits,
+    withoutWordLists,
+    withoutLists,
+    withEndedParameters,
+];
+/** `$a ?? $b`, `$a ??= $b` and `$a ? $b : $c` with operators of old. */
+function withoutChoices(source) {
+    if (!source.includes('?'))
+        return source;
+    return source
+        .replace(/\?\?=/g, ' +=')
+        .replace(/ \?\? /g, '-or ')
+        .replace(/ \? (?=[$'"(@[\d-])([^\n;{}|]{1,300}?) : /g, (_, chosen) => `-or${chosen}-or`);
+}
+/** `-Size10Mb`: the grammar takes a digit before a letter for the end of a parameter's name. */
+function withoutDigits(source) {
+    return source.replace(/\s-[A-Za-z_]\w{0,80}/g, (name) => name.replace(/\d/g, 'x'));
+}
+/** The grammar takes the line after a trailing comment for more arguments of the command before it. */
+function withoutTrailingComments(source) {
+    let block = false;
+    const called = source.replace(/(^|[\s=|(])\.[\\/](?=[\w-]+(?:[\\/][\w-]+){0,9}\.ps1\b)/g, '$1& ');
+    const lines = called.split('\n').map((line) => {
+        if (block || line.includes('<#') || line.includes('#>')) {
+            block = line.lastIndexOf('<#') > line.lastIndexOf('#>') || (block && !line.includes('#>'));
+            return line;
+        }
+        return withoutComment(line);
+    });
+    return lines.join('\n');
+}
+/** A line without the comment behind its code, and without the hashes in its texts, after which the grammar sees one. */
+function withoutComment(line) {
+    if (!line.includes('#'))
+        return line;
+    const first = line.search(/\S/);
+    const pieces = [];
+    let quote = '';
+    let opened = 0;
+    let kept = 0;
+    for (let at = first; at < line.length; at++) {
+        const letter = line[at];
+        if (quote !== '') {
+            if (letter !== quote)
+                continue;
+            if (quote === '"')
+                pieces.push(line.slice(kept, opened), line.slice(opened, at).replaceAll('#', '_'));
+            if (quote === '"')
+                kept = at;
+            quote = '';
+        }
+        else if (letter === '"' || letter === "'") {
+            quote = letter;
+            opened = at;
+        }
+        else if (letter === '#' && at > first && /\s/.test(line[at - 1] ?? ''))
+            return pieces.join('') + line.slice(kept, at) + ' '.repeat(line.length - at);
+    }
+    return pieces.join('') + line.slice(kept);
+}
+/** `-Scopes User.Read, Group.Read`: the same for words that a parameter is given. */
+function withoutWordLists(source) {
+    return source.replace(WORD_LIST, (_, start, words) => start + words.replace(/[^\w.*-]/g, ' '));
+}
+const WORD_LIST = /(\s-[A-Za-z_]\w{0,60}[ \t]{1,20}[A-Za-z_*][\w.*-]{0,100})((?:[ \t]{0,20},[ \t]{0,20}(?:`?\r?\n[ \t]{0,60})?[A-Za-z_*][\w.*-]{0,100}){1,60})/g;
+/** Commands that are given lists of properties. */
+const TAKES_LIST = /\b(?:select(?:-object)?|sort(?:-object)?|group(?:-object)?|f[tl]|format-(?:table|list))[ \t]/gi;
+/** Characters of a list of properties that are looked at. */
+const MAX_LIST = 4_000;
+/** Lists are in each other: together, they are looked at as often as this. */
+const MAX_SHARE = 4;
+/**
+ * A source in which the properties that a command selects are arguments of their own: in a list of words the grammar
+ * loses its way. Of the same length.
+ */
+function withoutLists(source) {
+    const commas = [];
+    let left = MAX_SHARE * source.length;
+    for (const { index, 0: command } of source.matchAll(TAKES_LIST)) {
+        const start = index + command.length;
+        const { gaps, end } = listCommas(source.slice(start, start + MAX_LIST));
+        for (const gap of gaps)
+            commas.push({ start: start + gap.start, end: start + gap.end });
+        left -= end;
+        if (left < 0)
+            break;
+    }
+    const ordered = commas.sort((one, other) => one.start - other.start);
+    return spaced(source, ordered);
+}
+/** The commas between the items of a list, with the line ends behind them. */
+function listCommas(list) {
+    const gaps = [];
+    let end = list.length;
+    let depth = 0;
+    for (const { 0: token, index } of list.matchAll(/"(?:[^"`]|`[\s\S])*"|'[^']*'|`\r?\n|@\{|,\s*|[(){}[\]|;\n]/g)) {
+        if (token === '@{' || token === '(' || token === '{' || token === '[')
+            depth++;
+        else if (token === ')' || token === '}' || token === ']')
+            depth--;
+        else if (depth === 0 && token.startsWith(','))
+            gaps.push({ start: index, end: index + token.length });
+        if (depth < 0 || (depth === 0 && /^[|;\n]$/.test(token))) {
+            end = index;
+            break;
+        }
+    }
+    return { gaps, end };
+}
+function spaced(text, gaps) {
+    const pieces = [];
+    let kept = 0;
+    for (const { start, end } of gaps) {
+        if (start < kept)
+            continue;
+        pieces.push(text.slice(kept, start), ' '.repeat(end - start));
+        kept = end;
+    }
+    return pieces.join('') + text.slice(kept);
+}
+/** Characters of a parameter block that are looked at. */
+const MAX_PARAMETERS = 20_000;
+/**
+ * A source in which a semicolon ends each parameter block that a statement follows on its line: the grammar asks for
+ * one. Of the same length.
+ */
+function withEndedParameters(source) {
+    const ends = [];
+    let last = 0;
+    for (const { index } of source.matchAll(/\bparam\s{0,20}\(/gi)) {
+        if (index < last)
+            continue;
+        const open = source.indexOf('(', index);
+        const end = closingOf(source.slice(open, open + MAX_PARAMETERS));
+        // What does not end near is looked at once.
+        last = open + (end === -1 ? MAX_PARAMETERS : end);
+        if (end === -1)
+            continue;
+        if (/^[ \t]+[^\s;}#)]/.test(source.slice(last + 1, last + 200)))
+            ends.push(last + 1);
+    }
+    if (ends.length === 0)
+        return source;
+    const pieces = ends.map((end, at) => `${source.slice(at === 0 ? 0 : ends[at - 1] + 1, end)};`);
+    return pieces.join('') + source.slice(ends.at(-1) + 1);
+}
+/** Offset of the parenthesis that closes the first one, texts and comments left out; -1: there is none. */
+function closingOf(text) {
+    let depth = 0;
+    for (const { 0: token, index } of text.matchAll(/"(?:[^"`]|`[\s\S])*"|'[^']*'|#[^\n]*|[()]/g)) {
+        if (token === '(')
+            depth++;
+        else if (token === ')' && --depth === 0)
+            return index;
+    }
+    return -1;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/powershell.js
+
 
 /** Levels of the expression grammar that mostly hold one child. */
 const LEVELS = [
@@ -826,7 +1111,7 @@ const powershell = {
     callsTexts: true,
     sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
     outward: /^\$\{?(?:script|global):/i,
-    prepare: (source) => withEndedParameters(withoutTrailingComments(source)),
+    prepare: asGrammarKnows,
     nodes: {
         ...levels,
         expandable_string_literal: { as: 'text', escapes: 'backtick', holes: ['variable', 'sub_expression'] },
@@ -889,34 +1174,6 @@ const powershell = {
         attribute_list: { as: 'skip' },
     },
 };
-/** The grammar takes the line after a trailing comment for more arguments of the command before it. */
-function withoutTrailingComments(source) {
-    let block = false;
-    const called = source.replace(/(^|[\s=|(])\.[\\/](?=[\w-]+(?:[\\/][\w-]+){0,9}\.ps1\b)/g, '$1& ');
-    const lines = called.split('\n').map((line) => {
-        if (block || line.includes('<#') || line.includes('#>')) {
-            block = line.lastIndexOf('<#') > line.lastIndexOf('#>') || (block && !line.includes('#>'));
-            return line;
-        }
-        const at = commentStart(line);
-        return at === -1 ? line : line.slice(0, at) + ' '.repeat(line.length - at);
-    });
-    return lines.join('\n');
-}
-/** Offset of a comment behind code; -1 if there is none. */
-function commentStart(line) {
-    let quote = '';
-    for (let at = 0; at < line.length; at++) {
-        const letter = line[at];
-        if (quote !== '')
-            quote = letter === quote ? '' : quote;
-        else if (letter === '"' || letter === "'")
-            quote = letter;
-        else if (letter === '#' && /\S/.test(line.slice(0, at)) && /\s/.test(line[at - 1] ?? ''))
-            return at;
-    }
-    return -1;
-}
 /** A level of the grammar: transparent with one child, an operator with two. */
 function readLevel(node, reader) {
     const operands = (0,syntax/* namedChildren */.T)(node).filter((child) => !child.type.endsWith('operator'));
@@ -931,11 +1188,24 @@ function readLevel(node, reader) {
         const items = values.kind === 'list' ? values.items : [values];
         return reader.call(node, callee, items.map((value) => ({ name: null, value, spread: false })));
     }
+    if (between === '??')
+        return { kind: 'choice', options: [reader.expr(left), reader.expr(right)], standsIn: true, start, end };
+    const chosen = between === ':' && left.type === node.type ? readChosen(left, right, reader) : null;
+    if (chosen)
+        return chosen;
     if (node.type.startsWith('additive') && between === '+')
         return { kind: 'join', parts: [reader.expr(left), reader.expr(right)], inner: null, start, end };
     if (between === '-replace')
         return reader.expr(left);
     return { kind: 'opaque', parts: operands.map((child) => reader.expr(child)), constant: false, start, end };
+}
+/** `$test ? $left : $right`, which the grammar takes for `$test -or $left -or $right`; null: it is none. */
+function readChosen(asked, right, reader) {
+    const [test, left] = (0,syntax/* namedChildren */.T)(asked).filter((child) => !child.type.endsWith('operator'));
+    if (!test || !left || reader.source.slice(test.end, left.start).trim() !== '?')
+        return null;
+    const options = [reader.expr(left), reader.expr(right)];
+    return { kind: 'choice', options, standsIn: false, test: reader.expr(test), start: asked.start, end: right.end };
 }
 /** Commands behind each other: each gets what the one before gives. */
 function readChain(node, reader) {
@@ -1048,43 +1318,6 @@ function readArray(node, reader) {
     const [only] = items;
     return items.length === 1 && only?.kind === 'list' ? only : { kind: 'list', items, start: node.start, end: node.end };
 }
-/** Characters of a parameter block that are looked at. */
-const MAX_PARAMETERS = 20_000;
-/**
- * A source in which a semicolon ends each parameter block that a statement follows on its line: the grammar asks for
- * one. Of the same length.
- */
-function withEndedParameters(source) {
-    const ends = [];
-    let last = 0;
-    for (const { index } of source.matchAll(/\bparam\s{0,20}\(/gi)) {
-        if (index < last)
-            continue;
-        const open = source.indexOf('(', index);
-        const end = closingOf(source.slice(open, open + MAX_PARAMETERS));
-        // What does not end near is looked at once.
-        last = open + (end === -1 ? MAX_PARAMETERS : end);
-        if (end === -1)
-            continue;
-        if (/^[ \t]+[^\s;}#)]/.test(source.slice(last + 1, last + 200)))
-            ends.push(last + 1);
-    }
-    if (ends.length === 0)
-        return source;
-    const pieces = ends.map((end, at) => `${source.slice(at === 0 ? 0 : ends[at - 1] + 1, end)};`);
-    return pieces.join('') + source.slice(ends.at(-1) + 1);
-}
-/** Offset of the parenthesis that closes the first one, texts and comments left out; -1: there is none. */
-function closingOf(text) {
-    let depth = 0;
-    for (const { 0: token, index } of text.matchAll(/"(?:[^"`]|`[\s\S])*"|'[^']*'|#[^\n]*|[()]/g)) {
-        if (token === '(')
-            depth++;
-        else if (token === ')' && --depth === 0)
-            return index;
-    }
-    return -1;
-}
 
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/python-comments.js
 /** Lines of comments in a row that the parser sees. */
@@ -1133,17 +1366,23 @@ function leftOpen(line, before) {
 
 
 
+
 const python = {
     id: 'python',
     supers: ['super'],
     superConstructors: ['__init__'],
     picksMember: 'getattr',
     folderFile: '__init__',
+    settings: {
+        files: /(?:^|\/)(?:\w*_)?(?:settings|config)(?:\/\w+)?\.py$/,
+        classes: /(?:Config|Settings|Configuration)$/,
+    },
     definitions: (name, isType) => (isType ? [`class ${name}`, `${name} = `] : [`def ${name}(`]),
     modulePaths: pythonPaths,
     grammar: 'python',
     prepare: withoutLongComments,
     extensions: ['py', 'pyw', 'pyi'],
+    projects: ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'Pipfile'],
     joins: ['+'],
     choices: ['or', 'and'],
     fills: ['%'],
@@ -1215,6 +1454,8 @@ const python = {
 function python_readImports(node, text) {
     const from = (0,syntax/* pick */.U)(node, 'module_name');
     const module = from ? text(from) : null;
+    if (module !== null && (0,syntax/* pick */.U)(node, '.wildcard_import'))
+        return [{ local: facts/* ALL_NAMES */.Dw, module, name: facts/* ALL_NAMES */.Dw }];
     return (0,syntax/* namedChildren */.T)(node)
         .filter((child) => child.field === 'name')
         .map((child) => {
@@ -1254,6 +1495,8 @@ const ruby = {
     definitions: (name, isType) => (isType ? [`class ${name}`, `module ${name}`] : [`def ${name}`]),
     grammar: 'ruby',
     extensions: ['rb', 'rake', 'gemspec'],
+    projects: ['Gemfile', '*.gemspec'],
+    uses: /^[ \t]{0,200}require(?:_relative)?\s+['"]([^'"\n]+)/gm,
     joins: ['+'],
     lastKeywordWins: true,
     choices: ['||', 'or'],
@@ -1325,6 +1568,8 @@ const rust = {
     folderFile: 'mod',
     grammar: 'rust',
     extensions: ['rs'],
+    projects: ['Cargo.toml'],
+    uses: /^[ \t]{0,200}(?:pub\s+)?use\s+(\w+)/gm,
     joins: ['+'],
     choices: [],
     constructors: [],
@@ -1477,6 +1722,8 @@ const LANGUAGES = [
 ];
 const BY_EXTENSION = new Map(LANGUAGES.flatMap((language) => language.extensions.map((ending) => [ending, language])));
 const PLAIN_BY_EXTENSION = new Map(languages/* PLAIN_LANGUAGES */.P.flatMap((language) => language.extensions.map((ending) => [ending, language])));
+/** Every language, read by a grammar or not. */
+const ALL_LANGUAGES = [...LANGUAGES, ...languages/* PLAIN_LANGUAGES */.P];
 /** The language of a file that is read without a grammar. */
 function plainLanguageOf(path) {
     return PLAIN_BY_EXTENSION.get(extensionOf(path));
@@ -1512,7 +1759,7 @@ function extensionOf(path) {
 
 /***/ }),
 
-/***/ 5201:
+/***/ 45201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1533,6 +1780,8 @@ const PLAIN_LANGUAGES = [
         ...cLike,
         id: 'kotlin',
         extensions: ['kt', 'kts'],
+        projects: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
+        uses: /^[ \t]{0,200}import\s+([\w.]+)/gm,
         templates: '"',
         hole: /\$(?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
         functionWord: 'fun',
@@ -1541,6 +1790,8 @@ const PLAIN_LANGUAGES = [
         ...cLike,
         id: 'groovy',
         extensions: ['groovy', 'gradle'],
+        projects: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
+        uses: /^[ \t]{0,200}import\s+(?:static\s+)?([\w.]+)/gm,
         templates: '"',
         literals: "'",
         hole: /\$(?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
@@ -1550,6 +1801,8 @@ const PLAIN_LANGUAGES = [
         ...cLike,
         id: 'scala',
         extensions: ['scala'],
+        projects: ['build.sbt', 'pom.xml'],
+        uses: /^[ \t]{0,200}import\s+([\w.]+)/gm,
         templates: '"',
         hole: /\$(?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
         functionWord: 'def',
@@ -1558,6 +1811,8 @@ const PLAIN_LANGUAGES = [
         ...cLike,
         id: 'swift',
         extensions: ['swift'],
+        projects: ['Package.swift'],
+        uses: /^[ \t]{0,200}import\s+(\w+)/gm,
         templates: '"',
         hole: /\\\(([^()]{1,200})\)|(?!)()/g,
         functionWord: 'func',
@@ -1566,6 +1821,8 @@ const PLAIN_LANGUAGES = [
         id: 'perl',
         sigil: '$',
         extensions: ['pl', 'pm', 't'],
+        projects: ['cpanfile', 'Makefile.PL'],
+        uses: /^[ \t]{0,200}(?:use|require)\s+([\w:]+)/gm,
         lineComment: '#',
         blockComments: false,
         templates: '"',
@@ -1583,6 +1840,8 @@ function plainRules(language) {
         id: language.id,
         grammar: '',
         extensions: language.extensions,
+        projects: language.projects,
+        uses: language.uses,
         nodes: {},
         joins: [language.joinOperator],
         choices: [],
@@ -1594,7 +1853,7 @@ function plainRules(language) {
 
 /***/ }),
 
-/***/ 9906:
+/***/ 19906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
