@@ -104,7 +104,7 @@ wanted.set(
   retiredPage(ruleThat('links to the page', ({ meta }) => meta.docs.what.includes('docs/retired-endpoints.md'))),
 );
 for (const [name, schema] of [
-  ['mde-partner.schema.json', manifestJsonSchema(schemaId('mde-partner.schema.json'))],
+  ['mde-partner.schema.json', manifestSchema()],
   [
     'policy.schema.json',
     policyJsonSchema(
@@ -389,7 +389,7 @@ function withParts(path) {
     keys: () =>
       table(
         ['key', 'required', 'what it holds'],
-        keysOf(manifestJsonSchema(schemaId('mde-partner.schema.json'))).map(({ key, required, description }) => [
+        keysOf(manifestSchema()).map(({ key, required, description }) => [
           code(key),
           required ? 'yes' : '',
           line(description),
@@ -491,4 +491,11 @@ function code(value) {
 /** @param {string} text */
 function line(text) {
   return text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+}
+
+function manifestSchema() {
+  return manifestJsonSchema(
+    schemaId('mde-partner.schema.json'),
+    RULES.map(({ meta }) => meta.id),
+  );
 }

@@ -119,7 +119,7 @@ test('--why without a call: 1, and the nearest ones; a file that is not there, o
   const why = (...args: string[]) => runCommand(bundle, ['check', '--why', ...args], workspace);
   expect(why('app/alerts.py:1')).toEqual({
     exitCode: 1,
-    stdout: 'No API call was found at app/alerts.py:1. The nearest calls in this file are in line 4.\n',
+    stdout: 'No API call was found at app/alerts.py:1. The nearest calls in this file are on line 4.\n',
     stderr: '',
   });
   expect(why('none.py:1').exitCode).toBe(2);

@@ -68,7 +68,7 @@ describe('where no call is', () => {
     [
       'others in the file',
       { sites: [{ ...CALL, line: 40, endLine: 40 }] },
-      'The nearest calls in this file are in line 40.',
+      'The nearest calls in this file are on line 40.',
     ],
     [
       'the file is excluded',

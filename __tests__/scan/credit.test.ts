@@ -940,3 +940,24 @@ describe('an object that is chosen at run time', () => {
     expect(await statuses(files({ 'other.js': client('Other', `{ 'User-Agent': '${UA}' }`) }))).toEqual(['ok']);
   });
 });
+
+describe('a client that a class outside of the sources makes', () => {
+  const apache = (make: string) =>
+    `import org.apache.http.client.methods.HttpGet;\nimport org.apache.http.impl.client.*;\nclass A { void a() throws Exception { CloseableHttpClient c = ${make}; c.execute(new HttpGet("${ALERTS}")); } }\n`;
+  const dotnet = (make: string) =>
+    `using System.Net.Http;\nclass A { async Task Go() { HttpClient c = ${make}; await c.GetAsync("${ALERTS}"); } }\n`;
+
+  test.each([
+    ['Java', 'A.java', apache('Connections.make()')],
+    ['C#', 'A.cs', dotnet('Connections.Make()')],
+  ])('may set the header there: %s', async (_, path, text) => {
+    expect(await statuses({ [path]: text })).toEqual([UNKNOWN]);
+  });
+
+  test.each([
+    ['Java', 'A.java', apache('HttpClients.createDefault()')],
+    ['C#', 'A.cs', dotnet('new HttpClient()')],
+  ])('is known if it is the class of the library: %s', async (_, path, text) => {
+    expect(await statuses({ [path]: text })).toEqual(['missing']);
+  });
+});

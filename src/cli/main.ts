@@ -86,9 +86,11 @@ async function explanation(id: string, help: (rule: string) => string): Promise<
 }
 
 async function schema(): Promise<string> {
-  const [{ manifestJsonSchema }, { SCHEMA_ADDRESS }] = await Promise.all([
+  const [{ manifestJsonSchema }, { SCHEMA_ADDRESS }, records] = await Promise.all([
     import('../manifest/schema/json-schema.ts'),
     import('../manifest/schema/schema-address.ts'),
+    ruleRecords(),
   ]);
-  return `${JSON.stringify(manifestJsonSchema(SCHEMA_ADDRESS), null, 2)}\n`;
+  const ids = records.map(({ id }) => id);
+  return `${JSON.stringify(manifestJsonSchema(SCHEMA_ADDRESS, ids), null, 2)}\n`;
 }

@@ -86,7 +86,7 @@ function noCall(maps: readonly ApiCallMeasurement[], { path, line }: Place): str
   const near = [...new Set(sites.map((site) => site.line))].sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
   if (near.length > 0) {
     const shown = near.slice(0, MOST_NEAR).join(', ');
-    return `${none} The nearest calls in this file are in line${near.length === 1 ? '' : 's'} ${shown}.`;
+    return `${none} The nearest calls in this file are on line${near.length === 1 ? '' : 's'} ${shown}.`;
   }
   const excluded = maps.flatMap((map) => map.excluded).find((one) => one.path === path);
   if (excluded) return `${none} The file is excluded by ${excluded.by}: ${shortText(excluded.reason)}`;

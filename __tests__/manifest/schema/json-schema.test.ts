@@ -1,15 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { manifestJsonSchema } from '../../../src/manifest/schema/json-schema.ts';
+import { editorSchema, manifestJsonSchema } from '../../../src/manifest/schema/json-schema.ts';
+import { MANIFEST } from '../../../src/manifest/schema/schema.ts';
 import { starterManifest } from '../../../src/manifest/starter.ts';
+import { RULES } from '../../../src/rules/index.ts';
 import { MODEL_MANIFEST } from '../../support/model.ts';
 import { read } from '../marked.ts';
 
 const ID = 'https://example.com/mde-partner.schema.json';
-const schema = manifestJsonSchema(ID);
-const validate = new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false }).compile(schema);
+const RULE_IDS = RULES.map(({ meta }) => meta.id);
+const schema = manifestJsonSchema(ID, RULE_IDS);
+const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false });
+ajv.addVocabulary(['defaultSnippets']);
+const validate = ajv.compile(schema);
+/** Without what only rules judge. */
+const validateShape = new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false }).compile(
+  editorSchema(MANIFEST, ID),
+);
 
 interface Node {
   readonly type?: string;
@@ -20,6 +31,7 @@ interface Node {
   readonly anyOf?: readonly Node[];
   readonly additionalProperties?: unknown;
   readonly patternProperties?: unknown;
+  readonly defaultSnippets?: readonly { readonly body: unknown }[];
 }
 
 /** Every subschema with the path to it. */
@@ -56,6 +68,57 @@ describe('the published schema', () => {
     expect(validate(parse(MODEL_MANIFEST))).toBe(true);
     expect(validate(parse(starterManifest()))).toBe(true);
     expect(read(starterManifest()).faults).toEqual([]);
+  });
+});
+
+describe('hints for editors', () => {
+  const manifest = parse(MODEL_MANIFEST);
+  const withProduct = (fields: object) => ({ ...manifest, products: [{ ...manifest.products[0], ...fields }] });
+  const withWaiver = (fields: object) => ({ ...manifest, waivers: [{ rule: 'logo-heavy', reason: 'r', ...fields }] });
+  const release = { title: 'x', submitted: '2026-03-02', publish: '2026-03-16', url: 'https://contoso.com/news' };
+
+  test.each([
+    ['a link without https', withProduct({ landingPage: 'http://contoso.com' })],
+    ['a logo that is no SVG', withProduct({ logo: 'logo.png' })],
+    ['a User-Agent of another form', withProduct({ userAgent: 'Contoso/1.0' })],
+    ['a date in another form', withProduct({ pressReleases: [{ ...release, publish: '16.3.2026' }] })],
+    ['a release without https', withProduct({ pressReleases: [{ ...release, url: 'contoso.com' }] })],
+    ['a website without https', { ...manifest, company: { name: 'Contoso', website: 'contoso.com' } }],
+    ['a waiver for an unknown rule', withWaiver({ rule: 'logo-hevy' })],
+    ['a waiver with a wrong date', withWaiver({ expires: 'soon' })],
+  ])('mark %s, which a rule reports too', (_, data) => {
+    expect(validate(data)).toBe(false);
+    expect(validateShape(data)).toBe(true);
+  });
+
+  test('leave alone what is right', () => {
+    const right = withProduct({ pressReleases: [release], logo: 'a.SVG', userAgent: 'MdePartner-A-B/{version}' });
+    expect([validate(right), validate.errors]).toEqual([true, null]);
+    for (const rule of RULE_IDS) expect(validate(withWaiver({ rule, expires: '2026-12-31' }))).toBe(true);
+  });
+
+  test('every example listing that the check calls clean is valid', () => {
+    const root = join(import.meta.dirname, '..', '..', '..', 'examples');
+    for (const path of ['contoso/mde-partner.yml', 'monorepo/cognito/mde-partner.yml'])
+      if (existsSync(join(root, path)))
+        expect([path, validate(parse(readFileSync(join(root, path), 'utf8')))]).toEqual([path, true]);
+    expect(existsSync(join(root, 'contoso/mde-partner.yml'))).toBe(true);
+  });
+
+  test('snippets, once filled in, are valid', () => {
+    const snippets = [...nodes(schema)].flatMap(([path, node]) =>
+      (node.defaultSnippets ?? []).map(({ body }) => [path, body] as const),
+    );
+    expect(snippets.map(([path]) => path)).toEqual(['/products/-', '/products/-/pressReleases/-', '/waivers/-']);
+    for (const [path, body] of snippets) {
+      const filled = JSON.parse(JSON.stringify(body).replace(/\$\{\d+:([^}]*)\}/g, '$1'));
+      const data = path.endsWith('pressReleases/-')
+        ? withProduct({ pressReleases: [filled] })
+        : path.startsWith('/products')
+          ? { ...manifest, products: [filled] }
+          : { ...manifest, waivers: [{ ...filled, rule: 'logo-heavy' }] };
+      expect([path, validate(data), validate.errors]).toEqual([path, true, null]);
+    }
   });
 });
 
@@ -138,7 +201,7 @@ test('the parser and the published schema agree on what is valid', () => {
       const manifest = read(json);
       if (manifest.state !== 'parsed') return;
       const faults = manifest.faults.filter((fault) => !BEYOND.test(fault.message));
-      expect({ data, right: faults.length === 0 }).toEqual({ data, right: validate(data) });
+      expect({ data, right: faults.length === 0 }).toEqual({ data, right: validateShape(data) });
       right += faults.length === 0 ? 1 : 0;
     }),
     { numRuns: 500 },

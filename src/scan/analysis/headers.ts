@@ -1,5 +1,5 @@
 import { type CallExpr, type Expr, type FunctionFact, lastName, memberNames, rootOf, type Span } from '../facts.ts';
-import { mayPassRequest } from '../libraries/guess.ts';
+import { mayBeLibraryClass, mayPassRequest } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
@@ -95,7 +95,11 @@ export class Headers extends HeaderSetters {
     const value = this.evaluator.value(client, frame);
     const doubt = isGuessed(value) ? 'by-name' : null;
     return value.things.flatMap(withoutViews).flatMap((thing) => {
-      if (thing.kind === 'made') return [stepAt('client', thing.call, thing.frame, thing.name, doubt)];
+      if (thing.kind === 'made') {
+        const { file } = thing.frame.fn;
+        const isForeign = isForeignMaker(thing, this.evaluator.knowledge(file));
+        return [stepAt('client', thing.call, thing.frame, thing.name, doubt ?? (isForeign ? 'unknown-client' : null))];
+      }
       if (thing.kind !== 'instance') return [];
       const { cls } = thing;
       return thing.call && thing.frame
@@ -406,6 +410,14 @@ function spanOf({ start, end }: Span): Span {
 function isUndeclared(thing: Thing, knowledge: Knowledge): boolean {
   if (thing.kind !== 'outside' || knowledge.isLibrary(thing.name)) return false;
   return thing.imported || /^[a-z]/.test(thing.name);
+}
+
+/** Whether a client comes from a method of a class that is neither in the sources nor in a library that is known. */
+function isForeignMaker({ name }: Thing & { kind: 'made' }, knowledge: Knowledge): boolean {
+  const owner = name.slice(0, Math.max(0, name.lastIndexOf('.')));
+  if (owner === '' || knowledge.isLibrary(owner)) return false;
+  const cls = owner.slice(owner.lastIndexOf('.') + 1);
+  return !knowledge.isClient(cls) && !mayBeLibraryClass(cls);
 }
 
 /** What a chain of calls begins with; null for a plain function. */

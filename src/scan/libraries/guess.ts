@@ -145,3 +145,11 @@ export function holdsData(name: string): boolean {
 
 const HOLDS_DATA =
   /^_*(?:\w*_)?(?:headers?|cookies?|params?|query|search_?params|args|kwargs|form|environ|env|config\w*|settings|options?|opts|registry|cache|\w*cache|\w*map|\w*dict|store|storage|data|body|json|payload|results?|items?|entry|row|record|metadata|attributes?|props|context|labels|tags|error|errors)_*$/i;
+
+/** Words in the names of classes whose methods make clients, in files that do not import them by name. */
+const CLIENT_CLASS = /Http|Client|Request|Rest(?=[A-Z]|$)|Web(?=[A-Z]|$)/;
+
+/** Whether a class that is not in the sources, and is not imported by name, is that of an HTTP library. */
+export function mayBeLibraryClass(name: string): boolean {
+  return CLIENT_CLASS.test(name);
+}
