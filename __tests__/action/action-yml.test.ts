@@ -34,6 +34,7 @@ describe('action.yml', () => {
       'report-file': '',
       'sarif-file': '',
       'preview-file': '',
+      'pack-file': '',
       'check-run': 'false',
       comment: 'false',
       suggestions: 'false',
@@ -52,6 +53,7 @@ describe('action.yml', () => {
       'report',
       'sarif',
       'preview',
+      'pack',
       'products',
     ]);
   });

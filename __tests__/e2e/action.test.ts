@@ -47,6 +47,7 @@ describe('a step with a clean listing', () => {
       waived: '0',
       sarif: '',
       preview: '',
+      pack: '',
       products: JSON.stringify([
         {
           name: 'Contoso Cognito',

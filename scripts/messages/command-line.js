@@ -46,6 +46,8 @@ const REFUSED = [
   ['explain', 'r6'],
   ['fix', '--art'],
   ['help', 'check', 'fix'],
+  ['pack', 'a'],
+  ['pack', 'a', '--draft'],
   ['rules', 'x'],
 ];
 

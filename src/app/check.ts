@@ -91,7 +91,7 @@ export async function check(
     },
     repository,
     conclusion,
-    counts: count(findings),
+    counts: countFindings(findings),
     manifests,
     findings: findings.map((finding) => ({
       rule: finding.rule,
@@ -149,7 +149,8 @@ function conclude(
   return { conclusion: passedErrors ? 'neutral' : 'success', exitCode: 0 };
 }
 
-function count(findings: readonly Finding[]): Report['counts'] {
+/** Waived findings count as waived only. */
+export function countFindings(findings: readonly Pick<Finding, 'severity' | 'waiver'>[]): Report['counts'] {
   const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
   for (const finding of findings) counts[finding.waiver ? 'waived' : finding.severity]++;
   return counts;

@@ -18,6 +18,11 @@ export const COMMANDS = {
     arguments: '[PATH ...]',
     help: 'show the listing as customers might see it, as one HTML page',
   },
+  pack: {
+    arguments: '[PATH ...]',
+    help: 'pack what you send to Microsoft into a zip file',
+    outcomes: ['the pack was written', 'nothing was written, because errors are open or there is no product'],
+  },
   explain: { arguments: 'RULE', help: 'show what a rule finds, why, and how to fix or waive it' },
   rules: { arguments: '', help: 'list all rules' },
   schema: { arguments: '', help: 'print the JSON Schema of the manifest' },

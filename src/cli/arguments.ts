@@ -11,6 +11,7 @@ type Asked<C extends CommandName> = Omit<CommandValues<C>, 'help' | 'version'>;
 
 export type CheckCommand = Asked<'check'> & { readonly name: 'check'; readonly paths: readonly string[] };
 export type PreviewCommand = Asked<'preview'> & { readonly name: 'preview'; readonly paths: readonly string[] };
+export type PackCommand = Asked<'pack'> & { readonly name: 'pack'; readonly paths: readonly string[] };
 export type FixCommand = Asked<'fix'> & { readonly name: 'fix'; readonly paths: readonly string[] };
 
 /** What the caller wants, and the file it goes to; `output` null: stdout. */
@@ -18,6 +19,7 @@ export type Invocation =
   | CheckCommand
   | FixCommand
   | PreviewCommand
+  | PackCommand
   | (Asked<'explain'> & { readonly name: 'explain'; readonly rule: string })
   /** `command` null: the help of the whole program. */
   | (Asked<'help'> & { readonly name: 'help'; readonly command: CommandName | null })
@@ -47,6 +49,8 @@ export function parseArguments(args: readonly string[], program: string): Invoca
       if (command.art && !command.suggest) throw new UsageError(`--art needs --suggest (${seeHelp(program, name)})`);
       return command;
     }
+    case 'pack':
+      return { name, paths: positionals, ...asked(given, name) };
     case 'preview':
       return { name, paths: positionals, ...asked(given, name) };
     case 'explain':

@@ -74,6 +74,8 @@ export interface DrawingJob {
   readonly costly: boolean;
   /** Shared by all drawings of one logo. Absent: the drawing has its own. */
   readonly budget?: DrawingBudget;
+  /** TrueType fonts for the text in a cheap document of ours; absent: no text is drawn. */
+  readonly fonts?: readonly Uint8Array[];
 }
 
 /** CPU time left, in milliseconds. A rasterizer subtracts what it uses, and stops drawing once nothing is left. */

@@ -94,12 +94,12 @@ const PATIENCE = 10_000;
 const PAUSE = 20;
 
 /**
- * Writes text to a file. `follow`, for a path that the caller gave, follows links and writes to pipes and devices such
+ * Writes text or bytes to a file. `follow`, for a path that the caller gave, follows links and writes to pipes and devices such
  * as `/dev/stdout`. `refuse`, where the repository could have replaced the file, writes only to a regular file.
  *
  * @throws UsageError if the file cannot be written
  */
-export function writeText(file: string, text: string, link: 'follow' | 'refuse'): void {
+export function writeText(file: string, text: string | Uint8Array, link: 'follow' | 'refuse'): void {
   const fail = (why: string, cause?: unknown) => new UsageError(`cannot write ${quote(file)}: ${why}`, { cause });
   let descriptor: number | undefined;
   try {
@@ -133,8 +133,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Writes everything, even into a pipe that is temporarily full. */
-function writeAll(descriptor: number, text: string): void {
-  let bytes = Buffer.from(text);
+function writeAll(descriptor: number, text: string | Uint8Array): void {
+  let bytes: Uint8Array = typeof text === 'string' ? Buffer.from(text) : text;
   let patience = PATIENCE;
   while (bytes.length > 0) {
     try {
@@ -156,7 +156,7 @@ function writeAll(descriptor: number, text: string): void {
  * @param file absolute path
  * @throws UsageError if the file cannot be written
  */
-export function writeReport(workspace: string, file: string, text: string): void {
+export function writeReport(workspace: string, file: string, text: string | Uint8Array): void {
   const folder = dirname(file);
   if (isBelow(workspace, file) && !isBelow(realpathSync(workspace), existing(folder)))
     throw new UsageError(`cannot write ${quote(file)}: a link on its path leads out of the workspace`);
