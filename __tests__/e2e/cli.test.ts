@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { nodeProgram } from '../../scripts/nodes.js';
 import type { Report } from '../../src/core/report.ts';
 import { folderWith } from '../support/folders.ts';
-import { NEEDS } from '../support/machine.js';
+import { isTested } from '../support/machine.js';
 import { CLEAN_FILES, withFragment } from '../support/model.ts';
 import { readZip } from '../support/read-zip.ts';
 import { repositoryWith, write } from '../support/repository.ts';
@@ -521,18 +521,17 @@ describe('pack', () => {
     expect(files.get('report.json')?.toString()).toBe(clean);
   });
 
-  const others = [
-    ['runner', NEEDS.runnerNode],
-    ['strict', NEEDS.strictNode],
-  ] as const;
-  test.each(others.filter(([, { isHere }]) => isHere))('the same bytes on the Node called %s', (name) => {
+  test('the same bytes on every Node that is here, in another time zone', () => {
     const root = folderWith({});
     cpSync(join(ROOT, 'examples', 'contoso'), root, { recursive: true });
     pack(root, '--output', 'one.zip');
-    const env = { PATH: process.env['PATH'] ?? '', TZ: 'Asia/Tokyo' };
-    const args = [bundle, 'pack', '--today', '2026-11-22', '--output', 'other.zip'];
-    expect(spawnSync(nodeProgram(name), args, { cwd: root, env }).status).toBe(0);
-    expect(readFileSync(join(root, 'other.zip')).equals(readFileSync(join(root, 'one.zip')))).toBe(true);
+    const nodes = (['runner', 'strict'] as const).filter((name) => isTested(`${name}Node`));
+    for (const node of nodes) {
+      const env = { PATH: process.env['PATH'] ?? '', TZ: 'Asia/Tokyo' };
+      const args = [bundle, 'pack', '--today', '2026-11-22', '--output', `${node}.zip`];
+      expect(spawnSync(nodeProgram(node), args, { cwd: root, env }).status).toBe(0);
+      expect(readFileSync(join(root, `${node}.zip`)).equals(readFileSync(join(root, 'one.zip')))).toBe(true);
+    }
   });
 
   test('while errors are open: one line, exit code 1, and no file; a draft is stamped', () => {

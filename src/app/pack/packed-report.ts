@@ -25,7 +25,7 @@ function isOutside(path: string): boolean {
   return path.startsWith('../') || path.startsWith('/') || /^[a-z]:/i.test(path);
 }
 
-/** Replaces the paths in every text; longer ones first, since one may be the start of another. */
+/** Replaces the paths in every text, the longest first, since a path may be the start of a longer path. */
 function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
   const paths = [...names.keys()].sort((one, other) => other.length - one.length);
   const rename = (part: unknown): unknown => {

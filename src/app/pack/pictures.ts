@@ -44,7 +44,7 @@ export async function picturesOf(product: Product, logo: Uint8Array | null, tool
   const words = wordsOf(product, tools.draft);
   const isLegible = canBeDrawn(words, font);
   const shown = isLegible ? words : { ...words, name: '', description: '', host: null };
-  const files = new Map([[`logo-${PARTNER_CENTER}.png`, pngOf(small)]]);
+  const files = new Map([['logo-216.png', pngOf(small)]]);
   for (const surface of ['light', 'dark'] as const) {
     const tile = tilePicture(shown, surface, font);
     const [base, mark] = [
@@ -92,7 +92,7 @@ interface Spot {
   readonly y: number;
 }
 
-/** Returns a picture with another one on top, both premultiplied. */
+/** Returns `base` with `top` drawn over it, both premultiplied. */
 function placed(top: Raster, base: Raster, { x, y }: Spot): Raster {
   const pixels = base.pixels.slice();
   for (let row = 0; row < top.height; row++)

@@ -1,11 +1,11 @@
 import { measured } from '../measured.ts';
 import { plural } from '../overview.ts';
-import { type DeclaredPressRelease, literal, type PackedProduct, page, stateLine } from './page.ts';
+import { type DeclaredPressRelease, literal, type PackedProduct, page, requirementFor, stateLine } from './page.ts';
 
 interface Field {
   readonly title: string;
-  /** Null: no requirement asks for it. */
-  readonly requirement: string | null;
+  /** Key of the product that declares it; null: the company does, and no requirement asks for it. */
+  readonly key: string | null;
   /** To be copied; none: not declared. */
   readonly values: readonly (string | null | undefined)[];
   /** What is to be known besides, Markdown; null: nothing. */
@@ -25,28 +25,28 @@ export function listingPage(packed: PackedProduct, { logo, leftOut }: Pictures):
   const { product, declared } = packed;
   const { description, landingPage, userAgent } = product.measurements;
   const fields: readonly Field[] = [
-    { title: 'Company', requirement: null, values: [declared.company] },
-    { title: 'Website of the company', requirement: null, values: [declared.website] },
-    { title: 'Product name', requirement: 'R4.2', values: [product.name] },
+    { title: 'Company', key: null, values: [declared.company] },
+    { title: 'Website of the company', key: null, values: [declared.website] },
+    { title: 'Product name', key: 'name', values: [product.name] },
     {
       title: 'Description',
-      requirement: 'R4.3',
+      key: 'description',
       values: [description?.text],
       note: description && `${plural(description.words, 'word')}.`,
     },
     {
       title: 'Logo',
-      requirement: 'R4.1',
-      values: [logo ? 'logo.svg' : null, measured('R4.1', product)],
+      key: 'logo',
+      values: [logo ? 'logo.svg' : null, measured(requirementFor('logo'), product)],
       note:
         leftOut.length > 0
           ? leftOut.join(' ')
           : '`logo-216.png` is the same logo for Partner Center, at 216 × 216 pixels.',
     },
-    { title: 'Landing page', requirement: 'R4.4', values: [landingPage?.value] },
-    { title: 'Application in Microsoft Entra ID', requirement: 'R5', values: entraValues(packed) },
-    { title: 'Press releases', requirement: 'R4.5', values: pressReleaseValues(declared.pressReleases) },
-    { title: 'User-Agent', requirement: 'R6', values: [userAgent?.value], note: '`user-agent.md` has the evidence.' },
+    { title: 'Landing page', key: 'landingPage', values: [landingPage?.value] },
+    { title: 'Application in Microsoft Entra ID', key: 'entraApplication', values: entraValues(packed) },
+    { title: 'Press releases', key: 'pressReleases', values: pressReleaseValues(declared.pressReleases) },
+    { title: 'User-Agent', key: 'userAgent', values: [userAgent?.value], note: '`user-agent.md` has the evidence.' },
   ];
   return page(
     'Listing',
@@ -55,9 +55,9 @@ export function listingPage(packed: PackedProduct, { logo, leftOut }: Pictures):
   );
 }
 
-function sectionOf({ title, requirement, values, note }: Field, packed: PackedProduct): string[] {
+function sectionOf({ title, key, values, note }: Field, packed: PackedProduct): string[] {
   const given = values.filter((value) => typeof value === 'string' && value !== '') as string[];
-  const state = requirement === null ? null : stateLine(requirement, packed);
+  const state = key === null ? null : stateLine(requirementFor(key), packed);
   return [
     `## ${title}`,
     given.length === 0 ? 'Not declared.' : given.map(literal).join('\n'),

@@ -1,5 +1,5 @@
 import type { ManifestReport, Report } from '../../core/report.ts';
-import { requirementOf } from '../../requirements.ts';
+import { requirementOf, requirementsAt } from '../../requirements.ts';
 import { markdownText, plainText, shortText } from '../escape.ts';
 import { STATES } from '../states.ts';
 
@@ -62,6 +62,13 @@ export function page(
 /** Renders a text as it is, to be copied. Nothing in the block is read as Markdown. */
 export function literal(text: string): string {
   return `    ${plainText(text)}`;
+}
+
+/** Returns the id of the requirement that a key of a product declares. */
+export function requirementFor(key: string): string {
+  const [id] = requirementsAt(['products', 0, key]);
+  if (id === undefined) throw new Error(`no requirement is declared by '${key}'`);
+  return id;
 }
 
 /** Renders the state of a requirement, with the reason; null: the report does not have it. */

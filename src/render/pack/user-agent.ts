@@ -5,7 +5,7 @@ import { markdownText, plainText } from '../escape.ts';
 import { leftOutTable } from '../left-out.ts';
 import { groupBy, grouped, plural } from '../overview.ts';
 import { explainCall } from '../why.ts';
-import { literal, type PackedProduct, page, stateLine } from './page.ts';
+import { literal, type PackedProduct, page, requirementFor, stateLine } from './page.ts';
 
 /** Requests that are listed; the report has all of them. */
 const MOST_REQUESTS = 1000;
@@ -20,7 +20,7 @@ export function userAgentPage(packed: PackedProduct): string {
   const value = userAgent?.value ?? '';
   return page('User-Agent', packed, [
     value === '' ? 'Not declared.' : literal(value),
-    ...[stateLine('R6', packed)].filter((line) => line !== null),
+    ...[stateLine(requirementFor('userAgent'), packed)].filter((line) => line !== null),
     '## API calls in the sources',
     ...(apiCalls ? callSections(product.name, apiCalls, report.run.today) : ['The sources were not scanned.']),
     '## Recorded traffic',
