@@ -2,7 +2,7 @@ export const id = 1287;
 export const ids = [1287,1410];
 export const modules = {
 
-/***/ 1287:
+/***/ 41287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,10 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commandOf: () => (/* binding */ commandOf),
 /* harmony export */   renderGithub: () => (/* binding */ renderGithub)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75666);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1410);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51410);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
 
 
 
@@ -28,8 +28,13 @@ __webpack_require__.r(__webpack_exports__);
  */
 function annotations(report, remarks = []) {
     const all = allAnnotations(report);
-    const older = (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .olderText */ .qr)(report);
-    const notices = [...remarks, ...(older ? [`${older}. All findings count. The report file lists them.`] : [])];
+    const [older, known, gone] = [(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .olderText */ .qr)(report), (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(report), (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .goneText */ .LJ)(report)];
+    const notices = [
+        ...remarks,
+        ...(older ? [`${older}. All findings count. The report file lists them.`] : []),
+        ...(known ? [`${known}. They do not fail this run. The report file lists them.`] : []),
+        ...(gone ? [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(gone)}. Write a new baseline.`] : []),
+    ];
     const shown = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((level) => {
         const room = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATIONS_PER_LEVEL */ .eA - (level === 'notice' ? notices.length : 0);
         return capped(level, all.filter((one) => one.level === level), room);
@@ -40,7 +45,7 @@ function annotations(report, remarks = []) {
 function aboutRun(message) {
     return { level: 'notice', title: 'mde-partner-check', message, place: null };
 }
-/** Returns an annotation for every crashed rule and every finding that is neither waived nor older, crashes first. */
+/** Returns an annotation for every crashed rule and every open finding that is not older, crashes first. */
 function allAnnotations(report) {
     const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .erroredChecks */ .H$)(report).map(({ manifest, rule, product, reason }) => ({
         level: 'error',
@@ -104,7 +109,7 @@ function renderGithub(report) {
 
 /***/ }),
 
-/***/ 1410:
+/***/ 51410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

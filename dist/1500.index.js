@@ -2,18 +2,18 @@ export const id = 1500;
 export const ids = [1500];
 export const modules = {
 
-/***/ 1500:
+/***/ 61500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ apiCallMeasurement),
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
-/* harmony import */ var _api_retired_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(246);
-/* harmony import */ var _scan_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1700);
-/* harmony import */ var _words_call_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1544);
-/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9616);
-/* harmony import */ var _source_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1208);
+/* harmony import */ var _api_retired_endpoints_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50246);
+/* harmony import */ var _scan_result_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81700);
+/* harmony import */ var _words_call_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39163);
+/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69616);
+/* harmony import */ var _source_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31208);
 /* harmony import */ var _source_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2937);
 
 
@@ -91,32 +91,38 @@ function unfollowedFiles({ unfollowed, notJudged }) {
 
 /***/ }),
 
-/***/ 1208:
+/***/ 31208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ sourceLines)
+/* harmony export */   J: () => (/* binding */ sourceLines),
+/* harmony export */   w: () => (/* binding */ sourceTexts)
 /* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6615);
-/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9112);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4337);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88996);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70917);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19112);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24337);
 
 
 
 
-/** The lines of the sources; each file is read once. */
-const sourceLines = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .dj)(({ tree }) => {
+/** The texts of the sources; each file is read once. Null: it cannot be read. */
+const sourceTexts = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .dj)(({ tree }) => {
     const files = new Map();
-    const read = (path) => {
+    return (path) => {
+        const known = files.get(path);
+        if (known !== undefined)
+            return known;
         const bytes = tree.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.source);
-        return bytes && new _core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .roughTextOf */ .Y9)(bytes));
+        const source = bytes && new _core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(path, (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_3__/* .roughTextOf */ .Y9)(bytes));
+        files.set(path, source);
+        return source;
     };
-    return (path, line) => {
-        if (!files.has(path))
-            files.set(path, read(path));
-        return files.get(path)?.line(line) ?? null;
-    };
+});
+/** The lines of the sources. */
+const sourceLines = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .dj)((run) => {
+    const textAt = sourceTexts(run);
+    return (path, line) => textAt(path)?.line(line) ?? null;
 });
 
 
@@ -132,12 +138,12 @@ const sourceLines = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ 
 /* harmony export */   xy: () => (/* binding */ wantedInSources),
 /* harmony export */   yt: () => (/* binding */ sourceValues)
 /* harmony export */ });
-/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8838);
-/* harmony import */ var _user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4337);
-/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9616);
-/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9834);
-/* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(284);
+/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78838);
+/* harmony import */ var _user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90084);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24337);
+/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69616);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69834);
+/* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70284);
 
 
 
@@ -203,91 +209,15 @@ function wantedInSources(subject, path) {
 
 /***/ }),
 
-/***/ 4430:
+/***/ 51010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ callEdit),
-  n: () => (/* binding */ editAdvice)
-});
-
-// EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
-// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 12 modules
-var languages = __webpack_require__(8759);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
-var libraries = __webpack_require__(7744);
-;// CONCATENATED MODULE: ./.build/src/scan/hints.js
-
-
-/** How a request in a file sets the header, `$` for its value; null: no library of its language says so. */
-function requestHint(path) {
-    const notebook = (0,languages/* extensionOf */.je)(path) === 'ipynb' ? languages/* NOTEBOOK_LANGUAGE */.$U : undefined;
-    const language = (notebook ?? (0,languages/* languageOf */.eX)(path) ?? (0,languages/* plainLanguageOf */.oH)(path))?.id;
-    return libraries/* LIBRARIES */.A.find(({ languages, hint }) => hint?.request && languages[0] === language)?.hint?.request ?? null;
-}
-/** How the client that a line makes sets the header for all requests, `@` for the client; null: it makes none that is known. */
-function clientHint(line) {
-    const found = libraries/* LIBRARIES */.A.find(({ hint }) => hint?.made?.some((call) => hasCall(line, call)));
-    return found?.hint?.client ?? null;
-}
-/** Whether a text calls something, written as it is: not as a part of a longer name. */
-function hasCall(text, call) {
-    for (let at = text.indexOf(call); at !== -1; at = text.indexOf(call, at + 1))
-        if (!/[\w.]/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + call.length)))
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./.build/src/rules/words/header-snippets.js
-
-/** How a data file gives the header, `$` for the value; by the ending of its name. */
-const FORMATS = new Map([
-    ['json', '"headers": { "User-Agent": "$" }'],
-    ['yml', 'User-Agent: $'],
-    ['yaml', 'User-Agent: $'],
-]);
-/** One line that sets the header in the language of a file; null: no form is known. */
-function headerSnippet(path, userAgent) {
-    const snippet = FORMATS.get(endingOf(path)) ?? requestHint(path);
-    return snippet === null ? null : filled(snippet, userAgent);
-}
-function endingOf(path) {
-    return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-}
-/** The last `$` is the value's; a variable before it may have one too. */
-function filled(snippet, userAgent) {
-    const at = snippet.lastIndexOf('$');
-    return snippet.slice(0, at) + userAgent + snippet.slice(at + 1);
-}
-/** An entry of a dictionary of headers; by the ending of a file's name. */
-const ENTRIES = new Map([
-    ...['py', 'ipynb', 'json', 'cs', 'go'].map((ending) => [ending, '"User-Agent": "$"']),
-    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "'User-Agent': '$'"]),
-    ...['ps1', 'psm1'].map((ending) => [ending, "'User-Agent' = '$'"]),
-    ...['rb', 'php', 'pl'].map((ending) => [ending, "'User-Agent' => '$'"]),
-]);
-/** An entry of a dictionary of headers in the language of a file. */
-function entrySnippet(path, userAgent) {
-    return filled(ENTRIES.get(endingOf(path)) ?? 'User-Agent: $', userAgent);
-}
-/** The variable, or field, that a line gives a value; its type may follow it. */
-const ASSIGNED = /([\w$@#.>-]{1,80})(?:\s{0,8}:\s{0,8}[\w.[\]|<> ]{1,80}?)?\s{0,8}(?::=|=)(?![=>])/;
-/** Characters of a line that are looked at. */
-const LONGEST_LINE = 500;
-/** What sets the header for all requests of the client that a line creates; null: the line creates none that is known. */
-function clientSnippet(line, userAgent) {
-    const text = line.slice(0, LONGEST_LINE);
-    const hint = clientHint(text);
-    const variable = ASSIGNED.exec(text)?.[1];
-    if (hint === null || (variable === undefined && hint.startsWith('@')))
-        return null;
-    return filled(hint.replace('@', () => variable ?? ''), userAgent);
-}
-
-;// CONCATENATED MODULE: ./.build/src/rules/words/call-edit.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ callEdit),
+/* harmony export */   n: () => (/* binding */ editAdvice)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93023);
+/* harmony import */ var _header_snippets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56388);
 
 
 /**
@@ -302,7 +232,7 @@ function callEdit(site, client, wanted, lineAt) {
         case 'near-miss':
             return { location: blamed, where: 'in', message: "Rename the header to 'User-Agent'." };
         case 'removed':
-            return { location: blamed, where: 'in', message: `Set the header to ${(0,quote/* quote */.hD)(wanted)}.` };
+            return { location: blamed, where: 'in', message: `Set the header to ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(wanted)}.` };
         case 'browser':
             return {
                 location: sender,
@@ -315,17 +245,17 @@ function callEdit(site, client, wanted, lineAt) {
         return {
             location: headersAt,
             where: 'in',
-            message: `Add to these headers: ${entrySnippet(headersAt.path, wanted)}`,
+            message: `Add to these headers: ${(0,_header_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .entrySnippet */ .Qn)(headersAt.path, wanted)}`,
         };
     const { definition, name } = client;
-    const snippet = definition && clientSnippet(lineAt(definition.path, definition.start.line) ?? '', wanted);
+    const snippet = definition && (0,_header_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSnippet */ .dZ)(lineAt(definition.path, definition.start.line) ?? '', wanted);
     if (definition && snippet)
         return { location: definition, where: 'after', message: `Set it once for this client: ${snippet}` };
     if (definition && isSender(site))
         return {
             location: definition,
             where: null,
-            message: `Add to each call through ${(0,quote/* quote */.hD)(name)}: ${general(definition, wanted)}`,
+            message: `Add to each call through ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: ${general(definition, wanted)}`,
         };
     return { location: sender, where: 'in', message: `Add to this call: ${general(sender, wanted)}` };
 }
@@ -334,7 +264,7 @@ function isSender({ path, line, sender }) {
     return path === sender.path && line === sender.start.line;
 }
 function general({ path }, wanted) {
-    return headerSnippet(path, wanted) ?? `User-Agent: ${wanted}`;
+    return (0,_header_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .headerSnippet */ .zH)(path, wanted) ?? `User-Agent: ${wanted}`;
 }
 /**
  * Returns the edits as advice in a finding: `In line 36, add to these headers: \u2026`.
@@ -347,7 +277,7 @@ function editAdvice([first, ...more], at) {
     const isHere = location.path === at.path && location.start.line === at.start.line;
     if (where === null || (others === 0 && isHere && where === 'in'))
         return message;
-    const line = location.path === at.path ? `line ${location.start.line}` : (0,quote/* quote */.hD)(`${location.path}:${location.start.line}`);
+    const line = location.path === at.path ? `line ${location.start.line}` : (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${location.path}:${location.start.line}`);
     const rest = others === 0 ? '' : ` and ${others} other ${others === 1 ? 'place' : 'places'}`;
     return `${where === 'in' ? 'In' : 'After'} ${line}${rest}, ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
@@ -358,15 +288,15 @@ function lineOf({ location: { path, start } }) {
 
 /***/ }),
 
-/***/ 1544:
+/***/ 39163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ callEvidence)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3023);
-/* harmony import */ var _call_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4430);
-/* harmony import */ var _missing_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5489);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93023);
+/* harmony import */ var _call_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51010);
+/* harmony import */ var _missing_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35489);
 
 
 
@@ -468,7 +398,93 @@ function sentence(words) {
 
 /***/ }),
 
-/***/ 5489:
+/***/ 56388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dZ: () => (/* binding */ clientSnippet),
+  Qn: () => (/* binding */ entrySnippet),
+  zH: () => (/* binding */ headerSnippet)
+});
+
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 13 modules
+var languages = __webpack_require__(74557);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
+var libraries = __webpack_require__(47744);
+;// CONCATENATED MODULE: ./.build/src/scan/hints.js
+
+
+/** How a request in a file sets the header, `$` for its value; null: no library of its language says so. */
+function requestHint(path) {
+    const notebook = (0,languages/* extensionOf */.je)(path) === 'ipynb' ? languages/* NOTEBOOK_LANGUAGE */.$U : undefined;
+    const language = (notebook ?? (0,languages/* languageOf */.eX)(path) ?? (0,languages/* plainLanguageOf */.oH)(path))?.id;
+    return libraries/* LIBRARIES */.A.find(({ languages, hint }) => hint?.request && languages[0] === language)?.hint?.request ?? null;
+}
+/** How the client that a line makes sets the header for all requests, `@` for the client; null: it makes none that is known. */
+function clientHint(line) {
+    const found = libraries/* LIBRARIES */.A.find(({ hint }) => hint?.made?.some((call) => hasCall(line, call)));
+    return found?.hint?.client ?? null;
+}
+/** Whether a text calls something, written as it is: not as a part of a longer name. */
+function hasCall(text, call) {
+    for (let at = text.indexOf(call); at !== -1; at = text.indexOf(call, at + 1))
+        if (!/[\w.]/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + call.length)))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/words/header-snippets.js
+
+/** How a data file gives the header, `$` for the value; by the ending of its name. */
+const FORMATS = new Map([
+    ['json', '"headers": { "User-Agent": "$" }'],
+    ['yml', 'User-Agent: $'],
+    ['yaml', 'User-Agent: $'],
+]);
+/** One line that sets the header in the language of a file; null: no form is known. */
+function headerSnippet(path, userAgent) {
+    const snippet = FORMATS.get(endingOf(path)) ?? requestHint(path);
+    return snippet === null ? null : filled(snippet, userAgent);
+}
+function endingOf(path) {
+    return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+}
+/** The last `$` is the value's; a variable before it may have one too. */
+function filled(snippet, userAgent) {
+    const at = snippet.lastIndexOf('$');
+    return snippet.slice(0, at) + userAgent + snippet.slice(at + 1);
+}
+/** An entry of a dictionary of headers; by the ending of a file's name. */
+const ENTRIES = new Map([
+    ...['py', 'ipynb', 'json', 'cs', 'go'].map((ending) => [ending, '"User-Agent": "$"']),
+    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "'User-Agent': '$'"]),
+    ...['ps1', 'psm1'].map((ending) => [ending, "'User-Agent' = '$'"]),
+    ...['rb', 'php', 'pl'].map((ending) => [ending, "'User-Agent' => '$'"]),
+]);
+/** An entry of a dictionary of headers in the language of a file. */
+function entrySnippet(path, userAgent) {
+    return filled(ENTRIES.get(endingOf(path)) ?? 'User-Agent: $', userAgent);
+}
+/** The variable, or field, that a line gives a value; its type may follow it. */
+const ASSIGNED = /([\w$@#.>-]{1,80})(?:\s{0,8}:\s{0,8}[\w.[\]|<> ]{1,80}?)?\s{0,8}(?::=|=)(?![=>])/;
+/** Characters of a line that are looked at. */
+const LONGEST_LINE = 500;
+/** What sets the header for all requests of the client that a line creates; null: the line creates none that is known. */
+function clientSnippet(line, userAgent) {
+    const text = line.slice(0, LONGEST_LINE);
+    const hint = clientHint(text);
+    const variable = ASSIGNED.exec(text)?.[1];
+    if (hint === null || (variable === undefined && hint.startsWith('@')))
+        return null;
+    return filled(hint.replace('@', () => variable ?? ''), userAgent);
+}
+
+
+/***/ }),
+
+/***/ 35489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -477,8 +493,8 @@ function sentence(words) {
 /* harmony export */   d3: () => (/* binding */ callsThrough),
 /* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3023);
-/* harmony import */ var _call_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4430);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93023);
+/* harmony import */ var _call_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51010);
 
 
 /**

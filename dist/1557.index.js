@@ -2,6 +2,233 @@ export const id = 1557;
 export const ids = [1557];
 export const modules = {
 
+/***/ 28678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ starterManifest)
+/* harmony export */ });
+/* harmony import */ var _listing_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7161);
+
+/** A manifest to start from, with every required key. Unchanged, it never passes: each value is an error. */
+function starterManifest() {
+    const { logo, landingPage, userAgent } = _listing_text_js__WEBPACK_IMPORTED_MODULE_0__/* .TEMPLATES */ .QT;
+    const open = (comments = []) => ({ value: null, comments });
+    // The placeholders of names and the description state what to write.
+    return (0,_listing_text_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestText */ .$2)(open(), {
+        fields: {
+            name: open(),
+            description: open(),
+            logo: open([logo.hint]),
+            landingPage: open([landingPage.hint]),
+            userAgent: open([userAgent.hint]),
+        },
+        blocks: [],
+    });
+}
+
+
+/***/ }),
+
+/***/ 20010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ej: () => (/* binding */ productNames),
+/* harmony export */   Kw: () => (/* binding */ applyWaivers),
+/* harmony export */   Rh: () => (/* binding */ waiversOf),
+/* harmony export */   k6: () => (/* binding */ inPaths)
+/* harmony export */ });
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4817);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93023);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29746);
+/* harmony import */ var _schema_key_candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59163);
+/* harmony import */ var _yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22466);
+
+
+
+
+
+/**
+ * Returns every waiver that applies to a manifest: its entries, then comments, each in the order written.
+ *
+ * @param comments those of the manifest and, if they were read, of its source files
+ */
+function waiversOf(manifest, facts, comments = manifest.ignoreComments) {
+    const entries = manifest.data.waivers ?? [];
+    return [
+        ...entries.map((data, index) => fromEntry(manifest, data, index, facts)),
+        ...comments.map((comment) => fromComment(comment, facts)),
+    ];
+}
+/** Marks each finding with the first waiver in force for its rule, place and product. */
+function applyWaivers(findings, waivers) {
+    const byRule = new Map();
+    for (const waiver of waivers) {
+        if (!waiver.inForce || waiver.rule === null)
+            continue;
+        const others = byRule.get(waiver.rule);
+        if (others)
+            others.push(waiver);
+        else
+            byRule.set(waiver.rule, [waiver]);
+    }
+    const used = new Set();
+    const marked = findings.map((finding) => {
+        const waiver = byRule.get(finding.rule)?.find((one) => one.covers(finding));
+        if (!waiver)
+            return finding;
+        used.add(waiver);
+        return { ...finding, waiver: waiverOf(waiver) };
+    });
+    return { findings: marked, used };
+}
+function waiverOf({ reason, expires, owner, from }) {
+    return { reason, expires, owner, from };
+}
+function fromEntry(manifest, data, index, facts) {
+    const rule = data.rule ?? null;
+    const products = data.product === undefined ? null : productNames(manifest, data.product);
+    const faults = rule === null ? [] : entryFaults(manifest, { ...data, rule }, index, facts);
+    const isInPaths = inPaths(manifest.folder, data.paths);
+    return {
+        rule,
+        reason: data.reason ?? '',
+        expires: data.expires ?? null,
+        owner: data.owner ?? null,
+        from: 'manifest',
+        entry: index,
+        location: manifest.locate(['waivers', index, 'rule'], 'value'),
+        products,
+        inForce: rule !== null && data.reason !== undefined && faults.length === 0,
+        faults,
+        covers: (finding) => (!products || (finding.product !== null && products.has(finding.product))) && isInPaths(finding),
+    };
+}
+function entryFaults(manifest, { rule, product, reason, expires }, index, facts) {
+    const at = (key) => manifest.locate(['waivers', index, key], 'value');
+    const name = `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)}`;
+    const faults = [];
+    if (product !== undefined && productNames(manifest, product).size === 0)
+        faults.push(...productFaults(name, product, at('product'), manifest));
+    const style = manifest.scalar(['waivers', index, 'rule'])?.style;
+    faults.push(...ruleFaults(rule, at('rule'), facts, style === 'plain' ? String : _yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T));
+    if (reason !== undefined && reason.trim() === '')
+        faults.push({ message: `${name} has no reason. Add why its findings are accepted.`, location: at('reason') });
+    if (expires !== undefined)
+        faults.push(...expiryFaults(name, expires, at('expires'), facts.today));
+    return faults;
+}
+/**
+ * Returns a test for whether every occurrence of a finding is in a file that matches one of the globs, cached per path;
+ * without globs, each is.
+ */
+function inPaths(folder, globs) {
+    if (!globs)
+        return () => true;
+    const tests = globs.map((glob) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globTest */ .F)(folder, glob));
+    const known = new Map();
+    const isIn = (path) => {
+        const matches = known.get(path) ?? tests.some((test) => test(path));
+        known.set(path, matches);
+        return matches;
+    };
+    return ({ occurrences, location }) => (occurrences ?? [[location.path]]).every((files) => files.some(isIn));
+}
+/**
+ * Reports a waiver for an unknown product, which would hide nothing, so the finding that it was meant for would stay.
+ */
+function productFaults(name, product, location, manifest) {
+    const known = (manifest.data.products ?? []).flatMap(({ id, name: own }) => [id, own].filter((one) => one !== undefined));
+    if (known.length === 0)
+        return [];
+    const near = (0,_schema_key_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateFor */ .h)(product, known);
+    const message = `${name} is for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(product)}, which is not a product in this manifest`;
+    if (!near)
+        return [{ message: `${message}. Use the id or name of a product.`, location }];
+    const fix = {
+        title: `use ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near.key)}`,
+        applicability: 'suggest',
+        edits: [{ location, text: (0,_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(near.key) }],
+    };
+    return [{ message: `${message}. Did you mean ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(near.key)}?`, location, fix }];
+}
+/** Returns the names that findings use for the products with that id or name. */
+function productNames(manifest, idOrName) {
+    const products = manifest.data.products ?? [];
+    const labels = products.map(({ id, name }, index) => ({ id, name, label: name || `products[${index}]` }));
+    return new Set(labels.filter(({ id, name }) => id === idOrName || name === idOrName).map(({ label }) => label));
+}
+function fromComment(comment, facts) {
+    const { rule, reason, location, lines } = comment;
+    const faults = [];
+    if (rule === null)
+        faults.push({ message: `The waiver has no rule. Use '${FORM}'.`, location });
+    else {
+        faults.push(...ruleFaults(rule, comment.ruleLocation, facts, String));
+        if (comment.separator)
+            faults.push(separatorFault(rule, comment.separator));
+        else if (reason === null)
+            faults.push({
+                message: `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)} has no reason. Use '${FORM}'.`,
+                location: comment.ruleLocation,
+            });
+    }
+    const isHere = (place) => place.path === location.path && lines.first <= place.start.line && place.start.line <= lines.last;
+    return {
+        rule,
+        reason: reason ?? '',
+        expires: null,
+        owner: comment.owner,
+        from: 'comment',
+        entry: null,
+        location,
+        products: null,
+        inForce: faults.length === 0,
+        faults,
+        covers: (finding) => isHere(finding.location) || finding.related.some((related) => isHere(related.location)),
+    };
+}
+function separatorFault(rule, location) {
+    return {
+        message: `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)} has no '--' before its reason. Use '${FORM}'.`,
+        location,
+        fix: { title: "add ' -- '", applicability: 'suggest', edits: [{ location, text: ' -- ' }] },
+    };
+}
+const FORM = '# mde-partner-ignore <rule-id> -- <reason>';
+function ruleFaults(rule, location, { ruleIds, unwaivable, policy }, write) {
+    if (unwaivable.has(rule)) {
+        const message = `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)} has no effect, because this rule cannot be waived. Remove it.`;
+        return [{ message, location }];
+    }
+    if (policy?.unwaivable.has(rule)) {
+        const message = `The waiver for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)} has no effect, because the policy does not allow it. Fix the finding, or ask the owner of the policy.`;
+        return [{ message, location }];
+    }
+    if (ruleIds.has(rule))
+        return [];
+    const candidate = (0,_schema_key_candidates_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateFor */ .h)(rule, [...ruleIds]);
+    const unknown = `The waiver is for ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(rule)}, which is not a rule.`;
+    if (!candidate)
+        return [{ message: `${unknown} The command 'rules' lists all rules.`, location }];
+    const title = `use '${candidate.key}'`;
+    const fix = { title, applicability: 'suggest', edits: [{ location, text: write(candidate.key) }] };
+    return [{ message: `${unknown} Did you mean '${candidate.key}'?`, location, fix }];
+}
+function expiryFaults(name, expires, location, today) {
+    const day = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCivilDate */ .Di)(expires);
+    if (!day.ok)
+        return [{ message: `The 'expires' value ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expires)} ${day.reason}. Use the form YYYY-MM-DD.`, location }];
+    if (day.iso >= today)
+        return [];
+    const message = `${name} expired on ${day.iso}. Fix the finding or extend 'expires'.`;
+    return [{ message, location }];
+}
+
+
+/***/ }),
+
 /***/ 1516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -19,7 +246,136 @@ function blockAt({ root, source }, path) {
 
 /***/ }),
 
-/***/ 9531:
+/***/ 62665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ withoutSetting),
+/* harmony export */   OI: () => (/* binding */ SETTING_NAMES),
+/* harmony export */   ek: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7105);
+
+/** Stands for every item of a list. */
+const ITEMS = '[]';
+/** Settings of a manifest that a policy can forbid, by their names in reports. */
+const SETTINGS = {
+    'scan.hosts.extra': ['scan', 'hosts', 'extra'],
+    'scan.hosts.ignore': ['scan', 'hosts', 'ignore'],
+    'scan.libraries': ['scan', 'libraries'],
+    'scan.clients': ['scan', 'clients'],
+    'scan.tests': ['scan', 'tests'],
+    'scan.vendored': ['scan', 'vendored'],
+    'products[].source': ['products', ITEMS, 'source'],
+};
+const SETTING_NAMES = Object.keys(SETTINGS);
+/** Returns the places of a setting that a manifest contains. */
+function placesOf({ root, data }, name) {
+    if (root === null)
+        return [];
+    const [first, ...rest] = SETTINGS[name];
+    const paths = rest[0] === ITEMS ? (data.products ?? []).map((_, index) => [first, index, ...rest.slice(1)]) : [[first, ...rest]];
+    return paths.filter((path) => (0,_manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .entryAt */ ._f)(root, path) !== undefined);
+}
+/** Returns the data without a setting. */
+function withoutSetting(data, name) {
+    return without(data, SETTINGS[name]);
+}
+function without(value, [step, ...rest]) {
+    if (step === ITEMS)
+        return Array.isArray(value) ? value.map((item) => without(item, rest)) : value;
+    if (typeof value !== 'object' || value === null || step === undefined || !Object.hasOwn(value, step))
+        return value;
+    const { [step]: inner, ...others } = value;
+    return rest.length === 0 ? others : { ...others, [step]: without(inner, rest) };
+}
+
+
+/***/ }),
+
+/***/ 98351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EA: () => (/* binding */ refusedSettings),
+/* harmony export */   jI: () => (/* binding */ underPolicy),
+/* harmony export */   sC: () => (/* binding */ withSeverities)
+/* harmony export */ });
+/* harmony import */ var _api_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36695);
+/* harmony import */ var _manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7105);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62665);
+
+
+
+/** Returns a manifest with the data that count under a policy: without forbidden settings, with those of the policy. */
+function underPolicy(manifest, policy) {
+    const data = policy.forbiddenSettings.reduce(_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSetting */ .N_, manifest.data);
+    return { ...manifest, data: withSettings(data, policy) };
+}
+function withSettings(data, policy) {
+    if (policy.hosts.length + policy.libraries.length === 0)
+        return data;
+    const { hosts, libraries = [] } = data.scan ?? {};
+    const checked = new Set(policy.hosts);
+    const ignore = hosts?.ignore?.map((one) => one && { ...one, hosts: one.hosts?.filter((host) => !isIn(checked, host)) });
+    const names = new Set(policy.libraries.map(({ name }) => name));
+    const modules = new Set(policy.libraries.flatMap((one) => one.modules));
+    const others = libraries.filter((one) => !names.has(one?.name ?? '') && !one?.modules?.some((name) => name !== undefined && modules.has(name)));
+    return {
+        ...data,
+        scan: {
+            ...data.scan,
+            hosts: { ...hosts, extra: [...policy.hosts, ...(hosts?.extra ?? [])], ignore },
+            libraries: [...policy.libraries, ...others],
+        },
+    };
+}
+function isIn(hosts, host) {
+    return host !== undefined && hosts.has((0,_api_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .bareHost */ .n0)(host));
+}
+/** Returns what a manifest contains and a policy refuses. */
+function refusedSettings(manifest, policy) {
+    const forbidden = policy.forbiddenSettings.flatMap((name) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .placesOf */ .ek)(manifest, name).map((at) => ({ at, name, host: null })));
+    if (policy.forbiddenSettings.includes('scan.hosts.ignore'))
+        return forbidden;
+    const checked = new Set(policy.hosts);
+    return [
+        ...forbidden,
+        ...ignoredHosts(manifest)
+            .filter(({ host }) => isIn(checked, host))
+            .map(({ at, host }) => ({ at, name: 'scan.hosts.ignore', host })),
+    ];
+}
+/** As written: the data have them no longer. */
+function ignoredHosts({ root }) {
+    if (root === null)
+        return [];
+    const key = ['scan', 'hosts', 'ignore'];
+    return itemsAt(root, key).flatMap((_, group) => {
+        const list = [...key, group, 'hosts'];
+        return itemsAt(root, list).flatMap(({ node }, index) => node.kind === 'scalar' ? [{ at: [...list, index], host: node.text }] : []);
+    });
+}
+function itemsAt(root, path) {
+    const node = (0,_manifest_yaml_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .entryAt */ ._f)(root, path)?.node;
+    return node?.kind === 'list' ? node.items : [];
+}
+/** Gives findings the severities of a policy. */
+function withSeverities(findings, { severities }) {
+    if (severities.size === 0)
+        return findings;
+    return findings.map((finding) => {
+        const severity = severities.get(finding.rule);
+        return severity === undefined || severity === finding.severity
+            ? finding
+            : { ...finding, severity, judged: finding.severity };
+    });
+}
+
+
+/***/ }),
+
+/***/ 99531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -28,9 +384,9 @@ function blockAt({ root, source }, path) {
 /* harmony export */   lt: () => (/* binding */ homeOf),
 /* harmony export */   vG: () => (/* binding */ uncheckedManifests)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1720);
-/* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21720);
+/* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21058);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24337);
 
 
 
@@ -75,7 +431,145 @@ const uncheckedManifests = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artif
 
 /***/ }),
 
-/***/ 8669:
+/***/ 16759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   _n: () => (/* binding */ declarationFor),
+/* harmony export */   bC: () => (/* binding */ unjudged),
+/* harmony export */   yF: () => (/* binding */ declarationAt)
+/* harmony export */ });
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29746);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24337);
+
+
+
+/**
+ * Whether and how the vendor declares a requirement. "Not yet" and a date still to come do not declare a step as done.
+ * Of several statements the worst decides.
+ */
+function declarationFor({ id }, { file, run }) {
+    const found = declarationsOf(run, file).get(id);
+    if (!found)
+        throw new Error(`${id} is not declared by a statement`);
+    return found;
+}
+const declarationsOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactByKey */ .JY)(({ today }, file) => new Map(_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.flatMap(({ id, statements }) => {
+    const worst = worstOf(statements.map((statement) => declarationOf(statement, file, today)));
+    return worst ? [[id, worst]] : [];
+})));
+function worstOf(found) {
+    return found.find(({ status }) => status === 'unknown') ?? firstUnstated(found) ?? found[0];
+}
+/** The same for the requirement that a key under `readiness` declares. */
+function declarationAt(key, subject) {
+    return declarationFor(declaredBy(key), subject);
+}
+function declaredBy(key) {
+    const found = _requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.find(({ statements }) => statements.some((one) => one.key === key));
+    if (!found)
+        throw new Error(`no requirement is declared by '${key}'`);
+    return found;
+}
+function declarationOf(statement, file, today) {
+    const { key } = statement;
+    const value = file.data.readiness?.[key];
+    if (value === undefined)
+        return absent(file, key);
+    if (value === false)
+        return { status: 'unstated', reason: `'${key}' is false`, key };
+    if (statement.form === 'date')
+        return dateOf(String(value), key, today);
+    if (statement.form === 'word') {
+        if (value === statement.no)
+            return { status: 'unstated', reason: `'${key}' is ${value}`, key };
+        return { status: 'stated', reason: statement.notes[String(value)] ?? null, key };
+    }
+    return { status: 'stated', reason: null, key };
+}
+/** One that says "not yet" before one that says nothing. */
+function firstUnstated(all) {
+    const open = all.filter(({ status }) => status === 'unstated');
+    const telling = open.find(({ reason }) => reason !== null);
+    if (telling)
+        return telling;
+    const [first] = open;
+    return first && open.length < all.length ? { ...first, reason: `'${first.key}' is missing` } : first;
+}
+function dateOf(value, key, today) {
+    const date = (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCivilDate */ .Di)(value);
+    if (!date.ok || (0,_text_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .implausibility */ .y8)(date, today) !== null)
+        return { status: 'unknown', reason: `'${key}' is not a valid date`, key };
+    // Civil dates in their only form compare as texts.
+    const isPast = date.iso <= today;
+    return { status: isPast ? 'stated' : 'unstated', reason: isPast ? null : `'${key}' is planned for ${date.iso}`, key };
+}
+function absent(file, key) {
+    if (file.state === 'missing')
+        return { status: 'unknown', reason: 'no manifest was read', key };
+    if (file.state !== 'parsed')
+        return { status: 'unknown', reason: 'the manifest could not be read', key };
+    const isWritten = file.scalar(['readiness', key]) !== undefined;
+    return isWritten
+        ? { status: 'unknown', reason: `the value of '${key}' could not be read`, key }
+        : { status: 'unstated', reason: null, key };
+}
+/** Why the rule about the requirement that a key declares says nothing; undefined: it does. */
+function unjudged(subject, key) {
+    const { status, reason } = declarationAt(key, subject);
+    if (status !== 'stated' && subject.run.required?.has(declaredBy(key).id))
+        return { reason: 'it is required, so requirement-open reports it', asked: false };
+    if (status === 'unknown')
+        return reason ?? 'the value could not be read';
+    return status === 'unstated' && reason === null ? 'not declared' : undefined;
+}
+/** Place of the value that decides a declaration. */
+function placeOf({ key }, file) {
+    return file.locate(['readiness', key], 'value');
+}
+
+
+/***/ }),
+
+/***/ 69090:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ writtenWaivers),
+/* harmony export */   W: () => (/* binding */ waiversSubject)
+/* harmony export */ });
+/* harmony import */ var _manifest_waivers_waivers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20010);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24337);
+
+
+/** Every waiver of the manifest and of the sources that were scanned, judged. */
+const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .dj)(async ({ file, run }) => {
+    // A scan that fails is reported by the rules that need it; the manifest's own waivers still count.
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(9096)]).then(__webpack_require__.bind(__webpack_require__, 69616))).ignoreCommentsOf(run, file).catch(() => []) : [];
+    return (0,_manifest_waivers_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .Rh)(file, run, [...file.ignoreComments, ...comments]);
+});
+/**
+ * @param used those that hid a finding
+ * @param findings marked with their waivers
+ * @param checks of the run so far; a rule that was skipped, left out or crashed anywhere leaves its waivers alone
+ */
+async function waiversSubject(subject, used, findings, checks) {
+    const { file, manifest } = subject;
+    const unused = (await writtenWaivers(subject)).filter((one) => one.inForce && !used.has(one) && ranWherever(one, checks));
+    const open = new Set(findings.filter(({ waiver }) => !waiver).map((finding) => finding.rule));
+    return { kind: 'waivers', manifest, product: null, file, unused, open };
+}
+function ranWherever({ rule, products }, checks) {
+    const concerned = checks.filter((check) => check.rule === rule && (!products?.size || check.product === null || products.has(check.product)));
+    return concerned.length > 0 && concerned.every(({ status }) => status === 'passed' || status === 'failed');
+}
+
+
+/***/ }),
+
+/***/ 38669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -102,7 +596,7 @@ const SOURCES = { reads: SCAN_KEYS, headers: true };
 
 /***/ }),
 
-/***/ 1557:
+/***/ 41557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -114,11 +608,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/manifest/starter.js
-var starter = __webpack_require__(8678);
+var starter = __webpack_require__(28678);
 // EXTERNAL MODULE: ./.build/src/rules/subject.js
-var subject = __webpack_require__(4483);
+var subject = __webpack_require__(54483);
 // EXTERNAL MODULE: ./.build/src/requirements.js
-var src_requirements = __webpack_require__(2075);
+var src_requirements = __webpack_require__(52075);
 ;// CONCATENATED MODULE: ./.build/src/rules/words/manifest-faults.js
 
 /** The faults that a step of reading the manifest found, as far as they concern the subject. */
@@ -171,9 +665,9 @@ const manifestMissing = (0,subject/* manifestRule */.WL)({
                 'Without it, nothing can be checked. With two, it is unclear which counts.',
             ].join('\n'),
             fix: [
-                'Create `mde-partner.yml`. `mde-partner explain manifest-missing` prints a template, and `mde-partner fix --suggest`',
-                'creates the file. The placeholders in it are errors until you replace them. In a workflow, run `actions/checkout`',
-                'first. If there are two manifests, remove one.',
+                'Run `mde-partner init`, which writes `mde-partner.yml` from what the repository states. For the bare template, run',
+                '`mde-partner explain manifest-missing`, or `mde-partner fix --suggest` to create the file. Placeholders are errors',
+                'until you replace them. In a workflow, run `actions/checkout` first. If there are two manifests, remove one.',
             ].join('\n'),
             examples: [
                 { bad: null, good: 'schemaVersion: 1\n', note: 'The repository has no manifest.' },
@@ -191,17 +685,17 @@ const manifestMissing = (0,subject/* manifestRule */.WL)({
 });
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(1720);
+var core_path = __webpack_require__(21720);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
+var sizes = __webpack_require__(70917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
+var core_text = __webpack_require__(19112);
 // EXTERNAL MODULE: ./.build/src/manifest/parse.js + 6 modules
-var parse = __webpack_require__(6341);
+var parse = __webpack_require__(56341);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/homes.js
-var homes = __webpack_require__(9531);
+var homes = __webpack_require__(99531);
 ;// CONCATENATED MODULE: ./.build/src/rules/manifest-not-checked.js
 
 
@@ -438,7 +932,7 @@ const manifestSyntax = (0,subject/* manifestRule */.WL)({
 });
 
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/quoting.js
-var quoting = __webpack_require__(2466);
+var quoting = __webpack_require__(22466);
 ;// CONCATENATED MODULE: ./.build/src/rules/manifest-text-cut.js
 
 
@@ -571,7 +1065,7 @@ const manifestUnreadable = (0,subject/* manifestRule */.WL)({
 });
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/readiness.js
-var readiness = __webpack_require__(6759);
+var readiness = __webpack_require__(16759);
 ;// CONCATENATED MODULE: ./.build/src/rules/readiness-license.js
 
 
@@ -884,7 +1378,7 @@ function shown(file, path) {
 }
 
 // EXTERNAL MODULE: ./.build/src/policy/under-policy.js
-var under_policy = __webpack_require__(8351);
+var under_policy = __webpack_require__(98351);
 ;// CONCATENATED MODULE: ./.build/src/rules/scan-setting-forbidden.js
 
 
@@ -940,7 +1434,7 @@ function messageOf({ name, host }) {
 }
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/waivers.js
-var waivers = __webpack_require__(9090);
+var waivers = __webpack_require__(69090);
 ;// CONCATENATED MODULE: ./.build/src/rules/waiver-added.js
 
 
@@ -1015,7 +1509,8 @@ const waiverInvalid = (0,subject/* manifestRule */.WL)({
                 '',
                 '* has no reason,',
                 '* is for a rule that does not exist or cannot be waived (`waiver-invalid` itself, `manifest-missing`,',
-                '  `manifest-unreadable`, `manifest-syntax`, `requirement-open`, `waiver-added`, `scan-narrowed`),',
+                '  `manifest-unreadable`, `manifest-syntax`, `requirement-open`, `waiver-added`, `scan-narrowed`,',
+                '  `scan-setting-forbidden`), or that the policy of the run does not allow to be waived,',
                 '* is for a `product` that is not in the manifest,',
                 '* has an `expires` that is not a date or is in the past. The waiver is valid through the `expires` date.',
                 '',
@@ -1124,7 +1619,7 @@ function trimmedBack(text, offset) {
 }
 
 // EXTERNAL MODULE: ./.build/src/rules/basis.js
-var basis = __webpack_require__(8669);
+var basis = __webpack_require__(38669);
 ;// CONCATENATED MODULE: ./.build/src/rules/waiver-unused.js
 
 
@@ -1226,7 +1721,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 4483:
+/***/ 54483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -116,7 +116,7 @@ function blankComments(text) {
 
 /***/ }),
 
-/***/ 4693:
+/***/ 84693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -210,7 +210,7 @@ function isBlank(character) {
 
 /***/ }),
 
-/***/ 2718:
+/***/ 12718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -220,7 +220,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/logo/css/values.js
-var values = __webpack_require__(4693);
+var values = __webpack_require__(84693);
 ;// CONCATENATED MODULE: ./.build/src/logo/css/math.js
 
 /** CSS px per unit (CSS Values 4, section 6.2): 96 per inch. */
@@ -507,8 +507,8 @@ function closing(text, from) {
 /* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
 /* harmony import */ var _css_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8520);
-/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2718);
-/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4696);
+/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12718);
+/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74696);
 
 
 
@@ -657,7 +657,7 @@ function fontSizeOf(value, property) {
 
 /***/ }),
 
-/***/ 214:
+/***/ 50214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -670,7 +670,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: BORDERLINE_TOLERANCE
 
 // EXTERNAL MODULE: ./.build/src/logo/css/values.js
-var values = __webpack_require__(4693);
+var values = __webpack_require__(84693);
 ;// CONCATENATED MODULE: ./.build/src/logo/geometry.js
 
 const NUMBER = /[+-]?(?:[0-9]+(?:\.[0-9]+)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?/y;
@@ -728,11 +728,11 @@ function readAspectRatio(text) {
 }
 
 // EXTERNAL MODULE: ./.build/src/logo/length.js + 1 modules
-var logo_length = __webpack_require__(2718);
+var logo_length = __webpack_require__(12718);
 // EXTERNAL MODULE: ./.build/src/logo/root-style.js
 var root_style = __webpack_require__(8587);
 // EXTERNAL MODULE: ./.build/src/logo/xml/xml.js
-var xml = __webpack_require__(4696);
+var xml = __webpack_require__(74696);
 ;// CONCATENATED MODULE: ./.build/src/logo/size.js
 
 

@@ -2,7 +2,7 @@ export const id = 2492;
 export const ids = [2492];
 export const modules = {
 
-/***/ 9117:
+/***/ 99117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/_md.js
-var _md = __webpack_require__(9792);
+var _md = __webpack_require__(99792);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
-var utils = __webpack_require__(2565);
+var utils = __webpack_require__(42565);
 ;// CONCATENATED MODULE: ./node_modules/@noble/hashes/legacy.js
 /**
 
@@ -386,7 +386,7 @@ function withoutCarriageReturns(bytes) {
 
 /***/ }),
 
-/***/ 9545:
+/***/ 19545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -501,7 +501,7 @@ function unquoted(name) {
 
 /***/ }),
 
-/***/ 7356:
+/***/ 87356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -509,10 +509,10 @@ function unquoted(name) {
 /* harmony export */   S4: () => (/* binding */ allPages)
 /* harmony export */ });
 /* unused harmony export gitHubClient */
-/* harmony import */ var _node_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6658);
+/* harmony import */ var _node_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66658);
 /* harmony import */ var _node_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2707);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5897);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12707);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35897);
 
 
 
@@ -587,7 +587,7 @@ async function allPages(client, route, parameters, listOf = (data) => data) {
  * @param environment `GITHUB_API_URL` names the server, including GitHub Enterprise Server
  */
 async function loadGitHubClient(environment, { token, userAgent }) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 263).then(__webpack_require__.bind(__webpack_require__, 263));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 263).then(__webpack_require__.bind(__webpack_require__, 90263));
     const silent = () => undefined;
     // By default, it prints warnings with the server's text on the console.
     const log = { debug: silent, info: silent, warn: silent, error: silent };
@@ -621,7 +621,7 @@ function isAnswer(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ gitHubEvent)
 /* harmony export */ });
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5897);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35897);
 
 function gitHubEvent(environment) {
     const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadOf */ .Md)(environment);
@@ -664,7 +664,7 @@ function isSameRepository(base, head) {
 
 /***/ }),
 
-/***/ 2707:
+/***/ 12707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -672,8 +672,8 @@ function isSameRepository(base, head) {
 /* harmony export */   Uy: () => (/* binding */ askedWait),
 /* harmony export */   sG: () => (/* binding */ outcomeOf)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3023);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5897);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93023);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35897);
 
 
 /** @param answer null: no response, because of the `reason` */
@@ -738,7 +738,7 @@ function failureWords({ kind, status, reason }) {
 
 /***/ }),
 
-/***/ 5014:
+/***/ 25014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -746,9 +746,9 @@ function failureWords({ kind, status, reason }) {
 /* harmony export */   Q4: () => (/* binding */ MOST_FILES),
 /* harmony export */   sI: () => (/* binding */ pullRequestFiles)
 /* harmony export */ });
-/* harmony import */ var _core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9545);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7356);
-/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5897);
+/* harmony import */ var _core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19545);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87356);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35897);
 
 
 

@@ -2,11 +2,12 @@ export const id = 2649;
 export const ids = [2649];
 export const modules = {
 
-/***/ 2466:
+/***/ 22466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   w: () => (/* binding */ scalarText)
 /* harmony export */ });
 /** Returns text as a quoted YAML scalar on one line. */
 function quoted(text) {
@@ -18,17 +19,28 @@ function quoted(text) {
 function escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
+/** Text that needs no quotes in YAML, also in a flow collection: no indicator at the start, no `: ` and no ` #`. */
+const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@()]*(?<!:)(?: [\w\-./?&=%~+@()]+)*$/;
+/** Words that YAML 1.1 or 1.2 reads as something other than text. */
+const NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|\.?nan|\.?inf)$/i;
+/** The template at the end of a User-Agent; braces are text there. */
+const TEMPLATE = /\{version\}$/;
+/** Returns text as a YAML scalar on one line, in quotes only if it needs them. */
+function scalarText(text) {
+    const isPlain = PLAIN.test(text.replace(TEMPLATE, 'x')) && !NO_TEXT.test(text);
+    return isPlain ? text : quoted(text);
+}
 
 
 /***/ }),
 
-/***/ 4205:
+/***/ 14205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ rewriting)
 /* harmony export */ });
-/* harmony import */ var _manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2466);
+/* harmony import */ var _manifest_yaml_quoting_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22466);
 
 /** A text that means itself in YAML, also in a flow collection: no blank, no bracket, no sign at the start. */
 const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@]*[\w\-./%~+]$/;
@@ -45,7 +57,7 @@ function rewriting(scalar, text) {
 
 /***/ }),
 
-/***/ 5030:
+/***/ 12649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -57,21 +69,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/logo/canvas.js
-var logo_canvas = __webpack_require__(5535);
+var logo_canvas = __webpack_require__(45535);
 // EXTERNAL MODULE: ./.build/src/logo/places.js
 var places = __webpack_require__(507);
 // EXTERNAL MODULE: ./.build/src/logo/size.js + 1 modules
-var logo_size = __webpack_require__(214);
+var logo_size = __webpack_require__(50214);
 // EXTERNAL MODULE: ./.build/src/logo/words.js
-var words = __webpack_require__(2337);
+var words = __webpack_require__(32337);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js + 1 modules
-var artifacts_logo = __webpack_require__(7208);
+var artifacts_logo = __webpack_require__(37208);
 // EXTERNAL MODULE: ./.build/src/rules/basis.js
-var basis = __webpack_require__(8669);
+var basis = __webpack_require__(38669);
 // EXTERNAL MODULE: ./.build/src/rules/edits/logo.js
-var edits_logo = __webpack_require__(6342);
+var edits_logo = __webpack_require__(46342);
 // EXTERNAL MODULE: ./.build/src/rules/subject.js
-var subject = __webpack_require__(4483);
+var subject = __webpack_require__(54483);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-canvas-mismatch.js
 
 
@@ -158,17 +170,17 @@ async function canvasAsViewBox(logo) {
 }
 
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
+var sizes = __webpack_require__(70917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
+var core_text = __webpack_require__(19112);
 // EXTERNAL MODULE: ./.build/src/logo/css/rules.js
 var rules = __webpack_require__(8520);
 // EXTERNAL MODULE: ./.build/src/logo/drawing/same-picture.js
-var same_picture = __webpack_require__(2273);
+var same_picture = __webpack_require__(22273);
 // EXTERNAL MODULE: ./.build/src/logo/xml/parse.js + 6 modules
-var parse = __webpack_require__(313);
+var parse = __webpack_require__(80313);
 // EXTERNAL MODULE: ./.build/src/logo/xml/xml.js
-var xml = __webpack_require__(4696);
+var xml = __webpack_require__(74696);
 ;// CONCATENATED MODULE: ./.build/src/logo/optimise.js
 
 
@@ -221,7 +233,7 @@ async function optimised(svg, size, rasterizer) {
 }
 async function shorten(text) {
     // Several hundred kilobytes that only a heavy logo needs; the other entry point of the package cannot be bundled.
-    const { optimize } = await __webpack_require__.e(/* import() */ 7744).then(__webpack_require__.bind(__webpack_require__, 5363));
+    const { optimize } = await __webpack_require__.e(/* import() */ 7744).then(__webpack_require__.bind(__webpack_require__, 77744));
     try {
         return optimize(text, { multipass: true, plugins: [...SAFE_PLUGINS] }).data;
     }
@@ -379,17 +391,17 @@ function judge(bytes) {
 }
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(1720);
+var core_path = __webpack_require__(21720);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/text/placeholder.js
-var text_placeholder = __webpack_require__(2162);
+var text_placeholder = __webpack_require__(12162);
 // EXTERNAL MODULE: ./.build/src/text/span.js
-var span = __webpack_require__(2363);
+var span = __webpack_require__(22363);
 // EXTERNAL MODULE: ./.build/src/core/finding.js
-var finding = __webpack_require__(5666);
+var finding = __webpack_require__(75666);
 // EXTERNAL MODULE: ./.build/src/text/distance.js
-var distance = __webpack_require__(1740);
+var distance = __webpack_require__(51740);
 ;// CONCATENATED MODULE: ./.build/src/rules/edits/near-logo.js
 
 
@@ -430,7 +442,7 @@ function plain(path) {
 }
 
 // EXTERNAL MODULE: ./.build/src/rules/edits/scalar.js
-var edits_scalar = __webpack_require__(4205);
+var edits_scalar = __webpack_require__(14205);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-missing.js
 
 
@@ -549,7 +561,7 @@ function replacement(subject, path) {
 }
 
 // EXTERNAL MODULE: ./.build/src/rules/words/square-mark.js
-var square_mark = __webpack_require__(7994);
+var square_mark = __webpack_require__(97994);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-not-square.js
 
 
@@ -965,7 +977,7 @@ const RULES = [
 
 /***/ }),
 
-/***/ 2162:
+/***/ 12162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1066,7 +1078,7 @@ function isWholePlaceholder(text) {
 
 /***/ }),
 
-/***/ 2363:
+/***/ 22363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

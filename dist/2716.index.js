@@ -2,7 +2,7 @@ export const id = 2716;
 export const ids = [2716];
 export const modules = {
 
-/***/ 4627:
+/***/ 94627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25,7 +25,7 @@ function placeIn(scalar, { start, end }) {
 
 /***/ }),
 
-/***/ 4483:
+/***/ 54483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52,7 +52,7 @@ function textOf(subject, key) {
 
 /***/ }),
 
-/***/ 6457:
+/***/ 86457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,7 +64,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/lazy.js
-var lazy = __webpack_require__(6505);
+var lazy = __webpack_require__(66505);
 ;// CONCATENATED MODULE: ./.build/src/text/microsoft-brands.js
 /** Marks and product names that no other company's product may begin with; matched as words and camel-case humps. */
 const BRANDS = [
@@ -181,8 +181,8 @@ const AFTER_MS = new Set([
     'windows',
 ]);
 
-// EXTERNAL MODULE: ./.build/src/text/names.js + 1 modules
-var names = __webpack_require__(1623);
+// EXTERNAL MODULE: ./.build/src/text/names.js
+var names = __webpack_require__(70283);
 ;// CONCATENATED MODULE: ./.build/src/text/brand-uses.js
 
 
@@ -280,7 +280,7 @@ function keyOf(brand) {
 
 /***/ }),
 
-/***/ 9495:
+/***/ 89495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -289,7 +289,7 @@ function keyOf(brand) {
 /* harmony export */   r4: () => (/* binding */ lineBreaks),
 /* harmony export */   sN: () => (/* binding */ invisibleCharacters)
 /* harmony export */ });
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22363);
 
 /** Scripts in which joiners between letters change the visible text. */
 const JOINING = '[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Mong}\\p{sc=Nkoo}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}' +
@@ -343,7 +343,7 @@ function mixedScriptWords(text) {
 
 /***/ }),
 
-/***/ 3893:
+/***/ 73893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -353,7 +353,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/lazy.js
-var lazy = __webpack_require__(6505);
+var lazy = __webpack_require__(66505);
 ;// CONCATENATED MODULE: ./.build/src/text/former-names.js
 /** Current name, former names. */
 const PRODUCTS = [
@@ -461,7 +461,7 @@ function directoryNames(directory, { exact }) {
 }
 
 // EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
-var partner_prefixes = __webpack_require__(2274);
+var partner_prefixes = __webpack_require__(72274);
 ;// CONCATENATED MODULE: ./.build/src/text/find-former-names.js
 
 
@@ -547,7 +547,7 @@ function keyOf(name) {
 
 /***/ }),
 
-/***/ 967:
+/***/ 50967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -557,7 +557,7 @@ function keyOf(name) {
 /* harmony export */   z8: () => (/* binding */ withoutMarkup),
 /* harmony export */   zQ: () => (/* binding */ markdownLines)
 /* harmony export */ });
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2363);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22363);
 
 /** A tag, a comment, a processing instruction or a declaration. */
 const TAG = /<(?:[a-z][a-z0-9:-]*(?=[\s/>])|\/[a-z]|!--|[!?][a-z[])[^<>]*>/gi;
@@ -626,7 +626,7 @@ function decoded(entity) {
 
 /***/ }),
 
-/***/ 8872:
+/***/ 78872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -635,13 +635,13 @@ function decoded(entity) {
 /* harmony export */   hV: () => (/* binding */ nameFaults),
 /* harmony export */   p1: () => (/* binding */ LONG_NAME)
 /* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
-/* harmony import */ var _fictional_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1155);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(967);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1623);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2162);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8207);
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2363);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89495);
+/* harmony import */ var _fictional_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81155);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50967);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70283);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12162);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18207);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22363);
 
 
 
@@ -727,7 +727,7 @@ function outerBlanks(name, from, to) {
 
 /***/ }),
 
-/***/ 2274:
+/***/ 72274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -764,7 +764,7 @@ const PREFIX_STRINGS = PARTNER_PREFIXES.flatMap((prefix) => {
 
 /***/ }),
 
-/***/ 2162:
+/***/ 12162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -865,7 +865,7 @@ function isWholePlaceholder(text) {
 
 /***/ }),
 
-/***/ 8207:
+/***/ 18207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -874,11 +874,11 @@ function isWholePlaceholder(text) {
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   rJ: () => (/* binding */ isRemovableFromText)
 /* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
-/* harmony import */ var _fictional_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1155);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(967);
-/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2162);
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2363);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89495);
+/* harmony import */ var _fictional_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81155);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50967);
+/* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12162);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22363);
 
 
 
@@ -965,16 +965,16 @@ function plainLine(text) {
 
 /***/ }),
 
-/***/ 5000:
+/***/ 25000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ settledName),
 /* harmony export */   I: () => (/* binding */ NAME_SEVERITIES)
 /* harmony export */ });
-/* harmony import */ var _brand_uses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6457);
-/* harmony import */ var _find_former_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3893);
-/* harmony import */ var _name_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8872);
+/* harmony import */ var _brand_uses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86457);
+/* harmony import */ var _find_former_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73893);
+/* harmony import */ var _name_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78872);
 
 
 
@@ -1014,7 +1014,7 @@ function withCurrentNames(name) {
 
 /***/ }),
 
-/***/ 2363:
+/***/ 22363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderAzure: () => (/* binding */ renderAzure)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1410);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2393);
-/* harmony import */ var _summary_merged_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2974);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51410);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52393);
+/* harmony import */ var _summary_merged_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22974);
 
 
 
@@ -35,7 +35,7 @@ function azureCommands(report) {
         .map((line) => `${line}\n`)
         .join('');
 }
-/** Returns the commands, and lines for what has no command: notices, and what the list of issues leaves out. */
+/** Returns the commands, and lines for what has no command: notices, known findings, and what the list of issues leaves out. */
 function renderAzure(report) {
     const issues = issuesOf(report);
     const left = ['error', 'warning'].flatMap((type) => {
@@ -45,10 +45,11 @@ function renderAzure(report) {
     const notices = (0,_summary_merged_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeFindings */ .D)((0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .bySeverity */ .Np)(report)
         .filter(_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)
         .filter(({ severity }) => severity === 'notice')).map((merged) => line('notice', merged.finding.rule, placeOf(merged), messageOf(merged)));
-    const remarks = [(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleText */ .EB)(report), (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .olderText */ .qr)(report), (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .policyText */ .MJ)(report)].flatMap((text) => text === null ? [] : [`notice  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(text)}`]);
-    return azureCommands(report) + [...left, ...notices, ...remarks].map((text) => `${text}\n`).join('');
+    const known = (0,_summary_merged_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeFindings */ .D)((0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .knownFindings */ .Mw)(report).filter(_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .isShown */ .aJ)).map((merged) => line((0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(merged.finding), merged.finding.rule, placeOf(merged), messageOf(merged)));
+    const remarks = [(0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleText */ .EB)(report), (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .olderText */ .qr)(report), (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .goneText */ .LJ)(report), (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .policyText */ .MJ)(report)].flatMap((text) => text === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(`notice  ${text}`)]);
+    return azureCommands(report) + [...left, ...notices, ...known, ...remarks].map((text) => `${text}\n`).join('');
 }
-/** Crashed rules, then findings that are neither waived nor older, most severe first. */
+/** Crashed rules, then open findings that are not older, most severe first. */
 function issuesOf(report) {
     const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_1__/* .erroredChecks */ .H$)(report).map(({ manifest, rule, product, reason }) => ({
         type: 'error',
@@ -118,7 +119,7 @@ function line(level, rule, place, message) {
 
 /***/ }),
 
-/***/ 1410:
+/***/ 51410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,7 +160,7 @@ const ISSUES_PER_TYPE = 10;
 
 /***/ }),
 
-/***/ 2974:
+/***/ 22974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

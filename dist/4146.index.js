@@ -2,7 +2,7 @@ export const id = 4146;
 export const ids = [4146];
 export const modules = {
 
-/***/ 4146:
+/***/ 94146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(1720);
+var core_path = __webpack_require__(21720);
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
+var sizes = __webpack_require__(70917);
 // EXTERNAL MODULE: ./.build/src/logo/load.js + 1 modules
-var load = __webpack_require__(5311);
+var load = __webpack_require__(55311);
 // EXTERNAL MODULE: ./.build/src/manifest/parse.js + 6 modules
-var parse = __webpack_require__(6341);
+var parse = __webpack_require__(56341);
 ;// CONCATENATED MODULE: ./.build/src/core/base64.js
 /** Bytes that become one argument list; a larger one overflows the stack. */
 const CHUNK = 8_192;
@@ -33,19 +33,19 @@ function base64Of(bytes) {
 }
 
 // EXTERNAL MODULE: ./.build/src/core/sha256.js
-var sha256 = __webpack_require__(4424);
+var sha256 = __webpack_require__(64424);
 // EXTERNAL MODULE: ./.build/src/requirements.js
-var src_requirements = __webpack_require__(2075);
+var src_requirements = __webpack_require__(52075);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
 // EXTERNAL MODULE: ./.build/src/render/measured.js
-var measured = __webpack_require__(134);
+var measured = __webpack_require__(40134);
 // EXTERNAL MODULE: ./.build/src/render/overview.js
-var overview = __webpack_require__(2393);
+var overview = __webpack_require__(52393);
 // EXTERNAL MODULE: ./.build/src/render/repository.js
-var repository = __webpack_require__(3858);
+var repository = __webpack_require__(53858);
 // EXTERNAL MODULE: ./.build/src/render/states.js
-var states = __webpack_require__(4808);
+var states = __webpack_require__(84808);
 ;// CONCATENATED MODULE: ./.build/src/render/preview/style.js
 /** CSS px of the logo on a tile, and the smaller and larger sizes that a portal may show it in. */
 const LOGO_SIZES = [24, 48, 96, 150];
@@ -150,10 +150,16 @@ ${context.draft === undefined ? '' : `<p class="draft">${(0,render_escape/* html
 <main>
 ${sections.join('\n')}${none ? noManifest(report, context.command) : ''}
 </main>
-<footer>${(0,render_escape/* htmlText */.js)(`mde-partner-check ${report.tool.version}, dates compared with ${report.run.today}${report.run.scan ? '' : ', without the source scan'}.`)}</footer>
+<footer>${(0,render_escape/* htmlText */.js)(footerOf(report))}</footer>
 </body>
 </html>
 `;
+}
+function footerOf(report) {
+    const { tool, run } = report;
+    const policy = (0,overview/* policyText */.MJ)(report);
+    const facts = `mde-partner-check ${tool.version}, dates compared with ${run.today}${run.scan ? '' : ', without the source scan'}.`;
+    return policy === null ? facts : `${facts} ${policy}.`;
 }
 /** Shows nothing but its own style sheet and the images inside it. */
 function policyFor(style) {
@@ -324,15 +330,15 @@ function isEqual(one, other) {
 
 /***/ }),
 
-/***/ 134:
+/***/ 40134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26076);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
 
 
 

@@ -2,16 +2,16 @@ export const id = 4559;
 export const ids = [4559];
 export const modules = {
 
-/***/ 4559:
+/***/ 54559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commandHelp: () => (/* binding */ commandHelp),
 /* harmony export */   generalHelp: () => (/* binding */ generalHelp)
 /* harmony export */ });
-/* harmony import */ var _app_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8073);
-/* harmony import */ var _app_option_faces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2621);
-/* harmony import */ var _core_template_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7785);
+/* harmony import */ var _app_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68073);
+/* harmony import */ var _app_option_faces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52621);
+/* harmony import */ var _core_template_command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27785);
 
 
 
@@ -41,7 +41,7 @@ Start
   ${program} check
       check the manifest of this folder, or show what the repository has without one
   ${program} ${_core_template_command_js__WEBPACK_IMPORTED_MODULE_2__/* .CREATE_COMMAND */ .jY}
-      write a manifest from a template
+      write a manifest from what the repository states
 `;
 }
 /** Returns the usage, options and exit codes of one command. */

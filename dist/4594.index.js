@@ -23,7 +23,7 @@ function listOf(items, word = 'and') {
 
 /***/ }),
 
-/***/ 4594:
+/***/ 44594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -35,11 +35,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/logo/root-style.js
 var root_style = __webpack_require__(8587);
 // EXTERNAL MODULE: ./.build/src/logo/xml/xml.js
-var xml = __webpack_require__(4696);
+var xml = __webpack_require__(74696);
 ;// CONCATENATED MODULE: ./.build/src/logo/active-content/addresses.js
 const RASTER = /^image\/(?:png|jpe?g|pjpeg|gif|webp|bmp|x-ms-bmp|avif|apng|jxl|tiff?|x-icon|vnd\.microsoft\.icon)$/;
 const FONT_TYPES = [
@@ -395,7 +395,7 @@ function isPrivateData(foreignObject) {
 }
 
 // EXTERNAL MODULE: ./.build/src/logo/active-content/use-references.js
-var use_references = __webpack_require__(3336);
+var use_references = __webpack_require__(33336);
 ;// CONCATENATED MODULE: ./.build/src/logo/active-content/raster.js
 
 
@@ -801,19 +801,19 @@ function isFlagged(element) {
 }
 
 // EXTERNAL MODULE: ./.build/src/logo/drawing/same-picture.js
-var same_picture = __webpack_require__(2273);
+var same_picture = __webpack_require__(22273);
 // EXTERNAL MODULE: ./.build/src/logo/root-edits.js
-var root_edits = __webpack_require__(3963);
+var root_edits = __webpack_require__(93963);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
-var artifact = __webpack_require__(4337);
+var artifact = __webpack_require__(24337);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js + 1 modules
-var artifacts_logo = __webpack_require__(7208);
+var artifacts_logo = __webpack_require__(37208);
 // EXTERNAL MODULE: ./.build/src/rules/basis.js
-var basis = __webpack_require__(8669);
+var basis = __webpack_require__(38669);
 // EXTERNAL MODULE: ./.build/src/rules/edits/logo.js
-var edits_logo = __webpack_require__(6342);
+var edits_logo = __webpack_require__(46342);
 // EXTERNAL MODULE: ./.build/src/rules/subject.js
-var subject = __webpack_require__(4483);
+var subject = __webpack_require__(54483);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-active-content.js
 
 
@@ -973,6 +973,7 @@ function draft(kind, all, { logo, named, fix }) {
         severity,
         message: `${(0,quote/* quote */.hD)(first.what)}${more} ${does}. ${advice}`,
         location: location(first),
+        places: all.map(location),
         related: [...others.slice(0, RELATED).map((one) => ({ message: (0,quote/* quote */.hD)(one.what), location: location(one) })), named],
         ...(fix && { fix }),
     };
@@ -1012,14 +1013,14 @@ async function cut(all, logo, rasterizer) {
     return (0,edits_logo/* suggestion */.h)(logo, `remove the ${REMOVED[kind] ?? 'active content'}`, edits);
 }
 
-// EXTERNAL MODULE: ./.build/src/core/ports.js
-var ports = __webpack_require__(6907);
+// EXTERNAL MODULE: ./.build/src/core/budget.js
+var budget = __webpack_require__(23582);
 // EXTERNAL MODULE: ./.build/src/logo/places.js
 var places = __webpack_require__(507);
 // EXTERNAL MODULE: ./.build/src/logo/drawing/measure-ink.js + 3 modules
-var measure_ink = __webpack_require__(4309);
+var measure_ink = __webpack_require__(44309);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
-var known_ink = __webpack_require__(7353);
+var known_ink = __webpack_require__(97353);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/ink.js
 
 
@@ -1062,7 +1063,7 @@ async function unjudgedReason(subject) {
         return undrawn;
     const failure = await drawingFailure(subject);
     if (failure === 'time')
-        return `drawing the logo took more than ${ports/* DRAWING_SECONDS */.h} s of CPU time`;
+        return `drawing the logo took more than ${budget/* LIMITS */.b.drawingMilliseconds / 1_000} s of CPU time`;
     return failure === 'refused' ? 'the logo could not be drawn' : undefined;
 }
 /** Why the logo is not drawn; undefined if it is. */
@@ -1163,7 +1164,7 @@ const logoBlank = (0,subject/* productRule */.E8)({
 const FAILURES = {
     time: {
         severity: 'warning',
-        message: `The logo could not be drawn within ${ports/* DRAWING_SECONDS */.h} s of CPU time, so its artwork was not checked. Simplify its filters, masks and patterns.`,
+        message: `The logo could not be drawn within ${budget/* LIMITS */.b.drawingMilliseconds / 1_000} s of CPU time, so its artwork was not checked. Simplify its filters, masks and patterns.`,
     },
     refused: {
         severity: 'warning',
@@ -1172,7 +1173,7 @@ const FAILURES = {
 };
 
 // EXTERNAL MODULE: ./.build/src/logo/words.js
-var words = __webpack_require__(2337);
+var words = __webpack_require__(32337);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-clipped.js
 
 
@@ -1233,11 +1234,11 @@ const logoClipped = (0,subject/* productRule */.E8)({
 // EXTERNAL MODULE: ./.build/src/core/list.js
 var list = __webpack_require__(1691);
 // EXTERNAL MODULE: ./.build/src/logo/canvas.js
-var logo_canvas = __webpack_require__(5535);
+var logo_canvas = __webpack_require__(45535);
 // EXTERNAL MODULE: ./.build/src/logo/drawing/ink.js
-var drawing_ink = __webpack_require__(6902);
+var drawing_ink = __webpack_require__(76902);
 // EXTERNAL MODULE: ./.build/src/rules/words/square-mark.js
-var square_mark = __webpack_require__(7994);
+var square_mark = __webpack_require__(97994);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-framing.js
 
 

@@ -14,17 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/src/app/check.js
-var check = __webpack_require__(2015);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/src/app/check.js + 1 modules
+var check = __webpack_require__(96914);
+// EXTERNAL MODULE: ./.build/src/app/load-baseline.js
+var load_baseline = __webpack_require__(83179);
 // EXTERNAL MODULE: ./.build/src/core/glob.js
 var glob = __webpack_require__(4817);
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(70917);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
 // EXTERNAL MODULE: ./.build/src/render/github/github.js
-var github = __webpack_require__(1287);
+var github = __webpack_require__(41287);
 // EXTERNAL MODULE: ./.build/src/platform/node/output.js
-var output = __webpack_require__(7823);
+var output = __webpack_require__(37823);
 ;// CONCATENATED MODULE: ./.build/src/platform/github/commands.js
 
 
@@ -40,7 +44,7 @@ function printMessage(level, message) {
 // EXTERNAL MODULE: ./.build/src/platform/github/context.js
 var github_context = __webpack_require__(1288);
 // EXTERNAL MODULE: ./.build/node_modules/@actions/core/lib/core.js + 3 modules
-var core = __webpack_require__(1967);
+var core = __webpack_require__(61967);
 ;// CONCATENATED MODULE: ./.build/src/platform/github/outputs.js
 
 /** Sets outputs of the step, through the runner's file if there is one. */
@@ -50,7 +54,7 @@ function setOutputs(outputs) {
 }
 
 // EXTERNAL MODULE: ./.build/src/platform/github/payload.js
-var github_payload = __webpack_require__(5897);
+var github_payload = __webpack_require__(35897);
 ;// CONCATENATED MODULE: ./.build/src/platform/github/release.js
 
 /**
@@ -72,26 +76,28 @@ function publishedTag(environment) {
     return (0,github_payload/* textAt */.$6)(payload, 'release', 'tag_name') ?? environment['GITHUB_REF_NAME'] ?? null;
 }
 
+// EXTERNAL MODULE: ./.build/src/platform/node/caller-file.js
+var caller_file = __webpack_require__(51732);
 // EXTERNAL MODULE: ./.build/src/platform/node/clock.js
-var clock = __webpack_require__(6658);
+var clock = __webpack_require__(66658);
 // EXTERNAL MODULE: ./.build/src/platform/node/policy-file.js
-var policy_file = __webpack_require__(9955);
+var policy_file = __webpack_require__(89955);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
-var repository_root = __webpack_require__(8499);
+var repository_root = __webpack_require__(68499);
 // EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 5 modules
-var tools = __webpack_require__(1001);
+var node_tools = __webpack_require__(51001);
 // EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
-var work_tree = __webpack_require__(9156);
+var work_tree = __webpack_require__(39156);
 // EXTERNAL MODULE: ./.build/src/version.js
-var version = __webpack_require__(7319);
+var version = __webpack_require__(37319);
 // EXTERNAL MODULE: ./.build/src/app/choices.js
-var choices = __webpack_require__(3255);
+var choices = __webpack_require__(93255);
 // EXTERNAL MODULE: ./.build/src/app/option-faces.js
-var option_faces = __webpack_require__(2621);
+var option_faces = __webpack_require__(52621);
 // EXTERNAL MODULE: ./.build/src/core/errors.js
-var errors = __webpack_require__(6512);
+var errors = __webpack_require__(56512);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 ;// CONCATENATED MODULE: ./.build/src/action/inputs.js
 
 
@@ -127,15 +133,13 @@ function refuseUnknown(environment, known) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./.build/src/app/rule-records.js
-var rule_records = __webpack_require__(5770);
-// EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
+var rule_records = __webpack_require__(45770);
 // EXTERNAL MODULE: ./.build/node_modules/@actions/core/lib/summary.js
-var summary = __webpack_require__(2649);
+var summary = __webpack_require__(62649);
 ;// CONCATENATED MODULE: ./.build/src/platform/github/summary.js
 
 /** Appends to the job summary of the step; older servers have none. */
@@ -147,9 +151,9 @@ async function writeSummary(markdown) {
 // EXTERNAL MODULE: ./.build/src/platform/node/system-error.js
 var system_error = __webpack_require__(8996);
 // EXTERNAL MODULE: ./.build/src/render/formats.js
-var formats = __webpack_require__(1316);
+var formats = __webpack_require__(91316);
 // EXTERNAL MODULE: ./.build/src/render/limits.js
-var limits = __webpack_require__(1410);
+var limits = __webpack_require__(51410);
 ;// CONCATENATED MODULE: ./.build/src/action/products-output.js
 
 /** The output `products`: name, User-Agent, version and release gate of every product, as one line of JSON. */
@@ -172,18 +176,22 @@ const OUTPUTS = {
         of: ({ report }) => report.conclusion,
     },
     errors: {
-        description: 'Number of errors, without waived findings.',
+        description: 'Number of errors, without waived and known findings.',
         of: ({ report }) => report.counts.error,
     },
     warnings: {
-        description: 'Number of warnings, without waived findings.',
+        description: 'Number of warnings, without waived and known findings.',
         of: ({ report }) => report.counts.warning,
     },
     notices: {
-        description: 'Number of notices, without waived findings.',
+        description: 'Number of notices, without waived and known findings.',
         of: ({ report }) => report.counts.notice,
     },
     waived: { description: 'Number of waived findings.', of: ({ report }) => report.counts.waived },
+    known: {
+        description: 'Number of findings that the `baseline` has.',
+        of: ({ report }) => report.counts.known,
+    },
     report: { description: 'Absolute path of the JSON report.', of: ({ files }) => files.report },
     sarif: {
         description: 'Absolute path of the SARIF file. Empty if `sarif-file` is not set.',
@@ -239,7 +247,7 @@ async function show(report, inputs, { root, folder, tree, remarks: before }) {
         quiet: false,
         width: WIDTH,
     };
-    const write = async (format, path) => (0,output/* writeReport */.u5)(process.cwd(), path, await (0,formats/* render */.XX)(format, report, context));
+    const write = async (format, path) => (0,output/* writeReport */.u5)(process.cwd(), path, await (0,formats/* renderPieces */.Yc)(format, report, context));
     await settle([['log', async () => (0,output/* printText */.n)(await (0,formats/* render */.XX)('pretty', report, context))]]);
     await settle([
         ['annotations', () => printAnnotations(annotated)],
@@ -285,7 +293,7 @@ async function show(report, inputs, { root, folder, tree, remarks: before }) {
     ]);
 }
 async function previewPage(report, { root, tree, command }) {
-    const [{ preview }, { filesBeforeEvent }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5311), __webpack_require__.e(4146)]).then(__webpack_require__.bind(__webpack_require__, 4146)), Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(4875)]).then(__webpack_require__.bind(__webpack_require__, 4875))]);
+    const [{ preview }, { filesBeforeEvent }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5311), __webpack_require__.e(4146)]).then(__webpack_require__.bind(__webpack_require__, 94146)), Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(4875)]).then(__webpack_require__.bind(__webpack_require__, 84875))]);
     return preview(report, tree, { command, earlier: filesBeforeEvent(root, process.env) });
 }
 /** Loaded only when one is asked for: a default run makes no request. */
@@ -297,7 +305,7 @@ async function optIns(report, inputs, tree) {
         [
             'check run, comment or suggestions',
             async () => {
-                const { fillOptIns } = await Promise.all(/* import() */[__webpack_require__.e(1605), __webpack_require__.e(2492), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 66));
+                const { fillOptIns } = await Promise.all(/* import() */[__webpack_require__.e(5591), __webpack_require__.e(2492), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 80066));
                 remarks = await fillOptIns(report, inputs, { environment: process.env, tree });
             },
         ],
@@ -350,6 +358,9 @@ async function settle(sinks) {
 
 
 
+
+
+
 /** Runs the step and sets the process's exit code; throws nothing. */
 async function runAction() {
     try {
@@ -370,15 +381,20 @@ async function run() {
     const today = inputs.today ?? clock/* clock */.p.today();
     const tree = (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern));
     const { changes, remark } = await eventChanges(inputs, root, tree);
+    const tools = await (0,node_tools/* toolsFor */.J)({ root, folder, userAgent: version/* AGENT */.Sr }, inputs);
+    const read = (path) => (0,caller_file/* readCallerFile */.a)(folder, path, sizes/* MOST_BYTES */.u.report);
+    const baseline = await (0,load_baseline/* loadBaseline */.o)(inputs.baseline, read, tools.repository);
+    const release = inputs.release ?? releasedTag(process.env);
     const { report, exitCode, crashes } = await (0,check/* check */.z)({
         ...inputs,
         paths,
         rules: null,
         today,
-        release: inputs.release ?? releasedTag(process.env),
+        release,
         changes,
+        baseline,
         policy: inputs.policy === null ? null : (0,policy_file/* readPolicyFile */.B)(root, folder, inputs.policy),
-    }, tree, { version: version/* VERSION */.xv, help }, await (0,tools/* toolsFor */.J)({ root, folder, userAgent: version/* AGENT */.Sr }, inputs));
+    }, tree, { version: version/* VERSION */.xv, help }, tools);
     const remarks = [eventRemark(process.env['GITHUB_EVENT_NAME']), remark].flatMap((text) => text === null ? [] : [{ text, annotate: true }]);
     await show(report, inputs, { root, folder, tree, remarks });
     for (const { error } of crashes)
@@ -389,7 +405,7 @@ async function run() {
 async function eventChanges({ annotations, token }, root, tree) {
     if (annotations !== 'changed')
         return { changes: null, remark: null };
-    const { changesOfEvent } = await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(4875)]).then(__webpack_require__.bind(__webpack_require__, 4875));
+    const { changesOfEvent } = await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(4875)]).then(__webpack_require__.bind(__webpack_require__, 84875));
     return changesOfEvent({ root, tree, token }, process.env);
 }
 /** The check itself is safe there: it treats the pull request as data only. Steps beside it may not be. */
@@ -402,7 +418,31 @@ function eventRemark(event) {
 
 /***/ }),
 
-/***/ 5897:
+/***/ 83179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ loadBaseline)
+/* harmony export */ });
+/**
+ * Returns the baseline that the caller names; only then its reader is loaded.
+ *
+ * @param path null: none
+ * @param repository web URL of the repository that is checked; undefined: not known
+ * @throws UsageError if it is not a report of this program about this repository
+ */
+async function loadBaseline(path, read, repository) {
+    if (path === null)
+        return null;
+    const bytes = read(path);
+    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8908)]).then(__webpack_require__.bind(__webpack_require__, 28908));
+    return parseBaseline(bytes, path, repository);
+}
+
+
+/***/ }),
+
+/***/ 35897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -411,7 +451,7 @@ function eventRemark(event) {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 /** Returns the payload of the event; empty if there is none or it cannot be read. Any field may be absent. */
 function payloadOf({ GITHUB_EVENT_PATH: path }) {
@@ -444,17 +484,75 @@ function textAt(value, ...keys) {
 
 /***/ }),
 
-/***/ 9955:
+/***/ 51732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readCallerFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93023);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70917);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8996);
+
+
+
+
+
+
+const REASONS = {
+    EACCES: 'permission is denied',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it does not exist',
+};
+/**
+ * Reads a file that the caller names, in the repository or outside.
+ *
+ * @param folder absolute path that the file is relative to
+ * @param limit most bytes
+ * @throws UsageError if it cannot be read, is larger, or is not a regular file
+ */
+function readCallerFile(folder, file, limit) {
+    const fail = (why, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot read ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(file)}: ${why}`, { cause });
+    let descriptor;
+    try {
+        // A pipe without a writer does not block.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, file), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!entry.isFile())
+            throw fail(entry.isDirectory() ? 'it is a folder' : 'it is not a regular file');
+        if (entry.size > limit)
+            throw fail(`it is larger than ${(0,_core_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeText */ .l)(limit)}`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
+            throw error;
+        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$)(error);
+        throw fail(REASONS[code] ?? code, error);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
+/***/ 89955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readPolicyFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6512);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3023);
-/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(917);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93023);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70917);
 
 
 
@@ -515,7 +613,7 @@ function read(file) {
 
 /***/ }),
 
-/***/ 1287:
+/***/ 41287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -525,10 +623,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   commandOf: () => (/* binding */ commandOf),
 /* harmony export */   renderGithub: () => (/* binding */ renderGithub)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75666);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1410);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51410);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
 
 
 
@@ -541,8 +639,13 @@ __webpack_require__.r(__webpack_exports__);
  */
 function annotations(report, remarks = []) {
     const all = allAnnotations(report);
-    const older = (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .olderText */ .qr)(report);
-    const notices = [...remarks, ...(older ? [`${older}. All findings count. The report file lists them.`] : [])];
+    const [older, known, gone] = [(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .olderText */ .qr)(report), (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(report), (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .goneText */ .LJ)(report)];
+    const notices = [
+        ...remarks,
+        ...(older ? [`${older}. All findings count. The report file lists them.`] : []),
+        ...(known ? [`${known}. They do not fail this run. The report file lists them.`] : []),
+        ...(gone ? [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(gone)}. Write a new baseline.`] : []),
+    ];
     const shown = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((level) => {
         const room = _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .ANNOTATIONS_PER_LEVEL */ .eA - (level === 'notice' ? notices.length : 0);
         return capped(level, all.filter((one) => one.level === level), room);
@@ -553,7 +656,7 @@ function annotations(report, remarks = []) {
 function aboutRun(message) {
     return { level: 'notice', title: 'mde-partner-check', message, place: null };
 }
-/** Returns an annotation for every crashed rule and every finding that is neither waived nor older, crashes first. */
+/** Returns an annotation for every crashed rule and every open finding that is not older, crashes first. */
 function allAnnotations(report) {
     const crashes = (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .erroredChecks */ .H$)(report).map(({ manifest, rule, product, reason }) => ({
         level: 'error',
@@ -617,7 +720,7 @@ function renderGithub(report) {
 
 /***/ }),
 
-/***/ 1410:
+/***/ 51410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4875;
 export const ids = [4875];
 export const modules = {
 
-/***/ 4875:
+/***/ 84875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,16 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   changesOfEvent: () => (/* binding */ changesOfEvent),
 /* harmony export */   filesBeforeEvent: () => (/* binding */ filesBeforeEvent)
 /* harmony export */ });
-/* harmony import */ var _core_blob_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9117);
-/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6622);
-/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(917);
-/* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7356);
+/* harmony import */ var _core_blob_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99117);
+/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66622);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70917);
+/* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87356);
 /* harmony import */ var _platform_github_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5959);
-/* harmony import */ var _platform_github_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2707);
-/* harmony import */ var _platform_github_pull_request_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5014);
+/* harmony import */ var _platform_github_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12707);
+/* harmony import */ var _platform_github_pull_request_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25014);
 /* harmony import */ var _platform_node_git_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5984);
-/* harmony import */ var _platform_node_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9578);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7319);
+/* harmony import */ var _platform_node_git_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39578);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37319);
 
 
 
@@ -100,13 +100,13 @@ async function changesInApi(client, { repository, pullRequest }, { tree, baseSha
 
 /***/ }),
 
-/***/ 6622:
+/***/ 66622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ Changes)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1720);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21720);
 
 /** The difference between an earlier state of the repository and the files that are checked. */
 class Changes {
@@ -172,9 +172,9 @@ class Changes {
 /* harmony export */   b: () => (/* binding */ baseOf),
 /* harmony export */   changesSince: () => (/* binding */ changesSince)
 /* harmony export */ });
-/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6622);
-/* harmony import */ var _core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9545);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7940);
+/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66622);
+/* harmony import */ var _core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19545);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67940);
 
 
 
@@ -287,13 +287,13 @@ function changeOf({ path, from, status, modes }, patch) {
 
 /***/ }),
 
-/***/ 9578:
+/***/ 39578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   filesBefore: () => (/* binding */ filesBefore)
 /* harmony export */ });
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7940);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67940);
 /* harmony import */ var _git_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5984);
 
 

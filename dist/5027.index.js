@@ -2,7 +2,7 @@ export const id = 5027;
 export const ids = [5027];
 export const modules = {
 
-/***/ 5027:
+/***/ 85027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

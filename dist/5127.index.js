@@ -2,7 +2,7 @@ export const id = 5127;
 export const ids = [5127];
 export const modules = {
 
-/***/ 6914:
+/***/ 16914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54,7 +54,7 @@ function rowOf(line) {
 
 /***/ }),
 
-/***/ 7960:
+/***/ 77960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -64,7 +64,7 @@ function rowOf(line) {
 /* harmony export */   c1: () => (/* binding */ circumstancesOf),
 /* harmony export */   uU: () => (/* binding */ waiverLines)
 /* harmony export */ });
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
 
 
@@ -120,7 +120,7 @@ function shown(path, text) {
 
 /***/ }),
 
-/***/ 5127:
+/***/ 55127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -128,9 +128,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   ruleList: () => (/* binding */ ruleList),
 /* harmony export */   ruleText: () => (/* binding */ ruleText)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
-/* harmony import */ var _markdown_as_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6914);
-/* harmony import */ var _rule_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7960);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37281);
+/* harmony import */ var _markdown_as_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16914);
+/* harmony import */ var _rule_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77960);
 
 
 

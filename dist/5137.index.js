@@ -2,7 +2,7 @@ export const id = 5137;
 export const ids = [5137];
 export const modules = {
 
-/***/ 4947:
+/***/ 74947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,15 +21,15 @@ function editsArtwork(edits, artwork) {
 
 /***/ }),
 
-/***/ 134:
+/***/ 40134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26076);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
 
 
 
@@ -85,7 +85,7 @@ function rounded(value) {
 
 /***/ }),
 
-/***/ 5137:
+/***/ 95137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -97,25 +97,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/artwork.js
-var core_artwork = __webpack_require__(4947);
+var core_artwork = __webpack_require__(74947);
 // EXTERNAL MODULE: ./.build/src/core/finding.js
-var finding = __webpack_require__(5666);
+var finding = __webpack_require__(75666);
 // EXTERNAL MODULE: ./.build/src/render/coverage.js
-var coverage = __webpack_require__(6076);
+var coverage = __webpack_require__(26076);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
 // EXTERNAL MODULE: ./.build/src/render/left-out.js
-var left_out = __webpack_require__(4718);
+var left_out = __webpack_require__(54718);
 // EXTERNAL MODULE: ./.build/src/render/overview.js
-var overview = __webpack_require__(2393);
+var overview = __webpack_require__(52393);
 // EXTERNAL MODULE: ./.build/src/render/release-gate.js
-var release_gate = __webpack_require__(2149);
+var release_gate = __webpack_require__(22149);
 // EXTERNAL MODULE: ./.build/src/render/repository.js
-var repository = __webpack_require__(3858);
+var repository = __webpack_require__(53858);
 // EXTERNAL MODULE: ./.build/src/render/requirement-rows.js
-var requirement_rows = __webpack_require__(3273);
+var requirement_rows = __webpack_require__(43273);
+// EXTERNAL MODULE: ./.build/src/core/open-findings.js
+var open_findings = __webpack_require__(27594);
 // EXTERNAL MODULE: ./.build/src/render/excerpt.js
-var excerpt = __webpack_require__(5765);
+var excerpt = __webpack_require__(25765);
 ;// CONCATENATED MODULE: ./.build/src/render/pretty/paint.js
 const SGR = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, cyan: 36 };
 const SEVERITY_STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' };
@@ -134,7 +136,7 @@ const plain = (_, text) => text;
 const colored = (style, text) => (text === '' ? '' : `\u001b[${SGR[style]}m${text}\u001b[0m`);
 
 // EXTERNAL MODULE: ./.build/src/render/cells.js
-var render_cells = __webpack_require__(7281);
+var render_cells = __webpack_require__(37281);
 ;// CONCATENATED MODULE: ./.build/src/render/pretty/wrap.js
 
 /** Least width of text, in cells, on any terminal. */
@@ -244,6 +246,7 @@ function wrapLine(line, { width, hang }, paint) {
 
 
 
+
 /** Indentation of messages and excerpts, in cells. */
 const INDENT = 9;
 /** Width of line numbers, in cells; with the bar, they are left of the messages' text. */
@@ -252,17 +255,20 @@ const GUTTER = 7;
 const SHOWN_PLACES = 3;
 /** Longest reason of a waiver, in characters. */
 const REASON = 400;
-/** Renders severity, rule and places, then message, excerpt, fix and waiver, wrapped at the width. */
+/**
+ * Renders severity, rule and places, then message, excerpt, fix and waiver, wrapped at the width. A known finding is one
+ * line, because there may be many.
+ */
 function findingLines(finding, { paint, width, artwork, command }) {
-    const { severity, waiver, fix } = finding;
+    const { severity, waiver, known, fix } = finding;
     const style = SEVERITY_STYLES[severity];
     const margins = { width, indent: INDENT, hang: INDENT };
     const text = (words) => wrap(words, margins, paint);
     const wordsIn = (raw) => wordsOf(raw, width - INDENT);
-    const lines = [
-        ...wrap(headWords(finding), { ...margins, indent: 2 }, paint),
-        ...text(wordsIn((0,render_escape/* plainText */.wh)(finding.message))),
-    ];
+    const head = wrap(headWords(finding), { ...margins, indent: 2 }, paint);
+    if (known)
+        return head;
+    const lines = [...head, ...text(wordsIn((0,render_escape/* plainText */.wh)(finding.message)))];
     const shown = (0,excerpt/* showExcerpt */.p)(finding, Math.max(20, width - INDENT - 2));
     if (shown)
         lines.push(`${paint('dim', `${String(shown.line).padStart(GUTTER)} |`)} ${shown.text}`, `${paint('dim', `${' '.repeat(Math.max(GUTTER, String(shown.line).length))} |`)} ${paint(style, shown.marks)}`);
@@ -275,9 +281,9 @@ function findingLines(finding, { paint, width, artwork, command }) {
     return lines;
 }
 function headWords(finding) {
-    const { severity, waiver, rule } = finding;
+    const { severity, rule } = finding;
     return [
-        waiver ? { text: `waived ${severity}`, style: 'dim' } : { text: severity, style: SEVERITY_STYLES[severity] },
+        { text: (0,overview/* kindOf */.I)(finding), style: (0,open_findings/* isOpen */.n)(finding) ? SEVERITY_STYLES[severity] : 'dim' },
         { text: rule, gap: '  ', style: 'bold' },
         { text: placeText(finding), gap: '  ' },
         ...relatedWords(finding),
@@ -308,11 +314,11 @@ function relatedWords({ path, related }) {
 }
 
 // EXTERNAL MODULE: ./.build/src/requirements.js
-var requirements = __webpack_require__(2075);
+var requirements = __webpack_require__(52075);
 // EXTERNAL MODULE: ./.build/src/render/measured.js
-var measured = __webpack_require__(134);
+var measured = __webpack_require__(40134);
 // EXTERNAL MODULE: ./.build/src/render/states.js
-var states = __webpack_require__(4808);
+var states = __webpack_require__(84808);
 ;// CONCATENATED MODULE: ./.build/src/render/pretty/requirements.js
 
 
@@ -527,9 +533,9 @@ function renderPretty(report, { color, quiet, width, command = repository/* INST
     const lines = [...groupLines(report, { ...options, quiet }), ...crashLines(report, options)];
     if (!quiet)
         lines.push(...gateLines(report, options), ...(0,repository/* repositoryLines */.QV)(report, command));
-    const older = (0,overview/* olderText */.qr)(report);
-    if (older)
-        lines.push(older, '');
+    for (const text of [(0,overview/* olderText */.qr)(report), (0,overview/* goneText */.LJ)(report)])
+        if (text)
+            lines.push(...wrapLine((0,render_escape/* plainText */.wh)(text), { width, hang: 2 }, options.paint), '');
     lines.push(...policyLines(report, options));
     if (quiet) {
         if (lines.at(-1) === '')
@@ -612,7 +618,9 @@ function lastLines(report, { paint, width, command }) {
         ...(report.repository ? [] : [{ text: (0,overview/* requirementsText */.OD)((0,overview/* allRequirements */.Wc)(report)) }]),
         ...(sample ? [{ text: sample }] : []),
         ...(report.conclusion === 'neutral' ? [{ text: 'errors do not fail this run' }] : []),
-        ...(worst || report.counts.waived > 0 ? [{ text: `${command} explain RULE`, style: 'dim' }] : []),
+        ...(worst || report.counts.waived + report.counts.known > 0
+            ? [{ text: `${command} explain RULE`, style: 'dim' }]
+            : []),
     ];
     const words = parts.flatMap(({ text, style }) => text
         .split(/(?<=,) /)
@@ -623,17 +631,17 @@ function lastLines(report, { paint, width, command }) {
 
 /***/ }),
 
-/***/ 2149:
+/***/ 22149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ releaseGateLines),
 /* harmony export */   n: () => (/* binding */ releaseGateTable)
 /* harmony export */ });
-/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2747);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42747);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
 
 
 
@@ -723,7 +731,7 @@ function code(text) {
 
 /***/ }),
 
-/***/ 3273:
+/***/ 43273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -735,9 +743,11 @@ function code(text) {
 /* harmony export */   hH: () => (/* binding */ MANY_PRODUCTS),
 /* harmony export */   md: () => (/* binding */ worstFirst)
 /* harmony export */ });
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2393);
-/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4808);
+/* harmony import */ var _core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27594);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52393);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84808);
+
 
 
 
@@ -788,10 +798,10 @@ function worstStates({ requirements }) {
     return states;
 }
 function countsOf(parts, crashes) {
-    const counts = { error: 0, warning: 0, notice: 0, waived: 0, crashed: 0 };
+    const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0, crashed: 0 };
     for (const { manifest, product, findings } of parts) {
-        for (const { severity, waiver } of findings)
-            counts[waiver ? 'waived' : severity]++;
+        for (const finding of findings)
+            counts[(0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .countedAs */ .D)(finding)]++;
         counts.crashed += crashes.get(subjectKey(manifest.path, product)) ?? 0;
     }
     return counts;
@@ -824,9 +834,10 @@ function worstFirst(rows) {
     });
 }
 function weightOf({ counts, states }) {
-    const { crashed, error, warning, waived, notice } = counts;
+    const { crashed, error, warning, waived, known, notice } = counts;
     const unproven = countOf(states, 'unknown') + countOf(states, 'unstated');
-    return [crashed, error, countOf(states, 'unmet'), warning, waived + countOf(states, 'waived'), notice, unproven];
+    const hidden = waived + known + countOf(states, 'waived');
+    return [crashed, error, countOf(states, 'unmet'), warning, hidden, notice, unproven];
 }
 function countOf(states, status) {
     let count = 0;

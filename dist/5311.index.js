@@ -2,7 +2,7 @@ export const id = 5311;
 export const ids = [5311];
 export const modules = {
 
-/***/ 5311:
+/***/ 55311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/bytes.js
-var core_bytes = __webpack_require__(6615);
+var core_bytes = __webpack_require__(88996);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
+var core_text = __webpack_require__(19112);
 ;// CONCATENATED MODULE: ./.build/src/logo/file-types.js
 const BITMAP = 'Export the logo as SVG from its vector source (an SVG that only contains a bitmap is not enough)';
 const VECTOR = 'Open it in the design program and export it as SVG';
@@ -90,9 +90,9 @@ function textAccident(text) {
 }
 
 // EXTERNAL MODULE: ./.build/src/logo/xml/parse.js + 6 modules
-var parse = __webpack_require__(313);
+var parse = __webpack_require__(80313);
 // EXTERNAL MODULE: ./.build/src/logo/xml/xml.js
-var xml = __webpack_require__(4696);
+var xml = __webpack_require__(74696);
 ;// CONCATENATED MODULE: ./.build/src/logo/load.js
 
 
@@ -189,7 +189,7 @@ function judgeRoot(root) {
 
 /***/ }),
 
-/***/ 313:
+/***/ 80313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -199,7 +199,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 ;// CONCATENATED MODULE: ./.build/src/logo/xml/characters.js
 /** XML 1.0, fifth edition, productions 4 and 4a: the ranges that may start and continue a name. */
 const NAME_START = ':A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u{370}-\\u{37D}\\u{37F}-\\u{1FFF}\\u{200C}\\u{200D}' +
@@ -506,7 +506,7 @@ function readInstruction(reader, opened) {
 }
 
 // EXTERNAL MODULE: ./.build/src/logo/xml/xml.js
-var xml = __webpack_require__(4696);
+var xml = __webpack_require__(74696);
 ;// CONCATENATED MODULE: ./.build/src/logo/xml/entities.js
 
 
@@ -1196,7 +1196,7 @@ function readXmlDeclaration(reader) {
 
 /***/ }),
 
-/***/ 4696:
+/***/ 74696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 5392;
 export const ids = [5392];
 export const modules = {
 
-/***/ 6615:
+/***/ 88996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -92,7 +92,7 @@ function copyOf(part) {
 
 /***/ }),
 
-/***/ 6505:
+/***/ 66505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,7 +110,7 @@ function lazy(compute) {
 
 /***/ }),
 
-/***/ 1720:
+/***/ 21720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -159,7 +159,7 @@ function relativeTo(folder, path) {
 
 /***/ }),
 
-/***/ 917:
+/***/ 70917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,6 +187,8 @@ const MOST_BYTES = {
     har: GIB,
     /** One entry of captured traffic, without the content of the response. */
     harEntry: 16 * MIB,
+    /** An earlier report of this program. */
+    report: 64 * MIB,
     /** A landing page; the text that identifies it is near the start. */
     page: 512 * KIB,
     /** Output of git, such as the list of all files. */
@@ -201,7 +203,7 @@ function sizeText(bytes) {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 19112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -277,7 +279,7 @@ class SourceText {
 
 /***/ }),
 
-/***/ 702:
+/***/ 70702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -300,11 +302,12 @@ function isUrl(address, base) {
 
 /***/ }),
 
-/***/ 2466:
+/***/ 22466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   w: () => (/* binding */ scalarText)
 /* harmony export */ });
 /** Returns text as a quoted YAML scalar on one line. */
 function quoted(text) {
@@ -316,17 +319,29 @@ function quoted(text) {
 function escaped(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
+/** Text that needs no quotes in YAML, also in a flow collection: no indicator at the start, no `: ` and no ` #`. */
+const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@()]*(?<!:)(?: [\w\-./?&=%~+@()]+)*$/;
+/** Words that YAML 1.1 or 1.2 reads as something other than text. */
+const NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|\.?nan|\.?inf)$/i;
+/** The template at the end of a User-Agent; braces are text there. */
+const TEMPLATE = /\{version\}$/;
+/** Returns text as a YAML scalar on one line, in quotes only if it needs them. */
+function scalarText(text) {
+    const isPlain = PLAIN.test(text.replace(TEMPLATE, 'x')) && !NO_TEXT.test(text);
+    return isPlain ? text : quoted(text);
+}
 
 
 /***/ }),
 
-/***/ 4337:
+/***/ 24337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EZ: () => (/* binding */ Artifacts),
 /* harmony export */   JY: () => (/* binding */ artifactByKey),
-/* harmony export */   dj: () => (/* binding */ artifact)
+/* harmony export */   dj: () => (/* binding */ artifact),
+/* harmony export */   np: () => (/* binding */ artifactByObject)
 /* harmony export */ });
 /** What was computed of an owner so far. Each owner has its own, which is dropped with it. */
 class Artifacts {
@@ -344,7 +359,13 @@ function artifact(compute) {
 }
 /** The same for each key that an owner is asked for. */
 function artifactByKey(compute) {
-    const known = artifact((_) => new Map());
+    return byKey(artifact((_) => new Map()), compute);
+}
+/** The same for each object that an owner is asked for; dropped with the object. */
+function artifactByObject(compute) {
+    return byKey(artifact((_) => new WeakMap()), compute);
+}
+function byKey(known, compute) {
     return (owner, key) => {
         const values = known(owner);
         const value = values.get(key);
@@ -359,7 +380,7 @@ function artifactByKey(compute) {
 
 /***/ }),
 
-/***/ 1155:
+/***/ 81155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -367,8 +388,8 @@ function artifactByKey(compute) {
 /* harmony export */   ix: () => (/* binding */ isStockName),
 /* harmony export */   yi: () => (/* binding */ findFictionalName)
 /* harmony export */ });
-/* harmony import */ var _core_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6505);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1623);
+/* harmony import */ var _core_lazy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66505);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70283);
 
 
 /**
@@ -468,23 +489,12 @@ function isStockName(name) {
 
 /***/ }),
 
-/***/ 1623:
+/***/ 12942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B6: () => (/* binding */ LONGEST_NAME),
-  IM: () => (/* binding */ acceptedParts),
-  XM: () => (/* binding */ acceptsPart),
-  os: () => (/* binding */ closeTo),
-  Iv: () => (/* binding */ normalisePart),
-  Q3: () => (/* binding */ userAgentToken)
-});
-
-// EXTERNAL MODULE: ./.build/src/text/distance.js
-var distance = __webpack_require__(1740);
-;// CONCATENATED MODULE: ./.build/src/text/legal-suffixes.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ LEGAL_SUFFIXES)
+/* harmony export */ });
 /**
  * Legal forms that may end a company's name, in lower case without punctuation: `S.p.A.` is `spa`. A User-Agent may
  * omit them. Terms of several words are listed word by word (`Pty Ltd`, `GmbH & Co. KG`).
@@ -528,7 +538,22 @@ const LEGAL_SUFFIXES = new Set([
     'sro',
 ]);
 
-;// CONCATENATED MODULE: ./.build/src/text/names.js
+
+/***/ }),
+
+/***/ 70283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B6: () => (/* binding */ LONGEST_NAME),
+/* harmony export */   IM: () => (/* binding */ acceptedParts),
+/* harmony export */   Iv: () => (/* binding */ normalisePart),
+/* harmony export */   Q3: () => (/* binding */ userAgentToken),
+/* harmony export */   XM: () => (/* binding */ acceptsPart),
+/* harmony export */   os: () => (/* binding */ closeTo)
+/* harmony export */ });
+/* harmony import */ var _distance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51740);
+/* harmony import */ var _legal_suffixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12942);
 
 
 /** Longest name whose forms are compared individually; longer names are a fault of their own. */
@@ -599,7 +624,7 @@ function acceptsPart(name, part, { company } = {}) {
 /** Whether two names probably differ by a typing error: an edit distance of 1 or 2 between their normal forms. */
 function closeTo(a, b) {
     const [one, other] = [normalisePart(a), normalisePart(b)];
-    return one !== other && (0,distance/* editDistance */.Y)(one, other, 2) <= 2;
+    return one !== other && (0,_distance_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(one, other, 2) <= 2;
 }
 function formsOf(name) {
     const forms = new Set();
@@ -643,7 +668,7 @@ function withoutLegalSuffixes(name) {
     const texts = [name];
     for (let count = 0; count < MOST_SUFFIX_WORDS && words.length > 1; count++) {
         const last = words.at(-1);
-        if (!/^[&+,.-]+$/.test(last) && !LEGAL_SUFFIXES.has(normalisePart(last)))
+        if (!/^[&+,.-]+$/.test(last) && !_legal_suffixes_js__WEBPACK_IMPORTED_MODULE_0__/* .LEGAL_SUFFIXES */ .a.has(normalisePart(last)))
             break;
         words.pop();
         texts.push(words.join(' '));

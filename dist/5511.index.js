@@ -2,7 +2,7 @@ export const id = 5511;
 export const ids = [5511];
 export const modules = {
 
-/***/ 8280:
+/***/ 48280:
 /***/ (function(module) {
 
 (function (root) {
@@ -1107,7 +1107,7 @@ export const modules = {
 
 /***/ }),
 
-/***/ 5511:
+/***/ 85511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1119,21 +1119,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:dns/promises"
-var promises_ = __webpack_require__(1553);
+var promises_ = __webpack_require__(71553);
 // EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
+var external_node_https_ = __webpack_require__(44708);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
+var sizes = __webpack_require__(70917);
 // EXTERNAL MODULE: ./.build/src/platform/node/clock.js
-var clock = __webpack_require__(6658);
+var clock = __webpack_require__(66658);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/platform/node/system-error.js
 var system_error = __webpack_require__(8996);
 ;// CONCATENATED MODULE: ./.build/src/platform/node/page-failure.js
@@ -1217,7 +1217,7 @@ function networkCode(error) {
 }
 
 // EXTERNAL MODULE: ./node_modules/ipaddr.js/lib/ipaddr.js
-var ipaddr = __webpack_require__(8280);
+var ipaddr = __webpack_require__(48280);
 ;// CONCATENATED MODULE: ./.build/src/platform/node/public-address.js
 
 /** Azure's platform address, which looks public but responds only inside the cloud. */

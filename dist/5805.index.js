@@ -2,7 +2,7 @@ export const id = 5805;
 export const ids = [5805];
 export const modules = {
 
-/***/ 8328:
+/***/ 98328:
 /***/ ((module) => {
 
 
@@ -452,7 +452,7 @@ module.exports = punycode;
 
 /***/ }),
 
-/***/ 5805:
+/***/ 45805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -463,13 +463,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/core/url.js
-var url = __webpack_require__(702);
+var url = __webpack_require__(70702);
 // EXTERNAL MODULE: ./.build/src/text/fictional-names.js
-var fictional_names = __webpack_require__(1155);
+var fictional_names = __webpack_require__(81155);
 // EXTERNAL MODULE: ./.build/src/link/international-names.js
-var international_names = __webpack_require__(8365);
+var international_names = __webpack_require__(88365);
 ;// CONCATENATED MODULE: ./.build/src/link/placeholders.js
 /**
  * Template syntax. `$NAME` and `%NAME%` only in capitals, because `$` and `%` are valid in URLs; `%s`, `%d` and `%v`
@@ -897,14 +897,14 @@ function found(match, problem) {
 
 /***/ }),
 
-/***/ 8365:
+/***/ 88365:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ toLetters),
 /* harmony export */   V: () => (/* binding */ toAscii)
 /* harmony export */ });
-/* harmony import */ var punycode_punycode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8328);
+/* harmony import */ var punycode_punycode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98328);
 
 /**
  * Returns the ASCII form of a host name that the DNS uses, as a URL parser maps it (UTS 46); empty if there is none.

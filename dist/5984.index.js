@@ -2,13 +2,13 @@ export const id = 5984;
 export const ids = [5984];
 export const modules = {
 
-/***/ 6622:
+/***/ 66622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ Changes)
 /* harmony export */ });
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1720);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21720);
 
 /** The difference between an earlier state of the repository and the files that are checked. */
 class Changes {
@@ -66,7 +66,7 @@ class Changes {
 
 /***/ }),
 
-/***/ 9545:
+/***/ 19545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -189,9 +189,9 @@ function unquoted(name) {
 /* harmony export */   b: () => (/* binding */ baseOf),
 /* harmony export */   changesSince: () => (/* binding */ changesSince)
 /* harmony export */ });
-/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6622);
-/* harmony import */ var _core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9545);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7940);
+/* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66622);
+/* harmony import */ var _core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19545);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67940);
 
 
 

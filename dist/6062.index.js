@@ -2,17 +2,17 @@ export const id = 6062;
 export const ids = [6062];
 export const modules = {
 
-/***/ 6062:
+/***/ 76062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   causedBy: () => (/* binding */ causedBy)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1720);
-/* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21720);
+/* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21058);
 /* harmony import */ var _manifest_yaml_block_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1516);
-/* harmony import */ var _text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2274);
+/* harmony import */ var _text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72274);
 
 
 
@@ -187,7 +187,7 @@ function blockAt({ root, source }, path) {
 
 /***/ }),
 
-/***/ 2274:
+/***/ 72274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -3,7 +3,7 @@ export const id = 6299;
 export const ids = [6299];
 export const modules = {
 
-/***/ 7953:
+/***/ 20334:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -24,27 +24,27 @@ var __exportStar = (this && this.__exportStar) || function(m, exports) {
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.XmlText = exports.XmlProcessingInstruction = exports.XmlNode = exports.XmlError = exports.XmlElement = exports.XmlDocumentType = exports.XmlDocument = exports.XmlDeclaration = exports.XmlComment = exports.XmlCdata = void 0;
 exports.parseXml = parseXml;
-const Parser_js_1 = __webpack_require__(9739);
-__exportStar(__webpack_require__(7583), exports);
-var XmlCdata_js_1 = __webpack_require__(9754);
+const Parser_js_1 = __webpack_require__(89739);
+__exportStar(__webpack_require__(37583), exports);
+var XmlCdata_js_1 = __webpack_require__(49754);
 Object.defineProperty(exports, "XmlCdata", ({ enumerable: true, get: function () { return XmlCdata_js_1.XmlCdata; } }));
-var XmlComment_js_1 = __webpack_require__(3518);
+var XmlComment_js_1 = __webpack_require__(63518);
 Object.defineProperty(exports, "XmlComment", ({ enumerable: true, get: function () { return XmlComment_js_1.XmlComment; } }));
-var XmlDeclaration_js_1 = __webpack_require__(1715);
+var XmlDeclaration_js_1 = __webpack_require__(21715);
 Object.defineProperty(exports, "XmlDeclaration", ({ enumerable: true, get: function () { return XmlDeclaration_js_1.XmlDeclaration; } }));
-var XmlDocument_js_1 = __webpack_require__(4570);
+var XmlDocument_js_1 = __webpack_require__(24570);
 Object.defineProperty(exports, "XmlDocument", ({ enumerable: true, get: function () { return XmlDocument_js_1.XmlDocument; } }));
-var XmlDocumentType_js_1 = __webpack_require__(8066);
+var XmlDocumentType_js_1 = __webpack_require__(38066);
 Object.defineProperty(exports, "XmlDocumentType", ({ enumerable: true, get: function () { return XmlDocumentType_js_1.XmlDocumentType; } }));
-var XmlElement_js_1 = __webpack_require__(4679);
+var XmlElement_js_1 = __webpack_require__(14679);
 Object.defineProperty(exports, "XmlElement", ({ enumerable: true, get: function () { return XmlElement_js_1.XmlElement; } }));
-var XmlError_js_1 = __webpack_require__(185);
+var XmlError_js_1 = __webpack_require__(60185);
 Object.defineProperty(exports, "XmlError", ({ enumerable: true, get: function () { return XmlError_js_1.XmlError; } }));
-var XmlNode_js_1 = __webpack_require__(7667);
+var XmlNode_js_1 = __webpack_require__(67667);
 Object.defineProperty(exports, "XmlNode", ({ enumerable: true, get: function () { return XmlNode_js_1.XmlNode; } }));
-var XmlProcessingInstruction_js_1 = __webpack_require__(9610);
+var XmlProcessingInstruction_js_1 = __webpack_require__(59610);
 Object.defineProperty(exports, "XmlProcessingInstruction", ({ enumerable: true, get: function () { return XmlProcessingInstruction_js_1.XmlProcessingInstruction; } }));
-var XmlText_js_1 = __webpack_require__(9500);
+var XmlText_js_1 = __webpack_require__(29500);
 Object.defineProperty(exports, "XmlText", ({ enumerable: true, get: function () { return XmlText_js_1.XmlText; } }));
 /**
  * Parses the given XML string and returns an `XmlDocument` instance
@@ -65,7 +65,7 @@ function parseXml(xml, options) {
 
 /***/ }),
 
-/***/ 9739:
+/***/ 89739:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -94,18 +94,18 @@ var __importStar = (this && this.__importStar) || function (mod) {
 };
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Parser = void 0;
-const StringScanner_js_1 = __webpack_require__(187);
-const syntax = __importStar(__webpack_require__(391));
-const XmlCdata_js_1 = __webpack_require__(9754);
-const XmlComment_js_1 = __webpack_require__(3518);
-const XmlDeclaration_js_1 = __webpack_require__(1715);
-const XmlDocument_js_1 = __webpack_require__(4570);
-const XmlDocumentType_js_1 = __webpack_require__(8066);
-const XmlElement_js_1 = __webpack_require__(4679);
-const XmlError_js_1 = __webpack_require__(185);
-const XmlNode_js_1 = __webpack_require__(7667);
-const XmlProcessingInstruction_js_1 = __webpack_require__(9610);
-const XmlText_js_1 = __webpack_require__(9500);
+const StringScanner_js_1 = __webpack_require__(80187);
+const syntax = __importStar(__webpack_require__(40391));
+const XmlCdata_js_1 = __webpack_require__(49754);
+const XmlComment_js_1 = __webpack_require__(63518);
+const XmlDeclaration_js_1 = __webpack_require__(21715);
+const XmlDocument_js_1 = __webpack_require__(24570);
+const XmlDocumentType_js_1 = __webpack_require__(38066);
+const XmlElement_js_1 = __webpack_require__(14679);
+const XmlError_js_1 = __webpack_require__(60185);
+const XmlNode_js_1 = __webpack_require__(67667);
+const XmlProcessingInstruction_js_1 = __webpack_require__(59610);
+const XmlText_js_1 = __webpack_require__(29500);
 const emptyString = '';
 /**
  * Parses an XML string into an `XmlDocument`.
@@ -765,7 +765,7 @@ function normalizeLineBreaks(text) {
 
 /***/ }),
 
-/***/ 187:
+/***/ 80187:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -958,14 +958,14 @@ exports.StringScanner = StringScanner;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 49754:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.XmlCdata = void 0;
-const XmlNode_js_1 = __webpack_require__(7667);
-const XmlText_js_1 = __webpack_require__(9500);
+const XmlNode_js_1 = __webpack_require__(67667);
+const XmlText_js_1 = __webpack_require__(29500);
 /**
  * A CDATA section within an XML document.
  */
@@ -979,13 +979,13 @@ exports.XmlCdata = XmlCdata;
 
 /***/ }),
 
-/***/ 3518:
+/***/ 63518:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.XmlComment = void 0;
-const XmlNode_js_1 = __webpack_require__(7667);
+const XmlNode_js_1 = __webpack_require__(67667);
 /**
  * A comment within an XML document.
  */
@@ -1008,13 +1008,13 @@ exports.XmlComment = XmlComment;
 
 /***/ }),
 
-/***/ 1715:
+/***/ 21715:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.XmlDeclaration = void 0;
-const XmlNode_js_1 = __webpack_require__(7667);
+const XmlNode_js_1 = __webpack_require__(67667);
 /**
  * An XML declaration within an XML document.
  *
@@ -1050,14 +1050,14 @@ exports.XmlDeclaration = XmlDeclaration;
 
 /***/ }),
 
-/***/ 4570:
+/***/ 24570:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.XmlDocument = void 0;
-const XmlElement_js_1 = __webpack_require__(4679);
-const XmlNode_js_1 = __webpack_require__(7667);
+const XmlElement_js_1 = __webpack_require__(14679);
+const XmlNode_js_1 = __webpack_require__(67667);
 /**
  * Represents an XML document. All elements within the document are descendants
  * of this node.
@@ -1103,13 +1103,13 @@ exports.XmlDocument = XmlDocument;
 
 /***/ }),
 
-/***/ 8066:
+/***/ 38066:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.XmlDocumentType = void 0;
-const XmlNode_js_1 = __webpack_require__(7667);
+const XmlNode_js_1 = __webpack_require__(67667);
 /**
  * A document type declaration within an XML document.
  *
@@ -1148,13 +1148,13 @@ exports.XmlDocumentType = XmlDocumentType;
 
 /***/ }),
 
-/***/ 4679:
+/***/ 14679:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.XmlElement = void 0;
-const XmlNode_js_1 = __webpack_require__(7667);
+const XmlNode_js_1 = __webpack_require__(67667);
 /**
  * Element in an XML document.
  */
@@ -1205,7 +1205,7 @@ exports.XmlElement = XmlElement;
 
 /***/ }),
 
-/***/ 185:
+/***/ 60185:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1263,7 +1263,7 @@ exports.XmlError = XmlError;
 
 /***/ }),
 
-/***/ 7667:
+/***/ 67667:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1390,13 +1390,13 @@ XmlNode.TYPE_XML_DECLARATION = 'xmldecl';
 
 /***/ }),
 
-/***/ 9610:
+/***/ 59610:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.XmlProcessingInstruction = void 0;
-const XmlNode_js_1 = __webpack_require__(7667);
+const XmlNode_js_1 = __webpack_require__(67667);
 /**
  * A processing instruction within an XML document.
  */
@@ -1421,13 +1421,13 @@ exports.XmlProcessingInstruction = XmlProcessingInstruction;
 
 /***/ }),
 
-/***/ 9500:
+/***/ 29500:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.XmlText = void 0;
-const XmlNode_js_1 = __webpack_require__(7667);
+const XmlNode_js_1 = __webpack_require__(67667);
 /**
  * Text content within an XML document.
  */
@@ -1450,7 +1450,7 @@ exports.XmlText = XmlText;
 
 /***/ }),
 
-/***/ 391:
+/***/ 40391:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1584,7 +1584,7 @@ function isXmlCodePoint(cp) {
 
 /***/ }),
 
-/***/ 7583:
+/***/ 37583:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1593,7 +1593,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 4807:
+/***/ 14807:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -1612,8 +1612,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isWS = exports.applyEdit = exports.setProperty = exports.removeProperty = void 0;
-    const format_1 = __webpack_require__(6612);
-    const parser_1 = __webpack_require__(5152);
+    const format_1 = __webpack_require__(76612);
+    const parser_1 = __webpack_require__(95152);
     function removeProperty(text, path, options) {
         return setProperty(text, path, void 0, options);
     }
@@ -1801,7 +1801,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 6612:
+/***/ 76612:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -1820,8 +1820,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.isEOL = exports.format = void 0;
-    const scanner_1 = __webpack_require__(8525);
-    const string_intern_1 = __webpack_require__(6960);
+    const scanner_1 = __webpack_require__(78525);
+    const string_intern_1 = __webpack_require__(54579);
     function format(documentText, range, options) {
         let initialIndentLevel;
         let formatText;
@@ -2083,7 +2083,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 5152:
+/***/ 95152:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -2102,7 +2102,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.getNodeType = exports.stripComments = exports.visit = exports.findNodeAtOffset = exports.contains = exports.getNodeValue = exports.getNodePath = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = void 0;
-    const scanner_1 = __webpack_require__(8525);
+    const scanner_1 = __webpack_require__(78525);
     var ParseOptions;
     (function (ParseOptions) {
         ParseOptions.DEFAULT = {
@@ -2772,7 +2772,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 8525:
+/***/ 78525:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -3235,7 +3235,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 6960:
+/***/ 54579:
 /***/ ((module, exports) => {
 
 (function (factory) {
@@ -3284,7 +3284,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 /***/ }),
 
-/***/ 9547:
+/***/ 99547:
 /***/ ((module, exports, __webpack_require__) => {
 
 (function (factory) {
@@ -3303,10 +3303,10 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
     'use strict';
     Object.defineProperty(exports, "__esModule", ({ value: true }));
     exports.applyEdits = exports.modify = exports.format = exports.printParseErrorCode = exports.ParseErrorCode = exports.stripComments = exports.visit = exports.getNodeValue = exports.getNodePath = exports.findNodeAtOffset = exports.findNodeAtLocation = exports.parseTree = exports.parse = exports.getLocation = exports.SyntaxKind = exports.ScanError = exports.createScanner = void 0;
-    const formatter = __webpack_require__(6612);
-    const edit = __webpack_require__(4807);
-    const scanner = __webpack_require__(8525);
-    const parser = __webpack_require__(5152);
+    const formatter = __webpack_require__(76612);
+    const edit = __webpack_require__(14807);
+    const scanner = __webpack_require__(78525);
+    const parser = __webpack_require__(95152);
     /**
      * Creates a JSON scanner on the given text.
      * If ignoreTrivia is set, whitespaces or comments are ignored.
@@ -3491,11 +3491,11 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 
 
 const debug = __webpack_require__(1159)
-const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(5101)
-const { safeRe: re, t } = __webpack_require__(5471)
+const { MAX_LENGTH, MAX_SAFE_INTEGER } = __webpack_require__(45101)
+const { safeRe: re, t } = __webpack_require__(95471)
 
-const parseOptions = __webpack_require__(356)
-const { compareIdentifiers } = __webpack_require__(3348)
+const parseOptions = __webpack_require__(70356)
+const { compareIdentifiers } = __webpack_require__(73348)
 
 const isPrereleaseIdentifier = (prerelease, identifier) => {
   const identifiers = identifier.split('.')
@@ -3842,7 +3842,7 @@ module.exports = SemVer
 
 /***/ }),
 
-/***/ 6353:
+/***/ 16353:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -3867,7 +3867,7 @@ module.exports = parse
 
 /***/ }),
 
-/***/ 5101:
+/***/ 45101:
 /***/ ((module) => {
 
 
@@ -3959,7 +3959,7 @@ module.exports = debug
 
 /***/ }),
 
-/***/ 3348:
+/***/ 73348:
 /***/ ((module) => {
 
 
@@ -3995,7 +3995,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 356:
+/***/ 70356:
 /***/ ((module) => {
 
 
@@ -4019,7 +4019,7 @@ module.exports = parseOptions
 
 /***/ }),
 
-/***/ 5471:
+/***/ 95471:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -4028,7 +4028,7 @@ const {
   MAX_SAFE_COMPONENT_LENGTH,
   MAX_SAFE_BUILD_LENGTH,
   MAX_LENGTH,
-} = __webpack_require__(5101)
+} = __webpack_require__(45101)
 const debug = __webpack_require__(1159)
 exports = module.exports = {}
 

@@ -2,7 +2,7 @@ export const id = 66;
 export const ids = [66];
 export const modules = {
 
-/***/ 66:
+/***/ 80066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/app/options.js + 2 modules
-var options = __webpack_require__(3829);
+var options = __webpack_require__(73829);
 // EXTERNAL MODULE: ./.build/src/render/limits.js
-var limits = __webpack_require__(1410);
+var limits = __webpack_require__(51410);
 // EXTERNAL MODULE: ./.build/src/platform/github/client.js
-var github_client = __webpack_require__(7356);
+var github_client = __webpack_require__(87356);
 // EXTERNAL MODULE: ./.build/src/platform/github/payload.js
-var payload = __webpack_require__(5897);
+var payload = __webpack_require__(35897);
 ;// CONCATENATED MODULE: ./.build/src/platform/github/check-runs.js
 
 
@@ -182,21 +182,21 @@ async function ownOf(client, marked) {
 
 
 /**
- * Creates the comment or updates ours in place; writes nothing if its text is the same, or if there is nothing to
- * report and no comment.
+ * Creates the comment or updates ours in place; writes nothing if its text is the same, or if there is no
+ * comment and none may be created.
  *
  * @returns null if everything is written
  */
-async function publishComment(client, target, comment) {
+async function publishComment(client, target, body) {
     for (let tries = 0;; tries++) {
         const found = await comments_present(client, target);
         if (found.kind !== 'ok')
             return found;
-        if (found.data === null && comment.isClean)
+        if (found.data === null && !target.mayCreate)
             return null;
-        if (found.data && sameText(found.data.body, comment.body))
+        if (found.data && sameText(found.data.body, body))
             return null;
-        const written = await write(client, target, found.data, comment.body);
+        const written = await write(client, target, found.data, body);
         if (written.kind === 'ok')
             return null;
         // After a failure, it may exist anyway: check, then write what is missing.
@@ -242,7 +242,7 @@ var context = __webpack_require__(1288);
 // EXTERNAL MODULE: ./.build/src/platform/github/event.js
 var github_event = __webpack_require__(5959);
 // EXTERNAL MODULE: ./.build/src/platform/github/outcome.js
-var outcome = __webpack_require__(2707);
+var outcome = __webpack_require__(12707);
 ;// CONCATENATED MODULE: ./.build/src/platform/github/fall-back.js
 
 /**
@@ -264,15 +264,15 @@ function whyForbidden(permission, { isFork, isDependabot }) {
 }
 
 // EXTERNAL MODULE: ./.build/src/platform/github/pull-request-files.js
-var pull_request_files = __webpack_require__(5014);
+var pull_request_files = __webpack_require__(25014);
 // EXTERNAL MODULE: ./.build/src/core/sha256.js
-var sha256 = __webpack_require__(4424);
+var sha256 = __webpack_require__(64424);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
 // EXTERNAL MODULE: ./.build/src/render/offered-fixes.js
-var offered_fixes = __webpack_require__(5269);
+var offered_fixes = __webpack_require__(65269);
 // EXTERNAL MODULE: ./.build/src/render/overview.js
-var overview = __webpack_require__(2393);
+var overview = __webpack_require__(52393);
 ;// CONCATENATED MODULE: ./.build/src/render/github/suggested-lines.js
 /** Characters that GitHub might not preserve; a carriage return before the line end is not part of a line. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern is meant to find them
@@ -535,10 +535,10 @@ function scopeOf(environment, { workingDirectory, manifest }) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/render/summary/markdown.js + 4 modules
-var markdown = __webpack_require__(1605);
+// EXTERNAL MODULE: ./.build/src/render/summary/markdown.js + 2 modules
+var markdown = __webpack_require__(75591);
 // EXTERNAL MODULE: ./.build/src/render/github/github.js
-var github = __webpack_require__(1287);
+var github = __webpack_require__(41287);
 ;// CONCATENATED MODULE: ./.build/src/render/github/check-run.js
 
 
@@ -599,11 +599,11 @@ function checkAnnotation({ level, title, message, place }) {
 }
 
 // EXTERNAL MODULE: ./.build/src/core/markdown-table.js
-var markdown_table = __webpack_require__(2747);
+var markdown_table = __webpack_require__(42747);
 // EXTERNAL MODULE: ./.build/src/render/blocks.js
-var blocks = __webpack_require__(7236);
+var blocks = __webpack_require__(67236);
 // EXTERNAL MODULE: ./.build/src/render/summary/finding.js + 1 modules
-var summary_finding = __webpack_require__(8214);
+var summary_finding = __webpack_require__(38214);
 ;// CONCATENATED MODULE: ./.build/src/render/github/comment.js
 
 
@@ -651,25 +651,24 @@ function* rowsOf(report, findings, links) {
 }
 function remarks(report) {
     const skipped = (0,overview/* skippedChecks */.kW)(report).length;
-    const [older, policy] = [(0,overview/* olderText */.qr)(report), (0,overview/* policyText */.MJ)(report)];
+    const texts = [(0,overview/* olderText */.qr)(report), (0,overview/* knownText */.bG)(report), (0,overview/* goneText */.LJ)(report), (0,overview/* policyText */.MJ)(report)];
     return [
-        ...(older ? [older] : []),
-        ...(policy ? [(0,render_escape/* markdownText */.p7)(policy)] : []),
+        ...texts.flatMap((text) => (text === null ? [] : [(0,render_escape/* markdownText */.p7)(text)])),
         ...(skipped > 0 ? [`${(0,overview/* plural */.LS)(skipped, 'check')} did not run`] : []),
         'the job summary has the details',
     ];
 }
 
 // EXTERNAL MODULE: ./.build/src/version.js
-var version = __webpack_require__(7319);
+var version = __webpack_require__(37319);
 // EXTERNAL MODULE: ./.build/src/core/blob-id.js + 1 modules
-var blob_id = __webpack_require__(9117);
+var blob_id = __webpack_require__(99117);
 // EXTERNAL MODULE: ./.build/src/core/bytes.js
-var core_bytes = __webpack_require__(6615);
+var core_bytes = __webpack_require__(88996);
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
+var sizes = __webpack_require__(70917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
+var core_text = __webpack_require__(19112);
 ;// CONCATENATED MODULE: ./.build/src/action/diff-files.js
 
 
@@ -719,7 +718,7 @@ function diffFiles(files, tree) {
 async function fillOptIns(report, inputs, { environment, tree }, client) {
     const channels = [
         ...(inputs.checkRun ? [fillCheckRun] : []),
-        ...(inputs.comment ? [fillComment] : []),
+        ...(inputs.comment ? [commentChannel(inputs.comment)] : []),
         ...(inputs.suggestions ? [fillSuggestions] : []),
     ];
     if (channels.length === 0)
@@ -757,14 +756,19 @@ async function fillCheckRun(report, surroundings) {
     const failure = await publishCheckRun(client, target, checkRun(report, (0,context/* repositoryLinks */.Ay)(environment)));
     return failure && fellBack('check run', options/* OPTIONS */.l.checkRun, failure, event);
 }
-async function fillComment(report, surroundings) {
+/** @param when `on-failure`: a run that passes only updates a comment that is there */
+function commentChannel(when) {
+    return (report, surroundings) => fillComment(report, surroundings, { isQuiet: when === 'on-failure' && report.conclusion !== 'failure' });
+}
+async function fillComment(report, surroundings, { isQuiet }) {
     const { environment, event, scope, client } = surroundings;
     const { repository, pullRequest } = event;
     if (!repository || pullRequest === null)
         return unfit(`No comment was written, because a run for the event '${event.name || 'unknown'}' has no pull request.`);
     const marker = `<!-- ${scope.id} -->`;
     const comment = renderComment(report, { marker, name: scope.name, links: (0,context/* repositoryLinks */.Ay)(environment) });
-    const failure = await publishComment(client, { repository, pullRequest, marker }, comment);
+    const target = { repository, pullRequest, marker, mayCreate: !isQuiet && !comment.isClean };
+    const failure = await publishComment(client, target, comment.body);
     return failure && fellBack('comment', options/* OPTIONS */.l.comment, failure, event);
 }
 async function fillSuggestions(report, { event, tree, client }) {
@@ -804,7 +808,7 @@ function runPage(environment) {
 
 /***/ }),
 
-/***/ 4947:
+/***/ 74947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -823,13 +827,13 @@ function editsArtwork(edits, artwork) {
 
 /***/ }),
 
-/***/ 5269:
+/***/ 65269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ oneForEachArtwork)
 /* harmony export */ });
-/* harmony import */ var _core_artwork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4947);
+/* harmony import */ var _core_artwork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74947);
 
 /**
  * Returns a test for which fixes can be offered together, to be called in order of preference: a file of artwork gets

@@ -9,9 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
-/* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9960);
+/* harmony import */ var _core_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59960);
+/* harmony import */ var _core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27594);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
+
 
 
 
@@ -21,8 +23,8 @@ const BREAK = '&#10;';
 const TIME = 'time="0"';
 /**
  * Returns the report as JUnit XML that Jenkins, Azure Pipelines and GitLab read: one test suite per manifest, one test
- * case per rule and product. A case fails if the finding fails the run; other findings are its output. Waived findings
- * and rules that could not judge are skipped cases. Rules that the caller did not select are left out.
+ * case per rule and product. A case fails if the finding fails the run; other findings are its output. Known and waived
+ * findings and rules that could not judge are skipped cases. Rules that the caller did not select are left out.
  *
  * Source of the form: jenkinsci/xunit-plugin `junit-10.xsd`, which has no `file` on a test case.
  */
@@ -62,7 +64,7 @@ function casesOf(checks, findings) {
 function outcomeOf({ checks, findings }, { run }) {
     if (checks.some(({ status }) => status === 'errored'))
         return 'error';
-    const open = findings.filter(({ waiver }) => !waiver);
+    const open = findings.filter(_core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .n);
     if (open.some(({ severity }) => (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .V)(severity, run.failOn)))
         return 'failure';
     if (open.length > 0)
@@ -98,9 +100,10 @@ function testCase(one, outcome, path, report) {
     return `    <testcase ${names} ${TIME}>${contentOf(one, outcome, report)}</testcase>`;
 }
 function contentOf({ rule, checks, findings }, outcome, { run }) {
-    const open = findings.filter(({ waiver }) => !waiver);
+    const open = findings.filter(_core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .n);
     const gating = open.filter(({ severity }) => (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .V)(severity, run.failOn));
-    const others = open.filter(({ severity }) => !(0,_core_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .V)(severity, run.failOn));
+    const known = findings.filter((finding) => (0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .countedAs */ .D)(finding) === 'known');
+    const others = [...open.filter(({ severity }) => !(0,_core_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .V)(severity, run.failOn)), ...known];
     const output = others.length > 0 ? `<system-out>${textOf(others)}</system-out>` : '';
     const reason = checks.find(({ status }) => status === 'errored' || status === 'skipped')?.reason;
     switch (outcome) {
@@ -114,7 +117,7 @@ function contentOf({ rule, checks, findings }, outcome, { run }) {
             return `<failure ${attributes({ message, type: rule })}>${textOf(gating)}</failure>${output}`;
         }
         case 'skipped':
-            return `<skipped ${attributes({ message: waivedText(findings) ?? reason ?? '' })}/>`;
+            return `<skipped ${attributes({ message: knownText(known) ?? waivedText(findings) ?? reason ?? '' })}/>`;
         case 'passed':
             return output;
     }
@@ -122,10 +125,25 @@ function contentOf({ rule, checks, findings }, outcome, { run }) {
 /** Each finding with its place in the first line, for readers that link it. */
 function textOf(findings) {
     return findings
-        .map(({ path, start, severity, message, fix, help }) => [`${path}:${start.line}:${start.column}`, `${severity}: ${message}`, ...(fix ? [`Fix: ${fix.title}`] : []), help]
-        .map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlText */ .xK)
-        .join(BREAK))
+        .map((finding) => {
+        const { path, start, message, fix, help } = finding;
+        return [
+            `${path}:${start.line}:${start.column}`,
+            `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(finding)}: ${message}`,
+            ...(fix ? [`Fix: ${fix.title}`] : []),
+            help,
+        ]
+            .map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlText */ .xK)
+            .join(BREAK);
+    })
         .join(BREAK + BREAK);
+}
+/** Undefined: none is known. */
+function knownText([first, ...more]) {
+    if (!first)
+        return undefined;
+    const others = more.length > 0 ? ` (and ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more.length, 'more finding')})` : '';
+    return `known, in the baseline: ${first.path}:${first.start.line}: ${first.message}${others}`;
 }
 /** Undefined: none is waived. */
 function waivedText(findings) {

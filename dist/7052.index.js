@@ -2,7 +2,7 @@ export const id = 7052;
 export const ids = [7052];
 export const modules = {
 
-/***/ 4947:
+/***/ 74947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,7 +21,7 @@ function editsArtwork(edits, artwork) {
 
 /***/ }),
 
-/***/ 6615:
+/***/ 88996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -111,7 +111,7 @@ function copyOf(part) {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 19112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,13 +187,13 @@ class SourceText {
 
 /***/ }),
 
-/***/ 5269:
+/***/ 65269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ oneForEachArtwork)
 /* harmony export */ });
-/* harmony import */ var _core_artwork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4947);
+/* harmony import */ var _core_artwork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74947);
 
 /**
  * Returns a test for which fixes can be offered together, to be called in order of preference: a file of artwork gets
@@ -216,7 +216,7 @@ function oneForEachArtwork({ manifests }) {
 
 /***/ }),
 
-/***/ 7052:
+/***/ 27052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -230,13 +230,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
 // EXTERNAL MODULE: ./.build/src/render/offered-fixes.js
-var offered_fixes = __webpack_require__(5269);
+var offered_fixes = __webpack_require__(65269);
 // EXTERNAL MODULE: ./.build/src/render/overview.js
-var overview = __webpack_require__(2393);
+var overview = __webpack_require__(52393);
 // EXTERNAL MODULE: ./.build/src/core/bytes.js
-var core_bytes = __webpack_require__(6615);
+var core_bytes = __webpack_require__(88996);
 // EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
+var core_text = __webpack_require__(19112);
 ;// CONCATENATED MODULE: ./.build/src/render/utf8-columns.js
 
 
@@ -286,6 +286,7 @@ const MOST_BETWEEN = 4096;
 /**
  * Returns the report in the Reviewdog Diagnostic Format, most severe first, without waived findings. Columns count bytes
  * of UTF-8; in a file that is not UTF-8, ranges are whole lines. A fix within the file of the finding is a suggestion.
+ * Known findings come last, as information.
  *
  * Source: reviewdog/reviewdog `proto/rdf/reviewdog.proto`.
  */
@@ -302,9 +303,13 @@ function renderRdjson(report, { home, read }) {
         code: { value: rule },
     }));
     const findings = (0,overview/* bySeverity */.Np)(report).map((finding) => diagnostic(finding, texts, isFree));
+    const known = (0,overview/* knownFindings */.Mw)(report).map((finding) => ({
+        ...diagnostic({ ...finding, message: `Known ${finding.severity}: ${finding.message}`, fix: null }, texts, isFree),
+        severity: SEVERITIES.notice,
+    }));
     const result = {
         source: { name: report.tool.name, url: home },
-        diagnostics: [...policyDiagnostic(report), ...crashes, ...findings],
+        diagnostics: [...policyDiagnostic(report), ...crashes, ...findings, ...known],
     };
     return `${(0,render_escape/* jsonText */.s$)(JSON.stringify(result, null, 2))}\n`;
 }

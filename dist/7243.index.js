@@ -2,7 +2,7 @@ export const id = 7243;
 export const ids = [7243];
 export const modules = {
 
-/***/ 7243:
+/***/ 17243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -2,7 +2,7 @@ export const id = 7308;
 export const ids = [7308];
 export const modules = {
 
-/***/ 4947:
+/***/ 74947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21,30 +21,7 @@ function editsArtwork(edits, artwork) {
 
 /***/ }),
 
-/***/ 4424:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of),
-/* harmony export */   L: () => (/* binding */ sha256Bytes)
-/* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5514);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
-
-
-/** Returns the SHA-256 of bytes, or of a text as UTF-8, in 64 hexadecimal digits. Node's `crypto` takes 7 ms to load. */
-function sha256Of(content) {
-    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(sha256Bytes(content));
-}
-/** The same as 32 bytes. */
-function sha256Bytes(content) {
-    return (0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(typeof content === 'string' ? (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(content) : content);
-}
-
-
-/***/ }),
-
-/***/ 702:
+/***/ 70702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -67,33 +44,7 @@ function isUrl(address, base) {
 
 /***/ }),
 
-/***/ 5619:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ fingerprints)
-/* harmony export */ });
-/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4424);
-
-/**
- * Returns one fingerprint per finding, in their order: it stays the same as long as rule, file, product and the text of
- * the line do, even if the line moves. Findings with all of these in common are distinguished by their order.
- */
-function fingerprints(findings) {
-    const seen = new Map();
-    return findings.map(({ rule, path, product, excerpt }) => {
-        const line = excerpt?.text.trim().replace(/\s+/g, ' ') ?? '';
-        const hash = (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(JSON.stringify([rule, path, product, line])).slice(0, 32);
-        const index = (seen.get(hash) ?? 0) + 1;
-        seen.set(hash, index);
-        return `${hash}:${index}`;
-    });
-}
-
-
-/***/ }),
-
-/***/ 6914:
+/***/ 16914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,13 +96,13 @@ function rowOf(line) {
 
 /***/ }),
 
-/***/ 5269:
+/***/ 65269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ oneForEachArtwork)
 /* harmony export */ });
-/* harmony import */ var _core_artwork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4947);
+/* harmony import */ var _core_artwork_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74947);
 
 /**
  * Returns a test for which fixes can be offered together, to be called in order of preference: a file of artwork gets
@@ -174,7 +125,7 @@ function oneForEachArtwork({ manifests }) {
 
 /***/ }),
 
-/***/ 7960:
+/***/ 77960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -184,7 +135,7 @@ function oneForEachArtwork({ manifests }) {
 /* harmony export */   c1: () => (/* binding */ circumstancesOf),
 /* harmony export */   uU: () => (/* binding */ waiverLines)
 /* harmony export */ });
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
 
 
@@ -240,7 +191,7 @@ function shown(path, text) {
 
 /***/ }),
 
-/***/ 7308:
+/***/ 17308:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -250,17 +201,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./.build/src/core/finding.js
-var core_finding = __webpack_require__(5666);
+var core_finding = __webpack_require__(75666);
+// EXTERNAL MODULE: ./.build/src/core/open-findings.js
+var open_findings = __webpack_require__(27594);
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
-// EXTERNAL MODULE: ./.build/src/render/fingerprints.js
-var fingerprints = __webpack_require__(5619);
 // EXTERNAL MODULE: ./.build/src/render/offered-fixes.js
-var offered_fixes = __webpack_require__(5269);
+var offered_fixes = __webpack_require__(65269);
 // EXTERNAL MODULE: ./.build/src/render/overview.js
-var overview = __webpack_require__(2393);
+var overview = __webpack_require__(52393);
 ;// CONCATENATED MODULE: ./.build/src/render/sarif/limits.js
 // What code scanning accepts in one SARIF file. Source: github/docs `data/reusables/code-scanning/sarif-limits.md` and
 // `sarif-support-for-code-scanning.md`.
@@ -276,13 +227,13 @@ const DESCRIPTION = 1024;
 const GZIP_BYTES = 10 * 1024 * 1024;
 
 // EXTERNAL MODULE: ./.build/src/core/url.js
-var url = __webpack_require__(702);
+var url = __webpack_require__(70702);
 // EXTERNAL MODULE: ./.build/src/render/markdown-as-text.js
-var markdown_as_text = __webpack_require__(6914);
+var markdown_as_text = __webpack_require__(16914);
 // EXTERNAL MODULE: ./.build/src/requirements.js
-var requirements = __webpack_require__(2075);
+var requirements = __webpack_require__(52075);
 // EXTERNAL MODULE: ./.build/src/render/rule-page/rule-sections.js
-var rule_sections = __webpack_require__(7960);
+var rule_sections = __webpack_require__(77960);
 ;// CONCATENATED MODULE: ./.build/src/render/rule-page/rule-page.js
 
 
@@ -455,8 +406,8 @@ const LINKED = 10;
  * @param ruleIndex its rule's index in the list of rules; undefined: not listed
  * @param withFix false omits the fix
  */
-function sarifResult(finding, { ruleIndex, fingerprint, withFix }) {
-    const { rule, severity, related, fix, waiver, manifest, product, requirements } = finding;
+function sarifResult(finding, { ruleIndex, withFix }) {
+    const { rule, severity, related, fix, waiver, manifest, product, requirements, fingerprint, known } = finding;
     const shown = related.slice(0, LOCATIONS - 1);
     return {
         ruleId: rule,
@@ -473,6 +424,7 @@ function sarifResult(finding, { ruleIndex, fingerprint, withFix }) {
         }),
         partialFingerprints: { primaryLocationLineHash: fingerprint },
         ...(fix && withFix && { fixes: [sarifFix(fix)] }),
+        ...(known !== null && { baselineState: known ? 'unchanged' : 'new' }),
         ...(waiver && { suppressions: [suppression(finding, waiver)] }),
         properties: { manifest, product, requirements },
     };
@@ -537,44 +489,44 @@ function suppression({ path, manifest }, waiver) {
 
 
 /**
- * Renders the report as SARIF 2.1.0, with waived findings as suppressed results. Stays within the limits of code
+ * Renders the report as SARIF 2.1.0, with waived findings as suppressed results and known
+ * findings as unchanged since the baseline. Stays within the limits of code
  * scanning: beyond 25,000 results, or 10 MiB after gzip, omits first the fixes, then the least severe results, and adds
  * a notification.
  *
  * @param rules all existing rules, so that two files of one version list the same rules
  */
 function renderSarif(report, rules, options) {
-    const prints = (0,fingerprints/* fingerprints */.W)(report.findings);
-    const entries = report.findings.map((finding, index) => ({ finding, fingerprint: prints[index] }));
-    let kept = { entries: mostSevere(entries, RESULTS), withFix: true };
+    let kept = { findings: mostSevere(report.findings, RESULTS), withFix: true };
     for (;;) {
         const text = `${(0,render_escape/* jsonText */.s$)(JSON.stringify(log(report, rules, options, kept), null, 2))}\n`;
-        if (fits(text) || kept.entries.length === 0)
+        if (fits(text) || kept.findings.length === 0)
             return text;
-        if (kept.withFix && kept.entries.some(({ finding }) => finding.fix))
+        if (kept.withFix && kept.findings.some(({ fix }) => fix))
             kept = { ...kept, withFix: false };
         else
-            kept = { ...kept, entries: mostSevere(kept.entries, Math.floor(kept.entries.length / 2)) };
+            kept = { ...kept, findings: mostSevere(kept.findings, Math.floor(kept.findings.length / 2)) };
     }
 }
 /** Short text needs no test: a character has at most 3 bytes, to which gzip adds almost nothing. */
 function fits(text) {
     return text.length < GZIP_BYTES / 4 || (0,external_node_zlib_.gzipSync)(text).length <= GZIP_BYTES;
 }
-/** Returns the `limit` most severe entries, waived findings last, in the order of the report. */
-function mostSevere(entries, limit) {
-    if (entries.length <= limit)
-        return entries;
-    const chosen = new Set([...entries].sort((a, b) => rank(a) - rank(b)).slice(0, limit));
-    return entries.filter((entry) => chosen.has(entry));
+/** Returns the `limit` most severe findings, those that are not open last, in the order of the report. */
+function mostSevere(findings, limit) {
+    if (findings.length <= limit)
+        return findings;
+    const chosen = new Set([...findings].sort((a, b) => rank(a) - rank(b)).slice(0, limit));
+    return findings.filter((finding) => chosen.has(finding));
 }
-/** Waived findings come last. */
-function rank({ finding }) {
-    return finding.waiver ? core_finding/* SEVERITIES */.oC.length : core_finding/* SEVERITIES */.oC.indexOf(finding.severity);
+/** Known findings come after open findings, and waived findings last. */
+function rank(finding) {
+    const order = [...core_finding/* SEVERITIES */.oC, 'known', 'waived'];
+    return order.indexOf((0,open_findings/* countedAs */.D)(finding));
 }
-function log(report, rules, { home, category = 'mde-partner-check' }, { entries, withFix }) {
+function log(report, rules, { home, category = 'mde-partner-check' }, { findings, withFix }) {
     const indices = new Map(rules.map(({ id }, index) => [id, index]));
-    const offered = withFix ? offeredFixes(report, entries) : new Set();
+    const offered = withFix ? offeredFixes(report, findings) : new Set();
     const pages = new Map(report.findings.map(({ rule, help }) => [rule, help]));
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -591,23 +543,19 @@ function log(report, rules, { home, category = 'mde-partner-check' }, { entries,
                 },
                 // Without the final slash, it would be the id of the run.
                 automationDetails: { id: category.endsWith('/') ? category : `${category}/` },
-                invocations: [invocation(report, { entries, withFix })],
+                invocations: [invocation(report, { findings, withFix })],
                 originalUriBaseIds: { [ROOT_ID]: { description: { text: 'The root of the repository.' } } },
                 columnKind: 'utf16CodeUnits',
                 ...properties(report),
-                results: entries.map(({ finding, fingerprint }) => sarifResult(finding, {
-                    ruleIndex: indices.get(finding.rule),
-                    fingerprint,
-                    withFix: offered.has(finding),
-                })),
+                results: findings.map((finding) => sarifResult(finding, { ruleIndex: indices.get(finding.rule), withFix: offered.has(finding) })),
             },
         ],
     };
 }
 /** Findings that show their fix: applying all fixes of a log must not edit a logo twice. */
-function offeredFixes(report, entries) {
+function offeredFixes(report, findings) {
     const isFree = (0,offered_fixes/* oneForEachArtwork */.X)(report);
-    const preferred = [...entries].sort((a, b) => rank(a) - rank(b)).map(({ finding }) => finding);
+    const preferred = [...findings].sort((a, b) => rank(a) - rank(b));
     return new Set(preferred.filter(({ fix }) => fix && isFree(fix)));
 }
 /**
@@ -637,15 +585,15 @@ function invocation(report, kept) {
         ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
     };
 }
-function leftOut({ findings }, { entries, withFix }) {
+function leftOut({ findings: all }, { findings, withFix }) {
     const parts = [];
-    const missing = findings.length - entries.length;
+    const missing = all.length - findings.length;
     if (missing > 0)
         parts.push((0,overview/* plural */.LS)(missing, 'finding'));
-    const fixes = withFix ? 0 : entries.filter(({ finding }) => finding.fix).length;
+    const fixes = withFix ? 0 : findings.filter(({ fix }) => fix).length;
     if (fixes > 0)
         parts.push(`${fixes} ${fixes === 1 ? 'fix' : 'fixes'}`);
-    const related = entries.reduce((sum, { finding }) => sum + relatedLeftOut(finding), 0);
+    const related = findings.reduce((sum, finding) => sum + relatedLeftOut(finding), 0);
     if (related > 0)
         parts.push((0,overview/* plural */.LS)(related, 'related place'));
     return parts.map((part) => `${part} left out here: code scanning accepts no more. The JSON report lists all.`);

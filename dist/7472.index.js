@@ -2,7 +2,7 @@ export const id = 7472;
 export const ids = [7472];
 export const modules = {
 
-/***/ 7472:
+/***/ 67472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,16 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  ONLINE_SECONDS: () => (/* binding */ ONLINE_SECONDS),
   pageSource: () => (/* binding */ pageSource)
 });
 
+// EXTERNAL MODULE: ./.build/src/core/budget.js
+var budget = __webpack_require__(23582);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/core/url.js
-var url = __webpack_require__(702);
+var url = __webpack_require__(70702);
 // EXTERNAL MODULE: ./.build/src/link/address.js + 3 modules
-var address = __webpack_require__(5805);
+var address = __webpack_require__(45805);
 ;// CONCATENATED MODULE: ./.build/src/link/fetch-page.js
 
 
@@ -116,22 +117,18 @@ function judged(answer) {
 
 ;// CONCATENATED MODULE: ./.build/src/link/page-source.js
 
-/**
- * Seconds for all pages of a run together; otherwise 50 products with unresponsive servers would block a step for an
- * hour.
- */
-const ONLINE_SECONDS = 120;
+
 const OUT_OF_TIME = {
     kind: 'failure',
     cause: 'open',
-    reason: `was not contacted, because the pages of this run took more than ${ONLINE_SECONDS} seconds`,
+    reason: `was not contacted, because the pages of this run took more than ${budget/* LIMITS */.b.onlineMilliseconds / 1_000} seconds`,
 };
 /**
  * Opens pages on the network, with one request at a time to each host. Once the time of the run is used up, no request
  * starts and no wait continues.
  */
 function pageSource(network) {
-    const until = network.now() + 1_000 * ONLINE_SECONDS;
+    const until = network.now() + budget/* LIMITS */.b.onlineMilliseconds;
     const left = () => until - network.now();
     const visits = new Map();
     const queues = new Map();

@@ -2,15 +2,39 @@ export const id = 8483;
 export const ids = [8483];
 export const modules = {
 
-/***/ 3337:
+/***/ 83179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ loadBaseline)
+/* harmony export */ });
+/**
+ * Returns the baseline that the caller names; only then its reader is loaded.
+ *
+ * @param path null: none
+ * @param repository web URL of the repository that is checked; undefined: not known
+ * @throws UsageError if it is not a report of this program about this repository
+ */
+async function loadBaseline(path, read, repository) {
+    if (path === null)
+        return null;
+    const bytes = read(path);
+    const { parseBaseline } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8908)]).then(__webpack_require__.bind(__webpack_require__, 28908));
+    return parseBaseline(bytes, path, repository);
+}
+
+
+/***/ }),
+
+/***/ 13337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ filesOf),
 /* harmony export */   f: () => (/* binding */ changesOf)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6512);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3023);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93023);
 
 
 /** @throws UsageError if git cannot determine what changed */
@@ -20,7 +44,7 @@ async function changesOf(root, revision) {
 }
 /** @throws UsageError if git cannot determine what was there before */
 async function filesOf(root, revision) {
-    const { filesBefore } = await __webpack_require__.e(/* import() */ 9578).then(__webpack_require__.bind(__webpack_require__, 9578));
+    const { filesBefore } = await __webpack_require__.e(/* import() */ 9578).then(__webpack_require__.bind(__webpack_require__, 39578));
     return known(filesBefore(root, revision), revision);
 }
 function known(answer, revision) {
@@ -36,7 +60,7 @@ function known(answer, revision) {
 
 /***/ }),
 
-/***/ 8483:
+/***/ 48483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47,18 +71,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: widthOf
 
-// EXTERNAL MODULE: ./.build/src/app/check.js
-var check = __webpack_require__(2015);
+// EXTERNAL MODULE: ./.build/src/app/check.js + 1 modules
+var check = __webpack_require__(96914);
+// EXTERNAL MODULE: ./.build/src/app/load-baseline.js
+var load_baseline = __webpack_require__(83179);
 // EXTERNAL MODULE: ./.build/src/app/rule-records.js
-var rule_records = __webpack_require__(5770);
+var rule_records = __webpack_require__(45770);
 // EXTERNAL MODULE: ./.build/src/core/errors.js
-var errors = __webpack_require__(6512);
+var errors = __webpack_require__(56512);
 // EXTERNAL MODULE: ./.build/src/core/glob.js
 var glob = __webpack_require__(4817);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
+var sizes = __webpack_require__(70917);
 // EXTERNAL MODULE: ./.build/src/platform/github/context.js
 var context = __webpack_require__(1288);
 // EXTERNAL MODULE: ./.build/src/platform/node/remote-address.js
@@ -112,29 +138,33 @@ function hostOf(address) {
     return address === undefined ? undefined : HOSTS.get(new URL(address).host);
 }
 
+// EXTERNAL MODULE: ./.build/src/platform/node/caller-file.js
+var caller_file = __webpack_require__(51732);
 // EXTERNAL MODULE: ./.build/src/platform/node/clock.js
-var clock = __webpack_require__(6658);
+var clock = __webpack_require__(66658);
 // EXTERNAL MODULE: ./.build/src/platform/node/output.js
-var output = __webpack_require__(7823);
+var output = __webpack_require__(37823);
 // EXTERNAL MODULE: ./.build/src/platform/node/own-command.js
-var own_command = __webpack_require__(8907);
+var own_command = __webpack_require__(91288);
 // EXTERNAL MODULE: ./.build/src/platform/node/policy-file.js
-var policy_file = __webpack_require__(9955);
+var policy_file = __webpack_require__(89955);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
-var repository_root = __webpack_require__(8499);
+var repository_root = __webpack_require__(68499);
 // EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 5 modules
-var tools = __webpack_require__(1001);
+var node_tools = __webpack_require__(51001);
 // EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
-var work_tree = __webpack_require__(9156);
+var work_tree = __webpack_require__(39156);
 // EXTERNAL MODULE: ./.build/src/render/formats.js
-var formats = __webpack_require__(1316);
+var formats = __webpack_require__(91316);
 // EXTERNAL MODULE: ./.build/src/version.js
-var version = __webpack_require__(7319);
+var version = __webpack_require__(37319);
 // EXTERNAL MODULE: ./.build/src/cli/changed-since.js
-var changed_since = __webpack_require__(3337);
+var changed_since = __webpack_require__(13337);
 // EXTERNAL MODULE: ./.build/src/cli/crashes.js
-var crashes = __webpack_require__(6817);
+var crashes = __webpack_require__(86817);
 ;// CONCATENATED MODULE: ./.build/src/cli/check.js
+
+
 
 
 
@@ -169,15 +199,18 @@ async function runCheck(command, about, show) {
     const today = command.today ?? clock/* clock */.p.today();
     const changes = command.changedSince === null ? null : await (0,changed_since/* changesOf */.f)(root, command.changedSince);
     const tree = (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern));
-    const outcome = await (0,check/* check */.z)({ ...command, paths, today, changes, policy: policyOf(root, command.policy) }, tree, about, await (0,tools/* toolsFor */.J)({ root, folder: process.cwd(), userAgent: version/* AGENT */.Sr }, command));
+    const tools = await (0,node_tools/* toolsFor */.J)({ root, folder: process.cwd(), userAgent: version/* AGENT */.Sr }, command);
+    const read = (path) => (0,caller_file/* readCallerFile */.a)(process.cwd(), path, sizes/* MOST_BYTES */.u.report);
+    const baseline = await (0,load_baseline/* loadBaseline */.o)(command.baseline, read, tools.repository);
+    const outcome = await (0,check/* check */.z)({ ...command, paths, today, changes, policy: policyOf(root, command.policy), baseline }, tree, about, tools);
     const { shown, files } = command.formats;
     const { report } = outcome;
-    const text = await (0,formats/* render */.XX)(shown, report, contextOf(command, tree, command.output));
+    const text = await (0,formats/* renderPieces */.Yc)(shown, report, contextOf(command, tree, command.output));
     show(text, READERS[formats/* FORMATS */.hR[shown].kind]);
     if (shown === 'pretty' && command.output === null)
         await annotate(report);
     for (const { format, file } of files)
-        (0,output/* writeText */.x3)(file, await (0,formats/* render */.XX)(format, report, contextOf(command, tree, file)), 'follow');
+        (0,output/* writeText */.x3)(file, await (0,formats/* renderPieces */.Yc)(format, report, contextOf(command, tree, file)), 'follow');
     (0,crashes/* tellCrashes */.b)(outcome);
     return outcome.exitCode;
 }
@@ -202,9 +235,10 @@ async function explainCall(command, why, about, show) {
         today: command.today ?? clock/* clock */.p.today(),
         rules: null,
         changes: null,
+        baseline: null,
         policy: policyOf(root, command.policy),
-    }, tree, about, await (0,tools/* toolsFor */.J)({ root, folder: process.cwd(), userAgent: version/* AGENT */.Sr }, command));
-    const { explainCalls } = await __webpack_require__.e(/* import() */ 9646).then(__webpack_require__.bind(__webpack_require__, 9646));
+    }, tree, about, await (0,node_tools/* toolsFor */.J)({ root, folder: process.cwd(), userAgent: version/* AGENT */.Sr }, command));
+    const { explainCalls } = await __webpack_require__.e(/* import() */ 9646).then(__webpack_require__.bind(__webpack_require__, 79646));
     const { text, found } = explainCalls(outcome.report, place, (path, limit) => tree.read(path, limit));
     show(text, 'person');
     (0,crashes/* tellCrashes */.b)(outcome);
@@ -249,13 +283,13 @@ function isColored(color, file) {
 
 /***/ }),
 
-/***/ 6817:
+/***/ 86817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ tellCrashes)
 /* harmony export */ });
-/* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7823);
+/* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37823);
 
 /** Says on stderr which rules failed; what they threw is shown only for a debug log. */
 function tellCrashes({ crashes }) {
@@ -268,17 +302,75 @@ function tellCrashes({ crashes }) {
 
 /***/ }),
 
-/***/ 9955:
+/***/ 51732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readCallerFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93023);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70917);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8996);
+
+
+
+
+
+
+const REASONS = {
+    EACCES: 'permission is denied',
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it does not exist',
+};
+/**
+ * Reads a file that the caller names, in the repository or outside.
+ *
+ * @param folder absolute path that the file is relative to
+ * @param limit most bytes
+ * @throws UsageError if it cannot be read, is larger, or is not a regular file
+ */
+function readCallerFile(folder, file, limit) {
+    const fail = (why, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot read ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(file)}: ${why}`, { cause });
+    let descriptor;
+    try {
+        // A pipe without a writer does not block.
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, file), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
+        if (!entry.isFile())
+            throw fail(entry.isDirectory() ? 'it is a folder' : 'it is not a regular file');
+        if (entry.size > limit)
+            throw fail(`it is larger than ${(0,_core_sizes_js__WEBPACK_IMPORTED_MODULE_2__/* .sizeText */ .l)(limit)}`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(descriptor);
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
+            throw error;
+        const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .codeOf */ .$)(error);
+        throw fail(REASONS[code] ?? code, error);
+    }
+    finally {
+        if (descriptor !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+
+
+/***/ }),
+
+/***/ 89955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ readPolicyFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6512);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3023);
-/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(917);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93023);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70917);
 
 
 

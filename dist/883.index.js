@@ -2,7 +2,57 @@ export const id = 883;
 export const ids = [883];
 export const modules = {
 
-/***/ 6615:
+/***/ 23582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Budget),
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/** What work may still cost, in steps or milliseconds. All that work on the same question spend from one budget. */
+class Budget {
+    #left;
+    constructor(limit) {
+        this.#left = limit;
+    }
+    /** Zero or less: nothing is left. */
+    get left() {
+        return this.#left;
+    }
+    /** Counts what was spent. Returns whether it was within the budget. */
+    spend(cost) {
+        this.#left -= cost;
+        return this.#left >= 0;
+    }
+}
+/**
+ * The limits of work, with their reasons. A step costs about the same on every machine; milliseconds bound what cannot
+ * count its steps. What was not done for a limit is reported as not judged.
+ */
+const LIMITS = {
+    /**
+     * CPU time for all drawings of one logo together, in milliseconds. An ordinary logo takes 20. Starting takes 300 and
+     * reading the worst logo 700, more on a busy machine, so no logo takes 2 seconds in total. Wall-clock time is not
+     * counted: on a busy machine it depends on other processes.
+     */
+    drawingMilliseconds: 600,
+    /** Evaluations of a whole scan. */
+    scanSteps: 20_000_000,
+    /** Evaluations for one request in the sources; an ordinary one takes under a thousand. */
+    questionSteps: 60_000,
+    /** Evaluations of a scan for requests that take more: those of wrappers which hundreds of calls go through. */
+    spareSteps: 1_000_000,
+    /** Wall-clock time of a scan, the last resort; of it, the time to read files. */
+    scanMilliseconds: 60_000,
+    scanReadingMilliseconds: 40_000,
+    /** Wall-clock time for all pages of a run: 50 products with unresponsive servers would block a step for an hour. */
+    onlineMilliseconds: 120_000,
+};
+
+
+/***/ }),
+
+/***/ 88996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -92,7 +142,7 @@ function copyOf(part) {
 
 /***/ }),
 
-/***/ 1720:
+/***/ 21720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -141,31 +191,15 @@ function relativeTo(folder, path) {
 
 /***/ }),
 
-/***/ 6907:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ DRAWING_SECONDS)
-/* harmony export */ });
-/**
- * Seconds of CPU time for all drawings of one logo together. An ordinary logo takes 0.02. Starting takes 0.3 and
- * reading the worst logo 0.7, more on a busy machine, so no logo takes 2 in total. Wall-clock time is not counted: on a
- * busy machine it depends on other processes.
- */
-const DRAWING_SECONDS = 0.6;
-
-
-/***/ }),
-
-/***/ 4424:
+/***/ 64424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ sha256Of),
 /* harmony export */   L: () => (/* binding */ sha256Bytes)
 /* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5514);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2565);
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35514);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42565);
 
 
 /** Returns the SHA-256 of bytes, or of a text as UTF-8, in 64 hexadecimal digits. Node's `crypto` takes 7 ms to load. */
@@ -180,7 +214,7 @@ function sha256Bytes(content) {
 
 /***/ }),
 
-/***/ 917:
+/***/ 70917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -208,6 +242,8 @@ const MOST_BYTES = {
     har: GIB,
     /** One entry of captured traffic, without the content of the response. */
     harEntry: 16 * MIB,
+    /** An earlier report of this program. */
+    report: 64 * MIB,
     /** A landing page; the text that identifies it is near the start. */
     page: 512 * KIB,
     /** Output of git, such as the list of all files. */
@@ -222,7 +258,7 @@ function sizeText(bytes) {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 19112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -298,7 +334,7 @@ class SourceText {
 
 /***/ }),
 
-/***/ 3336:
+/***/ 33336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -306,7 +342,7 @@ class SourceText {
 /* harmony export */   xM: () => (/* binding */ findUseBomb)
 /* harmony export */ });
 /* unused harmony export MAX_USED_ELEMENTS */
-/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4696);
+/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74696);
 
 /**
  * Most elements that all `use` elements together may show. Browsers draw this many quickly and hang at some millions.
@@ -368,7 +404,7 @@ function partsOf(element, byId) {
 
 /***/ }),
 
-/***/ 5535:
+/***/ 45535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -438,7 +474,7 @@ function lengthText(px) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ estimateReasons)
 /* harmony export */ });
-/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4696);
+/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74696);
 
 /** Elements that the renderer draws differently than a browser, or not at all. */
 const ELEMENTS = new Map([
@@ -513,7 +549,7 @@ function hasForeignStyle(element) {
 
 /***/ }),
 
-/***/ 6902:
+/***/ 76902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -658,7 +694,7 @@ function framingOf([left, top, right, bottom], ratio) {
 
 /***/ }),
 
-/***/ 4309:
+/***/ 44309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -671,11 +707,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/logo/active-content/use-references.js
-var use_references = __webpack_require__(3336);
+var use_references = __webpack_require__(33336);
 // EXTERNAL MODULE: ./.build/src/logo/canvas.js
-var logo_canvas = __webpack_require__(5535);
+var logo_canvas = __webpack_require__(45535);
 // EXTERNAL MODULE: ./.build/src/logo/xml/xml.js
-var xml = __webpack_require__(4696);
+var xml = __webpack_require__(74696);
 ;// CONCATENATED MODULE: ./.build/src/logo/drawing/cost.js
 
 /** Most steps drawn in the main thread: even if every step fills the largest raster, they take a tenth of a second. */
@@ -964,7 +1000,7 @@ function reference(character) {
 // EXTERNAL MODULE: ./.build/src/logo/drawing/estimate.js
 var estimate = __webpack_require__(9862);
 // EXTERNAL MODULE: ./.build/src/logo/drawing/ink.js
-var ink = __webpack_require__(6902);
+var ink = __webpack_require__(76902);
 ;// CONCATENATED MODULE: ./.build/src/logo/drawing/measure-ink.js
 
 
@@ -1050,17 +1086,17 @@ function seenOverhang(drawing, [x, y, width, height], canvas, bound) {
 
 /***/ }),
 
-/***/ 2273:
+/***/ 22273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   showsTheSame: () => (/* binding */ showsTheSame),
 /* harmony export */   v: () => (/* binding */ drawsTheSame)
 /* harmony export */ });
-/* harmony import */ var _canvas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5535);
+/* harmony import */ var _canvas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45535);
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9862);
-/* harmony import */ var _ink_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6902);
-/* harmony import */ var _measure_ink_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4309);
+/* harmony import */ var _ink_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76902);
+/* harmony import */ var _measure_ink_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44309);
 
 
 
@@ -1136,7 +1172,7 @@ function samePixels(a, b) {
 /* harmony export */   I: () => (/* binding */ canvasPlace),
 /* harmony export */   S: () => (/* binding */ colourPlace)
 /* harmony export */ });
-/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4696);
+/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74696);
 
 /** Place that sets the canvas: the viewBox, else a side, else the name of the root. */
 function canvasPlace({ svg, size }) {
@@ -1158,16 +1194,16 @@ function colourPlace({ svg }) {
 
 /***/ }),
 
-/***/ 3963:
+/***/ 93963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ rootEdits),
 /* harmony export */   o: () => (/* binding */ edited)
 /* harmony export */ });
-/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(214);
-/* harmony import */ var _xml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(313);
-/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4696);
+/* harmony import */ var _size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50214);
+/* harmony import */ var _xml_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80313);
+/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74696);
 
 
 
@@ -1216,7 +1252,7 @@ function edited({ source }, edits) {
 
 /***/ }),
 
-/***/ 2337:
+/***/ 32337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1255,13 +1291,14 @@ function percent(share) {
 
 /***/ }),
 
-/***/ 4337:
+/***/ 24337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EZ: () => (/* binding */ Artifacts),
 /* harmony export */   JY: () => (/* binding */ artifactByKey),
-/* harmony export */   dj: () => (/* binding */ artifact)
+/* harmony export */   dj: () => (/* binding */ artifact),
+/* harmony export */   np: () => (/* binding */ artifactByObject)
 /* harmony export */ });
 /** What was computed of an owner so far. Each owner has its own, which is dropped with it. */
 class Artifacts {
@@ -1279,7 +1316,13 @@ function artifact(compute) {
 }
 /** The same for each key that an owner is asked for. */
 function artifactByKey(compute) {
-    const known = artifact((_) => new Map());
+    return byKey(artifact((_) => new Map()), compute);
+}
+/** The same for each object that an owner is asked for; dropped with the object. */
+function artifactByObject(compute) {
+    return byKey(artifact((_) => new WeakMap()), compute);
+}
+function byKey(known, compute) {
     return (owner, key) => {
         const values = known(owner);
         const value = values.get(key);
@@ -1294,14 +1337,14 @@ function artifactByKey(compute) {
 
 /***/ }),
 
-/***/ 7353:
+/***/ 97353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ rememberInk),
 /* harmony export */   u: () => (/* binding */ knownInk)
 /* harmony export */ });
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4337);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24337);
 
 /** What rules have had drawn so far. The report takes it from here, since it has nothing drawn of its own accord. */
 const known = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifact */ .dj)((_) => ({ ink: null }));
@@ -1316,7 +1359,7 @@ function knownInk(subject) {
 
 /***/ }),
 
-/***/ 7208:
+/***/ 37208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1331,29 +1374,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(1720);
+var core_path = __webpack_require__(21720);
 // EXTERNAL MODULE: ./.build/src/core/sha256.js
-var sha256 = __webpack_require__(4424);
+var sha256 = __webpack_require__(64424);
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
-// EXTERNAL MODULE: ./.build/src/core/ports.js
-var ports = __webpack_require__(6907);
+var sizes = __webpack_require__(70917);
+// EXTERNAL MODULE: ./.build/src/core/budget.js
+var core_budget = __webpack_require__(23582);
 ;// CONCATENATED MODULE: ./.build/src/logo/drawing/budget.js
 
 /** A rasterizer for one logo: all its drawings share one budget. */
 function withinBudget(rasterizer) {
-    const budget = { milliseconds: 1_000 * ports/* DRAWING_SECONDS */.h };
+    const budget = new core_budget/* Budget */._(core_budget/* LIMITS */.b.drawingMilliseconds);
     return { draw: (job) => rasterizer.draw({ ...job, budget }) };
 }
 
 // EXTERNAL MODULE: ./.build/src/logo/load.js + 1 modules
-var load = __webpack_require__(5311);
+var load = __webpack_require__(55311);
 // EXTERNAL MODULE: ./.build/src/logo/size.js + 1 modules
-var logo_size = __webpack_require__(214);
+var logo_size = __webpack_require__(50214);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
-var artifact = __webpack_require__(4337);
+var artifact = __webpack_require__(24337);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
-var known_ink = __webpack_require__(7353);
+var known_ink = __webpack_require__(97353);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/logo.js
 
 
@@ -1485,7 +1528,7 @@ function shownSize(size) {
 
 /***/ }),
 
-/***/ 8669:
+/***/ 38669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1512,7 +1555,7 @@ const SOURCES = { reads: SCAN_KEYS, headers: true };
 
 /***/ }),
 
-/***/ 6342:
+/***/ 46342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1520,8 +1563,8 @@ const SOURCES = { reads: SCAN_KEYS, headers: true };
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   qc: () => (/* binding */ canvasFix)
 /* harmony export */ });
-/* harmony import */ var _logo_canvas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5535);
-/* harmony import */ var _logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3963);
+/* harmony import */ var _logo_canvas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45535);
+/* harmony import */ var _logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93963);
 
 
 /**
@@ -1540,7 +1583,7 @@ async function canvasFix(logo, title, changes) {
     const after = edits && (0,_logo_root_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .edited */ .o)(logo.svg, edits);
     if (!rasterizer || !after)
         return undefined;
-    const { showsTheSame } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2273));
+    const { showsTheSame } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 22273));
     const same = await showsTheSame({ document: logo.svg.document, size: logo.size }, after, rasterizer);
     return same ? suggestion(logo, title, edits) : undefined;
 }
@@ -1553,7 +1596,7 @@ function suggestion({ svg }, title, edits) {
 
 /***/ }),
 
-/***/ 4483:
+/***/ 54483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1580,7 +1623,7 @@ function textOf(subject, key) {
 
 /***/ }),
 
-/***/ 7994:
+/***/ 97994:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 8945;
 export const ids = [8945];
 export const modules = {
 
-/***/ 9279:
+/***/ 59279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   editorSchema: () => (/* binding */ editorSchema),
 /* harmony export */   manifestJsonSchema: () => (/* binding */ manifestJsonSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91939);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70002);
 
 
 /** Returns the JSON Schema (draft-07) of the manifest, for editors. */
@@ -35,7 +35,7 @@ function editorSchema(kind, id) {
 
 /***/ }),
 
-/***/ 2:
+/***/ 70002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50,10 +50,10 @@ function editorSchema(kind, id) {
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
 /* unused harmony export SCANNED_LANGUAGES */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9396);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5301);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29396);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43759);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95301);
 
 
 const text = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), { description, examples });
@@ -260,7 +260,7 @@ const MANIFEST = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 8945:
+/***/ 28945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -272,19 +272,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/api/hosts.js
-var hosts = __webpack_require__(6695);
+var hosts = __webpack_require__(36695);
 // EXTERNAL MODULE: ./.build/src/core/errors.js
-var errors = __webpack_require__(6512);
+var errors = __webpack_require__(56512);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/core/sha256.js
-var sha256 = __webpack_require__(4424);
+var sha256 = __webpack_require__(64424);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(9396);
+var registries = __webpack_require__(29396);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __webpack_require__(5395);
+var schemas = __webpack_require__(55395);
 // EXTERNAL MODULE: ./.build/src/manifest/schema/schema.js
-var schema_schema = __webpack_require__(2);
+var schema_schema = __webpack_require__(70002);
 ;// CONCATENATED MODULE: ./.build/src/manifest/schema/schema-shape.js
 
 
@@ -354,31 +354,31 @@ function written(example) {
 }
 
 // EXTERNAL MODULE: ./.build/src/manifest/schema/shape.js + 3 modules
-var shape = __webpack_require__(2405);
+var shape = __webpack_require__(12405);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/curly-quotes.js
-var curly_quotes = __webpack_require__(6976);
+var curly_quotes = __webpack_require__(16976);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/decode.js
-var decode = __webpack_require__(5171);
+var decode = __webpack_require__(95171);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/reader.js
-var yaml_reader = __webpack_require__(7766);
+var yaml_reader = __webpack_require__(67766);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/syntax.js + 6 modules
-var syntax = __webpack_require__(8258);
+var syntax = __webpack_require__(18258);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/tree.js
 var tree = __webpack_require__(7105);
 // EXTERNAL MODULE: ./.build/src/text/dates.js
-var dates = __webpack_require__(9746);
+var dates = __webpack_require__(29746);
 // EXTERNAL MODULE: ./.build/src/core/finding.js
-var finding = __webpack_require__(5666);
+var finding = __webpack_require__(75666);
 // EXTERNAL MODULE: ./.build/src/core/gate.js
-var gate = __webpack_require__(9960);
+var gate = __webpack_require__(59960);
 // EXTERNAL MODULE: ./.build/src/manifest/schema/json-schema.js
-var json_schema = __webpack_require__(9279);
+var json_schema = __webpack_require__(59279);
 // EXTERNAL MODULE: ./.build/src/manifest/schema/limits.js
-var limits = __webpack_require__(5301);
+var limits = __webpack_require__(95301);
 // EXTERNAL MODULE: ./.build/src/requirements.js
-var requirements = __webpack_require__(2075);
+var requirements = __webpack_require__(52075);
 // EXTERNAL MODULE: ./.build/src/policy/settings.js
-var settings = __webpack_require__(2665);
+var settings = __webpack_require__(62665);
 ;// CONCATENATED MODULE: ./.build/src/policy/schema.js
 
 

@@ -2,7 +2,7 @@ export const id = 9245;
 export const ids = [9245];
 export const modules = {
 
-/***/ 3255:
+/***/ 93255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,11 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   oneOf: () => (/* binding */ oneOf),
 /* harmony export */   unknownRule: () => (/* binding */ unknownRule)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6512);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3023);
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
-/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9746);
-/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1740);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93023);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
+/* harmony import */ var _text_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29746);
+/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51740);
 
 
 
@@ -86,14 +86,14 @@ function dayOf(what, given) {
 
 /***/ }),
 
-/***/ 2621:
+/***/ 52621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs),
 /* harmony export */   i: () => (/* binding */ commandOptions)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3829);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73829);
 
 /**
  * Returns the options of a command with their help, by name.
@@ -133,7 +133,7 @@ function kebab(key) {
 
 /***/ }),
 
-/***/ 3829:
+/***/ 73829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -143,19 +143,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/gate.js
-var gate = __webpack_require__(9960);
+var gate = __webpack_require__(59960);
 // EXTERNAL MODULE: ./.build/src/render/formats.js
-var formats = __webpack_require__(1316);
+var formats = __webpack_require__(91316);
 // EXTERNAL MODULE: ./.build/src/requirements.js
-var requirements = __webpack_require__(2075);
+var requirements = __webpack_require__(52075);
 ;// CONCATENATED MODULE: ./.build/src/app/if-no-manifest-found.js
 /** What a run does if a folder or glob has no manifest. A path to a missing file is always an error. */
 const IF_NO_MANIFEST_FOUND = ['error', 'ignore'];
 
 // EXTERNAL MODULE: ./.build/src/core/errors.js
-var errors = __webpack_require__(6512);
+var errors = __webpack_require__(56512);
 // EXTERNAL MODULE: ./.build/src/app/choices.js
-var choices = __webpack_require__(3255);
+var choices = __webpack_require__(93255);
 ;// CONCATENATED MODULE: ./.build/src/app/option-kinds.js
 
 
@@ -169,6 +169,13 @@ function several(parse) {
 function flag(preset) {
     const parse = (value = String(preset), name) => (0,choices.oneOf)(name, value.toLowerCase(), ['true', 'false']) === 'true';
     return { ...single(String(preset), parse), takesValue: false };
+}
+/** As an input: a boolean as in `flag`, or another word. */
+function flagOr(word) {
+    return single('false', (value = 'false', name) => {
+        const chosen = (0,choices.oneOf)(name, value.toLowerCase(), ['true', 'false', word]);
+        return chosen === word ? word : chosen === 'true';
+    });
 }
 /** Null: not given. */
 const option_kinds_text = single('', (value) => value ?? null);
@@ -231,6 +238,7 @@ const GROUPS = requirements/* REQUIRABLE */.zl.filter((name) => !IDS.some((id) =
 const PROVABLE = (quoted) => `${quoted(IDS[0] ?? '')} to ${quoted(IDS.at(-1) ?? '')}, ${alternatives(GROUPS.map(quoted))}`;
 const SCANNED = requirements/* REQUIREMENTS */.dq.find(({ keys }) => keys.includes('scan'))?.id;
 const COLORS = ['auto', 'always', 'never'];
+const OVERVIEW_FORMATS = ['markdown', 'json'];
 const ANNOTATIONS = ['all', 'changed', 'none'];
 /**
  * Every option of every face, in the order in which help and documentation list it. Command line, inputs, `action.yml`
@@ -255,6 +263,10 @@ const OPTIONS = {
             value: 'NAME[=FILE]',
             help: { check: `${formats/* FORMAT_NAMES */.BU.join(', ')}; with =FILE, also write FILE` },
         },
+    },
+    overviewFormat: {
+        kind: choice(OVERVIEW_FORMATS, 'markdown'),
+        cli: { name: 'format', value: 'NAME', help: { overview: OVERVIEW_FORMATS.join(', ') } },
     },
     failOn: {
         kind: choice(gate/* FAIL_ON */.d, 'error'),
@@ -302,6 +314,14 @@ const OPTIONS = {
         cli: { value: 'FILE', help: { check: 'apply a policy, which takes precedence over the manifests' } },
         input: {
             description: 'Policy to apply - a YAML file that takes precedence over the manifests, relative to `working-directory`. Default - none.',
+        },
+    },
+    /** Null: none. */
+    baseline: {
+        kind: option_kinds_text,
+        cli: { value: 'REPORT', help: { check: 'an earlier JSON report, whose findings do not fail the run' } },
+        input: {
+            description: 'JSON report of an earlier run, relative to `working-directory`. Its findings are listed as known and do not fail the step. Keep it where a pull request cannot change it.',
         },
     },
     scan: {
@@ -387,7 +407,20 @@ const OPTIONS = {
     quiet: { kind: flag(false), cli: { help: { check: 'print findings only' } } },
     suggest: { kind: flag(false), cli: { help: { fix: 'also apply suggested fixes (review the changes)' } } },
     art: { kind: flag(false), cli: { help: { fix: 'with --suggest, also edit logos (look at the result)' } } },
-    dryRun: { kind: flag(false), cli: { help: { fix: 'do not write files; print the changes as a diff' } } },
+    /** Null: to be guessed. */
+    product: {
+        kind: option_kinds_text,
+        cli: { value: 'NAME', help: { init: 'name of the product; if there is a manifest, add the product to it' } },
+    },
+    dryRun: {
+        kind: flag(false),
+        cli: {
+            help: {
+                init: 'do not write the manifest; print it, or the change as a diff',
+                fix: 'do not write files; print the changes as a diff',
+            },
+        },
+    },
     /** Null: a file in the runner's folder for temporary files. */
     reportFile: {
         kind: option_kinds_text,
@@ -422,10 +455,10 @@ const OPTIONS = {
         },
     },
     comment: {
-        kind: flag(false),
+        kind: flagOr('on-failure'),
         input: {
-            description: 'Whether to write one comment on the pull request and keep it up to date. Needs the permission `pull-requests: write`.',
-            needs: { permission: 'pull-requests: write', network: API },
+            description: 'Whether to write one comment on the pull request and keep it up to date - `false`, `true`, or `on-failure` (only if the run fails; a comment that is there is updated when it passes again). Needs the permission `pull-requests: write`.',
+            needs: { asked: '`comment: true` or `on-failure`', permission: 'pull-requests: write', network: API },
         },
     },
     suggestions: {
@@ -459,7 +492,7 @@ function alternatives(words) {
 
 /***/ }),
 
-/***/ 5770:
+/***/ 45770:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -467,26 +500,27 @@ function alternatives(words) {
 /* harmony export */ });
 /** Loads the records of all rules. */
 async function ruleRecords() {
-    const { loadRules } = await __webpack_require__.e(/* import() */ 2269).then(__webpack_require__.bind(__webpack_require__, 2269));
+    const { loadRules } = await __webpack_require__.e(/* import() */ 2269).then(__webpack_require__.bind(__webpack_require__, 82269));
     return (await loadRules()).map(({ meta }) => meta);
 }
 
 
 /***/ }),
 
-/***/ 5666:
+/***/ 75666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   gG: () => (/* binding */ WAIVER_PLACES),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/* unused harmony exports WAIVER_PLACES, compareFindings */
+/* unused harmony export compareFindings */
 /** Most severe first: the order in which findings are counted and capped. */
 const SEVERITIES = ['error', 'warning', 'notice'];
 /** Where a waiver is written. */
-const WAIVER_PLACES = (/* unused pure expression or super */ null && (['manifest', 'comment', 'policy']));
+const WAIVER_PLACES = ['manifest', 'comment', 'policy'];
 /**
  * The keys by which findings are ordered: places first, then everything else, so that equal runs print equal reports.
  */
@@ -518,7 +552,7 @@ function compareText(a, b) {
 }
 /**
  * Sorts findings and merges those that differ only in the product or manifest through which they were found, with all
- * their related places. A waived finding never absorbs one that is not waived.
+ * their places. A waived finding never absorbs one that is not waived.
  */
 function inOrder(findings) {
     const groups = [];
@@ -531,20 +565,23 @@ function inOrder(findings) {
     }
     return groups.map(merged);
 }
-/** Returns the first finding with the new related places of the others. */
+/** Returns the first finding with the new places of the others. */
 function merged([first, ...others]) {
     if (others.length === 0)
         return first;
-    const related = [...first.related];
-    const known = new Set(related.map(({ location }) => placeOf(location)));
-    for (const { related: more } of others) {
-        const fresh = more.filter(({ location }) => !known.has(placeOf(location)));
-        for (const one of fresh) {
-            related.push(one);
-            known.add(placeOf(one.location));
-        }
+    const related = unique([first, ...others].flatMap((one) => one.related.map((place) => [place, place.location])));
+    const places = unique([first, ...others].flatMap((one) => one.places.map((place) => [place, place])));
+    return { ...first, related, places };
+}
+/** Returns the first item at each location. */
+function unique(items) {
+    const found = new Map();
+    for (const [item, location] of items) {
+        const key = placeOf(location);
+        if (!found.has(key))
+            found.set(key, item);
     }
-    return { ...first, related };
+    return [...found.values()];
 }
 function same(a, b) {
     return (a.rule === b.rule &&
@@ -564,14 +601,14 @@ function placeOf({ path, start, end }) {
 
 /***/ }),
 
-/***/ 9960:
+/***/ 59960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ gates),
 /* harmony export */   d: () => (/* binding */ FAIL_ON)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75666);
 
 /** The lowest severity that makes a run fail. */
 const FAIL_ON = [..._finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC, 'never'];
@@ -583,7 +620,7 @@ function gates(severity, failOn) {
 
 /***/ }),
 
-/***/ 2747:
+/***/ 42747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -602,7 +639,26 @@ function tableHead(titles) {
 
 /***/ }),
 
-/***/ 7785:
+/***/ 27594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ countedAs),
+/* harmony export */   n: () => (/* binding */ isOpen)
+/* harmony export */ });
+/** Whether a finding counts: it is neither waived nor known from the baseline. */
+function isOpen({ waiver, known }) {
+    return waiver === null && known !== true;
+}
+/** Returns what a finding counts as in the sum. */
+function countedAs({ waiver, known, severity, }) {
+    return waiver ? 'waived' : known ? 'known' : severity;
+}
+
+
+/***/ }),
+
+/***/ 27785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -614,8 +670,8 @@ function tableHead(titles) {
 const TEMPLATE_COMMAND = 'explain manifest-missing';
 /** Where to find the template, for a message that offers no fix. */
 const TEMPLATE_HINT = `The command '${TEMPLATE_COMMAND}' prints a template.`;
-/** The command that writes the template where a manifest is missing. */
-const CREATE_COMMAND = 'fix --suggest';
+/** The command that writes a manifest where there is none, from what the repository states. */
+const CREATE_COMMAND = 'init';
 
 
 /***/ }),
@@ -630,7 +686,7 @@ const CREATE_COMMAND = 'fix --suggest';
 /* harmony export */   kh: () => (/* binding */ actionCommand)
 /* harmony export */ });
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
-/* harmony import */ var _render_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3858);
+/* harmony import */ var _render_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53858);
 
 
 /** URL where the lines of the checked commit can be read; null outside a runner. */
@@ -669,7 +725,7 @@ function rulePages(environment, project) {
 
 /***/ }),
 
-/***/ 7281:
+/***/ 37281:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -714,7 +770,7 @@ function shownCharacter(character) {
 
 /***/ }),
 
-/***/ 6076:
+/***/ 26076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -723,13 +779,13 @@ function shownCharacter(character) {
 /* harmony export */   _: () => (/* binding */ coverageText),
 /* harmony export */   al: () => (/* binding */ inOrder)
 /* harmony export */ });
-/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2747);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42747);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
 /* harmony import */ var _shared_edits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(143);
-/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4808);
-/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8214);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84808);
+/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38214);
 
 
 
@@ -849,13 +905,13 @@ function inOrder(sites) {
 
 /***/ }),
 
-/***/ 5765:
+/***/ 25765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ showExcerpt)
 /* harmony export */ });
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
 
 
@@ -918,12 +974,13 @@ function join(characters) {
 
 /***/ }),
 
-/***/ 1316:
+/***/ 91316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ FORMAT_NAMES),
 /* harmony export */   XX: () => (/* binding */ render),
+/* harmony export */   Yc: () => (/* binding */ renderPieces),
 /* harmony export */   hR: () => (/* binding */ FORMATS)
 /* harmony export */ });
 /** Every format, in the order in which it is offered. */
@@ -932,20 +989,21 @@ const FORMATS = {
         title: 'findings and requirements for a terminal or a log',
         ending: '.txt',
         kind: 'text',
-        load: async () => (await __webpack_require__.e(/* import() */ 5137).then(__webpack_require__.bind(__webpack_require__, 5137))).renderPretty,
+        load: async () => (await __webpack_require__.e(/* import() */ 5137).then(__webpack_require__.bind(__webpack_require__, 95137))).renderPretty,
     },
     json: {
         title: 'the versioned report; it has a [JSON Schema](../schema/report.schema.json)',
         ending: '.json',
         kind: 'data',
-        load: async () => (await __webpack_require__.e(/* import() */ 6516).then(__webpack_require__.bind(__webpack_require__, 6516))).renderJson,
+        load: async () => (await __webpack_require__.e(/* import() */ 6516).then(__webpack_require__.bind(__webpack_require__, 36516))).renderJson,
+        loadPieces: async () => (await __webpack_require__.e(/* import() */ 6516).then(__webpack_require__.bind(__webpack_require__, 36516))).jsonPieces,
     },
     sarif: {
         title: 'SARIF 2.1.0 for [code scanning](code-scanning.md)',
         ending: '.sarif',
         kind: 'data',
         load: async () => {
-            const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(7308)]).then(__webpack_require__.bind(__webpack_require__, 7308));
+            const { renderSarif } = await __webpack_require__.e(/* import() */ 7308).then(__webpack_require__.bind(__webpack_require__, 17308));
             return async (report, { rules, home }) => renderSarif(report, await rules(), { home });
         },
     },
@@ -954,7 +1012,7 @@ const FORMATS = {
         ending: '.md',
         kind: 'data',
         load: async () => {
-            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(1605), __webpack_require__.e(1410)]).then(__webpack_require__.bind(__webpack_require__, 1605));
+            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(5591), __webpack_require__.e(1410)]).then(__webpack_require__.bind(__webpack_require__, 75591));
             return (report, { links, remarks, command, artifacts }) => renderMarkdown(report, links, { remarks, command, artifacts });
         },
     },
@@ -962,7 +1020,7 @@ const FORMATS = {
         title: 'annotations, as workflow commands of GitHub Actions',
         ending: '.txt',
         kind: 'commands',
-        load: async () => (await __webpack_require__.e(/* import() */ 1287).then(__webpack_require__.bind(__webpack_require__, 1287))).renderGithub,
+        load: async () => (await __webpack_require__.e(/* import() */ 1287).then(__webpack_require__.bind(__webpack_require__, 41287))).renderGithub,
     },
     azure: {
         title: 'issues, as logging commands of [Azure Pipelines](ci/azure-pipelines.md)',
@@ -974,7 +1032,7 @@ const FORMATS = {
         title: 'Code Quality report for [GitLab CI](ci/gitlab-ci.md)',
         ending: '.json',
         kind: 'data',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(1593)]).then(__webpack_require__.bind(__webpack_require__, 1593))).renderGitlab,
+        load: async () => (await __webpack_require__.e(/* import() */ 1593).then(__webpack_require__.bind(__webpack_require__, 41593))).renderGitlab,
     },
     junit: {
         title: 'JUnit XML for [Jenkins](ci/jenkins.md) and others, with a test case per rule and product',
@@ -986,29 +1044,34 @@ const FORMATS = {
         title: 'Reviewdog Diagnostic Format, with fixes as suggestions',
         ending: '.json',
         kind: 'data',
-        load: async () => (await __webpack_require__.e(/* import() */ 7052).then(__webpack_require__.bind(__webpack_require__, 7052))).renderRdjson,
+        load: async () => (await __webpack_require__.e(/* import() */ 7052).then(__webpack_require__.bind(__webpack_require__, 27052))).renderRdjson,
     },
 };
 const FORMAT_NAMES = Object.keys(FORMATS);
 async function render(format, report, context) {
     return (await FORMATS[format].load())(report, context);
 }
+/** The same in pieces, to be written one after the other. */
+async function renderPieces(format, report, context) {
+    const { loadPieces } = FORMATS[format];
+    return loadPieces ? (await loadPieces())(report) : [await render(format, report, context)];
+}
 
 
 /***/ }),
 
-/***/ 4718:
+/***/ 54718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ leftOutTable),
 /* harmony export */   V: () => (/* binding */ leftOutLines)
 /* harmony export */ });
-/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2747);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42747);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2393);
-/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8214);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
+/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38214);
 
 
 
@@ -1074,7 +1137,7 @@ function excludedText(count) {
 
 /***/ }),
 
-/***/ 2393:
+/***/ 52393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1082,8 +1145,11 @@ function excludedText(count) {
 /* harmony export */   Bq: () => (/* binding */ waiverDetails),
 /* harmony export */   EB: () => (/* binding */ sampleText),
 /* harmony export */   H$: () => (/* binding */ erroredChecks),
+/* harmony export */   I: () => (/* binding */ kindOf),
+/* harmony export */   LJ: () => (/* binding */ goneText),
 /* harmony export */   LS: () => (/* binding */ plural),
 /* harmony export */   MJ: () => (/* binding */ policyText),
+/* harmony export */   Mw: () => (/* binding */ knownFindings),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
 /* harmony export */   OD: () => (/* binding */ requirementsText),
 /* harmony export */   TN: () => (/* binding */ groups),
@@ -1091,14 +1157,17 @@ function excludedText(count) {
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   Wc: () => (/* binding */ allRequirements),
 /* harmony export */   aJ: () => (/* binding */ isShown),
+/* harmony export */   bG: () => (/* binding */ knownText),
 /* harmony export */   kW: () => (/* binding */ skippedChecks),
 /* harmony export */   qr: () => (/* binding */ olderText),
 /* harmony export */   sp: () => (/* binding */ isSelected),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5666);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3023);
-/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4808);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75666);
+/* harmony import */ var _core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27594);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93023);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84808);
+
 
 
 
@@ -1110,11 +1179,12 @@ function plural(count, noun) {
 function grouped(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-/** `2 errors, 1 warning, 1 waived`; `no findings`. */
+/** `2 errors, 1 warning, 1 waived, 40 known`; `no findings`. */
 function countsText({ counts }) {
     const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0).map((severity) => plural(counts[severity], severity));
-    if (counts.waived > 0)
-        parts.push(`${grouped(counts.waived)} waived`);
+    for (const state of ['waived', 'known'])
+        if (counts[state] > 0)
+            parts.push(`${grouped(counts[state])} ${state}`);
     return parts.length > 0 ? parts.join(', ') : 'no findings';
 }
 /** `sample listing`, or how many of the manifests are samples; null: none. */
@@ -1153,13 +1223,47 @@ function allRequirements({ manifests, repository }) {
         return [];
     return manifests.flatMap((manifest) => manifest.requirements);
 }
-/** Returns findings that are not waived: errors first, then in the order of the manifests, then of the report. */
-function bySeverity(report) {
+/** Returns open findings: errors first, then in the order of the manifests, then of the report. */
+function bySeverity(report, isWanted = _core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .n) {
     const order = new Map(report.manifests.map((manifest, index) => [manifest.path, index]));
     const place = (finding) => order.get(finding.manifest) ?? order.size;
     return report.findings
-        .filter((finding) => !finding.waiver)
+        .filter(isWanted)
         .sort((a, b) => _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(a.severity) - _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.indexOf(b.severity) || place(a) - place(b));
+}
+/** Returns findings that the baseline has, in the same order. */
+function knownFindings(report) {
+    return bySeverity(report, isKnown);
+}
+function isKnown(finding) {
+    return (0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .countedAs */ .D)(finding) === 'known';
+}
+/** `error`, `known error`, `waived error`. */
+function kindOf(finding) {
+    return (0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .n)(finding) ? finding.severity : `${(0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .countedAs */ .D)(finding)} ${finding.severity}`;
+}
+/** `42 known findings are in the baseline (40 errors, 2 notices)`; null: none. */
+function knownText(report) {
+    const known = report.findings.filter(isKnown);
+    if (known.length === 0)
+        return null;
+    return `${plural(known.length, 'known finding')} ${known.length === 1 ? 'is' : 'are'} in the baseline (${severitiesText(known).join(', ')})`;
+}
+/** Most findings that `goneText` names. */
+const NAMED = 3;
+/** `2 findings of the baseline are gone: logo-heavy in a.svg, logo-blank in b.svg`, raw text; null: none. */
+function goneText({ gone }) {
+    if (gone.length === 0)
+        return null;
+    const names = gone.slice(0, NAMED).map(({ rule, path }) => `${rule} in ${path}`);
+    const more = gone.length > NAMED ? [`and ${grouped(gone.length - NAMED)} more`] : [];
+    return `${plural(gone.length, 'finding')} of the baseline ${gone.length === 1 ? 'is' : 'are'} gone: ${[...names, ...more].join(', ')}`;
+}
+function severitiesText(findings) {
+    return _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
+        const count = findings.filter((one) => one.severity === severity).length;
+        return count > 0 ? [plural(count, severity)] : [];
+    });
 }
 /**
  * Whether a list of findings includes it; a finding that is known not to come from the change is only in the report.
@@ -1172,18 +1276,17 @@ function olderText({ findings }) {
     const older = findings.filter((finding) => !isShown(finding));
     if (older.length === 0)
         return null;
-    const parts = _core_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .SEVERITIES */ .oC.flatMap((severity) => {
-        const count = older.filter((one) => !one.waiver && one.severity === severity).length;
-        return count > 0 ? [plural(count, severity)] : [];
-    });
-    const waived = older.filter((one) => one.waiver).length;
-    if (waived > 0)
-        parts.push(`${grouped(waived)} waived`);
+    const parts = severitiesText(older.filter(_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .n));
+    for (const state of ['waived', 'known']) {
+        const count = older.filter((one) => (0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .countedAs */ .D)(one) === state).length;
+        if (count > 0)
+            parts.push(`${grouped(count)} ${state}`);
+    }
     return `${plural(older.length, 'older finding')} ${older.length === 1 ? 'was' : 'were'} not caused by this change (${parts.join(', ')})`;
 }
 /** `The policy 'policy.yml' applies (SHA-256 1f2e\u2026)`; null: none was given. */
 function policyText({ run: { policy } }) {
-    return policy && `The policy ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(policy.path)} applies (SHA-256 ${policy.sha256})`;
+    return policy && `The policy ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(policy.path)} applies (SHA-256 ${policy.sha256})`;
 }
 /** ` (until 2027-06-30, owner: partner-team, from the policy)`, raw text; empty: there is nothing to add to the reason. */
 function waiverDetails({ expires, owner, from }) {
@@ -1224,7 +1327,7 @@ const NOT_SELECTED = 'not selected';
 function checksOf({ manifests }, wanted) {
     return manifests.flatMap(({ path, checks }) => checks.filter(wanted).map((check) => ({ ...check, manifest: path })));
 }
-/** Returns every subject of the report in order, with its findings, waived findings last. */
+/** Returns every subject of the report in order, with its findings: open, then known, then waived. */
 function groups(report) {
     const found = groupBy(report.findings, ({ manifest }) => manifest);
     return report.manifests.flatMap((manifest) => {
@@ -1233,11 +1336,8 @@ function groups(report) {
         const subjects = new Set([null, ...manifest.products.map(({ name }) => name), ...bySubject.keys()]);
         return [...subjects].map((product) => {
             const all = bySubject.get(product) ?? [];
-            return {
-                manifest,
-                product,
-                findings: [...all.filter((one) => !one.waiver), ...all.filter((one) => one.waiver)],
-            };
+            const waived = all.filter(({ waiver }) => waiver);
+            return { manifest, product, findings: [...all.filter(_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .n), ...all.filter(isKnown), ...waived] };
         });
     });
 }
@@ -1245,7 +1345,7 @@ function groups(report) {
 
 /***/ }),
 
-/***/ 3858:
+/***/ 53858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1253,15 +1353,15 @@ function groups(report) {
 /* harmony export */   QV: () => (/* binding */ repositoryLines),
 /* harmony export */   R1: () => (/* binding */ repositoryBlocks)
 /* harmony export */ });
-/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2747);
-/* harmony import */ var _core_template_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7785);
-/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7281);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6076);
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42747);
+/* harmony import */ var _core_template_command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27785);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37281);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26076);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4349);
-/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4718);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2393);
+/* harmony import */ var _left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54718);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52393);
 /* harmony import */ var _shared_edits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(143);
-/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8214);
+/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38214);
 
 
 
@@ -1463,7 +1563,7 @@ function shapeText(ratio) {
 /* harmony export */   N: () => (/* binding */ sharedEdits),
 /* harmony export */   t: () => (/* binding */ editsOf)
 /* harmony export */ });
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2393);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52393);
 
 /** Edits that are listed of one product. */
 const MOST_EDITS = 5;
@@ -1495,7 +1595,7 @@ function sharedEdits(sites, show) {
 
 /***/ }),
 
-/***/ 4808:
+/***/ 84808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1503,7 +1603,7 @@ function sharedEdits(sites, show) {
 /* harmony export */   yc: () => (/* binding */ CALL_STATES)
 /* harmony export */ });
 /* unused harmony export SCAN_WORDS */
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2075);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
 
 /** Every state of a requirement, in the order of the documentation. */
 const STATES = {
@@ -1579,7 +1679,7 @@ const SCAN_WORDS = [
 
 /***/ }),
 
-/***/ 8214:
+/***/ 38214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1595,9 +1695,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/src/render/escape.js
 var render_escape = __webpack_require__(4349);
 // EXTERNAL MODULE: ./.build/src/render/excerpt.js
-var excerpt = __webpack_require__(5765);
+var excerpt = __webpack_require__(25765);
 // EXTERNAL MODULE: ./.build/src/render/overview.js
-var overview = __webpack_require__(2393);
+var overview = __webpack_require__(52393);
 ;// CONCATENATED MODULE: ./.build/src/render/repository-links.js
 
 /** URL of a file at a commit. All parts but the repository are escaped. */
@@ -1649,7 +1749,7 @@ const EXCERPT = 110;
 function findingBlock({ finding, places, products }, links) {
     const { severity, rule, help, waiver } = finding;
     const head = [
-        `${SEVERITY_MARKS[severity]} **${waiver ? 'waived ' : ''}${severity}**`,
+        `${SEVERITY_MARKS[severity]} **${(0,overview/* kindOf */.I)(finding)}**`,
         `[${(0,render_escape/* markdownText */.p7)(rule)}](${(0,render_escape/* linkTarget */.Cm)(help)})`,
         (0,some/* some */.z)(places, SHOWN_PLACES, (place) => placeWithRelated(place, links)),
         ...(products.length > 0 ? [productsText(products)] : []),
@@ -1714,7 +1814,7 @@ function linkTo(label, path, lines, links) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ some)
 /* harmony export */ });
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2393);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52393);
 
 /** Lists the first items, and how many more the report file has: `a, b, and 30 more in the report file`. */
 function some(items, most, text) {
@@ -1726,7 +1826,7 @@ function some(items, most, text) {
 
 /***/ }),
 
-/***/ 2075:
+/***/ 52075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1878,7 +1978,7 @@ function requirementsAt(path) {
 
 /***/ }),
 
-/***/ 9746:
+/***/ 29746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1975,7 +2075,7 @@ function implausibility(date, today) {
 
 /***/ }),
 
-/***/ 1740:
+/***/ 51740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2024,7 +2124,7 @@ function cell(row, column) {
 
 /***/ }),
 
-/***/ 7319:
+/***/ 37319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

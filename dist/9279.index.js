@@ -2,7 +2,7 @@ export const id = 9279;
 export const ids = [9279];
 export const modules = {
 
-/***/ 9279:
+/***/ 59279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   editorSchema: () => (/* binding */ editorSchema),
 /* harmony export */   manifestJsonSchema: () => (/* binding */ manifestJsonSchema)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1939);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91939);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70002);
 
 
 /** Returns the JSON Schema (draft-07) of the manifest, for editors. */
@@ -35,7 +35,7 @@ function editorSchema(kind, id) {
 
 /***/ }),
 
-/***/ 5301:
+/***/ 95301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50,7 +50,7 @@ const PRODUCTS = { least: 1, most: 50 };
 
 /***/ }),
 
-/***/ 2:
+/***/ 70002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,10 +65,10 @@ const PRODUCTS = { least: 1, most: 50 };
 /* harmony export */   vd: () => (/* binding */ day)
 /* harmony export */ });
 /* unused harmony export SCANNED_LANGUAGES */
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9396);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7626);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5301);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29396);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43759);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95301);
 
 
 const text = (description, ...examples) => about(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), { description, examples });

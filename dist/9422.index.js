@@ -2,7 +2,7 @@ export const id = 9422;
 export const ids = [9422];
 export const modules = {
 
-/***/ 8073:
+/***/ 68073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,10 +14,15 @@ const COMMANDS = {
         help: 'check manifests: files, folders or globs (default: the current folder)',
         outcomes: ['no findings at or above --fail-on', 'at least one finding at or above --fail-on'],
     },
+    init: { arguments: '[PATH]', help: 'write a manifest from what the repository states, or add a product to it' },
     fix: { arguments: '[PATH ...]', help: 'apply the safe fixes', outcomes: ['no findings remain', 'findings remain'] },
     preview: {
         arguments: '[PATH ...]',
         help: 'show the listing as customers might see it, as one HTML page',
+    },
+    overview: {
+        arguments: 'REPORT ...',
+        help: 'merge JSON reports of several runs or repositories into one table, worst first',
     },
     explain: { arguments: 'RULE', help: 'show what a rule finds, why, and how to fix or waive it' },
     rules: { arguments: '', help: 'list all rules' },
@@ -28,7 +33,7 @@ const COMMANDS = {
 
 /***/ }),
 
-/***/ 9422:
+/***/ 29422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -40,29 +45,29 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/app/rule-records.js
-var rule_records = __webpack_require__(5770);
+var rule_records = __webpack_require__(45770);
 // EXTERNAL MODULE: ./.build/src/platform/github/context.js
 var context = __webpack_require__(1288);
 // EXTERNAL MODULE: ./.build/src/platform/node/output.js
-var output = __webpack_require__(7823);
+var output = __webpack_require__(37823);
 // EXTERNAL MODULE: ./.build/src/platform/node/own-command.js
-var own_command = __webpack_require__(8907);
+var own_command = __webpack_require__(91288);
 // EXTERNAL MODULE: ./.build/src/version.js
-var version = __webpack_require__(7319);
+var version = __webpack_require__(37319);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./.build/src/app/choices.js
-var choices = __webpack_require__(3255);
+var choices = __webpack_require__(93255);
 // EXTERNAL MODULE: ./.build/src/app/commands.js
-var commands = __webpack_require__(8073);
+var commands = __webpack_require__(68073);
 // EXTERNAL MODULE: ./.build/src/app/option-faces.js
-var option_faces = __webpack_require__(2621);
+var option_faces = __webpack_require__(52621);
 // EXTERNAL MODULE: ./.build/src/core/errors.js
-var errors = __webpack_require__(6512);
+var errors = __webpack_require__(56512);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 ;// CONCATENATED MODULE: ./.build/src/cli/arguments.js
 
 
@@ -101,6 +106,14 @@ function parseArguments(args, program) {
         }
         case 'preview':
             return { name, paths: positionals, ...asked(given, name) };
+        case 'init':
+            if (positionals.length > 1)
+                throw new errors/* UsageError */.e(`init takes one folder (${seeHelp(program, name)})`);
+            return { name, path: positionals[0] ?? null, ...asked(given, name) };
+        case 'overview':
+            if (positionals.length === 0)
+                throw new errors/* UsageError */.e(`overview needs a report (${seeHelp(program, name)})`);
+            return { name, reports: positionals, ...asked(given, name) };
         case 'explain':
             if (positionals.length !== 1)
                 throw new errors/* UsageError */.e(`explain takes one rule (run '${program} rules' to list all rules)`);
@@ -218,22 +231,32 @@ async function run(invocation, program) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3164), __webpack_require__.e(5868), __webpack_require__.e(8483)]).then(__webpack_require__.bind(__webpack_require__, 8483));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3288), __webpack_require__.e(6937), __webpack_require__.e(6914), __webpack_require__.e(8483)]).then(__webpack_require__.bind(__webpack_require__, 48483));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(5392), __webpack_require__.e(3164), __webpack_require__.e(5868), __webpack_require__.e(8341)]).then(__webpack_require__.bind(__webpack_require__, 8341));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(5392), __webpack_require__.e(3288), __webpack_require__.e(6937), __webpack_require__.e(6914), __webpack_require__.e(2110)]).then(__webpack_require__.bind(__webpack_require__, 12110));
             return runFix(invocation, show);
         }
         case 'preview': {
-            const { runPreview } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3164), __webpack_require__.e(5311), __webpack_require__.e(5868), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
+            const { runPreview } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3288), __webpack_require__.e(5311), __webpack_require__.e(6937), __webpack_require__.e(6914), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
             return runPreview(invocation, { version: version/* VERSION */.xv, help }, show);
+        }
+        case 'init': {
+            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7291), __webpack_require__.e(5392), __webpack_require__.e(3288), __webpack_require__.e(5311), __webpack_require__.e(6937), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(214), __webpack_require__.e(5805), __webpack_require__.e(2044), __webpack_require__.e(3485)]).then(__webpack_require__.bind(__webpack_require__, 33485));
+            await runInit(invocation, show);
+            return 0;
+        }
+        case 'overview': {
+            const { overview } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(4006), __webpack_require__.e(2827)]).then(__webpack_require__.bind(__webpack_require__, 92827));
+            show(overview(invocation), 'program');
+            return 0;
         }
         case 'explain':
             show(await explanation(invocation.rule, help), 'person');
             return 0;
         case 'rules': {
-            const { ruleList } = await __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 5127));
+            const { ruleList } = await __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 55127));
             show(ruleList(await (0,rule_records/* ruleRecords */.v)()), 'person');
             return 0;
         }
@@ -244,12 +267,12 @@ async function run(invocation, program) {
             show(`${version/* VERSION */.xv}\n`, 'person');
             return 0;
         case 'help': {
-            const { commandHelp, generalHelp } = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 4559));
+            const { commandHelp, generalHelp } = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 54559));
             show(invocation.command === null ? generalHelp(program) : commandHelp(invocation.command, program), 'person');
             return 0;
         }
         case 'nothing': {
-            const { generalHelp } = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 4559));
+            const { generalHelp } = await __webpack_require__.e(/* import() */ 4559).then(__webpack_require__.bind(__webpack_require__, 54559));
             show(generalHelp(program), 'person');
             return 2;
         }
@@ -258,8 +281,8 @@ async function run(invocation, program) {
 async function explanation(id, help) {
     const [metas, { ruleText }, { unknownRule }] = await Promise.all([
         (0,rule_records/* ruleRecords */.v)(),
-        __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 5127)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3255)),
+        __webpack_require__.e(/* import() */ 5127).then(__webpack_require__.bind(__webpack_require__, 55127)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 93255)),
     ]);
     const meta = metas.find((known) => known.id === id);
     if (!meta)
@@ -270,8 +293,8 @@ async function explanation(id, help) {
 }
 async function schema() {
     const [{ manifestJsonSchema }, { SCHEMA_ADDRESS }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(877), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 9279)),
-        __webpack_require__.e(/* import() */ 5027).then(__webpack_require__.bind(__webpack_require__, 5027)),
+        Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(1939), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 59279)),
+        __webpack_require__.e(/* import() */ 5027).then(__webpack_require__.bind(__webpack_require__, 85027)),
     ]);
     return `${JSON.stringify(manifestJsonSchema(SCHEMA_ADDRESS), null, 2)}\n`;
 }
@@ -279,14 +302,14 @@ async function schema() {
 
 /***/ }),
 
-/***/ 8907:
+/***/ 91288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ ownCommand)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Name of the command in `package.json`. */

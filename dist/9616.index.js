@@ -99,7 +99,7 @@ function decoded(text) {
 
 /***/ }),
 
-/***/ 246:
+/***/ 50246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -108,7 +108,7 @@ function decoded(text) {
 /* harmony export */   bk: () => (/* binding */ retiredInBatch)
 /* harmony export */ });
 /* unused harmony export RETIRED_ENDPOINTS */
-/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36695);
 
 const THREAT_HUNTING = 'POST /v1.0/security/runHuntingQuery of Microsoft Graph';
 const HUNTING_NOTE = 'Retirement began on 2026-02-06. Host, token audience, permission and response differ: the results are in `schema` and `results`, and there is no `Stats`. Microsoft Graph in China has no `runHuntingQuery`.';
@@ -363,7 +363,7 @@ function segmentsOf(path) {
 
 /***/ }),
 
-/***/ 7614:
+/***/ 47614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -374,9 +374,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/bytes.js
-var core_bytes = __webpack_require__(6615);
+var core_bytes = __webpack_require__(88996);
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
+var sizes = __webpack_require__(70917);
 ;// CONCATENATED MODULE: ./.build/src/har/json-tokens.js
 /** The token that the current byte is part of. The number states follow the grammar of RFC 8259, section 6. */
 const Token = {
@@ -944,15 +944,15 @@ function joined(pieces, length) {
 }
 
 // EXTERNAL MODULE: ./.build/src/api/hosts.js
-var hosts = __webpack_require__(6695);
+var hosts = __webpack_require__(36695);
 // EXTERNAL MODULE: ./.build/src/api/path-template.js + 1 modules
 var path_template = __webpack_require__(5721);
 // EXTERNAL MODULE: ./.build/src/api/retired-endpoints.js
-var retired_endpoints = __webpack_require__(246);
+var retired_endpoints = __webpack_require__(50246);
 // EXTERNAL MODULE: ./.build/src/core/url.js
-var url = __webpack_require__(702);
+var url = __webpack_require__(70702);
 // EXTERNAL MODULE: ./.build/src/user-agent/grammar.js + 4 modules
-var grammar = __webpack_require__(8838);
+var grammar = __webpack_require__(78838);
 ;// CONCATENATED MODULE: ./.build/src/har/request.js
 /** @param entry an element of `log.entries`, as parsed */
 function requestOf(entry) {
@@ -1213,7 +1213,7 @@ function scopeTest(table) {
 
 /***/ }),
 
-/***/ 2085:
+/***/ 82085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1229,7 +1229,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: hasFewerParts, relateUserAgent
 
 // EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
-var parse = __webpack_require__(6353);
+var parse = __webpack_require__(16353);
 ;// CONCATENATED MODULE: ./.build/src/release/pep440.js
 /** Spellings in PEP 440, section "Normalization"; case-insensitive. */
 const EPOCH = String.raw `(?:(\d+)!)?`;
@@ -1368,7 +1368,128 @@ function isFinal({ pre, post, dev }) {
 
 /***/ }),
 
-/***/ 2704:
+/***/ 69565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ inXml),
+/* harmony export */   LU: () => (/* binding */ childrenOf),
+/* harmony export */   r7: () => (/* binding */ textIn)
+/* harmony export */ });
+/* harmony import */ var _rgrove_parse_xml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20334);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83817);
+
+
+/** Parses a document and reads it from its root element, or explains why it cannot be parsed. */
+function inXml(source, read) {
+    let root;
+    try {
+        // Line ends are white space here, and the parser takes quadratic time to normalize them.
+        root = (0,_rgrove_parse_xml__WEBPACK_IMPORTED_MODULE_0__.parseXml)(source.text.replaceAll('\r', ' '), { includeOffsets: true }).root;
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeep */ .DI)(source);
+        if (!(error instanceof _rgrove_parse_xml__WEBPACK_IMPORTED_MODULE_0__.XmlError))
+            throw error;
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .notWellFormed */ .vf)(source, 'XML', error.pos);
+    }
+    return root ? read(root) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .notWellFormed */ .vf)(source, 'XML', 0);
+}
+/** Returns the child elements with that name, in order. */
+function childrenOf(parent, name) {
+    return parent.children.filter((child) => child instanceof _rgrove_parse_xml__WEBPACK_IMPORTED_MODULE_0__.XmlElement && (name === undefined || child.name === name));
+}
+/** Returns the trimmed text of an element and its place; null if it has child elements or no text. */
+function textIn(source, element) {
+    const [only, ...more] = element.children.filter((child) => child instanceof _rgrove_parse_xml__WEBPACK_IMPORTED_MODULE_0__.XmlText || child instanceof _rgrove_parse_xml__WEBPACK_IMPORTED_MODULE_0__.XmlElement);
+    if (!(only instanceof _rgrove_parse_xml__WEBPACK_IMPORTED_MODULE_0__.XmlText) || more.length > 0)
+        return null;
+    const raw = source.text.slice(only.start, only.end);
+    const start = only.start + raw.length - raw.trimStart().length;
+    return { text: only.text.trim(), start, end: Math.max(start, only.start + raw.trimEnd().length) };
+}
+
+
+/***/ }),
+
+/***/ 44607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Z0: () => (/* binding */ elementsAt),
+/* harmony export */   _n: () => (/* binding */ xml)
+/* harmony export */ });
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83817);
+/* harmony import */ var _xml_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69565);
+
+
+/** Reads any XML file; `key` is the path of an element with or without the root, separated by `/` or `.`. */
+const xml = ({ source, key }) => (0,_xml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .inXml */ .F3)(source, (root) => {
+    const path = key ?? 'version';
+    const found = textAt(source, root, path);
+    return found ? (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .versionAt */ .m$)(source, found.text, found) : (0,_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .noSuchKey */ .uk)(source, path);
+});
+/** Returns the text of the first element at the path that contains only text. */
+function textAt(source, root, path) {
+    return elementsAt(root, path).flatMap((element) => (0,_xml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .textIn */ .r7)(source, element) ?? [])[0];
+}
+/** Returns every element at the path, in document order. */
+function elementsAt(root, path) {
+    const steps = path.split(path.includes('/') ? '/' : '.').filter((step) => step !== '');
+    const below = steps[0] === root.name ? steps.slice(1) : steps;
+    return below.reduce((found, step) => found.flatMap((element) => (0,_xml_document_js__WEBPACK_IMPORTED_MODULE_0__/* .childrenOf */ .LU)(element, step)), [root]);
+}
+
+
+/***/ }),
+
+/***/ 83817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   L5: () => (/* binding */ unknown),
+/* harmony export */   m$: () => (/* binding */ versionAt),
+/* harmony export */   uk: () => (/* binding */ noSuchKey),
+/* harmony export */   vf: () => (/* binding */ notWellFormed)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93023);
+/* harmony import */ var _version_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
+
+
+function unknown(reason, location = null) {
+    return { kind: 'unknown', reason, location };
+}
+/** @param at offset in the file, in UTF-16 units */
+function notWellFormed(source, format, at) {
+    const location = source.locate(at, at);
+    return unknown(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(source.path)} is not valid ${format} (line ${location.start.line})`, location);
+}
+function tooDeep(source) {
+    return unknown(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(source.path)} is nested too deeply to be read`);
+}
+function noSuchKey(source, key) {
+    return unknown(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(source.path)} has no ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)}`);
+}
+/** Judges the text at the place of the version. */
+function versionAt(source, text, { start, end }) {
+    const location = source.locate(start, end);
+    if ((0,_version_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isPlaceholder */ .w)(text))
+        return { kind: 'from-tag' };
+    if ((0,_version_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isVersionText */ .I)(text))
+        return { kind: 'found', version: text, location };
+    const problem = UNRESOLVED.test(text) ? 'which only a build fills in' : 'which is not a version';
+    return unknown(`the version in ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(source.path)} is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)}, ${problem}`, location);
+}
+/** Properties and templates that another program expands. */
+const UNRESOLVED = /\$[({]|\{\{|\{\w*\}|@\w|%\w/;
+
+
+/***/ }),
+
+/***/ 52704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1378,7 +1499,7 @@ function isFinal({ pre, post, dev }) {
 /* harmony export */   qU: () => (/* binding */ DEFAULT_TAG_FORM),
 /* harmony export */   zW: () => (/* binding */ readTag)
 /* harmony export */ });
-/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
+/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51740);
 /* harmony import */ var _version_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3933);
 
 
@@ -1448,7 +1569,45 @@ function isVersion(text) {
 
 /***/ }),
 
-/***/ 894:
+/***/ 71389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ openText)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88996);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93023);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70917);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19112);
+
+
+
+
+/** Decodes UTF-8, or UTF-16 with a byte order mark, which some .NET tools write. */
+function openText(tree, path) {
+    const refuse = (reason) => ({ source: null, reason: `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(path)} ${reason}` });
+    const entry = tree.entry(path);
+    if (entry.kind === 'missing')
+        return refuse('does not exist');
+    if (entry.kind === 'folder')
+        return refuse('is a folder');
+    if (entry.kind === 'outside')
+        return refuse('is a link to a file outside the repository');
+    if (entry.kind !== 'file')
+        return refuse('cannot be read');
+    if (entry.bytes > _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.text)
+        return refuse(`is larger than ${(0,_core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .l)(_core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.text)}`);
+    const bytes = tree.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.text);
+    if (!bytes)
+        return refuse('cannot be read');
+    const text = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(bytes);
+    return text === null ? refuse('is not UTF-8 text') : { source: new _core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .SourceText */ .D(path, text), reason: null };
+}
+
+
+/***/ }),
+
+/***/ 31444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1459,41 +1618,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(1720);
+var core_path = __webpack_require__(21720);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
-// EXTERNAL MODULE: ./.build/src/release/version-text.js
-var version_text = __webpack_require__(3933);
-;// CONCATENATED MODULE: ./.build/src/release/reading.js
-
-
-function unknown(reason, location = null) {
-    return { kind: 'unknown', reason, location };
-}
-/** @param at offset in the file, in UTF-16 units */
-function notWellFormed(source, format, at) {
-    const location = source.locate(at, at);
-    return unknown(`${(0,quote/* quote */.hD)(source.path)} is not valid ${format} (line ${location.start.line})`, location);
-}
-function tooDeep(source) {
-    return unknown(`${(0,quote/* quote */.hD)(source.path)} is nested too deeply to be read`);
-}
-function noSuchKey(source, key) {
-    return unknown(`${(0,quote/* quote */.hD)(source.path)} has no ${(0,quote/* quote */.hD)(key)}`);
-}
-/** Judges the text at the place of the version. */
-function versionAt(source, text, { start, end }) {
-    const location = source.locate(start, end);
-    if ((0,version_text/* isPlaceholder */.w)(text))
-        return { kind: 'from-tag' };
-    if ((0,version_text/* isVersionText */.I)(text))
-        return { kind: 'found', version: text, location };
-    const problem = UNRESOLVED.test(text) ? 'which only a build fills in' : 'which is not a version';
-    return unknown(`the version in ${(0,quote/* quote */.hD)(source.path)} is ${(0,quote/* quote */.hD)(text)}, ${problem}`, location);
-}
-/** Properties and templates that another program expands. */
-const UNRESOLVED = /\$[({]|\{\{|\{\w*\}|@\w|%\w/;
-
+var quote = __webpack_require__(93023);
+// EXTERNAL MODULE: ./.build/src/release/reading.js
+var reading = __webpack_require__(83817);
 ;// CONCATENATED MODULE: ./.build/src/release/formats/assignments.js
 
 
@@ -1501,7 +1630,7 @@ const UNRESOLVED = /\$[({]|\{\{|\{\w*\}|@\w|%\w/;
 const properties = ({ source, key }) => {
     const name = key ?? 'version';
     const value = [...valuesOf(source.text, name)].at(-1);
-    return value ? read(source, value) : noSuchKey(source, name);
+    return value ? read(source, value) : (0,reading/* noSuchKey */.uk)(source, name);
 };
 /** Reads a Gradle script: the first such line that is not indented, else the first; only quoted text is a value. */
 const gradleScript = ({ source, key }) => {
@@ -1509,11 +1638,11 @@ const gradleScript = ({ source, key }) => {
     const values = [...valuesOf(source.text, name)];
     const value = values.find(({ isIndented }) => !isIndented) ?? values[0];
     if (!value)
-        return noSuchKey(source, name);
+        return (0,reading/* noSuchKey */.uk)(source, name);
     if (value.isQuoted)
         return read(source, value);
     const reason = `${(0,quote/* quote */.hD)(source.path)} computes ${(0,quote/* quote */.hD)(name)} instead of setting it to a literal`;
-    return unknown(reason, source.locate(value.start, value.end));
+    return (0,reading/* unknown */.L5)(reason, source.locate(value.start, value.end));
 };
 function* valuesOf(text, key) {
     for (let line = 0, end = 0; line < text.length; line = end + 1) {
@@ -1545,7 +1674,7 @@ function past(sticky, text, at) {
     return at + (sticky.exec(text)?.[0].length ?? 0);
 }
 function read(source, value) {
-    return versionAt(source, source.text.slice(value.start, value.end), value);
+    return (0,reading/* versionAt */.m$)(source, source.text.slice(value.start, value.end), value);
 }
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
@@ -1698,7 +1827,7 @@ function inToml(source, read) {
     catch (error) {
         if (!(error instanceof dist/* TomlError */.zx))
             throw error;
-        return notWellFormed(source, 'TOML', source.offsetAt({ line: error.line, column: error.column }));
+        return (0,reading/* notWellFormed */.vf)(source, 'TOML', source.offsetAt({ line: error.line, column: error.column }));
     }
     return read({
         value: (path) => valueIn(data, path),
@@ -1718,13 +1847,13 @@ function versionIn(source, value, path) {
     const isScalar = typeof value === 'string' || typeof value === 'number' || value instanceof Date;
     const place = isScalar ? placeInToml(source.text, path) : null;
     if (!place)
-        return noSuchKey(source, path.join('.'));
+        return (0,reading/* noSuchKey */.uk)(source, path.join('.'));
     const raw = source.text.slice(place.start, place.end);
     if (typeof value !== 'string')
-        return versionAt(source, raw, place);
+        return (0,reading/* versionAt */.m$)(source, raw, place);
     const open = /^(?:(?:"""|''')(?:\r?\n)?|["'])/.exec(raw)?.[0].length ?? 0;
     const close = open >= 3 ? 3 : 1;
-    return versionAt(source, value, { start: place.start + open, end: place.end - close });
+    return (0,reading/* versionAt */.m$)(source, value, { start: place.start + open, end: place.end - close });
 }
 
 ;// CONCATENATED MODULE: ./.build/src/release/formats/cargo.js
@@ -1746,7 +1875,7 @@ const cargo = (file) => inToml(file.source, (document) => {
 });
 function fromWorkspace(file, member) {
     const { source } = file;
-    const none = unknown(`${(0,quote/* quote */.hD)(source.path)} uses the version of its workspace, but has no workspace with a version above it`);
+    const none = (0,reading/* unknown */.L5)(`${(0,quote/* quote */.hD)(source.path)} uses the version of its workspace, but has no workspace with a version above it`);
     if (isWorkspace(member))
         return member.version(SHARED);
     for (const folder of workspaceFolders((0,core_path/* folderOf */.yS)(source.path), member.value(['package', 'workspace']))) {
@@ -1788,7 +1917,7 @@ const LONGEST_LINE = 500;
 const code = (file) => {
     const { source, key } = file;
     const value = key === null || key === '' ? undefined : declared(source.text, key);
-    return value ? versionAt(source, source.text.slice(value.start, value.end), value) : properties(file);
+    return value ? (0,reading/* versionAt */.m$)(source, source.text.slice(value.start, value.end), value) : properties(file);
 };
 /** Only words and what precedes a name in a declaration; a comment begins differently. */
 const BEFORE = /^[\w \t[\]:.@$]*$/;
@@ -1817,7 +1946,7 @@ function declared(text, key) {
 }
 
 // EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(9547);
+var main = __webpack_require__(99547);
 ;// CONCATENATED MODULE: ./.build/src/release/formats/json.js
 
 
@@ -1830,20 +1959,20 @@ const json = ({ source, key }) => {
     }
     catch (error) {
         if (error instanceof RangeError)
-            return tooDeep(source);
+            return (0,reading/* tooDeep */.DI)(source);
         throw error;
     }
     const [error] = errors;
     if (!root || error)
-        return notWellFormed(source, 'JSON', error?.offset ?? 0);
+        return (0,reading/* notWellFormed */.vf)(source, 'JSON', error?.offset ?? 0);
     const path = key ?? 'version';
     const node = path.split('.').reduce(childOf, root);
     if (node?.type !== 'string' && node?.type !== 'number')
-        return noSuchKey(source, path);
+        return (0,reading/* noSuchKey */.uk)(source, path);
     const quotes = node.type === 'string' ? 1 : 0;
     const range = { start: node.offset + quotes, end: node.offset + node.length - quotes };
     const text = node.type === 'string' ? String(node.value) : source.text.slice(range.start, range.end);
-    return versionAt(source, text, range);
+    return (0,reading/* versionAt */.m$)(source, text, range);
 };
 /** If a key is repeated, the last one counts, as in `JSON.parse`. */
 function childOf(parent, step) {
@@ -1854,61 +1983,10 @@ function childOf(parent, step) {
     return parent.children?.findLast(({ children }) => children?.[0]?.value === step)?.children?.[1];
 }
 
-// EXTERNAL MODULE: ./node_modules/@rgrove/parse-xml/dist/index.js
-var parse_xml_dist = __webpack_require__(7953);
-;// CONCATENATED MODULE: ./.build/src/release/formats/xml-document.js
-
-
-/** Parses a document and reads it from its root element, or explains why it cannot be parsed. */
-function inXml(source, read) {
-    let root;
-    try {
-        // Line ends are white space here, and the parser takes quadratic time to normalize them.
-        root = (0,parse_xml_dist.parseXml)(source.text.replaceAll('\r', ' '), { includeOffsets: true }).root;
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            return tooDeep(source);
-        if (!(error instanceof parse_xml_dist.XmlError))
-            throw error;
-        return notWellFormed(source, 'XML', error.pos);
-    }
-    return root ? read(root) : notWellFormed(source, 'XML', 0);
-}
-/** Returns the child elements with that name, in order. */
-function childrenOf(parent, name) {
-    return parent.children.filter((child) => child instanceof parse_xml_dist.XmlElement && (name === undefined || child.name === name));
-}
-/** Returns the trimmed text of an element and its place; null if it has child elements or no text. */
-function textIn(source, element) {
-    const [only, ...more] = element.children.filter((child) => child instanceof parse_xml_dist.XmlText || child instanceof parse_xml_dist.XmlElement);
-    if (!(only instanceof parse_xml_dist.XmlText) || more.length > 0)
-        return null;
-    const raw = source.text.slice(only.start, only.end);
-    const start = only.start + raw.length - raw.trimStart().length;
-    return { text: only.text.trim(), start, end: Math.max(start, only.start + raw.trimEnd().length) };
-}
-
-;// CONCATENATED MODULE: ./.build/src/release/formats/xml.js
-
-
-/** Reads any XML file; `key` is the path of an element with or without the root, separated by `/` or `.`. */
-const xml = ({ source, key }) => inXml(source, (root) => {
-    const path = key ?? 'version';
-    const found = textAt(source, root, path);
-    return found ? versionAt(source, found.text, found) : noSuchKey(source, path);
-});
-/** Returns the text of the first element at the path that contains only text. */
-function textAt(source, root, path) {
-    return elementsAt(root, path).flatMap((element) => textIn(source, element) ?? [])[0];
-}
-/** Returns every element at the path, in document order. */
-function elementsAt(root, path) {
-    const steps = path.split(path.includes('/') ? '/' : '.').filter((step) => step !== '');
-    const below = steps[0] === root.name ? steps.slice(1) : steps;
-    return below.reduce((found, step) => found.flatMap((element) => childrenOf(element, step)), [root]);
-}
-
+// EXTERNAL MODULE: ./.build/src/release/formats/xml.js
+var xml = __webpack_require__(44607);
+// EXTERNAL MODULE: ./.build/src/release/formats/xml-document.js
+var xml_document = __webpack_require__(69565);
 ;// CONCATENATED MODULE: ./.build/src/release/formats/maven.js
 
 
@@ -1917,12 +1995,12 @@ function elementsAt(root, path) {
 const MOST_STEPS = 8;
 const LONGEST_TEXT = 1000;
 /** Reads `pom.xml`: `project/version`, else that of the parent; properties such as `${revision}` from the same file. */
-const maven = ({ source, key }) => inXml(source, (root) => {
+const maven = ({ source, key }) => (0,xml_document/* inXml */.F3)(source, (root) => {
     const paths = key === null ? ['project/version', 'project/parent/version'] : [key];
-    const version = paths.map((path) => textAt(source, root, path)).find((one) => one !== undefined);
+    const version = paths.map((path) => (0,xml/* textAt */.$6)(source, root, path)).find((one) => one !== undefined);
     return version
         ? resolved(source, version, propertiesOf(source, root))
-        : noSuchKey(source, key ?? 'project/version');
+        : (0,reading/* noSuchKey */.uk)(source, key ?? 'project/version');
 });
 /** The place is that of the property if the version is only a property. */
 function resolved(source, version, properties) {
@@ -1937,18 +2015,18 @@ function resolved(source, version, properties) {
         if (only)
             place = only;
     }
-    return versionAt(source, text, place);
+    return (0,reading/* versionAt */.m$)(source, text, place);
 }
 /** Looks up what the file itself declares; a property may not have the name of a built-in one. */
 function propertiesOf(source, root) {
     const properties = new Map();
-    for (const element of elementsAt(root, 'project/properties').flatMap((group) => childrenOf(group))) {
-        const value = textIn(source, element);
+    for (const element of (0,xml/* elementsAt */.Z0)(root, 'project/properties').flatMap((group) => (0,xml_document/* childrenOf */.LU)(group))) {
+        const value = (0,xml_document/* textIn */.r7)(source, element);
         if (value)
             properties.set(element.name, value);
     }
     for (const [name, path] of BUILT_IN) {
-        const value = textAt(source, root, path);
+        const value = (0,xml/* textAt */.$6)(source, root, path);
         if (value)
             properties.set(name, value);
     }
@@ -1980,9 +2058,9 @@ const LONGEST_VALUE = 1000;
  * conditions, except the usual "only if not set".
  */
 function evaluate(source, project, properties) {
-    for (const group of childrenOf(project, 'PropertyGroup'))
-        for (const element of childrenOf(group)) {
-            const found = textIn(source, element);
+    for (const group of (0,xml_document/* childrenOf */.LU)(project, 'PropertyGroup'))
+        for (const element of (0,xml_document/* childrenOf */.LU)(group)) {
+            const found = (0,xml_document/* textIn */.r7)(source, element);
             if (!found)
                 continue;
             const value = expand(found.text, properties);
@@ -2050,7 +2128,7 @@ const msbuild = (file) => {
 /** Parses files one after the other. */
 function inEach(sources, read, before = []) {
     const [source, ...rest] = sources;
-    return source ? inXml(source, (root) => inEach(rest, read, [...before, { source, root }])) : read(before);
+    return source ? (0,xml_document/* inXml */.F3)(source, (root) => inEach(rest, read, [...before, { source, root }])) : read(before);
 }
 function sharedProperties({ source, open }) {
     if (!(0,core_path/* nameOf */.Vb)(source.path).endsWith('proj'))
@@ -2064,21 +2142,21 @@ function sharedProperties({ source, open }) {
 function stated(file, properties, names) {
     const property = names.map((name) => properties.get(name.toLowerCase())).find((one) => one !== undefined);
     if (!property)
-        return noSuchKey(file, names[0]);
+        return (0,reading/* noSuchKey */.uk)(file, names[0]);
     const suffix = property.name.toLowerCase() === 'versionprefix' ? properties.get('versionsuffix') : undefined;
     const open = [property, suffix].find((one) => one?.isConditional);
     if (open)
         return underCondition(open);
     const text = suffix?.value ? `${property.value}-${suffix.value}` : property.value;
-    return versionAt(property.source, text, property.place);
+    return (0,reading/* versionAt */.m$)(property.source, text, property.place);
 }
 function underCondition({ name, source, place }) {
     const reason = `${(0,quote/* quote */.hD)(source.path)} sets ${(0,quote/* quote */.hD)(name)} under a condition`;
-    return unknown(reason, source.locate(place.start, place.end));
+    return (0,reading/* unknown */.L5)(reason, source.locate(place.start, place.end));
 }
 function namesGitVersionPackage(root) {
-    return childrenOf(root, 'ItemGroup')
-        .flatMap((group) => childrenOf(group))
+    return (0,xml_document/* childrenOf */.LU)(root, 'ItemGroup')
+        .flatMap((group) => (0,xml_document/* childrenOf */.LU)(group))
         .some(({ attributes }) => GIT_VERSION_PACKAGES.has((attributes['Include'] ?? '').toLowerCase()));
 }
 
@@ -2090,9 +2168,9 @@ const plain = ({ source }) => {
     const line = source.line(1);
     const text = line.trim();
     if (text === '')
-        return unknown(`the first line of ${(0,quote/* quote */.hD)(source.path)} is empty`);
+        return (0,reading/* unknown */.L5)(`the first line of ${(0,quote/* quote */.hD)(source.path)} is empty`);
     const start = line.length - line.trimStart().length;
-    return versionAt(source, text, { start, end: start + text.length });
+    return (0,reading/* versionAt */.m$)(source, text, { start, end: start + text.length });
 };
 
 ;// CONCATENATED MODULE: ./.build/src/release/formats/pyproject.js
@@ -2111,13 +2189,13 @@ const pyproject = ({ source, key }) => inToml(source, (document) => {
     const dynamic = document.value(['project', 'dynamic']);
     if (Array.isArray(dynamic) && dynamic.includes('version'))
         return { kind: 'from-tag' };
-    return noSuchKey(source, 'project.version');
+    return (0,reading/* noSuchKey */.uk)(source, 'project.version');
 });
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./.build/src/text/yaml-documents.js
-var yaml_documents = __webpack_require__(8035);
+var yaml_documents = __webpack_require__(58035);
 ;// CONCATENATED MODULE: ./.build/src/release/formats/yaml.js
 
 
@@ -2129,22 +2207,22 @@ const yaml = (file) => readYaml(file.source, file.key ?? 'version');
 const helmChart = (file) => readYaml(file.source, file.key ?? 'appVersion');
 function readYaml(source, key) {
     if (source.text.length > yaml_documents/* LONGEST_YAML */.x)
-        return unknown(`${(0,quote/* quote */.hD)(source.path)} is larger than 256 KiB`);
+        return (0,reading/* unknown */.L5)(`${(0,quote/* quote */.hD)(source.path)} is larger than 256 KiB`);
     const documents = (0,yaml_documents/* yamlDocuments */.O)(source.text);
     if (!documents)
-        return tooDeep(source);
+        return (0,reading/* tooDeep */.DI)(source);
     const [document] = documents;
     const [error] = document?.errors ?? [];
     if (error)
-        return notWellFormed(source, 'YAML', error.pos[0]);
+        return (0,reading/* notWellFormed */.vf)(source, 'YAML', error.pos[0]);
     const node = nodeAt(document, key);
     if (!(0,yaml_dist/* isScalar */.jn)(node) || !node.range || node.source === undefined)
-        return noSuchKey(source, key);
+        return (0,reading/* noSuchKey */.uk)(source, key);
     const [start, end] = node.range;
     if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL')
-        return unknown(`${(0,quote/* quote */.hD)(key)} in ${(0,quote/* quote */.hD)(source.path)} is a text block instead of one line`, source.locate(start, start));
+        return (0,reading/* unknown */.L5)(`${(0,quote/* quote */.hD)(key)} in ${(0,quote/* quote */.hD)(source.path)} is a text block instead of one line`, source.locate(start, start));
     const quotes = node.type === 'PLAIN' ? 0 : 1;
-    return versionAt(source, node.source, { start: start + quotes, end: end - quotes });
+    return (0,reading/* versionAt */.m$)(source, node.source, { start: start + quotes, end: end - quotes });
 }
 /** @param key steps, separated by dots */
 function nodeAt(document, key) {
@@ -2162,38 +2240,8 @@ function yaml_childOf(document, parent, step) {
     return document && (0,yaml_dist/* isAlias */.Vj)(child) ? child.resolve(document) : child;
 }
 
-// EXTERNAL MODULE: ./.build/src/core/bytes.js
-var core_bytes = __webpack_require__(6615);
-// EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(917);
-// EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(9112);
-;// CONCATENATED MODULE: ./.build/src/release/text-file.js
-
-
-
-
-/** Decodes UTF-8, or UTF-16 with a byte order mark, which some .NET tools write. */
-function openText(tree, path) {
-    const refuse = (reason) => ({ source: null, reason: `${(0,quote/* quote */.hD)(path)} ${reason}` });
-    const entry = tree.entry(path);
-    if (entry.kind === 'missing')
-        return refuse('does not exist');
-    if (entry.kind === 'folder')
-        return refuse('is a folder');
-    if (entry.kind === 'outside')
-        return refuse('is a link to a file outside the repository');
-    if (entry.kind !== 'file')
-        return refuse('cannot be read');
-    if (entry.bytes > sizes/* MOST_BYTES */.u.text)
-        return refuse(`is larger than ${(0,sizes/* sizeText */.l)(sizes/* MOST_BYTES */.u.text)}`);
-    const bytes = tree.read(path, sizes/* MOST_BYTES */.u.text);
-    if (!bytes)
-        return refuse('cannot be read');
-    const text = (0,core_bytes/* textOf */.b6)(bytes);
-    return text === null ? refuse('is not UTF-8 text') : { source: new core_text/* SourceText */.D(path, text), reason: null };
-}
-
+// EXTERNAL MODULE: ./.build/src/release/text-file.js
+var text_file = __webpack_require__(71389);
 ;// CONCATENATED MODULE: ./.build/src/release/version-files.js
 
 
@@ -2220,7 +2268,7 @@ const FORMATS = [
     [/\.jsonc?$/, json],
     [/\.toml$/, toml],
     [/\.ya?ml$/, yaml],
-    [/\.(?:xml|nuspec|config|vsixmanifest)$/, xml],
+    [/\.(?:xml|nuspec|config|vsixmanifest)$/, xml/* xml */._n],
     [/\.properties$/, properties],
     [/\.gradle(?:\.kts)?$/, gradleScript],
 ];
@@ -2234,13 +2282,13 @@ const PLAIN_NAME = /^\.?version(?:\.txt)?$/i;
  *   path in XML, otherwise the name that it is assigned to
  */
 function readVersion(tree, path, key) {
-    const { source, reason } = openText(tree, path);
+    const { source, reason } = (0,text_file/* openText */.U)(tree, path);
     if (!source)
-        return unknown(reason);
+        return (0,reading/* unknown */.L5)(reason);
     const reader = readerFor(path, key);
     if (!reader)
-        return unknown(`the format of ${(0,quote/* quote */.hD)(path)} is unknown and there is no 'version.key' with the name of the variable, such as 'VERSION'`);
-    return reader({ source, key, open: (other) => openText(tree, other).source });
+        return (0,reading/* unknown */.L5)(`the format of ${(0,quote/* quote */.hD)(path)} is unknown and there is no 'version.key' with the name of the variable, such as 'VERSION'`);
+    return reader({ source, key, open: (other) => (0,text_file/* openText */.U)(tree, other).source });
 }
 function readerFor(path, key) {
     const name = (0,core_path/* nameOf */.Vb)(path);
@@ -2303,7 +2351,7 @@ function isPlaceholder(version) {
 
 /***/ }),
 
-/***/ 9616:
+/***/ 69616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2427,9 +2475,9 @@ function withSites(result, isKept) {
 }
 
 // EXTERNAL MODULE: ./.build/src/user-agent/prefix.js
-var prefix = __webpack_require__(4391);
+var prefix = __webpack_require__(24391);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
-var artifact = __webpack_require__(4337);
+var artifact = __webpack_require__(24337);
 // EXTERNAL MODULE: ./.build/src/har/endpoint-tree.js
 var endpoint_tree = __webpack_require__(3579);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/call-traffic.js
@@ -2502,17 +2550,17 @@ function shared(groups, sharing) {
 }
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/homes.js
-var artifacts_homes = __webpack_require__(9531);
+var artifacts_homes = __webpack_require__(99531);
 // EXTERNAL MODULE: ./.build/src/api/hosts.js
-var hosts = __webpack_require__(6695);
+var hosts = __webpack_require__(36695);
 // EXTERNAL MODULE: ./.build/src/core/glob.js
 var core_glob = __webpack_require__(4817);
 // EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(1720);
+var core_path = __webpack_require__(21720);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
-var libraries = __webpack_require__(7744);
+var libraries = __webpack_require__(47744);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/scan-settings.js
 
 
@@ -2651,7 +2699,7 @@ function texts(list) {
 }
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/traffic.js
-var traffic = __webpack_require__(9834);
+var traffic = __webpack_require__(69834);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/api-calls.js
 
 
@@ -2670,7 +2718,7 @@ const apiCallsOf = (0,artifact/* artifact */.dj)(async ({ file, index, run }) =>
     return found && ofProduct(found, claimsOf(run, file), index);
 });
 /** What the scan found in the files that a manifest speaks for; null: the sources are not scanned. */
-const sourcesOf = (0,artifact/* artifactByKey */.JY)(async (run, file) => {
+const sourcesOf = (0,artifact/* artifactByObject */.np)(async (run, file) => {
     const scan = await scanOf(run);
     return scan?.(file) ?? null;
 });
@@ -2683,7 +2731,7 @@ const scanOf = (0,artifact/* artifact */.dj)(async (run) => {
     if (!run.scan)
         return null;
     const settings = settingsOf(run);
-    const { scanSources } = await Promise.all(/* import() */[__webpack_require__.e(8759), __webpack_require__.e(886)]).then(__webpack_require__.bind(__webpack_require__, 886));
+    const { scanSources } = await Promise.all(/* import() */[__webpack_require__.e(4557), __webpack_require__.e(9084), __webpack_require__.e(7949)]).then(__webpack_require__.bind(__webpack_require__, 37949));
     const result = await scanSources(requestOf(run, settings), {
         ...run.scan,
         read: (path, limit) => run.tree.read(path, limit),
@@ -2692,7 +2740,7 @@ const scanOf = (0,artifact/* artifact */.dj)(async (run) => {
     return (file) => forHosts(ofHome((0,artifacts_homes/* homeOf */.lt)(file.folder)), hostsOf(file));
 });
 /** What each product of a manifest claims of the calls. */
-const claimsOf = (0,artifact/* artifactByKey */.JY)((_, file) => (file.data.products ?? []).map((product) => {
+const claimsOf = (0,artifact/* artifactByObject */.np)((_, file) => (file.data.products ?? []).map((product) => {
     const name = (0,traffic/* nameIn */.ZC)(product)?.slice(prefix/* PREFIX */.H3.length);
     return {
         holds: product.source ? anyOf(file, product.source) : null,
@@ -2736,7 +2784,7 @@ function provenAgent({ status }, traffic) {
 
 /***/ }),
 
-/***/ 9531:
+/***/ 99531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2745,9 +2793,9 @@ function provenAgent({ status }, traffic) {
 /* harmony export */   lt: () => (/* binding */ homeOf),
 /* harmony export */   vG: () => (/* binding */ uncheckedManifests)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1720);
-/* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4337);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21720);
+/* harmony import */ var _manifest_file_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21058);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24337);
 
 
 
@@ -2802,15 +2850,15 @@ const uncheckedManifests = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .artif
 /* harmony export */   l7: () => (/* binding */ releaseOf),
 /* harmony export */   u8: () => (/* binding */ tagFormOf)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1720);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3023);
-/* harmony import */ var _manifest_piece_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4627);
-/* harmony import */ var _release_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2085);
-/* harmony import */ var _release_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2704);
-/* harmony import */ var _release_version_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(894);
-/* harmony import */ var _user_agent_holes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4337);
-/* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(284);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21720);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93023);
+/* harmony import */ var _manifest_piece_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(94627);
+/* harmony import */ var _release_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82085);
+/* harmony import */ var _release_tags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52704);
+/* harmony import */ var _release_version_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31444);
+/* harmony import */ var _user_agent_holes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90084);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24337);
+/* harmony import */ var _user_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70284);
 
 
 
@@ -2925,7 +2973,7 @@ function foundIn(file) {
 
 /***/ }),
 
-/***/ 9834:
+/***/ 69834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2937,14 +2985,14 @@ function foundIn(file) {
 /* harmony export */   t7: () => (/* binding */ trafficOf)
 /* harmony export */ });
 /* unused harmony export MOST_LISTED */
-/* harmony import */ var _api_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1720);
-/* harmony import */ var _har_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7614);
-/* harmony import */ var _release_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2085);
-/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8838);
-/* harmony import */ var _user_agent_prefix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4391);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4337);
-/* harmony import */ var _homes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9531);
+/* harmony import */ var _api_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36695);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21720);
+/* harmony import */ var _har_recording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47614);
+/* harmony import */ var _release_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82085);
+/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78838);
+/* harmony import */ var _user_agent_prefix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24391);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24337);
+/* harmony import */ var _homes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99531);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1982);
 
 
@@ -3069,7 +3117,7 @@ function seenEndpoints(subject) {
 
 /***/ }),
 
-/***/ 284:
+/***/ 70284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3077,12 +3125,12 @@ function seenEndpoints(subject) {
 /* harmony export */   WN: () => (/* binding */ noUserAgent),
 /* harmony export */   a9: () => (/* binding */ userAgentOf)
 /* harmony export */ });
-/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9096);
-/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2162);
-/* harmony import */ var _text_settled_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5000);
-/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8838);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4337);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4483);
+/* harmony import */ var _manifest_manifest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89096);
+/* harmony import */ var _text_placeholder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12162);
+/* harmony import */ var _text_settled_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25000);
+/* harmony import */ var _user_agent_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78838);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24337);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54483);
 
 
 
@@ -3130,7 +3178,7 @@ function namesOf(subject) {
 
 /***/ }),
 
-/***/ 7744:
+/***/ 47744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3235,9 +3283,37 @@ const angularHttp = {
 const apacheHttp = {
     id: 'apache-http',
     languages: ['java', 'kotlin', 'groovy', 'scala'],
-    modules: ['org.apache', 'org.asynchttpclient', 'apache', 'asynchttpclient'],
+    modules: [
+        'org.apache',
+        'org.asynchttpclient',
+        'apache',
+        'asynchttpclient',
+        'HttpClients',
+        'HttpAsyncClients',
+        'HttpClientBuilder',
+        'HttpAsyncClientBuilder',
+        'HttpGet',
+        'HttpPost',
+        'HttpPut',
+        'HttpPatch',
+        'HttpDelete',
+    ],
     passes: ['process'],
-    dispatches: [{ calls: ['execute', 'executeRequest'], form: 'send' }],
+    dispatches: [
+        { calls: ['execute', 'executeRequest'], form: 'send' },
+        // Time limits, proxies and pools.
+        {
+            calls: [
+                'setConfig',
+                'setDefaultRequestConfig',
+                'setDefaultSocketConfig',
+                'setDefaultConnectionConfig',
+                'setConnectionManager',
+            ],
+            form: 'setup',
+            body: 0,
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/argparse.js
@@ -3746,7 +3822,7 @@ const powershellCmdlets = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/powershell-graph.js
-/** Requests by the modules of Microsoft Graph and Azure: the cmdlets sign in, and take headers like the others. */
+/** Requests by the modules of Microsoft Graph and Azure: the cmdlets sign in, and take `-Headers` like the others. */
 const powershellGraph = {
     id: 'powershell-graph',
     languages: ['powershell'],
@@ -4158,14 +4234,14 @@ const LIBRARIES = Object.values(all_namespaceObject);
 
 /***/ }),
 
-/***/ 8035:
+/***/ 58035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ yamlDocuments),
 /* harmony export */   x: () => (/* binding */ LONGEST_YAML)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** Limit of YAML files in UTF-16 units (256 KiB), because the parser takes seconds per MiB. */
 const LONGEST_YAML = 256 * 1024;
@@ -4201,7 +4277,7 @@ function isTooDeep(token) {
 
 /***/ }),
 
-/***/ 8838:
+/***/ 78838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4212,16 +4288,16 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(3023);
+var quote = __webpack_require__(93023);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/fault.js
 function malformed(severity, { start, end }, problem, mend = 'product') {
     return { status: 'malformed', severity, start, end, problem, mend };
 }
 
 // EXTERNAL MODULE: ./.build/src/user-agent/prefix.js
-var user_agent_prefix = __webpack_require__(4391);
+var user_agent_prefix = __webpack_require__(24391);
 // EXTERNAL MODULE: ./.build/src/user-agent/tokens.js
-var tokens = __webpack_require__(5513);
+var tokens = __webpack_require__(85513);
 // EXTERNAL MODULE: ./.build/src/user-agent/version.js
 var user_agent_version = __webpack_require__(8151);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/form-faults.js
@@ -4334,9 +4410,9 @@ function lengthFaults({ start, end }) {
 }
 
 // EXTERNAL MODULE: ./.build/src/user-agent/holes.js
-var user_agent_holes = __webpack_require__(84);
+var user_agent_holes = __webpack_require__(90084);
 // EXTERNAL MODULE: ./.build/src/user-agent/parts.js
-var user_agent_parts = __webpack_require__(1513);
+var user_agent_parts = __webpack_require__(21513);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/layout.js
 
 
@@ -4457,7 +4533,7 @@ function after(text, from, end) {
 }
 
 // EXTERNAL MODULE: ./.build/src/text/fictional-names.js
-var fictional_names = __webpack_require__(1155);
+var fictional_names = __webpack_require__(81155);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/name-faults.js
 
 
@@ -4564,7 +4640,7 @@ function shift({ start, end }, by) {
 }
 
 // EXTERNAL MODULE: ./.build/src/user-agent/wanted.js
-var user_agent_wanted = __webpack_require__(5947);
+var user_agent_wanted = __webpack_require__(78328);
 ;// CONCATENATED MODULE: ./.build/src/user-agent/grammar.js
 
 
@@ -4689,7 +4765,7 @@ function textOf(value, range) {
 
 /***/ }),
 
-/***/ 84:
+/***/ 90084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4698,7 +4774,7 @@ function textOf(value, range) {
 /* harmony export */   Yg: () => (/* binding */ VERSION_TEMPLATE),
 /* harmony export */   h2: () => (/* binding */ isMissingVersion)
 /* harmony export */ });
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1623);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70283);
 
 /** The manifest's own template, filled from the version file or the tag; only at the end of `userAgent`. */
 const VERSION_TEMPLATE = '{version}';
@@ -4744,14 +4820,14 @@ function isMissingVersion(version) {
 
 /***/ }),
 
-/***/ 1513:
+/***/ 21513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ cutName),
 /* harmony export */   p: () => (/* binding */ expected)
 /* harmony export */ });
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1623);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70283);
 
 /** Longer names are split at the first hyphen, without comparing them with the display names. */
 const LONGEST_SPLIT = 256;
@@ -4796,7 +4872,7 @@ function expected({ company, product, written }, { template, sample }) {
 
 /***/ }),
 
-/***/ 4391:
+/***/ 24391:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4805,8 +4881,8 @@ function expected({ company, product, written }, { template, sample }) {
 /* harmony export */   cG: () => (/* binding */ looksLikePartner),
 /* harmony export */   oL: () => (/* binding */ prefixAt)
 /* harmony export */ });
-/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1740);
-/* harmony import */ var _text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2274);
+/* harmony import */ var _text_distance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51740);
+/* harmony import */ var _text_partner_prefixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72274);
 
 
 /** The start of every partner User-Agent, in exactly this case. */
@@ -4857,7 +4933,7 @@ function resembles(letters) {
 
 /***/ }),
 
-/***/ 5513:
+/***/ 85513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4937,8 +5013,8 @@ function endOfProduct(text, start) {
 /* harmony export */   jV: () => (/* binding */ withoutTemplate),
 /* harmony export */   nj: () => (/* binding */ versionFault)
 /* harmony export */ });
-/* harmony import */ var _holes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5513);
+/* harmony import */ var _holes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90084);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85513);
 
 
 /** Security partners once sent the tenant's id instead of the version. */
@@ -4981,7 +5057,7 @@ function withoutTemplate(version) {
 
 /***/ }),
 
-/***/ 5947:
+/***/ 78328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4989,10 +5065,10 @@ function withoutTemplate(version) {
 /* harmony export */   Nm: () => (/* binding */ wantedProduct),
 /* harmony export */   mL: () => (/* binding */ OPEN_VERSION)
 /* harmony export */ });
-/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1623);
-/* harmony import */ var _holes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84);
-/* harmony import */ var _prefix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4391);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5513);
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70283);
+/* harmony import */ var _holes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90084);
+/* harmony import */ var _prefix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24391);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85513);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8151);
 
 

@@ -2,70 +2,70 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -79,98 +79,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 1553:
+/***/ 71553:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -184,70 +184,77 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 80481:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+
+/***/ }),
+
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -261,28 +268,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6512:
+/***/ 56512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -296,7 +303,7 @@ class UsageError extends Error {
 
 /***/ }),
 
-/***/ 3023:
+/***/ 93023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -346,12 +353,12 @@ function codePoint(character) {
 
 /***/ }),
 
-/***/ 6983:
+/***/ 76983:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
-/* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7823);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98995);
+/* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(37823);
 
 
 process.on('uncaughtException', (error) => {
@@ -360,12 +367,12 @@ process.on('uncaughtException', (error) => {
 });
 const args = process.argv.slice(2);
 if (args.length === 0 && (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .inRunner */ .k1)())
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(5514), __nccwpck_require__.e(8815), __nccwpck_require__.e(6723), __nccwpck_require__.e(5392), __nccwpck_require__.e(3164), __nccwpck_require__.e(5868), __nccwpck_require__.e(9245), __nccwpck_require__.e(4742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4742))).runAction();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(5514), __nccwpck_require__.e(8815), __nccwpck_require__.e(6723), __nccwpck_require__.e(5392), __nccwpck_require__.e(3288), __nccwpck_require__.e(6937), __nccwpck_require__.e(6914), __nccwpck_require__.e(9245), __nccwpck_require__.e(4742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4742))).runAction();
 else {
     // Node 22 and newer keep compiled code between runs: 10 ms and more of a command's start. A runner starts cold.
     if ("enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)
         node_module__WEBPACK_IMPORTED_MODULE_0__.enableCompileCache();
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(9245), __nccwpck_require__.e(9422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9422))).runCli(args);
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(9245), __nccwpck_require__.e(9422)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29422))).runCli(args);
 }
 
 __webpack_async_result__();
@@ -373,7 +380,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7823:
+/***/ 37823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -389,10 +396,10 @@ __webpack_async_result__();
 /* harmony export */   ye: () => (/* binding */ printStack)
 /* harmony export */ });
 /* unused harmony export printAgentCommands */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6512);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3023);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93023);
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4349);
 /* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8996);
 
@@ -445,9 +452,13 @@ const PRINTERS = {
     program: printData,
     agent: printAgentCommands,
 };
+function piecesOf(text) {
+    return typeof text === 'string' ? [text] : text;
+}
 /** Prints on stdout what a reader understands. */
 function printFor(reader, text) {
-    PRINTERS[reader](text);
+    for (const piece of piecesOf(text))
+        PRINTERS[reader](piece);
 }
 /** Prints one line for people on stderr; any text is allowed. */
 function printDiagnostic(message) {
@@ -478,7 +489,8 @@ const PATIENCE = 10_000;
 const PAUSE = 20;
 /**
  * Writes text to a file. `follow`, for a path that the caller gave, follows links and writes to pipes and devices such
- * as `/dev/stdout`. `refuse`, where the repository could have replaced the file, writes only to a regular file.
+ * as `/dev/stdout`. `refuse`, where the repository could have replaced the file, writes only to a regular file. `create`
+ * writes only a file that did not exist, not even as a link.
  *
  * @throws UsageError if the file cannot be written
  */
@@ -486,20 +498,22 @@ function writeText(file, text, link) {
     const fail = (why, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)}: ${why}`, { cause });
     let descriptor;
     try {
-        const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+        const { O_WRONLY, O_CREAT, O_TRUNC, O_EXCL, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
         // Undefined on Windows, where a checkout has no links by default, and pipes are not files.
         const noFollow = link === 'refuse' ? (O_NOFOLLOW ?? 0) : 0;
-        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_WRONLY | O_CREAT | O_TRUNC | noFollow | (O_NONBLOCK ?? 0));
+        const isNew = link === 'create' ? O_EXCL : 0;
+        descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, O_WRONLY | O_CREAT | O_TRUNC | noFollow | isNew | (O_NONBLOCK ?? 0));
         const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
-        if (!kind.isFile() && (link === 'refuse' || kind.isBlockDevice()))
+        if (!kind.isFile() && (link !== 'follow' || kind.isBlockDevice()))
             throw fail('it is not a regular file');
-        writeAll(descriptor, text);
+        for (const piece of piecesOf(text))
+            writeAll(descriptor, piece);
     }
     catch (error) {
         if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e)
             throw error;
         const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error);
-        throw fail(REASONS[code] ?? code, error);
+        throw fail(link === 'create' && code === 'EEXIST' ? 'it exists' : (REASONS[code] ?? code), error);
     }
     finally {
         if (descriptor !== undefined)
@@ -645,7 +659,7 @@ function messageOf(error) {
 /* harmony export */   wq: () => (/* binding */ commandData),
 /* harmony export */   xK: () => (/* binding */ xmlText)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3023);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93023);
 
 /** Characters that a culture-sensitive search ignores, and that others may strip or join later. */
 const IGNORED = String.raw `[\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]*`;
@@ -1021,6 +1035,6 @@ function loggingValue(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(6983);
+/******/ var __webpack_exports__ = __nccwpck_require__(76983);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

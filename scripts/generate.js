@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { compare } from 'semver';
 import { parseDocument } from 'yaml';
 import { messagesPage } from './messages.js';
 import { registryFiles } from './registry.js';
@@ -24,7 +25,29 @@ import { shapesFile } from './shapes.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const MESSAGES = 'docs/messages.md';
+const REUSABLE = '.github/workflows/check-listing.yml';
 const check = process.argv.includes('--check');
+
+/** Inputs of the reusable workflow that the action does not have. */
+const OWN_INPUTS = {
+  'policy-repository': {
+    description:
+      'Repository that contains the policy, for example `contoso/partner-policy`. Then `policy` is a path in it (default `policy.yml`).',
+    type: 'string',
+    default: '',
+  },
+  'policy-ref': {
+    description: 'Commit, tag or branch of `policy-repository`. Default - its default branch.',
+    type: 'string',
+    default: '',
+  },
+  'runs-on': { description: 'Label of the runner.', type: 'string', default: 'ubuntu-latest' },
+  artifact: {
+    description: 'Name of the artifact to keep the JSON report as. Default - none is kept.',
+    type: 'string',
+    default: '',
+  },
+};
 
 /** @type {Map<string, string>} contents by path */
 const wanted = new Map();
@@ -99,6 +122,7 @@ for (const [name, schema] of [
 ])
   wanted.set(`schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
 wanted.set('action.yml', actionYml());
+wanted.set(REUSABLE, reusableWorkflow());
 /** One question each. */
 const documents = [...filesIn('docs'), ...filesIn('docs/ci')].filter((path) => path.endsWith('.md')).sort();
 for (const path of ['README.md', ...documents])
@@ -227,6 +251,41 @@ function actionYml() {
   return document.toString({ lineWidth: 0, singleQuote: true });
 }
 
+/** Returns the reusable workflow with the inputs of the action written anew. */
+function reusableWorkflow() {
+  const passed = inputs().filter(isPassedThrough);
+  const document = parseDocument(readFileSync(join(ROOT, REUSABLE), 'utf8'));
+  const declared = passed.map((input) => [
+    input.name,
+    input.kind.takesValue
+      ? { description: input.face.description, type: 'string', default: defaultOf(input) }
+      : { description: input.face.description, type: 'boolean', default: defaultOf(input) === 'true' },
+  ]);
+  document.setIn(
+    ['on', 'workflow_call', 'inputs'],
+    document.createNode({ ...Object.fromEntries(declared), ...OWN_INPUTS }),
+  );
+  const steps = /** @type {import('yaml').YAMLSeq<import('yaml').YAMLMap>} */ (
+    document.getIn(['jobs', 'listing', 'steps'])
+  );
+  const step = steps.items.find((one) => one.get('id') === 'listing');
+  if (!step) throw new Error(`${REUSABLE} has no step 'listing'`);
+  step.set('with', document.createNode(Object.fromEntries(passed.map(({ name }) => [name, passedValue(name)]))));
+  return document.toString({ lineWidth: 0, singleQuote: true });
+}
+
+/** What needs more than to read the checkout, and files that end with the job, are left to workflows of their own. */
+function isPassedThrough(/** @type {ReturnType<typeof inputs>[number]} */ { key, face }) {
+  return !key.endsWith('File') && face.expression === undefined && !face.needs?.permission?.includes(': write');
+}
+
+/** The value of an input of the action in the reusable workflow. */
+function passedValue(/** @type {string} */ name) {
+  if (name !== 'policy') return `\${{ inputs.${name} }}`;
+  const elsewhere = "format('{0}/.mde-partner-policy/{1}', github.workspace, inputs.policy || 'policy.yml')";
+  return `\${{ inputs.policy-repository != '' && ${elsewhere} || inputs.policy }}`;
+}
+
 /** @param {ReturnType<typeof inputs>[number]} input */
 function defaultOf({ kind, face }) {
   return face.expression === undefined ? kind.preset : `\${{ ${face.expression} }}`;
@@ -316,6 +375,12 @@ function withParts(path) {
       ),
     contents: () => contents(text),
     pages: () => documents.map((page) => `* [${titleOf(page)}](${page})`).join('\n'),
+    newrules: newRules,
+    calledinputs: () =>
+      table(
+        ['input', 'default', 'what it does'],
+        Object.entries(OWN_INPUTS).map(([name, input]) => [code(name), code(input.default), line(input.description)]),
+      ),
     quickstart: () => `\`\`\`\n${quickstart().trimEnd()}\n\`\`\``,
     commands: () =>
       /** @type {(keyof typeof COMMANDS)[]} */ (Object.keys(COMMANDS))
@@ -379,6 +444,21 @@ function quickstart() {
   } finally {
     rmSync(work, { recursive: true });
   }
+}
+
+/** The rules that each version added, newest first: what it may newly report. */
+function newRules() {
+  const versions = [...new Set(RULES.map(({ meta }) => meta.since))].sort((a, b) => compare(b, a));
+  return versions
+    .map((version) => {
+      const rows = RULES.filter(({ meta }) => meta.since === version).map(({ meta }) => [
+        `[${meta.id}](rules/${meta.id}.md)`,
+        meta.severities.join(', '),
+        line(meta.title),
+      ]);
+      return `## Version ${version}\n\n${table(['rule', 'severity', 'what it reports'], rows)}`;
+    })
+    .join('\n\n');
 }
 
 /** @param {string} path */

@@ -14,10 +14,19 @@ const ROOT = join(import.meta.dirname, '..');
 const WEB = join(ROOT, 'src', 'web');
 
 /**
- * Modules that only the source scan, captured traffic, a change under review or a repository without a manifest need. A
- * page has none of them, and the report says that sources were not scanned.
+ * Modules for what a page does not have: a source scan, captured traffic, opened pages, a policy, a change under review,
+ * a repository without a manifest. The report says that these were not looked at.
  */
-const LEFT_OUT = /\/(?:scan\/(?:scan|hints|libraries\/index)|har\/[\w-]+|app\/(?:caused-by|survey-repository))\.ts$/;
+const LEFT_OUT = new RegExp(
+  `/(?:${[
+    'scan/(?:scan|hints|libraries/index)',
+    'rules/words/(?:call-edit|call-evidence|header-snippets|missing-calls|traffic-and-sources)',
+    'har/[\\w-]+',
+    'link/page-(?:content|text)',
+    'policy/parse',
+    'app/(?:caused-by|survey-repository)',
+  ].join('|')})\\.ts$`,
+);
 
 const RENDERER = 'index_bg.wasm';
 

@@ -28,6 +28,7 @@ describe('inputs', () => {
       annotations: 'all',
       release: null,
       require: [],
+      baseline: null,
       scan: true,
       online: false,
       har: [],

@@ -53,6 +53,26 @@ describe('opt-in channels', () => {
     expect(github.writes.slice(before)).toEqual(['PATCH /repos/contoso/cognito/check-runs/100']);
   });
 
+  test('a comment on failure: none while it passes, then one that is kept up to date', async () => {
+    const github = new FakeGitHub();
+    const onFailure = { ...INPUTS, checkRun: false, comment: 'on-failure' as const };
+    const warned = aReport({ findings: [aFinding({ severity: 'warning' })] });
+    for (const passing of [aReport(), warned, { ...REPORT, conclusion: 'neutral' as const }])
+      await filled(passing, onFailure, PULL, github.client);
+    expect(github.writes).toEqual([]);
+    await filled(REPORT, onFailure, PULL, github.client);
+    expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('❌ Partner listing: 1 error')]);
+    await filled(warned, onFailure, PULL, github.client);
+    expect(github.comments.map(({ body }) => body)).toEqual([expect.stringContaining('✅ Partner listing: 1 warning')]);
+    await filled(aReport(), onFailure, PULL, github.client);
+    expect(github.comments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('✅ Partner listing: no findings'),
+    ]);
+    const always = new FakeGitHub();
+    await filled(warned, { ...onFailure, comment: true }, PULL, always.client);
+    expect(always.comments).toHaveLength(1);
+  });
+
   test('only what was asked for', async () => {
     const github = new FakeGitHub();
     await filled(REPORT, { ...INPUTS, comment: false }, PULL, github.client);

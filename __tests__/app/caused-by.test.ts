@@ -251,6 +251,7 @@ describe('findings in sources and in captured traffic', () => {
           location: { path: 'http.py', start: { line: 3, column: 1 }, end: { line: 3, column: 4 } },
         },
       ],
+      places: [],
       fix: null,
       waiver: null,
     });

@@ -18,6 +18,7 @@ function found(rule: string, changes: Partial<Finding> = {}): Finding {
     product: 'Contoso Cognito',
     requirements: [],
     related: [],
+    places: [],
     fix: null,
     waiver: null,
     ...changes,

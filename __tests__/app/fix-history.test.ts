@@ -14,6 +14,7 @@ function candidate(old: string, text: string, at = source.text.indexOf(old)): Ca
     product: null,
     requirements: [],
     related: [],
+    places: [],
     waiver: null,
     fix: {
       title: 't',

@@ -133,6 +133,10 @@ describeHere('the page', () => {
     expect(await field(page, 'Landing page').inputValue()).toBe('https://contoso.com/guides/connect-defender');
     await page.locator('.done button').click();
     await until(page, `document.querySelector('.field.landingPage input').value.startsWith('HTTP')`);
+    await page.locator('button', { hasText: 'Start over' }).click();
+    await verdict(page, 'Start with your product');
+    await page.locator('.done button').click();
+    await until(page, `document.querySelector('.field.landingPage input').value.startsWith('HTTP')`);
     await closed(opened);
   });
 

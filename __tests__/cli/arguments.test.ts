@@ -12,6 +12,7 @@ const DEFAULT_CHECK = {
   release: null,
   require: [],
   policy: null,
+  baseline: null,
   online: false,
   scan: true,
   har: [],
@@ -82,6 +83,11 @@ describe('arguments', () => {
       { ...DEFAULT_CHECK, release: 'v1.0.0', require: ['R6', 'readiness'], online: true, har: ['a.har', '*.har'] },
     ],
     [['fix'], DEFAULT_FIX],
+    [['init'], { name: 'init', path: null, product: null, dryRun: false, output: null }],
+    [
+      ['init', 'a', '--product', 'Lens', '--dry-run', '--output', 'm.yml'],
+      { name: 'init', path: 'a', product: 'Lens', dryRun: true, output: 'm.yml' },
+    ],
     [
       ['fix', 'a', '--rule', 'x', '--suggest', '--art', '--dry-run', '--output', 'd.txt'],
       { ...DEFAULT_FIX, paths: ['a'], rules: ['x'], suggest: true, art: true, dryRun: true, output: 'd.txt' },
@@ -115,6 +121,8 @@ describe('arguments', () => {
       ['check', '--format', 'xml'],
       "--format cannot be 'xml' (allowed: pretty, json, sarif, markdown, github, azure, gitlab, junit, rdjson)",
     ],
+    [['init', 'a', 'b'], "init takes one folder (see 'npx x init --help')"],
+    [['init', '--suggest'], "unknown option '--suggest' (see 'npx x init --help')"],
     [['fix', '--art'], "--art needs --suggest (see 'npx x fix --help')"],
     [['fix', '--rule', 'logo-heavy', '--art'], "--art needs --suggest (see 'npx x fix --help')"],
     [['check', '--format'], '--format needs a value: --format NAME[=FILE]'],

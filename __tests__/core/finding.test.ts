@@ -20,6 +20,7 @@ function finding(
     product: null,
     requirements: [],
     related: [],
+    places: [location],
     fix: null,
     waiver: null,
     ...more,

@@ -46,6 +46,7 @@ describe('a step with a clean listing', () => {
       warnings: '0',
       notices: '0',
       waived: '0',
+      known: '0',
       sarif: '',
       preview: '',
       pack: '',
@@ -112,7 +113,10 @@ describe('a step with findings', () => {
   test('says the same as the command line', () => {
     const workspace = checkout(BAD_FILES);
     const step = runStep(bundle, workspace, { today: '2026-11-22' });
-    const command = runCommand(bundle, ['check', '--format', 'json', '--today', '2026-11-22'], workspace);
+    const command = runCommand(bundle, ['check', '--format', 'json', '--today', '2026-11-22'], workspace, {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_REPOSITORY: 'contoso/cognito',
+    });
     const withoutHelp = (report: Report) => ({
       ...report,
       findings: report.findings.map(({ help: _, ...rest }) => rest),

@@ -60,10 +60,10 @@ describe('on the command line', () => {
     );
     expect(stdout).toMatch(/^ {4}1:1, square +assets\/logo\.svg$/m);
     expect(stdout).not.toContain('node_modules');
-    const next = /^Next: node (.*) fix --suggest \(/m.exec(stdout)?.[1] ?? '';
+    const next = /^Next: node (.*) init \(/m.exec(stdout)?.[1] ?? '';
     const path = next.replace(/^'|'$/g, '');
     const folder = folderWith({});
-    runCommand(path, ['fix', '--suggest'], folder);
+    runCommand(path, ['init'], folder);
     expect(readFileSync(join(folder, 'mde-partner.yml'), 'utf8')).toContain('\nschemaVersion: 1\n');
   });
 
@@ -116,7 +116,7 @@ describe('as a step', () => {
     expect(step.summary).toMatch(/^\| missing \| \[sentry\/client\.py:6\]\(/m);
     expect(step.summary).toMatch(/One edit covers both calls without the User-Agent, at \[sentry\/client\.py:3\]/);
     expect(step.summary).toMatch(/^\| \[assets\/logo\.svg\]\(.*\) \| 1:1, square \|$/m);
-    expect(step.summary).toContain('<pre>npx github:acme/mde-partner-check&#35;v1 fix --suggest</pre>');
+    expect(step.summary).toContain('<pre>npx github:acme/mde-partner-check&#35;v1 init</pre>');
     const report = JSON.parse(readFileSync(step.outputs['report'] ?? '', 'utf8')) as Report;
     expect([isReport(report), report.repository?.apiCalls?.uncovered]).toEqual([true, 2]);
   });

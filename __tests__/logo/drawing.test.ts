@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseXml as oracle } from '@rgrove/parse-xml';
 import { checkTree } from '../../src/app/check-tree.ts';
+import { Budget } from '../../src/core/budget.ts';
 import type { Rasterizer } from '../../src/core/ports.ts';
 import { withinBudget } from '../../src/logo/drawing/budget.ts';
 import { drawingCost, isCheap } from '../../src/logo/drawing/cost.ts';
@@ -288,17 +289,17 @@ describe('the worker thread', () => {
   test('is not stopped while it gets no CPU time, as on a busy machine', async () => {
     const idle = new ResvgRasterizer({ cpu: () => 0, patience: DAY });
     const heavy = `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="600"><filter id="f"><feTurbulence numOctaves="9" baseFrequency=".9"/></filter><rect width="600" height="600" filter="url(#f)"/></svg>`;
-    const budget = { milliseconds: 1 };
+    const budget = new Budget(1);
     expect((await idle.draw({ svg: heavy, costly: true, budget })).failure).toBeNull();
-    expect(budget.milliseconds).toBe(1);
+    expect(budget.left).toBe(1);
   });
 
   test('is stopped once its CPU time is used up, and eventually by the clock', async () => {
     let used = 0;
     const busy = new ResvgRasterizer({ cpu: () => used++, patience: DAY });
-    const budget = { milliseconds: 3 };
+    const budget = new Budget(3);
     expect(await busy.draw({ svg: ENDLESS, costly: true, budget })).toEqual({ drawing: null, failure: 'time' });
-    expect(budget.milliseconds).toBeLessThanOrEqual(0);
+    expect(budget.left).toBeLessThanOrEqual(0);
     const stuck = new ResvgRasterizer({ cpu: () => 0, patience: 0 });
     expect(await stuck.draw({ svg: ENDLESS, costly: true })).toEqual({ drawing: null, failure: 'time' });
   });

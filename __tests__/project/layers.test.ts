@@ -190,11 +190,16 @@ describe('layers', () => {
     expect(naming(state, paths, {})).toEqual([]);
   });
 
-  test('the schema of the report gives its type and is not loaded by a run', () => {
-    const schema = 'core/report-schema.ts';
-    const importing = inner.filter(({ file, target }) => resolve(file, target) === schema);
-    expect(importing.map(({ file }) => file)).toEqual(['core/report.ts']);
-    expect(files.flatMap(runtimeImports).filter(({ file, target }) => resolve(file, target) === schema)).toEqual([]);
+  test('the schema of the report gives its type and is loaded only to read an earlier report', () => {
+    const importing = (imported: string, from = inner) =>
+      from.filter(({ file, target }) => resolve(file, target) === imported).map(({ file }) => file);
+    const atRunTime = files.flatMap(runtimeImports);
+    expect(importing('core/report-schema.ts')).toEqual(['app/read-report.ts', 'core/report.ts']);
+    expect(importing('core/report-schema.ts', atRunTime)).toEqual(['app/read-report.ts']);
+    expect(importing('app/read-report.ts')).toEqual(['app/baseline.ts', 'cli/overview.ts']);
+    expect(importing('app/baseline.ts', atRunTime)).toEqual(['app/check.ts', 'app/load-baseline.ts']);
+    for (const file of importing('app/baseline.ts', atRunTime))
+      expect(read(file)).toMatch(/await import\('\.\/baseline\.ts'\)/);
   });
 
   test('only commands that print a schema, and runs with a policy, load the schema of the manifest', () => {

@@ -112,8 +112,8 @@ describe('both', () => {
       expect(lines(report)).toMatch(new RegExp(`^ {4}${shape} +l${index}\\.svg$`, 'm'));
       expect(markdown(report)).toContain(`| l${index}.svg | ${shape} |\n`);
     }
-    expect(lines(report)).toContain('Next: npx x fix --suggest (');
-    expect(markdown(report)).toContain('<pre>npx x fix --suggest</pre>');
+    expect(lines(report)).toContain('Next: npx x init (');
+    expect(markdown(report)).toContain('<pre>npx x init</pre>');
   });
 
   test('the next command is one that can be run where no manifest can be written', () => {
@@ -130,7 +130,7 @@ describe('both', () => {
       repositoryLines(report, 'a\n::error::b').at(-2),
       [...repositoryBlocks(report, null, 'a\n<b>')].at(-1),
     ])
-      expect(text?.trim()).toMatch(/aU\+000A.*fix --suggest/);
+      expect(text?.trim()).toMatch(/aU\+000A.* init/);
   });
 
   test('long lists are cut and counted', () => {

@@ -25,7 +25,7 @@ describe('a row per product', () => {
     expect(row?.product).toBe('Contoso Cognito');
     expect([row?.states.get('R1')?.status, row?.states.get('R6')?.status]).toEqual(['stated', 'unknown']);
     // What concerns the manifest as a whole counts for its only product.
-    expect(row?.counts).toEqual({ error: 1, warning: 0, notice: 1, waived: 0, crashed: 0 });
+    expect(row?.counts).toEqual({ error: 1, warning: 0, notice: 1, waived: 0, known: 0, crashed: 0 });
   });
 
   test('with several products, the manifest has a row of its own if something concerns it as a whole', () => {

@@ -67,7 +67,7 @@ testRule(manifestMissing, {
         {
           severity: 'error',
           message:
-            /There is no manifest at 'mde-partner\.yml', 'mde-partner\.yaml', '\.github\/mde-partner\.yml', or '\.github\/mde-partner\.yaml'\. Create one with the command 'fix --suggest'\.$/,
+            /There is no manifest at 'mde-partner\.yml', 'mde-partner\.yaml', '\.github\/mde-partner\.yml', or '\.github\/mde-partner\.yaml'\. Create one with the command 'init'\.$/,
           fix: 'suggest',
         },
       ],

@@ -45,6 +45,7 @@ describe('comments', () => {
     ['ps1', `<#\n.LINK ${ADDRESS}\n#>`],
     ['lua', `-- ${ADDRESS}`],
     ['xml', `<!--\n${ADDRESS}\n-->`],
+    ['bicep', `// ${ADDRESS}\n/* ${ADDRESS} */`],
     ['tf', `# ${ADDRESS}\n// ${ADDRESS}`],
   ])('%s: %s', (ending, text) => expect(holds(text, ending)).toBe(false));
 

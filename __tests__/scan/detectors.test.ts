@@ -415,7 +415,7 @@ describe('libraries without addresses', () => {
     ['a.js', "client.api('/security/alerts').get();", ['unverifiable low']],
     ['a.js', "client.api('/users').get();", []],
     ['a.js', "router.get('/security/alerts', handler);", []],
-    ['a.ps1', 'Get-MgSecurityIncident -Top 5', ['unverifiable low']],
+    ['a.ps1', 'Get-MgSecurityIncident -Top 5', ['missing']],
     ['a.ps1', 'Get-MgUser -Top 5', []],
   ])('%s: %s', async (path, text, wanted) => {
     expect(

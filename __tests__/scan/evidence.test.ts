@@ -58,13 +58,27 @@ describe('the steps of a call', () => {
 
   test('of a long chain keep both ends', async () => {
     const parts = Array.from({ length: 8 }, (_, index) => `P${index} = '/a${index}'`).join('\n');
-    const url = `'https://api.securitycenter.microsoft.com/api'${Array.from({ length: 8 }, (_, index) => ` + P${index}`).join('')}`;
+    const path = Array.from({ length: 8 }, (_, index) => `P${index}`).join(' + ');
+    const wrapped = 'def one(path):\n    return two(path)\ndef two(path):\n    return three(path)\ndef three(path):\n';
     const [steps] = await chains({
-      'a.py': `import requests\n${parts}\nH = {'Accept': 'x'}\nrequests.get(${url}, headers=H)\n`,
+      'a.py': `import requests\n${parts}\nH = {'Accept': 'x'}\n${wrapped}    return requests.get('https://api.securitycenter.microsoft.com/api' + path, headers=H)\none(${path})\n`,
     });
-    expect(steps?.length).toBeLessThanOrEqual(12);
-    expect(steps?.[0]).toMatch(/^dispatch/);
+    expect(steps?.length).toBe(12);
+    expect(steps?.[0]).toBe('caller a.py:17');
     expect(steps?.at(-1)).toMatch(/^absent/);
+  });
+
+  test('that are guesses leave a call open', async () => {
+    const shared = 'import requests\ndef make_session():\n    return requests.Session()\n';
+    for (const use of [`make_session().get('${ALERTS}')\n`, `s = make_session()\ns.get('${ALERTS}')\n`]) {
+      const [byName] = (await scan({ 'b.py': shared, 'a.py': use })).sites;
+      expect([byName?.status, byName?.cause]).toEqual(['unverifiable', 'by-name']);
+      expect(byName?.steps.map(written)).toContain('client b.py:3 ?');
+    }
+    const sent = `from platform_sdk import api\napi.send_request('GET', '${ALERTS}', headers={'User-Agent': '${UA}'})\n`;
+    const [unknown] = (await scan({ 'a.py': sent })).sites;
+    expect([unknown?.status, unknown?.cause]).toEqual(['unverifiable', 'unknown-request']);
+    expect(unknown?.steps.map(written)).toContain('set a.py:2');
   });
 });
 

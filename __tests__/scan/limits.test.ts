@@ -20,7 +20,7 @@ describe('what cannot be judged is a note', () => {
     [
       'yaml of lines',
       'a.yml',
-      `${Array.from({ length: 900 }, (_, level) => `${' '.repeat(level)}a:\n`).join('')}${' '.repeat(900)}url: ${ADDRESS}\n`,
+      `${Array.from({ length: 1_400 }, (_, level) => `${' '.repeat(level)}a:\n`).join('')}${' '.repeat(900)}url: ${ADDRESS}\n`,
     ],
     ['large yaml', 'a.yml', `url: ${ADDRESS}\n${'# \n'.repeat(100_000)}`],
     ['json', 'a.json', `${'['.repeat(5_000)}${ADDRESS}${']'.repeat(5_000)}`],
@@ -34,6 +34,9 @@ describe('what cannot be judged is a note', () => {
   test.each([
     ['kotlin', 'a.kt', `${'f('.repeat(20_000)}${ADDRESS}`],
     ['terraform', 'a.tf', `${'a { '.repeat(20_000)} url = ${ADDRESS}`],
+    ['bicep', 'a.bicep', `var a = ${'{ a: ['.repeat(20_000)} ${ADDRESS}`],
+    ['bicep: conditions', 'a.bicep', `resource a 'b' = ${'if ('.repeat(20_000)} ${ADDRESS}`],
+    ['bicep: members', 'a.bicep', `var a = ${'a['.repeat(20_000)} ${ADDRESS}`],
     ['perl', 'a.pl', `${'(['.repeat(20_000)}${ADDRESS}`],
     ['shell', 'a.sh', `x="${'$('.repeat(2_000)}${ADDRESS}`],
     ['hbs', 'a.hbs', `${'{{#if x}}'.repeat(5_000)}\nurl: ${ADDRESS}`],
@@ -396,4 +399,19 @@ describe('what a limit cuts off proves nothing', () => {
   ])('below it, they do: %s', async (_, text) => {
     expect(await isProven(text)).toBe(true);
   });
+});
+
+test('a wrapper that hundreds of calls go through is followed', async () => {
+  const callers = Array.from(
+    { length: 1_400 },
+    (_, at) => `export const f${at} = (id) => ask('/security/alerts_v2/' + id + '/x${at}', { method: 'GET' });`,
+  );
+  const { sites, notJudged } = await scan({
+    'a.js': `export async function ask(path, options = {}, tries = 0) {\n  const given = { ...options, headers: { ...(options.headers || {}) } };\n  const answer = await fetch('https://graph.microsoft.com/v1.0' + path, given);\n  return answer.ok ? answer : ask(path, options, tries + 1);\n}\n${callers.join('\n')}\n`,
+  });
+  expect([sites.length, new Set(sites.map(({ status }) => status)), notJudged]).toEqual([
+    1_400,
+    new Set(['missing']),
+    [],
+  ]);
 });

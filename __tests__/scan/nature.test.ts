@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { isGenerated, looksMinified } from '../../src/scan/nature.ts';
+import { reportSchema } from '../../src/core/report-schema.ts';
+import { isGenerated, isOwnReport, looksMinified } from '../../src/scan/nature.ts';
+import { aReport } from '../support/reports.ts';
 
 describe('generated code', () => {
   // The words of protoc, Go's convention, OpenAPI Generator for C#, NSwag, ANTLR, mockgen, thrift.
@@ -47,4 +49,13 @@ describe('minified code', () => {
     for (const piece of ['"\\"', "'`", 'a'.repeat(119), '\\', '"', '`"'])
       looksMinified(piece.repeat(200_000 / piece.length));
   });
+});
+
+test('a report of this tool has the keys of its schema', () => {
+  const report = { ...aReport() };
+  expect(isOwnReport(JSON.stringify(report))).toBe(true);
+  for (const key of Object.keys(reportSchema(['R1']).shape)) {
+    const { [key as keyof typeof report]: _, ...rest } = report;
+    expect(isOwnReport(JSON.stringify(rest))).toBe(false);
+  }
 });

@@ -30,6 +30,7 @@ describe('places', () => {
         client: 'a.py:requests',
         sender: { path: 'a.py', start: { line: 4, column: 5 }, end: { line: 4, column: line.length + 1 } },
         cause: 'set',
+        endLine: 4,
         steps: expect.anything(),
       },
     ]);

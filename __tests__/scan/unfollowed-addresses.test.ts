@@ -74,6 +74,13 @@ describe('in a data file', () => {
   test.each([
     ['that a declared request has', { 'a.yml': `request:\n  url: ${URL}\n  method: GET\n` }],
     [
+      'that one is put together from',
+      {
+        'main.bicep': `param base string = 'https://${HOST}'\nvar a = { method: 'GET', uri: '\${base}/api/machines' }\n`,
+        'a.json': `{ "variables": { "base": "https://${HOST}" }, "a": { "method": "GET", "uri": "[concat(variables('base'), '/api/alerts')]" } }\n`,
+      },
+    ],
+    [
       'that code requests',
       {
         'settings.json': `{ "DefenderBase": "https://${HOST}" }\n`,

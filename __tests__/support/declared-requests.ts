@@ -28,6 +28,11 @@ export function declaredRequests(userAgent: string): readonly (readonly [kind: s
       `data "http" "alerts" {\n  url = "${ADDRESS}"\n  request_headers = {\n    User-Agent = "${userAgent}"\n  }\n}\n`,
     ],
     [
+      'Bicep',
+      'main.bicep',
+      `var action = {\n  type: 'Http'\n  inputs: {\n    method: 'GET'\n    uri: '${ADDRESS}'\n    headers: { 'User-Agent': '${userAgent}' }\n  }\n}\n`,
+    ],
+    [
       'Handlebars',
       'stream.yml.hbs',
       `interval: {{interval}}\n{{#if proxy}}\nrequest.proxy_url: {{proxy}}\n{{/if}}\nrequest.url: ${ADDRESS}\nrequest.transforms:\n{{#if ssl}}\n{{{ssl}}}\n{{/if}}\n- set:\n    target: header.User-Agent\n    value: ${userAgent}\n`,

@@ -32,6 +32,7 @@ const hostileFinding: fc.Arbitrary<ReportFinding> = fc
       }),
       { freq: 2 },
     ),
+    known: fc.constantFrom(true, false, null),
     excerpt: fc.option(fc.record({ line: fc.constant(1), column: fc.integer({ min: 1, max: 40 }), text: hostileText })),
   })
   .map(aFinding);
@@ -67,8 +68,11 @@ export const hostileReport: fc.Arbitrary<Report> = fc
     const run = {
       ...aReport().run,
       release,
+      repositoryUrl: value,
       policy: policy === null ? null : { path: policy, sha256: '0'.repeat(64) },
+      baseline: { path: value, sha256: 'c'.repeat(64) },
     };
+    const gone = [{ rule: value, path: value, product: name }];
     const paths = Array.from({ length: others }, (_, index) => `${value}/${index}`);
     const manifests = ['b/mde-partner.yml', ...paths].map((path) => ({ ...manifest, path }));
     const place = { path: value, line: 1 };
@@ -86,7 +90,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
       },
       logos: [{ path: value, ratio: 2 }],
     };
-    return aReport({ findings, run, repository, manifests: [manifest, ...manifests] });
+    return aReport({ findings, gone, run, repository, manifests: [manifest, ...manifests] });
   });
 
 function hostileCalls(value: string, reason: string): ApiCallMeasurement {

@@ -27,12 +27,12 @@ export const WITHOUT_ROUTES =
  * @property {string} get how to get it
  */
 
-/** @type {Readonly<Record<'chromium' | 'namespace' | 'runnerNode' | 'strictNode', Need>>} */
+/** @type {Readonly<Record<'chromium' | 'namespace' | 'terminal' | 'runnerNode' | 'strictNode', Need>>} */
 export const NEEDS = {
   chromium: {
     what: 'Chromium',
     isHere: existsSync(CHROMIUM),
-    leftOut: 'logos are not compared with what a browser shows',
+    leftOut: 'logos are not compared with what a browser shows, and the page is not tried',
     get: 'install chromium, or name it in CHROMIUM',
   },
   namespace: {
@@ -40,6 +40,12 @@ export const NEEDS = {
     isHere: WITHOUT_ROUTES !== null,
     leftOut: 'a run without any route is not tried',
     get: 'Linux, and the right to unshare -n or unshare -rn',
+  },
+  terminal: {
+    what: 'script of util-linux',
+    isHere: process.platform === 'linux' && spawnSync('script', ['--version']).status === 0,
+    leftOut: 'questions on a terminal are not tried',
+    get: 'install util-linux (bsdutils on Debian)',
   },
   runnerNode: {
     what: `Node ${NODES.runner.version}`,

@@ -84,6 +84,9 @@ export function aCheck(changes: Partial<ReportCheck> = {}): ReportCheck {
   return { rule: 'logo-heavy', product: 'Contoso Cognito', status: 'passed', reason: null, ...changes };
 }
 
+/** Numbered by `aReport`: fingerprints are unique in a report. */
+const UNNUMBERED = `${'f'.repeat(32)}:1`;
+
 /** The finding that DESIGN shows: the sixteenth word of a description on line 7. */
 export function aFinding(changes: Partial<ReportFinding> = {}): ReportFinding {
   return {
@@ -101,6 +104,9 @@ export function aFinding(changes: Partial<ReportFinding> = {}): ReportFinding {
     related: [],
     fix: null,
     waiver: null,
+    fingerprint: UNNUMBERED,
+    places: [],
+    known: null,
     changed: null,
     excerpt: null,
     ...changes,
@@ -109,13 +115,22 @@ export function aFinding(changes: Partial<ReportFinding> = {}): ReportFinding {
 
 /** Counts and conclusion follow from the findings, by the contract: waived ones count as waived only. */
 export function aReport(changes: Partial<Report> = {}): Report {
-  const findings = changes.findings ?? [];
-  const counts: Record<Severity | 'waived', number> = { error: 0, warning: 0, notice: 0, waived: 0 };
-  for (const finding of findings) counts[finding.waiver ? 'waived' : finding.severity]++;
+  const findings = (changes.findings ?? []).map((finding, index) =>
+    finding.fingerprint === UNNUMBERED ? { ...finding, fingerprint: `${'f'.repeat(32)}:${index + 1}` } : finding,
+  );
+  const counts: Record<Severity | 'waived' | 'known', number> = {
+    error: 0,
+    warning: 0,
+    notice: 0,
+    waived: 0,
+    known: 0,
+  };
+  for (const { waiver, known, severity } of findings) counts[waiver ? 'waived' : known ? 'known' : severity]++;
   return {
     schemaVersion: 1,
     tool: { name: 'mde-partner-check', version: '1.0.0' },
     run: {
+      repositoryUrl: null,
       today: '2026-11-22',
       release: null,
       scan: false,
@@ -124,12 +139,14 @@ export function aReport(changes: Partial<Report> = {}): Report {
       changedSince: null,
       require: [],
       policy: null,
+      baseline: null,
     },
     repository: null,
     conclusion: counts.error > 0 ? 'failure' : 'success',
     counts,
     manifests: [aManifest()],
-    findings,
+    gone: [],
     ...changes,
+    findings,
   };
 }

@@ -239,6 +239,14 @@ const OF_DATA = {
     'a.tf',
     (n) => `locals {\n${times(n, (i) => `  a${i + 1} = local.a${i}\n`)}}\ndata "http" "a" {\n  url = "${URL}"\n}\n`,
   ],
+  'Bicep: requests': ['a.bicep', (n) => times(n, (i) => `var a${i} = { method: 'GET', uri: '${URL}/${i}' }\n`)],
+  'Bicep: depth': ['a.bicep', (n) => `var a = '${URL}'\nvar b = ${times(n, () => '{ a: [')}\n`],
+  'Bicep: variables': [
+    'a.bicep',
+    (n) =>
+      `var b = '${URL}'\nvar h = { a: 'b' }\n${times(n, (i) => `var a${i} = { method: 'GET', uri: b, headers: h }\n`)}`,
+  ],
+  'Bicep: holes': ['a.bicep', (n) => `var a = '${URL}'\nvar b = '${times(n, () => '${')}'\n`],
   'HCL: templates': ['a.tf', (n) => `data "http" "a" {\n  url = "${URL}/${times(n, () => HOLE)}"\n}\n`],
   'notebook: cells': [
     'a.ipynb',

@@ -73,6 +73,8 @@ const SUGGESTED = {
   help: 'https://contoso.com/manifest-syntax',
   product: null,
   manifest: 'a.yml',
+  waiver: null,
+  known: null,
   fix: {
     title: 'add a space',
     edits: [{ path: 'a.yml', start: { line: 1, column: 3 }, end: { line: 1, column: 3 }, text: ' ' }],

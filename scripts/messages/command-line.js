@@ -37,6 +37,14 @@ const REFUSED = [
   ['check', '--policy', 'waiver.yml'],
   ['check', '--policy', 'expires.yml'],
   ['check', '--policy', 'host.yml'],
+  ...['none.json', 'a', 'mde-partner.yml', 'other.json', 'newer.json', 'part.json', 'foreign.json'].map((file) => [
+    'check',
+    '--baseline',
+    file,
+  ]),
+  ['overview'],
+  ['overview', 'none.json'],
+  ['overview', 'none/*.json'],
   ['check', 'a', 'b'],
   ['check', '--output', 'none/report.txt'],
   ['check', '--output', 'a'],
@@ -48,6 +56,12 @@ const REFUSED = [
   ['help', 'check', 'fix'],
   ['pack', 'a'],
   ['pack', 'a', '--draft'],
+  ['init'],
+  ['init', 'a', 'b'],
+  ['init', 'b'],
+  ['init', 'none'],
+  ['init', '--product', ' '],
+  ['init', '--product', 'Contoso Cognito'],
   ['rules', 'x'],
 ];
 
@@ -77,6 +91,7 @@ export function commandLineSamples(program, files) {
     write(root, POLICIES);
     symlinkSync('bad.yml', join(root, 'linked.yml'));
     for (const folder of ['a', 'b']) mkdirSync(join(root, folder, '.git'), { recursive: true });
+    symlinkSync('none', join(root, 'b', 'mde-partner.yml'));
     const run = (/** @type {string[]} */ args, path = process.env['PATH']) => {
       const { stderr } = spawnSync(process.execPath, [named, ...args], {
         cwd: root,
@@ -87,6 +102,7 @@ export function commandLineSamples(program, files) {
     };
     const withoutGit = run(['check', '--changed-since', 'main'], '/nonexistent');
     makeRepository(root);
+    makeBaselines(root, () => run(['check', '--no-scan', '--format', 'json=foreign.json']));
     return [...withoutGit, ...REFUSED.flatMap((args) => run(args))];
   } finally {
     for (const folder of [root, bin]) rmSync(folder, { recursive: true });
@@ -106,6 +122,26 @@ function makeRepository(root) {
     git('checkout', '--quiet', '--orphan', branch);
     git('commit', '--quiet', '--allow-empty', '--message', branch);
   }
+}
+
+/**
+ * Files that are no baseline: `foreign.json` is a report of another repository.
+ *
+ * @param {string} root
+ * @param {() => unknown} report writes a report to `foreign.json`
+ */
+function makeBaselines(root, report) {
+  const tool = { name: 'mde-partner-check', version: '1.0.0' };
+  write(root, {
+    'other.json': '{}',
+    'newer.json': JSON.stringify({ schemaVersion: 2, tool }),
+    'part.json': JSON.stringify({ schemaVersion: 1, tool }),
+  });
+  const remote = (/** @type {string} */ action, /** @type {string} */ name) =>
+    spawnSync('git', ['-C', root, 'remote', action, 'origin', `https://github.com/contoso/${name}`]);
+  remote('add', 'other');
+  report();
+  remote('set-url', 'cognito');
 }
 
 /**

@@ -22,6 +22,7 @@ const LEFT_OUT = new Map([
   ['core/report-schema.ts', 'words of schema/report.schema.json'],
   ['manifest/schema/shapes.ts', 'words of the schema of the manifest'],
   ['scan/api-address.ts', 'suffixes of files'],
+  ['web/editor/theme.ts', 'colors and selectors of the editor'],
   ['text/fictional-names.ts', 'names that texts are compared with'],
   ['text/former-names.ts', 'names that texts are compared with'],
   ['text/microsoft-brands.ts', 'names that texts are compared with'],
@@ -47,6 +48,7 @@ const WITHOUT_SAMPLE = new Map([
   ...reasons('a recording of many megabytes', ['it is larger than …']),
   ...reasons('a state of the machine or of the file system', [
     'is not a host name that can be opened',
+    'the questions were not answered, so nothing was written',
     'is a cloud metadata host, which is never opened',
     'no address',
     'git did not respond within … seconds, so the run continues without it',

@@ -1,11 +1,14 @@
 import { resolve } from 'node:path';
 import { check } from '../app/check.ts';
+import { loadBaseline } from '../app/load-baseline.ts';
 import { globTest } from '../core/glob.ts';
 import type { WorkTree } from '../core/ports.ts';
+import { MOST_BYTES } from '../core/sizes.ts';
 import { printMessage } from '../platform/github/commands.ts';
 import { rulePages } from '../platform/github/context.ts';
 import { setOutputs } from '../platform/github/outputs.ts';
 import { releasedTag } from '../platform/github/release.ts';
+import { readCallerFile } from '../platform/node/caller-file.ts';
 import { clock } from '../platform/node/clock.ts';
 import { failureText, printStack } from '../platform/node/output.ts';
 import { readPolicyFile } from '../platform/node/policy-file.ts';
@@ -37,19 +40,24 @@ async function run(): Promise<0 | 1 | 2> {
   const today = inputs.today ?? clock.today();
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
   const { changes, remark } = await eventChanges(inputs, root, tree);
+  const tools = await toolsFor({ root, folder, userAgent: AGENT }, inputs);
+  const read = (path: string) => readCallerFile(folder, path, MOST_BYTES.report);
+  const baseline = await loadBaseline(inputs.baseline, read, tools.repository);
+  const release = inputs.release ?? releasedTag(process.env);
   const { report, exitCode, crashes } = await check(
     {
       ...inputs,
       paths,
       rules: null,
       today,
-      release: inputs.release ?? releasedTag(process.env),
+      release,
       changes,
+      baseline,
       policy: inputs.policy === null ? null : readPolicyFile(root, folder, inputs.policy),
     },
     tree,
     { version: VERSION, help },
-    await toolsFor({ root, folder, userAgent: AGENT }, inputs),
+    tools,
   );
   const remarks = [eventRemark(process.env['GITHUB_EVENT_NAME']), remark].flatMap((text) =>
     text === null ? [] : [{ text, annotate: true }],

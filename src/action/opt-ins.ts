@@ -58,7 +58,7 @@ export async function fillOptIns(
 ): Promise<readonly Remark[]> {
   const channels: Channel[] = [
     ...(inputs.checkRun ? [fillCheckRun] : []),
-    ...(inputs.comment ? [fillComment] : []),
+    ...(inputs.comment ? [commentChannel(inputs.comment)] : []),
     ...(inputs.suggestions ? [fillSuggestions] : []),
   ];
   if (channels.length === 0) return [];
@@ -95,7 +95,17 @@ async function fillCheckRun(report: Report, surroundings: Surroundings): Promise
   return failure && fellBack('check run', OPTIONS.checkRun, failure, event);
 }
 
-async function fillComment(report: Report, surroundings: Surroundings): Promise<Remark | null> {
+/** @param when `on-failure`: a run that passes only updates a comment that is there */
+function commentChannel(when: true | 'on-failure'): Channel {
+  return (report, surroundings) =>
+    fillComment(report, surroundings, { isQuiet: when === 'on-failure' && report.conclusion !== 'failure' });
+}
+
+async function fillComment(
+  report: Report,
+  surroundings: Surroundings,
+  { isQuiet }: { readonly isQuiet: boolean },
+): Promise<Remark | null> {
   const { environment, event, scope, client } = surroundings;
   const { repository, pullRequest } = event;
   if (!repository || pullRequest === null)
@@ -104,7 +114,8 @@ async function fillComment(report: Report, surroundings: Surroundings): Promise<
     );
   const marker = `<!-- ${scope.id} -->`;
   const comment = renderComment(report, { marker, name: scope.name, links: repositoryLinks(environment) });
-  const failure = await publishComment(client, { repository, pullRequest, marker }, comment);
+  const target = { repository, pullRequest, marker, mayCreate: !isQuiet && !comment.isClean };
+  const failure = await publishComment(client, target, comment.body);
   return failure && fellBack('comment', OPTIONS.comment, failure, event);
 }
 

@@ -21,18 +21,22 @@ export const OUTPUTS: Readonly<Record<string, Output>> = {
     of: ({ report }) => report.conclusion,
   },
   errors: {
-    description: 'Number of errors, without waived findings.',
+    description: 'Number of errors, without waived and known findings.',
     of: ({ report }) => report.counts.error,
   },
   warnings: {
-    description: 'Number of warnings, without waived findings.',
+    description: 'Number of warnings, without waived and known findings.',
     of: ({ report }) => report.counts.warning,
   },
   notices: {
-    description: 'Number of notices, without waived findings.',
+    description: 'Number of notices, without waived and known findings.',
     of: ({ report }) => report.counts.notice,
   },
   waived: { description: 'Number of waived findings.', of: ({ report }) => report.counts.waived },
+  known: {
+    description: 'Number of findings that the `baseline` has.',
+    of: ({ report }) => report.counts.known,
+  },
   report: { description: 'Absolute path of the JSON report.', of: ({ files }) => files.report },
   sarif: {
     description: 'Absolute path of the SARIF file. Empty if `sarif-file` is not set.',

@@ -13,7 +13,7 @@ import { writeSummary } from '../platform/github/summary.ts';
 import { printStack, printText, writeReport } from '../platform/node/output.ts';
 import { messageOf } from '../platform/node/system-error.ts';
 import { plainText } from '../render/escape.ts';
-import { type FormatName, type RenderContext, render } from '../render/formats.ts';
+import { type FormatName, type RenderContext, render, renderPieces } from '../render/formats.ts';
 import { type Annotation, annotations } from '../render/github/github.ts';
 import { ANNOTATIONS_PER_LEVEL } from '../render/limits.ts';
 import { REPOSITORY } from '../version.ts';
@@ -57,7 +57,7 @@ export async function show(
     width: WIDTH,
   };
   const write = async (format: FormatName, path: string) =>
-    writeReport(process.cwd(), path, await render(format, report, context));
+    writeReport(process.cwd(), path, await renderPieces(format, report, context));
   await settle([['log', async () => printText(await render('pretty', report, context))]]);
   await settle([
     ['annotations', () => printAnnotations(annotated)],

@@ -38,14 +38,42 @@ export interface TreeOutcome {
   /** In order, of all manifests. */
   readonly findings: readonly Finding[];
   readonly crashes: Crashes;
-  /** The manifests as they were read. */
+  /** The manifests as they were read; none unless the changes of the run are known, for they hold much memory. */
   readonly read: readonly Manifest[];
   /** What the repository contains if no manifest was found; null: there is one, or a file was named. */
   readonly repository: RepositoryReport | null;
 }
 
-/** Checks the manifests at the paths one by one, so that only one listing's artifacts are in memory at a time. */
+/**
+ * Checks the manifests at the paths one by one, so that only one listing's artifacts are in memory at a time, and what
+ * was parsed is dropped once it was checked.
+ */
 export async function checkTree(tree: WorkTree, options: TreeOptions): Promise<TreeOutcome> {
+  const { rules, selected, changes } = options;
+  const { facts, survey, waiting } = await prepared(tree, options);
+  const crashes: Crashes[number][] = survey?.crash ? [survey.crash] : [];
+  const manifests: ManifestReport[] = [];
+  const findings: Finding[] = [];
+  const read: Manifest[] = [];
+  for (let manifest = waiting.pop(); manifest; manifest = waiting.pop()) {
+    const outcome = await checkManifest(manifest, rules, facts, selected);
+    manifests.push(survey?.crash ? withCrash(outcome.report, survey.crash.rule) : outcome.report);
+    for (const finding of outcome.findings) findings.push(finding);
+    for (const crash of outcome.crashes) crashes.push(crash);
+    if (changes) read.push(manifest);
+  }
+  return { manifests, findings: inOrder(findings), crashes, read, repository: survey?.repository ?? null };
+}
+
+interface Prepared {
+  readonly facts: RunFacts;
+  /** Null: the run has manifests, or does not describe the repository. */
+  readonly survey: Survey | null;
+  /** The manifests to check, the first one last. */
+  readonly waiting: Manifest[];
+}
+
+async function prepared(tree: WorkTree, options: TreeOptions): Promise<Prepared> {
   const { paths, rules, selected, ifNoManifestFound = 'error', describesRepository = false, ...rest } = options;
   const found = findManifests(tree, paths ?? ['']).map((file) => (rest.policy ? underPolicy(file, rest.policy) : file));
   const counted = ifNoManifestFound === 'ignore' ? withoutMissing(found) : found;
@@ -59,23 +87,13 @@ export async function checkTree(tree: WorkTree, options: TreeOptions): Promise<T
     tree,
     ruleIds: new Set(known.map(({ meta }) => meta.id)),
     unwaivable: new Set(known.filter(({ meta }) => meta.waivable === false).map(({ meta }) => meta.id)),
-    manifests: ofRun,
+    manifests: ofRun.map(({ path, folder, data }) => ({ path, folder, data })),
     products: ofRun.flatMap(({ data }) => data.products ?? []),
     artifacts: new Artifacts(),
   };
   const survey = describesRepository && isNone ? await surveyed(facts) : null;
-  const crashes: Crashes[number][] = survey?.crash ? [survey.crash] : [];
   // Without a description the run cannot pass, so the missing manifests are reported.
-  const read = survey?.crash ? found : counted;
-  const manifests: ManifestReport[] = [];
-  const findings: Finding[] = [];
-  for (const manifest of read) {
-    const outcome = await checkManifest(manifest, rules, facts, selected);
-    manifests.push(survey?.crash ? withCrash(outcome.report, survey.crash.rule) : outcome.report);
-    for (const finding of outcome.findings) findings.push(finding);
-    for (const crash of outcome.crashes) crashes.push(crash);
-  }
-  return { manifests, findings: inOrder(findings), crashes, read, repository: survey?.repository ?? null };
+  return { facts, survey, waiting: [...(survey?.crash ? found : counted)].reverse() };
 }
 
 interface Survey {

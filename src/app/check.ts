@@ -1,15 +1,18 @@
 import type { Changes } from '../core/changes.ts';
 import type { Finding } from '../core/finding.ts';
 import { type FailOn, gates } from '../core/gate.ts';
+import { countedAs, isOpen } from '../core/open-findings.ts';
 import type { Tools, WorkTree } from '../core/ports.ts';
-import type { Conclusion, Report } from '../core/report.ts';
+import type { Conclusion, Report, ReportFinding } from '../core/report.ts';
 import type { RuleMeta } from '../core/rule.ts';
 import type { PolicyFile } from '../policy/parse.ts';
 import { requiredIds } from '../requirements.ts';
 import { loadSelected, RULES } from '../rules/index.ts';
+import type { Baseline } from './baseline.ts';
 import { type Crashes, checkTree } from './check-tree.ts';
 import { unknownRule } from './choices.ts';
-import { excerpts } from './excerpts.ts';
+import { findingTexts } from './excerpts.ts';
+import { fingerprints } from './fingerprints.ts';
 import type { IfNoManifestFound } from './if-no-manifest-found.ts';
 
 export interface CheckRequest {
@@ -30,6 +33,8 @@ export interface CheckRequest {
   readonly ifNoManifestFound?: IfNoManifestFound;
   /** Distinguishes the findings of a change from older findings; null or absent: not requested, or unknown. */
   readonly changes?: Changes | null;
+  /** An earlier report, whose findings do not fail the run; null or absent: none. */
+  readonly baseline?: Baseline | null;
 }
 
 /** How the tool describes itself; differs between faces. */
@@ -53,7 +58,7 @@ export async function check(
   about: About,
   tools: Tools = {},
 ): Promise<CheckOutcome> {
-  const { today, release, changes = null } = request;
+  const { today, release, changes = null, baseline = null } = request;
   const policy = request.policy ? (await import('../policy/parse.ts')).parsePolicy(request.policy, RULES) : undefined;
   const require = [...new Set([...(policy?.require ?? []), ...(request.require ?? [])])];
   const failOn = policy?.failOn ?? request.failOn;
@@ -73,27 +78,16 @@ export async function check(
     describesRepository: true,
     ...tools,
   });
-  const { conclusion, exitCode } = conclude(findings, crashes, failOn);
   const isChanged = changes && (await import('./caused-by.ts')).causedBy(changes, read, rules);
-  const excerptOf = excerpts(tree, new Set(tools.har?.paths));
-  const report: Report = {
-    schemaVersion: 1,
-    tool: { name: 'mde-partner-check', version: about.version },
-    run: {
-      today,
-      release,
-      scan: tools.scan !== undefined,
-      online: tools.pages !== undefined,
-      failOn,
-      changedSince: changes?.since ?? null,
-      require,
-      policy: policy ? { path: policy.path, sha256: policy.sha256 } : null,
-    },
-    repository,
-    conclusion,
-    counts: countFindings(findings),
-    manifests,
-    findings: findings.map((finding) => ({
+  const recordings = new Set(tools.har?.paths);
+  const textOf = findingTexts(tree, recordings);
+  const prints = fingerprints(
+    findings.map((finding) => ({ finding, location: finding.location })),
+    textOf,
+  );
+  const placesOf = identifiedPlaces(findings, recordings, textOf);
+  const reported = findings.map(
+    (finding, index): ReportFinding => ({
       rule: finding.rule,
       title: titleOf(finding, metas.get(finding.rule)),
       severity: finding.severity,
@@ -107,11 +101,62 @@ export async function check(
       // What is accepted is not offered to be changed.
       fix: finding.waiver ? null : shownFix(finding.fix),
       waiver: finding.waiver,
+      fingerprint: prints[index] as string,
+      places: placesOf.get(finding) ?? [],
+      known: null,
       changed: isChanged ? isChanged(finding) : null,
-      excerpt: excerptOf(finding.location),
-    })),
+      excerpt: textOf(finding.location).excerpt,
+    }),
+  );
+  const compared = baseline
+    ? (await import('./baseline.ts')).compare(baseline.report, { findings: reported, manifests })
+    : { findings: reported, gone: [] };
+  const { conclusion, exitCode } = conclude(compared.findings, crashes, failOn);
+  const report: Report = {
+    schemaVersion: 1,
+    tool: { name: 'mde-partner-check', version: about.version },
+    run: {
+      repositoryUrl: tools.repository ?? null,
+      today,
+      release,
+      scan: tools.scan !== undefined,
+      online: tools.pages !== undefined,
+      failOn,
+      changedSince: changes?.since ?? null,
+      require,
+      policy: policy ? { path: policy.path, sha256: policy.sha256 } : null,
+      baseline: baseline && { path: baseline.path, sha256: baseline.sha256 },
+    },
+    repository,
+    conclusion,
+    counts: countFindings(compared.findings),
+    manifests,
+    ...compared,
   };
   return { report, exitCode, crashes };
+}
+
+/**
+ * Returns what identifies the places that findings stand for. What no waiver can hide has none, so that no baseline hides
+ * it, and neither has recorded traffic, because nothing but its file could identify it.
+ */
+function identifiedPlaces(
+  findings: readonly Finding[],
+  recordings: ReadonlySet<string>,
+  textOf: Parameters<typeof fingerprints>[1],
+): ReadonlyMap<Finding, ReportFinding['places']> {
+  const unwaivable = new Set(RULES.flatMap(({ meta }) => (meta.waivable === false ? [meta.id] : [])));
+  const marks = findings
+    .filter(({ rule, location }) => !unwaivable.has(rule) && !recordings.has(location.path))
+    .flatMap((finding) => finding.places.map((location) => ({ finding, location })));
+  const prints = fingerprints(marks, textOf);
+  const places = new Map<Finding, ReportFinding['places'][number][]>();
+  marks.forEach(({ finding, location: { path } }, index) => {
+    const all = places.get(finding) ?? [];
+    places.set(finding, all);
+    all.push({ path, fingerprint: prints[index] as string });
+  });
+  return places;
 }
 
 function titleOf({ rule, severity, judged }: Finding, meta: RuleMeta | undefined): string {
@@ -138,21 +183,21 @@ function withGate(
 }
 
 function conclude(
-  findings: readonly Finding[],
+  findings: readonly ReportFinding[],
   crashes: readonly unknown[],
   failOn: FailOn,
 ): { readonly conclusion: Conclusion; readonly exitCode: 0 | 1 | 2 } {
-  const open = findings.filter((finding) => !finding.waiver);
+  const open = findings.filter(isOpen);
   if (crashes.length > 0) return { conclusion: 'failure', exitCode: 2 };
   if (open.some(({ severity }) => gates(severity, failOn))) return { conclusion: 'failure', exitCode: 1 };
   const passedErrors = open.some((finding) => finding.severity === 'error');
   return { conclusion: passedErrors ? 'neutral' : 'success', exitCode: 0 };
 }
 
-/** Waived findings count as waived only. */
-export function countFindings(findings: readonly Pick<Finding, 'severity' | 'waiver'>[]): Report['counts'] {
-  const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
-  for (const finding of findings) counts[finding.waiver ? 'waived' : finding.severity]++;
+/** Waived findings count as waived only, known findings as known only. */
+export function countFindings(findings: readonly ReportFinding[]): Report['counts'] {
+  const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0 };
+  for (const finding of findings) counts[countedAs(finding)]++;
   return counts;
 }
 

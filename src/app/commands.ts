@@ -13,6 +13,7 @@ export const COMMANDS = {
     help: 'check manifests: files, folders or globs (default: the current folder)',
     outcomes: ['no findings at or above --fail-on', 'at least one finding at or above --fail-on'],
   },
+  init: { arguments: '[PATH]', help: 'write a manifest from what the repository states, or add a product to it' },
   fix: { arguments: '[PATH ...]', help: 'apply the safe fixes', outcomes: ['no findings remain', 'findings remain'] },
   preview: {
     arguments: '[PATH ...]',
@@ -22,6 +23,10 @@ export const COMMANDS = {
     arguments: '[PATH ...]',
     help: 'pack what you send to Microsoft into a zip file',
     outcomes: ['the pack was written', 'nothing was written, because errors are open or there is no product'],
+  },
+  overview: {
+    arguments: 'REPORT ...',
+    help: 'merge JSON reports of several runs or repositories into one table, worst first',
   },
   explain: { arguments: 'RULE', help: 'show what a rule finds, why, and how to fix or waive it' },
   rules: { arguments: '', help: 'list all rules' },

@@ -8,22 +8,48 @@ import { type Location, SourceText } from '../core/text.ts';
 const WIDTH = 240;
 const BEFORE = 80;
 
+/** Longest flagged text, and longest receiver before it, in UTF-16 units. */
+const FLAGGED = 1000;
+const RECEIVER = 200;
+/** `session.`, `this->client->`, `api::v1::`: what a call is made on, up to where the call begins. */
+const RECEIVERS = /(?:[\w$]+(?:\(\))?\s*(?:\??\.|->|::)\s*)+$/;
+
+/** What is shown of the text of a finding, and what identifies it. */
+export interface FindingText {
+  /** A piece of its first line; null: the file is not text. */
+  readonly excerpt: Excerpt | null;
+  /** The text that it marks, after its receiver, without white space; empty: there is none. */
+  readonly flagged: string;
+}
+
 /**
- * Returns a function that cuts the line of a finding from its file. It keeps the last file, because findings are
+ * Returns a function that cuts the text of a finding from its file. It keeps the last file, because findings are
  * sorted.
  *
- * @param secret paths of files that contain secrets; none of their lines is shown
+ * @param secret paths of files that contain secrets; none of their text is used
  */
-export function excerpts(tree: WorkTree, secret: ReadonlySet<string>): (location: Location) => Excerpt | null {
+export function findingTexts(tree: WorkTree, secret: ReadonlySet<string>): (location: Location) => FindingText {
   let last: SourceText | null = null;
   let lastPath: string | null = null;
-  return ({ path, start }) => {
+  return (location) => {
+    const { path, start } = location;
     if (path !== lastPath) {
       lastPath = path;
       last = secret.has(path) ? null : readText(tree, path);
     }
-    return last ? cut(last.line(start.line), start.line, start.column) : null;
+    return {
+      excerpt: last && cut(last.line(start.line), start.line, start.column),
+      flagged: last ? flagged(last, location) : '',
+    };
   };
+}
+
+function flagged(source: SourceText, { start, end }: Location): string {
+  const from = source.offsetAt(start);
+  const to = Math.min(source.offsetAt(end), from + FLAGGED);
+  if (to <= from) return '';
+  const receiver = RECEIVERS.exec(source.text.slice(Math.max(0, from - RECEIVER), from))?.[0] ?? '';
+  return copyOf((receiver + source.text.slice(from, to)).replace(/\s+/g, ''));
 }
 
 /** Decodes UTF-8, or UTF-16 with a byte order mark; null for other bytes and for missing files. */

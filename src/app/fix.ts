@@ -85,7 +85,8 @@ async function judgeOf(
   const rules = await loadSelected(selected);
   const { paths, today } = request;
   return {
-    judge: () => checkTree(overlay, { paths, rules, selected, today, release: null, ...tools }),
+    judge: () =>
+      checkTree(overlay, { paths, rules, selected, today, release: null, editsCalls: request.suggest, ...tools }),
     reading: readingOf(rules),
   };
 }

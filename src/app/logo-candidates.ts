@@ -57,6 +57,11 @@ export function logoCandidates(tree: WorkTree, folders: readonly string[]): Repo
   }));
 }
 
+/** Whether the name or the folder of a file suggests a logo. */
+export function suggestsLogo(path: string): boolean {
+  return weightOf(path) > 0;
+}
+
 type Weighed = Pick<Candidate, 'path' | 'weight'>;
 
 /** With equal weight, files nearer to the root come first. */

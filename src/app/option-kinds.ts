@@ -32,6 +32,14 @@ export function flag(preset: boolean): Kind<boolean> {
   return { ...single(String(preset), parse), takesValue: false };
 }
 
+/** As an input: a boolean as in `flag`, or another word. */
+export function flagOr<C extends string>(word: C): Kind<boolean | C> {
+  return single('false', (value = 'false', name) => {
+    const chosen = oneOf(name, value.toLowerCase(), ['true', 'false', word]);
+    return chosen === word ? word : chosen === 'true';
+  });
+}
+
 /** Null: not given. */
 export const text: Kind<string | null> = single('', (value) => value ?? null);
 

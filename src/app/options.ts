@@ -9,6 +9,7 @@ import {
   day,
   destinations,
   flag,
+  flagOr,
   type Kind,
   list,
   listOrNull,
@@ -65,6 +66,7 @@ const PROVABLE = (quoted: (name: string) => string) =>
   `${quoted(IDS[0] ?? '')} to ${quoted(IDS.at(-1) ?? '')}, ${alternatives(GROUPS.map(quoted))}`;
 const SCANNED = REQUIREMENTS.find(({ keys }) => keys.includes('scan'))?.id;
 const COLORS = ['auto', 'always', 'never'] as const;
+const OVERVIEW_FORMATS = ['markdown', 'json'] as const;
 const ANNOTATIONS = ['all', 'changed', 'none'] as const;
 
 /**
@@ -91,6 +93,10 @@ export const OPTIONS = {
       value: 'NAME[=FILE]',
       help: { check: `${FORMAT_NAMES.join(', ')}; with =FILE, also write FILE` },
     },
+  },
+  overviewFormat: {
+    kind: choice(OVERVIEW_FORMATS, 'markdown'),
+    cli: { name: 'format', value: 'NAME', help: { overview: OVERVIEW_FORMATS.join(', ') } },
   },
   failOn: {
     kind: choice(FAIL_ON, 'error'),
@@ -141,6 +147,15 @@ export const OPTIONS = {
     input: {
       description:
         'Policy to apply - a YAML file that takes precedence over the manifests, relative to `working-directory`. Default - none.',
+    },
+  },
+  /** Null: none. */
+  baseline: {
+    kind: text,
+    cli: { value: 'REPORT', help: { check: 'an earlier JSON report, whose findings do not fail the run' } },
+    input: {
+      description:
+        'JSON report of an earlier run, relative to `working-directory`. Its findings are listed as known and do not fail the step. Keep it where a pull request cannot change it.',
     },
   },
   scan: {
@@ -240,7 +255,20 @@ export const OPTIONS = {
     kind: flag(false),
     cli: { help: { pack: 'pack even if errors are open; each page is stamped as a draft' } },
   },
-  dryRun: { kind: flag(false), cli: { help: { fix: 'do not write files; print the changes as a diff' } } },
+  /** Null: to be guessed. */
+  product: {
+    kind: text,
+    cli: { value: 'NAME', help: { init: 'name of the product; if there is a manifest, add the product to it' } },
+  },
+  dryRun: {
+    kind: flag(false),
+    cli: {
+      help: {
+        init: 'do not write the manifest; print it, or the change as a diff',
+        fix: 'do not write files; print the changes as a diff',
+      },
+    },
+  },
   /** Null: a file in the runner's folder for temporary files. */
   reportFile: {
     kind: text,
@@ -286,11 +314,11 @@ export const OPTIONS = {
     },
   },
   comment: {
-    kind: flag(false),
+    kind: flagOr('on-failure'),
     input: {
       description:
-        'Whether to write one comment on the pull request and keep it up to date. Needs the permission `pull-requests: write`.',
-      needs: { permission: 'pull-requests: write', network: API },
+        'Whether to write one comment on the pull request and keep it up to date - `false`, `true`, or `on-failure` (only if the run fails; a comment that is there is updated when it passes again). Needs the permission `pull-requests: write`.',
+      needs: { asked: '`comment: true` or `on-failure`', permission: 'pull-requests: write', network: API },
     },
   },
   suggestions: {

@@ -14,12 +14,17 @@ export type PreviewCommand = Asked<'preview'> & { readonly name: 'preview'; read
 export type PackCommand = Asked<'pack'> & { readonly name: 'pack'; readonly paths: readonly string[] };
 export type FixCommand = Asked<'fix'> & { readonly name: 'fix'; readonly paths: readonly string[] };
 
+export type InitCommand = Asked<'init'> & { readonly name: 'init'; readonly path: string | null };
+export type OverviewCommand = Asked<'overview'> & { readonly name: 'overview'; readonly reports: readonly string[] };
+
 /** What the caller wants, and the file it goes to; `output` null: stdout. */
 export type Invocation =
   | CheckCommand
   | FixCommand
   | PreviewCommand
   | PackCommand
+  | InitCommand
+  | OverviewCommand
   | (Asked<'explain'> & { readonly name: 'explain'; readonly rule: string })
   /** `command` null: the help of the whole program. */
   | (Asked<'help'> & { readonly name: 'help'; readonly command: CommandName | null })
@@ -53,6 +58,12 @@ export function parseArguments(args: readonly string[], program: string): Invoca
       return { name, paths: positionals, ...asked(given, name) };
     case 'preview':
       return { name, paths: positionals, ...asked(given, name) };
+    case 'init':
+      if (positionals.length > 1) throw new UsageError(`init takes one folder (${seeHelp(program, name)})`);
+      return { name, path: positionals[0] ?? null, ...asked(given, name) };
+    case 'overview':
+      if (positionals.length === 0) throw new UsageError(`overview needs a report (${seeHelp(program, name)})`);
+      return { name, reports: positionals, ...asked(given, name) };
     case 'explain':
       if (positionals.length !== 1)
         throw new UsageError(`explain takes one rule (run '${program} rules' to list all rules)`);

@@ -1,4 +1,5 @@
 import { type About, type CheckOutcome, check } from '../app/check.ts';
+import { loadBaseline } from '../app/load-baseline.ts';
 import { ruleRecords } from '../app/rule-records.ts';
 import { UsageError } from '../core/errors.ts';
 import { globTest } from '../core/glob.ts';
@@ -6,14 +7,15 @@ import type { WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { checkedCommit, ciSystem } from '../platform/ci.ts';
+import { readCallerFile } from '../platform/node/caller-file.ts';
 import { clock } from '../platform/node/clock.ts';
-import { printFor, type Reader, writeText } from '../platform/node/output.ts';
+import { type Pieces, printFor, type Reader, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
 import { readPolicyFile } from '../platform/node/policy-file.ts';
 import { locateRepository } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
-import { FORMATS, type Format, type RenderContext, render } from '../render/formats.ts';
+import { FORMATS, type Format, type RenderContext, renderPieces } from '../render/formats.ts';
 import { AGENT, REPOSITORY } from '../version.ts';
 import type { CheckCommand } from './arguments.ts';
 import { changesOf } from './changed-since.ts';
@@ -33,26 +35,29 @@ const READERS: Readonly<Record<Format['kind'], Reader>> = {
 export async function runCheck(
   command: CheckCommand,
   about: About,
-  show: (text: string, reader: Reader) => void,
+  show: (text: Pieces, reader: Reader) => void,
 ): Promise<0 | 1 | 2> {
   if (command.why !== null) return explainCall(command, command.why, about, show);
   const { root, paths } = locateRepository(process.cwd(), command.paths);
   const today = command.today ?? clock.today();
   const changes = command.changedSince === null ? null : await changesOf(root, command.changedSince);
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
+  const tools = await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command);
+  const read = (path: string) => readCallerFile(process.cwd(), path, MOST_BYTES.report);
+  const baseline = await loadBaseline(command.baseline, read, tools.repository);
   const outcome = await check(
-    { ...command, paths, today, changes, policy: policyOf(root, command.policy) },
+    { ...command, paths, today, changes, policy: policyOf(root, command.policy), baseline },
     tree,
     about,
-    await toolsFor({ root, folder: process.cwd(), userAgent: AGENT }, command),
+    tools,
   );
   const { shown, files } = command.formats;
   const { report } = outcome;
-  const text = await render(shown, report, contextOf(command, tree, command.output));
+  const text = await renderPieces(shown, report, contextOf(command, tree, command.output));
   show(text, READERS[FORMATS[shown].kind]);
   if (shown === 'pretty' && command.output === null) await annotate(report);
   for (const { format, file } of files)
-    writeText(file, await render(format, report, contextOf(command, tree, file)), 'follow');
+    writeText(file, await renderPieces(format, report, contextOf(command, tree, file)), 'follow');
   tellCrashes(outcome);
   return outcome.exitCode;
 }
@@ -62,7 +67,7 @@ async function explainCall(
   command: CheckCommand,
   why: NonNullable<CheckCommand['why']>,
   about: About,
-  show: (text: string, reader: Reader) => void,
+  show: (text: Pieces, reader: Reader) => void,
 ): Promise<0 | 1 | 2> {
   const { formats, scan } = command;
   if (!scan) throw new UsageError('--why needs the scan (remove --no-scan)');
@@ -82,6 +87,7 @@ async function explainCall(
       today: command.today ?? clock.today(),
       rules: null,
       changes: null,
+      baseline: null,
       policy: policyOf(root, command.policy),
     },
     tree,

@@ -31,7 +31,7 @@ Start
   ${program} check
       check the manifest of this folder, or show what the repository has without one
   ${program} ${CREATE_COMMAND}
-      write a manifest from a template
+      write a manifest from what the repository states
 `;
 }
 

@@ -1,6 +1,6 @@
 import { ruleRecords } from '../app/rule-records.ts';
 import { rulePages } from '../platform/github/context.ts';
-import { printFailure, printFor, type Reader, writeText } from '../platform/node/output.ts';
+import { type Pieces, printFailure, printFor, type Reader, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
 import { REPOSITORY, VERSION } from '../version.ts';
 import { type Invocation, parseArguments } from './arguments.ts';
@@ -18,7 +18,7 @@ export async function runCli(args: readonly string[]): Promise<void> {
 
 async function run(invocation: Invocation, program: string): Promise<0 | 1 | 2> {
   const help = rulePages(process.env, { repository: REPOSITORY, version: VERSION });
-  const show = (text: string, reader: Reader) => {
+  const show = (text: Pieces, reader: Reader) => {
     if (invocation.output !== null) writeText(invocation.output, text, 'follow');
     else printFor(reader, text);
   };
@@ -38,6 +38,16 @@ async function run(invocation: Invocation, program: string): Promise<0 | 1 | 2> 
     case 'pack': {
       const { runPack } = await import('./pack.ts');
       return runPack(invocation, { version: VERSION, help });
+    }
+    case 'init': {
+      const { runInit } = await import('./init.ts');
+      await runInit(invocation, show);
+      return 0;
+    }
+    case 'overview': {
+      const { overview } = await import('./overview.ts');
+      show(overview(invocation), 'program');
+      return 0;
     }
     case 'explain':
       show(await explanation(invocation.rule, help), 'person');

@@ -93,6 +93,7 @@ function stamp(rule: Rule, subject: Subject, draft: Draft): Finding {
     requirements: draft.requirements ?? rule.meta.requirements,
     related: draft.related ?? [],
     ...(draft.occurrences && { occurrences: draft.occurrences }),
+    places: draft.places ?? [draft.location],
     fix: draft.fix ?? null,
     waiver: null,
   };

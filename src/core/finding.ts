@@ -40,6 +40,8 @@ export interface Draft {
   readonly message: string;
   readonly location: Location;
   readonly related?: readonly Related[];
+  /** Every place that it stands for, if there are several; default: its location. */
+  readonly places?: readonly Location[];
   readonly fix?: Fix;
   /** A waiver for certain files must cover them all. Default: one, at the location. */
   readonly occurrences?: Occurrences;
@@ -77,6 +79,8 @@ export interface Finding {
   readonly related: readonly Related[];
   /** Absent: one, at the location. */
   readonly occurrences?: Occurrences;
+  /** Every place that it stands for: its location, or several that have the same cause. */
+  readonly places: readonly Location[];
   readonly fix: Fix | null;
   readonly waiver: Waiver | null;
 }
@@ -114,7 +118,7 @@ export function compareText(a: string, b: string): number {
 
 /**
  * Sorts findings and merges those that differ only in the product or manifest through which they were found, with all
- * their related places. A waived finding never absorbs one that is not waived.
+ * their places. A waived finding never absorbs one that is not waived.
  */
 export function inOrder(findings: readonly Finding[]): Finding[] {
   const groups: [Finding, ...Finding[]][] = [];
@@ -126,19 +130,22 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
   return groups.map(merged);
 }
 
-/** Returns the first finding with the new related places of the others. */
+/** Returns the first finding with the new places of the others. */
 function merged([first, ...others]: readonly [Finding, ...Finding[]]): Finding {
   if (others.length === 0) return first;
-  const related = [...first.related];
-  const known = new Set(related.map(({ location }) => placeOf(location)));
-  for (const { related: more } of others) {
-    const fresh = more.filter(({ location }) => !known.has(placeOf(location)));
-    for (const one of fresh) {
-      related.push(one);
-      known.add(placeOf(one.location));
-    }
+  const related = unique([first, ...others].flatMap((one) => one.related.map((place) => [place, place.location])));
+  const places = unique([first, ...others].flatMap((one) => one.places.map((place) => [place, place])));
+  return { ...first, related, places };
+}
+
+/** Returns the first item at each location. */
+function unique<T>(items: readonly (readonly [T, Location])[]): T[] {
+  const found = new Map<string, T>();
+  for (const [item, location] of items) {
+    const key = placeOf(location);
+    if (!found.has(key)) found.set(key, item);
   }
-  return { ...first, related };
+  return [...found.values()];
 }
 
 function same(a: Finding, b: Finding): boolean {

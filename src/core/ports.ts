@@ -1,3 +1,4 @@
+import type { Budget } from './budget.ts';
 /** The kind of entry at a path. `outside`: a link that leads out of the repository, which is never followed. */
 export type Entry =
   | { readonly kind: 'file'; readonly bytes: number }
@@ -72,15 +73,10 @@ export interface DrawingJob {
   readonly svg: string;
   /** May be slow, so it is drawn where it can be stopped. */
   readonly costly: boolean;
-  /** Shared by all drawings of one logo. Absent: the drawing has its own. */
-  readonly budget?: DrawingBudget;
+  /** Milliseconds of CPU time, shared by all drawings of one logo. Absent: the drawing has its own. */
+  readonly budget?: Budget;
   /** TrueType fonts for the text in a cheap document of ours; absent: no text is drawn. */
   readonly fonts?: readonly Uint8Array[];
-}
-
-/** CPU time left, in milliseconds. A rasterizer subtracts what it uses, and stops drawing once nothing is left. */
-export interface DrawingBudget {
-  milliseconds: number;
 }
 
 export interface Drawing extends Raster {
@@ -93,14 +89,7 @@ export type DrawingResult =
   /** `time`: the budget was used up. `refused`: the renderer could not draw it. */
   | { readonly drawing: null; readonly failure: 'time' | 'refused' };
 
-/**
- * Seconds of CPU time for all drawings of one logo together. An ordinary logo takes 0.02. Starting takes 0.3 and
- * reading the worst logo 0.7, more on a busy machine, so no logo takes 2 in total. Wall-clock time is not counted: on a
- * busy machine it depends on other processes.
- */
-export const DRAWING_SECONDS = 0.6;
-
-/** Draws SVG documents. */
+/** Draws SVG documents within their budget of CPU time, in milliseconds. */
 export interface Rasterizer {
   draw(job: DrawingJob): Promise<DrawingResult>;
 }

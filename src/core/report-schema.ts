@@ -8,6 +8,7 @@ const number = z.nullable(z.number());
 const count = z.int().check(z.minimum(0));
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const civilDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const fingerprint = z.string().check(z.regex(/^[0-9a-f]{32}:[1-9]\d*$/));
 const position = z.strictObject({ line: z.int().check(z.minimum(1)), column: z.int().check(z.minimum(1)) });
 const range = { path: z.string(), start: position, end: position };
 const place = { path: z.string(), line: z.int() };
@@ -173,6 +174,18 @@ const finding = z.strictObject({
       ),
     }),
   ),
+  fingerprint: about(
+    'Identifies the finding: a hash of rule, path, product and the text that it marks, without its line, then a number that distinguishes equal findings.',
+    fingerprint,
+  ),
+  places: about(
+    'What the finding stands for: its own place, or several that have the same cause. A later run knows the finding if it has all of them. Empty: it is never known.',
+    z.array(z.strictObject({ path: z.string(), fingerprint })),
+  ),
+  known: about(
+    'Whether the baseline has every place of the finding, which then does not count. Null: no baseline was given.',
+    z.nullable(z.boolean()),
+  ),
   changed: about(
     "Whether the change since 'run.changedSince' caused it; null: not asked, or not known. Has no effect on the conclusion.",
     z.nullable(z.boolean()),
@@ -184,6 +197,7 @@ const finding = z.strictObject({
 });
 
 const run = z.strictObject({
+  repositoryUrl: about('Web URL of the repository that was checked; null: not known.', text),
   today: about('Civil date, UTC unless given.', civilDate),
   release: about('The version or tag to be released; null: this is not a release.', text),
   scan: z.boolean(),
@@ -193,6 +207,10 @@ const run = z.strictObject({
   require: about('What must be satisfied, as given: requirement ids and names of groups.', z.array(z.string())),
   policy: about(
     "The policy that applied; null: none. 'sha256' is that of its bytes.",
+    z.nullable(z.strictObject({ path: z.string(), sha256 })),
+  ),
+  baseline: about(
+    "The baseline that findings were compared with; null: none. 'sha256' is that of its bytes.",
     z.nullable(z.strictObject({ path: z.string(), sha256 })),
   ),
 });
@@ -242,11 +260,15 @@ export function reportSchema(requirementIds: readonly string[]) {
       z.enum(['success', 'failure', 'neutral']),
     ),
     counts: about(
-      'Waived findings count as waived only.',
-      z.strictObject({ error: count, warning: count, notice: count, waived: count }),
+      'Waived findings count as waived only, and known findings as known only.',
+      z.strictObject({ error: count, warning: count, notice: count, waived: count, known: count }),
     ),
     manifests: z.array(manifest),
     findings: z.array(finding),
+    gone: about(
+      'Places of findings in the baseline that this run judged again and found in order.',
+      z.array(z.strictObject({ rule: z.string(), path: z.string(), product: text })),
+    ),
   });
 }
 

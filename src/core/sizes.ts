@@ -20,6 +20,8 @@ export const MOST_BYTES = {
   har: GIB,
   /** One entry of captured traffic, without the content of the response. */
   harEntry: 16 * MIB,
+  /** An earlier report of this program. */
+  report: 64 * MIB,
   /** A landing page; the text that identifies it is near the start. */
   page: 512 * KIB,
   /** Output of git, such as the list of all files. */

@@ -1,15 +1,11 @@
+import { LIMITS } from '../core/budget.ts';
 import type { PageSource, PageVisit } from '../core/ports.ts';
 import { type Failure, fetchPage, type Network } from './fetch-page.ts';
 
-/**
- * Seconds for all pages of a run together; otherwise 50 products with unresponsive servers would block a step for an
- * hour.
- */
-export const ONLINE_SECONDS = 120;
 const OUT_OF_TIME: Failure = {
   kind: 'failure',
   cause: 'open',
-  reason: `was not contacted, because the pages of this run took more than ${ONLINE_SECONDS} seconds`,
+  reason: `was not contacted, because the pages of this run took more than ${LIMITS.onlineMilliseconds / 1_000} seconds`,
 };
 
 /**
@@ -17,7 +13,7 @@ const OUT_OF_TIME: Failure = {
  * starts and no wait continues.
  */
 export function pageSource(network: Network): PageSource {
-  const until = network.now() + 1_000 * ONLINE_SECONDS;
+  const until = network.now() + LIMITS.onlineMilliseconds;
   const left = () => until - network.now();
   const visits = new Map<string, Promise<PageVisit>>();
   const queues = new Map<string, Promise<unknown>>();

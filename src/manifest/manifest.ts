@@ -69,6 +69,9 @@ export interface FruitlessSearch {
   readonly near: readonly string[];
 }
 
+/** What other manifests of a run need to know of one. */
+export type ManifestOutline = Pick<Manifest, 'path' | 'folder' | 'data'>;
+
 /** The readable part of one manifest. Data is partial by type, so one bad field does not hide the others. */
 export interface Manifest {
   /** Relative to the repository root. */

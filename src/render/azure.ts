@@ -1,7 +1,18 @@
 import type { Report } from '../core/report.ts';
 import { loggingValue, plainText } from './escape.ts';
 import { ISSUES_PER_TYPE } from './limits.ts';
-import { bySeverity, erroredChecks, isShown, olderText, plural, policyText, sampleText } from './overview.ts';
+import {
+  bySeverity,
+  erroredChecks,
+  goneText,
+  isShown,
+  kindOf,
+  knownFindings,
+  olderText,
+  plural,
+  policyText,
+  sampleText,
+} from './overview.ts';
 import { type MergedFinding, mergeFindings } from './summary/merged-findings.ts';
 
 /** What a step reports. */
@@ -33,7 +44,7 @@ export function azureCommands(report: Report): string {
     .join('');
 }
 
-/** Returns the commands, and lines for what has no command: notices, and what the list of issues leaves out. */
+/** Returns the commands, and lines for what has no command: notices, known findings, and what the list of issues leaves out. */
 export function renderAzure(report: Report): string {
   const issues = issuesOf(report);
   const left = (['error', 'warning'] as const).flatMap((type) => {
@@ -45,13 +56,16 @@ export function renderAzure(report: Report): string {
       .filter(isShown)
       .filter(({ severity }) => severity === 'notice'),
   ).map((merged) => line('notice', merged.finding.rule, placeOf(merged), messageOf(merged)));
-  const remarks = [sampleText(report), olderText(report), policyText(report)].flatMap((text) =>
-    text === null ? [] : [`notice  ${plainText(text)}`],
+  const known = mergeFindings(knownFindings(report).filter(isShown)).map((merged) =>
+    line(kindOf(merged.finding), merged.finding.rule, placeOf(merged), messageOf(merged)),
   );
-  return azureCommands(report) + [...left, ...notices, ...remarks].map((text) => `${text}\n`).join('');
+  const remarks = [sampleText(report), olderText(report), goneText(report), policyText(report)].flatMap((text) =>
+    text === null ? [] : [plainText(`notice  ${text}`)],
+  );
+  return azureCommands(report) + [...left, ...notices, ...known, ...remarks].map((text) => `${text}\n`).join('');
 }
 
-/** Crashed rules, then findings that are neither waived nor older, most severe first. */
+/** Crashed rules, then open findings that are not older, most severe first. */
 function issuesOf(report: Report): Issue[] {
   const crashes = erroredChecks(report).map(
     ({ manifest, rule, product, reason }): Issue => ({

@@ -43,6 +43,8 @@ export interface Format {
   readonly kind: 'text' | 'data' | 'commands' | 'agent-commands';
   /** Loads the renderer; a run loads only the renderers that it uses. */
   load(): Promise<Render>;
+  /** Loads a renderer that gives the same text in pieces; absent: the format is short, however long the report is. */
+  loadPieces?(): Promise<(report: Report) => Iterable<string>>;
 }
 
 /** Every format, in the order in which it is offered. */
@@ -58,6 +60,7 @@ export const FORMATS = {
     ending: '.json',
     kind: 'data',
     load: async () => (await import('./json.ts')).renderJson,
+    loadPieces: async () => (await import('./json.ts')).jsonPieces,
   },
   sarif: {
     title: 'SARIF 2.1.0 for [code scanning](code-scanning.md)',
@@ -116,4 +119,14 @@ export const FORMAT_NAMES = Object.keys(FORMATS) as readonly FormatName[];
 
 export async function render(format: FormatName, report: Report, context: RenderContext): Promise<string> {
   return (await FORMATS[format].load())(report, context);
+}
+
+/** The same in pieces, to be written one after the other. */
+export async function renderPieces(
+  format: FormatName,
+  report: Report,
+  context: RenderContext,
+): Promise<Iterable<string>> {
+  const { loadPieces }: Format = FORMATS[format];
+  return loadPieces ? (await loadPieces())(report) : [await render(format, report, context)];
 }

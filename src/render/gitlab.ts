@@ -1,7 +1,6 @@
 import type { Severity } from '../core/finding.ts';
 import type { Report, ReportFinding } from '../core/report.ts';
 import { jsonText, plainText } from './escape.ts';
-import { fingerprints } from './fingerprints.ts';
 import { erroredChecks, policyText } from './overview.ts';
 
 /** An entry of a GitLab Code Quality report. Source: gitlab-org/gitlab `app/validators/json_schemas/codeclimate.json`. */
@@ -17,26 +16,26 @@ interface Entry {
 const SEVERITIES: Readonly<Record<Severity, Entry['severity']>> = { error: 'major', warning: 'minor', notice: 'info' };
 
 /**
- * Returns the report for GitLab Code Quality: the policy, crashed rules, then every finding that is not waived. Older findings are
- * included, since GitLab compares the branches by itself.
+ * Returns the report for GitLab Code Quality: the policy, crashed rules, then every finding that is not waived. Older
+ * findings are included, since GitLab compares the branches by itself; known findings are of the lowest severity.
  */
 export function renderGitlab(report: Report): string {
-  const prints = fingerprints(report.findings);
   const entries = [
     ...policyEntry(report),
     ...crashes(report),
-    ...report.findings.flatMap((finding, index) => (finding.waiver ? [] : [entry(finding, prints[index] as string)])),
+    ...report.findings.flatMap((finding) => (finding.waiver ? [] : [entry(finding)])),
   ];
   return `${jsonText(JSON.stringify(entries, null, 2))}\n`;
 }
 
-function entry({ rule, severity, message, fix, path, start }: ReportFinding, fingerprint: string): Entry {
+function entry(finding: ReportFinding): Entry {
+  const { rule, severity, message, fix, path, start, known, fingerprint } = finding;
   const hint = fix ? ` Fix: ${plainText(fix.title)}` : '';
   return {
-    description: `${plainText(message)} (${plainText(rule)})${hint}`,
+    description: `${known ? `Known ${severity}: ` : ''}${plainText(message)} (${plainText(rule)})${hint}`,
     check_name: rule,
     fingerprint,
-    severity: SEVERITIES[severity],
+    severity: known ? 'info' : SEVERITIES[severity],
     location: { path, lines: { begin: start.line } },
   };
 }

@@ -1,7 +1,8 @@
 import { gates } from '../core/gate.ts';
+import { countedAs, isOpen } from '../core/open-findings.ts';
 import type { Report, ReportCheck, ReportFinding } from '../core/report.ts';
 import { breakCommands, xmlText } from './escape.ts';
-import { groupBy, isSelected, plural, waiverDetails } from './overview.ts';
+import { groupBy, isSelected, kindOf, plural, waiverDetails } from './overview.ts';
 
 /** A rule applied to a product, or to the manifest as a whole. */
 interface Case {
@@ -21,8 +22,8 @@ const TIME = 'time="0"';
 
 /**
  * Returns the report as JUnit XML that Jenkins, Azure Pipelines and GitLab read: one test suite per manifest, one test
- * case per rule and product. A case fails if the finding fails the run; other findings are its output. Waived findings
- * and rules that could not judge are skipped cases. Rules that the caller did not select are left out.
+ * case per rule and product. A case fails if the finding fails the run; other findings are its output. Known and waived
+ * findings and rules that could not judge are skipped cases. Rules that the caller did not select are left out.
  *
  * Source of the form: jenkinsci/xunit-plugin `junit-10.xsd`, which has no `file` on a test case.
  */
@@ -66,7 +67,7 @@ function casesOf(checks: readonly ReportCheck[], findings: readonly ReportFindin
 
 function outcomeOf({ checks, findings }: Case, { run }: Report): Outcome {
   if (checks.some(({ status }) => status === 'errored')) return 'error';
-  const open = findings.filter(({ waiver }) => !waiver);
+  const open = findings.filter(isOpen);
   if (open.some(({ severity }) => gates(severity, run.failOn))) return 'failure';
   if (open.length > 0) return 'passed';
   return findings.length > 0 || checks.some(({ status }) => status === 'skipped') ? 'skipped' : 'passed';
@@ -104,9 +105,10 @@ function testCase(one: Case, outcome: Outcome, path: string, report: Report): st
 }
 
 function contentOf({ rule, checks, findings }: Case, outcome: Outcome, { run }: Report): string {
-  const open = findings.filter(({ waiver }) => !waiver);
+  const open = findings.filter(isOpen);
   const gating = open.filter(({ severity }) => gates(severity, run.failOn));
-  const others = open.filter(({ severity }) => !gates(severity, run.failOn));
+  const known = findings.filter((finding) => countedAs(finding) === 'known');
+  const others = [...open.filter(({ severity }) => !gates(severity, run.failOn)), ...known];
   const output = others.length > 0 ? `<system-out>${textOf(others)}</system-out>` : '';
   const reason = checks.find(({ status }) => status === 'errored' || status === 'skipped')?.reason;
   switch (outcome) {
@@ -120,7 +122,7 @@ function contentOf({ rule, checks, findings }: Case, outcome: Outcome, { run }: 
       return `<failure ${attributes({ message, type: rule })}>${textOf(gating)}</failure>${output}`;
     }
     case 'skipped':
-      return `<skipped ${attributes({ message: waivedText(findings) ?? reason ?? '' })}/>`;
+      return `<skipped ${attributes({ message: knownText(known) ?? waivedText(findings) ?? reason ?? '' })}/>`;
     case 'passed':
       return output;
   }
@@ -129,12 +131,25 @@ function contentOf({ rule, checks, findings }: Case, outcome: Outcome, { run }: 
 /** Each finding with its place in the first line, for readers that link it. */
 function textOf(findings: readonly ReportFinding[]): string {
   return findings
-    .map(({ path, start, severity, message, fix, help }) =>
-      [`${path}:${start.line}:${start.column}`, `${severity}: ${message}`, ...(fix ? [`Fix: ${fix.title}`] : []), help]
+    .map((finding) => {
+      const { path, start, message, fix, help } = finding;
+      return [
+        `${path}:${start.line}:${start.column}`,
+        `${kindOf(finding)}: ${message}`,
+        ...(fix ? [`Fix: ${fix.title}`] : []),
+        help,
+      ]
         .map(xmlText)
-        .join(BREAK),
-    )
+        .join(BREAK);
+    })
     .join(BREAK + BREAK);
+}
+
+/** Undefined: none is known. */
+function knownText([first, ...more]: readonly ReportFinding[]): string | undefined {
+  if (!first) return undefined;
+  const others = more.length > 0 ? ` (and ${plural(more.length, 'more finding')})` : '';
+  return `known, in the baseline: ${first.path}:${first.start.line}: ${first.message}${others}`;
 }
 
 /** Undefined: none is waived. */

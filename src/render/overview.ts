@@ -1,4 +1,5 @@
 import { SEVERITIES } from '../core/finding.ts';
+import { countedAs, isOpen } from '../core/open-findings.ts';
 import { quote } from '../core/quote.ts';
 import type { ManifestReport, Report, ReportCheck, ReportFinding, ReportRequirement } from '../core/report.ts';
 import { STATES, type Status } from './states.ts';
@@ -13,12 +14,13 @@ export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-/** `2 errors, 1 warning, 1 waived`; `no findings`. */
+/** `2 errors, 1 warning, 1 waived, 40 known`; `no findings`. */
 export function countsText({ counts }: Pick<Report, 'counts'>): string {
   const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
     plural(counts[severity], severity),
   );
-  if (counts.waived > 0) parts.push(`${grouped(counts.waived)} waived`);
+  for (const state of ['waived', 'known'] as const)
+    if (counts[state] > 0) parts.push(`${grouped(counts[state])} ${state}`);
   return parts.length > 0 ? parts.join(', ') : 'no findings';
 }
 
@@ -59,13 +61,55 @@ export function allRequirements({ manifests, repository }: Report): readonly Rep
   return manifests.flatMap((manifest) => manifest.requirements);
 }
 
-/** Returns findings that are not waived: errors first, then in the order of the manifests, then of the report. */
-export function bySeverity(report: Report): readonly ReportFinding[] {
+/** Returns open findings: errors first, then in the order of the manifests, then of the report. */
+export function bySeverity(
+  report: Report,
+  isWanted: (finding: ReportFinding) => boolean = isOpen,
+): readonly ReportFinding[] {
   const order = new Map(report.manifests.map((manifest, index) => [manifest.path, index]));
   const place = (finding: ReportFinding) => order.get(finding.manifest) ?? order.size;
   return report.findings
-    .filter((finding) => !finding.waiver)
+    .filter(isWanted)
     .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || place(a) - place(b));
+}
+
+/** Returns findings that the baseline has, in the same order. */
+export function knownFindings(report: Report): readonly ReportFinding[] {
+  return bySeverity(report, isKnown);
+}
+
+function isKnown(finding: ReportFinding): boolean {
+  return countedAs(finding) === 'known';
+}
+
+/** `error`, `known error`, `waived error`. */
+export function kindOf(finding: ReportFinding): string {
+  return isOpen(finding) ? finding.severity : `${countedAs(finding)} ${finding.severity}`;
+}
+
+/** `42 known findings are in the baseline (40 errors, 2 notices)`; null: none. */
+export function knownText(report: Report): string | null {
+  const known = report.findings.filter(isKnown);
+  if (known.length === 0) return null;
+  return `${plural(known.length, 'known finding')} ${known.length === 1 ? 'is' : 'are'} in the baseline (${severitiesText(known).join(', ')})`;
+}
+
+/** Most findings that `goneText` names. */
+const NAMED = 3;
+
+/** `2 findings of the baseline are gone: logo-heavy in a.svg, logo-blank in b.svg`, raw text; null: none. */
+export function goneText({ gone }: Report): string | null {
+  if (gone.length === 0) return null;
+  const names = gone.slice(0, NAMED).map(({ rule, path }) => `${rule} in ${path}`);
+  const more = gone.length > NAMED ? [`and ${grouped(gone.length - NAMED)} more`] : [];
+  return `${plural(gone.length, 'finding')} of the baseline ${gone.length === 1 ? 'is' : 'are'} gone: ${[...names, ...more].join(', ')}`;
+}
+
+function severitiesText(findings: readonly ReportFinding[]): string[] {
+  return SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((one) => one.severity === severity).length;
+    return count > 0 ? [plural(count, severity)] : [];
+  });
 }
 
 /**
@@ -79,12 +123,11 @@ export function isShown({ changed }: ReportFinding): boolean {
 export function olderText({ findings }: Report): string | null {
   const older = findings.filter((finding) => !isShown(finding));
   if (older.length === 0) return null;
-  const parts = SEVERITIES.flatMap((severity) => {
-    const count = older.filter((one) => !one.waiver && one.severity === severity).length;
-    return count > 0 ? [plural(count, severity)] : [];
-  });
-  const waived = older.filter((one) => one.waiver).length;
-  if (waived > 0) parts.push(`${grouped(waived)} waived`);
+  const parts = severitiesText(older.filter(isOpen));
+  for (const state of ['waived', 'known'] as const) {
+    const count = older.filter((one) => countedAs(one) === state).length;
+    if (count > 0) parts.push(`${grouped(count)} ${state}`);
+  }
   return `${plural(older.length, 'older finding')} ${older.length === 1 ? 'was' : 'were'} not caused by this change (${parts.join(', ')})`;
 }
 
@@ -148,7 +191,7 @@ export interface Group {
   readonly findings: readonly ReportFinding[];
 }
 
-/** Returns every subject of the report in order, with its findings, waived findings last. */
+/** Returns every subject of the report in order, with its findings: open, then known, then waived. */
 export function groups(report: Report): Group[] {
   const found = groupBy(report.findings, ({ manifest }) => manifest);
   return report.manifests.flatMap((manifest) => {
@@ -157,11 +200,8 @@ export function groups(report: Report): Group[] {
     const subjects = new Set([null, ...manifest.products.map(({ name }) => name), ...bySubject.keys()]);
     return [...subjects].map((product) => {
       const all = bySubject.get(product) ?? [];
-      return {
-        manifest,
-        product,
-        findings: [...all.filter((one) => !one.waiver), ...all.filter((one) => one.waiver)],
-      };
+      const waived = all.filter(({ waiver }) => waiver);
+      return { manifest, product, findings: [...all.filter(isOpen), ...all.filter(isKnown), ...waived] };
     });
   });
 }

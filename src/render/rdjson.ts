@@ -3,7 +3,7 @@ import type { Report, ReportFinding, ReportFix } from '../core/report.ts';
 import type { Position } from '../core/text.ts';
 import { jsonText, plainText } from './escape.ts';
 import { oneForEachArtwork } from './offered-fixes.ts';
-import { bySeverity, erroredChecks, policyText } from './overview.ts';
+import { bySeverity, erroredChecks, knownFindings, policyText } from './overview.ts';
 import { type ByteText, byteText } from './utf8-columns.ts';
 
 interface Options {
@@ -31,6 +31,7 @@ const MOST_BETWEEN = 4096;
 /**
  * Returns the report in the Reviewdog Diagnostic Format, most severe first, without waived findings. Columns count bytes
  * of UTF-8; in a file that is not UTF-8, ranges are whole lines. A fix within the file of the finding is a suggestion.
+ * Known findings come last, as information.
  *
  * Source: reviewdog/reviewdog `proto/rdf/reviewdog.proto`.
  */
@@ -47,9 +48,13 @@ export function renderRdjson(report: Report, { home, read }: Options): string {
     code: { value: rule },
   }));
   const findings = bySeverity(report).map((finding) => diagnostic(finding, texts, isFree));
+  const known = knownFindings(report).map((finding) => ({
+    ...diagnostic({ ...finding, message: `Known ${finding.severity}: ${finding.message}`, fix: null }, texts, isFree),
+    severity: SEVERITIES.notice,
+  }));
   const result = {
     source: { name: report.tool.name, url: home },
-    diagnostics: [...policyDiagnostic(report), ...crashes, ...findings],
+    diagnostics: [...policyDiagnostic(report), ...crashes, ...findings, ...known],
   };
   return `${jsonText(JSON.stringify(result, null, 2))}\n`;
 }

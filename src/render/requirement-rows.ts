@@ -1,10 +1,11 @@
 import type { Severity } from '../core/finding.ts';
+import { countedAs } from '../core/open-findings.ts';
 import type { ManifestReport, Report, ReportRequirement } from '../core/report.ts';
 import { REQUIREMENTS, type Requirement } from '../requirements.ts';
 import { erroredChecks, type Group, groupBy, groups } from './overview.ts';
 import { STATES, type Status } from './states.ts';
 
-type Counts = Readonly<Record<Severity | 'waived' | 'crashed', number>>;
+type Counts = Readonly<Record<Severity | 'waived' | 'known' | 'crashed', number>>;
 
 /** One line of the requirement table: a product, or a manifest as a whole. */
 export interface RequirementRow {
@@ -15,7 +16,7 @@ export interface RequirementRow {
   readonly products: ManifestReport['products'];
   /** By requirement; a product also has those of its vendor. */
   readonly states: ReadonlyMap<string, ReportRequirement>;
-  /** Counts of its findings, shown or not. Waived findings are counted only as waived. */
+  /** Counts of its findings, shown or not. Waived and known findings are counted only as such. */
   readonly counts: Counts;
 }
 
@@ -72,9 +73,9 @@ function worstStates({ requirements }: ManifestReport): ReadonlyMap<string | nul
 }
 
 function countsOf(parts: readonly Group[], crashes: ReadonlyMap<string, number>): Counts {
-  const counts = { error: 0, warning: 0, notice: 0, waived: 0, crashed: 0 };
+  const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0, crashed: 0 };
   for (const { manifest, product, findings } of parts) {
-    for (const { severity, waiver } of findings) counts[waiver ? 'waived' : severity]++;
+    for (const finding of findings) counts[countedAs(finding)]++;
     counts.crashed += crashes.get(subjectKey(manifest.path, product)) ?? 0;
   }
   return counts;
@@ -112,9 +113,10 @@ export function worstFirst(rows: readonly RequirementRow[]): RequirementRow[] {
 }
 
 function weightOf({ counts, states }: RequirementRow): readonly number[] {
-  const { crashed, error, warning, waived, notice } = counts;
+  const { crashed, error, warning, waived, known, notice } = counts;
   const unproven = countOf(states, 'unknown') + countOf(states, 'unstated');
-  return [crashed, error, countOf(states, 'unmet'), warning, waived + countOf(states, 'waived'), notice, unproven];
+  const hidden = waived + known + countOf(states, 'waived');
+  return [crashed, error, countOf(states, 'unmet'), warning, hidden, notice, unproven];
 }
 
 function countOf(states: RequirementRow['states'], status: Status): number {

@@ -23,7 +23,33 @@ export function artifact<O extends Owner, Value>(compute: (owner: O) => Value): 
 export function artifactByKey<O extends Owner, Key, Value>(
   compute: (owner: O, key: Key) => Value,
 ): (owner: O, key: Key) => Value {
-  const known = artifact((_: O) => new Map<Key, Value>());
+  return byKey(
+    artifact((_: O) => new Map<Key, Value>()),
+    compute,
+  );
+}
+
+/** The same for each object that an owner is asked for; dropped with the object. */
+export function artifactByObject<O extends Owner, Key extends object, Value>(
+  compute: (owner: O, key: Key) => Value,
+): (owner: O, key: Key) => Value {
+  return byKey(
+    artifact((_: O) => new WeakMap<Key, Value>()),
+    compute,
+  );
+}
+
+/** What a map by keys and one by objects have in common. */
+interface Values<Key, Value> {
+  get(key: Key): Value | undefined;
+  has(key: Key): boolean;
+  set(key: Key, value: Value): unknown;
+}
+
+function byKey<O extends Owner, Key, Value>(
+  known: (owner: O) => Values<Key, Value>,
+  compute: (owner: O, key: Key) => Value,
+): (owner: O, key: Key) => Value {
   return (owner, key) => {
     const values = known(owner);
     const value = values.get(key);

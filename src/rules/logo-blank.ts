@@ -1,5 +1,5 @@
+import { LIMITS } from '../core/budget.ts';
 import type { Draft } from '../core/finding.ts';
-import { DRAWING_SECONDS } from '../core/ports.ts';
 import { canvasPlace } from '../logo/places.ts';
 import { drawingFailure, inkOf, undrawnReason } from './artifacts/ink.ts';
 import { logoMeasurement, namedHere, svgLogo } from './artifacts/logo.ts';
@@ -84,7 +84,7 @@ export const logoBlank = productRule({
 const FAILURES = {
   time: {
     severity: 'warning',
-    message: `The logo could not be drawn within ${DRAWING_SECONDS} s of CPU time, so its artwork was not checked. Simplify its filters, masks and patterns.`,
+    message: `The logo could not be drawn within ${LIMITS.drawingMilliseconds / 1_000} s of CPU time, so its artwork was not checked. Simplify its filters, masks and patterns.`,
   },
   refused: {
     severity: 'warning',

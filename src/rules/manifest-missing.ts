@@ -33,9 +33,9 @@ export const manifestMissing = manifestRule({
         'Without it, nothing can be checked. With two, it is unclear which counts.',
       ].join('\n'),
       fix: [
-        'Create `mde-partner.yml`. `mde-partner explain manifest-missing` prints a template, and `mde-partner fix --suggest`',
-        'creates the file. The placeholders in it are errors until you replace them. In a workflow, run `actions/checkout`',
-        'first. If there are two manifests, remove one.',
+        'Run `mde-partner init`, which writes `mde-partner.yml` from what the repository states. For the bare template, run',
+        '`mde-partner explain manifest-missing`, or `mde-partner fix --suggest` to create the file. Placeholders are errors',
+        'until you replace them. In a workflow, run `actions/checkout` first. If there are two manifests, remove one.',
       ].join('\n'),
       examples: [
         { bad: null, good: 'schemaVersion: 1\n', note: 'The repository has no manifest.' },

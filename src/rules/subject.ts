@@ -3,7 +3,7 @@ import type { Tools, WorkTree } from '../core/ports.ts';
 import type { ReportRequirement } from '../core/report.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Location } from '../core/text.ts';
-import type { DataPath, Manifest, Scalar } from '../manifest/manifest.ts';
+import type { DataPath, Manifest, ManifestOutline, Scalar } from '../manifest/manifest.ts';
 import type { ProductData } from '../manifest/schema/schema.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Requirement, RequirementId } from '../requirements.ts';
@@ -22,8 +22,10 @@ export interface RunFacts extends Tools {
   readonly policy?: Policy | undefined;
   /** What the change under review touched; absent: not known. */
   readonly changes?: Changes | undefined;
+  /** Whether calls without the User-Agent get a fix, which costs a second scan; default: no. */
+  readonly editsCalls?: boolean | undefined;
   /** Of the run: sources and tags may belong to another one. */
-  readonly manifests: readonly Manifest[];
+  readonly manifests: readonly ManifestOutline[];
   /** Of every manifest of the run. */
   readonly products: readonly ProductData[];
   /** Every rule there is, selected or not. */

@@ -1,8 +1,9 @@
-import type { Draft, Related } from '../core/finding.ts';
+import type { Draft, Fix, Related } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
 import type { CallSiteResult, ClientResult, ScanResult } from '../scan/result.ts';
 import { apiCallsOf, callTrafficOf, noScan, occurrencesOf, provenAgent } from './artifacts/api-calls.ts';
+import { callFixes } from './artifacts/call-fixes.ts';
 import { apiCallMeasurement } from './artifacts/call-map.ts';
 import { sourceLines } from './artifacts/source-lines.ts';
 import { wantedInSources } from './artifacts/source-values.ts';
@@ -96,8 +97,9 @@ export const userAgentMissing = productRule({
     const calls = await apiCallsOf(subject);
     if (!calls) return;
     if (subject.run.scan?.search.isRefused()) yield refused(subject);
+    const fixes = await callFixes(subject);
     for (const one of calls.clients) {
-      if (one.status === 'missing') yield* missing(subject, one, calls);
+      if (one.status === 'missing') yield* missing(subject, one, calls, fixes.get(one.id));
       if (one.status === 'unverifiable') yield* unverifiable(subject, one, calls);
     }
     if (calls.notJudged.length > 0) yield notJudged(calls.notJudged);
@@ -115,7 +117,12 @@ function refused({ file }: ProductSubject): Draft {
   };
 }
 
-function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResult): Iterable<Draft> {
+function* missing(
+  subject: ProductSubject,
+  found: ClientResult,
+  calls: ScanResult,
+  fix: Fix | undefined,
+): Iterable<Draft> {
   const sites = found.sites.flatMap((index) => calls.sites[index] ?? []);
   const [first, ...others] = sites;
   if (!first) return;
@@ -127,6 +134,7 @@ function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResul
     severity: 'error',
     message: `${faultWords(found, sites, location)} ${advice(found, [editOf(first), ...others.map(editOf)], location)}`,
     location,
+    places: sites.map((site) => placeOf(site).location),
     related: [
       ...found.related,
       ...elsewhere(location, sites.map(placeOf)),
@@ -134,6 +142,7 @@ function* missing(subject: ProductSubject, found: ClientResult, calls: ScanResul
       ...madeAt(found, location),
     ],
     occurrences: occurrencesOf([first, ...others]),
+    ...(fix && { fix }),
   };
 }
 
@@ -150,6 +159,7 @@ async function* unverifiable(subject: ProductSubject, found: ClientResult, calls
     severity: 'notice',
     message: `The User-Agent of ${callsThrough(found, sites, location)} could not be determined: ${doubt(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
     location,
+    places: sites.map((site) => placeOf(site).location),
     related: [...found.related, ...elsewhere(location, sites.map(placeOf)), ...madeAt(found, location)],
     occurrences: occurrencesOf([first, ...others]),
   };
@@ -191,6 +201,7 @@ function notJudged(files: ScanResult['notJudged']): Draft {
     severity: 'notice',
     message: `${found} not counted.`,
     location: startOf(first.path),
+    places: files.map(({ path }) => startOf(path)),
     related: more.slice(0, MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: startOf(path) })),
     occurrences: [[first.path], ...more.map(({ path }) => [path])],
   };

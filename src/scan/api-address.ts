@@ -17,7 +17,7 @@ function each(comments: Comments, endings: string): [string, Comments][] {
 /** By the ending of the name; of others every line counts. */
 const COMMENTS: ReadonlyMap<string, Comments> = new Map([
   ...each(C, 'js mjs cjs jsx ts tsx mts cts java kt kts groovy gradle scala swift go rs c cc cpp cxx h hh hpp cs dart'),
-  ...each(C, 'jsonc vb fs proto'),
+  ...each(C, 'jsonc vb fs proto bicep bicepparam'),
   ...each({ line: ['//', '#'], block: C.block }, 'php tf hcl tfvars'),
   ...each(
     HASH,

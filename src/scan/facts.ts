@@ -44,8 +44,8 @@ export interface FunctionFact extends Span {
   readonly kind: 'module' | 'function' | 'method' | 'constructor' | 'property' | 'lambda';
   readonly params: readonly ParamFact[];
   readonly statements: Statement[];
-  /** The class whose member it is. */
-  readonly owner: ClassFact | null;
+  /** The class whose member it is; one of another file where a class has parts. */
+  owner: ClassFact | null;
   /** The function it stands in; null for a module. */
   readonly outer: FunctionFact | null;
   /** Name under which the function knows its own object (`self`, `this`, a Go receiver); null: none. */
@@ -97,6 +97,9 @@ export interface FieldFact extends Span {
   /** What is written before it and may say what it is given (`@Value(...)`), as calls. */
   readonly annotations?: readonly CallExpr[];
 }
+
+/** The name under which an import brings, or passes on, all that a module has. */
+export const ALL_NAMES = '*';
 
 /** `name`: what is taken from the module; null: the module itself. */
 export interface ImportFact {

@@ -16,6 +16,7 @@ interface Parser {
   delete(): void;
 }
 interface Tree {
+  readonly rootNode: { readonly hasError: boolean; toString(): string };
   walk(): Cursor & { delete(): void };
   delete(): void;
 }
@@ -66,6 +67,23 @@ export class Grammars {
     } finally {
       tree.delete();
     }
+  }
+
+  /** Returns the number of places where the parser had to guess; null: it ran out of time. */
+  async guesses(source: string, language: Language, milliseconds: number): Promise<number | null> {
+    const parser = await this.#parser(language.grammar);
+    const until = this.#now() + milliseconds;
+    const tree = parser.parse(language.prepare?.(source) ?? source, null, {
+      progressCallback: () => this.#now() > until,
+    });
+    if (!tree) {
+      parser.reset();
+      return null;
+    }
+    const { rootNode } = tree;
+    const count = rootNode.hasError ? rootNode.toString().split(/\((?:ERROR|MISSING|UNEXPECTED)\b/).length - 1 : 0;
+    tree.delete();
+    return count;
   }
 
   #parser(grammar: string): Promise<Parser> {

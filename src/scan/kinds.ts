@@ -12,7 +12,7 @@ export type Kind =
   | { readonly as: 'plain'; readonly plain: PlainLanguage }
   | { readonly as: 'data'; readonly format: Format };
 
-export type Format = 'json' | 'notebook' | 'yaml' | 'hcl' | 'lines';
+export type Format = 'json' | 'notebook' | 'yaml' | 'hcl' | 'bicep' | 'lines';
 
 /** Files that are read by their structure; by the ending of their names. */
 const FORMATS: ReadonlyMap<string, Format> = new Map([
@@ -26,6 +26,8 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['tf', 'hcl'],
   ['hcl', 'hcl'],
   ['tfvars', 'hcl'],
+  ['bicep', 'bicep'],
+  ['bicepparam', 'bicep'],
   ['env', 'lines'],
   ['ini', 'lines'],
   ['cfg', 'lines'],

@@ -44,7 +44,14 @@ export type Shape =
       readonly type?: Selector;
       readonly declares?: true;
     }
-  | { readonly as: 'declare'; readonly name: Selector; readonly value: Selector; readonly type?: Selector }
+  /** `imports`: it may pass on what another module has. */
+  | {
+      readonly as: 'declare';
+      readonly name: Selector;
+      readonly value: Selector;
+      readonly type?: Selector;
+      readonly imports?: true;
+    }
   | { readonly as: 'delete' }
   /** Names that mean variables of the file inside a function (Python's `global`). */
   | { readonly as: 'outward' }
@@ -110,6 +117,13 @@ export interface Language {
   readonly grammar: string;
   readonly extensions: readonly string[];
   readonly nodes: Readonly<Record<string, Shape>>;
+  /**
+   * Names of the files of which a package has one, `*.x` by their ending; absent: all files of a manifest are one
+   * package, as where a loaded module gives its names to all others.
+   */
+  readonly projects?: readonly string[];
+  /** Lines that name a namespace or module whose names they share; absent: `imports` has all of them. */
+  readonly uses?: RegExp;
   /** Operators that write text after text. */
   readonly joins: readonly string[];
   /** Operators that give one side or the other. */
@@ -164,6 +178,8 @@ export interface Language {
   readonly ownClasses?: readonly string[];
   /** The function that gives a member by its name: `getattr(object, name)`. */
   readonly picksMember?: string;
+  /** Names of the files whose constants, and of the classes whose fields, are settings that a framework hands out. */
+  readonly settings?: { readonly files: RegExp; readonly classes: RegExp };
   /** Name of the file that stands for its folder in an import. */
   readonly folderFile?: string;
   /** How the definition of a name is written, as strings to search for; absent: as `FUNCTION_WORDS` has it. */

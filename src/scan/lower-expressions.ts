@@ -26,6 +26,13 @@ export abstract class Expressions implements Reader {
   protected abstract defineClass(node: SyntaxNode, shape: Shape & { as: 'class' }): void;
   protected abstract effect(node: SyntaxNode, shape: Shape & { as: 'assign' | 'declare' | 'delete' | 'return' }): void;
 
+  /** A class where a value is wanted: its name, if it has one. */
+  private classExpr(node: SyntaxNode, shape: Shape & { as: 'class' }): Expr {
+    this.defineClass(node, shape);
+    const name = pick(node, shape.name);
+    return name ? this.expr(name) : this.opaque(node, []);
+  }
+
   /** What a conditional block gives that stands where a value is wanted. */
   protected abstract given(node: SyntaxNode): Expr;
 
@@ -110,8 +117,7 @@ export abstract class Expressions implements Reader {
       case 'skip':
         return this.opaque(node, []);
       case 'class':
-        this.defineClass(node, shape);
-        return this.opaque(node, []);
+        return this.classExpr(node, shape);
       case 'branch':
       case 'loop':
         return this.given(node);

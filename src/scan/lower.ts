@@ -68,11 +68,14 @@ class Lowering extends Definitions {
         for (const child of namedChildren(node)) this.scopes.takeFromFile(this.text(child));
         return;
       case 'import':
-        this.#imports.push(...(this.language.imports?.(node, (at) => this.text(at)) ?? []));
+        this.#import(node);
         this.onlyComments(node);
         return;
-      case 'assign':
       case 'declare':
+        if (shape.imports) this.#import(node);
+        this.effect(node, shape);
+        return;
+      case 'assign':
       case 'delete':
       case 'return':
         this.effect(node, shape);
@@ -95,6 +98,10 @@ class Lowering extends Definitions {
       default:
         this.scopes.add({ kind: 'run', target: null, value: this.expr(node), type: null }, node);
     }
+  }
+
+  #import(node: SyntaxNode): void {
+    this.#imports.push(...(this.language.imports?.(node, (at) => this.text(at)) ?? []));
   }
 
   /** A block under a condition; one with alternatives is a choice, and each of them a part of it. */
@@ -173,8 +180,8 @@ class Lowering extends Definitions {
     if (right === left) return;
     const operator = shape.as === 'assign' && shape.operator ? pick(node, shape.operator) : undefined;
     const written = operator ? this.text(operator) : '=';
-    const kind = written === '=' || written === ':=' || /^(?:\|\||\?\?|&&)/.test(written) ? 'assign' : 'append';
-    const standsIn = /^(?:\|\||\?\?)/.test(written);
+    const kind = written === '=' || written === ':=' || /^(?:\|\||\?|&&)/.test(written) ? 'assign' : 'append';
+    const standsIn = /^(?:\|\||\?)/.test(written);
     const { targets, keys } = this.targets(left);
     const value = right ? this.expr(right) : this.opaque(left, []);
     if (targets.length === 1) named(value, lastName(targets[0] as Expr));

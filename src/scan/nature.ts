@@ -74,7 +74,7 @@ const TOOL = 'mde-partner-check';
 /** Characters in which a report of this tool names it. */
 const BEGINNING = 1_000;
 /** All keys of a report, and of a SARIF log. A file with others is more than that. */
-const REPORT_KEYS = 'schemaVersion tool run repository conclusion counts manifests findings'.split(' ');
+const REPORT_KEYS = 'schemaVersion tool run repository conclusion counts manifests findings gone'.split(' ');
 const SARIF_KEYS = '$schema version runs'.split(' ');
 
 /**

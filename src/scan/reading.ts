@@ -5,10 +5,11 @@ import { SourceText } from '../core/text.ts';
 import { Settings } from './analysis/settings.ts';
 import { holdsApiAddress } from './api-address.ts';
 import { withoutDeadCode } from './dead-code.ts';
+import { readBicep } from './declared/bicep.ts';
 import { type Data, readJson, readYaml } from './declared/data.ts';
 import { readHcl } from './declared/hcl.ts';
 import { type DeclaredCall, declaredCalls } from './declared/requests.ts';
-import { collectLines, collectSettings } from './declared/settings-in.ts';
+import { collectConstants, collectLines, collectSettings } from './declared/settings-in.ts';
 import { type Expr, type FileFacts, partsOf } from './facts.ts';
 import type { Grammars } from './grammars.ts';
 import { ignoreComments } from './ignore-comments.ts';
@@ -29,6 +30,12 @@ const MAX_PARSE = 3_000;
 const COMMAND = /\b(?:curl|wget|Invoke-(?:RestMethod|WebRequest)|irm|iwr)\b/i;
 /** The same in a line of a notebook that a shell runs. */
 const SHELL_CELL = /"\s{0,20}(?:!|%%)[^"\n]{0,60}\b(?:curl|wget|bash|sh|powershell|pwsh)\b/i;
+
+/** Readers of the formats besides JSON that have one root. */
+const ROOT_READERS: ReadonlyMap<Format, (text: string) => Data> = new Map([
+  ['hcl', readHcl],
+  ['bicep', readBicep],
+]);
 
 interface ReadingPorts {
   read(path: string, limit: number): Uint8Array | null;
@@ -170,6 +177,7 @@ export class Reading {
     const { path } = facts;
     this.facts.set(path, facts);
     this.#languages.set(path, language);
+    collectConstants(facts, language, this.#hosts, this.settings);
     for (const fn of facts.functions) {
       for (const { value } of fn.statements) this.#literals(value, path);
       for (const { fallback } of fn.params) if (fallback) this.#literals(fallback, path);
@@ -183,8 +191,7 @@ export class Reading {
     if (use === 'source' && command.test(text) && this.#holdsAddress(path, text))
       this.refused.set(path, 'it contains commands such as curl, which are not checked');
     if (format === 'lines') return collectLines(path, text, this.#hosts, this.settings);
-    const roots: readonly Data[] =
-      format === 'yaml' ? readYaml(text) : [format === 'hcl' ? readHcl(text) : readJson(text)];
+    const roots: readonly Data[] = format === 'yaml' ? readYaml(text) : [(ROOT_READERS.get(format) ?? readJson)(text)];
     if (format === 'notebook') {
       const notebook = notebookText(source, roots[0] as Data);
       this.sources.set(path, notebook);

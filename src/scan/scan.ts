@@ -1,4 +1,5 @@
 import { HostTable } from '../api/hosts.ts';
+import { LIMITS } from '../core/budget.ts';
 import { unfollowedUses } from './analysis/address-uses.ts';
 import { Evaluator, OutOfBudget } from './analysis/evaluator.ts';
 import { partnerTexts } from './analysis/partner-texts.ts';
@@ -6,6 +7,7 @@ import { Prober } from './analysis/probe.ts';
 import { Program } from './analysis/program.ts';
 import { findSites } from './analysis/sites.ts';
 import { unfollowedAddresses, unfollowedValues } from './analysis/unfollowed-addresses.ts';
+import { withUnitedClasses } from './analysis/united-classes.ts';
 import { searchStrings } from './candidates.ts';
 import { compose } from './compose.ts';
 import type { FunctionFact } from './facts.ts';
@@ -13,16 +15,15 @@ import { Files } from './files.ts';
 import { Grammars } from './grammars.ts';
 import { importPaths } from './import-paths.ts';
 import { kindOf, speaks } from './kinds.ts';
+import { ALL_LANGUAGES } from './languages/index.ts';
 import { LIBRARIES } from './libraries/index.ts';
 import { Libraries } from './libraries/knowledge.ts';
+import { Packages } from './packages.ts';
 import { Reading } from './reading.ts';
 import type { Analysis, ScanPorts, ScanRequest } from './request.ts';
 import type { ScanResult } from './result.ts';
 import { linkStrings, nearNames, settingStrings } from './rounds.ts';
 
-/** Milliseconds for all files and their analysis together; of these, for reading them. */
-const MAX_MILLISECONDS = 60_000;
-const READING_MILLISECONDS = 40_000;
 const MAX_FILES = 1_500;
 const MAX_LINKED_FILES = 200;
 /** Files of one folder that have a name which many files have. */
@@ -36,7 +37,7 @@ export async function scanSources(request: ScanRequest, ports: ScanPorts): Promi
   const hosts = new HostTable(request.hosts);
   const grammars = new Grammars(ports.grammars, ports.now);
   const start = ports.now();
-  const reading = new Reading(grammars, hosts, ports, start + READING_MILLISECONDS);
+  const reading = new Reading(grammars, hosts, ports, start + LIMITS.scanReadingMilliseconds);
   const files = new Files(request, ports.search);
   try {
     await readCandidates(reading, hosts, files);
@@ -45,10 +46,23 @@ export async function scanSources(request: ScanRequest, ports: ScanPorts): Promi
     await grammars.close();
   }
   return compose(
-    analyse(reading, hosts, ports, new Libraries(request.libraries ?? LIBRARIES), start + MAX_MILLISECONDS),
+    analyse(
+      reading,
+      hosts,
+      ports,
+      new Libraries(request.libraries ?? LIBRARIES),
+      packagesOf(request, ports, reading),
+      start + LIMITS.scanMilliseconds,
+    ),
     reading,
     request,
   );
+}
+
+function packagesOf({ paths }: ScanRequest, { search, read }: ScanPorts, { sources }: Reading): Packages {
+  const home = (path: string): string => path.slice(0, path.length - paths.local(path).length).replace(/\/$/, '');
+  const text = (path: string): string | null => sources.get(path)?.text ?? null;
+  return new Packages({ files: () => search.files(), read, home, text }, ALL_LANGUAGES);
 }
 
 async function readCandidates(reading: Reading, hosts: HostTable, files: Files): Promise<void> {
@@ -109,9 +123,17 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
   }
 }
 
-function analyse(reading: Reading, hosts: HostTable, ports: ScanPorts, libraries: Libraries, until: number): Analysis {
-  const program = new Program();
-  for (const [path, facts] of reading.facts) program.add(facts, reading.language(path));
+function analyse(
+  reading: Reading,
+  hosts: HostTable,
+  ports: ScanPorts,
+  libraries: Libraries,
+  packages: Packages,
+  until: number,
+): Analysis {
+  const program = new Program((from, to) => packages.reaches(from, to));
+  for (const facts of withUnitedClasses([...reading.facts.values()], (path) => reading.language(path)))
+    program.add(facts, reading.language(facts.path));
   const evaluator = new Evaluator(program, reading.settings, libraries, () => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
   });

@@ -1,13 +1,12 @@
 import { applyFixes } from '../app/edits.ts';
 import { readText } from '../app/excerpts.ts';
 import { type FixedFile, Overlay } from '../app/overlay.ts';
-import { artworkOf, editsArtwork } from '../core/artwork.ts';
 import type { Fix } from '../core/finding.ts';
 import { folderOf, nameOf, relativeTo, resolveInside } from '../core/path.ts';
-import type { Report, ReportFix } from '../core/report.ts';
+import type { ReportFix } from '../core/report.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { isManifestName, MANIFEST_NAME, MANIFEST_NAMES } from '../manifest/file-names.ts';
-import { contentOf, type Files, memoryTree } from '../platform/web/memory-tree.ts';
+import { type Content, contentOf, type Files, memoryTree } from '../platform/web/memory-tree.ts';
 import { expectedUserAgent } from '../user-agent/wanted.ts';
 import { type FieldPath, type FieldValue, readValues, setField } from './fields.ts';
 
@@ -172,9 +171,16 @@ export function withFixedFiles(listing: Listing, files: readonly FixedFile[]): L
   return files.reduce((fixed, { path, after }) => withFile(fixed, path, contentOf(after)), listing);
 }
 
-/** The logo of a product after a fix; null: the fix edits no artwork. */
-export function logoAfter(listing: Listing, product: number, fix: ReportFix, report: Report): LogoFile | null {
-  return editsArtwork(fix.edits, artworkOf(report.manifests)) ? logoOf(withFix(listing, fix), product) : null;
+/** The logo of a product after a fix; null: the fix does not edit it. */
+export function logoAfter(listing: Listing, product: number, fix: ReportFix): LogoFile | null {
+  const path = logoPath(listing, product);
+  return fix.edits.some((edit) => edit.path === path) ? logoOf(withFix(listing, fix), product) : null;
+}
+
+/** The file that `logoOf` reads; the same object as long as it is not replaced. */
+export function logoContent(listing: Listing, product: number): Content | null {
+  const path = logoPath(listing, product);
+  return path === null ? null : (listing.files.get(path) ?? null);
 }
 
 export function withFile(listing: Listing, path: string, content: ReturnType<typeof contentOf>): Listing {

@@ -16,7 +16,7 @@ import type { FormField, FormValues, Judged, PageState, ShownRequirement } from 
 export function shownListing(
   listing: Listing,
   index: number,
-): Omit<PageState, 'revision' | 'typed' | 'isNew' | 'judged' | 'failed' | 'done'> {
+): Omit<PageState, 'revision' | 'typed' | 'isNew' | 'judged' | 'isLogoJudged' | 'failed' | 'done'> {
   const { text, isText } = manifestSource(listing);
   const values = readValues(text);
   const count = values.count(['products']) ?? 0;
@@ -106,7 +106,7 @@ function productOf(report: Report, product: number) {
 function logosAfterFixes(report: Report, listing: Listing, product: number): Judged['logos'] {
   return new Map(
     report.findings.flatMap(({ fix }, index) => {
-      const after = fix && logoAfter(listing, product, fix, report);
+      const after = fix && logoAfter(listing, product, fix);
       return after ? [[index, after.bytes] as const] : [];
     }),
   );

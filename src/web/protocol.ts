@@ -99,6 +99,8 @@ export interface PageState {
   readonly folder: { readonly name: string; readonly files: number } | null;
   /** The last report; older than `revision` while a new one is made. Null: none yet. */
   readonly judged: Judged | null;
+  /** Whether the measures of the last report are those of `logo`, as they are while only words are edited. */
+  readonly isLogoJudged: boolean;
   /** Whether the listing could not be judged because this tool has a fault. */
   readonly failed: boolean;
   /** What was done last, for a message with an undo button; null: nothing to undo. */

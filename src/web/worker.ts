@@ -1,10 +1,11 @@
 import { clock } from '../platform/web/clock.ts';
 import { fileContent } from '../platform/web/file-content.ts';
-import { contentOf, type Files } from '../platform/web/memory-tree.ts';
+import { type Content, contentOf, type Files } from '../platform/web/memory-tree.ts';
 import { browserRasterizer } from '../platform/web/rasterizer.ts';
 import { fixAll, judge, previewOf } from './judge.ts';
 import {
   type Listing,
+  logoContent,
   manifestText,
   newListing,
   openFiles,
@@ -34,6 +35,7 @@ let typed = 0;
 let isNew = true;
 let failed = false;
 let judged: Judged | null = null;
+let judgedLogo: Content | null = null;
 let undo: { readonly listing: Listing; readonly done: string } | null = null;
 let queue: Promise<unknown> = Promise.resolve();
 let waiting = 0;
@@ -69,11 +71,11 @@ async function next(command: Command): Promise<string | null> {
     case 'open':
       listing = opened(command.files, command.folder);
       product = 0;
-      return null;
+      return isNew ? null : 'Opened another listing.';
     case 'new':
       listing = newListing();
       product = 0;
-      return null;
+      return 'Started a new listing.';
     case 'show':
       return null;
     case 'text':
@@ -122,6 +124,7 @@ async function judgeNow(): Promise<void> {
   if (judged?.revision === at) return;
   const outcome = await judge(listing, { today: clock.today(), rasterizer });
   judged = await judgedListing(at, listing, product, outcome);
+  judgedLogo = logoContent(listing, product);
   show();
 }
 
@@ -132,6 +135,7 @@ function show(): void {
     isNew,
     ...shownListing(listing, product),
     judged,
+    isLogoJudged: judged?.product === product && judgedLogo === logoContent(listing, product),
     failed,
     done: undo?.done ?? null,
   } satisfies PageState);

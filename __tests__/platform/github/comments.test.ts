@@ -13,7 +13,8 @@ const LIST = 'GET /repos/contoso/cognito/issues/7/comments';
 const CREATE = 'POST /repos/contoso/cognito/issues/7/comments';
 const UPDATE = (id: number) => `PATCH /repos/contoso/cognito/issues/comments/${id}`;
 
-const publish = (github: FakeGitHub, comment = FINDINGS) => publishComment(github.client, TARGET, comment);
+const publish = (github: FakeGitHub, { body, isClean } = FINDINGS) =>
+  publishComment(github.client, { ...TARGET, mayCreate: !isClean }, body);
 
 describe('the single comment', () => {
   test('is created if there is something to report and no comment yet', async () => {

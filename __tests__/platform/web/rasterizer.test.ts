@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Budget } from '../../../src/core/budget.ts';
 import type { Drawing } from '../../../src/core/ports.ts';
 import {
   browserRasterizer,
@@ -54,7 +55,7 @@ function rasterizer(...threads: FakeThread[]) {
     return thread;
   });
   const failureOf = async (svg: string, milliseconds = 600) =>
-    (await draw({ svg, costly: true, budget: { milliseconds } })).failure;
+    (await draw({ svg, costly: true, budget: new Budget(milliseconds) })).failure;
   return { started, failureOf };
 }
 

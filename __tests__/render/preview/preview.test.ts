@@ -51,6 +51,13 @@ test('a product that looked different is shown twice', () => {
   expect(page).toContain('aria-label="no logo"');
 });
 
+test('the policy that applied is named with its digest', () => {
+  const policy = { path: 'org/<policy>.yml', sha256: '5eed'.repeat(16) };
+  const report = aReport();
+  const page = renderPreview({ ...report, run: { ...report.run, policy } }, CONTEXT);
+  expect(page).toContain(`The policy 'org/&#60;policy&#62;.yml' applies (SHA-256 ${policy.sha256}).`);
+});
+
 test('any text of a repository is text: no element, attribute or style of its own', () => {
   fc.assert(
     fc.property(hostileReport, (report) => {

@@ -120,7 +120,7 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
     'unverifiable unknown-client',
   ],
   'powershell-cmdlets': ['a.ps1', `Invoke-RestMethod -Uri '${URL}'\n`, BARE],
-  'powershell-graph': ['a.ps1', 'Get-MgSecurityAlert -Top 5\n', 'unverifiable unknown-client'],
+  'powershell-graph': ['a.ps1', 'Get-MgSecurityAlert -Top 5\n', BARE],
   'dotnet-http-client': ['a.cs', `class C { void M() { new HttpClient().GetByteArrayAsync("${URL}"); } }\n`, BARE],
   'dotnet-web-client': ['a.cs', `class C { void M() { new WebClient().DownloadString("${URL}"); } }\n`, BARE],
   restsharp: ['a.cs', `class C { void M() { new RestClient("${URL}").ExecuteGet(new RestRequest()); } }\n`, BARE],

@@ -4,7 +4,7 @@ import { sha256Of } from '../../core/sha256.ts';
 import { MOST_BYTES } from '../../core/sizes.ts';
 import { parseManifest } from '../../manifest/parse.ts';
 import { renderJson } from '../../render/json.ts';
-import { erroredChecks, plural } from '../../render/overview.ts';
+import { erroredChecks, groupBy, plural } from '../../render/overview.ts';
 import { listingPage } from '../../render/pack/listing.ts';
 import type { Declared, PackedProduct } from '../../render/pack/page.ts';
 import { readinessPage } from '../../render/pack/readiness.ts';
@@ -39,11 +39,13 @@ export async function pack(whole: Report, tree: WorkTree, request: PackRequest):
   const draft = request.draft ? stampOf(report) : null;
   const files = new Map<string, Uint8Array | string>([['report.json', renderJson(report)]]);
   const folders = new Set<string>();
+  const findings = groupBy(report.findings, ({ manifest }) => manifest);
   for (const manifest of report.manifests) {
     const declared = declaredIn(tree, manifest.path);
+    const part = { ...report, findings: findings.get(manifest.path) ?? [] };
     for (const [index, product] of manifest.products.entries()) {
       const folder = folderFor(product.name, folders);
-      const packed = { report: reportOfProduct(report, manifest, product), manifest, product, draft };
+      const packed = { report: reportOfProduct(part, manifest, product), manifest, product, draft };
       const content = await filesOf({ ...packed, declared: declared(index) }, tree, request);
       for (const [name, bytes] of content) files.set(`${folder}/${name}`, bytes);
     }
@@ -54,12 +56,18 @@ export async function pack(whole: Report, tree: WorkTree, request: PackRequest):
 function refusalOf(report: Report, draft: boolean): string | null {
   const crashed = erroredChecks(report).length;
   if (crashed > 0) return `${plural(crashed, 'check')} crashed`;
-  const { error } = report.counts;
+  const error = openErrors(report);
   if (error > 0 && !draft) return `${plural(error, 'error')} ${error === 1 ? 'is' : 'are'} open`;
   return report.manifests.some(({ products }) => products.length > 0) ? null : 'no product was found';
 }
 
-function stampOf({ counts: { error } }: Report): string {
+/** Also counts errors that a baseline knows: they are still to be fixed. */
+function openErrors({ findings }: Report): number {
+  return findings.filter(({ severity, waiver }) => severity === 'error' && !waiver).length;
+}
+
+function stampOf(report: Report): string {
+  const error = openErrors(report);
   return error === 0 ? 'Draft.' : `Draft: ${plural(error, 'error')} ${error === 1 ? 'is' : 'are'} open.`;
 }
 

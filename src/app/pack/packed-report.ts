@@ -8,14 +8,19 @@ import { countFindings } from '../check.ts';
  */
 export function packedReport(report: Report): Report {
   const outside = new Map(pathsIn(report).flatMap((path) => (isOutside(path) ? [[path, nameOf(path)] as const] : [])));
-  const hidden: Report = { ...report, findings: report.findings.map((finding) => ({ ...finding, excerpt: null })) };
+  const hidden: Report = {
+    ...report,
+    // Not a property of the commit: each clone has its own.
+    run: { ...report.run, repositoryUrl: null },
+    findings: report.findings.map((finding) => ({ ...finding, excerpt: null })),
+  };
   return outside.size === 0 ? hidden : (renamed(hidden, outside) as Report);
 }
 
 /** Paths of files that the caller chose, which may be anywhere. */
 function pathsIn({ run, findings, manifests }: Report): string[] {
   return [
-    ...(run.policy ? [run.policy.path] : []),
+    ...[run.policy, run.baseline].flatMap((file) => (file ? [file.path] : [])),
     ...findings.flatMap(({ path, related }) => [path, ...related.map((one) => one.path)]),
     ...manifests.flatMap(({ products }) => products.flatMap(({ measurements }) => measurements.traffic?.files ?? [])),
   ];
@@ -38,14 +43,18 @@ function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
   return rename(value);
 }
 
-/** Returns the part of a report that is about one product. */
+/**
+ * Returns the part of a report that is about one product.
+ *
+ * @param report with the findings of that manifest alone
+ */
 export function reportOfProduct(
   report: Report,
   manifest: ManifestReport,
   product: ManifestReport['products'][number],
 ): Report {
   const concerns = (one: Pick<ReportFinding, 'product'>) => one.product === null || one.product === product.name;
-  const findings = report.findings.filter((finding) => finding.manifest === manifest.path && concerns(finding));
+  const findings = report.findings.filter(concerns);
   return {
     ...report,
     counts: countFindings(findings),

@@ -1,7 +1,8 @@
-import { DRAWING_SECONDS, type Rasterizer } from '../../core/ports.ts';
+import { Budget, LIMITS } from '../../core/budget.ts';
+import type { Rasterizer } from '../../core/ports.ts';
 
 /** A rasterizer for one logo: all its drawings share one budget. */
 export function withinBudget(rasterizer: Rasterizer): Rasterizer {
-  const budget = { milliseconds: 1_000 * DRAWING_SECONDS };
+  const budget = new Budget(LIMITS.drawingMilliseconds);
   return { draw: (job) => rasterizer.draw({ ...job, budget }) };
 }

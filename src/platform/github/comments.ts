@@ -1,4 +1,3 @@
-import type { Comment } from '../../render/github/comment.ts';
 import { ownOf } from './authors.ts';
 import { allPages, type GitHubClient } from './client.ts';
 import type { Repository } from './event.ts';
@@ -10,6 +9,8 @@ export interface CommentTarget {
   readonly pullRequest: number;
   /** First line of our comment's body. */
   readonly marker: string;
+  /** If not, it is only written over a comment that is there. */
+  readonly mayCreate: boolean;
 }
 
 interface Present {
@@ -18,22 +19,22 @@ interface Present {
 }
 
 /**
- * Creates the comment or updates ours in place; writes nothing if its text is the same, or if there is nothing to
- * report and no comment.
+ * Creates the comment or updates ours in place; writes nothing if its text is the same, or if there is no
+ * comment and none may be created.
  *
  * @returns null if everything is written
  */
 export async function publishComment(
   client: GitHubClient,
   target: CommentTarget,
-  comment: Comment,
+  body: string,
 ): Promise<Failure | null> {
   for (let tries = 0; ; tries++) {
     const found = await present(client, target);
     if (found.kind !== 'ok') return found;
-    if (found.data === null && comment.isClean) return null;
-    if (found.data && sameText(found.data.body, comment.body)) return null;
-    const written = await write(client, target, found.data, comment.body);
+    if (found.data === null && !target.mayCreate) return null;
+    if (found.data && sameText(found.data.body, body)) return null;
+    const written = await write(client, target, found.data, body);
     if (written.kind === 'ok') return null;
     // After a failure, it may exist anyway: check, then write what is missing.
     if (written.kind !== 'broken' || tries === 2) return written;

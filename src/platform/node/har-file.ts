@@ -1,11 +1,8 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
-import { UsageError } from '../../core/errors.ts';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import type { HarFiles } from '../../core/ports.ts';
-import { quote } from '../../core/quote.ts';
 import { askGit } from './git.ts';
-import { walk } from './list-files.ts';
+import { matchingFiles } from './matching-files.ts';
 
 /** Bytes per read. */
 const PIECE = 256 * 1024;
@@ -20,7 +17,7 @@ const PIECE = 256 * 1024;
  */
 export function diskHarFiles(root: string, cwd: string, patterns: readonly string[]): HarFiles {
   const files = new Map<string, string>();
-  for (const file of patterns.flatMap((pattern) => matches(cwd, pattern)))
+  for (const file of patterns.flatMap((pattern) => matchingFiles(cwd, pattern, 'HAR file')))
     files.set(relative(root, file).split(sep).join('/'), file);
   let tracked: ReadonlySet<string> | undefined;
   return {
@@ -34,29 +31,6 @@ export function diskHarFiles(root: string, cwd: string, patterns: readonly strin
       return tracked.has(path);
     },
   };
-}
-
-/** Absolute paths. A file with exactly that name takes precedence over a glob, as in `report[1].har`. */
-function matches(cwd: string, pattern: string): string[] {
-  const slashed = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-  const { base, glob, isGlob } = picomatch.scan(slashed);
-  const file = resolve(cwd, slashed);
-  if (isThere(file)) return [file];
-  if (!isGlob) throw new UsageError(`the HAR file ${quote(pattern)} does not exist`);
-  const folder = resolve(cwd, base);
-  const isMatch = picomatch(glob, { dot: true });
-  const found = walk(folder).filter((path) => isMatch(path));
-  if (found.length === 0) throw new UsageError(`no HAR file matches ${quote(pattern)}`);
-  return found.map((path) => join(folder, path));
-}
-
-/** A name that no file can have does not exist. */
-function isThere(file: string): boolean {
-  try {
-    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 /** Opened so that a pipe does not block. Null: missing, unreadable, or not a regular file. */

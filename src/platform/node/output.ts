@@ -60,9 +60,16 @@ const PRINTERS: Readonly<Record<Reader, (text: string) => void>> = {
   agent: printAgentCommands,
 };
 
+/** A text, or its pieces in order. */
+export type Pieces = string | Iterable<string>;
+
+function piecesOf(text: Pieces): Iterable<string> {
+  return typeof text === 'string' ? [text] : text;
+}
+
 /** Prints on stdout what a reader understands. */
-export function printFor(reader: Reader, text: string): void {
-  PRINTERS[reader](text);
+export function printFor(reader: Reader, text: Pieces): void {
+  for (const piece of piecesOf(text)) PRINTERS[reader](piece);
 }
 
 /** Prints one line for people on stderr; any text is allowed. */
@@ -95,25 +102,27 @@ const PAUSE = 20;
 
 /**
  * Writes text or bytes to a file. `follow`, for a path that the caller gave, follows links and writes to pipes and devices such
- * as `/dev/stdout`. `refuse`, where the repository could have replaced the file, writes only to a regular file.
+ * as `/dev/stdout`. `refuse`, where the repository could have replaced the file, writes only to a regular file. `create`
+ * writes only a file that did not exist, not even as a link.
  *
  * @throws UsageError if the file cannot be written
  */
-export function writeText(file: string, text: string | Uint8Array, link: 'follow' | 'refuse'): void {
+export function writeText(file: string, content: Pieces | Uint8Array, link: 'follow' | 'refuse' | 'create'): void {
   const fail = (why: string, cause?: unknown) => new UsageError(`cannot write ${quote(file)}: ${why}`, { cause });
   let descriptor: number | undefined;
   try {
-    const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = constants;
+    const { O_WRONLY, O_CREAT, O_TRUNC, O_EXCL, O_NOFOLLOW, O_NONBLOCK } = constants;
     // Undefined on Windows, where a checkout has no links by default, and pipes are not files.
     const noFollow = link === 'refuse' ? (O_NOFOLLOW ?? 0) : 0;
-    descriptor = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | noFollow | (O_NONBLOCK ?? 0));
+    const isNew = link === 'create' ? O_EXCL : 0;
+    descriptor = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | noFollow | isNew | (O_NONBLOCK ?? 0));
     const kind = fstatSync(descriptor);
-    if (!kind.isFile() && (link === 'refuse' || kind.isBlockDevice())) throw fail('it is not a regular file');
-    writeAll(descriptor, text);
+    if (!kind.isFile() && (link !== 'follow' || kind.isBlockDevice())) throw fail('it is not a regular file');
+    for (const piece of content instanceof Uint8Array ? [content] : piecesOf(content)) writeAll(descriptor, piece);
   } catch (error: unknown) {
     if (error instanceof UsageError) throw error;
     const code = codeOf(error);
-    throw fail(REASONS[code] ?? code, error);
+    throw fail(link === 'create' && code === 'EEXIST' ? 'it exists' : (REASONS[code] ?? code), error);
   } finally {
     if (descriptor !== undefined) closeSync(descriptor);
   }
@@ -156,7 +165,7 @@ function writeAll(descriptor: number, text: string | Uint8Array): void {
  * @param file absolute path
  * @throws UsageError if the file cannot be written
  */
-export function writeReport(workspace: string, file: string, text: string | Uint8Array): void {
+export function writeReport(workspace: string, file: string, content: Pieces | Uint8Array): void {
   const folder = dirname(file);
   if (isBelow(workspace, file) && !isBelow(realpathSync(workspace), existing(folder)))
     throw new UsageError(`cannot write ${quote(file)}: a link on its path leads out of the workspace`);
@@ -166,7 +175,7 @@ export function writeReport(workspace: string, file: string, text: string | Uint
     const code = codeOf(error);
     throw new UsageError(`cannot write ${quote(file)}: ${REASONS[code] ?? code}`, { cause: error });
   }
-  writeText(file, text, 'refuse');
+  writeText(file, content, 'refuse');
 }
 
 function isBelow(folder: string, path: string): boolean {

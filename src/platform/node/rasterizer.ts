@@ -2,14 +2,8 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
-import {
-  DRAWING_SECONDS,
-  type Drawing,
-  type DrawingBudget,
-  type DrawingJob,
-  type DrawingResult,
-  type Rasterizer,
-} from '../../core/ports.ts';
+import { Budget, LIMITS } from '../../core/budget.ts';
+import type { Drawing, DrawingJob, DrawingResult, Rasterizer } from '../../core/ports.ts';
 import { clock } from './clock.ts';
 import { compileRenderer } from './wasm-files.ts';
 
@@ -42,17 +36,17 @@ export class ResvgRasterizer implements Rasterizer {
   async draw({
     svg,
     costly,
-    budget = { milliseconds: 1_000 * DRAWING_SECONDS },
+    budget = new Budget(LIMITS.drawingMilliseconds),
     fonts = [],
   }: DrawingJob): Promise<DrawingResult> {
-    if (budget.milliseconds <= 0) return OUT_OF_TIME;
+    if (budget.left <= 0) return OUT_OF_TIME;
     const here = costly ? null : await this.#drawHere(svg, budget, fonts);
     if (here === null && fonts.length > 0) return REFUSED;
     return here ?? this.#drawInWorker(svg, budget);
   }
 
   /** Null if the renderer crashed. A trap may corrupt its state, but a worker can be replaced. */
-  async #drawHere(svg: string, budget: DrawingBudget, fonts: readonly Uint8Array[]): Promise<DrawingResult | null> {
+  async #drawHere(svg: string, budget: Budget, fonts: readonly Uint8Array[]): Promise<DrawingResult | null> {
     here ??= loadHere();
     const { Resvg } = await here;
     const start = this.#timing.cpu();
@@ -68,11 +62,11 @@ export class ResvgRasterizer implements Rasterizer {
     } catch {
       return null;
     } finally {
-      budget.milliseconds -= this.#timing.cpu() - start;
+      budget.spend(this.#timing.cpu() - start);
     }
   }
 
-  async #drawInWorker(svg: string, budget: DrawingBudget): Promise<DrawingResult> {
+  async #drawInWorker(svg: string, budget: Budget): Promise<DrawingResult> {
     this.#worker ??= startWorker().then((worker) => new DrawingWorker(worker, this.#timing));
     const worker = await this.#worker;
     const result = await worker.draw(svg, budget);
@@ -127,13 +121,13 @@ class DrawingWorker {
     worker.unref();
   }
 
-  draw(svg: string, budget: DrawingBudget): Promise<DrawingResult> {
+  draw(svg: string, budget: Budget): Promise<DrawingResult> {
     const drawn = this.#last.then(() => this.#drawNow(svg, budget));
     this.#last = drawn;
     return drawn;
   }
 
-  #drawNow(svg: string, budget: DrawingBudget): Promise<DrawingResult> {
+  #drawNow(svg: string, budget: Budget): Promise<DrawingResult> {
     if (this.ended) return Promise.resolve(REFUSED);
     const id = ++this.#id;
     const worker = this.#worker;
@@ -146,7 +140,7 @@ class DrawingWorker {
         clearInterval(looking);
         worker.off('message', receive).off('error', fail).off('exit', fail);
         worker.unref();
-        budget.milliseconds -= timing.cpu() - start;
+        budget.spend(timing.cpu() - start);
         resolve(result);
       };
       const giveUp = (result: DrawingResult) => {
@@ -162,7 +156,7 @@ class DrawingWorker {
       };
       const fail = () => giveUp(REFUSED);
       const looking = setInterval(() => {
-        const isOver = timing.cpu() - start >= budget.milliseconds || clock.steady() >= until;
+        const isOver = timing.cpu() - start >= budget.left || clock.steady() >= until;
         if (isOver) giveUp(OUT_OF_TIME);
       }, LOOK);
       worker.on('message', receive).on('error', fail).on('exit', fail);

@@ -1,11 +1,5 @@
-import {
-  DRAWING_SECONDS,
-  type Drawing,
-  type DrawingBudget,
-  type DrawingJob,
-  type DrawingResult,
-  type Rasterizer,
-} from '../../core/ports.ts';
+import { Budget, LIMITS } from '../../core/budget.ts';
+import type { Drawing, DrawingJob, DrawingResult, Rasterizer } from '../../core/ports.ts';
 import { clock } from './clock.ts';
 
 export interface DrawRequest {
@@ -54,7 +48,7 @@ export function browserRasterizer(startWorker: () => DrawThread): Rasterizer {
   const drawNow = async ({ svg, budget }: Required<Pick<DrawingJob, 'svg' | 'budget'>>): Promise<DrawingResult> => {
     const remembered = known.get(svg);
     if (remembered) return remembered;
-    if (budget.milliseconds <= 0) return OUT_OF_TIME;
+    if (budget.left <= 0) return OUT_OF_TIME;
     worker ??= started(startWorker());
     try {
       const current = await worker;
@@ -68,7 +62,7 @@ export function browserRasterizer(startWorker: () => DrawThread): Rasterizer {
     }
   };
   return {
-    draw({ svg, budget = { milliseconds: 1_000 * DRAWING_SECONDS } }) {
+    draw({ svg, budget = new Budget(LIMITS.drawingMilliseconds) }) {
       const drawn = last.then(() => drawNow({ svg, budget }));
       last = drawn.catch(() => undefined);
       return drawn;
@@ -84,7 +78,7 @@ function remember(known: Map<string, DrawingResult>, svg: string, result: Drawin
 
 interface DrawingWorker {
   readonly ended: boolean;
-  draw(svg: string, budget: DrawingBudget): Promise<DrawingResult>;
+  draw(svg: string, budget: Budget): Promise<DrawingResult>;
 }
 
 /** Ready to draw, so that the time to load the renderer does not count. Rejects if it cannot be loaded. */
@@ -116,7 +110,7 @@ function drawingWorker(worker: DrawThread): DrawingWorker {
           clearTimeout(timer);
           worker.removeEventListener('message', receive);
           worker.removeEventListener('error', refuse);
-          budget.milliseconds -= (clock.steady() - start) / WALL_PER_CPU;
+          budget.spend((clock.steady() - start) / WALL_PER_CPU);
           resolve(result);
         };
         const giveUp = (result: DrawingResult) => {
@@ -130,7 +124,7 @@ function drawingWorker(worker: DrawThread): DrawingWorker {
           if (data.drawing) finish({ drawing: data.drawing, failure: null });
           else refuse();
         };
-        const timer = setTimeout(() => giveUp(OUT_OF_TIME), budget.milliseconds * WALL_PER_CPU);
+        const timer = setTimeout(() => giveUp(OUT_OF_TIME), budget.left * WALL_PER_CPU);
         worker.addEventListener('message', receive);
         worker.addEventListener('error', refuse);
         worker.postMessage({ id: own, svg });

@@ -3,7 +3,17 @@ import type { Report, ReportFinding } from '../../core/report.ts';
 import { bytesOf, fill } from '../blocks.ts';
 import { linkTarget, markdownText, shortText } from '../escape.ts';
 import { COMMENT_CHARACTERS } from '../limits.ts';
-import { bySeverity, erroredChecks, isShown, olderText, plural, policyText, skippedChecks } from '../overview.ts';
+import {
+  bySeverity,
+  erroredChecks,
+  goneText,
+  isShown,
+  knownText,
+  olderText,
+  plural,
+  policyText,
+  skippedChecks,
+} from '../overview.ts';
 import type { RepositoryLinks } from '../repository-links.ts';
 import { placeLink, SEVERITY_MARKS } from '../summary/finding.ts';
 import { conclusionLine } from '../summary/markdown.ts';
@@ -70,10 +80,9 @@ function* rowsOf(report: Report, findings: readonly ReportFinding[], links: Repo
 
 function remarks(report: Report): string[] {
   const skipped = skippedChecks(report).length;
-  const [older, policy] = [olderText(report), policyText(report)];
+  const texts = [olderText(report), knownText(report), goneText(report), policyText(report)];
   return [
-    ...(older ? [older] : []),
-    ...(policy ? [markdownText(policy)] : []),
+    ...texts.flatMap((text) => (text === null ? [] : [markdownText(text)])),
     ...(skipped > 0 ? [`${plural(skipped, 'check')} did not run`] : []),
     'the job summary has the details',
   ];

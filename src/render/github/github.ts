@@ -2,7 +2,17 @@ import { SEVERITIES, type Severity } from '../../core/finding.ts';
 import type { Report, ReportFinding } from '../../core/report.ts';
 import { breakCommands, commandData, commandProperty, plainText } from '../escape.ts';
 import { ANNOTATION_MESSAGE_UNITS, ANNOTATIONS_PER_LEVEL } from '../limits.ts';
-import { bySeverity, erroredChecks, isShown, olderText, plural, policyText, sampleText } from '../overview.ts';
+import {
+  bySeverity,
+  erroredChecks,
+  goneText,
+  isShown,
+  knownText,
+  olderText,
+  plural,
+  policyText,
+  sampleText,
+} from '../overview.ts';
 
 /** One annotation in the form of the runner. Lines and columns count from 1, both ends included. */
 export interface Annotation {
@@ -27,8 +37,13 @@ export interface Annotation {
  */
 export function annotations(report: Report, remarks: readonly string[] = []): Annotation[] {
   const all = allAnnotations(report);
-  const older = olderText(report);
-  const notices = [...remarks, ...(older ? [`${older}. All findings count. The report file lists them.`] : [])];
+  const [older, known, gone] = [olderText(report), knownText(report), goneText(report)];
+  const notices = [
+    ...remarks,
+    ...(older ? [`${older}. All findings count. The report file lists them.`] : []),
+    ...(known ? [`${known}. They do not fail this run. The report file lists them.`] : []),
+    ...(gone ? [`${plainText(gone)}. Write a new baseline.`] : []),
+  ];
   const shown = SEVERITIES.flatMap((level) => {
     const room = ANNOTATIONS_PER_LEVEL - (level === 'notice' ? notices.length : 0);
     return capped(
@@ -45,7 +60,7 @@ function aboutRun(message: string): Annotation {
   return { level: 'notice', title: 'mde-partner-check', message, place: null };
 }
 
-/** Returns an annotation for every crashed rule and every finding that is neither waived nor older, crashes first. */
+/** Returns an annotation for every crashed rule and every open finding that is not older, crashes first. */
 export function allAnnotations(report: Report): Annotation[] {
   const crashes = erroredChecks(report).map(
     ({ manifest, rule, product, reason }): Annotation => ({

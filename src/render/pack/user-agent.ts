@@ -1,7 +1,7 @@
 import { tableHead, tableRow } from '../../core/markdown-table.ts';
 import type { ApiCallMeasurement, TrafficMeasurement } from '../../core/report.ts';
 import { coverageTable, inOrder } from '../coverage.ts';
-import { markdownText, plainText } from '../escape.ts';
+import { markdownText } from '../escape.ts';
 import { leftOutTable } from '../left-out.ts';
 import { groupBy, grouped, plural } from '../overview.ts';
 import { explainCall } from '../why.ts';
@@ -53,7 +53,7 @@ function trafficSections({ files, entries }: TrafficMeasurement): string[] {
   );
   const rows = entries
     .slice(0, MOST_REQUESTS)
-    .map(({ file, index, status }) => tableRow([markdownText(plainText(file)), String(index), wordOf(status)]));
+    .map(({ file, index, status }) => tableRow([markdownText(file), String(index), wordOf(status)]));
   const more = entries.length - rows.length;
   return [
     `${plural(entries.length, 'request')} in ${plural(files.length, 'file')}${counts.length > 0 ? `: ${counts.join(', ')}` : ''}.`,

@@ -1,8 +1,9 @@
 import { editsArtwork } from '../../core/artwork.ts';
+import { isOpen } from '../../core/open-findings.ts';
 import type { ReportFinding, ReportFix } from '../../core/report.ts';
 import { plainText, shortText } from '../escape.ts';
 import { showExcerpt } from '../excerpt.ts';
-import { waiverDetails } from '../overview.ts';
+import { kindOf, waiverDetails } from '../overview.ts';
 import { type Paint, SEVERITY_STYLES } from './paint.ts';
 import { type Word, wordsOf, wrap } from './wrap.ts';
 
@@ -24,17 +25,19 @@ const SHOWN_PLACES = 3;
 /** Longest reason of a waiver, in characters. */
 const REASON = 400;
 
-/** Renders severity, rule and places, then message, excerpt, fix and waiver, wrapped at the width. */
+/**
+ * Renders severity, rule and places, then message, excerpt, fix and waiver, wrapped at the width. A known finding is one
+ * line, because there may be many.
+ */
 export function findingLines(finding: ReportFinding, { paint, width, artwork, command }: FindingOptions): string[] {
-  const { severity, waiver, fix } = finding;
+  const { severity, waiver, known, fix } = finding;
   const style = SEVERITY_STYLES[severity];
   const margins = { width, indent: INDENT, hang: INDENT };
   const text = (words: readonly Word[]) => wrap(words, margins, paint);
   const wordsIn = (raw: string) => wordsOf(raw, width - INDENT);
-  const lines = [
-    ...wrap(headWords(finding), { ...margins, indent: 2 }, paint),
-    ...text(wordsIn(plainText(finding.message))),
-  ];
+  const head = wrap(headWords(finding), { ...margins, indent: 2 }, paint);
+  if (known) return head;
+  const lines = [...head, ...text(wordsIn(plainText(finding.message)))];
   const shown = showExcerpt(finding, Math.max(20, width - INDENT - 2));
   if (shown)
     lines.push(
@@ -55,9 +58,9 @@ export function findingLines(finding: ReportFinding, { paint, width, artwork, co
 }
 
 function headWords(finding: ReportFinding): Word[] {
-  const { severity, waiver, rule } = finding;
+  const { severity, rule } = finding;
   return [
-    waiver ? { text: `waived ${severity}`, style: 'dim' } : { text: severity, style: SEVERITY_STYLES[severity] },
+    { text: kindOf(finding), style: isOpen(finding) ? SEVERITY_STYLES[severity] : 'dim' },
     { text: rule, gap: '  ', style: 'bold' },
     { text: placeText(finding), gap: '  ' },
     ...relatedWords(finding),

@@ -10,6 +10,7 @@ import {
   erroredChecks,
   extentText,
   type Group,
+  goneText,
   groups,
   isShown,
   olderText,
@@ -56,8 +57,8 @@ export function renderPretty(report: Report, { color, quiet, width, command = IN
   const options = { paint: color ? colored : plain, width, command: plainText(command) };
   const lines = [...groupLines(report, { ...options, quiet }), ...crashLines(report, options)];
   if (!quiet) lines.push(...gateLines(report, options), ...repositoryLines(report, command));
-  const older = olderText(report);
-  if (older) lines.push(older, '');
+  for (const text of [olderText(report), goneText(report)])
+    if (text) lines.push(...wrapLine(plainText(text), { width, hang: 2 }, options.paint), '');
   lines.push(...policyLines(report, options));
   if (quiet) {
     if (lines.at(-1) === '') lines.pop();
@@ -143,7 +144,9 @@ function lastLines(report: Report, { paint, width, command }: Options): string[]
     ...(report.repository ? [] : [{ text: requirementsText(allRequirements(report)) }]),
     ...(sample ? [{ text: sample }] : []),
     ...(report.conclusion === 'neutral' ? [{ text: 'errors do not fail this run' }] : []),
-    ...(worst || report.counts.waived > 0 ? [{ text: `${command} explain RULE`, style: 'dim' as const }] : []),
+    ...(worst || report.counts.waived + report.counts.known > 0
+      ? [{ text: `${command} explain RULE`, style: 'dim' as const }]
+      : []),
   ];
   const words = parts.flatMap(({ text, style }) =>
     text

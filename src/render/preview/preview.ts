@@ -4,7 +4,16 @@ import { sha256Bytes } from '../../core/sha256.ts';
 import { MOST_DESCRIPTION_WORDS, requirementOf } from '../../requirements.ts';
 import { htmlText, shortText } from '../escape.ts';
 import { measured } from '../measured.ts';
-import { bySeverity, countsText, extentText, groupBy, plural, requirementsText, sampleText } from '../overview.ts';
+import {
+  bySeverity,
+  countsText,
+  extentText,
+  groupBy,
+  plural,
+  policyText,
+  requirementsText,
+  sampleText,
+} from '../overview.ts';
 import { repositoryLines } from '../repository.ts';
 import { STATES } from '../states.ts';
 import { LOGO_SIZES, PREVIEW_STYLE } from './style.ts';
@@ -79,10 +88,17 @@ ${context.draft === undefined ? '' : `<p class="draft">${htmlText(context.draft)
 <main>
 ${sections.join('\n')}${none ? noManifest(report, context.command) : ''}
 </main>
-<footer>${htmlText(`mde-partner-check ${report.tool.version}, dates compared with ${report.run.today}${report.run.scan ? '' : ', without the source scan'}.`)}</footer>
+<footer>${htmlText(footerOf(report))}</footer>
 </body>
 </html>
 `;
+}
+
+function footerOf(report: Report): string {
+  const { tool, run } = report;
+  const policy = policyText(report);
+  const facts = `mde-partner-check ${tool.version}, dates compared with ${run.today}${run.scan ? '' : ', without the source scan'}.`;
+  return policy === null ? facts : `${facts} ${policy}.`;
 }
 
 /** Shows nothing but its own style sheet and the images inside it. */

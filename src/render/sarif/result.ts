@@ -21,9 +21,9 @@ type Place = Pick<ReportFinding, 'path' | 'start' | 'end'>;
  */
 export function sarifResult(
   finding: ReportFinding,
-  { ruleIndex, fingerprint, withFix }: { ruleIndex: number | undefined; fingerprint: string; withFix: boolean },
+  { ruleIndex, withFix }: { ruleIndex: number | undefined; withFix: boolean },
 ): object {
-  const { rule, severity, related, fix, waiver, manifest, product, requirements } = finding;
+  const { rule, severity, related, fix, waiver, manifest, product, requirements, fingerprint, known } = finding;
   const shown = related.slice(0, LOCATIONS - 1);
   return {
     ruleId: rule,
@@ -40,6 +40,7 @@ export function sarifResult(
     }),
     partialFingerprints: { primaryLocationLineHash: fingerprint },
     ...(fix && withFix && { fixes: [sarifFix(fix)] }),
+    ...(known !== null && { baselineState: known ? 'unchanged' : 'new' }),
     ...(waiver && { suppressions: [suppression(finding, waiver)] }),
     properties: { manifest, product, requirements },
   };

@@ -1,24 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import { SEVERITIES } from '../../core/finding.ts';
+import { countedAs } from '../../core/open-findings.ts';
 import type { Report, ReportFinding } from '../../core/report.ts';
 import type { RuleMeta } from '../../core/rule.ts';
 import { jsonText, plainText } from '../escape.ts';
-import { fingerprints } from '../fingerprints.ts';
 import { oneForEachArtwork } from '../offered-fixes.ts';
 import { erroredChecks, plural } from '../overview.ts';
 import { GZIP_BYTES, RESULTS } from './limits.ts';
 import { ROOT_ID, relatedLeftOut, sarifResult } from './result.ts';
 import { sarifRule } from './rules.ts';
 
-/** A finding that will become a result. */
-interface Entry {
-  readonly finding: ReportFinding;
-  readonly fingerprint: string;
-}
-
 /** What is left of the report so that it fits. */
 interface Kept {
-  readonly entries: readonly Entry[];
+  readonly findings: readonly ReportFinding[];
   readonly withFix: boolean;
 }
 
@@ -30,21 +24,20 @@ interface Options {
 }
 
 /**
- * Renders the report as SARIF 2.1.0, with waived findings as suppressed results. Stays within the limits of code
+ * Renders the report as SARIF 2.1.0, with waived findings as suppressed results and known
+ * findings as unchanged since the baseline. Stays within the limits of code
  * scanning: beyond 25,000 results, or 10 MiB after gzip, omits first the fixes, then the least severe results, and adds
  * a notification.
  *
  * @param rules all existing rules, so that two files of one version list the same rules
  */
 export function renderSarif(report: Report, rules: readonly RuleMeta[], options: Options): string {
-  const prints = fingerprints(report.findings);
-  const entries = report.findings.map((finding, index) => ({ finding, fingerprint: prints[index] as string }));
-  let kept: Kept = { entries: mostSevere(entries, RESULTS), withFix: true };
+  let kept: Kept = { findings: mostSevere(report.findings, RESULTS), withFix: true };
   for (;;) {
     const text = `${jsonText(JSON.stringify(log(report, rules, options, kept), null, 2))}\n`;
-    if (fits(text) || kept.entries.length === 0) return text;
-    if (kept.withFix && kept.entries.some(({ finding }) => finding.fix)) kept = { ...kept, withFix: false };
-    else kept = { ...kept, entries: mostSevere(kept.entries, Math.floor(kept.entries.length / 2)) };
+    if (fits(text) || kept.findings.length === 0) return text;
+    if (kept.withFix && kept.findings.some(({ fix }) => fix)) kept = { ...kept, withFix: false };
+    else kept = { ...kept, findings: mostSevere(kept.findings, Math.floor(kept.findings.length / 2)) };
   }
 }
 
@@ -53,26 +46,27 @@ function fits(text: string): boolean {
   return text.length < GZIP_BYTES / 4 || gzipSync(text).length <= GZIP_BYTES;
 }
 
-/** Returns the `limit` most severe entries, waived findings last, in the order of the report. */
-function mostSevere(entries: readonly Entry[], limit: number): readonly Entry[] {
-  if (entries.length <= limit) return entries;
-  const chosen = new Set([...entries].sort((a, b) => rank(a) - rank(b)).slice(0, limit));
-  return entries.filter((entry) => chosen.has(entry));
+/** Returns the `limit` most severe findings, those that are not open last, in the order of the report. */
+function mostSevere(findings: readonly ReportFinding[], limit: number): readonly ReportFinding[] {
+  if (findings.length <= limit) return findings;
+  const chosen = new Set([...findings].sort((a, b) => rank(a) - rank(b)).slice(0, limit));
+  return findings.filter((finding) => chosen.has(finding));
 }
 
-/** Waived findings come last. */
-function rank({ finding }: Entry): number {
-  return finding.waiver ? SEVERITIES.length : SEVERITIES.indexOf(finding.severity);
+/** Known findings come after open findings, and waived findings last. */
+function rank(finding: ReportFinding): number {
+  const order: readonly string[] = [...SEVERITIES, 'known', 'waived'];
+  return order.indexOf(countedAs(finding));
 }
 
 function log(
   report: Report,
   rules: readonly RuleMeta[],
   { home, category = 'mde-partner-check' }: Options,
-  { entries, withFix }: Kept,
+  { findings, withFix }: Kept,
 ): object {
   const indices = new Map(rules.map(({ id }, index) => [id, index]));
-  const offered = withFix ? offeredFixes(report, entries) : new Set();
+  const offered = withFix ? offeredFixes(report, findings) : new Set();
   const pages = new Map(report.findings.map(({ rule, help }) => [rule, help]));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -89,16 +83,12 @@ function log(
         },
         // Without the final slash, it would be the id of the run.
         automationDetails: { id: category.endsWith('/') ? category : `${category}/` },
-        invocations: [invocation(report, { entries, withFix })],
+        invocations: [invocation(report, { findings, withFix })],
         originalUriBaseIds: { [ROOT_ID]: { description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
         ...properties(report),
-        results: entries.map(({ finding, fingerprint }) =>
-          sarifResult(finding, {
-            ruleIndex: indices.get(finding.rule),
-            fingerprint,
-            withFix: offered.has(finding),
-          }),
+        results: findings.map((finding) =>
+          sarifResult(finding, { ruleIndex: indices.get(finding.rule), withFix: offered.has(finding) }),
         ),
       },
     ],
@@ -106,9 +96,9 @@ function log(
 }
 
 /** Findings that show their fix: applying all fixes of a log must not edit a logo twice. */
-function offeredFixes(report: Report, entries: readonly Entry[]): ReadonlySet<unknown> {
+function offeredFixes(report: Report, findings: readonly ReportFinding[]): ReadonlySet<unknown> {
   const isFree = oneForEachArtwork(report);
-  const preferred = [...entries].sort((a, b) => rank(a) - rank(b)).map(({ finding }) => finding);
+  const preferred = [...findings].sort((a, b) => rank(a) - rank(b));
   return new Set(preferred.filter(({ fix }) => fix && isFree(fix)));
 }
 
@@ -141,13 +131,13 @@ function invocation(report: Report, kept: Kept): object {
   };
 }
 
-function leftOut({ findings }: Report, { entries, withFix }: Kept): string[] {
+function leftOut({ findings: all }: Report, { findings, withFix }: Kept): string[] {
   const parts: string[] = [];
-  const missing = findings.length - entries.length;
+  const missing = all.length - findings.length;
   if (missing > 0) parts.push(plural(missing, 'finding'));
-  const fixes = withFix ? 0 : entries.filter(({ finding }) => finding.fix).length;
+  const fixes = withFix ? 0 : findings.filter(({ fix }) => fix).length;
   if (fixes > 0) parts.push(`${fixes} ${fixes === 1 ? 'fix' : 'fixes'}`);
-  const related = entries.reduce((sum, { finding }) => sum + relatedLeftOut(finding), 0);
+  const related = findings.reduce((sum, finding) => sum + relatedLeftOut(finding), 0);
   if (related > 0) parts.push(plural(related, 'related place'));
   return parts.map((part) => `${part} left out here: code scanning accepts no more. The JSON report lists all.`);
 }

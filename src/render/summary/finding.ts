@@ -2,7 +2,7 @@ import type { Severity } from '../../core/finding.ts';
 import type { ReportFinding } from '../../core/report.ts';
 import { htmlText, linkTarget, markdownText, shortText } from '../escape.ts';
 import { showExcerpt } from '../excerpt.ts';
-import { plural, waiverDetails } from '../overview.ts';
+import { kindOf, plural, waiverDetails } from '../overview.ts';
 import { fileAddress, type RepositoryLinks } from '../repository-links.ts';
 import type { MergedFinding, MergedPlace } from './merged-findings.ts';
 import { some } from './some.ts';
@@ -23,7 +23,7 @@ const EXCERPT = 110;
 export function findingBlock({ finding, places, products }: MergedFinding, links: RepositoryLinks | null): string {
   const { severity, rule, help, waiver } = finding;
   const head = [
-    `${SEVERITY_MARKS[severity]} **${waiver ? 'waived ' : ''}${severity}**`,
+    `${SEVERITY_MARKS[severity]} **${kindOf(finding)}**`,
     `[${markdownText(rule)}](${linkTarget(help)})`,
     some(places, SHOWN_PLACES, (place) => placeWithRelated(place, links)),
     ...(products.length > 0 ? [productsText(products)] : []),

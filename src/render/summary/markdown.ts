@@ -12,8 +12,10 @@ import {
   countsText,
   erroredChecks,
   extentText,
+  goneText,
   grouped,
   isShown,
+  knownFindings,
   olderText,
   plural,
   requirementsText,
@@ -68,7 +70,7 @@ interface Summary {
   readonly rows: readonly RequirementRow[];
   /** The rows with details: of many products, those that need a person. */
   readonly detailed: readonly RequirementRow[];
-  /** Findings that are not waived, most severe first. */
+  /** Open findings, most severe first. */
   readonly open: readonly ReportFinding[];
 }
 
@@ -149,7 +151,7 @@ function findingSections({ report, open, links }: Summary): Section[] {
     { title: 'Rules that crashed', noun: 'more rule', share: 0.4, blocks: notRunLines(erroredChecks(report)) },
     list('Findings that fail this run', gating),
     list(gating.length > 0 ? 'Other findings' : 'Findings', others),
-    { title: null, noun: 'more line', share: 1, blocks: olderBlock(report) },
+    { title: null, noun: 'more line', share: 1, blocks: remarkBlocks(report) },
     about(report),
   ];
 }
@@ -163,7 +165,8 @@ function details({ report, links, rows, detailed, open }: Summary): Section[] {
   const unread = new Set(report.manifests.filter(({ sha256 }) => sha256 === null).map(({ path }) => path));
   const skipped = skippedChecks(report).filter(({ manifest }) => !unread.has(manifest));
   const withoutManifest = skippedChecks(report).length - skipped.length;
-  const advice = adviceFrom(open);
+  const known = knownFindings(report);
+  const advice = adviceFrom([...open, ...known]);
   return [
     { ...fold, title: 'Requirements, measurements and what to do', note, blocks: productTables(detailed, advice) },
     { ...fold, title: 'What is not proven, and why', noun: 'more reason', blocks: unprovenLines(left > 0 ? rows : []) },
@@ -171,6 +174,14 @@ function details({ report, links, rows, detailed, open }: Summary): Section[] {
     { ...fold, title: 'API calls', note, blocks: coverageTables(detailed, report, links) },
     { ...fold, title: 'Places that were not judged or are excluded', blocks: leftOutTables(rows, links) },
     { ...fold, title: 'The way to the listing', noun: 'more manifest', note, blocks: ladders(detailed, advice) },
+    {
+      ...fold,
+      title: `Known findings (${grouped(known.filter(isShown).length)})`,
+      lead: 'The baseline has them, so they do not fail this run. Their requirements stay open.\n\n',
+      noun: 'more known finding',
+      share: 0.6,
+      blocks: findingBlocks(known.filter(isShown), links),
+    },
     {
       ...fold,
       title: `Waived findings (${grouped(waived.length)})`,
@@ -208,7 +219,7 @@ function* findingBlocks(findings: readonly ReportFinding[], links: RepositoryLin
 }
 
 function severityCounts(findings: readonly ReportFinding[]): Report['counts'] {
-  const counts = { error: 0, warning: 0, notice: 0, waived: 0 };
+  const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0 };
   for (const { severity } of findings) counts[severity]++;
   return counts;
 }
@@ -250,10 +261,12 @@ function* leftOutTables(rows: readonly RequirementRow[], links: RepositoryLinks 
   }
 }
 
-/** They count like all others; only the list omits them. */
-function* olderBlock(report: Report): Iterable<string> {
+function* remarkBlocks(report: Report): Iterable<string> {
   const older = olderText(report);
-  if (older) yield `> **${older}**. All findings count. The report file lists them.\n`;
+  // They count like all others; only the list omits them.
+  if (older) yield `> **${older}**. All findings count. The report file lists them.\n\n`;
+  const gone = goneText(report);
+  if (gone) yield `> ${markdownText(gone)}. Write a new baseline.\n\n`;
 }
 
 /** A summary cannot show the page itself: GitHub strips styles and images without an address. */
@@ -272,6 +285,8 @@ function howItWasRun({ tool, run }: Report, remarks: readonly string[]): string 
   ];
   if (run.require.length > 0) facts.push(`requires ${markdownText(run.require.join(', '))}`);
   if (run.policy) facts.push(`policy ${code(run.policy.path)} (SHA-256 ${code(run.policy.sha256)})`);
+  if (run.baseline)
+    facts.push(`baseline ${markdownText(shortText(run.baseline.path))} (SHA-256 ${run.baseline.sha256})`);
   if (run.changedSince !== null) facts.push(`changes since ${markdownText(shortText(run.changedSince))}`);
   if (run.release !== null) facts.splice(2, 0, `release ${markdownText(shortText(run.release))}`);
   const lines = [facts.join(' · '), ...remarks.map(markdownText)];

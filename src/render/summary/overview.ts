@@ -64,7 +64,7 @@ function productCell({ manifest, product }: RequirementRow, { hasSeveral }: { re
 
 function findingsCell({ counts }: RequirementRow): string {
   const crashed = counts.crashed > 0 ? [`${plural(counts.crashed, 'rule')} crashed`] : [];
-  const { error, warning, notice, waived } = counts;
-  const found = error + warning + notice + waived > 0 ? countsText({ counts }).split(', ') : [];
+  const { error, warning, notice, waived, known } = counts;
+  const found = error + warning + notice + waived + known > 0 ? countsText({ counts }).split(', ') : [];
   return [...crashed, ...found].map((text) => text.replaceAll(' ', '&nbsp;')).join('<br>');
 }

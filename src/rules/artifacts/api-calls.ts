@@ -1,10 +1,10 @@
 import type { Occurrences } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
-import type { Manifest } from '../../manifest/manifest.ts';
+import type { ManifestOutline } from '../../manifest/manifest.ts';
 import { forHosts, ofProduct, type ProductClaim, splitBy } from '../../scan/ownership.ts';
 import type { CallSiteResult, ScanResult } from '../../scan/result.ts';
 import { PREFIX } from '../../user-agent/prefix.ts';
-import { artifact, artifactByKey } from '../artifact.ts';
+import { artifact, artifactByObject } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
 import { type CallTraffic, matchTraffic, type TrafficMap } from './call-traffic.ts';
 import { homeOf } from './homes.ts';
@@ -23,18 +23,18 @@ export const apiCallsOf = artifact(async ({ file, index, run }: ProductSubject):
 });
 
 /** What the scan found in the files that a manifest speaks for; null: the sources are not scanned. */
-export const sourcesOf = artifactByKey(async (run: RunFacts, file: Manifest): Promise<ScanResult | null> => {
+export const sourcesOf = artifactByObject(async (run: RunFacts, file: ManifestOutline): Promise<ScanResult | null> => {
   const scan = await scanOf(run);
   return scan?.(file) ?? null;
 });
 
 /** Comments in the sources that waive. */
-export async function ignoreCommentsOf(run: RunFacts, file: Manifest): Promise<ScanResult['ignoreComments']> {
+export async function ignoreCommentsOf(run: RunFacts, file: ManifestOutline): Promise<ScanResult['ignoreComments']> {
   return (await sourcesOf(run, file))?.ignoreComments ?? [];
 }
 
 /** One scan serves the whole run: manifests share code, and no file is read twice. */
-const scanOf = artifact(async (run: RunFacts): Promise<((file: Manifest) => ScanResult) | null> => {
+const scanOf = artifact(async (run: RunFacts): Promise<((file: ManifestOutline) => ScanResult) | null> => {
   if (!run.scan) return null;
   const settings = settingsOf(run);
   const { scanSources } = await import('../../scan/scan.ts');
@@ -47,7 +47,7 @@ const scanOf = artifact(async (run: RunFacts): Promise<((file: Manifest) => Scan
 });
 
 /** What each product of a manifest claims of the calls. */
-const claimsOf = artifactByKey((_: RunFacts, file: Manifest): readonly ProductClaim[] =>
+const claimsOf = artifactByObject((_: RunFacts, file: ManifestOutline): readonly ProductClaim[] =>
   (file.data.products ?? []).map((product) => {
     const name = nameIn(product)?.slice(PREFIX.length);
     return {

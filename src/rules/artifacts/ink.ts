@@ -1,4 +1,4 @@
-import { DRAWING_SECONDS } from '../../core/ports.ts';
+import { LIMITS } from '../../core/budget.ts';
 import { type Ink, type MeasuredInk, measureInk, undrawableReason } from '../../logo/drawing/measure-ink.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
@@ -40,7 +40,7 @@ export async function unjudgedReason(subject: ProductSubject): Promise<string | 
   const undrawn = undrawnReason(subject);
   if (undrawn !== undefined) return undrawn;
   const failure = await drawingFailure(subject);
-  if (failure === 'time') return `drawing the logo took more than ${DRAWING_SECONDS} s of CPU time`;
+  if (failure === 'time') return `drawing the logo took more than ${LIMITS.drawingMilliseconds / 1_000} s of CPU time`;
   return failure === 'refused' ? 'the logo could not be drawn' : undefined;
 }
 

@@ -2,7 +2,7 @@ import { HostTable } from '../../api/hosts.ts';
 import { globTest } from '../../core/glob.ts';
 import { folderOf } from '../../core/path.ts';
 import { quote } from '../../core/quote.ts';
-import type { Manifest } from '../../manifest/manifest.ts';
+import type { ManifestOutline } from '../../manifest/manifest.ts';
 import type { ManifestData } from '../../manifest/schema/schema.ts';
 import { LIBRARIES } from '../../scan/libraries/index.ts';
 import type { Library } from '../../scan/libraries/library.ts';
@@ -48,7 +48,7 @@ export const settingsOf = artifact((run: RunFacts): Settings => {
   };
 });
 
-function manifestSettings(file: Manifest): ManifestSettings {
+function manifestSettings(file: ManifestOutline): ManifestSettings {
   const { tests, vendored, clients } = file.data.scan ?? {};
   // Without a reason, which manifest-schema asks for, nothing is taken out.
   const excluding = (by: string, list: typeof tests): Excluding =>
@@ -150,7 +150,7 @@ function libraryOf(one: DeclaredLibrary): readonly Library[] {
 }
 
 /** Which hosts count for a manifest, and why one that it knows does not. */
-export function hostsOf({ data }: Manifest): HostScope {
+export function hostsOf({ data }: ManifestOutline): HostScope {
   const extra = texts(data.scan?.hosts?.extra);
   const known = new HostTable({ extra });
   const ignored = (data.scan?.hosts?.ignore ?? []).flatMap((one) =>
@@ -171,7 +171,7 @@ export function hostsOf({ data }: Manifest): HostScope {
 
 /** Whether one of a manifest's globs holds a path. */
 export function anyOf(
-  { folder }: Manifest,
+  { folder }: ManifestOutline,
   globs: readonly (string | undefined)[] | undefined,
 ): (path: string) => boolean {
   const tests = texts(globs).map((glob) => globTest(folder, glob));

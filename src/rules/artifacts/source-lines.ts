@@ -7,15 +7,21 @@ import type { RunFacts } from '../subject.ts';
 /** Returns the text of a line of the sources; null: it cannot be read. */
 export type LineAt = (path: string, line: number) => string | null;
 
-/** The lines of the sources; each file is read once. */
-export const sourceLines = artifact(({ tree }: RunFacts): LineAt => {
+/** The texts of the sources; each file is read once. Null: it cannot be read. */
+export const sourceTexts = artifact(({ tree }: RunFacts): ((path: string) => SourceText | null) => {
   const files = new Map<string, SourceText | null>();
-  const read = (path: string): SourceText | null => {
+  return (path) => {
+    const known = files.get(path);
+    if (known !== undefined) return known;
     const bytes = tree.read(path, MOST_BYTES.source);
-    return bytes && new SourceText(path, roughTextOf(bytes));
+    const source = bytes && new SourceText(path, roughTextOf(bytes));
+    files.set(path, source);
+    return source;
   };
-  return (path, line) => {
-    if (!files.has(path)) files.set(path, read(path));
-    return files.get(path)?.line(line) ?? null;
-  };
+});
+
+/** The lines of the sources. */
+export const sourceLines = artifact((run: RunFacts): LineAt => {
+  const textAt = sourceTexts(run);
+  return (path, line) => textAt(path)?.line(line) ?? null;
 });

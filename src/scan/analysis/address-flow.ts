@@ -272,7 +272,7 @@ export class AddressFlow {
       if (at.params.some((one) => one.name === name) || this.#program.assignments(at, name).length > 0) return null;
     }
     const facts = this.#program.facts(fn.file);
-    for (const one of this.#program.imports(facts, name))
+    for (const one of this.#program.sources(facts, name))
       for (const module of this.#program.modules(one.module, fn.file)) {
         const host = this.#variables.get(module.module)?.get(one.name ?? name);
         if (host !== undefined) return host;

@@ -132,7 +132,7 @@ function readSetting(
   const { isLibrary } = evaluator.knowledge(frame.fn.file);
   const outside = object.things.some((thing) => thing.kind === 'outside' && isLibrary(thing.name));
   if (outside) return null;
-  const found = evaluator.lookUp(object, key, receiver ?? keyExpr);
+  const found = evaluator.lookUp(object, key, frame.fn.file);
   if (receiver && evaluator.entries(object).has(key.toLowerCase())) return found;
   const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
   const useful = found.texts.length > 0 || fallback.texts.length > 0 || found.things.length > 0;

@@ -20,6 +20,20 @@ export interface Context {
   readonly repeats: boolean;
   /** A call on the way that reaches its function by the name alone. */
   readonly byName: Origin | null;
+  /** The functions to which the calls on the way lead. */
+  readonly reached: readonly Reached[];
+  /** Others that they may reach as well. */
+  readonly besides: readonly Reached[];
+}
+
+interface Reached {
+  readonly call: CallSite;
+  readonly fn: FunctionFact;
+}
+
+/** The activation at the end of a way, and what the calls on it reach. */
+interface Way extends Pick<Context, 'byName' | 'reached' | 'besides'> {
+  readonly frame: Frame | null;
 }
 
 const MAX_CHAIN = 4;
@@ -50,7 +64,7 @@ export class Contexts {
   }
 
   #expand(dispatch: CallSite, chain: readonly CallSite[], endpoint: CallSite | null): Context[] {
-    const { frame, byName } = this.#frame(dispatch, chain);
+    const { frame, ...way } = this.#frame(dispatch, chain);
     const probe = frame && this.#prober.probe(dispatch, frame);
     if (!probe) return [];
     if (this.#left-- <= 0) throw new TooManyWays();
@@ -69,7 +83,7 @@ export class Contexts {
     if (callers) return callers;
     if (!this.#reported(top.fn)) return [];
     const at = known ?? top;
-    return [{ probe, findings, dispatch, chain, top, endpoint: at, repeats: this.#repeats(at, dispatch), byName }];
+    return [{ probe, findings, dispatch, chain, top, endpoint: at, repeats: this.#repeats(at, dispatch), ...way }];
   }
 
   /** Contexts through the callers; null if there are none that count. */
@@ -85,21 +99,25 @@ export class Contexts {
   }
 
   /** The activation of the dispatch's function along a chain of calls, outermost first. */
-  #frame(dispatch: CallSite, chain: readonly CallSite[]): { frame: Frame | null; byName: Origin | null } {
+  #frame(dispatch: CallSite, chain: readonly CallSite[]): Way {
     let frame: Frame | null = this.#evaluator.unbound((chain[0] ?? dispatch).fn);
     let byName: Origin | null = null;
+    const reached: Reached[] = [];
+    const besides: Reached[] = [];
     for (const [index, link] of chain.entries()) {
       const inner = chain[index + 1] ?? dispatch;
       const owner = this.#owner(inner.fn);
-      if (!frame || !owner) return { frame: null, byName };
+      if (!frame || !owner) return { frame: null, byName, reached, besides };
       const { functions } = this.#evaluator.targets.of(link.call, frame);
       const target = functions.find((one) => one.fn === owner);
+      reached.push({ call: link, fn: owner });
+      for (const { fn } of functions) if (fn !== owner) besides.push({ call: link, fn });
       const { start, end } = link.call;
       if (target?.byName || this.#mayLeadOut(link, frame)) byName ??= { file: link.fn.file, start, end, inner: null };
       frame = this.#evaluator.bind(owner, link.call, frame, target?.self ?? null, target?.frame ?? null);
       if (frame && inner.fn !== owner) frame = this.#nested(inner.fn, owner, frame);
     }
-    return { frame, byName };
+    return { frame, byName, reached, besides };
   }
 
   /** Whether a call may also reach a function that is not in the sources. */
@@ -136,7 +154,9 @@ export class Contexts {
     const known = this.#callers.get(fn);
     if (known) return known;
     const name = fn.kind === 'constructor' ? (fn.owner?.name ?? '') : fn.name;
-    const sites = this.#evaluator.program.callsByName.get(name) ?? [];
+    const { program } = this.#evaluator;
+    const names = fn.owner ? [name] : [name, ...program.aliases(fn)];
+    const sites = names.flatMap((one) => program.callsByName.get(one) ?? []);
     const found = sites.filter((site) => {
       const target = this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn));
       return target.functions.some((one) => one.fn === fn) || (target.cls !== null && target.cls === fn.owner);

@@ -1,4 +1,3 @@
-import type { Expr } from '../facts.ts';
 import { literalKey } from './call-text.ts';
 import { pairsOf } from './containers.ts';
 import { effectsThat } from './effects.ts';
@@ -20,13 +19,13 @@ export class Entries {
   }
 
   /** The entry of a dictionary, of a response or of the settings. */
-  lookUp(object: Value, key: string, from: Expr): Value {
+  lookUp(object: Value, key: string, file: string): Value {
     const link = this.#evaluator.targets.nextLink(object, key);
     if (link) return link;
     const entry = this.of(object, 0).get(key.toLowerCase());
     if (entry) return object.things.some(({ kind }) => kind === 'view') ? entry : orGiven(entry, object);
     if (this.isClosed(object)) return NOTHING;
-    const setting = this.#evaluator.settings.value(key, from);
+    const setting = this.#evaluator.setting(key, file);
     if (setting) return { ...setting, needs: object.needs };
     const keeps = object.things.filter((thing) => thing.kind !== 'dict');
     return { texts: [], things: keeps, open: true, needs: object.needs };

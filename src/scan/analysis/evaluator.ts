@@ -1,4 +1,5 @@
 import { HOLE } from '../../api/hosts.ts';
+import { Budget, LIMITS } from '../../core/budget.ts';
 import {
   type BranchFact,
   type CallExpr,
@@ -59,9 +60,6 @@ export class TooManyWays extends Error {
   override readonly name = 'TooManyWays';
 }
 
-export const MAX_STEPS = 20_000_000;
-/** Steps for one request; an ordinary one takes under a thousand. */
-const MAX_QUESTION_STEPS = 60_000;
 const MAX_NESTING = 150;
 /** Values that are looked at of those that one function gives back. */
 const MAX_RETURNS = 12;
@@ -83,7 +81,9 @@ export class Evaluator {
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
   #steps = 0;
-  #questionEnds = Number.POSITIVE_INFINITY;
+  readonly #run = new Budget(LIMITS.scanSteps);
+  #spare: number = LIMITS.spareSteps;
+  #question: Budget | null = null;
   #nesting = 0;
   /** How often an expression was given up: what was worked out meanwhile holds there alone. */
   #cuts = 0;
@@ -149,13 +149,21 @@ export class Evaluator {
     return this.#frames.inside(fn, outer);
   }
 
-  /** Bounds the work on one question. @throws TooManyWays beyond it; what was worked out is kept */
-  bounded<T>(ask: () => T): T {
-    this.#questionEnds = this.#steps + MAX_QUESTION_STEPS;
+  /**
+   * Bounds the work on one question.
+   *
+   * @param known the question is worth more steps, as far as the run has them to spare
+   * @throws TooManyWays beyond it; what was worked out is kept
+   */
+  bounded<T>(ask: () => T, known = false): T {
+    const spare = known ? this.#spare : 0;
+    const question = new Budget(LIMITS.questionSteps + spare);
+    this.#question = question;
     try {
       return ask();
     } finally {
-      this.#questionEnds = Number.POSITIVE_INFINITY;
+      this.#question = null;
+      this.#spare -= Math.max(0, spare - Math.max(0, question.left));
     }
   }
 
@@ -185,8 +193,9 @@ export class Evaluator {
     const before = this.#steps;
     this.#steps += steps;
     if (this.#steps >> TICK_BITS !== before >> TICK_BITS) this.#tick();
-    if (this.#steps > this.#questionEnds) throw new TooManyWays();
-    if (this.#steps > MAX_STEPS) throw new OutOfBudget(`more than ${MAX_STEPS} steps`);
+    const isWithinRun = this.#run.spend(steps);
+    if (this.#question?.spend(steps) === false) throw new TooManyWays();
+    if (!isWithinRun) throw new OutOfBudget(`more than ${LIMITS.scanSteps} steps`);
   }
 
   #remember(expr: Expr, frame: Frame, value: Value): Value {
@@ -219,7 +228,12 @@ export class Evaluator {
       case 'choice':
         return this.#choice(expr, frame);
       case 'function':
-        return thingValue({ kind: 'function', fn: expr.fn, self: this.self(frame), frame });
+        return thingValue({
+          kind: 'function',
+          fn: expr.fn,
+          self: this.program.methodsAround(expr.fn) ? null : this.self(frame),
+          frame,
+        });
       default:
         return expr.constant
           ? expr.falsy === false
@@ -285,6 +299,13 @@ export class Evaluator {
     for (let at: Frame | null = frame; at; at = at.outer) {
       if (at.self) return at.self;
       if (at.fn.owner) return this.instances.anyOf(at.fn.owner);
+      const methods = this.program.methodsAround(at.fn);
+      // What else the object holds may be set at any time.
+      if (methods)
+        return {
+          ...thingValue({ kind: 'dict', expr: methods, frame: at.outer ?? this.unbound(at.fn.outer ?? at.fn) }),
+          open: true,
+        };
     }
     return null;
   }
@@ -332,7 +353,11 @@ export class Evaluator {
 
   #after(before: Value | null, statement: Statement, frame: Frame): Value {
     const home = this.program.home(statement);
-    const value = this.#typed(this.value(statement.value, home ? this.unbound(home) : frame), statement.type);
+    const value = this.#typed(
+      this.value(statement.value, home ? this.unbound(home) : frame),
+      statement.type,
+      frame.fn.file,
+    );
     if (before === null) return value;
     if (statement.kind !== 'append') return home ? union([before, value]) : alternatives([before, value]);
     const longer = before.texts.length > 0 && value.texts.length > 0 ? concat([before, value]) : NOTHING;
@@ -342,7 +367,7 @@ export class Evaluator {
 
   #param(frame: Frame, name: string, type: string | null): Value {
     const bound = frame.args?.get(name);
-    if (bound) return isNothing(bound) ? bound : this.#typed(bound, type);
+    if (bound) return isNothing(bound) ? bound : this.#typed(bound, type, frame.fn.file);
     const { owner, kind } = frame.fn;
     const registered =
       kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
@@ -355,7 +380,7 @@ export class Evaluator {
     const annotated = this.annotated(param?.annotations, frame);
     if (annotated) return annotated;
     const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
-    const typed = this.#typed(NOTHING, type);
+    const typed = this.#typed(NOTHING, type, frame.fn.file);
     const value = union([needing(frame.fn), fallback, typed]);
     // Whoever calls, it is an object of that class of the repository.
     return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
@@ -397,9 +422,9 @@ export class Evaluator {
     return own ?? this.value(expr, frame);
   }
 
-  #typed(value: Value, type: string | null): Value {
+  #typed(value: Value, type: string | null, file: string): Value {
     if (type === null || value.texts.length > 0 || value.things.length > 0) return value;
-    const typed = this.instances.ofType(type);
+    const typed = this.instances.ofType(type, file);
     return typed ? { ...typed, needs: value.needs } : value;
   }
 
@@ -458,9 +483,9 @@ export class Evaluator {
     const option = this.#options.member(object, name, expr, frame.fn.file);
     if (option) return option;
     if (this.#entries.isClosed(object)) return NOTHING;
-    const declared = object.things.length === 0 ? this.instances.declaredAs(name) : null;
+    const declared = object.things.length === 0 ? this.instances.declaredAs(name, frame.fn.file) : null;
     if (declared) return { ...declared, open: true, needs: object.needs, guessed: true };
-    const setting = object.open || object.things.length > 0 ? this.settings.value(name, expr.object) : null;
+    const setting = object.open || object.things.length > 0 ? this.setting(name, frame.fn.file) : null;
     if (setting) return { ...setting, needs: object.needs };
     const outside = object.things.find((thing) => thing.kind === 'outside');
     if (outside)
@@ -483,7 +508,7 @@ export class Evaluator {
     }
     const entries = /^\d+$/.test(key) && object.texts.length > 0 ? this.entries(object) : null;
     if (entries?.size === 0) return object;
-    return this.lookUp(object, key, expr.object);
+    return this.lookUp(object, key, frame.fn.file);
   }
 
   /** What a dictionary or list gives for a key that is not known; null if nothing is known of it. */
@@ -494,8 +519,13 @@ export class Evaluator {
     return { ...any, needs: allNeeds([object, any]) };
   }
 
-  lookUp(object: Value, key: string, from: Expr): Value {
-    return this.#entries.lookUp(object, key, from);
+  lookUp(object: Value, key: string, file: string): Value {
+    return this.#entries.lookUp(object, key, file);
+  }
+
+  /** What the configuration that a file may read gives a key; null: nothing. */
+  setting(key: string, file: string): Value | null {
+    return this.settings.value(key, (configuration) => this.program.mayRead(file, configuration));
   }
 
   entries(value: Value): Map<string, Value> {

@@ -23,7 +23,7 @@ export abstract class HeaderSetters extends HeaderSearch {
     for (const type of HANDLERS.test(lastName(call.callee)) && call.callee.kind === 'member'
       ? (call.callee.types ?? [])
       : []) {
-      const handler = this.evaluator.instances.ofType(type);
+      const handler = this.evaluator.instances.ofType(type, frame.fn.file);
       if (handler) this.look(handler, false, search, depth + 1);
     }
     if (search.evidence.length > before) return;

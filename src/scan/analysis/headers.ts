@@ -29,6 +29,7 @@ import {
   type Frame,
   type InstanceThing,
   isFilled,
+  isGuessed,
   NOTHING,
   type Thing,
   thingValue,
@@ -91,9 +92,9 @@ export class Headers extends HeaderSetters {
     let client: Expr = call;
     while (client.kind === 'call' && client.callee.kind === 'member') client = client.callee.object;
     if (client === call) return [];
-    const { things, guessed } = this.evaluator.value(client, frame);
-    const doubt = guessed ? 'by-name' : null;
-    return things.flatMap(withoutViews).flatMap((thing) => {
+    const value = this.evaluator.value(client, frame);
+    const doubt = isGuessed(value) ? 'by-name' : null;
+    return value.things.flatMap(withoutViews).flatMap((thing) => {
       if (thing.kind === 'made') return [stepAt('client', thing.call, thing.frame, thing.name, doubt)];
       if (thing.kind !== 'instance') return [];
       const { cls } = thing;

@@ -82,7 +82,11 @@ export class Instances {
     if (near) return near;
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     const language = this.#evaluator.program.facts(file).language;
-    const same = all.filter((cls) => this.#evaluator.program.facts(cls.file).language === language);
+    const same = all.filter(
+      (cls) =>
+        this.#evaluator.program.facts(cls.file).language === language &&
+        this.#evaluator.program.reaches(file, cls.file),
+    );
     return same.find((cls) => cls.file.startsWith(folder)) ?? (same.length <= 3 ? same[0] : undefined);
   }
 
@@ -126,25 +130,27 @@ export class Instances {
     const heirs = [cls];
     for (let index = 0; index < heirs.length && heirs.length < 12; index++)
       for (const heir of this.#evaluator.program.subclasses.get((heirs[index] as ClassFact).name) ?? [])
-        if (!heirs.includes(heir)) heirs.push(heir);
+        if (!heirs.includes(heir) && this.#evaluator.program.reaches(heir.file, cls.file)) heirs.push(heir);
     return heirs;
   }
 
   /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
-  declaredAs(name: string): Value | null {
+  declaredAs(name: string, file: string): Value | null {
     const fields = name.length > 7 ? (this.#evaluator.program.typedFields.get(name) ?? []) : [];
     const [field] = fields;
-    return field?.type && fields.length === 1 ? this.ofType(field.type) : null;
+    return field?.type && fields.length === 1 ? this.ofType(field.type, file) : null;
   }
 
   /** What a variable of a declared type holds; null if the type is none of the repository's. */
-  ofType(type: string): Value | null {
+  ofType(type: string, file: string): Value | null {
     const { program } = this.#evaluator;
-    const own = program.classesByName.get(type);
-    const classes = own ?? program.subclasses.get(type);
-    if (classes && classes.length > 4) return null;
-    if (classes) return { ...union(classes.map((cls) => this.anyOf(cls))), guessed: own?.length !== 1 };
-    const typed = program.typed.get(type) ?? [];
+    const near = <Item>(items: readonly Item[] | undefined, fileOf: (item: Item) => string) =>
+      items?.filter((one) => program.reaches(file, fileOf(one))) ?? [];
+    const own = near(program.classesByName.get(type), (cls) => cls.file);
+    const classes = own.length > 0 ? own : near(program.subclasses.get(type), (cls) => cls.file);
+    if (classes.length > 4) return null;
+    if (classes.length > 0) return { ...union(classes.map((cls) => this.anyOf(cls))), guessed: own.length !== 1 };
+    const typed = near(program.typed.get(type), ({ module }) => module.file);
     if (typed.length === 0 || typed.length > 2) return null;
     const values = typed.map(({ statement, module }) =>
       this.#evaluator.value(statement.value, this.#evaluator.unbound(module)),
@@ -258,7 +264,7 @@ export class Instances {
       if (set) values.push(set);
       for (const method of this.#members.setters(cls, name)) this.#assigned(thing, method, name, values, effects);
       if (field && !field.value && field.type && values.length === 0) {
-        const typed = this.#evaluator.instances.ofType(field.type);
+        const typed = this.#evaluator.instances.ofType(field.type, cls.file);
         if (typed) values.push(typed);
       }
     }

@@ -43,7 +43,7 @@ export class Options {
       const [text] = written ? this.#evaluator.value(written, frame).texts : [];
       const [, name = '', fallback] = /^\$\{([^:{}]{1,200})(?::([^{}]{0,500}))?\}$/.exec(text?.value ?? '') ?? [];
       if (!written || !text || name === '') continue;
-      const set = this.#evaluator.settings.value(name, written);
+      const set = this.#evaluator.setting(name, frame.fn.file);
       const given = fallback ? textValue(fallback, text.origins) : null;
       const values = [set, given].filter((one) => one !== null);
       if (values.length > 0) return { ...union(values), open: true };

@@ -58,6 +58,7 @@ export interface Probe extends Scoped {
   readonly addressNeeds: ReadonlySet<FunctionFact>;
   /** Whether it is a request is told by the library's name alone (`false`: guessed from words). */
   readonly known: boolean;
+  /** A fluent call of an SDK, whose client decides. */
   readonly sdk: boolean;
   /** Calls that prepared this request. */
   readonly consumed: ReadonlySet<CallExpr>;
@@ -120,6 +121,14 @@ export class Prober {
     const known = seen.known && target.functions.length === 0;
     const method = kind === 'verb' ? methodOf(lastName(call.callee)) : null;
     return { call, frame, ...scoped, named, method, addressNeeds, known, sdk: false, consumed };
+  }
+
+  /** Whether a call sends a request by what a record says of it, wherever that goes. */
+  sends(site: CallSite, frame: Frame): boolean {
+    const { call } = site;
+    const seen = this.#seen(site, frame);
+    if (!seen?.known || this.#evaluator.targets.of(call, frame).functions.length > 0) return false;
+    return seen.kind !== 'verb' || call.callee.kind !== 'member' || !this.#asksData(call, frame);
   }
 
   #knowledge(fn: FunctionFact): Knowledge {
@@ -301,7 +310,8 @@ export class Prober {
       known: true,
       guessed: false,
     };
-    return { ...base, hosts: [null], paths: [], addresses: [], method: null, sdk: true, consumed: new Set() };
+    const sdk = call.callee.kind === 'member';
+    return { ...base, hosts: [null], paths: [], addresses: [], method: null, sdk, consumed: new Set() };
   }
 
   /** `direct`: what the arguments themselves are. `blank`: of the path nothing is known but its base. `named`: it is written out. */

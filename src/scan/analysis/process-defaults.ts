@@ -34,10 +34,17 @@ export class ProcessDefaults {
     const found = this.#found.find(
       (one) =>
         one.language === language &&
+        this.#isOneProcess(one.at.file, fn.file) &&
         (one.row.requests?.includes(name) ?? true) &&
         !(one.row.factory && this.#creates(call, fn)),
     );
     return found ? { cause: 'process-default', at: found.at } : null;
+  }
+
+  /** Whether code of two packages may run in one process: one of them leads to the other. */
+  #isOneProcess(one: string, other: string): boolean {
+    const { program } = this.#evaluator;
+    return program.reaches(one, other) || program.reaches(other, one);
   }
 
   /** Whether the client of a call is created by code. */

@@ -1,7 +1,9 @@
 import { folderOf, resolveInside } from '../../core/path.ts';
 import {
+  ALL_NAMES,
   type CallExpr,
   type ClassFact,
+  type DictExpr,
   type Expr,
   type FieldFact,
   type FileFacts,
@@ -29,8 +31,11 @@ export interface CallSite {
   readonly outermost: CallExpr;
 }
 
+type Reaches = (from: FileFacts, to: string) => boolean;
+
 /** All files of a run, indexed by what the analysis asks for. */
 export class Program {
+  readonly #reaches: Reaches;
   readonly files = new Map<string, FileFacts>();
   readonly calls: CallSite[] = [];
   readonly callsByName = new Map<string, CallSite[]>();
@@ -54,20 +59,43 @@ export class Program {
   readonly #eachSites = new Map<FunctionFact, CallSite>();
   /** Calls by the function that they are given. */
   readonly #receivers = new Map<FunctionFact, CallSite>();
+  /** The functions of the object in which a method is written that belongs to no class. */
+  readonly #methodsAround = new Map<FunctionFact, DictExpr>();
   readonly #modulesByStem = new Map<string, FileFacts[]>();
   /** Named functions that belong to no class, by the function around them. */
   readonly #inner = new Map<FunctionFact, Map<string, FunctionFact[]>>();
   /** Classes by the class around them. */
   readonly #innerClasses = new Map<ClassFact, Map<string, ClassFact[]>>();
   readonly #classesOf = new Map<FileFacts, Map<string, ClassFact[]>>();
+  /** Imports that give something another name, by the name that it has. */
+  readonly #aliases = new Map<string, { readonly file: string; readonly one: ImportFact }[]>();
   readonly #imports = new Map<FileFacts, Map<string, ImportFact[]>>();
+
+  /** @param reaches whether a name in a file may mean what another file defines; absent: always */
+  constructor(reaches: Reaches = () => true) {
+    this.#reaches = reaches;
+  }
+
+  /** Whether a name in one file may mean what another file defines. */
+  reaches(from: string, to: string): boolean {
+    return from === to || this.#reaches(this.facts(from), to);
+  }
+
+  /** Whether a file may read a configuration file: one of its package, or in a folder above. */
+  mayRead(from: string, configuration: string): boolean {
+    const folder = folderOf(configuration);
+    return folder === '' || from.startsWith(`${folder}/`) || this.reaches(from, configuration);
+  }
 
   add(facts: FileFacts, language: Language): void {
     this.files.set(facts.path, facts);
     this.#languages.set(facts.path, language);
     push(this.#modulesByStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path, language), facts);
     const imports = ensure(this.#imports, facts, () => new Map<string, ImportFact[]>());
-    for (const one of facts.imports) push(imports, one.local, one);
+    for (const one of facts.imports) {
+      push(imports, one.local, one);
+      if (one.name !== null && one.name !== one.local) push(this.#aliases, one.name, { file: facts.path, one });
+    }
     const classes = ensure(this.#classesOf, facts, () => new Map<string, ClassFact[]>());
     for (const cls of facts.classes) {
       push(classes, cls.name, cls);
@@ -162,6 +190,11 @@ export class Program {
     return this.#eachSites.get(fn);
   }
 
+  /** The functions of the object literal in which a method is written; undefined: it is written in none. */
+  methodsAround(fn: FunctionFact): DictExpr | undefined {
+    return this.#methodsAround.get(fn);
+  }
+
   /** Functions that stand in another under a name. */
   inner(fn: FunctionFact, name: string): readonly FunctionFact[] {
     return this.#inner.get(fn)?.get(name) ?? [];
@@ -182,11 +215,26 @@ export class Program {
     return this.#imports.get(facts)?.get(local) ?? [];
   }
 
+  /** Other names under which files import a function. */
+  aliases({ name, file, outer }: FunctionFact): ReadonlySet<string> {
+    const isDefault = outer?.kind === 'module' && this.assignments(outer, 'default').length > 0;
+    const found = new Set((this.#aliases.get(name) ?? []).map(({ one }) => one.local));
+    for (const { file: from, one } of isDefault ? (this.#aliases.get('default') ?? []) : [])
+      if (this.modules(one.module, from).some(({ path }) => path === file)) found.add(one.local);
+    return found;
+  }
+
+  /** Imports that may give a file a name: those of that name, else those of all that a module has. */
+  sources(facts: FileFacts, name: string): readonly ImportFact[] {
+    const own = this.imports(facts, name);
+    return own.length > 0 ? own : this.imports(facts, ALL_NAMES).map((one) => ({ ...one, name }));
+  }
+
   /** Files that a module name of an import may mean; those of the exact path if there are any. */
   modules(name: string, from: string): readonly FileFacts[] {
     const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !ENDINGS.test(word));
     const exact = exactPath(name, words, from);
-    const last = words.at(-1) ?? exact?.split('/').at(-1);
+    const last = (exact ?? withoutPathEnding(name)).split('/').at(-1) || words.at(-1);
     if (last === undefined) return [];
     const found = (this.#modulesByStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
     if (found.length === 0) return found;
@@ -195,7 +243,9 @@ export class Program {
     if (precise.length > 0) return precise;
     const folder = from.slice(0, from.lastIndexOf('/') + 1);
     const relative = /^\.{1,2}[/.\w]/.test(name);
-    return found.filter((facts) => relative || sharesFolder(facts.path, folder, words)).slice(0, 30);
+    return found
+      .filter((facts) => (relative || sharesFolder(facts.path, folder, words)) && this.reaches(from, facts.path))
+      .slice(0, 30);
   }
 
   #addFunction(fn: FunctionFact): void {
@@ -223,6 +273,14 @@ export class Program {
     this.#effects.set(fn, effects);
   }
 
+  #addObject(object: DictExpr): void {
+    const functions = object.entries.filter(({ key, value }) => key !== null && value.kind === 'function');
+    const around: DictExpr = { ...object, entries: functions };
+    for (const { value } of functions)
+      if (value.kind === 'function' && value.fn.kind === 'method' && !value.fn.owner)
+        this.#methodsAround.set(value.fn, around);
+  }
+
   #visit(
     expr: Expr,
     statement: Statement,
@@ -248,6 +306,7 @@ export class Program {
       for (const arg of expr.args) this.#visit(arg.value, statement, fn, effects, null);
       return;
     }
+    if (expr.kind === 'dict') this.#addObject(expr);
     const keeps = expr.kind === 'member';
     for (const part of partsOf(expr)) this.#visit(part, statement, fn, effects, keeps ? inChain : null);
   }
@@ -313,6 +372,12 @@ function stem(path: string, { folderFile }: Language): string {
 }
 
 const ENDINGS = /^(?:[cm]?[jt]sx?|py|rb|php|psm?1)$/;
+
+/** A path without the ending of its file, which may have more dots; any other name as its last word. */
+function withoutPathEnding(name: string): string {
+  if (!name.includes('/')) return name.split(/[.\\:]+/).findLast((word) => word !== '' && !ENDINGS.test(word)) ?? '';
+  return name.replace(/\.(?:[cm]?[jt]sx?|py|rb|php|psm?1)$/, '');
+}
 
 /** Where a relative import leads, without ending; null if it is not relative. */
 function exactPath(name: string, words: readonly string[], from: string): string | null {

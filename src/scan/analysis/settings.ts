@@ -1,4 +1,4 @@
-import type { Expr, Span } from '../facts.ts';
+import type { Span } from '../facts.ts';
 import { type Text, textValue, union, type Value } from './value.ts';
 
 /** Paths of one function that are looked at; Graph takes 20 requests in a batch. */
@@ -6,7 +6,7 @@ const MOST_PATHS = 200;
 
 /** Values of configuration files by the name of their key, for code that reads settings. */
 export class Settings {
-  readonly #byKey = new Map<string, Value>();
+  readonly #byKey = new Map<string, readonly Text[]>();
   readonly #keys = new Map<string, string>();
   readonly #securityPaths = new Map<string, Text[]>();
   readonly #sorted = new Set<string>();
@@ -46,10 +46,9 @@ export class Settings {
   add(key: string, value: string, file: string, start: number, end: number): void {
     const name = plain(key);
     if (name.length < 3 || value === '') return;
-    const read = textValue(value, [{ file, start, end, inner: { start, end } }]);
     this.#keys.set(key, file);
-    const known = this.#byKey.get(name);
-    this.#byKey.set(name, known ? union([known, read]) : read);
+    const read = { value, origins: [{ file, start, end, inner: { start, end } }] };
+    this.#byKey.set(name, [...(this.#byKey.get(name) ?? []), read]);
   }
 
   /** Every key as written, with a file that has it. */
@@ -59,17 +58,22 @@ export class Settings {
 
   /** The text that a configuration file in a folder above a file gives a key; undefined if none does. */
   above(key: string, file: string): string | undefined {
-    const texts = this.#byKey.get(plain(key))?.texts ?? [];
+    const texts = this.#byKey.get(plain(key)) ?? [];
     return texts.find((text) => file.startsWith(text.origins[0]?.file.replace(/[^/]*$/, '') ?? file))?.value;
   }
 
-  /** Null if no configuration file has such a key. The last word of a path of keys counts. */
-  value(key: string, _from: Expr): Value | null {
-    const whole = this.#byKey.get(plain(key));
-    if (whole) return { ...whole, open: true };
+  /**
+   * Null if no configuration file has such a key. The last word of a path of keys counts.
+   *
+   * @param mayRead whether the code that asks may read a configuration file
+   */
+  value(key: string, mayRead: (file: string) => boolean): Value | null {
     const word = key.split(/[:./]/).at(-1) ?? '';
-    const last = word === key ? undefined : this.#byKey.get(plain(word));
-    return last ? { ...last, open: true } : null;
+    for (const name of word === key ? [key] : [key, word]) {
+      const texts = (this.#byKey.get(plain(name)) ?? []).filter(({ origins }) => mayRead(origins[0]?.file ?? ''));
+      if (texts.length > 0) return { ...union(texts.map((one) => textValue(one.value, one.origins))), open: true };
+    }
+    return null;
   }
 }
 

@@ -6,6 +6,7 @@ import { type Context, Contexts, calledFunction } from './contexts.ts';
 import { type Evaluator, OutOfBudget, TooManyWays } from './evaluator.ts';
 import type { Doubt, Evidence } from './headers.ts';
 import { judgeValue } from './judge.ts';
+import { OtherTargets } from './other-targets.ts';
 import type { Prober } from './probe.ts';
 import { ProcessDefaults } from './process-defaults.ts';
 import { type CallSite, rootKey } from './program.ts';
@@ -69,9 +70,9 @@ export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: F
   const progress = { calls: 0 };
   let stopped = stoppedBy(() => {
     for (const dispatch of outermostDispatches(evaluator, prober, progress)) {
-      const ways = waysTo(dispatch, contexts, evaluator);
-      if (ways === null && reported(dispatch.fn) && prober.probe(dispatch, evaluator.unbound(dispatch.fn))?.known)
-        crowded.add(dispatch.fn.file);
+      const known = prober.probe(dispatch, evaluator.unbound(dispatch.fn))?.known === true;
+      const ways = waysTo(dispatch, contexts, evaluator, known);
+      if (ways === null && known && reported(dispatch.fn)) crowded.add(dispatch.fn.file);
       if (ways === null || ways.length === 0) continue;
       found.push({ dispatch, contexts: ways });
       for (const way of ways) for (const call of way.probe.consumed) if (call !== dispatch.call) consumed.add(call);
@@ -79,7 +80,13 @@ export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: F
   });
   if (stopped !== null)
     for (const { fn } of evaluator.program.calls.slice(progress.calls)) if (reported(fn)) undecided.add(fn.file);
-  const judge = new Judge(evaluator, new ProcessDefaults(evaluator, prober.headers, ({ fn }) => reported(fn)));
+  const defaults = new ProcessDefaults(evaluator, prober.headers, ({ fn }) => reported(fn));
+  const others = new OtherTargets(
+    evaluator,
+    prober,
+    found.flatMap(({ contexts: ways }) => ways),
+  );
+  const judge = new Judge(evaluator, defaults, others);
   const requests = found.filter((one) => !consumed.has(one.dispatch.call));
   const decided = (one: (typeof found)[number]): readonly FoundSite[] => {
     let own: readonly FoundSite[] = [];
@@ -110,9 +117,14 @@ function stoppedBy(work: () => void): string | null {
 }
 
 /** The ways that lead to a request; null if there are too many to follow, as in a parser's own calls. */
-function waysTo(dispatch: CallSite, contexts: Contexts, evaluator: Evaluator): readonly Context[] | null {
+function waysTo(
+  dispatch: CallSite,
+  contexts: Contexts,
+  evaluator: Evaluator,
+  known: boolean,
+): readonly Context[] | null {
   try {
-    return evaluator.bounded(() => contexts.of(dispatch));
+    return evaluator.bounded(() => contexts.of(dispatch), known);
   } catch (error: unknown) {
     if (!(error instanceof TooManyWays)) throw error;
     return null;
@@ -151,9 +163,12 @@ class Judge {
 
   readonly #defaults: ProcessDefaults;
 
-  constructor(evaluator: Evaluator, defaults: ProcessDefaults) {
+  readonly #others: OtherTargets;
+
+  constructor(evaluator: Evaluator, defaults: ProcessDefaults, others: OtherTargets) {
     this.#evaluator = evaluator;
     this.#defaults = defaults;
+    this.#others = others;
   }
 
   sites(dispatch: CallSite, contexts: readonly Context[]): FoundSite[] {
@@ -212,9 +227,16 @@ class Judge {
     }
     const valued = this.#valued(first, guess === null ? 'high' : 'low');
     const covered = valued.status === 'ok' || valued.status === 'templated';
-    const doubt = first.doubt ?? doubtIn(request.filter((step) => !isHarmless(step)));
+    const doubt =
+      first.doubt ?? doubtIn(request.filter((step) => !isHarmless(step))) ?? (covered ? this.#doubtOf(context) : null);
     const open = covered && doubt ? doubt : valued.status === 'unverifiable' ? UNKNOWN_VALUE : null;
     return { ...base, ...(covered && doubt ? doubted(doubt) : valued), ...ending(found, open) };
+  }
+
+  /** Whether a call on the way may send another request as well, of which nothing is known. */
+  #doubtOf(context: Context): Doubt | null {
+    const at = this.#others.unfollowed(context);
+    return at ? { cause: 'unknown-request', at } : null;
   }
 
   #valued(evidence: Evidence, confidence: Confidence) {

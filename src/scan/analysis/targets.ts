@@ -1,5 +1,14 @@
 import { HOLE, NEXT_PAGE } from '../../api/hosts.ts';
-import { type CallExpr, type ClassFact, type Expr, type FileFacts, type FunctionFact, lastName } from '../facts.ts';
+import {
+  ALL_NAMES,
+  type CallExpr,
+  type ClassFact,
+  type Expr,
+  type FileFacts,
+  type FunctionFact,
+  lastName,
+  type NameExpr,
+} from '../facts.ts';
 import { isAddressName } from './address-names.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -38,6 +47,9 @@ export class Targets {
   readonly #evaluator: Evaluator;
   readonly #known = new WeakMap<CallExpr, WeakMap<Frame, Resolution>>();
 
+  /** Names that are looked for in files from which others pass them on. */
+  readonly #passing = new WeakMap<FileFacts, Set<string>>();
+
   readonly #exported = new WeakMap<FileFacts, ReadonlyMap<string, Expr>>();
 
   constructor(evaluator: Evaluator) {
@@ -56,7 +68,7 @@ export class Targets {
 
   #resolve(call: CallExpr, frame: Frame): Resolution {
     const { callee } = call;
-    if (callee.kind === 'name' && call.creates) return this.#creation(callee.name, frame);
+    if (callee.kind === 'name' && call.creates) return this.#creation(callee, frame);
     const own = callee.kind === 'member' ? this.#ofSuper(callee, frame) : null;
     if (own) return own;
     const value = this.#evaluator.value(callee, frame);
@@ -76,11 +88,18 @@ export class Targets {
     return this.#byName(callee, frame);
   }
 
-  #creation(name: string, frame: Frame): Resolution {
+  #creation(callee: NameExpr, frame: Frame): Resolution {
+    const { name } = callee;
     const isOwn = this.#evaluator.program.language(frame.fn.file).ownClasses?.includes(name);
     const owner = isOwn ? (frame.fn.owner ?? undefined) : undefined;
-    const cls = owner ?? this.#evaluator.instances.classNamed(name, frame.fn.file);
+    const cls = owner ?? this.#evaluator.instances.classNamed(name, frame.fn.file) ?? this.#classOf(callee, frame);
     return cls ? { functions: [], cls } : NOWHERE;
+  }
+
+  /** The class that a file imports under another name. */
+  #classOf(callee: NameExpr, frame: Frame): ClassFact | undefined {
+    const found = this.#evaluator.value(callee, frame).things.find((thing) => thing.kind === 'class');
+    return found?.kind === 'class' ? found.cls : undefined;
   }
 
   #functions(thing: Thing, byName: boolean): Target[] {
@@ -115,7 +134,10 @@ export class Targets {
     if (object.things.some((thing) => thing.kind !== 'view' || thing.of.things.length > 0)) return NOWHERE;
     const language = this.#evaluator.program.facts(frame.fn.file).language;
     const all = (this.#evaluator.program.functionsByName.get(callee.name) ?? []).filter(
-      (fn) => fn.owner !== null && this.#evaluator.program.facts(fn.file).language === language,
+      (fn) =>
+        fn.owner !== null &&
+        this.#evaluator.program.facts(fn.file).language === language &&
+        this.#evaluator.program.reaches(frame.fn.file, fn.file),
     );
     const looksLikeClient = /client|api|conn|service|defender|mde|graph|session|http|self|connector/i.test(
       lastName(callee.object),
@@ -135,13 +157,14 @@ export class Targets {
   /** What an import gives a name. */
   imported(name: string, file: string): Value | null {
     const facts = this.#evaluator.program.facts(file);
-    for (const one of this.#evaluator.program.imports(facts, name)) {
+    for (const one of this.#evaluator.program.sources(facts, name)) {
       const modules = this.#evaluator.program.modules(one.module, file);
       for (const module of modules) {
         if (one.name === null) return thingValue({ kind: 'module', module: module.module });
         const found = one.name === 'default' ? this.#default(module) : this.definition(one.name, module);
         if (found) return found;
       }
+      if (one.local === ALL_NAMES) continue;
       if (one.name !== null) {
         const [inside] = this.#evaluator.program.modules(`${one.module}.${one.name}`, file);
         if (inside) return thingValue({ kind: 'module', module: inside.module });
@@ -206,7 +229,25 @@ export class Targets {
     const member = this.#exportedAs(name, facts);
     if (member) return member;
     const exported = this.#commonJs(facts);
-    return exported ? (this.#evaluator.entries(exported).get(name.toLowerCase()) ?? null) : null;
+    const entry = exported ? this.#evaluator.entries(exported).get(name.toLowerCase()) : undefined;
+    return entry ?? this.#passedOn(name, facts);
+  }
+
+  /** What a file passes on from the modules that it imports. */
+  #passedOn(name: string, facts: FileFacts): Value | null {
+    const passing = ensure(this.#passing, facts, () => new Set<string>());
+    if (passing.has(name)) return null;
+    passing.add(name);
+    try {
+      for (const { module: from, name: given } of this.#evaluator.program.sources(facts, name))
+        for (const module of given === null ? [] : this.#evaluator.program.modules(from, facts.path)) {
+          const found = given === 'default' ? this.#default(module) : this.definition(given ?? name, module);
+          if (found) return found;
+        }
+      return null;
+    } finally {
+      passing.delete(name);
+    }
   }
 
   /**
@@ -230,13 +271,14 @@ export class Targets {
         fn.kind !== 'method' &&
         fn.owner === null &&
         fn.outer?.kind === 'module' &&
-        program.facts(fn.file).language === language,
+        program.facts(fn.file).language === language &&
+        program.reaches(file, fn.file),
     );
     const near = preferNear(functions, file);
     if (near.length > 0 && near.length <= 4)
       return union(near.map((fn) => thingValue({ kind: 'function', fn, self: null, frame: null })));
     const globals = (program.globals.get(name) ?? []).filter(
-      (one) => program.facts(one.module.file).language === language,
+      ({ module }) => program.facts(module.file).language === language && program.reaches(file, module.file),
     );
     const modules = [...new Set(globals.map((one) => one.module))].filter((module) => module.file !== file);
     if (modules.length === 0 || modules.length > 4 || name.length < 3) return null;

@@ -110,18 +110,18 @@ const DESCRIBES =
  * Returns the values of a data file that are an address in scope and that neither code nor a declared request is known
  * to use.
  *
- * @param declared places of the addresses of declared requests
+ * @param declared places of the addresses of declared requests, and of what these are put together from
  */
 export function unfollowedValues(
   file: string,
   root: Data,
   hosts: HostTable,
   followed: FollowedAddresses,
-  declared: readonly Span[],
+  declared: readonly (Span & { readonly parts: readonly number[] })[],
 ): readonly UnfollowedAddress[] {
   if (root.kind === 'map' && root.entries.some(({ key }) => /^(?:openapi|swagger)$/i.test(key))) return [];
   const found: UnfollowedAddress[] = [];
-  const starts = new Set(declared.map(({ start }) => start));
+  const starts = new Set(declared.flatMap(({ start, parts }) => [start, ...parts]));
   const spans = followed.of(file);
   const visit = (data: Data): void => {
     if (data.kind === 'list') for (const item of data.items) visit(item);

@@ -276,6 +276,11 @@ export function mergedValue(parts: readonly Value[]): Value {
   return { ...union(parts), texts: [], things: [{ kind: 'merged', parts }], awaits: false, absent: false };
 }
 
+/** Whether something on the way to a value, or to what a variable of it holds, was found by its name alone. */
+export function isGuessed({ guessed, things }: Value): boolean {
+  return guessed === true || things.some((thing) => thing.kind === 'view' && isGuessed(thing.of));
+}
+
 /** What a value is, whatever was done to it. */
 export function withoutViews(thing: Thing): readonly Thing[] {
   if (thing.kind === 'merged') return thing.parts.flatMap((part) => part.things.flatMap(withoutViews));

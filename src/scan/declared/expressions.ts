@@ -9,12 +9,18 @@ export interface Names {
 /** Maps of what whoever starts it may give, each with its default. */
 const INPUTS = /^(?:parameters|inputs|expects|params)$/;
 
+/** A text that has a name, and where it is written. */
+export interface NamedText {
+  readonly value: string;
+  readonly start: number;
+}
+
 /** Collects the texts of `variables` and the defaults of inputs, by lower-case name. */
-export function namesOf(root: Data): Map<string, string> {
-  const names = new Map<string, string>();
+export function namesOf(root: Data): Map<string, NamedText> {
+  const names = new Map<string, NamedText>();
   visit(root, 0, (key, value) => {
     if (key === 'variables' && value.kind === 'map')
-      for (const entry of value.entries) if (entry.value.kind === 'text') add(names, entry.key, entry.value.value);
+      for (const entry of value.entries) if (entry.value.kind === 'text') add(names, entry.key, entry.value);
     if (INPUTS.test(key) && value.kind === 'map')
       for (const entry of value.entries) {
         const given =
@@ -22,15 +28,15 @@ export function namesOf(root: Data): Map<string, string> {
             ? entry.value.entries.find((one) => /^(?:defaultValue|default|value)$/.test(one.key))
             : undefined;
         if (given?.value.kind !== 'text') continue;
-        add(names, entry.key, given.value.value);
-        add(names, `inputs.${entry.key}`, given.value.value);
+        add(names, entry.key, given.value);
+        add(names, `inputs.${entry.key}`, given.value);
       }
   });
   return names;
 }
 
-function add(names: Map<string, string>, key: string, value: string): void {
-  if (!names.has(key.toLowerCase())) names.set(key.toLowerCase(), value);
+function add(names: Map<string, NamedText>, key: string, { value, start }: NamedText): void {
+  if (!names.has(key.toLowerCase())) names.set(key.toLowerCase(), { value, start });
 }
 
 /** Calls back for every entry of every map. */

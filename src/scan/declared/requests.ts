@@ -26,6 +26,8 @@ export interface DeclaredCall extends Span {
   readonly name: string;
   /** Start of that block. */
   readonly block: number;
+  /** Where the named texts begin that its address is put together from. */
+  readonly parts: readonly number[];
 }
 
 const ADDRESS_KEY = /^(?:request\.|resource\.|config\.)?(?:ur[il]|api_?endpoint|endpoint|full_?url|base_?url)$/i;
@@ -37,8 +39,8 @@ const CONNECTORS = /\b(?:wdatp|microsoftgraphsecurity|graphsecurity|mdatp)\b/i;
 /** Requests declared in the maps of a data file. */
 export function declaredCalls(file: string, root: Data, hosts: HostTable, settings: Settings): DeclaredCall[] {
   const own = namesOf(root);
-  const names: Names = { get: (name) => own.get(name) ?? settings.above(name, file) };
-  const search = new Search(file, names, hosts);
+  const names: Names = { get: (name) => own.get(name)?.value ?? settings.above(name, file) };
+  const search = new Search(file, names, hosts, (name) => own.get(name)?.start);
   search.visit(root, '', 0);
   return search.found;
 }
@@ -48,11 +50,14 @@ class Search {
   readonly #file: string;
   readonly #names: Names;
   readonly #hosts: HostTable;
+  readonly #startOf: (name: string) => number | undefined;
 
-  constructor(file: string, names: Names, hosts: HostTable) {
+  /** @param startOf where the text of a name begins, if it is in the file */
+  constructor(file: string, names: Names, hosts: HostTable, startOf: (name: string) => number | undefined) {
     this.#file = file;
     this.#names = names;
     this.#hosts = hosts;
+    this.#startOf = startOf;
   }
 
   visit(data: Data, name: string, level: number): void {
@@ -72,8 +77,14 @@ class Search {
     for (const entry of map.entries) {
       if (!ADDRESS_KEY.test(entry.key) || entry.value.kind !== 'text') continue;
       const program = map.entries.find((one) => one.key === 'program')?.value;
-      const written =
-        expanded(entry.value.value, this.#names) + (program?.kind === 'text' ? pathIn(program.value) : '');
+      const used = new Set<string>();
+      const noting: Names = {
+        get: (name) => {
+          used.add(name);
+          return this.#names.get(name);
+        },
+      };
+      const written = expanded(entry.value.value, noting) + (program?.kind === 'text' ? pathIn(program.value) : '');
       const address = this.#hosts.parse(written);
       const batched = address ? batchedIn(address.path, map) : [];
       if (!address || !this.#inScope(address, batched)) continue;
@@ -94,6 +105,7 @@ class Search {
         connector: false,
         name,
         block: map.start,
+        parts: [...used].flatMap((name) => this.#startOf(name) ?? []),
         start,
         end,
       });
@@ -125,6 +137,7 @@ class Search {
       connector: true,
       name,
       block: map.start,
+      parts: [],
       start,
       end,
     });

@@ -1,6 +1,8 @@
 import type { HostTable } from '../../api/hosts.ts';
 import { looksLikePartner } from '../analysis/judge.ts';
 import type { Settings } from '../analysis/settings.ts';
+import type { Expr, FileFacts, TextExpr } from '../facts.ts';
+import type { Language } from '../language.ts';
 import type { Data } from './data.ts';
 
 /** Notes the addresses and User-Agent values of a configuration file under the names of their keys. */
@@ -22,6 +24,26 @@ export function collectSettings(file: string, data: Data, hosts: HostTable, sett
 
 function isUseful(text: string, hosts: HostTable): boolean {
   return looksLikePartner(text) || hosts.parse(text) !== undefined;
+}
+
+/** The same for the constants of files and classes that a language uses for settings. */
+export function collectConstants(facts: FileFacts, language: Language, hosts: HostTable, settings: Settings): void {
+  const add = (name: string, value: Expr): void => {
+    const text = /^[A-Z][A-Z0-9_]+$/.test(name) ? textIn(value, hosts) : null;
+    if (text) settings.add(name, text.value, facts.path, text.inner?.start ?? text.start, text.inner?.end ?? text.end);
+  };
+  const { files, classes } = language.settings ?? {};
+  if (files?.test(facts.path))
+    for (const { target, value } of facts.module.statements) if (target?.kind === 'name') add(target.name, value);
+  for (const { name: cls, fields } of facts.classes)
+    if (classes?.test(cls)) for (const { name, value } of fields) if (value) add(name, value);
+}
+
+/** A text, or what a call gives by default: `os.environ.get(name, text)`. */
+function textIn(value: Expr, hosts: HostTable): TextExpr | null {
+  const texts = value.kind === 'call' ? value.args.map((arg) => arg.value) : [value];
+  for (const text of texts) if (text.kind === 'text' && isUseful(text.value, hosts)) return text;
+  return null;
 }
 
 const ASSIGNMENT =

@@ -9,6 +9,8 @@ export const csharp: Language = {
   conditions: { never: 'false', always: 'true' },
   grammar: 'c-sharp',
   extensions: ['cs', 'csx'],
+  projects: ['*.csproj'],
+  uses: /^[ \t]{0,200}(?:global\s+)?using\s+(?:static\s+)?(?:\w+\s*=\s*)?([\w.]+)\s*;/gm,
   joins: ['+'],
   choices: ['??', '??='],
   shares: true,

@@ -1,4 +1,4 @@
-import type { ImportFact } from '../facts.ts';
+import { ALL_NAMES, type ImportFact } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { pick, type SyntaxNode } from '../syntax.ts';
 
@@ -9,6 +9,7 @@ export const go: Language = {
   lineEnds: null,
   grammar: 'go',
   extensions: ['go'],
+  projects: ['go.mod'],
   joins: ['+'],
   choices: [],
   declares: true,
@@ -76,6 +77,7 @@ function readImport(node: SyntaxNode, text: (node: SyntaxNode) => string): Impor
   if (!path) return [];
   const module = text(path).slice(1, -1);
   const name = pick(node, 'name');
+  if (name?.type === 'dot') return [{ local: ALL_NAMES, module, name: ALL_NAMES }];
   const local = name
     ? text(name)
     : (

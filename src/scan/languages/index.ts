@@ -38,6 +38,9 @@ const PLAIN_BY_EXTENSION = new Map(
   PLAIN_LANGUAGES.flatMap((language) => language.extensions.map((ending) => [ending, language] as const)),
 );
 
+/** Every language, read by a grammar or not. */
+export const ALL_LANGUAGES: readonly Pick<Language, 'id' | 'projects' | 'uses'>[] = [...LANGUAGES, ...PLAIN_LANGUAGES];
+
 /** The language of a file that is read without a grammar. */
 export function plainLanguageOf(path: string): PlainLanguage | undefined {
   return PLAIN_BY_EXTENSION.get(extensionOf(path));

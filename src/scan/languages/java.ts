@@ -8,6 +8,8 @@ export const java: Language = {
   definitions: (name, isType) => (isType ? [`class ${name}`] : []),
   grammar: 'java',
   extensions: ['java'],
+  projects: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
+  uses: /^[ \t]{0,200}import\s+(?:static\s+)?([\w.]+)/gm,
   joins: ['+'],
   choices: [],
   shares: true,

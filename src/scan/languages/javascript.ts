@@ -1,5 +1,5 @@
 import { folderOf, resolveInside } from '../../core/path.ts';
-import type { Expr, ImportFact } from '../facts.ts';
+import { ALL_NAMES, type Expr, type ImportFact } from '../facts.ts';
 import type { Language, Reader, Shape } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
 
@@ -78,7 +78,7 @@ const nodes: Readonly<Record<string, Shape>> = {
   for_in_statement: { as: 'loop', name: 'left', over: 'right' },
   switch_case: { as: 'branch' },
   catch_clause: { as: 'branch' },
-  export_statement: { as: 'declare', name: '.default', value: 'value' },
+  export_statement: { as: 'declare', name: '.default', value: 'value|declaration', imports: true },
   default: { as: 'name' },
   import_statement: { as: 'import' },
   type_annotation: { as: 'skip' },
@@ -108,20 +108,24 @@ export const javascript: Language = {
   id: 'javascript',
   grammar: 'javascript',
   extensions: ['js', 'mjs', 'cjs', 'jsx'],
+  projects: ['package.json', 'deno.json'],
 };
 export const typescript: Language = {
   ...common,
   id: 'javascript',
   grammar: 'typescript',
   extensions: ['ts', 'mts', 'cts'],
+  projects: ['package.json', 'deno.json'],
 };
 export const tsx: Language = { ...common, id: 'javascript', grammar: 'tsx', extensions: ['tsx'] };
 
 function readImports(node: SyntaxNode, text: (node: SyntaxNode) => string): ImportFact[] {
   const source = pick(node, 'source');
-  const clause = pick(node, '.import_clause');
-  if (!source || !clause) return [];
+  if (!source) return [];
   const module = text(source).slice(1, -1);
+  if (node.type === 'export_statement') return passedOn(node, module, text);
+  const clause = pick(node, '.import_clause');
+  if (!clause) return [];
   const found: ImportFact[] = [];
   for (const child of namedChildren(clause)) {
     if (child.type === 'identifier') found.push({ local: text(child), module, name: 'default' });
@@ -137,6 +141,18 @@ function readImports(node: SyntaxNode, text: (node: SyntaxNode) => string): Impo
     }
   }
   return found;
+}
+
+/** `export { a as b } from 'module'`, `export * from 'module'`, `export * as a from 'module'`. */
+function passedOn(node: SyntaxNode, module: string, text: (node: SyntaxNode) => string): ImportFact[] {
+  const clause = pick(node, '.export_clause');
+  const [space] = namedChildren(pick(node, '.namespace_export') ?? { ...node, children: [] });
+  if (space) return [{ local: text(space), module, name: null }];
+  if (!clause) return [{ local: ALL_NAMES, module, name: ALL_NAMES }];
+  return namedChildren(clause).flatMap((specifier) => {
+    const name = pick(specifier, 'name');
+    return name ? [{ local: text(pick(specifier, 'alias') ?? name), module, name: text(name) }] : [];
+  });
 }
 
 /** `delete headers['User-Agent']` as a call of a method that deletes. */

@@ -7,6 +7,8 @@ export const php: Language = {
   ownClasses: ['self', 'static'],
   grammar: 'php',
   extensions: ['php', 'inc', 'phtml'],
+  projects: ['composer.json'],
+  uses: /^[ \t]{0,200}use\s+([\w\\]+)/gm,
   joins: ['.'],
   choices: ['??', '?:', '||'],
   shares: true,

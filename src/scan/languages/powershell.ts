@@ -1,6 +1,7 @@
 import type { Arg, Expr } from '../facts.ts';
 import type { Language, Reader, Shape } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
+import { asGrammarKnows } from './powershell-sources.ts';
 
 /** Levels of the expression grammar that mostly hold one child. */
 const LEVELS = [
@@ -51,7 +52,7 @@ export const powershell: Language = {
   callsTexts: true,
   sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
   outward: /^\$\{?(?:script|global):/i,
-  prepare: (source) => withEndedParameters(withoutTrailingComments(source)),
+  prepare: asGrammarKnows,
   nodes: {
     ...levels,
     expandable_string_literal: { as: 'text', escapes: 'backtick', holes: ['variable', 'sub_expression'] },
@@ -115,33 +116,6 @@ export const powershell: Language = {
   },
 };
 
-/** The grammar takes the line after a trailing comment for more arguments of the command before it. */
-function withoutTrailingComments(source: string): string {
-  let block = false;
-  const called = source.replace(/(^|[\s=|(])\.[\\/](?=[\w-]+(?:[\\/][\w-]+){0,9}\.ps1\b)/g, '$1& ');
-  const lines = called.split('\n').map((line) => {
-    if (block || line.includes('<#') || line.includes('#>')) {
-      block = line.lastIndexOf('<#') > line.lastIndexOf('#>') || (block && !line.includes('#>'));
-      return line;
-    }
-    const at = commentStart(line);
-    return at === -1 ? line : line.slice(0, at) + ' '.repeat(line.length - at);
-  });
-  return lines.join('\n');
-}
-
-/** Offset of a comment behind code; -1 if there is none. */
-function commentStart(line: string): number {
-  let quote = '';
-  for (let at = 0; at < line.length; at++) {
-    const letter = line[at] as string;
-    if (quote !== '') quote = letter === quote ? '' : quote;
-    else if (letter === '"' || letter === "'") quote = letter;
-    else if (letter === '#' && /\S/.test(line.slice(0, at)) && /\s/.test(line[at - 1] ?? '')) return at;
-  }
-  return -1;
-}
-
 /** A level of the grammar: transparent with one child, an operator with two. */
 function readLevel(node: SyntaxNode, reader: Reader): Expr {
   const operands = namedChildren(node).filter((child) => !child.type.endsWith('operator'));
@@ -159,10 +133,22 @@ function readLevel(node: SyntaxNode, reader: Reader): Expr {
       items.map((value) => ({ name: null, value, spread: false })),
     );
   }
+  if (between === '??')
+    return { kind: 'choice', options: [reader.expr(left), reader.expr(right)], standsIn: true, start, end };
+  const chosen = between === ':' && left.type === node.type ? readChosen(left, right, reader) : null;
+  if (chosen) return chosen;
   if (node.type.startsWith('additive') && between === '+')
     return { kind: 'join', parts: [reader.expr(left), reader.expr(right)], inner: null, start, end };
   if (between === '-replace') return reader.expr(left);
   return { kind: 'opaque', parts: operands.map((child) => reader.expr(child)), constant: false, start, end };
+}
+
+/** `$test ? $left : $right`, which the grammar takes for `$test -or $left -or $right`; null: it is none. */
+function readChosen(asked: SyntaxNode, right: SyntaxNode, reader: Reader): Expr | null {
+  const [test, left] = namedChildren(asked).filter((child) => !child.type.endsWith('operator'));
+  if (!test || !left || reader.source.slice(test.end, left.start).trim() !== '?') return null;
+  const options = [reader.expr(left), reader.expr(right)];
+  return { kind: 'choice', options, standsIn: false, test: reader.expr(test), start: asked.start, end: right.end };
 }
 
 /** Commands behind each other: each gets what the one before gives. */
@@ -279,38 +265,4 @@ function readArray(node: SyntaxNode, reader: Reader): Expr {
   const items = namedChildren(node).map((child) => reader.expr(child));
   const [only] = items;
   return items.length === 1 && only?.kind === 'list' ? only : { kind: 'list', items, start: node.start, end: node.end };
-}
-
-/** Characters of a parameter block that are looked at. */
-const MAX_PARAMETERS = 20_000;
-
-/**
- * A source in which a semicolon ends each parameter block that a statement follows on its line: the grammar asks for
- * one. Of the same length.
- */
-function withEndedParameters(source: string): string {
-  const ends: number[] = [];
-  let last = 0;
-  for (const { index } of source.matchAll(/\bparam\s{0,20}\(/gi)) {
-    if (index < last) continue;
-    const open = source.indexOf('(', index);
-    const end = closingOf(source.slice(open, open + MAX_PARAMETERS));
-    // What does not end near is looked at once.
-    last = open + (end === -1 ? MAX_PARAMETERS : end);
-    if (end === -1) continue;
-    if (/^[ \t]+[^\s;}#)]/.test(source.slice(last + 1, last + 200))) ends.push(last + 1);
-  }
-  if (ends.length === 0) return source;
-  const pieces = ends.map((end, at) => `${source.slice(at === 0 ? 0 : (ends[at - 1] as number) + 1, end)};`);
-  return pieces.join('') + source.slice((ends.at(-1) as number) + 1);
-}
-
-/** Offset of the parenthesis that closes the first one, texts and comments left out; -1: there is none. */
-function closingOf(text: string): number {
-  let depth = 0;
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"`]|`[\s\S])*"|'[^']*'|#[^\n]*|[()]/g)) {
-    if (token === '(') depth++;
-    else if (token === ')' && --depth === 0) return index;
-  }
-  return -1;
 }

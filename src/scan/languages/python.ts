@@ -1,5 +1,5 @@
 import { folderOf } from '../../core/path.ts';
-import type { ImportFact } from '../facts.ts';
+import { ALL_NAMES, type ImportFact } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
 import { withoutLongComments } from './python-comments.ts';
@@ -10,11 +10,16 @@ export const python: Language = {
   superConstructors: ['__init__'],
   picksMember: 'getattr',
   folderFile: '__init__',
+  settings: {
+    files: /(?:^|\/)(?:\w*_)?(?:settings|config)(?:\/\w+)?\.py$/,
+    classes: /(?:Config|Settings|Configuration)$/,
+  },
   definitions: (name, isType) => (isType ? [`class ${name}`, `${name} = `] : [`def ${name}(`]),
   modulePaths: pythonPaths,
   grammar: 'python',
   prepare: withoutLongComments,
   extensions: ['py', 'pyw', 'pyi'],
+  projects: ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'Pipfile'],
   joins: ['+'],
   choices: ['or', 'and'],
   fills: ['%'],
@@ -87,6 +92,7 @@ export const python: Language = {
 function readImports(node: SyntaxNode, text: (node: SyntaxNode) => string): ImportFact[] {
   const from = pick(node, 'module_name');
   const module = from ? text(from) : null;
+  if (module !== null && pick(node, '.wildcard_import')) return [{ local: ALL_NAMES, module, name: ALL_NAMES }];
   return namedChildren(node)
     .filter((child) => child.field === 'name')
     .map((child) => {

@@ -7,6 +7,8 @@ export const ruby: Language = {
   definitions: (name, isType) => (isType ? [`class ${name}`, `module ${name}`] : [`def ${name}`]),
   grammar: 'ruby',
   extensions: ['rb', 'rake', 'gemspec'],
+  projects: ['Gemfile', '*.gemspec'],
+  uses: /^[ \t]{0,200}require(?:_relative)?\s+['"]([^'"\n]+)/gm,
   joins: ['+'],
   lastKeywordWins: true,
   choices: ['||', 'or'],

@@ -8,6 +8,8 @@ export const rust: Language = {
   folderFile: 'mod',
   grammar: 'rust',
   extensions: ['rs'],
+  projects: ['Cargo.toml'],
+  uses: /^[ \t]{0,200}(?:pub\s+)?use\s+(\w+)/gm,
   joins: ['+'],
   choices: [],
   constructors: [],

@@ -2,6 +2,8 @@
 export interface PlainLanguage {
   readonly id: string;
   readonly extensions: readonly string[];
+  readonly projects: readonly string[];
+  readonly uses: RegExp;
   /** Opens a comment that ends with the line. */
   readonly lineComment: string;
   readonly blockComments: boolean;

@@ -9,9 +9,8 @@ import { type Edited, Panel } from './panel.tsx';
 /** The logo as it is: its canvas, the artwork on it, and the numbers. */
 export function LogoPanel({ state, send }: Edited) {
   const input = useRef<HTMLInputElement>(null);
-  const { logo, judged, product, revision } = state;
+  const { logo, judged, product, isLogoJudged } = state;
   const measured = judged?.report.manifests[0]?.products[product]?.measurements.logo ?? null;
-  const isCurrent = judged?.revision === revision;
   return (
     <Panel
       title="Logo"
@@ -35,7 +34,7 @@ export function LogoPanel({ state, send }: Edited) {
         }}
       />
       {logo ? (
-        <Inspection state={state} measured={isCurrent || measured?.path === logo.path ? measured : null} />
+        <Inspection state={state} measured={isLogoJudged ? measured : null} />
       ) : (
         <button type="button" class="drop" onClick={() => input.current?.click()}>
           <strong>Drop your logo here</strong>

@@ -1,4 +1,4 @@
-import { countsText, plural, requirementsText } from '../../render/overview.ts';
+import { countsText, grouped, requirementsText } from '../../render/overview.ts';
 import { example } from '../example.ts';
 import type { Judged } from '../protocol.ts';
 import type { Edited } from './panel.tsx';
@@ -29,7 +29,7 @@ export function SummaryPanel({ state, send }: Edited) {
             disabled={judged?.revision !== revision}
             onClick={() => send({ kind: 'fix-all' })}
           >
-            Apply {plural(fixes, 'fix').replace('fixs', 'fixes')}
+            Apply {fixes === 1 ? '1 fix' : `${grouped(fixes)} fixes`}
           </button>
         )}
       </div>

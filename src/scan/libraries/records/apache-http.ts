@@ -4,7 +4,35 @@ import type { Library } from '../library.ts';
 export const apacheHttp: Library = {
   id: 'apache-http',
   languages: ['java', 'kotlin', 'groovy', 'scala'],
-  modules: ['org.apache', 'org.asynchttpclient', 'apache', 'asynchttpclient'],
+  modules: [
+    'org.apache',
+    'org.asynchttpclient',
+    'apache',
+    'asynchttpclient',
+    'HttpClients',
+    'HttpAsyncClients',
+    'HttpClientBuilder',
+    'HttpAsyncClientBuilder',
+    'HttpGet',
+    'HttpPost',
+    'HttpPut',
+    'HttpPatch',
+    'HttpDelete',
+  ],
   passes: ['process'],
-  dispatches: [{ calls: ['execute', 'executeRequest'], form: 'send' }],
+  dispatches: [
+    { calls: ['execute', 'executeRequest'], form: 'send' },
+    // Time limits, proxies and pools.
+    {
+      calls: [
+        'setConfig',
+        'setDefaultRequestConfig',
+        'setDefaultSocketConfig',
+        'setDefaultConnectionConfig',
+        'setConnectionManager',
+      ],
+      form: 'setup',
+      body: 0,
+    },
+  ],
 };

@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 
-/** Requests by the modules of Microsoft Graph and Azure: the cmdlets sign in, and take headers like the others. */
+/** Requests by the modules of Microsoft Graph and Azure: the cmdlets sign in, and take `-Headers` like the others. */
 export const powershellGraph: Library = {
   id: 'powershell-graph',
   languages: ['powershell'],
