@@ -34,6 +34,7 @@ const GRAMMARS = ['bash', 'c-sharp', 'cpp', 'go', 'java', 'javascript', 'php', '
 /** Files that are loaded at run time as they are. */
 const WASM = [
   { from: '@resvg/resvg-wasm', name: 'index_bg.wasm' },
+  { from: '@expo-google-fonts/open-sans/400Regular', name: 'OpenSans_400Regular.ttf' },
   ...['tree-sitter.js', 'tree-sitter.wasm', ...GRAMMARS].map((name) => ({
     from: '@vscode/tree-sitter-wasm/wasm',
     name,

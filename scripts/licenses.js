@@ -75,10 +75,12 @@ function verifyTable(files) {
 function packageSection(name) {
   const { version, license, repository } = packageRecord(name);
   const folder = join(ROOT, 'node_modules', name);
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (!file) throw new Error(`${name} has no license file; add its notice to scripts/licenses/components.json`);
+  const files = readdirSync(folder).filter((entry) => /^licen[cs]e/i.test(entry));
+  if (files.length === 0)
+    throw new Error(`${name} has no license file; add its notice to scripts/licenses/components.json`);
   const head = [`${name} ${version}`, `License: ${license}`, `Source: ${sourceOf(repository)}`];
-  return section([head], readFileSync(join(folder, file), 'utf8'));
+  const texts = files.sort().map((file) => readFileSync(join(folder, file), 'utf8').trimEnd());
+  return section([head], texts.join('\n\n'));
 }
 
 /**

@@ -35,6 +35,7 @@ describe('action.yml', () => {
       'report-file': '',
       'sarif-file': '',
       'preview-file': '',
+      'pack-file': '',
       'check-run': 'false',
       comment: 'false',
       suggestions: 'false',
@@ -54,6 +55,7 @@ describe('action.yml', () => {
       'report',
       'sarif',
       'preview',
+      'pack',
       'products',
     ]);
   });

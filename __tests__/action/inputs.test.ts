@@ -37,6 +37,7 @@ describe('inputs', () => {
       reportFile: null,
       sarifFile: null,
       previewFile: null,
+      packFile: null,
       checkRun: false,
       comment: false,
       suggestions: false,

@@ -6,6 +6,7 @@ import { folderWith } from '../support/folders.ts';
 import { eventEnvironment } from '../support/github-events.ts';
 import { hostileManifests } from '../support/hostile-manifests.ts';
 import { CLEAN_FILES, MODEL_CLIENT, MODEL_LOGO, withFragment } from '../support/model.ts';
+import { readZip } from '../support/read-zip.ts';
 import { commit, git, repositoryWith, write } from '../support/repository.ts';
 import { checkout, runCommand, runStep, shippedBundle } from '../support/runner.ts';
 import { unixTest } from '../support/systems.ts';
@@ -48,6 +49,7 @@ describe('a step with a clean listing', () => {
       known: '0',
       sarif: '',
       preview: '',
+      pack: '',
       products: JSON.stringify([
         {
           name: 'Contoso Cognito',
@@ -281,6 +283,20 @@ test('preview-file: the page, its path as an output, and a link to the artifacts
   expect(step.outputs['preview']).toBe(join(workspace, 'out', 'preview.html'));
   expect(readFileSync(step.outputs['preview'] ?? '', 'utf8')).toContain('<h4>Contoso Cognito</h4>');
   expect(step.summary).toMatch(/\[Preview of the listing\]\(https:\/\/\S+\/actions\/runs\/\d+#artifacts\)/);
+});
+
+test('pack-file: the pack and its path as an output; none while errors are open, and a warning says why', () => {
+  const workspace = checkout(CLEAN_FILES);
+  const step = runStep(bundle, workspace, { 'pack-file': 'out/pack.zip' });
+  expect([step.exitCode, step.outputs['pack']]).toEqual([0, join(workspace, 'out', 'pack.zip')]);
+  expect(readZip(readFileSync(step.outputs['pack'] ?? '')).map(({ path }) => path)).toContain(
+    'contoso-cognito/logo.svg',
+  );
+  const bad = runStep(bundle, checkout(BAD_FILES), { 'pack-file': 'pack.zip' });
+  expect([bad.exitCode, bad.outputs['pack']]).toEqual([1, '']);
+  expect(bad.annotations.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^The pack could not be written: \d errors? (?:is|are) open$/),
+  );
 });
 
 describe('annotations: changed', () => {

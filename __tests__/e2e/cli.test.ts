@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import Ajv from 'ajv';
 import { parse } from 'yaml';
+import { nodeProgram } from '../../scripts/nodes.js';
 import type { Report } from '../../src/core/report.ts';
 import { folderWith } from '../support/folders.ts';
+import { isTested } from '../support/machine.js';
 import { CLEAN_FILES, withFragment } from '../support/model.ts';
+import { readZip } from '../support/read-zip.ts';
 import { repositoryWith, write } from '../support/repository.ts';
 import { checkout, runCommand, shippedBundle } from '../support/runner.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
@@ -485,5 +489,88 @@ describe('preview', () => {
     );
     expect([exitCode, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^mde-partner: --changed-since: the commit 'none' was not found .*\n$/);
+  });
+});
+
+describe('pack', () => {
+  const pack = (root: string, ...args: readonly string[]) =>
+    runCommand(bundle, ['pack', '--today', '2026-11-22', ...args], root);
+
+  test('the example, with checksums that hold, and the same bytes each time', () => {
+    const root = folderWith({});
+    cpSync(join(ROOT, 'examples', 'contoso'), root, { recursive: true });
+    expect(pack(root)).toEqual({ exitCode: 0, stdout: 'Wrote mde-partner-pack.zip.\n', stderr: '' });
+    expect(pack(root, '--output', 'again.zip')).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    const bytes = readFileSync(join(root, 'mde-partner-pack.zip'));
+    expect(readFileSync(join(root, 'again.zip')).equals(bytes)).toBe(true);
+    const files = new Map(readZip(bytes).map((entry) => [entry.path, entry.bytes]));
+    const sums = (files.get('SHA256SUMS')?.toString() ?? '').trimEnd().split('\n');
+    expect(sums).toHaveLength(files.size - 1);
+    for (const line of sums) {
+      const [sum, path = ''] = line.split('  ');
+      expect(
+        createHash('sha256')
+          .update(files.get(path) ?? '')
+          .digest('hex'),
+      ).toBe(sum);
+    }
+    const logo = readFileSync(join(root, 'assets', 'logo.svg'));
+    expect(files.get('contoso-cognito/logo.svg')?.equals(logo)).toBe(true);
+    expect(files.get('contoso-cognito/user-agent.md')?.toString()).toContain('2 of 2 API calls covered (100%)');
+    const clean = runCommand(bundle, ['check', '--format', 'json', '--today', '2026-11-22'], root).stdout;
+    expect(files.get('report.json')?.toString()).toBe(clean);
+  });
+
+  test('the same bytes on every Node that is here, in another time zone', () => {
+    const root = folderWith({});
+    cpSync(join(ROOT, 'examples', 'contoso'), root, { recursive: true });
+    pack(root, '--output', 'one.zip');
+    const nodes = (['runner', 'strict'] as const).filter((name) => isTested(`${name}Node`));
+    for (const node of nodes) {
+      const env = { PATH: process.env['PATH'] ?? '', TZ: 'Asia/Tokyo' };
+      const args = [bundle, 'pack', '--today', '2026-11-22', '--output', `${node}.zip`];
+      expect(spawnSync(nodeProgram(node), args, { cwd: root, env }).status).toBe(0);
+      expect(readFileSync(join(root, `${node}.zip`)).equals(readFileSync(join(root, 'one.zip')))).toBe(true);
+    }
+  });
+
+  test('while errors are open: one line, exit code 1, and no file; a draft is stamped', () => {
+    const root = checkout(BAD);
+    expect(pack(root)).toEqual({
+      exitCode: 1,
+      stdout: '',
+      stderr: 'mde-partner: nothing was packed: 1 error is open (--draft packs all the same)\n',
+    });
+    expect(existsSync(join(root, 'mde-partner-pack.zip'))).toBe(false);
+    expect(pack(root, '--draft').exitCode).toBe(0);
+    const pages = readZip(readFileSync(join(root, 'mde-partner-pack.zip'))).filter(({ path }) =>
+      /\.(?:md|html)$/.test(path),
+    );
+    expect(pages.map(({ bytes }) => bytes.includes('Draft: 1 error is open.'))).toEqual([true, true, true, true]);
+  });
+
+  test('recorded traffic: verdicts, but nothing of it', () => {
+    const root = checkout(CLEAN_FILES);
+    const request = {
+      method: 'GET',
+      url: 'https://api.security.microsoft.com/api/alerts?token=0123456789',
+      headers: [
+        { name: 'User-Agent', value: 'MdePartner-Contoso-ContosoCognito/1.0.0' },
+        { name: 'Authorization', value: 'Bearer 0123456789' },
+      ],
+    };
+    const response = { status: 200, content: { text: 'body 0123456789' } };
+    const har = folderWith({
+      'traffic.har': JSON.stringify({ log: { version: '1.2', entries: [{ request, response }] } }),
+    });
+    expect(pack(root, '--draft', '--har', join(har, 'traffic.har')).exitCode).toBe(0);
+    const files = readZip(readFileSync(join(root, 'mde-partner-pack.zip')));
+    const page = files.find(({ path }) => path.endsWith('user-agent.md'))?.bytes.toString() ?? '';
+    expect(page).toContain('1 request in 1 file: 1 ok.');
+    expect(page).toContain('| traffic.har | 0 | ok |');
+    for (const { bytes } of files) {
+      expect(bytes.includes('0123456789')).toBe(false);
+      for (const folder of [root, har]) expect(bytes.includes(folder)).toBe(false);
+    }
   });
 });

@@ -25,6 +25,7 @@ const PINNED: Readonly<Record<string, { readonly tag: string; readonly commit: s
   'actions/deploy-pages': { tag: 'v5.0.0', commit: 'cd2ce8fcbc39b97be8ca5fce6e763baed58fa128' },
   'actions/download-artifact': { tag: 'v8.0.1', commit: '3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c' },
   'actions/attest-build-provenance': { tag: 'v4.1.0', commit: 'a2bbfa25375fe432b6a289bc6b6cd05ecd0c4c32' },
+  'actions/attest': { tag: 'v4.2.2', commit: '1e69f48acb82d1966a394da916b4c1698aa569d6' },
   'github/codeql-action': { tag: 'v4.36.2', commit: '8aad20d150bbac5944a9f9d289da16a4b0d87c1e' },
 };
 
@@ -35,6 +36,7 @@ const MAY_WRITE: Readonly<Record<string, Readonly<Record<string, readonly string
   'release.yml': { release: ['contents', 'id-token', 'attestations'] },
   // Makes a release of the reader's own product.
   'README "Release"': { release: ['contents'] },
+  'README "Listing pack"': { pack: ['id-token', 'attestations'] },
   'README "Suggestions"': { listing: ['pull-requests'] },
   'README "block 2"': { listing: ['checks'] },
 };

@@ -54,6 +54,8 @@ const REFUSED = [
   ['explain', 'r6'],
   ['fix', '--art'],
   ['help', 'check', 'fix'],
+  ['pack', 'a'],
+  ['pack', 'a', '--draft'],
   ['init'],
   ['init', 'a', 'b'],
   ['init', 'b'],

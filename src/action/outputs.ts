@@ -5,7 +5,7 @@ import { productsOutput } from './products-output.ts';
 interface Shown {
   readonly report: Report;
   /** Absolute paths; empty: not written. */
-  readonly files: { readonly report: string; readonly sarif: string; readonly preview: string };
+  readonly files: { readonly report: string; readonly sarif: string; readonly preview: string; readonly pack: string };
 }
 
 interface Output {
@@ -45,6 +45,10 @@ export const OUTPUTS: Readonly<Record<string, Output>> = {
   preview: {
     description: 'Absolute path of the preview page. Empty if `preview-file` is not set.',
     of: ({ files }) => files.preview,
+  },
+  pack: {
+    description: 'Absolute path of the pack. Empty if `pack-file` is not set or errors are open.',
+    of: ({ files }) => files.pack,
   },
   products: {
     description:

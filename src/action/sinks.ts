@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { ruleRecords } from '../app/rule-records.ts';
+import { UsageError } from '../core/errors.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
@@ -42,6 +43,7 @@ export async function show(
   let file = '';
   let sarif = '';
   let preview = '';
+  let pack = '';
   const annotated = inputs.annotations === 'none' ? [] : annotations(report);
   const context: RenderContext = {
     home: REPOSITORY,
@@ -85,6 +87,15 @@ export async function show(
         preview = wanted;
       },
     ],
+    [
+      'pack',
+      async () => {
+        if (inputs.packFile === null) return;
+        const wanted = resolve(folder, inputs.packFile);
+        writeReport(process.cwd(), wanted, await packed(report, tree));
+        pack = wanted;
+      },
+    ],
   ]);
   const remarks = [...before, ...(await optIns(report, inputs, tree))];
   printRemarks(remarks, annotated);
@@ -95,7 +106,7 @@ export async function show(
   };
   await settle([
     ['job summary', async () => writeSummary(await render('markdown', report, summary))],
-    ['outputs', () => setOutputs(outputsOf({ report, files: { report: file, sarif, preview } }))],
+    ['outputs', () => setOutputs(outputsOf({ report, files: { report: file, sarif, preview, pack } }))],
   ]);
 }
 
@@ -105,6 +116,19 @@ async function previewPage(
 ): Promise<string> {
   const [{ preview }, { filesBeforeEvent }] = await Promise.all([import('../app/preview.ts'), import('./changes.ts')]);
   return preview(report, tree, { command, earlier: filesBeforeEvent(root, process.env) });
+}
+
+/** @throws UsageError if nothing can be packed */
+async function packed(report: Report, tree: WorkTree): Promise<Uint8Array> {
+  const [{ pack }, { ResvgRasterizer }, { pictureFont }] = await Promise.all([
+    import('../app/pack/pack.ts'),
+    import('../platform/node/rasterizer.ts'),
+    import('../platform/node/wasm-files.ts'),
+  ]);
+  const rasterizer = new ResvgRasterizer();
+  const { archive, refusal } = await pack(report, tree, { draft: false, rasterizer, font: pictureFont() });
+  if (archive === null) throw new UsageError(refusal);
+  return archive;
 }
 
 /** Loaded only when one is asked for: a default run makes no request. */

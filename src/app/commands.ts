@@ -19,6 +19,11 @@ export const COMMANDS = {
     arguments: '[PATH ...]',
     help: 'show the listing as customers might see it, as one HTML page',
   },
+  pack: {
+    arguments: '[PATH ...]',
+    help: 'pack what you send to Microsoft into a zip file',
+    outcomes: ['the pack was written', 'nothing was written, because errors are open or there is no product'],
+  },
   overview: {
     arguments: 'REPORT ...',
     help: 'merge JSON reports of several runs or repositories into one table, worst first',

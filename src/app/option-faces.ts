@@ -35,8 +35,8 @@ export function commandOptions(
   command: CommandName | null,
 ): ReadonlyMap<string, Named<'cli'> & { readonly help: string }> {
   const found = named('cli').flatMap((option) => {
-    const { help } = option.face;
-    const own = typeof help === 'string' ? help : command && help[command];
+    const { help, otherHelp } = option.face;
+    const own = (command && otherHelp?.[command]) ?? (typeof help === 'string' ? help : command && help[command]);
     return own ? [[option.name, { ...option, help: own + remark(option.kind) }] as const] : [];
   });
   return new Map(found);

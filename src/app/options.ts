@@ -29,6 +29,8 @@ export interface Option<T> {
     readonly value?: string;
     /** By command; a text alone: every command has the option. Default and repeatability are added. */
     readonly help: string | Readonly<Partial<Record<CommandName, string>>>;
+    /** Help of commands where an option that every command has does something else. */
+    readonly otherHelp?: Readonly<Partial<Record<CommandName, string>>>;
     /** Environment variables that the default depends on, with their effect. */
     readonly environment?: Readonly<Record<string, string>>;
   };
@@ -53,6 +55,9 @@ export interface Needs {
   /** Null: none. */
   readonly network: string | null;
 }
+
+/** Where `pack` writes to; never stdout, where a terminal or a CI system would interpret the bytes. */
+export const PACK_FILE = 'mde-partner-pack.zip';
 
 const API = "GitHub's API";
 const IDS = REQUIREMENTS.map(({ id }) => id);
@@ -157,7 +162,11 @@ export const OPTIONS = {
     kind: flag(true),
     cli: {
       name: 'no-scan',
-      help: { check: 'do not scan the sources for API calls', preview: 'do not scan the sources for API calls' },
+      help: {
+        check: 'do not scan the sources for API calls',
+        preview: 'do not scan the sources for API calls',
+        pack: 'do not scan the sources for API calls',
+      },
     },
     input: {
       description: `Whether to scan the sources for API calls and the User-Agent that each call sends. Without the scan, requirement ${SCANNED} is unknown.`,
@@ -174,7 +183,10 @@ export const OPTIONS = {
   },
   har: {
     kind: list,
-    cli: { value: 'GLOB', help: { check: 'check recorded traffic in HAR files' } },
+    cli: {
+      value: 'GLOB',
+      help: { check: 'check recorded traffic in HAR files', pack: 'add the verdicts of recorded traffic in HAR files' },
+    },
     input: {
       description:
         'Recorded traffic to check - paths or globs of HAR files, one per line, relative to `working-directory`.',
@@ -207,6 +219,7 @@ export const OPTIONS = {
       help: {
         check: 'compare dates with this date (default: today in UTC)',
         preview: 'compare dates with this date (default: today in UTC)',
+        pack: 'compare dates with this date (default: today in UTC)',
       },
     },
     input: {
@@ -238,6 +251,10 @@ export const OPTIONS = {
   quiet: { kind: flag(false), cli: { help: { check: 'print findings only' } } },
   suggest: { kind: flag(false), cli: { help: { fix: 'also apply suggested fixes (review the changes)' } } },
   art: { kind: flag(false), cli: { help: { fix: 'with --suggest, also edit logos (look at the result)' } } },
+  draft: {
+    kind: flag(false),
+    cli: { help: { pack: 'pack even if errors are open; each page is stamped as a draft' } },
+  },
   /** Null: to be guessed. */
   product: {
     kind: text,
@@ -281,6 +298,14 @@ export const OPTIONS = {
         'File to write a preview of the listing to, as one HTML page, relative to `working-directory`. Default - no file.',
     },
   },
+  /** Null: none is written. */
+  packFile: {
+    kind: text,
+    input: {
+      description:
+        'Zip file to write what you send to Microsoft to, relative to `working-directory`. Not written while errors are open. Default - no file.',
+    },
+  },
   checkRun: {
     kind: flag(false),
     input: {
@@ -314,7 +339,14 @@ export const OPTIONS = {
     },
   },
   /** Null: stdout. */
-  output: { kind: text, cli: { value: 'FILE', help: 'write to FILE instead of stdout' } },
+  output: {
+    kind: text,
+    cli: {
+      value: 'FILE',
+      help: 'write to FILE instead of stdout',
+      otherHelp: { pack: `write to FILE (default ${PACK_FILE})` },
+    },
+  },
   help: { kind: flag(false), cli: { short: 'h', help: 'show this help' } },
   version: { kind: flag(false), cli: { help: 'show the version' } },
 } as const satisfies Readonly<Record<string, Option<unknown>>>;

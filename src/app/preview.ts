@@ -2,9 +2,9 @@ import { resolveInside } from '../core/path.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
-import { loadSvg } from '../logo/load.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import { renderPreview, type Tile } from '../render/preview/preview.ts';
+import { logoIn } from './logo-in.ts';
 
 /** An earlier state of the repository. */
 export type EarlierFiles = Pick<WorkTree, 'read'>;
@@ -23,16 +23,6 @@ export function preview(report: Report, tree: WorkTree, { command, earlier }: Pr
     logo: (path) => logoIn(tree, path),
     ...(earlier && { before: tilesBefore(report, tree, earlier) }),
   });
-}
-
-/**
- * The bytes of a logo if they are an SVG. A manifest may name any file, also one with a secret, and a page is made to be
- * passed on.
- */
-function logoIn(files: EarlierFiles, path: string): Uint8Array | null {
-  if (!/\.svg$/i.test(path)) return null;
-  const bytes = files.read(path, MOST_BYTES.logo);
-  return bytes !== null && loadSvg(path, bytes).svg ? bytes : null;
 }
 
 /** Returns the tile of a product before the change; null: there was none, or it looked the same. */

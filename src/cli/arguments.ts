@@ -11,6 +11,7 @@ type Asked<C extends CommandName> = Omit<CommandValues<C>, 'help' | 'version'>;
 
 export type CheckCommand = Asked<'check'> & { readonly name: 'check'; readonly paths: readonly string[] };
 export type PreviewCommand = Asked<'preview'> & { readonly name: 'preview'; readonly paths: readonly string[] };
+export type PackCommand = Asked<'pack'> & { readonly name: 'pack'; readonly paths: readonly string[] };
 export type FixCommand = Asked<'fix'> & { readonly name: 'fix'; readonly paths: readonly string[] };
 
 export type InitCommand = Asked<'init'> & { readonly name: 'init'; readonly path: string | null };
@@ -21,6 +22,7 @@ export type Invocation =
   | CheckCommand
   | FixCommand
   | PreviewCommand
+  | PackCommand
   | InitCommand
   | OverviewCommand
   | (Asked<'explain'> & { readonly name: 'explain'; readonly rule: string })
@@ -52,6 +54,8 @@ export function parseArguments(args: readonly string[], program: string): Invoca
       if (command.art && !command.suggest) throw new UsageError(`--art needs --suggest (${seeHelp(program, name)})`);
       return command;
     }
+    case 'pack':
+      return { name, paths: positionals, ...asked(given, name) };
     case 'preview':
       return { name, paths: positionals, ...asked(given, name) };
     case 'init':

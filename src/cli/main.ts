@@ -35,6 +35,10 @@ async function run(invocation: Invocation, program: string): Promise<0 | 1 | 2> 
       const { runPreview } = await import('./preview.ts');
       return runPreview(invocation, { version: VERSION, help }, show);
     }
+    case 'pack': {
+      const { runPack } = await import('./pack.ts');
+      return runPack(invocation, { version: VERSION, help });
+    }
     case 'init': {
       const { runInit } = await import('./init.ts');
       await runInit(invocation, show);

@@ -75,6 +75,8 @@ export interface DrawingJob {
   readonly costly: boolean;
   /** Milliseconds of CPU time, shared by all drawings of one logo. Absent: the drawing has its own. */
   readonly budget?: Budget;
+  /** TrueType fonts for the text in a cheap document of ours; absent: no text is drawn. */
+  readonly fonts?: readonly Uint8Array[];
 }
 
 export interface Drawing extends Raster {

@@ -34,7 +34,7 @@ export function explainCalls(report: Report, place: Place, read: Read): Explaine
   );
   if (calls.length === 0) return { text: `${noCall(maps, place)}\n`, found: false };
   const lines = linesOf(read);
-  return { text: calls.map((call) => explain(call, lines)).join('\n'), found: true };
+  return { text: calls.map((call) => explainCall(call, lines)).join('\n'), found: true };
 }
 
 function callMaps({ manifests, repository }: Report): readonly ApiCallMeasurement[] {
@@ -47,7 +47,12 @@ function distinct(sites: readonly Site[]): readonly Site[] {
   return [...new Map(sites.map((site) => [JSON.stringify(site), site])).values()];
 }
 
-function explain(site: Site, lineAt: (place: Place) => string | null): string {
+/**
+ * Renders what a call sends, and every step to its header.
+ *
+ * @param lineAt the source at a place; absent: the steps are shown without source
+ */
+export function explainCall(site: Site, lineAt: (place: Place) => string | null = () => null): string {
   const steps = (site.evidence ?? []).flatMap(({ path, line, message }, index) => {
     const text = lineAt({ path, line })?.trim() ?? '';
     const number = `${index + 1}.`.padStart(4);

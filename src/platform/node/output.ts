@@ -101,13 +101,13 @@ const PATIENCE = 10_000;
 const PAUSE = 20;
 
 /**
- * Writes text to a file. `follow`, for a path that the caller gave, follows links and writes to pipes and devices such
+ * Writes text or bytes to a file. `follow`, for a path that the caller gave, follows links and writes to pipes and devices such
  * as `/dev/stdout`. `refuse`, where the repository could have replaced the file, writes only to a regular file. `create`
  * writes only a file that did not exist, not even as a link.
  *
  * @throws UsageError if the file cannot be written
  */
-export function writeText(file: string, text: Pieces, link: 'follow' | 'refuse' | 'create'): void {
+export function writeText(file: string, content: Pieces | Uint8Array, link: 'follow' | 'refuse' | 'create'): void {
   const fail = (why: string, cause?: unknown) => new UsageError(`cannot write ${quote(file)}: ${why}`, { cause });
   let descriptor: number | undefined;
   try {
@@ -118,7 +118,7 @@ export function writeText(file: string, text: Pieces, link: 'follow' | 'refuse' 
     descriptor = openSync(file, O_WRONLY | O_CREAT | O_TRUNC | noFollow | isNew | (O_NONBLOCK ?? 0));
     const kind = fstatSync(descriptor);
     if (!kind.isFile() && (link !== 'follow' || kind.isBlockDevice())) throw fail('it is not a regular file');
-    for (const piece of piecesOf(text)) writeAll(descriptor, piece);
+    for (const piece of content instanceof Uint8Array ? [content] : piecesOf(content)) writeAll(descriptor, piece);
   } catch (error: unknown) {
     if (error instanceof UsageError) throw error;
     const code = codeOf(error);
@@ -142,8 +142,8 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Writes everything, even into a pipe that is temporarily full. */
-function writeAll(descriptor: number, text: string): void {
-  let bytes = Buffer.from(text);
+function writeAll(descriptor: number, text: string | Uint8Array): void {
+  let bytes: Uint8Array = typeof text === 'string' ? Buffer.from(text) : text;
   let patience = PATIENCE;
   while (bytes.length > 0) {
     try {
@@ -165,7 +165,7 @@ function writeAll(descriptor: number, text: string): void {
  * @param file absolute path
  * @throws UsageError if the file cannot be written
  */
-export function writeReport(workspace: string, file: string, text: Pieces): void {
+export function writeReport(workspace: string, file: string, content: Pieces | Uint8Array): void {
   const folder = dirname(file);
   if (isBelow(workspace, file) && !isBelow(realpathSync(workspace), existing(folder)))
     throw new UsageError(`cannot write ${quote(file)}: a link on its path leads out of the workspace`);
@@ -175,7 +175,7 @@ export function writeReport(workspace: string, file: string, text: Pieces): void
     const code = codeOf(error);
     throw new UsageError(`cannot write ${quote(file)}: ${REASONS[code] ?? code}`, { cause: error });
   }
-  writeText(file, text, 'refuse');
+  writeText(file, content, 'refuse');
 }
 
 function isBelow(folder: string, path: string): boolean {

@@ -33,19 +33,25 @@ export class ResvgRasterizer implements Rasterizer {
     this.#timing = timing;
   }
 
-  async draw({ svg, costly, budget = new Budget(LIMITS.drawingMilliseconds) }: DrawingJob): Promise<DrawingResult> {
+  async draw({
+    svg,
+    costly,
+    budget = new Budget(LIMITS.drawingMilliseconds),
+    fonts = [],
+  }: DrawingJob): Promise<DrawingResult> {
     if (budget.left <= 0) return OUT_OF_TIME;
-    const here = costly ? null : await this.#drawHere(svg, budget);
+    const here = costly ? null : await this.#drawHere(svg, budget, fonts);
+    if (here === null && fonts.length > 0) return REFUSED;
     return here ?? this.#drawInWorker(svg, budget);
   }
 
   /** Null if the renderer crashed. A trap may corrupt its state, but a worker can be replaced. */
-  async #drawHere(svg: string, budget: Budget): Promise<DrawingResult | null> {
+  async #drawHere(svg: string, budget: Budget, fonts: readonly Uint8Array[]): Promise<DrawingResult | null> {
     here ??= loadHere();
     const { Resvg } = await here;
     const start = this.#timing.cpu();
     try {
-      const tree = new Resvg(svg);
+      const tree = new Resvg(svg, fonts.length === 0 ? undefined : { font: { fontBuffers: [...fonts] } });
       const box = tree.getBBox();
       const image = tree.render();
       const { width, height, pixels } = image;

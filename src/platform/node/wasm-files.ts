@@ -35,6 +35,11 @@ export function compileRenderer(): Promise<WebAssembly.Module> {
   return WebAssembly.compile(readFileSync(wasmFile('@resvg/resvg-wasm', 'index_bg.wasm')));
 }
 
+/** Reads the font of the words in pictures. */
+export function pictureFont(): Uint8Array {
+  return readFileSync(wasmFile('@expo-google-fonts/open-sans/400Regular', 'OpenSans_400Regular.ttf'));
+}
+
 /**
  * The optimizing compiler spends seconds and gigabytes on the giant function of a grammar, so it must be off
  * before.
