@@ -416,7 +416,7 @@ async function fix(request, tree, tools = {}) {
  * the rules to fix needs it.
  */
 async function judgeOf(request, overlay, tools) {
-    const wanted = (0,check/* selectedRules */.j)(request.rules);
+    const wanted = (0,check/* selectedRules */.jS)(request.rules);
     const scans = src_rules/* RULES */.y.some(({ meta }) => meta.scans && (wanted?.has(meta.id) ?? true));
     const selected = scans ? undefined : new Set(src_rules/* RULES */.y.flatMap(({ meta }) => (meta.scans ? [] : [meta.id])));
     const rules = await (0,src_rules/* loadSelected */.m)(selected);
@@ -515,8 +515,8 @@ var output = __webpack_require__(37823);
 var own_command = __webpack_require__(91288);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
 var repository_root = __webpack_require__(68499);
-// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 5 modules
-var node_tools = __webpack_require__(51001);
+// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 3 modules
+var node_tools = __webpack_require__(69299);
 // EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
 var work_tree = __webpack_require__(39156);
 // EXTERNAL MODULE: ./.build/src/render/fix-text.js

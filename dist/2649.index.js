@@ -76,8 +76,8 @@ var places = __webpack_require__(507);
 var logo_size = __webpack_require__(50214);
 // EXTERNAL MODULE: ./.build/src/logo/words.js
 var words = __webpack_require__(32337);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js + 1 modules
-var artifacts_logo = __webpack_require__(37208);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js
+var artifacts_logo = __webpack_require__(44348);
 // EXTERNAL MODULE: ./.build/src/rules/basis.js
 var basis = __webpack_require__(38669);
 // EXTERNAL MODULE: ./.build/src/rules/edits/logo.js

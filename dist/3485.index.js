@@ -1304,8 +1304,8 @@ async function withPrompt(use) {
 
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
 var repository_root = __webpack_require__(68499);
-// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 5 modules
-var node_tools = __webpack_require__(51001);
+// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 3 modules
+var node_tools = __webpack_require__(69299);
 // EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
 var work_tree = __webpack_require__(39156);
 // EXTERNAL MODULE: ./.build/src/render/fix-text.js

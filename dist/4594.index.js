@@ -806,8 +806,8 @@ var same_picture = __webpack_require__(22273);
 var root_edits = __webpack_require__(93963);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
 var artifact = __webpack_require__(24337);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js + 1 modules
-var artifacts_logo = __webpack_require__(37208);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/logo.js
+var artifacts_logo = __webpack_require__(44348);
 // EXTERNAL MODULE: ./.build/src/rules/basis.js
 var basis = __webpack_require__(38669);
 // EXTERNAL MODULE: ./.build/src/rules/edits/logo.js

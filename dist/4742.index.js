@@ -84,8 +84,8 @@ var clock = __webpack_require__(66658);
 var policy_file = __webpack_require__(89955);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
 var repository_root = __webpack_require__(68499);
-// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 5 modules
-var node_tools = __webpack_require__(51001);
+// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 3 modules
+var node_tools = __webpack_require__(69299);
 // EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
 var work_tree = __webpack_require__(39156);
 // EXTERNAL MODULE: ./.build/src/version.js
@@ -201,6 +201,10 @@ const OUTPUTS = {
         description: 'Absolute path of the preview page. Empty if `preview-file` is not set.',
         of: ({ files }) => files.preview,
     },
+    pack: {
+        description: 'Absolute path of the pack. Empty if `pack-file` is not set or errors are open.',
+        of: ({ files }) => files.pack,
+    },
     products: {
         description: 'The products as a JSON array of objects with `name`, `user-agent`, `version` and `gated` (whether this run is a release of the product).',
         of: ({ report }) => productsOutput(report),
@@ -228,6 +232,7 @@ function outputsOf(shown) {
 
 
 
+
 /** Cells of a line in the log. */
 const WIDTH = 100;
 /** Every sink gets the report, the log first. A sink that fails is a warning and nothing more. */
@@ -235,6 +240,7 @@ async function show(report, inputs, { root, folder, tree, remarks: before }) {
     let file = '';
     let sarif = '';
     let preview = '';
+    let pack = '';
     const annotated = inputs.annotations === 'none' ? [] : (0,github.annotations)(report);
     const context = {
         home: version/* REPOSITORY */.Bw,
@@ -279,6 +285,16 @@ async function show(report, inputs, { root, folder, tree, remarks: before }) {
                 preview = wanted;
             },
         ],
+        [
+            'pack',
+            async () => {
+                if (inputs.packFile === null)
+                    return;
+                const wanted = (0,external_node_path_.resolve)(folder, inputs.packFile);
+                (0,output/* writeReport */.u5)(process.cwd(), wanted, await packed(report, tree));
+                pack = wanted;
+            },
+        ],
     ]);
     const remarks = [...before, ...(await optIns(report, inputs, tree))];
     printRemarks(remarks, annotated);
@@ -289,12 +305,25 @@ async function show(report, inputs, { root, folder, tree, remarks: before }) {
     };
     await settle([
         ['job summary', async () => writeSummary(await (0,formats/* render */.XX)('markdown', report, summary))],
-        ['outputs', () => setOutputs(outputsOf({ report, files: { report: file, sarif, preview } }))],
+        ['outputs', () => setOutputs(outputsOf({ report, files: { report: file, sarif, preview, pack } }))],
     ]);
 }
 async function previewPage(report, { root, tree, command }) {
-    const [{ preview }, { filesBeforeEvent }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5311), __webpack_require__.e(4146)]).then(__webpack_require__.bind(__webpack_require__, 94146)), Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(4875)]).then(__webpack_require__.bind(__webpack_require__, 84875))]);
+    const [{ preview }, { filesBeforeEvent }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5311), __webpack_require__.e(4587)]).then(__webpack_require__.bind(__webpack_require__, 34587)), Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(4875)]).then(__webpack_require__.bind(__webpack_require__, 84875))]);
     return preview(report, tree, { command, earlier: filesBeforeEvent(root, process.env) });
+}
+/** @throws UsageError if nothing can be packed */
+async function packed(report, tree) {
+    const [{ pack }, { ResvgRasterizer }, { pictureFont }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(9452), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(4215)]).then(__webpack_require__.bind(__webpack_require__, 64215)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 67195)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42848)),
+    ]);
+    const rasterizer = new ResvgRasterizer();
+    const { archive, refusal } = await pack(report, tree, { draft: false, rasterizer, font: pictureFont() });
+    if (archive === null)
+        throw new errors/* UsageError */.e(refusal);
+    return archive;
 }
 /** Loaded only when one is asked for: a default run makes no request. */
 async function optIns(report, inputs, tree) {
@@ -385,7 +414,7 @@ async function run() {
     const read = (path) => (0,caller_file/* readCallerFile */.a)(folder, path, sizes/* MOST_BYTES */.u.report);
     const baseline = await (0,load_baseline/* loadBaseline */.o)(inputs.baseline, read, tools.repository);
     const release = inputs.release ?? releasedTag(process.env);
-    const { report, exitCode, crashes } = await (0,check/* check */.z)({
+    const { report, exitCode, crashes } = await (0,check/* check */.z6)({
         ...inputs,
         paths,
         rules: null,

@@ -1,26 +1,265 @@
 export const id = 5966;
-export const ids = [5966,4146];
+export const ids = [5966,4587];
 export const modules = {
 
-/***/ 94146:
+/***/ 58330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ logoIn)
+/* harmony export */ });
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70917);
+/* harmony import */ var _logo_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55311);
+
+
+/**
+ * Returns the bytes of a logo if they are an SVG; null otherwise. A manifest may name any file, also one with a secret,
+ * and what is shown or packed is made to be passed on.
+ */
+function logoIn(files, path) {
+    if (!/\.svg$/i.test(path))
+        return null;
+    const bytes = files.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.logo);
+    return bytes !== null && (0,_logo_load_js__WEBPACK_IMPORTED_MODULE_1__/* .loadSvg */ .Z)(path, bytes).svg ? bytes : null;
+}
+
+
+/***/ }),
+
+/***/ 34587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   preview: () => (/* binding */ preview)
+/* harmony export */ });
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21720);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70917);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56341);
+/* harmony import */ var _render_preview_preview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37494);
+/* harmony import */ var _logo_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58330);
+
+
+
+
+
+/** Renders the preview page of a report, with the logos of its work tree. */
+function preview(report, tree, { command, earlier }) {
+    return (0,_render_preview_preview_js__WEBPACK_IMPORTED_MODULE_2__/* .renderPreview */ .B)(report, {
+        command,
+        logo: (path) => (0,_logo_in_js__WEBPACK_IMPORTED_MODULE_3__/* .logoIn */ .J)(tree, path),
+        ...(earlier && { before: tilesBefore(report, tree, earlier) }),
+    });
+}
+/** Returns the tile of a product before the change; null: there was none, or it looked the same. */
+function tilesBefore(report, tree, earlier) {
+    const manifests = new Map(report.manifests.map((manifest) => [manifest.path, manifest]));
+    const listings = new Map([...manifests.keys()].map((path) => [path, productsAt(path, earlier)]));
+    return (path, index) => {
+        const product = manifests.get(path)?.products[index];
+        const listing = listings.get(path) ?? [];
+        const before = listing.find(({ name }) => name === product?.name) ?? listing[index];
+        if (!product || !before)
+            return null;
+        const { description, logo } = product.measurements;
+        const isSame = before.name === product.name &&
+            before.description === (description?.text ?? '') &&
+            isEqual(before.logo, logo === null ? null : (0,_logo_in_js__WEBPACK_IMPORTED_MODULE_3__/* .logoIn */ .J)(tree, logo.path));
+        return isSame ? null : before;
+    };
+}
+function productsAt(path, earlier) {
+    const bytes = earlier.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.manifest);
+    if (bytes === null)
+        return [];
+    const { data, folder } = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .N)(path, bytes);
+    return (data.products ?? []).map(({ name, description, logo }) => {
+        const at = typeof logo === 'string' ? (0,_core_path_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveInside */ .LI)(folder, logo) : null;
+        return { name: name ?? '', description: description ?? '', logo: at === null ? null : (0,_logo_in_js__WEBPACK_IMPORTED_MODULE_3__/* .logoIn */ .J)(earlier, at) };
+    });
+}
+function isEqual(one, other) {
+    if (one === null || other === null)
+        return one === other;
+    return one.length === other.length && one.every((byte, index) => byte === other[index]);
+}
+
+
+/***/ }),
+
+/***/ 13337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ filesOf),
+/* harmony export */   f: () => (/* binding */ changesOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93023);
+
+
+/** @throws UsageError if git cannot determine what changed */
+async function changesOf(root, revision) {
+    const { changesSince } = await __webpack_require__.e(/* import() */ 5984).then(__webpack_require__.bind(__webpack_require__, 5984));
+    return known(changesSince(root, revision), revision);
+}
+/** @throws UsageError if git cannot determine what was there before */
+async function filesOf(root, revision) {
+    const { filesBefore } = await __webpack_require__.e(/* import() */ 9578).then(__webpack_require__.bind(__webpack_require__, 39578));
+    return known(filesBefore(root, revision), revision);
+}
+function known(answer, revision) {
+    if (answer === 'git')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('--changed-since needs git and a repository, but git did not respond');
+    if (answer === 'revision')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`--changed-since: the commit ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(revision)} was not found (if this is a shallow clone, run git fetch --unshallow or git fetch origin BRANCH)`);
+    if (answer === 'base')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`--changed-since: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(revision)} and HEAD have no common ancestor here (if this is a shallow clone, run git fetch --unshallow)`);
+    return answer;
+}
+
+
+/***/ }),
+
+/***/ 86817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ tellCrashes)
+/* harmony export */ });
+/* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37823);
+
+/** Says on stderr which rules failed; what they threw is shown only for a debug log. */
+function tellCrashes({ crashes }) {
+    for (const { rule, error } of crashes) {
+        (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_0__/* .printDiagnostic */ .B$)(`the rule ${rule} failed (set MDE_PARTNER_DEBUG=1 for details)`);
+        (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_0__/* .printStack */ .ye)(error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPreview: () => (/* binding */ runPreview)
+/* harmony export */ });
+/* harmony import */ var _app_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96914);
+/* harmony import */ var _app_preview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34587);
+/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4817);
+/* harmony import */ var _platform_node_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66658);
+/* harmony import */ var _platform_node_own_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91288);
+/* harmony import */ var _platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68499);
+/* harmony import */ var _platform_node_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69299);
+/* harmony import */ var _platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39156);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37319);
+/* harmony import */ var _changed_since_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13337);
+/* harmony import */ var _crashes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86817);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * 0: the page was written, whatever it shows; 2: a rule crashed.
+ *
+ * @param show puts a text where the caller wants it
+ */
+async function runPreview(command, about, show) {
+    const { root, paths } = (0,_platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_4__/* .locateRepository */ .Z)(process.cwd(), command.paths);
+    const earlier = command.changedSince === null ? null : await (0,_changed_since_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOf */ .R)(root, command.changedSince);
+    const tree = (0,_platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .diskWorkTree */ .j)(root, (pattern) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .globTest */ .F)('', pattern));
+    const today = command.today ?? _platform_node_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .clock */ .p.today();
+    const outcome = await (0,_app_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)({ paths, rules: null, failOn: 'never', today, release: null }, tree, about, await (0,_platform_node_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .toolsFor */ .J)({ root, folder: process.cwd(), userAgent: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .AGENT */ .Sr }, { scan: command.scan }));
+    show((0,_app_preview_js__WEBPACK_IMPORTED_MODULE_1__.preview)(outcome.report, tree, { command: (0,_platform_node_own_command_js__WEBPACK_IMPORTED_MODULE_3__/* .ownCommand */ .w)(process.argv[1] ?? '', process.cwd()), earlier }), 'program');
+    (0,_crashes_js__WEBPACK_IMPORTED_MODULE_7__/* .tellCrashes */ .b)(outcome);
+    return outcome.crashes.length > 0 ? 2 : 0;
+}
+
+
+/***/ }),
+
+/***/ 40134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ measured)
+/* harmony export */ });
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26076);
+/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
+
+
+
+/**
+ * Returns what was measured for a requirement, raw text to be escaped by the caller; null if nothing was. Requirements
+ * that are only declared have no measurement.
+ */
+function measured(requirement, product) {
+    const shown = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementOf */ .h2)(requirement)?.measured ?? [];
+    const parts = shown.map((one) => WORDS[one]?.(product)).filter((part) => part !== null && part !== undefined);
+    return parts.length > 0 ? parts.join(', ') : null;
+}
+/** By measurement; null or undefined: nothing was measured. */
+const WORDS = {
+    name: ({ name }) => name,
+    description: ({ measurements: { description } }) => description && (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(description.words, 'word'),
+    logo: ({ measurements: { logo } }) => logo && logoText(logo),
+    landingPage: ({ measurements }) => measurements.landingPage?.value,
+    userAgent: ({ measurements }) => measurements.userAgent?.value || null,
+    pressReleases: ({ measurements }) => measurements.pressReleases?.map(pressReleaseText).join('; ') || null,
+    entraApplication: ({ measurements }) => measurements.entraApplication?.name,
+    apiCalls: ({ measurements: { apiCalls } }) => apiCalls && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageText */ ._)(apiCalls),
+};
+/** Ratio, position of the artwork on the canvas, and weight, for designers. */
+function logoText({ path, bytes, width, height, ratio, ink, estimated }) {
+    const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : `${rounded(ratio)}:1`;
+    const size = width !== null && height !== null ? ` (${rounded(width)} \u00d7 ${rounded(height)})` : '';
+    const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
+    return `${shape}${size}${placed}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(bytes, 'byte')}, ${path}`;
+}
+function placement([left, top, right, bottom]) {
+    const fill = Math.max(right - left, bottom - top);
+    const offset = Math.max(Math.abs((left + right) / 2 - 0.5), Math.abs((top + bottom) / 2 - 0.5));
+    return `artwork fills ${percent(fill)}%, ${percent(offset)}% off center`;
+}
+function percent(fraction) {
+    return Math.round(fraction * 100);
+}
+/** The window in calendar days, which count, and in business days, for planning. */
+function pressReleaseText({ title, submitted, publish, days, businessDays, earliest, }) {
+    const name = title ?? 'press release';
+    if (days !== null)
+        return `${name}: ${submitted} to ${publish}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(days, 'day')} (${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(businessDays ?? 0, 'business day')})`;
+    if (earliest !== null)
+        return `${name}: submitted ${submitted}, publish on ${earliest} at the earliest`;
+    return `${name}: not submitted`;
+}
+/** At most four decimals, enough to distinguish 1.001 from a square. */
+function rounded(value) {
+    return String(Math.round(value * 10_000) / 10_000);
+}
+
+
+/***/ }),
+
+/***/ 37494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  preview: () => (/* binding */ preview)
+  B: () => (/* binding */ renderPreview)
 });
 
-// EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(21720);
-// EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(70917);
-// EXTERNAL MODULE: ./.build/src/logo/load.js + 1 modules
-var load = __webpack_require__(55311);
-// EXTERNAL MODULE: ./.build/src/manifest/parse.js + 6 modules
-var parse = __webpack_require__(56341);
 ;// CONCATENATED MODULE: ./.build/src/core/base64.js
 /** Bytes that become one argument list; a larger one overflows the stack. */
 const CHUNK = 8_192;
@@ -268,227 +507,6 @@ class Logos {
             .map(([data, name]) => `.${name} { background-image: url("data:image/svg+xml;base64,${data}") }\n`)
             .join('');
     }
-}
-
-;// CONCATENATED MODULE: ./.build/src/app/preview.js
-
-
-
-
-
-/** Renders the preview page of a report, with the logos of its work tree. */
-function preview(report, tree, { command, earlier }) {
-    return renderPreview(report, {
-        command,
-        logo: (path) => logoIn(tree, path),
-        ...(earlier && { before: tilesBefore(report, tree, earlier) }),
-    });
-}
-/**
- * The bytes of a logo if they are an SVG. A manifest may name any file, also one with a secret, and a page is made to be
- * passed on.
- */
-function logoIn(files, path) {
-    if (!/\.svg$/i.test(path))
-        return null;
-    const bytes = files.read(path, sizes/* MOST_BYTES */.u.logo);
-    return bytes !== null && (0,load/* loadSvg */.Z)(path, bytes).svg ? bytes : null;
-}
-/** Returns the tile of a product before the change; null: there was none, or it looked the same. */
-function tilesBefore(report, tree, earlier) {
-    const manifests = new Map(report.manifests.map((manifest) => [manifest.path, manifest]));
-    const listings = new Map([...manifests.keys()].map((path) => [path, productsAt(path, earlier)]));
-    return (path, index) => {
-        const product = manifests.get(path)?.products[index];
-        const listing = listings.get(path) ?? [];
-        const before = listing.find(({ name }) => name === product?.name) ?? listing[index];
-        if (!product || !before)
-            return null;
-        const { description, logo } = product.measurements;
-        const isSame = before.name === product.name &&
-            before.description === (description?.text ?? '') &&
-            isEqual(before.logo, logo === null ? null : logoIn(tree, logo.path));
-        return isSame ? null : before;
-    };
-}
-function productsAt(path, earlier) {
-    const bytes = earlier.read(path, sizes/* MOST_BYTES */.u.manifest);
-    if (bytes === null)
-        return [];
-    const { data, folder } = (0,parse/* parseManifest */.N)(path, bytes);
-    return (data.products ?? []).map(({ name, description, logo }) => {
-        const at = typeof logo === 'string' ? (0,core_path/* resolveInside */.LI)(folder, logo) : null;
-        return { name: name ?? '', description: description ?? '', logo: at === null ? null : logoIn(earlier, at) };
-    });
-}
-function isEqual(one, other) {
-    if (one === null || other === null)
-        return one === other;
-    return one.length === other.length && one.every((byte, index) => byte === other[index]);
-}
-
-
-/***/ }),
-
-/***/ 13337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ filesOf),
-/* harmony export */   f: () => (/* binding */ changesOf)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56512);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93023);
-
-
-/** @throws UsageError if git cannot determine what changed */
-async function changesOf(root, revision) {
-    const { changesSince } = await __webpack_require__.e(/* import() */ 5984).then(__webpack_require__.bind(__webpack_require__, 5984));
-    return known(changesSince(root, revision), revision);
-}
-/** @throws UsageError if git cannot determine what was there before */
-async function filesOf(root, revision) {
-    const { filesBefore } = await __webpack_require__.e(/* import() */ 9578).then(__webpack_require__.bind(__webpack_require__, 39578));
-    return known(filesBefore(root, revision), revision);
-}
-function known(answer, revision) {
-    if (answer === 'git')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e('--changed-since needs git and a repository, but git did not respond');
-    if (answer === 'revision')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`--changed-since: the commit ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(revision)} was not found (if this is a shallow clone, run git fetch --unshallow or git fetch origin BRANCH)`);
-    if (answer === 'base')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`--changed-since: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(revision)} and HEAD have no common ancestor here (if this is a shallow clone, run git fetch --unshallow)`);
-    return answer;
-}
-
-
-/***/ }),
-
-/***/ 86817:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ tellCrashes)
-/* harmony export */ });
-/* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37823);
-
-/** Says on stderr which rules failed; what they threw is shown only for a debug log. */
-function tellCrashes({ crashes }) {
-    for (const { rule, error } of crashes) {
-        (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_0__/* .printDiagnostic */ .B$)(`the rule ${rule} failed (set MDE_PARTNER_DEBUG=1 for details)`);
-        (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_0__/* .printStack */ .ye)(error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 5966:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runPreview: () => (/* binding */ runPreview)
-/* harmony export */ });
-/* harmony import */ var _app_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96914);
-/* harmony import */ var _app_preview_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94146);
-/* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4817);
-/* harmony import */ var _platform_node_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66658);
-/* harmony import */ var _platform_node_own_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91288);
-/* harmony import */ var _platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68499);
-/* harmony import */ var _platform_node_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51001);
-/* harmony import */ var _platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39156);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37319);
-/* harmony import */ var _changed_since_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13337);
-/* harmony import */ var _crashes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86817);
-
-
-
-
-
-
-
-
-
-
-
-/**
- * 0: the page was written, whatever it shows; 2: a rule crashed.
- *
- * @param show puts a text where the caller wants it
- */
-async function runPreview(command, about, show) {
-    const { root, paths } = (0,_platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_4__/* .locateRepository */ .Z)(process.cwd(), command.paths);
-    const earlier = command.changedSince === null ? null : await (0,_changed_since_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOf */ .R)(root, command.changedSince);
-    const tree = (0,_platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .diskWorkTree */ .j)(root, (pattern) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .globTest */ .F)('', pattern));
-    const today = command.today ?? _platform_node_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .clock */ .p.today();
-    const outcome = await (0,_app_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ paths, rules: null, failOn: 'never', today, release: null }, tree, about, await (0,_platform_node_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .toolsFor */ .J)({ root, folder: process.cwd(), userAgent: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .AGENT */ .Sr }, { scan: command.scan }));
-    show((0,_app_preview_js__WEBPACK_IMPORTED_MODULE_1__.preview)(outcome.report, tree, { command: (0,_platform_node_own_command_js__WEBPACK_IMPORTED_MODULE_3__/* .ownCommand */ .w)(process.argv[1] ?? '', process.cwd()), earlier }), 'program');
-    (0,_crashes_js__WEBPACK_IMPORTED_MODULE_7__/* .tellCrashes */ .b)(outcome);
-    return outcome.crashes.length > 0 ? 2 : 0;
-}
-
-
-/***/ }),
-
-/***/ 40134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ measured)
-/* harmony export */ });
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
-/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26076);
-/* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
-
-
-
-/**
- * Returns what was measured for a requirement, raw text to be escaped by the caller; null if nothing was. Requirements
- * that are only declared have no measurement.
- */
-function measured(requirement, product) {
-    const shown = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementOf */ .h2)(requirement)?.measured ?? [];
-    const parts = shown.map((one) => WORDS[one]?.(product)).filter((part) => part !== null && part !== undefined);
-    return parts.length > 0 ? parts.join(', ') : null;
-}
-/** By measurement; null or undefined: nothing was measured. */
-const WORDS = {
-    name: ({ name }) => name,
-    description: ({ measurements: { description } }) => description && (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(description.words, 'word'),
-    logo: ({ measurements: { logo } }) => logo && logoText(logo),
-    landingPage: ({ measurements }) => measurements.landingPage?.value,
-    userAgent: ({ measurements }) => measurements.userAgent?.value || null,
-    pressReleases: ({ measurements }) => measurements.pressReleases?.map(pressReleaseText).join('; ') || null,
-    entraApplication: ({ measurements }) => measurements.entraApplication?.name,
-    apiCalls: ({ measurements: { apiCalls } }) => apiCalls && (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageText */ ._)(apiCalls),
-};
-/** Ratio, position of the artwork on the canvas, and weight, for designers. */
-function logoText({ path, bytes, width, height, ratio, ink, estimated }) {
-    const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : `${rounded(ratio)}:1`;
-    const size = width !== null && height !== null ? ` (${rounded(width)} \u00d7 ${rounded(height)})` : '';
-    const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
-    return `${shape}${size}${placed}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(bytes, 'byte')}, ${path}`;
-}
-function placement([left, top, right, bottom]) {
-    const fill = Math.max(right - left, bottom - top);
-    const offset = Math.max(Math.abs((left + right) / 2 - 0.5), Math.abs((top + bottom) / 2 - 0.5));
-    return `artwork fills ${percent(fill)}%, ${percent(offset)}% off center`;
-}
-function percent(fraction) {
-    return Math.round(fraction * 100);
-}
-/** The window in calendar days, which count, and in business days, for planning. */
-function pressReleaseText({ title, submitted, publish, days, businessDays, earliest, }) {
-    const name = title ?? 'press release';
-    if (days !== null)
-        return `${name}: ${submitted} to ${publish}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(days, 'day')} (${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(businessDays ?? 0, 'business day')})`;
-    if (earliest !== null)
-        return `${name}: submitted ${submitted}, publish on ${earliest} at the earliest`;
-    return `${name}: not submitted`;
-}
-/** At most four decimals, enough to distinguish 1.001 from a square. */
-function rounded(value) {
-    return String(Math.round(value * 10_000) / 10_000);
 }
 
 

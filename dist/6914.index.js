@@ -755,7 +755,7 @@ async function prepared(tree, options) {
 }
 /** Loaded only if needed. If it fails, the rule whose finding it explains has crashed. */
 async function surveyed(facts) {
-    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(5311), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(214), __webpack_require__.e(4557), __webpack_require__.e(1500), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 85486));
+    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(4557), __webpack_require__.e(1500), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 85486));
     try {
         return { repository: await surveyRepository(facts), crash: null };
     }
@@ -828,8 +828,9 @@ function unjudged(rules, manifest) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ check),
-  j: () => (/* binding */ selectedRules)
+  z6: () => (/* binding */ check),
+  Gt: () => (/* binding */ countFindings),
+  jS: () => (/* binding */ selectedRules)
 });
 
 // EXTERNAL MODULE: ./.build/src/core/gate.js
@@ -966,7 +967,7 @@ async function check(request, tree, about, tools = {}) {
         },
         repository,
         conclusion,
-        counts: count(compared.findings),
+        counts: countFindings(compared.findings),
         manifests,
         ...compared,
     };
@@ -1020,7 +1021,8 @@ function conclude(findings, crashes, failOn) {
     const passedErrors = open.some((finding) => finding.severity === 'error');
     return { conclusion: passedErrors ? 'neutral' : 'success', exitCode: 0 };
 }
-function count(findings) {
+/** Waived findings count as waived only, known findings as known only. */
+function countFindings(findings) {
     const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0 };
     for (const finding of findings)
         counts[(0,open_findings/* countedAs */.D)(finding)]++;
@@ -1709,8 +1711,8 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./.build/src/rules/registry.js
 const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3288), __webpack_require__.e(1557)]).then(__webpack_require__.bind(__webpack_require__, 41557));
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(5392), __webpack_require__.e(2716), __webpack_require__.e(5805), __webpack_require__.e(2044), __webpack_require__.e(5668)]).then(__webpack_require__.bind(__webpack_require__, 35668));
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(883), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 12649));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(883), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 44594));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 12649));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 44594));
 const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(5392), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(4557), __webpack_require__.e(9084), __webpack_require__.e(1500), __webpack_require__.e(7981)]).then(__webpack_require__.bind(__webpack_require__, 77317));
 /** Every rule, with what is known of it before it is loaded. */
 const REGISTRY = [

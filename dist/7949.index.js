@@ -235,6 +235,12 @@ function holdsData(name) {
     return HOLDS_DATA.test(name);
 }
 const HOLDS_DATA = /^_*(?:\w*_)?(?:headers?|cookies?|params?|query|search_?params|args|kwargs|form|environ|env|config\w*|settings|options?|opts|registry|cache|\w*cache|\w*map|\w*dict|store|storage|data|body|json|payload|results?|items?|entry|row|record|metadata|attributes?|props|context|labels|tags|error|errors)_*$/i;
+/** Words in the names of classes whose methods make clients, in files that do not import them by name. */
+const CLIENT_CLASS = /Http|Client|Request|Rest(?=[A-Z]|$)|Web(?=[A-Z]|$)/;
+/** Whether a class that is not in the sources, and is not imported by name, is that of an HTTP library. */
+function mayBeLibraryClass(name) {
+    return CLIENT_CLASS.test(name);
+}
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-names.js
 /** Names of arguments, keys and members that hold the address or path of a request. */
@@ -4895,8 +4901,11 @@ class Headers extends HeaderSetters {
         const value = this.evaluator.value(client, frame);
         const doubt = isGuessed(value) ? 'by-name' : null;
         return value.things.flatMap(withoutViews).flatMap((thing) => {
-            if (thing.kind === 'made')
-                return [stepAt('client', thing.call, thing.frame, thing.name, doubt)];
+            if (thing.kind === 'made') {
+                const { file } = thing.frame.fn;
+                const isForeign = isForeignMaker(thing, this.evaluator.knowledge(file));
+                return [stepAt('client', thing.call, thing.frame, thing.name, doubt ?? (isForeign ? 'unknown-client' : null))];
+            }
             if (thing.kind !== 'instance')
                 return [];
             const { cls } = thing;
@@ -5207,6 +5216,14 @@ function isUndeclared(thing, knowledge) {
     if (thing.kind !== 'outside' || knowledge.isLibrary(thing.name))
         return false;
     return thing.imported || /^[a-z]/.test(thing.name);
+}
+/** Whether a client comes from a method of a class that is neither in the sources nor in a library that is known. */
+function isForeignMaker({ name }, knowledge) {
+    const owner = name.slice(0, Math.max(0, name.lastIndexOf('.')));
+    if (owner === '' || knowledge.isLibrary(owner))
+        return false;
+    const cls = owner.slice(owner.lastIndexOf('.') + 1);
+    return !knowledge.isClient(cls) && !mayBeLibraryClass(cls);
 }
 /** What a chain of calls begins with; null for a plain function. */
 function startOf(call) {

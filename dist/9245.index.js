@@ -102,8 +102,8 @@ function dayOf(what, given) {
  */
 function commandOptions(command) {
     const found = named('cli').flatMap((option) => {
-        const { help } = option.face;
-        const own = typeof help === 'string' ? help : command && help[command];
+        const { help, otherHelp } = option.face;
+        const own = (command && otherHelp?.[command]) ?? (typeof help === 'string' ? help : command && help[command]);
         return own ? [[option.name, { ...option, help: own + remark(option.kind) }]] : [];
     });
     return new Map(found);
@@ -139,7 +139,8 @@ function kebab(key) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ OPTIONS)
+  l: () => (/* binding */ OPTIONS),
+  P: () => (/* binding */ PACK_FILE)
 });
 
 // EXTERNAL MODULE: ./.build/src/core/gate.js
@@ -232,6 +233,8 @@ function destinations(formats, preset) {
 
 
 
+/** Where `pack` writes to; never stdout, where a terminal or a CI system would interpret the bytes. */
+const PACK_FILE = 'mde-partner-pack.zip';
 const API = "GitHub's API";
 const IDS = requirements/* REQUIREMENTS */.dq.map(({ id }) => id);
 const GROUPS = requirements/* REQUIRABLE */.zl.filter((name) => !IDS.some((id) => id === name));
@@ -328,7 +331,11 @@ const OPTIONS = {
         kind: flag(true),
         cli: {
             name: 'no-scan',
-            help: { check: 'do not scan the sources for API calls', preview: 'do not scan the sources for API calls' },
+            help: {
+                check: 'do not scan the sources for API calls',
+                preview: 'do not scan the sources for API calls',
+                pack: 'do not scan the sources for API calls',
+            },
         },
         input: {
             description: `Whether to scan the sources for API calls and the User-Agent that each call sends. Without the scan, requirement ${SCANNED} is unknown.`,
@@ -345,7 +352,10 @@ const OPTIONS = {
     },
     har: {
         kind: list,
-        cli: { value: 'GLOB', help: { check: 'check recorded traffic in HAR files' } },
+        cli: {
+            value: 'GLOB',
+            help: { check: 'check recorded traffic in HAR files', pack: 'add the verdicts of recorded traffic in HAR files' },
+        },
         input: {
             description: 'Recorded traffic to check - paths or globs of HAR files, one per line, relative to `working-directory`.',
         },
@@ -377,6 +387,7 @@ const OPTIONS = {
             help: {
                 check: 'compare dates with this date (default: today in UTC)',
                 preview: 'compare dates with this date (default: today in UTC)',
+                pack: 'compare dates with this date (default: today in UTC)',
             },
         },
         input: {
@@ -407,6 +418,10 @@ const OPTIONS = {
     quiet: { kind: flag(false), cli: { help: { check: 'print findings only' } } },
     suggest: { kind: flag(false), cli: { help: { fix: 'also apply suggested fixes (review the changes)' } } },
     art: { kind: flag(false), cli: { help: { fix: 'with --suggest, also edit logos (look at the result)' } } },
+    draft: {
+        kind: flag(false),
+        cli: { help: { pack: 'pack even if errors are open; each page is stamped as a draft' } },
+    },
     /** Null: to be guessed. */
     product: {
         kind: option_kinds_text,
@@ -447,6 +462,13 @@ const OPTIONS = {
             description: 'File to write a preview of the listing to, as one HTML page, relative to `working-directory`. Default - no file.',
         },
     },
+    /** Null: none is written. */
+    packFile: {
+        kind: option_kinds_text,
+        input: {
+            description: 'Zip file to write what you send to Microsoft to, relative to `working-directory`. Not written while errors are open. Default - no file.',
+        },
+    },
     checkRun: {
         kind: flag(false),
         input: {
@@ -477,7 +499,14 @@ const OPTIONS = {
         },
     },
     /** Null: stdout. */
-    output: { kind: option_kinds_text, cli: { value: 'FILE', help: 'write to FILE instead of stdout' } },
+    output: {
+        kind: option_kinds_text,
+        cli: {
+            value: 'FILE',
+            help: 'write to FILE instead of stdout',
+            otherHelp: { pack: `write to FILE (default ${PACK_FILE})` },
+        },
+    },
     help: { kind: flag(false), cli: { short: 'h', help: 'show this help' } },
     version: { kind: flag(false), cli: { help: 'show the version' } },
 };

@@ -14,9 +14,73 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70002);
 
 
-/** Returns the JSON Schema (draft-07) of the manifest, for editors. */
-function manifestJsonSchema(id) {
-    return editorSchema(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST */ .e0, id);
+const HTTPS = '^[hH][tT][tT][pP][sS]://';
+const DAY = '^\\d{4}-\\d{2}-\\d{2}$';
+/**
+ * What an editor can tell while a person types, by the path of the value. Each is looser than the rule that judges the
+ * value, so that a clean manifest has no mark in an editor.
+ */
+const PATTERNS = {
+    'company.website': HTTPS,
+    'products[].logo': '\\.[sS][vV][gG]$',
+    'products[].landingPage': HTTPS,
+    'products[].userAgent': '^MdePartner-[^\\s/]+/\\S',
+    'products[].pressReleases[].url': HTTPS,
+    'products[].pressReleases[].submitted': DAY,
+    'products[].pressReleases[].approved': DAY,
+    'products[].pressReleases[].publish': DAY,
+    'waivers[].expires': DAY,
+};
+/** A place to fill in a snippet, with its first text. Source: yaml-language-server. */
+function fill(number, text) {
+    return `\${${number}:${text}}`;
+}
+/** Text that an editor inserts, by the path of the value. */
+const SNIPPETS = {
+    'products[]': {
+        label: 'product',
+        body: {
+            name: fill(1, 'Contoso Cognito'),
+            description: fill(2, 'What it adds to Defender for Endpoint, in at most 15 words'),
+            logo: fill(3, 'assets/logo.svg'),
+            landingPage: fill(4, 'https://contoso.com/guides/connect-defender'),
+            userAgent: fill(5, 'MdePartner-Contoso-ContosoCognito/1.0.0'),
+        },
+    },
+    'products[].pressReleases[]': {
+        label: 'press release',
+        body: {
+            title: fill(1, 'Title'),
+            file: fill(2, 'press/release.md'),
+            submitted: fill(3, '2026-03-02'),
+            publish: fill(4, '2026-03-16'),
+        },
+    },
+    'waivers[]': { label: 'waiver', body: { rule: fill(1, 'rule'), reason: fill(2, 'Why it is accepted') } },
+};
+/**
+ * Returns the JSON Schema (draft-07) of the manifest, for editors: the shape that the parser checks, and hints on what
+ * the rules check.
+ *
+ * @param ruleIds every rule that a waiver can name
+ */
+function manifestJsonSchema(id, ruleIds) {
+    const schema = editorSchema(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST */ .e0, id);
+    for (const [path, pattern] of Object.entries(PATTERNS))
+        nodeAt(schema, path)['pattern'] = pattern;
+    for (const [path, snippet] of Object.entries(SNIPPETS))
+        nodeAt(schema, path)['defaultSnippets'] = [snippet];
+    nodeAt(schema, 'waivers[].rule')['enum'] = ruleIds;
+    return schema;
+}
+/** @param path such as `products[].logo` */
+function nodeAt(schema, path) {
+    let at = schema;
+    for (const step of path.replaceAll('[]', '.[]').split('.'))
+        at = step === '[]' ? at?.items : at?.properties?.[step];
+    if (!at)
+        throw new Error(`the schema has no ${path}`);
+    return at;
 }
 /** Returns the JSON Schema (draft-07) of a document that the parser of manifests reads. */
 function editorSchema(kind, id) {

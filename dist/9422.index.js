@@ -20,6 +20,11 @@ const COMMANDS = {
         arguments: '[PATH ...]',
         help: 'show the listing as customers might see it, as one HTML page',
     },
+    pack: {
+        arguments: '[PATH ...]',
+        help: 'pack what you send to Microsoft into a zip file',
+        outcomes: ['the pack was written', 'nothing was written, because errors are open or there is no product'],
+    },
     overview: {
         arguments: 'REPORT ...',
         help: 'merge JSON reports of several runs or repositories into one table, worst first',
@@ -104,6 +109,8 @@ function parseArguments(args, program) {
                 throw new errors/* UsageError */.e(`--art needs --suggest (${seeHelp(program, name)})`);
             return command;
         }
+        case 'pack':
+            return { name, paths: positionals, ...asked(given, name) };
         case 'preview':
             return { name, paths: positionals, ...asked(given, name) };
         case 'init':
@@ -231,19 +238,23 @@ async function run(invocation, program) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3288), __webpack_require__.e(6937), __webpack_require__.e(6914), __webpack_require__.e(8483)]).then(__webpack_require__.bind(__webpack_require__, 48483));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3288), __webpack_require__.e(8391), __webpack_require__.e(6914), __webpack_require__.e(8483)]).then(__webpack_require__.bind(__webpack_require__, 48483));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(5392), __webpack_require__.e(3288), __webpack_require__.e(6937), __webpack_require__.e(6914), __webpack_require__.e(2110)]).then(__webpack_require__.bind(__webpack_require__, 12110));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(5392), __webpack_require__.e(3288), __webpack_require__.e(8391), __webpack_require__.e(6914), __webpack_require__.e(2110)]).then(__webpack_require__.bind(__webpack_require__, 12110));
             return runFix(invocation, show);
         }
         case 'preview': {
-            const { runPreview } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3288), __webpack_require__.e(5311), __webpack_require__.e(6937), __webpack_require__.e(6914), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
+            const { runPreview } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(5311), __webpack_require__.e(3288), __webpack_require__.e(8391), __webpack_require__.e(6914), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
             return runPreview(invocation, { version: version/* VERSION */.xv, help }, show);
         }
+        case 'pack': {
+            const { runPack } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(9452), __webpack_require__.e(5392), __webpack_require__.e(5311), __webpack_require__.e(3288), __webpack_require__.e(8391), __webpack_require__.e(214), __webpack_require__.e(6914), __webpack_require__.e(1617), __webpack_require__.e(4215), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 60041));
+            return runPack(invocation, { version: version/* VERSION */.xv, help });
+        }
         case 'init': {
-            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7291), __webpack_require__.e(5392), __webpack_require__.e(3288), __webpack_require__.e(5311), __webpack_require__.e(6937), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(214), __webpack_require__.e(5805), __webpack_require__.e(2044), __webpack_require__.e(3485)]).then(__webpack_require__.bind(__webpack_require__, 33485));
+            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7291), __webpack_require__.e(5392), __webpack_require__.e(5311), __webpack_require__.e(3288), __webpack_require__.e(8391), __webpack_require__.e(214), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(5805), __webpack_require__.e(2044), __webpack_require__.e(3485)]).then(__webpack_require__.bind(__webpack_require__, 33485));
             await runInit(invocation, show);
             return 0;
         }
@@ -292,11 +303,13 @@ async function explanation(id, help) {
     return template ? `${text}\nTemplate for the manifest (mde-partner.yml)\n\n${template()}` : text;
 }
 async function schema() {
-    const [{ manifestJsonSchema }, { SCHEMA_ADDRESS }] = await Promise.all([
+    const [{ manifestJsonSchema }, { SCHEMA_ADDRESS }, records] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(1939), __webpack_require__.e(9279)]).then(__webpack_require__.bind(__webpack_require__, 59279)),
         __webpack_require__.e(/* import() */ 5027).then(__webpack_require__.bind(__webpack_require__, 85027)),
+        (0,rule_records/* ruleRecords */.v)(),
     ]);
-    return `${JSON.stringify(manifestJsonSchema(SCHEMA_ADDRESS), null, 2)}\n`;
+    const ids = records.map(({ id }) => id);
+    return `${JSON.stringify(manifestJsonSchema(SCHEMA_ADDRESS, ids), null, 2)}\n`;
 }
 
 

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainCalls: () => (/* binding */ explainCalls)
+/* harmony export */   explainCalls: () => (/* binding */ explainCalls),
+/* harmony export */   u: () => (/* binding */ explainCall)
 /* harmony export */ });
 /* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88996);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93023);
@@ -29,7 +30,7 @@ function explainCalls(report, place, read) {
     if (calls.length === 0)
         return { text: `${noCall(maps, place)}\n`, found: false };
     const lines = linesOf(read);
-    return { text: calls.map((call) => explain(call, lines)).join('\n'), found: true };
+    return { text: calls.map((call) => explainCall(call, lines)).join('\n'), found: true };
 }
 function callMaps({ manifests, repository }) {
     const products = manifests.flatMap((manifest) => manifest.products.map(({ measurements }) => measurements.apiCalls));
@@ -39,7 +40,12 @@ function callMaps({ manifests, repository }) {
 function distinct(sites) {
     return [...new Map(sites.map((site) => [JSON.stringify(site), site])).values()];
 }
-function explain(site, lineAt) {
+/**
+ * Renders what a call sends, and every step to its header.
+ *
+ * @param lineAt the source at a place; absent: the steps are shown without source
+ */
+function explainCall(site, lineAt = () => null) {
     const steps = (site.evidence ?? []).flatMap(({ path, line, message }, index) => {
         const text = lineAt({ path, line })?.trim() ?? '';
         const number = `${index + 1}.`.padStart(4);
@@ -77,7 +83,7 @@ function noCall(maps, { path, line }) {
     const near = [...new Set(sites.map((site) => site.line))].sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
     if (near.length > 0) {
         const shown = near.slice(0, MOST_NEAR).join(', ');
-        return `${none} The nearest calls in this file are in line${near.length === 1 ? '' : 's'} ${shown}.`;
+        return `${none} The nearest calls in this file are on line${near.length === 1 ? '' : 's'} ${shown}.`;
     }
     const excluded = maps.flatMap((map) => map.excluded).find((one) => one.path === path);
     if (excluded)

@@ -367,7 +367,7 @@ process.on('uncaughtException', (error) => {
 });
 const args = process.argv.slice(2);
 if (args.length === 0 && (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_1__/* .inRunner */ .k1)())
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(5514), __nccwpck_require__.e(8815), __nccwpck_require__.e(6723), __nccwpck_require__.e(5392), __nccwpck_require__.e(3288), __nccwpck_require__.e(6937), __nccwpck_require__.e(6914), __nccwpck_require__.e(9245), __nccwpck_require__.e(4742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4742))).runAction();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(5514), __nccwpck_require__.e(8815), __nccwpck_require__.e(6723), __nccwpck_require__.e(5392), __nccwpck_require__.e(3288), __nccwpck_require__.e(8391), __nccwpck_require__.e(6914), __nccwpck_require__.e(9245), __nccwpck_require__.e(4742)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4742))).runAction();
 else {
     // Node 22 and newer keep compiled code between runs: 10 ms and more of a command's start. A runner starts cold.
     if ("enableCompileCache" in node_module__WEBPACK_IMPORTED_MODULE_0__)
@@ -488,13 +488,13 @@ function failureText(error) {
 const PATIENCE = 10_000;
 const PAUSE = 20;
 /**
- * Writes text to a file. `follow`, for a path that the caller gave, follows links and writes to pipes and devices such
+ * Writes text or bytes to a file. `follow`, for a path that the caller gave, follows links and writes to pipes and devices such
  * as `/dev/stdout`. `refuse`, where the repository could have replaced the file, writes only to a regular file. `create`
  * writes only a file that did not exist, not even as a link.
  *
  * @throws UsageError if the file cannot be written
  */
-function writeText(file, text, link) {
+function writeText(file, content, link) {
     const fail = (why, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)}: ${why}`, { cause });
     let descriptor;
     try {
@@ -506,7 +506,7 @@ function writeText(file, text, link) {
         const kind = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor);
         if (!kind.isFile() && (link !== 'follow' || kind.isBlockDevice()))
             throw fail('it is not a regular file');
-        for (const piece of piecesOf(text))
+        for (const piece of content instanceof Uint8Array ? [content] : piecesOf(content))
             writeAll(descriptor, piece);
     }
     catch (error) {
@@ -534,7 +534,7 @@ const REASONS = {
 };
 /** Writes everything, even into a pipe that is temporarily full. */
 function writeAll(descriptor, text) {
-    let bytes = Buffer.from(text);
+    let bytes = typeof text === 'string' ? Buffer.from(text) : text;
     let patience = PATIENCE;
     while (bytes.length > 0) {
         try {
@@ -557,7 +557,7 @@ function writeAll(descriptor, text) {
  * @param file absolute path
  * @throws UsageError if the file cannot be written
  */
-function writeReport(workspace, file, text) {
+function writeReport(workspace, file, content) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file);
     if (isBelow(workspace, file) && !isBelow((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(workspace), existing(folder)))
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)}: a link on its path leads out of the workspace`);
@@ -568,7 +568,7 @@ function writeReport(workspace, file, text) {
         const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .codeOf */ .$)(error);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot write ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(file)}: ${REASONS[code] ?? code}`, { cause: error });
     }
-    writeText(file, text, 'refuse');
+    writeText(file, content, 'refuse');
 }
 function isBelow(folder, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);

@@ -1,5 +1,5 @@
-export const id = 6937;
-export const ids = [6937,9096];
+export const id = 8391;
+export const ids = [8391,9096];
 export const modules = {
 
 /***/ 23582:
@@ -231,6 +231,169 @@ function entriesOf(folder) {
 
 /***/ }),
 
+/***/ 67195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ResvgRasterizer: () => (/* binding */ ResvgRasterizer)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23582);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66658);
+/* harmony import */ var _wasm_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42848);
+
+
+
+
+
+
+const TIMING = { cpu: _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .clock */ .p.cpu, patience: 60_000 };
+/** Milliseconds between two checks of the CPU time used. */
+const LOOK = 20;
+const REFUSED = { drawing: null, failure: 'refused' };
+const OUT_OF_TIME = { drawing: null, failure: 'time' };
+/**
+ * Draws with resvg: in this thread if it surely takes little time, otherwise in a worker that is terminated once the
+ * budget is used up. Nothing is loaded before the first job.
+ */
+class ResvgRasterizer {
+    #timing;
+    #worker = null;
+    constructor(timing = TIMING) {
+        this.#timing = timing;
+    }
+    async draw({ svg, costly, budget = new _core_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Budget */ ._(_core_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.drawingMilliseconds), fonts = [], }) {
+        if (budget.left <= 0)
+            return OUT_OF_TIME;
+        const here = costly ? null : await this.#drawHere(svg, budget, fonts);
+        if (here === null && fonts.length > 0)
+            return REFUSED;
+        return here ?? this.#drawInWorker(svg, budget);
+    }
+    /** Null if the renderer crashed. A trap may corrupt its state, but a worker can be replaced. */
+    async #drawHere(svg, budget, fonts) {
+        here ??= loadHere();
+        const { Resvg } = await here;
+        const start = this.#timing.cpu();
+        try {
+            const tree = new Resvg(svg, fonts.length === 0 ? undefined : { font: { fontBuffers: [...fonts] } });
+            const box = tree.getBBox();
+            const image = tree.render();
+            const { width, height, pixels } = image;
+            image.free();
+            tree.free();
+            const bounds = box ? [box.x, box.y, box.width, box.height] : null;
+            return { drawing: { width, height, pixels, bounds }, failure: null };
+        }
+        catch {
+            return null;
+        }
+        finally {
+            budget.spend(this.#timing.cpu() - start);
+        }
+    }
+    async #drawInWorker(svg, budget) {
+        this.#worker ??= startWorker().then((worker) => new DrawingWorker(worker, this.#timing));
+        const worker = await this.#worker;
+        const result = await worker.draw(svg, budget);
+        if (worker.ended)
+            this.#worker = null;
+        return result;
+    }
+}
+let wasm = null;
+/** The renderer can be initialized only once per thread, for all rasterizers. */
+let here = null;
+function compiled() {
+    wasm ??= (0,_wasm_files_js__WEBPACK_IMPORTED_MODULE_5__.compileRenderer)();
+    return wasm;
+}
+async function loadHere() {
+    const [resvg, module] = await Promise.all([__webpack_require__.e(/* import() */ 7243).then(__webpack_require__.bind(__webpack_require__, 17243)), compiled()]);
+    await resvg.initWasm(module);
+    return resvg;
+}
+/** Ready to draw, so that the time to initialize the renderer does not count. */
+async function startWorker() {
+    const [{ Worker }, module] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 75919, 19)), compiled()]);
+    const worker = new Worker(workerFile(), { workerData: { module }, stdout: true, stderr: true });
+    await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(worker, 'message');
+    return worker;
+}
+/** Next to the bundle, else in the sources. */
+function workerFile() {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, 'raster-worker.js');
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(beside) ? beside : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, '..', '..', 'raster-worker.js');
+}
+/**
+ * One worker, reused for the next job unless it had to be terminated. Jobs wait for each other, and this thread waits
+ * for them, so the CPU time of the process is that of the drawing.
+ */
+class DrawingWorker {
+    #worker;
+    #timing;
+    #last = Promise.resolve();
+    #id = 0;
+    ended = false;
+    constructor(worker, timing) {
+        this.#worker = worker;
+        this.#timing = timing;
+        worker.unref();
+    }
+    draw(svg, budget) {
+        const drawn = this.#last.then(() => this.#drawNow(svg, budget));
+        this.#last = drawn;
+        return drawn;
+    }
+    #drawNow(svg, budget) {
+        if (this.ended)
+            return Promise.resolve(REFUSED);
+        const id = ++this.#id;
+        const worker = this.#worker;
+        const timing = this.#timing;
+        worker.ref();
+        return new Promise((resolve) => {
+            const start = timing.cpu();
+            const until = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .clock */ .p.steady() + timing.patience;
+            const finish = (result) => {
+                clearInterval(looking);
+                worker.off('message', receive).off('error', fail).off('exit', fail);
+                worker.unref();
+                budget.spend(timing.cpu() - start);
+                resolve(result);
+            };
+            const giveUp = (result) => {
+                this.ended = true;
+                void worker.terminate();
+                finish(result);
+            };
+            const receive = (reply) => {
+                if (reply.id !== id)
+                    return;
+                const { drawing } = reply;
+                if (drawing)
+                    finish({ drawing, failure: null });
+                else
+                    giveUp(REFUSED);
+            };
+            const fail = () => giveUp(REFUSED);
+            const looking = setInterval(() => {
+                const isOver = timing.cpu() - start >= budget.left || _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .clock */ .p.steady() >= until;
+                if (isOver)
+                    giveUp(OUT_OF_TIME);
+            }, LOOK);
+            worker.on('message', receive).on('error', fail).on('exit', fail);
+            worker.postMessage({ id, svg });
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 8041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -394,7 +557,7 @@ function isInside(folder, path) {
 
 /***/ }),
 
-/***/ 51001:
+/***/ 69299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -405,209 +568,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/platform/node/clock.js
 var clock = __webpack_require__(66658);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: ./.build/src/platform/node/rasterizer.js
+var rasterizer = __webpack_require__(67195);
+// EXTERNAL MODULE: ./.build/src/platform/node/remote-address.js
+var remote_address = __webpack_require__(8041);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/src/core/budget.js
-var core_budget = __webpack_require__(23582);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(98995);
-;// CONCATENATED MODULE: ./.build/src/platform/node/wasm-files.js
-
-
-
-const wasm_files_require = (0,external_node_module_.createRequire)(import.meta.url);
-/**
- * Returns the path of a file in the `wasm` folder next to the bundle or, in a checkout, in its package.
- *
- * @param origin folder in the package
- */
-function wasmFile(origin, name) {
-    const beside = (0,external_node_path_.join)(import.meta.dirname, 'wasm', name);
-    return (0,external_node_fs_.existsSync)(beside) ? beside : wasm_files_require.resolve(`${origin}/${name}`);
-}
-const GRAMMARS = '@vscode/tree-sitter-wasm/wasm';
-/** The grammars of the source scan. The runtime finds its own `.wasm` file only if it is loaded unbundled. */
-const grammarFiles = {
-    runtime() {
-        keepBaselineCode();
-        return wasm_files_require(wasmFile(GRAMMARS, 'tree-sitter.js'));
-    },
-    path: (name) => wasmFile(GRAMMARS, name),
-};
-/**
- * Compiles the renderer of logos. A run with few logos ends before optimized code pays off, so only functions that ran
- * for many logos are optimized, and each function is validated when it is first called: its file is part of this tool.
- */
-function compileRenderer() {
-    setFlags('--wasm-lazy-validation', '--wasm-tiering-budget=500000000');
-    return WebAssembly.compile((0,external_node_fs_.readFileSync)(wasmFile('@resvg/resvg-wasm', 'index_bg.wasm')));
-}
-/**
- * The optimizing compiler spends seconds and gigabytes on the giant function of a grammar, so it must be off
- * before.
- */
-function keepBaselineCode() {
-    setFlags('--no-wasm-tier-up', '--no-wasm-dynamic-tiering');
-}
-/** Loads `node:v8` only when it is needed: it loads streams. */
-function setFlags(...flags) {
-    const { setFlagsFromString } = wasm_files_require('node:v8');
-    for (const flag of flags)
-        setFlagsFromString(flag);
-}
-
-;// CONCATENATED MODULE: ./.build/src/platform/node/rasterizer.js
-
-
-
-
-
-
-const TIMING = { cpu: clock/* clock */.p.cpu, patience: 60_000 };
-/** Milliseconds between two checks of the CPU time used. */
-const LOOK = 20;
-const REFUSED = { drawing: null, failure: 'refused' };
-const OUT_OF_TIME = { drawing: null, failure: 'time' };
-/**
- * Draws with resvg: in this thread if it surely takes little time, otherwise in a worker that is terminated once the
- * budget is used up. Nothing is loaded before the first job.
- */
-class ResvgRasterizer {
-    #timing;
-    #worker = null;
-    constructor(timing = TIMING) {
-        this.#timing = timing;
-    }
-    async draw({ svg, costly, budget = new core_budget/* Budget */._(core_budget/* LIMITS */.b.drawingMilliseconds) }) {
-        if (budget.left <= 0)
-            return OUT_OF_TIME;
-        const here = costly ? null : await this.#drawHere(svg, budget);
-        return here ?? this.#drawInWorker(svg, budget);
-    }
-    /** Null if the renderer crashed. A trap may corrupt its state, but a worker can be replaced. */
-    async #drawHere(svg, budget) {
-        here ??= loadHere();
-        const { Resvg } = await here;
-        const start = this.#timing.cpu();
-        try {
-            const tree = new Resvg(svg);
-            const box = tree.getBBox();
-            const image = tree.render();
-            const { width, height, pixels } = image;
-            image.free();
-            tree.free();
-            const bounds = box ? [box.x, box.y, box.width, box.height] : null;
-            return { drawing: { width, height, pixels, bounds }, failure: null };
-        }
-        catch {
-            return null;
-        }
-        finally {
-            budget.spend(this.#timing.cpu() - start);
-        }
-    }
-    async #drawInWorker(svg, budget) {
-        this.#worker ??= startWorker().then((worker) => new DrawingWorker(worker, this.#timing));
-        const worker = await this.#worker;
-        const result = await worker.draw(svg, budget);
-        if (worker.ended)
-            this.#worker = null;
-        return result;
-    }
-}
-let wasm = null;
-/** The renderer can be initialized only once per thread, for all rasterizers. */
-let here = null;
-function compiled() {
-    wasm ??= compileRenderer();
-    return wasm;
-}
-async function loadHere() {
-    const [resvg, module] = await Promise.all([__webpack_require__.e(/* import() */ 7243).then(__webpack_require__.bind(__webpack_require__, 17243)), compiled()]);
-    await resvg.initWasm(module);
-    return resvg;
-}
-/** Ready to draw, so that the time to initialize the renderer does not count. */
-async function startWorker() {
-    const [{ Worker }, module] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 75919, 19)), compiled()]);
-    const worker = new Worker(workerFile(), { workerData: { module }, stdout: true, stderr: true });
-    await (0,external_node_events_.once)(worker, 'message');
-    return worker;
-}
-/** Next to the bundle, else in the sources. */
-function workerFile() {
-    const beside = (0,external_node_path_.join)(import.meta.dirname, 'raster-worker.js');
-    return (0,external_node_fs_.existsSync)(beside) ? beside : (0,external_node_path_.join)(import.meta.dirname, '..', '..', 'raster-worker.js');
-}
-/**
- * One worker, reused for the next job unless it had to be terminated. Jobs wait for each other, and this thread waits
- * for them, so the CPU time of the process is that of the drawing.
- */
-class DrawingWorker {
-    #worker;
-    #timing;
-    #last = Promise.resolve();
-    #id = 0;
-    ended = false;
-    constructor(worker, timing) {
-        this.#worker = worker;
-        this.#timing = timing;
-        worker.unref();
-    }
-    draw(svg, budget) {
-        const drawn = this.#last.then(() => this.#drawNow(svg, budget));
-        this.#last = drawn;
-        return drawn;
-    }
-    #drawNow(svg, budget) {
-        if (this.ended)
-            return Promise.resolve(REFUSED);
-        const id = ++this.#id;
-        const worker = this.#worker;
-        const timing = this.#timing;
-        worker.ref();
-        return new Promise((resolve) => {
-            const start = timing.cpu();
-            const until = clock/* clock */.p.steady() + timing.patience;
-            const finish = (result) => {
-                clearInterval(looking);
-                worker.off('message', receive).off('error', fail).off('exit', fail);
-                worker.unref();
-                budget.spend(timing.cpu() - start);
-                resolve(result);
-            };
-            const giveUp = (result) => {
-                this.ended = true;
-                void worker.terminate();
-                finish(result);
-            };
-            const receive = (reply) => {
-                if (reply.id !== id)
-                    return;
-                const { drawing } = reply;
-                if (drawing)
-                    finish({ drawing, failure: null });
-                else
-                    giveUp(REFUSED);
-            };
-            const fail = () => giveUp(REFUSED);
-            const looking = setInterval(() => {
-                const isOver = timing.cpu() - start >= budget.left || clock/* clock */.p.steady() >= until;
-                if (isOver)
-                    giveUp(OUT_OF_TIME);
-            }, LOOK);
-            worker.on('message', receive).on('error', fail).on('exit', fail);
-            worker.postMessage({ id, svg });
-        });
-    }
-}
-
-// EXTERNAL MODULE: ./.build/src/platform/node/remote-address.js
-var remote_address = __webpack_require__(8041);
 ;// CONCATENATED MODULE: ./.build/src/platform/node/byte-matcher.js
 /** Marks a complete string in the table. */
 const FOUND = -1;
@@ -877,6 +845,8 @@ function read(handle, buffer) {
     return (0,external_node_fs_.readSync)(handle, buffer, 0, buffer.length, null);
 }
 
+// EXTERNAL MODULE: ./.build/src/platform/node/wasm-files.js
+var wasm_files = __webpack_require__(42848);
 ;// CONCATENATED MODULE: ./.build/src/platform/node/tools.js
 
 
@@ -886,7 +856,7 @@ function read(handle, buffer) {
 /** Returns what a run may use. Without `online`, the run has no access to the network. */
 async function toolsFor({ root, folder, userAgent }, { har = [], online = false, scan = true } = {}) {
     return {
-        rasterizer: new ResvgRasterizer(),
+        rasterizer: new rasterizer.ResvgRasterizer(),
         repository: repositoryAddress(root),
         ...(scan && { scan: sourceScan(root) }),
         ...(har.length > 0 && { har: (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5782)]).then(__webpack_require__.bind(__webpack_require__, 25782))).diskHarFiles(root, folder, har) }),
@@ -894,7 +864,7 @@ async function toolsFor({ root, folder, userAgent }, { har = [], online = false,
     };
 }
 function sourceScan(root) {
-    return { search: sourceSearch(root), grammars: grammarFiles, now: clock/* clock */.p.steady };
+    return { search: sourceSearch(root), grammars: wasm_files.grammarFiles, now: clock/* clock */.p.steady };
 }
 function repositoryAddress(root) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
@@ -906,6 +876,70 @@ async function pagesOf(userAgent) {
         __webpack_require__.e(/* import() */ 5511).then(__webpack_require__.bind(__webpack_require__, 85511)),
     ]);
     return pageSource(pageNetwork({ userAgent }));
+}
+
+
+/***/ }),
+
+/***/ 42848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compileRenderer: () => (/* binding */ compileRenderer),
+/* harmony export */   grammarFiles: () => (/* binding */ grammarFiles),
+/* harmony export */   pictureFont: () => (/* binding */ pictureFont),
+/* harmony export */   wasmFile: () => (/* binding */ wasmFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+const require = (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(import.meta.url);
+/**
+ * Returns the path of a file in the `wasm` folder next to the bundle or, in a checkout, in its package.
+ *
+ * @param origin folder in the package
+ */
+function wasmFile(origin, name) {
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, 'wasm', name);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(beside) ? beside : require.resolve(`${origin}/${name}`);
+}
+const GRAMMARS = '@vscode/tree-sitter-wasm/wasm';
+/** The grammars of the source scan. The runtime finds its own `.wasm` file only if it is loaded unbundled. */
+const grammarFiles = {
+    runtime() {
+        keepBaselineCode();
+        return require(wasmFile(GRAMMARS, 'tree-sitter.js'));
+    },
+    path: (name) => wasmFile(GRAMMARS, name),
+};
+/**
+ * Compiles the renderer of logos. A run with few logos ends before optimized code pays off, so only functions that ran
+ * for many logos are optimized, and each function is validated when it is first called: its file is part of this tool.
+ */
+function compileRenderer() {
+    setFlags('--wasm-lazy-validation', '--wasm-tiering-budget=500000000');
+    return WebAssembly.compile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(wasmFile('@resvg/resvg-wasm', 'index_bg.wasm')));
+}
+/** Reads the font of the words in pictures. */
+function pictureFont() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(wasmFile('@expo-google-fonts/open-sans/400Regular', 'OpenSans_400Regular.ttf'));
+}
+/**
+ * The optimizing compiler spends seconds and gigabytes on the giant function of a grammar, so it must be off
+ * before.
+ */
+function keepBaselineCode() {
+    setFlags('--no-wasm-tier-up', '--no-wasm-dynamic-tiering');
+}
+/** Loads `node:v8` only when it is needed: it loads streams. */
+function setFlags(...flags) {
+    const { setFlagsFromString } = require('node:v8');
+    for (const flag of flags)
+        setFlagsFromString(flag);
 }
 
 
