@@ -114,6 +114,13 @@ describe('open errors', () => {
     expect(await packOf(bad)).toMatchObject({ refusal: '1 error is open', archive: null });
   });
 
+  test('an error that a baseline knows is open all the same', async () => {
+    const known = aReport({ findings: [aFinding({ severity: 'error', known: true })] });
+    expect(known.counts.error).toBe(0);
+    const { refusal } = await pack(known, memoryTree({}), { ...TOOLS, draft: false });
+    expect(refusal).toBe('1 error is open');
+  });
+
   test('a draft is packed, and every page says so', async () => {
     const { files } = await packOf(bad, { draft: true });
     const pages = [...files].filter(([path]) => /\.(?:md|html)$/.test(path));
@@ -157,6 +164,13 @@ describe('what stays out', () => {
     const { files } = await packOf(withManifest(manifest), { draft: true });
     expect(files.get('report.json')?.toString()).toContain('"excerpt": null');
     for (const [, bytes] of files) expect(bytes.toString('latin1')).not.toContain('0123456789abcdef');
+  });
+
+  test('what only this clone of the repository knows', () => {
+    const report = aReport({});
+    const url = 'https://github.com/contoso/cognito';
+    const cloned = { ...report, run: { ...report.run, repositoryUrl: url } };
+    expect(JSON.stringify(packedReport(cloned))).not.toContain(url);
   });
 
   test.each(['/home/anna/traffic.har', '../../anna/traffic.har', 'C:/Users/anna/traffic.har'])(
