@@ -14,8 +14,8 @@ const ROOT = join(import.meta.dirname, '..');
 const WEB = join(ROOT, 'src', 'web');
 
 /**
- * Modules for what a page does not have: a source scan, captured traffic, opened pages, a policy, a change under review,
- * a repository without a manifest. The report says that these were not looked at.
+ * Modules for what a page does not have: a source scan, captured traffic, opened pages, a policy, a baseline, a change
+ * under review, a repository without a manifest. The report says that these were not looked at.
  */
 const LEFT_OUT = new RegExp(
   `/(?:${[
@@ -24,7 +24,8 @@ const LEFT_OUT = new RegExp(
     'har/[\\w-]+',
     'link/page-(?:content|text)',
     'policy/parse',
-    'app/(?:caused-by|survey-repository)',
+    'rules/artifacts/call-fixes',
+    'app/(?:baseline|caused-by|survey-repository)',
   ].join('|')})\\.ts$`,
 );
 
