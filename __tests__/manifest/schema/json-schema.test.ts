@@ -15,7 +15,7 @@ const ID = 'https://example.com/mde-partner.schema.json';
 const RULE_IDS = RULES.map(({ meta }) => meta.id);
 const schema = manifestJsonSchema(ID, RULE_IDS);
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false });
-ajv.addVocabulary(['defaultSnippets']);
+ajv.addVocabulary(['defaultSnippets', 'patternErrorMessage']);
 const validate = ajv.compile(schema);
 /** Without what only rules judge. */
 const validateShape = new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false }).compile(

@@ -331,7 +331,7 @@ describe('job summary', () => {
         // Each line begins with something of ours.
         for (const line of markdown.split('\n'))
           expect(line).toMatch(
-            /^(?:$|#{2,4} |\| |\* |> |<\/?(?:pre|details)>|<summary>|<sub>|<code>|[❌⚠ℹ]|[\d,]+ (?:\||of|files?|products?|manifests?)[ ,]|the manifest takes out | *\| |The call |This command |There is no manifest|\*\*API )/u,
+            /^(?:$|#{2,4} |\| |\* |> |<\/?(?:pre|details)>|<summary>|<sub>|<code>|[❌⚠ℹ]|[\d,]+ (?:\||of|files?|findings?|products?|manifests?)[ ,]|the manifest takes out | *\| |The (?:call|baseline) |This command |There is no manifest|\*\*API )/u,
           );
       }),
       { numRuns: 150 },

@@ -6,6 +6,7 @@ describe('descriptionMeasurement', () => {
   test('the words as they were counted', () => {
     const subject = productOf('    description: "AI & triage — end-to-end (24/7) -"');
     expect(descriptionMeasurement(subject)).toEqual({
+      text: 'AI & triage — end-to-end (24/7) -',
       words: 5,
       counted: ['AI', '&', 'triage', 'end-to-end', '(24/7)'],
     });

@@ -1,25 +1,38 @@
 import * as z from 'zod/mini';
 import { MANIFEST } from './schema.ts';
 
-/** A schema, as far as hints are added to it. */
+/** The keywords of a schema that hints are added to. */
 interface Node {
   properties?: Record<string, Node>;
   items?: Node;
   [keyword: string]: unknown;
 }
 
-const HTTPS = '^[hH][tT][tT][pP][sS]://';
-const DAY = '^\\d{4}-\\d{2}-\\d{2}$';
+/** What an editor can report while a person types. */
+interface Hint {
+  readonly pattern: string;
+  /** Shown if the value does not match. Source: `patternErrorMessage` of yaml-language-server and VS Code. */
+  readonly patternErrorMessage: string;
+}
+
+const HTTPS: Hint = {
+  pattern: '^[hH][tT][tT][pP][sS]://',
+  patternErrorMessage: 'Use a URL that begins with https://.',
+};
+const DAY: Hint = { pattern: '^\\d{4}-\\d{2}-\\d{2}$', patternErrorMessage: 'Use the form YYYY-MM-DD.' };
 
 /**
- * What an editor can tell while a person types, by the path of the value. Each is looser than the rule that judges the
- * value, so that a clean manifest has no mark in an editor.
+ * Hints by the path of the value. Each is looser than the rule that judges the value, so that a clean manifest has no
+ * mark in an editor.
  */
-const PATTERNS: Readonly<Record<string, string>> = {
+const HINTS: Readonly<Record<string, Hint>> = {
   'company.website': HTTPS,
-  'products[].logo': '\\.[sS][vV][gG]$',
+  'products[].logo': { pattern: '\\.[sS][vV][gG]$', patternErrorMessage: 'Use the path of an SVG file.' },
   'products[].landingPage': HTTPS,
-  'products[].userAgent': '^MdePartner-[^\\s/]+/\\S',
+  'products[].userAgent': {
+    pattern: '^MdePartner-[^\\s/]+/\\S',
+    patternErrorMessage: 'Use the form MdePartner-{CompanyName}-{ProductName}/{Version}.',
+  },
   'products[].pressReleases[].url': HTTPS,
   'products[].pressReleases[].submitted': DAY,
   'products[].pressReleases[].approved': DAY,
@@ -64,7 +77,7 @@ const SNIPPETS: Readonly<Record<string, { readonly label: string; readonly body:
  */
 export function manifestJsonSchema(id: string, ruleIds: readonly string[]): Record<string, unknown> {
   const schema = editorSchema(MANIFEST, id);
-  for (const [path, pattern] of Object.entries(PATTERNS)) nodeAt(schema, path)['pattern'] = pattern;
+  for (const [path, hint] of Object.entries(HINTS)) Object.assign(nodeAt(schema, path), hint);
   for (const [path, snippet] of Object.entries(SNIPPETS)) nodeAt(schema, path)['defaultSnippets'] = [snippet];
   nodeAt(schema, 'waivers[].rule')['enum'] = ruleIds;
   return schema;

@@ -39,7 +39,7 @@ export function annotations(report: Report, remarks: readonly string[] = []): An
   const all = allAnnotations(report);
   const [older, known, gone] = [olderText(report), knownText(report), goneText(report)];
   const notices = [
-    ...remarks,
+    ...remarks.map(plainText),
     ...(older ? [`${older}. All findings count. The report file lists them.`] : []),
     ...(known ? [`${known}. They do not fail this run. The report file lists them.`] : []),
     ...(gone ? [`${plainText(gone)}. Write a new baseline.`] : []),
