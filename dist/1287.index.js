@@ -30,7 +30,7 @@ function annotations(report, remarks = []) {
     const all = allAnnotations(report);
     const [older, known, gone] = [(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .olderText */ .qr)(report), (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .knownText */ .bG)(report), (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .goneText */ .LJ)(report)];
     const notices = [
-        ...remarks,
+        ...remarks.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh),
         ...(older ? [`${older}. All findings count. The report file lists them.`] : []),
         ...(known ? [`${known}. They do not fail this run. The report file lists them.`] : []),
         ...(gone ? [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(gone)}. Write a new baseline.`] : []),

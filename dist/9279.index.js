@@ -14,17 +14,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70002);
 
 
-const HTTPS = '^[hH][tT][tT][pP][sS]://';
-const DAY = '^\\d{4}-\\d{2}-\\d{2}$';
+const HTTPS = {
+    pattern: '^[hH][tT][tT][pP][sS]://',
+    patternErrorMessage: 'Use a URL that begins with https://.',
+};
+const DAY = { pattern: '^\\d{4}-\\d{2}-\\d{2}$', patternErrorMessage: 'Use the form YYYY-MM-DD.' };
 /**
- * What an editor can tell while a person types, by the path of the value. Each is looser than the rule that judges the
- * value, so that a clean manifest has no mark in an editor.
+ * Hints by the path of the value. Each is looser than the rule that judges the value, so that a clean manifest has no
+ * mark in an editor.
  */
-const PATTERNS = {
+const HINTS = {
     'company.website': HTTPS,
-    'products[].logo': '\\.[sS][vV][gG]$',
+    'products[].logo': { pattern: '\\.[sS][vV][gG]$', patternErrorMessage: 'Use the path of an SVG file.' },
     'products[].landingPage': HTTPS,
-    'products[].userAgent': '^MdePartner-[^\\s/]+/\\S',
+    'products[].userAgent': {
+        pattern: '^MdePartner-[^\\s/]+/\\S',
+        patternErrorMessage: 'Use the form MdePartner-{CompanyName}-{ProductName}/{Version}.',
+    },
     'products[].pressReleases[].url': HTTPS,
     'products[].pressReleases[].submitted': DAY,
     'products[].pressReleases[].approved': DAY,
@@ -66,8 +72,8 @@ const SNIPPETS = {
  */
 function manifestJsonSchema(id, ruleIds) {
     const schema = editorSchema(_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .MANIFEST */ .e0, id);
-    for (const [path, pattern] of Object.entries(PATTERNS))
-        nodeAt(schema, path)['pattern'] = pattern;
+    for (const [path, hint] of Object.entries(HINTS))
+        Object.assign(nodeAt(schema, path), hint);
     for (const [path, snippet] of Object.entries(SNIPPETS))
         nodeAt(schema, path)['defaultSnippets'] = [snippet];
     nodeAt(schema, 'waivers[].rule')['enum'] = ruleIds;
