@@ -251,7 +251,10 @@ describe('findings in sources and in captured traffic', () => {
           location: { path: 'http.py', start: { line: 3, column: 1 }, end: { line: 3, column: 4 } },
         },
       ],
-      places: [],
+      occurrences: [
+        { location: { path, start: { line: 9, column: 1 }, end: { line: 9, column: 5 } } },
+        { location: { path: 'more.py', start: { line: 7, column: 1 }, end: { line: 7, column: 5 } } },
+      ],
       fix: null,
       waiver: null,
     });
@@ -259,6 +262,7 @@ describe('findings in sources and in captured traffic', () => {
   test.each<[string, FileChange, boolean]>([
     ['its own line', { path: 'client.py', from: null, lines: lines(9) }, true],
     ['another line of its file', { path: 'client.py', from: null, lines: lines(5, 'x = 1') }, false],
+    ['a further call that it stands for', { path: 'more.py', from: null, lines: lines(7) }, true],
     ['a related line', { path: 'http.py', from: null, lines: lines(3) }, true],
     ['a removed header elsewhere', { path: 'c.py', from: null, lines: lines(1, 's.headers["User-Agent"] = UA') }, true],
     ['a removed file with the header', { path: 'c.py', from: null, lines: 'all', removed: ['USER_AGENT = "x"'] }, true],

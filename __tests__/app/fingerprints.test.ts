@@ -23,7 +23,7 @@ function finding({ text, marked, at = 0, path = 'a.py', change = {} }: Case): Fi
   const location = new SourceText(path, text).locate(offset, offset + marked.length);
   return {
     ...{ rule: 'user-agent-missing', severity: 'error', message: 'm', manifest: MANIFEST, product: 'Cognito' },
-    ...{ location, requirements: [], related: [], places: [location], fix: null, waiver: null },
+    ...{ location, requirements: [], related: [], occurrences: [{ location }], fix: null, waiver: null },
     ...change,
   };
 }

@@ -18,7 +18,7 @@ function found(rule: string, changes: Partial<Finding> = {}): Finding {
     product: 'Contoso Cognito',
     requirements: [],
     related: [],
-    places: [],
+    occurrences: [],
     fix: null,
     waiver: null,
     ...changes,

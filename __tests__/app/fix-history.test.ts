@@ -14,7 +14,7 @@ function candidate(old: string, text: string, at = source.text.indexOf(old)): Ca
     product: null,
     requirements: [],
     related: [],
-    places: [],
+    occurrences: [],
     waiver: null,
     fix: {
       title: 't',

@@ -20,7 +20,7 @@ function finding(
     product: null,
     requirements: [],
     related: [],
-    places: [location],
+    occurrences: [{ location }],
     fix: null,
     waiver: null,
     ...more,

@@ -137,7 +137,7 @@ export async function check(
 }
 
 /**
- * Returns what identifies the places that findings stand for. What no waiver can hide has none, so that no baseline hides
+ * Returns what identifies the occurrences that findings stand for. What no waiver can hide has none, so that no baseline hides
  * it, and neither has recorded traffic, because nothing but its file could identify it.
  */
 function identifiedPlaces(
@@ -148,7 +148,7 @@ function identifiedPlaces(
   const unwaivable = new Set(RULES.flatMap(({ meta }) => (meta.waivable === false ? [meta.id] : [])));
   const marks = findings
     .filter(({ rule, location }) => !unwaivable.has(rule) && !recordings.has(location.path))
-    .flatMap((finding) => finding.places.map((location) => ({ finding, location })));
+    .flatMap((finding) => finding.occurrences.map(({ location }) => ({ finding, location })));
   const prints = fingerprints(marks, textOf);
   const places = new Map<Finding, ReportFinding['places'][number][]>();
   marks.forEach(({ finding, location: { path } }, index) => {

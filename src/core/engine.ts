@@ -92,8 +92,7 @@ function stamp(rule: Rule, subject: Subject, draft: Draft): Finding {
     product: subject.product,
     requirements: draft.requirements ?? rule.meta.requirements,
     related: draft.related ?? [],
-    ...(draft.occurrences && { occurrences: draft.occurrences }),
-    places: draft.places ?? [draft.location],
+    occurrences: draft.occurrences ?? [{ location: draft.location }],
     fix: draft.fix ?? null,
     waiver: null,
   };

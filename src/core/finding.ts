@@ -27,11 +27,12 @@ export interface Fix {
   readonly edits: readonly [Edit, ...Edit[]];
 }
 
-/**
- * The files of each occurrence of a fault, if one finding stands for several: an occurrence is in any of its files, such
- * as that of a call and that of the function that sends it.
- */
-export type Occurrences = readonly [readonly string[], ...(readonly string[])[]];
+/** A place that a finding stands for. */
+export interface Occurrence {
+  readonly location: Location;
+  /** File of the function that sends the call there; absent: the same file, or no call. */
+  readonly sender?: string;
+}
 
 /** What a rule yields. The engine adds the rule id and the subject's manifest and product. */
 export interface Draft {
@@ -41,10 +42,8 @@ export interface Draft {
   readonly location: Location;
   readonly related?: readonly Related[];
   /** Every place that it stands for, if there are several; default: its location. */
-  readonly places?: readonly Location[];
+  readonly occurrences?: readonly Occurrence[];
   readonly fix?: Fix;
-  /** A waiver for certain files must cover them all. Default: one, at the location. */
-  readonly occurrences?: Occurrences;
   /** Ids of the requirements that it concerns, if the rule serves several; default: all of the rule's. */
   readonly requirements?: readonly string[];
 }
@@ -77,10 +76,11 @@ export interface Finding {
   /** Ids of the requirements that it concerns; empty: the manifest as a whole. */
   readonly requirements: readonly string[];
   readonly related: readonly Related[];
-  /** Absent: one, at the location. */
-  readonly occurrences?: Occurrences;
-  /** Every place that it stands for: its location, or several that have the same cause. */
-  readonly places: readonly Location[];
+  /**
+   * Every place that it stands for: its location, or several that have the same cause. A waiver for certain files must
+   * cover all of them, and a baseline must have them.
+   */
+  readonly occurrences: readonly Occurrence[];
   readonly fix: Fix | null;
   readonly waiver: Waiver | null;
 }
@@ -134,8 +134,10 @@ export function inOrder(findings: readonly Finding[]): Finding[] {
 function merged([first, ...others]: readonly [Finding, ...Finding[]]): Finding {
   if (others.length === 0) return first;
   const related = unique([first, ...others].flatMap((one) => one.related.map((place) => [place, place.location])));
-  const places = unique([first, ...others].flatMap((one) => one.places.map((place) => [place, place])));
-  return { ...first, related, places };
+  const occurrences = unique(
+    [first, ...others].flatMap((one) => one.occurrences.map((occurrence) => [occurrence, occurrence.location])),
+  );
+  return { ...first, related, occurrences };
 }
 
 /** Returns the first item at each location. */

@@ -65,7 +65,7 @@ function notFollowed(first: UnfollowedPlace, more: readonly UnfollowedPlace[]): 
     severity: 'notice',
     message: `The scan found no call for this use of ${first.isBare ? 'the host' : 'a URL of'} ${quote(first.host)}${others}. If a call uses it, check recorded traffic with --har. Otherwise, remove the URL or list the file under 'scan.vendored'.`,
     location: first.location,
-    places: [first, ...more].map(({ location }) => location),
+    occurrences: [first, ...more].map(({ location }) => ({ location })),
     related: more.slice(0, MOST_RELATED).map(({ isBare, host, location }) => ({
       message: `${isBare ? 'the host' : 'a URL of'} ${quote(host)}`,
       location,

@@ -122,7 +122,7 @@ function finding(uses: readonly [Use, ...Use[]], today: string): Draft {
     severity: endpoint.severity,
     message: retiredWords(endpoint, today),
     location,
-    places: uses.map((use) => use.location),
+    occurrences: uses.map((use) => ({ location: use.location })),
     related: [
       ...calls.map((use): Related => ({ message: 'another call to this endpoint', location: use.location })),
       ...addressesOf(uses).map((address): Related => ({ message: 'the URL is written here', location: address })),

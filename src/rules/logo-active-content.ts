@@ -165,7 +165,7 @@ function draft(
     severity,
     message: `${quote(first.what)}${more} ${does}. ${advice}`,
     location: location(first),
-    places: all.map(location),
+    occurrences: all.map((one) => ({ location: location(one) })),
     related: [...others.slice(0, RELATED).map((one) => ({ message: quote(one.what), location: location(one) })), named],
     ...(fix && { fix }),
   };

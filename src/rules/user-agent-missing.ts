@@ -2,7 +2,7 @@ import type { Draft, Fix, Related } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
 import type { CallSiteResult, ClientResult, ScanResult } from '../scan/result.ts';
-import { apiCallsOf, callTrafficOf, noScan, occurrencesOf, provenAgent } from './artifacts/api-calls.ts';
+import { apiCallsOf, callTrafficOf, noScan, occurrencesOf, placeOf, provenAgent } from './artifacts/api-calls.ts';
 import { callFixes } from './artifacts/call-fixes.ts';
 import { apiCallMeasurement } from './artifacts/call-map.ts';
 import { sourceLines } from './artifacts/source-lines.ts';
@@ -134,14 +134,13 @@ function* missing(
     severity: 'error',
     message: `${faultWords(found, sites, location)} ${advice(found, [editOf(first), ...others.map(editOf)], location)}`,
     location,
-    places: sites.map((site) => placeOf(site).location),
+    occurrences: occurrencesOf(sites),
     related: [
       ...found.related,
-      ...elsewhere(location, sites.map(placeOf)),
+      ...elsewhere(location, sites.map(relatedCall)),
       ...elsewhere(location, headersOf(sites)),
       ...madeAt(found, location),
     ],
-    occurrences: occurrencesOf([first, ...others]),
     ...(fix && { fix }),
   };
 }
@@ -152,22 +151,20 @@ async function* unverifiable(subject: ProductSubject, found: ClientResult, calls
   const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
   const traffic = await callTrafficOf(subject);
   const sites = all.filter((site) => provenAgent(site, traffic?.of.get(site)) === null);
-  const [first, ...others] = sites;
+  const [first] = sites;
   if (!first) return;
   const location = first.sender;
   yield {
     severity: 'notice',
     message: `The User-Agent of ${callsThrough(found, sites, location)} could not be determined: ${doubt(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
     location,
-    places: sites.map((site) => placeOf(site).location),
-    related: [...found.related, ...elsewhere(location, sites.map(placeOf)), ...madeAt(found, location)],
-    occurrences: occurrencesOf([first, ...others]),
+    occurrences: occurrencesOf(sites),
+    related: [...found.related, ...elsewhere(location, sites.map(relatedCall)), ...madeAt(found, location)],
   };
 }
 
-function placeOf({ path, line, column, endColumn, host }: CallSiteResult): Related {
-  const location = { path, start: { line, column }, end: { line, column: endColumn } };
-  return { message: host === null ? 'a call' : `a call to ${host}`, location };
+function relatedCall(site: CallSiteResult): Related {
+  return { message: site.host === null ? 'a call' : `a call to ${site.host}`, location: placeOf(site) };
 }
 
 /** The dictionaries of headers that calls pass; calls may share one. */
@@ -201,9 +198,8 @@ function notJudged(files: ScanResult['notJudged']): Draft {
     severity: 'notice',
     message: `${found} not counted.`,
     location: startOf(first.path),
-    places: files.map(({ path }) => startOf(path)),
+    occurrences: files.map(({ path }) => ({ location: startOf(path) })),
     related: more.slice(0, MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: startOf(path) })),
-    occurrences: [[first.path], ...more.map(({ path }) => [path])],
   };
 }
 

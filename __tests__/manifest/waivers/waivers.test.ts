@@ -28,7 +28,7 @@ function finding(rule: string, path: string, line: number, more: Partial<Finding
     manifest: 'mde-partner.yml',
     product: 'Contoso Cognito',
   } as const;
-  return { ...base, requirements: [], related: [], places: [], fix: null, waiver: null, ...more };
+  return { ...base, requirements: [], related: [], occurrences: [{ location }], fix: null, waiver: null, ...more };
 }
 
 const heavy = finding('logo-heavy', 'assets/logo.svg', 1);

@@ -144,7 +144,8 @@ export function inPaths(folder: string, globs: readonly string[] | undefined): (
     known.set(path, matches);
     return matches;
   };
-  return ({ occurrences, location }) => (occurrences ?? [[location.path]]).every((files) => files.some(isIn));
+  return ({ occurrences }) =>
+    occurrences.every(({ location, sender }) => isIn(location.path) || (sender !== undefined && isIn(sender)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Occurrences } from '../../core/finding.ts';
+import type { Occurrence } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
 import type { ManifestOutline } from '../../manifest/manifest.ts';
 import { forHosts, ofProduct, type ProductClaim, splitBy } from '../../scan/ownership.ts';
@@ -76,10 +76,9 @@ export function placeOf({ path, line, column, endColumn }: CallSiteResult): Loca
   return { path, start: { line, column }, end: { line, column: endColumn } };
 }
 
-/** The files of each call: its own, and that of the code that sends it. */
-export function occurrencesOf([first, ...others]: readonly [CallSiteResult, ...CallSiteResult[]]): Occurrences {
-  const files = ({ path, sender }: CallSiteResult) => [path, sender.path];
-  return [files(first), ...others.map(files)];
+/** The calls as what a finding stands for. */
+export function occurrencesOf(sites: readonly CallSiteResult[]): Occurrence[] {
+  return sites.map((site) => ({ location: placeOf(site), sender: site.sender.path }));
 }
 
 /**

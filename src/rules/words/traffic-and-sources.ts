@@ -45,6 +45,7 @@ export function* indistinguishable({ of, shared }: TrafficMap): Iterable<Draft> 
       severity: 'notice',
       message: `${group.sites.length} calls go to ${endpointsOf(group)}, so traffic cannot distinguish them. Set the User-Agent of each call in the sources.`,
       location: placeOf(open),
+      occurrences: occurrencesOf(group.sites),
       related: others.map((site) => ({ message: 'may send the same requests', location: placeOf(site) })),
     };
   }
