@@ -133,7 +133,7 @@ function inPaths(folder, globs) {
         known.set(path, matches);
         return matches;
     };
-    return ({ occurrences, location }) => (occurrences ?? [[location.path]]).every((files) => files.some(isIn));
+    return ({ occurrences }) => occurrences.every(({ location, sender }) => isIn(location.path) || (sender !== undefined && isIn(sender)));
 }
 /**
  * Reports a waiver for an unknown product, which would hide nothing, so the finding that it was meant for would stay.

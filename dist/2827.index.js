@@ -336,9 +336,8 @@ var tables = __webpack_require__(80614);
 
 
 
-const MARKS = { failure: '\u274c', neutral: '\u26a0\ufe0f', success: '\u2705' };
 /** Worst first. */
-const CONCLUSIONS = Object.keys(MARKS);
+const CONCLUSIONS = ['failure', 'neutral', 'success'];
 /** Most products, and most rules, in the details of a report; the report itself has all. */
 const SHOWN_PRODUCTS = 20;
 const SHOWN_RULES = 10;
@@ -353,6 +352,7 @@ function reportEntry(file, report) {
     const rows = (0,requirement_rows/* worstFirst */.md)((0,requirement_rows/* requirementRows */.TN)(report));
     const crashed = (0,overview/* erroredChecks */.H$)(report).length;
     const requirements = (0,overview/* allRequirements */.Wc)(report);
+    const mark = (0,overview/* conclusionMark */.Lu)(report);
     const has = (status) => requirements.filter((one) => one.status === status).length;
     const failed = CONCLUSIONS.length - CONCLUSIONS.indexOf(conclusion);
     const name = nameOf(file, run.repositoryUrl);
@@ -362,6 +362,7 @@ function reportEntry(file, report) {
         version: tool.version,
         today: run.today,
         conclusion,
+        mark,
         crashed,
         counts,
         products: rows.map(({ manifest, product, counts: own, states }) => ({
@@ -375,7 +376,7 @@ function reportEntry(file, report) {
             ...[counts.notice, has('unknown') + has('unstated')],
         ],
         row: (0,markdown_table/* tableRow */.j)([
-            `${MARKS[conclusion]} ${nameCell(file, run.repositoryUrl)}`,
+            `${mark} ${nameCell(file, run.repositoryUrl)}`,
             inLines([...(crashed > 0 ? [`${(0,overview/* plural */.LS)(crashed, 'rule')} crashed`] : []), ...(0,overview/* countsText */.WN)(report).split(', ')]),
             metText(requirements),
         ]),
@@ -454,7 +455,8 @@ function renderOverview(entries) {
     const sorted = inOrder(entries);
     const failed = entries.filter(({ conclusion }) => conclusion === 'failure').length;
     const result = failed > 0 ? `${(0,overview/* grouped */.zD)(failed)} of ${(0,overview/* plural */.LS)(entries.length, 'report')} failed` : (0,overview/* plural */.LS)(entries.length, 'report');
-    const head = `## ${MARKS[worstOf(entries)]} Partner listings: ${result} \u00b7 ${(0,overview/* countsText */.WN)({ counts: totals(entries) })}\n\n`;
+    const mark = overview/* CONCLUSION_MARKS */.hX.find((one) => entries.some((entry) => entry.mark === one)) ?? '\u2705';
+    const head = `## ${mark} Partner listings: ${result} \u00b7 ${(0,overview/* countsText */.WN)({ counts: totals(entries) })}\n\n`;
     const columns = (0,markdown_table/* tableHead */.P)(['Report', 'Findings', 'Met']);
     const room = limits/* SUMMARY_BYTES */.R$ - RESERVE - (0,blocks/* bytesOf */.$)(head);
     const table = (0,blocks/* fill */.G)(sorted.map(({ row }) => row), room * TABLE_SHARE, 'more report', WORDS);
@@ -472,7 +474,7 @@ function legend() {
 }
 /** Renders the same as JSON, with every report. */
 function renderOverviewJson(entries) {
-    const reports = inOrder(entries).map(({ weight: _weight, row: _row, details: _details, ...entry }) => entry);
+    const reports = inOrder(entries).map(({ weight: _weight, mark: _mark, row: _row, details: _details, ...entry }) => entry);
     const overview = { schemaVersion: 1, conclusion: worstOf(entries), counts: totals(entries), reports };
     return `${(0,render_escape/* jsonText */.s$)(JSON.stringify(overview, null, 2))}\n`;
 }

@@ -973,7 +973,7 @@ function draft(kind, all, { logo, named, fix }) {
         severity,
         message: `${(0,quote/* quote */.hD)(first.what)}${more} ${does}. ${advice}`,
         location: location(first),
-        places: all.map(location),
+        occurrences: all.map((one) => ({ location: location(one) })),
         related: [...others.slice(0, RELATED).map((one) => ({ message: (0,quote/* quote */.hD)(one.what), location: location(one) })), named],
         ...(fix && { fix }),
     };

@@ -611,13 +611,14 @@ function lastLines(report, { paint, width, command }) {
     const worst = finding/* SEVERITIES */.oC.find((severity) => report.counts[severity] > 0);
     const crashed = (0,overview/* erroredChecks */.H$)(report).length;
     const sample = isInHeading(report) ? null : (0,overview/* sampleText */.EB)(report);
+    const why = (0,overview/* passText */.$S)(report);
     const parts = [
-        { text: (0,overview/* countsText */.WN)(report), style: worst ? SEVERITY_STYLES[worst] : 'green' },
+        { text: (0,overview/* countsText */.WN)(report), style: worst || why !== null ? SEVERITY_STYLES[worst ?? 'warning'] : 'green' },
         ...(crashed > 0 ? [{ text: `${(0,overview/* plural */.LS)(crashed, 'check')} crashed`, style: 'red' }] : []),
         ...(worst && (0,overview/* extentText */.WL)(report) === '1 product' ? [] : [{ text: (0,overview/* extentText */.WL)(report) }]),
         ...(report.repository ? [] : [{ text: (0,overview/* requirementsText */.OD)((0,overview/* allRequirements */.Wc)(report)) }]),
         ...(sample ? [{ text: sample }] : []),
-        ...(report.conclusion === 'neutral' ? [{ text: 'errors do not fail this run' }] : []),
+        ...(why === null ? [] : [{ text: why }]),
         ...(worst || report.counts.waived + report.counts.known > 0
             ? [{ text: `${command} explain RULE`, style: 'dim' }]
             : []),

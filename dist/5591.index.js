@@ -627,13 +627,10 @@ function conclusionLine(report) {
     const counts = [(0,overview/* countsText */.WN)(report), (0,overview/* sampleText */.EB)(report) ?? []].flat().join(' \u00b7 ');
     if (crashed > 0)
         return `\u274c The check could not finish: ${(0,overview/* plural */.LS)(crashed, 'rule')} crashed, ${counts}`;
-    if (report.conclusion === 'failure')
-        return `\u274c Partner listing: ${counts}`;
     if (report.manifests.length === 0)
         return '\u2705 No partner manifest was found, and none is required';
-    if (report.conclusion === 'neutral')
-        return `\u26a0\ufe0f Partner listing: ${counts} (errors do not fail this run)`;
-    return `\u2705 Partner listing: ${counts}`;
+    const why = (0,overview/* passText */.$S)(report);
+    return `${(0,overview/* conclusionMark */.Lu)(report)} Partner listing: ${counts}${why === null ? '' : ` (${why})`}`;
 }
 /** Renders what was compared before the release. */
 function* releaseGate(report) {

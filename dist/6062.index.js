@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /**
  * Returns a test for whether a change caused a finding. It did if it touched
  *
- * 1. a line of the finding or of a related place; 2. the whole manifest, which is then checked for the first time; 3.
+ * 1. a line of the finding, of what it stands for, or of a related place; 2. the whole manifest, which is then checked for the first time; 3.
  * what else its rule depends on: keys, including removed keys, and files that are judged as a whole; 4. the waiver that
  * hid the finding before.
  *
@@ -32,7 +32,7 @@ function causedBy(changes, manifests, rules) {
     const bases = new Map(rules.flatMap((rule) => ('check' in rule ? [[rule.meta.id, rule.meta.restsOn]] : [])));
     const listings = new Map(manifests.map((manifest) => [manifest.path, new ChangedListing(changes, manifest, bases)]));
     return (finding) => {
-        const places = [finding.location, ...finding.related.map(({ location }) => location)];
+        const places = [finding, ...finding.occurrences, ...finding.related].map(({ location }) => location);
         if (places.some((place) => changes.touchesLines(place)))
             return true;
         const listing = listings.get(finding.manifest);

@@ -68,8 +68,7 @@ function stamp(rule, subject, draft) {
         product: subject.product,
         requirements: draft.requirements ?? rule.meta.requirements,
         related: draft.related ?? [],
-        ...(draft.occurrences && { occurrences: draft.occurrences }),
-        places: draft.places ?? [draft.location],
+        occurrences: draft.occurrences ?? [{ location: draft.location }],
         fix: draft.fix ?? null,
         waiver: null,
     };
@@ -974,14 +973,14 @@ async function check(request, tree, about, tools = {}) {
     return { report, exitCode, crashes };
 }
 /**
- * Returns what identifies the places that findings stand for. What no waiver can hide has none, so that no baseline hides
+ * Returns what identifies the occurrences that findings stand for. What no waiver can hide has none, so that no baseline hides
  * it, and neither has recorded traffic, because nothing but its file could identify it.
  */
 function identifiedPlaces(findings, recordings, textOf) {
     const unwaivable = new Set(src_rules/* RULES */.y.flatMap(({ meta }) => (meta.waivable === false ? [meta.id] : [])));
     const marks = findings
         .filter(({ rule, location }) => !unwaivable.has(rule) && !recordings.has(location.path))
-        .flatMap((finding) => finding.places.map((location) => ({ finding, location })));
+        .flatMap((finding) => finding.occurrences.map(({ location }) => ({ finding, location })));
     const prints = fingerprints(marks, textOf);
     const places = new Map();
     marks.forEach(({ finding, location: { path } }, index) => {
@@ -1270,7 +1269,7 @@ function inPaths(folder, globs) {
         known.set(path, matches);
         return matches;
     };
-    return ({ occurrences, location }) => (occurrences ?? [[location.path]]).every((files) => files.some(isIn));
+    return ({ occurrences }) => occurrences.every(({ location, sender }) => isIn(location.path) || (sender !== undefined && isIn(sender)));
 }
 /**
  * Reports a waiver for an unknown product, which would hide nothing, so the finding that it was meant for would stay.

@@ -794,7 +794,7 @@ function notFollowed(first, more) {
         severity: 'notice',
         message: `The scan found no call for this use of ${first.isBare ? 'the host' : 'a URL of'} ${(0,quote/* quote */.hD)(first.host)}${others}. If a call uses it, check recorded traffic with --har. Otherwise, remove the URL or list the file under 'scan.vendored'.`,
         location: first.location,
-        places: [first, ...more].map(({ location }) => location),
+        occurrences: [first, ...more].map(({ location }) => ({ location })),
         related: more.slice(0, MOST_RELATED).map(({ isBare, host, location }) => ({
             message: `${isBare ? 'the host' : 'a URL of'} ${(0,quote/* quote */.hD)(host)}`,
             location,
@@ -941,7 +941,7 @@ function finding(uses, today) {
         severity: endpoint.severity,
         message: retiredWords(endpoint, today),
         location,
-        places: uses.map((use) => use.location),
+        occurrences: uses.map((use) => ({ location: use.location })),
         related: [
             ...calls.map((use) => ({ message: 'another call to this endpoint', location: use.location })),
             ...addressesOf(uses).map((address) => ({ message: 'the URL is written here', location: address })),
@@ -2276,14 +2276,13 @@ function* missing(subject, found, calls, fix) {
         severity: 'error',
         message: `${(0,missing_calls/* faultWords */._Q)(found, sites, location)} ${(0,missing_calls/* advice */.v9)(found, [editOf(first), ...others.map(editOf)], location)}`,
         location,
-        places: sites.map((site) => placeOf(site).location),
+        occurrences: (0,api_calls.occurrencesOf)(sites),
         related: [
             ...found.related,
-            ...elsewhere(location, sites.map(placeOf)),
+            ...elsewhere(location, sites.map(relatedCall)),
             ...elsewhere(location, headersOf(sites)),
             ...madeAt(found, location),
         ],
-        occurrences: (0,api_calls.occurrencesOf)([first, ...others]),
         ...(fix && { fix }),
     };
 }
@@ -2294,7 +2293,7 @@ async function* unverifiable(subject, found, calls) {
     const all = found.sites.flatMap((index) => calls.sites[index] ?? []);
     const traffic = await (0,api_calls.callTrafficOf)(subject);
     const sites = all.filter((site) => (0,api_calls.provenAgent)(site, traffic?.of.get(site)) === null);
-    const [first, ...others] = sites;
+    const [first] = sites;
     if (!first)
         return;
     const location = first.sender;
@@ -2302,14 +2301,12 @@ async function* unverifiable(subject, found, calls) {
         severity: 'notice',
         message: `The User-Agent of ${(0,missing_calls/* callsThrough */.d3)(found, sites, location)} could not be determined: ${(0,missing_calls/* doubt */.B2)(found)}. Check recorded traffic with --har, or list the files under 'scan.clients' with the reason.`,
         location,
-        places: sites.map((site) => placeOf(site).location),
-        related: [...found.related, ...elsewhere(location, sites.map(placeOf)), ...madeAt(found, location)],
-        occurrences: (0,api_calls.occurrencesOf)([first, ...others]),
+        occurrences: (0,api_calls.occurrencesOf)(sites),
+        related: [...found.related, ...elsewhere(location, sites.map(relatedCall)), ...madeAt(found, location)],
     };
 }
-function placeOf({ path, line, column, endColumn, host }) {
-    const location = { path, start: { line, column }, end: { line, column: endColumn } };
-    return { message: host === null ? 'a call' : `a call to ${host}`, location };
+function relatedCall(site) {
+    return { message: site.host === null ? 'a call' : `a call to ${site.host}`, location: (0,api_calls.placeOf)(site) };
 }
 /** The dictionaries of headers that calls pass; calls may share one. */
 function headersOf(sites) {
@@ -2336,9 +2333,8 @@ function notJudged(files) {
         severity: 'notice',
         message: `${found} not counted.`,
         location: (0,core_text/* startOf */.G)(first.path),
-        places: files.map(({ path }) => (0,core_text/* startOf */.G)(path)),
+        occurrences: files.map(({ path }) => ({ location: (0,core_text/* startOf */.G)(path) })),
         related: more.slice(0, user_agent_missing_MOST_RELATED).map(({ path, reason }) => ({ message: reason, location: (0,core_text/* startOf */.G)(path) })),
-        occurrences: [[first.path], ...more.map(({ path }) => [path])],
     };
 }
 /** What captured traffic shows needs no source. */
@@ -2628,6 +2624,7 @@ function* indistinguishable({ of, shared }) {
             severity: 'notice',
             message: `${group.sites.length} calls go to ${endpointsOf(group)}, so traffic cannot distinguish them. Set the User-Agent of each call in the sources.`,
             location: (0,api_calls.placeOf)(open),
+            occurrences: (0,api_calls.occurrencesOf)(group.sites),
             related: others.map((site) => ({ message: 'may send the same requests', location: (0,api_calls.placeOf)(site) })),
         };
     }

@@ -599,8 +599,8 @@ function merged([first, ...others]) {
     if (others.length === 0)
         return first;
     const related = unique([first, ...others].flatMap((one) => one.related.map((place) => [place, place.location])));
-    const places = unique([first, ...others].flatMap((one) => one.places.map((place) => [place, place])));
-    return { ...first, related, places };
+    const occurrences = unique([first, ...others].flatMap((one) => one.occurrences.map((occurrence) => [occurrence, occurrence.location])));
+    return { ...first, related, occurrences };
 }
 /** Returns the first item at each location. */
 function unique(items) {
@@ -1170,6 +1170,7 @@ function excludedText(count) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $S: () => (/* binding */ passText),
 /* harmony export */   $z: () => (/* binding */ groupBy),
 /* harmony export */   Bq: () => (/* binding */ waiverDetails),
 /* harmony export */   EB: () => (/* binding */ sampleText),
@@ -1177,6 +1178,7 @@ function excludedText(count) {
 /* harmony export */   I: () => (/* binding */ kindOf),
 /* harmony export */   LJ: () => (/* binding */ goneText),
 /* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Lu: () => (/* binding */ conclusionMark),
 /* harmony export */   MJ: () => (/* binding */ policyText),
 /* harmony export */   Mw: () => (/* binding */ knownFindings),
 /* harmony export */   Np: () => (/* binding */ bySeverity),
@@ -1187,6 +1189,7 @@ function excludedText(count) {
 /* harmony export */   Wc: () => (/* binding */ allRequirements),
 /* harmony export */   aJ: () => (/* binding */ isShown),
 /* harmony export */   bG: () => (/* binding */ knownText),
+/* harmony export */   hX: () => (/* binding */ CONCLUSION_MARKS),
 /* harmony export */   kW: () => (/* binding */ skippedChecks),
 /* harmony export */   qr: () => (/* binding */ olderText),
 /* harmony export */   sp: () => (/* binding */ isSelected),
@@ -1245,6 +1248,21 @@ function requirementsText(requirements) {
         if (count(status) > 0)
             parts.push(`${grouped(count(status))} ${_states_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj[status].word}`);
     return parts.join(', ');
+}
+/** Marks of runs, worst first. */
+const CONCLUSION_MARKS = ['\u274c', '\u26a0\ufe0f', '\u2705'];
+/** Returns the mark of a run; success only if it passes and nothing is known to be not met. */
+function conclusionMark(report) {
+    if (report.conclusion === 'failure')
+        return '\u274c';
+    return passText(report) === null ? '\u2705' : '\u26a0\ufe0f';
+}
+/** Why a run passes although something is wrong: its errors are known, lowered by a policy, or do not count. Null: nothing is. */
+function passText(report) {
+    if (report.conclusion === 'neutral')
+        return 'errors do not fail this run';
+    const isUnmet = allRequirements(report).some(({ status }) => status === 'unmet');
+    return report.conclusion === 'success' && isUnmet ? 'a requirement is not met, but nothing fails this run' : null;
 }
 /** None where there is no manifest yet: it would be unknown what it declares. */
 function allRequirements({ manifests, repository }) {

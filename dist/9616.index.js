@@ -2761,10 +2761,9 @@ function nameAfterPrefix(userAgent) {
 function placeOf({ path, line, column, endColumn }) {
     return { path, start: { line, column }, end: { line, column: endColumn } };
 }
-/** The files of each call: its own, and that of the code that sends it. */
-function occurrencesOf([first, ...others]) {
-    const files = ({ path, sender }) => [path, sender.path];
-    return [files(first), ...others.map(files)];
+/** The calls as what a finding stands for. */
+function occurrencesOf(sites) {
+    return sites.map((site) => ({ location: placeOf(site), sender: site.sender.path }));
 }
 /**
  * What recorded traffic shows of the calls of a product; null: no traffic, or no sources. Calls of other products are

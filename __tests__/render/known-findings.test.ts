@@ -3,8 +3,9 @@ import type { Report } from '../../src/core/report.ts';
 import { type FormatName, type RenderContext, render } from '../../src/render/formats.ts';
 import { checkRun } from '../../src/render/github/check-run.ts';
 import { renderComment } from '../../src/render/github/comment.ts';
+import { renderOverview, reportEntry } from '../../src/render/report-overview.ts';
 import { loadRules } from '../../src/rules/index.ts';
-import { aCheck, aFinding, aManifest, aReport } from '../support/reports.ts';
+import { aCheck, aFinding, aManifest, aReport, requirementRows } from '../support/reports.ts';
 
 const RULES = (await loadRules()).map(({ meta }) => meta);
 const CONTEXT: RenderContext = {
@@ -15,7 +16,10 @@ const shown = (format: FormatName, report: Report) => render(format, report, CON
 
 const KNOWN = aFinding({ known: true, message: 'The old fault.', path: 'old.yml' });
 const NEW = aFinding({ rule: 'logo-missing', known: false, message: 'The new fault.', path: 'new.yml' });
-const manifests = [aManifest({ checks: [aCheck({ rule: KNOWN.rule, status: 'failed' })] })];
+const checks = [aCheck({ rule: KNOWN.rule, status: 'failed' })];
+/** A known error leaves its requirement open. */
+const manifests = [aManifest({ checks, requirements: requirementRows('Contoso Cognito', { 'R4.3': 'unmet' }) })];
+const PASSES = 'a requirement is not met, but nothing fails this run';
 const run = { ...aReport().run, baseline: { path: 'known.json', sha256: 'c'.repeat(64) } };
 const gone = [{ rule: 'logo-heavy', path: 'gone.svg', product: null }];
 /** Everything is known. */
@@ -36,9 +40,19 @@ describe('known findings are shown apart', () => {
     expect(await shown('pretty', OLD)).toContain('1 finding of the baseline is gone: logo-heavy in gone.svg');
   });
 
+  test('a run gets the mark of success only if no requirement is known to be not met', async () => {
+    const warning = aFinding({ known: true, severity: 'warning' });
+    const met = aReport({ findings: [warning], manifests: [aManifest({ checks })], run });
+    expect(await shown('markdown', met)).toContain('## ✅ Partner listing: 1 known\n');
+    expect(await shown('pretty', met)).not.toContain(PASSES);
+    expect(await shown('pretty', OLD)).toContain(PASSES);
+    const marks = [met, OLD].map((report) => renderOverview([reportEntry('a.json', report)]).slice(0, 5));
+    expect(marks).toEqual(['## ✅ ', '## ⚠️']);
+  });
+
   test('markdown: in a section of their own, with the baseline and its digest', async () => {
     const text = await shown('markdown', OLD);
-    expect(text).toMatch(/^## ✅ Partner listing: 1 known$/m);
+    expect(text).toContain(`## ⚠️ Partner listing: 1 known (${PASSES})\n`);
     expect(text).toMatch(/<summary>Known findings \(1\)<\/summary>[\s\S]*\*\*known error\*\*/);
     expect(text).toMatch(/1 finding of the baseline is gone: logo-heavy in gone\.svg\. Write a new baseline\./);
     expect(text).toContain(`baseline known.json (SHA-256 ${'c'.repeat(64)})`);

@@ -55,6 +55,24 @@ export function requirementsText(requirements: readonly ReportRequirement[]): st
   return parts.join(', ');
 }
 
+/** Marks of runs, worst first. */
+export const CONCLUSION_MARKS = ['❌', '⚠️', '✅'] as const;
+
+export type ConclusionMark = (typeof CONCLUSION_MARKS)[number];
+
+/** Returns the mark of a run; success only if it passes and nothing is known to be not met. */
+export function conclusionMark(report: Report): ConclusionMark {
+  if (report.conclusion === 'failure') return '❌';
+  return passText(report) === null ? '✅' : '⚠️';
+}
+
+/** Why a run passes although something is wrong: its errors are known, lowered by a policy, or do not count. Null: nothing is. */
+export function passText(report: Report): string | null {
+  if (report.conclusion === 'neutral') return 'errors do not fail this run';
+  const isUnmet = allRequirements(report).some(({ status }) => status === 'unmet');
+  return report.conclusion === 'success' && isUnmet ? 'a requirement is not met, but nothing fails this run' : null;
+}
+
 /** None where there is no manifest yet: it would be unknown what it declares. */
 export function allRequirements({ manifests, repository }: Report): readonly ReportRequirement[] {
   if (repository) return [];

@@ -6,7 +6,18 @@ import { REQUIREMENTS } from '../requirements.ts';
 import { bytesOf, fill } from './blocks.ts';
 import { jsonText, linkTarget, markdownText, shortText } from './escape.ts';
 import { SUMMARY_BYTES } from './limits.ts';
-import { allRequirements, bySeverity, countsText, erroredChecks, groupBy, grouped, plural } from './overview.ts';
+import {
+  allRequirements,
+  bySeverity,
+  CONCLUSION_MARKS,
+  type ConclusionMark,
+  conclusionMark,
+  countsText,
+  erroredChecks,
+  groupBy,
+  grouped,
+  plural,
+} from './overview.ts';
 import { isClean, type RequirementRow, requirementRows, worstFirst } from './requirement-rows.ts';
 import { STATES } from './states.ts';
 import { overviewHead, overviewLines } from './summary/overview.ts';
@@ -22,6 +33,7 @@ export interface ReportEntry {
   readonly version: string;
   readonly today: string;
   readonly conclusion: Conclusion;
+  readonly mark: ConclusionMark;
   readonly crashed: number;
   readonly counts: Report['counts'];
   readonly products: readonly ProductEntry[];
@@ -40,9 +52,8 @@ interface ProductEntry {
   readonly requirements: Readonly<Record<string, string>>;
 }
 
-const MARKS: Readonly<Record<Conclusion, string>> = { failure: '❌', neutral: '⚠️', success: '✅' };
 /** Worst first. */
-const CONCLUSIONS = Object.keys(MARKS) as readonly Conclusion[];
+const CONCLUSIONS: readonly Conclusion[] = ['failure', 'neutral', 'success'];
 /** Most products, and most rules, in the details of a report; the report itself has all. */
 const SHOWN_PRODUCTS = 20;
 const SHOWN_RULES = 10;
@@ -58,6 +69,7 @@ export function reportEntry(file: string, report: Report): ReportEntry {
   const rows = worstFirst(requirementRows(report));
   const crashed = erroredChecks(report).length;
   const requirements = allRequirements(report);
+  const mark = conclusionMark(report);
   const has = (status: string) => requirements.filter((one) => one.status === status).length;
   const failed = CONCLUSIONS.length - CONCLUSIONS.indexOf(conclusion);
   const name = nameOf(file, run.repositoryUrl);
@@ -67,6 +79,7 @@ export function reportEntry(file: string, report: Report): ReportEntry {
     version: tool.version,
     today: run.today,
     conclusion,
+    mark,
     crashed,
     counts,
     products: rows.map(({ manifest, product, counts: own, states }) => ({
@@ -80,7 +93,7 @@ export function reportEntry(file: string, report: Report): ReportEntry {
       ...[counts.notice, has('unknown') + has('unstated')],
     ],
     row: tableRow([
-      `${MARKS[conclusion]} ${nameCell(file, run.repositoryUrl)}`,
+      `${mark} ${nameCell(file, run.repositoryUrl)}`,
       inLines([...(crashed > 0 ? [`${plural(crashed, 'rule')} crashed`] : []), ...countsText(report).split(', ')]),
       metText(requirements),
     ]),
@@ -165,7 +178,8 @@ export function renderOverview(entries: readonly ReportEntry[]): string {
   const failed = entries.filter(({ conclusion }) => conclusion === 'failure').length;
   const result =
     failed > 0 ? `${grouped(failed)} of ${plural(entries.length, 'report')} failed` : plural(entries.length, 'report');
-  const head = `## ${MARKS[worstOf(entries)]} Partner listings: ${result} · ${countsText({ counts: totals(entries) })}\n\n`;
+  const mark = CONCLUSION_MARKS.find((one) => entries.some((entry) => entry.mark === one)) ?? '✅';
+  const head = `## ${mark} Partner listings: ${result} · ${countsText({ counts: totals(entries) })}\n\n`;
   const columns = tableHead(['Report', 'Findings', 'Met']);
   const room = SUMMARY_BYTES - RESERVE - bytesOf(head);
   const table = fill(
@@ -190,7 +204,9 @@ function legend(): string {
 
 /** Renders the same as JSON, with every report. */
 export function renderOverviewJson(entries: readonly ReportEntry[]): string {
-  const reports = inOrder(entries).map(({ weight: _weight, row: _row, details: _details, ...entry }) => entry);
+  const reports = inOrder(entries).map(
+    ({ weight: _weight, mark: _mark, row: _row, details: _details, ...entry }) => entry,
+  );
   const overview = { schemaVersion: 1, conclusion: worstOf(entries), counts: totals(entries), reports };
   return `${jsonText(JSON.stringify(overview, null, 2))}\n`;
 }

@@ -156,7 +156,8 @@ Requirements: Contoso Cognito
   R6 waived: not scanned (1 product)
 
 no findings · 4 manifests, 4 products · 15 of 36 requirements met, 1 waived,
-8 declared by you, 8 not declared, 3 unknown
+8 declared by you, 8 not declared, 3 unknown · a requirement is not met,
+but nothing fails this run
 `);
   });
 

@@ -14,6 +14,7 @@ import {
   groups,
   isShown,
   olderText,
+  passText,
   plural,
   policyText,
   requirementsText,
@@ -137,13 +138,14 @@ function lastLines(report: Report, { paint, width, command }: Options): string[]
   const worst = SEVERITIES.find((severity) => report.counts[severity] > 0);
   const crashed = erroredChecks(report).length;
   const sample = isInHeading(report) ? null : sampleText(report);
+  const why = passText(report);
   const parts: Word[] = [
-    { text: countsText(report), style: worst ? SEVERITY_STYLES[worst] : 'green' },
+    { text: countsText(report), style: worst || why !== null ? SEVERITY_STYLES[worst ?? 'warning'] : 'green' },
     ...(crashed > 0 ? [{ text: `${plural(crashed, 'check')} crashed`, style: 'red' as const }] : []),
     ...(worst && extentText(report) === '1 product' ? [] : [{ text: extentText(report) }]),
     ...(report.repository ? [] : [{ text: requirementsText(allRequirements(report)) }]),
     ...(sample ? [{ text: sample }] : []),
-    ...(report.conclusion === 'neutral' ? [{ text: 'errors do not fail this run' }] : []),
+    ...(why === null ? [] : [{ text: why }]),
     ...(worst || report.counts.waived + report.counts.known > 0
       ? [{ text: `${command} explain RULE`, style: 'dim' as const }]
       : []),

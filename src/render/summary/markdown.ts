@@ -9,6 +9,7 @@ import { SUMMARY_BYTES } from '../limits.ts';
 import {
   allRequirements,
   bySeverity,
+  conclusionMark,
   countsText,
   erroredChecks,
   extentText,
@@ -17,6 +18,7 @@ import {
   isShown,
   knownFindings,
   olderText,
+  passText,
   plural,
   requirementsText,
   sampleText,
@@ -229,10 +231,9 @@ export function conclusionLine(report: Report): string {
   const crashed = erroredChecks(report).length;
   const counts = [countsText(report), sampleText(report) ?? []].flat().join(' · ');
   if (crashed > 0) return `❌ The check could not finish: ${plural(crashed, 'rule')} crashed, ${counts}`;
-  if (report.conclusion === 'failure') return `❌ Partner listing: ${counts}`;
   if (report.manifests.length === 0) return '✅ No partner manifest was found, and none is required';
-  if (report.conclusion === 'neutral') return `⚠️ Partner listing: ${counts} (errors do not fail this run)`;
-  return `✅ Partner listing: ${counts}`;
+  const why = passText(report);
+  return `${conclusionMark(report)} Partner listing: ${counts}${why === null ? '' : ` (${why})`}`;
 }
 
 /** Renders what was compared before the release. */
