@@ -1218,7 +1218,7 @@ function targetOf(tree, given) {
 }
 function requireFolder(tree, path) {
     if (path !== '' && tree.entry(path).kind !== 'folder')
-        throw new errors/* UsageError */.e(`there is no folder ${(0,quote/* quote */.hD)(path)} (init takes a folder, or the path of a new manifest)`);
+        throw new errors/* UsageError */.e(`the folder ${(0,quote/* quote */.hD)(path)} does not exist (init takes a folder, or the path of a new manifest)`);
 }
 function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;

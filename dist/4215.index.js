@@ -628,7 +628,7 @@ async function picturesOf(product, logo, tools) {
     const leftOut = isLegible ? [] : ['The pictures of the tile are without words: their font lacks a character.'];
     return { files, leftOut };
 }
-const NO_LOGO = 'there is no logo that is an SVG';
+const NO_LOGO = 'the product has no SVG logo';
 function none(why) {
     return { files: new Map(), leftOut: [`There are no PNG pictures, because ${why}.`] };
 }

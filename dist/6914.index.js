@@ -1583,7 +1583,7 @@ function declarationFor({ id }, { file, run }) {
         throw new Error(`${id} is not declared by a statement`);
     return found;
 }
-const declarationsOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactByKey */ .JY)(({ today }, file) => new Map(_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.flatMap(({ id, statements }) => {
+const declarationsOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactByObject */ .np)(({ today }, file) => new Map(_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.flatMap(({ id, statements }) => {
     const worst = worstOf(statements.map((statement) => declarationOf(statement, file, today)));
     return worst ? [[id, worst]] : [];
 })));

@@ -395,7 +395,7 @@ describe('an existing manifest', () => {
     );
     await expect(run({}, { product: ' ' })).rejects.toThrow('is not a name');
     await expect(run({}, { product: 'a\nb' })).rejects.toThrow('is not a name');
-    await expect(run({}, { path: 'none' })).rejects.toThrow("there is no folder 'none'");
+    await expect(run({}, { path: 'none' })).rejects.toThrow("the folder 'none' does not exist");
     await expect(run({}, { path: '../x' })).rejects.toThrow('outside the repository');
   });
 });

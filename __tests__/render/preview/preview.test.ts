@@ -3,10 +3,11 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type PreviewContext, renderPreview } from '../../../src/render/preview/preview.ts';
 import { hostileReport } from '../../support/hostile-report.ts';
-import { aManifest, aReport, COGNITO_MEASUREMENTS } from '../../support/reports.ts';
+import { aFinding, aManifest, aReport, COGNITO_MEASUREMENTS } from '../../support/reports.ts';
 
 const LOGO = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>');
 const CONTEXT: PreviewContext = { command: 'mde-partner', logo: () => LOGO };
+const WAIVER = { reason: 'r', expires: null, owner: null, from: 'manifest' as const };
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
 /** Every element that the page is made of. */
 const ELEMENTS =
@@ -56,6 +57,28 @@ test('the policy that applied is named with its digest', () => {
   const report = aReport();
   const page = renderPreview({ ...report, run: { ...report.run, policy } }, CONTEXT);
   expect(page).toContain(`The policy 'org/&#60;policy&#62;.yml' applies (SHA-256 ${policy.sha256}).`);
+});
+
+test('the findings and requirements of a product and of its manifest are shown', () => {
+  const findings = [
+    aFinding({ product: 'Contoso Cognito', message: 'The logo is blank.', severity: 'error' }),
+    aFinding({ product: null, message: 'The manifest has a fault.', severity: 'warning' }),
+    aFinding({ product: 'Contoso Cognito', message: 'This is accepted.', waiver: WAIVER }),
+  ];
+  const products = [{ name: 'Contoso Cognito', measurements: COGNITO_MEASUREMENTS }];
+  const page = renderPreview(aReport({ findings, manifests: [aManifest({ products })] }), CONTEXT);
+  const [ofProduct = '', ofManifest = ''] = page.split('<section>').slice(1);
+  expect(ofProduct).toContain('<li class="error"><b>error</b> The logo is blank.');
+  expect(ofManifest).toContain('<li class="warning"><b>warning</b> The manifest has a fault.');
+  expect(page).not.toContain('This is accepted.');
+  expect(ofProduct).toMatch(/<td>R4\.1 Logo.*<\/td><td>✅ met/);
+  expect(ofManifest).toMatch(/<td>R1 Developer license.*<\/td><td>📝 declared by you/);
+});
+
+test('without a manifest it shows what the repository has', () => {
+  const repository = { apiCalls: null, logos: [{ path: 'assets/a.svg', ratio: 1 }] };
+  const page = renderPreview(aReport({ repository }), CONTEXT);
+  expect(page).toContain('assets/a.svg');
 });
 
 test('any text of a repository is text: no element, attribute or style of its own', () => {

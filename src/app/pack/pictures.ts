@@ -58,7 +58,7 @@ export async function picturesOf(product: Product, logo: Uint8Array | null, tool
   return { files, leftOut };
 }
 
-const NO_LOGO = 'there is no logo that is an SVG';
+const NO_LOGO = 'the product has no SVG logo';
 
 function none(why: string): DrawnPictures {
   return { files: new Map(), leftOut: [`There are no PNG pictures, because ${why}.`] };

@@ -3,7 +3,7 @@ import type { Location } from '../../core/text.ts';
 import type { Manifest } from '../../manifest/manifest.ts';
 import { REQUIREMENTS, type Requirement, type RequirementId, type Statement } from '../../requirements.ts';
 import { implausibility, parseCivilDate } from '../../text/dates.ts';
-import { artifactByKey } from '../artifact.ts';
+import { artifactByObject } from '../artifact.ts';
 import type { ManifestSubject, RunFacts } from '../subject.ts';
 
 type Key = Statement['key'];
@@ -30,7 +30,7 @@ export function declarationFor({ id }: Requirement, { file, run }: Declaring): D
 
 type Declaring = Pick<ManifestSubject, 'file' | 'run'>;
 
-const declarationsOf = artifactByKey(
+const declarationsOf = artifactByObject(
   ({ today }: RunFacts, file: Manifest): ReadonlyMap<RequirementId, Declaration> =>
     new Map(
       REQUIREMENTS.flatMap(({ id, statements }) => {
