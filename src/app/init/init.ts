@@ -100,7 +100,9 @@ function targetOf(tree: WorkTree, given: string): string {
 
 function requireFolder(tree: WorkTree, path: string): void {
   if (path !== '' && tree.entry(path).kind !== 'folder')
-    throw new UsageError(`the folder ${quote(path)} does not exist (init takes a folder, or the path of a new manifest)`);
+    throw new UsageError(
+      `the folder ${quote(path)} does not exist (init takes a folder, or the path of a new manifest)`,
+    );
 }
 
 function inFolder(folder: string, name: string): string {
