@@ -6178,8 +6178,8 @@ function dependsOn(needs, fn) {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/other-targets.js
 
-/** Functions around a request that are looked into for it. */
-const MAX_LEVELS = 3;
+/** Functions that are looked into for one question. With more, a request may be among those that are left. */
+const other_targets_MAX_FUNCTIONS = 400;
 /**
  * Where a call on the way to a request may reach another function as well. If that one sends a request of its own that
  * was not followed, what the first one sends says nothing of it.
@@ -6200,26 +6200,39 @@ class OtherTargets {
     }
     /** The first call on a way that may lead to a request which was not followed; null: there is none. */
     unfollowed({ besides }) {
-        const open = besides.find(({ call, fn }) => !this.#followed.get(call.call)?.has(fn) && this.#sends(fn, 0));
+        const open = besides.find(({ call, fn }) => !this.#followed.get(call.call)?.has(fn) && this.#sends(fn));
         if (!open)
             return null;
         const { start, end } = open.call.call;
         return { file: open.call.fn.file, start, end, inner: null };
     }
-    #sends(fn, level) {
-        const known = this.#sending.get(fn);
-        if (known !== undefined)
-            return known;
-        this.#sending.set(fn, false);
-        const sends = (this.#calls().get(fn) ?? []).some((site) => {
-            const frame = this.#evaluator.unbound(site.fn);
-            if (this.#prober.sends(site, frame))
+    /** Whether a function sends a request, itself or through what it calls. */
+    #sends(asked) {
+        const seen = new Set([asked]);
+        for (const fn of seen) {
+            const known = this.#sending.get(fn);
+            if (known === false)
+                continue;
+            if (known || this.#sendsItself(fn)) {
+                this.#sending.set(asked, true);
                 return true;
-            const { functions } = this.#evaluator.targets.of(site.call, frame);
-            return level < MAX_LEVELS && functions.some((one) => this.#sends(one.fn, level + 1));
-        });
-        this.#sending.set(fn, sends);
-        return sends;
+            }
+            // Not remembered: what the limit cuts off is not known.
+            if (seen.size > other_targets_MAX_FUNCTIONS)
+                return true;
+            for (const next of this.#callees(fn))
+                seen.add(next);
+        }
+        // All that they lead to was seen.
+        for (const fn of seen)
+            this.#sending.set(fn, false);
+        return false;
+    }
+    #sendsItself(fn) {
+        return (this.#calls().get(fn) ?? []).some((site) => this.#prober.sends(site, this.#evaluator.unbound(site.fn)));
+    }
+    #callees(fn) {
+        return (this.#calls().get(fn) ?? []).flatMap((site) => this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn)).functions.map((one) => one.fn));
     }
     /** Calls by the functions in which they are. */
     #calls() {
@@ -7248,7 +7261,7 @@ function isGiven(before, indent) {
 class NotData extends Error {
     name = 'NotData';
 }
-const data_MAX_LEVELS = 200;
+const MAX_LEVELS = 200;
 const TOO_DEEP = 'nested too deeply';
 const MAX_ERRORS = 20;
 /** @throws NotData if the text is not JSON in the main */
@@ -7261,7 +7274,7 @@ function readJson(text) {
 }
 function ofJson(node, level) {
     const span = { start: node.offset, end: node.offset + node.length };
-    if (level > data_MAX_LEVELS)
+    if (level > MAX_LEVELS)
         throw new NotData(TOO_DEEP);
     if (node.type === 'object')
         return { kind: 'map', ...span, entries: (node.children ?? []).flatMap((child) => ofProperty(child, level)) };
@@ -7306,7 +7319,7 @@ function withMarks(data, text) {
         : data;
 }
 function ofYaml(node, level) {
-    if (level > data_MAX_LEVELS)
+    if (level > MAX_LEVELS)
         throw new NotData(TOO_DEEP);
     const [start = 0, end = start] = node?.range ?? [];
     if ((0,dist/* isMap */.jh)(node)) {

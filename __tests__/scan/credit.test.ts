@@ -935,6 +935,16 @@ describe('an object that is chosen at run time', () => {
     ]);
   });
 
+  test.each([6, 12])('is not proven where one of them asks an unknown host, %i functions away', async (count) => {
+    const steps = Array.from(
+      { length: count },
+      (_, index) =>
+        `function step${index}(p) { return ${index + 1 < count ? `step${index + 1}(p)` : 'fetch(HOST + p)'}; }\n`,
+    );
+    const other = `import { HOST } from 'gone';\n${steps.join('')}class Other { ask(path) { return step0(path); } }\nexport default new Other();\n`;
+    expect(await statuses(files({ 'other.js': other }))).toEqual([UNKNOWN]);
+  });
+
   test('is what they are where all of them are', async () => {
     expect(await statuses(files({ 'other.js': client('Other', '{}') }))).toEqual(['missing']);
     expect(await statuses(files({ 'other.js': client('Other', `{ 'User-Agent': '${UA}' }`) }))).toEqual(['ok']);

@@ -6,8 +6,8 @@ import type { Prober } from './probe.ts';
 import type { CallSite } from './program.ts';
 import type { Origin } from './value.ts';
 
-/** Functions around a request that are looked into for it. */
-const MAX_LEVELS = 3;
+/** Functions that are looked into for one question. With more, a request may be among those that are left. */
+const MAX_FUNCTIONS = 400;
 
 /**
  * Where a call on the way to a request may reach another function as well. If that one sends a request of its own that
@@ -30,24 +30,39 @@ export class OtherTargets {
 
   /** The first call on a way that may lead to a request which was not followed; null: there is none. */
   unfollowed({ besides }: Context): Origin | null {
-    const open = besides.find(({ call, fn }) => !this.#followed.get(call.call)?.has(fn) && this.#sends(fn, 0));
+    const open = besides.find(({ call, fn }) => !this.#followed.get(call.call)?.has(fn) && this.#sends(fn));
     if (!open) return null;
     const { start, end } = open.call.call;
     return { file: open.call.fn.file, start, end, inner: null };
   }
 
-  #sends(fn: FunctionFact, level: number): boolean {
-    const known = this.#sending.get(fn);
-    if (known !== undefined) return known;
-    this.#sending.set(fn, false);
-    const sends = (this.#calls().get(fn) ?? []).some((site) => {
-      const frame = this.#evaluator.unbound(site.fn);
-      if (this.#prober.sends(site, frame)) return true;
-      const { functions } = this.#evaluator.targets.of(site.call, frame);
-      return level < MAX_LEVELS && functions.some((one) => this.#sends(one.fn, level + 1));
-    });
-    this.#sending.set(fn, sends);
-    return sends;
+  /** Whether a function sends a request, itself or through what it calls. */
+  #sends(asked: FunctionFact): boolean {
+    const seen = new Set([asked]);
+    for (const fn of seen) {
+      const known = this.#sending.get(fn);
+      if (known === false) continue;
+      if (known || this.#sendsItself(fn)) {
+        this.#sending.set(asked, true);
+        return true;
+      }
+      // Not remembered: what the limit cuts off is not known.
+      if (seen.size > MAX_FUNCTIONS) return true;
+      for (const next of this.#callees(fn)) seen.add(next);
+    }
+    // All that they lead to was seen.
+    for (const fn of seen) this.#sending.set(fn, false);
+    return false;
+  }
+
+  #sendsItself(fn: FunctionFact): boolean {
+    return (this.#calls().get(fn) ?? []).some((site) => this.#prober.sends(site, this.#evaluator.unbound(site.fn)));
+  }
+
+  #callees(fn: FunctionFact): readonly FunctionFact[] {
+    return (this.#calls().get(fn) ?? []).flatMap((site) =>
+      this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn)).functions.map((one) => one.fn),
+    );
   }
 
   /** Calls by the functions in which they are. */
