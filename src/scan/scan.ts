@@ -115,8 +115,10 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
       isFresh,
     );
     for (const path of fresh.slice(0, MAX_LINKED_FILES)) await add(path);
-    for (const [folder, names] of nearNames(last, isAddress)) {
-      const near = await files.linked([...names], (path) => path.startsWith(`${folder}/`) && isFresh(path));
+    const nearby = nearNames(last, isAddress);
+    const below = files.below(nearby.keys());
+    for (const [folder, names] of nearby) {
+      const near = await files.linked([...names], isFresh, below.get(folder));
       for (const path of near.slice(0, MAX_NEAR_FILES)) await add(path);
     }
     last = [...reading.facts.values()].slice(before);
