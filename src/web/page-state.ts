@@ -9,7 +9,7 @@ import { MOST_DESCRIPTION_WORDS, requirementOf } from '../requirements.ts';
 
 import { countWords } from '../text/words.ts';
 import { pathFinder, readValues } from './fields.ts';
-import { type Listing, logoAfter, logoOf, manifestSource, manifestText } from './listing.ts';
+import { type Listing, logoAfter, logoLeftOut, logoOf, manifestSource, manifestText } from './listing.ts';
 import type { FormField, FormValues, Judged, PageState, ShownRequirement } from './protocol.ts';
 
 /** Returns what the page shows of a listing before it is judged. */
@@ -34,6 +34,7 @@ export function shownListing(
     words: typeof form.description === 'string' ? countWords(form.description).words.map((word) => word.text) : [],
     mostWords: MOST_DESCRIPTION_WORDS,
     logo: logoOf(listing, product),
+    logoLeftOut: logoLeftOut(listing, product),
     folder: listing.folder === null ? null : { name: listing.folder, files: listing.files.size },
   };
 }

@@ -10,8 +10,16 @@ export interface GivenFile {
 
 /** What the page asks its worker to do. */
 export type Command =
-  /** `folder`: its name; null: single files. */
-  | { readonly kind: 'open'; readonly files: readonly GivenFile[]; readonly folder: string | null }
+  | {
+      readonly kind: 'open';
+      readonly files: readonly GivenFile[];
+      /** Its name; null: single files. */
+      readonly folder: string | null;
+      /** Paths of files that exist but are not given; absent: none. */
+      readonly leftOut?: readonly string[];
+      /** Index of the product to show; absent: the first. */
+      readonly product?: number;
+    }
   | { readonly kind: 'show' }
   | { readonly kind: 'new' }
   /** `typed`: counts the edits in the editor. */
@@ -95,6 +103,8 @@ export interface PageState {
   readonly words: readonly string[];
   readonly mostWords: number;
   readonly logo: LogoFile | null;
+  /** Path of the product's logo if the link that was opened had no room for it; else null. */
+  readonly logoLeftOut: string | null;
   /** The opened folder, whose sources were not looked at. */
   readonly folder: { readonly name: string; readonly files: number } | null;
   /** The last report; older than `revision` while a new one is made. Null: none yet. */

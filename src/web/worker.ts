@@ -69,8 +69,8 @@ async function carryOut(command: Command): Promise<void> {
 async function next(command: Command): Promise<string | null> {
   switch (command.kind) {
     case 'open':
-      listing = opened(command.files, command.folder);
-      product = 0;
+      listing = { ...opened(command.files, command.folder), leftOut: command.leftOut ?? [] };
+      product = command.product ?? 0;
       return isNew ? null : 'Opened another listing.';
     case 'new':
       listing = newListing();
