@@ -4,6 +4,7 @@ import type { Report } from '../core/report.ts';
 import { SourceText } from '../core/text.ts';
 import { markdownAsText } from '../render/markdown-as-text.ts';
 import { measured } from '../render/measured.ts';
+import { requirementsText } from '../render/overview.ts';
 import { STATES } from '../render/states.ts';
 import { MOST_DESCRIPTION_WORDS, requirementOf } from '../requirements.ts';
 
@@ -64,12 +65,14 @@ export async function judgedListing(
   product: number,
   { report, crashes }: CheckOutcome,
 ): Promise<Judged> {
+  const requirements = requirementsOf(report, product);
   return {
     revision,
     report,
     product,
     logos: logosAfterFixes(report, listing, product),
-    requirements: requirementsOf(report, product),
+    requirements,
+    requirementsText: requirementsText(requirements),
     fields: fieldsOf(report, listing, product),
     why: await reasons(report),
     crashed: [...new Set(crashes.map(({ rule }) => rule))],

@@ -68,6 +68,8 @@ export interface Judged {
   /** The logo after each fix of the report that changes it, by index of the finding. */
   readonly logos: ReadonlyMap<number, Uint8Array>;
   readonly requirements: readonly ShownRequirement[];
+  /** How many of them are met, in words. */
+  readonly requirementsText: string;
   /** The field of the form that each finding concerns, by index; null: none. */
   readonly fields: readonly (FormField | null)[];
   /** Why a rule matters, by id of the rules that report something. */

@@ -99,7 +99,7 @@ async function next(command: Command): Promise<string | null> {
       return `Applied ${applied.length === 1 ? '1 fix' : `${applied.length} fixes`}.`;
     }
     case 'preview':
-      if (judged) postMessage({ preview: previewOf(listing, judged.report) } satisfies PreviewReply);
+      if (judged) postMessage({ preview: await previewOf(listing, judged.report) } satisfies PreviewReply);
       return null;
     case 'undo':
       if (undo) listing = undo.listing;
