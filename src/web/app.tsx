@@ -9,6 +9,7 @@ import { Header } from './components/header.tsx';
 import { LadderPanel } from './components/ladder.tsx';
 import { LogoPanel } from './components/logo.tsx';
 import { ManifestPanel } from './components/manifest.tsx';
+import { PressReleasePanel } from './components/press-release.tsx';
 import { SummaryPanel } from './components/summary.tsx';
 import { TakeAwayPanel } from './components/take-away.tsx';
 import { TilePanel } from './components/tile.tsx';
@@ -57,6 +58,7 @@ function Page() {
           <div class="column results">
             <TilePanel state={state} />
             <TakeAwayPanel state={state} send={send} />
+            <PressReleasePanel state={state} send={send} />
             <LadderPanel state={state} send={send} />
           </div>
         </div>

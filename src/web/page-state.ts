@@ -12,11 +12,13 @@ import { countWords } from '../text/words.ts';
 import { pathFinder, readValues } from './fields.ts';
 import { type Listing, logoAfter, logoLeftOut, logoOf, manifestSource, manifestText } from './listing.ts';
 import type { FormField, FormValues, Judged, PageState, ShownRequirement } from './protocol.ts';
+import { reviewClocks } from './review-clock.ts';
 
 /** Returns what the page shows of a listing before it is judged. */
 export function shownListing(
   listing: Listing,
   index: number,
+  today: string,
 ): Omit<PageState, 'revision' | 'typed' | 'isNew' | 'judged' | 'isLogoJudged' | 'failed' | 'done'> {
   const { text, isText } = manifestSource(listing);
   const values = readValues(text);
@@ -32,6 +34,7 @@ export function shownListing(
     ),
     product,
     values: form,
+    clocks: reviewClocks(values, product, today),
     words: typeof form.description === 'string' ? countWords(form.description).words.map((word) => word.text) : [],
     mostWords: MOST_DESCRIPTION_WORDS,
     logo: logoOf(listing, product),
@@ -92,7 +95,14 @@ function fieldsOf(report: Report, listing: Listing, product: number): Judged['fi
   });
 }
 
-const OF_PRODUCT: ReadonlySet<unknown> = new Set(['name', 'description', 'landingPage', 'userAgent', 'logo']);
+const OF_PRODUCT: ReadonlySet<unknown> = new Set([
+  'name',
+  'description',
+  'landingPage',
+  'userAgent',
+  'logo',
+  'pressReleases',
+]);
 
 function isFormField(key: unknown): key is FormField {
   return OF_PRODUCT.has(key);

@@ -1,6 +1,7 @@
 import type { Report, ReportRequirement } from '../core/report.ts';
 import type { FieldPath, FieldValue } from './fields.ts';
 import type { LogoFile } from './listing.ts';
+import type { ReviewClock } from './review-clock.ts';
 
 /** A file that the person chose; `File` is read when it is needed. */
 export interface GivenFile {
@@ -57,7 +58,7 @@ export interface FormValues {
 }
 
 /** Fields that show their own findings. */
-export type FormField = 'company' | 'name' | 'description' | 'landingPage' | 'userAgent' | 'logo';
+export type FormField = 'company' | 'name' | 'description' | 'landingPage' | 'userAgent' | 'logo' | 'pressReleases';
 
 /** A report on one revision of the listing. */
 export interface Judged {
@@ -102,6 +103,7 @@ export interface PageState {
   readonly product: number;
   readonly values: FormValues;
   /** The words of the description as they are counted. */
+  readonly clocks: readonly ReviewClock[];
   readonly words: readonly string[];
   readonly mostWords: number;
   readonly logo: LogoFile | null;

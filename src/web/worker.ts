@@ -133,7 +133,7 @@ function show(): void {
     revision,
     typed,
     isNew,
-    ...shownListing(listing, product),
+    ...shownListing(listing, product, clock.today()),
     judged,
     isLogoJudged: judged?.product === product && judgedLogo === logoContent(listing, product),
     failed,
