@@ -16,6 +16,7 @@ import {
   place,
   text,
   textOr,
+  webPage,
 } from './option-kinds.ts';
 
 /** An option of a run on the command line and in the Action. */
@@ -304,6 +305,20 @@ export const OPTIONS = {
     input: {
       description:
         'Zip file to write what you send to Microsoft to, relative to `working-directory`. Not written while errors are open. Default - no file.',
+    },
+  },
+  /** Null: no links. */
+  pageUrl: {
+    kind: webPage,
+    cli: {
+      value: 'URL',
+      help: {
+        check: 'page in the browser that --format markdown links to (auto: known only to the Action)',
+      },
+    },
+    input: {
+      description:
+        'URL of the page in the browser that the job summary links to, with the listing after the `#`. `auto` - the GitHub Pages site of the repository that the action comes from. Empty or `none` - no links.',
     },
   },
   checkRun: {
