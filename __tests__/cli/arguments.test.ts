@@ -93,6 +93,12 @@ describe('arguments', () => {
       { ...DEFAULT_FIX, paths: ['a'], rules: ['x'], suggest: true, art: true, dryRun: true, output: 'd.txt' },
     ],
     [['explain', 'logo-heavy'], { name: 'explain', rule: 'logo-heavy', output: null }],
+    [
+      ['har', 'strip', 'a.har', '--host', 'proxy.contoso.com', '--output', 'b.har'],
+      { name: 'har strip', file: 'a.har', hosts: ['proxy.contoso.com'], output: 'b.har' },
+    ],
+    [['har', 'strip', '--help'], { name: 'help', command: 'har strip', output: null }],
+    [['help', 'har', 'strip'], { name: 'help', command: 'har strip', output: null }],
     [['rules', '--output', 'r.txt'], { name: 'rules', output: 'r.txt' }],
     [['schema'], { name: 'schema', output: null }],
     [['--help'], { name: 'help', command: null, output: null }],
@@ -107,6 +113,10 @@ describe('arguments', () => {
   test.each([
     [['chekc'], "unknown command 'chekc', did you mean check?"],
     [['quux-quux'], "unknown command 'quux-quux' (see 'npx x --help')"],
+    [['har'], "har needs strip (see 'npx x har strip --help')"],
+    [['har', 'strp'], "har needs strip (see 'npx x har strip --help')"],
+    [['har', 'strip'], "har strip takes one file (see 'npx x har strip --help')"],
+    [['help', 'har', 'strip', 'x'], "help takes one command (see 'npx x --help')"],
     [['__proto__'], "unknown command '__proto__' (see 'npx x --help')"],
     [['check', '--formt', 'json'], "unknown option '--formt', did you mean --format?"],
     [['check', '--__proto__'], "unknown option '--__proto__' (see 'npx x check --help')"],

@@ -73,7 +73,7 @@ export function trafficInputs() {
  * @returns {Promise<string[]>}
  */
 export async function trafficSamples(built) {
-  const { credentialWords, endingWords, groupWords } = await built('har/words.js');
+  const { credentialWords, endingWords, groupWords, refusalWords } = await built('har/words.js');
   const first = { method: 'GET', pathTemplate: '/api/alerts', index: 3, userAgent: null, problem: null };
   const faults = ['missing', 'malformed', 'legacy', 'name-mismatch', 'version-mismatch', 'unverifiable'];
   const damaged = ["'entries' appears twice", 'a quoted name is missing'];
@@ -87,6 +87,7 @@ export async function trafficSamples(built) {
       [1, 2].map((count) => groupWords({ fault, count, of: 3, first }, "'MdePartner-Contoso-ContosoCognito/1.0.0'")),
     ),
     ...endings.map((ending) => endingWords({ ending, entries: 3 })),
+    refusalWords({ kind: 'too-large' }),
     ...[1, 2].map((entries) => credentialWords({ entries, credentials: { entries: 1 } })),
   ];
 }

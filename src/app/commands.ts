@@ -28,6 +28,10 @@ export const COMMANDS = {
     arguments: 'REPORT ...',
     help: 'merge JSON reports of several runs or repositories into one table, worst first',
   },
+  'har strip': {
+    arguments: 'FILE',
+    help: 'write a HAR file with only what the check reads: no tokens, bodies or ids',
+  },
   explain: { arguments: 'RULE', help: 'show what a rule finds, why, and how to fix or waive it' },
   rules: { arguments: '', help: 'list all rules' },
   schema: { arguments: '', help: 'print the JSON Schema of the manifest' },
