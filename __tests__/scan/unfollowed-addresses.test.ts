@@ -117,7 +117,15 @@ describe('a report of this tool is no source', () => {
     provenBy: null,
     retired: null,
   } as const;
-  const apiCalls = { covered: 0, uncovered: 1, unverifiable: 0, proof: null, sites: [site], notJudged: [], excluded: [] };
+  const apiCalls = {
+    covered: 0,
+    uncovered: 1,
+    unverifiable: 0,
+    proof: null,
+    sites: [site],
+    notJudged: [],
+    excluded: [],
+  };
   const report = aReport({
     manifests: [
       aManifest({ products: [{ name: 'Contoso Cognito', measurements: { ...COGNITO_MEASUREMENTS, apiCalls } }] }),
