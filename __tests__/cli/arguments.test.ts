@@ -97,6 +97,7 @@ describe('arguments', () => {
       ['har', 'strip', 'a.har', '--host', 'proxy.contoso.com', '--output', 'b.har'],
       { name: 'har strip', file: 'a.har', hosts: ['proxy.contoso.com'], output: 'b.har' },
     ],
+    [['har', 'mocks', 'a'], { name: 'har mocks', paths: ['a'], output: null }],
     [['har', 'strip', '--help'], { name: 'help', command: 'har strip', output: null }],
     [['help', 'har', 'strip'], { name: 'help', command: 'har strip', output: null }],
     [['rules', '--output', 'r.txt'], { name: 'rules', output: 'r.txt' }],
@@ -113,8 +114,8 @@ describe('arguments', () => {
   test.each([
     [['chekc'], "unknown command 'chekc', did you mean check?"],
     [['quux-quux'], "unknown command 'quux-quux' (see 'npx x --help')"],
-    [['har'], "har needs strip (see 'npx x har strip --help')"],
-    [['har', 'strp'], "har needs strip (see 'npx x har strip --help')"],
+    [['har'], "har needs strip or mocks (see 'npx x har strip --help')"],
+    [['har', 'strp'], "har needs strip or mocks (see 'npx x har strip --help')"],
     [['har', 'strip'], "har strip takes one file (see 'npx x har strip --help')"],
     [['help', 'har', 'strip', 'x'], "help takes one command (see 'npx x --help')"],
     [['__proto__'], "unknown command '__proto__' (see 'npx x --help')"],

@@ -16,6 +16,7 @@ export type FixCommand = Asked<'fix'> & { readonly name: 'fix'; readonly paths: 
 
 export type InitCommand = Asked<'init'> & { readonly name: 'init'; readonly path: string | null };
 export type StripCommand = Asked<'har strip'> & { readonly name: 'har strip'; readonly file: string };
+export type MocksCommand = Asked<'har mocks'> & { readonly name: 'har mocks'; readonly paths: readonly string[] };
 export type OverviewCommand = Asked<'overview'> & { readonly name: 'overview'; readonly reports: readonly string[] };
 
 /** What the caller wants, and the file it goes to; `output` null: stdout. */
@@ -27,6 +28,7 @@ export type Invocation =
   | InitCommand
   | OverviewCommand
   | StripCommand
+  | MocksCommand
   | (Asked<'explain'> & { readonly name: 'explain'; readonly rule: string })
   /** `command` null: the help of the whole program. */
   | (Asked<'help'> & { readonly name: 'help'; readonly command: CommandName | null })
@@ -57,6 +59,8 @@ export function parseArguments(args: readonly string[], program: string): Invoca
       return command;
     }
     case 'pack':
+      return { name, paths: positionals, ...asked(given, name) };
+    case 'har mocks':
       return { name, paths: positionals, ...asked(given, name) };
     case 'preview':
       return { name, paths: positionals, ...asked(given, name) };
