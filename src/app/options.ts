@@ -193,6 +193,14 @@ export const OPTIONS = {
         'Recorded traffic to check - paths or globs of HAR files, one per line, relative to `working-directory`.',
     },
   },
+  hosts: {
+    kind: list,
+    cli: {
+      name: 'host',
+      value: 'HOST',
+      help: { 'har strip': 'also keep requests to this host, which scan.hosts.extra names' },
+    },
+  },
   /** Null: list all findings. */
   changedSince: {
     kind: text,
