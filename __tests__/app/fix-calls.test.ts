@@ -32,10 +32,16 @@ test.each<[string, string, string, string]>([
     `session = requests.Session()\n+session.headers["User-Agent"] = "${AGENT}"`,
   ],
   [
-    'a session of an object, in the call',
+    'a session of an object gets it as a default',
     'a.py',
     `import requests\n\nclass C:\n    def __init__(self):\n        self.s = requests.Session()\n\n    def a(self):\n        return self.s.get('${API}/alerts')\n`,
-    `/alerts'+, headers={'User-Agent': '${AGENT}'})`,
+    `requests.Session()+\n        self.s.headers['User-Agent'] = '${AGENT}'`,
+  ],
+  [
+    'a session that serves another vendor, in the call',
+    'a.py',
+    `import requests\n\ns = requests.Session()\n\ndef a():\n    return s.get("${API}/alerts")\n\ndef b():\n    return s.get("https://www.virustotal.com/api/v3/files")\n`,
+    `/alerts"+, headers={"User-Agent": "${AGENT}"})`,
   ],
   [
     'headers of a call',
@@ -119,11 +125,6 @@ test.each<[string, string, string, string]>([
 test.each<[string, string, string]>([
   ['headers that are not written out', 'a.py', py(`requests.get("${API}/alerts", headers=build(token))`)],
   ['arguments that may bring headers along', 'a.py', py(`requests.get("${API}/alerts", **{"timeout": 3})`)],
-  [
-    'a session that serves another vendor',
-    'a.py',
-    `import requests\n\ns = requests.Session()\n\ndef a():\n    return s.get("${API}/alerts")\n\ndef b():\n    return s.get("https://www.virustotal.com/api/v3/files")\n`,
-  ],
   ['a file with a syntax error', 'a.py', `${py(`requests.get("${API}/alerts", timeout=3)`)}\ndef broken(:\n`],
   [
     'headers that a function returns in two places, of which one edit reaches one',

@@ -88,6 +88,13 @@ const nodes: Readonly<Record<string, Shape>> = {
 };
 
 const common = {
+  writes: {
+    quotes: ["'", '"'],
+    special: /[\\\n\r]/,
+    comment: '//',
+    constant: /^(?:export\s+)?const\s+([A-Za-z_$][\w$]*)\s*=/,
+    dictionary: { open: '{', close: '}', assign: ': ', separator: ', ', lineSeparator: ',' },
+  },
   supers: ['super'],
   superConstructors: ['constructor'],
   folderFile: 'index',

@@ -36,6 +36,12 @@ for (const type of BINARY) levels[type] = { as: 'special', read: readLevel };
 
 export const powershell: Language = {
   id: 'powershell',
+  writes: {
+    quotes: ["'", '"'],
+    special: /[`$\n\r]/,
+    comment: '#',
+    dictionary: { open: '@{', close: '}', assign: ' = ', separator: '; ', lineSeparator: '' },
+  },
   supers: ['base'],
   definitions: (name) => [`function ${name}`],
   calls: (name) => [name],

@@ -6,6 +6,13 @@ import { withoutLongComments } from './python-comments.ts';
 
 export const python: Language = {
   id: 'python',
+  writes: {
+    quotes: ['"', "'"],
+    special: /[\\{}\n\r]/,
+    comment: '#',
+    constant: /^([A-Z_][A-Z0-9_]*)\s*=/,
+    dictionary: { open: '{', close: '}', assign: ': ', separator: ', ', lineSeparator: ',' },
+  },
   supers: ['super'],
   superConstructors: ['__init__'],
   picksMember: 'getattr',

@@ -11,4 +11,8 @@ export const aiohttp: Library = {
   ],
   processDefaults: [{ sets: ['aiohttp.*'] }],
   hint: { client: '@.headers["User-Agent"] = "$"', made: ['aiohttp.ClientSession', 'ClientSession'] },
+  edits: [
+    { as: 'argument', serves: 'client', calls: ['aiohttp.ClientSession'], name: 'headers' },
+    { as: 'argument', serves: 'request', name: 'headers' },
+  ],
 };

@@ -22,4 +22,13 @@ export const powershellCmdlets: Library = {
   ],
   processDefaults: [{ sets: ['PSDefaultParameterValues'] }, { calls: ['PSDefaultParameterValues.Add'] }],
   hint: { request: "-Headers @{ 'User-Agent' = '$' }" },
+  edits: [
+    {
+      as: 'parameter',
+      serves: 'request',
+      calls: ['Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr'],
+      name: 'UserAgent',
+      value: '$',
+    },
+  ],
 };

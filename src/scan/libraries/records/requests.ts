@@ -29,4 +29,13 @@ export const requests: Library = {
     client: '@.headers["User-Agent"] = "$"',
     made: ['requests.Session', 'requests.session', 'Session'],
   },
+  edits: [
+    {
+      as: 'statement',
+      serves: 'client',
+      calls: ['requests.Session', 'requests.session'],
+      text: '@.headers["User-Agent"] = $',
+    },
+    { as: 'argument', serves: 'request', name: 'headers' },
+  ],
 };
