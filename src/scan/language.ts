@@ -133,6 +133,8 @@ export interface Dictionary {
   readonly separator: string;
   /** What separates entries on lines of their own. */
   readonly lineSeparator: string;
+  /** A statement that sets the entry `User-Agent` of the variable `@` to `$`. */
+  readonly set: string;
 }
 
 /** One programming language, as data. */

@@ -36,7 +36,7 @@ export interface CallFixes {
 
 /**
  * Fixes that give every call of a client its User-Agent. Each is proven: with all of them in place, a second scan finds
- * that exactly their calls turn to `ok`, that no other call changes, and that each file is still wholly in its language.
+ * that exactly their calls turn to `ok`, that no call of another client changes, and that each file is still wholly in its language.
  * An edit that is refuted is replaced by the next one that the same calls allow.
  */
 export const callFixes = artifact(async (subject: ProductSubject): Promise<CallFixes> => {
@@ -94,7 +94,8 @@ async function planOf(
   };
   if (client.cause === 'browser') return refuse({ reason: 'browser' });
   if (client.cause !== 'absent') return null;
-  if (calls.clients.filter(({ id }) => id === client.id).length > 1) return refuse({ reason: 'shared' });
+  if (calls.clients.filter(({ id, status }) => id === client.id && status === 'missing').length > 1)
+    return refuse({ reason: 'shared' });
   const textAt = sourceTexts(subject.run);
   const codeAt = async (path: string) => {
     const source = textAt(path);
@@ -202,8 +203,9 @@ function contradicted(
   const ofClient = new Map(candidates.map((one) => [one.client.id, one]));
   for (const site of before.sites) {
     const status = now.get(keyOf(site, changed.get(site.path)));
-    const own = site.status === 'missing' ? ofClient.get(site.client) : undefined;
-    if (own ? status === 'ok' : status === site.status) continue;
+    const candidate = ofClient.get(site.client);
+    const own = site.status === 'missing' ? candidate : undefined;
+    if (own ? status === 'ok' : status === site.status || (candidate && isSettled(site, status))) continue;
     if (own) refuted.add(own);
     else others.add(site.path);
   }
@@ -212,6 +214,11 @@ function contradicted(
   if (others.size === 0) return refuted;
   const near = touching(candidates, others);
   return near.size > 0 ? new Set([...near, ...refuted]) : new Set(candidates);
+}
+
+/** What the same client sends, and was not known to have the header, may have it now. */
+function isSettled({ status: before }: CallSiteResult, now: SiteStatus | null | undefined): boolean {
+  return before === 'unverifiable' && now === 'ok';
 }
 
 function touching(candidates: readonly Candidate[], paths: ReadonlySet<string>): ReadonlySet<Candidate> {

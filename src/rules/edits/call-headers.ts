@@ -7,7 +7,7 @@ import { firstEntry, type Insertion, markAt, quotedText } from '../../scan/edits
 import type { CallSiteResult, UserAgentLiteral } from '../../scan/result.ts';
 
 /** What an edit may change, in the order of preference: what more calls share comes first. */
-export const EDITED = ['client', 'request', 'requests', 'headers', 'call'] as const;
+export const EDITED = ['client', 'request', 'requests', 'headers', 'entry', 'call'] as const;
 
 export type Edited = (typeof EDITED)[number];
 
@@ -70,7 +70,7 @@ async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
     for (const { edits, ...insertion } of headerEdits(at, call, (offset, mark) =>
       valueText(at, offset, mark, sources),
     )) {
-      if (isSite && edits === 'call') continue;
+      if (isSite && (edits === 'call' || edits === 'entry')) continue;
       const known = found.get(edits);
       if (!known) found.set(edits, [{ path, ...insertion }]);
       else if (known.every((one) => one.path !== path || one.at !== insertion.at)) known.push({ path, ...insertion });
@@ -79,13 +79,16 @@ async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
   look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), false);
   const own = isSender(site) ? null : await sources.codeAt(site.path);
   if (own) look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, true);
-  const [client, request, call] = [found.get('client'), found.get('request'), found.get('call')];
+  const [client, request] = [found.get('client'), found.get('request')];
   const [nearest] = request ?? [];
   return new Map<Edited, readonly HeaderInsertion[]>([
     ...(client ? [['client', client.slice(0, 1)] as const] : []),
     ...(nearest ? [['request', [nearest]] as const] : []),
     ...(request && request.length > 1 && request.length <= MOST_REQUESTS ? [['requests', request] as const] : []),
-    ...(call ? [['call', call.slice(0, 1)] as const] : []),
+    ...(['entry', 'call'] as const).flatMap((edited) => {
+      const [first] = found.get(edited) ?? [];
+      return first ? [[edited, [first]] as const] : [];
+    }),
   ]);
 }
 

@@ -1,12 +1,20 @@
-import { type Arg, type CallExpr, type FileFacts, memberNames, type Span } from '../facts.ts';
+import { type Arg, type CallExpr, type Expr, type FileFacts, memberNames, type Span } from '../facts.ts';
 import { LIBRARIES } from '../libraries/index.ts';
 import type { HeaderEdit, Library } from '../libraries/library.ts';
 import type { Code } from './code.ts';
-import { callsBehind, dictionaryOf, type MadeBy } from './made-by.ts';
-import { firstEntry, type Insertion, lastArgument, nextLink, nextStatement, usualMark } from './writing.ts';
+import { callsBehind, dictionaryOf, localVariable, type MadeBy, statementAround } from './made-by.ts';
+import {
+  firstEntry,
+  type Insertion,
+  lastArgument,
+  nextLink,
+  nextStatement,
+  previousStatement,
+  usualMark,
+} from './writing.ts';
 
-/** What an edit changes: the client, an object that is one request, or the call that sends it. */
-export type EditedObject = 'client' | 'request' | 'call';
+/** What an edit changes: the client, an object that is one request, its headers in a variable, or the call that sends it. */
+export type EditedObject = 'client' | 'request' | 'entry' | 'call';
 
 /** An insertion that the record of a library describes. */
 export interface HeaderInsertion extends Insertion {
@@ -38,15 +46,19 @@ export function headerEdits(
 
 function editedBy({ serves, as }: HeaderEdit): EditedObject {
   if (serves === 'client') return 'client';
+  if (as === 'entry') return 'entry';
   return as === 'statement' || as === 'link' ? 'request' : 'call';
 }
 
-function isAt(edit: HeaderEdit, record: Library, made: MadeBy, request: CallExpr, { facts, language }: Code): boolean {
+function isAt(edit: HeaderEdit, record: Library, made: MadeBy, request: CallExpr, code: Code): boolean {
+  const { facts, language } = code;
   const { call, type } = made;
-  const names = writtenNames(call, facts, type);
+  const names = writtenNames(call, code, type);
   const same = (one: string): string => (language.caseless ? one.toLowerCase() : one);
   if (edit.calls) return edit.calls.some((pattern) => names.some((name) => matches(same(name), same(pattern))));
   if (call !== request || !namesLibrary(record, facts)) return false;
+  // Under whatever name it is called.
+  if (edit.as === 'entry') return true;
   const [last = ''] = memberNames(call.callee);
   return (record.dispatches ?? []).some(({ calls }) => calls.includes(last));
 }
@@ -59,13 +71,13 @@ function matches(name: string, pattern: string): boolean {
 }
 
 /** How a call is written, and with the module that its first name is imported from. */
-function writtenNames({ callee, creates }: CallExpr, facts: FileFacts, type: string | null): readonly string[] {
+function writtenNames({ callee, creates }: CallExpr, { facts, source }: Code, type: string | null): readonly string[] {
   const words = memberNames(callee).reverse();
   const [root = '', ...rest] = words;
   const dotted = words.join('.');
   if (creates) {
-    const last = root === 'new' && words.length === 1 ? type : words.at(-1);
-    return [`new ${last ?? ''}`, `new ${words.slice(-2).join('.')}`];
+    const written = source.text.slice(callee.start, callee.end).replace(/<.*/s, '');
+    return written === 'new' ? [`new ${type ?? ''}`] : [`new ${written}`, `new ${words.at(-1) ?? ''}`];
   }
   const imported = facts.imports
     .filter(({ local }) => local === root)
@@ -112,6 +124,8 @@ function insertionOf(
       const entry = `${mark}User-Agent${mark}${dictionary.assign}${value}`;
       return lastArgument(text, call, `${edit.name}=${dictionary.open}${entry}${dictionary.close}`, writes);
     }
+    case 'entry':
+      return entryOfVariable(edit.name, call, code, filled);
     case 'parameter': {
       if (call.args.some((arg) => isOrBrings(arg, edit.name, text))) return null;
       return { at: call.callee.end, text: ` -${edit.name} ${filled(edit.value)}` };
@@ -137,6 +151,43 @@ function nameOf({ target, start }: Span & { readonly target: CallExpr['callee'] 
     return written === '' ? (text.startsWith(target.name, start) ? target.name : null) : written;
   }
   return target.kind === 'member' ? text.slice(target.start, target.end) : null;
+}
+
+/**
+ * Sets an entry of the headers that a call is given in a variable: behind its only assignment, or in front of the call
+ * if a parameter may also get them there. What another object holds as well is left alone.
+ */
+function entryOfVariable(
+  argument: string,
+  call: CallExpr,
+  { source, facts, writes }: Code,
+  filled: (template: string) => string,
+): Insertion | null {
+  const given = call.args.find(({ name }) => name?.toLowerCase() === argument.toLowerCase())?.value;
+  if (given?.kind !== 'name' || !writes.dictionary) return null;
+  const local = localVariable(given, facts);
+  if (!local) return null;
+  const variable = source.text.slice(given.start, given.end);
+  const statement = filled(writes.dictionary.set).replace('@', () => variable);
+  const [only, ...more] = local.assignments;
+  if (!local.isParameter)
+    return only && more.length === 0 && isOwned(only.value)
+      ? nextStatement(source.text, only, statement, writes)
+      : null;
+  // Without a default, the parameter may be nothing at all.
+  const sending =
+    only && local.assignments.every(({ value }) => isDefault(value)) ? statementAround(facts, call) : null;
+  return sending && previousStatement(source.text, sending, statement);
+}
+
+/** Whether a value is held by nothing else yet. */
+function isOwned({ kind }: Expr): boolean {
+  return kind === 'dict' || kind === 'call';
+}
+
+/** A dictionary where the parameter is nothing: `headers = headers or {}`. */
+function isDefault(value: Expr): boolean {
+  return value.kind === 'choice' && value.standsIn && value.options[1]?.kind === 'dict';
 }
 
 /** Adds `headers` to an object of options, or the object to the call. */

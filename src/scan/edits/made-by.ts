@@ -5,9 +5,11 @@ import {
   type FileFacts,
   type FunctionFact,
   lastName,
+  type NameExpr,
   partsOf,
   rootOf,
   type Span,
+  type Statement,
 } from '../facts.ts';
 import type { Language } from '../language.ts';
 
@@ -135,6 +137,23 @@ function functionAround(facts: FileFacts, { start, end }: Span): FunctionFact {
     if (fn.start <= start && fn.end >= end && fn.end - fn.start <= found.end - found.start && fn !== facts.module)
       found = fn;
   return found;
+}
+
+/** A variable of the function around it; null: it is none. */
+export function localVariable(
+  name: NameExpr,
+  facts: FileFacts,
+): { readonly isParameter: boolean; readonly assignments: readonly Statement[] } | null {
+  const fn = functionAround(facts, name);
+  const own = fn.statements.filter(({ target }) => target?.kind === 'name' && target.name === name.name);
+  const isParameter = fn.params.some((param) => param.name === name.name);
+  if (own.length === 0 || own.some(({ kind }) => kind !== 'assign')) return null;
+  return { isParameter, assignments: own };
+}
+
+/** The statement that an expression is in; null: it is in none of a function. */
+export function statementAround(facts: FileFacts, at: Span): Statement | null {
+  return functionAround(facts, at).statements.find(({ start, end }) => start <= at.start && end >= at.end) ?? null;
 }
 
 /** Whether two places are in the same function. */

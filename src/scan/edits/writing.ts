@@ -107,6 +107,17 @@ export function nextStatement(
   return at === null ? null : { at, text: `${lineEnd(text)}${indent}${statement}` };
 }
 
+/** Adds a statement in front of another one that begins its line; null: it does not. */
+export function previousStatement(
+  text: string,
+  { start }: { readonly start: number },
+  statement: string,
+): Insertion | null {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const indent = text.slice(lineStart, start);
+  return /^\s*$/.test(indent) ? { at: start, text: `${statement}${lineEnd(text)}${indent}` } : null;
+}
+
 function isEnd(rest: string, { comment }: Writing): boolean {
   const trimmed = rest.replace(/^\s*;?\s*/, '');
   return trimmed === '' || trimmed.startsWith(comment);

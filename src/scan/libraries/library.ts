@@ -92,6 +92,8 @@ export type HeaderEditForm =
   | { readonly as: 'link'; readonly text: string }
   /** An argument with a name, whose value is a dictionary of headers. */
   | { readonly as: 'argument'; readonly name: string }
+  /** An entry of the dictionary that a variable holds, which is the argument of that name. */
+  | { readonly as: 'entry'; readonly name: string }
   /** A parameter of a command, in front of the others, which it is given once. */
   | { readonly as: 'parameter'; readonly name: string; readonly value: string }
   /** The entry `headers` of an object of options, which is the argument of that position, from 0. */

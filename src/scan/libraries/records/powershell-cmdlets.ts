@@ -24,6 +24,12 @@ export const powershellCmdlets: Library = {
   hint: { request: "-Headers @{ 'User-Agent' = '$' }" },
   edits: [
     {
+      as: 'entry',
+      serves: 'request',
+      calls: ['Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr'],
+      name: 'Headers',
+    },
+    {
       as: 'parameter',
       serves: 'request',
       calls: ['Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr'],

@@ -8,6 +8,7 @@ export const powershellGraph: Library = {
   dispatches: [{ calls: ['Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-AzRestMethod'], form: 'request' }],
   graphSecurity: { nouns: ['MgSecurity', 'MgBetaSecurity'], suffixes: ['Count', 'Multiple', 'ByExternalId'] },
   edits: [
+    { as: 'entry', serves: 'request', calls: ['Invoke-MgGraphRequest', 'Invoke-GraphRequest'], name: 'Headers' },
     {
       as: 'parameter',
       serves: 'request',
