@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { fix } from '../../src/app/fix.ts';
+import { parsingErrors } from '../support/language-parsers.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES } from '../support/model.ts';
@@ -17,7 +18,7 @@ async function fixed(path: string, code: string, { suggest = true, more = {} as 
   if (after !== null) {
     const again = { ...files, [path]: after };
     const second = await fix(request, memoryTree(again), { scan: memoryScan(again) });
-    expect([second.files, second.remaining]).toEqual([[], []]);
+    expect([second.files, second.remaining, parsingErrors(path, after)]).toEqual([[], [], '']);
   }
   return after;
 }
