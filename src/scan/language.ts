@@ -108,6 +108,35 @@ export interface Reader {
   literal(node: SyntaxNode, value: string): Expr;
 }
 
+/** How a language writes what an edit inserts. */
+export interface Writing {
+  /** Quotation marks of a text, the usual one first. */
+  readonly quotes: readonly string[];
+  /** Characters that a quoted text cannot hold as they are, besides its quotation mark. */
+  readonly special: RegExp;
+  /** Begins a comment up to the end of the line. */
+  readonly comment: string;
+  /** A line that defines a constant whose name code below may use. */
+  readonly constant?: RegExp;
+  /** A dictionary that is written out; absent: headers are never written so. */
+  readonly dictionary?: Dictionary;
+  /** A line that begins a block which leaves if the statement before has failed; the block ends with `}`. */
+  readonly guard?: RegExp;
+}
+
+export interface Dictionary {
+  readonly open: string;
+  readonly close: string;
+  /** What is between a name and its value. */
+  readonly assign: string;
+  /** What separates entries on one line. */
+  readonly separator: string;
+  /** What separates entries on lines of their own. */
+  readonly lineSeparator: string;
+  /** A statement that sets the entry `User-Agent` of the variable `@` to `$`. */
+  readonly set: string;
+}
+
 /** One programming language, as data. */
 export interface Language {
   readonly id: string;
@@ -197,4 +226,6 @@ export interface Language {
   /** Whether a browser may run it. */
   readonly runsInBrowsers?: boolean;
   readonly imports?: (node: SyntaxNode, text: (node: SyntaxNode) => string) => readonly ImportFact[];
+  /** How edits write it; absent: its files are not edited. */
+  readonly writes?: Writing;
 }

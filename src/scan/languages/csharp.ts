@@ -3,6 +3,12 @@ import { pick } from '../syntax.ts';
 
 export const csharp: Language = {
   id: 'csharp',
+  writes: {
+    quotes: ['"'],
+    special: /[\\\n\r]/,
+    comment: '//',
+    constant: /^\s*(?:(?:public|private|internal|protected)\s+)?const\s+string\s+(\w+)\s*=/,
+  },
   supers: ['base'],
   definitions: (name, isType) => (isType ? [`class ${name}`] : []),
   lineEnds: /\r(?!\n)|[\u0085\u2028\u2029]/g,

@@ -4,6 +4,13 @@ import { pick, type SyntaxNode } from '../syntax.ts';
 
 export const go: Language = {
   id: 'go',
+  writes: {
+    quotes: ['"'],
+    special: /[\\\n\r]/,
+    comment: '//',
+    constant: /^(?:const|var)\s+(\w+)\s*(?:string\s*)?=/,
+    guard: /^\s*if\s+err\w*\s*!=\s*nil\s*\{$/,
+  },
   definitions: (name, isType) => [`func ${name}(`, `) ${name}(`, ...(isType ? [`${name} = "`] : [])],
   foldersAreModules: true,
   lineEnds: null,

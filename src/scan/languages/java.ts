@@ -3,6 +3,12 @@ import { pick } from '../syntax.ts';
 
 export const java: Language = {
   id: 'java',
+  writes: {
+    quotes: ['"'],
+    special: /[\\\n\r]/,
+    comment: '//',
+    constant: /^\s*(?:(?:public|private|protected)\s+)?static\s+final\s+String\s+(\w+)\s*=/,
+  },
   supers: ['super'],
   superConstructors: ['super'],
   definitions: (name, isType) => (isType ? [`class ${name}`] : []),

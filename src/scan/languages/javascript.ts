@@ -88,6 +88,20 @@ const nodes: Readonly<Record<string, Shape>> = {
 };
 
 const common = {
+  writes: {
+    quotes: ["'", '"'],
+    special: /[\\\n\r]/,
+    comment: '//',
+    constant: /^(?:export\s+)?const\s+([A-Za-z_$][\w$]*)\s*=/,
+    dictionary: {
+      open: '{',
+      close: '}',
+      assign: ': ',
+      separator: ', ',
+      lineSeparator: ',',
+      set: "@['User-Agent'] = $;",
+    },
+  },
   supers: ['super'],
   superConstructors: ['constructor'],
   folderFile: 'index',

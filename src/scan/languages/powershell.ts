@@ -36,6 +36,19 @@ for (const type of BINARY) levels[type] = { as: 'special', read: readLevel };
 
 export const powershell: Language = {
   id: 'powershell',
+  writes: {
+    quotes: ["'", '"'],
+    special: /[`$\n\r]/,
+    comment: '#',
+    dictionary: {
+      open: '@{',
+      close: '}',
+      assign: ' = ',
+      separator: '; ',
+      lineSeparator: '',
+      set: "@['User-Agent'] = $",
+    },
+  },
   supers: ['base'],
   definitions: (name) => [`function ${name}`],
   calls: (name) => [name],

@@ -6,6 +6,20 @@ import { withoutLongComments } from './python-comments.ts';
 
 export const python: Language = {
   id: 'python',
+  writes: {
+    quotes: ['"', "'"],
+    special: /[\\{}\n\r]/,
+    comment: '#',
+    constant: /^([A-Z_][A-Z0-9_]*)\s*=/,
+    dictionary: {
+      open: '{',
+      close: '}',
+      assign: ': ',
+      separator: ', ',
+      lineSeparator: ',',
+      set: '@["User-Agent"] = $',
+    },
+  },
   supers: ['super'],
   superConstructors: ['__init__'],
   picksMember: 'getattr',

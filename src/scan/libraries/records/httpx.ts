@@ -13,4 +13,9 @@ export const httpx: Library = {
   ],
   processDefaults: [{ sets: ['httpx.*'] }],
   hint: { client: '@.headers["User-Agent"] = "$"', made: ['httpx.Client', 'httpx.AsyncClient'] },
+  edits: [
+    { as: 'argument', serves: 'client', calls: ['httpx.Client', 'httpx.AsyncClient'], name: 'headers' },
+    { as: 'entry', serves: 'request', name: 'headers' },
+    { as: 'argument', serves: 'request', name: 'headers' },
+  ],
 };

@@ -29,4 +29,14 @@ export const requests: Library = {
     client: '@.headers["User-Agent"] = "$"',
     made: ['requests.Session', 'requests.session', 'Session'],
   },
+  edits: [
+    {
+      as: 'statement',
+      serves: 'client',
+      calls: ['requests.Session', 'requests.session'],
+      text: '@.headers["User-Agent"] = $',
+    },
+    { as: 'entry', serves: 'request', name: 'headers' },
+    { as: 'argument', serves: 'request', name: 'headers' },
+  ],
 };
