@@ -83,6 +83,10 @@ export type Shape =
   /** Parameters that stand inside the body. */
   | { readonly as: 'params' }
   | { readonly as: 'branch' }
+  /** `body`: what is tried, absent: what stands before the first of `catches`, the nodes of what catches. */
+  | { readonly as: 'try'; readonly body?: Selector; readonly catches: readonly string[] }
+  /** Commands of which the next runs as the one before ends: `a && b || c`. */
+  | { readonly as: 'chain' }
   /** A branch whose variable takes one item after the other; `keyed`: of two names the first takes the key, not a part. */
   | {
       readonly as: 'loop';
@@ -104,6 +108,8 @@ export interface Reader {
   text(node: SyntaxNode): string;
   expr(node: SyntaxNode): Expr;
   call(node: SyntaxNode, callee: Expr, args: CallExpr['args'], creates?: boolean): CallExpr;
+  /** Reads a part that is evaluated under a condition only. */
+  perhaps(node: SyntaxNode): { readonly value: Expr; readonly blocks: readonly number[] };
   /** A literal whose value is given; `inner` if it stands so in the source. */
   literal(node: SyntaxNode, value: string): Expr;
 }
@@ -168,6 +174,8 @@ export interface Language {
   readonly approximate?: boolean;
   /** Changes the source before it is parsed, keeping every offset. */
   readonly prepare?: (source: string) => string;
+  /** Node types of statements that leave the block they are in: `return`, `throw`. */
+  readonly leaves?: readonly string[];
   /** Node types of attributes or decorators, searched for marks of tests and properties. */
   readonly marks?: readonly string[];
   /** Names by which a method calls what its class inherits (`super`, `base`). */

@@ -1,7 +1,7 @@
 import { HOLE, type HostTable } from '../../api/hosts.ts';
 import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
-import { effectsThat } from './effects.ts';
+import { effectsThat, isWithin } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
 import { type Effect, type Frame, NOTHING, type Text, type Thing, type Value } from './value.ts';
 
@@ -156,7 +156,7 @@ export class Addresses {
     this.#evaluator.count(effects.length);
     const paths: Text[] = [];
     for (const effect of effects) {
-      if (effect.statement.start >= thing.at) continue;
+      if (!isWithin(effect, thing)) continue;
       const frame = this.#evaluator.frameOf(effect, thing);
       this.#effect(effect, frame, found, consumed, seen, depth);
       if (setsPath(effect)) paths.push(...this.#evaluator.value(effect.value, frame).texts);

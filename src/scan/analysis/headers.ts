@@ -3,7 +3,7 @@ import { mayBeLibraryClass, mayPassRequest } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
-import { countUpTo, effectsThat, Remaining } from './effects.ts';
+import { countUpTo, effectsThat, isWithin, Remaining } from './effects.ts';
 import { ensure } from './ensure.ts';
 import { headerMatch, isProperty, leadsToHeaders } from './header-names.ts';
 import {
@@ -24,6 +24,7 @@ import { callsForEach, dictionaryOf } from './loops.ts';
 import { blocksAt } from './reach.ts';
 import { type Step, stepAt } from './trail.ts';
 import {
+  ANY_TIME,
   allNeeds,
   type Effect,
   type Frame,
@@ -123,7 +124,7 @@ export class Headers extends HeaderSetters {
     for (; index >= 0 && !afresh; index = left.last(index - 1)) {
       const effect = effects[index] as Effect;
       this.evaluator.count(1);
-      if (effect.statement.start >= thing.at) continue;
+      if (!isWithin(effect, thing)) continue;
       const { file } = effect.fn;
       const { blocks } = effect.statement;
       const branches = program.branches(file);
@@ -278,7 +279,7 @@ export class Headers extends HeaderSetters {
         effects,
         frame: bound,
         instance: null,
-        at: Number.POSITIVE_INFINITY,
+        ...ANY_TIME,
       };
       search.passedTo.add(target.fn);
       along(search, functionStep(target.fn), () => this.inView(inner, false, search, depth + 2));
@@ -354,12 +355,7 @@ export class Headers extends HeaderSetters {
     const effects = this.evaluator.program.effects(frame.fn, name);
     if (effects.length > 0 && depth > 13) this.cut(search);
     if (effects.length === 0 || depth > 13) return;
-    this.inView(
-      { kind: 'view', of: NOTHING, effects, frame, instance: null, at: Number.POSITIVE_INFINITY },
-      false,
-      search,
-      depth + 2,
-    );
+    this.inView({ kind: 'view', of: NOTHING, effects, frame, instance: null, ...ANY_TIME }, false, search, depth + 2);
     if (search.evidence.length > 0) return;
     const values = frame.fn.statements.filter((one) => one.kind === 'assign' || one.kind === 'return').slice(0, 8);
     for (const statement of values) {

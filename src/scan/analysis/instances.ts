@@ -1,12 +1,13 @@
 import { type CallExpr, type ClassFact, type FunctionFact, lastName } from '../facts.ts';
 import type { Language } from '../language.ts';
-import { memberSets } from './effects.ts';
+import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
 import { MemberIndex } from './members.ts';
 import type { CallSite, Program } from './program.ts';
 import { tupleField } from './tuples.ts';
 import {
+  ANY_TIME,
   type Effect,
   type Frame,
   type InstanceThing,
@@ -200,7 +201,7 @@ export class Instances {
       if (effect.expr.kind !== 'member' || !effect.value) continue;
       const object = effect.expr.object;
       if (object.kind !== 'name' && !effect.root.startsWith('this.')) continue;
-      if (effect.statement.start > thing.at) continue;
+      if (!isWithin(effect, thing)) continue;
       set.push(this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing)));
     }
     const base = this.member(thing.of, name);
@@ -274,7 +275,7 @@ export class Instances {
     const bare = this.extendsClient(thing.cls);
     const base = known ?? (bare ? NOTHING : UNKNOWN);
     const frame = { ...this.#frameOfClass(thing.cls), self };
-    return this.#evaluator.viewed(base, effects, frame, Number.POSITIVE_INFINITY, thing);
+    return this.#evaluator.viewed(base, effects, frame, ANY_TIME, thing);
   }
 
   #classFrame(cls: ClassFact, self: Value): Frame {

@@ -15,6 +15,7 @@ import {
   type Statement,
 } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { countUpTo } from './effects.ts';
 import { ensure } from './ensure.ts';
 import { callsForEach } from './loops.ts';
 import type { Effect } from './value.ts';
@@ -151,6 +152,12 @@ export class Program {
     return this.#assignments.get(fn)?.get(name) ?? [];
   }
 
+  /** The first assignment to a variable behind an offset. */
+  nextAssignment(fn: FunctionFact, name: string, after: number): Statement | undefined {
+    const all = this.assignments(fn, name);
+    return all[countUpTo(all, after, ({ start }) => start)];
+  }
+
   /** What a function does to a variable, or to a field of its object (`this.session`). */
   effects(fn: FunctionFact, root: string): readonly Effect[] {
     const own = this.#effects.get(fn)?.get(root) ?? [];
@@ -175,7 +182,10 @@ export class Program {
   ): readonly Effect[] {
     const inner = each.flatMap(({ fn: called, site }) => {
       if (called.params.some(({ name }) => name === root) || this.assignments(called, root).length > 0) return [];
-      return this.effects(called, root).map((effect) => ({ ...effect, statement: site.statement, fn, each: called }));
+      return this.effects(called, root).map((effect) => {
+        const statement = { ...site.statement, blocks: effect.statement.blocks };
+        return { ...effect, statement, fn, each: called };
+      });
     });
     return inner.length === 0 ? own : [...own, ...inner].sort((a, b) => a.statement.start - b.statement.start);
   }
@@ -308,7 +318,12 @@ export class Program {
     }
     if (expr.kind === 'dict') this.#addObject(expr);
     const keeps = expr.kind === 'member';
-    for (const part of partsOf(expr)) this.#visit(part, statement, fn, effects, keeps ? inChain : null);
+    const blocks = expr.kind === 'choice' || expr.kind === 'opaque' ? expr.blocks : undefined;
+    for (const [index, part] of partsOf(expr).entries()) {
+      const own = blocks?.[index];
+      const inner = own && own.length > 0 ? { ...statement, blocks: [...statement.blocks, ...own] } : statement;
+      this.#visit(part, inner, fn, effects, keeps ? inChain : null);
+    }
   }
 }
 

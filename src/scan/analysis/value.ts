@@ -65,16 +65,24 @@ export interface InstanceThing {
   readonly frame: Frame | null;
 }
 
+/** The stretch of a function in which effects are on what a variable holds. */
+export interface Stretch {
+  /** Effects behind this offset have not happened yet; Infinity: order unknown. */
+  readonly at: number;
+  /** Effects before this offset were on what the variable held before. */
+  readonly since: number;
+}
+
+export const ANY_TIME: Stretch = { at: Number.POSITIVE_INFINITY, since: 0 };
+
 /** A value with what is done to the variable or field that holds it. */
-export interface ViewThing {
+export interface ViewThing extends Stretch {
   readonly kind: 'view';
   readonly of: Value;
   readonly effects: readonly Effect[];
   readonly frame: Frame;
   /** The object whose field it is; its methods know the arguments that made it. */
   readonly instance: InstanceThing | null;
-  /** Effects behind this offset have not happened yet; Infinity: order unknown. */
-  readonly at: number;
 }
 
 export interface FunctionThing {
