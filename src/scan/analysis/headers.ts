@@ -1,11 +1,20 @@
-import { type CallExpr, type Expr, type FunctionFact, lastName, memberNames, rootOf, type Span } from '../facts.ts';
+import {
+  type Arg,
+  type CallExpr,
+  type Expr,
+  type FunctionFact,
+  lastName,
+  memberNames,
+  rootOf,
+  type Span,
+} from '../facts.ts';
 import { mayBeLibraryClass, mayPassRequest } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { countUpTo, effectsThat, isWithin, Remaining } from './effects.ts';
 import { ensure } from './ensure.ts';
-import { headerMatch, isProperty, leadsToHeaders } from './header-names.ts';
+import { headerMatch, isHeadersName, isProperty, leadsToHeaders } from './header-names.ts';
 import {
   along,
   type Doubt,
@@ -19,7 +28,7 @@ import {
   within,
   worstEvidence,
 } from './header-search.ts';
-import { HeaderSetters, ownNames, REMOVES } from './header-setters.ts';
+import { HeaderSetters, MERGES, ownNames, REMOVES } from './header-setters.ts';
 import { callsForEach, dictionaryOf } from './loops.ts';
 import { blocksAt } from './reach.ts';
 import { type Step, stepAt } from './trail.ts';
@@ -29,7 +38,7 @@ import {
   type Effect,
   type Frame,
   type InstanceThing,
-  isFilled,
+  isFresh,
   isGuessed,
   NOTHING,
   type Thing,
@@ -138,12 +147,14 @@ export class Headers extends HeaderSetters {
       this.inEffect(effect, thing, asHeaders, inner, depth);
       search.unknown ??= inner.unknown;
       const [found] = inner.evidence;
+      if (found && isDefault(effect) && this.#hasEntry(thing.of, effect, thing)) continue;
       if (!found) {
         const says = inner.unknown ?? inner.override;
-        if (says === null && search.values.length === length && isSettled(effect)) left.remove(index);
+        if (says === null && search.values.length === length && !mayReplace(effect)) left.remove(index);
         search.override ??= inner.override;
-        const sure = !thing.instance && effect.fn === thing.frame.fn && !open;
-        afresh = sure && this.#startsAfresh(effect, thing.frame, asHeaders);
+        if (!this.#replaces(effect, this.evaluator.frameOf(effect, thing), asHeaders)) continue;
+        afresh = !thing.instance && effect.fn === thing.frame.fn && !open;
+        if (!afresh) search.override ??= { cause: 'condition', at: { ...spanOf(effect.expr), file, inner: null } };
         continue;
       }
       perhaps.push(found);
@@ -180,16 +191,39 @@ export class Headers extends HeaderSetters {
     return ensure(byOwner, instance ?? frame, () => new Remaining(effects.length));
   }
 
+  /** Whether what was there before already has the entry that an effect gives only where there is none. */
+  #hasEntry(before: Value, effect: Effect, view: ViewThing): boolean {
+    const key = effect.expr.kind === 'call' ? effect.expr.args[0] : undefined;
+    const name = key ? this.keyOf(key.value, this.evaluator.frameOf(effect, view)) : null;
+    return name !== null && this.evaluator.entries(before).has(name.toLowerCase());
+  }
+
   /** All headers are taken away, or others put in their place. */
-  #startsAfresh({ kind, expr, value }: Effect, frame: Frame, asHeaders: boolean): boolean {
-    if (kind === 'set' && expr.kind === 'member' && /^headers$/i.test(expr.name))
-      return value !== null && isFilled(this.evaluator.value(value, frame));
+  #replaces(effect: Effect, frame: Frame, asHeaders: boolean): boolean {
+    if (!mayReplace(effect)) return false;
+    const { kind, expr, value } = effect;
+    const isOwn = expr.kind === 'index' && !asHeaders ? this.#namesHeaders(expr.key, frame) : true;
+    if (kind === 'delete') return !asHeaders && isOwn;
+    if (kind === 'set') return isOwn && value !== null && isFresh(this.evaluator.value(value, frame));
     if (expr.kind !== 'call') return false;
-    if (kind === 'passed') return this.evaluator.knowledge(frame.fn.file).isReset(lastName(expr.callee));
-    const { callee } = expr;
-    if (kind !== 'call' || callee.kind !== 'member' || !CLEARS.test(callee.name)) return false;
-    const cleared = lastName(callee.object);
-    return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && callee.object.kind === 'name');
+    const name = lastName(expr.callee);
+    if (this.evaluator.knowledge(frame.fn.file).isReset(name)) return true;
+    const given = expr.args.filter((arg) => arg.value !== value);
+    if (REMOVES.test(name)) return !asHeaders && given.some((arg) => this.#namesHeaders(arg.value, frame));
+    if (MERGES.test(name)) return !asHeaders && given.some((arg) => this.#bringsHeaders(arg, frame));
+    if (kind !== 'call' || expr.callee.kind !== 'member') return false;
+    const cleared = lastName(expr.callee.object);
+    return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && expr.callee.object.kind === 'name');
+  }
+
+  #namesHeaders(key: Expr, frame: Frame): boolean {
+    const name = this.keyOf(key, frame);
+    return name !== null && isHeadersName(name);
+  }
+
+  #bringsHeaders(arg: Arg, frame: Frame): boolean {
+    if (arg.name !== null) return isHeadersName(arg.name);
+    return this.evaluator.entries(this.evaluator.value(arg.value, frame)).has('headers');
   }
 
   protected inEffect(
@@ -264,6 +298,8 @@ export class Headers extends HeaderSetters {
     }
     const { functions } = this.evaluator.targets.of(call, frame);
     const position = call.args.findIndex((arg) => arg.value === effect.value);
+    const others = call.args.filter((_, index) => index !== position);
+    if (functions.length === 0 && this.removes({ ...call, args: others }, frame, search)) return;
     for (const target of functions) {
       const name = call.args[position]?.name ?? target.fn.params[position]?.name;
       const effects = name === undefined ? [] : this.evaluator.program.effects(target.fn, name);
@@ -375,13 +411,16 @@ type Lists = WeakMap<readonly Effect[], WeakMap<Frame | InstanceThing, Remaining
 /** More places that may set the header, each under a condition: whether one of them did is not followed further. */
 const MAX_CONDITIONAL = 100;
 
-/** Whether an effect that gave nothing never will: it hands nothing on, and does not replace what was there before. */
-function isSettled({ kind, expr }: Effect): boolean {
-  if (kind === 'set') return !(expr.kind === 'member' && /^headers$/i.test(expr.name));
-  return kind === 'call' && expr.kind === 'call' && !CLEARS.test(lastName(expr.callee));
+/** Whether an effect, as it is written, may put other headers in the place of those before, or take all away. */
+function mayReplace({ kind, expr }: Effect): boolean {
+  if (expr.kind === 'call') {
+    const name = lastName(expr.callee);
+    return kind === 'passed' || CLEARS.test(name) || REMOVES.test(name) || MERGES.test(name);
+  }
+  return kind === 'call' || (expr.kind === 'member' ? isHeadersName(expr.name) : expr.kind === 'index');
 }
 
-const CLEARS = /^clear$/i;
+const CLEARS = /^(?:clear|initialize_http_header)$/i;
 
 /** Whether an effect gives a value only where there is none. */
 function isDefault({ expr }: Effect): boolean {

@@ -161,6 +161,12 @@ export function isFilled({ texts, things, open, needs }: Value): boolean {
   );
 }
 
+/** Whether a value is nothing but literal objects, so that what was there before is no part of it. */
+export function isFresh({ texts, things, open, needs }: Value): boolean {
+  if (texts.length > 0 || things.length === 0 || open || needs.size > 0) return false;
+  return things.every((thing) => (thing.kind === 'view' ? isFresh(thing.of) : thing.kind === 'dict'));
+}
+
 function holdsKeys(expr: DictExpr | ListExpr): boolean {
   return expr.kind === 'dict' && expr.entries.some(({ key }) => key !== null);
 }
