@@ -144,6 +144,8 @@ export interface Language {
   readonly constructors: readonly string[];
   /** Whether a bare name inside a method may be a field of its object (C#, Java, C++). */
   readonly implicitSelf?: boolean;
+  /** Whether an assignment copies what a variable holds, so that what is done to the copy is not done to it. */
+  readonly copies?: boolean;
   /** Whether the last expression of a body is its value (Ruby, Rust, PowerShell). */
   readonly lastIsReturn?: boolean;
   /** Whether functions know their arguments by number (shell). */

@@ -349,7 +349,11 @@ export class Evaluator {
     if (cut) value = { ...value, open: true, absent: true };
     const unset = !whole && !param && at !== Number.POSITIVE_INFINITY && !isNothing(value);
     if (unset) value = { ...value, absent: true };
-    return this.viewed(value, this.program.effects(frame.fn, name), frame, { at, since });
+    const effects =
+      at === Number.POSITIVE_INFINITY
+        ? this.program.effectsAtAnyTime(frame.fn, name)
+        : this.program.effects(frame.fn, name);
+    return this.viewed(value, effects, frame, { at, since });
   }
 
   #after(before: Value | null, statement: Statement, frame: Frame): Value {

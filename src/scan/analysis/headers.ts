@@ -154,7 +154,9 @@ export class Headers extends HeaderSetters {
         search.override ??= inner.override;
         if (!this.#replaces(effect, this.evaluator.frameOf(effect, thing), asHeaders)) continue;
         afresh = !thing.instance && effect.fn === thing.frame.fn && !open;
-        if (!afresh) search.override ??= { cause: 'condition', at: { ...spanOf(effect.expr), file, inner: null } };
+        // Of what a function was given, only what it did is looked at here.
+        if (!afresh || thing.of === NOTHING)
+          search.override ??= { cause: 'condition', at: { ...spanOf(effect.expr), file, inner: null } };
         continue;
       }
       perhaps.push(found);
@@ -255,6 +257,10 @@ export class Headers extends HeaderSetters {
       return;
     }
     if (expr.kind !== 'call') return;
+    if (effect.called) {
+      this.#inInvoked(effect.called, effect, frame, asHeaders, search, depth);
+      return;
+    }
     if (effect.kind === 'passed') {
       this.inPassed(expr, effect, frame, search, depth);
       return;
@@ -288,6 +294,31 @@ export class Headers extends HeaderSetters {
         this.add(search, 'User-Agent', this.product([valueExpr], frame), frame.fn.file, valueExpr, true);
       else if (leadsToHeaders(target.name)) this.look(value(), /header/i.test(target.name), search, depth + 1);
     }
+  }
+
+  /** A function that was called does something to the variable, which is one of those around it. */
+  #inInvoked(
+    called: FunctionFact,
+    { expr, root }: Effect,
+    frame: Frame,
+    asHeaders: boolean,
+    search: Search,
+    depth: number,
+  ): void {
+    if (depth > 12) this.cut(search);
+    if (depth > 12 || expr.kind !== 'call' || search.passedTo.has(called)) return;
+    const { functions } = this.evaluator.targets.of(expr, frame);
+    const target = functions.find(({ fn }) => fn === called);
+    const bound = target && this.evaluator.bind(called, expr, frame, target.self, target.frame);
+    if (!bound) {
+      this.cut(search);
+      return;
+    }
+    const effects = this.evaluator.program.effectsAtAnyTime(called, root);
+    const inner: Thing = { kind: 'view', of: NOTHING, effects, frame: bound, instance: null, ...ANY_TIME };
+    search.passedTo.add(called);
+    along(search, functionStep(called), () => this.inView(inner, asHeaders, search, depth + 2));
+    search.passedTo.delete(called);
   }
 
   /** The variable went into a call: into a function of the repository that may set the header on it, or a library's. */

@@ -118,13 +118,15 @@ export interface OutsideThing {
 
 /** A statement that changes what a variable or field holds: `expr` starts from it. */
 export interface Effect {
-  readonly kind: 'set' | 'call' | 'delete' | 'passed';
+  readonly kind: 'set' | 'call' | 'delete' | 'passed' | 'invoked';
   readonly expr: Expr;
   readonly value: Expr | null;
   readonly statement: Statement;
   readonly fn: FunctionFact;
   /** How many members `expr` takes before it reaches the changed thing: 1 for `this.session...`. */
   readonly root: string;
+  /** The function that the call runs, which does something to a variable of `fn` (`invoked`). */
+  readonly called?: FunctionFact;
   /** The function in `fn` whose variables `expr` is in terms of, if it is called for each item of something. */
   readonly each?: FunctionFact;
 }

@@ -15,6 +15,7 @@ export const cpp: Language = {
   implicitSelf: true,
   sigils: /^[*&\s]+/,
   leaves: ['return_statement', 'throw_statement', 'break_statement', 'continue_statement'],
+  copies: true,
   nodes: {
     string_literal: { as: 'text', escapes: 'backslash' },
     raw_string_literal: { as: 'text', escapes: 'none' },

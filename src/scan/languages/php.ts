@@ -18,6 +18,7 @@ export const php: Language = {
   selfNames: ['this'],
   sigils: /^\$/,
   leaves: ['return_statement', 'throw_expression', 'exit_statement', 'break_statement', 'continue_statement'],
+  copies: true,
   nodes: {
     string: { as: 'text', escapes: 'none' },
     encapsed_string: {
