@@ -146,6 +146,8 @@ export interface Language {
   readonly implicitSelf?: boolean;
   /** Whether an assignment copies what a variable holds, so that what is done to the copy is not done to it. */
   readonly copies?: boolean;
+  /** Whether functions see no variables of the code around them but those that they say they take. */
+  readonly isolates?: boolean;
   /** Whether the last expression of a body is its value (Ruby, Rust, PowerShell). */
   readonly lastIsReturn?: boolean;
   /** Whether functions know their arguments by number (shell). */

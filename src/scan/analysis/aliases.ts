@@ -35,5 +35,5 @@ function aliased(value: Expr): string | null {
   if (root === null || root === 'this') return null;
   if (value.kind === 'name') return root;
   const isField = root === `this.${value.name}`;
-  return isField || /headers$/i.test(value.name) ? root : null;
+  return isField || /headers?$/i.test(value.name) ? root : null;
 }

@@ -28,7 +28,7 @@ export function isHeaderConstant(name: string): boolean {
 
 /** The key or member under which options, a request or a client have their headers. */
 export function isHeadersName(name: string): boolean {
-  return /^headers$/i.test(name);
+  return /^headers?$/i.test(name);
 }
 
 /** Keys and members behind which headers may stand. */

@@ -162,7 +162,8 @@ export class Headers extends HeaderSetters {
       perhaps.push(found);
       if (perhaps.length > MAX_CONDITIONAL) break;
       if (!open || ensure(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
-        push(search, worstEvidence(perhaps, isDefault(effect) ? overrideBy(thing.of, null) : null));
+        const byDefault = isDefault(effect) ? overrideBy(thing.of, null) : null;
+        push(search, worstEvidence(perhaps, byDefault ?? this.#replacedElsewhere(effect, thing, asHeaders)));
         return;
       }
       condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...spanOf(open), file, inner: null } };
@@ -216,6 +217,19 @@ export class Headers extends HeaderSetters {
     if (kind !== 'call' || expr.callee.kind !== 'member') return false;
     const cleared = lastName(expr.callee.object);
     return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && expr.callee.object.kind === 'name');
+  }
+
+  /** Where another method of the object, which may run later, takes the headers away; null: none does. */
+  #replacedElsewhere({ fn }: Effect, view: ViewThing, asHeaders: boolean): Doubt | null {
+    if (!view.instance) return null;
+    const other = effectsThat(view.effects, mayReplace).find(
+      (one) =>
+        one.fn !== fn &&
+        one.fn.kind !== 'constructor' &&
+        this.#replaces(one, this.evaluator.frameOf(one, view), asHeaders),
+    );
+    if (!other) return null;
+    return { cause: 'condition', at: { ...spanOf(other.expr), file: other.fn.file, inner: null } };
   }
 
   #namesHeaders(key: Expr, frame: Frame): boolean {

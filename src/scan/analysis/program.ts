@@ -185,6 +185,7 @@ export class Program {
 
   #outerEffects(fn: FunctionFact): OuterEffects | undefined {
     const facts = this.facts(fn.file);
+    if (this.language(fn.file).isolates) return undefined;
     const all = ensure(this.#outer, facts, () =>
       outerEffects(facts, {
         own: (one) => this.#effects.get(one) ?? NO_EFFECTS,

@@ -1,5 +1,15 @@
 import { HOLE } from '../../api/hosts.ts';
-import type { CallExpr, ClassFact, DictExpr, Expr, FunctionFact, ListExpr, Span, Statement } from '../facts.ts';
+import {
+  type CallExpr,
+  type ClassFact,
+  type DictExpr,
+  type Expr,
+  type FunctionFact,
+  type ListExpr,
+  lastName,
+  type Span,
+  type Statement,
+} from '../facts.ts';
 
 /** Where a literal stands; `inner`: its characters, if they are the value letter for letter. */
 export interface Origin extends Span {
@@ -165,8 +175,18 @@ export function isFilled({ texts, things, open, needs }: Value): boolean {
 
 /** Whether a value is nothing but literal objects, so that what was there before is no part of it. */
 export function isFresh({ texts, things, open, needs }: Value): boolean {
-  if (texts.length > 0 || things.length === 0 || open || needs.size > 0) return false;
-  return things.every((thing) => (thing.kind === 'view' ? isFresh(thing.of) : thing.kind === 'dict'));
+  if (texts.length > 0 || things.length === 0 || needs.size > 0) return false;
+  if (open && things.some(({ kind }) => kind !== 'made')) return false;
+  return things.every((thing) => {
+    if (thing.kind === 'view') return isFresh(thing.of);
+    return thing.kind === 'made' ? isEmptyMade(thing.call) : thing.kind === 'dict';
+  });
+}
+
+/** `new Headers()`, `http.Header{}`, `make(http.Header)` */
+function isEmptyMade({ callee, args, creates }: CallExpr): boolean {
+  if (lastName(callee) === 'make') return /headers?$/i.test(args[0] ? lastName(args[0].value) : '');
+  return creates && args.every(({ value }) => value.kind === 'dict' && value.entries.length === 0);
 }
 
 function holdsKeys(expr: DictExpr | ListExpr): boolean {

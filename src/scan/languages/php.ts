@@ -19,6 +19,7 @@ export const php: Language = {
   sigils: /^\$/,
   leaves: ['return_statement', 'throw_expression', 'exit_statement', 'break_statement', 'continue_statement'],
   copies: true,
+  isolates: true,
   nodes: {
     string: { as: 'text', escapes: 'none' },
     encapsed_string: {
