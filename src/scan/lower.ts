@@ -149,12 +149,17 @@ class Lowering extends Definitions {
     const isTried = (child: SyntaxNode): boolean => (picked ? child === picked : child.end <= first.start);
     const isCaught = (child: SyntaxNode): boolean => holds(child) || child.children.some(holds);
     const tried = node.children.filter(isTried);
+    const [block] = tried;
+    const sure = picked && block ? leading(block, (child) => !this.text(child).includes('(')) : [];
     const others = node.children.filter((child) => !isTried(child) && !isCaught(child));
     const start = tried[0]?.start ?? node.start;
     const at = { start, end: start };
     for (const child of others) if (child.end <= start) this.statement(child);
+    for (const child of sure) this.statement(child);
+    const rest =
+      block && sure.length > 0 ? [{ ...block, children: block.children.filter((one) => !sure.includes(one)) }] : tried;
     const read = (): void => {
-      this.scopes.inBranch(() => this.statements({ ...node, children: tried }), { part: true, ...at });
+      this.scopes.inBranch(() => this.statements({ ...node, children: rest }), { part: true, ...at });
       for (const clause of clauses)
         this.scopes.inBranch(() => this.statements(clause), { part: !this.#leaves(clause), ...at });
     };
@@ -312,6 +317,13 @@ class Lowering extends Definitions {
     const entries = target.entries.slice(0, 40);
     return { targets: entries.map((entry) => entry.value), keys: entries.map((entry) => entry.key) };
   }
+}
+
+/** The first statements of a block, as long as none of them may fail. */
+function leading(block: SyntaxNode, cannotFail: (child: SyntaxNode) => boolean): SyntaxNode[] {
+  const children = namedChildren(block);
+  const end = children.findIndex((child) => !cannotFail(child));
+  return end === -1 ? children : children.slice(0, end);
 }
 
 /** Commands in a row that are told to need all before them; each of those behind needs something. */

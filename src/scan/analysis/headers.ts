@@ -150,9 +150,11 @@ export class Headers extends HeaderSetters {
       if (found && isDefault(effect) && this.#hasEntry(thing.of, effect, thing)) continue;
       if (!found) {
         const says = inner.unknown ?? inner.override;
-        if (says === null && search.values.length === length && !mayReplace(effect)) left.remove(index);
+        const replaces = this.#replaces(effect, this.evaluator.frameOf(effect, thing), asHeaders);
+        const isSettled = says === null && search.values.length === length && !replaces && !handsOn(effect);
+        if (isSettled) left.remove(index);
         search.override ??= inner.override;
-        if (!this.#replaces(effect, this.evaluator.frameOf(effect, thing), asHeaders)) continue;
+        if (!replaces) continue;
         afresh = !thing.instance && effect.fn === thing.frame.fn && !open;
         // Of what a function was given, only what it did is looked at here.
         if (!afresh || thing.of === NOTHING)
@@ -455,6 +457,11 @@ type Lists = WeakMap<readonly Effect[], WeakMap<Frame | InstanceThing, Remaining
 
 /** More places that may set the header, each under a condition: whether one of them did is not followed further. */
 const MAX_CONDITIONAL = 100;
+
+/** Whether what an effect does is found elsewhere. */
+function handsOn({ kind }: Effect): boolean {
+  return kind === 'passed' || kind === 'invoked' || kind === 'delete';
+}
 
 /** Whether an effect, as it is written, may put other headers in the place of those before, or take all away. */
 function mayReplace({ kind, expr }: Effect): boolean {
