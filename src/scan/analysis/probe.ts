@@ -465,7 +465,9 @@ export class Prober {
 /** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
 function lacksPath(receiver: Value, kind: Kind, values: readonly Value[]): boolean {
   if (kind === 'send' || values.length === 0 || receiver.texts.length > 0) return false;
-  return values.some((value) => value.open && value.things.every((thing) => thing.kind !== 'dict'));
+  return values.some(
+    (value) => value.open && value.things.flatMap(withoutViews).every((thing) => thing.kind !== 'dict'),
+  );
 }
 
 /** `logger.api_call('GET', url)`: tells of a request. */
