@@ -83,8 +83,11 @@ export type Shape =
   /** Parameters that stand inside the body. */
   | { readonly as: 'params' }
   | { readonly as: 'branch' }
-  /** `body`: what is tried, absent: what stands before the first of `catches`, the nodes of what catches. */
-  | { readonly as: 'try'; readonly body?: Selector; readonly catches: readonly string[] }
+  /**
+   * `body`: what is tried, absent: what stands before the first of `catches`, the nodes of what catches; `within`: they
+   * stand in this.
+   */
+  | { readonly as: 'try'; readonly body?: Selector; readonly catches: readonly string[]; readonly within?: Selector }
   /** Commands of which the next runs as the one before ends: `a && b || c`. */
   | { readonly as: 'chain' }
   /** A branch whose variable takes one item after the other; `keyed`: of two names the first takes the key, not a part. */

@@ -137,9 +137,9 @@ class Lowering extends Definitions {
   }
 
   /** What is tried may end anywhere, unless all that catches leaves. */
-  #try(node: SyntaxNode, { body, catches }: Shape & { as: 'try' }): void {
-    const holds = (child: SyntaxNode): boolean => catches.includes(child.type);
-    const clauses = node.children.flatMap((child) => [child, ...child.children]).filter(holds);
+  #try(node: SyntaxNode, { body, catches, within }: Shape & { as: 'try' }): void {
+    const list = within === undefined ? node : pick(node, within);
+    const clauses = list?.children.filter(({ type }) => catches.includes(type)) ?? [];
     const picked = body === undefined ? undefined : pick(node, body);
     const [first] = clauses;
     if (!first || clauses.every((clause) => this.#leaves(clause))) {
@@ -147,7 +147,7 @@ class Lowering extends Definitions {
       return;
     }
     const isTried = (child: SyntaxNode): boolean => (picked ? child === picked : child.end <= first.start);
-    const isCaught = (child: SyntaxNode): boolean => holds(child) || child.children.some(holds);
+    const isCaught = (child: SyntaxNode): boolean => child === list || clauses.includes(child);
     const tried = node.children.filter(isTried);
     const [block] = tried;
     const sure = picked && block ? leading(block, (child) => !this.text(child).includes('(')) : [];

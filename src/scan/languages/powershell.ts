@@ -112,7 +112,7 @@ export const powershell: Language = {
     for_statement: { as: 'branch' },
     switch_statement: { as: 'branch' },
     switch_clause: { as: 'branch' },
-    try_statement: { as: 'try', body: ':0', catches: ['catch_clause'] },
+    try_statement: { as: 'try', body: ':0', catches: ['catch_clause'], within: '.catch_clauses' },
     catch_clause: { as: 'branch' },
     attribute_list: { as: 'skip' },
   },
