@@ -150,7 +150,7 @@ class Lowering extends Definitions {
     const isCaught = (child: SyntaxNode): boolean => child === list || clauses.includes(child);
     const tried = node.children.filter(isTried);
     const [block] = tried;
-    const sure = picked && block ? leading(block, (child) => !this.text(child).includes('(')) : [];
+    const sure = picked && block ? leading(block, (child) => this.#cannotFail(child)) : [];
     const others = node.children.filter((child) => !isTried(child) && !isCaught(child));
     const start = tried[0]?.start ?? node.start;
     const at = { start, end: start };
@@ -165,6 +165,20 @@ class Lowering extends Definitions {
     };
     this.scopes.inBranch(read, { exhaustive: true, overlaps: true, ...at });
     for (const child of others) if (child.end > start) this.statement(child);
+  }
+
+  /** Whether a statement only assigns what it calls nothing for. */
+  #cannotFail(statement: SyntaxNode): boolean {
+    let at: SyntaxNode | undefined = statement;
+    while (at && !this.shapeOf(at)) [at] = namedChildren(at).length === 1 ? namedChildren(at) : [];
+    const as = at && this.shapeOf(at)?.as;
+    return at !== undefined && (as === 'assign' || as === 'declare') && !this.#mayCall(at);
+  }
+
+  #mayCall(node: SyntaxNode): boolean {
+    const as = this.shapeOf(node)?.as;
+    if (as === 'call' || (as === 'special' && !/^[$\w]+$/.test(this.text(node)))) return true;
+    return node.children.some((child) => this.#mayCall(child));
   }
 
   /** Whether nothing that stands behind a block runs after it. */
