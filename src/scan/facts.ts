@@ -22,6 +22,8 @@ export interface FileFacts {
 export interface BranchFact extends Span {
   /** Ids of the blocks of which one runs, if it is a choice between several. */
   readonly parts: ReadonlySet<number>;
+  /** One part may run up to somewhere before another does: what is caught, and what catches it. */
+  readonly overlaps: boolean;
   /** One of the parts surely runs. */
   readonly exhaustive: boolean;
   /** It may run more than once. */
@@ -181,10 +183,17 @@ export interface ListExpr extends Span {
   readonly items: readonly Expr[];
 }
 
+/**
+ * Ids of the conditional blocks in which each part of an expression is evaluated, beside those around the whole; absent:
+ * every part always is.
+ */
+export type PartBlocks = readonly (readonly number[])[];
+
 /** One of several values: ternary, default operators. */
 export interface ChoiceExpr extends Span {
   readonly kind: 'choice';
   readonly options: readonly Expr[];
+  readonly blocks?: PartBlocks;
   /** The second option only stands in where the first is nothing: `a or b`. */
   readonly standsIn: boolean;
   /** The second option is given only where the first is something: `a and b`. */
@@ -205,6 +214,7 @@ export interface FunctionExpr extends Span {
 export interface OpaqueExpr extends Span {
   readonly kind: 'opaque';
   readonly parts: readonly Expr[];
+  readonly blocks?: PartBlocks;
   readonly constant: boolean;
   /** The constant counts as nothing in a condition. */
   readonly falsy?: boolean;

@@ -83,6 +83,13 @@ export type Shape =
   /** Parameters that stand inside the body. */
   | { readonly as: 'params' }
   | { readonly as: 'branch' }
+  /**
+   * `body`: what is tried, absent: what stands before the first of `catches`, the nodes of what catches; `within`: they
+   * stand in this.
+   */
+  | { readonly as: 'try'; readonly body?: Selector; readonly catches: readonly string[]; readonly within?: Selector }
+  /** Commands of which the next runs as the one before ends: `a && b || c`. */
+  | { readonly as: 'chain' }
   /** A branch whose variable takes one item after the other; `keyed`: of two names the first takes the key, not a part. */
   | {
       readonly as: 'loop';
@@ -104,6 +111,8 @@ export interface Reader {
   text(node: SyntaxNode): string;
   expr(node: SyntaxNode): Expr;
   call(node: SyntaxNode, callee: Expr, args: CallExpr['args'], creates?: boolean): CallExpr;
+  /** Reads a part that is evaluated under a condition only. */
+  perhaps(node: SyntaxNode): { readonly value: Expr; readonly blocks: readonly number[] };
   /** A literal whose value is given; `inner` if it stands so in the source. */
   literal(node: SyntaxNode, value: string): Expr;
 }
@@ -167,6 +176,10 @@ export interface Language {
   readonly constructors: readonly string[];
   /** Whether a bare name inside a method may be a field of its object (C#, Java, C++). */
   readonly implicitSelf?: boolean;
+  /** Whether an assignment copies what a variable holds, so that what is done to the copy is not done to it. */
+  readonly copies?: boolean;
+  /** Whether functions see no variables of the code around them but those that they say they take. */
+  readonly isolates?: boolean;
   /** Whether the last expression of a body is its value (Ruby, Rust, PowerShell). */
   readonly lastIsReturn?: boolean;
   /** Whether functions know their arguments by number (shell). */
@@ -197,6 +210,8 @@ export interface Language {
   readonly approximate?: boolean;
   /** Changes the source before it is parsed, keeping every offset. */
   readonly prepare?: (source: string) => string;
+  /** Node types of statements that leave the block they are in: `return`, `throw`. */
+  readonly leaves?: readonly string[];
   /** Node types of attributes or decorators, searched for marks of tests and properties. */
   readonly marks?: readonly string[];
   /** Names by which a method calls what its class inherits (`super`, `base`). */

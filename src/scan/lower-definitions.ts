@@ -181,6 +181,8 @@ export abstract class Definitions extends Collections {
 /** Shapes whose node, as the body of a function, is a statement and not the function's value. */
 const STATEMENT_SHAPES: ReadonlySet<string> = new Set([
   'branch',
+  'try',
+  'chain',
   'loop',
   'return',
   'assign',

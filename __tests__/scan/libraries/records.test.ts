@@ -30,6 +30,7 @@ const LIBRARY = z.strictObject({
         url: z.optional(position),
         body: z.optional(position),
         steps: z.optional(z.literal(true)),
+        bare: z.optional(z.literal(true)),
         prepares: z.optional(z.literal(true)),
       }),
     ),

@@ -12,6 +12,7 @@ import {
   READS_SETTING,
   SAME_AS_ARGUMENT,
   SAME_AS_RECEIVER,
+  SMALL_LETTERS,
 } from './text-calls.ts';
 import {
   concat,
@@ -38,7 +39,8 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
   const receiver = call.callee.kind === 'member' ? call.callee.object : null;
   const args = call.args.filter((arg) => !arg.spread).map((arg) => arg.value);
   const value = (expr: Expr): Value => evaluator.value(expr, frame);
-  if (receiver && SAME_AS_RECEIVER.has(name) && (args.length === 0 || isOwn(value(receiver)))) return value(receiver);
+  if (receiver && SAME_AS_RECEIVER.has(name) && (args.length === 0 || isOwn(value(receiver))))
+    return inCase(value(receiver), name);
   const listed = LISTS_ENTRIES.has(name) ? (args[0] ?? receiver) : null;
   if (listed && args.length < 2) {
     const all = value(listed);
@@ -72,6 +74,18 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
     if (same && (same.texts.length > 0 || COPIES.has(name))) return same;
   }
   return null;
+}
+
+/** A text in small letters, where that is what a method gives. */
+function inCase(value: Value, method: string): Value {
+  if (!SMALL_LETTERS.has(method)) return value;
+  const small = ({ value: written, origins }: Text): Text => {
+    const text = written.toLowerCase();
+    return text === written
+      ? { value: written, origins }
+      : { value: text, origins: origins.map((one) => ({ ...one, inner: null })) };
+  };
+  return { ...value, texts: value.texts.map(small) };
 }
 
 /** `urls.get(region)` on a dictionary: any of its values, where the key is not known. */

@@ -1,6 +1,6 @@
 import { literalKey } from './call-text.ts';
 import { pairsOf } from './containers.ts';
-import { effectsThat } from './effects.ts';
+import { effectsThat, isWithin, someWithin } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
 import { cutShort, type Effect, NOTHING, type Thing, UNKNOWN, union, type Value } from './value.ts';
 
@@ -49,6 +49,7 @@ export class Entries {
     const isOpen = open && things.some(({ kind }) => kind !== 'made');
     if (texts.length > 0 || things.length === 0 || isOpen || awaits || needs.size > 0) return false;
     return things.every((thing) => {
+      if (thing.kind === 'view') return !someWithin(thing.effects, thing) && this.isClosed(thing.of);
       if (thing.kind === 'merged') return thing.parts.every((part) => this.isClosed(part));
       if (thing.kind === 'made') return pairsOf(thing.call) !== null;
       if (thing.kind !== 'dict' || thing.expr.kind !== 'dict' || thing.expr.entries.length > MAX_ENTRIES) return false;
@@ -75,7 +76,7 @@ export class Entries {
       const sets = effectsThat(thing.effects, setsEntry);
       this.#evaluator.count(sets.length);
       for (const effect of sets) {
-        if (effect.expr.kind !== 'index' || !effect.value || effect.statement.start > thing.at) continue;
+        if (effect.expr.kind !== 'index' || !effect.value || !isWithin(effect, thing)) continue;
         const frame = this.#evaluator.frameOf(effect, thing);
         const key = literalKey(this.#evaluator.value(effect.expr.key, frame));
         const direct = effect.expr.object.kind === 'name' || effect.expr.object.kind === 'member';

@@ -40,6 +40,7 @@ import {
   needing,
   type Origin,
   SCALAR,
+  type Stretch,
   type Thing,
   textValue,
   thingValue,
@@ -340,7 +341,7 @@ export class Evaluator {
     if (assignments.length === 0 && !param) return null;
     const branches = this.program.branches(frame.fn.file);
     const decide = (branch: BranchFact): boolean | null => this.decide(branch, frame);
-    const { statements, whole, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
+    const { statements, whole, since, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
     this.count(seen);
     let value = param && !whole ? this.#param(frame, param.name, param.type) : null;
     for (const statement of statements) value = this.#after(value, statement, frame);
@@ -348,7 +349,11 @@ export class Evaluator {
     if (cut) value = { ...value, open: true, absent: true };
     const unset = !whole && !param && at !== Number.POSITIVE_INFINITY && !isNothing(value);
     if (unset) value = { ...value, absent: true };
-    return this.viewed(value, this.program.effects(frame.fn, name), frame, at);
+    const effects =
+      at === Number.POSITIVE_INFINITY
+        ? this.program.effectsAtAnyTime(frame.fn, name)
+        : this.program.effects(frame.fn, name);
+    return this.viewed(value, effects, frame, { at, since });
   }
 
   #after(before: Value | null, statement: Statement, frame: Frame): Value {
@@ -433,11 +438,11 @@ export class Evaluator {
     value: Value,
     effects: readonly Effect[],
     frame: Frame,
-    at: number,
+    { at, since }: Stretch,
     instance: InstanceThing | null = null,
   ): Value {
     if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0)) return value;
-    const view: Thing = { kind: 'view', of: value, effects, frame, instance, at };
+    const view: Thing = { kind: 'view', of: value, effects, frame, instance, at, since };
     return { ...value, things: [view], guessed: false };
   }
 

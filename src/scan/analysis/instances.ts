@@ -1,12 +1,13 @@
 import { type CallExpr, type ClassFact, type FunctionFact, lastName } from '../facts.ts';
 import type { Language } from '../language.ts';
-import { memberSets } from './effects.ts';
+import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
 import { MemberIndex } from './members.ts';
 import type { CallSite, Program } from './program.ts';
 import { tupleField } from './tuples.ts';
 import {
+  ANY_TIME,
   type Effect,
   type Frame,
   type InstanceThing,
@@ -200,7 +201,7 @@ export class Instances {
       if (effect.expr.kind !== 'member' || !effect.value) continue;
       const object = effect.expr.object;
       if (object.kind !== 'name' && !effect.root.startsWith('this.')) continue;
-      if (effect.statement.start > thing.at) continue;
+      if (!isWithin(effect, thing)) continue;
       set.push(this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing)));
     }
     const base = this.member(thing.of, name);
@@ -256,25 +257,51 @@ export class Instances {
     const given = this.#literalFields(thing, name);
     const values: Value[] = [...given];
     const effects: Effect[] = [];
+    /** What each method that assigns the field gives it, and does to it then. */
+    const afresh: { readonly values: Value[]; readonly effects: Effect[] }[] = [];
     for (const cls of this.lineage(thing.cls)) {
       const field = this.#members.field(cls, name);
       if (field?.value && given.length === 0)
         values.push(this.#evaluator.value(field.value, this.#classFrame(cls, self)));
       const set = this.#evaluator.annotated(field?.annotations, this.#frameOfClass(cls));
       if (set) values.push(set);
-      for (const method of this.#members.setters(cls, name)) this.#assigned(thing, method, name, values, effects);
+      for (const method of this.#members.setters(cls, name)) {
+        const set = this.#assigned(thing, method, name);
+        if (set.values.length > 0 && set.effects.length > 0) afresh.push(set);
+        else {
+          values.push(...set.values);
+          effects.push(...set.effects);
+        }
+      }
       if (field && !field.value && field.type && values.length === 0) {
         const typed = this.#evaluator.instances.ofType(field.type, cls.file);
         if (typed) values.push(typed);
       }
     }
-    const known = values.length > 0 ? union(values) : null;
+    const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
+    const others =
+      values.length > 0 || afresh.length === 0
+        ? [this.#withEffects(thing, self, { values, effects: [] }, effects)]
+        : [];
+    const all = [...others, ...assigned].filter((one) => one !== null);
+    return all.length > 0 ? union(all) : null;
+  }
+
+  /** What a field holds after it was assigned, with what is done to it then and by methods that do not assign it. */
+  #withEffects(
+    thing: InstanceThing,
+    self: Value,
+    set: { readonly values: readonly Value[]; readonly effects: readonly Effect[] },
+    anywhere: readonly Effect[],
+  ): Value | null {
+    const known = set.values.length > 0 ? union(set.values) : null;
+    const effects = [...set.effects, ...anywhere];
     if (effects.length === 0) return known;
     // A known client has no headers of a partner's before something sets them.
     const bare = this.extendsClient(thing.cls);
     const base = known ?? (bare ? NOTHING : UNKNOWN);
     const frame = { ...this.#frameOfClass(thing.cls), self };
-    return this.#evaluator.viewed(base, effects, frame, Number.POSITIVE_INFINITY, thing);
+    return this.#evaluator.viewed(base, effects, frame, ANY_TIME, thing);
   }
 
   #classFrame(cls: ClassFact, self: Value): Frame {
@@ -298,13 +325,20 @@ export class Instances {
     return entry ? [entry] : [];
   }
 
-  #assigned(thing: InstanceThing, method: FunctionFact, name: string, values: Value[], effects: Effect[]): void {
+  /** What a method assigns to a field, and does to what the field holds. */
+  #assigned(
+    thing: InstanceThing,
+    method: FunctionFact,
+    name: string,
+  ): { readonly values: Value[]; readonly effects: Effect[] } {
+    const values: Value[] = [];
+    const effects: Effect[] = [];
     const { program } = this.#evaluator;
     const declared = this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
     const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
     const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
     const bare = implicit ? program.assignments(method, name) : [];
-    if (all.length === 0 && bare.length === 0) return;
+    if (all.length === 0 && bare.length === 0) return { values, effects };
     const frame = this.methodFrame(thing, method);
     for (const statement of bare) values.push(this.#evaluator.value(statement.value, frame));
     for (const effect of all) {
@@ -312,6 +346,7 @@ export class Instances {
       if (direct && effect.value) values.push(this.#evaluator.value(effect.value, frame));
       else effects.push(effect);
     }
+    return { values, effects };
   }
 
   /** A method's activation on this object; a constructor's with the arguments that made it. */

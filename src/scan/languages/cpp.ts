@@ -14,6 +14,8 @@ export const cpp: Language = {
   constructors: [''],
   implicitSelf: true,
   sigils: /^[*&\s]+/,
+  leaves: ['return_statement', 'throw_statement', 'break_statement', 'continue_statement'],
+  copies: true,
   nodes: {
     string_literal: { as: 'text', escapes: 'backslash' },
     raw_string_literal: { as: 'text', escapes: 'none' },
@@ -71,6 +73,7 @@ export const cpp: Language = {
     for_statement: { as: 'branch' },
     for_range_loop: { as: 'loop', name: 'declarator', over: 'right' },
     case_statement: { as: 'branch' },
+    try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
     catch_clause: { as: 'branch' },
     preproc_include: { as: 'skip' },
   },

@@ -23,6 +23,7 @@ export const csharp: Language = {
   constructors: [''],
   implicitSelf: true,
   marks: ['attribute_list'],
+  leaves: ['return_statement', 'throw_statement', 'throw_expression', 'break_statement', 'continue_statement'],
   nodes: {
     string_literal: { as: 'text', escapes: 'backslash' },
     verbatim_string_literal: { as: 'text', escapes: 'doubled' },
@@ -117,6 +118,7 @@ export const csharp: Language = {
     do_statement: { as: 'branch' },
     foreach_statement: { as: 'loop', name: 'left', over: 'right' },
     switch_section: { as: 'branch' },
+    try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
     catch_clause: { as: 'branch' },
   },
 };

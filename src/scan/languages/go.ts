@@ -70,6 +70,9 @@ export const go: Language = {
     field_declaration: { as: 'field', name: 'name', type: 'type' },
     if_statement: { as: 'branch' },
     for_statement: { as: 'branch' },
+    // Run at the end, or at any time.
+    defer_statement: { as: 'branch' },
+    go_statement: { as: 'branch' },
     range_clause: { as: 'loop', name: 'left', over: 'right', keyed: true, head: true },
     expression_case: { as: 'branch' },
     default_case: { as: 'branch' },

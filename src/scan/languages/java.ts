@@ -23,6 +23,7 @@ export const java: Language = {
   implicitSelf: true,
   accessors: true,
   marks: ['modifiers'],
+  leaves: ['return_statement', 'throw_statement', 'break_statement', 'continue_statement'],
   nodes: {
     string_literal: { as: 'text', escapes: 'backslash' },
     identifier: { as: 'name' },
@@ -83,6 +84,8 @@ export const java: Language = {
     enhanced_for_statement: { as: 'loop', name: 'name', over: 'value' },
     switch_block_statement_group: { as: 'branch' },
     switch_rule: { as: 'branch' },
+    try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
+    try_with_resources_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
     catch_clause: { as: 'branch' },
   },
 };

@@ -17,6 +17,9 @@ export const php: Language = {
   constructors: ['__construct'],
   selfNames: ['this'],
   sigils: /^\$/,
+  leaves: ['return_statement', 'throw_expression', 'exit_statement', 'break_statement', 'continue_statement'],
+  copies: true,
+  isolates: true,
   nodes: {
     string: { as: 'text', escapes: 'none' },
     encapsed_string: {
@@ -82,6 +85,7 @@ export const php: Language = {
     for_statement: { as: 'branch' },
     foreach_statement: { as: 'branch' },
     case_statement: { as: 'branch' },
+    try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
     catch_clause: { as: 'branch' },
   },
 };

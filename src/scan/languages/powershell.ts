@@ -5,7 +5,6 @@ import { asGrammarKnows } from './powershell-sources.ts';
 
 /** Levels of the expression grammar that mostly hold one child. */
 const LEVELS = [
-  'pipeline',
   'unary_expression',
   'parenthesized_expression',
   'range_expression',
@@ -66,12 +65,14 @@ export const powershell: Language = {
   sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
   outward: /^\$\{?(?:script|global):/i,
   prepare: asGrammarKnows,
+  leaves: ['flow_control_statement'],
   nodes: {
     ...levels,
     expandable_string_literal: { as: 'text', escapes: 'backtick', holes: ['variable', 'sub_expression'] },
     expandable_here_string_literal: { as: 'text', escapes: 'backtick', holes: ['variable', 'sub_expression'] },
     verbatim_string_characters: { as: 'text', escapes: 'doubled' },
     verbatim_here_string_characters: { as: 'text', escapes: 'none' },
+    pipeline: { as: 'chain' },
     pipeline_chain: { as: 'special', read: readChain },
     variable: { as: 'special', read: readVariable },
     generic_token: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
@@ -124,6 +125,7 @@ export const powershell: Language = {
     for_statement: { as: 'branch' },
     switch_statement: { as: 'branch' },
     switch_clause: { as: 'branch' },
+    try_statement: { as: 'try', body: ':0', catches: ['catch_clause'], within: '.catch_clauses' },
     catch_clause: { as: 'branch' },
     attribute_list: { as: 'skip' },
   },
@@ -146,8 +148,13 @@ function readLevel(node: SyntaxNode, reader: Reader): Expr {
       items.map((value) => ({ name: null, value, spread: false })),
     );
   }
-  if (between === '??')
-    return { kind: 'choice', options: [reader.expr(left), reader.expr(right)], standsIn: true, start, end };
+  if (/^(?:\?\?|-and|-or)$/.test(between)) {
+    const first = reader.expr(left);
+    const { value, blocks } = reader.perhaps(right);
+    if (between === '??')
+      return { kind: 'choice', options: [first, value], blocks: [[], blocks], standsIn: true, start, end };
+    return { kind: 'opaque', parts: [first, value], blocks: [[], blocks], constant: false, start, end };
+  }
   const chosen = between === ':' && left.type === node.type ? readChosen(left, right, reader) : null;
   if (chosen) return chosen;
   if (node.type.startsWith('additive') && between === '+')

@@ -41,6 +41,7 @@ export const python: Language = {
   emptyIsFalse: true,
   constructors: ['__init__', '__post_init__', '__new__'],
   marks: ['decorator'],
+  leaves: ['return_statement', 'raise_statement', 'break_statement', 'continue_statement'],
   nodes: {
     module: { as: 'through' },
     string: { as: 'text', escapes: 'backslash', holes: ['interpolation'] },
@@ -94,6 +95,7 @@ export const python: Language = {
     else_clause: { as: 'branch' },
     for_statement: { as: 'loop', name: 'left', over: 'right' },
     while_statement: { as: 'branch' },
+    try_statement: { as: 'try', body: 'body', catches: ['except_clause', 'except_group_clause'] },
     except_clause: { as: 'branch' },
     case_clause: { as: 'branch' },
     import_statement: { as: 'import' },

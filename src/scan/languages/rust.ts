@@ -16,6 +16,7 @@ export const rust: Language = {
   selfParam: true,
   lastIsReturn: true,
   marks: ['attribute_item'],
+  copies: true,
   nodes: {
     string_literal: { as: 'text', escapes: 'backslash' },
     raw_string_literal: { as: 'text', escapes: 'none' },

@@ -17,6 +17,8 @@ export interface Dispatch {
   readonly steps?: true;
   /** It only prepares a request, which another call sends. */
   readonly prepares?: true;
+  /** It sends the request as it is: defaults of what it is called on are not added. */
+  readonly bare?: true;
 }
 
 /** A default that a library keeps for every client of the process. */
