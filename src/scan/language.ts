@@ -14,6 +14,8 @@ export type Shape =
   | { readonly as: 'field-of-self' }
   | { readonly as: 'constant' }
   | { readonly as: 'member'; readonly object: Selector; readonly name: Selector }
+  /** A name with type arguments. */
+  | { readonly as: 'generic'; readonly name: Selector; readonly types: Selector }
   | { readonly as: 'index'; readonly object: Selector; readonly key: Selector }
   | {
       readonly as: 'call';
@@ -27,12 +29,21 @@ export type Shape =
     }
   | { readonly as: 'argument'; readonly name?: Selector; readonly value: Selector }
   | { readonly as: 'spread' }
-  | { readonly as: 'pair'; readonly key: Selector; readonly value: Selector; readonly bare?: readonly string[] }
+  /** `bare`: node types of keys that are texts without quotes; `wrapsKey`: a node of its own is around the key. */
+  | {
+      readonly as: 'pair';
+      readonly key: Selector;
+      readonly value: Selector;
+      readonly bare?: readonly string[];
+      readonly wrapsKey?: true;
+    }
   | { readonly as: 'shorthand' }
   | { readonly as: 'dict' }
-  | { readonly as: 'list' }
+  /** `pairs`: items of two values are a key and its value. */
+  | { readonly as: 'list'; readonly pairs?: true }
   /** A literal of a named type: fields in braces. */
-  | { readonly as: 'composite'; readonly type: Selector; readonly body: Selector }
+  /** `unnamed`: types of this form have no name, so that the fields alone are the value. */
+  | { readonly as: 'composite'; readonly type: Selector; readonly body: Selector; readonly unnamed?: RegExp }
   | { readonly as: 'binary'; readonly left: Selector; readonly operator: Selector; readonly right: Selector }
   | { readonly as: 'choice'; readonly options: readonly Selector[]; readonly test?: Selector }
   /** `declares`: it makes the variable (Go's `:=`). */
@@ -65,10 +76,22 @@ export type Shape =
       readonly body: Selector;
       /** Receiver whose type is the owning class (Go). */
       readonly receiver?: Selector;
-      /** Name, owning class and parameters stand inside a declarator (C++). */
-      readonly declarator?: boolean;
+      /** Name, owning class and parameters are inside a declarator: the selector of the one that it has inside. */
+      readonly declarator?: Selector;
+      /** Is there if it is read like a field. */
+      readonly getter?: Selector;
+      /** What a constructor hands to its base and its fields before its body. */
+      readonly initializers?: Selector;
     }
-  | { readonly as: 'param'; readonly name: Selector; readonly fallback?: Selector; readonly type?: Selector }
+  /** `rest`: it takes several arguments; `field`: is there if it is a field of the object as well. */
+  | {
+      readonly as: 'param';
+      readonly name: Selector;
+      readonly fallback?: Selector;
+      readonly type?: Selector;
+      readonly rest?: true;
+      readonly field?: Selector;
+    }
   /** `params`: those of a constructor that the head of the class declares; they are fields as well. */
   | {
       readonly as: 'class';
@@ -82,7 +105,8 @@ export type Shape =
   | { readonly as: 'declarations'; readonly type: Selector }
   /** Parameters that stand inside the body. */
   | { readonly as: 'params' }
-  | { readonly as: 'branch' }
+  /** `repeats`: it may run more than once; `clause`: it is a part of a choice that runs under its own condition, or else. */
+  | { readonly as: 'branch'; readonly repeats?: true; readonly clause?: 'if' | 'else' }
   /** A branch whose variable takes one item after the other; `keyed`: of two names the first takes the key, not a part. */
   | {
       readonly as: 'loop';
@@ -92,11 +116,17 @@ export type Shape =
       /** It is only the head of the branch around it. */
       readonly head?: true;
     }
-  | { readonly as: 'through'; readonly child?: Selector }
+  /** `many`: several children are a list. */
+  | { readonly as: 'through'; readonly child?: Selector; readonly many?: true }
   | { readonly as: 'skip' }
   | { readonly as: 'import' }
   /** Written too unlike the rest for selectors. */
-  | { readonly as: 'special'; readonly read: (node: SyntaxNode, reader: Reader) => Expr };
+  /** `variable`: it is the name of one. */
+  | {
+      readonly as: 'special';
+      readonly read: (node: SyntaxNode, reader: Reader) => Expr;
+      readonly variable?: true;
+    };
 
 /** What a `special` shape may ask of the walk. */
 export interface Reader {
@@ -168,8 +198,14 @@ export interface Language {
   readonly approximate?: boolean;
   /** Changes the source before it is parsed, keeping every offset. */
   readonly prepare?: (source: string) => string;
+  /** Node types of comments; absent: `comment`. */
+  readonly comments?: readonly string[];
+  /** Node types that name a type beside a value, and are no part of the value. */
+  readonly types?: readonly string[];
   /** Node types of attributes or decorators, searched for marks of tests and properties. */
   readonly marks?: readonly string[];
+  /** Marks of a method that is read like a field. */
+  readonly propertyMarks?: RegExp;
   /** Names by which a method calls what its class inherits (`super`, `base`). */
   readonly supers?: readonly string[];
   /** Methods of the inherited object that construct it: `super().__init__(...)`. */

@@ -2,7 +2,7 @@ import { type Expr, type FileFacts, type ImportFact, lastName, type Span } from 
 import type { Language, Shape } from './language.ts';
 import { named } from './lower-collections.ts';
 import { Definitions } from './lower-definitions.ts';
-import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
+import { COMMENT, namedChildren, pick, type SyntaxNode } from './syntax.ts';
 
 /** Reads a copied syntax tree into facts, as the language's table says. */
 export function lower(path: string, source: string, root: SyntaxNode, language: Language): FileFacts {
@@ -37,7 +37,7 @@ class Lowering extends Definitions {
   }
 
   protected override statement(node: SyntaxNode): void {
-    if (node.type.endsWith('comment')) {
+    if (node.type === COMMENT) {
       this.#comments.push({ start: node.start, end: node.end });
       return;
     }
@@ -58,7 +58,7 @@ class Lowering extends Definitions {
         this.declarations(node, shape);
         return;
       case 'branch':
-        this.#branch(node, false);
+        this.#branch(node, shape, false);
         return;
       case 'loop':
         if (shape.head) this.loop(node, shape);
@@ -105,29 +105,44 @@ class Lowering extends Definitions {
   }
 
   /** A block under a condition; one with alternatives is a choice, and each of them a part of it. */
-  #branch(node: SyntaxNode, part: boolean): void {
-    const clauses = node.children.filter((child) => isClause(child));
+  #branch(node: SyntaxNode, shape: Shape & { as: 'branch' }, part: boolean): void {
+    const clauses = node.children.filter((child) => this.#isClause(child));
     const condition = pick(node, 'condition');
     const asked = condition && this.tested(condition);
     const { start, end } = condition ?? { start: node.start, end: node.start };
     const own = { test: asked?.test ?? null, negated: asked?.negated ?? false, start, end };
     if (clauses.length === 0) {
-      const repeats = /while|for|loop|do_|until/.test(node.type);
-      this.scopes.inBranch(() => this.statements(node), { ...own, repeats, part });
+      this.scopes.inBranch(() => this.statements(node), { ...own, repeats: shape.repeats ?? false, part });
       return;
     }
-    const exhaustive = clauses.some((clause) => isOtherwise(clause));
+    const exhaustive = clauses.some((clause) => this.#isOtherwise(clause));
     const read = (): void => {
       const rest = { ...node, children: node.children.filter((child) => !clauses.includes(child)) };
       this.scopes.inBranch(() => this.statements(rest), { ...own, part: true });
       for (const clause of clauses) {
-        const otherwise = clauses.length === 1 && isOtherwise(clause) && !pick(clause, 'condition');
+        const otherwise = clauses.length === 1 && this.#isOtherwise(clause) && !pick(clause, 'condition');
         const other = otherwise ? { ...own, negated: !own.negated, part: true } : { part: true, start, end };
-        if (pick(clause, 'condition')) this.#branch(clause, true);
+        if (pick(clause, 'condition')) this.#branch(clause, this.#clauseShape(clause), true);
         else this.scopes.inBranch(() => this.statementsOf(clause), other);
       }
     };
     this.scopes.inBranch(read, { exhaustive, part, start, end });
+  }
+
+  /** Whether a node of a choice holds what runs in another case. */
+  #isClause(node: SyntaxNode): boolean {
+    return node.named && (node.field === 'alternative' || this.#clauseShape(node).clause !== undefined);
+  }
+
+  #clauseShape(node: SyntaxNode): Shape & { as: 'branch' } {
+    const shape = this.shapeOf(node);
+    return shape?.as === 'branch' ? shape : { as: 'branch' };
+  }
+
+  /** Whether a part of a choice runs in every other case, or is a choice itself. */
+  #isOtherwise(clause: SyntaxNode): boolean {
+    const asks = this.#clauseShape(clause).clause === 'if' || pick(clause, 'condition') !== undefined;
+    return !asks || clause.children.some((child) => this.#isClause(child));
   }
 
   /** Reads a clause of a choice: its statements, or the one that it is. */
@@ -145,7 +160,7 @@ class Lowering extends Definitions {
 
   protected onlyComments(node: SyntaxNode): void {
     for (const child of node.children) {
-      if (child.type.endsWith('comment')) this.#comments.push({ start: child.start, end: child.end });
+      if (child.type === COMMENT) this.#comments.push({ start: child.start, end: child.end });
       else if (child.children.length > 0) this.onlyComments(child);
     }
   }
@@ -243,20 +258,6 @@ class Lowering extends Definitions {
     const entries = target.entries.slice(0, 40);
     return { targets: entries.map((entry) => entry.value), keys: entries.map((entry) => entry.key) };
   }
-}
-
-/** A node of a choice that holds what runs in another case. */
-function isClause(node: SyntaxNode): boolean {
-  return (
-    node.named &&
-    (node.field === 'alternative' || /^(?:else|elif|elsif|elseif)_?(?:if_)?(?:clauses?)?$/.test(node.type))
-  );
-}
-
-/** Whether a part of a choice runs in every other case, or is a choice itself. */
-function isOtherwise(clause: SyntaxNode): boolean {
-  const flat = /else_?if|elif/.test(clause.type);
-  return (!flat && !pick(clause, 'condition')) || clause.children.some((child) => isClause(child));
 }
 
 /** A value that a variable takes only where it has none. */
