@@ -48,7 +48,7 @@ export interface FunctionFact extends Span {
   owner: ClassFact | null;
   /** The function it stands in; null for a module. */
   readonly outer: FunctionFact | null;
-  /** Name under which the function knows its own object (`self`, `this`, a Go receiver); null: none. */
+  /** Name under which the function knows its own object (`self`, `this`, a receiver); null: none. */
   readonly self: string | null;
   /** Marked as a test by its name, attribute or position. */
   readonly test: boolean;

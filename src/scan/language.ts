@@ -2,6 +2,12 @@ import type { Conditions } from './dead-code.ts';
 import type { CallExpr, Expr, ImportFact } from './facts.ts';
 import type { Selector, SyntaxNode } from './syntax.ts';
 
+/** What opens a comment that ends with the line, and what encloses one. */
+export interface CommentMarks {
+  readonly line: readonly string[];
+  readonly block: readonly (readonly [open: string, close: string])[];
+}
+
 /** How escapes are written inside a string literal. */
 export type Escapes = 'backslash' | 'doubled' | 'backtick' | 'none';
 
@@ -46,7 +52,7 @@ export type Shape =
   | { readonly as: 'composite'; readonly type: Selector; readonly body: Selector; readonly unnamed?: RegExp }
   | { readonly as: 'binary'; readonly left: Selector; readonly operator: Selector; readonly right: Selector }
   | { readonly as: 'choice'; readonly options: readonly Selector[]; readonly test?: Selector }
-  /** `declares`: it makes the variable (Go's `:=`). */
+  /** `declares`: it makes the variable (`:=`). */
   | {
       readonly as: 'assign';
       readonly left: Selector;
@@ -64,7 +70,7 @@ export type Shape =
       readonly imports?: true;
     }
   | { readonly as: 'delete' }
-  /** Names that mean variables of the file inside a function (Python's `global`). */
+  /** Names that mean variables of the file inside a function (`global`). */
   | { readonly as: 'outward' }
   /** `unless`: written so, it gives nothing back. */
   | { readonly as: 'return'; readonly unless?: RegExp }
@@ -74,7 +80,7 @@ export type Shape =
       readonly name?: Selector;
       readonly params?: Selector;
       readonly body: Selector;
-      /** Receiver whose type is the owning class (Go). */
+      /** Receiver whose type is the owning class. */
       readonly receiver?: Selector;
       /** Name, owning class and parameters are inside a declarator: the selector of the one that it has inside. */
       readonly declarator?: Selector;
@@ -162,19 +168,19 @@ export interface Language {
   readonly fills?: readonly string[];
   /** Names of the own object, beside those that are nodes of their own. */
   readonly selfNames?: readonly string[];
-  /** Whether methods name their own object as first parameter (Python, Rust). */
+  /** Whether methods name their own object as first parameter. */
   readonly selfParam?: boolean;
   /** Method names that construct. */
   readonly constructors: readonly string[];
-  /** Whether a bare name inside a method may be a field of its object (C#, Java, C++). */
+  /** Whether a bare name inside a method may be a field of its object. */
   readonly implicitSelf?: boolean;
-  /** Whether the last expression of a body is its value (Ruby, Rust, PowerShell). */
+  /** Whether the last expression of a body is its value. */
   readonly lastIsReturn?: boolean;
   /** Whether functions know their arguments by number (shell). */
   readonly numberedParams?: boolean;
-  /** Whether a variable that holds the name of a command can be called (PowerShell's `&`). */
+  /** Whether a variable that holds the name of a command can be called (`&`). */
   readonly callsTexts?: boolean;
-  /** Whether a field may have a method that reads it and is written nowhere (Java's annotations and records). */
+  /** Whether a field may have a method that reads it and is written nowhere (annotations, records). */
   readonly accessors?: boolean;
   /** Whether what one file defines is known by its bare name in others, without an import. */
   readonly shares?: boolean;
@@ -184,20 +190,28 @@ export interface Language {
   readonly unites?: { readonly operator: string; readonly firstWins: boolean };
   /** Whether an argument of a name may also be in one that is spread behind it, and the last one counts. */
   readonly lastKeywordWins?: boolean;
-  /** Whether named arguments that no parameter takes are a dictionary for the last one (Ruby). */
+  /** Whether named arguments that no parameter takes are a dictionary for the last one. */
   readonly trailingHash?: boolean;
-  /** Whether names mean the same whatever their case (PowerShell). */
+  /** Whether names mean the same whatever their case. */
   readonly caseless?: boolean;
   /** Decorations of a name that are no part of it, cut off in front. */
   readonly sigils?: RegExp;
   /** Whether a variable belongs to where it is declared, so that an assignment inside a function can be to the file's. */
   readonly declares?: boolean;
-  /** How a variable is written that is the file's wherever it stands (PowerShell's `$script:`). */
+  /** How a variable is written that is the file's wherever it stands (`$script:`). */
   readonly outward?: RegExp;
   /** Read without a grammar: nothing about it is sure. */
   readonly approximate?: boolean;
   /** Changes the source before it is parsed, keeping every offset. */
   readonly prepare?: (source: string) => string;
+  /** How comments are written. */
+  readonly commentMarks: CommentMarks;
+  /** How the paths of files end that hold tests. */
+  readonly testFiles?: RegExp;
+  /** How the paths of files end that a program writes. */
+  readonly generatedFiles?: RegExp;
+  /** Endings of files that an import may write behind a module's name. */
+  readonly importEndings?: readonly string[];
   /** Node types of comments; absent: `comment`. */
   readonly comments?: readonly string[];
   /** Node types that name a type beside a value, and are no part of the value. */
@@ -224,13 +238,13 @@ export interface Language {
   readonly calls?: (name: string) => readonly string[];
   /** Paths at which an imported module may be; not all of them exist. Absent: imports lead to no path. */
   readonly modulePaths?: (from: string, module: string, name: string | null) => readonly string[];
-  /** Whether a module is a folder (Go), not a file. */
+  /** Whether a module is a folder, not a file. */
   readonly foldersAreModules?: boolean;
   /** Characters that end a line besides a line feed; absent: a carriage return. */
   readonly lineEnds?: RegExp | null;
   /** The method that calls a function with an object of its own: `get.call(self, url)`. */
   readonly borrows?: string;
-  /** Whether a browser may run it. */
-  readonly runsInBrowsers?: boolean;
+  /** Whether a file that imports these surely runs in a browser, which sends a User-Agent of its own. */
+  readonly runsInBrowser?: (imports: readonly ImportFact[]) => boolean;
   readonly imports?: (node: SyntaxNode, text: (node: SyntaxNode) => string) => readonly ImportFact[];
 }

@@ -178,7 +178,7 @@ export abstract class Definitions extends Collections {
     }
   }
 
-  /** The innermost declarator: `get` of `*Client::get(int)` as `Client::get`. */
+  /** The innermost declarator: `Store::get` of `*Store::get(int)`. */
   protected declaratorOf(node: SyntaxNode | undefined, nested: string | undefined): SyntaxNode | undefined {
     let at = node;
     while (nested !== undefined && at) {

@@ -2,9 +2,11 @@ import type { Arg, Expr } from '../facts.ts';
 import type { Language, Reader } from '../language.ts';
 import { LIBRARIES } from '../libraries/index.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
+import { HASH_COMMENTS } from './comments.ts';
 
 export const bash: Language = {
   id: 'bash',
+  commentMarks: HASH_COMMENTS,
   lineEnds: null,
   grammar: 'bash',
   extensions: ['sh', 'bash', 'zsh', 'ksh'],

@@ -1,10 +1,12 @@
 import type { Expr } from '../facts.ts';
 import type { Language, Reader } from '../language.ts';
 import type { SyntaxNode } from '../syntax.ts';
+import { C_COMMENTS } from './comments.ts';
 
 /** C is read as C++. */
 export const cpp: Language = {
   id: 'cpp',
+  commentMarks: C_COMMENTS,
   conditions: { never: '0', always: '1' },
   grammar: 'cpp',
   extensions: ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh', 'hxx'],

@@ -1,8 +1,12 @@
 import type { Language } from '../language.ts';
 import { pick } from '../syntax.ts';
+import { C_COMMENTS } from './comments.ts';
 
 export const csharp: Language = {
   id: 'csharp',
+  commentMarks: C_COMMENTS,
+  testFiles: /[^/]Tests?\.cs$/,
+  generatedFiles: /\.(?:designer|g)\.cs$/i,
   supers: ['base'],
   definitions: (name, isType) => (isType ? [`class ${name}`] : []),
   lineEnds: /\r(?!\n)|[\u0085\u2028\u2029]/g,

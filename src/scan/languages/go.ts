@@ -1,9 +1,13 @@
 import { ALL_NAMES, type ImportFact } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { pick, type SyntaxNode } from '../syntax.ts';
+import { C_COMMENTS } from './comments.ts';
 
 export const go: Language = {
   id: 'go',
+  commentMarks: C_COMMENTS,
+  testFiles: /_test\.go$/,
+  generatedFiles: /\.pb\.go$/i,
   definitions: (name, isType) => [`func ${name}(`, `) ${name}(`, ...(isType ? [`${name} = "`] : [])],
   foldersAreModules: true,
   lineEnds: null,

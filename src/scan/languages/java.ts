@@ -1,8 +1,11 @@
 import type { Language } from '../language.ts';
 import { pick } from '../syntax.ts';
+import { C_COMMENTS } from './comments.ts';
 
 export const java: Language = {
   id: 'java',
+  commentMarks: C_COMMENTS,
+  testFiles: /[^/]Tests?\.java$/,
   supers: ['super'],
   superConstructors: ['super'],
   definitions: (name, isType) => (isType ? [`class ${name}`] : []),

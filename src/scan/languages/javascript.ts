@@ -2,6 +2,8 @@ import { folderOf, resolveInside } from '../../core/path.ts';
 import { ALL_NAMES, type Expr, type ImportFact } from '../facts.ts';
 import type { Language, Reader, Shape } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
+import { runsInBrowser } from './browsers.ts';
+import { C_COMMENTS } from './comments.ts';
 
 const nodes: Readonly<Record<string, Shape>> = {
   string: { as: 'text', escapes: 'backslash' },
@@ -113,7 +115,11 @@ const common = {
   calls: (name: string) => [`${name}(`, `${name}.call(`],
   modulePaths: scriptPaths,
   borrows: 'call',
-  runsInBrowsers: true,
+  runsInBrowser,
+  commentMarks: C_COMMENTS,
+  testFiles: /_test\.[jt]s$/,
+  generatedFiles: /(?:[.-]min\.(?:js|mjs|cjs)|\.bundle\.js)$/i,
+  importEndings: ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'],
   joins: ['+'],
   choices: ['||', '??', '&&'],
   declares: true,

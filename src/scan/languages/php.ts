@@ -1,7 +1,11 @@
 import type { Language } from '../language.ts';
+import { C_AND_HASH_COMMENTS } from './comments.ts';
 
 export const php: Language = {
   id: 'php',
+  commentMarks: C_AND_HASH_COMMENTS,
+  testFiles: /[^/]Tests?\.php$/,
+  importEndings: ['php'],
   supers: ['parent'],
   superConstructors: ['__construct'],
   ownClasses: ['self', 'static'],

@@ -39,6 +39,9 @@ for (const type of BINARY) levels[type] = { as: 'special', read: readLevel };
 
 export const powershell: Language = {
   id: 'powershell',
+  commentMarks: { line: ['#'], block: [['<#', '#>']] },
+  testFiles: /[^/]Tests?\.ps1$/,
+  importEndings: ['ps1', 'psm1'],
   supers: ['base'],
   definitions: (name) => [`function ${name}`],
   calls: (name) => [name],

@@ -2,10 +2,15 @@ import { folderOf } from '../../core/path.ts';
 import { ALL_NAMES, type ImportFact } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
+import { HASH_COMMENTS } from './comments.ts';
 import { withoutLongComments } from './python-comments.ts';
 
 export const python: Language = {
   id: 'python',
+  commentMarks: HASH_COMMENTS,
+  testFiles: /(?:_test|(?:^|\/)conftest)\.py$/,
+  generatedFiles: /_pb2\.py$/i,
+  importEndings: ['py'],
   supers: ['super'],
   superConstructors: ['__init__'],
   picksMember: 'getattr',

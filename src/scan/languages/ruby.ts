@@ -1,7 +1,11 @@
 import type { Language } from '../language.ts';
+import { HASH_COMMENTS } from './comments.ts';
 
 export const ruby: Language = {
   id: 'ruby',
+  commentMarks: HASH_COMMENTS,
+  testFiles: /_test\.rb$/,
+  importEndings: ['rb'],
   supers: ['super'],
   superConstructors: ['initialize'],
   definitions: (name, isType) => (isType ? [`class ${name}`, `module ${name}`] : [`def ${name}`]),

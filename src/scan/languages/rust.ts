@@ -1,9 +1,11 @@
 import type { Arg, Expr } from '../facts.ts';
 import type { Language, Reader } from '../language.ts';
 import { pick, type SyntaxNode } from '../syntax.ts';
+import { C_COMMENTS } from './comments.ts';
 
 export const rust: Language = {
   id: 'rust',
+  commentMarks: C_COMMENTS,
   ownClasses: ['Self'],
   folderFile: 'mod',
   grammar: 'rust',

@@ -181,7 +181,7 @@ class PlainReader {
     return value;
   }
 
-  /** Perl's `$hash{key}`: a brace right behind a name. */
+  /** `$hash{key}`: a brace right behind a name. */
   #isSubscript(value: Expr): boolean {
     return !this.#language.trailingBlocks && value.end === this.#peek()?.start;
   }
