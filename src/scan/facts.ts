@@ -13,6 +13,8 @@ export interface FileFacts {
   /** Assignments inside functions to variables of the file. */
   readonly outward: readonly OutwardFact[];
   readonly imports: readonly ImportFact[];
+  /** What annotates functions and classes, as calls. Frameworks read it, and nothing in the sources runs it. */
+  readonly annotations: readonly CallExpr[];
   readonly comments: readonly Span[];
   /** The conditional blocks, by their ids. */
   readonly branches: ReadonlyMap<number, BranchFact>;

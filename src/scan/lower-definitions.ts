@@ -9,6 +9,8 @@ export abstract class Definitions extends Collections {
   protected type: string | null = null;
   /** Annotations of the declarations around. */
   protected annotations: readonly CallExpr[] = [];
+  /** Annotations of functions and classes. */
+  protected readonly annotated: CallExpr[] = [];
 
   protected abstract statement(node: SyntaxNode): void;
   protected abstract statements(node: SyntaxNode): void;
@@ -17,6 +19,7 @@ export abstract class Definitions extends Collections {
     const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
     const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
     this.marks = '';
+    this.annotated.push(...this.annotationsOf(node));
     const name = shape.name === undefined ? undefined : this.declaratorOf(pick(node, shape.name), shape.declarator);
     const receiver = shape.receiver === undefined ? undefined : pick(node, shape.receiver);
     const written = name ? this.text(name) : '';
@@ -110,6 +113,7 @@ export abstract class Definitions extends Collections {
 
   protected override defineClass(node: SyntaxNode, shape: Shape & { as: 'class' }): void {
     this.marks = '';
+    this.annotated.push(...this.annotationsOf(node));
     const name = pick(node, shape.name);
     const bases = shape.bases === undefined ? [] : shape.bases.split('|').map((one) => pick(node, one));
     const words = bases.flatMap((base) => (base ? this.baseNames(base) : []));

@@ -26,6 +26,7 @@ class Lowering extends Definitions {
       classes,
       outward,
       imports: this.#imports,
+      annotations: this.annotated,
       comments: this.#comments,
       branches,
     };
@@ -49,7 +50,7 @@ class Lowering extends Definitions {
         this.statements(node);
         return;
       case 'skip':
-        this.onlyComments(node);
+        this.skipped(node);
         return;
       case 'params':
         this.params(node);
@@ -69,7 +70,7 @@ class Lowering extends Definitions {
         return;
       case 'import':
         this.#import(node);
-        this.onlyComments(node);
+        this.skipped(node);
         return;
       case 'declare':
         if (shape.imports) this.#import(node);
@@ -158,10 +159,13 @@ class Lowering extends Definitions {
     return { kind: 'choice', options: this.scopes.given(from), standsIn: false, start, end };
   }
 
-  protected onlyComments(node: SyntaxNode): void {
+  /** Keeps the comments and annotations of what is not read. */
+  protected skipped(node: SyntaxNode): void {
+    if (node.children.some((child) => this.language.marks?.includes(child.type)))
+      this.annotated.push(...this.annotationsOf(node));
     for (const child of node.children) {
       if (child.type === COMMENT) this.#comments.push({ start: child.start, end: child.end });
-      else if (child.children.length > 0) this.onlyComments(child);
+      else if (child.children.length > 0) this.skipped(child);
     }
   }
 

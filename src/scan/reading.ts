@@ -1,4 +1,5 @@
 import { type HostTable, isDefenderPath, isRelativeSecurity, namesDefenderAddress } from '../api/hosts.ts';
+import { LIMITS } from '../core/budget.ts';
 import { roughTextOf } from '../core/bytes.ts';
 import { MOST_BYTES, sizeText } from '../core/sizes.ts';
 import { SourceText } from '../core/text.ts';
@@ -23,9 +24,6 @@ import { readPlain } from './plain/read.ts';
 import { plainRules } from './plain/rules.ts';
 import type { SourceIgnoreComment } from './result.ts';
 import type { Exclusion } from './roles.ts';
-
-/** Milliseconds for the parser of one file. */
-const MAX_PARSE = 3_000;
 
 /** A command that makes a request, in a text that is no program of its own. */
 const COMMAND = new RegExp(
@@ -175,7 +173,7 @@ export class Reading {
   async #parse(source: SourceText, language: Language): Promise<void> {
     const { path } = source;
     const text = language.conditions ? withoutDeadCode(source.text, language.conditions) : source.text;
-    this.#keep(await this.#grammars.facts(path, text, language, MAX_PARSE), language);
+    this.#keep(await this.#grammars.facts(path, text, language, LIMITS.parsingMilliseconds), language);
   }
 
   #keep(facts: FileFacts, language: Language): void {

@@ -115,6 +115,8 @@ export const csharp: Language = {
     enum_declaration: { as: 'skip' },
     using_directive: { as: 'skip' },
     attribute_list: { as: 'skip' },
+    attribute: { as: 'call', callee: 'name', args: '.attribute_argument_list' },
+    attribute_argument: { as: 'argument', value: ':last' },
     type_argument_list: { as: 'skip' },
     if_statement: { as: 'branch' },
     else_clause: { as: 'branch', clause: 'else' },

@@ -18,6 +18,7 @@ export function readPlain(path: string, source: string, language: PlainLanguage)
     classes: [],
     outward: [],
     imports: [],
+    annotations: [],
     comments: [],
     branches: new Map(),
   };
