@@ -13,6 +13,8 @@ export interface FileFacts {
   /** Assignments inside functions to variables of the file. */
   readonly outward: readonly OutwardFact[];
   readonly imports: readonly ImportFact[];
+  /** What annotates functions and classes, as calls. Frameworks read it, and nothing in the sources runs it. */
+  readonly annotations: readonly CallExpr[];
   readonly comments: readonly Span[];
   /** The conditional blocks, by their ids. */
   readonly branches: ReadonlyMap<number, BranchFact>;
@@ -50,7 +52,7 @@ export interface FunctionFact extends Span {
   owner: ClassFact | null;
   /** The function it stands in; null for a module. */
   readonly outer: FunctionFact | null;
-  /** Name under which the function knows its own object (`self`, `this`, a Go receiver); null: none. */
+  /** Name under which the function knows its own object (`self`, `this`, a receiver); null: none. */
   readonly self: string | null;
   /** Marked as a test by its name, attribute or position. */
   readonly test: boolean;

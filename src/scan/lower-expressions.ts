@@ -12,6 +12,9 @@ const EMPTY_BLOCKS: readonly number[] = [];
 const REQUIRES = /^(?:&&|(?:-)?and)$/;
 const STANDS_IN = /^(?:\|\||(?:-)?or|\?\?|\?:)$/;
 
+/** Entries or items in brackets. */
+export type CollectionShape = { readonly as: 'dict' | 'list'; readonly pairs?: true };
+
 /** Reads expressions as a language's table says. */
 export abstract class Expressions implements Reader {
   readonly source: string;
@@ -27,7 +30,7 @@ export abstract class Expressions implements Reader {
   }
 
   protected abstract pair(node: SyntaxNode, shape: Shape & { as: 'pair' }): { key: Expr | null; value: Expr };
-  protected abstract collection(node: SyntaxNode, as: 'dict' | 'list'): Expr;
+  protected abstract collection(node: SyntaxNode, shape: CollectionShape): Expr;
   protected abstract define(node: SyntaxNode, shape: Shape & { as: 'function' }): FunctionFact;
   protected abstract defineClass(node: SyntaxNode, shape: Shape & { as: 'class' }): void;
   protected abstract effect(node: SyntaxNode, shape: Shape & { as: 'assign' | 'declare' | 'delete' | 'return' }): void;
@@ -69,7 +72,9 @@ export abstract class Expressions implements Reader {
           ? namedChildren(at)
           : [pick(at, shape.child)].filter((one) => one !== undefined);
       if (inner.length !== 1)
-        return inner.length > 1 && /list|array/.test(at.type) ? this.listOf(at, inner) : this.opaque(at, inner);
+        return inner.length > 1 && shape.as === 'through' && shape.many
+          ? this.listOf(at, inner)
+          : this.opaque(at, inner);
       at = inner[0] as SyntaxNode;
     }
     const shape = this.shapeOf(at);
@@ -99,6 +104,8 @@ export abstract class Expressions implements Reader {
         return { kind: 'opaque', parts: [], constant: true, falsy: FALSY.test(this.text(node)), start, end };
       case 'member':
         return this.member(node, shape);
+      case 'generic':
+        return this.expr(pick(node, shape.name) ?? node);
       case 'index':
         return { kind: 'index', object: this.pick(node, shape.object), key: this.indexKey(node, shape), start, end };
       case 'call':
@@ -109,7 +116,7 @@ export abstract class Expressions implements Reader {
         return this.composite(node, shape);
       case 'dict':
       case 'list':
-        return this.collection(node, shape.as);
+        return this.collection(node, shape);
       case 'binary':
         return this.binary(node, shape);
       case 'choice':
@@ -191,7 +198,7 @@ export abstract class Expressions implements Reader {
       at = child;
     }
     if (this.isVariable(at)) return { test: this.expr(at), negated };
-    const [left, right, more] = namedChildren(at).filter((child) => child.type !== 'comparison_operator');
+    const [left, right, more] = namedChildren(at).filter((child) => this.shapeOf(child)?.as !== 'skip');
     if (!left || !right || more) return null;
     const [value, other] = NOTHING_WORD.test(this.text(left)) ? [right, left] : [left, right];
     const operator = this.source.slice(left.end, right.start).trim().toLowerCase();
@@ -209,8 +216,14 @@ export abstract class Expressions implements Reader {
   }
 
   protected isVariable(node: SyntaxNode): boolean {
-    const as = node.type === 'variable' ? 'name' : this.shapeOf(node)?.as;
-    return as === 'name' || as === 'field-of-self' || (as === 'member' && !/[([]/.test(this.text(node)));
+    const shape = this.shapeOf(node);
+    const as = shape?.as;
+    return (
+      as === 'name' ||
+      (as === 'special' && shape.variable === true) ||
+      as === 'field-of-self' ||
+      (as === 'member' && !/[([]/.test(this.text(node)))
+    );
   }
 
   protected pick(node: SyntaxNode, selector: string): Expr {
@@ -219,7 +232,7 @@ export abstract class Expressions implements Reader {
   }
 
   protected opaque(node: SyntaxNode, parts: readonly SyntaxNode[]): Expr {
-    const read = parts.filter((part) => !part.type.startsWith('type')).map((part) => this.expr(part));
+    const read = parts.filter((part) => !this.language.types?.includes(part.type)).map((part) => this.expr(part));
     return { kind: 'opaque', parts: read, constant: false, start: node.start, end: node.end };
   }
 
@@ -249,10 +262,12 @@ export abstract class Expressions implements Reader {
 
   protected member(node: SyntaxNode, shape: Shape & { as: 'member' }): Expr {
     const written = pick(node, shape.name);
-    const generic = written?.type === 'generic_name' ? namedChildren(written) : [];
-    const name = generic[0] ?? written;
+    const shaped = written && this.shapeOf(written);
+    const generic = written && shaped?.as === 'generic' ? shaped : null;
+    const name = written && generic ? (pick(written, generic.name) ?? written) : written;
+    const given = written && generic ? pick(written, generic.types) : undefined;
     const object = this.pick(node, shape.object);
-    const types = generic[1] && namedChildren(generic[1]).map((type) => this.typeName(type) ?? '');
+    const types = given && namedChildren(given).map((type) => this.typeName(type) ?? '');
     return {
       kind: 'member',
       object,
@@ -309,7 +324,7 @@ export abstract class Expressions implements Reader {
     const value = body ? this.expr(body) : this.opaque(node, []);
     const name = this.typeName(type);
     const written = type ? this.text(type) : '';
-    if (name === null || !type || /^(?:map|\[)/.test(written)) return value;
+    if (name === null || !type || shape.unnamed?.test(written)) return value;
     if (written.includes('.')) return this.call(node, this.expr(type), [{ name: null, value, spread: false }], true);
     const callee: Expr = { kind: 'name', name, start: node.start, end: type.end };
     return this.call(node, callee, [{ name: null, value, spread: false }], true);

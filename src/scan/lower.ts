@@ -2,7 +2,7 @@ import { type Expr, type FileFacts, type ImportFact, lastName, type Span } from 
 import type { Language, Shape } from './language.ts';
 import { named } from './lower-collections.ts';
 import { Definitions } from './lower-definitions.ts';
-import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
+import { COMMENT, namedChildren, pick, type SyntaxNode } from './syntax.ts';
 
 /** Reads a copied syntax tree into facts, as the language's table says. */
 export function lower(path: string, source: string, root: SyntaxNode, language: Language): FileFacts {
@@ -26,6 +26,7 @@ class Lowering extends Definitions {
       classes,
       outward,
       imports: this.#imports,
+      annotations: this.annotated,
       comments: this.#comments,
       branches,
     };
@@ -37,7 +38,7 @@ class Lowering extends Definitions {
   }
 
   protected override statement(node: SyntaxNode): void {
-    if (node.type.endsWith('comment')) {
+    if (node.type === COMMENT) {
       this.#comments.push({ start: node.start, end: node.end });
       return;
     }
@@ -49,7 +50,7 @@ class Lowering extends Definitions {
         this.statements(node);
         return;
       case 'skip':
-        this.onlyComments(node);
+        this.skipped(node);
         return;
       case 'params':
         this.params(node);
@@ -58,7 +59,7 @@ class Lowering extends Definitions {
         this.declarations(node, shape);
         return;
       case 'branch':
-        this.#branch(node, false);
+        this.#branch(node, shape, false);
         return;
       case 'try':
         this.#try(node, shape);
@@ -75,7 +76,7 @@ class Lowering extends Definitions {
         return;
       case 'import':
         this.#import(node);
-        this.onlyComments(node);
+        this.skipped(node);
         return;
       case 'declare':
         if (shape.imports) this.#import(node);
@@ -111,25 +112,24 @@ class Lowering extends Definitions {
   }
 
   /** A block under a condition; one with alternatives is a choice, and each of them a part of it. */
-  #branch(node: SyntaxNode, part: boolean): void {
-    const clauses = node.children.filter((child) => isClause(child));
+  #branch(node: SyntaxNode, shape: Shape & { as: 'branch' }, part: boolean): void {
+    const clauses = node.children.filter((child) => this.#isClause(child));
     const condition = pick(node, 'condition');
     const asked = condition && this.tested(condition);
     const { start, end } = condition ?? { start: node.start, end: node.start };
     const own = { test: asked?.test ?? null, negated: asked?.negated ?? false, start, end };
     if (clauses.length === 0) {
-      const repeats = /while|for|loop|do_|until/.test(node.type);
-      this.scopes.inBranch(() => this.statements(node), { ...own, repeats, part });
+      this.scopes.inBranch(() => this.statements(node), { ...own, repeats: shape.repeats ?? false, part });
       return;
     }
-    const exhaustive = clauses.some((clause) => isOtherwise(clause));
+    const exhaustive = clauses.some((clause) => this.#isOtherwise(clause));
     const read = (): void => {
       const rest = { ...node, children: node.children.filter((child) => !clauses.includes(child)) };
       this.scopes.inBranch(() => this.statements(rest), { ...own, part: true });
       for (const clause of clauses) {
-        const otherwise = clauses.length === 1 && isOtherwise(clause) && !pick(clause, 'condition');
+        const otherwise = clauses.length === 1 && this.#isOtherwise(clause) && !pick(clause, 'condition');
         const other = otherwise ? { ...own, negated: !own.negated, part: true } : { part: true, start, end };
-        if (pick(clause, 'condition')) this.#branch(clause, true);
+        if (pick(clause, 'condition')) this.#branch(clause, this.#clauseShape(clause), true);
         else this.scopes.inBranch(() => this.statementsOf(clause), other);
       }
     };
@@ -218,6 +218,22 @@ class Lowering extends Definitions {
     read(0, 0);
   }
 
+  /** Whether a node of a choice holds what runs in another case. */
+  #isClause(node: SyntaxNode): boolean {
+    return node.named && (node.field === 'alternative' || this.#clauseShape(node).clause !== undefined);
+  }
+
+  #clauseShape(node: SyntaxNode): Shape & { as: 'branch' } {
+    const shape = this.shapeOf(node);
+    return shape?.as === 'branch' ? shape : { as: 'branch' };
+  }
+
+  /** Whether a part of a choice runs in every other case, or is a choice itself. */
+  #isOtherwise(clause: SyntaxNode): boolean {
+    const asks = this.#clauseShape(clause).clause === 'if' || pick(clause, 'condition') !== undefined;
+    return !asks || clause.children.some((child) => this.#isClause(child));
+  }
+
   /** Reads a clause of a choice: its statements, or the one that it is. */
   protected statementsOf(clause: SyntaxNode): void {
     if (this.shapeOf(clause)?.as === 'branch') this.statements(clause);
@@ -231,10 +247,13 @@ class Lowering extends Definitions {
     return { kind: 'choice', options: this.scopes.given(from), standsIn: false, start, end };
   }
 
-  protected onlyComments(node: SyntaxNode): void {
+  /** Keeps the comments and annotations of what is not read. */
+  protected skipped(node: SyntaxNode): void {
+    if (node.children.some((child) => this.language.marks?.includes(child.type)))
+      this.annotated.push(...this.annotationsOf(node));
     for (const child of node.children) {
-      if (child.type.endsWith('comment')) this.#comments.push({ start: child.start, end: child.end });
-      else if (child.children.length > 0) this.onlyComments(child);
+      if (child.type === COMMENT) this.#comments.push({ start: child.start, end: child.end });
+      else if (child.children.length > 0) this.skipped(child);
     }
   }
 
@@ -345,20 +364,6 @@ const MAX_CHAINED = 40;
 
 /** Calls after which nothing runs. */
 const ENDS = /^[\w.:]*\b_?(?:exit|abort|die|fail|raise|panic|quit)\b/i;
-
-/** A node of a choice that holds what runs in another case. */
-function isClause(node: SyntaxNode): boolean {
-  return (
-    node.named &&
-    (node.field === 'alternative' || /^(?:else|elif|elsif|elseif)_?(?:if_)?(?:clauses?)?$/.test(node.type))
-  );
-}
-
-/** Whether a part of a choice runs in every other case, or is a choice itself. */
-function isOtherwise(clause: SyntaxNode): boolean {
-  const flat = /else_?if|elif/.test(clause.type);
-  return (!flat && !pick(clause, 'condition')) || clause.children.some((child) => isClause(child));
-}
 
 /** A value that a variable takes only where it has none. */
 function standIn(target: Expr, value: Expr): Expr {

@@ -1,4 +1,4 @@
-import type { SyntaxNode } from './syntax.ts';
+import { COMMENT, type SyntaxNode } from './syntax.ts';
 
 /** What the walk needs of a tree-sitter cursor. */
 export interface Cursor {
@@ -27,11 +27,15 @@ interface Growing extends SyntaxNode {
 /**
  * Copies the tree under the cursor into plain objects, without recursion.
  *
+ * @param comments node types of comments
  * @returns the root, and how many bytes' worth of the text stand in nodes that the parser could not make sense of
  * @throws TooComplex beyond `MAX_DEPTH` levels or `MAX_NODES` nodes
  */
-export function walk(cursor: Cursor): { readonly root: SyntaxNode; readonly unparsed: number } {
-  const root = copy(cursor);
+export function walk(
+  cursor: Cursor,
+  comments: readonly string[] = [COMMENT],
+): { readonly root: SyntaxNode; readonly unparsed: number } {
+  const root = copy(cursor, comments);
   const path: Growing[] = [root];
   let nodes = 1;
   let unparsed = 0;
@@ -44,7 +48,7 @@ export function walk(cursor: Cursor): { readonly root: SyntaxNode; readonly unpa
       entering = cursor.gotoNextSibling();
       continue;
     }
-    const node = copy(cursor);
+    const node = copy(cursor, comments);
     (path.at(-1) as Growing).children.push(node);
     if (node.type === 'ERROR') unparsed += node.end - node.start;
     if (++nodes > MAX_NODES) throw new TooComplex(`more than ${MAX_NODES} syntax nodes`);
@@ -56,9 +60,10 @@ export function walk(cursor: Cursor): { readonly root: SyntaxNode; readonly unpa
   return { root, unparsed };
 }
 
-function copy(cursor: Cursor): Growing {
+function copy(cursor: Cursor, comments: readonly string[]): Growing {
+  const type = cursor.nodeType;
   return {
-    type: cursor.nodeType,
+    type: comments.includes(type) ? COMMENT : type,
     field: cursor.currentFieldName,
     named: cursor.nodeIsNamed,
     start: cursor.startIndex,

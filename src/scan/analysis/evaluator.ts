@@ -420,7 +420,7 @@ export class Evaluator {
       : null;
   }
 
-  /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name (Python). */
+  /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name. */
   fallback(expr: Expr, fn: FunctionFact, frame: Frame): Value {
     const ofClass = expr.kind === 'name' && fn.owner ? thingValue({ kind: 'class', cls: fn.owner }) : null;
     const own = ofClass && expr.kind === 'name' ? this.instances.member(ofClass, expr.name) : null;

@@ -317,7 +317,7 @@ export class Instances {
     return values.length > 0 ? union(values) : null;
   }
 
-  /** Fields given in the literal that makes the object (Go, Rust). */
+  /** Fields given in the literal that makes the object. */
   #literalFields(thing: InstanceThing, name: string): Value[] {
     const literal = thing.call?.args.find((arg) => arg.value.kind === 'dict');
     if (!thing.call?.creates || !thing.frame || !literal) return [];

@@ -271,9 +271,10 @@ export class Program {
 
   /** Files that a module name of an import may mean; those of the exact path if there are any. */
   modules(name: string, from: string): readonly FileFacts[] {
-    const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !ENDINGS.test(word));
-    const exact = exactPath(name, words, from);
-    const last = (exact ?? withoutPathEnding(name)).split('/').at(-1) || words.at(-1);
+    const endings = this.language(from)?.importEndings ?? [];
+    const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !endings.includes(word));
+    const exact = exactPath(name, words, from, endings);
+    const last = (exact ?? withoutPathEnding(name, endings)).split('/').at(-1) || words.at(-1);
     if (last === undefined) return [];
     const found = (this.#modulesByStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
     if (found.length === 0) return found;
@@ -402,18 +403,21 @@ function stem(path: string, { folderFile }: Language): string {
   return file === folderFile && parts.length > 1 ? (parts.at(-2) as string) : file;
 }
 
-const ENDINGS = /^(?:[cm]?[jt]sx?|py|rb|php|psm?1)$/;
-
 /** A path without the ending of its file, which may have more dots; any other name as its last word. */
-function withoutPathEnding(name: string): string {
-  if (!name.includes('/')) return name.split(/[.\\:]+/).findLast((word) => word !== '' && !ENDINGS.test(word)) ?? '';
-  return name.replace(/\.(?:[cm]?[jt]sx?|py|rb|php|psm?1)$/, '');
+function withoutPathEnding(name: string, endings: readonly string[]): string {
+  if (name.includes('/')) return withoutOneOf(name, endings);
+  return name.split(/[.\\:]+/).findLast((word) => word !== '' && !endings.includes(word)) ?? '';
+}
+
+function withoutOneOf(path: string, endings: readonly string[]): string {
+  const ending = endings.find((one) => path.endsWith(`.${one}`));
+  return ending === undefined ? path : path.slice(0, -ending.length - 1);
 }
 
 /** Where a relative import leads, without ending; null if it is not relative. */
-function exactPath(name: string, words: readonly string[], from: string): string | null {
+function exactPath(name: string, words: readonly string[], from: string, endings: readonly string[]): string | null {
   const folder = folderOf(from);
-  if (/^\.{1,2}\//.test(name)) return resolveInside(folder, name.replace(/\.[cm]?[jt]sx?$/, ''));
+  if (/^\.{1,2}\//.test(name)) return resolveInside(folder, withoutOneOf(name, endings));
   const dots = /^\.+/.exec(name)?.[0].length ?? 0;
   return dots === 0 ? null : resolveInside(folder, ['.', ...Array(dots - 1).fill('..'), ...words].join('/'));
 }

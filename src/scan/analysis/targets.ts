@@ -265,7 +265,7 @@ export class Targets {
     const language = program.facts(file).language;
     const cls = this.#evaluator.instances.classNamed(name, file);
     if (cls) return thingValue({ kind: 'class', cls });
-    // A method, as `def self.headers` of a Ruby module, is not called by its bare name elsewhere.
+    // A method, as `def self.headers` of a module, is not called by its bare name elsewhere.
     const functions = (program.functionsByName.get(name) ?? []).filter(
       (fn) =>
         fn.kind !== 'method' &&

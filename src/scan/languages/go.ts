@@ -1,6 +1,7 @@
 import { ALL_NAMES, type ImportFact } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { pick, type SyntaxNode } from '../syntax.ts';
+import { C_COMMENTS } from './comments.ts';
 
 export const go: Language = {
   id: 'go',
@@ -11,12 +12,16 @@ export const go: Language = {
     constant: /^(?:const|var)\s+(\w+)\s*(?:string\s*)?=/,
     guard: /^\s*if\s+err\w*\s*!=\s*nil\s*\{$/,
   },
+  commentMarks: C_COMMENTS,
+  testFiles: /_test\.go$/,
+  generatedFiles: /\.pb\.go$/i,
   definitions: (name, isType) => [`func ${name}(`, `) ${name}(`, ...(isType ? [`${name} = "`] : [])],
   foldersAreModules: true,
   lineEnds: null,
   grammar: 'go',
   extensions: ['go'],
   projects: ['go.mod'],
+  types: ['type_arguments', 'type_parameter_list', 'type_parameter_declaration', 'type_elem', 'type_identifier'],
   joins: ['+'],
   choices: [],
   declares: true,
@@ -39,16 +44,16 @@ export const go: Language = {
     index_expression: { as: 'index', object: 'operand', key: 'index' },
     call_expression: { as: 'call', callee: 'function', args: 'arguments' },
     variadic_argument: { as: 'spread' },
-    composite_literal: { as: 'composite', type: 'type', body: 'body' },
+    composite_literal: { as: 'composite', type: 'type', body: 'body', unnamed: /^(?:map|\[)/ },
     literal_value: { as: 'list' },
     literal_element: { as: 'through' },
-    keyed_element: { as: 'pair', key: 'key', value: 'value', bare: ['identifier', 'field_identifier'] },
+    keyed_element: { as: 'pair', key: 'key', value: 'value', bare: ['identifier', 'field_identifier'], wrapsKey: true },
     binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
     unary_expression: { as: 'through', child: 'operand' },
     parenthesized_expression: { as: 'through' },
     type_assertion_expression: { as: 'through', child: 'operand' },
     type_conversion_expression: { as: 'through', child: 'operand' },
-    expression_list: { as: 'through' },
+    expression_list: { as: 'through', many: true },
     short_var_declaration: { as: 'assign', left: 'left', right: 'right', declares: true },
     assignment_statement: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
     const_spec: { as: 'declare', name: 'name', value: 'value' },
@@ -69,10 +74,10 @@ export const go: Language = {
     type_spec: { as: 'class', name: 'name', body: 'type' },
     field_declaration: { as: 'field', name: 'name', type: 'type' },
     if_statement: { as: 'branch' },
-    for_statement: { as: 'branch' },
     // Run at the end, or at any time.
     defer_statement: { as: 'branch' },
     go_statement: { as: 'branch' },
+    for_statement: { as: 'branch', repeats: true },
     range_clause: { as: 'loop', name: 'left', over: 'right', keyed: true, head: true },
     expression_case: { as: 'branch' },
     default_case: { as: 'branch' },

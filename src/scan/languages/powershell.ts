@@ -24,13 +24,16 @@ const LEVELS = [
   'statement_list',
 ];
 
+/** Levels whose children, if there are several, are a list. */
+const LISTS = new Set(['array_literal_expression', 'statement_list']);
+
 const BINARY = ['logical', 'bitwise', 'comparison', 'additive', 'format'].flatMap((level) => [
   `${level}_expression`,
   `${level}_argument_expression`,
 ]);
 
 const levels: Record<string, Shape> = {};
-for (const type of LEVELS) levels[type] = { as: 'through' };
+for (const type of LEVELS) levels[type] = { as: 'through', ...(LISTS.has(type) && { many: true as const }) };
 for (const type of BINARY) levels[type] = { as: 'special', read: readLevel };
 
 export const powershell: Language = {
@@ -48,10 +51,14 @@ export const powershell: Language = {
       set: "@['User-Agent'] = $",
     },
   },
+  commentMarks: { line: ['#'], block: [['<#', '#>']] },
+  testFiles: /[^/]Tests?\.ps1$/,
+  importEndings: ['ps1', 'psm1'],
   supers: ['base'],
   definitions: (name) => [`function ${name}`],
   calls: (name) => [name],
   grammar: 'powershell',
+  types: ['type_identifier', 'type_name', 'type_literal', 'type_spec'],
   extensions: ['ps1', 'psm1', 'psd1'],
   joins: ['+'],
   choices: [],
@@ -74,7 +81,7 @@ export const powershell: Language = {
     verbatim_here_string_characters: { as: 'text', escapes: 'none' },
     pipeline: { as: 'chain' },
     pipeline_chain: { as: 'special', read: readChain },
-    variable: { as: 'special', read: readVariable },
+    variable: { as: 'special', read: readVariable, variable: true },
     generic_token: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
     command_argument: { as: 'through' },
     simple_name: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
@@ -117,12 +124,14 @@ export const powershell: Language = {
     script_parameter_default: { as: 'through' },
     param_block: { as: 'params' },
     if_statement: { as: 'branch' },
-    elseif_clause: { as: 'branch' },
-    else_clause: { as: 'branch' },
-    while_statement: { as: 'branch' },
-    do_statement: { as: 'branch' },
+    elseif_clauses: { as: 'branch', clause: 'if' },
+    elseif_clause: { as: 'branch', clause: 'if' },
+    comparison_operator: { as: 'skip' },
+    else_clause: { as: 'branch', clause: 'else' },
+    while_statement: { as: 'branch', repeats: true },
+    do_statement: { as: 'branch', repeats: true },
     foreach_statement: { as: 'loop', name: ':0', over: ':1' },
-    for_statement: { as: 'branch' },
+    for_statement: { as: 'branch', repeats: true },
     switch_statement: { as: 'branch' },
     switch_clause: { as: 'branch' },
     try_statement: { as: 'try', body: ':0', catches: ['catch_clause'], within: '.catch_clauses' },

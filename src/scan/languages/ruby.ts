@@ -1,7 +1,11 @@
 import type { Language } from '../language.ts';
+import { HASH_COMMENTS } from './comments.ts';
 
 export const ruby: Language = {
   id: 'ruby',
+  commentMarks: HASH_COMMENTS,
+  testFiles: /_test\.rb$/,
+  importEndings: ['rb'],
   supers: ['super'],
   superConstructors: ['initialize'],
   definitions: (name, isType) => (isType ? [`class ${name}`, `module ${name}`] : [`def ${name}`]),
@@ -57,15 +61,15 @@ export const ruby: Language = {
     lambda: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
     optional_parameter: { as: 'param', name: 'name', fallback: 'value' },
     keyword_parameter: { as: 'param', name: 'name', fallback: 'value' },
-    splat_parameter: { as: 'param', name: 'name' },
-    hash_splat_parameter: { as: 'param', name: 'name' },
+    splat_parameter: { as: 'param', name: 'name', rest: true },
+    hash_splat_parameter: { as: 'param', name: 'name', rest: true },
     class: { as: 'class', name: 'name', bases: 'superclass', body: 'body' },
     if: { as: 'branch' },
-    elsif: { as: 'branch' },
-    else: { as: 'branch' },
+    elsif: { as: 'branch', clause: 'if' },
+    else: { as: 'branch', clause: 'else' },
     unless: { as: 'branch' },
-    while: { as: 'branch' },
-    until: { as: 'branch' },
+    while: { as: 'branch', repeats: true },
+    until: { as: 'branch', repeats: true },
     when: { as: 'branch' },
     begin: { as: 'try', catches: ['rescue'] },
     body_statement: { as: 'try', catches: ['rescue'] },
