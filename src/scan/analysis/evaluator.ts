@@ -494,7 +494,13 @@ export class Evaluator {
         needs: object.needs,
       };
     const keeps = object.things.filter((thing) => thing.kind !== 'dict');
-    return { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
+    const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
+    return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
+  }
+
+  /** Whether the sources show all members of an object: what it has besides is not the object itself. */
+  #isWhole(thing: Thing): boolean {
+    return thing.kind === 'instance' && this.instances.outerBases(thing.cls).length === 0;
   }
 
   #index(expr: Expr & { kind: 'index' }, frame: Frame): Value {

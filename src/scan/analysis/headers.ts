@@ -224,7 +224,7 @@ export class Headers extends HeaderSetters {
       this.inPassed(expr, effect, frame, search, depth);
       return;
     }
-    if (this.removes(expr, frame, search)) return;
+    if (this.removes(expr, frame, search) || REMOVES.test(lastName(expr.callee))) return;
     if (HEADERS_METHOD.test(lastName(expr.callee)) && this.#mayPrepare(expr, frame)) this.#unknown(search, expr, frame);
     if (!setsUp(expr)) return;
     this.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });

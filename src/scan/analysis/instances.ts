@@ -26,6 +26,7 @@ export class Instances {
   readonly #evaluator: Evaluator;
   readonly #members: MemberIndex;
   readonly #any = new Map<ClassFact, Value>();
+  readonly #named = new Map<string, Map<string, ClassFact | undefined>>();
   readonly #order = new Map<ClassFact, readonly ClassFact[]>();
   readonly #fields = new WeakMap<InstanceThing, Map<string, Value | null>>();
   readonly #self = new WeakMap<InstanceThing, Value>();
@@ -74,12 +75,23 @@ export class Instances {
     return imports.length === 0 || imports.some(({ module }) => knowledge.isLibrary(module));
   }
 
-  /** The class of that name which a file most likely means. */
+  /** The class that a file means by a name: its own, the one that it imports, or most likely one of the repository. */
   classNamed(name: string, file: string): ClassFact | undefined {
-    const all = this.#evaluator.program.classesByName.get(name);
-    if (!all) return undefined;
+    const byName = ensure(this.#named, file, () => new Map<string, ClassFact | undefined>());
+    if (byName.has(name)) return byName.get(name);
+    byName.set(name, undefined);
+    const found = this.#classNamed(name, file);
+    byName.set(name, found);
+    return found;
+  }
+
+  #classNamed(name: string, file: string): ClassFact | undefined {
     const near = this.#evaluator.program.classIn(this.#evaluator.program.facts(file), name);
     if (near) return near;
+    const imported = this.#evaluator.targets.imported(name, file)?.things.find(({ kind }) => kind === 'class');
+    if (imported?.kind === 'class') return imported.cls;
+    const all = this.#evaluator.program.classesByName.get(name);
+    if (!all) return undefined;
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     const language = this.#evaluator.program.facts(file).language;
     const same = all.filter(
@@ -215,8 +227,6 @@ export class Instances {
     for (const at of this.lineage(cls)) {
       const field = this.#members.field(at, name);
       if (field?.value) return this.#evaluator.value(field.value, this.#frameOfClass(at));
-      const inner = this.#evaluator.program.innerClass(at, name);
-      if (inner) return thingValue({ kind: 'class', cls: inner });
     }
     const one: Thing = { kind: 'instance', cls, call: null, frame: null };
     return this.#field(one, name);
@@ -269,12 +279,21 @@ export class Instances {
       }
     }
     const known = values.length > 0 ? union(values) : null;
-    if (effects.length === 0) return known;
+    const inner = known === null ? this.#innerClass(thing.cls, name) : null;
+    if (inner || effects.length === 0) return inner ?? known;
     // A known client has no headers of a partner's before something sets them.
     const bare = this.extendsClient(thing.cls);
     const base = known ?? (bare ? NOTHING : UNKNOWN);
     const frame = { ...this.#frameOfClass(thing.cls), self };
     return this.#evaluator.viewed(base, effects, frame, Number.POSITIVE_INFINITY, thing);
+  }
+
+  #innerClass(cls: ClassFact, name: string): Value | null {
+    for (const at of this.lineage(cls)) {
+      const inner = this.#evaluator.program.innerClass(at, name);
+      if (inner) return thingValue({ kind: 'class', cls: inner });
+    }
+    return null;
   }
 
   #classFrame(cls: ClassFact, self: Value): Frame {

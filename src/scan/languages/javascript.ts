@@ -155,13 +155,13 @@ function passedOn(node: SyntaxNode, module: string, text: (node: SyntaxNode) => 
   });
 }
 
-/** `delete headers['User-Agent']` as a call of a method that deletes. */
+/** `delete headers['User-Agent']` as a call of a method that removes, whose name is none of HTTP. */
 function deletion(node: SyntaxNode, operand: Expr, reader: Reader): Expr {
   if (operand.kind !== 'index' && operand.kind !== 'member') return operand;
   const { object, start, end } = operand;
   const value: Expr =
     operand.kind === 'index' ? operand.key : { kind: 'text', value: operand.name, inner: null, start, end };
-  const callee: Expr = { kind: 'member', object, name: 'delete', start, end };
+  const callee: Expr = { kind: 'member', object, name: 'unset', start, end };
   return reader.call(node, callee, [{ name: null, value, spread: false }]);
 }
 

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { reported, scan } from './support.ts';
+
+const UA = 'MdePartner-Contoso-ContosoCognito/1.0.0';
+const BASE = 'https://api.security.microsoft.com/api';
+
+type Files = Record<string, string>;
+
+async function statuses(files: Files): Promise<string[]> {
+  return reported(await scan(files));
+}
+
+describe('a request that is named as a removal is', () => {
+  test('a request with headers in Python', async () => {
+    const files = {
+      'a.py': `import requests\nclass Api:\n    def __init__(self):\n        self.s = requests.Session()\n        self.s.headers.update({'User-Agent': '${UA}'})\n    def drop(self, id):\n        return self.s.delete('${BASE}/machines/' + id, params={'a': 1})\nrequests.delete('${BASE}/a', headers={'User-Agent': '${UA}'})\nrequests.delete('${BASE}/b', headers={'Accept': 'x'})\n`,
+    };
+    expect(await statuses(files)).toEqual(['a.py:7 ok', 'a.py:8 ok', 'a.py:9 missing']);
+  });
+
+  test('no request where an operator removes a member', async () => {
+    const files = {
+      'a.js': `const axios = require('axios');\nconst options = { baseUrl: '${BASE}', url: '/alerts', headers: { 'User-Agent': '${UA}' } };\noptions.baseURL = options.baseUrl;\ndelete options.baseUrl;\naxios(options);\n`,
+    };
+    expect(await statuses(files)).toEqual(['a.js:5 ok']);
+  });
+
+  test('a removal where it names the header', async () => {
+    const files = {
+      'a.js': `const axios = require('axios');\nconst headers = { 'User-Agent': '${UA}', Accept: 'x' };\ndelete headers['User-Agent'];\naxios.get('${BASE}/alerts', { headers });\n`,
+      'b.py': `import requests\nheaders = {'User-Agent': '${UA}'}\nheaders.pop('User-Agent', None)\nrequests.delete('${BASE}/alerts', headers=headers)\n`,
+      'C.java': `class C { void a(OkHttpClient c) { c.newCall(new Request.Builder().url("${BASE}/alerts").header("User-Agent", "${UA}").removeHeader("Cookie").build()).execute(); } }\n`,
+    };
+    expect(await statuses(files)).toEqual(['C.java:1 ok', 'a.js:4 missing', 'b.py:4 missing']);
+  });
+});
+
+describe('classes inside classes', () => {
+  const nested = (body: string): string =>
+    `import requests\nclass Api:\n    class Data:\n        def __init__(self, parent):\n            self.parent = parent\n        def files(self):\n            return self.parent._request('/data')\n    def __init__(self):\n        self.base_url = '${BASE}'\n        self.data = self.Data(self)\n        self.session = requests.Session()\n        self.session.headers['User-Agent'] = '${UA}'\n    def _request(self, path):\n        return self.session.get(self.base_url + path).json()\n${body}`;
+
+  test('know the object around them', async () => {
+    expect(await statuses({ 'a.py': nested('') })).toEqual(['a.py:7 ok']);
+  });
+
+  test('do not lend their headers to what they gave', async () => {
+    const body = `api = Api()\nfor file in api.data.files():\n    print(file.get('sha1'))\n    requests.get(file['url'])\n    requests.get('${BASE}/' + file['id'])\n`;
+    expect(await statuses({ 'a.py': nested(body) })).toEqual(['a.py:19 missing', 'a.py:7 ok']);
+  });
+
+  test('that are not there prove nothing', async () => {
+    const body = `api = Api()\nfor file in api.other.files():\n    requests.get(file['url'])\n`;
+    const found = await statuses({ 'a.py': nested(body) });
+    expect(found.filter((line) => line.startsWith('a.py:17'))).not.toContain('a.py:17 ok');
+  });
+});
+
+describe('a class of the default export', () => {
+  const request = (headers: string): string =>
+    `export default class Sender {\n  get(uri: string) { return fetch(uri, { headers: { ${headers} } }); }\n}\n`;
+  const api = `import Request from './request';\nexport class Api {\n  request: Request;\n  constructor() { this.request = new Request(); }\n  alerts() { return this.request.get('${BASE}/alerts'); }\n}\n`;
+
+  test('is followed under the name that a file gives it', async () => {
+    expect(await statuses({ 'request.ts': request(`'User-Agent': '${UA}'`), 'api.ts': api })).toEqual(['api.ts:5 ok']);
+    expect(await statuses({ 'request.ts': request(`Accept: 'x'`), 'api.ts': api })).toEqual(['api.ts:5 missing']);
+  });
+
+  test('is that of the import, not one of the same name elsewhere', async () => {
+    const other = `export class Sender {\n  get(uri: string) { return fetch(uri, { headers: { 'User-Agent': '${UA}' } }); }\n}\n`;
+    const own = api.replace('import Request', 'import Sender').replace('new Request', 'new Sender');
+    const files = { 'a-sender.ts': other, 'request.ts': request(`Accept: 'x'`), 'api.ts': own };
+    expect(await statuses(files)).toEqual(['api.ts:5 missing']);
+  });
+
+  test('is not what an import of a package means', async () => {
+    const files = {
+      'base.ts': `import { Widget } from './widget';\nexport default class Base {\n  widget = new Widget();\n  ask(path: string) { return this.widget.goThere(path); }\n}\n`,
+      'widget.ts': `import axios from 'axios';\nexport class Widget {\n  goThere(path: string) { return axios.get('${BASE}' + path, { headers: { Accept: 'x' } }); }\n}\n`,
+      'server.ts': `import Base from './base';\nexport default class Server extends Base {\n  one() { return this.ask('/one'); }\n}\n`,
+    };
+    expect(await statuses(files)).toEqual(['server.ts:3 missing']);
+  });
+});
+
+describe('what runs when a request was sent', () => {
+  test('does not change its headers', async () => {
+    const files = {
+      'a.ts': `import axios from 'axios';\nclass Api {\n  ask(path: string, headers: any) {\n    return axios.get('${BASE}' + path, { headers }).catch((error) => Promise.reject(this.prepareError(error)));\n  }\n  prepareError(error: any) { return otherLibrary.prepare(error); }\n  one() { return this.ask('/one', { 'User-Agent': '${UA}' }); }\n  two() { return this.ask('/two', { Accept: 'x' }); }\n}\n`,
+    };
+    expect(await statuses(files)).toEqual(['a.ts:7 ok', 'a.ts:8 missing']);
+  });
+
+  test('but what is chained before it does', async () => {
+    const files = {
+      'a.js': `const superagent = require('superagent');\nsuperagent.get('${BASE}/alerts').set('User-Agent', '${UA}').then((r) => r.body);\nsuperagent.get('${BASE}/alerts').then((r) => r.body);\n`,
+    };
+    expect(await statuses(files)).toEqual(['a.js:2 ok', 'a.js:3 missing']);
+  });
+});
