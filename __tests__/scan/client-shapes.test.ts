@@ -20,9 +20,9 @@ describe('a request that is named as a removal is', () => {
 
   test('no request where an operator removes a member', async () => {
     const files = {
-      'a.js': `const axios = require('axios');\nconst options = { baseUrl: '${BASE}', url: '/alerts', headers: { 'User-Agent': '${UA}' } };\noptions.baseURL = options.baseUrl;\ndelete options.baseUrl;\naxios(options);\n`,
+      'a.js': `const axios = require('axios');\nconst merge = require('deepmerge');\nconst options = merge({ baseUrl: '${BASE}', url: '/alerts' }, {});\ndelete options.baseUrl;\naxios.get('${BASE}/alerts');\n`,
     };
-    expect(await statuses(files)).toEqual(['a.js:5 ok']);
+    expect(await statuses(files)).toEqual(['a.js:5 missing']);
   });
 
   test('a removal where it names the header', async () => {
@@ -95,5 +95,29 @@ describe('what runs when a request was sent', () => {
       'a.js': `const superagent = require('superagent');\nsuperagent.get('${BASE}/alerts').set('User-Agent', '${UA}').then((r) => r.body);\nsuperagent.get('${BASE}/alerts').then((r) => r.body);\n`,
     };
     expect(await statuses(files)).toEqual(['a.js:2 ok', 'a.js:3 missing']);
+  });
+});
+
+describe('headers under a condition that no caller meets', () => {
+  const api = (given: string): string =>
+    `class Api {\n  headers = new Headers({ Accept: 'x' });\n  send(path: string, options = {}) { return fetch('${BASE}' + path, options); }\n  get(path: string, options: Options = {}) {\n    const headers = new Headers(this.headers);\n    if (options.headers) {\n      for (const [key, value] of new Headers(options.headers).entries()) headers.set(key, value);\n    }\n    return this.send(path, { method: 'GET', ...options, headers });\n  }\n  alerts(more: any) { return this.get('/alerts'${given}); }\n}\n`;
+
+  test('are not there', async () => {
+    expect(await statuses({ 'a.ts': api('') })).toEqual(['a.ts:11 missing']);
+    expect(await statuses({ 'a.ts': api(`, { retries: 1 }`) })).toEqual(['a.ts:11 missing']);
+  });
+
+  test('may be there where a caller gives options of which nothing is known', async () => {
+    expect(await statuses({ 'a.ts': api(', more') })).toEqual(['a.ts:11 unverifiable low']);
+  });
+
+  test('are there where the caller gives them', async () => {
+    const found = await statuses({ 'a.ts': api(`, { headers: { 'User-Agent': '${UA}' } }`) });
+    expect(found).not.toContain('a.ts:11 missing');
+  });
+
+  test('may be there where the options are changed as a whole', async () => {
+    const changed = api('').replace('    if (options', '    addMore(options);\n    if (options');
+    expect(await statuses({ 'a.ts': changed })).toEqual(['a.ts:12 unverifiable low']);
   });
 });

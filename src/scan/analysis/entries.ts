@@ -51,6 +51,7 @@ export class Entries {
     return things.every((thing) => {
       if (thing.kind === 'merged') return thing.parts.every((part) => this.isClosed(part));
       if (thing.kind === 'made') return pairsOf(thing.call) !== null;
+      if (thing.kind === 'view') return this.isClosed(thing.of) && effectsThat(thing.effects, mayAddEntry).length === 0;
       if (thing.kind !== 'dict' || thing.expr.kind !== 'dict' || thing.expr.entries.length > MAX_ENTRIES) return false;
       return thing.expr.entries.every(({ key, value: entry }) => {
         if (key === null) return this.isClosed(this.#evaluator.value(entry, thing.frame));
@@ -109,6 +110,14 @@ export class Entries {
 /** An entry that whoever calls may give another value, as far as the object comes from there. */
 function orGiven(entry: Value, { awaits, needs }: Value): Value {
   return awaits ? union([entry, { ...NOTHING, open: true, needs, awaits }]) : entry;
+}
+
+/** Whether something is done to the whole object, and not only to what it holds. */
+function mayAddEntry({ kind, expr, value, root }: Effect): boolean {
+  const object =
+    kind === 'passed' ? value : expr.kind === 'call' && expr.callee.kind === 'member' ? expr.callee.object : null;
+  if (!object) return true;
+  return object.kind !== 'member' || (root.startsWith('this.') && object.object.kind === 'name');
 }
 
 function setsEntry({ kind, expr }: Effect): boolean {

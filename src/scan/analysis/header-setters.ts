@@ -108,7 +108,16 @@ export abstract class HeaderSetters extends HeaderSearch {
     if (name === null || headerMatch(name) !== 'header') return false;
     const { start, end } = call;
     const { file } = frame.fn;
-    search.evidence.push({ state: 'removed', value: NOTHING, file, name, start, end, doubt: null, trail: search.trail });
+    search.evidence.push({
+      state: 'removed',
+      value: NOTHING,
+      file,
+      name,
+      start,
+      end,
+      doubt: null,
+      trail: search.trail,
+    });
     return true;
   }
 

@@ -1,5 +1,5 @@
 import { type CallExpr, type Expr, type FunctionFact, lastName, memberNames, rootOf, type Span } from '../facts.ts';
-import { mayBeLibraryClass, mayPassRequest } from '../libraries/guess.ts';
+import { makesContainer, mayBeLibraryClass, mayPassRequest } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
@@ -295,7 +295,9 @@ export class Headers extends HeaderSetters {
   }
 
   /** Whether a function that the sources do not show may set the header on what it is given, by its name. */
-  #mayPrepare({ callee, args }: CallExpr, frame: Frame): boolean {
+  #mayPrepare({ callee, args, creates }: CallExpr, frame: Frame): boolean {
+    // A copy of a set of headers leaves that as it is.
+    if (creates && makesContainer(lastName(callee))) return false;
     if (!PREPARES.test(lastName(callee)) || /^curl_|setopt/i.test(lastName(callee))) return false;
     const given = args.filter((arg) => this.keyOf(arg.value, frame) !== null);
     if (given.length > 0) return false;
