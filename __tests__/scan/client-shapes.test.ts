@@ -117,7 +117,7 @@ describe('headers under a condition that no caller meets', () => {
   });
 
   test('may be there where the options are changed as a whole', async () => {
-    const changed = api('').replace('    if (options', '    addMore(options);\n    if (options');
+    const changed = api('').replace('    if (options', '    prepareOptions(options);\n    if (options');
     expect(await statuses({ 'a.ts': changed })).toEqual(['a.ts:12 unverifiable low']);
   });
 });

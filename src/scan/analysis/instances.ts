@@ -362,23 +362,30 @@ export class Instances {
     }
     for (const derived of order) {
       if (derived === built.owner) continue;
-      for (const method of derived.methods.filter((one) => one.kind === 'constructor')) {
-        const call = superCall(method, this.#evaluator.program.language(method.file));
-        const frame = call && this.#constructorFrame(thing, method, self, depth + 1);
-        if (call && frame) return this.#evaluator.bind(built, call, frame, self);
-      }
+      for (const method of derived.methods.filter((one) => one.kind === 'constructor'))
+        for (const { call, base } of baseCalls(method, this.#evaluator.program.language(method.file))) {
+          if (this.#constructed(derived, base) !== built.owner) continue;
+          const frame = this.#constructorFrame(thing, method, self, depth + 1);
+          if (frame) return this.#evaluator.bind(built, call, frame, self);
+        }
     }
     return null;
+  }
+
+  /** The class whose constructor a class calls for its base, or for the one that it names. */
+  #constructed(derived: ClassFact, base: string | null): ClassFact | undefined {
+    const named = base === null ? undefined : this.classNamed(base, derived.file);
+    const order = base === null ? this.lineage(derived).slice(1) : named ? this.lineage(named) : [];
+    return order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
   }
 
   /** Calls by which the constructors of an object hand arguments to a base class outside the repository. */
   outerConstruction(thing: InstanceThing): { readonly call: CallExpr; readonly frame: Frame }[] {
     const found: { call: CallExpr; frame: Frame }[] = [];
     for (const cls of this.lineage(thing.cls))
-      for (const method of cls.methods.filter((one) => one.kind === 'constructor')) {
-        const call = superCall(method, this.#evaluator.program.language(method.file));
-        if (call) found.push({ call, frame: this.methodFrame(thing, method) });
-      }
+      for (const method of cls.methods.filter((one) => one.kind === 'constructor'))
+        for (const { call } of baseCalls(method, this.#evaluator.program.language(method.file)))
+          found.push({ call, frame: this.methodFrame(thing, method) });
     return found;
   }
 
@@ -394,14 +401,30 @@ function isFree(program: Program, method: FunctionFact, name: string): boolean {
   return program.assignments(method, name).every((statement) => statement.type === null);
 }
 
-/** The call of the base constructor: `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`. */
-function superCall(built: FunctionFact, { supers, superConstructors }: Language): CallExpr | null {
-  for (const statement of built.statements) {
-    const call = statement.value.kind === 'call' ? statement.value : null;
-    if (!call) continue;
-    const { callee } = call;
+/** A call of a base constructor; `base`: the class that it names, null: whatever the base is. */
+interface BaseCall {
+  readonly call: CallExpr;
+  readonly base: string | null;
+}
+
+/** `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`, `Base.__init__(self, ...)`. */
+function* baseCalls(built: FunctionFact, { supers, superConstructors }: Language): Iterable<BaseCall> {
+  for (const { value } of built.statements) {
+    if (value.kind !== 'call') continue;
+    const { callee } = value;
     const names = callee.kind === 'name' ? supers : callee.kind === 'member' ? superConstructors : undefined;
-    if (names?.includes(lastName(callee))) return call;
+    if (!names?.includes(lastName(callee))) continue;
+    const base = callee.kind === 'member' ? lastName(callee.object) : '';
+    const [first] = value.args;
+    const isNamed = base !== '' && base !== 'this' && !supers?.includes(base);
+    if (!isNamed) yield { call: value, base: null };
+    else if (first?.value.kind === 'name' && first.value.name === 'this') yield { call: withoutFirst(value), base };
   }
-  return null;
+}
+
+const shortened = new WeakMap<CallExpr, CallExpr>();
+
+/** A call without the object that it is given first; the same each time, as activations are kept by their calls. */
+function withoutFirst(call: CallExpr): CallExpr {
+  return ensure(shortened, call, () => ({ ...call, args: call.args.slice(1) }));
 }
