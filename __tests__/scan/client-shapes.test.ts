@@ -121,3 +121,49 @@ describe('headers under a condition that no caller meets', () => {
     expect(await statuses({ 'a.ts': changed })).toEqual(['a.ts:12 unverifiable low']);
   });
 });
+
+describe('constructors that name their base', () => {
+  const base = `import requests\nclass Base:\n    def __init__(self, url=None, agent=None):\n        self.url = url\n        self.session = requests.Session()\n        self.session.headers.update({'User-Agent': agent})\n    def ask(self, path):\n        return self.session.get(self.url + path)\n`;
+
+  test('hand it what follows the object itself', async () => {
+    const heirs = `class One(Base):\n    DEFAULT = '${BASE}'\n    def __init__(self, **kwargs):\n        Base.__init__(self, kwargs.pop('url', self.DEFAULT), '${UA}')\n    def alerts(self):\n        return self.ask('/alerts')\nclass Two(Base):\n    def __init__(self):\n        Base.__init__(self, '${BASE}', 'Other/1.0')\n    def alerts(self):\n        return self.ask('/alerts')\n`;
+    expect(await statuses({ 'a.py': base + heirs })).toEqual(['a.py:14 ok', 'a.py:19 malformed']);
+  });
+
+  test('of several bases is the one that it names', async () => {
+    const heir = `class Mixin:\n    def __init__(self, url, agent):\n        self.other = agent\nclass One(Mixin, Base):\n    def __init__(self):\n        Mixin.__init__(self, 'x', '${UA}')\n        Base.__init__(self, '${BASE}', 'Other/1.0')\n    def alerts(self):\n        return self.ask('/alerts')\n`;
+    expect(await statuses({ 'a.py': base + heir })).toEqual(['a.py:17 malformed']);
+  });
+
+  test('is not what a class two levels above is given', async () => {
+    const heirs = `class Middle(Base):\n    def __init__(self, name, other):\n        super().__init__('${BASE}', 'Other/1.0')\nclass One(Middle):\n    def __init__(self):\n        super().__init__('${BASE}', '${UA}')\n    def alerts(self):\n        return self.ask('/alerts')\n`;
+    expect(await statuses({ 'a.py': base + heirs })).toEqual(['a.py:16 malformed']);
+  });
+});
+
+describe('methods that are taken from a client', () => {
+  const client = (headers: string): string =>
+    `import requests\nclass Api:\n    def __init__(self):\n        self.session = requests.Session()\n        self.session.headers.update({${headers}})\n`;
+
+  test('send with its headers when they are handed on', async () => {
+    const rest = `    def call(self, method, path, args):\n        return method('${BASE}' + path, **args)\n    def ask(self, path):\n        return self.call(self.session.get, path, {'timeout': 3})\n    def alerts(self):\n        return self.ask('/alerts')\n`;
+    expect(await statuses({ 'a.py': client(`'User-Agent': '${UA}'`) + rest })).toEqual(['a.py:11 ok']);
+    expect(await statuses({ 'a.py': client(`'Accept': 'x'`) + rest })).toEqual(['a.py:11 missing']);
+  });
+
+  test('send with what each row of a table gives', async () => {
+    const table = (headers: string): string =>
+      `    def ask(self, path, verb):\n        methods = {'get': (self.session.get, {${headers}}), 'post': (requests.post, {'Accept': 'x'})}\n        send, headers = methods[verb]\n        return send('${BASE}' + path, headers=headers)\n    def alerts(self):\n        return self.ask('/alerts', 'get')\n    def add(self):\n        return self.ask('/alerts', 'post')\n    def any(self, verb):\n        return self.ask('/alerts', verb)\n`;
+    const own = table(`'User-Agent': '${UA}'`);
+    expect(await statuses({ 'a.py': client('') + own })).toEqual([
+      'a.py:11 ok',
+      'a.py:13 missing',
+      'a.py:15 unverifiable low',
+    ]);
+  });
+
+  test('are known where a guess rests on what they gave', async () => {
+    const rest = `    def call(self, method, path):\n        return method('${BASE}' + path)\n    def alerts(self, executor):\n        found = self.call(self.session.get, '/alerts')\n        executor.submit(found)\n`;
+    expect(await statuses({ 'a.py': client(`'Accept': 'x'`) + rest })).toEqual(['a.py:9 missing']);
+  });
+});
