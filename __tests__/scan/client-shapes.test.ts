@@ -109,6 +109,8 @@ describe('headers under a condition that no caller meets', () => {
 
   test('may be there where a caller gives options of which nothing is known', async () => {
     expect(await statuses({ 'a.ts': api(', more') })).toEqual(['a.ts:11 unverifiable low']);
+    const optional = api(', more').replace('alerts(more: any)', 'alerts(more: any = {})');
+    expect(await statuses({ 'a.ts': optional })).toEqual(['a.ts:11 unverifiable low']);
   });
 
   test('are there where the caller gives them', async () => {
@@ -166,4 +168,42 @@ describe('methods that are taken from a client', () => {
     const rest = `    def call(self, method, path):\n        return method('${BASE}' + path)\n    def alerts(self, executor):\n        found = self.call(self.session.get, '/alerts')\n        executor.submit(found)\n`;
     expect(await statuses({ 'a.py': client(`'Accept': 'x'`) + rest })).toEqual(['a.py:9 missing']);
   });
+});
+
+describe('calls that assign by a name', () => {
+  test('set a variable in PowerShell', async () => {
+    const set = `function Set-Base {\n  param([string]$base_uri = '${BASE}')\n  Set-Variable -Name "Api_Base" -Value $base_uri -Option ReadOnly -Scope global -Force\n}\nfunction Set-Agent { New-Variable 'Api_Agent' '${UA}' -Scope Script }\n`;
+    const get = `function Get-Alert { Invoke-RestMethod -Uri ($Api_Base + '/alerts') }\nfunction Get-Machine { Invoke-RestMethod -Uri "$Api_Base/machines" -UserAgent $Api_Agent }\n`;
+    expect(await statuses({ 'Api.psm1': set + get })).toEqual(['Api.psm1:6 missing', 'Api.psm1:7 ok']);
+  });
+
+  test('set one of the function only, where no scope is given', async () => {
+    const files = {
+      'a.ps1': `function Set-Agent { Set-Variable -Name Agent -Value '${UA}' }\nfunction Get-Alert { Invoke-RestMethod -Uri '${BASE}/alerts' -UserAgent $Agent }\n`,
+    };
+    expect(await statuses(files)).not.toContain('a.ps1:2 ok');
+  });
+
+  test('set a member in JavaScript and Python', async () => {
+    const files = {
+      'a.js': `class Api {\n  constructor(options) {\n    Object.defineProperties(this, { base: { value: options.base || '${BASE}' } });\n    Object.defineProperty(this, 'agent', { value: '${UA}', writable: false });\n  }\n  one() { return fetch(this.base + '/one', { headers: { 'User-Agent': this.agent } }); }\n  two() { return fetch(this.base + '/two', { headers: { Accept: 'x' } }); }\n}\n`,
+      'b.py': `import requests\nclass Api:\n    def __init__(self):\n        setattr(self, 'base', '${BASE}')\n    def alerts(self):\n        return requests.get(self.base + '/alerts')\n`,
+    };
+    expect(await statuses(files)).toEqual(['a.js:6 ok', 'a.js:7 missing', 'b.py:6 missing']);
+  });
+});
+
+test('a module that is one function is called under the name that a file gives it', async () => {
+  const files = {
+    'run_action.ts': `function runAction(path: string, headers: any) {\n  return fetch('${BASE}' + path, { headers });\n}\nexport = runAction;\n`,
+    'table.ts': `import act from './run_action';\nexport const one = () => act('/one', { 'User-Agent': '${UA}' });\nexport const two = () => act('/two', { Accept: 'x' });\n`,
+  };
+  expect(await statuses(files)).toEqual(['table.ts:2 ok', 'table.ts:3 missing']);
+});
+
+test('a cast in PowerShell gives the value, or the object that is made of it', async () => {
+  const files = {
+    'a.ps1': `function A { $u = [string]'${BASE}/a'; Invoke-RestMethod -Uri $u }\nfunction B { $h = @{ Url = 'https://api.security.microsoft.com' }\n  $u = [System.UriBuilder]$h.Url\n  $u.Path = 'api/b'\n  $p = @{ Method = 'GET'; Uri = $u.ToString() }\n  Invoke-RestMethod @p -UserAgent ([string]'${UA}') }\n`,
+  };
+  expect(await statuses(files)).toEqual(['a.ps1:1 missing', 'a.ps1:6 ok']);
 });

@@ -2,7 +2,7 @@ import { literalKey } from './call-text.ts';
 import { pairsOf } from './containers.ts';
 import { effectsThat } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
-import { cutShort, type Effect, NOTHING, type Thing, UNKNOWN, union, type Value } from './value.ts';
+import { cutShort, type Effect, isMore, NOTHING, type Thing, UNKNOWN, union, type Value } from './value.ts';
 
 /** Items and entries that are read of one list or dictionary; the others are one that is not known. */
 const MAX_ITEMS = 40;
@@ -27,7 +27,7 @@ export class Entries {
     if (this.isClosed(object)) return NOTHING;
     const setting = this.#evaluator.setting(key, file);
     if (setting) return { ...setting, needs: object.needs };
-    const keeps = object.things.filter((thing) => thing.kind !== 'dict');
+    const keeps = object.things.filter(isMore);
     return { texts: [], things: keeps, open: true, needs: object.needs };
   }
 

@@ -34,6 +34,7 @@ import {
   type Frame,
   holds,
   type InstanceThing,
+  isMore,
   isNothing,
   mergedValue,
   NOTHING,
@@ -493,7 +494,7 @@ export class Evaluator {
         ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
         needs: object.needs,
       };
-    const keeps = object.things.filter((thing) => thing.kind !== 'dict');
+    const keeps = object.things.filter(isMore);
     const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
     return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
   }
