@@ -207,3 +207,35 @@ test('a cast in PowerShell gives the value, or the object that is made of it', a
   };
   expect(await statuses(files)).toEqual(['a.ps1:1 missing', 'a.ps1:6 ok']);
 });
+
+describe('a function that is handed to another by its name', () => {
+  const client = (headers: string): string =>
+    `import requests\ndef make():\n    s = requests.Session()\n    s.headers.update({${headers}})\n    return s\ndef run(f):\n    return f(make())\ndef bare(f):\n    def inner():\n        return f(requests.Session())\n    return inner()\ndef alerts(client):\n    return client.get('${BASE}/alerts')\n`;
+  const good = client(`'User-Agent': '${UA}'`);
+
+  test('is given what that calls it with', async () => {
+    expect(await statuses({ 'a.py': `${good}run(alerts)\n` })).toEqual(['a.py:13 ok']);
+    expect(await statuses({ 'a.py': `${client('')}run(alerts)\n` })).toEqual(['a.py:13 missing']);
+    expect(await statuses({ 'a.py': `${good}bare(alerts)\n` })).toEqual(['a.py:13 missing']);
+  });
+
+  test('is covered only where all of them cover it, and nothing else uses it', async () => {
+    for (const more of [
+      'bare(alerts)',
+      'alerts(requests.Session())',
+      'again = alerts\nagain(requests.Session())',
+      'all = [alerts]',
+      'schedule(alerts)',
+    ]) {
+      const found = await statuses({ 'a.py': `${good}run(alerts)\n${more}\n` });
+      expect([more, found.filter((line) => line.endsWith(' ok'))]).toEqual([more, []]);
+    }
+  });
+});
+
+test('a default client proves nothing for the callers that are not in the sources', async () => {
+  const files = {
+    'a.py': `import requests\nSESSION = requests.Session()\nSESSION.headers.update({'User-Agent': '${UA}'})\ndef alerts(client=SESSION):\n    return client.get('${BASE}/alerts')\ndef machines():\n    return SESSION.get('${BASE}/machines')\n`,
+  };
+  expect(await statuses(files)).toEqual(['a.py:5 unverifiable low', 'a.py:7 ok']);
+});
