@@ -112,13 +112,19 @@ function orGiven(entry: Value, { awaits, needs }: Value): Value {
   return awaits ? union([entry, { ...NOTHING, open: true, needs, awaits }]) : entry;
 }
 
-/** Whether something is done to the whole object, and not only to what it holds. */
+/** Whether something is done to the whole object, and not only to what it holds, that may put more into it. */
 function mayAddEntry({ kind, expr, value, root }: Effect): boolean {
-  const object =
-    kind === 'passed' ? value : expr.kind === 'call' && expr.callee.kind === 'member' ? expr.callee.object : null;
+  if (kind === 'delete') return false;
+  const method = kind === 'call' && expr.kind === 'call' && expr.callee.kind === 'member' ? expr.callee : null;
+  const object = kind === 'passed' ? value : (method?.object ?? null);
   if (!object) return true;
-  return object.kind !== 'member' || (root.startsWith('this.') && object.object.kind === 'name');
+  const isWhole = object.kind !== 'member' || (root.startsWith('this.') && object.object.kind === 'name');
+  return isWhole && !(method && TAKES.test(method.name));
 }
+
+/** Methods of dictionaries that put nothing into them. */
+const TAKES =
+  /^(?:get|pop|popitem|keys|values|items|entries|copy|delete|remove|discard|clear|has|has_key|contains|contains_?key|to_h|for_?each|each|fetch|dig|slice|except|size|length|count)$/i;
 
 function setsEntry({ kind, expr }: Effect): boolean {
   return kind === 'set' && expr.kind === 'index';
