@@ -141,6 +141,14 @@ export type Shape =
       readonly variable?: true;
     };
 
+/** An assignment that a call makes. */
+export interface Assigned {
+  readonly target: Expr;
+  readonly value: Expr;
+  /** The target is a variable of the file. */
+  readonly outward?: boolean;
+}
+
 /** What a `special` shape may ask of the walk. */
 export interface Reader {
   readonly source: string;
@@ -240,6 +248,8 @@ export interface Language {
   readonly sigils?: RegExp;
   /** Whether a variable belongs to where it is declared, so that an assignment inside a function can be to the file's. */
   readonly declares?: boolean;
+  /** What a call assigns that sets a variable or a member by its name. */
+  readonly assigns?: (call: CallExpr) => readonly Assigned[];
   /** How a variable is written that is the file's wherever it stands (`$script:`). */
   readonly outward?: RegExp;
   /** Read without a grammar: nothing about it is sure. */

@@ -39,7 +39,7 @@ export abstract class Expressions implements Reader {
   private classExpr(node: SyntaxNode, shape: Shape & { as: 'class' }): Expr {
     this.defineClass(node, shape);
     const name = pick(node, shape.name);
-    return name ? this.expr(name) : this.opaque(node, []);
+    return name ? { kind: 'name', name: this.text(name), start: name.start, end: name.end } : this.opaque(node, []);
   }
 
   /** What a conditional block gives that stands where a value is wanted. */

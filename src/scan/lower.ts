@@ -103,8 +103,17 @@ class Lowering extends Definitions {
         return;
       }
       default:
-        this.scopes.add({ kind: 'run', target: null, value: this.expr(node), type: null }, node);
+        this.#run(node);
     }
+  }
+
+  /** A statement that only calls something: an assignment, if that is what the call does. */
+  #run(node: SyntaxNode): void {
+    const value = this.expr(node);
+    const assigned = value.kind === 'call' ? (this.language.assigns?.(value) ?? []) : [];
+    for (const { outward, ...one } of assigned)
+      this.scopes.add({ kind: 'assign', ...one, type: null }, node, outward === true);
+    if (assigned.length === 0) this.scopes.add({ kind: 'run', target: null, value, type: null }, node);
   }
 
   #import(node: SyntaxNode): void {

@@ -149,7 +149,7 @@ function readSetting(
   const found = evaluator.lookUp(object, key, frame.fn.file);
   if (receiver && evaluator.entries(object).has(key.toLowerCase())) return found;
   const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
-  const useful = found.texts.length > 0 || fallback.texts.length > 0 || found.things.length > 0;
+  const useful = [found, fallback].some(({ texts, things }) => texts.length + things.length > 0);
   return useful ? { ...union([found, fallback]), open: true } : null;
 }
 

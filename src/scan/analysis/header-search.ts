@@ -138,9 +138,7 @@ export abstract class HeaderSearch {
     if (found.length === 0) return;
     const lacking = told.find(({ evidence }) => evidence.length === 0);
     const lacks = lacking && (lacking.unknown ?? { cause: 'condition' as const, at: null });
-    // What is done to a variable holds whatever it was before, for which the view asks itself.
-    const own = isViewed(value) ? { ...value, awaits: false, absent: false } : value;
-    push(search, worstEvidence(found, lacks ?? doubtOf(own)));
+    push(search, worstEvidence(found, lacks ?? doubtOf(isViewed(value) ? besideViews(value) : value)));
   }
 
   /** @param span place of the value, or its expression: of `null` there is no value */
@@ -369,6 +367,14 @@ function weight({ state, value, doubt }: Evidence): number {
 /** Whether a value is that of a variable to which something is done. */
 function isViewed({ things }: Value): boolean {
   return things.length > 0 && things.every(({ kind }) => kind === 'view');
+}
+
+/** A value without what its variables were before: what is done to one holds for that too, and its view asks for it. */
+function besideViews({ things, ...value }: Value): Value {
+  const before = things.flatMap((thing) => (thing.kind === 'view' ? [thing.of] : []));
+  const awaits = value.awaits === true && !before.some((one) => one.awaits === true);
+  const absent = value.absent === true && !before.some((one) => one.absent === true);
+  return { ...value, things, awaits, absent };
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -27,6 +27,10 @@ export abstract class HeaderSetters extends HeaderSearch {
   #inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
     const { call, frame } = thing;
     const before = search.evidence.length;
+    if (call.callee.kind === 'member' && AFTER.test(call.callee.name)) {
+      this.look(this.evaluator.value(call.callee.object, frame), asHeaders, search, depth + 1);
+      return;
+    }
     if (this.setter(call, frame, search, depth, { asHeaders })) return;
     if (search.evidence.length > before) return;
     for (const type of HANDLERS.test(lastName(call.callee)) && call.callee.kind === 'member'
@@ -108,23 +112,24 @@ export abstract class HeaderSetters extends HeaderSearch {
     return false;
   }
 
-  /** Whether a call removes something by its name; evidence if that is the header. */
+  /** Whether a call removes the header, by its own name and that of the header. A request can be a `delete` too. */
   protected removes(call: CallExpr, frame: Frame, search: Search): boolean {
     if (!REMOVES.test(lastName(call.callee))) return false;
     const [key] = call.args;
     const name = key ? this.keyOf(key.value, frame) : null;
+    if (name === null || headerMatch(name) !== 'header') return false;
     const { start, end } = call;
-    if (name !== null && headerMatch(name) === 'header')
-      search.evidence.push({
-        state: 'removed',
-        value: NOTHING,
-        file: frame.fn.file,
-        name,
-        start,
-        end,
-        doubt: null,
-        trail: search.trail,
-      });
+    const { file } = frame.fn;
+    search.evidence.push({
+      state: 'removed',
+      value: NOTHING,
+      file,
+      name,
+      start,
+      end,
+      doubt: null,
+      trail: search.trail,
+    });
     return true;
   }
 
@@ -268,6 +273,10 @@ function isOtherHeader(name: string): boolean {
 }
 
 const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
+
+/** Methods of what a request gives back: what they are handed runs when it was sent. */
+const AFTER =
+  /^(?:then(?:_?(?:apply|accept|compose|run)(?:_?async)?)?|catch|finally|subscribe|continue_?with|exceptionally|when_?complete(?:_?async)?)$/i;
 
 /** Methods that remove an entry or a header by its name. */
 export const REMOVES =

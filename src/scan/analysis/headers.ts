@@ -8,7 +8,7 @@ import {
   rootOf,
   type Span,
 } from '../facts.ts';
-import { mayBeLibraryClass, mayPassRequest } from '../libraries/guess.ts';
+import { makesContainer, mayBeLibraryClass, mayPassRequest } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
@@ -281,7 +281,7 @@ export class Headers extends HeaderSetters {
       this.inPassed(expr, effect, frame, search, depth);
       return;
     }
-    if (this.removes(expr, frame, search)) return;
+    if (this.removes(expr, frame, search) || REMOVES.test(lastName(expr.callee))) return;
     if (HEADERS_METHOD.test(lastName(expr.callee)) && this.#mayPrepare(expr, frame)) this.#unknown(search, expr, frame);
     if (!setsUp(expr)) return;
     this.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
@@ -379,7 +379,9 @@ export class Headers extends HeaderSetters {
   }
 
   /** Whether a function that the sources do not show may set the header on what it is given, by its name. */
-  #mayPrepare({ callee, args }: CallExpr, frame: Frame): boolean {
+  #mayPrepare({ callee, args, creates }: CallExpr, frame: Frame): boolean {
+    // A copy of a set of headers leaves that as it is.
+    if (creates && makesContainer(lastName(callee))) return false;
     if (!PREPARES.test(lastName(callee)) || /^curl_|setopt/i.test(lastName(callee))) return false;
     const given = args.filter((arg) => this.keyOf(arg.value, frame) !== null);
     if (given.length > 0) return false;

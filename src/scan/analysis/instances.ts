@@ -27,6 +27,7 @@ export class Instances {
   readonly #evaluator: Evaluator;
   readonly #members: MemberIndex;
   readonly #any = new Map<ClassFact, Value>();
+  readonly #named = new Map<string, Map<string, ClassFact | undefined>>();
   readonly #order = new Map<ClassFact, readonly ClassFact[]>();
   readonly #fields = new WeakMap<InstanceThing, Map<string, Value | null>>();
   readonly #self = new WeakMap<InstanceThing, Value>();
@@ -75,12 +76,23 @@ export class Instances {
     return imports.length === 0 || imports.some(({ module }) => knowledge.isLibrary(module));
   }
 
-  /** The class of that name which a file most likely means. */
+  /** The class that a file means by a name: its own, the one that it imports, or most likely one of the repository. */
   classNamed(name: string, file: string): ClassFact | undefined {
-    const all = this.#evaluator.program.classesByName.get(name);
-    if (!all) return undefined;
+    const byName = ensure(this.#named, file, () => new Map<string, ClassFact | undefined>());
+    if (byName.has(name)) return byName.get(name);
+    byName.set(name, undefined);
+    const found = this.#classNamed(name, file);
+    byName.set(name, found);
+    return found;
+  }
+
+  #classNamed(name: string, file: string): ClassFact | undefined {
     const near = this.#evaluator.program.classIn(this.#evaluator.program.facts(file), name);
     if (near) return near;
+    const imported = this.#evaluator.targets.imported(name, file)?.things.find(({ kind }) => kind === 'class');
+    if (imported?.kind === 'class') return imported.cls;
+    const all = this.#evaluator.program.classesByName.get(name);
+    if (!all) return undefined;
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     const language = this.#evaluator.program.facts(file).language;
     const same = all.filter(
@@ -216,8 +228,6 @@ export class Instances {
     for (const at of this.lineage(cls)) {
       const field = this.#members.field(at, name);
       if (field?.value) return this.#evaluator.value(field.value, this.#frameOfClass(at));
-      const inner = this.#evaluator.program.innerClass(at, name);
-      if (inner) return thingValue({ kind: 'class', cls: inner });
     }
     const one: Thing = { kind: 'instance', cls, call: null, frame: null };
     return this.#field(one, name);
@@ -278,6 +288,8 @@ export class Instances {
         if (typed) values.push(typed);
       }
     }
+    const inner = values.length + afresh.length === 0 ? this.#innerClass(thing.cls, name) : null;
+    if (inner) return inner;
     const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
     const others =
       values.length > 0 || afresh.length === 0
@@ -302,6 +314,14 @@ export class Instances {
     const base = known ?? (bare ? NOTHING : UNKNOWN);
     const frame = { ...this.#frameOfClass(thing.cls), self };
     return this.#evaluator.viewed(base, effects, frame, ANY_TIME, thing);
+  }
+
+  #innerClass(cls: ClassFact, name: string): Value | null {
+    for (const at of this.lineage(cls)) {
+      const inner = this.#evaluator.program.innerClass(at, name);
+      if (inner) return thingValue({ kind: 'class', cls: inner });
+    }
+    return null;
   }
 
   #classFrame(cls: ClassFact, self: Value): Frame {
@@ -378,23 +398,30 @@ export class Instances {
     }
     for (const derived of order) {
       if (derived === built.owner) continue;
-      for (const method of derived.methods.filter((one) => one.kind === 'constructor')) {
-        const call = superCall(method, this.#evaluator.program.language(method.file));
-        const frame = call && this.#constructorFrame(thing, method, self, depth + 1);
-        if (call && frame) return this.#evaluator.bind(built, call, frame, self);
-      }
+      for (const method of derived.methods.filter((one) => one.kind === 'constructor'))
+        for (const { call, base } of baseCalls(method, this.#evaluator.program.language(method.file))) {
+          if (this.#constructed(derived, base) !== built.owner) continue;
+          const frame = this.#constructorFrame(thing, method, self, depth + 1);
+          if (frame) return this.#evaluator.bind(built, call, frame, self);
+        }
     }
     return null;
+  }
+
+  /** The class whose constructor a class calls for its base, or for the one that it names. */
+  #constructed(derived: ClassFact, base: string | null): ClassFact | undefined {
+    const named = base === null ? undefined : this.classNamed(base, derived.file);
+    const order = base === null ? this.lineage(derived).slice(1) : named ? this.lineage(named) : [];
+    return order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
   }
 
   /** Calls by which the constructors of an object hand arguments to a base class outside the repository. */
   outerConstruction(thing: InstanceThing): { readonly call: CallExpr; readonly frame: Frame }[] {
     const found: { call: CallExpr; frame: Frame }[] = [];
     for (const cls of this.lineage(thing.cls))
-      for (const method of cls.methods.filter((one) => one.kind === 'constructor')) {
-        const call = superCall(method, this.#evaluator.program.language(method.file));
-        if (call) found.push({ call, frame: this.methodFrame(thing, method) });
-      }
+      for (const method of cls.methods.filter((one) => one.kind === 'constructor'))
+        for (const { call } of baseCalls(method, this.#evaluator.program.language(method.file)))
+          found.push({ call, frame: this.methodFrame(thing, method) });
     return found;
   }
 
@@ -410,14 +437,30 @@ function isFree(program: Program, method: FunctionFact, name: string): boolean {
   return program.assignments(method, name).every((statement) => statement.type === null);
 }
 
-/** The call of the base constructor: `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`. */
-function superCall(built: FunctionFact, { supers, superConstructors }: Language): CallExpr | null {
-  for (const statement of built.statements) {
-    const call = statement.value.kind === 'call' ? statement.value : null;
-    if (!call) continue;
-    const { callee } = call;
+/** A call of a base constructor; `base`: the class that it names, null: whatever the base is. */
+interface BaseCall {
+  readonly call: CallExpr;
+  readonly base: string | null;
+}
+
+/** `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`, `Base.__init__(self, ...)`. */
+function* baseCalls(built: FunctionFact, { supers, superConstructors }: Language): Iterable<BaseCall> {
+  for (const { value } of built.statements) {
+    if (value.kind !== 'call') continue;
+    const { callee } = value;
     const names = callee.kind === 'name' ? supers : callee.kind === 'member' ? superConstructors : undefined;
-    if (names?.includes(lastName(callee))) return call;
+    if (!names?.includes(lastName(callee))) continue;
+    const base = callee.kind === 'member' ? lastName(callee.object) : '';
+    const [first] = value.args;
+    const isNamed = base !== '' && base !== 'this' && !supers?.includes(base);
+    if (!isNamed) yield { call: value, base: null };
+    else if (first?.value.kind === 'name' && first.value.name === 'this') yield { call: withoutFirst(value), base };
   }
-  return null;
+}
+
+const shortened = new WeakMap<CallExpr, CallExpr>();
+
+/** A call without the object that it is given first; the same each time, as activations are kept by their calls. */
+function withoutFirst(call: CallExpr): CallExpr {
+  return ensure(shortened, call, () => ({ ...call, args: call.args.slice(1) }));
 }

@@ -183,11 +183,16 @@ export class Prober {
     const whole = call.callee.kind === 'name';
     const knowledge = this.#knowledge(frame.fn);
     return things.flatMap(withoutViews).some((thing) => {
-      if (thing.kind === 'made') return knowledge.makesFunction(thing.name);
+      if (thing.kind === 'made') return knowledge.makesFunction(thing.name) || this.#isMethodOf(thing.name, knowledge);
       if (!whole || thing.kind !== 'outside') return false;
       const form = knowledge.named(thing.name)?.form ?? 'setup';
       return knowledge.isFunction(thing.name) || form === 'verb' || form === 'request';
     });
+  }
+
+  /** A client of a class cannot be called itself: what is called is a method that was taken from it. */
+  #isMethodOf(name: string, knowledge: Knowledge): boolean {
+    return knowledge.isLibrary(name) && knowledge.isClient(name.slice(name.lastIndexOf('.') + 1));
   }
 
   /** Functions whose callers say what a parameter calls, where the sources hand request functions to others. */

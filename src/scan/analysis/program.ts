@@ -62,6 +62,8 @@ export class Program {
   readonly #called = new Map<FunctionFact, CallSite[]>();
   readonly #eachSites = new Map<FunctionFact, CallSite>();
   /** Calls by the function that they are given. */
+  readonly #mentions = new Map<string, number>();
+  readonly #handedOn = new Map<string, CallSite[]>();
   readonly #receivers = new Map<FunctionFact, CallSite>();
   /** The functions of the object in which a method is written that belongs to no class. */
   readonly #methodsAround = new Map<FunctionFact, DictExpr>();
@@ -224,6 +226,17 @@ export class Program {
     return this.#receivers.get(fn);
   }
 
+  /** Calls that are handed what has a name, if the name is used for nothing else: else none. */
+  handedOn(name: string): readonly CallSite[] {
+    const sites = this.#handedOn.get(name) ?? [];
+    return sites.length === this.#mentions.get(name) ? sites : [];
+  }
+
+  /** Whether code uses a name, besides for a definition. */
+  mentions(name: string): boolean {
+    return this.#mentions.has(name);
+  }
+
   /** The call that calls a function for each item of its receiver. */
   eachSite(fn: FunctionFact): CallSite | undefined {
     return this.#eachSites.get(fn);
@@ -337,7 +350,9 @@ export class Program {
       push(this.callsByName, lastName(expr.callee), site);
       if (expr.callee.kind === 'name') push(this.#called, fn, site);
       if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
-      for (const { value } of expr.args) if (value.kind === 'function') this.#receivers.set(value.fn, site);
+      for (const { value } of expr.args)
+        if (value.kind === 'function') this.#receivers.set(value.fn, site);
+        else if (value.kind === 'name') push(this.#handedOn, value.name, site);
       for (const { value } of callsForEach(expr) ? expr.args : []) {
         if (value.kind !== 'function') continue;
         push(this.#each, fn, { fn: value.fn, site });
@@ -349,6 +364,8 @@ export class Program {
       return;
     }
     if (expr.kind === 'dict') this.#addObject(expr);
+    if (expr.kind === 'name' || expr.kind === 'member')
+      this.#mentions.set(expr.name, (this.#mentions.get(expr.name) ?? 0) + 1);
     const keeps = expr.kind === 'member';
     const blocks = expr.kind === 'choice' || expr.kind === 'opaque' ? expr.blocks : undefined;
     for (const [index, part] of partsOf(expr).entries()) {

@@ -165,7 +165,7 @@ export class Targets {
         if (found) return found;
       }
       if (one.local === ALL_NAMES) continue;
-      if (one.name !== null) {
+      if (one.name !== null && one.name !== 'default') {
         const [inside] = this.#evaluator.program.modules(`${one.module}.${one.name}`, file);
         if (inside) return thingValue({ kind: 'module', module: inside.module });
         const elsewhere = this.anywhere(one.name, file);

@@ -317,6 +317,12 @@ export function isGuessed({ guessed, things }: Value): boolean {
   return guessed === true || things.some((thing) => thing.kind === 'view' && isGuessed(thing.of));
 }
 
+/** Whether a thing is more than a dictionary, of which a member that is not known says nothing. */
+export function isMore(thing: Thing): boolean {
+  const all = withoutViews(thing);
+  return all.length === 0 || all.some(({ kind }) => kind !== 'dict');
+}
+
 /** What a value is, whatever was done to it. */
 export function withoutViews(thing: Thing): readonly Thing[] {
   if (thing.kind === 'merged') return thing.parts.flatMap((part) => part.things.flatMap(withoutViews));

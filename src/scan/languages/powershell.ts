@@ -1,5 +1,5 @@
-import type { Arg, Expr } from '../facts.ts';
-import type { Language, Reader, Shape } from '../language.ts';
+import { type Arg, type CallExpr, type Expr, lastName } from '../facts.ts';
+import type { Assigned, Language, Reader, Shape } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
 import { asGrammarKnows } from './powershell-sources.ts';
 
@@ -14,7 +14,6 @@ const LEVELS = [
   'multiplicative_argument_expression',
   'key_expression',
   'left_assignment_expression',
-  'cast_expression',
   'string_literal',
   'expression_with_unary_operator',
   'sub_expression',
@@ -71,6 +70,7 @@ export const powershell: Language = {
   callsTexts: true,
   sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
   outward: /^\$\{?(?:script|global):/i,
+  assigns: setVariable,
   prepare: asGrammarKnows,
   leaves: ['flow_control_statement'],
   nodes: {
@@ -86,6 +86,7 @@ export const powershell: Language = {
     command_argument: { as: 'through' },
     simple_name: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
     type_literal: { as: 'special', read: readType },
+    cast_expression: { as: 'special', read: readCast },
     integer_literal: { as: 'constant' },
     real_literal: { as: 'constant' },
     array_expression: { as: 'special', read: readArray },
@@ -218,6 +219,16 @@ function readType(node: SyntaxNode, reader: Reader): Expr {
   return { kind: 'name', name: word.toLowerCase(), start: node.start, end: node.end };
 }
 
+/** `[string]$value` is the value itself, `[System.UriBuilder]$value` an object that is made of it. */
+function readCast(node: SyntaxNode, reader: Reader): Expr {
+  const [type, operand] = namedChildren(node);
+  if (!type || !operand) return type ? reader.expr(type) : reader.literal(node, '');
+  const value = reader.expr(operand);
+  const made = type.type === 'type_literal' ? readType(type, reader) : null;
+  if (made?.kind !== 'name' || !/builder$/.test(made.name)) return value;
+  return reader.call(node, made, [{ name: null, value, spread: false }], true);
+}
+
 function readInvocation(node: SyntaxNode, reader: Reader): Expr {
   const object = namedChildren(node)[0];
   const member = pick(node, '.member_name');
@@ -266,6 +277,20 @@ function readCommand(node: SyntaxNode, reader: Reader): Expr {
   const typeName = type?.value.kind === 'text' ? (type.value.value.split('.').at(-1) ?? '') : '';
   const rest = args.filter((arg) => arg !== type && arg.name !== 'comobject');
   return reader.call(node, { ...callee, name: typeName.toLowerCase() }, rest, true);
+}
+
+/** `Set-Variable -Name Base -Value $value -Scope Global` */
+function setVariable(call: CallExpr): readonly Assigned[] {
+  if (!/^(?:set|new)-variable$/.test(lastName(call.callee))) return [];
+  const named = (name: string): Expr | undefined => call.args.find((arg) => arg.name === name)?.value;
+  const [first, second] = call.args.filter((arg) => arg.name === null);
+  const name = named('name') ?? first?.value;
+  const value = named('value') ?? (named('name') ? first : second)?.value;
+  const scope = named('scope');
+  if (name?.kind !== 'text' || !value) return [];
+  const { start, end } = name;
+  const outward = scope?.kind === 'text' && /^(?:script|global)$/i.test(scope.value);
+  return [{ target: { kind: 'name', name: name.value.toLowerCase(), start, end }, value, outward }];
 }
 
 function readElements(elements: readonly SyntaxNode[], reader: Reader): Arg[] {

@@ -1,6 +1,6 @@
 import { folderOf } from '../../core/path.ts';
-import { ALL_NAMES, type ImportFact } from '../facts.ts';
-import type { Language } from '../language.ts';
+import { ALL_NAMES, type CallExpr, type ImportFact } from '../facts.ts';
+import type { Assigned, Language } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
 import { HASH_COMMENTS } from './comments.ts';
 import { withoutLongComments } from './python-comments.ts';
@@ -110,7 +110,16 @@ export const python: Language = {
     type: { as: 'skip' },
   },
   imports: readImports,
+  assigns: setAttribute,
 };
+
+/** `setattr(self, 'base', value)` */
+function setAttribute({ callee, args }: CallExpr): readonly Assigned[] {
+  const [object, name, value] = args.map((arg) => arg.value);
+  if (callee.kind !== 'name' || callee.name !== 'setattr' || !object || name?.kind !== 'text' || !value) return [];
+  const { start, end } = name;
+  return [{ target: { kind: 'member', object, name: name.value, start, end }, value }];
+}
 
 function readImports(node: SyntaxNode, text: (node: SyntaxNode) => string): ImportFact[] {
   const from = pick(node, 'module_name');
