@@ -94,6 +94,8 @@ export interface FieldFact extends Span {
   readonly name: string;
   readonly value: Expr | null;
   readonly type: string | null;
+  /** What it holds lends its members to the object around it. */
+  readonly embedded?: true;
   /** What is written before it and may say what it is given (`@Value(...)`), as calls. */
   readonly annotations?: readonly CallExpr[];
 }

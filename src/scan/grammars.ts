@@ -58,7 +58,7 @@ export class Grammars {
     try {
       const cursor = tree.walk();
       try {
-        const { root, unparsed } = walk(cursor);
+        const { root, unparsed } = walk(cursor, language.values);
         if (unparsed > source.length * MAX_UNPARSED_SHARE) throw new Unparsed(`most of it is not ${language.id}`);
         return lower(path, source, root, language);
       } finally {

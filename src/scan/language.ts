@@ -76,8 +76,17 @@ export type Shape =
       readonly bases?: Selector;
       readonly body: Selector;
       readonly params?: Selector;
+      /** The type whose fields and methods it has as well, where that is its body (Go's `type A B`). */
+      readonly named?: string;
     }
-  | { readonly as: 'field'; readonly name: Selector; readonly value?: Selector; readonly type?: Selector }
+  /** `embeds`: without a name it is named after its type, and its members are those of the object around it (Go). */
+  | {
+      readonly as: 'field';
+      readonly name: Selector;
+      readonly value?: Selector;
+      readonly type?: Selector;
+      readonly embeds?: true;
+    }
   /** Declarations that share a type. */
   | { readonly as: 'declarations'; readonly type: Selector }
   /** Parameters that stand inside the body. */
@@ -138,6 +147,10 @@ export interface Language {
   readonly constructors: readonly string[];
   /** Whether a bare name inside a method may be a field of its object (C#, Java, C++). */
   readonly implicitSelf?: boolean;
+  /** Types of nodes that are values although the grammar does not name them. */
+  readonly values?: readonly string[];
+  /** A type of another package is written behind that package's name: `http.Client` is no `Client` of this one. */
+  readonly qualifiesTypes?: true;
   /** Whether the last expression of a body is its value (Ruby, Rust, PowerShell). */
   readonly lastIsReturn?: boolean;
   /** Whether functions know their arguments by number (shell). */

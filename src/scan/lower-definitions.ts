@@ -112,10 +112,11 @@ export abstract class Definitions extends Collections {
     const name = pick(node, shape.name);
     const bases = shape.bases === undefined ? [] : shape.bases.split('|').map((one) => pick(node, one));
     const words = bases.flatMap((base) => (base ? this.baseNames(base) : []));
+    const body = pick(node, shape.body);
+    if (body && body.type === shape.named) words.push(this.text(body));
     const opened = this.scopes.openClass(node, name ? this.classWord(name) : '', words);
     const params = shape.params === undefined ? undefined : pick(node, shape.params);
     if (params) this.primary(params, opened.name);
-    const body = pick(node, shape.body);
     if (body) this.statements(body);
     this.scopes.closeClass(opened);
   }
@@ -164,6 +165,9 @@ export abstract class Definitions extends Collections {
     const type = shape.type === undefined ? this.type : this.typeName(pick(node, shape.type));
     const picked = names.length > 0 ? names : [pick(node, shape.name)];
     const given = this.annotations.length > 0 && { annotations: this.annotations };
+    const embedded = shape.embeds && !picked[0] && type !== null ? (type.split('.').at(-1) as string) : null;
+    if (embedded !== null)
+      this.scopes.field({ name: embedded, value: null, type, embedded: true, start: node.start, end: node.end });
     for (const name of picked) {
       if (!name) continue;
       this.scopes.field({

@@ -39,7 +39,16 @@ const GENERATED =
 
 /** Whether a path is in a folder for third-party code, build output or tests. */
 export function isAside(path: string): boolean {
-  return [VENDORED, BUILT, TEST_FOLDERS].some((pattern) => pattern.test(path));
+  const folders = withoutPackages(path);
+  return [VENDORED, BUILT, TEST_FOLDERS].some((pattern) => pattern.test(folders));
+}
+
+/** The folder of a product's sources, in the layout of Maven and Gradle. What is below it are packages: `com/example/`. */
+const PACKAGES = /((?:^|\/)src\/(?:main|[a-z]+Main)\/[a-z]+\/)(?:[^/]+\/)+/;
+
+/** A path without folders that name a package: these say nothing of what the file is for. */
+function withoutPackages(path: string): string {
+  return path.replace(PACKAGES, '$1');
 }
 
 const LEFT_OUT: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
@@ -70,7 +79,8 @@ export function roleOf(path: string, settings: PathSettings): Role {
   const local = settings.local(path);
   if (NO_CODE.test(local) || NO_CODE_NAMES.test(local)) return { kind: 'ignored' };
   const named = settings.sources(path);
-  const says = (pattern: RegExp): boolean => pattern.test(local) && !named.some((glob) => pattern.test(glob));
+  const folders = withoutPackages(local);
+  const says = (pattern: RegExp): boolean => pattern.test(folders) && !named.some((glob) => pattern.test(glob));
   const isDefinition = DEFINITIONS.some(says);
   const vendored = settings.vendored(path);
   if (vendored) return isDefinition ? { kind: 'ignored' } : { kind: 'excluded', exclusion: vendored, lends: false };

@@ -27,11 +27,15 @@ interface Growing extends SyntaxNode {
 /**
  * Copies the tree under the cursor into plain objects, without recursion.
  *
+ * @param values types of nodes that are values although the grammar does not name them
  * @returns the root, and how many bytes' worth of the text stand in nodes that the parser could not make sense of
  * @throws TooComplex beyond `MAX_DEPTH` levels or `MAX_NODES` nodes
  */
-export function walk(cursor: Cursor): { readonly root: SyntaxNode; readonly unparsed: number } {
-  const root = copy(cursor);
+export function walk(
+  cursor: Cursor,
+  values: readonly string[] = [],
+): { readonly root: SyntaxNode; readonly unparsed: number } {
+  const root = copy(cursor, values);
   const path: Growing[] = [root];
   let nodes = 1;
   let unparsed = 0;
@@ -44,7 +48,7 @@ export function walk(cursor: Cursor): { readonly root: SyntaxNode; readonly unpa
       entering = cursor.gotoNextSibling();
       continue;
     }
-    const node = copy(cursor);
+    const node = copy(cursor, values);
     (path.at(-1) as Growing).children.push(node);
     if (node.type === 'ERROR') unparsed += node.end - node.start;
     if (++nodes > MAX_NODES) throw new TooComplex(`more than ${MAX_NODES} syntax nodes`);
@@ -56,11 +60,11 @@ export function walk(cursor: Cursor): { readonly root: SyntaxNode; readonly unpa
   return { root, unparsed };
 }
 
-function copy(cursor: Cursor): Growing {
+function copy(cursor: Cursor, values: readonly string[]): Growing {
   return {
     type: cursor.nodeType,
     field: cursor.currentFieldName,
-    named: cursor.nodeIsNamed,
+    named: cursor.nodeIsNamed || values.includes(cursor.nodeType),
     start: cursor.startIndex,
     end: cursor.endIndex,
     children: [],

@@ -47,7 +47,9 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
   const fallback = receiver && FALLS_BACK.has(name) && args.length === 1 ? args[0] : undefined;
   if (receiver && fallback) return fallenBack(value(receiver), fallback, evaluator, frame);
   const parts = FROM_PARTS.has(name) && args[0] ? evaluator.entries(value(args[0])) : null;
-  if (parts && parts.size > 2) return fromParts(parts);
+  if (parts && parts.size > 2) return fromParts(['0', '1', '2'].map((place) => parts.get(place)));
+  const made = call.creates ? madeOfParts(args, value, evaluator) : null;
+  if (made) return made;
   if (FILLS.has(name)) return filled(call, receiver, value);
   if (JOINS_ADDRESS.has(name)) return joinedAddress(receiver && value(receiver), args.map(value));
   if (name === 'join' || name === 'implode') return joinedList(receiver, args, evaluator, frame);
@@ -92,9 +94,18 @@ function fallenBack(receiver: Value, fallback: Expr, evaluator: Evaluator, frame
 }
 
 /** `(scheme, host, path, ...)` as one address. */
-function fromParts(parts: ReadonlyMap<string, Value>): Value {
-  const [scheme, host, path] = ['0', '1', '2'].map((place) => parts.get(place) ?? UNKNOWN) as [Value, Value, Value];
+function fromParts(parts: readonly (Value | undefined)[]): Value {
+  const [scheme, host, path] = [0, 1, 2].map((place) => parts[place] ?? UNKNOWN) as [Value, Value, Value];
   return concat([scheme, textValue('://'), joinedAddress(host, [path])]);
+}
+
+/** An object made of the parts of an address: `url.URL{Scheme: "https", Host: host, Path: "/api"}`. */
+function madeOfParts(args: readonly Expr[], value: (expr: Expr) => Value, evaluator: Evaluator): Value | null {
+  const fields = args.map((arg) => evaluator.entries(value(arg))).find((one) => one.has('scheme') && one.has('host'));
+  if (!fields) return null;
+  const path = fields.get('path');
+  const origin = concat([fields.get('scheme') as Value, textValue('://'), fields.get('host') as Value]);
+  return path ? joinedAddress(origin, [path]) : origin;
 }
 
 /** Whether a method is called on a value, and not on a library or class. */

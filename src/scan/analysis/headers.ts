@@ -318,6 +318,13 @@ export class Headers extends HeaderSetters {
     for (const { call, frame } of instances.outerConstruction(thing))
       this.inArguments(call, frame, false, search, depth + 1);
     if (search.evidence.length > before) return;
+    const effects = instances.onClient(thing);
+    if (effects.length > 0) {
+      const frame = this.evaluator.unbound(effects[0]?.fn as FunctionFact);
+      const at = Number.POSITIVE_INFINITY;
+      this.inView({ kind: 'view', of: NOTHING, effects, frame, instance: thing, at }, false, search, depth + 1);
+      if (search.evidence.length > before) return;
+    }
     for (const frame of instances.methodFrames(thing)) {
       if (!this.evaluator.knowledge(frame.fn.file).passes(frame.fn.name) && !mayPassRequest(frame.fn.name)) continue;
       along(search, functionStep(frame.fn), () => {

@@ -30,6 +30,7 @@ export class Instances {
   readonly #fields = new WeakMap<InstanceThing, Map<string, Value | null>>();
   readonly #self = new WeakMap<InstanceThing, Value>();
   readonly #frames = new WeakMap<InstanceThing, Map<FunctionFact, Frame>>();
+  readonly #onClient = new Map<ClassFact, readonly Effect[]>();
   readonly #reading = new Set<string>();
 
   constructor(evaluator: Evaluator) {
@@ -47,6 +48,10 @@ export class Instances {
       const at = order[index] as ClassFact;
       for (const base of at.bases) {
         const found = this.classNamed(base, at.file);
+        if (found && !order.includes(found)) order.push(found);
+      }
+      for (const { embedded, type } of at.fields) {
+        const found = embedded && type !== null ? this.classOf(type, at.file) : undefined;
         if (found && !order.includes(found)) order.push(found);
       }
     }
@@ -90,6 +95,18 @@ export class Instances {
     return same.find((cls) => cls.file.startsWith(folder)) ?? (same.length <= 3 ? same[0] : undefined);
   }
 
+  /** The class that a file means by a type, which may be written behind the name of another package. */
+  classOf(type: string, file: string): ClassFact | undefined {
+    const dot = type.indexOf('.');
+    if (dot === -1) return this.classNamed(type, file);
+    const { program } = this.#evaluator;
+    const modules = program
+      .sources(program.facts(file), type.slice(0, dot))
+      .flatMap((one) => (one.name === null ? program.modules(one.module, file) : []));
+    const found = modules.map((module) => program.classIn(module, type.slice(dot + 1)));
+    return found.find((cls) => cls !== undefined);
+  }
+
   /** Every known object of a class or its heirs; one of which nothing is known if none is made anywhere. */
   anyOf(cls: ClassFact): Value {
     const known = this.#any.get(cls);
@@ -121,16 +138,20 @@ export class Instances {
 
   /** Calls that may make an object of a class: by its name, or as `Self` in its own methods. */
   #creations(cls: ClassFact): readonly CallSite[] {
-    const { callsByName } = this.#evaluator.program;
-    const own = (callsByName.get('Self') ?? []).filter((site) => site.fn.owner === cls);
-    return [...(callsByName.get(cls.name) ?? []), ...own];
+    const { program } = this.#evaluator;
+    const own = (program.callsByName.get('Self') ?? []).filter((site) => site.fn.owner === cls);
+    const all = [...(program.callsByName.get(cls.name) ?? []), ...own];
+    return all.filter((site) => program.concerns(site.fn.file, cls.file));
   }
 
   #heirs(cls: ClassFact): readonly ClassFact[] {
+    const { program } = this.#evaluator;
     const heirs = [cls];
     for (let index = 0; index < heirs.length && heirs.length < 12; index++)
-      for (const heir of this.#evaluator.program.subclasses.get((heirs[index] as ClassFact).name) ?? [])
-        if (!heirs.includes(heir) && this.#evaluator.program.reaches(heir.file, cls.file)) heirs.push(heir);
+      for (const heir of program.subclasses.get((heirs[index] as ClassFact).name) ?? []) {
+        const isNear = program.reaches(heir.file, cls.file) && program.concerns(heir.file, cls.file);
+        if (isNear && !heirs.includes(heir)) heirs.push(heir);
+      }
     return heirs;
   }
 
@@ -144,6 +165,10 @@ export class Instances {
   /** What a variable of a declared type holds; null if the type is none of the repository's. */
   ofType(type: string, file: string): Value | null {
     const { program } = this.#evaluator;
+    if (type.includes('.')) {
+      const cls = this.classOf(type, file);
+      return cls ? this.anyOf(cls) : null;
+    }
     const near = <Item>(items: readonly Item[] | undefined, fileOf: (item: Item) => string) =>
       items?.filter((one) => program.reaches(file, fileOf(one))) ?? [];
     const own = near(program.classesByName.get(type), (cls) => cls.file);
@@ -268,13 +293,23 @@ export class Instances {
         if (typed) values.push(typed);
       }
     }
-    const known = values.length > 0 ? union(values) : null;
+    const known = values.length > 0 ? union(values) : this.#lent(thing, name);
     if (effects.length === 0) return known;
     // A known client has no headers of a partner's before something sets them.
     const bare = this.extendsClient(thing.cls);
     const base = known ?? (bare ? NOTHING : UNKNOWN);
     const frame = { ...this.#frameOfClass(thing.cls), self };
     return this.#evaluator.viewed(base, effects, frame, Number.POSITIVE_INFINITY, thing);
+  }
+
+  /** A member of what an object embeds. */
+  #lent(thing: InstanceThing, name: string): Value | null {
+    for (const { embedded, name: field } of this.lineage(thing.cls).flatMap(({ fields }) => fields)) {
+      const inner = embedded && field !== name ? this.#field(thing, field) : null;
+      const found = inner && this.member(inner, name);
+      if (found) return found;
+    }
+    return null;
   }
 
   #classFrame(cls: ClassFact, self: Value): Frame {
@@ -361,6 +396,25 @@ export class Instances {
         if (call) found.push({ call, frame: this.methodFrame(thing, method) });
       }
     return found;
+  }
+
+  /** What an object that is a library's client does to what it inherits from there, in methods that something calls. */
+  onClient(thing: InstanceThing): readonly Effect[] {
+    return ensure(this.#onClient, thing.cls, () => {
+      if (!this.extendsClient(thing.cls)) return [];
+      const { program } = this.#evaluator;
+      const lineage = this.lineage(thing.cls);
+      const isInherited = (name: string): boolean =>
+        lineage.every((cls) => !this.#members.field(cls, name) && this.#members.methods(cls, name).length === 0);
+      const runs = ({ kind, name }: FunctionFact): boolean => kind === 'constructor' || program.callsByName.has(name);
+      return lineage
+        .flatMap(({ methods }) => methods.filter(runs))
+        .flatMap((method) =>
+          [...new Set(program.touched(method))]
+            .filter((root) => root.startsWith('this.') && isInherited(root.slice('this.'.length)))
+            .flatMap((root) => program.effects(method, root)),
+        );
+    });
   }
 
   /** Every method's activation on this object, for a look at what they do to it. */

@@ -45,6 +45,7 @@ export const SAME_AS_RECEIVER: ReadonlySet<string> = new Set([
   'chomp',
   'unsecure',
   'str',
+  'string',
 ]);
 
 export const SAME_AS_ARGUMENT: ReadonlySet<string> = new Set([
@@ -127,6 +128,7 @@ export const JOINS_ADDRESS: ReadonlySet<string> = new Set([
   'appendpathsegments',
   'joinpath',
   'resolve',
+  'resolvereference',
   'urljoinpath',
   'pathcombine',
 ]);

@@ -4,6 +4,7 @@ import { pick } from '../syntax.ts';
 export const csharp: Language = {
   id: 'csharp',
   supers: ['base'],
+  values: ['this'],
   definitions: (name, isType) => (isType ? [`class ${name}`] : []),
   lineEnds: /\r(?!\n)|[\u0085\u2028\u2029]/g,
   conditions: { never: 'false', always: 'true' },
@@ -82,7 +83,7 @@ export const csharp: Language = {
     variable_declaration: { as: 'declarations', type: 'type' },
     variable_declarator: { as: 'field', name: 'name', value: ':1' },
     property_declaration: { as: 'field', name: 'name', value: 'value', type: 'type' },
-    arrow_expression_clause: { as: 'through' },
+    arrow_expression_clause: { as: 'special', read: (node, reader) => reader.expr(pick(node, ':0') ?? node) },
     await_expression: { as: 'through' },
     parenthesized_expression: { as: 'through' },
     cast_expression: { as: 'through', child: 'value' },

@@ -1,0 +1,190 @@
+import { describe, expect, test } from '@jest/globals';
+import { reported, scan } from './support.ts';
+
+const UA = 'MdePartner-Contoso-ContosoCognito/1.0.0';
+const HOST = 'api.securitycenter.microsoft.com';
+const BASE = `https://${HOST}/api`;
+
+type Files = Readonly<Record<string, string>>;
+
+/** Statuses of the calls, in the order of files and lines. */
+async function statuses(files: Files): Promise<string[]> {
+  return reported(await scan(files)).map((line) => line.replace(/^\S+ /, ''));
+}
+
+/** A case with a setter of the header, and what the calls are without it. */
+function bothWays(name: string, files: Files, setter: string, before: readonly string[], after: readonly string[]) {
+  const without = Object.fromEntries(Object.entries(files).map(([path, text]) => [path, text.replace(setter, '')]));
+  test(`${name}: with the header`, async () => expect(await statuses(files)).toEqual(before));
+  test(`${name}: without it`, async () => expect(await statuses(without)).toEqual(after));
+}
+
+describe('Go', () => {
+  const start = 'package a\n\nimport (\n\t"net/http"\n\t"net/http/httputil"\n\t"net/url"\n)\n';
+
+  bothWays(
+    'an address put together from the parts of a url.URL',
+    {
+      'a.go': `${start}
+type Client struct{ base *url.URL; c *http.Client }
+func New() *Client { return &Client{base: &url.URL{Scheme: "https", Host: "${HOST}", Path: "/api/"}, c: &http.Client{}} }
+func (c *Client) get(path string) error {
+	rel, err := url.Parse(path)
+	if err != nil { return err }
+	req, err := http.NewRequest("GET", c.base.ResolveReference(rel).String(), nil)
+	if err != nil { return err }
+	req.Header.Set("User-Agent", "${UA}")
+	_, err = c.c.Do(req)
+	return err
+}
+func (c *Client) Alerts() error { return c.get("alerts") }
+`,
+    },
+    `	req.Header.Set("User-Agent", "${UA}")\n`,
+    ['ok'],
+    ['missing'],
+  );
+
+  bothWays(
+    'a request that is written to a log first',
+    {
+      'a.go': `${start}
+func alerts() {
+	req, _ := http.NewRequest("GET", "${BASE}/alerts", nil)
+	req.Header.Set("User-Agent", "${UA}")
+	out, _ := httputil.DumpRequestOut(req, true)
+	println(string(out))
+	http.DefaultClient.Do(req)
+}
+`,
+    },
+    `	req.Header.Set("User-Agent", "${UA}")\n`,
+    ['ok'],
+    ['missing'],
+  );
+
+  bothWays(
+    "a field of another package's type with the name of a type of this one",
+    {
+      'a.go': `${start}
+type Client struct{ Client *http.Client }
+func New() *Client { return &Client{Client: &http.Client{}} }
+func (c *Client) Do(req *http.Request) error { return c.do(req) }
+func (c *Client) do(req *http.Request) error {
+	_, err := c.Client.Do(req)
+	return err
+}
+func (c *Client) Alerts() error {
+	req, _ := http.NewRequest("GET", "${BASE}/alerts", nil)
+	req.Header.Set("User-Agent", "${UA}")
+	return c.Do(req)
+}
+`,
+    },
+    `	req.Header.Set("User-Agent", "${UA}")\n`,
+    ['ok'],
+    ['missing'],
+  );
+
+  const embedding = (made: string, declared: string): Files => ({
+    'a.go': `${start}
+type base struct{ c *http.Client; agent string }
+func (b *base) get(path string) error {
+	req, _ := http.NewRequest("GET", "${BASE}" + path, nil)
+	req.Header.Set("User-Agent", b.agent)
+	_, err := b.c.Do(req)
+	return err
+}
+${declared}
+func New() *Api { return &Api{${made}} }
+func (a *Api) Alerts() error { return a.get("/alerts") }
+`,
+  });
+  test.each([
+    [
+      'an embedded object',
+      embedding(`base: &base{c: &http.Client{}, agent: "${UA}"}`, 'type Api struct{ *base }'),
+      'ok',
+    ],
+    [
+      'an embedded object with another value',
+      embedding('base: &base{c: &http.Client{}, agent: "acme"}', 'type Api struct{ *base }'),
+      'malformed',
+    ],
+    [
+      'an embedded object that is made elsewhere',
+      embedding('base: b', 'var b = other()\ntype Api struct{ *base }'),
+      'unverifiable',
+    ],
+  ])('%s', async (_, files, status) => expect(await statuses(files)).toEqual([status]));
+
+  bothWays(
+    'a type that is another by a new name',
+    {
+      'a.go': `${start}
+type service struct{ client *Client }
+type AlertService service
+type Client struct{ c *http.Client; Alerts *AlertService }
+func New() *Client {
+	c := &Client{c: &http.Client{}}
+	c.Alerts = &AlertService{client: c}
+	return c
+}
+func (c *Client) do(path string) error {
+	req, _ := http.NewRequest("GET", "${BASE}"+path, nil)
+	req.Header.Set("User-Agent", "${UA}")
+	_, err := c.c.Do(req)
+	return err
+}
+func (s *AlertService) List() error { return s.client.do("/alerts") }
+`,
+    },
+    `	req.Header.Set("User-Agent", "${UA}")\n`,
+    ['ok'],
+    ['missing'],
+  );
+});
+
+describe('C#', () => {
+  const flurl = (configures: string, calls: string) => `
+using Flurl; using Flurl.Http;
+public class Api : FlurlClient {
+  public Api() { ${calls} }
+  void Configure() { ${configures} }
+  public Task<string> Alerts() => "${BASE}".AppendPathSegment("alerts").WithClient(this).GetStringAsync();
+}
+`;
+  test.each([
+    [
+      'a client that is its own class sets its header',
+      flurl(`this.WithHeader("User-Agent", "${UA}");`, 'Configure();'),
+      'ok',
+    ],
+    ['it sets the header nowhere', flurl('this.WithHeader("Accept", "*/*");', 'Configure();'), 'missing'],
+    [
+      'it would set the header in a method that nothing calls',
+      flurl(`this.WithHeader("User-Agent", "${UA}");`, ''),
+      'missing',
+    ],
+  ])('%s', async (_, text, status) => expect(await statuses({ 'Api.cs': text })).toEqual([status]));
+
+  bothWays(
+    'a method that a test replaces',
+    {
+      'Api.cs': `
+using RestSharp;
+public class Api {
+  protected virtual IRestClient Client() { return new RestClient() { UserAgent = "${UA}", BaseUrl = new Uri("${BASE}") }; }
+  public void Alerts() { Client().Execute(new RestRequest("/alerts")); }
+}
+`,
+      'tests/ApiTests.cs': `
+public class Mocked : Api { protected override IRestClient Client() { return new Mock<RestClient>().Object; } }
+public class ApiTests { void A() { new Mocked().Alerts(); } }
+`,
+    },
+    `UserAgent = "${UA}", `,
+    ['ok'],
+    ['missing'],
+  );
+});
