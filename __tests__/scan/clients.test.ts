@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { SECURITY_CHILDREN } from '../../src/api/hosts.ts';
+import { searchStrings } from '../../src/scan/candidates.ts';
 import { reported, scan } from './support.ts';
 
 const UA = 'MdePartner-Contoso-ContosoCognito/1.0.0';
@@ -18,6 +20,11 @@ function bothWays(name: string, files: Files, setter: string, before: readonly s
   test(`${name}: with the header`, async () => expect(await statuses(files)).toEqual(before));
   test(`${name}: without it`, async () => expect(await statuses(without)).toEqual(after));
 }
+
+test.each([...SECURITY_CHILDREN])("a file that asks for %s of Graph's security API is read", (child) => {
+  const strings = searchStrings([]).map((one) => one.replace(/[^a-z/]/gi, '').toLowerCase());
+  expect(strings.filter((one) => `security/${child}`.startsWith(one))).not.toEqual([]);
+});
 
 describe('Go', () => {
   const start = 'package a\n\nimport (\n\t"net/http"\n\t"net/http/httputil"\n\t"net/url"\n)\n';
@@ -184,6 +191,104 @@ public class ApiTests { void A() { new Mocked().Alerts(); } }
 `,
     },
     `UserAgent = "${UA}", `,
+    ['ok'],
+    ['missing'],
+  );
+
+  bothWays(
+    'an extension method',
+    {
+      'Api.cs': `
+using System.Net.Http;
+public class Api {
+  private static readonly HttpClientHandler Handler = new();
+  private readonly HttpClient http = new(Handler) { BaseAddress = new Uri("${BASE}/") };
+  public Api() { http.DefaultRequestHeaders.UserAgent.ParseAdd("${UA}"); }
+  public async Task Alerts() { await http.Ask(HttpMethod.Get, "alerts"); }
+}
+public static class Asking {
+  public static async Task<HttpResponseMessage> Ask(this HttpClient client, HttpMethod method, string path, HttpContent body = null) =>
+    await client.SendAsync(new HttpRequestMessage(method, path) { Content = body });
+}
+`,
+    },
+    `http.DefaultRequestHeaders.UserAgent.ParseAdd("${UA}");`,
+    ['ok'],
+    ['missing'],
+  );
+
+  const extended = (type: string, body: string) => `
+using System.Net.Http;
+public class Api {
+  private readonly HttpClient http = new HttpClient();
+  public Api() { http.Brand(); }
+  public Task<string> Alerts() { return http.GetStringAsync("${BASE}/alerts"); }
+}
+public static class Brands { public static void Brand(this ${type} client) { ${body} } }
+`;
+  test.each([
+    [
+      'an extension method sets the header',
+      extended('HttpClient', `client.DefaultRequestHeaders.Add("User-Agent", "${UA}");`),
+      'ok',
+    ],
+    [
+      'an extension method sets another header',
+      extended('HttpClient', 'client.DefaultRequestHeaders.Add("Accept", "*/*");'),
+      'missing',
+    ],
+    [
+      'an extension method sets it under a condition',
+      extended('HttpClient', `if (DateTime.Now.Hour > 12) client.DefaultRequestHeaders.Add("User-Agent", "${UA}");`),
+      'unverifiable low',
+    ],
+    [
+      'a method of that name extends something else',
+      extended('WebRequest', `client.Headers.Add("User-Agent", "${UA}");`),
+      'missing',
+    ],
+  ])('%s', async (_, text, status) => expect(await statuses({ 'Api.cs': text })).toEqual([status]));
+
+  bothWays(
+    'properties with a getter, of which a heir gives one',
+    {
+      'Base.cs': `
+using System.Net.Http;
+public abstract class Base {
+  protected abstract string Endpoint { get; }
+  protected string Url { get { return string.Format("${BASE}/{0}", Endpoint); } }
+  protected HttpClient Client() { var c = new HttpClient(); c.DefaultRequestHeaders.Add("User-Agent", "${UA}"); return c; }
+  protected async Task<string> Get(string url = null) {
+    if (string.IsNullOrEmpty(url)) url = this.Url;
+    using var client = Client();
+    return await client.GetStringAsync(url);
+  }
+}
+`,
+      'Alerts.cs': `
+public class Alerts : Base {
+  protected override string Endpoint { get { return "alerts"; } }
+  public Task<string> All() { return Get(); }
+}
+`,
+    },
+    `c.DefaultRequestHeaders.Add("User-Agent", "${UA}"); `,
+    ['ok'],
+    ['missing'],
+  );
+
+  bothWays(
+    'a partial class',
+    {
+      'Api.csproj': '<Project/>',
+      'AlertApi.cs': `
+using System.Net.Http;
+public partial class AlertApi { private readonly HttpClient http; public AlertApi() { http = new HttpClient(); http.DefaultRequestHeaders.Add("User-Agent", "${UA}"); http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue(Known.Json)); } }
+`,
+      'calls/AlertApi.Alerts.cs': `public partial class AlertApi { public Task<string> Alerts() { return http.GetStringAsync("${BASE}/alerts"); } }
+`,
+    },
+    `http.DefaultRequestHeaders.Add("User-Agent", "${UA}"); `,
     ['ok'],
     ['missing'],
   );

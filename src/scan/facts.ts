@@ -59,6 +59,8 @@ export interface ParamFact {
   readonly fallback: Expr | null;
   readonly type: string | null;
   readonly rest: boolean;
+  /** It is what the function is called on, as a method of it. */
+  readonly extended?: true;
   /** What is written before it and may say what it is given (`@Value(...)`), as calls. */
   readonly annotations?: readonly CallExpr[];
 }
@@ -85,6 +87,8 @@ export interface ClassFact extends Span {
   readonly bases: readonly string[];
   /** The class in whose body it stands. */
   readonly outer: ClassFact | null;
+  /** Other files may have other parts of it. */
+  partial?: true;
   readonly fields: FieldFact[];
   readonly methods: FunctionFact[];
 }

@@ -68,7 +68,14 @@ export type Shape =
       /** Name, owning class and parameters stand inside a declarator (C++). */
       readonly declarator?: boolean;
     }
-  | { readonly as: 'param'; readonly name: Selector; readonly fallback?: Selector; readonly type?: Selector }
+  /** `extended`: the first one is what the method is called on, where it is marked so (C#'s `this HttpClient client`). */
+  | {
+      readonly as: 'param';
+      readonly name: Selector;
+      readonly fallback?: Selector;
+      readonly type?: Selector;
+      readonly extended?: RegExp;
+    }
   /** `params`: those of a constructor that the head of the class declares; they are fields as well. */
   | {
       readonly as: 'class';
@@ -76,6 +83,8 @@ export type Shape =
       readonly bases?: Selector;
       readonly body: Selector;
       readonly params?: Selector;
+      /** How the head of the class says that other files may have other parts of it. */
+      readonly partial?: RegExp;
       /** The type whose fields and methods it has as well, where that is its body (Go's `type A B`). */
       readonly named?: string;
     }
@@ -86,6 +95,8 @@ export type Shape =
       readonly value?: Selector;
       readonly type?: Selector;
       readonly embeds?: true;
+      /** The accessors of a property, of which the one that reads has the keyword `get`. */
+      readonly accessors?: Selector;
     }
   /** Declarations that share a type. */
   | { readonly as: 'declarations'; readonly type: Selector }

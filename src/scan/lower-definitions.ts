@@ -7,6 +7,8 @@ import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
 export abstract class Definitions extends Collections {
   /** Type that the declarations around share. */
   protected type: string | null = null;
+  /** The class of what these make without naming it. */
+  protected made: string | null = null;
   /** Annotations of the declarations around. */
   protected annotations: readonly CallExpr[] = [];
 
@@ -64,7 +66,7 @@ export abstract class Definitions extends Collections {
       const picked = names.length > 1 ? names : [pick(node, shape.name)];
       for (const name of picked)
         if (name && this.shapeOf(name)?.as === 'param') this.params(name);
-        else if (name) this.param(name, fallback === name ? undefined : fallback, type, node);
+        else if (name) this.param(name, fallback === name ? undefined : fallback, type, node, shape.extended);
       return;
     }
     if (shape?.as === 'name' || shape?.as === 'self') {
@@ -74,14 +76,21 @@ export abstract class Definitions extends Collections {
     for (const child of namedChildren(node)) this.params(child);
   }
 
-  protected param(name: SyntaxNode, fallback: SyntaxNode | undefined, type: string | null, whole: SyntaxNode): void {
+  protected param(
+    name: SyntaxNode,
+    fallback: SyntaxNode | undefined,
+    type: string | null,
+    whole: SyntaxNode,
+    extended?: RegExp,
+  ): void {
     const target = this.expr(name);
     const value = fallback ? this.expr(fallback) : null;
     const rest = /^(?:\*|\.\.\.)/.test(this.text(whole)) || whole.type.includes('splat') || whole.type.includes('rest');
     if (target.kind === 'name') {
       const annotations = this.annotationsOf(whole);
       const given = annotations.length > 0 && { annotations };
-      this.scopes.param({ name: target.name, fallback: value, type, rest, ...given });
+      const on = extended?.test(this.text(whole)) && ({ extended: true } as const);
+      this.scopes.param({ name: target.name, fallback: value, type, rest, ...given, ...on });
       if (
         whole.children.some(
           (child) =>
@@ -115,6 +124,7 @@ export abstract class Definitions extends Collections {
     const body = pick(node, shape.body);
     if (body && body.type === shape.named) words.push(this.text(body));
     const opened = this.scopes.openClass(node, name ? this.classWord(name) : '', words);
+    if (shape.partial?.test(this.source.slice(node.start, name?.start))) opened.partial = true;
     const params = shape.params === undefined ? undefined : pick(node, shape.params);
     if (params) this.primary(params, opened.name);
     if (body) this.statements(body);
@@ -159,12 +169,39 @@ export abstract class Definitions extends Collections {
       .filter((word) => !/^(?:extends|implements|public|private)$/.test(word));
   }
 
+  /** What a property gives back, where that is written out. */
+  protected getter(node: SyntaxNode, { accessors, name }: Shape & { as: 'field' }): void {
+    const all = accessors === undefined ? [] : (pick(node, accessors)?.children ?? []);
+    const reads = all.find((one) => one.children.some(({ type }) => type === 'get'));
+    const body = reads && pick(reads, 'body');
+    const named = pick(node, name);
+    if (!reads || !body || !named) return;
+    const opening = { kind: 'property', name: this.bare(named), ownerName: null, receiver: undefined } as const;
+    const fn = this.scopes.open(reads, { ...opening, marks: '', asserts: false });
+    this.body(body);
+    this.scopes.close(fn);
+  }
+
+  /** The class of an object that is made without naming it; null where it is generic, as a list of clients is. */
+  protected madeType(type: SyntaxNode | undefined): string | null {
+    return type && !this.text(type).includes('<') ? this.typeName(type) : null;
+  }
+
+  /** An object whose class only the declaration says: `HttpClient client = new(handler)`. */
+  protected created(value: Expr, type: string | null): Expr {
+    const isOpen =
+      value.kind === 'call' && value.creates && value.callee.kind === 'name' && value.callee.name === 'new';
+    return isOpen && type !== null ? { ...value, callee: { ...value.callee, name: type } as Expr } : value;
+  }
+
   protected defineField(node: SyntaxNode, shape: Shape & { as: 'field' }): void {
     const names = node.children.filter((child) => child.field === shape.name);
     const value = shape.value === undefined ? undefined : pick(node, shape.value);
     const type = shape.type === undefined ? this.type : this.typeName(pick(node, shape.type));
+    const made = shape.type === undefined ? this.made : this.madeType(pick(node, shape.type));
     const picked = names.length > 0 ? names : [pick(node, shape.name)];
     const given = this.annotations.length > 0 && { annotations: this.annotations };
+    this.getter(node, shape);
     const embedded = shape.embeds && !picked[0] && type !== null ? (type.split('.').at(-1) as string) : null;
     if (embedded !== null)
       this.scopes.field({ name: embedded, value: null, type, embedded: true, start: node.start, end: node.end });
@@ -173,7 +210,7 @@ export abstract class Definitions extends Collections {
       this.scopes.field({
         ...given,
         name: this.bare(name),
-        value: value ? this.expr(value) : null,
+        value: value ? this.created(this.expr(value), made) : null,
         type,
         start: node.start,
         end: node.end,

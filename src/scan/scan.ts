@@ -133,8 +133,12 @@ function analyse(
 ): Analysis {
   const counts = (path: string): boolean => reading.isJudged(path);
   const program = new Program((from, to) => packages.reaches(from, to), counts);
-  for (const facts of withUnitedClasses([...reading.facts.values()], (path) => reading.language(path)))
-    program.add(facts, reading.language(facts.path));
+  const united = withUnitedClasses(
+    [...reading.facts.values()],
+    (path) => reading.language(path),
+    ({ path, language }) => packages.of(path, language),
+  );
+  for (const facts of united) program.add(facts, reading.language(facts.path));
   const evaluator = new Evaluator(program, reading.settings, libraries, () => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
   });

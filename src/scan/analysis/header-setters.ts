@@ -56,6 +56,8 @@ export abstract class HeaderSetters extends HeaderSearch {
     const path = call.callee.kind === 'member' ? ownNames(call.callee.object) : [];
     // .NET keeps headers of the content apart from those of the request.
     if (path.some((word) => /^content$/i.test(word)) && /header/i.test(path.join(' '))) return false;
+    // `headers.Accept.Add(...)` is about that header alone.
+    if (path.length > 1 && OTHER_COLLECTION.test(path[0] as string) && /header/i.test(path[1] as string)) return false;
     const headerPath = onHeaders || path.some((word) => /header/i.test(word)) || /header/i.test(name);
     const args = call.args.filter((arg) => !arg.spread);
     const only = args[0];
@@ -246,6 +248,9 @@ function namesHeaders(name: string): boolean {
 function isOtherHeader(name: string): boolean {
   return /^[A-Z][A-Z0-9_]+$/.test(name) || OTHER_HEADER.test(name);
 }
+
+/** Members of a set of headers that hold the values of one. */
+const OTHER_COLLECTION = /^(?:Accept\w*|CacheControl|Authorization|Connection|If\w+|Cookies?|TE|Via|Warning)$/;
 
 const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
 

@@ -225,9 +225,28 @@ export class Headers extends HeaderSetters {
       return;
     }
     if (this.removes(expr, frame, search)) return;
+    if (this.#inExtension(expr, frame, search, depth)) return;
     if (HEADERS_METHOD.test(lastName(expr.callee)) && this.#mayPrepare(expr, frame)) this.#unknown(search, expr, frame);
     if (!setsUp(expr)) return;
     this.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
+  }
+
+  /** A function of the repository that is called as a method of what holds the header. @returns whether it is one */
+  #inExtension(call: CallExpr, frame: Frame, search: Search, depth: number): boolean {
+    const { functions } = this.evaluator.targets.of(call, frame);
+    const [target] = functions.filter(({ fn }) => fn.params[0]?.extended);
+    if (!target || functions.length > 1 || search.passedTo.has(target.fn)) return false;
+    const bound = this.evaluator.bind(target.fn, call, frame, null);
+    if (!bound || depth > 12) {
+      this.cut(search);
+      return true;
+    }
+    search.passedTo.add(target.fn);
+    along(search, functionStep(target.fn), () =>
+      this.onParameter(bound, target.fn.params[0]?.name ?? '', search, depth),
+    );
+    search.passedTo.delete(target.fn);
+    return true;
   }
 
   protected inAssignment(

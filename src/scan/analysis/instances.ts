@@ -276,12 +276,15 @@ export class Instances {
     const methods = this.method(thing.cls, name);
     const self = this.selfOf(thing);
     const properties = methods.filter((fn) => fn.kind === 'property');
-    if (properties.length > 0) return this.#property(properties, self);
-    if (methods.length > 0) return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
+    const read = properties.length > 0 ? this.#property(properties, self) : null;
+    const lineage = this.lineage(thing.cls);
+    if (properties.length > 0 && lineage.every((cls) => this.#members.setters(cls, name).length === 0)) return read;
+    if (methods.length > properties.length)
+      return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
     const given = this.#literalFields(thing, name);
-    const values: Value[] = [...given];
+    const values: Value[] = read ? [...given, read] : [...given];
     const effects: Effect[] = [];
-    for (const cls of this.lineage(thing.cls)) {
+    for (const cls of lineage) {
       const field = this.#members.field(cls, name);
       if (field?.value && given.length === 0)
         values.push(this.#evaluator.value(field.value, this.#classFrame(cls, self)));
