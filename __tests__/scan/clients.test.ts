@@ -293,3 +293,87 @@ public partial class AlertApi { private readonly HttpClient http; public AlertAp
     ['missing'],
   );
 });
+
+describe('Java', () => {
+  bothWays(
+    'a client that goes through two constructors',
+    {
+      'Client.java': `
+import org.apache.http.impl.client.HttpClients;
+class Client {
+  private final Alerts alerts;
+  Client(CloseableHttpClient http) { this.alerts = new Alerts(http); }
+  static class Maker implements Builder<Client> {
+    public Client build() { return new Client(HttpClients.custom().setUserAgent("${UA}").build()); }
+  }
+}
+class Alerts {
+  private final CloseableHttpClient http;
+  Alerts(CloseableHttpClient http) { this.http = http; }
+  String all() { return http.execute(new HttpGet("${BASE}/alerts")); }
+}
+`,
+    },
+    `.setUserAgent("${UA}")`,
+    ['ok'],
+    ['missing'],
+  );
+
+  test('a client that one of two constructors hands on from outside', async () => {
+    const text = `
+import org.apache.http.impl.client.HttpClients;
+class Client {
+  private final Alerts alerts;
+  Client(CloseableHttpClient http) { this.alerts = new Alerts(http); }
+}
+class Alerts {
+  private final CloseableHttpClient http;
+  Alerts(CloseableHttpClient http) { this.http = http; }
+  String all() { return http.execute(new HttpGet("${BASE}/alerts")); }
+}
+class Own { Alerts own() { return new Alerts(HttpClients.custom().setUserAgent("${UA}").build()); } }
+`;
+    expect(await statuses({ 'Client.java': text })).toEqual(['unverifiable low']);
+  });
+
+  bothWays(
+    'an address that a builder puts together',
+    {
+      'Api.java': `
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+class Api {
+  final OkHttpClient http = new OkHttpClient();
+  HttpUrl.Builder base() { return new HttpUrl.Builder().scheme("https").host("${HOST}").addPathSegment("api"); }
+  String alerts() {
+    final HttpUrl url = base().addPathSegment("alerts").build();
+    final Request.Builder builder = new Request.Builder();
+    builder.url(url);
+    builder.addHeader("User-Agent", "${UA}");
+    return http.newCall(builder.build()).execute().body().string();
+  }
+}
+`,
+    },
+    `    builder.addHeader("User-Agent", "${UA}");\n`,
+    ['ok'],
+    ['missing'],
+  );
+
+  bothWays(
+    'an address that is imported from a class, for a request that is set up step by step',
+    {
+      'src/main/java/com/example/Urls.java': `package com.example;\npublic class Urls { public static final String BASE = "${BASE}/"; }\n`,
+      'src/main/java/com/example/calls/Alerts.java': `
+package com.example.calls;
+import com.mashape.unirest.http.Unirest;
+import static com.example.Urls.BASE;
+class Alerts { Object all() { return Unirest.get(BASE + "alerts").header("User-Agent", "${UA}").queryString("top", 5).asJson(); } }
+`,
+    },
+    `.header("User-Agent", "${UA}")`,
+    ['ok'],
+    ['missing'],
+  );
+});

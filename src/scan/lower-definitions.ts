@@ -160,10 +160,13 @@ export abstract class Definitions extends Collections {
   }
 
   protected baseNames(node: SyntaxNode): string[] {
-    const words =
-      this.text(node)
-        .slice(0, 500)
-        .match(/[A-Za-z_][\w.]*/g) ?? [];
+    let written = this.text(node).slice(0, 500);
+    // What a base is given in angle brackets is no base itself: `implements Builder<Client>`.
+    for (let bare = ''; bare !== written; ) {
+      bare = written;
+      written = written.replace(/<[^<>]*>/g, '');
+    }
+    const words = written.match(/[A-Za-z_][\w.]*/g) ?? [];
     return words
       .map((word) => word.split('.').at(-1) ?? '')
       .filter((word) => !/^(?:extends|implements|public|private)$/.test(word));

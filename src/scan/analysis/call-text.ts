@@ -3,7 +3,9 @@ import { type CallExpr, type Expr, lastName } from '../facts.ts';
 import { pairsOf } from './containers.ts';
 import type { Evaluator } from './evaluator.ts';
 import {
+  BUILDS_ADDRESS,
   COPIES,
+  EXTENDS_ADDRESS,
   FALLS_BACK,
   FILLS,
   FROM_PARTS,
@@ -12,6 +14,7 @@ import {
   READS_SETTING,
   SAME_AS_ARGUMENT,
   SAME_AS_RECEIVER,
+  TAKES_HOST,
 } from './text-calls.ts';
 import {
   concat,
@@ -52,6 +55,8 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
   if (made) return made;
   if (FILLS.has(name)) return filled(call, receiver, value);
   if (JOINS_ADDRESS.has(name)) return joinedAddress(receiver && value(receiver), args.map(value));
+  const built = receiver && callBuilds(name, receiver, args, value);
+  if (built) return built;
   if (name === 'join' || name === 'implode') return joinedList(receiver, args, evaluator, frame);
   if (name === 'concat') return concat([...(receiver ? [value(receiver)] : []), ...args.map(value)]);
   if (name === 'replace' && receiver && args.length >= 2)
@@ -107,6 +112,22 @@ function madeOfParts(args: readonly Expr[], value: (expr: Expr) => Value, evalua
   const origin = concat([fields.get('scheme') as Value, textValue('://'), fields.get('host') as Value]);
   return path ? joinedAddress(origin, [path]) : origin;
 }
+
+/** What a step in the building of an address gives: `new HttpUrl.Builder().host(host).addPathSegment('api').build()`. */
+function callBuilds(name: string, receiver: Expr, args: readonly Expr[], value: (expr: Expr) => Value): Value | null {
+  const [first] = args;
+  if (TAKES_HOST.has(name) && first && args.length === 1) {
+    const host = value(first);
+    const isBuilder = value(receiver).things.some(({ kind }) => kind === 'made');
+    return isBuilder && host.texts.some((text) => IS_HOST.test(text.value)) ? host : null;
+  }
+  const isStep = EXTENDS_ADDRESS.has(name) || BUILDS_ADDRESS.has(name);
+  const base = isStep ? value(receiver) : null;
+  if (!base?.texts.some((text) => IS_HOST.test(text.value))) return null;
+  return EXTENDS_ADDRESS.has(name) ? joinedAddress(base, args.slice(0, 1).map(value)) : base;
+}
+
+const IS_HOST = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/i;
 
 /** Whether a method is called on a value, and not on a library or class. */
 function isOwn(value: Value): boolean {

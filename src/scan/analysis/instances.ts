@@ -117,10 +117,10 @@ export class Instances {
     for (const heir of this.#heirs(cls))
       for (const site of this.#creations(heir)) {
         if (made.length > MAX_INSTANCES) break;
-        const frame = this.#evaluator.unbound(site.fn);
-        if (this.#evaluator.targets.of(site.call, frame).cls !== heir) continue;
+        if (this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn)).cls !== heir) continue;
         // Beyond the limit, an object of which nothing is known is among them.
-        made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
+        for (const frame of this.#framesOf(site, cls))
+          made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
       }
     const heirs = this.#heirs(cls).filter((heir) => heir !== cls);
     const unmade = heirs
@@ -134,6 +134,15 @@ export class Instances {
           : generic;
     this.#any.set(cls, value);
     return value;
+  }
+
+  /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
+  #framesOf({ fn }: CallSite, cls: ClassFact): readonly Frame[] {
+    const { owner } = fn;
+    const isOther = fn.kind === 'constructor' && owner !== null && owner !== cls;
+    const around = isOther ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
+    const frames = around.filter(({ call }) => call !== null).map((thing) => this.methodFrame(thing, fn));
+    return frames.length > 0 && frames.length === around.length ? frames : [this.#evaluator.unbound(fn)];
   }
 
   /** Calls that may make an object of a class: by its name, or as `Self` in its own methods. */

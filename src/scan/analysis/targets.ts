@@ -194,6 +194,9 @@ export class Targets {
         if (one.name === null) return thingValue({ kind: 'module', module: module.module });
         const found = one.name === 'default' ? this.#default(module) : this.definition(one.name, module);
         if (found) return found;
+        const cls = this.#evaluator.program.classIn(module, one.module.split('.').at(-1) ?? '');
+        const lent = cls && this.#evaluator.instances.member(thingValue({ kind: 'class', cls }), one.name);
+        if (lent) return lent;
       }
       if (one.local === ALL_NAMES) continue;
       if (one.name !== null) {
