@@ -63,6 +63,8 @@ export interface ParamFact {
   readonly fallback: Expr | null;
   readonly type: string | null;
   readonly rest: boolean;
+  /** It is what the function is called on, as a method of it. */
+  readonly extended?: true;
   /** What is written before it and may say what it is given (`@Value(...)`), as calls. */
   readonly annotations?: readonly CallExpr[];
 }
@@ -89,6 +91,8 @@ export interface ClassFact extends Span {
   readonly bases: readonly string[];
   /** The class in whose body it stands. */
   readonly outer: ClassFact | null;
+  /** Other files may have other parts of it. */
+  partial?: true;
   readonly fields: FieldFact[];
   readonly methods: FunctionFact[];
 }
@@ -98,6 +102,8 @@ export interface FieldFact extends Span {
   readonly name: string;
   readonly value: Expr | null;
   readonly type: string | null;
+  /** What it holds lends its members to the object around it. */
+  readonly embedded?: true;
   /** What is written before it and may say what it is given (`@Value(...)`), as calls. */
   readonly annotations?: readonly CallExpr[];
 }

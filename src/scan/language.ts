@@ -89,7 +89,10 @@ export type Shape =
       /** What a constructor hands to its base and its fields before its body. */
       readonly initializers?: Selector;
     }
-  /** `rest`: it takes several arguments; `field`: is there if it is a field of the object as well. */
+  /**
+   * `rest`: it takes several arguments; `field`: is there if it is a field of the object as well; `extended`: it is what
+   * the method is called on, where it is marked so.
+   */
   | {
       readonly as: 'param';
       readonly name: Selector;
@@ -97,6 +100,7 @@ export type Shape =
       readonly type?: Selector;
       readonly rest?: true;
       readonly field?: Selector;
+      readonly extended?: RegExp;
     }
   /** `params`: those of a constructor that the head of the class declares; they are fields as well. */
   | {
@@ -105,8 +109,21 @@ export type Shape =
       readonly bases?: Selector;
       readonly body: Selector;
       readonly params?: Selector;
+      /** How the head of the class says that other files may have other parts of it. */
+      readonly partial?: RegExp;
+      /** The type whose fields and methods it has as well, where that is its body (Go's `type A B`). */
+      readonly named?: string;
     }
-  | { readonly as: 'field'; readonly name: Selector; readonly value?: Selector; readonly type?: Selector }
+  /** `embeds`: without a name it is named after its type, and its members are those of the object around it (Go). */
+  | {
+      readonly as: 'field';
+      readonly name: Selector;
+      readonly value?: Selector;
+      readonly type?: Selector;
+      readonly embeds?: true;
+      /** The accessors of a property, of which the one that reads has the keyword `get`. */
+      readonly accessors?: Selector;
+    }
   /** Declarations that share a type. */
   | { readonly as: 'declarations'; readonly type: Selector }
   /** Parameters that stand inside the body. */
@@ -220,6 +237,10 @@ export interface Language {
   readonly constructors: readonly string[];
   /** Whether a bare name inside a method may be a field of its object. */
   readonly implicitSelf?: boolean;
+  /** Types of nodes that are values although the grammar does not name them. */
+  readonly values?: readonly string[];
+  /** A type of another package is written behind that package's name: `http.Client` is no `Client` of this one. */
+  readonly qualifiesTypes?: true;
   /** Whether an assignment copies what a variable holds, so that what is done to the copy is not done to it. */
   readonly copies?: boolean;
   /** Whether functions see no variables of the code around them but those that they say they take. */

@@ -55,9 +55,10 @@ export abstract class Expressions implements Reader {
 
   protected typeName(node: SyntaxNode | undefined): string | null {
     if (!node) return null;
-    const words = this.text(node)
-      .slice(0, 200)
-      .match(/[A-Za-z_]\w*/g);
+    const written = this.text(node).slice(0, 200);
+    const words = written.match(/[A-Za-z_]\w*/g);
+    const qualified = this.language.qualifiesTypes ? /\w+\.\w+(?=\W*$)/.exec(written)?.[0] : undefined;
+    if (qualified !== undefined) return qualified;
     const known = words?.filter((word) => /^[A-Z]/.test(word) && !WRAPPER_TYPES.has(word));
     return known?.at(-1) ?? words?.at(-1) ?? null;
   }

@@ -299,7 +299,9 @@ class Lowering extends Definitions {
     const kind = written === '=' || written === ':=' || /^(?:\|\||\?|&&)/.test(written) ? 'assign' : 'append';
     const standsIn = /^(?:\|\||\?)/.test(written);
     const { targets, keys } = this.targets(left);
-    const value = right ? this.expr(right) : this.opaque(left, []);
+    const value = right
+      ? this.created(this.expr(right), shape.type ? this.madeType(pick(node, shape.type)) : null)
+      : this.opaque(left, []);
     if (targets.length === 1) named(value, lastName(targets[0] as Expr));
     const outward = this.language.outward?.test(this.text(left)) ?? false;
     const values =
@@ -317,9 +319,11 @@ class Lowering extends Definitions {
   protected declarations(node: SyntaxNode, shape: Shape & { as: 'declarations' }): void {
     const type = pick(node, shape.type);
     this.type = this.typeName(type);
+    this.made = this.madeType(type);
     this.annotations = this.annotationsOf(node);
     for (const child of node.children) if (child !== type) this.statement(child);
     this.type = null;
+    this.made = null;
     this.annotations = [];
   }
 

@@ -131,13 +131,17 @@ function analyse(
   packages: Packages,
   until: number,
 ): Analysis {
-  const program = new Program((from, to) => packages.reaches(from, to));
-  for (const facts of withUnitedClasses([...reading.facts.values()], (path) => reading.language(path)))
-    program.add(facts, reading.language(facts.path));
+  const counts = (path: string): boolean => reading.isJudged(path);
+  const program = new Program((from, to) => packages.reaches(from, to), counts);
+  const united = withUnitedClasses(
+    [...reading.facts.values()],
+    (path) => reading.language(path),
+    ({ path, language }) => packages.of(path, language),
+  );
+  for (const facts of united) program.add(facts, reading.language(facts.path));
   const evaluator = new Evaluator(program, reading.settings, libraries, () => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
   });
-  const counts = (path: string): boolean => reading.isJudged(path);
   try {
     const texts = partnerTexts(evaluator, counts);
     const isJudged = (fn: FunctionFact): boolean => !fn.test && counts(fn.file);

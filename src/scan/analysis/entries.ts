@@ -49,10 +49,12 @@ export class Entries {
     const isOpen = open && things.some(({ kind }) => kind !== 'made');
     if (texts.length > 0 || things.length === 0 || isOpen || awaits || needs.size > 0) return false;
     return things.every((thing) => {
-      if (thing.kind === 'view') return !someWithin(thing.effects, thing) && this.isClosed(thing.of);
       if (thing.kind === 'merged') return thing.parts.every((part) => this.isClosed(part));
       if (thing.kind === 'made') return pairsOf(thing.call) !== null;
-      if (thing.kind === 'view') return this.isClosed(thing.of) && effectsThat(thing.effects, mayAddEntry).length === 0;
+      if (thing.kind === 'view') {
+        const adds = effectsThat(thing.effects, mayAddEntry);
+        return this.isClosed(thing.of) && !someWithin(adds, thing);
+      }
       if (thing.kind !== 'dict' || thing.expr.kind !== 'dict' || thing.expr.entries.length > MAX_ENTRIES) return false;
       return thing.expr.entries.every(({ key, value: entry }) => {
         if (key === null) return this.isClosed(this.#evaluator.value(entry, thing.frame));

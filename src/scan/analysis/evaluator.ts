@@ -490,7 +490,7 @@ export class Evaluator {
     const owner = this.#owner(frame);
     const language = this.program.language(frame.fn.file);
     if (owner && language.ownClasses?.includes(name)) return thingValue({ kind: 'class', cls: owner });
-    if (owner && language.implicitSelf) {
+    if ((owner || frame.self) && language.implicitSelf) {
       const own = this.instances.member(this.self(frame) ?? UNKNOWN, name);
       if (own) return own;
     }

@@ -72,6 +72,8 @@ export abstract class HeaderSetters extends HeaderSearch {
     if (path.some((word) => /^content$/i.test(word)) && /header/i.test(path.join(' '))) return false;
     // What is done once the answer is there.
     if (path.some((word) => /^responses?$/i.test(word))) return false;
+    // `headers.Accept.Add(...)` is about that header alone.
+    if (path.length > 1 && OTHER_COLLECTION.test(path[0] as string) && /header/i.test(path[1] as string)) return false;
     const headerPath = onHeaders || path.some((word) => /header/i.test(word)) || /header/i.test(name);
     const args = call.args.filter((arg) => !arg.spread);
     const only = args[0];
@@ -271,6 +273,9 @@ function namesHeaders(name: string): boolean {
 function isOtherHeader(name: string): boolean {
   return /^[A-Z][A-Z0-9_]+$/.test(name) || OTHER_HEADER.test(name);
 }
+
+/** Members of a set of headers that hold the values of one. */
+const OTHER_COLLECTION = /^(?:Accept\w*|CacheControl|Authorization|Connection|If\w+|Cookies?|TE|Via|Warning)$/;
 
 const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
 

@@ -282,9 +282,28 @@ export class Headers extends HeaderSetters {
       return;
     }
     if (this.removes(expr, frame, search) || REMOVES.test(lastName(expr.callee))) return;
+    if (this.#inExtension(expr, frame, search, depth)) return;
     if (HEADERS_METHOD.test(lastName(expr.callee)) && this.#mayPrepare(expr, frame)) this.#unknown(search, expr, frame);
     if (!setsUp(expr)) return;
     this.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
+  }
+
+  /** A function of the repository that is called as a method of what holds the header. @returns whether it is one */
+  #inExtension(call: CallExpr, frame: Frame, search: Search, depth: number): boolean {
+    const { functions } = this.evaluator.targets.of(call, frame);
+    const [target] = functions.filter(({ fn }) => fn.params[0]?.extended);
+    if (!target || functions.length > 1 || search.passedTo.has(target.fn)) return false;
+    const bound = this.evaluator.bind(target.fn, call, frame, null);
+    if (!bound || depth > 12) {
+      this.cut(search);
+      return true;
+    }
+    search.passedTo.add(target.fn);
+    along(search, functionStep(target.fn), () =>
+      this.onParameter(bound, target.fn.params[0]?.name ?? '', search, depth),
+    );
+    search.passedTo.delete(target.fn);
+    return true;
   }
 
   protected inAssignment(
@@ -404,6 +423,17 @@ export class Headers extends HeaderSetters {
     for (const { call, frame } of instances.outerConstruction(thing))
       this.inArguments(call, frame, false, search, depth + 1);
     if (search.evidence.length > before) return;
+    const effects = instances.onClient(thing);
+    if (effects.length > 0) {
+      const frame = this.evaluator.unbound(effects[0]?.fn as FunctionFact);
+      this.inView(
+        { kind: 'view', of: NOTHING, effects, frame, instance: thing, ...ANY_TIME },
+        false,
+        search,
+        depth + 1,
+      );
+      if (search.evidence.length > before) return;
+    }
     for (const frame of instances.methodFrames(thing)) {
       if (!this.evaluator.knowledge(frame.fn.file).passes(frame.fn.name) && !mayPassRequest(frame.fn.name)) continue;
       along(search, functionStep(frame.fn), () => {

@@ -32,6 +32,7 @@ export class Instances {
   readonly #fields = new WeakMap<InstanceThing, Map<string, Value | null>>();
   readonly #self = new WeakMap<InstanceThing, Value>();
   readonly #frames = new WeakMap<InstanceThing, Map<FunctionFact, Frame>>();
+  readonly #onClient = new Map<ClassFact, readonly Effect[]>();
   readonly #reading = new Set<string>();
 
   constructor(evaluator: Evaluator) {
@@ -49,6 +50,10 @@ export class Instances {
       const at = order[index] as ClassFact;
       for (const base of at.bases) {
         const found = this.classNamed(base, at.file);
+        if (found && !order.includes(found)) order.push(found);
+      }
+      for (const { embedded, type } of at.fields) {
+        const found = embedded && type !== null ? this.classOf(type, at.file) : undefined;
         if (found && !order.includes(found)) order.push(found);
       }
     }
@@ -103,6 +108,18 @@ export class Instances {
     return same.find((cls) => cls.file.startsWith(folder)) ?? (same.length <= 3 ? same[0] : undefined);
   }
 
+  /** The class that a file means by a type, which may be written behind the name of another package. */
+  classOf(type: string, file: string): ClassFact | undefined {
+    const dot = type.indexOf('.');
+    if (dot === -1) return this.classNamed(type, file);
+    const { program } = this.#evaluator;
+    const modules = program
+      .sources(program.facts(file), type.slice(0, dot))
+      .flatMap((one) => (one.name === null ? program.modules(one.module, file) : []));
+    const found = modules.map((module) => program.classIn(module, type.slice(dot + 1)));
+    return found.find((cls) => cls !== undefined);
+  }
+
   /** Every known object of a class or its heirs; one of which nothing is known if none is made anywhere. */
   anyOf(cls: ClassFact): Value {
     const known = this.#any.get(cls);
@@ -113,10 +130,10 @@ export class Instances {
     for (const heir of this.#heirs(cls))
       for (const site of this.#creations(heir)) {
         if (made.length > MAX_INSTANCES) break;
-        const frame = this.#evaluator.unbound(site.fn);
-        if (this.#evaluator.targets.of(site.call, frame).cls !== heir) continue;
+        if (this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn)).cls !== heir) continue;
         // Beyond the limit, an object of which nothing is known is among them.
-        made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
+        for (const frame of this.#framesOf(site, cls))
+          made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
       }
     const heirs = this.#heirs(cls).filter((heir) => heir !== cls);
     const unmade = heirs
@@ -132,18 +149,31 @@ export class Instances {
     return value;
   }
 
+  /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
+  #framesOf({ fn }: CallSite, cls: ClassFact): readonly Frame[] {
+    const { owner } = fn;
+    const isOther = fn.kind === 'constructor' && owner !== null && owner !== cls;
+    const around = isOther ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
+    const frames = around.filter(({ call }) => call !== null).map((thing) => this.methodFrame(thing, fn));
+    return frames.length > 0 && frames.length === around.length ? frames : [this.#evaluator.unbound(fn)];
+  }
+
   /** Calls that may make an object of a class: by its name, or as `Self` in its own methods. */
   #creations(cls: ClassFact): readonly CallSite[] {
-    const { callsByName } = this.#evaluator.program;
-    const own = (callsByName.get('Self') ?? []).filter((site) => site.fn.owner === cls);
-    return [...(callsByName.get(cls.name) ?? []), ...own];
+    const { program } = this.#evaluator;
+    const own = (program.callsByName.get('Self') ?? []).filter((site) => site.fn.owner === cls);
+    const all = [...(program.callsByName.get(cls.name) ?? []), ...own];
+    return all.filter((site) => program.concerns(site.fn.file, cls.file));
   }
 
   #heirs(cls: ClassFact): readonly ClassFact[] {
+    const { program } = this.#evaluator;
     const heirs = [cls];
     for (let index = 0; index < heirs.length && heirs.length < 12; index++)
-      for (const heir of this.#evaluator.program.subclasses.get((heirs[index] as ClassFact).name) ?? [])
-        if (!heirs.includes(heir) && this.#evaluator.program.reaches(heir.file, cls.file)) heirs.push(heir);
+      for (const heir of program.subclasses.get((heirs[index] as ClassFact).name) ?? []) {
+        const isNear = program.reaches(heir.file, cls.file) && program.concerns(heir.file, cls.file);
+        if (isNear && !heirs.includes(heir)) heirs.push(heir);
+      }
     return heirs;
   }
 
@@ -157,6 +187,10 @@ export class Instances {
   /** What a variable of a declared type holds; null if the type is none of the repository's. */
   ofType(type: string, file: string): Value | null {
     const { program } = this.#evaluator;
+    if (type.includes('.')) {
+      const cls = this.classOf(type, file);
+      return cls ? this.anyOf(cls) : null;
+    }
     const near = <Item>(items: readonly Item[] | undefined, fileOf: (item: Item) => string) =>
       items?.filter((one) => program.reaches(file, fileOf(one))) ?? [];
     const own = near(program.classesByName.get(type), (cls) => cls.file);
@@ -262,14 +296,17 @@ export class Instances {
     const methods = this.method(thing.cls, name);
     const self = this.selfOf(thing);
     const properties = methods.filter((fn) => fn.kind === 'property');
-    if (properties.length > 0) return this.#property(properties, self);
-    if (methods.length > 0) return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
+    const read = properties.length > 0 ? this.#property(properties, self) : null;
+    const lineage = this.lineage(thing.cls);
+    if (properties.length > 0 && lineage.every((cls) => this.#members.setters(cls, name).length === 0)) return read;
+    if (methods.length > properties.length)
+      return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
     const given = this.#literalFields(thing, name);
-    const values: Value[] = [...given];
+    const values: Value[] = read ? [...given, read] : [...given];
     const effects: Effect[] = [];
     /** What each method that assigns the field gives it, and does to it then. */
     const afresh: { readonly values: Value[]; readonly effects: Effect[] }[] = [];
-    for (const cls of this.lineage(thing.cls)) {
+    for (const cls of lineage) {
       const field = this.#members.field(cls, name);
       if (field?.value && given.length === 0)
         values.push(this.#evaluator.value(field.value, this.#classFrame(cls, self)));
@@ -293,7 +330,7 @@ export class Instances {
     const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
     const others =
       values.length > 0 || afresh.length === 0
-        ? [this.#withEffects(thing, self, { values, effects: [] }, effects)]
+        ? [this.#withEffects(thing, self, { values, effects: [] }, effects, () => this.#lent(thing, name))]
         : [];
     const all = [...others, ...assigned].filter((one) => one !== null);
     return all.length > 0 ? union(all) : null;
@@ -305,8 +342,9 @@ export class Instances {
     self: Value,
     set: { readonly values: readonly Value[]; readonly effects: readonly Effect[] },
     anywhere: readonly Effect[],
+    otherwise: () => Value | null = () => null,
   ): Value | null {
-    const known = set.values.length > 0 ? union(set.values) : null;
+    const known = set.values.length > 0 ? union(set.values) : otherwise();
     const effects = [...set.effects, ...anywhere];
     if (effects.length === 0) return known;
     // A known client has no headers of a partner's before something sets them.
@@ -320,6 +358,16 @@ export class Instances {
     for (const at of this.lineage(cls)) {
       const inner = this.#evaluator.program.innerClass(at, name);
       if (inner) return thingValue({ kind: 'class', cls: inner });
+    }
+    return null;
+  }
+
+  /** A member of what an object embeds. */
+  #lent(thing: InstanceThing, name: string): Value | null {
+    for (const { embedded, name: field } of this.lineage(thing.cls).flatMap(({ fields }) => fields)) {
+      const inner = embedded && field !== name ? this.#field(thing, field) : null;
+      const found = inner && this.member(inner, name);
+      if (found) return found;
     }
     return null;
   }
@@ -423,6 +471,25 @@ export class Instances {
         for (const { call } of baseCalls(method, this.#evaluator.program.language(method.file)))
           found.push({ call, frame: this.methodFrame(thing, method) });
     return found;
+  }
+
+  /** What an object that is a library's client does to what it inherits from there, in methods that something calls. */
+  onClient(thing: InstanceThing): readonly Effect[] {
+    return ensure(this.#onClient, thing.cls, () => {
+      if (!this.extendsClient(thing.cls)) return [];
+      const { program } = this.#evaluator;
+      const lineage = this.lineage(thing.cls);
+      const isInherited = (name: string): boolean =>
+        lineage.every((cls) => !this.#members.field(cls, name) && this.#members.methods(cls, name).length === 0);
+      const runs = ({ kind, name }: FunctionFact): boolean => kind === 'constructor' || program.callsByName.has(name);
+      return lineage
+        .flatMap(({ methods }) => methods.filter(runs))
+        .flatMap((method) =>
+          [...new Set(program.touched(method))]
+            .filter((root) => root.startsWith('this.') && isInherited(root.slice('this.'.length)))
+            .flatMap((root) => program.effects(method, root)),
+        );
+    });
   }
 
   /** Every method's activation on this object, for a look at what they do to it. */

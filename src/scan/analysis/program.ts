@@ -36,6 +36,7 @@ type Reaches = (from: FileFacts, to: string) => boolean;
 /** All files of a run, indexed by what the analysis asks for. */
 export class Program {
   readonly #reaches: Reaches;
+  readonly #counts: (path: string) => boolean;
   readonly files = new Map<string, FileFacts>();
   readonly calls: CallSite[] = [];
   readonly callsByName = new Map<string, CallSite[]>();
@@ -77,9 +78,18 @@ export class Program {
   readonly #aliases = new Map<string, { readonly file: string; readonly one: ImportFact }[]>();
   readonly #imports = new Map<FileFacts, Map<string, ImportFact[]>>();
 
-  /** @param reaches whether a name in a file may mean what another file defines; absent: always */
-  constructor(reaches: Reaches = () => true) {
+  /**
+   * @param reaches whether a name in a file may mean what another file defines; absent: always
+   * @param counts whether calls in a file count, as those of tests and samples do not; absent: always
+   */
+  constructor(reaches: Reaches = () => true, counts: (path: string) => boolean = () => true) {
     this.#reaches = reaches;
+    this.#counts = counts;
+  }
+
+  /** Whether what a file does says something of another: tests and samples make no objects for the product. */
+  concerns(path: string, other: string): boolean {
+    return path === other || this.#counts(path) || !this.#counts(other);
   }
 
   /** Whether a name in one file may mean what another file defines. */

@@ -26,6 +26,7 @@ export const go: Language = {
   choices: [],
   declares: true,
   shares: true,
+  qualifiesTypes: true,
   constructors: [],
   nodes: {
     interpreted_string_literal: { as: 'text', escapes: 'backslash' },
@@ -71,8 +72,8 @@ export const go: Language = {
     func_literal: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
     parameter_declaration: { as: 'param', name: 'name', type: 'type' },
     variadic_parameter_declaration: { as: 'param', name: 'name' },
-    type_spec: { as: 'class', name: 'name', body: 'type' },
-    field_declaration: { as: 'field', name: 'name', type: 'type' },
+    type_spec: { as: 'class', name: 'name', body: 'type', named: 'type_identifier' },
+    field_declaration: { as: 'field', name: 'name', type: 'type', embeds: true },
     if_statement: { as: 'branch' },
     // Run at the end, or at any time.
     defer_statement: { as: 'branch' },

@@ -1,5 +1,6 @@
+import type { ImportFact } from '../facts.ts';
 import type { Language } from '../language.ts';
-import { pick } from '../syntax.ts';
+import { pick, type SyntaxNode } from '../syntax.ts';
 import { C_COMMENTS } from './comments.ts';
 
 export const java: Language = {
@@ -78,7 +79,7 @@ export const java: Language = {
     record_declaration: { as: 'class', name: 'name', body: 'body' },
     enum_declaration: { as: 'class', name: 'name', body: 'body' },
     interface_declaration: { as: 'class', name: 'name', body: 'body' },
-    import_declaration: { as: 'skip' },
+    import_declaration: { as: 'import' },
     package_declaration: { as: 'skip' },
     modifiers: { as: 'skip' },
     annotation: { as: 'call', callee: 'name', args: 'arguments' },
@@ -93,4 +94,16 @@ export const java: Language = {
     try_with_resources_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
     catch_clause: { as: 'branch' },
   },
+  imports: readImport,
 };
+
+/** `import static com.acme.Api.URL`: what a class lends by its bare name. Others are names of the language's own. */
+function readImport(node: SyntaxNode, text: (node: SyntaxNode) => string): ImportFact[] {
+  const path = pick(node, '.scoped_identifier');
+  const written = path ? text(path) : '';
+  const end = written.lastIndexOf('.');
+  if (end <= 0 || !/^import\s+static\s/.test(text(node)) || node.children.some(({ type }) => type === 'asterisk'))
+    return [];
+  const name = written.slice(end + 1);
+  return [{ local: name, module: written.slice(0, end), name }];
+}
