@@ -11,6 +11,7 @@ import {
   overlaps,
   type UnfollowedAddress,
 } from './unfollowed-addresses.ts';
+import { withoutViews } from './value.ts';
 
 export interface UnfollowedUses {
   readonly uses: readonly UnfollowedAddress[];
@@ -178,7 +179,7 @@ class Uses {
     const knowledge = this.#evaluator.knowledge(fn.file);
     if (things.some((thing) => thing.kind === 'made' && knowledge.isLibrary(thing.name)))
       return !isRequest(lastName(call.callee), this.#evaluator, fn);
-    return things.some(({ kind }) => kind === 'instance' || kind === 'dict' || kind === 'merged');
+    return things.flatMap(withoutViews).some(({ kind }) => kind === 'instance' || kind === 'dict' || kind === 'merged');
   }
 }
 

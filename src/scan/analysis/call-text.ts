@@ -74,7 +74,10 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
   const first = args[0];
   if (first && name === 'url' && args.length === 2) return joinedAddress(value(args[1] as Expr), [value(first)]);
   const builder =
-    receiver !== null && value(receiver).things.some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
+    receiver !== null &&
+    value(receiver)
+      .things.flatMap(withoutViews)
+      .some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
   const hasMore = call.args.some(({ spread }) => spread);
   if (first && SAME_AS_ARGUMENT.has(name) && !hasMore && !builder && pairsOf(call) === null) {
     const same = sameAs(value(first), value, args);
@@ -132,7 +135,9 @@ function callBuilds(name: string, receiver: Expr, args: readonly Expr[], value: 
   const [first] = args;
   if (TAKES_HOST.has(name) && first && args.length === 1) {
     const host = value(first);
-    const isBuilder = value(receiver).things.some(({ kind }) => kind === 'made');
+    const isBuilder = value(receiver)
+      .things.flatMap(withoutViews)
+      .some(({ kind }) => kind === 'made');
     return isBuilder && host.texts.some((text) => IS_HOST.test(text.value)) ? host : null;
   }
   const isStep = EXTENDS_ADDRESS.has(name) || BUILDS_ADDRESS.has(name);
@@ -146,7 +151,9 @@ const IS_HOST = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/i;
 /** Whether a method is called on a value, and not on a library or class. */
 function isOwn(value: Value): boolean {
   if (value.texts.length > 0) return true;
-  return value.things.every((thing) => thing.kind !== 'outside' && thing.kind !== 'class' && thing.kind !== 'module');
+  return value.things
+    .flatMap(withoutViews)
+    .every((thing) => thing.kind !== 'outside' && thing.kind !== 'class' && thing.kind !== 'module');
 }
 
 function sameAs(first: Value, value: (expr: Expr) => Value, args: readonly Expr[]): Value | null {

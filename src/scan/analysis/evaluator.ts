@@ -482,6 +482,8 @@ export class Evaluator {
     instance: InstanceThing | null = null,
   ): Value {
     if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0)) return value;
+    if (value.things.length > 0 && value.things.every(({ kind }) => kind === 'function' || kind === 'class'))
+      return value;
     const view: Thing = { kind: 'view', of: value, effects, frame, instance, at, since };
     return { ...value, things: [view], guessed: false };
   }

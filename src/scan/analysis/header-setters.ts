@@ -239,7 +239,7 @@ export abstract class HeaderSetters extends HeaderSearch {
       const parts = [value, this.evaluator.value(second, frame)];
       if (parts.every((part) => part.texts.length > 0)) return slashed(parts);
     }
-    const made = value.things.find((thing) => thing.kind === 'made');
+    const made = value.things.flatMap(withoutViews).find((thing) => thing.kind === 'made');
     if (value.texts.length > 0 || made?.kind !== 'made') return value;
     const inner = made.call.args.map((arg) => this.evaluator.value(arg.value, made.frame));
     const nested = made.call.args.length === 1 ? this.product([made.call.args[0]?.value as Expr], made.frame) : null;
