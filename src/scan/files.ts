@@ -1,6 +1,7 @@
 import { folderOf } from '../core/path.ts';
 import type { SourceSearch } from '../core/ports.ts';
 import { kindOf } from './kinds.ts';
+import { ALL_LANGUAGES } from './languages/index.ts';
 import type { Use } from './reading.ts';
 import type { ScanRequest } from './request.ts';
 import { type Role, roleOf } from './roles.ts';
@@ -85,6 +86,12 @@ export class Files {
     });
   }
 
+  /** A path in a folder that is not there, with the ending of a language that counts; null: none does. */
+  #sampleIn(folder: string): string | null {
+    const paths = ALL_LANGUAGES.flatMap(({ extensions }) => extensions.map((ending) => `${folder}/a.${ending}`));
+    return paths.find((path) => this.#request.includes(path)) ?? null;
+  }
+
   leadsOut(path: string): boolean {
     return this.#search.target(path) === null;
   }
@@ -94,7 +101,7 @@ export class Files {
     let sparse: { readonly path: string; readonly role: Role } | null = null;
     let count = 0;
     for (const { path, reason } of this.#search.absent()) {
-      const inside = reason === 'submodule' ? `${path}/a.py` : path;
+      const inside = (reason === 'submodule' ? this.#sampleIn(path) : null) ?? path;
       if (!this.#request.includes(inside)) continue;
       const role = this.role(inside);
       if (reason === 'submodule') yield { path, role, reason: 'the submodule is not checked out' };
