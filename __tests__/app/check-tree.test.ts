@@ -67,3 +67,20 @@ test('a manifest that was checked and its logo are dropped before the next but o
   expect(logos).toBeLessThanOrEqual(1);
   expect(await inMemory(new Changes('main', []))).toEqual({ manifests: 5, logos: expect.any(Number) });
 });
+
+test('manifests that wait are not all in memory, and are read again at their turn', async () => {
+  const folders = Array.from({ length: 502 }, (_, index) => `p${String(index).padStart(3, '0')}`);
+  const tree = memoryTree(Object.fromEntries(folders.map((folder) => [`${folder}/mde-partner.yml`, MODEL_MANIFEST])));
+  const reads = new Map<string, number>();
+  const read: typeof tree.read = (path, limit) => {
+    reads.set(path, (reads.get(path) ?? 0) + 1);
+    return tree.read(path, limit);
+  };
+  const { manifests } = await checkTree(
+    { ...tree, read },
+    { paths: ['**/mde-partner.yml'], rules: [], today: '2026-11-22', release: null, required: new Set<never>() },
+  );
+  expect(manifests.map(({ path }) => path)).toEqual([...reads.keys()]);
+  expect(new Set(manifests.map(({ sha256 }) => sha256)).size).toBe(1);
+  expect([...reads.values()]).toEqual(folders.map((_, index) => (index < 500 ? 1 : 2)));
+});

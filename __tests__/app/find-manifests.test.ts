@@ -13,7 +13,7 @@ interface Found {
 }
 
 function find(files: Files, paths: readonly string[], special?: Readonly<Record<string, Entry>>): Found[] {
-  return findManifests(memoryTree(files, special), paths).map(({ path, state, faults }) => ({
+  return Array.from(findManifests(memoryTree(files, special), paths), ({ path, state, faults }) => ({
     path,
     state,
     faults: faults.map(({ step, severity, message, location }) => {
@@ -65,8 +65,8 @@ describe('in a folder', () => {
 
   test('a manifest may have any name, and a file that is named as YAML keeps its faults', () => {
     expect(find({ 'contoso.manifest': M }, ['contoso.manifest'])).toEqual([parsed('contoso.manifest')]);
-    const faults = findManifests(memoryTree({ 'contoso.yml': '{{{' }), ['contoso.yml'])[0]?.faults;
-    expect(faults?.[0]?.step).toBe('syntax');
+    const [broken] = findManifests(memoryTree({ 'contoso.yml': '{{{' }), ['contoso.yml']);
+    expect(broken?.faults[0]?.step).toBe('syntax');
   });
 
   test('of a part of what another manifest speaks for, that manifest is named, and no second one is offered', () => {
@@ -217,7 +217,7 @@ describe('by a glob', () => {
       parsed('a/.github/mde-partner.yml'),
       parsed('b/mde-partner.yml'),
     ]);
-    const folders = findManifests(memoryTree(files), ['**/mde-partner.yml']).map((manifest) => manifest.folder);
+    const folders = Array.from(findManifests(memoryTree(files), ['**/mde-partner.yml']), ({ folder }) => folder);
     expect(folders).toEqual(['a/.github', 'b']);
   });
 

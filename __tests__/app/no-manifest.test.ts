@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { type CheckRequest, check } from '../../src/app/check.ts';
-import { withoutMissing } from '../../src/app/find-manifests.ts';
 import type { Report } from '../../src/core/report.ts';
 import { reportSchema } from '../../src/core/report-schema.ts';
 import { repositoryLines } from '../../src/render/repository.ts';
@@ -174,7 +173,6 @@ describe('--if-no-manifest-found ignore', () => {
     const { report } = await run(files, { ...ignore, paths: ['', 'web'] });
     expect(report.manifests.map(({ path }) => path)).toEqual(['mde-partner.yml']);
     expect(report.findings.map(({ rule, path }) => [rule, path])).toEqual([['user-agent-missing', 'web/a.py']]);
-    expect(withoutMissing([])).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { globTest } from '../../src/core/glob.ts';
 import type { WorkTree } from '../../src/core/ports.ts';
 import { diskWorkTree } from '../../src/platform/node/work-tree.ts';
@@ -148,4 +148,15 @@ describe('globs', () => {
     git(root, 'ls-files', '--others');
     expect(treeAt(root).names('')).toContain('ran');
   });
+});
+
+test.each([
+  [1_000, 0],
+  [1_001, 1],
+])('a glob of %i files has memory collected early: %i', (count, calls) => {
+  const set = jest.spyOn(process.getBuiltinModule('node:v8'), 'setFlagsFromString').mockReturnValue();
+  const root = folderWith(Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.yml`, ''])));
+  expect(treeAt(root).glob('*.yml')).toHaveLength(count);
+  expect(set).toHaveBeenCalledTimes(calls);
+  set.mockRestore();
 });

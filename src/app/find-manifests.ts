@@ -15,22 +15,22 @@ import { tooLarge } from '../manifest/yaml/decode.ts';
 import { manifestsAbove, nearManifests, nearManifestsHint } from './near-manifests.ts';
 
 /**
- * Returns the manifests at the paths, each once. What cannot be found or read is a manifest too, with a fault that
- * explains it.
+ * Yields the manifests at the paths, each once, and reads each when it is asked for. What cannot be found or read is a
+ * manifest too, with a fault that explains it.
  *
  * @param paths manifests, folders or globs; `''` is the root folder
  * @throws UsageError for a path outside the repository
  */
-export function findManifests(tree: WorkTree, paths: readonly string[]): Manifest[] {
+export function* findManifests(tree: WorkTree, paths: readonly string[]): Generator<Manifest> {
   const found = new Map<string, Manifest | null>();
   for (const path of paths)
     for (const [at, manifest] of lookUp(tree, path)) if (!found.has(at)) found.set(at, manifest);
   const rivals = rivalsIn([...found.keys()].filter((path) => found.get(path) === null));
-  return [...found].flatMap(([path, manifest]) => {
+  for (const [path, manifest] of found) {
     const others = rivals.get(path);
-    if (manifest || !others) return [manifest ?? load(tree, path)];
-    return others[0] === path ? [bothExist(others)] : [];
-  });
+    if (manifest || !others) yield manifest ?? loadManifest(tree, path);
+    else if (others[0] === path) yield bothExist(others);
+  }
 }
 
 type Found = readonly [path: string, missing: Manifest | null];
@@ -78,15 +78,13 @@ function notFound(searched: FruitlessSearch, manifest: Manifest): Manifest {
 }
 
 /**
- * Returns the manifests that count if none is required: a folder without a manifest is left out, unless it has a file
- * that may be meant as one, which stays as a notice.
+ * Returns a manifest as it counts if none is required; null: a folder without a manifest, which does not count. If the
+ * folder has a file that may be meant as one, this stays as a notice.
  */
-export function withoutMissing(manifests: readonly Manifest[]): Manifest[] {
-  return manifests.flatMap((manifest) => {
-    if (!manifest.searched) return [manifest];
-    if (manifest.searched.near.length === 0) return [];
-    return [{ ...manifest, faults: manifest.faults.map((one) => ({ ...one, severity: 'notice' as const })) }];
-  });
+export function ifOptional(manifest: Manifest): Manifest | null {
+  if (!manifest.searched) return manifest;
+  if (manifest.searched.near.length === 0) return null;
+  return { ...manifest, faults: manifest.faults.map((one) => ({ ...one, severity: 'notice' as const })) };
 }
 
 /** Returns the folder in which a glob starts to match. */
@@ -125,7 +123,8 @@ function bothExist(paths: readonly string[]): Manifest {
   return manifest;
 }
 
-function load(tree: WorkTree, path: string): Manifest {
+/** Reads the manifest at the path of a file. */
+export function loadManifest(tree: WorkTree, path: string): Manifest {
   const entry = tree.entry(path);
   if (entry.kind === 'file' && entry.bytes <= MOST_BYTES.manifest) {
     const bytes = tree.read(path, MOST_BYTES.manifest);

@@ -1,3 +1,4 @@
+import { Budget, LIMITS } from '../core/budget.ts';
 import { type Notation as CssNotation, evaluate } from './css/math.ts';
 import { trimBlanks } from './css/values.ts';
 
@@ -22,9 +23,6 @@ export interface LengthContext {
   property(name: string): string | undefined;
 }
 
-/** Longest length that is read, in characters. */
-const MAX_CHARACTERS = 10_000;
-
 const AUTO: Length = { px: null, notation: 'auto', estimated: false, unit: null };
 /** Layout counts in 1/64 px. */
 const SMALLEST = 1 / 64;
@@ -32,7 +30,7 @@ const SMALLEST = 1 / 64;
 /** @param text the attribute's value; undefined if absent */
 export function readLength(text: string | undefined, context: LengthContext): Length {
   const trimmed = trimBlanks(text ?? '');
-  if (trimmed.length > MAX_CHARACTERS) return AUTO;
+  if (trimmed.length > LIMITS.cssLength) return AUTO;
   if (/var\(/i.test(trimmed)) return withVariables(trimmed, context);
   const value = evaluate(trimmed, context.fontSize);
   if (!value) return AUTO;
@@ -52,7 +50,6 @@ function withVariables(text: string, context: LengthContext): Length {
   return { px, notation: 'computed', estimated: value?.estimated ?? false, unit: null };
 }
 
-const MAX_SUBSTITUTIONS = 100;
 const VARIABLE = /var\(\s*(--[\w\-\u0080-\uFFFF]+)\s*(,|\))/gi;
 
 /** Makes the surrounding value invalid, unless it is in a fallback that is not used. */
@@ -61,8 +58,8 @@ const NO_VALUE = '!';
 /** Null if a reference is malformed or the expansion does not end. */
 function substitute(text: string, context: LengthContext): string | null {
   let current = text;
-  for (let step = 0; step < MAX_SUBSTITUTIONS; step++) {
-    if (current.length > MAX_CHARACTERS) return null;
+  for (const budget = new Budget(LIMITS.cssSubstitutions); budget.spend(1); ) {
+    if (current.length > LIMITS.cssLength) return null;
     // The innermost first: what follows the last opening contains no other reference.
     const start = current.toLowerCase().lastIndexOf('var(');
     if (start === -1) return current;

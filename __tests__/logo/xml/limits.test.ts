@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { LIMITS } from '../../../src/core/budget.ts';
 import { parseXml } from '../../../src/logo/xml/parse.ts';
-import { XML_LIMITS } from '../../../src/logo/xml/xml.ts';
 
 /** Without limits, each text would take minutes or overflow the stack; here it ends at once. */
 const laughs = (levels: number) =>
@@ -50,7 +50,7 @@ describe('limits of the parser', () => {
   });
 
   test('the deepest allowed document is read', () => {
-    const depth = XML_LIMITS.depth;
+    const depth = LIMITS.logoDepth;
     expect(parseXml('<g>'.repeat(depth) + '</g>'.repeat(depth)).fault).toBeNull();
     expect(parseXml('<g>'.repeat(depth + 1) + '</g>'.repeat(depth + 1)).fault?.kind).toBe('limit');
   });

@@ -21,7 +21,7 @@ const LOGIN = 'https://login.microsoftonline.com';
  * @param paths manifests, folders or globs, as `check` takes them
  */
 export async function starterMocks(tree: WorkTree, tools: Tools, paths: readonly string[]): Promise<string> {
-  const manifests = findManifests(tree, paths.length === 0 ? [''] : paths);
+  const manifests = [...findManifests(tree, paths.length === 0 ? [''] : paths)];
   const run = {
     ...tools,
     tree,

@@ -1,9 +1,5 @@
-import { attributeOf, NAMESPACES, walk, XML_LIMITS, type XmlAttribute, type XmlElement } from '../xml/xml.ts';
-
-/**
- * Most elements that all `use` elements together may show. Browsers draw this many quickly and hang at some millions.
- */
-export const MAX_USED_ELEMENTS = 50_000;
+import { LIMITS } from '../../core/budget.ts';
+import { attributeOf, NAMESPACES, walk, type XmlAttribute, type XmlElement } from '../xml/xml.ts';
 
 /** A `use` that contains itself, or one that multiplies what is drawn beyond the limit. */
 export interface UseBomb {
@@ -29,14 +25,14 @@ export function findUseBomb(root: XmlElement): UseBomb | null {
     if (leave) {
       if (parts.some((part) => !counts.has(part))) return bomb('cycle', [...path].findLast(isUse));
       const count = parts.reduce((sum, part) => sum + (counts.get(part) ?? 0), 1);
-      counts.set(element, Math.min(count, Number.MAX_SAFE_INTEGER / XML_LIMITS.elements));
+      counts.set(element, Math.min(count, Number.MAX_SAFE_INTEGER / LIMITS.logoElements));
       path.delete(element);
     } else if (!counts.has(element) && !path.has(element)) {
       path.add(element);
       waiting.push({ element, leave: true }, ...parts.map((part) => ({ element: part, leave: false })));
     }
   }
-  if ((counts.get(root) ?? 0) - counts.size <= MAX_USED_ELEMENTS) return null;
+  if ((counts.get(root) ?? 0) - counts.size <= LIMITS.logoUsedElements) return null;
   const uses = [...counts].filter(([element]) => isUse(element));
   return bomb('multiplied', uses.reduce((most, one) => (one[1] > most[1] ? one : most))[0]);
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../core/budget.ts';
 /** A declaration of a style sheet or `style` attribute. */
 export interface CssDeclaration {
   /** Lower case; custom properties as written. */
@@ -15,9 +16,6 @@ export interface CssRule {
   readonly conditional: boolean;
   readonly declarations: readonly CssDeclaration[];
 }
-
-/** Deeper at-rules are not read. */
-const MAX_NESTING = 8;
 
 /**
  * Parses style rules in order, only for the root element: enough of CSS Syntax 3 to find selectors and declarations,
@@ -42,7 +40,7 @@ function collect(text: string, from: number, to: number, depth: number, rules: C
     }
     const close = scan(text, open + 1, to, '}');
     if (/^@(?:media|supports|layer|container|scope|starting-style)\b/i.test(prelude)) {
-      if (depth < MAX_NESTING) collect(text, open + 1, close, depth + 1, rules);
+      if (depth < LIMITS.cssNesting) collect(text, open + 1, close, depth + 1, rules);
     } else if (!prelude.startsWith('@'))
       rules.push({ selector: prelude, conditional: depth > 0, declarations: declarationsIn(text, open + 1, close) });
     at = close + 1;

@@ -70,5 +70,9 @@ export async function drawsTheSame(before: SizedLogo, after: SizedLogo, rasteriz
 }
 
 function samePixels(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((value, index) => Math.abs(value - (b[index] as number)) <= SAME_SHADE);
+  if (a.length !== b.length) return false;
+  // A loop takes a tenth of the time of `every`, which calls a function for each of 262,144 values.
+  for (let index = 0; index < a.length; index++)
+    if (Math.abs((a[index] as number) - (b[index] as number)) > SAME_SHADE) return false;
+  return true;
 }

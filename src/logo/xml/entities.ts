@@ -1,7 +1,8 @@
+import { Budget, LIMITS } from '../../core/budget.ts';
 import { quote } from '../../core/quote.ts';
 import { characterOf, REFERENCE } from './characters.ts';
 import type { Reader } from './reader.ts';
-import { type Range, XML_LIMITS, type XmlEntity } from './xml.ts';
+import type { Range, XmlEntity } from './xml.ts';
 
 const PREDEFINED: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
@@ -19,7 +20,7 @@ export class Entities {
   readonly general = new Map<string, XmlEntity>();
   readonly parameter = new Map<string, XmlEntity>();
   readonly #open = new Set<XmlEntity>();
-  #expanded = 0;
+  readonly #expansion = new Budget(LIMITS.logoExpansion);
 
   /** The first declaration of a name counts (XML 1.0, section 4.2). */
   declare(entity: XmlEntity): void {
@@ -70,11 +71,10 @@ export class Entities {
 
   /** Counts text that a declaration adds elsewhere: of an entity, or of an attribute default. */
   expand(reader: Reader, text: string, range: Range, declared: Range): void {
-    this.#expanded += text.length + 1;
-    if (this.#expanded <= XML_LIMITS.expansion) return;
+    if (this.#expansion.spend(text.length + 1)) return;
     reader.refuse({
       kind: 'limit',
-      message: `its document type adds more than ${XML_LIMITS.expansion.toLocaleString('en')} characters`,
+      message: `its document type adds more than ${LIMITS.logoExpansion.toLocaleString('en')} characters`,
       range,
       related: { message: 'declared here', range: declared },
     });

@@ -1,17 +1,10 @@
+import { Budget, LIMITS } from '../../core/budget.ts';
 import { quote } from '../../core/quote.ts';
 import type { AttributeDeclarations, DefaultAttribute } from './doctype.ts';
 import type { Entities } from './entities.ts';
 import { NamespaceScope, splitName } from './names.ts';
 import type { Reader } from './reader.ts';
-import {
-  attributeKey,
-  NAMESPACES,
-  type Range,
-  XML_LIMITS,
-  type XmlAttribute,
-  type XmlElement,
-  type XmlNode,
-} from './xml.ts';
+import { attributeKey, NAMESPACES, type Range, type XmlAttribute, type XmlElement, type XmlNode } from './xml.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -36,8 +29,8 @@ export class TagReader {
   readonly #reader: Reader;
   readonly #entities: Entities;
   readonly #scope = new NamespaceScope();
-  #elements = 0;
-  #attributes = 0;
+  readonly #elements = new Budget(LIMITS.logoElements);
+  readonly #attributes = new Budget(LIMITS.logoAttributes);
 
   constructor(reader: Reader, entities: Entities) {
     this.#reader = reader;
@@ -55,14 +48,15 @@ export class TagReader {
     reader.at = opened + 1;
     const name = reader.name("what follows '<'");
     const nameRange = reader.range(opened + 1, reader.at);
-    this.#limit(depth, XML_LIMITS.depth, 'its elements are nested more than', 'levels deep', nameRange);
-    this.#limit(++this.#elements, XML_LIMITS.elements, 'it has more than', 'elements', nameRange);
+    if (depth > LIMITS.logoDepth)
+      this.#refuse('its elements are nested more than', LIMITS.logoDepth, 'levels deep', nameRange);
+    if (!this.#elements.spend(1)) this.#refuse('it has more than', LIMITS.logoElements, 'elements', nameRange);
     const raw = this.#writtenAttributes(opened, name, declarations.get(name));
     const empty = reader.take('/');
     reader.need('>', () => (empty ? "'/' is not followed by '>'" : `the tag of ${quote(name)} must end with '>'`));
     this.#addDefaults(raw, declarations.get(name), nameRange);
-    this.#attributes += raw.size;
-    this.#limit(this.#attributes, XML_LIMITS.attributes, 'it has more than', 'attributes', nameRange);
+    if (!this.#attributes.spend(raw.size))
+      this.#refuse('it has more than', LIMITS.logoAttributes, 'attributes', nameRange);
     const declared = this.#declareNamespaces(raw);
     const { namespace, localName } = this.#resolve(name, nameRange, 'element');
     const startTag = reader.range(opened, reader.at);
@@ -183,8 +177,7 @@ export class TagReader {
     return { localName, namespace };
   }
 
-  #limit(count: number, most: number, before: string, after: string, range: Range): void {
-    if (count <= most) return;
+  #refuse(before: string, most: number, after: string, range: Range): void {
     const message = `${before} ${most.toLocaleString('en')} ${after}`;
     this.#reader.refuse({ kind: 'limit', message, range, related: null });
   }

@@ -3,7 +3,7 @@
  *
  * `parseXml(text)` of `parse.ts` parses a decoded document as strictly as a browser reads an SVG image: XML 1.0 (fifth
  * edition) with namespaces, internal document type subset (entities, attribute defaults), no external entities. It
- * reads the text once, without recursion, so time is linear and depth needs no stack; `XML_LIMITS` bounds the rest. The
+ * reads the text once, without recursion, so time is linear and depth needs no stack; `LIMITS` bounds the rest. The
  * result is a document or the first fault, as in a browser: no repair.
  *
  * - `document.root` is the root element; `prolog` and `epilog` contain comments and processing instructions outside it.
@@ -126,18 +126,6 @@ export const NAMESPACES = {
   xhtml: 'http://www.w3.org/1999/xhtml',
   xml: 'http://www.w3.org/XML/1998/namespace',
   xmlns: 'http://www.w3.org/2000/xmlns/',
-} as const;
-
-/**
- * Far above any logo, and low enough that all processing of a logo takes under 2 seconds. Chromium itself refuses a few
- * thousand levels.
- */
-export const XML_LIMITS = {
-  depth: 2_000,
-  elements: 20_000,
-  attributes: 40_000,
-  /** Characters that entity references and attribute defaults add, in total. */
-  expansion: 1_000_000,
 } as const;
 
 /** Above this number of attributes, a map is built; below it, a linear search is faster. */

@@ -11,11 +11,15 @@ import {
 } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Entry, WorkTree } from '../../core/ports.ts';
+import { collectEarly } from './heap.ts';
 import { listFiles } from './list-files.ts';
 import { codeOf } from './system-error.ts';
 
 /** Most links followed on one path before it counts as a circle, as in Linux. */
 const LINKS = 40;
+
+/** More files than this at once, such as manifests, make a large run. */
+const MANY = 1_000;
 
 /** Where a path leads once its links are followed, or why it leads nowhere. */
 type Target =
@@ -50,8 +54,10 @@ export function diskWorkTree(root: string, globTest: (pattern: string) => (path:
     },
     glob(pattern) {
       files ??= listFiles(base);
-      const matches = globTest(pattern);
-      return files.filter((path) => matches(path) && isRegularFile(join(base, path)));
+      const isMatch = globTest(pattern);
+      const matches = files.filter((path) => isMatch(path) && isRegularFile(join(base, path)));
+      if (matches.length > MANY) collectEarly();
+      return matches;
     },
   };
 }

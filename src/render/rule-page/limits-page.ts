@@ -10,9 +10,20 @@ interface LimitText {
 
 const NOT_JUDGED = 'A file with an API URL is listed as not judged.';
 
+const UNREAD_LOGO = 'The logo is not checked, which is a finding.';
+const IGNORED_LENGTH = 'The length counts as not set.';
+
 /** A text for each limit of `core/budget.ts`: a limit without one does not compile. */
 const TEXTS: Readonly<Record<keyof typeof LIMITS, LimitText>> = {
   drawingMilliseconds: { what: 'CPU time for the drawings of one logo', beyond: 'The artwork is not checked.' },
+  logoDepth: { what: 'Levels of nested elements in a logo', beyond: UNREAD_LOGO },
+  logoElements: { what: 'Elements of a logo', beyond: UNREAD_LOGO },
+  logoAttributes: { what: 'Attributes of a logo', beyond: UNREAD_LOGO },
+  logoExpansion: { what: 'Characters that the document type of a logo adds', beyond: UNREAD_LOGO },
+  logoUsedElements: { what: 'Elements that the `use` elements of a logo show', beyond: 'It is a finding.' },
+  cssNesting: { what: 'At-rules around a rule in the CSS of a logo', beyond: 'The rule is not read.' },
+  cssLength: { what: 'Characters of a length in the CSS of a logo', beyond: IGNORED_LENGTH },
+  cssSubstitutions: { what: 'References to variables in such a length', beyond: IGNORED_LENGTH },
   scanSteps: {
     what: 'Steps of a scan',
     beyond: 'Calls found before are kept. The other files are listed as not judged.',
