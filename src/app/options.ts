@@ -193,6 +193,14 @@ export const OPTIONS = {
         'Recorded traffic to check - paths or globs of HAR files, one per line, relative to `working-directory`.',
     },
   },
+  hosts: {
+    kind: list,
+    cli: {
+      name: 'host',
+      value: 'HOST',
+      help: { 'har strip': 'also keep requests to this host, which scan.hosts.extra names' },
+    },
+  },
   /** Null: list all findings. */
   changedSince: {
     kind: text,
@@ -340,7 +348,7 @@ export const OPTIONS = {
     kind: flag(false),
     input: {
       description:
-        'Whether to suggest fixes for lines in the diff of the pull request. Needs the permission `pull-requests: write` and does not work for forks.',
+        'Whether to suggest fixes for lines in the diff of the pull request, and to look for edits that add the User-Agent to calls, which costs a second scan of the sources. Needs the permission `pull-requests: write` and does not work for forks.',
       needs: { permission: 'pull-requests: write', network: API },
     },
   },
