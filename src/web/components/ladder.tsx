@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { withoutOption } from '../../render/option-hint.ts';
 import type { FieldPath, FieldValue } from '../fields.ts';
 import type { ShownRequirement } from '../protocol.ts';
 import { type Edited, Panel } from './panel.tsx';
@@ -31,7 +32,7 @@ export function LadderPanel({ state, send }: Edited) {
 
 /** A reason is the part of a sentence, and may name an option of the command line, which a page does not have. */
 function sentence(text: string): string {
-  const shown = text.replace(/ \(--[\w-]+\)$/, '');
+  const shown = withoutOption(text);
   return /^[a-z]+[ ,]/.test(shown) ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown;
 }
 
