@@ -95,6 +95,22 @@ describe('a clean listing', () => {
   });
 });
 
+test('the pages are for Microsoft: no word to the vendor, no option of the command line, headings in order', async () => {
+  const { files } = await packOf(
+    withManifest(`${MODEL_MANIFEST}readiness: { misa: member, developerLicense: true }\n`),
+  );
+  const pages = [...files].filter(([path]) => /\.(?:md|html)$/.test(path)).map(([, bytes]) => String(bytes));
+  expect(pages).toHaveLength(4);
+  for (const text of pages) {
+    expect(text).not.toMatch(/declared by you| \(--/);
+    const levels = (text.match(/^#+(?= )/gm) ?? []).map(({ length }) => length);
+    for (const [index, level] of levels.entries()) expect(level).toBeLessThanOrEqual((levels[index - 1] ?? 0) + 1);
+  }
+  expect(pages.join()).toContain('declared by the vendor');
+  expect(pages.join()).toContain('met (the landing page was not opened)');
+  expect(String(files.get('report.json'))).toContain('(--online)');
+});
+
 test('what is stated has its date, and is never called proven', async () => {
   const readiness =
     'readiness:\n  developerLicense: true\n  customerApproved: 2026-08-01\n  demoed: false\n  misa: member\n';

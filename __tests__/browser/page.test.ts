@@ -27,6 +27,15 @@ const TWO_PRODUCTS = andProduct(`  - name: Contoso Lens
     userAgent: MdePartner-Contoso-ContosoLens/1.0.0
 `);
 
+/** A second product with a name, a word and a URL that are wider than a phone, and a press release that comes too early. */
+const LONG_WORDS = andProduct(`  - name: Contoso Lens${' for every cloud'.repeat(5)}
+    description: Adds ${'context'.repeat(12)} to every alert
+    logo: assets/${'logo'.repeat(20)}.svg
+    landingPage: http://contoso.com/${'guides/'.repeat(15)}
+    userAgent: MdePartner-Contoso-${'ContosoLens'.repeat(6)}/1.0.0
+    pressReleases: [{ title: ${'News'.repeat(20)}, submitted: 2026-11-01, publish: 2026-11-03 }]
+`);
+
 const file = (name: string, text: string, mimeType = 'image/svg+xml') => ({
   name,
   mimeType,
@@ -84,9 +93,10 @@ describeHere('the page', () => {
     expect(await field(page, 'User-Agent').inputValue()).toBe('MdePartner-NorthwindLens-NorthwindInsight/1.0.0');
     await page.locator('.summary .primary').click();
     await page.locator('.done').waitFor();
-    await field(page, 'Description').fill(
-      'Adds network context to every Microsoft Defender for Endpoint alert for faster triage',
-    );
+    await field(page, 'Description').press('End');
+    for (let word = 0; word < 4; word++) await field(page, 'Description').press('Control+Backspace');
+    // The space that the words leave is not a fault.
+    expect(await field(page, 'Description').inputValue()).toMatch(/ alert in $/);
     await verdict(page, 'No findings');
     const downloads: Record<string, Buffer> = {};
     for (const button of ['Manifest (YAML)', 'Logo (SVG)', 'Logo (PNG, 216 × 216)', 'Preview (HTML)']) {
@@ -306,6 +316,27 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
+  test('the clock of a press release says until when to submit it, and fills the manifest', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await field(page, 'Product').fill('Contoso Cognito');
+    await page.locator('.clock .advice', { hasText: 'If you submit it today' }).waitFor();
+    await field(page, 'Publish on').fill('2030-06-20');
+    await page.locator('.clock .advice', { hasText: 'Submit it to Microsoft by 2030-06-10' }).waitFor();
+    await page.locator('.press-release .field-findings', { hasText: 'no submission date' }).waitFor();
+    await field(page, 'Submitted on').fill('2030-06-15');
+    await page.locator('.clock .advice.late', { hasText: 'Publish on 2030-06-25 or later' }).waitFor();
+    await field(page, 'Publish on').fill('2030-06-25');
+    await page.locator('.clock .advice.good').waitFor();
+    await editorReady(page);
+    expect(parse(await editorText(page)).products[0].pressReleases).toEqual([
+      { publish: '2030-06-25', submitted: '2030-06-15' },
+    ]);
+    for (const label of ['Publish on', 'Submitted on']) await field(page, label).fill('');
+    await until(page, `!document.querySelector('.editor').shadowRoot.textContent.includes('pressReleases')`);
+    await closed(opened);
+  });
+
   test('hostile files change nothing but the text of the page', async () => {
     const opened = await site.open();
     const { page } = opened;
@@ -388,7 +419,7 @@ describeHere('the page', () => {
     ['light', 1280],
     ['dark', 390],
   ])('%s, %i pixels wide', (colorScheme, width) => {
-    test.each(['start', 'example', 'clean', 'broken', 'many'])(
+    test.each(['start', 'example', 'clean', 'broken', 'many', 'long'])(
       '%s: axe finds nothing, and nothing is wider than the page',
       async (state) => {
         const opened = await site.open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
@@ -412,6 +443,11 @@ describeHere('the page', () => {
         if (state === 'many') {
           await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MANY, 'text/yaml')]);
           await page.locator('.others > summary').click();
+        }
+        if (state === 'long') {
+          await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', LONG_WORDS, 'text/yaml')]);
+          await page.locator('.form select').selectOption('1');
+          await page.locator('.clock .advice.late').waitFor();
         }
         await page.addScriptTag({ content: AXE });
         const found = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as {

@@ -8,7 +8,7 @@ import { aFinding, aManifest, aReport, COGNITO_MEASUREMENTS } from '../support/r
 const { coverageText } = coverage;
 const TODAY = '2026-11-22';
 const coverageLines = (measured: ApiCallMeasurement) => coverage.coverageLines(measured, TODAY);
-const coverageTable = (name: string, measured: ApiCallMeasurement, links: typeof LINKS | null) =>
+const coverageTable = (name: string | null, measured: ApiCallMeasurement, links: typeof LINKS | null) =>
   coverage.coverageTable(name, measured, links, TODAY);
 
 type Site = ApiCallMeasurement['sites'][number];
@@ -184,4 +184,11 @@ describe('edits that cover several calls', () => {
   test('are not listed for a single call or for calls that have the header', () => {
     expect(coverageLines(measuredWith([call(1), { ...OK, evidence: [FIX] }])).join('\n')).not.toContain('1 edit');
   });
+});
+
+test('on a page about one product, the table has no heading with its name', () => {
+  const measured = calls(OK);
+  const table = coverageTable('Contoso Cognito', measured, null);
+  expect(table).toMatch(/^#### Contoso Cognito\n\n/);
+  expect(coverageTable(null, measured, null)).toBe(table?.replace('#### Contoso Cognito\n\n', ''));
 });

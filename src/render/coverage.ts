@@ -3,6 +3,7 @@ import type { ApiCallMeasurement } from '../core/report.ts';
 import { padCells } from './cells.ts';
 import { markdownText, plainText, shortText } from './escape.ts';
 import { grouped } from './overview.ts';
+import { productHeading } from './product-heading.ts';
 import type { RepositoryLinks } from './repository-links.ts';
 import { sharedEdits } from './shared-edits.ts';
 import { CALL_STATES, type CallStatus } from './states.ts';
@@ -87,7 +88,7 @@ export function coverageLines(calls: ApiCallMeasurement, today: string): string[
  * @param today `YYYY-MM-DD`
  */
 export function coverageTable(
-  product: string,
+  product: string | null,
   calls: ApiCallMeasurement,
   links: RepositoryLinks | null,
   today: string,
@@ -113,7 +114,7 @@ export function coverageTable(
     sites.length > rows.length ? `\n${grouped(sites.length - rows.length)} more are in the report file.\n` : '';
   const head = tableHead(['State', 'Call', 'Host', 'User-Agent', 'Set at']);
   const edits = sharedEdits(calls.sites, (path, line) => lineLink(path, line, links)).map((words) => `${words}.\n\n`);
-  return `#### ${markdownText(shortText(product))}\n\n${sum}\n\n${edits.join('')}${head}${rows.join('')}${more}\n`;
+  return `${productHeading(product)}${sum}\n\n${edits.join('')}${head}${rows.join('')}${more}\n`;
 }
 
 /** States whether recorded traffic shows a call, and what that proves. */

@@ -3,6 +3,7 @@ import type { ApiCallMeasurement } from '../core/report.ts';
 import { padCells } from './cells.ts';
 import { markdownText, plainText, shortText } from './escape.ts';
 import { grouped } from './overview.ts';
+import { productHeading } from './product-heading.ts';
 import type { RepositoryLinks } from './repository-links.ts';
 import { fileLink, lineLink } from './summary/finding.ts';
 
@@ -44,7 +45,7 @@ function block(title: string | null, rows: readonly string[]): string[] {
 
 /** Does the same for the job summary as a table; null if nothing was left out. */
 export function leftOutTable(
-  product: string,
+  product: string | null,
   { notJudged, excluded }: ApiCallMeasurement,
   links: RepositoryLinks | null,
 ): string | null {
@@ -59,7 +60,7 @@ export function leftOutTable(
   const more =
     rows.length > MARKDOWN_ROWS ? `\n${grouped(rows.length - MARKDOWN_ROWS)} more are in the report file.\n` : '';
   const head = tableHead(['Left out by', 'Place', 'Reason']);
-  return `#### ${markdownText(shortText(product))}\n\n${titles.join(', ')}\n\n${head}${rows.slice(0, MARKDOWN_ROWS).join('')}${more}\n`;
+  return `${productHeading(product)}${titles.join(', ')}\n\n${head}${rows.slice(0, MARKDOWN_ROWS).join('')}${more}\n`;
 }
 
 function cells(by: string, place: string, reason: string): string {

@@ -45,13 +45,16 @@ export function extentText({ manifests, repository }: Report): string {
 }
 
 /** `6 of 10 requirements met, 3 declared by you`, without those that do not apply. */
-export function requirementsText(requirements: readonly ReportRequirement[]): string {
+export function requirementsText(
+  requirements: readonly ReportRequirement[],
+  wordOf: (status: Status) => string = (status) => STATES[status].word,
+): string {
   const asked = requirements.filter((one) => one.status !== 'not-applicable');
   if (asked.length === 0) return 'no requirements to check';
   const count = (status: Status) => asked.filter((one) => one.status === status).length;
   const parts = [`${grouped(count('met'))} of ${plural(asked.length, 'requirement')} met`];
   for (const status of ['waived', 'stated', 'unstated', 'unknown'] as const)
-    if (count(status) > 0) parts.push(`${grouped(count(status))} ${STATES[status].word}`);
+    if (count(status) > 0) parts.push(`${grouped(count(status))} ${wordOf(status)}`);
   return parts.join(', ');
 }
 

@@ -49,6 +49,7 @@ function Page() {
           <div class="column">
             <ListingForm state={state} send={send} />
             <LogoPanel state={state} send={send} />
+            <PressReleasePanel state={state} send={send} />
             <AgentPanel state={state} />
           </div>
           <div class="column">
@@ -58,7 +59,6 @@ function Page() {
           <div class="column results">
             <TilePanel state={state} />
             <TakeAwayPanel state={state} send={send} />
-            <PressReleasePanel state={state} send={send} />
             <LadderPanel state={state} send={send} />
           </div>
         </div>

@@ -45,7 +45,8 @@ export async function pack(whole: Report, tree: WorkTree, request: PackRequest):
     const part = { ...report, findings: findings.get(manifest.path) ?? [] };
     for (const [index, product] of manifest.products.entries()) {
       const folder = folderFor(product.name, folders);
-      const packed = { report: reportOfProduct(part, manifest, product), manifest, product, draft };
+      const own = reportOfProduct(part, manifest, product);
+      const packed = { report: own, manifest: own.manifests[0] ?? manifest, product, draft };
       const content = await filesOf({ ...packed, declared: declared(index) }, tree, request);
       for (const [name, bytes] of content) files.set(`${folder}/${name}`, bytes);
     }
@@ -86,6 +87,7 @@ async function filesOf(packed: PackedProduct, tree: WorkTree, { rasterizer, font
       'preview.html',
       renderPreview(report, {
         command: 'mde-partner',
+        isPassedOn: true,
         logo: (wanted) => logoIn(tree, wanted),
         ...(draft !== null && { draft }),
       }),

@@ -1,5 +1,6 @@
 import { nameOf } from '../../core/path.ts';
 import type { ManifestReport, Report, ReportFinding } from '../../core/report.ts';
+import { withoutOption } from '../../render/option-hint.ts';
 import { countFindings } from '../check.ts';
 
 /**
@@ -44,7 +45,7 @@ function renamed(value: unknown, names: ReadonlyMap<string, string>): unknown {
 }
 
 /**
- * Returns the part of a report that is about one product.
+ * Returns the part of a report that is about one product, as the pages of the pack show it.
  *
  * @param report with the findings of that manifest alone
  */
@@ -62,7 +63,10 @@ export function reportOfProduct(
       {
         ...manifest,
         checks: manifest.checks.filter(concerns),
-        requirements: manifest.requirements.filter(concerns),
+        // Whoever the pack is sent to runs nothing.
+        requirements: manifest.requirements
+          .filter(concerns)
+          .map((one) => ({ ...one, reason: one.reason && withoutOption(one.reason) })),
         products: [product],
       },
     ],

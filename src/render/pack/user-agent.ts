@@ -22,15 +22,15 @@ export function userAgentPage(packed: PackedProduct): string {
     value === '' ? 'Not declared.' : literal(value),
     ...[stateLine(requirementFor('userAgent'), packed)].filter((line) => line !== null),
     '## API calls in the sources',
-    ...(apiCalls ? callSections(product.name, apiCalls, report.run.today) : ['The sources were not scanned.']),
+    ...(apiCalls ? callSections(apiCalls, report.run.today) : ['The sources were not scanned.']),
     '## Recorded traffic',
     ...(traffic ? trafficSections(traffic) : ['No recorded traffic was given.']),
   ]);
 }
 
-function callSections(product: string, calls: ApiCallMeasurement, today: string): string[] {
-  const map = coverageTable(product, calls, null, today);
-  const leftOut = leftOutTable(product, calls, null);
+function callSections(calls: ApiCallMeasurement, today: string): string[] {
+  const map = coverageTable(null, calls, null, today);
+  const leftOut = leftOutTable(null, calls, null);
   const evidence = inOrder(calls.sites).map((site) => indented(explainCall(site)));
   return [
     map === null ? 'No API call was found.' : map.trimEnd(),

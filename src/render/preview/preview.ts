@@ -15,7 +15,7 @@ import {
   sampleText,
 } from '../overview.ts';
 import { repositoryLines } from '../repository.ts';
-import { STATES } from '../states.ts';
+import { STATES, type Status } from '../states.ts';
 import { LOGO_SIZES } from './sizes.ts';
 import { PREVIEW_STYLE } from './style.ts';
 
@@ -39,9 +39,16 @@ export interface PreviewContext {
    * or there was none.
    */
   before?(manifest: string, index: number): Tile | null;
+  /** Whether the page is for others than the vendor; absent: it is for the vendor. */
+  readonly isPassedOn?: boolean;
   /** Sentence that stamps the page as unfinished; absent: none. */
   readonly draft?: string;
 }
+
+type WordOf = (status: Status) => string;
+
+/** What others read in place of words that address the vendor. */
+const PASSED_ON: Readonly<Partial<Record<Status, string>>> = { stated: 'declared by the vendor' };
 
 /** Most findings listed for one product. */
 const MOST_FINDINGS = 200;
@@ -55,6 +62,7 @@ const VALUE = 400;
  */
 export function renderPreview(report: Report, context: PreviewContext): string {
   const logos = new Logos();
+  const wordOf: WordOf = (status) => (context.isPassedOn ? PASSED_ON[status] : undefined) ?? STATES[status].word;
   const findings = groupBy(bySeverity(report), ({ manifest, product }) => JSON.stringify([manifest, product]));
   const sections = report.manifests.flatMap((manifest) => [
     ...manifest.products.map((product, index) =>
@@ -63,9 +71,10 @@ export function renderPreview(report: Report, context: PreviewContext): string {
         before: context.before?.(manifest.path, index) ?? null,
         findings: findings.get(JSON.stringify([manifest.path, product.name])) ?? [],
         logos,
+        wordOf,
       }),
     ),
-    ...wholeSection(manifest, findings.get(JSON.stringify([manifest.path, null])) ?? []),
+    ...wholeSection(manifest, findings.get(JSON.stringify([manifest.path, null])) ?? [], wordOf),
   ]);
   const style = PREVIEW_STYLE + logos.style();
   const title = `Listing preview: ${titleOf(report)}`;
@@ -83,7 +92,7 @@ export function renderPreview(report: Report, context: PreviewContext): string {
 <body>
 <header>
 ${context.draft === undefined ? '' : `<p class="draft">${htmlText(context.draft)}</p>\n`}<h1>${htmlText(shortText(title))}</h1>
-<p>${htmlText(summaryOf(report))}</p>
+<p>${htmlText(summaryOf(report, wordOf))}</p>
 <p class="muted">The portal of Microsoft Defender is not public, so the tiles are approximations: they show how the logo and the words hold up on light and dark surfaces, not where Microsoft puts them.</p>
 </header>
 <main>
@@ -113,11 +122,11 @@ function titleOf({ manifests }: Report): string {
   return names.length === 1 ? (names[0] as string) : plural(names.length, 'product');
 }
 
-function summaryOf(report: Report): string {
+function summaryOf(report: Report, wordOf: WordOf): string {
   const sample = sampleText(report);
   const all = report.manifests.flatMap(({ requirements }) => requirements);
   const parts = [countsText(report), extentText(report), ...(sample === null ? [] : [sample])];
-  return `${parts.join(' · ')}${report.repository ? '' : ` · ${requirementsText(all)}`}`;
+  return `${parts.join(' · ')}${report.repository ? '' : ` · ${requirementsText(all, wordOf)}`}`;
 }
 
 function noManifest(report: Report, command: string): string {
@@ -127,11 +136,11 @@ function noManifest(report: Report, command: string): string {
 }
 
 /** What concerns a manifest as a whole. */
-function wholeSection(manifest: ManifestReport, findings: readonly ReportFinding[]): string[] {
+function wholeSection(manifest: ManifestReport, findings: readonly ReportFinding[], wordOf: WordOf): string[] {
   const steps = manifest.requirements.filter(({ product }) => product === null);
   if (findings.length === 0 && steps.length === 0) return [];
   return [
-    `<section>\n<h2>${htmlText(manifest.path)}</h2>\n${findingList(findings)}${requirementTable(steps, null)}</section>`,
+    `<section>\n<h2>${htmlText(manifest.path)}</h2>\n${findingList(findings)}${requirementTable(steps, null, wordOf)}</section>`,
   ];
 }
 
@@ -140,9 +149,14 @@ interface Shown {
   readonly before: Tile | null;
   readonly findings: readonly ReportFinding[];
   readonly logos: Logos;
+  readonly wordOf: WordOf;
 }
 
-function productSection(manifest: ManifestReport, product: Product, { after, before, findings, logos }: Shown): string {
+function productSection(
+  manifest: ManifestReport,
+  product: Product,
+  { after, before, findings, logos, wordOf }: Shown,
+): string {
   const host = product.measurements.landingPage?.host ?? null;
   const mine = manifest.requirements.filter((one) => one.product === product.name);
   const surfaces = (tile: Tile, when: string) =>
@@ -153,7 +167,7 @@ function productSection(manifest: ManifestReport, product: Product, { after, bef
 <h2>${htmlText(shortText(product.name))}</h2>
 <p class="muted">${htmlText(manifest.path)}${manifest.sample ? ' · sample listing' : ''}</p>
 ${before ? `<h3>Before this change</h3>\n<div class="surfaces before">${surfaces(before, 'before')}</div>\n<h3>After this change</h3>\n` : ''}<div class="surfaces">${surfaces(after, before ? 'after' : 'now')}</div>
-${wordList(product)}${findingList(findings)}${requirementTable(mine, product)}</section>`;
+${wordList(product)}${findingList(findings)}${requirementTable(mine, product, wordOf)}</section>`;
 }
 
 function tileOf({ name, measurements: { description, logo } }: Product, context: PreviewContext): Tile {
@@ -211,15 +225,19 @@ function findingList(findings: readonly ReportFinding[]): string {
 }
 
 /** @param product null: the requirements are those of the vendor */
-function requirementTable(requirements: ManifestReport['requirements'], product: Product | null): string {
+function requirementTable(
+  requirements: ManifestReport['requirements'],
+  product: Product | null,
+  wordOf: WordOf,
+): string {
   if (requirements.length === 0) return '';
   const rows = requirements.map(({ id, status, reason }) => {
-    const { mark, word } = STATES[status];
+    const { mark } = STATES[status];
     const known = requirementOf(id);
     const value = product === null ? null : measured(id, product);
     const cells =
       product === null ? '' : `<td>${value === null ? '' : `<code>${htmlText(shortText(value, VALUE))}</code>`}</td>`;
-    return `<tr><td>${htmlText(id)} ${htmlText(known?.title ?? '')}<br><small>${htmlText(known?.asks ?? '')}</small></td><td>${mark} ${htmlText(word)}${reason === null ? '' : `<br><small>${htmlText(shortText(reason, VALUE))}</small>`}</td>${cells}</tr>`;
+    return `<tr><td>${htmlText(id)} ${htmlText(known?.title ?? '')}<br><small>${htmlText(known?.asks ?? '')}</small></td><td>${mark} ${htmlText(wordOf(status))}${reason === null ? '' : `<br><small>${htmlText(shortText(reason, VALUE))}</small>`}</td>${cells}</tr>`;
   });
   return `<h3>Requirements</h3>\n<div class="scroll"><table>\n<thead><tr><th scope="col">Requirement</th><th scope="col">State</th>${product === null ? '' : '<th scope="col">Measured</th>'}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>\n`;
 }

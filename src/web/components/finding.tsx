@@ -42,13 +42,9 @@ export function FixButton({
       disabled={judged.revision !== revision}
       onClick={() => send({ kind: 'fix', revision: judged.revision, finding: index })}
     >
-      {capital(finding.fix.title)}
+      Fix: {finding.fix.title}
     </button>
   );
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The logo before and after a fix; nothing if the fix edits no artwork. */

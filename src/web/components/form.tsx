@@ -135,8 +135,9 @@ function useTyped(value: string, change: (text: string) => void) {
   }, [value]);
   const onInput = ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
     setTyped(currentTarget.value);
-    sent.current = currentTarget.value;
-    change(currentTarget.value);
+    // The space after a word belongs to the next one, which is still to come.
+    sent.current = currentTarget.value.trim();
+    change(sent.current);
   };
   return [typed ?? value, onInput, () => setTyped(null)] as const;
 }

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { withoutOption } from '../../render/option-hint.ts';
 import type { FieldPath, FieldValue } from '../fields.ts';
 import type { ShownRequirement } from '../protocol.ts';
 import { type Edited, Panel } from './panel.tsx';
@@ -29,9 +30,10 @@ export function LadderPanel({ state, send }: Edited) {
   );
 }
 
-/** A reason is the part of a sentence. */
+/** A reason is the part of a sentence, and may name an option of the command line, which a page does not have. */
 function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const shown = withoutOption(text);
+  return /^[a-z]+[ ,]/.test(shown) ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown;
 }
 
 /** A value of the manifest that a person declares. */

@@ -44,7 +44,7 @@ export function LogoPanel({ state, send }: Edited) {
           <span>A square SVG file. Drop it anywhere on this page, or choose a file.</span>
         </button>
       )}
-      {!state.isNew && <FieldFindings state={state} send={send} field="logo" />}
+      {!state.isNew && isLogoJudged && <FieldFindings state={state} send={send} field="logo" />}
     </Panel>
   );
 }

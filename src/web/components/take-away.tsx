@@ -29,7 +29,7 @@ export function TakeAwayPanel({ state, send }: Edited) {
     return link?.url ?? null;
   };
   return (
-    <Panel title="Take away" name="take-away">
+    <Panel title="Download and share" name="take-away">
       <div class="buttons">
         <button
           type="button"
