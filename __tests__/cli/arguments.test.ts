@@ -17,6 +17,7 @@ const DEFAULT_CHECK = {
   scan: true,
   har: [],
   changedSince: null,
+  pageUrl: 'auto',
   why: null,
   ifNoManifestFound: 'error',
   color: 'auto',

@@ -27,6 +27,7 @@ export async function starterMocks(tree: WorkTree, tools: Tools, paths: readonly
     tree,
     today: '',
     release: null,
+    versionFiles: null,
     manifests,
     products: manifests.flatMap(({ data }) => data.products ?? []),
     ruleIds: new Set<string>(),
