@@ -9,7 +9,7 @@ import type { Answer } from '../../src/core/ports.ts';
 import { MOST_BYTES } from '../../src/core/sizes.ts';
 import { type Failure, fetchPage } from '../../src/link/fetch-page.ts';
 import { type PageNetworkOptions, pageNetwork } from '../../src/platform/node/fetch-page.ts';
-import { type Certificate, makeCertificate } from '../support/certificate.ts';
+import { type Certificate, makeCertificate } from '../../src/platform/node/recording/certificate.ts';
 
 const HOST = 'site.contoso.com';
 /** Short, so that a server that never responds is given up immediately. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { reportSchema } from '../../src/core/report-schema.ts';
-import { isGenerated, isOwnReport, looksMinified } from '../../src/scan/nature.ts';
+import { isGenerated, isOwnReport, isProxyFile, looksMinified } from '../../src/scan/nature.ts';
 import { aReport } from '../support/reports.ts';
 
 describe('generated code', () => {
@@ -58,4 +58,27 @@ test('a report of this tool has the keys of its schema', () => {
     const { [key as keyof typeof report]: _, ...rest } = report;
     expect(isOwnReport(JSON.stringify(rest))).toBe(false);
   }
+});
+
+describe('files of Dev Proxy', () => {
+  const schema = (name: string) =>
+    `https://raw.githubusercontent.com/dotnet/dev-proxy/main/schemas/v3.2.0/${name}.schema.json`;
+  const request = { url: 'https://api.security.microsoft.com/api/alerts*' };
+  const mocks = { $schema: schema('mockresponseplugin.mocksfile'), mocks: [{ request, response: { body: {} } }] };
+  const configuration = { $schema: schema('rc'), plugins: [], urlsToWatch: ['https://api.security.microsoft.com/*'] };
+
+  test.each([
+    ['mocks', mocks],
+    ['a configuration', configuration],
+  ])('%s', (_, file) => expect(isProxyFile(JSON.stringify(file, null, 2))).toBe(true));
+
+  test.each<[string, object]>([
+    ['another schema', { ...mocks, $schema: schema('crudapiplugin.apifile') }],
+    ['the schema of others', { ...mocks, $schema: 'https://contoso.com/dev-proxy/rc.schema.json' }],
+    ['no schema', { mocks: mocks.mocks, a: '/dev-proxy/' }],
+    ['further keys', { ...mocks, request }],
+    ['a mock with further keys', { ...mocks, mocks: [{ request, response: {}, headers: {} }] }],
+    ['a configuration without plugins', { $schema: configuration.$schema, request }],
+    ['a list', [mocks]],
+  ])('but not with %s', (_, file) => expect(isProxyFile(JSON.stringify(file))).toBe(false));
 });

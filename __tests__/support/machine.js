@@ -19,6 +19,11 @@ export const WITHOUT_ROUTES =
     ([command = '', ...args]) => process.platform === 'linux' && spawnSync(command, [...args, 'true']).status === 0,
   ) ?? null;
 
+/** A Python with requests: the one of the path, else the distribution's. */
+export const PYTHON =
+  ['python3', '/usr/bin/python3'].find((python) => spawnSync(python, ['-c', 'import requests']).status === 0) ??
+  'python3';
+
 /**
  * @typedef {object} Need
  * @property {string} what
@@ -42,7 +47,7 @@ function parserOf(language, command, args, aptPackage) {
   };
 }
 
-/** @type {Readonly<Record<'chromium' | 'namespace' | 'terminal' | 'python' | 'javac' | 'gofmt' | 'runnerNode' | 'strictNode', Need>>} */
+/** @type {Readonly<Record<'chromium' | 'namespace' | 'terminal' | 'python' | 'pythonRequests' | 'javac' | 'gofmt' | 'runnerNode' | 'strictNode', Need>>} */
 export const NEEDS = {
   chromium: {
     what: 'Chromium',
@@ -61,6 +66,12 @@ export const NEEDS = {
     isHere: process.platform === 'linux' && spawnSync('script', ['--version']).status === 0,
     leftOut: 'questions on a terminal are not tried',
     get: 'install util-linux (bsdutils on Debian)',
+  },
+  pythonRequests: {
+    what: 'Python with requests',
+    isHere: spawnSync(PYTHON, ['-c', 'import requests']).status === 0,
+    leftOut: 'no test suite in Python is recorded',
+    get: 'install python3-requests',
   },
   python: parserOf('Python', 'python3', ['--version'], 'python3'),
   javac: parserOf('Java', 'javac', ['-version'], 'default-jdk-headless'),

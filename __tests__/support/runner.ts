@@ -48,7 +48,9 @@ function onlyTo(port: number | null): string {
       'net.Socket.prototype.connect = function (...args) {' +
       '  const [{ host, port }] = net._normalizeArgs(Array.isArray(args[0]) ? args[0] : args);' +
       `  return host === '127.0.0.1' && Number(port) === ${port} ? connect.apply(this, args) : refuse();` +
-      '}; dns.lookup = refuse; dns.promises.lookup = refuse; dgram.Socket.prototype.send = refuse;',
+      // To listen on an address, Node looks it up, which asks nobody.
+      "}; const { lookup } = dns; dns.lookup = (name, ...rest) => name === '127.0.0.1' ? lookup(name, ...rest) : refuse();" +
+      ' dns.promises.lookup = refuse; dgram.Socket.prototype.send = refuse;',
   )}`;
 }
 

@@ -72,6 +72,9 @@ const REFUSED = [
   ['har', 'strip', 'odd.har'],
   ['har', 'strip', 'odd.har', '--output', 'odd.har'],
   ['har', 'strip', 'odd.har', '--host', ' '],
+  ['har', 'record'],
+  ['har', 'record', '--', 'nonesuch'],
+  ['har', 'record', '--', process.execPath, '--version'],
 ];
 
 /** Recordings that cannot be stripped. */

@@ -91,7 +91,8 @@ function refusal(parse) {
  * @returns {Promise<string[]>}
  */
 export async function trafficSamples(built) {
-  const { parseMocks } = await built('har/mocks.js');
+  const { nothingSentWords, recordedWords } = await built('app/har/record.js');
+  const { NO_MOCK, parseMocks } = await built('har/mocks.js');
   const { credentialWords, endingWords, groupWords, refusalWords } = await built('har/words.js');
   const first = { method: 'GET', pathTemplate: '/api/alerts', index: 3, userAgent: null, problem: null };
   const faults = ['missing', 'malformed', 'legacy', 'name-mismatch', 'version-mismatch', 'unverifiable'];
@@ -107,7 +108,23 @@ export async function trafficSamples(built) {
     ),
     ...endings.map((ending) => endingWords({ ending, entries: 3 })),
     refusalWords({ kind: 'too-large' }),
+    nothingSentWords([{ name: 'responses', path: 'tests/test_alerts.py' }]),
+    nothingSentWords([
+      { name: 'nock', path: 'test/alerts.test.js' },
+      { name: 'fetch-mock', path: 'test/alerts.test.js' },
+    ]),
+    ...[1, 4].flatMap((count) =>
+      recordedWords(
+        {
+          requests: count,
+          unwritten: count,
+          withoutMock: Array(count).fill('GET https://api.security.microsoft.com/api/alerts'),
+        },
+        'traffic.har',
+      ),
+    ),
     ...FILES_OF_MOCKS.map((text) => refusal(() => parseMocks(new TextEncoder().encode(text), 'mocks.json'))),
+    JSON.parse(NO_MOCK.body).error.message,
     refusal(() => parseMocks(new Uint8Array([0xff]), 'mocks.json')),
     ...[1, 2].map((entries) => credentialWords({ entries, credentials: { entries: 1 } })),
   ];

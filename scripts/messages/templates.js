@@ -21,6 +21,8 @@ const LEFT_OUT = new Map([
   ['api/retired-page.ts', 'words of docs/retired-endpoints.md'],
   ['core/report-schema.ts', 'words of schema/report.schema.json'],
   ['manifest/schema/shapes.ts', 'words of the schema of the manifest'],
+  ['platform/node/recording/certificate.ts', 'the form of a file'],
+  ['platform/node/recording/proxy.ts', 'lines of HTTP'],
   ['scan/api-address.ts', 'suffixes of files'],
   ['web/editor/theme.ts', 'colors and selectors of the editor'],
   ['text/fictional-names.ts', 'names that texts are compared with'],

@@ -32,6 +32,10 @@ export const COMMANDS = {
     arguments: 'FILE',
     help: 'write a HAR file with only what the check reads: no tokens, bodies or ids',
   },
+  'har record': {
+    arguments: '-- COMMAND ...',
+    help: 'run a command behind a local proxy and write the API requests that it sends to a HAR file',
+  },
   'har mocks': {
     arguments: '[PATH ...]',
     help: 'write a file of mocks for the endpoints that the sources call, in the format of Dev Proxy',

@@ -60,6 +60,9 @@ export interface Needs {
 /** Where `pack` writes to; never stdout, where a terminal or a CI system would interpret the bytes. */
 export const PACK_FILE = 'mde-partner-pack.zip';
 
+/** Where `har record` writes to; stdout belongs to the command. */
+export const RECORDING_FILE = 'traffic.har';
+
 const API = "GitHub's API";
 const IDS = REQUIREMENTS.map(({ id }) => id);
 const GROUPS = REQUIRABLE.filter((name) => !IDS.some((id) => id === name));
@@ -198,8 +201,16 @@ export const OPTIONS = {
     cli: {
       name: 'host',
       value: 'HOST',
-      help: { 'har strip': 'also keep requests to this host, which scan.hosts.extra names' },
+      help: {
+        'har strip': 'also keep requests to this host, which scan.hosts.extra names',
+        'har record': 'also record requests to this host, which scan.hosts.extra names',
+      },
     },
+  },
+  /** Null: the hosts themselves answer. */
+  mock: {
+    kind: text,
+    cli: { value: 'FILE', help: { 'har record': 'answer from a file of mocks, so that no tenant is needed' } },
   },
   /** Null: list all findings. */
   changedSince: {
@@ -367,7 +378,10 @@ export const OPTIONS = {
     cli: {
       value: 'FILE',
       help: 'write to FILE instead of stdout',
-      otherHelp: { pack: `write to FILE (default ${PACK_FILE})` },
+      otherHelp: {
+        pack: `write to FILE (default ${PACK_FILE})`,
+        'har record': `write to FILE (default ${RECORDING_FILE})`,
+      },
     },
   },
   help: { kind: flag(false), cli: { short: 'h', help: 'show this help' } },

@@ -17,6 +17,7 @@ export type FixCommand = Asked<'fix'> & { readonly name: 'fix'; readonly paths: 
 export type InitCommand = Asked<'init'> & { readonly name: 'init'; readonly path: string | null };
 export type StripCommand = Asked<'har strip'> & { readonly name: 'har strip'; readonly file: string };
 export type MocksCommand = Asked<'har mocks'> & { readonly name: 'har mocks'; readonly paths: readonly string[] };
+export type RecordCommand = Asked<'har record'> & { readonly name: 'har record'; readonly command: readonly string[] };
 export type OverviewCommand = Asked<'overview'> & { readonly name: 'overview'; readonly reports: readonly string[] };
 
 /** What the caller wants, and the file it goes to; `output` null: stdout. */
@@ -28,6 +29,7 @@ export type Invocation =
   | InitCommand
   | OverviewCommand
   | StripCommand
+  | RecordCommand
   | MocksCommand
   | (Asked<'explain'> & { readonly name: 'explain'; readonly rule: string })
   /** `command` null: the help of the whole program. */
@@ -60,6 +62,10 @@ export function parseArguments(args: readonly string[], program: string): Invoca
     }
     case 'pack':
       return { name, paths: positionals, ...asked(given, name) };
+    case 'har record':
+      if (positionals.length === 0 || args.slice(args.indexOf('--') + 1).length !== positionals.length)
+        throw new UsageError(`har record needs '--' and then a command (${seeHelp(program, name)})`);
+      return { name, command: positionals, ...asked(given, name) };
     case 'har mocks':
       return { name, paths: positionals, ...asked(given, name) };
     case 'preview':
@@ -109,7 +115,9 @@ function commandIn(
     if (names.includes(name)) return { name: name as CommandName, rest: args.slice(words) };
   const parts = names.flatMap((name) => (name.startsWith(`${first} `) ? [name.slice(first.length + 1)] : []));
   if (parts.length > 0)
-    throw new UsageError(`${first} needs ${parts.join(' or ')} (see '${program} ${first} ${parts[0]} --help')`);
+    throw new UsageError(
+      `${first} needs ${parts.slice(0, -1).join(', ')} or ${parts.at(-1)} (see '${program} ${first} ${parts[0]} --help')`,
+    );
   throw new UsageError(`unknown command ${quote(first)}${didYouMean(first, names) || ` (${seeHelp(program, null)})`}`);
 }
 

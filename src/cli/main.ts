@@ -16,7 +16,7 @@ export async function runCli(args: readonly string[]): Promise<void> {
   }
 }
 
-async function run(invocation: Invocation, program: string): Promise<0 | 1 | 2> {
+async function run(invocation: Invocation, program: string): Promise<number> {
   const help = rulePages(process.env, { repository: REPOSITORY, version: VERSION });
   const show = (text: Pieces, reader: Reader) => {
     if (invocation.output !== null) writeText(invocation.output, text, 'follow');
@@ -53,6 +53,10 @@ async function run(invocation: Invocation, program: string): Promise<0 | 1 | 2> 
       const { stripHar } = await import('./har-strip.ts');
       show(stripHar(invocation), 'program');
       return 0;
+    }
+    case 'har record': {
+      const { recordHar } = await import('./har-record.ts');
+      return recordHar(invocation);
     }
     case 'har mocks': {
       const { mocksText } = await import('./har-mocks.ts');

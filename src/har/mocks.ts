@@ -94,6 +94,13 @@ export function answering(mocks: Mocks): (request: AskedRequest) => MockedAnswer
   };
 }
 
+/** What answers a request that no mock fits, as Dev Proxy does with `blockUnmockedRequests`. */
+export const NO_MOCK: MockedAnswer = {
+  status: 502,
+  headers: [{ name: 'Content-Type', value: 'application/json' }],
+  body: JSON.stringify({ error: { code: 'BadGateway', message: 'No mock fits this request.' } }),
+};
+
 /** `*` stands for any text. Unlike in Dev Proxy, letter case makes no difference, as in the API itself. */
 function urlTest(pattern: string): (url: string) => boolean {
   const [first = '', ...rest] = pattern.toLowerCase().split('*');

@@ -93,6 +93,37 @@ export function isOwnReport(text: string): boolean {
   }
 }
 
+/** What its files name as their schema; the version is between. */
+const DEV_PROXY =
+  /^https:\/\/raw\.githubusercontent\.com\/[\w-]+\/dev-proxy\/.*\/(rc|mockresponseplugin\.mocksfile)\.schema\.json$/;
+const MOCKS_KEYS = '$schema mocks'.split(' ');
+const MOCK_KEYS = 'request response'.split(' ');
+
+/**
+ * Whether a file is a configuration of Dev Proxy or a file of mocks, and nothing else: the addresses in it are those of
+ * requests that a proxy intercepts.
+ */
+export function isProxyFile(text: string): boolean {
+  if (!text.slice(0, BEGINNING).includes('/dev-proxy/')) return false;
+  try {
+    const file: unknown = JSON.parse(text);
+    const [, kind] = DEV_PROXY.exec(isObject(file) ? String(file['$schema']) : '') ?? [];
+    if (kind === 'rc') return isObject(file) && Array.isArray(file['plugins']);
+    return kind !== undefined && hasKeys(file, MOCKS_KEYS) && isListOfMocks(file['mocks']);
+  } catch {
+    return false;
+  }
+}
+
+function isListOfMocks(value: unknown): boolean {
+  return Array.isArray(value) && value.every((mock) => hasKeys(mock, MOCK_KEYS));
+}
+
+/** Whether the addresses in a file are those of requests that others make. */
+export function isNoSource(text: string): boolean {
+  return isOwnReport(text) || isProxyFile(text);
+}
+
 function hasKeys(value: unknown, keys: readonly string[]): value is Readonly<Record<string, unknown>> {
   return isObject(value) && Object.keys(value).length === keys.length && keys.every((key) => Object.hasOwn(value, key));
 }

@@ -18,7 +18,7 @@ import { type Format, type Kind, kindOf, parsingFault, whyNotJudged, withLineFee
 import type { Language } from './language.ts';
 import { extensionOf, NOTEBOOK_LANGUAGE, SHELL_CELL } from './languages/index.ts';
 import { LIBRARIES } from './libraries/index.ts';
-import { isOwnReport } from './nature.ts';
+import { isNoSource } from './nature.ts';
 import { notebookText } from './notebook.ts';
 import { readPlain } from './plain/read.ts';
 import { plainRules } from './plain/rules.ts';
@@ -126,7 +126,7 @@ export class Reading {
     const bytes = this.#ports.read(path, MOST_BYTES.source);
     if (!bytes) return lose(`unreadable, or larger than ${sizeText(MOST_BYTES.source)}`, null);
     const text = roughTextOf(bytes);
-    if (isOwnReport(text)) return;
+    if (isNoSource(text)) return;
     const kind = kindOf(path, text);
     if (!kind) return lose('its language is not supported', text);
     const fault = whyNotJudged(kind, text);
@@ -160,7 +160,7 @@ export class Reading {
     const bytes = text === null && !this.#isLate() ? this.#ports.read(path, MOST_BYTES.searchedSource) : null;
     const known = text ?? (bytes && roughTextOf(bytes));
     // What is too large or too late to be looked at may hold one.
-    if (known !== null && (isOwnReport(known) || !this.#holdsAddress(path, known))) return;
+    if (known !== null && (isNoSource(known) || !this.#holdsAddress(path, known))) return;
     if (typeof out === 'string') this.refused.set(path, out);
     else this.excluded.set(path, out);
   }
