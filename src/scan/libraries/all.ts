@@ -24,6 +24,7 @@ export { kotlinClients } from './records/kotlin-clients.ts';
 export { ky } from './records/ky.ts';
 export { libcurl } from './records/libcurl.ts';
 export { locust } from './records/locust.ts';
+export { logicApps } from './records/logic-apps.ts';
 export { lwp } from './records/lwp.ts';
 export { n8n } from './records/n8n.ts';
 export { needle } from './records/needle.ts';
