@@ -8,5 +8,14 @@ export const TEST_FOLDERS =
 
 /** Whether a path is in a folder for third-party code, build output or tests. */
 export function isAside(path: string): boolean {
-  return [VENDORED, BUILT, TEST_FOLDERS].some((pattern) => pattern.test(path));
+  const folders = withoutPackages(path);
+  return [VENDORED, BUILT, TEST_FOLDERS].some((pattern) => pattern.test(folders));
+}
+
+/** The folder of a product's sources, in the layout of Maven and Gradle. What is below it are packages: `com/example/`. */
+const PACKAGES = /((?:^|\/)src\/(?:main|[a-z]+Main)\/[a-z]+\/)(?:[^/]+\/)+/;
+
+/** A path without folders that name a package: these say nothing of what the file is for. */
+export function withoutPackages(path: string): string {
+  return path.replace(PACKAGES, '$1');
 }

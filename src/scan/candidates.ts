@@ -16,6 +16,15 @@ const CHILDREN = [
   'security_?action',
   'host_?security',
   'provider_?tenant',
+  'attack_?simulation',
+  'audit_?log',
+  'data_?discovery',
+  'identities',
+  'information_?protection',
+  'labels',
+  'microsoft.graph.security',
+  'subject_?rights',
+  'trigger',
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { folderOf } from '../core/path.ts';
 import type { SourceSearch } from '../core/ports.ts';
 import { kindOf } from './kinds.ts';
 import { ALL_LANGUAGES } from './languages/index.ts';
@@ -50,11 +51,28 @@ export class Files {
     return this.#request.elsewhere(path);
   }
 
-  /** Files, without links, whose names count and that hold one of the strings. */
-  async linked(strings: readonly string[], isWanted: (path: string) => boolean): Promise<readonly string[]> {
-    const isOpen = (path: string) => this.#request.includes(path) && isWanted(path) && this.use(path) !== null;
-    const found = await this.#search.find(strings, isOpen);
+  /**
+   * Files, without links, whose names count and that hold one of the strings.
+   *
+   * @param among the files to ask for; default: all
+   */
+  async linked(
+    strings: readonly string[],
+    isWanted: (path: string) => boolean,
+    among?: readonly string[],
+  ): Promise<readonly string[]> {
+    const isOpen = (path: string) => isWanted(path) && this.#request.includes(path) && this.use(path) !== null;
+    const found = await this.#search.find(strings, isOpen, among);
     return found.filter((path) => this.#search.target(path) === path);
+  }
+
+  /** Returns the files below each of the folders, by one pass over all files, however many folders there are. */
+  below(folders: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+    const found = new Map(Array.from(folders, (folder): [string, string[]] => [folder, []]));
+    if (found.size === 0) return found;
+    for (const path of this.#search.files())
+      for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) found.get(folder)?.push(path);
+    return found;
   }
 
   /** Files that hold an address, or may; a link only if its target is not found itself. */

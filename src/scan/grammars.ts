@@ -56,7 +56,7 @@ export class Grammars {
     try {
       const cursor = tree.walk();
       try {
-        const { root, unparsed } = walk(cursor, language.comments);
+        const { root, unparsed } = walk(cursor, language);
         if (unparsed > source.length * LIMITS.unparsedShare) throw new Unparsed(`most of it is not ${language.id}`);
         return lower(path, source, root, language);
       } finally {

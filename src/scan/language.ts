@@ -89,7 +89,10 @@ export type Shape =
       /** What a constructor hands to its base and its fields before its body. */
       readonly initializers?: Selector;
     }
-  /** `rest`: it takes several arguments; `field`: is there if it is a field of the object as well. */
+  /**
+   * `rest`: it takes several arguments; `field`: is there if it is a field of the object as well; `extended`: it is what
+   * the method is called on, where it is marked so.
+   */
   | {
       readonly as: 'param';
       readonly name: Selector;
@@ -97,6 +100,7 @@ export type Shape =
       readonly type?: Selector;
       readonly rest?: true;
       readonly field?: Selector;
+      readonly extended?: RegExp;
     }
   /** `params`: those of a constructor that the head of the class declares; they are fields as well. */
   | {
@@ -105,12 +109,32 @@ export type Shape =
       readonly bases?: Selector;
       readonly body: Selector;
       readonly params?: Selector;
+      /** How the head of the class says that other files may have other parts of it. */
+      readonly partial?: RegExp;
+      /** The type whose fields and methods it has as well, where that is its body (Go's `type A B`). */
+      readonly named?: string;
     }
-  | { readonly as: 'field'; readonly name: Selector; readonly value?: Selector; readonly type?: Selector }
+  /** `embeds`: without a name it is named after its type, and its members are those of the object around it (Go). */
+  | {
+      readonly as: 'field';
+      readonly name: Selector;
+      readonly value?: Selector;
+      readonly type?: Selector;
+      readonly embeds?: true;
+      /** The accessors of a property, of which the one that reads has the keyword `get`. */
+      readonly accessors?: Selector;
+    }
   /** Declarations that share a type. */
   | { readonly as: 'declarations'; readonly type: Selector }
   /** Parameters that stand inside the body. */
   | { readonly as: 'params' }
+  /**
+   * `body`: what is tried, absent: what stands before the first of `catches`, the nodes of what catches; `within`: they
+   * stand in this.
+   */
+  | { readonly as: 'try'; readonly body?: Selector; readonly catches: readonly string[]; readonly within?: Selector }
+  /** Commands of which the next runs as the one before ends: `a && b || c`. */
+  | { readonly as: 'chain' }
   /** `repeats`: it may run more than once; `clause`: it is a part of a choice that runs under its own condition, or else. */
   | { readonly as: 'branch'; readonly repeats?: true; readonly clause?: 'if' | 'else' }
   /** A branch whose variable takes one item after the other; `keyed`: of two names the first takes the key, not a part. */
@@ -134,14 +158,53 @@ export type Shape =
       readonly variable?: true;
     };
 
+/** An assignment that a call makes. */
+export interface Assigned {
+  readonly target: Expr;
+  readonly value: Expr;
+  /** The target is a variable of the file. */
+  readonly outward?: boolean;
+}
+
 /** What a `special` shape may ask of the walk. */
 export interface Reader {
   readonly source: string;
   text(node: SyntaxNode): string;
   expr(node: SyntaxNode): Expr;
   call(node: SyntaxNode, callee: Expr, args: CallExpr['args'], creates?: boolean): CallExpr;
+  /** Reads a part that is evaluated under a condition only. */
+  perhaps(node: SyntaxNode): { readonly value: Expr; readonly blocks: readonly number[] };
   /** A literal whose value is given; `inner` if it stands so in the source. */
   literal(node: SyntaxNode, value: string): Expr;
+}
+
+/** How a language writes what an edit inserts. */
+export interface Writing {
+  /** Quotation marks of a text, the usual one first. */
+  readonly quotes: readonly string[];
+  /** Characters that a quoted text cannot hold as they are, besides its quotation mark. */
+  readonly special: RegExp;
+  /** Begins a comment up to the end of the line. */
+  readonly comment: string;
+  /** A line that defines a constant whose name code below may use. */
+  readonly constant?: RegExp;
+  /** A dictionary that is written out; absent: headers are never written so. */
+  readonly dictionary?: Dictionary;
+  /** A line that begins a block which leaves if the statement before has failed; the block ends with `}`. */
+  readonly guard?: RegExp;
+}
+
+export interface Dictionary {
+  readonly open: string;
+  readonly close: string;
+  /** What is between a name and its value. */
+  readonly assign: string;
+  /** What separates entries on one line. */
+  readonly separator: string;
+  /** What separates entries on lines of their own. */
+  readonly lineSeparator: string;
+  /** A statement that sets the entry `User-Agent` of the variable `@` to `$`. */
+  readonly set: string;
 }
 
 /** One programming language, as data. */
@@ -174,6 +237,14 @@ export interface Language {
   readonly constructors: readonly string[];
   /** Whether a bare name inside a method may be a field of its object. */
   readonly implicitSelf?: boolean;
+  /** Types of nodes that are values although the grammar does not name them. */
+  readonly values?: readonly string[];
+  /** A type of another package is written behind that package's name: `http.Client` is no `Client` of this one. */
+  readonly qualifiesTypes?: true;
+  /** Whether an assignment copies what a variable holds, so that what is done to the copy is not done to it. */
+  readonly copies?: boolean;
+  /** Whether functions see no variables of the code around them but those that they say they take. */
+  readonly isolates?: boolean;
   /** Whether the last expression of a body is its value. */
   readonly lastIsReturn?: boolean;
   /** Whether functions know their arguments by number (shell). */
@@ -198,12 +269,16 @@ export interface Language {
   readonly sigils?: RegExp;
   /** Whether a variable belongs to where it is declared, so that an assignment inside a function can be to the file's. */
   readonly declares?: boolean;
+  /** What a call assigns that sets a variable or a member by its name. */
+  readonly assigns?: (call: CallExpr) => readonly Assigned[];
   /** How a variable is written that is the file's wherever it stands (`$script:`). */
   readonly outward?: RegExp;
   /** Read without a grammar: nothing about it is sure. */
   readonly approximate?: boolean;
   /** Changes the source before it is parsed, keeping every offset. */
   readonly prepare?: (source: string) => string;
+  /** Node types of statements that leave the block they are in: `return`, `throw`. */
+  readonly leaves?: readonly string[];
   /** How comments are written. */
   readonly commentMarks: CommentMarks;
   /** How the paths of files end that hold tests. */
@@ -247,4 +322,6 @@ export interface Language {
   /** Whether a file that imports these surely runs in a browser, which sends a User-Agent of its own. */
   readonly runsInBrowser?: (imports: readonly ImportFact[]) => boolean;
   readonly imports?: (node: SyntaxNode, text: (node: SyntaxNode) => string) => readonly ImportFact[];
+  /** How edits write it; absent: its files are not edited. */
+  readonly writes?: Writing;
 }

@@ -7,6 +7,8 @@ import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
 export abstract class Definitions extends Collections {
   /** Type that the declarations around share. */
   protected type: string | null = null;
+  /** The class of what these make without naming it. */
+  protected made: string | null = null;
   /** Annotations of the declarations around. */
   protected annotations: readonly CallExpr[] = [];
   /** Annotations of functions and classes. */
@@ -90,7 +92,8 @@ export abstract class Definitions extends Collections {
     if (target.kind === 'name') {
       const annotations = this.annotationsOf(whole);
       const given = annotations.length > 0 && { annotations };
-      this.scopes.param({ name: target.name, fallback: value, type, rest, ...given });
+      const on = shape?.extended?.test(this.text(whole)) && ({ extended: true } as const);
+      this.scopes.param({ name: target.name, fallback: value, type, rest, ...given, ...on });
       if (shape?.field && pick(whole, shape.field)) {
         const { start, end } = name;
         const object: Expr = { kind: 'name', name: 'this', start, end: start };
@@ -117,10 +120,12 @@ export abstract class Definitions extends Collections {
     const name = pick(node, shape.name);
     const bases = shape.bases === undefined ? [] : shape.bases.split('|').map((one) => pick(node, one));
     const words = bases.flatMap((base) => (base ? this.baseNames(base) : []));
+    const body = pick(node, shape.body);
+    if (body && body.type === shape.named) words.push(this.text(body));
     const opened = this.scopes.openClass(node, name ? this.classWord(name) : '', words);
+    if (shape.partial?.test(this.source.slice(node.start, name?.start))) opened.partial = true;
     const params = shape.params === undefined ? undefined : pick(node, shape.params);
     if (params) this.primary(params, opened.name);
-    const body = pick(node, shape.body);
     if (body) this.statements(body);
     this.scopes.closeClass(opened);
   }
@@ -154,27 +159,60 @@ export abstract class Definitions extends Collections {
   }
 
   protected baseNames(node: SyntaxNode): string[] {
-    const words =
-      this.text(node)
-        .slice(0, 500)
-        .match(/[A-Za-z_][\w.]*/g) ?? [];
+    let written = this.text(node).slice(0, 500);
+    // What a base is given in angle brackets is no base itself: `implements Builder<Client>`.
+    for (let bare = ''; bare !== written; ) {
+      bare = written;
+      written = written.replace(/<[^<>]*>/g, '');
+    }
+    const words = written.match(/[A-Za-z_][\w.]*/g) ?? [];
     return words
       .map((word) => word.split('.').at(-1) ?? '')
       .filter((word) => !/^(?:extends|implements|public|private)$/.test(word));
+  }
+
+  /** What a property gives back, where that is written out. */
+  protected getter(node: SyntaxNode, { accessors, name }: Shape & { as: 'field' }): void {
+    const all = accessors === undefined ? [] : (pick(node, accessors)?.children ?? []);
+    const reads = all.find((one) => one.children.some(({ type }) => type === 'get'));
+    const body = reads && pick(reads, 'body');
+    const named = pick(node, name);
+    if (!reads || !body || !named) return;
+    const opening = { kind: 'property', name: this.bare(named), ownerName: null, receiver: undefined } as const;
+    const fn = this.scopes.open(reads, { ...opening, marks: '', asserts: false });
+    this.body(body);
+    this.scopes.close(fn);
+  }
+
+  /** The class of an object that is made without naming it; null where it is generic, as a list of clients is. */
+  protected madeType(type: SyntaxNode | undefined): string | null {
+    return type && !this.text(type).includes('<') ? this.typeName(type) : null;
+  }
+
+  /** An object whose class only the declaration says: `HttpClient client = new(handler)`. */
+  protected created(value: Expr, type: string | null): Expr {
+    const isOpen =
+      value.kind === 'call' && value.creates && value.callee.kind === 'name' && value.callee.name === 'new';
+    return isOpen && type !== null ? { ...value, callee: { ...value.callee, name: type } as Expr } : value;
   }
 
   protected defineField(node: SyntaxNode, shape: Shape & { as: 'field' }): void {
     const names = node.children.filter((child) => child.field === shape.name);
     const value = shape.value === undefined ? undefined : pick(node, shape.value);
     const type = shape.type === undefined ? this.type : this.typeName(pick(node, shape.type));
+    const made = shape.type === undefined ? this.made : this.madeType(pick(node, shape.type));
     const picked = names.length > 0 ? names : [pick(node, shape.name)];
     const given = this.annotations.length > 0 && { annotations: this.annotations };
+    this.getter(node, shape);
+    const embedded = shape.embeds && !picked[0] && type !== null ? (type.split('.').at(-1) as string) : null;
+    if (embedded !== null)
+      this.scopes.field({ name: embedded, value: null, type, embedded: true, start: node.start, end: node.end });
     for (const name of picked) {
       if (!name) continue;
       this.scopes.field({
         ...given,
         name: this.bare(name),
-        value: value ? this.expr(value) : null,
+        value: value ? this.created(this.expr(value), made) : null,
         type,
         start: node.start,
         end: node.end,
@@ -213,6 +251,8 @@ export abstract class Definitions extends Collections {
 /** Shapes whose node, as the body of a function, is a statement and not the function's value. */
 const STATEMENT_SHAPES: ReadonlySet<string> = new Set([
   'branch',
+  'try',
+  'chain',
   'loop',
   'return',
   'assign',

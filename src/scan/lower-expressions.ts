@@ -1,10 +1,16 @@
+import { isForEach } from './analysis/loops.ts';
 import type { Arg, CallExpr, Expr, FunctionFact } from './facts.ts';
 import type { Language, Reader, Shape } from './language.ts';
-import { Scopes } from './scopes.ts';
+import { type Branch, Scopes } from './scopes.ts';
 import { readString } from './strings.ts';
 import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
 
 const EMPTY: readonly string[] = [];
+const EMPTY_BLOCKS: readonly number[] = [];
+
+/** Operators whose right side is evaluated only where the left one is something, or nothing. */
+const REQUIRES = /^(?:&&|(?:-)?and)$/;
+const STANDS_IN = /^(?:\|\||(?:-)?or|\?\?|\?:)$/;
 
 /** Entries or items in brackets. */
 export type CollectionShape = { readonly as: 'dict' | 'list'; readonly pairs?: true };
@@ -33,7 +39,7 @@ export abstract class Expressions implements Reader {
   private classExpr(node: SyntaxNode, shape: Shape & { as: 'class' }): Expr {
     this.defineClass(node, shape);
     const name = pick(node, shape.name);
-    return name ? this.expr(name) : this.opaque(node, []);
+    return name ? { kind: 'name', name: this.text(name), start: name.start, end: name.end } : this.opaque(node, []);
   }
 
   /** What a conditional block gives that stands where a value is wanted. */
@@ -49,9 +55,10 @@ export abstract class Expressions implements Reader {
 
   protected typeName(node: SyntaxNode | undefined): string | null {
     if (!node) return null;
-    const words = this.text(node)
-      .slice(0, 200)
-      .match(/[A-Za-z_]\w*/g);
+    const written = this.text(node).slice(0, 200);
+    const words = written.match(/[A-Za-z_]\w*/g);
+    const qualified = this.language.qualifiesTypes ? /\w+\.\w+(?=\W*$)/.exec(written)?.[0] : undefined;
+    if (qualified !== undefined) return qualified;
     const known = words?.filter((word) => /^[A-Z]/.test(word) && !WRAPPER_TYPES.has(word));
     return known?.at(-1) ?? words?.at(-1) ?? null;
   }
@@ -60,10 +67,15 @@ export abstract class Expressions implements Reader {
     let at = node;
     for (;;) {
       const shape = this.shapeOf(at);
-      if (shape?.as !== 'through') break;
+      if (shape?.as !== 'through' && shape?.as !== 'chain') break;
       const inner =
-        shape.child === undefined ? namedChildren(at) : [pick(at, shape.child)].filter((one) => one !== undefined);
-      if (inner.length !== 1) return inner.length > 1 && shape.many ? this.listOf(at, inner) : this.opaque(at, inner);
+        shape.as === 'chain' || shape.child === undefined
+          ? namedChildren(at)
+          : [pick(at, shape.child)].filter((one) => one !== undefined);
+      if (inner.length !== 1)
+        return inner.length > 1 && shape.as === 'through' && shape.many
+          ? this.listOf(at, inner)
+          : this.opaque(at, inner);
       at = inner[0] as SyntaxNode;
     }
     const shape = this.shapeOf(at);
@@ -124,6 +136,7 @@ export abstract class Expressions implements Reader {
         return this.classExpr(node, shape);
       case 'branch':
       case 'loop':
+      case 'try':
         return this.given(node);
       default:
         return this.opaque(node, namedChildren(node));
@@ -133,16 +146,46 @@ export abstract class Expressions implements Reader {
   protected choice(node: SyntaxNode, { options, test }: Shape & { as: 'choice' }): Expr {
     const { start, end } = node;
     const condition = pick(node, test ?? 'condition');
-    const asked = condition && this.tested(condition);
-    const read = options.map((option) => this.pick(node, option));
+    const asked = (condition && this.tested(condition)) ?? { test: null, negated: false };
+    const read: { readonly value: Expr; readonly blocks: readonly number[] }[] = [];
+    const choice = this.scopes.inBranch(
+      () => {
+        for (const [index, option] of options.entries()) {
+          const negated = asked.negated !== index > 0;
+          read.push(this.#conditional(node, () => this.pick(node, option), { ...asked, negated, part: true }));
+        }
+      },
+      { exhaustive: true, start, end: start },
+    );
+    if (asked.negated) read.reverse();
     return {
       kind: 'choice',
-      options: asked?.negated ? read.reverse() : read,
+      options: read.map(({ value }) => value),
+      blocks: read.map(({ blocks }) => [choice, ...blocks]),
       standsIn: false,
-      test: asked?.test ?? null,
+      test: asked.test,
       start,
       end,
     };
+  }
+
+  perhaps(node: SyntaxNode): { readonly value: Expr; readonly blocks: readonly number[] } {
+    return this.#conditional(node, () => this.expr(node), {});
+  }
+
+  #conditional(
+    { start }: SyntaxNode,
+    read: () => Expr,
+    branch: Omit<Branch, 'start' | 'end'>,
+  ): { readonly value: Expr; readonly blocks: readonly number[] } {
+    let value: Expr | undefined;
+    const id = this.scopes.inBranch(
+      () => {
+        value = read();
+      },
+      { ...branch, start, end: start },
+    );
+    return { value: value as Expr, blocks: [id] };
   }
 
   /** What a condition asks to be something, or (`negated`) to be nothing; null: it asks something else. */
@@ -296,11 +339,14 @@ export abstract class Expressions implements Reader {
     if (language.joins.includes(written))
       return { kind: 'join', parts: this.spine(node, shape, written), inner: null, start, end };
     const left = this.pick(node, shape.left);
-    const right = this.pick(node, shape.right);
-    if (language.choices.includes(written)) {
-      const requires = /^(?:and|&&)$/.test(written);
-      return { kind: 'choice', options: [left, right], standsIn: !requires, requires, start, end };
-    }
+    const requires = REQUIRES.test(written);
+    const { value: right, blocks } =
+      requires || STANDS_IN.test(written)
+        ? this.#conditional(node, () => this.pick(node, shape.right), this.#conditionOf(node, shape, !requires))
+        : { value: this.pick(node, shape.right), blocks: null };
+    const own = blocks && { blocks: [EMPTY_BLOCKS, blocks] };
+    if (language.choices.includes(written))
+      return { kind: 'choice', options: [left, right], ...own, standsIn: !requires, requires, start, end };
     if (language.unites?.operator === written) {
       const [weak, strong] = language.unites.firstWins ? [right, left] : [left, right];
       const isObject = ({ kind }: Expr): boolean => kind !== 'opaque' && kind !== 'text' && kind !== 'join';
@@ -308,7 +354,14 @@ export abstract class Expressions implements Reader {
       if (isObject(left) && isObject(right)) return { kind: 'dict', entries, start, end };
     }
     if (language.fills?.includes(written)) return this.filled(node, left, right);
-    return { kind: 'opaque', parts: [left, right], constant: false, compares: true, start, end };
+    return { kind: 'opaque', parts: [left, right], ...own, constant: false, compares: true, start, end };
+  }
+
+  /** The condition under which the right side of an operator is evaluated. */
+  #conditionOf(node: SyntaxNode, shape: Shape & { as: 'binary' }, otherwise: boolean): Omit<Branch, 'start' | 'end'> {
+    const left = pick(node, shape.left);
+    const asked = left && this.tested(left);
+    return asked ? { test: asked.test, negated: asked.negated !== otherwise } : {};
   }
 
   protected filled(node: SyntaxNode, left: Expr, right: Expr): Expr {
@@ -341,10 +394,18 @@ export abstract class Expressions implements Reader {
   }
 
   protected readCall(node: SyntaxNode, shape: Shape & { as: 'call' }): Expr {
-    const args = namedChildren(pick(node, shape.args) ?? { ...node, children: [] }).map((child) => this.arg(child));
-    const block = shape.block ? pick(node, shape.block) : undefined;
-    if (block) args.push({ name: null, value: this.expr(block), spread: false });
     const callee = this.callee(node, shape);
+    const args: Arg[] = [];
+    const read = (): void => {
+      for (const child of namedChildren(pick(node, shape.args) ?? { ...node, children: [] }))
+        args.push(this.arg(child));
+      const block = shape.block ? pick(node, shape.block) : undefined;
+      if (block) args.push({ name: null, value: this.expr(block), spread: false });
+    };
+    const { start } = node;
+    if (isForEach(callee) && callee.kind === 'member')
+      this.scopes.inBranch(read, { repeats: true, over: callee.object, start, end: start });
+    else read();
     const [first, ...rest] = args;
     const borrowed = callee.kind === 'member' && callee.name === this.language.borrows;
     if (borrowed && first?.value.kind === 'name') return this.call(node, callee.object, rest);

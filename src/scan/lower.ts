@@ -61,6 +61,12 @@ class Lowering extends Definitions {
       case 'branch':
         this.#branch(node, shape, false);
         return;
+      case 'try':
+        this.#try(node, shape);
+        return;
+      case 'chain':
+        this.#chain(node);
+        return;
       case 'loop':
         if (shape.head) this.loop(node, shape);
         else this.scopes.inBranch(() => this.loop(node, shape), { repeats: true, start: node.start, end: node.start });
@@ -97,8 +103,17 @@ class Lowering extends Definitions {
         return;
       }
       default:
-        this.scopes.add({ kind: 'run', target: null, value: this.expr(node), type: null }, node);
+        this.#run(node);
     }
+  }
+
+  /** A statement that only calls something: an assignment, if that is what the call does. */
+  #run(node: SyntaxNode): void {
+    const value = this.expr(node);
+    const assigned = value.kind === 'call' ? (this.language.assigns?.(value) ?? []) : [];
+    for (const { outward, ...one } of assigned)
+      this.scopes.add({ kind: 'assign', ...one, type: null }, node, outward === true);
+    if (assigned.length === 0) this.scopes.add({ kind: 'run', target: null, value, type: null }, node);
   }
 
   #import(node: SyntaxNode): void {
@@ -128,6 +143,88 @@ class Lowering extends Definitions {
       }
     };
     this.scopes.inBranch(read, { exhaustive, part, start, end });
+  }
+
+  /** What is tried may end anywhere, unless all that catches leaves. */
+  #try(node: SyntaxNode, { body, catches, within }: Shape & { as: 'try' }): void {
+    const list = within === undefined ? node : pick(node, within);
+    const clauses = list?.children.filter(({ type }) => catches.includes(type)) ?? [];
+    const picked = body === undefined ? undefined : pick(node, body);
+    const [first] = clauses;
+    if (!first || clauses.every((clause) => this.#leaves(clause))) {
+      this.statements(node);
+      return;
+    }
+    const isTried = (child: SyntaxNode): boolean => (picked ? child === picked : child.end <= first.start);
+    const isCaught = (child: SyntaxNode): boolean => child === list || clauses.includes(child);
+    const tried = node.children.filter(isTried);
+    const [block] = tried;
+    const sure = picked && block ? leading(block, (child) => this.#cannotFail(child)) : [];
+    const others = node.children.filter((child) => !isTried(child) && !isCaught(child));
+    const start = tried[0]?.start ?? node.start;
+    const at = { start, end: start };
+    for (const child of others) if (child.end <= start) this.statement(child);
+    for (const child of sure) this.statement(child);
+    const rest =
+      block && sure.length > 0 ? [{ ...block, children: block.children.filter((one) => !sure.includes(one)) }] : tried;
+    const read = (): void => {
+      this.scopes.inBranch(() => this.statements({ ...node, children: rest }), { part: true, ...at });
+      for (const clause of clauses)
+        this.scopes.inBranch(() => this.statements(clause), { part: !this.#leaves(clause), ...at });
+    };
+    this.scopes.inBranch(read, { exhaustive: true, overlaps: true, ...at });
+    for (const child of others) if (child.end > start) this.statement(child);
+  }
+
+  /** Whether a statement only assigns what it calls nothing for. */
+  #cannotFail(statement: SyntaxNode): boolean {
+    let at: SyntaxNode | undefined = statement;
+    while (at && !this.shapeOf(at)) [at] = namedChildren(at).length === 1 ? namedChildren(at) : [];
+    const as = at && this.shapeOf(at)?.as;
+    return at !== undefined && (as === 'assign' || as === 'declare') && !this.#mayCall(at);
+  }
+
+  #mayCall(node: SyntaxNode): boolean {
+    const as = this.shapeOf(node)?.as;
+    if (as === 'call' || (as === 'special' && !/^[$\w]+$/.test(this.text(node)))) return true;
+    return node.children.some((child) => this.#mayCall(child));
+  }
+
+  /** Whether nothing that stands behind a block runs after it. */
+  #leaves(block: SyntaxNode): boolean {
+    for (let at = namedChildren(block).at(-1); at; at = namedChildren(at).at(-1)) {
+      if (this.language.leaves?.includes(at.type)) return true;
+      const shape = this.shapeOf(at);
+      if (shape?.as === 'call') return ENDS.test(this.text(at).slice(0, 80));
+      if (shape && shape.as !== 'through' && shape.as !== 'chain') return false;
+    }
+    return false;
+  }
+
+  /** Commands in a row: what stands behind `&&` runs only where all before it succeeded. */
+  #chain(node: SyntaxNode): void {
+    const operands: SyntaxNode[] = [];
+    for (let at: SyntaxNode | undefined = node; at; ) {
+      const [first, ...rest] = namedChildren(at);
+      operands.push(...rest.reverse());
+      if (first && first.type !== node.type) operands.push(first);
+      at = first?.type === node.type ? first : undefined;
+    }
+    operands.reverse();
+    const requires = (index: number): boolean =>
+      this.source.slice(operands[index - 1]?.end, operands[index]?.start).trim() === '&&';
+    const read = (from: number, depth: number): void => {
+      for (let index = from; index < operands.length; index++) {
+        const operand = operands[index] as SyntaxNode;
+        const at = { start: operand.start, end: operand.start };
+        if (index === from) this.statement(operand);
+        else if (requires(index) && depth < MAX_CHAINED) {
+          this.scopes.inBranch(() => read(index, depth + 1), at);
+          return;
+        } else this.scopes.inBranch(() => this.statement(operand), at);
+      }
+    };
+    read(0, 0);
   }
 
   /** Whether a node of a choice holds what runs in another case. */
@@ -202,7 +299,9 @@ class Lowering extends Definitions {
     const kind = written === '=' || written === ':=' || /^(?:\|\||\?|&&)/.test(written) ? 'assign' : 'append';
     const standsIn = /^(?:\|\||\?)/.test(written);
     const { targets, keys } = this.targets(left);
-    const value = right ? this.expr(right) : this.opaque(left, []);
+    const value = right
+      ? this.created(this.expr(right), shape.type ? this.madeType(pick(node, shape.type)) : null)
+      : this.opaque(left, []);
     if (targets.length === 1) named(value, lastName(targets[0] as Expr));
     const outward = this.language.outward?.test(this.text(left)) ?? false;
     const values =
@@ -220,9 +319,11 @@ class Lowering extends Definitions {
   protected declarations(node: SyntaxNode, shape: Shape & { as: 'declarations' }): void {
     const type = pick(node, shape.type);
     this.type = this.typeName(type);
+    this.made = this.madeType(type);
     this.annotations = this.annotationsOf(node);
     for (const child of node.children) if (child !== type) this.statement(child);
     this.type = null;
+    this.made = null;
     this.annotations = [];
   }
 
@@ -263,6 +364,19 @@ class Lowering extends Definitions {
     return { targets: entries.map((entry) => entry.value), keys: entries.map((entry) => entry.key) };
   }
 }
+
+/** The first statements of a block, as long as none of them may fail. */
+function leading(block: SyntaxNode, cannotFail: (child: SyntaxNode) => boolean): SyntaxNode[] {
+  const children = namedChildren(block);
+  const end = children.findIndex((child) => !cannotFail(child));
+  return end === -1 ? children : children.slice(0, end);
+}
+
+/** Commands in a row that are told to need all before them; each of those behind needs something. */
+const MAX_CHAINED = 40;
+
+/** Calls after which nothing runs. */
+const ENDS = /^[\w.:]*\b_?(?:exit|abort|die|fail|raise|panic|quit)\b/i;
 
 /** A value that a variable takes only where it has none. */
 function standIn(target: Expr, value: Expr): Expr {

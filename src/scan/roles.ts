@@ -1,4 +1,4 @@
-import { BUILT, TEST_FOLDERS, VENDORED } from './aside.ts';
+import { BUILT, TEST_FOLDERS, VENDORED, withoutPackages } from './aside.ts';
 import { ALL_LANGUAGES } from './languages/index.ts';
 
 /** What takes a file out of the scan by the manifest's word. */
@@ -67,7 +67,8 @@ export function roleOf(path: string, settings: PathSettings): Role {
   const local = settings.local(path);
   if (NO_CODE.test(local) || NO_CODE_NAMES.test(local)) return { kind: 'ignored' };
   const named = settings.sources(path);
-  const says = (pattern: RegExp): boolean => pattern.test(local) && !named.some((glob) => pattern.test(glob));
+  const folders = withoutPackages(local);
+  const says = (pattern: RegExp): boolean => pattern.test(folders) && !named.some((glob) => pattern.test(glob));
   const isDefinition = DEFINITIONS.some(says);
   const vendored = settings.vendored(path);
   if (vendored) return isDefinition ? { kind: 'ignored' } : { kind: 'excluded', exclusion: vendored, lends: false };

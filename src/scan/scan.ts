@@ -113,8 +113,10 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
       isFresh,
     );
     for (const path of fresh.slice(0, LIMITS.linkedFiles)) await add(path);
-    for (const [folder, names] of nearNames(last, isAddress)) {
-      const near = await files.linked([...names], (path) => path.startsWith(`${folder}/`) && isFresh(path));
+    const nearby = nearNames(last, isAddress);
+    const below = files.below(nearby.keys());
+    for (const [folder, names] of nearby) {
+      const near = await files.linked([...names], isFresh, below.get(folder));
       for (const path of near.slice(0, MAX_NEAR_FILES)) await add(path);
     }
     last = [...reading.facts.values()].slice(before);
@@ -129,13 +131,17 @@ function analyse(
   packages: Packages,
   until: number,
 ): Analysis {
-  const program = new Program((from, to) => packages.reaches(from, to));
-  for (const facts of withUnitedClasses([...reading.facts.values()], (path) => reading.language(path)))
-    program.add(facts, reading.language(facts.path));
+  const counts = (path: string): boolean => reading.isJudged(path);
+  const program = new Program((from, to) => packages.reaches(from, to), counts);
+  const united = withUnitedClasses(
+    [...reading.facts.values()],
+    (path) => reading.language(path),
+    ({ path, language }) => packages.of(path, language),
+  );
+  for (const facts of united) program.add(facts, reading.language(facts.path));
   const evaluator = new Evaluator(program, reading.settings, libraries, () => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
   });
-  const counts = (path: string): boolean => reading.isJudged(path);
   try {
     const texts = partnerTexts(evaluator, counts);
     const isJudged = (fn: FunctionFact): boolean => !fn.test && counts(fn.file);

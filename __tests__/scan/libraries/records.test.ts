@@ -9,6 +9,10 @@ const names = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
 const position = z.number().check(z.int(), z.gte(0), z.lte(5));
 const languages = [...LANGUAGES, ...PLAIN_LANGUAGES].map(({ id }) => id);
 
+const edit = { calls: z.optional(names), serves: z.enum(['client', 'request']) };
+/** What an edit writes has exactly one place for the value. */
+const template = z.string().check(z.regex(/^[^$]*\$[^$]*$/));
+
 const LIBRARY = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   languages: z.array(z.enum(languages as [string, ...string[]])).check(z.minLength(1)),
@@ -25,6 +29,7 @@ const LIBRARY = z.strictObject({
         url: z.optional(position),
         body: z.optional(position),
         steps: z.optional(z.literal(true)),
+        bare: z.optional(z.literal(true)),
         prepares: z.optional(z.literal(true)),
       }),
     ),
@@ -38,6 +43,18 @@ const LIBRARY = z.strictObject({
         requests: z.optional(names),
         factory: z.optional(z.literal(true)),
       }),
+    ),
+  ),
+  edits: z.optional(
+    z.array(
+      z.discriminatedUnion('as', [
+        z.strictObject({ as: z.literal('statement'), ...edit, text: template.check(z.startsWith('@')) }),
+        z.strictObject({ as: z.literal('link'), ...edit, text: template.check(z.startsWith('.')) }),
+        z.strictObject({ as: z.literal('argument'), ...edit, name: z.string() }),
+        z.strictObject({ as: z.literal('entry'), ...edit, name: z.string() }),
+        z.strictObject({ as: z.literal('parameter'), ...edit, name: z.string(), value: template }),
+        z.strictObject({ as: z.literal('options'), ...edit, position }),
+      ]),
     ),
   ),
   typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string() })),

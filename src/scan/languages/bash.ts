@@ -39,6 +39,9 @@ export const bash: Language = {
     while_statement: { as: 'branch', repeats: true },
     for_statement: { as: 'loop', name: 'variable', over: 'value' },
     case_item: { as: 'branch' },
+    list: { as: 'chain' },
+    // What it sets is gone behind it.
+    subshell: { as: 'branch' },
     test_command: { as: 'skip' },
   },
 };

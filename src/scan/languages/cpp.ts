@@ -16,6 +16,8 @@ export const cpp: Language = {
   constructors: [''],
   implicitSelf: true,
   sigils: /^[*&\s]+/,
+  leaves: ['return_statement', 'throw_statement', 'break_statement', 'continue_statement'],
+  copies: true,
   types: ['type_descriptor', 'type_qualifier', 'type_parameter_declaration', 'type_requirement', 'type_identifier'],
   nodes: {
     string_literal: { as: 'text', escapes: 'backslash' },
@@ -75,6 +77,7 @@ export const cpp: Language = {
     for_statement: { as: 'branch', repeats: true },
     for_range_loop: { as: 'loop', name: 'declarator', over: 'right' },
     case_statement: { as: 'branch' },
+    try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
     catch_clause: { as: 'branch' },
     preproc_include: { as: 'skip' },
   },

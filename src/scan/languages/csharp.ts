@@ -2,12 +2,21 @@ import type { Language } from '../language.ts';
 import { pick } from '../syntax.ts';
 import { C_COMMENTS } from './comments.ts';
 
+const PARTIAL = /\bpartial\b/;
+
 export const csharp: Language = {
   id: 'csharp',
+  writes: {
+    quotes: ['"'],
+    special: /[\\\n\r]/,
+    comment: '//',
+    constant: /^\s*(?:(?:public|private|internal|protected)\s+)?const\s+string\s+(\w+)\s*=/,
+  },
   commentMarks: C_COMMENTS,
   testFiles: /[^/]Tests?\.cs$/,
   generatedFiles: /\.(?:designer|g)\.cs$/i,
   supers: ['base'],
+  values: ['this'],
   definitions: (name, isType) => (isType ? [`class ${name}`] : []),
   lineEnds: /\r(?!\n)|[\u0085\u2028\u2029]/g,
   conditions: { never: 'false', always: 'true' },
@@ -22,6 +31,7 @@ export const csharp: Language = {
   implicitSelf: true,
   types: ['type_argument_list', 'type_parameter_list', 'type_parameter', 'type_pattern', 'type_parameter_constraint'],
   marks: ['attribute_list'],
+  leaves: ['return_statement', 'throw_statement', 'throw_expression', 'break_statement', 'continue_statement'],
   nodes: {
     string_literal: { as: 'text', escapes: 'backslash' },
     verbatim_string_literal: { as: 'text', escapes: 'doubled' },
@@ -86,8 +96,8 @@ export const csharp: Language = {
     field_declaration: { as: 'through', child: '.variable_declaration' },
     variable_declaration: { as: 'declarations', type: 'type' },
     variable_declarator: { as: 'field', name: 'name', value: ':1' },
-    property_declaration: { as: 'field', name: 'name', value: 'value', type: 'type' },
-    arrow_expression_clause: { as: 'through' },
+    property_declaration: { as: 'field', name: 'name', value: 'value', type: 'type', accessors: '.accessor_list' },
+    arrow_expression_clause: { as: 'special', read: (node, reader) => reader.expr(pick(node, ':0') ?? node) },
     await_expression: { as: 'through' },
     parenthesized_expression: { as: 'through' },
     cast_expression: { as: 'through', child: 'value' },
@@ -107,10 +117,24 @@ export const csharp: Language = {
     },
     lambda_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
     anonymous_method_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: '.block' },
-    parameter: { as: 'param', name: 'name', fallback: ':last', type: 'type' },
-    class_declaration: { as: 'class', name: 'name', bases: '.base_list', body: 'body', params: '.parameter_list' },
-    struct_declaration: { as: 'class', name: 'name', bases: '.base_list', body: 'body' },
-    record_declaration: { as: 'class', name: 'name', bases: '.base_list', body: 'body', params: '.parameter_list' },
+    parameter: { as: 'param', name: 'name', fallback: ':last', type: 'type', extended: /^this\s/ },
+    class_declaration: {
+      as: 'class',
+      name: 'name',
+      bases: '.base_list',
+      body: 'body',
+      partial: PARTIAL,
+      params: '.parameter_list',
+    },
+    struct_declaration: { as: 'class', name: 'name', bases: '.base_list', body: 'body', partial: PARTIAL },
+    record_declaration: {
+      as: 'class',
+      name: 'name',
+      bases: '.base_list',
+      body: 'body',
+      partial: PARTIAL,
+      params: '.parameter_list',
+    },
     interface_declaration: { as: 'skip' },
     enum_declaration: { as: 'skip' },
     using_directive: { as: 'skip' },
@@ -125,6 +149,7 @@ export const csharp: Language = {
     do_statement: { as: 'branch', repeats: true },
     foreach_statement: { as: 'loop', name: 'left', over: 'right' },
     switch_section: { as: 'branch' },
+    try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
     catch_clause: { as: 'branch' },
   },
 };

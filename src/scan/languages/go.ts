@@ -5,6 +5,13 @@ import { C_COMMENTS } from './comments.ts';
 
 export const go: Language = {
   id: 'go',
+  writes: {
+    quotes: ['"'],
+    special: /[\\\n\r]/,
+    comment: '//',
+    constant: /^(?:const|var)\s+(\w+)\s*(?:string\s*)?=/,
+    guard: /^\s*if\s+err\w*\s*!=\s*nil\s*\{$/,
+  },
   commentMarks: C_COMMENTS,
   testFiles: /_test\.go$/,
   generatedFiles: /\.pb\.go$/i,
@@ -19,6 +26,7 @@ export const go: Language = {
   choices: [],
   declares: true,
   shares: true,
+  qualifiesTypes: true,
   constructors: [],
   nodes: {
     interpreted_string_literal: { as: 'text', escapes: 'backslash' },
@@ -64,9 +72,12 @@ export const go: Language = {
     func_literal: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
     parameter_declaration: { as: 'param', name: 'name', type: 'type' },
     variadic_parameter_declaration: { as: 'param', name: 'name' },
-    type_spec: { as: 'class', name: 'name', body: 'type' },
-    field_declaration: { as: 'field', name: 'name', type: 'type' },
+    type_spec: { as: 'class', name: 'name', body: 'type', named: 'type_identifier' },
+    field_declaration: { as: 'field', name: 'name', type: 'type', embeds: true },
     if_statement: { as: 'branch' },
+    // Run at the end, or at any time.
+    defer_statement: { as: 'branch' },
+    go_statement: { as: 'branch' },
     for_statement: { as: 'branch', repeats: true },
     range_clause: { as: 'loop', name: 'left', over: 'right', keyed: true, head: true },
     expression_case: { as: 'branch' },

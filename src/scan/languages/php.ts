@@ -21,6 +21,9 @@ export const php: Language = {
   constructors: ['__construct'],
   selfNames: ['this'],
   sigils: /^\$/,
+  leaves: ['return_statement', 'throw_expression', 'exit_statement', 'break_statement', 'continue_statement'],
+  copies: true,
+  isolates: true,
   types: ['type_list'],
   nodes: {
     string: { as: 'text', escapes: 'none' },
@@ -93,6 +96,7 @@ export const php: Language = {
     for_statement: { as: 'branch', repeats: true },
     foreach_statement: { as: 'branch', repeats: true },
     case_statement: { as: 'branch' },
+    try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
     catch_clause: { as: 'branch' },
   },
 };

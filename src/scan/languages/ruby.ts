@@ -23,6 +23,7 @@ export const ruby: Language = {
   implicitSelf: true,
   lastIsReturn: true,
   sigils: /^@{1,2}/,
+  leaves: ['return', 'next', 'break', 'retry'],
   nodes: {
     string: { as: 'text', escapes: 'backslash', holes: ['interpolation'] },
     interpolation: { as: 'through' },
@@ -70,6 +71,9 @@ export const ruby: Language = {
     while: { as: 'branch', repeats: true },
     until: { as: 'branch', repeats: true },
     when: { as: 'branch' },
+    begin: { as: 'try', catches: ['rescue'] },
+    body_statement: { as: 'try', catches: ['rescue'] },
+    rescue_modifier: { as: 'branch' },
     rescue: { as: 'branch' },
     if_modifier: { as: 'branch' },
     unless_modifier: { as: 'branch' },

@@ -20,6 +20,7 @@ export const rust: Language = {
   comments: ['line_comment', 'block_comment', 'doc_comment'],
   types: ['type_parameters', 'type_parameter', 'type_arguments', 'type_binding', 'type_identifier'],
   marks: ['attribute_item'],
+  copies: true,
   nodes: {
     string_literal: { as: 'text', escapes: 'backslash' },
     raw_string_literal: { as: 'text', escapes: 'none' },
