@@ -10,7 +10,7 @@ const SCAN = join(process.cwd(), 'src/scan');
 const RECORDS = /^(?:languages|libraries|edits)\//;
 
 /** Names of libraries and modules that are words of the field, or names of other things in the scan. */
-const COMMON_WORDS = new Set(['request', 'requests', 'method', 'global', 'client', 'options']);
+const COMMON_WORDS = new Set(['request', 'requests', 'Client']);
 
 /** Node types of one word are words of English as well: `string`, `call`, `list`. */
 const isTelling = (type: string) => type.includes('_');

@@ -90,7 +90,7 @@ export class Targets {
     return this.#byName(callee, frame);
   }
 
-  /** Functions that are called as methods of what they extend: `client.GetAlerts()` of `GetAlerts(this HttpClient client)`. */
+  /** Functions that are called as methods of what they extend: `api.GetAlerts()` of `GetAlerts(this Api api)`. */
   #extensions(callee: Expr & { kind: 'member' }, count: number, frame: Frame): readonly Target[] {
     const { program } = this.#evaluator;
     const all = (program.functionsByName.get(callee.name) ?? []).filter(
