@@ -214,6 +214,8 @@ export interface Language {
   readonly conditions?: Conditions;
   /** Name of the grammar file, without `tree-sitter-` and `.wasm`. */
   readonly grammar: string;
+  /** The grammar refuses code that the language allows, so an error before a change says nothing about the change. */
+  readonly refusesValidCode?: true;
   readonly extensions: readonly string[];
   readonly nodes: Readonly<Record<string, Shape>>;
   /**

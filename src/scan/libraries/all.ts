@@ -1,3 +1,4 @@
+// Written by `npm run generate` from the records. Do not edit.
 export { aiohttp } from './records/aiohttp.ts';
 export { angularHttp } from './records/angular-http.ts';
 export { apacheHttp } from './records/apache-http.ts';
