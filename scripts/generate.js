@@ -20,11 +20,13 @@ import { dirname, join } from 'node:path';
 import { compare } from 'semver';
 import { parseDocument } from 'yaml';
 import { messagesPage } from './messages.js';
+import { recordFiles } from './records.js';
 import { registryFiles } from './registry.js';
 import { shapesFile } from './shapes.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const MESSAGES = 'docs/messages.md';
+const HOOKS = '.pre-commit-hooks.yaml';
 const REUSABLE = '.github/workflows/check-listing.yml';
 const check = process.argv.includes('--check');
 
@@ -54,6 +56,7 @@ const wanted = new Map();
 
 // Everything else reads the table of shapes and the registry. Until they are written, the sources may not compile.
 compile({ ifBroken: 'go on' });
+await stage(async () => recordFiles());
 await stage(async () => [await shapesFile()]);
 await stage(registryFiles, 'src/rules/groups');
 
@@ -75,6 +78,8 @@ const { commandOptions, inputs } = await built('app/option-faces.js');
 const { OUTPUTS } = await built('action/outputs.js');
 /** @type {Pick<typeof import('../src/render/formats.ts'), 'FORMATS'>} */
 const { FORMATS } = await built('render/formats.js');
+/** @type {Pick<typeof import('../src/scan/languages/index.ts'), 'ALL_LANGUAGES'>} */
+const { ALL_LANGUAGES } = await built('scan/languages/index.js');
 const { retiredPage } = await built('api/retired-page.js');
 /** @type {{ REQUIREMENTS: typeof import('../src/requirements.ts').REQUIREMENTS }} */
 const { REQUIREMENTS } = await built('requirements.js');
@@ -124,6 +129,7 @@ for (const [name, schema] of [
 ])
   wanted.set(`schema/${name}`, `${JSON.stringify(schema, null, 2)}\n`);
 wanted.set('action.yml', actionYml());
+wanted.set(HOOKS, hooks());
 wanted.set(REUSABLE, reusableWorkflow());
 /** One question each. */
 const documents = [...filesIn('docs'), ...filesIn('docs/ci')].filter((path) => path.endsWith('.md')).sort();
@@ -228,6 +234,17 @@ function unescaped(json) {
  */
 function filesIn(folder) {
   return existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`) : [];
+}
+
+/** Returns the hook, which starts for the endings of the languages that the scan reads. */
+function hooks() {
+  const endings = [...new Set(ALL_LANGUAGES.flatMap(({ extensions }) => extensions))].sort();
+  const others = ['svg', 'ipynb', 'bicep', 'tf', 'hbs', 'pq'];
+  const text = readFileSync(join(ROOT, HOOKS), 'utf8');
+  return text.replace(
+    /(\\\.\(\?:)[a-z0-9|]+(\)\$)/,
+    (_, start, end) => `${start}${[...others, ...endings].join('|')}${end}`,
+  );
 }
 
 /** The cases that the scan is known to get wrong; a test holds each of them. */

@@ -6,11 +6,11 @@ import { LIBRARIES } from '../../src/scan/libraries/index.ts';
 
 const SCAN = join(process.cwd(), 'src/scan');
 
-/** Where knowledge of languages and libraries belongs. The records of edits know how each language writes a header. */
-const RECORDS = /^(?:languages|libraries|edits)\//;
+/** Where knowledge of languages and libraries belongs. */
+const RECORDS = /^(?:languages|libraries)\//;
 
 /** Names of libraries and modules that are words of the field, or names of other things in the scan. */
-const COMMON_WORDS = new Set(['request', 'requests', 'method', 'global', 'client', 'options']);
+const COMMON_WORDS = new Set(['request', 'requests', 'Client']);
 
 /** Node types of one word are words of English as well: `string`, `call`, `list`. */
 const isTelling = (type: string) => type.includes('_');

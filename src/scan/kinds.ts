@@ -12,7 +12,7 @@ export type Kind =
   | { readonly as: 'plain'; readonly plain: PlainLanguage }
   | { readonly as: 'data'; readonly format: Format };
 
-export type Format = 'json' | 'notebook' | 'yaml' | 'hcl' | 'bicep' | 'lines';
+export type Format = 'json' | 'notebook' | 'yaml' | 'hcl' | 'bicep' | 'power-query' | 'lines';
 
 /** Files that are read by their structure; by the ending of their names. */
 const FORMATS: ReadonlyMap<string, Format> = new Map([
@@ -28,6 +28,8 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
   ['tfvars', 'hcl'],
   ['bicep', 'bicep'],
   ['bicepparam', 'bicep'],
+  ['pq', 'power-query'],
+  ['m', 'power-query'],
   ['env', 'lines'],
   ['ini', 'lines'],
   ['cfg', 'lines'],
@@ -45,10 +47,16 @@ export function kindOf(path: string, text: string): Kind | null {
   if (language) return { as: 'language', language };
   const plain = plainLanguageOf(path);
   if (plain) return { as: 'plain', plain };
-  const format = FORMATS.get(extensionOf(path));
-  if (format) return { as: 'data', format };
+  const ending = extensionOf(path);
+  const format = FORMATS.get(ending);
+  if (format && !(ending === 'm' && isOfOther(text))) return { as: 'data', format };
   const interpreted = interpretedAs(text);
   return interpreted ? { as: 'language', language: interpreted } : null;
+}
+
+/** Other languages have files with the ending `m`. */
+function isOfOther(text: string): boolean {
+  return text !== '' && !/\b(?:Web\.Contents|OData\.Feed)\b/.test(text);
 }
 
 /** Whether a file is of one of the languages, or a template of a request. */

@@ -111,10 +111,10 @@ export type Shape =
       readonly params?: Selector;
       /** How the head of the class says that other files may have other parts of it. */
       readonly partial?: RegExp;
-      /** The type whose fields and methods it has as well, where that is its body (Go's `type A B`). */
+      /** The type whose fields and methods it has as well, where that is its body (`type A B`). */
       readonly named?: string;
     }
-  /** `embeds`: without a name it is named after its type, and its members are those of the object around it (Go). */
+  /** `embeds`: without a name it is named after its type, and its members are those of the object around it. */
   | {
       readonly as: 'field';
       readonly name: Selector;
@@ -214,6 +214,8 @@ export interface Language {
   readonly conditions?: Conditions;
   /** Name of the grammar file, without `tree-sitter-` and `.wasm`. */
   readonly grammar: string;
+  /** The grammar refuses code that the language allows, so an error before a change says nothing about the change. */
+  readonly refusesValidCode?: true;
   readonly extensions: readonly string[];
   readonly nodes: Readonly<Record<string, Shape>>;
   /**

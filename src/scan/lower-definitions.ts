@@ -189,7 +189,7 @@ export abstract class Definitions extends Collections {
     return type && !this.text(type).includes('<') ? this.typeName(type) : null;
   }
 
-  /** An object whose class only the declaration says: `HttpClient client = new(handler)`. */
+  /** An object whose class only the declaration says: `Api api = new(handler)`. */
   protected created(value: Expr, type: string | null): Expr {
     const isOpen =
       value.kind === 'call' && value.creates && value.callee.kind === 'name' && value.callee.name === 'new';

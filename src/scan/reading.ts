@@ -8,7 +8,9 @@ import { holdsApiAddress } from './api-address.ts';
 import { withoutDeadCode } from './dead-code.ts';
 import { readBicep } from './declared/bicep.ts';
 import { type Data, readJson, readYaml } from './declared/data.ts';
+import { withEmbedded } from './declared/embedded.ts';
 import { readHcl } from './declared/hcl.ts';
+import { readPowerQuery } from './declared/power-query.ts';
 import { type DeclaredCall, declaredCalls } from './declared/requests.ts';
 import { collectConstants, collectLines, collectSettings } from './declared/settings-in.ts';
 import { type Expr, type FileFacts, partsOf } from './facts.ts';
@@ -38,6 +40,7 @@ const COMMAND = new RegExp(
 const ROOT_READERS: ReadonlyMap<Format, (text: string) => Data> = new Map([
   ['hcl', readHcl],
   ['bicep', readBicep],
+  ['power-query', readPowerQuery],
 ]);
 
 interface ReadingPorts {
@@ -200,7 +203,7 @@ export class Reading {
       this.sources.set(path, notebook);
       return this.#parse(notebook, NOTEBOOK_LANGUAGE);
     }
-    for (const root of roots) {
+    for (const root of roots.map((one) => withEmbedded(one))) {
       collectSettings(path, root, this.#hosts, this.settings);
       if (use !== 'definitions') this.#roots.push({ path, root });
     }

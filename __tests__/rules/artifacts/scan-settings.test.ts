@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkTree } from '../../../src/app/check-tree.ts';
-import { SCANNED_LANGUAGES } from '../../../src/manifest/schema/schema.ts';
+import { SCANNED_LANGUAGES } from '../../../src/manifest/schema/scanned-languages.ts';
 import { loadRules } from '../../../src/rules/index.ts';
 import { LANGUAGES, PLAIN_LANGUAGES } from '../../../src/scan/languages/index.ts';
 import { ALERTS, GOOD } from '../../support/har.ts';

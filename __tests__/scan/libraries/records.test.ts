@@ -81,7 +81,13 @@ const LIBRARY = z.strictObject({
   ),
   requestObjects: z.optional(
     z.array(
-      z.strictObject({ key: z.string(), has: names, without: z.optional(names), defaults: z.optional(z.string()) }),
+      z.strictObject({
+        key: z.string(),
+        has: names,
+        without: z.optional(names),
+        beside: z.optional(z.strictObject({ key: z.string(), value: z.string() })),
+        defaults: z.optional(z.string()),
+      }),
     ),
   ),
   passes: z.optional(names),
@@ -207,6 +213,7 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
     `package a\nimport "flag"\nvar u = flag.String("url", "${URL}", "")\nfunc f() { http.Get(*u) }\n`,
     BARE,
   ],
+  'logic-apps': ['a.ts', `export const action = { type: 'Http', inputs: { method: 'GET', uri: '${URL}' } };\n`, BARE],
   lwp: ['a.pl', `my $ua = LWP::UserAgent->new;\n$ua->get('${URL}');\n`, 'unverifiable approximate'],
 };
 

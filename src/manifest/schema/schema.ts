@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { PRODUCTS, SCHEMA_VERSION } from './limits.ts';
+import { SCANNED_LANGUAGES } from './scanned-languages.ts';
 
 /** What editors and our messages state about a key. `examples` are values that a partner could write. */
 interface About {
@@ -175,26 +176,6 @@ const files = (paths: string, why: string) =>
 
 const TESTS = [{ paths: ['checks/**'], reason: 'Integration tests against a fake server' }];
 const VENDORED = [{ paths: ['theirs/**'], reason: 'A copy of an SDK that we do not call' }];
-
-/** Languages that the source scan reads. */
-export const SCANNED_LANGUAGES = [
-  'bash',
-  'cpp',
-  'csharp',
-  'go',
-  'groovy',
-  'java',
-  'javascript',
-  'kotlin',
-  'perl',
-  'php',
-  'powershell',
-  'python',
-  'ruby',
-  'rust',
-  'scala',
-  'swift',
-] as const;
 
 export const LIBRARY = z.strictObject({
   name: text('Name of the library', 'contoso-http'),

@@ -1,7 +1,7 @@
 import { HOLE } from '../../api/hosts.ts';
 import { type CallExpr, type Expr, lastName } from '../facts.ts';
 import { pairsOf } from './containers.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluation } from './evaluation.ts';
 import {
   BUILDS_ADDRESS,
   COPIES,
@@ -37,7 +37,7 @@ export function literalKey(value: Value): string | null {
 }
 
 /** Result of a call that makes texts out of texts; null if it is none of these. */
-export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Value | null {
+export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): Value | null {
   const name = lastName(call.callee).toLowerCase();
   const receiver = call.callee.kind === 'member' ? call.callee.object : null;
   const args = call.args.filter((arg) => !arg.spread).map((arg) => arg.value);
@@ -99,7 +99,7 @@ function inCase(value: Value, method: string): Value {
 }
 
 /** `urls.get(region)` on a dictionary: any of its values, where the key is not known. */
-function anyEntry(receiver: Value, [key]: readonly Value[], evaluator: Evaluator): Value | null {
+function anyEntry(receiver: Value, [key]: readonly Value[], evaluator: Evaluation): Value | null {
   if (!key || !receiver.things.flatMap(withoutViews).some(({ kind }) => kind === 'dict')) return null;
   const literal = literalKey(key);
   if (literal !== null && (!key.open || evaluator.entries(receiver).has(literal.toLowerCase()))) return null;
@@ -107,7 +107,7 @@ function anyEntry(receiver: Value, [key]: readonly Value[], evaluator: Evaluator
 }
 
 /** What a receiver holds, or what is given in its place. */
-function fallenBack(receiver: Value, fallback: Expr, evaluator: Evaluator, frame: Frame): Value {
+function fallenBack(receiver: Value, fallback: Expr, evaluator: Evaluation, frame: Frame): Value {
   const given =
     fallback.kind === 'function'
       ? evaluator.returns(evaluator.inside(fallback.fn, frame))
@@ -122,7 +122,7 @@ function fromParts(parts: readonly (Value | undefined)[]): Value {
 }
 
 /** An object made of the parts of an address: `url.URL{Scheme: "https", Host: host, Path: "/api"}`. */
-function madeOfParts(args: readonly Expr[], value: (expr: Expr) => Value, evaluator: Evaluator): Value | null {
+function madeOfParts(args: readonly Expr[], value: (expr: Expr) => Value, evaluator: Evaluation): Value | null {
   const fields = args.map((arg) => evaluator.entries(value(arg))).find((one) => one.has('scheme') && one.has('host'));
   if (!fields) return null;
   const path = fields.get('path');
@@ -174,7 +174,7 @@ function readSetting(
   name: string,
   receiver: Expr | null,
   args: readonly Expr[],
-  evaluator: Evaluator,
+  evaluator: Evaluation,
   frame: Frame,
 ): Value | null {
   const [keyExpr, fallbackExpr] = args;
@@ -207,7 +207,7 @@ export function joinedAddress(base: Value | null, paths: readonly Value[]): Valu
   return whole ?? UNKNOWN;
 }
 
-function joinedList(receiver: Expr | null, args: readonly Expr[], evaluator: Evaluator, frame: Frame): Value | null {
+function joinedList(receiver: Expr | null, args: readonly Expr[], evaluator: Evaluation, frame: Frame): Value | null {
   const [first, second] = args;
   const values = args.map((arg) => evaluator.value(arg, frame));
   const own = receiver ? evaluator.value(receiver, frame) : null;

@@ -1,7 +1,7 @@
 import { literalKey } from './call-text.ts';
 import { pairsOf } from './containers.ts';
 import { effectsThat, isWithin, someWithin } from './effects.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluation } from './evaluation.ts';
 import { cutShort, type Effect, isMore, NOTHING, type Thing, UNKNOWN, union, type Value } from './value.ts';
 
 /** Items and entries that are read of one list or dictionary; the others are one that is not known. */
@@ -12,9 +12,9 @@ const REST = '\u0000';
 
 /** Reads dictionaries, lists and what is put into them. */
 export class Entries {
-  readonly #evaluator: Evaluator;
+  readonly #evaluator: Evaluation;
 
-  constructor(evaluator: Evaluator) {
+  constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
   }
 

@@ -16,6 +16,7 @@ import { callText, literalKey } from './call-text.ts';
 import { pairsOf } from './containers.ts';
 import { ensure } from './ensure.ts';
 import { Entries } from './entries.ts';
+import type { Evaluation, Target } from './evaluation.ts';
 import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
 import { dictionaryOf } from './loops.ts';
@@ -24,7 +25,7 @@ import type { CallSite, Program } from './program.ts';
 import { reaching } from './reach.ts';
 import { Registrations } from './registrations.ts';
 import type { Settings } from './settings.ts';
-import { type Target, Targets } from './targets.ts';
+import { Targets } from './targets.ts';
 import {
   allNeeds,
   alternatives,
@@ -71,7 +72,7 @@ const MAX_HANDED = 20;
 const TICK_BITS = 12;
 
 /** Tells what expressions can become, across functions and files. */
-export class Evaluator {
+export class Evaluator implements Evaluation {
   readonly program: Program;
   readonly settings: Settings;
   readonly libraries: Libraries;

@@ -1,18 +1,18 @@
 import type { Arg, CallExpr, Expr, FunctionFact } from '../facts.ts';
 import { ensure } from './ensure.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluation } from './evaluation.ts';
 import { type Frame, NOTHING, thingValue, UNKNOWN, type Value } from './value.ts';
 
 const MAX_FRAMES = 7;
 
 /** Activations of functions, each made once. */
 export class Frames {
-  readonly #evaluator: Evaluator;
+  readonly #evaluator: Evaluation;
   readonly #unbound = new Map<FunctionFact, Frame>();
   readonly #inside = new WeakMap<Frame, Map<FunctionFact, Frame>>();
   readonly #bound = new WeakMap<Frame, Map<CallExpr, Map<FunctionFact, Frame>>>();
 
-  constructor(evaluator: Evaluator) {
+  constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
   }
 

@@ -2,7 +2,7 @@ import { type CallExpr, type ClassFact, type FunctionFact, lastName } from '../f
 import type { Language } from '../language.ts';
 import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluation } from './evaluation.ts';
 import { MemberIndex } from './members.ts';
 import type { CallSite, Program } from './program.ts';
 import { tupleField } from './tuples.ts';
@@ -24,7 +24,7 @@ const MAX_BASES = 6;
 
 /** Objects of the repository's own classes: how they are made, what their fields hold. */
 export class Instances {
-  readonly #evaluator: Evaluator;
+  readonly #evaluator: Evaluation;
   readonly #members: MemberIndex;
   readonly #any = new Map<ClassFact, Value>();
   readonly #named = new Map<string, Map<string, ClassFact | undefined>>();
@@ -35,7 +35,7 @@ export class Instances {
   readonly #onClient = new Map<ClassFact, readonly Effect[]>();
   readonly #reading = new Set<string>();
 
-  constructor(evaluator: Evaluator) {
+  constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
     this.#members = new MemberIndex(evaluator.program);
   }

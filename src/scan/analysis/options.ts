@@ -1,16 +1,16 @@
 import { type CallExpr, type Expr, lastName, type MemberExpr } from '../facts.ts';
 import type { OptionDeclaration } from '../libraries/library.ts';
 import { ensure } from './ensure.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluation } from './evaluation.ts';
 import { type Frame, type Thing, textValue, union, type Value, withoutViews } from './value.ts';
 
 /** Defaults of options that a command line declares. Whoever runs the program can give others. */
 export class Options {
-  readonly #evaluator: Evaluator;
+  readonly #evaluator: Evaluation;
   /** By file, then by the option's plain name. */
   readonly #members = new Map<string, ReadonlyMap<string, Value>>();
 
-  constructor(evaluator: Evaluator) {
+  constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
   }
 

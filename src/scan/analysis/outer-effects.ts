@@ -1,6 +1,5 @@
-import type { FileFacts, FunctionFact, Statement } from '../facts.ts';
+import type { CallExpr, FileFacts, FunctionFact, Statement } from '../facts.ts';
 import { ensure } from './ensure.ts';
-import type { CallSite } from './program.ts';
 import type { Effect } from './value.ts';
 
 /** What functions do to variables that they do not declare themselves. */
@@ -15,7 +14,7 @@ export interface OuterEffects {
 interface Source {
   own(fn: FunctionFact): ReadonlyMap<string, readonly Effect[]>;
   declares(fn: FunctionFact, name: string): boolean;
-  called(fn: FunctionFact): readonly CallSite[];
+  called(fn: FunctionFact): readonly { readonly call: CallExpr; readonly statement: Statement }[];
   inner(fn: FunctionFact, name: string): readonly FunctionFact[];
 }
 

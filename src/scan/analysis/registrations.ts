@@ -1,15 +1,15 @@
 import type { CallExpr, ClassFact, Expr } from '../facts.ts';
 import { ensure } from './ensure.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluation } from './evaluation.ts';
 import type { CallSite } from './program.ts';
 import { mergedValue, thingValue, type Value } from './value.ts';
 
 /** Clients that a container makes for a class: `services.AddHttpClient<Api>(...)`, `AddHttpClient<IApi, Api>(...)`. */
 export class Registrations {
-  readonly #evaluator: Evaluator;
+  readonly #evaluator: Evaluation;
   readonly #byCall = new Map<string, ReadonlyMap<string, readonly CallSite[]>>();
 
-  constructor(evaluator: Evaluator) {
+  constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
   }
 

@@ -24,6 +24,7 @@ function requestsIn(facts: FileFacts, kinds: readonly RequestObject[]): CallSite
         const request = entryOf(expr, kind.key);
         if (request?.kind !== 'dict' || !kind.has.every((key) => entryOf(request, key))) continue;
         if (kind.without?.some((key) => entryOf(expr, key))) continue;
+        if (kind.beside && !hasText(expr, kind.beside)) continue;
         const defaults = outer.map((one) => (kind.defaults ? entryOf(one, kind.defaults) : null)).filter(isThere);
         found.push(siteOf(kind.key, [request, ...defaults.reverse()], request, fn));
       }
@@ -40,6 +41,12 @@ function siteOf(name: string, values: readonly Expr[], { start, end }: DictExpr,
   const call: CallExpr = { kind: 'call', callee, args, creates: false, start, end };
   const statement = { kind: 'run', target: null, value: call, blocks: [], type: null, start, end } as const;
   return { call, fn, statement, outermost: call };
+}
+
+/** Whether an object has a key with a text, in any case. */
+function hasText(dict: DictExpr, { key, value }: NonNullable<RequestObject['beside']>): boolean {
+  const entry = entryOf(dict, key);
+  return entry?.kind === 'text' && entry.value.toLowerCase() === value;
 }
 
 function entryOf(dict: DictExpr, name: string): Expr | null {

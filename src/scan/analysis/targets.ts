@@ -11,27 +11,9 @@ import {
 } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
 import { ensure } from './ensure.ts';
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluation, Resolution, Target } from './evaluation.ts';
 import { NEXT_LINK } from './text-calls.ts';
 import { type Frame, type Text, type Thing, thingValue, union, type Value, withoutViews } from './value.ts';
-
-/** A function of the repository that a call reaches. `sure`: not by the name of a method alone. */
-export interface Target {
-  readonly fn: FunctionFact;
-  readonly self: Value | null;
-  readonly frame: Frame | null;
-  readonly sure: boolean;
-  /** Something on the way to it was found by its name, and not as the language shares names. */
-  readonly byName: boolean;
-}
-
-export interface Resolution {
-  readonly functions: readonly Target[];
-  /** The class that the call makes an object of. */
-  readonly cls: ClassFact | null;
-  /** It may reach more functions than these. */
-  readonly isCut?: boolean;
-}
 
 /** Functions of one name that a call is followed into. */
 const MAX_FUNCTIONS = 12;
@@ -44,7 +26,7 @@ const COMMON =
 
 /** Finds the functions and classes that names and calls mean. */
 export class Targets {
-  readonly #evaluator: Evaluator;
+  readonly #evaluator: Evaluation;
   readonly #known = new WeakMap<CallExpr, WeakMap<Frame, Resolution>>();
 
   /** Names that are looked for in files from which others pass them on. */
@@ -52,7 +34,7 @@ export class Targets {
 
   readonly #exported = new WeakMap<FileFacts, ReadonlyMap<string, Expr>>();
 
-  constructor(evaluator: Evaluator) {
+  constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
   }
 
@@ -90,7 +72,7 @@ export class Targets {
     return this.#byName(callee, frame);
   }
 
-  /** Functions that are called as methods of what they extend: `client.GetAlerts()` of `GetAlerts(this HttpClient client)`. */
+  /** Functions that are called as methods of what they extend: `api.GetAlerts()` of `GetAlerts(this Api api)`. */
   #extensions(callee: Expr & { kind: 'member' }, count: number, frame: Frame): readonly Target[] {
     const { program } = this.#evaluator;
     const all = (program.functionsByName.get(callee.name) ?? []).filter(

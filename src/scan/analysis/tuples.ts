@@ -1,10 +1,10 @@
-import type { Evaluator } from './evaluator.ts';
+import type { Evaluation } from './evaluation.ts';
 import { type Thing, type Value, withoutViews } from './value.ts';
 
 type Made = Thing & { readonly kind: 'made' };
 
 /** A field of what `X(...)` makes, where `X = namedtuple('X', [fields])`; null: it is no such tuple. */
-export function tupleField(evaluator: Evaluator, { call, frame }: Made, name: string): Value | null {
+export function tupleField(evaluator: Evaluation, { call, frame }: Made, name: string): Value | null {
   const makers = evaluator.value(call.callee, frame).things.flatMap(withoutViews);
   const maker = makers.find((thing) => thing.kind === 'made' && /(?:^|\.)namedtuple$/.test(thing.name));
   if (maker?.kind !== 'made') return null;
@@ -16,7 +16,7 @@ export function tupleField(evaluator: Evaluator, { call, frame }: Made, name: st
 }
 
 /** Names in a list, or in one text with blanks or commas between them. */
-function fieldsOf(evaluator: Evaluator, { call, frame }: Made): string[] {
+function fieldsOf(evaluator: Evaluation, { call, frame }: Made): string[] {
   const fields = call.args[1];
   if (!fields) return [];
   const value = evaluator.value(fields.value, frame);

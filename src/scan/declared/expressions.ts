@@ -59,7 +59,8 @@ const FALLBACK =
 /** A text with what it leaves open as holes: ARM `[...]`, Logic Apps `@...` and `@{...}`, `{{...}}`, `${...}`, `%...%`. */
 export function expanded(text: string, names: Names, depth = 0): string {
   if (depth > MAX_DEPTH || text.length > 20_000) return HOLE;
-  const whole = /^\[(?!\[)([\s\S]*)\]$/.exec(text) ?? /^@(?![@{])([\s\S]*)$/.exec(text);
+  // A bracket is doubled for a template inside the template.
+  const whole = /^\[\[?(?!\[)([\s\S]*)\]$/.exec(text) ?? /^@(?![@{])([\s\S]*)$/.exec(text);
   if (whole) return expression((whole[1] as string).trim(), names, depth);
   const filled = text.replace(/@\{([^{}]{0,500})\}/g, (_, inner: string) => expression(inner.trim(), names, depth));
   const marked = filled.replace(/\$\{(?:local|var)\.([\w-]{1,100})\}/g, '{{$1}}');

@@ -7,20 +7,29 @@ interface Piece {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** What a here-document says. */
+  readonly value?: string;
 }
 
 /** Reads Terraform: blocks and attributes as maps, `locals` and `variable` blocks as names. */
 export function readHcl(text: string): Data {
   const pieces: Piece[] = [];
-  for (const match of withoutComments(text).matchAll(TOKEN)) {
+  const documents: Piece[] = [];
+  for (const match of withoutComments(text, documents).matchAll(TOKEN)) {
     const piece = match[0];
     pieces.push({ text: piece, start: match.index, end: match.index + piece.length });
   }
+  pieces.push(...documents);
+  pieces.sort((a, b) => a.start - b.start);
   return new HclReader(pieces).body(text.length, 0);
 }
 
-/** Comments and here-documents as blanks of the same length. */
-function withoutComments(text: string): string {
+/**
+ * Comments and here-documents as spaces of the same length.
+ *
+ * @param documents gets the here-documents
+ */
+function withoutComments(text: string, documents: Piece[]): string {
   const kept: string[] = [];
   let at = 0;
   let last = 0;
@@ -33,7 +42,10 @@ function withoutComments(text: string): string {
     }
     if (letter === '#' || text.startsWith('//', at)) end = ending(text, '\n', at);
     else if (text.startsWith('/*', at)) end = ending(text, '*/', at) + 2;
-    else if (text.startsWith('<<', at)) end = heredocEnd(text, at);
+    else if (text.startsWith('<<', at)) {
+      end = heredocEnd(text, at);
+      if (end > at) documents.push(heredoc(text, at, end));
+    }
     if (end === at) {
       at++;
       continue;
@@ -68,6 +80,13 @@ function heredocEnd(text: string, start: number): number {
     line = end + 1;
   }
   return text.length;
+}
+
+/** What is between the line that opens a here-document and the one that closes it. */
+function heredoc(text: string, from: number, to: number): Piece {
+  const start = ending(text, '\n', from) + 1;
+  const end = Math.max(start, text.lastIndexOf('\n', to - 1));
+  return { text: '<<', value: text.slice(start, end), start, end };
 }
 
 class HclReader {
@@ -111,7 +130,8 @@ class HclReader {
   #value(level: number): Data {
     const piece = this.#pieces[this.#at++];
     if (!piece) return { kind: 'other', start: 0, end: 0 };
-    const { text, start, end } = piece;
+    const { text, value, start, end } = piece;
+    if (value !== undefined) return { kind: 'text', value, start, end };
     if (text === '{' && level <= MAX_LEVELS) return this.body(end, level + 1);
     if (text === '[') return this.#list(start, level);
     if (text.startsWith('"') && text.length > 1)

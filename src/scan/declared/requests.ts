@@ -30,10 +30,11 @@ export interface DeclaredCall extends Span {
   readonly parts: readonly number[];
 }
 
-const ADDRESS_KEY = /^(?:request\.|resource\.|config\.)?(?:ur[il]|api_?endpoint|endpoint|full_?url|base_?url)$/i;
+const ADDRESS_KEY =
+  /^(?:request\.|resource\.|config\.)?(?:ur[il]|api_?endpoint|endpoint|full_?url|base_?url|collect_?url)$/i;
 const REQUEST_KEY =
-  /^(?:request\.|resource\.)?(?:http_?)?(?:method|headers?|request_headers|query_?parameters|authentication|body|transforms)$|^program$/i;
-const HEADERS_KEY = /^(?:request\.|resource\.|http_?)?(?:request_)?headers?$/i;
+  /^(?:request\.|resource\.)?(?:http_?)?(?:(?:collect_?)?method|headers?|(?:collect_?)?request_?headers|query_?parameters|authentication|body|transforms)$|^program$/i;
+const HEADERS_KEY = /^(?:request\.|resource\.|http_?)?(?:(?:collect_?)?request_?)?headers?$/i;
 const CONNECTORS = /\b(?:wdatp|microsoftgraphsecurity|graphsecurity|mdatp)\b/i;
 
 /** Requests declared in the maps of a data file. */
@@ -84,7 +85,8 @@ class Search {
           return this.#names.get(name);
         },
       };
-      const written = expanded(entry.value.value, noting) + (program?.kind === 'text' ? pathIn(program.value) : '');
+      const written =
+        expanded(unquoted(entry.value.value), noting) + (program?.kind === 'text' ? pathIn(program.value) : '');
       const address = this.#hosts.parse(written);
       const batched = address ? batchedIn(address.path, map) : [];
       if (!address || !this.#inScope(address, batched)) continue;
@@ -162,7 +164,11 @@ class Search {
         const match = headerMatch(one.key);
         if (match === null || one.value.kind !== 'text') continue;
         const { start, end } = one.value;
-        const header = { value: expanded(one.value.value, this.#names), at: { start, end }, near: match === 'near' };
+        const header = {
+          value: expanded(unquoted(one.value.value), this.#names),
+          at: { start, end },
+          near: match === 'near',
+        };
         if (!header.near) return header;
         near ??= header;
       }
@@ -174,6 +180,11 @@ class Search {
     }
     return near;
   }
+}
+
+/** A text that is itself an expression of one literal, as collectors of Cribl have it: `"'https://...'"`. */
+function unquoted(text: string): string {
+  return /^(['`])([^'`]*)\1$/.exec(text)?.[2] ?? text;
 }
 
 /** Paths below `/security` in the body of a `$batch` request. */

@@ -16,9 +16,6 @@ export interface Code {
 /** Time for one file, as in the scan. */
 const MILLISECONDS = 2_000;
 
-/** The grammar refuses code that the language allows, so an error before a change says nothing about the change. */
-const PARTIAL: ReadonlySet<string> = new Set(['powershell']);
-
 /** Reads files for edits, each once. */
 export class Codes {
   readonly #parsers: Grammars;
@@ -54,7 +51,7 @@ export class Codes {
     const language = languageOf(path);
     if (!language) return false;
     const guesses = await this.#parsers.guesses(text, language, MILLISECONDS);
-    return guesses !== null && (guesses === 0 || PARTIAL.has(language.id));
+    return guesses !== null && (guesses === 0 || language.refusesValidCode === true);
   }
 
   /** Whether a changed text is as well-formed as it was before. */

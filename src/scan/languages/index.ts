@@ -2,41 +2,19 @@ import type { CommentMarks, Language } from '../language.ts';
 import type { PlainLanguage } from '../plain/tokens.ts';
 import { bash } from './bash.ts';
 import { OTHER_COMMENTS } from './comments.ts';
-import { cpp } from './cpp.ts';
-import { csharp } from './csharp.ts';
-import { go } from './go.ts';
-import { groovy } from './groovy.ts';
-import { java } from './java.ts';
-import { javascript, tsx, typescript } from './javascript.ts';
-import { kotlin } from './kotlin.ts';
-import { perl } from './perl.ts';
+import { javascript, typescript } from './javascript.ts';
 import { php } from './php.ts';
 import { powershell } from './powershell.ts';
 import { python } from './python.ts';
 import { ruby } from './ruby.ts';
-import { rust } from './rust.ts';
-import { scala } from './scala.ts';
-import { swift } from './swift.ts';
+import * as withGrammar from './with-grammar.ts';
+import * as withoutGrammar from './without-grammar.ts';
 
 /** Every language that is read by its grammar. */
-export const LANGUAGES: readonly Language[] = [
-  python,
-  powershell,
-  csharp,
-  javascript,
-  typescript,
-  tsx,
-  go,
-  java,
-  ruby,
-  rust,
-  php,
-  cpp,
-  bash,
-];
+export const LANGUAGES: readonly Language[] = Object.values(withGrammar);
 
 /** Languages that are read by their strings, names and brackets alone. */
-export const PLAIN_LANGUAGES: readonly PlainLanguage[] = [kotlin, groovy, scala, swift, perl];
+export const PLAIN_LANGUAGES: readonly PlainLanguage[] = Object.values(withoutGrammar);
 
 const BY_EXTENSION = new Map(
   LANGUAGES.flatMap((language) => language.extensions.map((ending) => [ending, language] as const)),

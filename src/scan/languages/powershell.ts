@@ -57,6 +57,7 @@ export const powershell: Language = {
   definitions: (name) => [`function ${name}`],
   calls: (name) => [name],
   grammar: 'powershell',
+  refusesValidCode: true,
   types: ['type_identifier', 'type_name', 'type_literal', 'type_spec'],
   extensions: ['ps1', 'psm1', 'psd1'],
   joins: ['+'],

@@ -1,3 +1,4 @@
+// Written by `npm run generate` from the records. Do not edit.
 export { aiohttp } from './records/aiohttp.ts';
 export { angularHttp } from './records/angular-http.ts';
 export { apacheHttp } from './records/apache-http.ts';
@@ -24,6 +25,7 @@ export { kotlinClients } from './records/kotlin-clients.ts';
 export { ky } from './records/ky.ts';
 export { libcurl } from './records/libcurl.ts';
 export { locust } from './records/locust.ts';
+export { logicApps } from './records/logic-apps.ts';
 export { lwp } from './records/lwp.ts';
 export { n8n } from './records/n8n.ts';
 export { needle } from './records/needle.ts';

@@ -113,6 +113,8 @@ export interface RequestObject {
   readonly has: readonly string[];
   /** Keys beside it that make it something else, such as a recorded answer. */
   readonly without?: readonly string[];
+  /** A key beside it with the text, in any case, that makes it a request. */
+  readonly beside?: { readonly key: string; readonly value: string };
   /** The key, in an object around it, of what all requests in that one start from. */
   readonly defaults?: string;
 }

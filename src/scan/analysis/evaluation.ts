@@ -1,0 +1,72 @@
+import type { CallExpr, ClassFact, Expr, FileFacts, FunctionFact } from '../facts.ts';
+import type { Knowledge } from '../libraries/knowledge.ts';
+import type { Program } from './program.ts';
+import type { Effect, Frame, InstanceThing, Stretch, Value, ViewThing } from './value.ts';
+
+/** A function of the repository that a call reaches. `sure`: not by the name of a method alone. */
+export interface Target {
+  readonly fn: FunctionFact;
+  readonly self: Value | null;
+  readonly frame: Frame | null;
+  readonly sure: boolean;
+  /** Something on the way to it was found by its name, and not as the language shares names. */
+  readonly byName: boolean;
+}
+
+export interface Resolution {
+  readonly functions: readonly Target[];
+  /** The class that the call makes an object of. */
+  readonly cls: ClassFact | null;
+  /** It may reach more functions than these. */
+  readonly isCut?: boolean;
+}
+
+/** What the parts of the evaluator ask of each other; the evaluator makes them and answers for all. */
+export interface Evaluation {
+  readonly program: Program;
+  readonly instances: InstanceAnswers;
+  readonly targets: TargetAnswers;
+  knowledge(file: string): Knowledge;
+  isRequestWord(name: string): boolean;
+  count(steps: number): void;
+  value(expr: Expr, frame: Frame): Value;
+  fallback(expr: Expr, fn: FunctionFact, frame: Frame): Value;
+  viewed(
+    value: Value,
+    effects: readonly Effect[],
+    frame: Frame,
+    stretch: Stretch,
+    instance?: InstanceThing | null,
+  ): Value;
+  annotated(annotations: readonly CallExpr[] | undefined, frame: Frame): Value | null;
+  global(name: string, module: FunctionFact): Value | null;
+  setting(key: string, file: string): Value | null;
+  self(frame: Frame): Value | null;
+  returns(frame: Frame): Value | null;
+  entries(value: Value): Map<string, Value>;
+  anyEntry(object: Value): Value | null;
+  lookUp(object: Value, key: string, file: string): Value;
+  unbound(fn: FunctionFact): Frame;
+  bind(fn: FunctionFact, call: CallExpr, frame: Frame, self: Value | null, closure?: Frame | null): Frame | null;
+  inside(fn: FunctionFact, outer: Frame): Frame;
+  frameOf(effect: Effect, view: ViewThing): Frame;
+}
+
+export interface InstanceAnswers {
+  lineage(cls: ClassFact): readonly ClassFact[];
+  classNamed(name: string, file: string): ClassFact | undefined;
+  anyOf(cls: ClassFact): Value;
+  ofType(type: string, file: string): Value | null;
+  method(cls: ClassFact, name: string): FunctionFact[];
+  member(value: Value, name: string): Value | null;
+  selfOf(thing: InstanceThing): Value;
+}
+
+export interface TargetAnswers {
+  of(call: CallExpr, frame: Frame): Resolution;
+  imported(name: string, file: string): Value | null;
+  required(module: string, file: string): Value | null;
+  definition(name: string, facts: FileFacts): Value | null;
+  outsideName(callee: Expr, frame: Frame): string | null;
+  nextLink(object: Value, key: string): Value | null;
+}
