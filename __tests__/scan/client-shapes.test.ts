@@ -239,3 +239,9 @@ test('a default client proves nothing for the callers that are not in the source
   };
   expect(await statuses(files)).toEqual(['a.py:5 unverifiable low', 'a.py:7 ok']);
 });
+
+test('the path that is set on an address comes from the callers', async () => {
+  const ask = `$Script:Base = 'https://api.security.microsoft.com'\nfunction Get-It { param([string]$resource)\n  $u = [System.UriBuilder]$Script:Base\n  $u.Path = $resource\n  $p = @{ Uri = $u.ToString() }\n  Invoke-RestMethod @p -UserAgent '${UA}' }\nfunction Get-Bare { param([string]$resource)\n  $u = New-Object System.UriBuilder $Script:Base\n  $u.Path = $resource\n  Invoke-RestMethod -Uri $u.ToString() }\n`;
+  const call = `function A { $p = @{ Resource = 'api/alerts' }; Get-It @p }\nfunction B { Get-Bare 'api/alerts' }\n`;
+  expect(await statuses({ 'a.ps1': ask + call })).toEqual(['a.ps1:11 ok', 'a.ps1:12 missing']);
+});
