@@ -245,3 +245,39 @@ test('the path that is set on an address comes from the callers', async () => {
   const call = `function A { $p = @{ Resource = 'api/alerts' }; Get-It @p }\nfunction B { Get-Bare 'api/alerts' }\n`;
   expect(await statuses({ 'a.ps1': ask + call })).toEqual(['a.ps1:11 ok', 'a.ps1:12 missing']);
 });
+
+describe('arguments that are put together entry by entry', () => {
+  const command = (name: string, ...lines: string[]): string =>
+    `function ${name} { param($More, $Proxy)\n  $Params = @{}\n  $Params.Add('Uri', '${BASE}/${name}')\n  ${lines.join('\n  ')}\n  Invoke-RestMethod @Params }\n`;
+
+  test('name the URL and the headers', async () => {
+    const own = `$Params.Add('Headers', @{ 'User-Agent' = '${UA}' })`;
+    const files = {
+      'a.ps1': command('A', own, `if ($Proxy) { $Params.Add('Proxy', $Proxy) }`),
+      'b.ps1': command('B', `$Params.Add('ProxyUseDefaultCredentials', $More)`, `$Params['Method'] = 'Get'`),
+      'c.ps1': command('C', `$Params.Add('UserAgent', '${UA}')`),
+    };
+    expect(await statuses(files)).toEqual(['a.ps1:6 ok', 'b.ps1:6 missing', 'c.ps1:5 ok']);
+  });
+
+  test('prove nothing where a caller may give the headers, or under a condition', async () => {
+    const files = {
+      'a.ps1': command('A', `$Params.Add('Headers', $More)`),
+      'b.ps1': command('B', `if ($More) { $Params.Add('UserAgent', '${UA}') }`),
+      'c.ps1': command('C', `$Params.Add('UserAgent', '${UA}')`, `$Params.Remove('UserAgent')`),
+    };
+    expect(await statuses(files)).toEqual([
+      'a.ps1:5 unverifiable low',
+      'b.ps1:5 unverifiable low',
+      'c.ps1:6 unverifiable low',
+    ]);
+  });
+
+  test('are behind the base of the address', async () => {
+    const files = {
+      'a.ps1': `function Ask { param([string] $Uri, [Uri] $BaseUri = [Uri]::new('https://api.security.microsoft.com'), [HashTable] $Headers = @{ Accept = 'x' })\n  $Headers['User-Agent'] = '${UA}'\n  $Uri = [Uri]::new($BaseUri, $Uri)\n  $Request = @{ Headers = $Headers; Uri = $Uri }\n  Invoke-RestMethod @Request }\nfunction A { $Call = @{ Uri = 'api/{0}' -f $Id }\n  Ask @Call }\n`,
+      'B.cs': `class B { Task Go(HttpClient c) { var http = new HttpClient(); return http.GetAsync(new Uri(new Uri("https://api.security.microsoft.com"), "api/alerts")); } }\n`,
+    };
+    expect(await statuses(files)).toEqual(['B.cs:1 missing', 'a.ps1:7 ok']);
+  });
+});

@@ -54,7 +54,10 @@ export class Frames {
 
   #arguments(fn: FunctionFact, call: CallExpr, frame: Frame): ReadonlyMap<string, Value> {
     const args = new Map<string, Value>();
-    const spread = call.args.some((arg) => arg.spread);
+    // What may be given with the others is not known, unless all that is spread is.
+    const spread = call.args.some(
+      (arg) => arg.spread && !this.#evaluator.isClosed(this.#evaluator.value(arg.value, frame)),
+    );
     const left: Arg[] = [];
     let position = 0;
     const caseless = this.#evaluator.program.language(fn.file).caseless;
