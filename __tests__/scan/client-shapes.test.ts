@@ -281,3 +281,8 @@ describe('arguments that are put together entry by entry', () => {
     expect(await statuses(files)).toEqual(['B.cs:1 missing', 'a.ps1:7 ok']);
   });
 });
+
+test('arguments that are handed on as they are come from the callers', async () => {
+  const client = `import requests\nclass Client:\n    def __init__(self, base='${BASE}'):\n        self.base = base\n        self.session = requests.Session()\n    def call(self, endpoint, method=None, headers=None):\n        return method('{}{}'.format(self.base, endpoint), headers=headers)\n    def get(self, *args, **kwargs):\n        return self.call(*args, method=self.session.get, **kwargs)\nclass Alerts:\n    def __init__(self, client):\n        self.client = client\n    def one(self):\n        return self.client.get('/one', headers={'User-Agent': '${UA}'})\n    def two(self):\n        return self.client.get('/two')\n    def any(self, **more):\n        return self.client.get('/any', **more)\nAlerts(Client())\n`;
+  expect(await statuses({ 'a.py': client })).toEqual(['a.py:14 ok', 'a.py:16 missing', 'a.py:18 unverifiable low']);
+});
