@@ -1,7 +1,7 @@
 import type { Expr } from '../facts.ts';
 import { literalKey } from './call-text.ts';
 import { pairsOf } from './containers.ts';
-import { effectsThat } from './effects.ts';
+import { effectsThat, isWithin, someWithin } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
 import { cutShort, type Effect, isMore, NOTHING, type Thing, UNKNOWN, union, type Value } from './value.ts';
 
@@ -52,7 +52,10 @@ export class Entries {
     return things.every((thing) => {
       if (thing.kind === 'merged') return thing.parts.every((part) => this.isClosed(part));
       if (thing.kind === 'made') return pairsOf(thing.call) !== null;
-      if (thing.kind === 'view') return this.isClosed(thing.of) && effectsThat(thing.effects, mayAddEntry).length === 0;
+      if (thing.kind === 'view') {
+        const adds = effectsThat(thing.effects, mayAddEntry);
+        return this.isClosed(thing.of) && !someWithin(adds, thing);
+      }
       if (thing.kind !== 'dict' || thing.expr.kind !== 'dict' || thing.expr.entries.length > MAX_ENTRIES) return false;
       return thing.expr.entries.every(({ key, value: entry }) => {
         if (key === null) return this.isClosed(this.#evaluator.value(entry, thing.frame));
@@ -78,7 +81,7 @@ export class Entries {
       this.#evaluator.count(sets.length);
       for (const effect of sets) {
         const set = entrySet(effect);
-        if (!set || effect.statement.start > thing.at) continue;
+        if (!set || !isWithin(effect, thing)) continue;
         const frame = this.#evaluator.frameOf(effect, thing);
         const key = literalKey(this.#evaluator.value(set.key, frame));
         const direct = set.object.kind === 'name' || set.object.kind === 'member';

@@ -41,6 +41,7 @@ import {
   needing,
   type Origin,
   SCALAR,
+  type Stretch,
   type Thing,
   textValue,
   thingValue,
@@ -343,7 +344,7 @@ export class Evaluator {
     if (assignments.length === 0 && !param) return null;
     const branches = this.program.branches(frame.fn.file);
     const decide = (branch: BranchFact): boolean | null => this.decide(branch, frame);
-    const { statements, whole, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
+    const { statements, whole, since, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
     this.count(seen);
     let value = param && !whole ? this.#param(frame, param.name, param.type) : null;
     for (const statement of statements) value = this.#after(value, statement, frame);
@@ -351,7 +352,11 @@ export class Evaluator {
     if (cut) value = { ...value, open: true, absent: true };
     const unset = !whole && !param && at !== Number.POSITIVE_INFINITY && !isNothing(value);
     if (unset) value = { ...value, absent: true };
-    return this.viewed(value, this.program.effects(frame.fn, name), frame, at);
+    const effects =
+      at === Number.POSITIVE_INFINITY
+        ? this.program.effectsAtAnyTime(frame.fn, name)
+        : this.program.effects(frame.fn, name);
+    return this.viewed(value, effects, frame, { at, since });
   }
 
   #after(before: Value | null, statement: Statement, frame: Frame): Value {
@@ -455,7 +460,7 @@ export class Evaluator {
       : null;
   }
 
-  /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name (Python). */
+  /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name. */
   fallback(expr: Expr, fn: FunctionFact, frame: Frame): Value {
     const ofClass = expr.kind === 'name' && fn.owner ? thingValue({ kind: 'class', cls: fn.owner }) : null;
     const own = ofClass && expr.kind === 'name' ? this.instances.member(ofClass, expr.name) : null;
@@ -473,11 +478,11 @@ export class Evaluator {
     value: Value,
     effects: readonly Effect[],
     frame: Frame,
-    at: number,
+    { at, since }: Stretch,
     instance: InstanceThing | null = null,
   ): Value {
     if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0)) return value;
-    const view: Thing = { kind: 'view', of: value, effects, frame, instance, at };
+    const view: Thing = { kind: 'view', of: value, effects, frame, instance, at, since };
     return { ...value, things: [view], guessed: false };
   }
 
@@ -485,7 +490,7 @@ export class Evaluator {
     const owner = this.#owner(frame);
     const language = this.program.language(frame.fn.file);
     if (owner && language.ownClasses?.includes(name)) return thingValue({ kind: 'class', cls: owner });
-    if (owner && language.implicitSelf) {
+    if ((owner || frame.self) && language.implicitSelf) {
       const own = this.instances.member(this.self(frame) ?? UNKNOWN, name);
       if (own) return own;
     }

@@ -59,7 +59,9 @@ export class Frames {
     // What may be among those that are not all known; whoever calls with them says it.
     const perhaps: Value = { ...UNKNOWN, needs: allNeeds(open), awaits: open.some(({ awaits }) => awaits === true) };
     const left: Arg[] = [];
-    let position = 0;
+    const on = extendedObject(fn, call, (expr) => this.#evaluator.value(expr, frame));
+    if (on) args.set(fn.params[0]?.name ?? '', on);
+    let position = on ? 1 : 0;
     const caseless = this.#evaluator.program.language(fn.file).caseless;
     for (const arg of call.args) {
       if (arg.spread) {
@@ -120,6 +122,13 @@ export class Frames {
 
 /** Lists of the arguments that a rest parameter is given, where none of them stands for several. */
 const whole = new WeakSet<Expr>();
+
+/** What an extension method is called on; null: the function is no such method, or is called by the name of its class. */
+export function extendedObject(fn: FunctionFact, { callee }: CallExpr, value: (expr: Expr) => Value): Value | null {
+  if (!fn.params[0]?.extended || callee.kind !== 'member') return null;
+  const object = value(callee.object);
+  return object.things.some(({ kind }) => kind === 'class') ? null : object;
+}
 
 function takes(fn: FunctionFact, name: string, caseless: boolean | undefined): boolean {
   const written = caseless ? name.toLowerCase() : name;

@@ -2,7 +2,14 @@ import { type Expr, type FunctionFact, lastName, type Span } from '../facts.ts';
 import type { DoubtCause } from '../result.ts';
 import { literalKey } from './call-text.ts';
 import type { Evaluator } from './evaluator.ts';
-import { headerLine, headerMatch, isHeaderConstant, isUnnamedLine, leadsToHeaders } from './header-names.ts';
+import {
+  headerLine,
+  headerMatch,
+  isHeaderConstant,
+  isHeadersName,
+  isUnnamedLine,
+  leadsToHeaders,
+} from './header-names.ts';
 import { judgeValue } from './judge.ts';
 import { note, type Step, stepAt, type Trail } from './trail.ts';
 import { type Frame, type InstanceThing, NOTHING, type Origin, type Thing, union, type Value } from './value.ts';
@@ -151,8 +158,9 @@ export abstract class HeaderSearch {
       return;
     }
     const state = property || headerMatch(name) === 'header' ? 'set' : 'near';
-    const cause = value.absent ? 'condition' : 'by-name';
-    const doubt: Doubt | null = value.absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
+    const absent = value.absent || value.texts.some((text) => text.value === '');
+    const cause = absent ? 'condition' : 'by-name';
+    const doubt: Doubt | null = absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
     push(search, { state, value, file, name, start, end, doubt, trail: search.trail });
   }
 
@@ -225,8 +233,12 @@ export abstract class HeaderSearch {
           else replaced = true;
         }
         rest.push({ value: entry.value, asHeaders, spread: true });
-      } else if (leadsToHeaders(key)) rest.push({ value: entry.value, asHeaders: /header/i.test(key), spread: false });
-      else if (isHeaderConstant(key))
+      } else if (leadsToHeaders(key)) {
+        // Headers take the place of those that anything spread before them has.
+        if (!asHeaders && isHeadersName(key))
+          rest = rest.filter((one) => !one.spread || !this.#mayHaveHeaders(one.value, frame));
+        rest.push({ value: entry.value, asHeaders: /header/i.test(key), spread: false });
+      } else if (isHeaderConstant(key))
         this.add(search, 'User-Agent', this.evaluator.value(entry.value, frame), frame.fn.file, entry.value);
     }
     if (search.evidence.length > 0) return;
@@ -240,6 +252,11 @@ export abstract class HeaderSearch {
     }
     const [first] = search.evidence;
     if (replaced && first) search.evidence[0] = { ...first, doubt: first.doubt ?? { cause: 'condition', at: null } };
+  }
+
+  #mayHaveHeaders(options: Expr, frame: Frame): boolean {
+    const value = this.evaluator.value(options, frame);
+    return isUnknown(value) || this.#hasHeaders(value);
   }
 
   /** Whether the options of a request bring headers of their own, in place of any before. */

@@ -27,6 +27,7 @@ export const dotnetHttpClient: Library = {
       url: 0,
     },
     { calls: ['Send', 'SendAsync'], form: 'send' },
+    { calls: ['CancelPendingRequests'], form: 'setup' },
   ],
   processDefaults: [{ calls: ['ConfigureHttpClientDefaults'], factory: true }],
   typedClients: { call: 'AddHttpClient', type: 'HttpClient' },
@@ -35,4 +36,13 @@ export const dotnetHttpClient: Library = {
     client: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
     made: ['new HttpClient', 'new System.Net.Http.HttpClient'],
   },
+  edits: [
+    {
+      as: 'statement',
+      serves: 'client',
+      calls: ['new HttpClient', '.CreateClient'],
+      text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($);',
+    },
+    { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($);' },
+  ],
 };
