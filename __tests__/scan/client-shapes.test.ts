@@ -286,3 +286,10 @@ test('arguments that are handed on as they are come from the callers', async () 
   const client = `import requests\nclass Client:\n    def __init__(self, base='${BASE}'):\n        self.base = base\n        self.session = requests.Session()\n    def call(self, endpoint, method=None, headers=None):\n        return method('{}{}'.format(self.base, endpoint), headers=headers)\n    def get(self, *args, **kwargs):\n        return self.call(*args, method=self.session.get, **kwargs)\nclass Alerts:\n    def __init__(self, client):\n        self.client = client\n    def one(self):\n        return self.client.get('/one', headers={'User-Agent': '${UA}'})\n    def two(self):\n        return self.client.get('/two')\n    def any(self, **more):\n        return self.client.get('/any', **more)\nAlerts(Client())\n`;
   expect(await statuses({ 'a.py': client })).toEqual(['a.py:14 ok', 'a.py:16 missing', 'a.py:18 unverifiable low']);
 });
+
+test('the URL that is merged into options comes through several functions', async () => {
+  const files = {
+    'a.ts': `import Axios from 'axios';\nclass Pipe {\n  private line = Axios.create({ headers: { 'User-Agent': '${UA}' } });\n  get(o: any) { return this.push({ ...o, method: 'GET' }); }\n  private push(o: any) { return this.line(o); }\n}\nexport const alerts = () => new Pipe().get({ url: '${BASE}/alerts' });\n`,
+  };
+  expect(await statuses(files)).toEqual(['a.ts:7 ok']);
+});

@@ -405,11 +405,13 @@ export class Prober {
 
   /** What is merged into a dictionary: whoever calls may give the address with it. */
   #mergedIn({ things }: Value): Value[] {
-    return things.flatMap((thing) =>
-      thing.kind === 'dict' && thing.expr.kind === 'dict'
-        ? thing.expr.entries.flatMap(({ key, value }) => (key ? [] : [this.#evaluator.value(value, thing.frame)]))
-        : [],
-    );
+    return things
+      .flatMap(withoutViews)
+      .flatMap((thing) =>
+        thing.kind === 'dict' && thing.expr.kind === 'dict'
+          ? thing.expr.entries.flatMap(({ key, value }) => (key ? [] : [this.#evaluator.value(value, thing.frame)]))
+          : [],
+      );
   }
 
   /** Looks for the header in everything that goes into a request. */
