@@ -45,12 +45,17 @@ function measured(calls, evidence, traffic) {
         const seen = traffic?.get(site);
         const userAgent = (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__.provenAgent)(site, seen);
         const steps = evidence.get(site) ?? [];
-        const known = { ...site, traffic: seen?.state ?? null, evidence: [...steps] };
+        const provenBy = (0,_scan_result_js__WEBPACK_IMPORTED_MODULE_5__/* .isCovered */ .P)(site.status) ? 'code' : null;
+        const known = { ...site, traffic: seen?.state ?? null, provenBy, evidence: [...steps] };
         if (userAgent === null)
             return known;
         const { path, line } = site;
         const shown = { path, line, message: 'Recorded traffic shows which User-Agent this call sends.' };
-        return { ...known, status: 'ok', userAgent, setAt: null, evidence: [...steps.slice(0, -1), shown] };
+        return {
+            ...known,
+            ...{ status: 'ok', provenBy: 'traffic', userAgent, setAt: null },
+            evidence: [...steps.slice(0, -1), shown],
+        };
     });
     const covered = sites.filter(({ status }) => (0,_scan_result_js__WEBPACK_IMPORTED_MODULE_5__/* .isCovered */ .P)(status)).length;
     const unverifiable = sites.filter(({ status }) => status === 'unverifiable').length;
@@ -58,7 +63,8 @@ function measured(calls, evidence, traffic) {
         covered,
         uncovered: sites.length - covered - unverifiable,
         unverifiable,
-        sites: sites.map(({ path, line, endLine, status, host, userAgent, setAt, evidence, traffic, retired }) => ({
+        proof: traffic ? proofOf(sites) : null,
+        sites: sites.map(({ path, line, endLine, status, host, userAgent, setAt, evidence, traffic, provenBy, retired }) => ({
             path,
             line,
             endLine,
@@ -68,10 +74,19 @@ function measured(calls, evidence, traffic) {
             setAt: setAt && { path: setAt.path, line: setAt.start.line },
             evidence,
             traffic,
+            provenBy,
             retired: retirementOf(retired),
         })),
         notJudged: [...calls.notJudged, ...unfollowedFiles(calls)],
         excluded: [...calls.excluded],
+    };
+}
+function proofOf(sites) {
+    const by = (proof) => sites.filter(({ provenBy }) => provenBy === proof).length;
+    return {
+        code: by('code'),
+        traffic: by('traffic'),
+        open: sites.filter(({ status }) => status === 'unverifiable').length,
     };
 }
 /** Files with an address that leads to no call: what it is for is not known. */
@@ -209,15 +224,91 @@ function wantedInSources(subject, path) {
 
 /***/ }),
 
-/***/ 51010:
+/***/ 24430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ callEdit),
-/* harmony export */   n: () => (/* binding */ editAdvice)
-/* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93023);
-/* harmony import */ var _header_snippets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56388);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ callEdit),
+  n: () => (/* binding */ editAdvice)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(93023);
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 21 modules
+var languages = __webpack_require__(17419);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
+var libraries = __webpack_require__(47744);
+;// CONCATENATED MODULE: ./.build/src/scan/hints.js
+
+
+/** How a request in a file sets the header, `$` for its value; null: no library of its language says so. */
+function requestHint(path) {
+    const notebook = (0,languages/* extensionOf */.je)(path) === 'ipynb' ? languages/* NOTEBOOK_LANGUAGE */.$U : undefined;
+    const language = (notebook ?? (0,languages/* languageOf */.eX)(path) ?? (0,languages/* plainLanguageOf */.oH)(path))?.id;
+    return libraries/* LIBRARIES */.A.find(({ languages, hint }) => hint?.request && languages[0] === language)?.hint?.request ?? null;
+}
+/** How the client that a line makes sets the header for all requests, `@` for the client; null: it makes none that is known. */
+function clientHint(line) {
+    const found = libraries/* LIBRARIES */.A.find(({ hint }) => hint?.made?.some((call) => hasCall(line, call)));
+    return found?.hint?.client ?? null;
+}
+/** Whether a text calls something, written as it is: not as a part of a longer name. */
+function hasCall(text, call) {
+    for (let at = text.indexOf(call); at !== -1; at = text.indexOf(call, at + 1))
+        if (!/[\w.]/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + call.length)))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/words/header-snippets.js
+
+/** How a data file gives the header, `$` for the value; by the ending of its name. */
+const FORMATS = new Map([
+    ['json', '"headers": { "User-Agent": "$" }'],
+    ['yml', 'User-Agent: $'],
+    ['yaml', 'User-Agent: $'],
+]);
+/** One line that sets the header in the language of a file; null: no form is known. */
+function headerSnippet(path, userAgent) {
+    const snippet = FORMATS.get(endingOf(path)) ?? requestHint(path);
+    return snippet === null ? null : filled(snippet, userAgent);
+}
+function endingOf(path) {
+    return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+}
+/** The last `$` is the value's; a variable before it may have one too. */
+function filled(snippet, userAgent) {
+    const at = snippet.lastIndexOf('$');
+    return snippet.slice(0, at) + userAgent + snippet.slice(at + 1);
+}
+/** An entry of a dictionary of headers; by the ending of a file's name. */
+const ENTRIES = new Map([
+    ...['py', 'ipynb', 'json', 'cs', 'go'].map((ending) => [ending, '"User-Agent": "$"']),
+    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "'User-Agent': '$'"]),
+    ...['ps1', 'psm1'].map((ending) => [ending, "'User-Agent' = '$'"]),
+    ...['rb', 'php', 'pl'].map((ending) => [ending, "'User-Agent' => '$'"]),
+]);
+/** An entry of a dictionary of headers in the language of a file. */
+function entrySnippet(path, userAgent) {
+    return filled(ENTRIES.get(endingOf(path)) ?? 'User-Agent: $', userAgent);
+}
+/** The variable, or field, that a line gives a value; its type may follow it. */
+const ASSIGNED = /([\w$@#.>-]{1,80})(?:\s{0,8}:\s{0,8}[\w.[\]|<> ]{1,80}?)?\s{0,8}(?::=|=)(?![=>])/;
+/** Characters of a line that are looked at. */
+const LONGEST_LINE = 500;
+/** What sets the header for all requests of the client that a line creates; null: the line creates none that is known. */
+function clientSnippet(line, userAgent) {
+    const text = line.slice(0, LONGEST_LINE);
+    const hint = clientHint(text);
+    const variable = ASSIGNED.exec(text)?.[1];
+    if (hint === null || (variable === undefined && hint.startsWith('@')))
+        return null;
+    return filled(hint.replace('@', () => variable ?? ''), userAgent);
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/words/call-edit.js
 
 
 /**
@@ -232,7 +323,7 @@ function callEdit(site, client, wanted, lineAt) {
         case 'near-miss':
             return { location: blamed, where: 'in', message: "Rename the header to 'User-Agent'." };
         case 'removed':
-            return { location: blamed, where: 'in', message: `Set the header to ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(wanted)}.` };
+            return { location: blamed, where: 'in', message: `Set the header to ${(0,quote/* quote */.hD)(wanted)}.` };
         case 'browser':
             return {
                 location: sender,
@@ -245,17 +336,17 @@ function callEdit(site, client, wanted, lineAt) {
         return {
             location: headersAt,
             where: 'in',
-            message: `Add to these headers: ${(0,_header_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .entrySnippet */ .Qn)(headersAt.path, wanted)}`,
+            message: `Add to these headers: ${entrySnippet(headersAt.path, wanted)}`,
         };
     const { definition, name } = client;
-    const snippet = definition && (0,_header_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .clientSnippet */ .dZ)(lineAt(definition.path, definition.start.line) ?? '', wanted);
+    const snippet = definition && clientSnippet(lineAt(definition.path, definition.start.line) ?? '', wanted);
     if (definition && snippet)
         return { location: definition, where: 'after', message: `Set it once for this client: ${snippet}` };
     if (definition && isSender(site))
         return {
             location: definition,
             where: null,
-            message: `Add to each call through ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)}: ${general(definition, wanted)}`,
+            message: `Add to each call through ${(0,quote/* quote */.hD)(name)}: ${general(definition, wanted)}`,
         };
     return { location: sender, where: 'in', message: `Add to this call: ${general(sender, wanted)}` };
 }
@@ -264,7 +355,7 @@ function isSender({ path, line, sender }) {
     return path === sender.path && line === sender.start.line;
 }
 function general({ path }, wanted) {
-    return (0,_header_snippets_js__WEBPACK_IMPORTED_MODULE_0__/* .headerSnippet */ .zH)(path, wanted) ?? `User-Agent: ${wanted}`;
+    return headerSnippet(path, wanted) ?? `User-Agent: ${wanted}`;
 }
 /**
  * Returns the edits as advice in a finding: `In line 36, add to these headers: \u2026`.
@@ -277,7 +368,7 @@ function editAdvice([first, ...more], at) {
     const isHere = location.path === at.path && location.start.line === at.start.line;
     if (where === null || (others === 0 && isHere && where === 'in'))
         return message;
-    const line = location.path === at.path ? `line ${location.start.line}` : (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${location.path}:${location.start.line}`);
+    const line = location.path === at.path ? `line ${location.start.line}` : (0,quote/* quote */.hD)(`${location.path}:${location.start.line}`);
     const rest = others === 0 ? '' : ` and ${others} other ${others === 1 ? 'place' : 'places'}`;
     return `${where === 'in' ? 'In' : 'After'} ${line}${rest}, ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
@@ -295,7 +386,7 @@ function lineOf({ location: { path, start } }) {
 /* harmony export */   M: () => (/* binding */ callEvidence)
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93023);
-/* harmony import */ var _call_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51010);
+/* harmony import */ var _call_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24430);
 /* harmony import */ var _missing_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35489);
 
 
@@ -398,92 +489,6 @@ function sentence(words) {
 
 /***/ }),
 
-/***/ 56388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dZ: () => (/* binding */ clientSnippet),
-  Qn: () => (/* binding */ entrySnippet),
-  zH: () => (/* binding */ headerSnippet)
-});
-
-// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 13 modules
-var languages = __webpack_require__(74557);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
-var libraries = __webpack_require__(47744);
-;// CONCATENATED MODULE: ./.build/src/scan/hints.js
-
-
-/** How a request in a file sets the header, `$` for its value; null: no library of its language says so. */
-function requestHint(path) {
-    const notebook = (0,languages/* extensionOf */.je)(path) === 'ipynb' ? languages/* NOTEBOOK_LANGUAGE */.$U : undefined;
-    const language = (notebook ?? (0,languages/* languageOf */.eX)(path) ?? (0,languages/* plainLanguageOf */.oH)(path))?.id;
-    return libraries/* LIBRARIES */.A.find(({ languages, hint }) => hint?.request && languages[0] === language)?.hint?.request ?? null;
-}
-/** How the client that a line makes sets the header for all requests, `@` for the client; null: it makes none that is known. */
-function clientHint(line) {
-    const found = libraries/* LIBRARIES */.A.find(({ hint }) => hint?.made?.some((call) => hasCall(line, call)));
-    return found?.hint?.client ?? null;
-}
-/** Whether a text calls something, written as it is: not as a part of a longer name. */
-function hasCall(text, call) {
-    for (let at = text.indexOf(call); at !== -1; at = text.indexOf(call, at + 1))
-        if (!/[\w.]/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + call.length)))
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./.build/src/rules/words/header-snippets.js
-
-/** How a data file gives the header, `$` for the value; by the ending of its name. */
-const FORMATS = new Map([
-    ['json', '"headers": { "User-Agent": "$" }'],
-    ['yml', 'User-Agent: $'],
-    ['yaml', 'User-Agent: $'],
-]);
-/** One line that sets the header in the language of a file; null: no form is known. */
-function headerSnippet(path, userAgent) {
-    const snippet = FORMATS.get(endingOf(path)) ?? requestHint(path);
-    return snippet === null ? null : filled(snippet, userAgent);
-}
-function endingOf(path) {
-    return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-}
-/** The last `$` is the value's; a variable before it may have one too. */
-function filled(snippet, userAgent) {
-    const at = snippet.lastIndexOf('$');
-    return snippet.slice(0, at) + userAgent + snippet.slice(at + 1);
-}
-/** An entry of a dictionary of headers; by the ending of a file's name. */
-const ENTRIES = new Map([
-    ...['py', 'ipynb', 'json', 'cs', 'go'].map((ending) => [ending, '"User-Agent": "$"']),
-    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "'User-Agent': '$'"]),
-    ...['ps1', 'psm1'].map((ending) => [ending, "'User-Agent' = '$'"]),
-    ...['rb', 'php', 'pl'].map((ending) => [ending, "'User-Agent' => '$'"]),
-]);
-/** An entry of a dictionary of headers in the language of a file. */
-function entrySnippet(path, userAgent) {
-    return filled(ENTRIES.get(endingOf(path)) ?? 'User-Agent: $', userAgent);
-}
-/** The variable, or field, that a line gives a value; its type may follow it. */
-const ASSIGNED = /([\w$@#.>-]{1,80})(?:\s{0,8}:\s{0,8}[\w.[\]|<> ]{1,80}?)?\s{0,8}(?::=|=)(?![=>])/;
-/** Characters of a line that are looked at. */
-const LONGEST_LINE = 500;
-/** What sets the header for all requests of the client that a line creates; null: the line creates none that is known. */
-function clientSnippet(line, userAgent) {
-    const text = line.slice(0, LONGEST_LINE);
-    const hint = clientHint(text);
-    const variable = ASSIGNED.exec(text)?.[1];
-    if (hint === null || (variable === undefined && hint.startsWith('@')))
-        return null;
-    return filled(hint.replace('@', () => variable ?? ''), userAgent);
-}
-
-
-/***/ }),
-
 /***/ 35489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -494,7 +499,7 @@ function clientSnippet(line, userAgent) {
 /* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93023);
-/* harmony import */ var _call_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51010);
+/* harmony import */ var _call_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24430);
 
 
 /**

@@ -45,6 +45,14 @@ const LIMITS = {
     /** Wall-clock time of a scan, the last resort; of it, the time to read files. */
     scanMilliseconds: 60_000,
     scanReadingMilliseconds: 40_000,
+    /** Time for the parser of one file; an ordinary one takes some milliseconds. */
+    parsingMilliseconds: 3_000,
+    /** Part of a file inside nodes that the parser gave up on, beyond which what it read is not trusted. */
+    unparsedShare: 0.5,
+    /** Files with an API URL that are parsed; repositories of partners have some dozens. */
+    scanFiles: 1_500,
+    /** Files that a round of the scan reads because they share a name with those that were read. */
+    linkedFiles: 200,
     /** Wall-clock time for all pages of a run: 50 products with unresponsive servers would block a step for an hour. */
     onlineMilliseconds: 120_000,
 };
@@ -198,17 +206,22 @@ function relativeTo(folder, path) {
 /* harmony export */   B: () => (/* binding */ sha256Of),
 /* harmony export */   L: () => (/* binding */ sha256Bytes)
 /* harmony export */ });
-/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35514);
-/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42565);
+/* harmony import */ var _noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35514);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42565);
 
 
-/** Returns the SHA-256 of bytes, or of a text as UTF-8, in 64 hexadecimal digits. Node's `crypto` takes 7 ms to load. */
+/** Each byte as two hexadecimal digits. */
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+/**
+ * Returns the SHA-256 of bytes, or of a text as UTF-8, in 64 hexadecimal digits. Node's `crypto` takes 7 ms to load.
+ * The digits are joined: as a sum of 32 strings, a hash takes ten times the memory.
+ */
 function sha256Of(content) {
-    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(sha256Bytes(content));
+    return Array.from(sha256Bytes(content), (byte) => HEX[byte]).join('');
 }
 /** The same as 32 bytes. */
 function sha256Bytes(content) {
-    return (0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(typeof content === 'string' ? (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(content) : content);
+    return (0,_noble_hashes_sha2_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(typeof content === 'string' ? (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .utf8ToBytes */ .AI)(content) : content);
 }
 
 
@@ -562,7 +575,7 @@ class Artifacts {
 function artifact(compute) {
     return (owner) => owner.artifacts.of(compute, () => compute(owner));
 }
-/** The same for each key that an owner is asked for. */
+/** The same for each text that an owner is asked for. For objects see below: by a text nothing else is held. */
 function artifactByKey(compute) {
     return byKey(artifact((_) => new Map()), compute);
 }
@@ -618,14 +631,14 @@ function knownInk(subject) {
 /* harmony export */   uD: () => (/* binding */ svgLogo),
 /* harmony export */   un: () => (/* binding */ unreadReason)
 /* harmony export */ });
-/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21720);
-/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64424);
-/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70917);
-/* harmony import */ var _logo_drawing_budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45541);
-/* harmony import */ var _logo_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55311);
-/* harmony import */ var _logo_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50214);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24337);
-/* harmony import */ var _known_ink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97353);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21720);
+/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64424);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70917);
+/* harmony import */ var _logo_drawing_budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45541);
+/* harmony import */ var _logo_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55311);
+/* harmony import */ var _logo_size_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50214);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24337);
+/* harmony import */ var _known_ink_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97353);
 
 
 
@@ -635,11 +648,11 @@ function knownInk(subject) {
 
 
 /** The logo that the manifest names for a product. */
-const logoOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifact */ .dj)((subject) => {
+const logoOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .artifact */ .dj)((subject) => {
     const value = subject.data.logo;
     if (typeof value !== 'string')
         return { state: 'unnamed' };
-    const path = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_6__/* .resolveInside */ .LI)(subject.file.folder, value);
+    const path = (0,_core_path_js__WEBPACK_IMPORTED_MODULE_7__/* .resolveInside */ .LI)(subject.file.folder, value);
     if (path === null)
         return { state: 'unnamed' };
     if (value.trim() === '')
@@ -649,7 +662,7 @@ const logoOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifact */ .dj)(
     if (onDisk !== null && onDisk !== path)
         return { state: 'missing', path, absence: 'letter-case', onDisk };
     if (entry.kind === 'file')
-        return logoAt(subject.run, path);
+        return logoAt(subject, path);
     if (entry.kind === 'unreadable')
         return refuse(path, null, `it cannot be read (${entry.reason})`);
     return { state: 'missing', path, absence: ABSENCES[entry.kind], onDisk: null };
@@ -660,23 +673,31 @@ const ABSENCES = {
     outside: 'outside',
     other: 'special',
 };
-/** One file is read once, however many products name it. */
-const logoAt = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactByKey */ .JY)(({ tree, rasterizer }, path) => {
+/** The logos of a manifest by their paths, dropped with it: a parsed logo is many times as large as its file. */
+const logosOf = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactByObject */ .np)((_run, _file) => new Map());
+/** One file is read once, however many products of a manifest name it. */
+function logoAt({ run, file }, path) {
+    const logos = logosOf(run, file);
+    const logo = logos.get(path) ?? readLogo(run, path);
+    logos.set(path, logo);
+    return logo;
+}
+function readLogo({ tree, rasterizer }, path) {
     const entry = tree.entry(path);
-    if (entry.kind === 'file' && entry.bytes > _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.logo)
+    if (entry.kind === 'file' && entry.bytes > _core_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_BYTES */ .u.logo)
         return { state: 'oversize', path, bytes: entry.bytes };
-    const content = tree.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.logo);
+    const content = tree.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_BYTES */ .u.logo);
     if (!content)
         return refuse(path, null, 'it cannot be read');
-    const file = { bytes: content.length, sha256: (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256Of */ .B)(content) };
-    const { svg, refusal } = (0,_logo_load_js__WEBPACK_IMPORTED_MODULE_2__/* .loadSvg */ .Z)(path, content);
+    const file = { bytes: content.length, sha256: (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(content) };
+    const { svg, refusal } = (0,_logo_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadSvg */ .Z)(path, content);
     if (refusal)
         return { state: 'refused', path, file, refusal };
     if (!/\.svg$/i.test(path))
         return refuse(path, file, "its name does not end in '.svg'. Rename it");
-    const size = (0,_logo_size_js__WEBPACK_IMPORTED_MODULE_3__/* .naturalSize */ .DC)(svg.document);
-    return { state: 'svg', path, file, svg, size, rasterizer: rasterizer && (0,_logo_drawing_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .withinBudget */ .x)(rasterizer) };
-});
+    const size = (0,_logo_size_js__WEBPACK_IMPORTED_MODULE_4__/* .naturalSize */ .DC)(svg.document);
+    return { state: 'svg', path, file, svg, size, rasterizer: rasterizer && (0,_logo_drawing_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .withinBudget */ .x)(rasterizer) };
+}
 function refuse(path, file, message) {
     return { state: 'refused', path, file, refusal: { limit: false, message, location: null, related: null } };
 }
@@ -687,23 +708,22 @@ function refuse(path, file, message) {
 function spellingOnDisk(run, path) {
     let spelt = '';
     for (const part of path.split('/')) {
-        const names = namesIn(run, spelt);
-        const name = names.exact.has(part) ? part : names.folded.get(fold(part));
+        const name = namesIn(run, spelt).has(part) ? part : foldedNamesIn(run, spelt).get(fold(part));
         if (name === undefined)
             return null;
         spelt = spelt === '' ? name : `${spelt}/${name}`;
     }
     return spelt;
 }
-const namesIn = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifactByKey */ .JY)(({ tree }, folder) => {
-    const names = tree.names(folder);
-    return { exact: new Set(names), folded: new Map(names.map((name) => [fold(name), name])) };
-});
+/** The names in a folder, to look many up. */
+const namesIn = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactByKey */ .JY)(({ tree }, folder) => new Set(tree.names(folder)));
+/** The same without letter case and Unicode form; needed only for a name that is not there as it is spelled. */
+const foldedNamesIn = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .artifactByKey */ .JY)((run, folder) => new Map([...namesIn(run, folder)].map((name) => [fold(name), name])));
 function fold(name) {
     return name.normalize('NFC').toLowerCase();
 }
 /** SVG files of the whole repository, sorted; asked for only when a logo is missing. */
-const svgFiles = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_5__/* .artifact */ .dj)((run) => run.tree.glob('**/*.svg'));
+const svgFiles = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_6__/* .artifact */ .dj)((run) => run.tree.glob('**/*.svg'));
 /** The logo if it could be read as an SVG. */
 function svgLogo(subject) {
     const logo = logoOf(subject);
@@ -734,7 +754,7 @@ function logoMeasurement(subject) {
     if (!logo.file)
         return null;
     const size = logo.state === 'svg' ? logo.size : null;
-    const ink = (0,_known_ink_js__WEBPACK_IMPORTED_MODULE_4__/* .knownInk */ .u)(subject);
+    const ink = (0,_known_ink_js__WEBPACK_IMPORTED_MODULE_5__/* .knownInk */ .u)(subject);
     return {
         path: logo.path,
         ...logo.file,

@@ -21,8 +21,8 @@ var finding = __webpack_require__(75666);
 var src_rules = __webpack_require__(82269);
 // EXTERNAL MODULE: ./.build/src/app/check.js + 1 modules
 var check = __webpack_require__(96914);
-// EXTERNAL MODULE: ./.build/src/app/check-tree.js + 8 modules
-var check_tree = __webpack_require__(21070);
+// EXTERNAL MODULE: ./.build/src/app/check-tree.js + 6 modules
+var check_tree = __webpack_require__(98152);
 ;// CONCATENATED MODULE: ./.build/src/app/edits.js
 /**
  * Returns the files with the fixes applied. A fix is applied as a whole or not at all. A fix that touches an earlier

@@ -2,7 +2,7 @@ export const id = 2827;
 export const ids = [2827,1410];
 export const modules = {
 
-/***/ 94255:
+/***/ 70563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,6 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var core_bytes = __webpack_require__(88996);
 // EXTERNAL MODULE: ./.build/src/core/errors.js
 var errors = __webpack_require__(56512);
+;// CONCATENATED MODULE: ./.build/src/core/key-path.js
+/** Returns a path into a document as people write it: `findings[3].path`; empty: the document itself. */
+function keyPath(steps) {
+    return steps.reduce((path, step) => typeof step === 'number' ? `${path}[${step}]` : path === '' ? String(step) : `${path}.${String(step)}`, '');
+}
+
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
@@ -53,12 +59,14 @@ const site = schemas/* strictObject */.rej({
     endLine: about('The last line of the call.', schemas/* int */.Whr()),
     evidence: about('The steps that were followed from the call to its header, or to where the trail ends. Where something is to be done, the last one says what. Null: not recorded.', schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* strictObject */.rej({ ...place, message: schemas/* string */.YjP() })))),
     traffic: about("Whether recorded traffic shows the call; 'ambiguous': another call may have sent it; null: no traffic was given.", schemas/* nullable */.mee(schemas/* enum */.k5n(['seen', 'ambiguous', 'not-seen']))),
+    provenBy: about("What proves the User-Agent: 'code', or 'traffic' where the sources leave it open; null: nothing proves it.", schemas/* nullable */.mee(schemas/* enum */.k5n(['code', 'traffic']))),
     retired: about("Null: the endpoint is not retired. 'since' is a civil date.", schemas/* nullable */.mee(schemas/* strictObject */.rej({ since: schemas/* nullable */.mee(civilDate), useInstead: schemas/* string */.YjP() }))),
 });
 const apiCalls = schemas/* nullable */.mee(schemas/* strictObject */.rej({
     covered: about("Calls with the status 'ok' or 'templated'.", count),
     uncovered: about("Calls with the status 'missing', 'malformed' or 'legacy'.", count),
     unverifiable: count,
+    proof: about("The calls by what proves their User-Agent; 'open': neither sources nor traffic. Uncovered calls are not among them. Null: no traffic was given.", schemas/* nullable */.mee(schemas/* strictObject */.rej({ code: count, traffic: count, open: count }))),
     sites: schemas/* array */.YOg(site),
     notJudged: about('Files that have an API address outside comments and were not judged.', schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }))),
     excluded: about("What the manifest excludes from the scan. 'by' is the key that does, for example 'scan.vendored'.", schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), line: schemas/* nullable */.mee(schemas/* int */.Whr()), by: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }))),
@@ -227,6 +235,7 @@ var requirements = __webpack_require__(52075);
 
 
 
+
 /** The version of the report that this program writes and reads. */
 const VERSION = 1;
 const TOOL = 'mde-partner-check';
@@ -269,9 +278,7 @@ function keyOf(value, key) {
 function firstFault(value) {
     const { error } = reportSchema(requirements/* REQUIREMENTS */.dq.map(({ id }) => id)).safeParse(value);
     const fault = error?.issues.find(({ code }) => code !== 'unrecognized_keys');
-    if (!fault)
-        return null;
-    return fault.path.reduce((path, step) => typeof step === 'number' ? `${path}[${step}]` : path === '' ? String(step) : `${path}.${String(step)}`, '');
+    return fault ? keyPath(fault.path) : null;
 }
 function notReport(name, why, cause) {
     return new errors/* UsageError */.e(`${(0,quote/* quote */.hD)(name)} is not a report of ${TOOL}: ${why} (write one with 'check --format json=FILE')`, { cause });
@@ -291,8 +298,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/src/app/read-report.js + 1 modules
-var read_report = __webpack_require__(94255);
+// EXTERNAL MODULE: ./.build/src/app/read-report.js + 2 modules
+var read_report = __webpack_require__(70563);
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
 var sizes = __webpack_require__(70917);
 // EXTERNAL MODULE: ./.build/src/platform/node/caller-file.js
@@ -665,6 +672,7 @@ function isUrl(address, base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isSameFile),
 /* harmony export */   a: () => (/* binding */ readCallerFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -714,6 +722,11 @@ function readCallerFile(folder, file, limit) {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+/** Whether two paths, relative to the current folder, lead to one existing file. */
+function isSameFile(one, other) {
+    const [a, b] = [one, other].map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }));
+    return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
 

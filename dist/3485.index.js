@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70917);
 /* harmony import */ var _logo_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55311);
 /* harmony import */ var _logo_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50214);
-/* harmony import */ var _scan_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71148);
+/* harmony import */ var _scan_aside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72569);
 
 
 
@@ -45,7 +45,7 @@ const SQUARE = 2;
 function logoCandidates(tree, folders) {
     const candidates = tree
         .glob('**/*.[sS][vV][gG]')
-        .filter((path) => folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) && !(0,_scan_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isAside */ .Z)(path))
+        .filter((path) => folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) && !(0,_scan_aside_js__WEBPACK_IMPORTED_MODULE_4__/* .isAside */ .Zl)(path))
         .map((path) => ({ path, weight: weightOf(path) }))
         .sort(byWeight)
         .slice(0, OPENED)
@@ -189,8 +189,8 @@ var grammar = __webpack_require__(78838);
 var holes = __webpack_require__(90084);
 // EXTERNAL MODULE: ./.build/src/release/text-file.js
 var text_file = __webpack_require__(71389);
-// EXTERNAL MODULE: ./.build/src/scan/roles.js
-var roles = __webpack_require__(71148);
+// EXTERNAL MODULE: ./.build/src/scan/aside.js
+var aside = __webpack_require__(72569);
 // EXTERNAL MODULE: ./.build/src/text/name-faults.js
 var name_faults = __webpack_require__(78872);
 ;// CONCATENATED MODULE: ./.build/src/app/init/entra-application.js
@@ -216,7 +216,7 @@ const AUDIENCES = [
 ];
 /** Finds the name with which the code registers its application; null: it registers none, or several. */
 async function entraApplicationOf(tree, search, isInside) {
-    const files = await search.find(REGISTRATIONS.map(({ word }) => word), (path) => isInside(path) && !(0,roles/* isAside */.Z)(path));
+    const files = await search.find(REGISTRATIONS.map(({ word }) => word), (path) => isInside(path) && !(0,aside/* isAside */.Zl)(path));
     const found = files.slice(0, MOST_FILES).flatMap((path) => {
         const { source } = (0,text_file/* openText */.U)(tree, path);
         return source ? registrationsIn(source.text).map((one) => ({ ...one, source: path })) : [];
@@ -580,7 +580,7 @@ function pathsBelow(tree, folder, { file }) {
     const prefix = folder === '' ? '' : `${folder}/`;
     return tree
         .glob('**/*')
-        .filter((path) => path.startsWith(prefix) && file.test((0,core_path/* nameOf */.Vb)(path)) && !(0,roles/* isAside */.Z)(path) && (0,core_path/* folderOf */.yS)(path) !== folder)
+        .filter((path) => path.startsWith(prefix) && file.test((0,core_path/* nameOf */.Vb)(path)) && !(0,aside/* isAside */.Zl)(path) && (0,core_path/* folderOf */.yS)(path) !== folder)
         .sort(finding/* compareText */.n6);
 }
 
@@ -993,10 +993,10 @@ const PYTHON_KEY = '__version__';
 const MOST_MODULES = 20;
 /** Finds the only file at the usual place, else one of the files that describe the product, else a Python module. */
 function versionPlaceOf(tree, folder, { versionFiles }) {
-    const usual = (0,version_files/* usualVersionFile */.v)(tree, folder);
+    const usual = (0,version_files.usualVersionFile)(tree, folder);
     if (usual !== null)
         return { path: usual, key: null };
-    const states = ({ path, key }) => (0,version_files/* readVersion */.$)(tree, path, key).kind === 'found';
+    const states = ({ path, key }) => (0,version_files.readVersion)(tree, path, key).kind === 'found';
     return versionFiles.find(states) ?? pythonModule(tree, folder, states);
 }
 function pythonModule(tree, folder, states) {
@@ -1005,7 +1005,7 @@ function pythonModule(tree, folder, states) {
     const places = tree
         .glob('**/*.py')
         .filter((path) => path.startsWith(prefix) && path.split('/').length <= depth + 1)
-        .filter((path) => PYTHON_MODULE.test((0,core_path/* nameOf */.Vb)(path)) && !(0,roles/* isAside */.Z)(path))
+        .filter((path) => PYTHON_MODULE.test((0,core_path/* nameOf */.Vb)(path)) && !(0,aside/* isAside */.Zl)(path))
         .map((path) => ({ path, key: PYTHON_KEY }));
     if (places.length > MOST_MODULES)
         return null;
@@ -1094,6 +1094,7 @@ async function valuesOf(manifest, tree, tools) {
         release: null,
         manifests: [manifest],
         products: manifest.data.products ?? [],
+        versionFiles: null,
         ruleIds: new Set(),
         unwaivable: new Set(),
         artifacts: new artifact/* Artifacts */.EZ(),
@@ -1525,51 +1526,29 @@ function wantedInSources(subject, path) {
 
 /***/ }),
 
-/***/ 71148:
+/***/ 72569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isAside),
-/* harmony export */   k: () => (/* binding */ roleOf)
+/* harmony export */   BT: () => (/* binding */ BUILT),
+/* harmony export */   PQ: () => (/* binding */ TEST_FOLDERS),
+/* harmony export */   Zl: () => (/* binding */ isAside),
+/* harmony export */   mP: () => (/* binding */ withoutPackages),
+/* harmony export */   ou: () => (/* binding */ VENDORED)
 /* harmony export */ });
 const VENDORED = /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|vendors|_vendor|third[-_]?party|3rdparty|external|externals|site-packages|\.venv|venv|\.tox|packages\/[^/]+\.\d+\.\d+[^/]*)\//i;
 const BUILT = /(?:^|\/)(?:dist|build|out|obj|bin\/(?:debug|release)|target)\//i;
-const GENERATED = /(?:[.-]min\.(?:js|mjs|cjs)|\.bundle\.js|\.designer\.cs|\.g\.cs|\.generated\.[a-z]+|_pb2\.py|\.pb\.go|_generated\.[a-z]+)$/i;
+const TEST_FOLDERS = /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\//i;
 /** Whether a path is in a folder for third-party code, build output or tests. */
 function isAside(path) {
-    return [VENDORED, BUILT, TEST_FOLDERS].some((pattern) => pattern.test(path));
+    const folders = withoutPackages(path);
+    return [VENDORED, BUILT, TEST_FOLDERS].some((pattern) => pattern.test(folders));
 }
-const LEFT_OUT = [
-    { pattern: VENDORED, reason: 'it is in a folder for third-party code' },
-    { pattern: BUILT, reason: 'it is in a folder for build output' },
-    { pattern: GENERATED, reason: 'its name marks it as generated or minified' },
-];
-const TEST_FOLDERS = /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\//i;
-/** `GetLatest.cs` is no test: the letter case of the last word counts. */
-const TEST_FILES = /(?:^|\/)(?:test_[^/]*|[^/]*_test\.(?:py|go|rb|ts|js|exs?)|[^/]*\.(?:test|spec|tests|Test|Spec|Tests)\.[A-Za-z0-9]+|[^/]+Tests?\.(?:cs|java|kt|php|ps1)|conftest\.py)$/;
-const SAMPLES = /(?:^|\/)(?:docs?|documentation|samples?|examples?|sampledata|sample[-_]data|demos?|tutorials?)\//i;
-const DEFINITIONS = [TEST_FOLDERS, TEST_FILES, SAMPLES];
-/** Documents, recorded traffic, pictures, archives, style sheets and lists of dependencies; by the end of the name. */
-const NO_CODE = /\.(?:md|mdx|markdown|rst|adoc|txt|html?|pdf|docx?|pptx?|xlsx?|csv|tsv|svg|xsd|kql|po|pot|tex|log|har|sarif|png|jpe?g|gif|webp|ico|bmp|tiff?|avif|woff2?|ttf|otf|eot|mp[34]|mov|avi|webm|wav|ogg|zip|gz|tgz|xz|bz2|7z|rar|s?css|sass|less|lock|map|snap|resx)$/i;
-const NO_CODE_NAMES = /(?:^|\/)(?:licen[cs]e|changelog|readme|notice|authors|contributing|codeowners|package-lock\.json|npm-shrinkwrap\.json|composer\.lock|project\.assets\.json|pnpm-lock\.yaml|yarn\.lock|go\.sum)$/i;
-/** What the path and the manifests say of a file. */
-function roleOf(path, settings) {
-    const local = settings.local(path);
-    if (NO_CODE.test(local) || NO_CODE_NAMES.test(local))
-        return { kind: 'ignored' };
-    const named = settings.sources(path);
-    const says = (pattern) => pattern.test(local) && !named.some((glob) => pattern.test(glob));
-    const isDefinition = DEFINITIONS.some(says);
-    const vendored = settings.vendored(path);
-    if (vendored)
-        return isDefinition ? { kind: 'ignored' } : { kind: 'excluded', exclusion: vendored, lends: false };
-    const leftOut = LEFT_OUT.find(({ pattern }) => says(pattern));
-    if (leftOut)
-        return { kind: 'left-out', reason: leftOut.reason };
-    if (isDefinition)
-        return { kind: 'definitions' };
-    const exclusion = settings.test(path) ?? settings.outside(path);
-    return exclusion ? { kind: 'excluded', exclusion, lends: true } : { kind: 'source' };
+/** The folder of a product's sources, in the layout of Maven and Gradle. What is below it are packages: `com/example/`. */
+const PACKAGES = /((?:^|\/)src\/(?:main|[a-z]+Main)\/[a-z]+\/)(?:[^/]+\/)+/;
+/** A path without folders that name a package: these say nothing of what the file is for. */
+function withoutPackages(path) {
+    return path.replace(PACKAGES, '$1');
 }
 
 

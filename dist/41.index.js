@@ -28,7 +28,7 @@ function tellCrashes({ crashes }) {
 /* harmony export */   runPack: () => (/* binding */ runPack)
 /* harmony export */ });
 /* harmony import */ var _app_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96914);
-/* harmony import */ var _app_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73829);
+/* harmony import */ var _app_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51457);
 /* harmony import */ var _app_pack_pack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64215);
 /* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4817);
 /* harmony import */ var _platform_node_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66658);

@@ -285,8 +285,8 @@ function zipOf(files) {
     return (0,browser/* zipSync */.L)(Object.fromEntries(files), { level: LEVEL, mtime });
 }
 
-// EXTERNAL MODULE: ./.build/src/render/preview/preview.js + 2 modules
-var preview = __webpack_require__(37494);
+// EXTERNAL MODULE: ./.build/src/render/preview/preview.js + 3 modules
+var preview = __webpack_require__(25314);
 // EXTERNAL MODULE: ./.build/src/app/logo-in.js
 var logo_in = __webpack_require__(58330);
 // EXTERNAL MODULE: ./.build/src/core/path.js
@@ -902,7 +902,7 @@ function rounded(value) {
 
 /***/ }),
 
-/***/ 37494:
+/***/ 25314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -936,9 +936,12 @@ var overview = __webpack_require__(52393);
 var repository = __webpack_require__(53858);
 // EXTERNAL MODULE: ./.build/src/render/states.js
 var states = __webpack_require__(84808);
-;// CONCATENATED MODULE: ./.build/src/render/preview/style.js
+;// CONCATENATED MODULE: ./.build/src/render/preview/sizes.js
 /** CSS px of the logo on a tile, and the smaller and larger sizes that a portal may show it in. */
 const LOGO_SIZES = [24, 48, 96, 150];
+
+;// CONCATENATED MODULE: ./.build/src/render/preview/style.js
+
 /** Style sheet of the preview; without `url()`, so that the page decides what is shown. */
 const PREVIEW_STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --page: #fff; --panel: #f6f8fa;
@@ -988,6 +991,7 @@ footer { margin-top: 48px; color: var(--muted); font-size: 13px }
 `;
 
 ;// CONCATENATED MODULE: ./.build/src/render/preview/preview.js
+
 
 
 

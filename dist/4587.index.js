@@ -36,7 +36,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21720);
 /* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70917);
 /* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56341);
-/* harmony import */ var _render_preview_preview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37494);
+/* harmony import */ var _render_preview_preview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25314);
 /* harmony import */ var _logo_in_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58330);
 
 
@@ -151,7 +151,7 @@ function rounded(value) {
 
 /***/ }),
 
-/***/ 37494:
+/***/ 25314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -185,9 +185,12 @@ var overview = __webpack_require__(52393);
 var repository = __webpack_require__(53858);
 // EXTERNAL MODULE: ./.build/src/render/states.js
 var states = __webpack_require__(84808);
-;// CONCATENATED MODULE: ./.build/src/render/preview/style.js
+;// CONCATENATED MODULE: ./.build/src/render/preview/sizes.js
 /** CSS px of the logo on a tile, and the smaller and larger sizes that a portal may show it in. */
 const LOGO_SIZES = [24, 48, 96, 150];
+
+;// CONCATENATED MODULE: ./.build/src/render/preview/style.js
+
 /** Style sheet of the preview; without `url()`, so that the page decides what is shown. */
 const PREVIEW_STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --line: #d1d9e0; --page: #fff; --panel: #f6f8fa;
@@ -237,6 +240,7 @@ footer { margin-top: 48px; color: var(--muted); font-size: 13px }
 `;
 
 ;// CONCATENATED MODULE: ./.build/src/render/preview/preview.js
+
 
 
 

@@ -893,7 +893,7 @@ const REMOVED = {
     link: 'link',
 };
 const RELATED = 5;
-const contentOf = (0,artifact/* artifactByKey */.JY)((_, { svg }) => activeContent(svg.document, svg.source.text));
+const contentOf = (0,artifact/* artifactByObject */.np)((_, { svg }) => activeContent(svg.document, svg.source.text));
 /** Whatever makes the file more than a still picture. */
 const logoActiveContent = (0,subject/* productRule */.E8)({
     meta: {

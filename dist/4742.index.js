@@ -108,7 +108,7 @@ var quote = __webpack_require__(93023);
 function readInputs(environment) {
     const known = (0,option_faces/* inputs */.Q)();
     refuseUnknown(environment, known.map(({ name }) => name));
-    const values = Object.fromEntries(known.map((input) => [input.key, input.kind.parse(given(input), `the input ${input.name}`)]));
+    const values = Object.fromEntries(known.map((input) => [input.key, input.kind.parse(given(input, environment), `the input ${input.name}`)]));
     const event = environment['GITHUB_EVENT_NAME'];
     for (const { key, name, face } of known) {
         const { refused } = face;
@@ -117,7 +117,10 @@ function readInputs(environment) {
     }
     return values;
 }
-function given({ name, kind }) {
+function given({ name, kind }, environment) {
+    // The runner sets the variable of each input; without a runner, it may be missing.
+    if (kind.takesEmpty && environment[`INPUT_${name.toUpperCase()}`] === '')
+        return [''];
     return (kind.isRepeatable ? (0,core/* getMultilineInput */.q3)(name) : [(0,core/* getInput */.V4)(name)]).filter((value) => value !== '');
 }
 /** The runner only warns of an input that the action does not know; a gate that is silently off helps nobody. */
@@ -136,6 +139,8 @@ function refuseUnknown(environment, known) {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./.build/src/app/option-kinds.js
+var option_kinds = __webpack_require__(78340);
 // EXTERNAL MODULE: ./.build/src/app/rule-records.js
 var rule_records = __webpack_require__(45770);
 // EXTERNAL MODULE: ./.build/node_modules/@actions/core/lib/summary.js
@@ -233,6 +238,7 @@ function outputsOf(shown) {
 
 
 
+
 /** Cells of a line in the log. */
 const WIDTH = 100;
 /** Every sink gets the report, the log first. A sink that fails is a warning and nothing more. */
@@ -298,10 +304,12 @@ async function show(report, inputs, { root, folder, tree, remarks: before }) {
     ]);
     const remarks = [...before, ...(await optIns(report, inputs, tree))];
     printRemarks(remarks, annotated);
+    const page = inputs.pageUrl === option_kinds/* AUTO */.Q8 ? (0,github_context/* pagesAddress */.xq)(process.env) : inputs.pageUrl;
     const summary = {
         ...context,
         remarks: remarks.map(({ text }) => text),
         artifacts: preview === '' ? null : (0,github_context/* artifactsAddress */.kb)(process.env),
+        pages: page === null ? null : async () => (await Promise.all(/* import() */[__webpack_require__.e(5311), __webpack_require__.e(2269)]).then(__webpack_require__.bind(__webpack_require__, 4650))).pageLinks(report, tree, page),
     };
     await settle([
         ['job summary', async () => writeSummary(await (0,formats/* render */.XX)('markdown', report, summary))],
@@ -334,7 +342,7 @@ async function optIns(report, inputs, tree) {
         [
             'check run, comment or suggestions',
             async () => {
-                const { fillOptIns } = await Promise.all(/* import() */[__webpack_require__.e(5591), __webpack_require__.e(2492), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 80066));
+                const { fillOptIns } = await Promise.all(/* import() */[__webpack_require__.e(2442), __webpack_require__.e(2492), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 80066));
                 remarks = await fillOptIns(report, inputs, { environment: process.env, tree });
             },
         ],
@@ -422,6 +430,7 @@ async function run() {
         release,
         changes,
         baseline,
+        editsCalls: inputs.suggestions,
         policy: inputs.policy === null ? null : (0,policy_file/* readPolicyFile */.B)(root, folder, inputs.policy),
     }, tree, { version: version/* VERSION */.xv, help }, tools);
     const remarks = [eventRemark(process.env['GITHUB_EVENT_NAME']), remark].flatMap((text) => text === null ? [] : [{ text, annotate: true }]);
@@ -517,6 +526,7 @@ function textAt(value, ...keys) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isSameFile),
 /* harmony export */   a: () => (/* binding */ readCallerFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -566,6 +576,11 @@ function readCallerFile(folder, file, limit) {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+/** Whether two paths, relative to the current folder, lead to one existing file. */
+function isSameFile(one, other) {
+    const [a, b] = [one, other].map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }));
+    return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
 

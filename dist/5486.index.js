@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70917);
 /* harmony import */ var _logo_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55311);
 /* harmony import */ var _logo_size_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50214);
-/* harmony import */ var _scan_roles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(71148);
+/* harmony import */ var _scan_aside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72569);
 
 
 
@@ -45,7 +45,7 @@ const SQUARE = 2;
 function logoCandidates(tree, folders) {
     const candidates = tree
         .glob('**/*.[sS][vV][gG]')
-        .filter((path) => folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) && !(0,_scan_roles_js__WEBPACK_IMPORTED_MODULE_4__/* .isAside */ .Z)(path))
+        .filter((path) => folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)) && !(0,_scan_aside_js__WEBPACK_IMPORTED_MODULE_4__/* .isAside */ .Zl)(path))
         .map((path) => ({ path, weight: weightOf(path) }))
         .sort(byWeight)
         .slice(0, OPENED)
@@ -134,6 +134,7 @@ const repositoryCalls = (0,artifact/* artifact */.dj)(async (run) => {
         covered: sum('covered'),
         uncovered: sum('uncovered'),
         unverifiable: sum('unverifiable'),
+        proof: null,
         sites: parts.flatMap(({ sites }) => sites),
         notJudged: parts.flatMap(({ notJudged }) => notJudged),
         excluded: parts.flatMap(({ excluded }) => excluded),
@@ -156,51 +157,29 @@ async function surveyRepository(run) {
 
 /***/ }),
 
-/***/ 71148:
+/***/ 72569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isAside),
-/* harmony export */   k: () => (/* binding */ roleOf)
+/* harmony export */   BT: () => (/* binding */ BUILT),
+/* harmony export */   PQ: () => (/* binding */ TEST_FOLDERS),
+/* harmony export */   Zl: () => (/* binding */ isAside),
+/* harmony export */   mP: () => (/* binding */ withoutPackages),
+/* harmony export */   ou: () => (/* binding */ VENDORED)
 /* harmony export */ });
 const VENDORED = /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|vendors|_vendor|third[-_]?party|3rdparty|external|externals|site-packages|\.venv|venv|\.tox|packages\/[^/]+\.\d+\.\d+[^/]*)\//i;
 const BUILT = /(?:^|\/)(?:dist|build|out|obj|bin\/(?:debug|release)|target)\//i;
-const GENERATED = /(?:[.-]min\.(?:js|mjs|cjs)|\.bundle\.js|\.designer\.cs|\.g\.cs|\.generated\.[a-z]+|_pb2\.py|\.pb\.go|_generated\.[a-z]+)$/i;
+const TEST_FOLDERS = /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\//i;
 /** Whether a path is in a folder for third-party code, build output or tests. */
 function isAside(path) {
-    return [VENDORED, BUILT, TEST_FOLDERS].some((pattern) => pattern.test(path));
+    const folders = withoutPackages(path);
+    return [VENDORED, BUILT, TEST_FOLDERS].some((pattern) => pattern.test(folders));
 }
-const LEFT_OUT = [
-    { pattern: VENDORED, reason: 'it is in a folder for third-party code' },
-    { pattern: BUILT, reason: 'it is in a folder for build output' },
-    { pattern: GENERATED, reason: 'its name marks it as generated or minified' },
-];
-const TEST_FOLDERS = /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\//i;
-/** `GetLatest.cs` is no test: the letter case of the last word counts. */
-const TEST_FILES = /(?:^|\/)(?:test_[^/]*|[^/]*_test\.(?:py|go|rb|ts|js|exs?)|[^/]*\.(?:test|spec|tests|Test|Spec|Tests)\.[A-Za-z0-9]+|[^/]+Tests?\.(?:cs|java|kt|php|ps1)|conftest\.py)$/;
-const SAMPLES = /(?:^|\/)(?:docs?|documentation|samples?|examples?|sampledata|sample[-_]data|demos?|tutorials?)\//i;
-const DEFINITIONS = [TEST_FOLDERS, TEST_FILES, SAMPLES];
-/** Documents, recorded traffic, pictures, archives, style sheets and lists of dependencies; by the end of the name. */
-const NO_CODE = /\.(?:md|mdx|markdown|rst|adoc|txt|html?|pdf|docx?|pptx?|xlsx?|csv|tsv|svg|xsd|kql|po|pot|tex|log|har|sarif|png|jpe?g|gif|webp|ico|bmp|tiff?|avif|woff2?|ttf|otf|eot|mp[34]|mov|avi|webm|wav|ogg|zip|gz|tgz|xz|bz2|7z|rar|s?css|sass|less|lock|map|snap|resx)$/i;
-const NO_CODE_NAMES = /(?:^|\/)(?:licen[cs]e|changelog|readme|notice|authors|contributing|codeowners|package-lock\.json|npm-shrinkwrap\.json|composer\.lock|project\.assets\.json|pnpm-lock\.yaml|yarn\.lock|go\.sum)$/i;
-/** What the path and the manifests say of a file. */
-function roleOf(path, settings) {
-    const local = settings.local(path);
-    if (NO_CODE.test(local) || NO_CODE_NAMES.test(local))
-        return { kind: 'ignored' };
-    const named = settings.sources(path);
-    const says = (pattern) => pattern.test(local) && !named.some((glob) => pattern.test(glob));
-    const isDefinition = DEFINITIONS.some(says);
-    const vendored = settings.vendored(path);
-    if (vendored)
-        return isDefinition ? { kind: 'ignored' } : { kind: 'excluded', exclusion: vendored, lends: false };
-    const leftOut = LEFT_OUT.find(({ pattern }) => says(pattern));
-    if (leftOut)
-        return { kind: 'left-out', reason: leftOut.reason };
-    if (isDefinition)
-        return { kind: 'definitions' };
-    const exclusion = settings.test(path) ?? settings.outside(path);
-    return exclusion ? { kind: 'excluded', exclusion, lends: true } : { kind: 'source' };
+/** The folder of a product's sources, in the layout of Maven and Gradle. What is below it are packages: `com/example/`. */
+const PACKAGES = /((?:^|\/)src\/(?:main|[a-z]+Main)\/[a-z]+\/)(?:[^/]+\/)+/;
+/** A path without folders that name a package: these say nothing of what the file is for. */
+function withoutPackages(path) {
+    return path.replace(PACKAGES, '$1');
 }
 
 

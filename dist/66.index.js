@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   fillOptIns: () => (/* binding */ fillOptIns)
 });
 
-// EXTERNAL MODULE: ./.build/src/app/options.js + 2 modules
-var options = __webpack_require__(73829);
+// EXTERNAL MODULE: ./.build/src/app/options.js + 1 modules
+var options = __webpack_require__(51457);
 // EXTERNAL MODULE: ./.build/src/render/limits.js
 var limits = __webpack_require__(51410);
 // EXTERNAL MODULE: ./.build/src/platform/github/client.js
@@ -535,8 +535,8 @@ function scopeOf(environment, { workingDirectory, manifest }) {
     };
 }
 
-// EXTERNAL MODULE: ./.build/src/render/summary/markdown.js + 2 modules
-var markdown = __webpack_require__(75591);
+// EXTERNAL MODULE: ./.build/src/render/summary/markdown.js + 3 modules
+var markdown = __webpack_require__(22442);
 // EXTERNAL MODULE: ./.build/src/render/github/github.js
 var github = __webpack_require__(41287);
 ;// CONCATENATED MODULE: ./.build/src/render/github/check-run.js

@@ -1,8 +1,8 @@
 export const id = 6914;
-export const ids = [6914,2269];
+export const ids = [6914,4650];
 export const modules = {
 
-/***/ 21070:
+/***/ 98152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,6 +84,809 @@ var under_policy = __webpack_require__(98351);
 var artifact = __webpack_require__(24337);
 // EXTERNAL MODULE: ./.build/src/rules/index.js + 1 modules
 var src_rules = __webpack_require__(82269);
+// EXTERNAL MODULE: ./.build/src/user-agent/holes.js
+var holes = __webpack_require__(90084);
+// EXTERNAL MODULE: ./.build/src/app/find-manifests.js + 1 modules
+var find_manifests = __webpack_require__(76503);
+;// CONCATENATED MODULE: ./.build/src/app/measurements.js
+/**
+ * Returns what the rules measured of a product, from the artifacts they share. Nothing is computed only for this: a
+ * measurement is null if all its rules were left out.
+ *
+ * @param rules those that may run, loaded
+ */
+async function measurementsOf(subject, rules) {
+    const measures = Object.assign({}, ...rules.map((rule) => ('measures' in rule ? rule.measures : {})));
+    return {
+        description: (await measures.description?.(subject)) ?? null,
+        logo: (await measures.logo?.(subject)) ?? null,
+        landingPage: (await measures.landingPage?.(subject)) ?? null,
+        userAgent: (await measures.userAgent?.(subject)) ?? null,
+        pressReleases: (await measures.pressReleases?.(subject)) ?? null,
+        entraApplication: (await measures.entraApplication?.(subject)) ?? null,
+        release: (await measures.release?.(subject)) ?? null,
+        apiCalls: (await measures.apiCalls?.(subject)) ?? null,
+        traffic: (await measures.traffic?.(subject)) ?? null,
+    };
+}
+
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(93023);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/tree.js
+var tree = __webpack_require__(7105);
+// EXTERNAL MODULE: ./.build/src/render/overview.js
+var overview = __webpack_require__(52393);
+// EXTERNAL MODULE: ./.build/src/requirements.js
+var requirements = __webpack_require__(52075);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
+var known_ink = __webpack_require__(97353);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/press-release-texts.js
+var press_release_texts = __webpack_require__(23181);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/readiness.js
+var readiness = __webpack_require__(16759);
+// EXTERNAL MODULE: ./.build/src/scan/result.js
+var result = __webpack_require__(81700);
+;// CONCATENATED MODULE: ./.build/src/app/requirement-statuses.js
+
+
+
+
+
+
+
+
+
+/**
+ * Returns the state of every requirement, for the vendor and for each product. An all-clear is a claim: `met` needs
+ * every check that the run was asked to make, and evidence for what these checks depend on.
+ */
+function requirementStatuses({ rules, checks, findings }, whole, products) {
+    return requirements/* REQUIREMENTS */.dq.flatMap((requirement) => {
+        const { id, scope } = requirement;
+        const serving = new Map(rules.filter(({ meta }) => meta.requirements.includes(id)).map((rule) => [rule.meta.id, rule]));
+        // A policy decides what gates; what the rule judged still counts.
+        const errors = findings.filter((one) => (one.severity === 'error' || one.judged === 'error') && one.requirements.includes(id));
+        const stateFor = (subject, gaps, excluded) => ({
+            id,
+            product: subject.product,
+            ...stateOf(requirement, subject, {
+                checks: checks.filter(({ rule, product }) => {
+                    const serves = serving.get(rule);
+                    return serves !== undefined && (product === subject.product || (product === null && isShared(serves)));
+                }),
+                errors: errors.filter(({ product }) => product === subject.product || product === null),
+                gaps,
+                excluded,
+            }),
+        });
+        if (scope === 'manifest')
+            return [stateFor(whole, [], [])];
+        return products.map(({ subject, measurements }) => stateFor(subject, requirement.proofs.flatMap((proof) => GAPS[proof](subject, measurements)), requirement.proofs.flatMap((proof) => EXCLUDED[proof]?.(measurements) ?? [])));
+    });
+}
+/** A check of the manifest as a whole, for example of the company name, concerns every product. */
+function isShared(rule) {
+    return requirements/* REQUIREMENTS */.dq.every(({ id, scope }) => scope === 'product' || !rule.meta.requirements.includes(id));
+}
+/** Determines the state; docs/states.md documents the order. */
+function stateOf(requirement, subject, basis) {
+    const { checks, errors } = basis;
+    const conditional = subject.kind === 'product' ? conditionalState(requirement, subject) : null;
+    if (conditional)
+        return conditional;
+    const waived = errors.filter(({ waiver }) => waiver);
+    if (waived.length < errors.length)
+        return { status: 'unmet', reason: withoutValue(requirement, subject) ?? loweredErrors(errors) };
+    const open = [...unrunChecks(checks), ...(basis.gaps.length > 0 ? basis.gaps : skippedChecks(checks))];
+    const hidden = [...waivedErrors(waived), ...basis.excluded];
+    if (hidden.length > 0)
+        return { status: 'waived', reason: sentence([...hidden, ...open]) };
+    if (requirement.evidence === 'stated') {
+        const { status, reason } = (0,readiness/* declarationFor */._n)(requirement, subject);
+        return { status, reason };
+    }
+    if (checks.length === 0)
+        return { status: 'unknown', reason: 'none of its checks ran' };
+    if (open.length > 0)
+        return { status: 'unknown', reason: sentence(open) };
+    return { status: 'met', reason: sentence(notAsked(checks)) };
+}
+/**
+ * Returns the state of a requirement that applies only under a condition: not applicable if the product declares so,
+ * open if it declares nothing. Null: it applies.
+ */
+function conditionalState({ condition }, { data, file, index }) {
+    if (condition === null)
+        return null;
+    const isWritten = (keys) => file.root !== null && (0,tree/* entryAt */._f)(file.root, ['products', index, ...keys]) !== undefined;
+    const above = condition.slice(0, -1);
+    const holder = valueAt(data, above);
+    const value = valueAt(holder, condition.slice(-1));
+    if (value === false || (Array.isArray(value) && value.length === 0))
+        return { status: 'not-applicable', reason: null };
+    const isReadable = holder !== undefined || !isWritten(above);
+    if (value !== undefined || !isReadable || isWritten(condition))
+        return null;
+    const isPartlyDeclared = above.length > 0 && holder !== undefined;
+    return { status: 'unstated', reason: isPartlyDeclared ? `'${condition.at(-1)}' is missing` : null };
+}
+function valueAt(data, keys) {
+    return keys.reduce((value, key) => value?.[key], data);
+}
+/** Explains why there is nothing to measure: the key that declares the requirement is missing or has no value. */
+function withoutValue({ keys: [key] }, subject) {
+    const path = subject.kind === 'product' ? ['products', subject.index, ...key.split('.').slice(1)] : key.split('.');
+    const { root } = subject.file;
+    if (root === null)
+        return null;
+    const node = (0,tree/* entryAt */._f)(root, path)?.node;
+    if (!node)
+        return `${(0,quote/* quote */.hD)(path.at(-1))} is missing`;
+    return node.kind === 'scalar' && node.value === null ? `${(0,quote/* quote */.hD)(path.at(-1))} has no value` : null;
+}
+/** Names checks that crashed or that the caller left out. */
+function unrunChecks(checks) {
+    const crashed = new Set(checks.filter(({ status }) => status === 'errored').map(({ rule }) => rule));
+    const leftOut = new Set(checks.filter(({ reason }) => reason === NOT_SELECTED).map(({ rule }) => rule));
+    const all = new Set(checks.map(({ rule }) => rule)).size;
+    return [
+        ...[...crashed].map((rule) => `the check ${rule} crashed`),
+        ...(leftOut.size > 0 ? [leftOutWords(leftOut.size, all)] : []),
+    ];
+}
+function leftOutWords(count, all) {
+    return count === all ? 'no check ran (--rule)' : `${count} of its ${(0,overview/* plural */.LS)(all, 'check')} did not run (--rule)`;
+}
+/** Returns why other checks could not judge. */
+function skippedChecks(checks) {
+    return checks.flatMap(({ status, asked, reason }) => status === 'skipped' && asked && reason !== NOT_SELECTED ? [reason ?? 'a check did not run'] : []);
+}
+/** Returns what the run was not asked to check. */
+function notAsked(checks) {
+    return checks.flatMap(({ asked, reason }) => (asked || reason === null ? [] : [reason]));
+}
+/** Names errors that the policy lowers, if they are all that is open; null: an error is open that it does not lower. */
+function loweredErrors(errors) {
+    const open = errors.filter(({ waiver }) => !waiver);
+    if (open.some(({ severity }) => severity === 'error'))
+        return null;
+    const rules = [...new Set(open.map(({ rule, severity }) => `${rule} to ${severity}`))].join(' and ');
+    return `the policy lowers ${rules}`;
+}
+function waivedErrors(waived) {
+    if (waived.length === 0)
+        return [];
+    const rules = [...new Set(waived.map(({ rule }) => rule))].join(' and ');
+    return [`${(0,overview/* plural */.LS)(waived.length, 'error')} of ${rules} ${verb(waived.length, 'is', 'are')} waived`];
+}
+/** For people: what is not proven although the checks found no error. */
+const GAPS = {
+    drawing: (subject, { logo }) => {
+        if (!logo?.estimated)
+            return [];
+        const why = (0,known_ink/* knownInk */.u)(subject)?.estimated ?? [];
+        return [
+            why.length > 0
+                ? `how the logo looks is an estimate, because it contains ${why.join(' and ')}`
+                : 'the size of the logo is an estimate',
+        ];
+    },
+    'press-release-texts': unreadTexts,
+    'review-windows': openWindows,
+    'api-calls': (_, { userAgent, apiCalls }) => openCalls(apiCalls, userAgent?.value ?? null),
+};
+/** For people: what the manifest excludes. */
+const EXCLUDED = {
+    'api-calls': ({ apiCalls }) => excludedCalls(apiCalls),
+};
+function unreadTexts(subject) {
+    const files = (0,press_release_texts/* unreadPressReleases */.b)(subject);
+    return files.length > 0 ? [`the text of ${(0,quote/* quoteSome */.Jv)(files)} could not be read`] : [];
+}
+/** A window is proven by its two dates, or by an approval, after which the review is over. */
+function openWindows({ data, run }) {
+    return (data.pressReleases ?? []).flatMap(({ title, submitted, approved, publish }) => {
+        const name = title === undefined ? 'a press release' : (0,quote/* quote */.hD)(title);
+        if (submitted !== undefined && submitted > run.today)
+            return [`${name} is not submitted yet`];
+        return publish === undefined && approved === undefined ? [`${name} has no publish date`] : [];
+    });
+}
+function openCalls(calls, declared) {
+    if (!calls)
+        return ['the sources were not scanned'];
+    const all = calls.sites.length;
+    const of = (count) => (all === 1 ? 'the only API call' : `${count} of ${all} API calls`);
+    const without = calls.sites.filter(({ status }) => status === 'missing').length;
+    const wrong = calls.uncovered - without;
+    // A call that is already counted for its User-Agent does not count a second time for the name in it.
+    const others = calls.sites.filter(({ status, userAgent }) => ((0,result/* isCovered */.P)(status) || status === 'unverifiable') && declared && userAgent && !isSameName(userAgent, declared)).length;
+    return [
+        ...(all === 0 && calls.notJudged.length === 0 ? ['no API calls were found in the sources'] : []),
+        ...(without > 0 ? [`${of(without)} ${verb(without, 'does', 'do')} not send the User-Agent`] : []),
+        ...(wrong > 0
+            ? [`${of(wrong)} ${verb(wrong, 'sends', 'send')} a User-Agent that is not of the documented form`]
+            : []),
+        ...(calls.unverifiable > 0 ? [`${of(calls.unverifiable)} could not be determined`] : []),
+        ...(others > 0
+            ? [`${of(others)} ${verb(others, 'sends', 'send')} a User-Agent that differs from the manifest`]
+            : []),
+        ...(calls.notJudged.length > 0 ? [unjudgedFiles(calls.notJudged)] : []),
+    ];
+}
+function unjudgedFiles(files) {
+    const paths = (0,quote/* quoteSome */.Jv)(files.map(({ path }) => path));
+    return `${(0,overview/* plural */.LS)(files.length, 'file')} with an API URL ${verb(files.length, 'was', 'were')} not checked: ${paths}`;
+}
+/**
+ * What the sources leave open (`{\u2026}`) is assumed to be correct; a version of its own is left to the rules about
+ * versions.
+ */
+function isSameName(sent, declared) {
+    const [own, wanted] = [nameOf(sent), nameOf(declared)];
+    return own.includes('{') || own === wanted;
+}
+function nameOf(userAgent) {
+    return userAgent.trim().split('/', 1)[0] ?? '';
+}
+function excludedCalls(calls) {
+    const [first, ...more] = calls?.excluded ?? [];
+    if (!first)
+        return [];
+    const others = more.length > 0 ? ` and ${more.length} more` : '';
+    const place = first.line === null ? first.path : `${first.path}:${first.line}`;
+    return [`${(0,quote/* quote */.hD)(first.by)} excludes ${(0,quote/* quote */.hD)(place)}${others} from the scan`];
+}
+/** Most parts that a reason shows. */
+const SHOWN = 3;
+/** Null: nothing to say. */
+function sentence(parts) {
+    const single = [...new Set(parts)];
+    const more = single.length > SHOWN ? [`${single.length - SHOWN} more reasons`] : [];
+    return single.length === 0 ? null : [...single.slice(0, SHOWN), ...more].join(', ');
+}
+function verb(count, one, many) {
+    return count === 1 ? one : many;
+}
+
+;// CONCATENATED MODULE: ./.build/src/app/subjects.js
+
+
+function manifestSubject(file, run) {
+    return { kind: 'manifest', manifest: file.path, product: null, file, run, artifacts: new artifact/* Artifacts */.EZ() };
+}
+/** Returns one subject for each entry of `products`, even without a name. */
+function productSubjects(file, run) {
+    return (file.data.products ?? []).map((data, index) => ({
+        kind: 'product',
+        manifest: file.path,
+        product: data.name || `products[${index}]`,
+        index,
+        file,
+        data,
+        run,
+        artifacts: new artifact/* Artifacts */.EZ(),
+        locate: (path, part) => file.locate(['products', index, ...path], part),
+        scalar: (path) => file.scalar(['products', index, ...path]),
+    }));
+}
+/** Returns what the rule about required requirements judges: the vendor's part, then that of each product. */
+function requirementsSubjects(whole, products, states) {
+    const { file, run, manifest } = whole;
+    const asked = isOptional(file) ? [] : requirements/* REQUIREMENTS */.dq.filter(({ id }) => run.required?.has(id));
+    const [ofVendor, ofProducts] = [asked.filter(isOfVendor), asked.filter((one) => !isOfVendor(one))];
+    const stateOf = ({ id }, index) => states.filter((one) => one.id === id)[index] ?? NO_PRODUCT;
+    const withStates = (list, index) => list.map((requirement) => ({ requirement, state: stateOf(requirement, index) }));
+    const base = { kind: 'requirements', manifest, file, run };
+    return [
+        { ...base, product: null, index: null, required: withStates(products.length > 0 ? ofVendor : asked, 0) },
+        ...(ofProducts.length > 0 ? products : []).map(({ product, index }) => ({
+            ...base,
+            product,
+            index,
+            required: withStates(ofProducts, index),
+        })),
+    ];
+}
+/** Nothing is required of an optional manifest. */
+function isOptional({ searched, faults }) {
+    return searched !== null && faults.every(({ severity }) => severity !== 'error');
+}
+function isOfVendor({ scope }) {
+    return scope === 'manifest';
+}
+/** A requirement of products, where no product could be read. */
+const NO_PRODUCT = { status: 'unknown', reason: 'no product could be read' };
+
+// EXTERNAL MODULE: ./.build/src/manifest/waivers/waivers.js
+var waivers = __webpack_require__(20010);
+// EXTERNAL MODULE: ./.build/src/core/text.js
+var core_text = __webpack_require__(19112);
+;// CONCATENATED MODULE: ./.build/src/policy/waivers.js
+
+
+/**
+ * Returns the waivers of a policy for the findings of one manifest. A product that is not in the manifest is not a
+ * fault, because the waiver may be for another repository; so is one that covers nothing.
+ *
+ * @param today civil date `YYYY-MM-DD`
+ */
+function policyWaivers(policy, manifest, today) {
+    return policy.waivers.map(({ rule, reason, owner, expires, product, paths }) => {
+        const products = product === undefined ? null : (0,waivers/* productNames */.Ej)(manifest, product);
+        const isInPaths = (0,waivers/* inPaths */.k6)('', paths);
+        return {
+            rule,
+            reason,
+            owner,
+            expires: expires ?? null,
+            from: 'policy',
+            entry: null,
+            location: (0,core_text/* startOf */.G)(policy.path),
+            products,
+            inForce: expires === undefined || expires >= today,
+            faults: [],
+            covers: (finding) => (!products || (finding.product !== null && products.has(finding.product))) && isInPaths(finding),
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/waivers.js
+var artifacts_waivers = __webpack_require__(69090);
+;// CONCATENATED MODULE: ./.build/src/app/waive.js
+
+
+
+
+/** Gives the findings the severities of the policy, marks the waived findings, and returns the subject of the rule about waivers that are no longer needed. */
+async function waive(outcome, whole) {
+    const { policy, today } = whole.run;
+    const judged = policy ? (0,under_policy/* withSeverities */.sC)(outcome.findings, policy) : outcome.findings;
+    const central = policy ? policyWaivers(policy, whole.file, today) : [];
+    const { findings, used } = (0,waivers/* applyWaivers */.Kw)(judged, [...(await (0,artifacts_waivers/* writtenWaivers */.R)(whole)), ...central]);
+    return { findings, subject: await (0,artifacts_waivers/* waiversSubject */.W)(whole, used, findings, outcome.checks) };
+}
+
+;// CONCATENATED MODULE: ./.build/src/app/check-tree.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Checks the manifests at the paths one by one, so that only one listing's artifacts are in memory at a time, and what
+ * was parsed is dropped once it was checked.
+ */
+async function checkTree(tree, options) {
+    const { rules, selected, changes } = options;
+    const { facts, survey, waiting } = await prepared(tree, options);
+    const crashes = survey?.crash ? [survey.crash] : [];
+    const manifests = [];
+    const findings = [];
+    const read = [];
+    for (let manifest = waiting.pop(); manifest; manifest = waiting.pop()) {
+        const outcome = await checkManifest(manifest, rules, facts, selected);
+        manifests.push(survey?.crash ? withCrash(outcome.report, survey.crash.rule) : outcome.report);
+        for (const finding of outcome.findings)
+            findings.push(finding);
+        for (const crash of outcome.crashes)
+            crashes.push(crash);
+        if (changes)
+            read.push(manifest);
+    }
+    return { manifests, findings: (0,finding/* inOrder */.al)(findings), crashes, read, repository: survey?.repository ?? null };
+}
+async function prepared(tree, options) {
+    const { paths, rules, selected, ifNoManifestFound = 'error', describesRepository = false, ...rest } = options;
+    const found = (0,find_manifests/* findManifests */.k)(tree, paths ?? ['']).map((file) => (rest.policy ? (0,under_policy/* underPolicy */.jI)(file, rest.policy) : file));
+    const counted = ifNoManifestFound === 'ignore' ? (0,find_manifests/* withoutMissing */.t)(found) : found;
+    const isNone = found.length > 0 && found.every(({ searched }) => searched !== null);
+    const ofRun = isNone ? found : counted;
+    const mayRun = rules.filter(({ meta }) => selected?.has(meta.id) ?? true);
+    const known = [...src_rules/* RULES */.y, ...rules];
+    const products = ofRun.flatMap(({ data }) => data.products ?? []);
+    const facts = {
+        ...rest,
+        scan: mayRun.some(({ meta }) => meta.scans) ? rest.scan : undefined,
+        tree,
+        ruleIds: new Set(known.map(({ meta }) => meta.id)),
+        unwaivable: new Set(known.filter(({ meta }) => meta.waivable === false).map(({ meta }) => meta.id)),
+        manifests: ofRun.map(({ path, folder, data }) => ({ path, folder, data })),
+        products,
+        versionFiles: products.some(asksForVersionFiles) ? await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6131), __webpack_require__.e(1444), __webpack_require__.e(3933)]).then(__webpack_require__.bind(__webpack_require__, 31444)) : null,
+        artifacts: new artifact/* Artifacts */.EZ(),
+    };
+    const survey = describesRepository && isNone ? await surveyed(facts) : null;
+    // Without a description the run cannot pass, so the missing manifests are reported.
+    return { facts, survey, waiting: [...(survey?.crash ? found : counted)].reverse() };
+}
+/** Whether a product names a version file, or has a template for the version, which such a file may fill. */
+function asksForVersionFiles({ version, userAgent }) {
+    return version?.file !== undefined || (userAgent?.includes(holes/* VERSION_TEMPLATE */.Yg) ?? false);
+}
+/** Loaded only if needed. If it fails, the rule whose finding it explains has crashed. */
+async function surveyed(facts) {
+    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5311), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(7419), __webpack_require__.e(1500), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 85486));
+    try {
+        return { repository: await surveyRepository(facts), crash: null };
+    }
+    catch (error) {
+        return { repository: null, crash: { rule: searchRule(), error } };
+    }
+}
+/** Id of the rule that reports a missing manifest. */
+function searchRule() {
+    const rule = src_rules/* RULES */.y.find(({ meta }) => meta.reads === 'search');
+    if (!rule)
+        throw new Error('no rule is about the search for a manifest');
+    return rule.meta.id;
+}
+function withCrash(report, rule) {
+    const crashed = { rule, product: null, status: 'errored', reason: CRASHED };
+    return { ...report, checks: [...report.checks.filter((check) => check.rule !== rule), crashed] };
+}
+async function checkManifest(manifest, rules, facts, selected) {
+    const whole = manifestSubject(manifest, facts);
+    const products = productSubjects(manifest, facts);
+    const subjects = [whole, ...products];
+    const first = await runRules(rules, subjects, selected);
+    const { findings: waived, subject } = await waive(first, whole);
+    const mayRun = rules.filter(({ meta }) => selected?.has(meta.id) ?? true);
+    const measuredProducts = await measured(products, mayRun);
+    const requirements = requirementStatuses({ rules, checks: first.checks, findings: waived }, whole, measuredProducts);
+    const second = await runRules(rules, [...requirementsSubjects(whole, products, requirements), subject], selected);
+    const findings = [...waived, ...(await waive(second, whole)).findings];
+    const checks = [...first.checks, ...second.checks, ...(products.length === 0 ? unjudged(rules, manifest.path) : [])];
+    return {
+        report: {
+            path: manifest.path,
+            sha256: manifest.sha256,
+            sample: (0,manifest_manifest/* isSample */.R)(manifest),
+            checks: checks.map(({ rule, product, status, reason }) => ({ rule, product, status, reason })),
+            requirements,
+            products: measuredProducts.map(({ subject: { product }, measurements }) => ({ name: product, measurements })),
+        },
+        findings,
+        crashes: [...first.crashes, ...second.crashes],
+    };
+}
+async function measured(products, rules) {
+    const measurements = [];
+    for (const subject of products)
+        measurements.push({ subject, measurements: await measurementsOf(subject, rules) });
+    return measurements;
+}
+/** Without a product, the rules about products must be reported: their absence would read as a pass. */
+function unjudged(rules, manifest) {
+    return rules
+        .filter((rule) => rule.subjects.every((kind) => kind === 'product'))
+        .map((rule) => ({
+        rule: rule.meta.id,
+        manifest,
+        product: null,
+        asked: true,
+        status: 'skipped',
+        reason: 'no product could be read',
+    }));
+}
+
+
+/***/ }),
+
+/***/ 96914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z6: () => (/* binding */ check),
+  Gt: () => (/* binding */ countFindings),
+  jS: () => (/* binding */ selectedRules)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/gate.js
+var gate = __webpack_require__(59960);
+// EXTERNAL MODULE: ./.build/src/core/open-findings.js
+var open_findings = __webpack_require__(27594);
+// EXTERNAL MODULE: ./.build/src/requirements.js
+var requirements = __webpack_require__(52075);
+// EXTERNAL MODULE: ./.build/src/rules/index.js + 1 modules
+var src_rules = __webpack_require__(82269);
+// EXTERNAL MODULE: ./.build/src/app/check-tree.js + 6 modules
+var check_tree = __webpack_require__(98152);
+// EXTERNAL MODULE: ./.build/src/app/choices.js
+var choices = __webpack_require__(93255);
+// EXTERNAL MODULE: ./.build/src/app/excerpts.js
+var excerpts = __webpack_require__(31713);
+// EXTERNAL MODULE: ./.build/src/core/finding.js
+var finding = __webpack_require__(75666);
+// EXTERNAL MODULE: ./.build/src/core/sha256.js
+var sha256 = __webpack_require__(64424);
+;// CONCATENATED MODULE: ./.build/src/app/fingerprints.js
+
+
+/** Hexadecimal digits of the hash. */
+const DIGITS = 32;
+/**
+ * Returns one fingerprint per mark, in their order. It stays the same as long as rule, file, product and the marked text
+ * do, even if the line moves. In a manifest the text is the line, because a word in it says little about its value.
+ * Equal marks are numbered, most severe first and waived findings last, so that a further one has a new number.
+ *
+ * @param textOf is asked in the order of the files
+ */
+function fingerprints(marks, textOf) {
+    const hashes = [];
+    for (const [index, mark] of sortedBy(marks, (a, b) => (0,finding/* compareText */.n6)(a.location.path, b.location.path)))
+        hashes[index] = hashOf(mark, textOf(mark.location));
+    const numbers = [];
+    const seen = new Map();
+    for (const [index] of sortedBy(marks, (a, b) => rank(a) - rank(b))) {
+        const hash = hashes[index];
+        const number = (seen.get(hash) ?? 0) + 1;
+        seen.set(hash, number);
+        numbers[index] = number;
+    }
+    return hashes.map((hash, index) => `${hash}:${numbers[index]}`);
+}
+function hashOf({ finding, location: { path } }, { excerpt, flagged }) {
+    const { rule, manifest, product } = finding;
+    const text = path === manifest ? (excerpt?.text ?? '').replace(/\s+/g, '') : flagged;
+    return (0,sha256/* sha256Of */.B)(JSON.stringify([rule, path, product, text])).slice(0, DIGITS);
+}
+function rank({ finding: { waiver, severity } }) {
+    return waiver ? finding/* SEVERITIES */.oC.length : finding/* SEVERITIES */.oC.indexOf(severity);
+}
+/** Returns the items with their indexes. */
+function sortedBy(items, compare) {
+    return [...items.entries()].sort(([, a], [, b]) => compare(a, b));
+}
+
+;// CONCATENATED MODULE: ./.build/src/app/check.js
+
+
+
+
+
+
+
+
+/** @throws UsageError for an unknown rule id, or a policy with a fault. */
+async function check(request, tree, about, tools = {}) {
+    const { today, release, changes = null, baseline = null } = request;
+    const policy = request.policy ? (await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(1939), __webpack_require__.e(8945)]).then(__webpack_require__.bind(__webpack_require__, 28945))).parsePolicy(request.policy, src_rules/* RULES */.y) : undefined;
+    const require = [...new Set([...(policy?.require ?? []), ...(request.require ?? [])])];
+    const failOn = policy?.failOn ?? request.failOn;
+    const selected = withGate(selectedRules(request.rules), require);
+    const rules = await (0,src_rules/* loadSelected */.m)(selected);
+    const metas = new Map(rules.flatMap((rule) => ('check' in rule ? [[rule.meta.id, rule.meta]] : [])));
+    const { manifests, findings, crashes, read, repository } = await (0,check_tree/* checkTree */.R)(tree, {
+        paths: request.paths,
+        rules,
+        selected,
+        today,
+        release,
+        required: (0,requirements/* requiredIds */.cs)(require),
+        policy,
+        changes: changes ?? undefined,
+        ifNoManifestFound: request.ifNoManifestFound,
+        describesRepository: true,
+        editsCalls: request.editsCalls,
+        ...tools,
+    });
+    const isChanged = changes && (await __webpack_require__.e(/* import() */ 6062).then(__webpack_require__.bind(__webpack_require__, 76062))).causedBy(changes, read, rules);
+    const recordings = new Set(tools.har?.paths);
+    const textOf = (0,excerpts/* findingTexts */.i)(tree, recordings);
+    const prints = fingerprints(findings.map((finding) => ({ finding, location: finding.location })), textOf);
+    const placesOf = identifiedPlaces(findings, recordings, textOf);
+    const reported = findings.map((finding, index) => ({
+        rule: finding.rule,
+        title: titleOf(finding, metas.get(finding.rule)),
+        severity: finding.severity,
+        message: finding.message,
+        ...flat(finding.location),
+        manifest: finding.manifest,
+        product: finding.product,
+        requirements: finding.requirements,
+        help: about.help(finding.rule),
+        related: finding.related.map(({ message, location }) => ({ message, ...flat(location) })),
+        // What is accepted is not offered to be changed.
+        fix: finding.waiver ? null : shownFix(finding.fix),
+        waiver: finding.waiver,
+        fingerprint: prints[index],
+        places: placesOf.get(finding) ?? [],
+        known: null,
+        changed: isChanged ? isChanged(finding) : null,
+        excerpt: textOf(finding.location).excerpt,
+    }));
+    const compared = baseline
+        ? (await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8908)]).then(__webpack_require__.bind(__webpack_require__, 28908))).compare(baseline.report, { findings: reported, manifests })
+        : { findings: reported, gone: [] };
+    const { conclusion, exitCode } = conclude(compared.findings, crashes, failOn);
+    const report = {
+        schemaVersion: 1,
+        tool: { name: 'mde-partner-check', version: about.version },
+        run: {
+            repositoryUrl: tools.repository ?? null,
+            today,
+            release,
+            scan: tools.scan !== undefined,
+            online: tools.pages !== undefined,
+            failOn,
+            changedSince: changes?.since ?? null,
+            require,
+            policy: policy ? { path: policy.path, sha256: policy.sha256 } : null,
+            baseline: baseline && { path: baseline.path, sha256: baseline.sha256 },
+        },
+        repository,
+        conclusion,
+        counts: countFindings(compared.findings),
+        manifests,
+        ...compared,
+    };
+    return { report, exitCode, crashes };
+}
+/**
+ * Returns what identifies the occurrences that findings stand for. What no waiver can hide has none, so that no baseline hides
+ * it, and neither has recorded traffic, because nothing but its file could identify it.
+ */
+function identifiedPlaces(findings, recordings, textOf) {
+    const unwaivable = new Set(src_rules/* RULES */.y.flatMap(({ meta }) => (meta.waivable === false ? [meta.id] : [])));
+    const marks = findings
+        .filter(({ rule, location }) => !unwaivable.has(rule) && !recordings.has(location.path))
+        .flatMap((finding) => finding.occurrences.map(({ location }) => ({ finding, location })));
+    const prints = fingerprints(marks, textOf);
+    const places = new Map();
+    marks.forEach(({ finding, location: { path } }, index) => {
+        const all = places.get(finding) ?? [];
+        places.set(finding, all);
+        all.push({ path, fingerprint: prints[index] });
+    });
+    return places;
+}
+function titleOf({ rule, severity, judged }, meta) {
+    return meta?.titles?.[judged ?? severity] ?? meta?.title ?? rule;
+}
+/** @throws UsageError for an unknown id */
+function selectedRules(ids) {
+    if (!ids)
+        return undefined;
+    const known = src_rules/* RULES */.y.map(({ meta }) => meta);
+    const isKnown = new Set(known.map(({ id }) => id));
+    for (const id of ids)
+        if (!isKnown.has(id))
+            throw (0,choices.unknownRule)(id, known);
+    return new Set(ids);
+}
+/** What the caller requires is judged even if the rules for it are not selected. */
+function withGate(selected, require) {
+    if (!selected || require.length === 0)
+        return selected;
+    const required = src_rules/* RULES */.y.filter(({ subjects }) => subjects.includes('requirements'));
+    return new Set([...selected, ...required.map(({ meta }) => meta.id)]);
+}
+function conclude(findings, crashes, failOn) {
+    const open = findings.filter(open_findings/* isOpen */.n);
+    if (crashes.length > 0)
+        return { conclusion: 'failure', exitCode: 2 };
+    if (open.some(({ severity }) => (0,gate/* gates */.V)(severity, failOn)))
+        return { conclusion: 'failure', exitCode: 1 };
+    const passedErrors = open.some((finding) => finding.severity === 'error');
+    return { conclusion: passedErrors ? 'neutral' : 'success', exitCode: 0 };
+}
+/** Waived findings count as waived only, known findings as known only. */
+function countFindings(findings) {
+    const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0 };
+    for (const finding of findings)
+        counts[(0,open_findings/* countedAs */.D)(finding)]++;
+    return counts;
+}
+function shownFix(fix) {
+    if (!fix)
+        return null;
+    const { title, applicability, edits } = fix;
+    return { title, applicability, edits: edits.map(({ location, text }) => ({ ...flat(location), text })) };
+}
+function flat({ path, start, end }) {
+    return { path, start, end };
+}
+
+
+/***/ }),
+
+/***/ 31713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ findingTexts),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88996);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70917);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19112);
+
+
+
+/** Longest excerpt, and how much of it precedes the finding, in UTF-16 units. */
+const WIDTH = 240;
+const BEFORE = 80;
+/** Longest flagged text, and longest receiver before it, in UTF-16 units. */
+const FLAGGED = 1000;
+const RECEIVER = 200;
+/** `session.`, `this->client->`, `api::v1::`: what a call is made on, up to where the call begins. */
+const RECEIVERS = /(?:[\w$]+(?:\(\))?\s*(?:\??\.|->|::)\s*)+$/;
+/**
+ * Returns a function that cuts the text of a finding from its file. It keeps the last file, because findings are
+ * sorted.
+ *
+ * @param secret paths of files that contain secrets; none of their text is used
+ */
+function findingTexts(tree, secret) {
+    let last = null;
+    let lastPath = null;
+    return (location) => {
+        const { path, start } = location;
+        if (path !== lastPath) {
+            lastPath = path;
+            last = secret.has(path) ? null : readText(tree, path);
+        }
+        return {
+            excerpt: last && cut(last.line(start.line), start.line, start.column),
+            flagged: last ? flagged(last, location) : '',
+        };
+    };
+}
+function flagged(source, { start, end }) {
+    const from = source.offsetAt(start);
+    const to = Math.min(source.offsetAt(end), from + FLAGGED);
+    if (to <= from)
+        return '';
+    const receiver = RECEIVERS.exec(source.text.slice(Math.max(0, from - RECEIVER), from))?.[0] ?? '';
+    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOf */ .zP)((receiver + source.text.slice(from, to)).replace(/\s+/g, ''));
+}
+/** Decodes UTF-8, or UTF-16 with a byte order mark; null for other bytes and for missing files. */
+function readText(tree, path) {
+    const bytes = tree.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.text);
+    const text = bytes && (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes);
+    return text === null || text.includes('\0') ? null : new _core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(path, text);
+}
+function cut(line, number, column) {
+    if (line.trim() === '')
+        return null;
+    if (line.length <= WIDTH)
+        return { line: number, column: 1, text: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOf */ .zP)(line) };
+    let from = Math.max(0, Math.min(column - 1 - BEFORE, line.length - WIDTH));
+    if (isLowSurrogate(line, from))
+        from++;
+    let to = Math.min(line.length, from + WIDTH);
+    if (isLowSurrogate(line, to))
+        to--;
+    return { line: number, column: from + 1, text: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOf */ .zP)(line.slice(from, to)) };
+}
+function isLowSurrogate(text, at) {
+    const unit = text.charCodeAt(at);
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 76503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ findManifests),
+  t: () => (/* binding */ withoutMissing)
+});
+
 // EXTERNAL MODULE: ./.build/src/core/errors.js
 var errors = __webpack_require__(56512);
 // EXTERNAL MODULE: ./.build/src/core/list.js
@@ -108,6 +911,8 @@ var parse = __webpack_require__(56341);
 var starter = __webpack_require__(28678);
 // EXTERNAL MODULE: ./.build/src/manifest/yaml/decode.js
 var decode = __webpack_require__(95171);
+// EXTERNAL MODULE: ./.build/src/core/finding.js
+var finding = __webpack_require__(75666);
 // EXTERNAL MODULE: ./.build/src/text/distance.js
 var distance = __webpack_require__(51740);
 ;// CONCATENATED MODULE: ./.build/src/app/near-manifests.js
@@ -338,780 +1143,6 @@ function missing(path, message, near = []) {
 }
 function fault(step, path, message) {
     return { step, severity: 'error', message, location: (0,core_text/* startOf */.G)(path) };
-}
-
-;// CONCATENATED MODULE: ./.build/src/app/measurements.js
-/**
- * Returns what the rules measured of a product, from the artifacts they share. Nothing is computed only for this: a
- * measurement is null if all its rules were left out.
- *
- * @param rules those that may run, loaded
- */
-async function measurementsOf(subject, rules) {
-    const measures = Object.assign({}, ...rules.map((rule) => ('measures' in rule ? rule.measures : {})));
-    return {
-        description: (await measures.description?.(subject)) ?? null,
-        logo: (await measures.logo?.(subject)) ?? null,
-        landingPage: (await measures.landingPage?.(subject)) ?? null,
-        userAgent: (await measures.userAgent?.(subject)) ?? null,
-        pressReleases: (await measures.pressReleases?.(subject)) ?? null,
-        entraApplication: (await measures.entraApplication?.(subject)) ?? null,
-        release: (await measures.release?.(subject)) ?? null,
-        apiCalls: (await measures.apiCalls?.(subject)) ?? null,
-        traffic: (await measures.traffic?.(subject)) ?? null,
-    };
-}
-
-// EXTERNAL MODULE: ./.build/src/manifest/yaml/tree.js
-var tree = __webpack_require__(7105);
-// EXTERNAL MODULE: ./.build/src/render/overview.js
-var overview = __webpack_require__(52393);
-// EXTERNAL MODULE: ./.build/src/requirements.js
-var requirements = __webpack_require__(52075);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/known-ink.js
-var known_ink = __webpack_require__(97353);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/press-release-texts.js
-var press_release_texts = __webpack_require__(23181);
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/readiness.js
-var readiness = __webpack_require__(16759);
-// EXTERNAL MODULE: ./.build/src/scan/result.js
-var result = __webpack_require__(81700);
-;// CONCATENATED MODULE: ./.build/src/app/requirement-statuses.js
-
-
-
-
-
-
-
-
-
-/**
- * Returns the state of every requirement, for the vendor and for each product. An all-clear is a claim: `met` needs
- * every check that the run was asked to make, and evidence for what these checks depend on.
- */
-function requirementStatuses({ rules, checks, findings }, whole, products) {
-    return requirements/* REQUIREMENTS */.dq.flatMap((requirement) => {
-        const { id, scope } = requirement;
-        const serving = new Map(rules.filter(({ meta }) => meta.requirements.includes(id)).map((rule) => [rule.meta.id, rule]));
-        // A policy decides what gates; what the rule judged still counts.
-        const errors = findings.filter((one) => (one.severity === 'error' || one.judged === 'error') && one.requirements.includes(id));
-        const stateFor = (subject, gaps, excluded) => ({
-            id,
-            product: subject.product,
-            ...stateOf(requirement, subject, {
-                checks: checks.filter(({ rule, product }) => {
-                    const serves = serving.get(rule);
-                    return serves !== undefined && (product === subject.product || (product === null && isShared(serves)));
-                }),
-                errors: errors.filter(({ product }) => product === subject.product || product === null),
-                gaps,
-                excluded,
-            }),
-        });
-        if (scope === 'manifest')
-            return [stateFor(whole, [], [])];
-        return products.map(({ subject, measurements }) => stateFor(subject, requirement.proofs.flatMap((proof) => GAPS[proof](subject, measurements)), requirement.proofs.flatMap((proof) => EXCLUDED[proof]?.(measurements) ?? [])));
-    });
-}
-/** A check of the manifest as a whole, for example of the company name, concerns every product. */
-function isShared(rule) {
-    return requirements/* REQUIREMENTS */.dq.every(({ id, scope }) => scope === 'product' || !rule.meta.requirements.includes(id));
-}
-/** Determines the state; docs/states.md documents the order. */
-function stateOf(requirement, subject, basis) {
-    const { checks, errors } = basis;
-    const conditional = subject.kind === 'product' ? conditionalState(requirement, subject) : null;
-    if (conditional)
-        return conditional;
-    const waived = errors.filter(({ waiver }) => waiver);
-    if (waived.length < errors.length)
-        return { status: 'unmet', reason: withoutValue(requirement, subject) ?? loweredErrors(errors) };
-    const open = [...unrunChecks(checks), ...(basis.gaps.length > 0 ? basis.gaps : skippedChecks(checks))];
-    const hidden = [...waivedErrors(waived), ...basis.excluded];
-    if (hidden.length > 0)
-        return { status: 'waived', reason: sentence([...hidden, ...open]) };
-    if (requirement.evidence === 'stated') {
-        const { status, reason } = (0,readiness/* declarationFor */._n)(requirement, subject);
-        return { status, reason };
-    }
-    if (checks.length === 0)
-        return { status: 'unknown', reason: 'none of its checks ran' };
-    if (open.length > 0)
-        return { status: 'unknown', reason: sentence(open) };
-    return { status: 'met', reason: sentence(notAsked(checks)) };
-}
-/**
- * Returns the state of a requirement that applies only under a condition: not applicable if the product declares so,
- * open if it declares nothing. Null: it applies.
- */
-function conditionalState({ condition }, { data, file, index }) {
-    if (condition === null)
-        return null;
-    const isWritten = (keys) => file.root !== null && (0,tree/* entryAt */._f)(file.root, ['products', index, ...keys]) !== undefined;
-    const above = condition.slice(0, -1);
-    const holder = valueAt(data, above);
-    const value = valueAt(holder, condition.slice(-1));
-    if (value === false || (Array.isArray(value) && value.length === 0))
-        return { status: 'not-applicable', reason: null };
-    const isReadable = holder !== undefined || !isWritten(above);
-    if (value !== undefined || !isReadable || isWritten(condition))
-        return null;
-    const isPartlyDeclared = above.length > 0 && holder !== undefined;
-    return { status: 'unstated', reason: isPartlyDeclared ? `'${condition.at(-1)}' is missing` : null };
-}
-function valueAt(data, keys) {
-    return keys.reduce((value, key) => value?.[key], data);
-}
-/** Explains why there is nothing to measure: the key that declares the requirement is missing or has no value. */
-function withoutValue({ keys: [key] }, subject) {
-    const path = subject.kind === 'product' ? ['products', subject.index, ...key.split('.').slice(1)] : key.split('.');
-    const { root } = subject.file;
-    if (root === null)
-        return null;
-    const node = (0,tree/* entryAt */._f)(root, path)?.node;
-    if (!node)
-        return `${(0,quote/* quote */.hD)(path.at(-1))} is missing`;
-    return node.kind === 'scalar' && node.value === null ? `${(0,quote/* quote */.hD)(path.at(-1))} has no value` : null;
-}
-/** Names checks that crashed or that the caller left out. */
-function unrunChecks(checks) {
-    const crashed = new Set(checks.filter(({ status }) => status === 'errored').map(({ rule }) => rule));
-    const leftOut = new Set(checks.filter(({ reason }) => reason === NOT_SELECTED).map(({ rule }) => rule));
-    const all = new Set(checks.map(({ rule }) => rule)).size;
-    return [
-        ...[...crashed].map((rule) => `the check ${rule} crashed`),
-        ...(leftOut.size > 0 ? [leftOutWords(leftOut.size, all)] : []),
-    ];
-}
-function leftOutWords(count, all) {
-    return count === all ? 'no check ran (--rule)' : `${count} of its ${(0,overview/* plural */.LS)(all, 'check')} did not run (--rule)`;
-}
-/** Returns why other checks could not judge. */
-function skippedChecks(checks) {
-    return checks.flatMap(({ status, asked, reason }) => status === 'skipped' && asked && reason !== NOT_SELECTED ? [reason ?? 'a check did not run'] : []);
-}
-/** Returns what the run was not asked to check. */
-function notAsked(checks) {
-    return checks.flatMap(({ asked, reason }) => (asked || reason === null ? [] : [reason]));
-}
-/** Names errors that the policy lowers, if they are all that is open; null: an error is open that it does not lower. */
-function loweredErrors(errors) {
-    const open = errors.filter(({ waiver }) => !waiver);
-    if (open.some(({ severity }) => severity === 'error'))
-        return null;
-    const rules = [...new Set(open.map(({ rule, severity }) => `${rule} to ${severity}`))].join(' and ');
-    return `the policy lowers ${rules}`;
-}
-function waivedErrors(waived) {
-    if (waived.length === 0)
-        return [];
-    const rules = [...new Set(waived.map(({ rule }) => rule))].join(' and ');
-    return [`${(0,overview/* plural */.LS)(waived.length, 'error')} of ${rules} ${verb(waived.length, 'is', 'are')} waived`];
-}
-/** For people: what is not proven although the checks found no error. */
-const GAPS = {
-    drawing: (subject, { logo }) => {
-        if (!logo?.estimated)
-            return [];
-        const why = (0,known_ink/* knownInk */.u)(subject)?.estimated ?? [];
-        return [
-            why.length > 0
-                ? `how the logo looks is an estimate, because it contains ${why.join(' and ')}`
-                : 'the size of the logo is an estimate',
-        ];
-    },
-    'press-release-texts': unreadTexts,
-    'review-windows': openWindows,
-    'api-calls': (_, { userAgent, apiCalls }) => openCalls(apiCalls, userAgent?.value ?? null),
-};
-/** For people: what the manifest excludes. */
-const EXCLUDED = {
-    'api-calls': ({ apiCalls }) => excludedCalls(apiCalls),
-};
-function unreadTexts(subject) {
-    const files = (0,press_release_texts/* unreadPressReleases */.b)(subject);
-    return files.length > 0 ? [`the text of ${(0,quote/* quoteSome */.Jv)(files)} could not be read`] : [];
-}
-/** A window is proven by its two dates, or by an approval, after which the review is over. */
-function openWindows({ data, run }) {
-    return (data.pressReleases ?? []).flatMap(({ title, submitted, approved, publish }) => {
-        const name = title === undefined ? 'a press release' : (0,quote/* quote */.hD)(title);
-        if (submitted !== undefined && submitted > run.today)
-            return [`${name} is not submitted yet`];
-        return publish === undefined && approved === undefined ? [`${name} has no publish date`] : [];
-    });
-}
-function openCalls(calls, declared) {
-    if (!calls)
-        return ['the sources were not scanned'];
-    const all = calls.sites.length;
-    const of = (count) => (all === 1 ? 'the only API call' : `${count} of ${all} API calls`);
-    const without = calls.sites.filter(({ status }) => status === 'missing').length;
-    const wrong = calls.uncovered - without;
-    // A call that is already counted for its User-Agent does not count a second time for the name in it.
-    const others = calls.sites.filter(({ status, userAgent }) => ((0,result/* isCovered */.P)(status) || status === 'unverifiable') && declared && userAgent && !isSameName(userAgent, declared)).length;
-    return [
-        ...(all === 0 && calls.notJudged.length === 0 ? ['no API calls were found in the sources'] : []),
-        ...(without > 0 ? [`${of(without)} ${verb(without, 'does', 'do')} not send the User-Agent`] : []),
-        ...(wrong > 0
-            ? [`${of(wrong)} ${verb(wrong, 'sends', 'send')} a User-Agent that is not of the documented form`]
-            : []),
-        ...(calls.unverifiable > 0 ? [`${of(calls.unverifiable)} could not be determined`] : []),
-        ...(others > 0
-            ? [`${of(others)} ${verb(others, 'sends', 'send')} a User-Agent that differs from the manifest`]
-            : []),
-        ...(calls.notJudged.length > 0 ? [unjudgedFiles(calls.notJudged)] : []),
-    ];
-}
-function unjudgedFiles(files) {
-    const paths = (0,quote/* quoteSome */.Jv)(files.map(({ path }) => path));
-    return `${(0,overview/* plural */.LS)(files.length, 'file')} with an API URL ${verb(files.length, 'was', 'were')} not checked: ${paths}`;
-}
-/**
- * What the sources leave open (`{\u2026}`) is assumed to be correct; a version of its own is left to the rules about
- * versions.
- */
-function isSameName(sent, declared) {
-    const [own, wanted] = [nameOf(sent), nameOf(declared)];
-    return own.includes('{') || own === wanted;
-}
-function nameOf(userAgent) {
-    return userAgent.trim().split('/', 1)[0] ?? '';
-}
-function excludedCalls(calls) {
-    const [first, ...more] = calls?.excluded ?? [];
-    if (!first)
-        return [];
-    const others = more.length > 0 ? ` and ${more.length} more` : '';
-    const place = first.line === null ? first.path : `${first.path}:${first.line}`;
-    return [`${(0,quote/* quote */.hD)(first.by)} excludes ${(0,quote/* quote */.hD)(place)}${others} from the scan`];
-}
-/** Most parts that a reason shows. */
-const requirement_statuses_SHOWN = 3;
-/** Null: nothing to say. */
-function sentence(parts) {
-    const single = [...new Set(parts)];
-    const more = single.length > requirement_statuses_SHOWN ? [`${single.length - requirement_statuses_SHOWN} more reasons`] : [];
-    return single.length === 0 ? null : [...single.slice(0, requirement_statuses_SHOWN), ...more].join(', ');
-}
-function verb(count, one, many) {
-    return count === 1 ? one : many;
-}
-
-;// CONCATENATED MODULE: ./.build/src/app/subjects.js
-
-
-function manifestSubject(file, run) {
-    return { kind: 'manifest', manifest: file.path, product: null, file, run, artifacts: new artifact/* Artifacts */.EZ() };
-}
-/** Returns one subject for each entry of `products`, even without a name. */
-function productSubjects(file, run) {
-    return (file.data.products ?? []).map((data, index) => ({
-        kind: 'product',
-        manifest: file.path,
-        product: data.name || `products[${index}]`,
-        index,
-        file,
-        data,
-        run,
-        artifacts: new artifact/* Artifacts */.EZ(),
-        locate: (path, part) => file.locate(['products', index, ...path], part),
-        scalar: (path) => file.scalar(['products', index, ...path]),
-    }));
-}
-/** Returns what the rule about required requirements judges: the vendor's part, then that of each product. */
-function requirementsSubjects(whole, products, states) {
-    const { file, run, manifest } = whole;
-    const asked = isOptional(file) ? [] : requirements/* REQUIREMENTS */.dq.filter(({ id }) => run.required?.has(id));
-    const [ofVendor, ofProducts] = [asked.filter(isOfVendor), asked.filter((one) => !isOfVendor(one))];
-    const stateOf = ({ id }, index) => states.filter((one) => one.id === id)[index] ?? NO_PRODUCT;
-    const withStates = (list, index) => list.map((requirement) => ({ requirement, state: stateOf(requirement, index) }));
-    const base = { kind: 'requirements', manifest, file, run };
-    return [
-        { ...base, product: null, index: null, required: withStates(products.length > 0 ? ofVendor : asked, 0) },
-        ...(ofProducts.length > 0 ? products : []).map(({ product, index }) => ({
-            ...base,
-            product,
-            index,
-            required: withStates(ofProducts, index),
-        })),
-    ];
-}
-/** Nothing is required of an optional manifest. */
-function isOptional({ searched, faults }) {
-    return searched !== null && faults.every(({ severity }) => severity !== 'error');
-}
-function isOfVendor({ scope }) {
-    return scope === 'manifest';
-}
-/** A requirement of products, where no product could be read. */
-const NO_PRODUCT = { status: 'unknown', reason: 'no product could be read' };
-
-// EXTERNAL MODULE: ./.build/src/manifest/waivers/waivers.js
-var waivers = __webpack_require__(20010);
-;// CONCATENATED MODULE: ./.build/src/policy/waivers.js
-
-
-/**
- * Returns the waivers of a policy for the findings of one manifest. A product that is not in the manifest is not a
- * fault, because the waiver may be for another repository; so is one that covers nothing.
- *
- * @param today civil date `YYYY-MM-DD`
- */
-function policyWaivers(policy, manifest, today) {
-    return policy.waivers.map(({ rule, reason, owner, expires, product, paths }) => {
-        const products = product === undefined ? null : (0,waivers/* productNames */.Ej)(manifest, product);
-        const isInPaths = (0,waivers/* inPaths */.k6)('', paths);
-        return {
-            rule,
-            reason,
-            owner,
-            expires: expires ?? null,
-            from: 'policy',
-            entry: null,
-            location: (0,core_text/* startOf */.G)(policy.path),
-            products,
-            inForce: expires === undefined || expires >= today,
-            faults: [],
-            covers: (finding) => (!products || (finding.product !== null && products.has(finding.product))) && isInPaths(finding),
-        };
-    });
-}
-
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/waivers.js
-var artifacts_waivers = __webpack_require__(69090);
-;// CONCATENATED MODULE: ./.build/src/app/waive.js
-
-
-
-
-/** Gives the findings the severities of the policy, marks the waived findings, and returns the subject of the rule about waivers that are no longer needed. */
-async function waive(outcome, whole) {
-    const { policy, today } = whole.run;
-    const judged = policy ? (0,under_policy/* withSeverities */.sC)(outcome.findings, policy) : outcome.findings;
-    const central = policy ? policyWaivers(policy, whole.file, today) : [];
-    const { findings, used } = (0,waivers/* applyWaivers */.Kw)(judged, [...(await (0,artifacts_waivers/* writtenWaivers */.R)(whole)), ...central]);
-    return { findings, subject: await (0,artifacts_waivers/* waiversSubject */.W)(whole, used, findings, outcome.checks) };
-}
-
-;// CONCATENATED MODULE: ./.build/src/app/check-tree.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Checks the manifests at the paths one by one, so that only one listing's artifacts are in memory at a time, and what
- * was parsed is dropped once it was checked.
- */
-async function checkTree(tree, options) {
-    const { rules, selected, changes } = options;
-    const { facts, survey, waiting } = await prepared(tree, options);
-    const crashes = survey?.crash ? [survey.crash] : [];
-    const manifests = [];
-    const findings = [];
-    const read = [];
-    for (let manifest = waiting.pop(); manifest; manifest = waiting.pop()) {
-        const outcome = await checkManifest(manifest, rules, facts, selected);
-        manifests.push(survey?.crash ? withCrash(outcome.report, survey.crash.rule) : outcome.report);
-        for (const finding of outcome.findings)
-            findings.push(finding);
-        for (const crash of outcome.crashes)
-            crashes.push(crash);
-        if (changes)
-            read.push(manifest);
-    }
-    return { manifests, findings: (0,finding/* inOrder */.al)(findings), crashes, read, repository: survey?.repository ?? null };
-}
-async function prepared(tree, options) {
-    const { paths, rules, selected, ifNoManifestFound = 'error', describesRepository = false, ...rest } = options;
-    const found = findManifests(tree, paths ?? ['']).map((file) => (rest.policy ? (0,under_policy/* underPolicy */.jI)(file, rest.policy) : file));
-    const counted = ifNoManifestFound === 'ignore' ? withoutMissing(found) : found;
-    const isNone = found.length > 0 && found.every(({ searched }) => searched !== null);
-    const ofRun = isNone ? found : counted;
-    const mayRun = rules.filter(({ meta }) => selected?.has(meta.id) ?? true);
-    const known = [...src_rules/* RULES */.y, ...rules];
-    const facts = {
-        ...rest,
-        scan: mayRun.some(({ meta }) => meta.scans) ? rest.scan : undefined,
-        tree,
-        ruleIds: new Set(known.map(({ meta }) => meta.id)),
-        unwaivable: new Set(known.filter(({ meta }) => meta.waivable === false).map(({ meta }) => meta.id)),
-        manifests: ofRun.map(({ path, folder, data }) => ({ path, folder, data })),
-        products: ofRun.flatMap(({ data }) => data.products ?? []),
-        artifacts: new artifact/* Artifacts */.EZ(),
-    };
-    const survey = describesRepository && isNone ? await surveyed(facts) : null;
-    // Without a description the run cannot pass, so the missing manifests are reported.
-    return { facts, survey, waiting: [...(survey?.crash ? found : counted)].reverse() };
-}
-/** Loaded only if needed. If it fails, the rule whose finding it explains has crashed. */
-async function surveyed(facts) {
-    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(4557), __webpack_require__.e(1500), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 85486));
-    try {
-        return { repository: await surveyRepository(facts), crash: null };
-    }
-    catch (error) {
-        return { repository: null, crash: { rule: searchRule(), error } };
-    }
-}
-/** Id of the rule that reports a missing manifest. */
-function searchRule() {
-    const rule = src_rules/* RULES */.y.find(({ meta }) => meta.reads === 'search');
-    if (!rule)
-        throw new Error('no rule is about the search for a manifest');
-    return rule.meta.id;
-}
-function withCrash(report, rule) {
-    const crashed = { rule, product: null, status: 'errored', reason: CRASHED };
-    return { ...report, checks: [...report.checks.filter((check) => check.rule !== rule), crashed] };
-}
-async function checkManifest(manifest, rules, facts, selected) {
-    const whole = manifestSubject(manifest, facts);
-    const products = productSubjects(manifest, facts);
-    const subjects = [whole, ...products];
-    const first = await runRules(rules, subjects, selected);
-    const { findings: waived, subject } = await waive(first, whole);
-    const mayRun = rules.filter(({ meta }) => selected?.has(meta.id) ?? true);
-    const measuredProducts = await measured(products, mayRun);
-    const requirements = requirementStatuses({ rules, checks: first.checks, findings: waived }, whole, measuredProducts);
-    const second = await runRules(rules, [...requirementsSubjects(whole, products, requirements), subject], selected);
-    const findings = [...waived, ...(await waive(second, whole)).findings];
-    const checks = [...first.checks, ...second.checks, ...(products.length === 0 ? unjudged(rules, manifest.path) : [])];
-    return {
-        report: {
-            path: manifest.path,
-            sha256: manifest.sha256,
-            sample: (0,manifest_manifest/* isSample */.R)(manifest),
-            checks: checks.map(({ rule, product, status, reason }) => ({ rule, product, status, reason })),
-            requirements,
-            products: measuredProducts.map(({ subject: { product }, measurements }) => ({ name: product, measurements })),
-        },
-        findings,
-        crashes: [...first.crashes, ...second.crashes],
-    };
-}
-async function measured(products, rules) {
-    const measurements = [];
-    for (const subject of products)
-        measurements.push({ subject, measurements: await measurementsOf(subject, rules) });
-    return measurements;
-}
-/** Without a product, the rules about products must be reported: their absence would read as a pass. */
-function unjudged(rules, manifest) {
-    return rules
-        .filter((rule) => rule.subjects.every((kind) => kind === 'product'))
-        .map((rule) => ({
-        rule: rule.meta.id,
-        manifest,
-        product: null,
-        asked: true,
-        status: 'skipped',
-        reason: 'no product could be read',
-    }));
-}
-
-
-/***/ }),
-
-/***/ 96914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z6: () => (/* binding */ check),
-  Gt: () => (/* binding */ countFindings),
-  jS: () => (/* binding */ selectedRules)
-});
-
-// EXTERNAL MODULE: ./.build/src/core/gate.js
-var gate = __webpack_require__(59960);
-// EXTERNAL MODULE: ./.build/src/core/open-findings.js
-var open_findings = __webpack_require__(27594);
-// EXTERNAL MODULE: ./.build/src/requirements.js
-var requirements = __webpack_require__(52075);
-// EXTERNAL MODULE: ./.build/src/rules/index.js + 1 modules
-var src_rules = __webpack_require__(82269);
-// EXTERNAL MODULE: ./.build/src/app/check-tree.js + 8 modules
-var check_tree = __webpack_require__(21070);
-// EXTERNAL MODULE: ./.build/src/app/choices.js
-var choices = __webpack_require__(93255);
-// EXTERNAL MODULE: ./.build/src/app/excerpts.js
-var excerpts = __webpack_require__(31713);
-// EXTERNAL MODULE: ./.build/src/core/finding.js
-var finding = __webpack_require__(75666);
-// EXTERNAL MODULE: ./.build/src/core/sha256.js
-var sha256 = __webpack_require__(64424);
-;// CONCATENATED MODULE: ./.build/src/app/fingerprints.js
-
-
-/** Hexadecimal digits of the hash. */
-const DIGITS = 32;
-/**
- * Returns one fingerprint per mark, in their order. It stays the same as long as rule, file, product and the marked text
- * do, even if the line moves. In a manifest the text is the line, because a word in it says little about its value.
- * Equal marks are numbered, most severe first and waived findings last, so that a further one has a new number.
- *
- * @param textOf is asked in the order of the files
- */
-function fingerprints(marks, textOf) {
-    const hashes = [];
-    for (const [index, mark] of sortedBy(marks, (a, b) => (0,finding/* compareText */.n6)(a.location.path, b.location.path)))
-        hashes[index] = hashOf(mark, textOf(mark.location));
-    const numbers = [];
-    const seen = new Map();
-    for (const [index] of sortedBy(marks, (a, b) => rank(a) - rank(b))) {
-        const hash = hashes[index];
-        const number = (seen.get(hash) ?? 0) + 1;
-        seen.set(hash, number);
-        numbers[index] = number;
-    }
-    return hashes.map((hash, index) => `${hash}:${numbers[index]}`);
-}
-function hashOf({ finding, location: { path } }, { excerpt, flagged }) {
-    const { rule, manifest, product } = finding;
-    const text = path === manifest ? (excerpt?.text ?? '').replace(/\s+/g, '') : flagged;
-    return (0,sha256/* sha256Of */.B)(JSON.stringify([rule, path, product, text])).slice(0, DIGITS);
-}
-function rank({ finding: { waiver, severity } }) {
-    return waiver ? finding/* SEVERITIES */.oC.length : finding/* SEVERITIES */.oC.indexOf(severity);
-}
-/** Returns the items with their indexes. */
-function sortedBy(items, compare) {
-    return [...items.entries()].sort(([, a], [, b]) => compare(a, b));
-}
-
-;// CONCATENATED MODULE: ./.build/src/app/check.js
-
-
-
-
-
-
-
-
-/** @throws UsageError for an unknown rule id, or a policy with a fault. */
-async function check(request, tree, about, tools = {}) {
-    const { today, release, changes = null, baseline = null } = request;
-    const policy = request.policy ? (await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(1939), __webpack_require__.e(8945)]).then(__webpack_require__.bind(__webpack_require__, 28945))).parsePolicy(request.policy, src_rules/* RULES */.y) : undefined;
-    const require = [...new Set([...(policy?.require ?? []), ...(request.require ?? [])])];
-    const failOn = policy?.failOn ?? request.failOn;
-    const selected = withGate(selectedRules(request.rules), require);
-    const rules = await (0,src_rules/* loadSelected */.m)(selected);
-    const metas = new Map(rules.flatMap((rule) => ('check' in rule ? [[rule.meta.id, rule.meta]] : [])));
-    const { manifests, findings, crashes, read, repository } = await (0,check_tree/* checkTree */.R)(tree, {
-        paths: request.paths,
-        rules,
-        selected,
-        today,
-        release,
-        required: (0,requirements/* requiredIds */.cs)(require),
-        policy,
-        changes: changes ?? undefined,
-        ifNoManifestFound: request.ifNoManifestFound,
-        describesRepository: true,
-        ...tools,
-    });
-    const isChanged = changes && (await __webpack_require__.e(/* import() */ 6062).then(__webpack_require__.bind(__webpack_require__, 76062))).causedBy(changes, read, rules);
-    const recordings = new Set(tools.har?.paths);
-    const textOf = (0,excerpts/* findingTexts */.i)(tree, recordings);
-    const prints = fingerprints(findings.map((finding) => ({ finding, location: finding.location })), textOf);
-    const placesOf = identifiedPlaces(findings, recordings, textOf);
-    const reported = findings.map((finding, index) => ({
-        rule: finding.rule,
-        title: titleOf(finding, metas.get(finding.rule)),
-        severity: finding.severity,
-        message: finding.message,
-        ...flat(finding.location),
-        manifest: finding.manifest,
-        product: finding.product,
-        requirements: finding.requirements,
-        help: about.help(finding.rule),
-        related: finding.related.map(({ message, location }) => ({ message, ...flat(location) })),
-        // What is accepted is not offered to be changed.
-        fix: finding.waiver ? null : shownFix(finding.fix),
-        waiver: finding.waiver,
-        fingerprint: prints[index],
-        places: placesOf.get(finding) ?? [],
-        known: null,
-        changed: isChanged ? isChanged(finding) : null,
-        excerpt: textOf(finding.location).excerpt,
-    }));
-    const compared = baseline
-        ? (await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(8908)]).then(__webpack_require__.bind(__webpack_require__, 28908))).compare(baseline.report, { findings: reported, manifests })
-        : { findings: reported, gone: [] };
-    const { conclusion, exitCode } = conclude(compared.findings, crashes, failOn);
-    const report = {
-        schemaVersion: 1,
-        tool: { name: 'mde-partner-check', version: about.version },
-        run: {
-            repositoryUrl: tools.repository ?? null,
-            today,
-            release,
-            scan: tools.scan !== undefined,
-            online: tools.pages !== undefined,
-            failOn,
-            changedSince: changes?.since ?? null,
-            require,
-            policy: policy ? { path: policy.path, sha256: policy.sha256 } : null,
-            baseline: baseline && { path: baseline.path, sha256: baseline.sha256 },
-        },
-        repository,
-        conclusion,
-        counts: countFindings(compared.findings),
-        manifests,
-        ...compared,
-    };
-    return { report, exitCode, crashes };
-}
-/**
- * Returns what identifies the occurrences that findings stand for. What no waiver can hide has none, so that no baseline hides
- * it, and neither has recorded traffic, because nothing but its file could identify it.
- */
-function identifiedPlaces(findings, recordings, textOf) {
-    const unwaivable = new Set(src_rules/* RULES */.y.flatMap(({ meta }) => (meta.waivable === false ? [meta.id] : [])));
-    const marks = findings
-        .filter(({ rule, location }) => !unwaivable.has(rule) && !recordings.has(location.path))
-        .flatMap((finding) => finding.occurrences.map(({ location }) => ({ finding, location })));
-    const prints = fingerprints(marks, textOf);
-    const places = new Map();
-    marks.forEach(({ finding, location: { path } }, index) => {
-        const all = places.get(finding) ?? [];
-        places.set(finding, all);
-        all.push({ path, fingerprint: prints[index] });
-    });
-    return places;
-}
-function titleOf({ rule, severity, judged }, meta) {
-    return meta?.titles?.[judged ?? severity] ?? meta?.title ?? rule;
-}
-/** @throws UsageError for an unknown id */
-function selectedRules(ids) {
-    if (!ids)
-        return undefined;
-    const known = src_rules/* RULES */.y.map(({ meta }) => meta);
-    const isKnown = new Set(known.map(({ id }) => id));
-    for (const id of ids)
-        if (!isKnown.has(id))
-            throw (0,choices.unknownRule)(id, known);
-    return new Set(ids);
-}
-/** What the caller requires is judged even if the rules for it are not selected. */
-function withGate(selected, require) {
-    if (!selected || require.length === 0)
-        return selected;
-    const required = src_rules/* RULES */.y.filter(({ subjects }) => subjects.includes('requirements'));
-    return new Set([...selected, ...required.map(({ meta }) => meta.id)]);
-}
-function conclude(findings, crashes, failOn) {
-    const open = findings.filter(open_findings/* isOpen */.n);
-    if (crashes.length > 0)
-        return { conclusion: 'failure', exitCode: 2 };
-    if (open.some(({ severity }) => (0,gate/* gates */.V)(severity, failOn)))
-        return { conclusion: 'failure', exitCode: 1 };
-    const passedErrors = open.some((finding) => finding.severity === 'error');
-    return { conclusion: passedErrors ? 'neutral' : 'success', exitCode: 0 };
-}
-/** Waived findings count as waived only, known findings as known only. */
-function countFindings(findings) {
-    const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0 };
-    for (const finding of findings)
-        counts[(0,open_findings/* countedAs */.D)(finding)]++;
-    return counts;
-}
-function shownFix(fix) {
-    if (!fix)
-        return null;
-    const { title, applicability, edits } = fix;
-    return { title, applicability, edits: edits.map(({ location, text }) => ({ ...flat(location), text })) };
-}
-function flat({ path, start, end }) {
-    return { path, start, end };
-}
-
-
-/***/ }),
-
-/***/ 31713:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ findingTexts),
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88996);
-/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70917);
-/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19112);
-
-
-
-/** Longest excerpt, and how much of it precedes the finding, in UTF-16 units. */
-const WIDTH = 240;
-const BEFORE = 80;
-/** Longest flagged text, and longest receiver before it, in UTF-16 units. */
-const FLAGGED = 1000;
-const RECEIVER = 200;
-/** `session.`, `this->client->`, `api::v1::`: what a call is made on, up to where the call begins. */
-const RECEIVERS = /(?:[\w$]+(?:\(\))?\s*(?:\??\.|->|::)\s*)+$/;
-/**
- * Returns a function that cuts the text of a finding from its file. It keeps the last file, because findings are
- * sorted.
- *
- * @param secret paths of files that contain secrets; none of their text is used
- */
-function findingTexts(tree, secret) {
-    let last = null;
-    let lastPath = null;
-    return (location) => {
-        const { path, start } = location;
-        if (path !== lastPath) {
-            lastPath = path;
-            last = secret.has(path) ? null : readText(tree, path);
-        }
-        return {
-            excerpt: last && cut(last.line(start.line), start.line, start.column),
-            flagged: last ? flagged(last, location) : '',
-        };
-    };
-}
-function flagged(source, { start, end }) {
-    const from = source.offsetAt(start);
-    const to = Math.min(source.offsetAt(end), from + FLAGGED);
-    if (to <= from)
-        return '';
-    const receiver = RECEIVERS.exec(source.text.slice(Math.max(0, from - RECEIVER), from))?.[0] ?? '';
-    return (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOf */ .zP)((receiver + source.text.slice(from, to)).replace(/\s+/g, ''));
-}
-/** Decodes UTF-8, or UTF-16 with a byte order mark; null for other bytes and for missing files. */
-function readText(tree, path) {
-    const bytes = tree.read(path, _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.text);
-    const text = bytes && (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(bytes);
-    return text === null || text.includes('\0') ? null : new _core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .SourceText */ .D(path, text);
-}
-function cut(line, number, column) {
-    if (line.trim() === '')
-        return null;
-    if (line.length <= WIDTH)
-        return { line: number, column: 1, text: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOf */ .zP)(line) };
-    let from = Math.max(0, Math.min(column - 1 - BEFORE, line.length - WIDTH));
-    if (isLowSurrogate(line, from))
-        from++;
-    let to = Math.min(line.length, from + WIDTH);
-    if (isLowSurrogate(line, to))
-        to--;
-    return { line: number, column: from + 1, text: (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .copyOf */ .zP)(line.slice(from, to)) };
-}
-function isLowSurrogate(text, at) {
-    const unit = text.charCodeAt(at);
-    return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 
@@ -1674,7 +1705,7 @@ function placeOf({ key }, file) {
 /** Every waiver of the manifest and of the sources that were scanned, judged. */
 const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .dj)(async ({ file, run }) => {
     // A scan that fails is reported by the rules that need it; the manifest's own waivers still count.
-    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(6299), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(9096)]).then(__webpack_require__.bind(__webpack_require__, 69616))).ignoreCommentsOf(run, file).catch(() => []) : [];
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 69616))).ignoreCommentsOf(run, file).catch(() => []) : [];
     return (0,_manifest_waivers_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .Rh)(file, run, [...file.ignoreComments, ...comments]);
 });
 /**
@@ -1708,11 +1739,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.build/src/rules/registry.js
-const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3288), __webpack_require__.e(1557)]).then(__webpack_require__.bind(__webpack_require__, 41557));
-const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(5392), __webpack_require__.e(2716), __webpack_require__.e(5805), __webpack_require__.e(2044), __webpack_require__.e(5668)]).then(__webpack_require__.bind(__webpack_require__, 35668));
+const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(3455), __webpack_require__.e(3840), __webpack_require__.e(1557)]).then(__webpack_require__.bind(__webpack_require__, 41557));
+const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(2716), __webpack_require__.e(5805), __webpack_require__.e(2044), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 76590));
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 12649));
 const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 44594));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(5392), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(4557), __webpack_require__.e(9084), __webpack_require__.e(1500), __webpack_require__.e(7981)]).then(__webpack_require__.bind(__webpack_require__, 77317));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(3455), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(7419), __webpack_require__.e(9084), __webpack_require__.e(1500), __webpack_require__.e(9645)]).then(__webpack_require__.bind(__webpack_require__, 61727));
 /** Every rule, with what is known of it before it is loaded. */
 const REGISTRY = [
     {

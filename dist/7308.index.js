@@ -239,21 +239,29 @@ var rule_sections = __webpack_require__(77960);
 
 
 
-/** Renders the page `docs/rules/<id>.md`: what, why, examples, fix, how to waive. */
-function rulePage(meta, { pictures = true } = {}) {
+/** Relative, so that it leads to the same version and fork. */
+const BROWSER = 'Without a terminal: [check your listing in the browser](../page.md).';
+/**
+ * Renders the page `docs/rules/<id>.md`: what, why, examples, fix, how to waive.
+ *
+ * @param isEmbedded whether it is shown outside of `docs`, where its pictures and pages are not
+ */
+function rulePage(meta, { isEmbedded = false } = {}) {
     const requirements = (0,rule_sections/* requirementsOf */.CG)(meta);
     const asked = requirements.map(({ id, title, asks, source }) => `* **${id} ${title}**: ${asks} ([source](${source}))`);
     return `${[
         `# ${meta.id}`,
         `**${meta.title}**`,
         `Severity: ${meta.severities.join(', ')} \u00b7 ${serves(meta)} \u00b7 since ${meta.since}`,
+        // The page in the browser has no sources.
+        ...(isEmbedded || meta.scans ? [] : [BROWSER]),
         '## What it finds',
         meta.docs.what.trim(),
         '## Why it matters',
         meta.docs.why.trim(),
         ...(asked.length > 0 ? [asked.join('\n')] : []),
         `## ${meta.docs.examples.length > 1 ? 'Examples' : 'Example'}`,
-        ...meta.docs.examples.flatMap((example, index) => exampleParts(example, (side) => (pictures && example.picture ? [pictureOf(meta, index, side)] : []))),
+        ...meta.docs.examples.flatMap((example, index) => exampleParts(example, (side) => (!isEmbedded && example.picture ? [pictureOf(meta, index, side)] : []))),
         '## How to fix it',
         meta.docs.fix.trim(),
         '## How to waive it',
@@ -384,7 +392,7 @@ function sarifRule(meta, help) {
 }
 /** Returns the rule's page without its heading, which the viewer shows, and without the links to its neighbors. */
 function helpPage(meta) {
-    return rulePage(meta, { pictures: false }).split('\n\n').slice(1, -1).join('\n\n');
+    return rulePage(meta, { isEmbedded: true }).split('\n\n').slice(1, -1).join('\n\n');
 }
 function cut(text) {
     const characters = [...text];

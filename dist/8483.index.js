@@ -75,6 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
 var check = __webpack_require__(96914);
 // EXTERNAL MODULE: ./.build/src/app/load-baseline.js
 var load_baseline = __webpack_require__(83179);
+// EXTERNAL MODULE: ./.build/src/app/option-kinds.js
+var option_kinds = __webpack_require__(78340);
 // EXTERNAL MODULE: ./.build/src/app/rule-records.js
 var rule_records = __webpack_require__(45770);
 // EXTERNAL MODULE: ./.build/src/core/errors.js
@@ -183,6 +185,8 @@ var crashes = __webpack_require__(86817);
 
 
 
+
+
 /** Cells of a line where no terminal says how many it has. */
 const WIDTH = 100;
 const READERS = {
@@ -205,12 +209,12 @@ async function runCheck(command, about, show) {
     const outcome = await (0,check/* check */.z6)({ ...command, paths, today, changes, policy: policyOf(root, command.policy), baseline }, tree, about, tools);
     const { shown, files } = command.formats;
     const { report } = outcome;
-    const text = await (0,formats/* renderPieces */.Yc)(shown, report, contextOf(command, tree, command.output));
+    const text = await (0,formats/* renderPieces */.Yc)(shown, report, contextOf(command, report, tree, command.output));
     show(text, READERS[formats/* FORMATS */.hR[shown].kind]);
     if (shown === 'pretty' && command.output === null)
         await annotate(report);
     for (const { format, file } of files)
-        (0,output/* writeText */.x3)(file, await (0,formats/* renderPieces */.Yc)(format, report, contextOf(command, tree, file)), 'follow');
+        (0,output/* writeText */.x3)(file, await (0,formats/* renderPieces */.Yc)(format, report, contextOf(command, report, tree, file)), 'follow');
     (0,crashes/* tellCrashes */.b)(outcome);
     return outcome.exitCode;
 }
@@ -252,12 +256,14 @@ async function annotate(report) {
     (0,output/* printFor */.XE)('agent', azureCommands(report));
 }
 /** @param file null: stdout */
-function contextOf({ color, quiet }, tree, file) {
+function contextOf({ color, quiet, pageUrl }, report, tree, file) {
+    const page = pageUrl === option_kinds/* AUTO */.Q8 ? (0,context/* pagesAddress */.xq)(process.env) : pageUrl;
     return {
         home: version/* REPOSITORY */.Bw,
         command: (0,own_command/* ownCommand */.w)(process.argv[1] ?? '', process.cwd()),
         links: checkedCommit(process.env),
         remarks: [],
+        pages: page === null ? null : async () => (await Promise.all(/* import() */[__webpack_require__.e(5311), __webpack_require__.e(2269)]).then(__webpack_require__.bind(__webpack_require__, 4650))).pageLinks(report, tree, page),
         read: (path) => tree.read(path, sizes/* MOST_BYTES */.u.text),
         rules: rule_records/* ruleRecords */.v,
         color: isColored(color, file),
@@ -306,6 +312,7 @@ function tellCrashes({ crashes }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isSameFile),
 /* harmony export */   a: () => (/* binding */ readCallerFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -355,6 +362,11 @@ function readCallerFile(folder, file, limit) {
         if (descriptor !== undefined)
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
+}
+/** Whether two paths, relative to the current folder, lead to one existing file. */
+function isSameFile(one, other) {
+    const [a, b] = [one, other].map((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false }));
+    return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
 

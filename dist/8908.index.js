@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compare: () => (/* binding */ compare),
 /* harmony export */   parseBaseline: () => (/* binding */ parseBaseline)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56512);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56512);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75666);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93023);
-/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64424);
-/* harmony import */ var _read_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94255);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93023);
+/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64424);
+/* harmony import */ var _read_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70563);
 
 
 
@@ -27,11 +27,11 @@ __webpack_require__.r(__webpack_exports__);
  * @throws UsageError if it is not a report of this program about this repository
  */
 function parseBaseline(bytes, path, repository) {
-    const report = (0,_read_report_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReport */ .M)(bytes, path);
+    const report = (0,_read_report_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReport */ .M)(bytes, path);
     const other = report.run.repositoryUrl;
     if (other !== null && repository !== undefined && nameOf(other) !== nameOf(repository))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`the baseline ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is a report of ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(other)}, not of ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(repository)}`);
-    return { path, sha256: (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_4__/* .sha256Of */ .B)(bytes), report };
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`the baseline ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} is a report of ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(other)}, not of ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(repository)}`);
+    return { path, sha256: (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Of */ .B)(bytes), report };
 }
 /** Name of a repository, which a fork and a mirror usually keep. */
 function nameOf(address) {
@@ -93,7 +93,7 @@ function judgedAgain(manifests) {
 
 /***/ }),
 
-/***/ 94255:
+/***/ 70563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -106,6 +106,12 @@ __webpack_require__.d(__webpack_exports__, {
 var core_bytes = __webpack_require__(88996);
 // EXTERNAL MODULE: ./.build/src/core/errors.js
 var errors = __webpack_require__(56512);
+;// CONCATENATED MODULE: ./.build/src/core/key-path.js
+/** Returns a path into a document as people write it: `findings[3].path`; empty: the document itself. */
+function keyPath(steps) {
+    return steps.reduce((path, step) => typeof step === 'number' ? `${path}[${step}]` : path === '' ? String(step) : `${path}.${String(step)}`, '');
+}
+
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
@@ -144,12 +150,14 @@ const site = schemas/* strictObject */.rej({
     endLine: about('The last line of the call.', schemas/* int */.Whr()),
     evidence: about('The steps that were followed from the call to its header, or to where the trail ends. Where something is to be done, the last one says what. Null: not recorded.', schemas/* nullable */.mee(schemas/* array */.YOg(schemas/* strictObject */.rej({ ...place, message: schemas/* string */.YjP() })))),
     traffic: about("Whether recorded traffic shows the call; 'ambiguous': another call may have sent it; null: no traffic was given.", schemas/* nullable */.mee(schemas/* enum */.k5n(['seen', 'ambiguous', 'not-seen']))),
+    provenBy: about("What proves the User-Agent: 'code', or 'traffic' where the sources leave it open; null: nothing proves it.", schemas/* nullable */.mee(schemas/* enum */.k5n(['code', 'traffic']))),
     retired: about("Null: the endpoint is not retired. 'since' is a civil date.", schemas/* nullable */.mee(schemas/* strictObject */.rej({ since: schemas/* nullable */.mee(civilDate), useInstead: schemas/* string */.YjP() }))),
 });
 const apiCalls = schemas/* nullable */.mee(schemas/* strictObject */.rej({
     covered: about("Calls with the status 'ok' or 'templated'.", count),
     uncovered: about("Calls with the status 'missing', 'malformed' or 'legacy'.", count),
     unverifiable: count,
+    proof: about("The calls by what proves their User-Agent; 'open': neither sources nor traffic. Uncovered calls are not among them. Null: no traffic was given.", schemas/* nullable */.mee(schemas/* strictObject */.rej({ code: count, traffic: count, open: count }))),
     sites: schemas/* array */.YOg(site),
     notJudged: about('Files that have an API address outside comments and were not judged.', schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }))),
     excluded: about("What the manifest excludes from the scan. 'by' is the key that does, for example 'scan.vendored'.", schemas/* array */.YOg(schemas/* strictObject */.rej({ path: schemas/* string */.YjP(), line: schemas/* nullable */.mee(schemas/* int */.Whr()), by: schemas/* string */.YjP(), reason: schemas/* string */.YjP() }))),
@@ -318,6 +326,7 @@ var requirements = __webpack_require__(52075);
 
 
 
+
 /** The version of the report that this program writes and reads. */
 const VERSION = 1;
 const TOOL = 'mde-partner-check';
@@ -360,9 +369,7 @@ function keyOf(value, key) {
 function firstFault(value) {
     const { error } = reportSchema(requirements/* REQUIREMENTS */.dq.map(({ id }) => id)).safeParse(value);
     const fault = error?.issues.find(({ code }) => code !== 'unrecognized_keys');
-    if (!fault)
-        return null;
-    return fault.path.reduce((path, step) => typeof step === 'number' ? `${path}[${step}]` : path === '' ? String(step) : `${path}.${String(step)}`, '');
+    return fault ? keyPath(fault.path) : null;
 }
 function notReport(name, why, cause) {
     return new errors/* UsageError */.e(`${(0,quote/* quote */.hD)(name)} is not a report of ${TOOL}: ${why} (write one with 'check --format json=FILE')`, { cause });

@@ -2,6 +2,64 @@ export const id = 9084;
 export const ids = [9084];
 export const modules = {
 
+/***/ 23582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Budget),
+/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */ });
+/** What work may still cost, in steps or milliseconds. All that work on the same question spend from one budget. */
+class Budget {
+    #left;
+    constructor(limit) {
+        this.#left = limit;
+    }
+    /** Zero or less: nothing is left. */
+    get left() {
+        return this.#left;
+    }
+    /** Counts what was spent. Returns whether it was within the budget. */
+    spend(cost) {
+        this.#left -= cost;
+        return this.#left >= 0;
+    }
+}
+/**
+ * The limits of work, with their reasons. A step costs about the same on every machine; milliseconds bound what cannot
+ * count its steps. What was not done for a limit is reported as not judged.
+ */
+const LIMITS = {
+    /**
+     * CPU time for all drawings of one logo together, in milliseconds. An ordinary logo takes 20. Starting takes 300 and
+     * reading the worst logo 700, more on a busy machine, so no logo takes 2 seconds in total. Wall-clock time is not
+     * counted: on a busy machine it depends on other processes.
+     */
+    drawingMilliseconds: 600,
+    /** Evaluations of a whole scan. */
+    scanSteps: 20_000_000,
+    /** Evaluations for one request in the sources; an ordinary one takes under a thousand. */
+    questionSteps: 60_000,
+    /** Evaluations of a scan for requests that take more: those of wrappers which hundreds of calls go through. */
+    spareSteps: 1_000_000,
+    /** Wall-clock time of a scan, the last resort; of it, the time to read files. */
+    scanMilliseconds: 60_000,
+    scanReadingMilliseconds: 40_000,
+    /** Time for the parser of one file; an ordinary one takes some milliseconds. */
+    parsingMilliseconds: 3_000,
+    /** Part of a file inside nodes that the parser gave up on, beyond which what it read is not trusted. */
+    unparsedShare: 0.5,
+    /** Files with an API URL that are parsed; repositories of partners have some dozens. */
+    scanFiles: 1_500,
+    /** Files that a round of the scan reads because they share a name with those that were read. */
+    linkedFiles: 200,
+    /** Wall-clock time for all pages of a run: 50 products with unresponsive servers would block a step for an hour. */
+    onlineMilliseconds: 120_000,
+};
+
+
+/***/ }),
+
 /***/ 85104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -21,6 +79,52 @@ function ensure(map, key, make) {
 
 /***/ }),
 
+/***/ 10099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ loopedObject),
+/* harmony export */   Uh: () => (/* binding */ callsForEach),
+/* harmony export */   _2: () => (/* binding */ dictionaryOf),
+/* harmony export */   v5: () => (/* binding */ isForEach)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
+
+/** What the loop runs over that gives a variable its value; null: no loop gives it. */
+function loopedObject(value) {
+    if (value.kind === 'opaque')
+        return value.keyOf ?? null;
+    if (value.kind === 'choice')
+        return value.options.map(loopedObject).find((one) => one !== null) ?? null;
+    if (value.kind !== 'index')
+        return null;
+    return value.key.kind === 'opaque' && value.key.keyOf ? value.key.keyOf : loopedObject(value.object);
+}
+/** The dictionary whose entries or keys a loop runs over: `d` of `d.items()`, `Object.entries(d)`, `d.Keys`. */
+function dictionaryOf(over) {
+    if (over.kind === 'member' && GIVES_ENTRIES.test(over.name))
+        return over.object;
+    if (over.kind !== 'call' || !GIVES_ENTRIES.test((0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .lastName */ .UK)(over.callee)))
+        return over;
+    const [first] = over.args;
+    if (first)
+        return first.value;
+    return over.callee.kind === 'member' ? over.callee.object : over;
+}
+/** Calls a function for each item of its receiver. */
+function callsForEach({ callee }) {
+    return isForEach(callee);
+}
+/** Whether what is called calls a function for each item of its receiver. */
+function isForEach(callee) {
+    return callee.kind === 'member' && FOR_EACH.test(callee.name);
+}
+const GIVES_ENTRIES = /^(?:(?:iter)?items|entries|entry_?set|(?:all)?_?keys|key_?set|iter(?:_mut)?|into_iter|to_a|stream|getenumerator|to_?pairs)$/i;
+const FOR_EACH = /^(?:for_?each(?:_?ordered|_?entry)?|each(?:_pair|_with_index)?)$/i;
+
+
+/***/ }),
+
 /***/ 49084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -31,8 +135,12 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ Unparsed)
 });
 
+// EXTERNAL MODULE: ./.build/src/core/budget.js
+var budget = __webpack_require__(23582);
 // EXTERNAL MODULE: ./.build/src/scan/facts.js
 var facts = __webpack_require__(58878);
+// EXTERNAL MODULE: ./.build/src/scan/analysis/loops.js
+var loops = __webpack_require__(10099);
 // EXTERNAL MODULE: ./.build/src/scan/analysis/ensure.js
 var ensure = __webpack_require__(85104);
 ;// CONCATENATED MODULE: ./.build/src/scan/scopes.js
@@ -112,21 +220,27 @@ class Scopes {
         if (outward || this.#isOfFile(statement.target.name))
             this.outward.push({ fn: this.#current, statement: whole });
     }
-    /** Reads what runs under a condition only, or a choice between several such parts. */
+    /**
+     * Reads what runs under a condition only, or a choice between several such parts.
+     *
+     * @returns the id of the block
+     */
     inBranch(read, branch) {
         const before = { blocks: this.#blocks, missing: this.#missing };
         const id = ++this.#blockCount;
         this.#blocks = [...this.#blocks, id];
-        const { test = null, negated = false, repeats = false, exhaustive = false, start, end } = branch;
+        const { test = null, negated = false, repeats = false, exhaustive = false, overlaps = false, start, end } = branch;
         this.#missing = negated && test?.kind === 'name' ? test.name : null;
         const parts = new Set();
-        this.branches.set(id, { parts, exhaustive, repeats, test, negated, start, end });
+        const over = branch.over && { over: branch.over };
+        this.branches.set(id, { parts, exhaustive, overlaps, repeats, test, negated, ...over, start, end });
         const outer = this.branches.get(before.blocks.at(-1) ?? 0);
         if (branch.part && outer)
             outer.parts.add(id);
         read();
         this.#blocks = before.blocks;
         this.#missing = before.missing;
+        return id;
     }
     /** Notes what the loop that the walk is in runs over. */
     loopsOver(over) {
@@ -316,6 +430,8 @@ function isTest(opening, owner) {
 var hosts = __webpack_require__(36695);
 ;// CONCATENATED MODULE: ./.build/src/scan/strings.js
 
+/** What opens or closes a place that is filled in. */
+const BRACE = /^(?:[#$]?\{|\})$/;
 /** Prefix letters, number signs and quotes that open a literal. */
 const OPENER = /^(?:@["']\r?\n|[A-Za-z@$]{0,3}#{0,8}(?:"{3,}|'''|["'`]))/;
 /**
@@ -340,7 +456,7 @@ function readString(node, source, escapes, holes, expr) {
         if (child.end <= start || child.start >= end)
             continue;
         const hole = holes.includes(child.type);
-        if (!hole && !/^(?:[#$]?\{|\})$/.test(child.type))
+        if (!hole && (child.named || !BRACE.test(source.slice(child.start, child.end))))
             continue;
         raw += source.slice(at, child.start);
         if (hole) {
@@ -419,7 +535,12 @@ var syntax = __webpack_require__(19906);
 
 
 
+
 const EMPTY = [];
+const EMPTY_BLOCKS = [];
+/** Operators whose right side is evaluated only where the left one is something, or nothing. */
+const REQUIRES = /^(?:&&|(?:-)?and)$/;
+const STANDS_IN = /^(?:\|\||(?:-)?or|\?\?|\?:)$/;
 /** Reads expressions as a language's table says. */
 class Expressions {
     source;
@@ -435,8 +556,8 @@ class Expressions {
     /** A class where a value is wanted: its name, if it has one. */
     classExpr(node, shape) {
         this.defineClass(node, shape);
-        const name = (0,syntax/* pick */.U)(node, shape.name);
-        return name ? this.expr(name) : this.opaque(node, []);
+        const name = (0,syntax/* pick */.Up)(node, shape.name);
+        return name ? { kind: 'name', name: this.text(name), start: name.start, end: name.end } : this.opaque(node, []);
     }
     text(node) {
         return this.source.slice(node.start, node.end);
@@ -447,9 +568,11 @@ class Expressions {
     typeName(node) {
         if (!node)
             return null;
-        const words = this.text(node)
-            .slice(0, 200)
-            .match(/[A-Za-z_]\w*/g);
+        const written = this.text(node).slice(0, 200);
+        const words = written.match(/[A-Za-z_]\w*/g);
+        const qualified = this.language.qualifiesTypes ? /\w+\.\w+(?=\W*$)/.exec(written)?.[0] : undefined;
+        if (qualified !== undefined)
+            return qualified;
         const known = words?.filter((word) => /^[A-Z]/.test(word) && !WRAPPER_TYPES.has(word));
         return known?.at(-1) ?? words?.at(-1) ?? null;
     }
@@ -457,15 +580,19 @@ class Expressions {
         let at = node;
         for (;;) {
             const shape = this.shapeOf(at);
-            if (shape?.as !== 'through')
+            if (shape?.as !== 'through' && shape?.as !== 'chain')
                 break;
-            const inner = shape.child === undefined ? (0,syntax/* namedChildren */.T)(at) : [(0,syntax/* pick */.U)(at, shape.child)].filter((one) => one !== undefined);
+            const inner = shape.as === 'chain' || shape.child === undefined
+                ? (0,syntax/* namedChildren */.TP)(at)
+                : [(0,syntax/* pick */.Up)(at, shape.child)].filter((one) => one !== undefined);
             if (inner.length !== 1)
-                return inner.length > 1 && /list|array/.test(at.type) ? this.listOf(at, inner) : this.opaque(at, inner);
+                return inner.length > 1 && shape.as === 'through' && shape.many
+                    ? this.listOf(at, inner)
+                    : this.opaque(at, inner);
             at = inner[0];
         }
         const shape = this.shapeOf(at);
-        return shape ? this.shaped(at, shape) : this.opaque(at, (0,syntax/* namedChildren */.T)(at));
+        return shape ? this.shaped(at, shape) : this.opaque(at, (0,syntax/* namedChildren */.TP)(at));
     }
     shaped(node, shape) {
         const { start, end } = node;
@@ -473,7 +600,7 @@ class Expressions {
             case 'text':
                 return readString(node, this.source, shape.escapes, shape.holes ?? EMPTY, (at) => this.expr(at));
             case 'join':
-                return { kind: 'join', parts: (0,syntax/* namedChildren */.T)(node).map((child) => this.expr(child)), inner: null, start, end };
+                return { kind: 'join', parts: (0,syntax/* namedChildren */.TP)(node).map((child) => this.expr(child)), inner: null, start, end };
             case 'name':
                 return this.nameOf(node);
             case 'self':
@@ -490,6 +617,8 @@ class Expressions {
                 return { kind: 'opaque', parts: [], constant: true, falsy: FALSY.test(this.text(node)), start, end };
             case 'member':
                 return this.member(node, shape);
+            case 'generic':
+                return this.expr((0,syntax/* pick */.Up)(node, shape.name) ?? node);
             case 'index':
                 return { kind: 'index', object: this.pick(node, shape.object), key: this.indexKey(node, shape), start, end };
             case 'call':
@@ -500,7 +629,7 @@ class Expressions {
                 return this.composite(node, shape);
             case 'dict':
             case 'list':
-                return this.collection(node, shape.as);
+                return this.collection(node, shape);
             case 'binary':
                 return this.binary(node, shape);
             case 'choice':
@@ -519,24 +648,44 @@ class Expressions {
                 return this.classExpr(node, shape);
             case 'branch':
             case 'loop':
+            case 'try':
                 return this.given(node);
             default:
-                return this.opaque(node, (0,syntax/* namedChildren */.T)(node));
+                return this.opaque(node, (0,syntax/* namedChildren */.TP)(node));
         }
     }
     choice(node, { options, test }) {
         const { start, end } = node;
-        const condition = (0,syntax/* pick */.U)(node, test ?? 'condition');
-        const asked = condition && this.tested(condition);
-        const read = options.map((option) => this.pick(node, option));
+        const condition = (0,syntax/* pick */.Up)(node, test ?? 'condition');
+        const asked = (condition && this.tested(condition)) ?? { test: null, negated: false };
+        const read = [];
+        const choice = this.scopes.inBranch(() => {
+            for (const [index, option] of options.entries()) {
+                const negated = asked.negated !== index > 0;
+                read.push(this.#conditional(node, () => this.pick(node, option), { ...asked, negated, part: true }));
+            }
+        }, { exhaustive: true, start, end: start });
+        if (asked.negated)
+            read.reverse();
         return {
             kind: 'choice',
-            options: asked?.negated ? read.reverse() : read,
+            options: read.map(({ value }) => value),
+            blocks: read.map(({ blocks }) => [choice, ...blocks]),
             standsIn: false,
-            test: asked?.test ?? null,
+            test: asked.test,
             start,
             end,
         };
+    }
+    perhaps(node) {
+        return this.#conditional(node, () => this.expr(node), {});
+    }
+    #conditional({ start }, read, branch) {
+        let value;
+        const id = this.scopes.inBranch(() => {
+            value = read();
+        }, { ...branch, start, end: start });
+        return { value: value, blocks: [id] };
     }
     /** What a condition asks to be something, or (`negated`) to be nothing; null: it asks something else. */
     tested(condition) {
@@ -552,7 +701,7 @@ class Expressions {
         }
         if (this.isVariable(at))
             return { test: this.expr(at), negated };
-        const [left, right, more] = (0,syntax/* namedChildren */.T)(at).filter((child) => child.type !== 'comparison_operator');
+        const [left, right, more] = (0,syntax/* namedChildren */.TP)(at).filter((child) => this.shapeOf(child)?.as !== 'skip');
         if (!left || !right || more)
             return null;
         const [value, other] = NOTHING_WORD.test(this.text(left)) ? [right, left] : [left, right];
@@ -571,15 +720,19 @@ class Expressions {
         return null;
     }
     isVariable(node) {
-        const as = node.type === 'variable' ? 'name' : this.shapeOf(node)?.as;
-        return as === 'name' || as === 'field-of-self' || (as === 'member' && !/[([]/.test(this.text(node)));
+        const shape = this.shapeOf(node);
+        const as = shape?.as;
+        return (as === 'name' ||
+            (as === 'special' && shape.variable === true) ||
+            as === 'field-of-self' ||
+            (as === 'member' && !/[([]/.test(this.text(node))));
     }
     pick(node, selector) {
-        const child = (0,syntax/* pick */.U)(node, selector);
+        const child = (0,syntax/* pick */.Up)(node, selector);
         return child ? this.expr(child) : this.opaque(node, []);
     }
     opaque(node, parts) {
-        const read = parts.filter((part) => !part.type.startsWith('type')).map((part) => this.expr(part));
+        const read = parts.filter((part) => !this.language.types?.includes(part.type)).map((part) => this.expr(part));
         return { kind: 'opaque', parts: read, constant: false, start: node.start, end: node.end };
     }
     listOf(node, items) {
@@ -598,16 +751,18 @@ class Expressions {
     /** A number is written out, so that it names one item of a list. */
     indexKey(node, shape) {
         const key = this.pick(node, shape.key);
-        const at = key.kind === 'opaque' && key.constant ? (0,syntax/* pick */.U)(node, shape.key) : undefined;
+        const at = key.kind === 'opaque' && key.constant ? (0,syntax/* pick */.Up)(node, shape.key) : undefined;
         const number = at && /^\[?(\d+)\]?$/.exec(this.text(at))?.[1];
         return at && number !== undefined ? this.literal(at, number) : key;
     }
     member(node, shape) {
-        const written = (0,syntax/* pick */.U)(node, shape.name);
-        const generic = written?.type === 'generic_name' ? (0,syntax/* namedChildren */.T)(written) : [];
-        const name = generic[0] ?? written;
+        const written = (0,syntax/* pick */.Up)(node, shape.name);
+        const shaped = written && this.shapeOf(written);
+        const generic = written && shaped?.as === 'generic' ? shaped : null;
+        const name = written && generic ? ((0,syntax/* pick */.Up)(written, generic.name) ?? written) : written;
+        const given = written && generic ? (0,syntax/* pick */.Up)(written, generic.types) : undefined;
         const object = this.pick(node, shape.object);
-        const types = generic[1] && (0,syntax/* namedChildren */.T)(generic[1]).map((type) => this.typeName(type) ?? '');
+        const types = given && (0,syntax/* namedChildren */.TP)(given).map((type) => this.typeName(type) ?? '');
         return {
             kind: 'member',
             object,
@@ -628,8 +783,8 @@ class Expressions {
     callee(node, shape) {
         if (shape.callee !== undefined)
             return this.pick(node, shape.callee);
-        const name = shape.name === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.name);
-        const object = shape.object === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.object);
+        const name = shape.name === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.name);
+        const object = shape.object === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.object);
         const end = name?.end ?? node.end;
         const word = name ? this.bare(name) : '';
         if (!object)
@@ -639,8 +794,8 @@ class Expressions {
     arg(node) {
         const shape = this.shapeOf(node);
         if (shape?.as === 'argument') {
-            const name = shape.name === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.name);
-            const value = (0,syntax/* pick */.U)(node, shape.value);
+            const name = shape.name === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.name);
+            const value = (0,syntax/* pick */.Up)(node, shape.value);
             if (value && this.shapeOf(value)?.as === 'spread')
                 return this.arg(value);
             return {
@@ -658,12 +813,12 @@ class Expressions {
         return { name: null, value: this.expr(node), spread: false };
     }
     composite(node, shape) {
-        const type = (0,syntax/* pick */.U)(node, shape.type);
-        const body = (0,syntax/* pick */.U)(node, shape.body);
+        const type = (0,syntax/* pick */.Up)(node, shape.type);
+        const body = (0,syntax/* pick */.Up)(node, shape.body);
         const value = body ? this.expr(body) : this.opaque(node, []);
         const name = this.typeName(type);
         const written = type ? this.text(type) : '';
-        if (name === null || !type || /^(?:map|\[)/.test(written))
+        if (name === null || !type || shape.unnamed?.test(written))
             return value;
         if (written.includes('.'))
             return this.call(node, this.expr(type), [{ name: null, value, spread: false }], true);
@@ -672,17 +827,19 @@ class Expressions {
     }
     binary(node, shape) {
         const { start, end } = node;
-        const operator = (0,syntax/* pick */.U)(node, shape.operator);
+        const operator = (0,syntax/* pick */.Up)(node, shape.operator);
         const written = operator ? this.text(operator).trim().toLowerCase() : '';
         const language = this.language;
         if (language.joins.includes(written))
             return { kind: 'join', parts: this.spine(node, shape, written), inner: null, start, end };
         const left = this.pick(node, shape.left);
-        const right = this.pick(node, shape.right);
-        if (language.choices.includes(written)) {
-            const requires = /^(?:and|&&)$/.test(written);
-            return { kind: 'choice', options: [left, right], standsIn: !requires, requires, start, end };
-        }
+        const requires = REQUIRES.test(written);
+        const { value: right, blocks } = requires || STANDS_IN.test(written)
+            ? this.#conditional(node, () => this.pick(node, shape.right), this.#conditionOf(node, shape, !requires))
+            : { value: this.pick(node, shape.right), blocks: null };
+        const own = blocks && { blocks: [EMPTY_BLOCKS, blocks] };
+        if (language.choices.includes(written))
+            return { kind: 'choice', options: [left, right], ...own, standsIn: !requires, requires, start, end };
         if (language.unites?.operator === written) {
             const [weak, strong] = language.unites.firstWins ? [right, left] : [left, right];
             const isObject = ({ kind }) => kind !== 'opaque' && kind !== 'text' && kind !== 'join';
@@ -692,7 +849,13 @@ class Expressions {
         }
         if (language.fills?.includes(written))
             return this.filled(node, left, right);
-        return { kind: 'opaque', parts: [left, right], constant: false, compares: true, start, end };
+        return { kind: 'opaque', parts: [left, right], ...own, constant: false, compares: true, start, end };
+    }
+    /** The condition under which the right side of an operator is evaluated. */
+    #conditionOf(node, shape, otherwise) {
+        const left = (0,syntax/* pick */.Up)(node, shape.left);
+        const asked = left && this.tested(left);
+        return asked ? { test: asked.test, negated: asked.negated !== otherwise } : {};
     }
     filled(node, left, right) {
         const values = right.kind === 'list' ? right.items : [right];
@@ -704,13 +867,13 @@ class Expressions {
         const parts = [];
         let at = node;
         for (;;) {
-            const right = (0,syntax/* pick */.U)(at, shape.right);
+            const right = (0,syntax/* pick */.Up)(at, shape.right);
             if (right)
                 parts.push(this.expr(right));
-            const left = (0,syntax/* pick */.U)(at, shape.left);
+            const left = (0,syntax/* pick */.Up)(at, shape.left);
             if (!left)
                 break;
-            const leftOperator = left.type === node.type ? (0,syntax/* pick */.U)(left, shape.operator) : undefined;
+            const leftOperator = left.type === node.type ? (0,syntax/* pick */.Up)(left, shape.operator) : undefined;
             if (!leftOperator || this.text(leftOperator) !== operator) {
                 parts.push(this.expr(left));
                 break;
@@ -720,11 +883,20 @@ class Expressions {
         return parts.reverse();
     }
     readCall(node, shape) {
-        const args = (0,syntax/* namedChildren */.T)((0,syntax/* pick */.U)(node, shape.args) ?? { ...node, children: [] }).map((child) => this.arg(child));
-        const block = shape.block ? (0,syntax/* pick */.U)(node, shape.block) : undefined;
-        if (block)
-            args.push({ name: null, value: this.expr(block), spread: false });
         const callee = this.callee(node, shape);
+        const args = [];
+        const read = () => {
+            for (const child of (0,syntax/* namedChildren */.TP)((0,syntax/* pick */.Up)(node, shape.args) ?? { ...node, children: [] }))
+                args.push(this.arg(child));
+            const block = shape.block ? (0,syntax/* pick */.Up)(node, shape.block) : undefined;
+            if (block)
+                args.push({ name: null, value: this.expr(block), spread: false });
+        };
+        const { start } = node;
+        if ((0,loops/* isForEach */.v5)(callee) && callee.kind === 'member')
+            this.scopes.inBranch(read, { repeats: true, over: callee.object, start, end: start });
+        else
+            read();
         const [first, ...rest] = args;
         const borrowed = callee.kind === 'member' && callee.name === this.language.borrows;
         if (borrowed && first?.value.kind === 'name')
@@ -734,7 +906,7 @@ class Expressions {
 }
 /** The only named child of a node that adds nothing but brackets or an operator. */
 function onlyChild(node) {
-    const [child, more] = (0,syntax/* namedChildren */.T)(node);
+    const [child, more] = (0,syntax/* namedChildren */.TP)(node);
     return more ? undefined : child;
 }
 const NOTHING_WORD = /^(?:none|\$?null|nullptr|nil|undefined|""|'')$/i;
@@ -758,27 +930,28 @@ const WRAPPER_TYPES = new Set([
 /** Reads dictionaries, lists, initialisers and named arguments. */
 class Collections extends Expressions {
     pair(node, shape) {
-        const key = (0,syntax/* pick */.U)(node, shape.key);
+        const key = (0,syntax/* pick */.Up)(node, shape.key);
         const value = this.pick(node, shape.value);
         if (!key)
             return { key: null, value };
-        const inner = key.named && key.children.length === 1 && key.type === 'literal_element' ? key.children[0] : key;
+        const [only] = key.children;
+        const inner = shape.wrapsKey && only && key.children.length === 1 ? only : key;
         const bare = shape.bare?.includes(inner.type);
         if (bare)
             named(value, this.text(inner));
         return { key: bare ? this.literal(inner, this.text(inner).replace(/:$/, '')) : this.expr(inner), value };
     }
     /** Entries or items of a bracketed collection; braces that pair two values are entries. */
-    collection(node, as) {
+    collection(node, { as, pairs: paired }) {
         const entries = [];
         const items = [];
-        for (const child of (0,syntax/* namedChildren */.T)(node)) {
+        for (const child of (0,syntax/* namedChildren */.TP)(node)) {
             const shape = this.shapeOf(child);
-            const keyed = shape?.as === 'pair' && (0,syntax/* pick */.U)(child, shape.value) !== undefined;
+            const keyed = shape?.as === 'pair' && (0,syntax/* pick */.Up)(child, shape.value) !== undefined;
             if (shape?.as === 'pair' && keyed)
                 entries.push(this.pair(child, shape));
             else if (shape?.as === 'pair') {
-                const only = (0,syntax/* pick */.U)(child, shape.key);
+                const only = (0,syntax/* pick */.Up)(child, shape.key);
                 if (only && this.shapeOf(only)?.as === 'spread')
                     entries.push({ key: null, value: this.pick(only, ':0') });
                 else
@@ -807,7 +980,7 @@ class Collections extends Expressions {
         if (pairs)
             return { kind: 'dict', entries, start: node.start, end: node.end };
         const all = [...items, ...entries.map((entry) => entry.value)];
-        if (all.length > 0 && all.every(isPair) && node.type.includes('init'))
+        if (paired && all.length > 0 && all.every(isPair))
             return this.fromPairs(node, all);
         return { kind: 'list', items: all, start: node.start, end: node.end };
     }
@@ -822,12 +995,12 @@ class Collections extends Expressions {
         return { key: this.literal(node, this.text(node)), value: this.nameOf(node) };
     }
     initialiser(node, shape) {
-        const left = (0,syntax/* pick */.U)(node, shape.left);
+        const left = (0,syntax/* pick */.Up)(node, shape.left);
         const value = this.pick(node, shape.right);
         if (!left)
             return { key: null, value };
-        const bracket = (0,syntax/* namedChildren */.T)(left)[0];
-        const key = /element_binding|bracketed/.test(left.type) && bracket ? this.expr(bracket) : this.literal(left, this.text(left));
+        const bracket = this.shapeOf(left)?.as === 'through' ? (0,syntax/* namedChildren */.TP)(left)[0] : undefined;
+        const key = bracket ? this.expr(bracket) : this.literal(left, this.text(left));
         return { key, value };
     }
 }
@@ -847,17 +1020,22 @@ function isPair(expr) {
 class Definitions extends Collections {
     /** Type that the declarations around share. */
     type = null;
+    /** The class of what these make without naming it. */
+    made = null;
     /** Annotations of the declarations around. */
     annotations = [];
+    /** Annotations of functions and classes. */
+    annotated = [];
     define(node, shape) {
         const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
         const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
         this.marks = '';
-        const name = shape.name === undefined ? undefined : declaratorOf((0,syntax/* pick */.U)(node, shape.name), shape.declarator ?? false);
-        const receiver = shape.receiver === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.receiver);
+        this.annotated.push(...this.annotationsOf(node));
+        const name = shape.name === undefined ? undefined : this.declaratorOf((0,syntax/* pick */.Up)(node, shape.name), shape.declarator);
+        const receiver = shape.receiver === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.receiver);
         const written = name ? this.text(name) : '';
         const fn = this.scopes.open(node, {
-            kind: /@property|@cached_property/.test(marks) || node.children.some((child) => child.type === 'get')
+            kind: this.language.propertyMarks?.test(marks) || (shape.getter && (0,syntax/* pick */.Up)(node, shape.getter))
                 ? 'property'
                 : shape.kind,
             name: shape.declarator ? (written.split('::').at(-1) ?? '') : name ? this.bare(name) : '',
@@ -866,17 +1044,17 @@ class Definitions extends Collections {
             marks,
             asserts: /\bassert|\bexpect\(/i.test(this.text(node).slice(0, 20_000)),
         });
-        const listed = shape.params === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.params);
-        const params = shape.declarator && listed ? deepParameters(listed) : listed;
+        const listed = shape.params === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.params);
+        const params = shape.declarator && listed ? this.deepParameters(listed, shape.declarator) : listed;
         if (params)
             this.params(params);
         if (this.language.numberedParams)
             for (let number = 1; number <= 9; number++)
                 this.scopes.param({ name: String(number), fallback: null, type: null, rest: false });
-        for (const child of node.children)
-            if (child.type.endsWith('initializer') || child.type.endsWith('initializer_list'))
-                this.statement(child);
-        const body = (0,syntax/* pick */.U)(node, shape.body);
+        const initializers = shape.initializers === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.initializers);
+        if (initializers)
+            this.statement(initializers);
+        const body = (0,syntax/* pick */.Up)(node, shape.body);
         if (body)
             this.body(body);
         this.scopes.close(fn);
@@ -886,7 +1064,7 @@ class Definitions extends Collections {
     annotationsOf(node) {
         const marks = node.children.filter(({ type }) => this.language.marks?.includes(type));
         return marks
-            .flatMap(syntax/* namedChildren */.T)
+            .flatMap(syntax/* namedChildren */.TP)
             .filter((mark) => this.shapeOf(mark)?.as === 'call')
             .map((mark) => this.expr(mark))
             .filter((mark) => mark.kind === 'call');
@@ -894,33 +1072,34 @@ class Definitions extends Collections {
     params(node) {
         const shape = this.shapeOf(node);
         if (shape?.as === 'param') {
-            const fallback = shape.fallback ? (0,syntax/* pick */.U)(node, shape.fallback) : undefined;
-            const type = shape.type ? this.typeName((0,syntax/* pick */.U)(node, shape.type)) : null;
+            const fallback = shape.fallback ? (0,syntax/* pick */.Up)(node, shape.fallback) : undefined;
+            const type = shape.type ? this.typeName((0,syntax/* pick */.Up)(node, shape.type)) : null;
             const names = node.children.filter((child) => child.field === shape.name);
-            const picked = names.length > 1 ? names : [(0,syntax/* pick */.U)(node, shape.name)];
+            const picked = names.length > 1 ? names : [(0,syntax/* pick */.Up)(node, shape.name)];
             for (const name of picked)
                 if (name && this.shapeOf(name)?.as === 'param')
                     this.params(name);
                 else if (name)
-                    this.param(name, fallback === name ? undefined : fallback, type, node);
+                    this.param(name, fallback === name ? undefined : fallback, type, node, shape);
             return;
         }
         if (shape?.as === 'name' || shape?.as === 'self') {
-            this.param(node, undefined, null, node);
+            this.param(node, undefined, null, node, undefined);
             return;
         }
-        for (const child of (0,syntax/* namedChildren */.T)(node))
+        for (const child of (0,syntax/* namedChildren */.TP)(node))
             this.params(child);
     }
-    param(name, fallback, type, whole) {
+    param(name, fallback, type, whole, shape) {
         const target = this.expr(name);
         const value = fallback ? this.expr(fallback) : null;
-        const rest = /^(?:\*|\.\.\.)/.test(this.text(whole)) || whole.type.includes('splat') || whole.type.includes('rest');
+        const rest = shape?.rest === true || /^(?:\*|\.\.\.)/.test(this.text(whole));
         if (target.kind === 'name') {
             const annotations = this.annotationsOf(whole);
             const given = annotations.length > 0 && { annotations };
-            this.scopes.param({ name: target.name, fallback: value, type, rest, ...given });
-            if (whole.children.some((child) => child.type === 'accessibility_modifier' || child.field === 'visibility' || child.type === 'readonly')) {
+            const on = shape?.extended?.test(this.text(whole)) && { extended: true };
+            this.scopes.param({ name: target.name, fallback: value, type, rest, ...given, ...on });
+            if (shape?.field && (0,syntax/* pick */.Up)(whole, shape.field)) {
                 const { start, end } = name;
                 const object = { kind: 'name', name: 'this', start, end: start };
                 const field = { kind: 'member', object, name: target.name, start, end };
@@ -943,14 +1122,19 @@ class Definitions extends Collections {
     }
     defineClass(node, shape) {
         this.marks = '';
-        const name = (0,syntax/* pick */.U)(node, shape.name);
-        const bases = shape.bases === undefined ? [] : shape.bases.split('|').map((one) => (0,syntax/* pick */.U)(node, one));
+        this.annotated.push(...this.annotationsOf(node));
+        const name = (0,syntax/* pick */.Up)(node, shape.name);
+        const bases = shape.bases === undefined ? [] : shape.bases.split('|').map((one) => (0,syntax/* pick */.Up)(node, one));
         const words = bases.flatMap((base) => (base ? this.baseNames(base) : []));
+        const body = (0,syntax/* pick */.Up)(node, shape.body);
+        if (body && body.type === shape.named)
+            words.push(this.text(body));
         const opened = this.scopes.openClass(node, name ? this.classWord(name) : '', words);
-        const params = shape.params === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.params);
+        if (shape.partial?.test(this.source.slice(node.start, name?.start)))
+            opened.partial = true;
+        const params = shape.params === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.params);
         if (params)
             this.primary(params, opened.name);
-        const body = (0,syntax/* pick */.U)(node, shape.body);
         if (body)
             this.statements(body);
         this.scopes.closeClass(opened);
@@ -982,36 +1166,95 @@ class Definitions extends Collections {
         return this.language.caseless ? word.toLowerCase() : word;
     }
     baseNames(node) {
-        const words = this.text(node)
-            .slice(0, 500)
-            .match(/[A-Za-z_][\w.]*/g) ?? [];
+        let written = this.text(node).slice(0, 500);
+        // What a base is given in angle brackets is no base itself: `implements Builder<Client>`.
+        for (let bare = ''; bare !== written;) {
+            bare = written;
+            written = written.replace(/<[^<>]*>/g, '');
+        }
+        const words = written.match(/[A-Za-z_][\w.]*/g) ?? [];
         return words
             .map((word) => word.split('.').at(-1) ?? '')
             .filter((word) => !/^(?:extends|implements|public|private)$/.test(word));
     }
+    /** What a property gives back, where that is written out. */
+    getter(node, { accessors, name }) {
+        const all = accessors === undefined ? [] : ((0,syntax/* pick */.Up)(node, accessors)?.children ?? []);
+        const reads = all.find((one) => one.children.some(({ type }) => type === 'get'));
+        const body = reads && (0,syntax/* pick */.Up)(reads, 'body');
+        const named = (0,syntax/* pick */.Up)(node, name);
+        if (!reads || !body || !named)
+            return;
+        const opening = { kind: 'property', name: this.bare(named), ownerName: null, receiver: undefined };
+        const fn = this.scopes.open(reads, { ...opening, marks: '', asserts: false });
+        this.body(body);
+        this.scopes.close(fn);
+    }
+    /** The class of an object that is made without naming it; null where it is generic, as a list of clients is. */
+    madeType(type) {
+        return type && !this.text(type).includes('<') ? this.typeName(type) : null;
+    }
+    /** An object whose class only the declaration says: `HttpClient client = new(handler)`. */
+    created(value, type) {
+        const isOpen = value.kind === 'call' && value.creates && value.callee.kind === 'name' && value.callee.name === 'new';
+        return isOpen && type !== null ? { ...value, callee: { ...value.callee, name: type } } : value;
+    }
     defineField(node, shape) {
         const names = node.children.filter((child) => child.field === shape.name);
-        const value = shape.value === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.value);
-        const type = shape.type === undefined ? this.type : this.typeName((0,syntax/* pick */.U)(node, shape.type));
-        const picked = names.length > 0 ? names : [(0,syntax/* pick */.U)(node, shape.name)];
+        const value = shape.value === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.value);
+        const type = shape.type === undefined ? this.type : this.typeName((0,syntax/* pick */.Up)(node, shape.type));
+        const made = shape.type === undefined ? this.made : this.madeType((0,syntax/* pick */.Up)(node, shape.type));
+        const picked = names.length > 0 ? names : [(0,syntax/* pick */.Up)(node, shape.name)];
         const given = this.annotations.length > 0 && { annotations: this.annotations };
+        this.getter(node, shape);
+        const embedded = shape.embeds && !picked[0] && type !== null ? type.split('.').at(-1) : null;
+        if (embedded !== null)
+            this.scopes.field({ name: embedded, value: null, type, embedded: true, start: node.start, end: node.end });
         for (const name of picked) {
             if (!name)
                 continue;
             this.scopes.field({
                 ...given,
                 name: this.bare(name),
-                value: value ? this.expr(value) : null,
+                value: value ? this.created(this.expr(value), made) : null,
                 type,
                 start: node.start,
                 end: node.end,
             });
         }
     }
+    /** The innermost declarator: `Store::get` of `*Store::get(int)`. */
+    declaratorOf(node, nested) {
+        let at = node;
+        while (nested !== undefined && at) {
+            const inner = this.innerDeclarator(at, nested);
+            if (!inner)
+                return at;
+            at = inner;
+        }
+        return at;
+    }
+    /** The parameter list of a declarator that may be wrapped in pointers. */
+    deepParameters(node, nested) {
+        let at = node;
+        while (at) {
+            const found = (0,syntax/* pick */.Up)(at, 'parameters');
+            if (found)
+                return found;
+            at = this.innerDeclarator(at, nested);
+        }
+        return undefined;
+    }
+    /** What a declarator is put around. */
+    innerDeclarator(node, nested) {
+        return (0,syntax/* pick */.Up)(node, nested) ?? (this.shapeOf(node)?.as === 'through' ? (0,syntax/* namedChildren */.TP)(node)[0] : undefined);
+    }
 }
 /** Shapes whose node, as the body of a function, is a statement and not the function's value. */
 const STATEMENT_SHAPES = new Set([
     'branch',
+    'try',
+    'chain',
     'loop',
     'return',
     'assign',
@@ -1020,28 +1263,6 @@ const STATEMENT_SHAPES = new Set([
     'skip',
     'delete',
 ]);
-/** The innermost declarator: `get` of `*Client::get(int)` as `Client::get`. */
-function declaratorOf(node, nested) {
-    let at = node;
-    while (nested && at) {
-        const inner = (0,syntax/* pick */.U)(at, 'declarator') ?? (at.type.endsWith('reference_declarator') ? (0,syntax/* namedChildren */.T)(at)[0] : undefined);
-        if (!inner)
-            return at;
-        at = inner;
-    }
-    return at;
-}
-/** The parameter list of a declarator that may be wrapped in pointers. */
-function deepParameters(node) {
-    let at = node;
-    while (at) {
-        const found = (0,syntax/* pick */.U)(at, 'parameters');
-        if (found)
-            return found;
-        at = (0,syntax/* pick */.U)(at, 'declarator') ?? (at.type.endsWith('reference_declarator') ? (0,syntax/* namedChildren */.T)(at)[0] : undefined);
-    }
-    return undefined;
-}
 
 ;// CONCATENATED MODULE: ./.build/src/scan/lower.js
 
@@ -1068,6 +1289,7 @@ class Lowering extends Definitions {
             classes,
             outward,
             imports: this.#imports,
+            annotations: this.annotated,
             comments: this.#comments,
             branches,
         };
@@ -1078,7 +1300,7 @@ class Lowering extends Definitions {
             this.statement(child);
     }
     statement(node) {
-        if (node.type.endsWith('comment')) {
+        if (node.type === syntax/* COMMENT */.YK) {
             this.#comments.push({ start: node.start, end: node.end });
             return;
         }
@@ -1092,7 +1314,7 @@ class Lowering extends Definitions {
                 this.statements(node);
                 return;
             case 'skip':
-                this.onlyComments(node);
+                this.skipped(node);
                 return;
             case 'params':
                 this.params(node);
@@ -1101,7 +1323,13 @@ class Lowering extends Definitions {
                 this.declarations(node, shape);
                 return;
             case 'branch':
-                this.#branch(node, false);
+                this.#branch(node, shape, false);
+                return;
+            case 'try':
+                this.#try(node, shape);
+                return;
+            case 'chain':
+                this.#chain(node);
                 return;
             case 'loop':
                 if (shape.head)
@@ -1110,12 +1338,12 @@ class Lowering extends Definitions {
                     this.scopes.inBranch(() => this.loop(node, shape), { repeats: true, start: node.start, end: node.start });
                 return;
             case 'outward':
-                for (const child of (0,syntax/* namedChildren */.T)(node))
+                for (const child of (0,syntax/* namedChildren */.TP)(node))
                     this.scopes.takeFromFile(this.text(child));
                 return;
             case 'import':
                 this.#import(node);
-                this.onlyComments(node);
+                this.skipped(node);
                 return;
             case 'declare':
                 if (shape.imports)
@@ -1137,7 +1365,7 @@ class Lowering extends Definitions {
                 this.defineField(node, shape);
                 return;
             case 'through': {
-                const child = shape.child === undefined ? undefined : (0,syntax/* pick */.U)(node, shape.child);
+                const child = shape.child === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.child);
                 if (child)
                     this.statement(child);
                 else
@@ -1145,38 +1373,148 @@ class Lowering extends Definitions {
                 return;
             }
             default:
-                this.scopes.add({ kind: 'run', target: null, value: this.expr(node), type: null }, node);
+                this.#run(node);
         }
+    }
+    /** A statement that only calls something: an assignment, if that is what the call does. */
+    #run(node) {
+        const value = this.expr(node);
+        const assigned = value.kind === 'call' ? (this.language.assigns?.(value) ?? []) : [];
+        for (const { outward, ...one } of assigned)
+            this.scopes.add({ kind: 'assign', ...one, type: null }, node, outward === true);
+        if (assigned.length === 0)
+            this.scopes.add({ kind: 'run', target: null, value, type: null }, node);
     }
     #import(node) {
         this.#imports.push(...(this.language.imports?.(node, (at) => this.text(at)) ?? []));
     }
     /** A block under a condition; one with alternatives is a choice, and each of them a part of it. */
-    #branch(node, part) {
-        const clauses = node.children.filter((child) => isClause(child));
-        const condition = (0,syntax/* pick */.U)(node, 'condition');
+    #branch(node, shape, part) {
+        const clauses = node.children.filter((child) => this.#isClause(child));
+        const condition = (0,syntax/* pick */.Up)(node, 'condition');
         const asked = condition && this.tested(condition);
         const { start, end } = condition ?? { start: node.start, end: node.start };
         const own = { test: asked?.test ?? null, negated: asked?.negated ?? false, start, end };
         if (clauses.length === 0) {
-            const repeats = /while|for|loop|do_|until/.test(node.type);
-            this.scopes.inBranch(() => this.statements(node), { ...own, repeats, part });
+            this.scopes.inBranch(() => this.statements(node), { ...own, repeats: shape.repeats ?? false, part });
             return;
         }
-        const exhaustive = clauses.some((clause) => isOtherwise(clause));
+        const exhaustive = clauses.some((clause) => this.#isOtherwise(clause));
         const read = () => {
             const rest = { ...node, children: node.children.filter((child) => !clauses.includes(child)) };
             this.scopes.inBranch(() => this.statements(rest), { ...own, part: true });
             for (const clause of clauses) {
-                const otherwise = clauses.length === 1 && isOtherwise(clause) && !(0,syntax/* pick */.U)(clause, 'condition');
+                const otherwise = clauses.length === 1 && this.#isOtherwise(clause) && !(0,syntax/* pick */.Up)(clause, 'condition');
                 const other = otherwise ? { ...own, negated: !own.negated, part: true } : { part: true, start, end };
-                if ((0,syntax/* pick */.U)(clause, 'condition'))
-                    this.#branch(clause, true);
+                if ((0,syntax/* pick */.Up)(clause, 'condition'))
+                    this.#branch(clause, this.#clauseShape(clause), true);
                 else
                     this.scopes.inBranch(() => this.statementsOf(clause), other);
             }
         };
         this.scopes.inBranch(read, { exhaustive, part, start, end });
+    }
+    /** What is tried may end anywhere, unless all that catches leaves. */
+    #try(node, { body, catches, within }) {
+        const list = within === undefined ? node : (0,syntax/* pick */.Up)(node, within);
+        const clauses = list?.children.filter(({ type }) => catches.includes(type)) ?? [];
+        const picked = body === undefined ? undefined : (0,syntax/* pick */.Up)(node, body);
+        const [first] = clauses;
+        if (!first || clauses.every((clause) => this.#leaves(clause))) {
+            this.statements(node);
+            return;
+        }
+        const isTried = (child) => (picked ? child === picked : child.end <= first.start);
+        const isCaught = (child) => child === list || clauses.includes(child);
+        const tried = node.children.filter(isTried);
+        const [block] = tried;
+        const sure = picked && block ? leading(block, (child) => this.#cannotFail(child)) : [];
+        const others = node.children.filter((child) => !isTried(child) && !isCaught(child));
+        const start = tried[0]?.start ?? node.start;
+        const at = { start, end: start };
+        for (const child of others)
+            if (child.end <= start)
+                this.statement(child);
+        for (const child of sure)
+            this.statement(child);
+        const rest = block && sure.length > 0 ? [{ ...block, children: block.children.filter((one) => !sure.includes(one)) }] : tried;
+        const read = () => {
+            this.scopes.inBranch(() => this.statements({ ...node, children: rest }), { part: true, ...at });
+            for (const clause of clauses)
+                this.scopes.inBranch(() => this.statements(clause), { part: !this.#leaves(clause), ...at });
+        };
+        this.scopes.inBranch(read, { exhaustive: true, overlaps: true, ...at });
+        for (const child of others)
+            if (child.end > start)
+                this.statement(child);
+    }
+    /** Whether a statement only assigns what it calls nothing for. */
+    #cannotFail(statement) {
+        let at = statement;
+        while (at && !this.shapeOf(at))
+            [at] = (0,syntax/* namedChildren */.TP)(at).length === 1 ? (0,syntax/* namedChildren */.TP)(at) : [];
+        const as = at && this.shapeOf(at)?.as;
+        return at !== undefined && (as === 'assign' || as === 'declare') && !this.#mayCall(at);
+    }
+    #mayCall(node) {
+        const as = this.shapeOf(node)?.as;
+        if (as === 'call' || (as === 'special' && !/^[$\w]+$/.test(this.text(node))))
+            return true;
+        return node.children.some((child) => this.#mayCall(child));
+    }
+    /** Whether nothing that stands behind a block runs after it. */
+    #leaves(block) {
+        for (let at = (0,syntax/* namedChildren */.TP)(block).at(-1); at; at = (0,syntax/* namedChildren */.TP)(at).at(-1)) {
+            if (this.language.leaves?.includes(at.type))
+                return true;
+            const shape = this.shapeOf(at);
+            if (shape?.as === 'call')
+                return ENDS.test(this.text(at).slice(0, 80));
+            if (shape && shape.as !== 'through' && shape.as !== 'chain')
+                return false;
+        }
+        return false;
+    }
+    /** Commands in a row: what stands behind `&&` runs only where all before it succeeded. */
+    #chain(node) {
+        const operands = [];
+        for (let at = node; at;) {
+            const [first, ...rest] = (0,syntax/* namedChildren */.TP)(at);
+            operands.push(...rest.reverse());
+            if (first && first.type !== node.type)
+                operands.push(first);
+            at = first?.type === node.type ? first : undefined;
+        }
+        operands.reverse();
+        const requires = (index) => this.source.slice(operands[index - 1]?.end, operands[index]?.start).trim() === '&&';
+        const read = (from, depth) => {
+            for (let index = from; index < operands.length; index++) {
+                const operand = operands[index];
+                const at = { start: operand.start, end: operand.start };
+                if (index === from)
+                    this.statement(operand);
+                else if (requires(index) && depth < MAX_CHAINED) {
+                    this.scopes.inBranch(() => read(index, depth + 1), at);
+                    return;
+                }
+                else
+                    this.scopes.inBranch(() => this.statement(operand), at);
+            }
+        };
+        read(0, 0);
+    }
+    /** Whether a node of a choice holds what runs in another case. */
+    #isClause(node) {
+        return node.named && (node.field === 'alternative' || this.#clauseShape(node).clause !== undefined);
+    }
+    #clauseShape(node) {
+        const shape = this.shapeOf(node);
+        return shape?.as === 'branch' ? shape : { as: 'branch' };
+    }
+    /** Whether a part of a choice runs in every other case, or is a choice itself. */
+    #isOtherwise(clause) {
+        const asks = this.#clauseShape(clause).clause === 'if' || (0,syntax/* pick */.Up)(clause, 'condition') !== undefined;
+        return !asks || clause.children.some((child) => this.#isClause(child));
     }
     /** Reads a clause of a choice: its statements, or the one that it is. */
     statementsOf(clause) {
@@ -1191,26 +1529,29 @@ class Lowering extends Definitions {
         const { start, end } = node;
         return { kind: 'choice', options: this.scopes.given(from), standsIn: false, start, end };
     }
-    onlyComments(node) {
+    /** Keeps the comments and annotations of what is not read. */
+    skipped(node) {
+        if (node.children.some((child) => this.language.marks?.includes(child.type)))
+            this.annotated.push(...this.annotationsOf(node));
         for (const child of node.children) {
-            if (child.type.endsWith('comment'))
+            if (child.type === syntax/* COMMENT */.YK)
                 this.#comments.push({ start: child.start, end: child.end });
             else if (child.children.length > 0)
-                this.onlyComments(child);
+                this.skipped(child);
         }
     }
     effect(node, shape) {
         if (shape.as === 'return' && shape.unless?.test(this.text(node))) {
-            this.scopes.add({ kind: 'run', target: null, value: this.opaque(node, (0,syntax/* namedChildren */.T)(node)), type: null }, node);
+            this.scopes.add({ kind: 'run', target: null, value: this.opaque(node, (0,syntax/* namedChildren */.TP)(node)), type: null }, node);
             return;
         }
         if (shape.as === 'return' || shape.as === 'delete') {
-            for (const child of (0,syntax/* namedChildren */.T)(node))
+            for (const child of (0,syntax/* namedChildren */.TP)(node))
                 this.scopes.add({ kind: shape.as, target: null, value: this.expr(child), type: null }, node);
             return;
         }
-        const left = (0,syntax/* pick */.U)(node, shape.as === 'assign' ? shape.left : shape.name);
-        const right = (0,syntax/* pick */.U)(node, shape.as === 'assign' ? shape.right : shape.value);
+        const left = (0,syntax/* pick */.Up)(node, shape.as === 'assign' ? shape.left : shape.name);
+        const right = (0,syntax/* pick */.Up)(node, shape.as === 'assign' ? shape.right : shape.value);
         if (!left) {
             this.statements(node);
             return;
@@ -1219,7 +1560,7 @@ class Lowering extends Definitions {
         if (declares)
             for (const target of this.targets(left).targets)
                 this.scopes.declare(target);
-        const type = shape.type ? this.typeName((0,syntax/* pick */.U)(node, shape.type)) : null;
+        const type = shape.type ? this.typeName((0,syntax/* pick */.Up)(node, shape.type)) : null;
         if (!right && type === null) {
             this.statements(node);
             return;
@@ -1230,12 +1571,14 @@ class Lowering extends Definitions {
         }
         if (right === left)
             return;
-        const operator = shape.as === 'assign' && shape.operator ? (0,syntax/* pick */.U)(node, shape.operator) : undefined;
+        const operator = shape.as === 'assign' && shape.operator ? (0,syntax/* pick */.Up)(node, shape.operator) : undefined;
         const written = operator ? this.text(operator) : '=';
         const kind = written === '=' || written === ':=' || /^(?:\|\||\?|&&)/.test(written) ? 'assign' : 'append';
         const standsIn = /^(?:\|\||\?)/.test(written);
         const { targets, keys } = this.targets(left);
-        const value = right ? this.expr(right) : this.opaque(left, []);
+        const value = right
+            ? this.created(this.expr(right), shape.type ? this.madeType((0,syntax/* pick */.Up)(node, shape.type)) : null)
+            : this.opaque(left, []);
         if (targets.length === 1)
             named(value, (0,facts/* lastName */.UK)(targets[0]));
         const outward = this.language.outward?.test(this.text(left)) ?? false;
@@ -1246,18 +1589,20 @@ class Lowering extends Definitions {
         });
     }
     declarations(node, shape) {
-        const type = (0,syntax/* pick */.U)(node, shape.type);
+        const type = (0,syntax/* pick */.Up)(node, shape.type);
         this.type = this.typeName(type);
+        this.made = this.madeType(type);
         this.annotations = this.annotationsOf(node);
         for (const child of node.children)
             if (child !== type)
                 this.statement(child);
         this.type = null;
+        this.made = null;
         this.annotations = [];
     }
     loop(node, shape) {
-        const name = (0,syntax/* pick */.U)(node, shape.name);
-        const over = (0,syntax/* pick */.U)(node, shape.over);
+        const name = (0,syntax/* pick */.Up)(node, shape.name);
+        const over = (0,syntax/* pick */.Up)(node, shape.over);
         if (name && over) {
             const { start, end } = over;
             const object = this.expr(over);
@@ -1291,16 +1636,16 @@ class Lowering extends Definitions {
         return { targets: entries.map((entry) => entry.value), keys: entries.map((entry) => entry.key) };
     }
 }
-/** A node of a choice that holds what runs in another case. */
-function isClause(node) {
-    return (node.named &&
-        (node.field === 'alternative' || /^(?:else|elif|elsif|elseif)_?(?:if_)?(?:clauses?)?$/.test(node.type)));
+/** The first statements of a block, as long as none of them may fail. */
+function leading(block, cannotFail) {
+    const children = (0,syntax/* namedChildren */.TP)(block);
+    const end = children.findIndex((child) => !cannotFail(child));
+    return end === -1 ? children : children.slice(0, end);
 }
-/** Whether a part of a choice runs in every other case, or is a choice itself. */
-function isOtherwise(clause) {
-    const flat = /else_?if|elif/.test(clause.type);
-    return (!flat && !(0,syntax/* pick */.U)(clause, 'condition')) || clause.children.some((child) => isClause(child));
-}
+/** Commands in a row that are told to need all before them; each of those behind needs something. */
+const MAX_CHAINED = 40;
+/** Calls after which nothing runs. */
+const ENDS = /^[\w.:]*\b_?(?:exit|abort|die|fail|raise|panic|quit)\b/i;
 /** A value that a variable takes only where it has none. */
 function standIn(target, value) {
     return { kind: 'choice', options: [target, value], standsIn: true, start: target.start, end: value.end };
@@ -1332,12 +1677,11 @@ var walk = __webpack_require__(28212);
 ;// CONCATENATED MODULE: ./.build/src/scan/grammars.js
 
 
+
 /** Why a file could not be read as its language; becomes a note, never a crash. */
 class Unparsed extends Error {
     name = 'Unparsed';
 }
-/** More of a file than this inside nodes that the parser gave up on: its facts are not trusted. */
-const MAX_UNPARSED_SHARE = 0.5;
 /** Loads a grammar on first use and parses with it; `close` frees what the parsers hold. */
 class Grammars {
     #files;
@@ -1365,8 +1709,8 @@ class Grammars {
         try {
             const cursor = tree.walk();
             try {
-                const { root, unparsed } = (0,walk/* walk */.GG)(cursor);
-                if (unparsed > source.length * MAX_UNPARSED_SHARE)
+                const { root, unparsed } = (0,walk/* walk */.GG)(cursor, language);
+                if (unparsed > source.length * budget/* LIMITS */.b.unparsedShare)
                     throw new Unparsed(`most of it is not ${language.id}`);
                 return lower(path, source, root, language);
             }
@@ -1434,6 +1778,8 @@ class Grammars {
 /* harmony export */   hx: () => (/* binding */ TooComplex)
 /* harmony export */ });
 /* unused harmony exports MAX_DEPTH, MAX_NODES */
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19906);
+
 /** A tree that no reader of it could follow without exhausting the stack or the memory. */
 class TooComplex extends Error {
     name = 'TooComplex';
@@ -1443,11 +1789,12 @@ const MAX_NODES = 600_000;
 /**
  * Copies the tree under the cursor into plain objects, without recursion.
  *
+ * @param language its node types of comments, and of values that the grammar does not name
  * @returns the root, and how many bytes' worth of the text stand in nodes that the parser could not make sense of
  * @throws TooComplex beyond `MAX_DEPTH` levels or `MAX_NODES` nodes
  */
-function walk(cursor) {
-    const root = copy(cursor);
+function walk(cursor, { comments = [_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT */ .YK], values = [] } = {}) {
+    const root = copy(cursor, comments, values);
     const path = [root];
     let nodes = 1;
     let unparsed = 0;
@@ -1461,7 +1808,7 @@ function walk(cursor) {
             entering = cursor.gotoNextSibling();
             continue;
         }
-        const node = copy(cursor);
+        const node = copy(cursor, comments, values);
         path.at(-1).children.push(node);
         if (node.type === 'ERROR')
             unparsed += node.end - node.start;
@@ -1477,11 +1824,12 @@ function walk(cursor) {
     }
     return { root, unparsed };
 }
-function copy(cursor) {
+function copy(cursor, comments, values) {
+    const type = cursor.nodeType;
     return {
-        type: cursor.nodeType,
+        type: comments.includes(type) ? _syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENT */ .YK : type,
         field: cursor.currentFieldName,
-        named: cursor.nodeIsNamed,
+        named: cursor.nodeIsNamed || values.includes(type),
         start: cursor.startIndex,
         end: cursor.endIndex,
         children: [],

@@ -93,7 +93,7 @@ function dayOf(what, given) {
 /* harmony export */   Q: () => (/* binding */ inputs),
 /* harmony export */   i: () => (/* binding */ commandOptions)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73829);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51457);
 
 /**
  * Returns the options of a command with their help, by name.
@@ -133,7 +133,118 @@ function kebab(key) {
 
 /***/ }),
 
-/***/ 73829:
+/***/ 78340:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ webPage),
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   L$: () => (/* binding */ listOrNull),
+/* harmony export */   Q8: () => (/* binding */ AUTO),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   ik: () => (/* binding */ place),
+/* harmony export */   il: () => (/* binding */ flagOr),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   ph: () => (/* binding */ textOr),
+/* harmony export */   uC: () => (/* binding */ destinations),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   zM: () => (/* binding */ choices)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93023);
+/* harmony import */ var _choices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93255);
+
+
+
+function single(preset, parse) {
+    return { takesValue: true, isRepeatable: false, preset, parse: (given, name) => parse(given.at(-1), name) };
+}
+function several(parse) {
+    return { takesValue: true, isRepeatable: true, preset: '', parse };
+}
+/** As an input: a YAML 1.2 core boolean, as the toolkit parses it. */
+function flag(preset) {
+    const parse = (value = String(preset), name) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__.oneOf)(name, value.toLowerCase(), ['true', 'false']) === 'true';
+    return { ...single(String(preset), parse), takesValue: false };
+}
+/** As an input: a boolean as in `flag`, or another word. */
+function flagOr(word) {
+    return single('false', (value = 'false', name) => {
+        const chosen = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__.oneOf)(name, value.toLowerCase(), ['true', 'false', word]);
+        return chosen === word ? word : chosen === 'true';
+    });
+}
+/** Null: not given. */
+const text = single('', (value) => value ?? null);
+function textOr(preset) {
+    return single(preset, (value) => value ?? preset);
+}
+/** A civil date `YYYY-MM-DD`; null: not given. */
+const day = single('', (value, name) => (value === undefined ? null : (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__.dayOf)(name, value)));
+/** `PATH:LINE`; null: not given. */
+const place = single('', (value, name) => {
+    if (value === undefined)
+        return null;
+    const [, path, line] = /^(.+):([1-9]\d{0,8})$/s.exec(value) ?? [];
+    if (path === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} needs PATH:LINE, for example ${name} src/client.py:12`);
+    return { path, line: Number(line) };
+});
+/** The word for an address that follows from where the run is. */
+const AUTO = 'auto';
+/** URL of a web page, or `auto`; null: `none` or empty. */
+const webPage = {
+    ...single(AUTO, (value = AUTO, name) => {
+        if (value === '' || value === 'none')
+            return null;
+        if (value === AUTO)
+            return AUTO;
+        const url = URL.canParse(value) ? new URL(value) : null;
+        if (!url || !/^https?:$/.test(url.protocol))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} needs a URL with https, ${AUTO} or none, not ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)}`);
+        url.hash = '';
+        return url.href;
+    }),
+    takesEmpty: true,
+};
+function choice(allowed, preset) {
+    return single(preset, (value, name) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__.oneOf)(name, value ?? preset, allowed));
+}
+/** Paths, globs or ids. */
+const list = several((given) => given);
+/** Null: not given. */
+const listOrNull = several((given) => (given.length === 0 ? null : given));
+function choices(allowed) {
+    return several((given, name) => given.map((value) => (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__.oneOf)(name, value, allowed)));
+}
+/** `FORMAT`, at most once, and `FORMAT=FILE`. */
+function destinations(formats, preset) {
+    const parse = (given, name) => {
+        const shown = [];
+        const files = [];
+        for (const value of given) {
+            const at = value.indexOf('=');
+            const format = (0,_choices_js__WEBPACK_IMPORTED_MODULE_0__.oneOf)(name, at < 0 ? value : value.slice(0, at), formats);
+            const file = value.slice(at + 1);
+            if (at < 0)
+                shown.push(format);
+            else if (file === '')
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${name} ${format}= needs a file: ${name} ${format}=FILE`);
+            else
+                files.push({ format, file });
+        }
+        if (shown.length > 1)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`only one format can be shown, not ${shown.join(' and ')} (write the others to files: ${name} ${shown[1]}=FILE)`);
+        return { shown: shown[0] ?? preset, files };
+    };
+    return { ...several(parse), preset };
+}
+
+
+/***/ }),
+
+/***/ 51457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -153,80 +264,8 @@ var requirements = __webpack_require__(52075);
 /** What a run does if a folder or glob has no manifest. A path to a missing file is always an error. */
 const IF_NO_MANIFEST_FOUND = ['error', 'ignore'];
 
-// EXTERNAL MODULE: ./.build/src/core/errors.js
-var errors = __webpack_require__(56512);
-// EXTERNAL MODULE: ./.build/src/app/choices.js
-var choices = __webpack_require__(93255);
-;// CONCATENATED MODULE: ./.build/src/app/option-kinds.js
-
-
-function single(preset, parse) {
-    return { takesValue: true, isRepeatable: false, preset, parse: (given, name) => parse(given.at(-1), name) };
-}
-function several(parse) {
-    return { takesValue: true, isRepeatable: true, preset: '', parse };
-}
-/** As an input: a YAML 1.2 core boolean, as the toolkit parses it. */
-function flag(preset) {
-    const parse = (value = String(preset), name) => (0,choices.oneOf)(name, value.toLowerCase(), ['true', 'false']) === 'true';
-    return { ...single(String(preset), parse), takesValue: false };
-}
-/** As an input: a boolean as in `flag`, or another word. */
-function flagOr(word) {
-    return single('false', (value = 'false', name) => {
-        const chosen = (0,choices.oneOf)(name, value.toLowerCase(), ['true', 'false', word]);
-        return chosen === word ? word : chosen === 'true';
-    });
-}
-/** Null: not given. */
-const option_kinds_text = single('', (value) => value ?? null);
-function textOr(preset) {
-    return single(preset, (value) => value ?? preset);
-}
-/** A civil date `YYYY-MM-DD`; null: not given. */
-const day = single('', (value, name) => (value === undefined ? null : (0,choices.dayOf)(name, value)));
-/** `PATH:LINE`; null: not given. */
-const place = single('', (value, name) => {
-    if (value === undefined)
-        return null;
-    const [, path, line] = /^(.+):([1-9]\d{0,8})$/s.exec(value) ?? [];
-    if (path === undefined)
-        throw new errors/* UsageError */.e(`${name} needs PATH:LINE, for example ${name} src/client.py:12`);
-    return { path, line: Number(line) };
-});
-function choice(allowed, preset) {
-    return single(preset, (value, name) => (0,choices.oneOf)(name, value ?? preset, allowed));
-}
-/** Paths, globs or ids. */
-const list = several((given) => given);
-/** Null: not given. */
-const listOrNull = several((given) => (given.length === 0 ? null : given));
-function option_kinds_choices(allowed) {
-    return several((given, name) => given.map((value) => (0,choices.oneOf)(name, value, allowed)));
-}
-/** `FORMAT`, at most once, and `FORMAT=FILE`. */
-function destinations(formats, preset) {
-    const parse = (given, name) => {
-        const shown = [];
-        const files = [];
-        for (const value of given) {
-            const at = value.indexOf('=');
-            const format = (0,choices.oneOf)(name, at < 0 ? value : value.slice(0, at), formats);
-            const file = value.slice(at + 1);
-            if (at < 0)
-                shown.push(format);
-            else if (file === '')
-                throw new errors/* UsageError */.e(`${name} ${format}= needs a file: ${name} ${format}=FILE`);
-            else
-                files.push({ format, file });
-        }
-        if (shown.length > 1)
-            throw new errors/* UsageError */.e(`only one format can be shown, not ${shown.join(' and ')} (write the others to files: ${name} ${shown[1]}=FILE)`);
-        return { shown: shown[0] ?? preset, files };
-    };
-    return { ...several(parse), preset };
-}
-
+// EXTERNAL MODULE: ./.build/src/app/option-kinds.js
+var option_kinds = __webpack_require__(78340);
 ;// CONCATENATED MODULE: ./.build/src/app/options.js
 
 
@@ -250,17 +289,17 @@ const ANNOTATIONS = ['all', 'changed', 'none'];
 const OPTIONS = {
     /** Paths and globs; none: the working directory. The command line takes them as arguments. */
     manifest: {
-        kind: list,
+        kind: option_kinds/* list */.p_,
         input: {
             description: 'Paths or globs of the manifests to check, one per line, relative to `working-directory`. Default - `mde-partner.yml` or `mde-partner.yaml` in that folder or in its `.github` folder.',
         },
     },
     workingDirectory: {
-        kind: textOr('.'),
+        kind: (0,option_kinds/* textOr */.ph)('.'),
         input: { description: 'Folder to start from, relative to the workspace.' },
     },
     formats: {
-        kind: destinations(formats/* FORMAT_NAMES */.BU, 'pretty'),
+        kind: (0,option_kinds/* destinations */.uC)(formats/* FORMAT_NAMES */.BU, 'pretty'),
         cli: {
             name: 'format',
             value: 'NAME[=FILE]',
@@ -268,16 +307,16 @@ const OPTIONS = {
         },
     },
     overviewFormat: {
-        kind: choice(OVERVIEW_FORMATS, 'markdown'),
+        kind: (0,option_kinds/* choice */.Yq)(OVERVIEW_FORMATS, 'markdown'),
         cli: { name: 'format', value: 'NAME', help: { overview: OVERVIEW_FORMATS.join(', ') } },
     },
     failOn: {
-        kind: choice(gate/* FAIL_ON */.d, 'error'),
+        kind: (0,option_kinds/* choice */.Yq)(gate/* FAIL_ON */.d, 'error'),
         cli: { value: 'LEVEL', help: { check: gate/* FAIL_ON */.d.join(', ') } },
         input: { description: `Lowest severity that fails the step - ${alternatives(gate/* FAIL_ON */.d.map(code))}.` },
     },
     annotations: {
-        kind: choice(ANNOTATIONS, 'all'),
+        kind: (0,option_kinds/* choice */.Yq)(ANNOTATIONS, 'all'),
         input: {
             description: 'Findings to show as annotations and in the job summary - `all`, `changed` (only findings introduced by the pull request, merge group or push), or `none` (no annotations). All findings count for the result of the step.',
             needs: {
@@ -289,7 +328,7 @@ const OPTIONS = {
     },
     /** Null: all rules. */
     rules: {
-        kind: listOrNull,
+        kind: option_kinds/* listOrNull */.L$,
         cli: {
             name: 'rule',
             value: 'ID',
@@ -298,14 +337,14 @@ const OPTIONS = {
     },
     /** Null: none was given; the event of a workflow may still be a release. */
     release: {
-        kind: option_kinds_text,
+        kind: option_kinds/* text */.Qq,
         cli: { value: 'TAG', help: { check: 'check a release: the version or tag to be released' } },
         input: {
             description: 'Version or tag to be released, which the run then checks. Default - the tag of a `release` event, of a pushed tag, or of a workflow started on a tag. Other runs only compare files.',
         },
     },
     require: {
-        kind: option_kinds_choices(requirements/* REQUIRABLE */.zl),
+        kind: (0,option_kinds/* choices */.zM)(requirements/* REQUIRABLE */.zl),
         cli: { value: 'NAME', help: { check: `fail unless satisfied: ${PROVABLE((name) => name)}` } },
         input: {
             description: `Requirements that must be satisfied, one per line - ${PROVABLE(code)}. The step fails unless each is met, declared by you or not applicable.`,
@@ -313,7 +352,7 @@ const OPTIONS = {
     },
     /** Null: none. */
     policy: {
-        kind: option_kinds_text,
+        kind: option_kinds/* text */.Qq,
         cli: { value: 'FILE', help: { check: 'apply a policy, which takes precedence over the manifests' } },
         input: {
             description: 'Policy to apply - a YAML file that takes precedence over the manifests, relative to `working-directory`. Default - none.',
@@ -321,14 +360,14 @@ const OPTIONS = {
     },
     /** Null: none. */
     baseline: {
-        kind: option_kinds_text,
+        kind: option_kinds/* text */.Qq,
         cli: { value: 'REPORT', help: { check: 'an earlier JSON report, whose findings do not fail the run' } },
         input: {
             description: 'JSON report of an earlier run, relative to `working-directory`. Its findings are listed as known and do not fail the step. Keep it where a pull request cannot change it.',
         },
     },
     scan: {
-        kind: flag(true),
+        kind: (0,option_kinds/* flag */.Jt)(true),
         cli: {
             name: 'no-scan',
             help: {
@@ -342,7 +381,7 @@ const OPTIONS = {
         },
     },
     online: {
-        kind: flag(false),
+        kind: (0,option_kinds/* flag */.Jt)(false),
         cli: { help: { check: 'open landing pages (nothing else uses the network)' } },
         input: {
             description: 'Whether to open the landing pages. Not allowed under `pull_request_target`.',
@@ -351,7 +390,7 @@ const OPTIONS = {
         },
     },
     har: {
-        kind: list,
+        kind: option_kinds/* list */.p_,
         cli: {
             value: 'GLOB',
             help: { check: 'check recorded traffic in HAR files', pack: 'add the verdicts of recorded traffic in HAR files' },
@@ -360,9 +399,17 @@ const OPTIONS = {
             description: 'Recorded traffic to check - paths or globs of HAR files, one per line, relative to `working-directory`.',
         },
     },
+    hosts: {
+        kind: option_kinds/* list */.p_,
+        cli: {
+            name: 'host',
+            value: 'HOST',
+            help: { 'har strip': 'also keep requests to this host, which scan.hosts.extra names' },
+        },
+    },
     /** Null: list all findings. */
     changedSince: {
-        kind: option_kinds_text,
+        kind: option_kinds/* text */.Qq,
         cli: {
             value: 'REV',
             help: {
@@ -373,7 +420,7 @@ const OPTIONS = {
     },
     /** Null: print the report. */
     why: {
-        kind: place,
+        kind: option_kinds/* place */.ik,
         cli: {
             value: 'PATH:LINE',
             help: { check: 'explain the API call at this line instead of the report; exit code 1: none is there' },
@@ -381,7 +428,7 @@ const OPTIONS = {
     },
     /** Null: the date of the run. */
     today: {
-        kind: day,
+        kind: option_kinds/* day */.vd,
         cli: {
             value: 'YYYY-MM-DD',
             help: {
@@ -395,7 +442,7 @@ const OPTIONS = {
         },
     },
     ifNoManifestFound: {
-        kind: choice(IF_NO_MANIFEST_FOUND, 'error'),
+        kind: (0,option_kinds/* choice */.Yq)(IF_NO_MANIFEST_FOUND, 'error'),
         cli: {
             value: 'WHAT',
             help: { check: `what to do if a folder or glob has no manifest: ${IF_NO_MANIFEST_FOUND.join(', ')}` },
@@ -405,7 +452,7 @@ const OPTIONS = {
         },
     },
     color: {
-        kind: choice(COLORS, 'auto'),
+        kind: (0,option_kinds/* choice */.Yq)(COLORS, 'auto'),
         cli: {
             value: 'WHEN',
             help: { check: COLORS.join(', ') },
@@ -415,20 +462,20 @@ const OPTIONS = {
             },
         },
     },
-    quiet: { kind: flag(false), cli: { help: { check: 'print findings only' } } },
-    suggest: { kind: flag(false), cli: { help: { fix: 'also apply suggested fixes (review the changes)' } } },
-    art: { kind: flag(false), cli: { help: { fix: 'with --suggest, also edit logos (look at the result)' } } },
+    quiet: { kind: (0,option_kinds/* flag */.Jt)(false), cli: { help: { check: 'print findings only' } } },
+    suggest: { kind: (0,option_kinds/* flag */.Jt)(false), cli: { help: { fix: 'also apply suggested fixes (review the changes)' } } },
+    art: { kind: (0,option_kinds/* flag */.Jt)(false), cli: { help: { fix: 'with --suggest, also edit logos (look at the result)' } } },
     draft: {
-        kind: flag(false),
+        kind: (0,option_kinds/* flag */.Jt)(false),
         cli: { help: { pack: 'pack even if errors are open; each page is stamped as a draft' } },
     },
     /** Null: to be guessed. */
     product: {
-        kind: option_kinds_text,
+        kind: option_kinds/* text */.Qq,
         cli: { value: 'NAME', help: { init: 'name of the product; if there is a manifest, add the product to it' } },
     },
     dryRun: {
-        kind: flag(false),
+        kind: (0,option_kinds/* flag */.Jt)(false),
         cli: {
             help: {
                 init: 'do not write the manifest; print it, or the change as a diff',
@@ -438,14 +485,14 @@ const OPTIONS = {
     },
     /** Null: a file in the runner's folder for temporary files. */
     reportFile: {
-        kind: option_kinds_text,
+        kind: option_kinds/* text */.Qq,
         input: {
             description: 'File to write the JSON report to, relative to `working-directory`. Default - a file in the temporary folder of the runner.',
         },
     },
     /** Null: none is written. */
     sarifFile: {
-        kind: option_kinds_text,
+        kind: option_kinds/* text */.Qq,
         input: {
             description: 'File to write the findings to as SARIF 2.1.0, relative to `working-directory`, for `github/codeql-action/upload-sarif`. Default - no file.',
             needs: {
@@ -457,42 +504,55 @@ const OPTIONS = {
     },
     /** Null: none is written. */
     previewFile: {
-        kind: option_kinds_text,
+        kind: option_kinds/* text */.Qq,
         input: {
             description: 'File to write a preview of the listing to, as one HTML page, relative to `working-directory`. Default - no file.',
         },
     },
     /** Null: none is written. */
     packFile: {
-        kind: option_kinds_text,
+        kind: option_kinds/* text */.Qq,
         input: {
             description: 'Zip file to write what you send to Microsoft to, relative to `working-directory`. Not written while errors are open. Default - no file.',
         },
     },
+    /** Null: no links. */
+    pageUrl: {
+        kind: option_kinds/* webPage */.I2,
+        cli: {
+            value: 'URL',
+            help: {
+                check: 'page in the browser that --format markdown links to (auto: known only to the Action)',
+            },
+        },
+        input: {
+            description: 'URL of the page in the browser that the job summary links to, with the listing after the `#`. `auto` - the GitHub Pages site of the repository that the action comes from. Empty or `none` - no links.',
+        },
+    },
     checkRun: {
-        kind: flag(false),
+        kind: (0,option_kinds/* flag */.Jt)(false),
         input: {
             description: 'Whether to create a check run that annotates all findings. Needs the permission `checks: write`.',
             needs: { permission: 'checks: write', network: API },
         },
     },
     comment: {
-        kind: flagOr('on-failure'),
+        kind: (0,option_kinds/* flagOr */.il)('on-failure'),
         input: {
             description: 'Whether to write one comment on the pull request and keep it up to date - `false`, `true`, or `on-failure` (only if the run fails; a comment that is there is updated when it passes again). Needs the permission `pull-requests: write`.',
             needs: { asked: '`comment: true` or `on-failure`', permission: 'pull-requests: write', network: API },
         },
     },
     suggestions: {
-        kind: flag(false),
+        kind: (0,option_kinds/* flag */.Jt)(false),
         input: {
-            description: 'Whether to suggest fixes for lines in the diff of the pull request. Needs the permission `pull-requests: write` and does not work for forks.',
+            description: 'Whether to suggest fixes for lines in the diff of the pull request, and to look for edits that add the User-Agent to calls, which costs a second scan of the sources. Needs the permission `pull-requests: write` and does not work for forks.',
             needs: { permission: 'pull-requests: write', network: API },
         },
     },
     /** Null: none. The runner masks it in the log. */
     token: {
-        kind: option_kinds_text,
+        kind: option_kinds/* text */.Qq,
         input: {
             description: 'Token for `check-run`, `comment` and `suggestions`, and for `annotations` with `changed` if the history was not fetched. Nothing else uses it.',
             expression: 'github.token',
@@ -500,15 +560,15 @@ const OPTIONS = {
     },
     /** Null: stdout. */
     output: {
-        kind: option_kinds_text,
+        kind: option_kinds/* text */.Qq,
         cli: {
             value: 'FILE',
             help: 'write to FILE instead of stdout',
             otherHelp: { pack: `write to FILE (default ${PACK_FILE})` },
         },
     },
-    help: { kind: flag(false), cli: { short: 'h', help: 'show this help' } },
-    version: { kind: flag(false), cli: { help: 'show the version' } },
+    help: { kind: (0,option_kinds/* flag */.Jt)(false), cli: { short: 'h', help: 'show this help' } },
+    version: { kind: (0,option_kinds/* flag */.Jt)(false), cli: { help: 'show the version' } },
 };
 function code(word) {
     return `\`${word}\``;
@@ -529,7 +589,7 @@ function alternatives(words) {
 /* harmony export */ });
 /** Loads the records of all rules. */
 async function ruleRecords() {
-    const { loadRules } = await __webpack_require__.e(/* import() */ 2269).then(__webpack_require__.bind(__webpack_require__, 82269));
+    const { loadRules } = await __webpack_require__.e(/* import() */ 4650).then(__webpack_require__.bind(__webpack_require__, 82269));
     return (await loadRules()).map(({ meta }) => meta);
 }
 
@@ -712,7 +772,8 @@ const CREATE_COMMAND = 'init';
 /* harmony export */   $f: () => (/* binding */ rulePages),
 /* harmony export */   Ay: () => (/* binding */ repositoryLinks),
 /* harmony export */   kb: () => (/* binding */ artifactsAddress),
-/* harmony export */   kh: () => (/* binding */ actionCommand)
+/* harmony export */   kh: () => (/* binding */ actionCommand),
+/* harmony export */   xq: () => (/* binding */ pagesAddress)
 /* harmony export */ });
 /* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
 /* harmony import */ var _render_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53858);
@@ -727,6 +788,18 @@ function repositoryLinks(environment) {
 function artifactsAddress(environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = environment;
     return server && repository && run ? (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .linkTarget */ .Cm)(`${server}/${repository}/actions/runs/${run}#artifacts`) : null;
+}
+/**
+ * URL of the GitHub Pages site of the repository that this action comes from; null: unknown. The form is documented for
+ * github.com only. Source: https://docs.github.com/pages/getting-started-with-github-pages/what-is-github-pages
+ */
+function pagesAddress(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository } = environment;
+    const [, owner, name] = /^([\w-]+)\/([\w.-]+)$/.exec(repository ?? '') ?? [];
+    if (server !== 'https://github.com' || !owner || !name)
+        return null;
+    const host = `${owner.toLowerCase()}.github.io`;
+    return name.toLowerCase() === host ? `https://${host}/` : `https://${host}/${name}/`;
 }
 /** How a reader of the log can run this action's program in a terminal. */
 function actionCommand(environment) {
@@ -829,11 +902,17 @@ const PRETTY_ROWS = 20;
 const MARKDOWN_ROWS = 200;
 /** Width of a status, in cells. */
 const STATUS = 14;
-/** Returns `3 of 4 API calls covered (75%), 1 uncovered (25%)`; null if no call was found. */
-function coverageText({ sites, covered, uncovered, unverifiable }) {
+/**
+ * Returns `3 of 4 API calls covered (75%), 1 uncovered (25%)`, or with recorded traffic
+ * `37 of 42 API calls proven by code, 4 by traffic, 1 open`; null if no call was found.
+ */
+function coverageText(calls) {
+    const { sites, covered, uncovered, unverifiable, proof } = calls;
     const all = sites.length;
     if (all === 0)
         return null;
+    if (proof)
+        return proofText(proof, uncovered, all);
     const others = [
         [uncovered, 'uncovered'],
         [unverifiable, _states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc.unverifiable.word],
@@ -841,6 +920,14 @@ function coverageText({ sites, covered, uncovered, unverifiable }) {
     return [
         `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(covered)} of ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(all)} API ${all === 1 ? 'call' : 'calls'} covered (${percent(covered, all)})`,
         ...others.flatMap(([count, word]) => (count > 0 ? [`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(count)} ${word} (${percent(count, all)})`] : [])),
+    ].join(', ');
+}
+function proofText({ code, traffic, open }, uncovered, all) {
+    return [
+        `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(code)} of ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(all)} API ${all === 1 ? 'call' : 'calls'} proven by code`,
+        `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(traffic)} by traffic`,
+        ...(open > 0 ? [`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(open)} open`] : []),
+        ...(uncovered > 0 ? [`${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(uncovered)} uncovered`] : []),
     ].join(', ');
 }
 /** Rounds to whole percent; 0% and 100% mean exactly none and all. */
@@ -905,17 +992,20 @@ function coverageTable(product, calls, links, today) {
     const edits = (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedEdits */ .N)(calls.sites, (path, line) => (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(path, line, links)).map((words) => `${words}.\n\n`);
     return `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}\n\n${sum}\n\n${edits.join('')}${head}${rows.join('')}${more}\n`;
 }
-/** States what recorded traffic adds to a call that the sources alone leave open. */
-function trafficWords({ status, setAt, traffic }) {
-    if (status === 'ok' && traffic === 'seen' && setAt === null)
-        return ['proven by traffic'];
-    if (status !== 'unverifiable')
-        return [];
-    if (traffic === 'ambiguous')
-        return ['traffic cannot distinguish it from other calls'];
-    if (traffic === 'seen')
-        return ['traffic does not prove it'];
-    return traffic === 'not-seen' ? ['not in the traffic'] : [];
+/** States whether recorded traffic shows a call, and what that proves. */
+function trafficWords({ status, provenBy, traffic }) {
+    switch (traffic) {
+        case null:
+            return [];
+        case 'not-seen':
+            return ['not in the traffic'];
+        case 'ambiguous':
+            return ['traffic cannot distinguish it from other calls'];
+        case 'seen':
+            if (provenBy === 'traffic')
+                return ['proven by traffic'];
+            return [status === 'unverifiable' ? 'traffic does not prove it' : 'seen in traffic'];
+    }
 }
 /** States that a call goes to a retired endpoint; the finding names the replacement. */
 function retirement({ retired }, today) {
@@ -1041,8 +1131,8 @@ const FORMATS = {
         ending: '.md',
         kind: 'data',
         load: async () => {
-            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(5591), __webpack_require__.e(1410)]).then(__webpack_require__.bind(__webpack_require__, 75591));
-            return (report, { links, remarks, command, artifacts }) => renderMarkdown(report, links, { remarks, command, artifacts });
+            const { renderMarkdown } = await Promise.all(/* import() */[__webpack_require__.e(2442), __webpack_require__.e(1410)]).then(__webpack_require__.bind(__webpack_require__, 22442));
+            return async (report, { links, remarks, command, artifacts, pages }) => renderMarkdown(report, links, { remarks, command, artifacts, pages: pages ? await pages() : null });
         },
     },
     github: {

@@ -29,6 +29,14 @@ const COMMANDS = {
         arguments: 'REPORT ...',
         help: 'merge JSON reports of several runs or repositories into one table, worst first',
     },
+    'har strip': {
+        arguments: 'FILE',
+        help: 'write a HAR file with only what the check reads: no tokens, bodies or ids',
+    },
+    'har mocks': {
+        arguments: '[PATH ...]',
+        help: 'write a file of mocks for the endpoints that the sources call, in the format of Dev Proxy',
+    },
     explain: { arguments: 'RULE', help: 'show what a rule finds, why, and how to fix or waive it' },
     rules: { arguments: '', help: 'list all rules' },
     schema: { arguments: '', help: 'print the JSON Schema of the manifest' },
@@ -88,8 +96,8 @@ var quote = __webpack_require__(93023);
 function parseArguments(args, program) {
     if (args.length === 0)
         return { name: 'nothing', output: null };
-    const name = args[0]?.startsWith('-') ? null : commandOf(args[0], program);
-    const given = splitArguments(name === null ? args : args.slice(1), name, program);
+    const { name, rest } = commandIn(args, program);
+    const given = splitArguments(rest, name, program);
     const { help, version, output } = valuesOf(given, 'help');
     if (help)
         return { name: 'help', command: name, output };
@@ -111,6 +119,8 @@ function parseArguments(args, program) {
         }
         case 'pack':
             return { name, paths: positionals, ...asked(given, name) };
+        case 'har mocks':
+            return { name, paths: positionals, ...asked(given, name) };
         case 'preview':
             return { name, paths: positionals, ...asked(given, name) };
         case 'init':
@@ -121,14 +131,20 @@ function parseArguments(args, program) {
             if (positionals.length === 0)
                 throw new errors/* UsageError */.e(`overview needs a report (${seeHelp(program, name)})`);
             return { name, reports: positionals, ...asked(given, name) };
+        case 'har strip':
+            if (positionals.length !== 1)
+                throw new errors/* UsageError */.e(`har strip takes one file (${seeHelp(program, name)})`);
+            return { name, file: positionals[0], ...asked(given, name) };
         case 'explain':
             if (positionals.length !== 1)
                 throw new errors/* UsageError */.e(`explain takes one rule (run '${program} rules' to list all rules)`);
             return { name, rule: positionals[0], output };
-        case 'help':
-            if (positionals.length > 1)
+        case 'help': {
+            const { name: command, rest: more } = commandIn(positionals, program);
+            if (more.length > 0)
                 throw new errors/* UsageError */.e(`help takes one command (${seeHelp(program, null)})`);
-            return { name, command: positionals[0] === undefined ? null : commandOf(positionals[0], program), output };
+            return { name, command, output };
+        }
         case 'rules':
         case 'schema':
             if (positionals.length > 0)
@@ -138,11 +154,24 @@ function parseArguments(args, program) {
             throw new errors/* UsageError */.e(`no command is given (${seeHelp(program, null)})`);
     }
 }
-/** @throws UsageError if there is none of this name */
-function commandOf(name, program) {
-    if (Object.hasOwn(commands/* COMMANDS */.L, name))
-        return name;
-    throw new errors/* UsageError */.e(`unknown command ${(0,quote/* quote */.hD)(name)}${(0,choices.didYouMean)(name, Object.keys(commands/* COMMANDS */.L)) || ` (${seeHelp(program, null)})`}`);
+/**
+ * Splits arguments into the command that they begin with, of one word or two, and what follows it; the command is null
+ * if they begin with an option.
+ *
+ * @throws UsageError if there is none of this name
+ */
+function commandIn(args, program) {
+    const [first, second] = args;
+    if (first === undefined || first.startsWith('-'))
+        return { name: null, rest: args };
+    const names = Object.keys(commands/* COMMANDS */.L);
+    for (const [name, words] of [[first, 1], [`${first} ${second}`, 2]])
+        if (names.includes(name))
+            return { name: name, rest: args.slice(words) };
+    const parts = names.flatMap((name) => (name.startsWith(`${first} `) ? [name.slice(first.length + 1)] : []));
+    if (parts.length > 0)
+        throw new errors/* UsageError */.e(`${first} needs ${parts.join(' or ')} (see '${program} ${first} ${parts[0]} --help')`);
+    throw new errors/* UsageError */.e(`unknown command ${(0,quote/* quote */.hD)(first)}${(0,choices.didYouMean)(first, names) || ` (${seeHelp(program, null)})`}`);
 }
 /** @param command null: the whole program */
 function seeHelp(program, command) {
@@ -238,29 +267,39 @@ async function run(invocation, program) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(3288), __webpack_require__.e(8391), __webpack_require__.e(6914), __webpack_require__.e(8483)]).then(__webpack_require__.bind(__webpack_require__, 48483));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(3455), __webpack_require__.e(3840), __webpack_require__.e(7222), __webpack_require__.e(6914), __webpack_require__.e(8483)]).then(__webpack_require__.bind(__webpack_require__, 48483));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(5392), __webpack_require__.e(3288), __webpack_require__.e(8391), __webpack_require__.e(6914), __webpack_require__.e(2110)]).then(__webpack_require__.bind(__webpack_require__, 12110));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(3455), __webpack_require__.e(3840), __webpack_require__.e(7222), __webpack_require__.e(6914), __webpack_require__.e(2110)]).then(__webpack_require__.bind(__webpack_require__, 12110));
             return runFix(invocation, show);
         }
         case 'preview': {
-            const { runPreview } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(5392), __webpack_require__.e(5311), __webpack_require__.e(3288), __webpack_require__.e(8391), __webpack_require__.e(6914), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
+            const { runPreview } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(3455), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(7222), __webpack_require__.e(6914), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
             return runPreview(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'pack': {
-            const { runPack } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(9452), __webpack_require__.e(5392), __webpack_require__.e(5311), __webpack_require__.e(3288), __webpack_require__.e(8391), __webpack_require__.e(214), __webpack_require__.e(6914), __webpack_require__.e(1617), __webpack_require__.e(4215), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 60041));
+            const { runPack } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(9452), __webpack_require__.e(3455), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(7222), __webpack_require__.e(214), __webpack_require__.e(6914), __webpack_require__.e(1617), __webpack_require__.e(4215), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 60041));
             return runPack(invocation, { version: version/* VERSION */.xv, help });
         }
         case 'init': {
-            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(6299), __webpack_require__.e(7291), __webpack_require__.e(5392), __webpack_require__.e(5311), __webpack_require__.e(3288), __webpack_require__.e(8391), __webpack_require__.e(214), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(5805), __webpack_require__.e(2044), __webpack_require__.e(3485)]).then(__webpack_require__.bind(__webpack_require__, 33485));
+            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(9547), __webpack_require__.e(6131), __webpack_require__.e(7291), __webpack_require__.e(3455), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(7222), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(5805), __webpack_require__.e(2044), __webpack_require__.e(1444), __webpack_require__.e(3485)]).then(__webpack_require__.bind(__webpack_require__, 33485));
             await runInit(invocation, show);
             return 0;
         }
         case 'overview': {
             const { overview } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(4006), __webpack_require__.e(2827)]).then(__webpack_require__.bind(__webpack_require__, 92827));
             show(overview(invocation), 'program');
+            return 0;
+        }
+        case 'har strip': {
+            const { stripHar } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3455), __webpack_require__.e(1960), __webpack_require__.e(4775)]).then(__webpack_require__.bind(__webpack_require__, 29412));
+            show(stripHar(invocation), 'program');
+            return 0;
+        }
+        case 'har mocks': {
+            const { mocksText } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(3455), __webpack_require__.e(3840), __webpack_require__.e(7222), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(5585)]).then(__webpack_require__.bind(__webpack_require__, 85585));
+            show(await mocksText(invocation), 'program');
             return 0;
         }
         case 'explain':

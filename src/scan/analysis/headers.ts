@@ -549,7 +549,7 @@ function startOf(call: CallExpr): Expr | null {
 /** Whether a call changes the object that its chain starts from, and not something that the object made. */
 /** Names of functions that set something up on what they are given. */
 const PREPARES =
-  /header|user_?agent|prepare|decorate|appl(?:y|ies)|configur|customi[sz]e|sign(?!al)|enrich|set_?up|^init(?!ial_?state)|option|default|instrument|middleware/i;
+  /header|user_?agent|prepare|decorate|appl(?:y|ies)|configur|customi[sz]e|(?<!as)sign(?!al)|enrich|set_?up|^init(?!ial_?state)|option|default|instrument|middleware/i;
 
 /** A method of the object itself that is named after its headers: `request.AddPartnerHeaders()`. */
 const HEADERS_METHOD = /(?:headers|user_?agent)$/i;

@@ -42,7 +42,7 @@ export function outerEffects({ functions }: FileFacts, source: Source): Readonly
       const target = callee.kind === 'name' ? named(fn, callee.name, source) : null;
       if (!target || target === fn) continue;
       for (const root of freeOf(target, source, free)) {
-        if (declaringFunction(target, root, source) !== fn) continue;
+        if (!isAround(declaringFunction(target, root, source), fn)) continue;
         const effect: Effect = {
           kind: 'invoked',
           expr: site.call,
@@ -67,6 +67,12 @@ function declaringFunction(fn: FunctionFact, name: string, source: Source): Func
   for (let at: FunctionFact | null = fn; at; at = at.outer)
     if (at.kind === 'module' || source.declares(at, name)) return at;
   return null;
+}
+
+/** Whether a function is another one, or has it inside. */
+function isAround(outer: FunctionFact | null, fn: FunctionFact): boolean {
+  for (let at: FunctionFact | null = fn; at; at = at.outer) if (at === outer) return true;
+  return false;
 }
 
 /** The function of the file that a name means in another. */

@@ -7,6 +7,7 @@ import {
   type FunctionFact,
   type ListExpr,
   lastName,
+  partsOf,
   type Span,
   type Statement,
 } from '../facts.ts';
@@ -186,7 +187,10 @@ export function isFresh({ texts, things, open, needs }: Value): boolean {
 /** `new Headers()`, `http.Header{}`, `make(http.Header)` */
 function isEmptyMade({ callee, args, creates }: CallExpr): boolean {
   if (lastName(callee) === 'make') return /headers?$/i.test(args[0] ? lastName(args[0].value) : '');
-  return creates && args.every(({ value }) => value.kind === 'dict' && value.entries.length === 0);
+  return (
+    creates &&
+    args.every(({ value }) => (value.kind === 'dict' || value.kind === 'list') && partsOf(value).length === 0)
+  );
 }
 
 function holdsKeys(expr: DictExpr | ListExpr): boolean {

@@ -1,5 +1,5 @@
-export const id = 5591;
-export const ids = [5591];
+export const id = 2442;
+export const ids = [2442];
 export const modules = {
 
 /***/ 67236:
@@ -343,7 +343,7 @@ function unproven(rows) {
 
 /***/ }),
 
-/***/ 75591:
+/***/ 22442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -457,9 +457,35 @@ function* notRunLines(checks) {
 
 // EXTERNAL MODULE: ./.build/src/render/summary/overview.js
 var summary_overview = __webpack_require__(67456);
+;// CONCATENATED MODULE: ./.build/src/render/summary/page-links.js
+
+
+const INTRODUCTION = 'to preview, edit and check the listing there. The link itself holds it, and nothing is sent.';
+const WITHOUT_LOGO = 'The logo is too large for the link. Drop the file there.';
+/** Renders the links: one as a sentence, several as a list. */
+function* pageLinkBlocks({ links, more }) {
+    const [first, ...others] = links;
+    if (!first)
+        return;
+    if (others.length === 0 && more === 0) {
+        const note = first.isWithoutLogo ? ` ${WITHOUT_LOGO}` : '';
+        yield `[Open in the browser](${(0,render_escape/* linkTarget */.Cm)(first.url)}) ${INTRODUCTION}${note}\n\n`;
+        return;
+    }
+    yield `Open in the browser ${INTRODUCTION}\n\n`;
+    const hasSeveral = new Set(links.map(({ manifest }) => manifest)).size > 1;
+    for (const { manifest, product, url, isWithoutLogo } of links) {
+        const where = hasSeveral && product !== null ? ` <sub>${(0,render_escape/* markdownText */.p7)(manifest)}</sub>` : '';
+        const note = isWithoutLogo ? `. ${WITHOUT_LOGO}` : '';
+        yield `* [${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(product ?? manifest))}](${(0,render_escape/* linkTarget */.Cm)(url)})${where}${note}\n`;
+    }
+    yield more > 0 ? `\n${(0,overview/* plural */.LS)(more, 'more product')} ${more === 1 ? 'has' : 'have'} no link here.\n\n` : '\n';
+}
+
 // EXTERNAL MODULE: ./.build/src/render/summary/tables.js
 var tables = __webpack_require__(80614);
 ;// CONCATENATED MODULE: ./.build/src/render/summary/markdown.js
+
 
 
 
@@ -486,7 +512,7 @@ const JOB_SUMMARY = { bytes: limits/* SUMMARY_BYTES */.R$, words: 'a job summary
  *
  * @param links null: places are shown without links
  */
-function renderMarkdown(report, links, { room = JOB_SUMMARY, remarks = [], command = render_repository/* INSTALLED */.Ln, artifacts = null } = {}) {
+function renderMarkdown(report, links, { room = JOB_SUMMARY, remarks = [], command = render_repository/* INSTALLED */.Ln, artifacts = null, pages = null } = {}) {
     const rows = (0,requirement_rows/* requirementRows */.TN)(report);
     const detailed = rows.length <= requirement_rows/* MANY_PRODUCTS */.hH ? rows : rows.filter((row) => !(0,requirement_rows/* isClean */.AG)(row));
     const summary = { report, links, rows, detailed, open: (0,overview/* bySeverity */.Np)(report) };
@@ -500,7 +526,14 @@ function renderMarkdown(report, links, { room = JOB_SUMMARY, remarks = [], comma
         share: 0.6,
         blocks: (0,render_repository/* repositoryBlocks */.R1)(report, links, command),
     };
-    for (const section of [...markdown_overview(summary), ...findingSections(summary), repository, ...details(summary)]) {
+    const browser = {
+        title: null,
+        noun: 'more link',
+        share: 0.2,
+        blocks: pages ? pageLinkBlocks(pages) : [],
+    };
+    const sections = [...markdown_overview(summary), browser, ...findingSections(summary), repository, ...details(summary)];
+    for (const section of sections) {
         const text = sectionText(section, left * section.share, room.words);
         left -= (0,render_blocks/* bytesOf */.$)(text);
         parts.push(text);

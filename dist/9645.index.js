@@ -1,255 +1,6 @@
-export const id = 7981;
-export const ids = [7981,9096];
+export const id = 9645;
+export const ids = [9645,2707];
 export const modules = {
-
-/***/ 36695:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ NEXT_PAGE),
-/* harmony export */   E3: () => (/* binding */ namesDefenderAddress),
-/* harmony export */   F$: () => (/* binding */ isRelativeSecurity),
-/* harmony export */   FE: () => (/* binding */ normalPath),
-/* harmony export */   Go: () => (/* binding */ isBelowSecurity),
-/* harmony export */   KM: () => (/* binding */ namesDefender),
-/* harmony export */   Pd: () => (/* binding */ isDefenderPath),
-/* harmony export */   QW: () => (/* binding */ childName),
-/* harmony export */   To: () => (/* binding */ SECURITY_CHILDREN),
-/* harmony export */   l1: () => (/* binding */ isAudience),
-/* harmony export */   n0: () => (/* binding */ bareHost),
-/* harmony export */   no: () => (/* binding */ API_HOSTS),
-/* harmony export */   vI: () => (/* binding */ mayBeDefenderPath),
-/* harmony export */   vf: () => (/* binding */ HostTable),
-/* harmony export */   vs: () => (/* binding */ HOLE)
-/* harmony export */ });
-function rows(group, paths, ...hosts) {
-    return hosts.map((host) => ({ host, group, paths }));
-}
-/**
- * Hosts in scope. Sources: defender-docs `defender-endpoint/api/exposed-apis-list.md`, `defender-endpoint/gov.md`,
- * `includes/improve-request-performance.md`, `defender-xdr/api-list-incidents.md`; microsoft-graph-docs
- * `concepts/deployments.md`; some rows are known from public code only.
- */
-const API_HOSTS = [
-    ...rows('mde', 'all', 'api.security.microsoft.com'),
-    ...['us', 'eu', 'uk', 'au', 'swa', 'ina', 'aea'].flatMap((region) => rows('mde', 'all', `${region}.api.security.microsoft.com`)),
-    ...['api', 'api-us', 'api-eu', 'api-uk', 'api-eu3'].flatMap((name) => rows('mde', 'all', `${name}.securitycenter.microsoft.com`)),
-    ...['api', 'api-us', 'api-eu', 'api-uk'].flatMap((name) => rows('mde', 'all', `${name}.securitycenter.windows.com`)),
-    ...rows('mde', 'all', 'api-gcc.securitycenter.microsoft.us', 'api-gov.securitycenter.microsoft.us'),
-    ...rows('xdr', 'all', 'api-gcc.security.microsoft.us', 'api-gov.security.microsoft.us'),
-    ...rows('xdr', 'all', 'api-us.security.microsoft.com', 'api-eu.security.microsoft.com'),
-    ...rows('xdr', 'all', 'api-uk.security.microsoft.com'),
-    ...['us', 'eu', 'uk'].flatMap((region) => rows('siem', 'all', `wdatp-alertexporter-${region}.securitycenter.windows.com`)),
-    ...rows('siem', 'all', 'wdatp-alertexporter-us.securitycenter.windows.us'),
-    ...rows('siem', 'all', 'wdatp-alertexporter-us.gcc.securitycenter.windows.us'),
-    ...['us', 'eu', 'uk'].flatMap((region) => rows('siem', 'all', `wdatp-alertexporter-${region}.windows.com`)),
-    ...rows('graph', 'security', 'graph.microsoft.com', 'graph.microsoft.us', 'dod-graph.microsoft.us'),
-    ...rows('graph', 'security', 'microsoftgraph.chinacloudapi.cn', 'graph.microsoft.de'),
-];
-/** Stands for a part of a text that is known only at run time; a private-use character. */
-const HOLE = '\uE000';
-/** Stands for the end of a URL that a response gave for its next page. */
-const NEXT_PAGE = `?${HOLE}next`;
-/** Returns the table with a manifest's changes. Every path on a proxy's host is in scope. */
-class HostTable {
-    #rows;
-    constructor(changes = {}) {
-        const table = new Map(API_HOSTS.map((row) => [row.host, row]));
-        for (const host of changes.extra ?? []) {
-            const name = bareHost(host);
-            if (name !== '' && !table.has(name))
-                table.set(name, { host: name, group: 'mde', paths: 'all' });
-        }
-        for (const host of changes.ignore ?? [])
-            table.delete(bareHost(host));
-        this.#rows = table;
-    }
-    get hosts() {
-        return [...this.#rows.keys()];
-    }
-    row(host) {
-        return this.#rows.get(host);
-    }
-    /** Parses a URL if its host is in the table. Holes may follow the host or be part of its name. */
-    parse(text) {
-        const match = ADDRESS.exec(text);
-        if (!match)
-            return undefined;
-        const written = match[1].toLowerCase();
-        const end = match[0].length;
-        if (this.#rows.has(written))
-            return { host: written, path: normalPath(text.slice(end)) };
-        const hole = written.indexOf(HOLE);
-        if (hole === -1)
-            return undefined;
-        const before = written.slice(0, hole);
-        if (this.#rows.has(before)) {
-            const start = text.toLowerCase().indexOf(before) + before.length;
-            return { host: before, path: normalPath(text.slice(start)) };
-        }
-        const host = this.#byPattern(before, written.slice(written.lastIndexOf(HOLE) + 1));
-        return host === undefined ? undefined : { host, path: normalPath(text.slice(end)) };
-    }
-    /** A host with a hole for its region, such as `api-{region}.securitycenter.microsoft.com`. */
-    #byPattern(before, after) {
-        if (!/^\.?(?:[a-z]+\.)*security(?:center)?\.[a-z]+\.[a-z]+$/.test(after))
-            return undefined;
-        for (const host of this.#rows.keys())
-            if (host.startsWith(before) && host.endsWith(after))
-                return host;
-        return undefined;
-    }
-    /**
-     * Whether a request to this URL needs the header. `open`: too little of the path is known (a bare origin, or a Graph
-     * path that begins with a hole).
-     */
-    scope(address) {
-        const row = this.#rows.get(address.host);
-        if (!row)
-            return 'out';
-        if (isAudience(address.path))
-            return 'out';
-        if (row.paths === 'security')
-            return securityPath(address.path);
-        return address.path === '' || address.path === '/' ? 'open' : 'in';
-    }
-}
-/** Optional scheme, no user information, host, optional port; what follows must not continue the host. */
-const ADDRESS = /^\s*(?:https?:\/\/)?([a-z0-9\uE000][a-z0-9.\uE000-]{2,251})(?::\d{1,5})?(?=[/?#]|\s*$)/i;
-/** The host of a URL or of a text that is only a host, in lower case; empty: it has none. */
-function bareHost(text) {
-    const match = ADDRESS.exec(text);
-    return match ? match[1].toLowerCase() : '';
-}
-/** Removes query and fragment and collapses `//`. */
-function normalPath(rest) {
-    const cut = rest.search(/[?#]/);
-    return (cut === -1 ? rest : rest.slice(0, cut)).replace(/\/{2,}/g, '/').trimEnd();
-}
-/** `.default` scopes name an audience and are never requested. */
-function isAudience(path) {
-    return path.toLowerCase().endsWith('/.default');
-}
-const VERSION = /^\/(?:v1\.0|beta|v\d+(?:\.\d+)?|\uE000)(?=\/|$)/i;
-function securityPath(path) {
-    if (path === '' || path === '/')
-        return 'open';
-    const rest = path.replace(VERSION, '');
-    if (/^\/security(?:[/\uE000]|$)/i.test(rest))
-        return 'in';
-    if (rest === '' || rest === '/' || rest.startsWith(HOLE) || rest.startsWith(`/${HOLE}`))
-        return 'open';
-    return /^\/?\$batch$/i.test(rest) ? 'open' : 'out';
-}
-/** Children of Graph's `/security`; a path or an SDK chain without a host is in scope only through one of these. */
-const SECURITY_CHILDREN = new Set([
-    'alerts',
-    'alertsv2',
-    'attacksimulation',
-    'cases',
-    'collaboration',
-    'datadiscovery',
-    'hostsecurityprofiles',
-    'identities',
-    'incidents',
-    'informationprotection',
-    'labels',
-    'auditlog',
-    'microsoftgraphsecurityrunhuntingquery',
-    'providertenantsettings',
-    'runhuntingquery',
-    'rules',
-    'securescores',
-    'securescorecontrolprofiles',
-    'securityactions',
-    'subjectrightsrequests',
-    'threatintelligence',
-    'threatsubmission',
-    'tiindicators',
-    'triggers',
-    'triggertypes',
-]);
-/** A segment in the form of the child names above: lower case, letters and digits only. */
-function childName(segment) {
-    return segment.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-const RELATIVE_SECURITY = /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/([a-z0-9_.]+)/i;
-/** Whether a path without a host, such as `/security/alerts_v2`, is in scope by itself. */
-function isRelativeSecurity(path) {
-    const match = RELATIVE_SECURITY.exec(path);
-    return match !== null && SECURITY_CHILDREN.has(childName(match[1]));
-}
-/** Whether a path without a host is below Graph's `/security`, provided that it belongs to Graph. */
-function isBelowSecurity(path) {
-    return /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/[a-z]/i.test(path);
-}
-const anyOf = (words) => `(?:${words.join('|')})`;
-/** The end of a path segment: the end of the path, a query, a key, or an unknown part. */
-const END_OF_SEGMENT = String.raw `(?:[/?(\uE000]|$)`;
-/** Actions on one machine, given by its id. */
-const MACHINE_ACTIONS = anyOf([
-    '(?:un)?isolate',
-    'offboard',
-    'logonusers',
-    'getmissingkbs',
-    'setdevicevalue',
-    'startinvestigation',
-]);
-/** Ends of Defender for Endpoint paths that no other API is likely to have. */
-const MDE_TAILS = anyOf([
-    String.raw `advancedqueries\/run`,
-    String.raw `advancedhunting\/run`,
-    'machineactions',
-    'exposurescore',
-    'configurationscore',
-    'libraryfiles',
-    'runliveresponse',
-    'runantivirusscan',
-    'stopandquarantinefile',
-    'collectinvestigationpackage',
-    '(?:un)?restrictcodeexecution',
-    String.raw `machines\/[^/?]+\/${MACHINE_ACTIONS}`,
-    String.raw `machines\/(?:findbyip|findbytag|software\w+|secureconfigurations\w+)`,
-    String.raw `vulnerabilities\/machinesvulnerabilities`,
-]);
-const MDE_TAIL = new RegExp(String.raw `\/${MDE_TAILS}${END_OF_SEGMENT}`, 'i');
-/** Whether the words of a path with an unknown host show that it belongs to Defender. */
-function isDefenderPath(path) {
-    return MDE_TAIL.test(path);
-}
-/** Whether an environment variable, or another setting, has the URL of Defender's API: `MDE_BASE_URL`. */
-function namesDefenderAddress(name) {
-    return /^(?:ms_?)?(?:mde|defender|wdatp|mdatp)_?\w*(?:url|uri|host|base|endpoint)\w*$/i.test(name);
-}
-/** Whether the name of a class or file shows that it calls Defender. */
-function namesDefender(name) {
-    return (/(?<!bit|meta)defender|(?:^|[^a-z])(?:mde|wdatp|mdatp)(?:[^a-z]|$)/i.test(name) || /^M(?:DE|de)[A-Z]/.test(name));
-}
-const MDE_RESOURCES = anyOf([
-    'alerts',
-    'incidents',
-    'machines',
-    'machineactions',
-    'indicators',
-    'files',
-    'ips',
-    'domains',
-    'users',
-    'investigations',
-    'recommendations',
-    'vulnerabilities',
-    'software',
-    'remediationtasks',
-    'deviceavinfo',
-]);
-const MDE_RESOURCE = new RegExp(String.raw `^(?:https?:\/\/)?\uE000\/*api\/(?:v1\.0\/)?${MDE_RESOURCES}${END_OF_SEGMENT}`, 'i');
-/** Whether a path below an unknown host is Defender's if the code around it names Defender's API. */
-function mayBeDefenderPath(path) {
-    return MDE_RESOURCE.test(path);
-}
-
-
-/***/ }),
 
 /***/ 4817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -423,6 +174,212 @@ function listOf(items, word = 'and') {
         return last;
     const rest = items.slice(0, -1).join(', ');
     return `${rest}${items.length > 2 ? ',' : ''} ${word} ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 21720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LI: () => (/* binding */ resolveInside),
+/* harmony export */   Mf: () => (/* binding */ relativeTo),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** Returns the folder of a repository-relative path; `''` for a file in the root. */
+function folderOf(path) {
+    const slash = path.lastIndexOf('/');
+    return slash === -1 ? '' : path.slice(0, slash);
+}
+/** Returns the last part of a path. */
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/**
+ * Resolves `relative` against `folder`, both with `/`, and normalizes the result. Null if it leaves the repository or
+ * `relative` is not a relative path.
+ */
+function resolveInside(folder, relative) {
+    if (relative.startsWith('/'))
+        return null;
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of relative.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** A repository path as a file in that folder writes it. */
+function relativeTo(folder, path) {
+    const from = folder === '' ? [] : folder.split('/');
+    const to = path.split('/');
+    let common = 0;
+    while (common < from.length && common < to.length - 1 && from[common] === to[common])
+        common++;
+    return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
+}
+
+
+/***/ }),
+
+/***/ 19112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ SourceText),
+/* harmony export */   G: () => (/* binding */ startOf)
+/* harmony export */ });
+/** The first character of a file, for findings about the whole file. */
+function startOf(path) {
+    return { path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+}
+/** Decoded text of one file (without byte order mark), which converts offsets (UTF-16 units) to places. */
+class SourceText {
+    path;
+    text;
+    #lineStarts;
+    constructor(path, text) {
+        this.path = path;
+        this.text = text;
+    }
+    get lineCount() {
+        return this.#starts().length;
+    }
+    /** Clamps offsets outside the text. */
+    positionAt(offset) {
+        const at = Math.max(0, Math.min(offset, this.text.length));
+        const starts = this.#starts();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: at - starts[low] + 1 };
+    }
+    /** Returns the range from offset `start` to offset `end` (exclusive). */
+    locate(start, end) {
+        return { path: this.path, start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
+    }
+    /** Inverse of `positionAt`; clamps places outside the text. */
+    offsetAt(position) {
+        const starts = this.#starts();
+        if (position.line < 1)
+            return 0;
+        if (position.line > starts.length)
+            return this.text.length;
+        const start = starts[position.line - 1];
+        const end = starts[position.line] ?? this.text.length + 1;
+        return Math.min(start + Math.max(0, position.column - 1), end - 1);
+    }
+    /** Returns one line without its line end; empty for a line that does not exist. */
+    line(number) {
+        const starts = this.#starts();
+        const start = starts[number - 1];
+        if (start === undefined)
+            return '';
+        const end = starts[number] ?? this.text.length;
+        return this.text.slice(start, end).replace(/\r?\n$/, '');
+    }
+    #starts() {
+        if (!this.#lineStarts) {
+            const starts = [0];
+            for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+            this.#lineStarts = starts;
+        }
+        return this.#lineStarts;
+    }
+}
+
+
+/***/ }),
+
+/***/ 86410:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ endpointWords),
+/* harmony export */   Jk: () => (/* binding */ groupWords),
+/* harmony export */   WW: () => (/* binding */ refusalWords),
+/* harmony export */   ff: () => (/* binding */ credentialWords),
+/* harmony export */   fg: () => (/* binding */ endingWords)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93023);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70917);
+/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61960);
+
+
+
+/** `GET /api/machines/{id}`, or the number of the entry if the request could not be read. */
+function endpointWords({ method, pathTemplate, index }) {
+    return pathTemplate === null ? `entry ${index}` : `${method ?? 'a request to'} ${pathTemplate}`;
+}
+/** For one call, and for several. */
+const DOES = {
+    missing: ['does not have the User-Agent', 'do not have the User-Agent'],
+    malformed: ['has a malformed User-Agent', 'have a malformed User-Agent'],
+    legacy: ['has a User-Agent with a legacy prefix', 'have a User-Agent with a legacy prefix'],
+    'name-mismatch': ['has the User-Agent of another product', 'have the User-Agent of another product'],
+    'version-mismatch': ['has another version in the User-Agent', 'have another version in the User-Agent'],
+    unverifiable: ['could not be checked', 'could not be checked'],
+};
+/**
+ * Describes what a group of calls lacks and what to do.
+ *
+ * @param wanted the User-Agent to send, ready for output
+ */
+function groupWords({ fault, count, of, first }, wanted) {
+    const { userAgent, problem } = first;
+    const shown = [userAgent === null ? '' : (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(userAgent), problem ?? ''].join(' ').trim();
+    const requests = of === 1 ? 'The only API request' : `${count} of ${of} API requests`;
+    const what = `${requests} ${DOES[fault][count === 1 ? 0 : 1]}`;
+    const where = `${count === 1 ? ':' : ', first'} ${endpointWords(first)}${shown === '' ? '' : ` (${shown})`}`;
+    const advice = fault === 'unverifiable' ? 'Record it with its headers and bodies.' : `Send ${wanted} in every request.`;
+    return `${what}${where}. ${advice}`;
+}
+/** Explains why a file could not be judged to its end; null: it could. */
+function endingWords({ ending, entries }) {
+    const before = `, so only the first ${entries === 1 ? 'entry was' : `${entries} entries were`} checked`;
+    const judged = entries === 0 ? '' : before;
+    switch (ending.kind) {
+        case 'complete':
+            return null;
+        case 'unreadable':
+            return 'The HAR file cannot be read, because it is not a regular file or access is denied.';
+        case 'damaged':
+            return `The HAR file is damaged${inEntry(ending)} (${ending.reason})${judged}. Record it again.`;
+        case 'too-large':
+            return `The HAR file is larger than ${(0,_core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .l)(_core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.har)}${judged}. Split the recording into several files.`;
+        case 'too-many':
+            return `The HAR file has more than ${_recording_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_CALLS */ .AV.toLocaleString('en-US')} API requests${judged}. Record fewer requests.`;
+    }
+}
+/** Explains why a file cannot be stripped, as the end of a sentence. */
+function refusalWords(ending) {
+    if (ending.kind === 'too-large')
+        return `is larger than ${(0,_core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeText */ .l)(_core_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_BYTES */ .u.har)} (split it into several files)`;
+    const { place, reason } = ending;
+    return `is damaged in line ${place.line}, column ${place.column}: ${reason} (record it again)`;
+}
+function inEntry({ entry }) {
+    return entry === null ? '' : ` in entry ${entry}`;
+}
+/** Describes what a tracked file discloses. */
+function credentialWords({ entries, credentials }) {
+    const count = credentials?.entries ?? 0;
+    return (`The HAR file is tracked by git and contains credentials (${count} of ${entries} ` +
+        `${entries === 1 ? 'entry' : 'entries'} ${count === 1 ? 'has' : 'have'} an Authorization header or cookies). ` +
+        "Revoke them, and remove the file from git ('mde-partner har strip' writes one without them).");
 }
 
 
@@ -661,6 +618,84 @@ function isSample({ data }) {
 
 /***/ }),
 
+/***/ 22466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   w: () => (/* binding */ scalarText)
+/* harmony export */ });
+/** Returns text as a quoted YAML scalar on one line. */
+function quoted(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: only double quotes can contain them
+    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
+        return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029]/g, escaped);
+    return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+}
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** Text that needs no quotes in YAML, also in a flow collection: no indicator at the start, no `: ` and no ` #`. */
+const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@()]*(?<!:)(?: [\w\-./?&=%~+@()]+)*$/;
+/** Words that YAML 1.1 or 1.2 reads as something other than text. */
+const NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|\.?nan|\.?inf)$/i;
+/** The template at the end of a User-Agent; braces are text there. */
+const TEMPLATE = /\{version\}$/;
+/** Returns text as a YAML scalar on one line, in quotes only if it needs them. */
+function scalarText(text) {
+    const isPlain = PLAIN.test(text.replace(TEMPLATE, 'x')) && !NO_TEXT.test(text);
+    return isPlain ? text : quoted(text);
+}
+
+
+/***/ }),
+
+/***/ 24337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ Artifacts),
+/* harmony export */   JY: () => (/* binding */ artifactByKey),
+/* harmony export */   dj: () => (/* binding */ artifact),
+/* harmony export */   np: () => (/* binding */ artifactByObject)
+/* harmony export */ });
+/** What was computed of an owner so far. Each owner has its own, which is dropped with it. */
+class Artifacts {
+    #values = new Map();
+    /** The value that `compute` gave for this owner; computed on first use. */
+    of(compute, first) {
+        if (!this.#values.has(compute))
+            this.#values.set(compute, first());
+        return this.#values.get(compute);
+    }
+}
+/** Something costly that rules share: computed on first use, once for each owner. */
+function artifact(compute) {
+    return (owner) => owner.artifacts.of(compute, () => compute(owner));
+}
+/** The same for each text that an owner is asked for. For objects see below: by a text nothing else is held. */
+function artifactByKey(compute) {
+    return byKey(artifact((_) => new Map()), compute);
+}
+/** The same for each object that an owner is asked for; dropped with the object. */
+function artifactByObject(compute) {
+    return byKey(artifact((_) => new WeakMap()), compute);
+}
+function byKey(known, compute) {
+    return (owner, key) => {
+        const values = known(owner);
+        const value = values.get(key);
+        if (value !== undefined || values.has(key))
+            return value;
+        const first = compute(owner, key);
+        values.set(key, first);
+        return first;
+    };
+}
+
+
+/***/ }),
+
 /***/ 38669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -711,7 +746,7 @@ function rewriting(scalar, text) {
 
 /***/ }),
 
-/***/ 77317:
+/***/ 61727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -974,8 +1009,6 @@ var core_path = __webpack_require__(21720);
 var quoting = __webpack_require__(22466);
 // EXTERNAL MODULE: ./.build/src/release/tags.js
 var tags = __webpack_require__(52704);
-// EXTERNAL MODULE: ./.build/src/release/version-files.js + 13 modules
-var version_files = __webpack_require__(31444);
 // EXTERNAL MODULE: ./.build/src/text/distance.js
 var distance = __webpack_require__(51740);
 // EXTERNAL MODULE: ./.build/src/user-agent/holes.js
@@ -992,10 +1025,9 @@ var edits_scalar = __webpack_require__(14205);
 
 
 
-
 /** For a file that is not there: another one of its kind in the manifest's folder, the only one that states a version. */
 function namingFile(subject) {
-    const path = (0,version_files/* usualVersionFile */.v)(subject.run.tree, subject.file.folder);
+    const path = (0,artifacts_release/* versionFiles */.uP)(subject.run).usualVersionFile(subject.run.tree, subject.file.folder);
     const scalar = subject.scalar(['version', 'file']);
     if (path === null || !scalar || subject.data.version?.key !== undefined)
         return undefined;
@@ -1023,7 +1055,7 @@ function namingTagForm(subject) {
 }
 /** Says what fills `{version}`: the usual file if it states a version, else the tag. */
 function explainingTemplate(subject) {
-    const path = (0,version_files/* usualVersionFile */.v)(subject.run.tree, subject.file.folder);
+    const path = (0,artifacts_release/* versionFiles */.uP)(subject.run).usualVersionFile(subject.run.tree, subject.file.folder);
     const file = path === null ? null : (0,core_path/* relativeTo */.Mf)(subject.file.folder, path);
     const form = (0,quoting/* quoted */.T)(tags/* DEFAULT_TAG_FORM */.qU);
     return addingVersion(subject, file === null ? `{ tag: ${form} }` : `{ file: ${(0,quoting/* quoted */.T)(file)} }`);
@@ -1714,247 +1746,636 @@ function shown(value) {
 var core_text = __webpack_require__(19112);
 // EXTERNAL MODULE: ./.build/src/scan/grammars.js + 6 modules
 var scan_grammars = __webpack_require__(49084);
-// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 13 modules
-var languages = __webpack_require__(74557);
-;// CONCATENATED MODULE: ./.build/src/scan/edits/parses.js
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 21 modules
+var languages = __webpack_require__(17419);
+;// CONCATENATED MODULE: ./.build/src/scan/edits/code.js
 
 
 /** Time for one file, as in the scan. */
 const MILLISECONDS = 2_000;
 /** The grammar refuses code that the language allows, so an error before a change says nothing about the change. */
 const PARTIAL = new Set(['powershell']);
-/** Returns a test of whether a changed text is as well-formed in the language of its file as it was before. */
-function soundTest({ grammars, now, }) {
-    const parsers = new scan_grammars/* Grammars */.R(grammars, now);
-    return async (path, before, after) => {
+/** Reads files for edits, each once. */
+class Codes {
+    #parsers;
+    #known = new Map();
+    constructor({ grammars, now }) {
+        this.#parsers = new scan_grammars/* Grammars */.R(grammars, now);
+    }
+    /** Null: edits cannot write its language, or it cannot be parsed. */
+    of(source) {
+        const known = this.#known.get(source);
+        if (known)
+            return known;
+        const reading = this.#read(source);
+        this.#known.set(source, reading);
+        return reading;
+    }
+    async #read(source) {
+        const language = (0,languages/* languageOf */.eX)(source.path);
+        if (!language?.writes)
+            return null;
+        try {
+            const facts = await this.#parsers.facts(source.path, source.text, language, MILLISECONDS);
+            return { source, facts, language, writes: language.writes };
+        }
+        catch (error) {
+            if (error instanceof scan_grammars/* Unparsed */.d)
+                return null;
+            throw error;
+        }
+    }
+    /** Whether the parser takes a file as it is. */
+    async isSound({ path, text }) {
         const language = (0,languages/* languageOf */.eX)(path);
         if (!language)
             return false;
-        const old = await parsers.guesses(before, language, MILLISECONDS);
-        if (old === null || (old > 0 && !PARTIAL.has(language.id)))
+        const guesses = await this.#parsers.guesses(text, language, MILLISECONDS);
+        return guesses !== null && (guesses === 0 || PARTIAL.has(language.id));
+    }
+    /** Whether a changed text is as well-formed as it was before. */
+    async staysSound(before, after) {
+        const language = (0,languages/* languageOf */.eX)(before.path);
+        if (!language || !(await this.isSound(before)))
             return false;
-        return (await parsers.guesses(after, language, MILLISECONDS)) === old;
-    };
+        const old = await this.#parsers.guesses(before.text, language, MILLISECONDS);
+        return (await this.#parsers.guesses(after.text, language, MILLISECONDS)) === old;
+    }
+    close() {
+        return this.#parsers.close();
+    }
 }
 
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
 var artifact = __webpack_require__(24337);
 // EXTERNAL MODULE: ./.build/src/link/doubtful-hosts.js
 var doubtful_hosts = __webpack_require__(67253);
-;// CONCATENATED MODULE: ./.build/src/scan/edits/insertion.js
-const VERB = '(?:get|post|put|patch|delete|head|options|request)';
-const PYTHON_CALL = new RegExp(String.raw `^(?:await\s+)?[\w.]+\.${VERB}\s*\(`);
-/** Libraries whose requests take `headers`. */
-const PYTHON_LIBRARY = /^[ \t]*(?:import|from)[ \t]+(?:requests|httpx|aiohttp)\b/m;
-const PYTHON = {
-    open: '{',
-    assign: ': ',
-    separator: ', ',
-    lineSeparator: ',',
-    quote: '"',
-    special: /[\\{}\n\r]/,
-    constant: /^([A-Z_][A-Z0-9_]*)\s*=/,
-    statement: /^\s*[\w.]+\s*=\s*[\w.]+\(\)\s*$/,
-    argument: ({ text, start, end }, entry) => {
-        const call = text.slice(start, end);
-        if (!PYTHON_LIBRARY.test(text) || !PYTHON_CALL.test(call) || !call.endsWith(')'))
-            return null;
-        // A second `headers` is an error, and `**` may bring one along.
-        if (/\bheaders\s*=|\*\*/.test(call))
-            return null;
-        return lastArgument({ text, start, end }, `headers={${entry}}`);
-    },
-};
-/** Adds an argument behind the others, in the way in which they are laid out; null: a comment is in the way. */
-function lastArgument({ text, start, end }, argument) {
-    const inside = text.slice(start, end - 1);
-    const lastLine = inside.trimEnd().slice(inside.trimEnd().lastIndexOf('\n') + 1);
-    if (lastLine.includes('#') || lastLine.endsWith('('))
+// EXTERNAL MODULE: ./.build/src/scan/facts.js
+var scan_facts = __webpack_require__(58878);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
+var libraries = __webpack_require__(47744);
+;// CONCATENATED MODULE: ./.build/src/scan/edits/made-by.js
+
+/** Expressions that are looked at for one request. */
+const MOST_STEPS = 400;
+/**
+ * Returns the calls of a file that an expression is made of, nearest first: those in it, and those whose results the
+ * variables, fields and functions in it stand for.
+ */
+function callsBehind(facts, language, at) {
+    const found = new Map();
+    const seen = new Set();
+    const waiting = [
+        { value: at, kept: null, type: null, fn: functionAround(facts, at) },
+    ];
+    for (let next = waiting.shift(); next && seen.size < MOST_STEPS; next = waiting.shift()) {
+        const { value, fn } = next;
+        if (seen.has(value))
+            continue;
+        seen.add(value);
+        if (value.kind === 'call') {
+            found.set(value, { call: value, kept: next.kept, type: next.type });
+            for (const given of returnsOf(value, facts))
+                waiting.push(given);
+        }
+        if (value.kind === 'name' || value.kind === 'member')
+            for (const holder of holdersOf(value, fn, language))
+                waiting.push(holder);
+        const inner = isTaken(value) ? value.object : null;
+        for (const part of (0,scan_facts/* partsOf */.CI)(value))
+            waiting.push(part === inner ? { ...next, value: part } : { value: part, kept: null, type: null, fn });
+    }
+    return [...found.values()];
+}
+/** One of several values that a call gives at once. */
+function isTaken(expr) {
+    return expr.kind === 'index' && expr.key.kind === 'text' && expr.key.value === '0' && expr.key.inner === null;
+}
+/** What gives a variable or a field its values, in the nearest function that does. */
+function holdersOf(expr, fn, language) {
+    const key = keyOf(expr, fn);
+    if (key === null)
+        return [];
+    for (let at = fn; at; at = at.outer) {
+        if (at.params.some(({ name }) => name === key))
+            return [];
+        const own = assignments(at, key);
+        if (own.length > 0)
+            return own;
+    }
+    const isField = key.startsWith('this.');
+    if (!isField && language.implicitSelf !== true)
+        return [];
+    return fieldHolders(isField ? key : `this.${key}`, fn);
+}
+function fieldHolders(key, fn) {
+    const owner = ownerOf(fn);
+    if (!owner)
+        return [];
+    const bare = key.slice('this.'.length);
+    const assigned = owner.methods.flatMap((method) => {
+        const isHidden = method.params.some(({ name }) => name === bare);
+        return [...assignments(method, key), ...(isHidden ? [] : assignments(method, bare))];
+    });
+    const fields = owner.fields.flatMap(({ name, value, type }) => name === bare && value ? [{ value, kept: null, type, fn }] : []);
+    return [...assigned, ...fields];
+}
+function ownerOf(fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.owner)
+            return at.owner;
+    return null;
+}
+function assignments(fn, key) {
+    return fn.statements.flatMap(({ kind, target, value, type, start, end }) => kind === 'assign' && target && keyOf(target, fn) === key ? [{ value, kept: { target, start, end }, type, fn }] : []);
+}
+/** `x`, or `this.x` for a member of the own object; null: something else. */
+function keyOf(expr, fn) {
+    if (expr.kind === 'name')
+        return expr.name;
+    if (expr.kind !== 'member' || expr.object.kind !== 'name')
         return null;
-    const at = start + inside.trimEnd().length;
-    const hasComma = text[at - 1] === ',';
-    const isMultiline = /\n\s*$/.test(inside) && /\n/.test(inside.trimEnd());
-    if (!isMultiline)
-        return { at, text: `${hasComma ? ' ' : ', '}${argument}` };
-    const indent = /^[ \t]*/.exec(lastLine)?.[0] ?? '';
-    return { at, text: `${hasComma ? '' : ','}${lineEnd(text)}${indent}${argument}${hasComma ? ',' : ''}` };
+    return isSelf(expr.object.name, fn) ? `this.${expr.name}` : null;
 }
-const POWERSHELL = {
-    open: '@{',
-    assign: ' = ',
-    separator: '; ',
-    lineSeparator: '',
-    quote: "'",
-    special: /[`$\n\r]/,
-    constant: null,
-    statement: null,
-    argument: ({ text, start, end }, entry) => {
-        const call = text.slice(start, end);
-        const name = /^Invoke-(?:RestMethod|WebRequest)(?=\s)/i.exec(call)?.[0];
-        if (name === undefined || /-(?:UserAgent|Headers)\b/i.test(call))
-            return null;
-        return { at: start + name.length, text: ` -UserAgent ${entry.slice(entry.indexOf(' = ') + 3)}` };
-    },
-};
-const JAVASCRIPT = {
-    open: '{',
-    assign: ': ',
-    separator: ', ',
-    lineSeparator: ',',
-    quote: "'",
-    special: /[\\\n\r]/,
-    constant: /^(?:export\s+)?const\s+([A-Za-z_$][\w$]*)\s*=/,
-    statement: null,
-    argument: ({ text, start, end }, entry) => {
-        const call = text.slice(start, end);
-        // Only an address: what else a call has may hold headers.
-        const only = /^fetch\(\s*(?:`[^`]*`|'[^'\n]*'|"[^"\n]*"|[A-Za-z_$][\w$.]*)(?=\s*\)$)/.exec(call)?.[0];
-        return only === undefined ? null : { at: start + only.length, text: `, { headers: { ${entry} } }` };
-    },
-};
-const SYNTAXES = [
-    [/\.py$/, PYTHON],
-    [/\.psm?1$/i, POWERSHELL],
-    [/\.(?:[cm]?[jt]s|[jt]sx)$/, JAVASCRIPT],
-];
-/** How the language of a file writes headers; null: its files are not edited. */
-function syntaxOf(path) {
-    return SYNTAXES.find(([endings]) => endings.test(path))?.[1] ?? null;
+function isSelf(name, fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.self !== null)
+            return name === at.self || name === 'this';
+    return name === 'this';
 }
+/** What a function of the file that a call names gives back. */
+function returnsOf({ callee }, facts) {
+    const name = (0,scan_facts/* lastName */.UK)(callee);
+    const isOwn = callee.kind === 'name' || (0,scan_facts/* rootOf */.I5)(callee) === (callee.kind === 'member' ? callee.object : null);
+    if (name === '' || !isOwn)
+        return [];
+    return facts.functions
+        .filter((fn) => fn.name === name && fn.kind !== 'lambda')
+        .flatMap((fn) => fn.statements.flatMap(({ kind, value }) => (kind === 'return' ? [{ value, kept: null, type: null, fn }] : [])));
+}
+function functionAround(facts, { start, end }) {
+    let found = facts.module;
+    for (const fn of facts.functions)
+        if (fn.start <= start && fn.end >= end && fn.end - fn.start <= found.end - found.start && fn !== facts.module)
+            found = fn;
+    return found;
+}
+/** A variable of the function around it; null: it is none. */
+function localVariable(name, facts) {
+    const fn = functionAround(facts, name);
+    const own = fn.statements.filter(({ target }) => target?.kind === 'name' && target.name === name.name);
+    const isParameter = fn.params.some((param) => param.name === name.name);
+    if (own.length === 0 || own.some(({ kind }) => kind !== 'assign'))
+        return null;
+    return { isParameter, assignments: own };
+}
+/** The statement that an expression is in; null: it is in none of a function. */
+function statementAround(facts, at) {
+    return functionAround(facts, at).statements.find(({ start, end }) => start <= at.start && end >= at.end) ?? null;
+}
+/** Whether two places are in the same function. */
+function isSameFunction(facts, one, other) {
+    return functionAround(facts, { start: one, end: one }) === functionAround(facts, { start: other, end: other });
+}
+/** The call of a file at a place; `start` alone: the longest there. */
+function callAt(facts, start, end) {
+    let found = null;
+    const look = (expr) => {
+        if (expr.kind === 'call' && expr.start === start && (end === null || expr.end === end))
+            if (!found || expr.end > found.end)
+                found = expr;
+        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
+            look(part);
+    };
+    for (const fn of facts.functions)
+        for (const { value } of fn.statements)
+            look(value);
+    for (const cls of facts.classes)
+        for (const { value } of cls.fields)
+            if (value)
+                look(value);
+    return found;
+}
+/** The dictionary that an argument is, or that the only assignment of its variable gives it; null: it is none. */
+function dictionaryOf(expr, facts, language) {
+    if (expr.kind === 'dict')
+        return expr;
+    if (expr.kind !== 'name')
+        return null;
+    const [only, ...more] = holdersOf(expr, functionAround(facts, expr), language);
+    return only?.value.kind === 'dict' && more.length === 0 ? only.value : null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/edits/writing.js
 /** Returns a text in quotes; null: it would need escapes. */
 function quotedText(text, mark, { special }) {
     return special.test(text) || text.includes(mark) ? null : `${mark}${text}${mark}`;
 }
+/** The quotation mark that a file has most. */
+function usualMark(text, { quotes }) {
+    const count = (mark) => text.split(mark).length;
+    return quotes.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+/** The quotation mark of the first text after an offset, on its line or the next; else the usual one of the file. */
+function markAt(text, at, writes) {
+    const near = /["']/.exec(text.slice(at, at + 200))?.[0];
+    return near !== undefined && writes.quotes.includes(near) ? near : usualMark(text, writes);
+}
 /**
  * Adds an entry in front of the others of a literal dictionary, in the way in which they are laid out; null: what is
  * there is not a literal.
+ *
+ * @param start of the dictionary, or of its first entry: some grammars leave the brackets out
  */
-function firstEntry(text, start, entry, syntax) {
-    const at = afterOpening(text, start, syntax);
+function firstEntry(text, start, entry, dictionary) {
+    const at = afterOpening(text, start, dictionary);
     if (at === null)
         return null;
-    const [, blanks = '', breaks = '', next = ''] = /^([ \t]*)((?:\r?\n[ \t]*)*)(.?)/.exec(text.slice(at, at + 2_000)) ?? [];
-    if (next === '}')
-        return { at, text: breaks === '' && blanks === '' ? entry : ` ${entry}` };
+    const [, spaces = '', breaks = '', next = ''] = /^([ \t]*)((?:\r?\n[ \t]*)*)(.?)/.exec(text.slice(at, at + 2_000)) ?? [];
+    if (next === dictionary.close)
+        return { at, text: breaks === '' && spaces === '' ? entry : ` ${entry}` };
     // A comment behind the bracket belongs to it.
     if (next === '' || next === '#' || next === '/')
         return null;
     if (breaks === '')
-        return { at: at + blanks.length, text: `${entry}${syntax.separator}` };
+        return { at: at + spaces.length, text: `${entry}${dictionary.separator}` };
     const indent = breaks.slice(breaks.lastIndexOf('\n') + 1);
-    return { at: at + blanks.length + breaks.length, text: `${entry}${syntax.lineSeparator}${lineEnd(text)}${indent}` };
+    const ending = `${dictionary.lineSeparator}${lineEnd(text)}${indent}`;
+    return { at: at + spaces.length + breaks.length, text: `${entry}${ending}` };
 }
-/** Some grammars leave the brackets out of the dictionary, which then begins with its first entry. */
+/** Characters between a bracket and the first entry. */
+const LONGEST_GAP = 200;
 function afterOpening(text, start, { open }) {
     if (text.startsWith(open, start))
         return start + open.length;
     const before = text.slice(Math.max(0, start - LONGEST_GAP), start).trimEnd();
     return before.endsWith(open) ? Math.max(0, start - LONGEST_GAP) + before.length : null;
 }
-/** Characters between a bracket and the first entry. */
-const LONGEST_GAP = 200;
-/** Adds a statement behind the line of an offset, with its indentation; null: the line may not be a whole statement. */
-function nextStatement(text, at, statement, syntax) {
-    const start = text.lastIndexOf('\n', at - 1) + 1;
-    const found = text.indexOf('\n', at);
-    const line = text.slice(start, found === -1 ? text.length : found).replace(/\r$/, '');
-    if (!syntax.statement?.test(line))
+/** Adds an argument behind the others of a call, in the way in which they are laid out; null: a comment is in the way. */
+function lastArgument(text, { start, end }, argument, { comment }) {
+    if (text[end - 1] !== ')')
         return null;
-    const indent = /^\s*/.exec(line)?.[0] ?? '';
-    return { at: start + line.length, text: `${lineEnd(text)}${indent}${statement}` };
+    const inside = text.slice(start, end - 1);
+    const written = inside.trimEnd();
+    const lastLine = written.slice(written.lastIndexOf('\n') + 1);
+    if (hasComment(lastLine, comment))
+        return null;
+    const at = start + written.length;
+    if (written.endsWith('('))
+        return { at, text: argument };
+    const hasComma = written.endsWith(',');
+    const isMultiline = /\n\s*$/.test(inside) && written.includes('\n');
+    if (!isMultiline)
+        return { at, text: `${hasComma ? ' ' : ', '}${argument}` };
+    const indent = /^[ \t]*/.exec(lastLine)?.[0] ?? '';
+    return { at, text: `${hasComma ? '' : ','}${lineEnd(text)}${indent}${argument}${hasComma ? ',' : ''}` };
 }
-/** The quotation mark of the first text after an offset, on its line or the next; else the usual one. */
-function markAt(text, at, { quote }) {
-    return /["']/.exec(text.slice(at, at + 200))?.[0] ?? quote;
+/** Whether a line may have a comment: a `//` inside of a URL has a colon before it. */
+function hasComment(line, comment) {
+    for (let at = line.indexOf(comment); at !== -1; at = line.indexOf(comment, at + 1))
+        if (line[at - 1] !== ':')
+            return true;
+    return false;
+}
+/** What may be before an assignment on its line: modifiers and a type. */
+const BEFORE = /^\s*(?:[\w.<>[\],?@$:]+\s+)*$/;
+const CONTROL = /\b(?:if|else|for|foreach|while|with|try|switch|case|return|catch|match|yield)\b/;
+/** Lines of a block that leaves where a statement has failed. */
+const LONGEST_GUARD = 30;
+/**
+ * Adds a statement behind another one, with its indentation, and behind the block that leaves if that has failed; null:
+ * its lines may hold something else, too.
+ */
+function nextStatement(text, { start, end }, statement, writes) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const before = text.slice(lineStart, start);
+    if (!BEFORE.test(before) || CONTROL.test(before))
+        return null;
+    const rest = restOfLine(text, end);
+    if (!isEnd(rest, writes))
+        return null;
+    const indent = /^\s*/.exec(text.slice(lineStart, start + 1))?.[0] ?? '';
+    const at = afterGuard(text, end + rest.length, indent, writes);
+    return at === null ? null : { at, text: `${lineEnd(text)}${indent}${statement}` };
+}
+/** Adds a statement in front of another one that begins its line; null: it does not. */
+function previousStatement(text, { start }, statement) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const indent = text.slice(lineStart, start);
+    return /^\s*$/.test(indent) ? { at: start, text: `${statement}${lineEnd(text)}${indent}` } : null;
+}
+function isEnd(rest, { comment }) {
+    const trimmed = rest.replace(/^\s*;?\s*/, '');
+    return trimmed === '' || trimmed.startsWith(comment);
+}
+function restOfLine(text, at) {
+    const found = text.indexOf('\n', at);
+    return text.slice(at, found === -1 ? text.length : found).replace(/\r$/, '');
+}
+/** The end of the line of an offset, or of the guard on the lines after it; null: the guard does not end. */
+function afterGuard(text, lineEnding, indent, { guard }) {
+    if (!guard)
+        return lineEnding;
+    let at = lineEnding;
+    for (let lines = 0; lines < LONGEST_GUARD; lines++) {
+        const next = text.indexOf('\n', at);
+        if (next === -1)
+            return lines === 0 ? lineEnding : null;
+        const line = restOfLine(text, next + 1);
+        at = next + 1 + line.length;
+        if (lines === 0 && !guard.test(line))
+            return lineEnding;
+        if (lines > 0 && line === `${indent}}`)
+            return at;
+    }
+    return null;
+}
+/** Adds a link to a chain behind a call, on a line of its own if the next link is on one. */
+function nextLink(text, { end }, link) {
+    const [breaks = ''] = /^\s*\n\s*(?=\.)/.exec(text.slice(end, end + 500)) ?? [];
+    const isOwnLine = breaks !== '' && /^[ \t]*\r?\n[ \t]*$/.test(breaks);
+    return { at: end, text: isOwnLine ? `${breaks}${link}` : link };
 }
 function lineEnd(text) {
     return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
-// EXTERNAL MODULE: ./.build/src/rules/words/header-snippets.js + 1 modules
-var header_snippets = __webpack_require__(56388);
-;// CONCATENATED MODULE: ./.build/src/rules/edits/call-headers.js
+;// CONCATENATED MODULE: ./.build/src/scan/edits/header-edits.js
+
 
 
 
 /**
- * Returns the change that gives a call its header: in the client that the sources create, else in the headers that the
- * call passes, else in the call. Null: none is safe, because the object serves other hosts or is not written out.
+ * Returns the insertions that give a request its header, nearest first: at the calls that it is made of.
+ *
+ * @param valueAt the value as code, in quotes of that kind, for code at an offset; null: it cannot be written
  */
-function headerInsertion(site, { definition, cause }, sources) {
-    if (cause !== 'absent')
-        return null;
-    const { sender, headersAt } = site;
-    const places = [definition && atClient(definition, sources), headersAt && atHeaders(headersAt, sources)];
-    const shared = places.find((place) => place !== null);
-    if (shared) {
-        const isOwn = headersAt !== null && shared === places[1] && isInside(headersAt, sender) && isSender(site);
-        return isOwn || servesOnlyMicrosoft([shared.path, site.path, sender.path], sources) ? shared : null;
-    }
-    if (headersAt)
-        return null;
-    const own = atCall(sender, sources);
-    return own && (isSender(site) || servesOnlyMicrosoft([site.path, sender.path], sources)) ? own : null;
+function headerEdits(code, request, valueAt) {
+    const { facts, language } = code;
+    const records = libraries/* LIBRARIES */.A.filter((one) => one.edits && one.languages.includes(language.id));
+    const found = [];
+    for (const made of callsBehind(facts, language, request))
+        for (const record of records)
+            for (const edit of record.edits ?? []) {
+                if (!isAt(edit, record, made, request, code))
+                    continue;
+                const insertion = insertionOf(edit, made, code, valueAt);
+                if (insertion)
+                    found.push({ ...insertion, edits: editedBy(edit) });
+            }
+    return found;
 }
+function editedBy({ serves, as }) {
+    if (serves === 'client')
+        return 'client';
+    if (as === 'entry')
+        return 'entry';
+    return as === 'statement' || as === 'link' ? 'request' : 'call';
+}
+function isAt(edit, record, made, request, code) {
+    const { facts, language } = code;
+    const { call, type } = made;
+    const names = writtenNames(call, code, type);
+    const same = (one) => (language.caseless ? one.toLowerCase() : one);
+    if (edit.calls)
+        return edit.calls.some((pattern) => names.some((name) => matches(same(name), same(pattern))));
+    if (call !== request || !namesLibrary(record, facts))
+        return false;
+    // Under whatever name it is called.
+    if (edit.as === 'entry')
+        return true;
+    const [last = ''] = (0,scan_facts/* memberNames */.hQ)(call.callee);
+    return (record.dispatches ?? []).some(({ calls }) => calls.includes(last));
+}
+/** `new X` matches any qualified `X`, `.x` any receiver, `x*` what begins so. */
+function matches(name, pattern) {
+    if (pattern.endsWith('*'))
+        return name.startsWith(pattern.slice(0, -1));
+    if (pattern.startsWith('.'))
+        return name.endsWith(pattern);
+    return name === pattern || (pattern.includes('.') && name.endsWith(`.${pattern}`));
+}
+/** How a call is written, and with the module that its first name is imported from. */
+function writtenNames({ callee, creates }, { facts, source }, type) {
+    const words = (0,scan_facts/* memberNames */.hQ)(callee).reverse();
+    const [root = '', ...rest] = words;
+    const dotted = words.join('.');
+    if (creates) {
+        const written = source.text.slice(callee.start, callee.end).replace(/<.*/s, '');
+        return written === 'new' ? [`new ${type ?? ''}`] : [`new ${written}`, `new ${words.at(-1) ?? ''}`];
+    }
+    const imported = facts.imports
+        .filter(({ local }) => local === root)
+        .map(({ module, name }) => [module, ...(name === null || name === 'default' ? [] : [name]), ...rest].join('.'));
+    return [dotted, ...imported];
+}
+function namesLibrary({ modules = [] }, { imports }) {
+    return imports.some(({ module }) => modules.some((one) => module === one || module.startsWith(`${one}.`)));
+}
+function insertionOf(edit, { call, kept }, code, valueAt) {
+    const { source, writes } = code;
+    const { text } = source;
+    const mark = usualMark(text, writes);
+    const value = valueAt(call.start, mark);
+    if (value === null)
+        return null;
+    const filled = (template) => writes.quotes.length > 1
+        ? template.replace(/["']/g, mark).replace('$', () => value)
+        : template.replace('$', () => value);
+    switch (edit.as) {
+        case 'statement': {
+            const variable = kept && nameOf(kept, text);
+            return variable
+                ? nextStatement(text, kept, filled(edit.text).replace('@', () => variable), writes)
+                : null;
+        }
+        case 'link':
+            return nextLink(text, call, filled(edit.text));
+        case 'argument': {
+            const { dictionary } = writes;
+            if (!dictionary || call.args.some((arg) => isOrBrings(arg, edit.name, text)))
+                return null;
+            const entry = `${mark}User-Agent${mark}${dictionary.assign}${value}`;
+            return lastArgument(text, call, `${edit.name}=${dictionary.open}${entry}${dictionary.close}`, writes);
+        }
+        case 'entry':
+            return entryOfVariable(edit.name, call, code, filled);
+        case 'parameter': {
+            if (call.args.some((arg) => isOrBrings(arg, edit.name, text)))
+                return null;
+            return { at: call.callee.end, text: ` -${edit.name} ${filled(edit.value)}` };
+        }
+        case 'options':
+            return optionsEntry(edit.position, call, code, `${mark}User-Agent${mark}: ${value}`);
+    }
+}
+/** A second argument of one name is an error, and what is spread may bring it along. */
+function isOrBrings({ name, value, spread }, wanted, text) {
+    return (spread ||
+        name?.toLowerCase() === wanted.toLowerCase() ||
+        /^(?:\*\*|@\w)/.test(text.slice(value.start - 2, value.start + 2).trim()));
+}
+/** The variable that keeps a result, as it is written. */
+function nameOf({ target, start }, text) {
+    if (target.kind === 'name') {
+        const written = text.slice(target.start, target.end);
+        return written === '' ? (text.startsWith(target.name, start) ? target.name : null) : written;
+    }
+    return target.kind === 'member' ? text.slice(target.start, target.end) : null;
+}
+/**
+ * Sets an entry of the headers that a call is given in a variable: behind its only assignment, or in front of the call
+ * if a parameter may also get them there. What another object holds as well is left alone.
+ */
+function entryOfVariable(argument, call, { source, facts, writes }, filled) {
+    const given = call.args.find(({ name }) => name?.toLowerCase() === argument.toLowerCase())?.value;
+    if (given?.kind !== 'name' || !writes.dictionary)
+        return null;
+    const local = localVariable(given, facts);
+    if (!local)
+        return null;
+    const variable = source.text.slice(given.start, given.end);
+    const statement = filled(writes.dictionary.set).replace('@', () => variable);
+    const [only, ...more] = local.assignments;
+    if (!local.isParameter)
+        return only && more.length === 0 && isOwned(only.value)
+            ? nextStatement(source.text, only, statement, writes)
+            : null;
+    // Without a default, the parameter may be nothing at all.
+    const sending = only && local.assignments.every(({ value }) => isDefault(value)) ? statementAround(facts, call) : null;
+    return sending && previousStatement(source.text, sending, statement);
+}
+/** Whether a value is held by nothing else yet. */
+function isOwned({ kind }) {
+    return kind === 'dict' || kind === 'call';
+}
+/** A dictionary where the parameter is nothing: `headers = headers or {}`. */
+function isDefault(value) {
+    return value.kind === 'choice' && value.standsIn && value.options[1]?.kind === 'dict';
+}
+/** Adds `headers` to an object of options, or the object to the call. */
+function optionsEntry(position, call, code, entry) {
+    const { source, writes, facts, language } = code;
+    const { text } = source;
+    const { dictionary } = writes;
+    if (!dictionary || call.args.slice(0, position + 1).some(({ spread }) => spread))
+        return null;
+    const given = call.args[position];
+    if (!given)
+        return call.args.length === position ? lastArgument(text, call, `{ headers: { ${entry} } }`, writes) : null;
+    const options = dictionaryOf(given.value, facts, language);
+    const isKnown = ({ key }) => key !== null;
+    if (!options?.entries.every(isKnown))
+        return null;
+    if (options.entries.some(({ key }) => key?.kind === 'text' && key.value === 'headers'))
+        return null;
+    return firstEntry(text, options.start, `headers: { ${entry} }`, dictionary);
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/edits/call-headers.js
+
+
+
+
+/** What an edit may change, in the order of preference: what more calls share comes first. */
+const EDITED = ['client', 'request', 'requests', 'headers', 'entry', 'call'];
+async function callEdits(site, sources) {
+    const { sender, headersAt } = site;
+    const none = (refusal) => ({ by: new Map(), refusal });
+    const code = await sources.codeAt(sender.path);
+    if (!code)
+        return none({ reason: 'language' });
+    if (!(await sources.isSound(sender.path)))
+        return none({ reason: 'not-parsed' });
+    const found = [...(await atCalls(site, code, sources))];
+    if (headersAt) {
+        const headers = await atHeaders(headersAt, sources);
+        if (headers)
+            found.push(['headers', [headers]]);
+    }
+    const by = new Map();
+    let refusal = { reason: 'not-written-out' };
+    for (const [edited, insertions] of found) {
+        const isOwn = edited !== 'client' && isSender(site) && insertions.every((one) => isOwnPlace(one, edited, site, code));
+        const host = isOwn ? null : foreignHost([...insertions.map(({ path }) => path), site.path, sender.path], sources);
+        if (host === null)
+            by.set(edited, insertions);
+        else
+            refusal = { reason: 'other-host', host };
+    }
+    return { by, refusal: by.size > 0 ? null : refusal };
+}
+async function atCalls(site, code, sources) {
+    const { sender } = site;
+    const found = new Map();
+    const look = (at, start, end, isSite) => {
+        const { path } = at.source;
+        const call = callAt(at.facts, start, end);
+        if (!call)
+            return;
+        for (const { edits, ...insertion } of headerEdits(at, call, (offset, mark) => valueText(at, offset, mark, sources))) {
+            if (isSite && (edits === 'call' || edits === 'entry'))
+                continue;
+            const known = found.get(edits);
+            if (!known)
+                found.set(edits, [{ path, ...insertion }]);
+            else if (known.every((one) => one.path !== path || one.at !== insertion.at))
+                known.push({ path, ...insertion });
+        }
+    };
+    look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), false);
+    const own = isSender(site) ? null : await sources.codeAt(site.path);
+    if (own)
+        look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, true);
+    const [client, request] = [found.get('client'), found.get('request')];
+    const [nearest] = request ?? [];
+    return new Map([
+        ...(client ? [['client', client.slice(0, 1)]] : []),
+        ...(nearest ? [['request', [nearest]]] : []),
+        ...(request && request.length > 1 && request.length <= MOST_REQUESTS ? [['requests', request]] : []),
+        ...['entry', 'call'].flatMap((edited) => {
+            const [first] = found.get(edited) ?? [];
+            return first ? [[edited, [first]]] : [];
+        }),
+    ]);
+}
+/** Objects of which any may be the request: the branches of a choice. */
+const MOST_REQUESTS = 3;
 function isSender({ path, line, sender }) {
     return path === sender.path && line === sender.start.line;
 }
-function isInside({ path, start }, outer) {
-    const isAfter = start.line > outer.start.line || (start.line === outer.start.line && start.column >= outer.start.column);
-    const isBefore = start.line < outer.end.line || (start.line === outer.end.line && start.column <= outer.end.column);
-    return path === outer.path && isAfter && isBefore;
+/** Whether an edit changes nothing but one request: a dictionary may also be for others, unless it is in the call. */
+function isOwnPlace({ path, at }, edited, { sender }, code) {
+    if (path !== sender.path)
+        return false;
+    const [start, end] = [code.source.offsetAt(sender.start), code.source.offsetAt(sender.end)];
+    return edited === 'headers' ? at >= start && at <= end : isSameFunction(code.facts, at, start);
 }
-function atClient(definition, sources) {
-    return insertion(definition, sources, ({ source, at, syntax }) => {
-        const mark = usualMark(source.text, syntax);
-        const snippet = (0,header_snippets/* clientSnippet */.dZ)(source.line(definition.start.line) ?? '', '$');
-        const value = valueText(definition.path, source, at, mark, syntax, sources);
-        if (snippet === null || value === null)
-            return null;
-        const statement = snippet.replaceAll('"', mark).replace(`${mark}$${mark}`, () => value);
-        return nextStatement(source.text, at, statement, syntax);
-    });
-}
-function atHeaders(headers, sources) {
-    return insertion(headers, sources, ({ source, at, syntax }) => {
-        const entry = entryOf(headers.path, source, at, markAt(source.text, at, syntax), syntax, sources);
-        return entry === null ? null : firstEntry(source.text, at, entry, syntax);
-    });
-}
-function atCall(sender, sources) {
-    return insertion(sender, sources, ({ source, at, syntax }) => {
-        const entry = entryOf(sender.path, source, at, usualMark(source.text, syntax), syntax, sources);
-        return entry === null
-            ? null
-            : syntax.argument({ text: source.text, start: at, end: source.offsetAt(sender.end) }, entry);
-    });
-}
-function insertion({ path, start }, { textAt }, make) {
-    const source = textAt(path);
-    const syntax = syntaxOf(path);
-    const made = source && syntax && make({ source, at: source.offsetAt(start), syntax });
+async function atHeaders({ path, start }, sources) {
+    const code = await sources.codeAt(path);
+    const dictionary = code?.writes.dictionary;
+    if (!dictionary)
+        return null;
+    const { source, writes } = code;
+    const at = source.offsetAt(start);
+    const mark = markAt(source.text, at, writes);
+    const value = valueText(code, at, mark, sources);
+    if (value === null)
+        return null;
+    const made = firstEntry(source.text, at, `${mark}User-Agent${mark}${dictionary.assign}${value}`, dictionary);
     return made && { path, ...made };
 }
-function entryOf(path, source, at, mark, syntax, sources) {
-    const value = valueText(path, source, at, mark, syntax, sources);
-    return value === null ? null : `${mark}User-Agent${mark}${syntax.assign}${value}`;
-}
 /** A constant of the file that has the value already, else the value in quotes. */
-function valueText(path, source, at, mark, syntax, { literals, wanted }) {
+function valueText({ source, writes }, at, mark, { literals, wanted }) {
     for (const { value, location, inner } of literals) {
-        if (value !== wanted || inner === null || location.path !== path || source.offsetAt(location.start) > at)
+        const isAbove = location.path === source.path && source.offsetAt(location.start) < at;
+        if (value !== wanted || inner === null || !isAbove)
             continue;
-        const name = syntax.constant?.exec(source.line(location.start.line) ?? '')?.[1];
+        const name = writes.constant?.exec(source.line(location.start.line) ?? '')?.[1];
         if (name !== undefined)
             return name;
     }
-    return quotedText(wanted, mark, syntax);
-}
-/** The quotation mark that a file has most. */
-function usualMark(text, { quote }) {
-    const count = (mark) => text.split(mark).length;
-    const other = quote === '"' ? "'" : '"';
-    return count(other) > count(quote) ? other : quote;
+    return quotedText(wanted, mark, writes);
 }
 const ADDRESS = /https?:\/\/([\w.-]+)/gi;
 const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|<#|\.)/;
@@ -1972,13 +2393,19 @@ const CLOUDS = new Set([
     'localhost',
     'w3.org',
 ]);
-/** Whether no line of the files, besides comments, has the address of another vendor. */
-function servesOnlyMicrosoft(paths, { textAt }) {
-    return [...new Set(paths)].every((path) => (textAt(path)?.text ?? '').split('\n').every((line) => COMMENT.test(line) ||
-        [...line.matchAll(ADDRESS)].every(([, host = '']) => {
-            const name = host.toLowerCase();
-            return (0,doubtful_hosts/* nameAbove */.vW)(name, CLOUDS) !== null || (0,doubtful_hosts/* nameAbove */.vW)(name, doubtful_hosts/* MICROSOFT */.zk) !== null;
-        })));
+/** The first host of another vendor in the lines of the files, besides comments; null: there is none. */
+function foreignHost(paths, { textAt }) {
+    for (const path of new Set(paths))
+        for (const line of (textAt(path)?.text ?? '').split('\n')) {
+            if (COMMENT.test(line))
+                continue;
+            for (const [, host = ''] of line.matchAll(ADDRESS)) {
+                const name = host.toLowerCase();
+                if ((0,doubtful_hosts/* nameAbove */.vW)(name, CLOUDS) === null && (0,doubtful_hosts/* nameAbove */.vW)(name, doubtful_hosts/* MICROSOFT */.zk) === null)
+                    return name;
+            }
+        }
+    return null;
 }
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/source-lines.js
@@ -1993,46 +2420,95 @@ var source_lines = __webpack_require__(31208);
 
 
 /** Scans that the proof may take: each leaves out what the one before refuted. */
-const MOST_SCANS = 4;
+const MOST_SCANS = 6;
 /**
- * Fixes that give every call of a client its User-Agent, by the id of the client. Each is proven: with all of them in
- * place, a second scan finds that exactly their calls turn to `ok`, that no other call changes, and that each file is
- * still wholly in its language.
+ * Fixes that give every call of a client its User-Agent. Each is proven: with all of them in place, a second scan finds
+ * that exactly their calls turn to `ok`, that no call of another client changes, and that each file is still wholly in its language.
+ * An edit that is refuted is replaced by the next one that the same calls allow.
  */
 const callFixes = (0,artifact/* artifact */.dj)(async (subject) => {
     const { run, file } = subject;
+    const refusals = new Map();
     const calls = run.editsCalls ? await (0,api_calls.apiCallsOf)(subject) : null;
     const all = calls && (await (0,api_calls.sourcesOf)(run, file));
-    if (!calls || !all)
-        return new Map();
-    let candidates = calls.clients.flatMap((client) => candidateOf(subject, client, calls) ?? []);
-    for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
-        const refuted = await refute(subject, candidates, all);
-        if (refuted.size === 0)
-            return new Map(candidates.map((one) => [one.client.id, fixOf(one, subject)]));
-        candidates = candidates.filter((one) => !refuted.has(one));
+    if (!run.scan || !calls || !all)
+        return { fixes: new Map(), refusals };
+    const codes = new Codes(run.scan);
+    try {
+        const plans = await Promise.all(calls.clients
+            .filter(({ status }) => status === 'missing')
+            .map((client) => planOf(subject, client, calls, codes, refusals)));
+        let candidates = plans.flatMap((plan) => plan?.candidate(EDITED) ?? []);
+        const byClient = new Map(plans.flatMap((plan) => (plan ? [[plan.client.id, plan]] : [])));
+        for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
+            const refuted = await refute(subject, candidates, all, codes);
+            if (refuted.size === 0)
+                return { fixes: new Map(candidates.map((one) => [one.client.id, fixOf(one, subject)])), refusals };
+            for (const { client } of refuted)
+                refusals.set(client.id, { reason: 'refuted' });
+            candidates = candidates.flatMap((one) => {
+                if (!refuted.has(one))
+                    return one;
+                const next = byClient.get(one.client.id)?.candidate(one.others) ?? null;
+                if (next)
+                    refusals.delete(next.client.id);
+                return next ?? [];
+            });
+        }
+        for (const { client } of candidates)
+            refusals.set(client.id, { reason: 'refuted' });
+        return { fixes: new Map(), refusals };
     }
-    return new Map();
+    finally {
+        await codes.close();
+    }
 });
 /** A client whose calls are not all alike, or that has several findings, is left to a person. */
-function candidateOf(subject, client, calls) {
-    if (client.status !== 'missing' || calls.clients.filter(({ id }) => id === client.id).length > 1)
+async function planOf(subject, client, calls, codes, refusals) {
+    const refuse = (refusal) => {
+        refusals.set(client.id, refusal);
         return null;
+    };
+    if (client.cause === 'browser')
+        return refuse({ reason: 'browser' });
+    if (client.cause !== 'absent')
+        return null;
+    if (calls.clients.filter(({ id, status }) => id === client.id && status === 'missing').length > 1)
+        return refuse({ reason: 'shared' });
     const textAt = (0,source_lines/* sourceTexts */.w)(subject.run);
-    const found = new Map();
+    const codeAt = async (path) => {
+        const source = textAt(path);
+        return source && codes.of(source);
+    };
+    const isSound = async (path) => {
+        const source = textAt(path);
+        return source !== null && codes.isSound(source);
+    };
+    const edits = [];
     for (const index of client.sites) {
         const site = calls.sites[index];
         const wanted = (0,source_values/* wantedInSources */.xy)(subject, site?.sender.path ?? '');
         if (!site || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
-            return null;
-        const one = headerInsertion(site, client, { textAt, literals: calls.literals, wanted });
-        if (!one)
-            return null;
-        found.set(`${one.path}:${one.at}`, one);
+            return refuse({ reason: 'value' });
+        const own = await callEdits(site, { textAt, codeAt, isSound, literals: calls.literals, wanted });
+        if (own.refusal)
+            return refuse(own.refusal);
+        edits.push(own);
     }
-    const [first] = found.values();
-    const title = `add the User-Agent${found.size === 1 && first ? '' : ` in ${found.size} places`}`;
-    return { client, insertions: [...found.values()], title };
+    return { client, candidate: (allowed) => candidateOf(client, edits, allowed) };
+}
+function candidateOf(client, edits, allowed) {
+    const chosen = edits.map(({ by }) => allowed.find((one) => by.has(one)));
+    const used = chosen.map((one) => (one === undefined ? -1 : allowed.indexOf(one)));
+    if (used.includes(-1))
+        return null;
+    const found = new Map();
+    for (const [index, { by }] of edits.entries())
+        for (const one of by.get(chosen[index]) ?? [])
+            found.set(`${one.path}:${one.at}`, one);
+    const title = `add the User-Agent${found.size === 1 ? '' : ` in ${found.size} places`}`;
+    const others = allowed.filter((_, index) => index !== Math.min(...used));
+    return { client, insertions: [...found.values()], title, others };
 }
 function fixOf({ insertions, title }, { run }) {
     const textAt = (0,source_lines/* sourceTexts */.w)(run);
@@ -2043,7 +2519,7 @@ function fixOf({ insertions, title }, { run }) {
     return { title, applicability: 'suggest', edits: edits };
 }
 /** Returns the candidates that a scan of the edited files refutes. */
-async function refute({ run, file }, candidates, before) {
+async function refute({ run, file }, candidates, before, codes) {
     const { scan, tree } = run;
     if (!scan)
         return new Set(candidates);
@@ -2052,12 +2528,11 @@ async function refute({ run, file }, candidates, before) {
     for (const path of new Set(candidates.flatMap(({ insertions }) => insertions.map((one) => one.path)))) {
         const source = textAt(path);
         if (source)
-            changed.set(path, new Edited(source, candidates.flatMap(({ insertions }) => insertions.filter((one) => one.path === path))));
+            changed.set(path, new EditedFile(source, candidates.flatMap(({ insertions }) => insertions.filter((one) => one.path === path))));
     }
-    const isSound = soundTest(scan);
     const broken = new Set();
     for (const [path, { before: old, after: next }] of changed)
-        if (!(await isSound(path, old.text, next.text)))
+        if (!(await codes.staysSound(old, next)))
             broken.add(path);
     if (broken.size > 0)
         return touching(candidates, broken);
@@ -2083,7 +2558,7 @@ async function refute({ run, file }, candidates, before) {
 function contradicted(candidates, before, after, changed) {
     const now = new Map();
     for (const site of after.sites) {
-        const key = keyOf(site);
+        const key = call_fixes_keyOf(site);
         // One call may be reached in several ways.
         now.set(key, now.has(key) && now.get(key) !== site.status ? null : site.status);
     }
@@ -2091,9 +2566,10 @@ function contradicted(candidates, before, after, changed) {
     const others = new Set();
     const ofClient = new Map(candidates.map((one) => [one.client.id, one]));
     for (const site of before.sites) {
-        const status = now.get(keyOf(site, changed.get(site.path)));
-        const own = site.status === 'missing' ? ofClient.get(site.client) : undefined;
-        if (own ? status === 'ok' : status === site.status)
+        const status = now.get(call_fixes_keyOf(site, changed.get(site.path)));
+        const candidate = ofClient.get(site.client);
+        const own = site.status === 'missing' ? candidate : undefined;
+        if (own ? status === 'ok' : status === site.status || (candidate && isSettled(site, status)))
             continue;
         if (own)
             refuted.add(own);
@@ -2107,15 +2583,19 @@ function contradicted(candidates, before, after, changed) {
     const near = touching(candidates, others);
     return near.size > 0 ? new Set([...near, ...refuted]) : new Set(candidates);
 }
+/** What the same client sends, and was not known to have the header, may have it now. */
+function isSettled({ status: before }, now) {
+    return before === 'unverifiable' && now === 'ok';
+}
 function touching(candidates, paths) {
     return new Set(candidates.filter(({ insertions }) => insertions.some(({ path }) => paths.has(path))));
 }
-function keyOf({ path, line, column, host, endpoint }, edited) {
+function call_fixes_keyOf({ path, line, column, host, endpoint }, edited) {
     const { line: at, column: from } = edited ? edited.moved({ line, column }) : { line, column };
     return JSON.stringify([path, at, from, host, endpoint]);
 }
 /** A file with insertions. */
-class Edited {
+class EditedFile {
     before;
     after;
     #insertions;
@@ -2142,11 +2622,39 @@ class Edited {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/rules/words/call-edit.js
-var call_edit = __webpack_require__(51010);
+// EXTERNAL MODULE: ./.build/src/rules/words/call-edit.js + 2 modules
+var call_edit = __webpack_require__(24430);
+;// CONCATENATED MODULE: ./.build/src/rules/words/call-refusals.js
+
+/** Says why `fix --suggest` does not add the header to calls. */
+function refusalWords(refusal) {
+    return `'fix --suggest' does not add it: ${reasonOf(refusal)}.`;
+}
+function reasonOf(refusal) {
+    switch (refusal.reason) {
+        case 'other-host':
+            return `the code may also call ${(0,quote/* quote */.hD)(refusal.host)}`;
+        case 'browser':
+            return 'a browser does not let a script set this header';
+        case 'language':
+            return 'files of this kind are not edited';
+        case 'not-parsed':
+            return 'the file has a syntax error';
+        case 'not-written-out':
+            return 'neither the client nor the headers are written out where they can be edited';
+        case 'shared':
+            return 'its calls have several findings, and one edit would change them all';
+        case 'value':
+            return 'the User-Agent to send is not known';
+        case 'refuted':
+            return 'a second scan did not confirm the change';
+    }
+}
+
 // EXTERNAL MODULE: ./.build/src/rules/words/missing-calls.js
 var missing_calls = __webpack_require__(35489);
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-missing.js
+
 
 
 
@@ -2245,7 +2753,7 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
         const fixes = await callFixes(subject);
         for (const one of calls.clients) {
             if (one.status === 'missing')
-                yield* missing(subject, one, calls, fixes.get(one.id));
+                yield* missing(subject, one, calls, fixes);
             if (one.status === 'unverifiable')
                 yield* unverifiable(subject, one, calls);
         }
@@ -2263,7 +2771,7 @@ function refused({ file }) {
         location: file.locate(['products'], 'key'),
     };
 }
-function* missing(subject, found, calls, fix) {
+function* missing(subject, found, calls, { fixes, refusals }) {
     const sites = found.sites.flatMap((index) => calls.sites[index] ?? []);
     const [first, ...others] = sites;
     if (!first)
@@ -2271,10 +2779,16 @@ function* missing(subject, found, calls, fix) {
     const location = first.sender;
     const wanted = (0,source_values/* wantedInSources */.xy)(subject, location.path);
     const lineAt = (0,source_lines/* sourceLines */.J)(subject.run);
+    const fix = fixes.get(found.id);
+    const refusal = refusals.get(found.id);
     const editOf = (site) => (0,call_edit/* callEdit */.h)(site, found, wanted, lineAt);
     yield {
         severity: 'error',
-        message: `${(0,missing_calls/* faultWords */._Q)(found, sites, location)} ${(0,missing_calls/* advice */.v9)(found, [editOf(first), ...others.map(editOf)], location)}`,
+        message: [
+            (0,missing_calls/* faultWords */._Q)(found, sites, location),
+            (0,missing_calls/* advice */.v9)(found, [editOf(first), ...others.map(editOf)], location),
+            ...(refusal ? [refusalWords(refusal)] : []),
+        ].join(' '),
         location,
         occurrences: (0,api_calls.occurrencesOf)(sites),
         related: [
@@ -2500,69 +3014,8 @@ function writing(scalar, tokens) {
     return { title: `use ${(0,quote/* quote */.hD)(text)}`, applicability: 'suggest', edits: [(0,edits_scalar/* rewriting */.k)(scalar, text)] };
 }
 
-// EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(70917);
-// EXTERNAL MODULE: ./.build/src/har/recording.js + 5 modules
-var recording = __webpack_require__(47614);
-;// CONCATENATED MODULE: ./.build/src/har/words.js
-
-
-
-/** `GET /api/machines/{id}`, or the number of the entry if the request could not be read. */
-function endpointWords({ method, pathTemplate, index }) {
-    return pathTemplate === null ? `entry ${index}` : `${method ?? 'a request to'} ${pathTemplate}`;
-}
-/** For one call, and for several. */
-const DOES = {
-    missing: ['does not have the User-Agent', 'do not have the User-Agent'],
-    malformed: ['has a malformed User-Agent', 'have a malformed User-Agent'],
-    legacy: ['has a User-Agent with a legacy prefix', 'have a User-Agent with a legacy prefix'],
-    'name-mismatch': ['has the User-Agent of another product', 'have the User-Agent of another product'],
-    'version-mismatch': ['has another version in the User-Agent', 'have another version in the User-Agent'],
-    unverifiable: ['could not be checked', 'could not be checked'],
-};
-/**
- * Describes what a group of calls lacks and what to do.
- *
- * @param wanted the User-Agent to send, ready for output
- */
-function groupWords({ fault, count, of, first }, wanted) {
-    const { userAgent, problem } = first;
-    const shown = [userAgent === null ? '' : (0,quote/* quote */.hD)(userAgent), problem ?? ''].join(' ').trim();
-    const requests = of === 1 ? 'The only API request' : `${count} of ${of} API requests`;
-    const what = `${requests} ${DOES[fault][count === 1 ? 0 : 1]}`;
-    const where = `${count === 1 ? ':' : ', first'} ${endpointWords(first)}${shown === '' ? '' : ` (${shown})`}`;
-    const advice = fault === 'unverifiable' ? 'Record it with its headers and bodies.' : `Send ${wanted} in every request.`;
-    return `${what}${where}. ${advice}`;
-}
-/** Explains why a file could not be judged to its end; null: it could. */
-function endingWords({ ending, entries }) {
-    const before = `, so only the first ${entries === 1 ? 'entry was' : `${entries} entries were`} checked`;
-    const judged = entries === 0 ? '' : before;
-    switch (ending.kind) {
-        case 'complete':
-            return null;
-        case 'unreadable':
-            return 'The HAR file cannot be read, because it is not a regular file or access is denied.';
-        case 'damaged':
-            return `The HAR file is damaged${inEntry(ending)} (${ending.reason})${judged}. Record it again.`;
-        case 'too-large':
-            return `The HAR file is larger than ${(0,sizes/* sizeText */.l)(sizes/* MOST_BYTES */.u.har)}${judged}. Split the recording into several files.`;
-        case 'too-many':
-            return `The HAR file has more than ${recording/* MOST_CALLS */.A.toLocaleString('en-US')} API requests${judged}. Record fewer requests.`;
-    }
-}
-function inEntry({ entry }) {
-    return entry === null ? '' : ` in entry ${entry}`;
-}
-/** Describes what a tracked file discloses. */
-function credentialWords({ entries, credentials }) {
-    const count = credentials?.entries ?? 0;
-    return (`The HAR file is tracked by git and contains credentials (${count} of ${entries} ` +
-        `${entries === 1 ? 'entry' : 'entries'} ${count === 1 ? 'has' : 'have'} an Authorization header or cookies). ` +
-        'Revoke them, and remove the file from git.');
-}
-
+// EXTERNAL MODULE: ./.build/src/har/words.js
+var har_words = __webpack_require__(86410);
 // EXTERNAL MODULE: ./.build/src/har/endpoint-tree.js
 var endpoint_tree = __webpack_require__(3579);
 // EXTERNAL MODULE: ./.build/src/scan/result.js
@@ -2702,7 +3155,7 @@ const userAgentTraffic = (0,subject/* productRule */.E8)({
             ].join('\n'),
             fix: [
                 'Set the header once, on the client that all calls share, and record again. Do not commit recordings, because they',
-                'contain tokens. If you must keep a recording, remove the credentials first, as the documentation shows.',
+                'contain tokens. If you must keep a recording, keep what `mde-partner har strip FILE` writes.',
             ].join('\n'),
             examples: [
                 {
@@ -2744,19 +3197,19 @@ const userAgentTraffic = (0,subject/* productRule */.E8)({
 });
 function* fileFindings(recording) {
     const { path, ending, credentials } = recording;
-    const message = endingWords(recording);
+    const message = (0,har_words/* endingWords */.fg)(recording);
     if (message !== null) {
         const location = 'place' in ending ? { path, start: ending.place, end: ending.place } : (0,core_text/* startOf */.G)(path);
         yield { severity: 'error', message, location };
     }
     if (credentials)
-        yield { severity: 'error', message: credentialWords(recording), location: at(path, credentials.first) };
+        yield { severity: 'error', message: (0,har_words/* credentialWords */.ff)(recording), location: at(path, credentials.first) };
 }
 function callFinding(fault, calls, { path, calls: all }, subject, sendersOf) {
     const [first] = calls;
     return {
         severity: severityOf(fault, subject),
-        message: groupWords({ fault, count: calls.length, of: all.length, first }, wantedIn(subject)),
+        message: (0,har_words/* groupWords */.Jk)({ fault, count: calls.length, of: all.length, first }, wantedIn(subject)),
         location: at(path, first.place),
         related: [...otherEndpoints(calls, path), ...inSources(calls, sendersOf), ...user_agent_traffic_inManifest(subject)],
     };
@@ -2776,7 +3229,7 @@ function wantedIn(subject) {
 function otherEndpoints(calls, path) {
     const places = new Map();
     for (const call of calls) {
-        const words = endpointWords(call);
+        const words = (0,har_words/* endpointWords */.$h)(call);
         if (places.size <= user_agent_traffic_MOST_RELATED && !places.has(words))
             places.set(words, call.place);
     }
@@ -2840,6 +3293,61 @@ const RULES = [
 /** Whether a call sends the User-Agent. */
 function isCovered(status) {
     return status === 'ok' || status === 'templated';
+}
+
+
+/***/ }),
+
+/***/ 90084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   To: () => (/* binding */ isPlaceholderPart),
+/* harmony export */   V6: () => (/* binding */ holesOf),
+/* harmony export */   Yg: () => (/* binding */ VERSION_TEMPLATE),
+/* harmony export */   h2: () => (/* binding */ isMissingVersion)
+/* harmony export */ });
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70283);
+
+/** The manifest's own template, filled from the version file or the tag; only at the end of `userAgent`. */
+const VERSION_TEMPLATE = '{version}';
+/**
+ * Text that a template engine, a shell or a format function should have replaced. `$` and `%` are valid in a token (RFC
+ * 9110, section 5.6.2), so the grammar alone accepts `%s` and `$VERSION`.
+ */
+const HOLE = new RegExp([
+    String.raw `\{\{[^{}]*\}\}`,
+    String.raw `[$#]?\{[^{}]*\}`,
+    String.raw `\$\([^()]*\)`,
+    '<[^<>]*>',
+    String.raw `%\([^()]*\)[a-z]`,
+    String.raw `%(?:\d\$)?s`,
+    String.raw `%[div](?![A-Za-z\d])`,
+    String.raw `%[A-Za-z_]\w*%`,
+    String.raw `\$[A-Za-z_]\w*`,
+    String.raw `__[A-Za-z]\w*?__`,
+].join('|'), 'g');
+/** Names in the documented pattern and similar names, as normal forms. */
+const PLACEHOLDER_PARTS = [
+    /^(?:your|my)?(?:company|vendor|organi[sz]ation|product|application)(?:name)?$/,
+    /^(?:your|my)app(?:name)?$/,
+    /^(?:todo|tbd|fixme|changeme|placeholder)$/,
+];
+/** What programs print if a version is missing. */
+const MISSING_VERSIONS = [
+    /^v?(?:undefined|null|none|nan|version|todo|tbd|x\.y(?:\.z)?)$/i,
+    /(?:^|[.+_-])(?:undefined|null|nan)(?:$|[.+_-])/i,
+];
+/** Returns every hole, in order. */
+function holesOf(text) {
+    return [...text.matchAll(HOLE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+function isPlaceholderPart(part) {
+    const normal = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePart */ .Iv)(part);
+    return PLACEHOLDER_PARTS.some((pattern) => pattern.test(normal));
+}
+function isMissingVersion(version) {
+    return MISSING_VERSIONS.some((pattern) => pattern.test(version));
 }
 
 

@@ -1,6 +1,255 @@
-export const id = 5392;
-export const ids = [5392];
+export const id = 3455;
+export const ids = [3455];
 export const modules = {
+
+/***/ 36695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ NEXT_PAGE),
+/* harmony export */   E3: () => (/* binding */ namesDefenderAddress),
+/* harmony export */   F$: () => (/* binding */ isRelativeSecurity),
+/* harmony export */   FE: () => (/* binding */ normalPath),
+/* harmony export */   Go: () => (/* binding */ isBelowSecurity),
+/* harmony export */   KM: () => (/* binding */ namesDefender),
+/* harmony export */   Pd: () => (/* binding */ isDefenderPath),
+/* harmony export */   QW: () => (/* binding */ childName),
+/* harmony export */   To: () => (/* binding */ SECURITY_CHILDREN),
+/* harmony export */   l1: () => (/* binding */ isAudience),
+/* harmony export */   n0: () => (/* binding */ bareHost),
+/* harmony export */   no: () => (/* binding */ API_HOSTS),
+/* harmony export */   vI: () => (/* binding */ mayBeDefenderPath),
+/* harmony export */   vf: () => (/* binding */ HostTable),
+/* harmony export */   vs: () => (/* binding */ HOLE)
+/* harmony export */ });
+function rows(group, paths, ...hosts) {
+    return hosts.map((host) => ({ host, group, paths }));
+}
+/**
+ * Hosts in scope. Sources: defender-docs `defender-endpoint/api/exposed-apis-list.md`, `defender-endpoint/gov.md`,
+ * `includes/improve-request-performance.md`, `defender-xdr/api-list-incidents.md`; microsoft-graph-docs
+ * `concepts/deployments.md`; some rows are known from public code only.
+ */
+const API_HOSTS = [
+    ...rows('mde', 'all', 'api.security.microsoft.com'),
+    ...['us', 'eu', 'uk', 'au', 'swa', 'ina', 'aea'].flatMap((region) => rows('mde', 'all', `${region}.api.security.microsoft.com`)),
+    ...['api', 'api-us', 'api-eu', 'api-uk', 'api-eu3'].flatMap((name) => rows('mde', 'all', `${name}.securitycenter.microsoft.com`)),
+    ...['api', 'api-us', 'api-eu', 'api-uk'].flatMap((name) => rows('mde', 'all', `${name}.securitycenter.windows.com`)),
+    ...rows('mde', 'all', 'api-gcc.securitycenter.microsoft.us', 'api-gov.securitycenter.microsoft.us'),
+    ...rows('xdr', 'all', 'api-gcc.security.microsoft.us', 'api-gov.security.microsoft.us'),
+    ...rows('xdr', 'all', 'api-us.security.microsoft.com', 'api-eu.security.microsoft.com'),
+    ...rows('xdr', 'all', 'api-uk.security.microsoft.com'),
+    ...['us', 'eu', 'uk'].flatMap((region) => rows('siem', 'all', `wdatp-alertexporter-${region}.securitycenter.windows.com`)),
+    ...rows('siem', 'all', 'wdatp-alertexporter-us.securitycenter.windows.us'),
+    ...rows('siem', 'all', 'wdatp-alertexporter-us.gcc.securitycenter.windows.us'),
+    ...['us', 'eu', 'uk'].flatMap((region) => rows('siem', 'all', `wdatp-alertexporter-${region}.windows.com`)),
+    ...rows('graph', 'security', 'graph.microsoft.com', 'graph.microsoft.us', 'dod-graph.microsoft.us'),
+    ...rows('graph', 'security', 'microsoftgraph.chinacloudapi.cn', 'graph.microsoft.de'),
+];
+/** Stands for a part of a text that is known only at run time; a private-use character. */
+const HOLE = '\uE000';
+/** Stands for the end of a URL that a response gave for its next page. */
+const NEXT_PAGE = `?${HOLE}next`;
+/** Returns the table with a manifest's changes. Every path on a proxy's host is in scope. */
+class HostTable {
+    #rows;
+    constructor(changes = {}) {
+        const table = new Map(API_HOSTS.map((row) => [row.host, row]));
+        for (const host of changes.extra ?? []) {
+            const name = bareHost(host);
+            if (name !== '' && !table.has(name))
+                table.set(name, { host: name, group: 'mde', paths: 'all' });
+        }
+        for (const host of changes.ignore ?? [])
+            table.delete(bareHost(host));
+        this.#rows = table;
+    }
+    get hosts() {
+        return [...this.#rows.keys()];
+    }
+    row(host) {
+        return this.#rows.get(host);
+    }
+    /** Parses a URL if its host is in the table. Holes may follow the host or be part of its name. */
+    parse(text) {
+        const match = ADDRESS.exec(text);
+        if (!match)
+            return undefined;
+        const written = match[1].toLowerCase();
+        const end = match[0].length;
+        if (this.#rows.has(written))
+            return { host: written, path: normalPath(text.slice(end)) };
+        const hole = written.indexOf(HOLE);
+        if (hole === -1)
+            return undefined;
+        const before = written.slice(0, hole);
+        if (this.#rows.has(before)) {
+            const start = text.toLowerCase().indexOf(before) + before.length;
+            return { host: before, path: normalPath(text.slice(start)) };
+        }
+        const host = this.#byPattern(before, written.slice(written.lastIndexOf(HOLE) + 1));
+        return host === undefined ? undefined : { host, path: normalPath(text.slice(end)) };
+    }
+    /** A host with a hole for its region, such as `api-{region}.securitycenter.microsoft.com`. */
+    #byPattern(before, after) {
+        if (!/^\.?(?:[a-z]+\.)*security(?:center)?\.[a-z]+\.[a-z]+$/.test(after))
+            return undefined;
+        for (const host of this.#rows.keys())
+            if (host.startsWith(before) && host.endsWith(after))
+                return host;
+        return undefined;
+    }
+    /**
+     * Whether a request to this URL needs the header. `open`: too little of the path is known (a bare origin, or a Graph
+     * path that begins with a hole).
+     */
+    scope(address) {
+        const row = this.#rows.get(address.host);
+        if (!row)
+            return 'out';
+        if (isAudience(address.path))
+            return 'out';
+        if (row.paths === 'security')
+            return securityPath(address.path);
+        return address.path === '' || address.path === '/' ? 'open' : 'in';
+    }
+}
+/** Optional scheme, no user information, host, optional port; what follows must not continue the host. */
+const ADDRESS = /^\s*(?:https?:\/\/)?([a-z0-9\uE000][a-z0-9.\uE000-]{2,251})(?::\d{1,5})?(?=[/?#]|\s*$)/i;
+/** The host of a URL or of a text that is only a host, in lower case; empty: it has none. */
+function bareHost(text) {
+    const match = ADDRESS.exec(text);
+    return match ? match[1].toLowerCase() : '';
+}
+/** Removes query and fragment and collapses `//`. */
+function normalPath(rest) {
+    const cut = rest.search(/[?#]/);
+    return (cut === -1 ? rest : rest.slice(0, cut)).replace(/\/{2,}/g, '/').trimEnd();
+}
+/** `.default` scopes name an audience and are never requested. */
+function isAudience(path) {
+    return path.toLowerCase().endsWith('/.default');
+}
+const VERSION = /^\/(?:v1\.0|beta|v\d+(?:\.\d+)?|\uE000)(?=\/|$)/i;
+function securityPath(path) {
+    if (path === '' || path === '/')
+        return 'open';
+    const rest = path.replace(VERSION, '');
+    if (/^\/security(?:[/\uE000]|$)/i.test(rest))
+        return 'in';
+    if (rest === '' || rest === '/' || rest.startsWith(HOLE) || rest.startsWith(`/${HOLE}`))
+        return 'open';
+    return /^\/?\$batch$/i.test(rest) ? 'open' : 'out';
+}
+/** Children of Graph's `/security`; a path or an SDK chain without a host is in scope only through one of these. */
+const SECURITY_CHILDREN = new Set([
+    'alerts',
+    'alertsv2',
+    'attacksimulation',
+    'cases',
+    'collaboration',
+    'datadiscovery',
+    'hostsecurityprofiles',
+    'identities',
+    'incidents',
+    'informationprotection',
+    'labels',
+    'auditlog',
+    'microsoftgraphsecurityrunhuntingquery',
+    'providertenantsettings',
+    'runhuntingquery',
+    'rules',
+    'securescores',
+    'securescorecontrolprofiles',
+    'securityactions',
+    'subjectrightsrequests',
+    'threatintelligence',
+    'threatsubmission',
+    'tiindicators',
+    'triggers',
+    'triggertypes',
+]);
+/** A segment in the form of the child names above: lower case, letters and digits only. */
+function childName(segment) {
+    return segment.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+const RELATIVE_SECURITY = /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/([a-z0-9_.]+)/i;
+/** Whether a path without a host, such as `/security/alerts_v2`, is in scope by itself. */
+function isRelativeSecurity(path) {
+    const match = RELATIVE_SECURITY.exec(path);
+    return match !== null && SECURITY_CHILDREN.has(childName(match[1]));
+}
+/** Whether a path without a host is below Graph's `/security`, provided that it belongs to Graph. */
+function isBelowSecurity(path) {
+    return /^\/?(?:(?:v1\.0|beta|\uE000)\/)?security\/[a-z]/i.test(path);
+}
+const anyOf = (words) => `(?:${words.join('|')})`;
+/** The end of a path segment: the end of the path, a query, a key, or an unknown part. */
+const END_OF_SEGMENT = String.raw `(?:[/?(\uE000]|$)`;
+/** Actions on one machine, given by its id. */
+const MACHINE_ACTIONS = anyOf([
+    '(?:un)?isolate',
+    'offboard',
+    'logonusers',
+    'getmissingkbs',
+    'setdevicevalue',
+    'startinvestigation',
+]);
+/** Ends of Defender for Endpoint paths that no other API is likely to have. */
+const MDE_TAILS = anyOf([
+    String.raw `advancedqueries\/run`,
+    String.raw `advancedhunting\/run`,
+    'machineactions',
+    'exposurescore',
+    'configurationscore',
+    'libraryfiles',
+    'runliveresponse',
+    'runantivirusscan',
+    'stopandquarantinefile',
+    'collectinvestigationpackage',
+    '(?:un)?restrictcodeexecution',
+    String.raw `machines\/[^/?]+\/${MACHINE_ACTIONS}`,
+    String.raw `machines\/(?:findbyip|findbytag|software\w+|secureconfigurations\w+)`,
+    String.raw `vulnerabilities\/machinesvulnerabilities`,
+]);
+const MDE_TAIL = new RegExp(String.raw `\/${MDE_TAILS}${END_OF_SEGMENT}`, 'i');
+/** Whether the words of a path with an unknown host show that it belongs to Defender. */
+function isDefenderPath(path) {
+    return MDE_TAIL.test(path);
+}
+/** Whether an environment variable, or another setting, has the URL of Defender's API: `MDE_BASE_URL`. */
+function namesDefenderAddress(name) {
+    return /^(?:ms_?)?(?:mde|defender|wdatp|mdatp)_?\w*(?:url|uri|host|base|endpoint)\w*$/i.test(name);
+}
+/** Whether the name of a class or file shows that it calls Defender. */
+function namesDefender(name) {
+    return (/(?<!bit|meta)defender|(?:^|[^a-z])(?:mde|wdatp|mdatp)(?:[^a-z]|$)/i.test(name) || /^M(?:DE|de)[A-Z]/.test(name));
+}
+const MDE_RESOURCES = anyOf([
+    'alerts',
+    'incidents',
+    'machines',
+    'machineactions',
+    'indicators',
+    'files',
+    'ips',
+    'domains',
+    'users',
+    'investigations',
+    'recommendations',
+    'vulnerabilities',
+    'software',
+    'remediationtasks',
+    'deviceavinfo',
+]);
+const MDE_RESOURCE = new RegExp(String.raw `^(?:https?:\/\/)?\uE000\/*api\/(?:v1\.0\/)?${MDE_RESOURCES}${END_OF_SEGMENT}`, 'i');
+/** Whether a path below an unknown host is Defender's if the code around it names Defender's API. */
+function mayBeDefenderPath(path) {
+    return MDE_RESOURCE.test(path);
+}
+
+
+/***/ }),
 
 /***/ 88996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -110,55 +359,6 @@ function lazy(compute) {
 
 /***/ }),
 
-/***/ 21720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LI: () => (/* binding */ resolveInside),
-/* harmony export */   Mf: () => (/* binding */ relativeTo),
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** Returns the folder of a repository-relative path; `''` for a file in the root. */
-function folderOf(path) {
-    const slash = path.lastIndexOf('/');
-    return slash === -1 ? '' : path.slice(0, slash);
-}
-/** Returns the last part of a path. */
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-/**
- * Resolves `relative` against `folder`, both with `/`, and normalizes the result. Null if it leaves the repository or
- * `relative` is not a relative path.
- */
-function resolveInside(folder, relative) {
-    if (relative.startsWith('/'))
-        return null;
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of relative.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-/** A repository path as a file in that folder writes it. */
-function relativeTo(folder, path) {
-    const from = folder === '' ? [] : folder.split('/');
-    const to = path.split('/');
-    let common = 0;
-    while (common < from.length && common < to.length - 1 && from[common] === to[common])
-        common++;
-    return [...from.slice(common).map(() => '..'), ...to.slice(common)].join('/');
-}
-
-
-/***/ }),
-
 /***/ 70917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -203,82 +403,6 @@ function sizeText(bytes) {
 
 /***/ }),
 
-/***/ 19112:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ SourceText),
-/* harmony export */   G: () => (/* binding */ startOf)
-/* harmony export */ });
-/** The first character of a file, for findings about the whole file. */
-function startOf(path) {
-    return { path, start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-}
-/** Decoded text of one file (without byte order mark), which converts offsets (UTF-16 units) to places. */
-class SourceText {
-    path;
-    text;
-    #lineStarts;
-    constructor(path, text) {
-        this.path = path;
-        this.text = text;
-    }
-    get lineCount() {
-        return this.#starts().length;
-    }
-    /** Clamps offsets outside the text. */
-    positionAt(offset) {
-        const at = Math.max(0, Math.min(offset, this.text.length));
-        const starts = this.#starts();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= at)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: at - starts[low] + 1 };
-    }
-    /** Returns the range from offset `start` to offset `end` (exclusive). */
-    locate(start, end) {
-        return { path: this.path, start: this.positionAt(start), end: this.positionAt(Math.max(start, end)) };
-    }
-    /** Inverse of `positionAt`; clamps places outside the text. */
-    offsetAt(position) {
-        const starts = this.#starts();
-        if (position.line < 1)
-            return 0;
-        if (position.line > starts.length)
-            return this.text.length;
-        const start = starts[position.line - 1];
-        const end = starts[position.line] ?? this.text.length + 1;
-        return Math.min(start + Math.max(0, position.column - 1), end - 1);
-    }
-    /** Returns one line without its line end; empty for a line that does not exist. */
-    line(number) {
-        const starts = this.#starts();
-        const start = starts[number - 1];
-        if (start === undefined)
-            return '';
-        const end = starts[number] ?? this.text.length;
-        return this.text.slice(start, end).replace(/\r?\n$/, '');
-    }
-    #starts() {
-        if (!this.#lineStarts) {
-            const starts = [0];
-            for (let at = this.text.indexOf('\n'); at !== -1; at = this.text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-            this.#lineStarts = starts;
-        }
-        return this.#lineStarts;
-    }
-}
-
-
-/***/ }),
-
 /***/ 70702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -297,84 +421,6 @@ function isUrl(address, base) {
     catch {
         return false;
     }
-}
-
-
-/***/ }),
-
-/***/ 22466:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted),
-/* harmony export */   w: () => (/* binding */ scalarText)
-/* harmony export */ });
-/** Returns text as a quoted YAML scalar on one line. */
-function quoted(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: only double quotes can contain them
-    if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/.test(text))
-        return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029]/g, escaped);
-    return /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
-}
-function escaped(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-/** Text that needs no quotes in YAML, also in a flow collection: no indicator at the start, no `: ` and no ` #`. */
-const PLAIN = /^[A-Za-z][\w\-./:?&=%~+@()]*(?<!:)(?: [\w\-./?&=%~+@()]+)*$/;
-/** Words that YAML 1.1 or 1.2 reads as something other than text. */
-const NO_TEXT = /^(?:true|false|null|yes|no|on|off|y|n|\.?nan|\.?inf)$/i;
-/** The template at the end of a User-Agent; braces are text there. */
-const TEMPLATE = /\{version\}$/;
-/** Returns text as a YAML scalar on one line, in quotes only if it needs them. */
-function scalarText(text) {
-    const isPlain = PLAIN.test(text.replace(TEMPLATE, 'x')) && !NO_TEXT.test(text);
-    return isPlain ? text : quoted(text);
-}
-
-
-/***/ }),
-
-/***/ 24337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EZ: () => (/* binding */ Artifacts),
-/* harmony export */   JY: () => (/* binding */ artifactByKey),
-/* harmony export */   dj: () => (/* binding */ artifact),
-/* harmony export */   np: () => (/* binding */ artifactByObject)
-/* harmony export */ });
-/** What was computed of an owner so far. Each owner has its own, which is dropped with it. */
-class Artifacts {
-    #values = new Map();
-    /** The value that `compute` gave for this owner; computed on first use. */
-    of(compute, first) {
-        if (!this.#values.has(compute))
-            this.#values.set(compute, first());
-        return this.#values.get(compute);
-    }
-}
-/** Something costly that rules share: computed on first use, once for each owner. */
-function artifact(compute) {
-    return (owner) => owner.artifacts.of(compute, () => compute(owner));
-}
-/** The same for each key that an owner is asked for. */
-function artifactByKey(compute) {
-    return byKey(artifact((_) => new Map()), compute);
-}
-/** The same for each object that an owner is asked for; dropped with the object. */
-function artifactByObject(compute) {
-    return byKey(artifact((_) => new WeakMap()), compute);
-}
-function byKey(known, compute) {
-    return (owner, key) => {
-        const values = known(owner);
-        const value = values.get(key);
-        if (value !== undefined || values.has(key))
-            return value;
-        const first = compute(owner, key);
-        values.set(key, first);
-        return first;
-    };
 }
 
 

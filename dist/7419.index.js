@@ -1,5 +1,5 @@
-export const id = 4557;
-export const ids = [4557];
+export const id = 7419;
+export const ids = [7419];
 export const modules = {
 
 /***/ 58878:
@@ -84,7 +84,7 @@ function memberNames(expr, passes = () => true) {
 
 /***/ }),
 
-/***/ 74557:
+/***/ 17419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -92,25 +92,45 @@ function memberNames(expr, passes = () => true) {
 __webpack_require__.d(__webpack_exports__, {
   IB: () => (/* binding */ ALL_LANGUAGES),
   $U: () => (/* binding */ NOTEBOOK_LANGUAGE),
+  gS: () => (/* binding */ SHELL_CELL),
+  hS: () => (/* binding */ commentMarksOf),
   je: () => (/* binding */ extensionOf),
   Pk: () => (/* binding */ interpretedAs),
   eX: () => (/* binding */ languageOf),
   oH: () => (/* binding */ plainLanguageOf)
 });
 
-// UNUSED EXPORTS: LANGUAGES
+// UNUSED EXPORTS: LANGUAGES, PLAIN_LANGUAGES
 
-// EXTERNAL MODULE: ./.build/src/scan/plain/languages.js
-var languages = __webpack_require__(45201);
 // EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
 var libraries = __webpack_require__(47744);
 // EXTERNAL MODULE: ./.build/src/scan/syntax.js
 var syntax = __webpack_require__(19906);
+;// CONCATENATED MODULE: ./.build/src/scan/languages/comments.js
+const C_COMMENTS = { line: ['//'], block: [['/*', '*/']] };
+const HASH_COMMENTS = { line: ['#'], block: [] };
+const C_AND_HASH_COMMENTS = { line: ['//', '#'], block: C_COMMENTS.block };
+const MARKUP = { line: [], block: [['<!--', '-->']] };
+/** By the endings of files that no language's record has: data, and code that the scan does not read. */
+const OTHER_COMMENTS = new Map([
+    ...each(C_COMMENTS, 'jsonc dart vb fs proto bicep bicepparam'),
+    ...each(C_AND_HASH_COMMENTS, 'tf hcl tfvars'),
+    ...each(HASH_COMMENTS, 'yml yaml toml properties cfg conf env dockerfile makefile r jl ex exs'),
+    ...each({ line: ['#', ';'], block: [] }, 'ini'),
+    ...each({ line: ['--'], block: [] }, 'lua sql hs'),
+    ...each(MARKUP, 'xml config csproj props targets vue svelte'),
+]);
+function each(comments, endings) {
+    return endings.split(' ').map((ending) => [ending, comments]);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/bash.js
+
 
 
 const bash = {
     id: 'bash',
+    commentMarks: HASH_COMMENTS,
     lineEnds: null,
     grammar: 'bash',
     extensions: ['sh', 'bash', 'zsh', 'ksh'],
@@ -132,17 +152,20 @@ const bash = {
         variable_name: { as: 'name' },
         array: { as: 'list' },
         command_substitution: { as: 'through' },
-        pipeline: { as: 'special', read: (node, reader) => reader.expr((0,syntax/* namedChildren */.T)(node)[0]) },
+        pipeline: { as: 'special', read: (node, reader) => reader.expr((0,syntax/* namedChildren */.TP)(node)[0]) },
         redirected_statement: { as: 'through', child: 'body' },
         variable_assignment: { as: 'declare', name: 'name', value: 'value' },
         command: { as: 'special', read: readCommand },
         function_definition: { as: 'function', kind: 'function', name: 'name', body: 'body' },
         if_statement: { as: 'branch' },
-        elif_clause: { as: 'branch' },
-        else_clause: { as: 'branch' },
-        while_statement: { as: 'branch' },
+        elif_clause: { as: 'branch', clause: 'if' },
+        else_clause: { as: 'branch', clause: 'else' },
+        while_statement: { as: 'branch', repeats: true },
         for_statement: { as: 'loop', name: 'variable', over: 'value' },
         case_item: { as: 'branch' },
+        list: { as: 'chain' },
+        // What it sets is gone behind it.
+        subshell: { as: 'branch' },
         test_command: { as: 'skip' },
     },
 };
@@ -168,7 +191,7 @@ function readExpansion(node, reader) {
 /** Options of the commands that send requests, by command. */
 const FLAGS = new Map(libraries/* LIBRARIES */.A.filter(({ flags, languages }) => flags && languages.includes('bash')).flatMap(({ dispatches, flags }) => (dispatches ?? []).flatMap(({ calls }) => calls.map((call) => [call, new Map(Object.entries(flags ?? {}))]))));
 function readCommand(node, reader) {
-    const word = (0,syntax/* pick */.U)(node, 'name');
+    const word = (0,syntax/* pick */.Up)(node, 'name');
     const name = word ? (reader.text(word).split('/').at(-1) ?? '') : '';
     const callee = { kind: 'name', name, start: word?.start ?? node.start, end: word?.end ?? node.end };
     const words = node.children.filter((child) => child.field === 'argument');
@@ -204,7 +227,7 @@ function options(words, flags, reader) {
 }
 /** The part of a word behind its first characters: the value of `--option=value`. */
 function after(word, length, reader) {
-    const [first, ...rest] = (0,syntax/* namedChildren */.T)(word);
+    const [first, ...rest] = (0,syntax/* namedChildren */.TP)(word);
     if (word.type !== 'concatenation' || !first) {
         const value = reader.text(word).slice(length);
         return {
@@ -220,9 +243,11 @@ function after(word, length, reader) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/cpp.js
+
 /** C is read as C++. */
 const cpp = {
     id: 'cpp',
+    commentMarks: C_COMMENTS,
     conditions: { never: '0', always: '1' },
     grammar: 'cpp',
     extensions: ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh', 'hxx'],
@@ -232,6 +257,9 @@ const cpp = {
     constructors: [''],
     implicitSelf: true,
     sigils: /^[*&\s]+/,
+    leaves: ['return_statement', 'throw_statement', 'break_statement', 'continue_statement'],
+    copies: true,
+    types: ['type_descriptor', 'type_qualifier', 'type_parameter_declaration', 'type_requirement', 'type_identifier'],
     nodes: {
         string_literal: { as: 'text', escapes: 'backslash' },
         raw_string_literal: { as: 'text', escapes: 'none' },
@@ -249,11 +277,11 @@ const cpp = {
         qualified_identifier: { as: 'member', object: 'scope', name: 'name' },
         field_expression: { as: 'member', object: 'argument', name: 'field' },
         subscript_expression: { as: 'index', object: 'argument', key: 'indices' },
-        subscript_argument_list: { as: 'through' },
+        subscript_argument_list: { as: 'through', many: true },
         call_expression: { as: 'call', callee: 'function', args: 'arguments' },
         new_expression: { as: 'call', callee: 'type', args: 'arguments', creates: true },
         compound_literal_expression: { as: 'call', callee: 'type', args: 'value', creates: true },
-        initializer_list: { as: 'list' },
+        initializer_list: { as: 'list', pairs: true },
         binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
         conditional_expression: { as: 'choice', options: ['consequence', 'alternative'] },
         assignment_expression: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
@@ -275,7 +303,8 @@ const cpp = {
             name: 'declarator',
             params: 'declarator',
             body: 'body',
-            declarator: true,
+            declarator: 'declarator',
+            initializers: '.field_initializer_list',
         },
         lambda_expression: { as: 'function', kind: 'lambda', params: 'declarator', body: 'body' },
         parameter_declaration: { as: 'param', name: 'declarator', type: 'type' },
@@ -283,12 +312,13 @@ const cpp = {
         class_specifier: { as: 'class', name: 'name', bases: '.base_class_clause', body: 'body' },
         struct_specifier: { as: 'class', name: 'name', bases: '.base_class_clause', body: 'body' },
         if_statement: { as: 'branch' },
-        else_clause: { as: 'branch' },
-        while_statement: { as: 'branch' },
-        do_statement: { as: 'branch' },
-        for_statement: { as: 'branch' },
+        else_clause: { as: 'branch', clause: 'else' },
+        while_statement: { as: 'branch', repeats: true },
+        do_statement: { as: 'branch', repeats: true },
+        for_statement: { as: 'branch', repeats: true },
         for_range_loop: { as: 'loop', name: 'declarator', over: 'right' },
         case_statement: { as: 'branch' },
+        try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
         catch_clause: { as: 'branch' },
         preproc_include: { as: 'skip' },
     },
@@ -311,9 +341,21 @@ function readMacro(node, reader) {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/csharp.js
 
+
+const PARTIAL = /\bpartial\b/;
 const csharp = {
     id: 'csharp',
+    writes: {
+        quotes: ['"'],
+        special: /[\\\n\r]/,
+        comment: '//',
+        constant: /^\s*(?:(?:public|private|internal|protected)\s+)?const\s+string\s+(\w+)\s*=/,
+    },
+    commentMarks: C_COMMENTS,
+    testFiles: /[^/]Tests?\.cs$/,
+    generatedFiles: /\.(?:designer|g)\.cs$/i,
     supers: ['base'],
+    values: ['this'],
     definitions: (name, isType) => (isType ? [`class ${name}`] : []),
     lineEnds: /\r(?!\n)|[\u0085\u2028\u2029]/g,
     conditions: { never: 'false', always: 'true' },
@@ -326,7 +368,9 @@ const csharp = {
     shares: true,
     constructors: [''],
     implicitSelf: true,
+    types: ['type_argument_list', 'type_parameter_list', 'type_parameter', 'type_pattern', 'type_parameter_constraint'],
     marks: ['attribute_list'],
+    leaves: ['return_statement', 'throw_statement', 'throw_expression', 'break_statement', 'continue_statement'],
     nodes: {
         string_literal: { as: 'text', escapes: 'backslash' },
         verbatim_string_literal: { as: 'text', escapes: 'doubled' },
@@ -344,21 +388,21 @@ const csharp = {
         null_literal: { as: 'constant' },
         integer_literal: { as: 'constant' },
         boolean_literal: { as: 'constant' },
-        generic_name: { as: 'special', read: (node, reader) => reader.expr((0,syntax/* pick */.U)(node, '.identifier') ?? node) },
+        generic_name: { as: 'generic', name: '.identifier', types: '.type_argument_list' },
         qualified_name: { as: 'member', object: 'qualifier', name: 'name' },
         predefined_type: { as: 'name' },
         member_access_expression: { as: 'member', object: 'expression', name: 'name' },
         conditional_access_expression: { as: 'special', read: readConditional },
         member_binding_expression: { as: 'through', child: 'name' },
         element_access_expression: { as: 'index', object: 'expression', key: 'subscript' },
-        bracketed_argument_list: { as: 'through' },
+        bracketed_argument_list: { as: 'through', many: true },
         invocation_expression: { as: 'call', callee: 'function', args: 'arguments' },
         object_creation_expression: { as: 'call', callee: 'type', args: 'arguments', creates: true, block: 'initializer' },
         implicit_object_creation_expression: {
             as: 'special',
             read: (node, reader) => {
-                const list = (0,syntax/* pick */.U)(node, '.argument_list');
-                const initializer = (0,syntax/* pick */.U)(node, '.initializer_expression');
+                const list = (0,syntax/* pick */.Up)(node, '.argument_list');
+                const initializer = (0,syntax/* pick */.Up)(node, '.initializer_expression');
                 const args = (list?.children ?? [])
                     .filter((child) => child.named)
                     .map((child) => ({ name: null, value: reader.expr(child), spread: false }));
@@ -371,7 +415,7 @@ const csharp = {
         constructor_initializer: {
             as: 'special',
             read: (node, reader) => {
-                const list = (0,syntax/* pick */.U)(node, '.argument_list');
+                const list = (0,syntax/* pick */.Up)(node, '.argument_list');
                 const args = (list?.children ?? [])
                     .filter((child) => child.named)
                     .map((child) => ({ name: null, value: reader.expr(child), spread: false }));
@@ -379,7 +423,7 @@ const csharp = {
             },
         },
         argument: { as: 'argument', name: 'name', value: ':last' },
-        initializer_expression: { as: 'list' },
+        initializer_expression: { as: 'list', pairs: true },
         collection_expression: { as: 'list' },
         array_creation_expression: { as: 'through', child: '.initializer_expression' },
         implicit_array_creation_expression: { as: 'through', child: '.initializer_expression' },
@@ -391,8 +435,8 @@ const csharp = {
         field_declaration: { as: 'through', child: '.variable_declaration' },
         variable_declaration: { as: 'declarations', type: 'type' },
         variable_declarator: { as: 'field', name: 'name', value: ':1' },
-        property_declaration: { as: 'field', name: 'name', value: 'value', type: 'type' },
-        arrow_expression_clause: { as: 'through' },
+        property_declaration: { as: 'field', name: 'name', value: 'value', type: 'type', accessors: '.accessor_list' },
+        arrow_expression_clause: { as: 'special', read: (node, reader) => reader.expr((0,syntax/* pick */.Up)(node, ':0') ?? node) },
         await_expression: { as: 'through' },
         parenthesized_expression: { as: 'through' },
         cast_expression: { as: 'through', child: 'value' },
@@ -402,32 +446,56 @@ const csharp = {
         yield_statement: { as: 'return' },
         method_declaration: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
         local_function_statement: { as: 'function', kind: 'function', name: 'name', params: 'parameters', body: 'body' },
-        constructor_declaration: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
+        constructor_declaration: {
+            as: 'function',
+            kind: 'method',
+            name: 'name',
+            params: 'parameters',
+            body: 'body',
+            initializers: '.constructor_initializer',
+        },
         lambda_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
         anonymous_method_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: '.block' },
-        parameter: { as: 'param', name: 'name', fallback: ':last', type: 'type' },
-        class_declaration: { as: 'class', name: 'name', bases: '.base_list', body: 'body', params: '.parameter_list' },
-        struct_declaration: { as: 'class', name: 'name', bases: '.base_list', body: 'body' },
-        record_declaration: { as: 'class', name: 'name', bases: '.base_list', body: 'body', params: '.parameter_list' },
+        parameter: { as: 'param', name: 'name', fallback: ':last', type: 'type', extended: /^this\s/ },
+        class_declaration: {
+            as: 'class',
+            name: 'name',
+            bases: '.base_list',
+            body: 'body',
+            partial: PARTIAL,
+            params: '.parameter_list',
+        },
+        struct_declaration: { as: 'class', name: 'name', bases: '.base_list', body: 'body', partial: PARTIAL },
+        record_declaration: {
+            as: 'class',
+            name: 'name',
+            bases: '.base_list',
+            body: 'body',
+            partial: PARTIAL,
+            params: '.parameter_list',
+        },
         interface_declaration: { as: 'skip' },
         enum_declaration: { as: 'skip' },
         using_directive: { as: 'skip' },
         attribute_list: { as: 'skip' },
+        attribute: { as: 'call', callee: 'name', args: '.attribute_argument_list' },
+        attribute_argument: { as: 'argument', value: ':last' },
         type_argument_list: { as: 'skip' },
         if_statement: { as: 'branch' },
-        else_clause: { as: 'branch' },
-        while_statement: { as: 'branch' },
-        for_statement: { as: 'branch' },
-        do_statement: { as: 'branch' },
+        else_clause: { as: 'branch', clause: 'else' },
+        while_statement: { as: 'branch', repeats: true },
+        for_statement: { as: 'branch', repeats: true },
+        do_statement: { as: 'branch', repeats: true },
         foreach_statement: { as: 'loop', name: 'left', over: 'right' },
         switch_section: { as: 'branch' },
+        try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
         catch_clause: { as: 'branch' },
     },
 };
 /** `a?.B`: as `a.B`. */
 function readConditional(node, reader) {
-    const object = (0,syntax/* pick */.U)(node, 'condition');
-    const member = (0,syntax/* pick */.U)(node, '.member_binding_expression');
+    const object = (0,syntax/* pick */.Up)(node, 'condition');
+    const member = (0,syntax/* pick */.Up)(node, '.member_binding_expression');
     const name = member ? reader.text(member).replace(/^\??\./, '') : '';
     if (!object || name === '')
         return reader.expr(object ?? node.children[0] ?? node);
@@ -452,18 +520,31 @@ var facts = __webpack_require__(58878);
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/go.js
 
 
+
 const go = {
     id: 'go',
+    writes: {
+        quotes: ['"'],
+        special: /[\\\n\r]/,
+        comment: '//',
+        constant: /^(?:const|var)\s+(\w+)\s*(?:string\s*)?=/,
+        guard: /^\s*if\s+err\w*\s*!=\s*nil\s*\{$/,
+    },
+    commentMarks: C_COMMENTS,
+    testFiles: /_test\.go$/,
+    generatedFiles: /\.pb\.go$/i,
     definitions: (name, isType) => [`func ${name}(`, `) ${name}(`, ...(isType ? [`${name} = "`] : [])],
     foldersAreModules: true,
     lineEnds: null,
     grammar: 'go',
     extensions: ['go'],
     projects: ['go.mod'],
+    types: ['type_arguments', 'type_parameter_list', 'type_parameter_declaration', 'type_elem', 'type_identifier'],
     joins: ['+'],
     choices: [],
     declares: true,
     shares: true,
+    qualifiesTypes: true,
     constructors: [],
     nodes: {
         interpreted_string_literal: { as: 'text', escapes: 'backslash' },
@@ -482,16 +563,16 @@ const go = {
         index_expression: { as: 'index', object: 'operand', key: 'index' },
         call_expression: { as: 'call', callee: 'function', args: 'arguments' },
         variadic_argument: { as: 'spread' },
-        composite_literal: { as: 'composite', type: 'type', body: 'body' },
+        composite_literal: { as: 'composite', type: 'type', body: 'body', unnamed: /^(?:map|\[)/ },
         literal_value: { as: 'list' },
         literal_element: { as: 'through' },
-        keyed_element: { as: 'pair', key: 'key', value: 'value', bare: ['identifier', 'field_identifier'] },
+        keyed_element: { as: 'pair', key: 'key', value: 'value', bare: ['identifier', 'field_identifier'], wrapsKey: true },
         binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
         unary_expression: { as: 'through', child: 'operand' },
         parenthesized_expression: { as: 'through' },
         type_assertion_expression: { as: 'through', child: 'operand' },
         type_conversion_expression: { as: 'through', child: 'operand' },
-        expression_list: { as: 'through' },
+        expression_list: { as: 'through', many: true },
         short_var_declaration: { as: 'assign', left: 'left', right: 'right', declares: true },
         assignment_statement: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
         const_spec: { as: 'declare', name: 'name', value: 'value' },
@@ -509,10 +590,13 @@ const go = {
         func_literal: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
         parameter_declaration: { as: 'param', name: 'name', type: 'type' },
         variadic_parameter_declaration: { as: 'param', name: 'name' },
-        type_spec: { as: 'class', name: 'name', body: 'type' },
-        field_declaration: { as: 'field', name: 'name', type: 'type' },
+        type_spec: { as: 'class', name: 'name', body: 'type', named: 'type_identifier' },
+        field_declaration: { as: 'field', name: 'name', type: 'type', embeds: true },
         if_statement: { as: 'branch' },
-        for_statement: { as: 'branch' },
+        // Run at the end, or at any time.
+        defer_statement: { as: 'branch' },
+        go_statement: { as: 'branch' },
+        for_statement: { as: 'branch', repeats: true },
         range_clause: { as: 'loop', name: 'left', over: 'right', keyed: true, head: true },
         expression_case: { as: 'branch' },
         default_case: { as: 'branch' },
@@ -522,11 +606,11 @@ const go = {
     imports: readImport,
 };
 function readImport(node, text) {
-    const path = (0,syntax/* pick */.U)(node, 'path');
+    const path = (0,syntax/* pick */.Up)(node, 'path');
     if (!path)
         return [];
     const module = text(path).slice(1, -1);
-    const name = (0,syntax/* pick */.U)(node, 'name');
+    const name = (0,syntax/* pick */.Up)(node, 'name');
     if (name?.type === 'dot')
         return [{ local: facts/* ALL_NAMES */.Dw, module, name: facts/* ALL_NAMES */.Dw }];
     const local = name
@@ -538,10 +622,44 @@ function readImport(node, text) {
     return [{ local, module, name: null }];
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/languages/plain-c-like.js
+
+/** What languages without a grammar have in common that look like C. */
+const PLAIN_C_LIKE = {
+    commentMarks: C_COMMENTS,
+    literals: '',
+    joinOperator: '+',
+    members: ['.', '?.', '::'],
+    trailingBlocks: true,
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/languages/groovy.js
+
+const groovy = {
+    ...PLAIN_C_LIKE,
+    id: 'groovy',
+    extensions: ['groovy', 'gradle'],
+    projects: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
+    uses: /^[ \t]{0,200}import\s+(?:static\s+)?([\w.]+)/gm,
+    templates: '"',
+    literals: "'",
+    hole: /\$(?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
+    functionWord: 'def',
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/java.js
+
 
 const java = {
     id: 'java',
+    writes: {
+        quotes: ['"'],
+        special: /[\\\n\r]/,
+        comment: '//',
+        constant: /^\s*(?:(?:public|private|protected)\s+)?static\s+final\s+String\s+(\w+)\s*=/,
+    },
+    commentMarks: C_COMMENTS,
+    testFiles: /[^/]Tests?\.java$/,
     supers: ['super'],
     superConstructors: ['super'],
     definitions: (name, isType) => (isType ? [`class ${name}`] : []),
@@ -555,7 +673,10 @@ const java = {
     constructors: [''],
     implicitSelf: true,
     accessors: true,
+    comments: ['line_comment', 'block_comment'],
+    types: ['type_arguments', 'type_pattern', 'type_parameters', 'type_parameter', 'type_list', 'type_identifier'],
     marks: ['modifiers'],
+    leaves: ['return_statement', 'throw_statement', 'break_statement', 'continue_statement'],
     nodes: {
         string_literal: { as: 'text', escapes: 'backslash' },
         identifier: { as: 'name' },
@@ -569,7 +690,7 @@ const java = {
                 end: node.end,
             }),
         },
-        generic_type: { as: 'special', read: (node, reader) => reader.expr((0,syntax/* pick */.U)(node, ':0') ?? node) },
+        generic_type: { as: 'special', read: (node, reader) => reader.expr((0,syntax/* pick */.Up)(node, ':0') ?? node) },
         this: { as: 'self' },
         super: { as: 'special', read: (node) => ({ kind: 'name', name: 'super', start: node.start, end: node.end }) },
         null_literal: { as: 'constant' },
@@ -583,7 +704,7 @@ const java = {
         object_creation_expression: { as: 'call', callee: 'type', args: 'arguments', creates: true, block: '.class_body' },
         class_body: { as: 'list' },
         explicit_constructor_invocation: { as: 'call', callee: 'constructor', args: 'arguments' },
-        array_initializer: { as: 'list' },
+        array_initializer: { as: 'list', pairs: true },
         array_creation_expression: { as: 'through', child: 'value' },
         binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
         ternary_expression: { as: 'choice', options: ['consequence', 'alternative'] },
@@ -605,24 +726,53 @@ const java = {
         record_declaration: { as: 'class', name: 'name', body: 'body' },
         enum_declaration: { as: 'class', name: 'name', body: 'body' },
         interface_declaration: { as: 'class', name: 'name', body: 'body' },
-        import_declaration: { as: 'skip' },
+        import_declaration: { as: 'import' },
         package_declaration: { as: 'skip' },
         modifiers: { as: 'skip' },
         annotation: { as: 'call', callee: 'name', args: 'arguments' },
         if_statement: { as: 'branch' },
-        while_statement: { as: 'branch' },
-        do_statement: { as: 'branch' },
-        for_statement: { as: 'branch' },
+        while_statement: { as: 'branch', repeats: true },
+        do_statement: { as: 'branch', repeats: true },
+        for_statement: { as: 'branch', repeats: true },
         enhanced_for_statement: { as: 'loop', name: 'name', over: 'value' },
         switch_block_statement_group: { as: 'branch' },
         switch_rule: { as: 'branch' },
+        try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
+        try_with_resources_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
         catch_clause: { as: 'branch' },
     },
+    imports: java_readImport,
 };
+/** `import static com.acme.Api.URL`: what a class lends by its bare name. Others are names of the language's own. */
+function java_readImport(node, text) {
+    const path = (0,syntax/* pick */.Up)(node, '.scoped_identifier');
+    const written = path ? text(path) : '';
+    const end = written.lastIndexOf('.');
+    if (end <= 0 || !/^import\s+static\s/.test(text(node)) || node.children.some(({ type }) => type === 'asterisk'))
+        return [];
+    const name = written.slice(end + 1);
+    return [{ local: name, module: written.slice(0, end), name }];
+}
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
 var path = __webpack_require__(21720);
+;// CONCATENATED MODULE: ./.build/src/scan/languages/browsers.js
+/** Modules that only code in a browser imports. */
+const BROWSER = /^(?:react-dom(?:\/client)?|vue|svelte|@angular\/core|@azure\/msal-(?:browser|react|angular)|solid-js\/web)$/;
+/** Hooks that run in a browser: the same library also draws pages on a server. */
+const HOOKS = /^(?:useState|useEffect|useLayoutEffect|useReducer|useRef)$/;
+/** Modules that no browser has. */
+const SERVER = /^(?:node:.*|fs|https?|path|child_process|express|fastify|koa|next\/(?:server|headers)|server-only)$/;
+/** Whether a script that imports these surely runs in a browser. */
+function runsInBrowser(imports) {
+    if (imports.some(({ module }) => SERVER.test(module)))
+        return false;
+    return imports.some(({ module, name }) => BROWSER.test(module) || (module === 'react' && name !== null && HOOKS.test(name)));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/javascript.js
+
+
 
 
 
@@ -668,7 +818,7 @@ const nodes = {
     unary_expression: {
         as: 'special',
         read: (node, reader) => {
-            const operand = reader.expr((0,syntax/* pick */.U)(node, 'argument') ?? node.children[0]);
+            const operand = reader.expr((0,syntax/* pick */.Up)(node, 'argument') ?? node.children[0]);
             return /^delete\b/.test(reader.text(node)) ? deletion(node, operand, reader) : operand;
         },
     },
@@ -684,25 +834,47 @@ const nodes = {
     },
     function_expression: { as: 'function', kind: 'lambda', name: 'name', params: 'parameters', body: 'body' },
     arrow_function: { as: 'function', kind: 'lambda', params: 'parameters|parameter', body: 'body' },
-    method_definition: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
-    required_parameter: { as: 'param', name: 'pattern', fallback: 'value', type: 'type' },
-    optional_parameter: { as: 'param', name: 'pattern', fallback: 'value', type: 'type' },
-    rest_pattern: { as: 'param', name: ':0' },
+    method_definition: {
+        as: 'function',
+        kind: 'method',
+        name: 'name',
+        params: 'parameters',
+        body: 'body',
+        getter: '.get',
+    },
+    required_parameter: {
+        as: 'param',
+        name: 'pattern',
+        fallback: 'value',
+        type: 'type',
+        field: '.accessibility_modifier|.readonly',
+    },
+    optional_parameter: {
+        as: 'param',
+        name: 'pattern',
+        fallback: 'value',
+        type: 'type',
+        field: '.accessibility_modifier|.readonly',
+    },
+    rest_pattern: { as: 'param', name: ':0', rest: true },
     class_declaration: { as: 'class', name: 'name', bases: '.class_heritage', body: 'body' },
     abstract_class_declaration: { as: 'class', name: 'name', bases: '.class_heritage', body: 'body' },
     class: { as: 'class', name: 'name', bases: '.class_heritage', body: 'body' },
     public_field_definition: { as: 'field', name: 'name', value: 'value', type: 'type' },
     field_definition: { as: 'field', name: 'property', value: 'value' },
     if_statement: { as: 'branch' },
-    else_clause: { as: 'branch' },
-    while_statement: { as: 'branch' },
-    do_statement: { as: 'branch' },
-    for_statement: { as: 'branch' },
+    else_clause: { as: 'branch', clause: 'else' },
+    while_statement: { as: 'branch', repeats: true },
+    do_statement: { as: 'branch', repeats: true },
+    for_statement: { as: 'branch', repeats: true },
     for_in_statement: { as: 'loop', name: 'left', over: 'right' },
     switch_case: { as: 'branch' },
+    try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
     catch_clause: { as: 'branch' },
-    export_statement: { as: 'declare', name: '.default', value: 'value|declaration', imports: true },
+    export_statement: { as: 'declare', name: '.default|.=', value: 'value|declaration|:0', imports: true },
     default: { as: 'name' },
+    // `export = value` gives the whole module, as `export default value` does.
+    '=': { as: 'special', read: ({ start, end }) => ({ kind: 'name', name: 'default', start, end }) },
     import_statement: { as: 'import' },
     type_annotation: { as: 'skip' },
     type_arguments: { as: 'skip' },
@@ -710,19 +882,51 @@ const nodes = {
     type_alias_declaration: { as: 'skip' },
 };
 const common = {
+    writes: {
+        quotes: ["'", '"'],
+        special: /[\\\n\r]/,
+        comment: '//',
+        constant: /^(?:export\s+)?const\s+([A-Za-z_$][\w$]*)\s*=/,
+        dictionary: {
+            open: '{',
+            close: '}',
+            assign: ': ',
+            separator: ', ',
+            lineSeparator: ',',
+            set: "@['User-Agent'] = $;",
+        },
+    },
     supers: ['super'],
     superConstructors: ['constructor'],
     folderFile: 'index',
     calls: (name) => [`${name}(`, `${name}.call(`],
     modulePaths: scriptPaths,
     borrows: 'call',
-    runsInBrowsers: true,
+    leaves: ['return_statement', 'throw_statement', 'break_statement', 'continue_statement'],
+    runsInBrowser: runsInBrowser,
+    commentMarks: C_COMMENTS,
+    testFiles: /_test\.[jt]s$/,
+    generatedFiles: /(?:[.-]min\.(?:js|mjs|cjs)|\.bundle\.js)$/i,
+    importEndings: ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'],
     joins: ['+'],
     choices: ['||', '??', '&&'],
     declares: true,
     constructors: ['constructor'],
+    comments: ['comment', 'html_comment'],
+    types: [
+        'type_alias_declaration',
+        'type_annotation',
+        'type_predicate',
+        'type_predicate_annotation',
+        'type_query',
+        'type_arguments',
+        'type_parameters',
+        'type_parameter',
+        'type_identifier',
+    ],
     nodes,
     imports: readImports,
+    assigns: defined,
 };
 const javascript = {
     ...common,
@@ -740,29 +944,29 @@ const typescript = {
 };
 const tsx = { ...common, id: 'javascript', grammar: 'tsx', extensions: ['tsx'] };
 function readImports(node, text) {
-    const source = (0,syntax/* pick */.U)(node, 'source');
+    const source = (0,syntax/* pick */.Up)(node, 'source');
     if (!source)
         return [];
     const module = text(source).slice(1, -1);
     if (node.type === 'export_statement')
         return passedOn(node, module, text);
-    const clause = (0,syntax/* pick */.U)(node, '.import_clause');
+    const clause = (0,syntax/* pick */.Up)(node, '.import_clause');
     if (!clause)
         return [];
     const found = [];
-    for (const child of (0,syntax/* namedChildren */.T)(clause)) {
+    for (const child of (0,syntax/* namedChildren */.TP)(clause)) {
         if (child.type === 'identifier')
             found.push({ local: text(child), module, name: 'default' });
         if (child.type === 'namespace_import') {
-            const [name] = (0,syntax/* namedChildren */.T)(child);
+            const [name] = (0,syntax/* namedChildren */.TP)(child);
             if (name)
                 found.push({ local: text(name), module, name: null });
         }
         if (child.type !== 'named_imports')
             continue;
-        for (const specifier of (0,syntax/* namedChildren */.T)(child)) {
-            const name = (0,syntax/* pick */.U)(specifier, 'name');
-            const alias = (0,syntax/* pick */.U)(specifier, 'alias');
+        for (const specifier of (0,syntax/* namedChildren */.TP)(child)) {
+            const name = (0,syntax/* pick */.Up)(specifier, 'name');
+            const alias = (0,syntax/* pick */.Up)(specifier, 'alias');
             if (name)
                 found.push({ local: text(alias ?? name), module, name: text(name) });
         }
@@ -771,25 +975,48 @@ function readImports(node, text) {
 }
 /** `export { a as b } from 'module'`, `export * from 'module'`, `export * as a from 'module'`. */
 function passedOn(node, module, text) {
-    const clause = (0,syntax/* pick */.U)(node, '.export_clause');
-    const [space] = (0,syntax/* namedChildren */.T)((0,syntax/* pick */.U)(node, '.namespace_export') ?? { ...node, children: [] });
+    const clause = (0,syntax/* pick */.Up)(node, '.export_clause');
+    const [space] = (0,syntax/* namedChildren */.TP)((0,syntax/* pick */.Up)(node, '.namespace_export') ?? { ...node, children: [] });
     if (space)
         return [{ local: text(space), module, name: null }];
     if (!clause)
         return [{ local: facts/* ALL_NAMES */.Dw, module, name: facts/* ALL_NAMES */.Dw }];
-    return (0,syntax/* namedChildren */.T)(clause).flatMap((specifier) => {
-        const name = (0,syntax/* pick */.U)(specifier, 'name');
-        return name ? [{ local: text((0,syntax/* pick */.U)(specifier, 'alias') ?? name), module, name: text(name) }] : [];
+    return (0,syntax/* namedChildren */.TP)(clause).flatMap((specifier) => {
+        const name = (0,syntax/* pick */.Up)(specifier, 'name');
+        return name ? [{ local: text((0,syntax/* pick */.Up)(specifier, 'alias') ?? name), module, name: text(name) }] : [];
     });
 }
-/** `delete headers['User-Agent']` as a call of a method that deletes. */
+/** `delete headers['User-Agent']` as a call of a method that removes, whose name is none of HTTP. */
 function deletion(node, operand, reader) {
     if (operand.kind !== 'index' && operand.kind !== 'member')
         return operand;
     const { object, start, end } = operand;
     const value = operand.kind === 'index' ? operand.key : { kind: 'text', value: operand.name, inner: null, start, end };
-    const callee = { kind: 'member', object, name: 'delete', start, end };
+    const callee = { kind: 'member', object, name: 'unset', start, end };
     return reader.call(node, callee, [{ name: null, value, spread: false }]);
+}
+/** `Object.defineProperty(this, 'base', { value })`, `Object.defineProperties(this, { base: { value } })` */
+function defined({ callee, args }) {
+    const name = (0,facts/* lastName */.UK)(callee);
+    const [object, first, second] = args.map(({ value }) => value);
+    if (callee.kind !== 'member' || (0,facts/* lastName */.UK)(callee.object) !== 'Object' || !object || !first)
+        return [];
+    const members = name === 'defineProperty' && second
+        ? [{ key: first, value: second }]
+        : name === 'defineProperties' && first.kind === 'dict'
+            ? [...first.entries]
+            : [];
+    return members.flatMap(({ key, value }) => {
+        const given = value.kind === 'dict' ? value.entries.find((entry) => textOf(entry.key) === 'value') : undefined;
+        const member = textOf(key);
+        if (!given || !key || member === null)
+            return [];
+        const { start, end } = key;
+        return [{ target: { kind: 'member', object, name: member, start, end }, value: given.value }];
+    });
+}
+function textOf(key) {
+    return key?.kind === 'text' ? key.value : null;
 }
 const SCRIPT_ENDINGS = ['', '.ts', '.js', '.tsx', '.mjs', '.cjs', '.jsx', '/index.ts', '/index.js'];
 function scriptPaths(from, module) {
@@ -804,9 +1031,45 @@ function scriptPaths(from, module) {
     return SCRIPT_ENDINGS.map((ending) => target + ending);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/languages/kotlin.js
+
+const kotlin = {
+    ...PLAIN_C_LIKE,
+    id: 'kotlin',
+    extensions: ['kt', 'kts'],
+    projects: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
+    uses: /^[ \t]{0,200}import\s+([\w.]+)/gm,
+    testFiles: /[^/]Tests?\.kt$/,
+    templates: '"',
+    hole: /\$(?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
+    functionWord: 'fun',
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/languages/perl.js
+
+const perl = {
+    id: 'perl',
+    sigil: '$',
+    extensions: ['pl', 'pm', 't'],
+    projects: ['cpanfile', 'Makefile.PL'],
+    uses: /^[ \t]{0,200}(?:use|require)\s+([\w:]+)/gm,
+    commentMarks: HASH_COMMENTS,
+    templates: '"',
+    literals: "'",
+    hole: /[$@](?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
+    functionWord: 'sub',
+    joinOperator: '.',
+    members: ['->', '::'],
+    trailingBlocks: false,
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/php.js
+
 const php = {
     id: 'php',
+    commentMarks: C_AND_HASH_COMMENTS,
+    testFiles: /[^/]Tests?\.php$/,
+    importEndings: ['php'],
     supers: ['parent'],
     superConstructors: ['__construct'],
     ownClasses: ['self', 'static'],
@@ -822,6 +1085,10 @@ const php = {
     constructors: ['__construct'],
     selfNames: ['this'],
     sigils: /^\$/,
+    leaves: ['return_statement', 'throw_expression', 'exit_statement', 'break_statement', 'continue_statement'],
+    copies: true,
+    isolates: true,
+    types: ['type_list'],
     nodes: {
         string: { as: 'text', escapes: 'none' },
         encapsed_string: {
@@ -874,19 +1141,26 @@ const php = {
         anonymous_function: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
         arrow_function: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
         simple_parameter: { as: 'param', name: 'name', fallback: 'default_value', type: 'type' },
-        property_promotion_parameter: { as: 'param', name: 'name', fallback: 'default_value', type: 'type' },
+        property_promotion_parameter: {
+            as: 'param',
+            name: 'name',
+            fallback: 'default_value',
+            type: 'type',
+            field: 'visibility|.readonly',
+        },
         class_declaration: { as: 'class', name: 'name', bases: '.base_clause', body: 'body' },
         trait_declaration: { as: 'class', name: 'name', body: 'body' },
         namespace_definition: { as: 'through', child: 'body' },
         namespace_use_declaration: { as: 'skip' },
         if_statement: { as: 'branch' },
-        else_clause: { as: 'branch' },
-        else_if_clause: { as: 'branch' },
-        while_statement: { as: 'branch' },
-        do_statement: { as: 'branch' },
-        for_statement: { as: 'branch' },
-        foreach_statement: { as: 'branch' },
+        else_clause: { as: 'branch', clause: 'else' },
+        else_if_clause: { as: 'branch', clause: 'if' },
+        while_statement: { as: 'branch', repeats: true },
+        do_statement: { as: 'branch', repeats: true },
+        for_statement: { as: 'branch', repeats: true },
+        foreach_statement: { as: 'branch', repeats: true },
         case_statement: { as: 'branch' },
+        try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
         catch_clause: { as: 'branch' },
     },
 };
@@ -1063,9 +1337,9 @@ function closingOf(text) {
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/powershell.js
 
 
+
 /** Levels of the expression grammar that mostly hold one child. */
 const LEVELS = [
-    'pipeline',
     'unary_expression',
     'parenthesized_expression',
     'range_expression',
@@ -1075,7 +1349,6 @@ const LEVELS = [
     'multiplicative_argument_expression',
     'key_expression',
     'left_assignment_expression',
-    'cast_expression',
     'string_literal',
     'expression_with_unary_operator',
     'sub_expression',
@@ -1084,21 +1357,40 @@ const LEVELS = [
     'hash_literal_expression',
     'statement_list',
 ];
+/** Levels whose children, if there are several, are a list. */
+const LISTS = new Set(['array_literal_expression', 'statement_list']);
 const BINARY = ['logical', 'bitwise', 'comparison', 'additive', 'format'].flatMap((level) => [
     `${level}_expression`,
     `${level}_argument_expression`,
 ]);
 const levels = {};
 for (const type of LEVELS)
-    levels[type] = { as: 'through' };
+    levels[type] = { as: 'through', ...(LISTS.has(type) && { many: true }) };
 for (const type of BINARY)
     levels[type] = { as: 'special', read: readLevel };
 const powershell = {
     id: 'powershell',
+    writes: {
+        quotes: ["'", '"'],
+        special: /[`$\n\r]/,
+        comment: '#',
+        dictionary: {
+            open: '@{',
+            close: '}',
+            assign: ' = ',
+            separator: '; ',
+            lineSeparator: '',
+            set: "@['User-Agent'] = $",
+        },
+    },
+    commentMarks: { line: ['#'], block: [['<#', '#>']] },
+    testFiles: /[^/]Tests?\.ps1$/,
+    importEndings: ['ps1', 'psm1'],
     supers: ['base'],
     definitions: (name) => [`function ${name}`],
     calls: (name) => [name],
     grammar: 'powershell',
+    types: ['type_identifier', 'type_name', 'type_literal', 'type_spec'],
     extensions: ['ps1', 'psm1', 'psd1'],
     joins: ['+'],
     choices: [],
@@ -1111,19 +1403,23 @@ const powershell = {
     callsTexts: true,
     sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
     outward: /^\$\{?(?:script|global):/i,
+    assigns: setVariable,
     prepare: asGrammarKnows,
+    leaves: ['flow_control_statement'],
     nodes: {
         ...levels,
         expandable_string_literal: { as: 'text', escapes: 'backtick', holes: ['variable', 'sub_expression'] },
         expandable_here_string_literal: { as: 'text', escapes: 'backtick', holes: ['variable', 'sub_expression'] },
         verbatim_string_characters: { as: 'text', escapes: 'doubled' },
         verbatim_here_string_characters: { as: 'text', escapes: 'none' },
+        pipeline: { as: 'chain' },
         pipeline_chain: { as: 'special', read: readChain },
-        variable: { as: 'special', read: readVariable },
+        variable: { as: 'special', read: readVariable, variable: true },
         generic_token: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
         command_argument: { as: 'through' },
         simple_name: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
         type_literal: { as: 'special', read: readType },
+        cast_expression: { as: 'special', read: readCast },
         integer_literal: { as: 'constant' },
         real_literal: { as: 'constant' },
         array_expression: { as: 'special', read: readArray },
@@ -1162,21 +1458,24 @@ const powershell = {
         script_parameter_default: { as: 'through' },
         param_block: { as: 'params' },
         if_statement: { as: 'branch' },
-        elseif_clause: { as: 'branch' },
-        else_clause: { as: 'branch' },
-        while_statement: { as: 'branch' },
-        do_statement: { as: 'branch' },
+        elseif_clauses: { as: 'branch', clause: 'if' },
+        elseif_clause: { as: 'branch', clause: 'if' },
+        comparison_operator: { as: 'skip' },
+        else_clause: { as: 'branch', clause: 'else' },
+        while_statement: { as: 'branch', repeats: true },
+        do_statement: { as: 'branch', repeats: true },
         foreach_statement: { as: 'loop', name: ':0', over: ':1' },
-        for_statement: { as: 'branch' },
+        for_statement: { as: 'branch', repeats: true },
         switch_statement: { as: 'branch' },
         switch_clause: { as: 'branch' },
+        try_statement: { as: 'try', body: ':0', catches: ['catch_clause'], within: '.catch_clauses' },
         catch_clause: { as: 'branch' },
         attribute_list: { as: 'skip' },
     },
 };
 /** A level of the grammar: transparent with one child, an operator with two. */
 function readLevel(node, reader) {
-    const operands = (0,syntax/* namedChildren */.T)(node).filter((child) => !child.type.endsWith('operator'));
+    const operands = (0,syntax/* namedChildren */.TP)(node).filter((child) => !child.type.endsWith('operator'));
     if (operands.length === 1)
         return reader.expr(operands[0]);
     const [left, right] = operands;
@@ -1188,8 +1487,13 @@ function readLevel(node, reader) {
         const items = values.kind === 'list' ? values.items : [values];
         return reader.call(node, callee, items.map((value) => ({ name: null, value, spread: false })));
     }
-    if (between === '??')
-        return { kind: 'choice', options: [reader.expr(left), reader.expr(right)], standsIn: true, start, end };
+    if (/^(?:\?\?|-and|-or)$/.test(between)) {
+        const first = reader.expr(left);
+        const { value, blocks } = reader.perhaps(right);
+        if (between === '??')
+            return { kind: 'choice', options: [first, value], blocks: [[], blocks], standsIn: true, start, end };
+        return { kind: 'opaque', parts: [first, value], blocks: [[], blocks], constant: false, start, end };
+    }
     const chosen = between === ':' && left.type === node.type ? readChosen(left, right, reader) : null;
     if (chosen)
         return chosen;
@@ -1201,7 +1505,7 @@ function readLevel(node, reader) {
 }
 /** `$test ? $left : $right`, which the grammar takes for `$test -or $left -or $right`; null: it is none. */
 function readChosen(asked, right, reader) {
-    const [test, left] = (0,syntax/* namedChildren */.T)(asked).filter((child) => !child.type.endsWith('operator'));
+    const [test, left] = (0,syntax/* namedChildren */.TP)(asked).filter((child) => !child.type.endsWith('operator'));
     if (!test || !left || reader.source.slice(test.end, left.start).trim() !== '?')
         return null;
     const options = [reader.expr(left), reader.expr(right)];
@@ -1209,7 +1513,7 @@ function readChosen(asked, right, reader) {
 }
 /** Commands behind each other: each gets what the one before gives. */
 function readChain(node, reader) {
-    const parts = (0,syntax/* namedChildren */.T)(node).filter((child) => child.type !== 'redirections');
+    const parts = (0,syntax/* namedChildren */.TP)(node).filter((child) => child.type !== 'redirections');
     const [first, ...rest] = parts;
     if (!first)
         return { kind: 'opaque', parts: [], constant: false, start: node.start, end: node.end };
@@ -1244,11 +1548,22 @@ function readType(node, reader) {
     const word = reader.text(node).match(/\w+/g)?.at(-1) ?? '';
     return { kind: 'name', name: word.toLowerCase(), start: node.start, end: node.end };
 }
+/** `[string]$value` is the value itself, `[System.UriBuilder]$value` an object that is made of it. */
+function readCast(node, reader) {
+    const [type, operand] = (0,syntax/* namedChildren */.TP)(node);
+    if (!type || !operand)
+        return type ? reader.expr(type) : reader.literal(node, '');
+    const value = reader.expr(operand);
+    const made = type.type === 'type_literal' ? readType(type, reader) : null;
+    if (made?.kind !== 'name' || !/builder$/.test(made.name))
+        return value;
+    return reader.call(node, made, [{ name: null, value, spread: false }], true);
+}
 function readInvocation(node, reader) {
-    const object = (0,syntax/* namedChildren */.T)(node)[0];
-    const member = (0,syntax/* pick */.U)(node, '.member_name');
-    const list = (0,syntax/* pick */.U)(node, '.argument_list');
-    const expressions = list ? (0,syntax/* namedChildren */.T)(list).flatMap((child) => (0,syntax/* namedChildren */.T)(child)) : [];
+    const object = (0,syntax/* namedChildren */.TP)(node)[0];
+    const member = (0,syntax/* pick */.Up)(node, '.member_name');
+    const list = (0,syntax/* pick */.Up)(node, '.argument_list');
+    const expressions = list ? (0,syntax/* namedChildren */.TP)(list).flatMap((child) => (0,syntax/* namedChildren */.TP)(child)) : [];
     const args = expressions.map((child) => ({ name: null, value: reader.expr(child), spread: false }));
     const name = member
         ? reader
@@ -1265,7 +1580,7 @@ function readInvocation(node, reader) {
 }
 /** `Verb-Noun -Name value $positional @splat`; `New-Object Type` makes an object of the type. */
 function powershell_readCommand(node, reader) {
-    const word = (0,syntax/* pick */.U)(node, 'command_name|.command_name_expr');
+    const word = (0,syntax/* pick */.Up)(node, 'command_name|.command_name_expr');
     const name = word
         ? reader
             .text(word)
@@ -1273,8 +1588,8 @@ function powershell_readCommand(node, reader) {
             .replace(/^[&.]\s*/, '')
             .replace(/^['"]|['"]$/g, '')
         : '';
-    const elements = (0,syntax/* pick */.U)(node, 'command_elements');
-    const args = elements ? readElements((0,syntax/* namedChildren */.T)(elements), reader) : [];
+    const elements = (0,syntax/* pick */.Up)(node, 'command_elements');
+    const args = elements ? readElements((0,syntax/* namedChildren */.TP)(elements), reader) : [];
     const renamed = /^curl(?:\.exe)?$/.test(name)
         ? args.map((arg) => (arg.name === 'a' ? { ...arg, name: 'user-agent' } : arg))
         : args;
@@ -1290,6 +1605,21 @@ function powershell_readCommand(node, reader) {
     const typeName = type?.value.kind === 'text' ? (type.value.value.split('.').at(-1) ?? '') : '';
     const rest = args.filter((arg) => arg !== type && arg.name !== 'comobject');
     return reader.call(node, { ...callee, name: typeName.toLowerCase() }, rest, true);
+}
+/** `Set-Variable -Name Base -Value $value -Scope Global` */
+function setVariable(call) {
+    if (!/^(?:set|new)-variable$/.test((0,facts/* lastName */.UK)(call.callee)))
+        return [];
+    const named = (name) => call.args.find((arg) => arg.name === name)?.value;
+    const [first, second] = call.args.filter((arg) => arg.name === null);
+    const name = named('name') ?? first?.value;
+    const value = named('value') ?? (named('name') ? first : second)?.value;
+    const scope = named('scope');
+    if (name?.kind !== 'text' || !value)
+        return [];
+    const { start, end } = name;
+    const outward = scope?.kind === 'text' && /^(?:script|global)$/i.test(scope.value);
+    return [{ target: { kind: 'name', name: name.value.toLowerCase(), start, end }, value, outward }];
 }
 function readElements(elements, reader) {
     const args = [];
@@ -1314,7 +1644,7 @@ function readElements(elements, reader) {
 }
 /** `@($a, $b)` is one list, not a list of one. */
 function readArray(node, reader) {
-    const items = (0,syntax/* namedChildren */.T)(node).map((child) => reader.expr(child));
+    const items = (0,syntax/* namedChildren */.TP)(node).map((child) => reader.expr(child));
     const [only] = items;
     return items.length === 1 && only?.kind === 'list' ? only : { kind: 'list', items, start: node.start, end: node.end };
 }
@@ -1367,8 +1697,27 @@ function leftOpen(line, before) {
 
 
 
+
 const python = {
     id: 'python',
+    writes: {
+        quotes: ['"', "'"],
+        special: /[\\{}\n\r]/,
+        comment: '#',
+        constant: /^([A-Z_][A-Z0-9_]*)\s*=/,
+        dictionary: {
+            open: '{',
+            close: '}',
+            assign: ': ',
+            separator: ', ',
+            lineSeparator: ',',
+            set: '@["User-Agent"] = $',
+        },
+    },
+    commentMarks: HASH_COMMENTS,
+    testFiles: /(?:_test|(?:^|\/)conftest)\.py$/,
+    generatedFiles: /_pb2\.py$/i,
+    importEndings: ['py'],
     supers: ['super'],
     superConstructors: ['__init__'],
     picksMember: 'getattr',
@@ -1390,6 +1739,9 @@ const python = {
     emptyIsFalse: true,
     constructors: ['__init__', '__post_init__', '__new__'],
     marks: ['decorator'],
+    leaves: ['return_statement', 'raise_statement', 'break_statement', 'continue_statement'],
+    propertyMarks: /@property|@cached_property/,
+    types: ['type', 'type_conversion', 'type_parameter', 'typed_parameter', 'typed_default_parameter'],
     nodes: {
         module: { as: 'through' },
         string: { as: 'text', escapes: 'backslash', holes: ['interpolation'] },
@@ -1435,14 +1787,15 @@ const python = {
         default_parameter: { as: 'param', name: 'name', fallback: 'value' },
         typed_default_parameter: { as: 'param', name: 'name', fallback: 'value', type: 'type' },
         typed_parameter: { as: 'param', name: ':0', type: 'type' },
-        list_splat_pattern: { as: 'param', name: ':0' },
-        dictionary_splat_pattern: { as: 'param', name: ':0' },
+        list_splat_pattern: { as: 'param', name: ':0', rest: true },
+        dictionary_splat_pattern: { as: 'param', name: ':0', rest: true },
         class_definition: { as: 'class', name: 'name', bases: 'superclasses', body: 'body' },
         if_statement: { as: 'branch' },
-        elif_clause: { as: 'branch' },
-        else_clause: { as: 'branch' },
+        elif_clause: { as: 'branch', clause: 'if' },
+        else_clause: { as: 'branch', clause: 'else' },
         for_statement: { as: 'loop', name: 'left', over: 'right' },
-        while_statement: { as: 'branch' },
+        try_statement: { as: 'try', body: 'body', catches: ['except_clause', 'except_group_clause'] },
+        while_statement: { as: 'branch', repeats: true },
         except_clause: { as: 'branch' },
         case_clause: { as: 'branch' },
         import_statement: { as: 'import' },
@@ -1450,17 +1803,26 @@ const python = {
         type: { as: 'skip' },
     },
     imports: python_readImports,
+    assigns: setAttribute,
 };
+/** `setattr(self, 'base', value)` */
+function setAttribute({ callee, args }) {
+    const [object, name, value] = args.map((arg) => arg.value);
+    if (callee.kind !== 'name' || callee.name !== 'setattr' || !object || name?.kind !== 'text' || !value)
+        return [];
+    const { start, end } = name;
+    return [{ target: { kind: 'member', object, name: name.value, start, end }, value }];
+}
 function python_readImports(node, text) {
-    const from = (0,syntax/* pick */.U)(node, 'module_name');
+    const from = (0,syntax/* pick */.Up)(node, 'module_name');
     const module = from ? text(from) : null;
-    if (module !== null && (0,syntax/* pick */.U)(node, '.wildcard_import'))
+    if (module !== null && (0,syntax/* pick */.Up)(node, '.wildcard_import'))
         return [{ local: facts/* ALL_NAMES */.Dw, module, name: facts/* ALL_NAMES */.Dw }];
-    return (0,syntax/* namedChildren */.T)(node)
+    return (0,syntax/* namedChildren */.TP)(node)
         .filter((child) => child.field === 'name')
         .map((child) => {
-        const name = text((0,syntax/* pick */.U)(child, 'name') ?? child);
-        const alias = (0,syntax/* pick */.U)(child, 'alias');
+        const name = text((0,syntax/* pick */.Up)(child, 'name') ?? child);
+        const alias = (0,syntax/* pick */.Up)(child, 'alias');
         if (module !== null)
             return { local: alias ? text(alias) : name, module, name };
         return { local: alias ? text(alias) : name.split('.')[0], module: name, name: null };
@@ -1488,8 +1850,12 @@ function pythonPaths(from, module, name) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/ruby.js
+
 const ruby = {
     id: 'ruby',
+    commentMarks: HASH_COMMENTS,
+    testFiles: /_test\.rb$/,
+    importEndings: ['rb'],
     supers: ['super'],
     superConstructors: ['initialize'],
     definitions: (name, isType) => (isType ? [`class ${name}`, `module ${name}`] : [`def ${name}`]),
@@ -1507,6 +1873,7 @@ const ruby = {
     implicitSelf: true,
     lastIsReturn: true,
     sigils: /^@{1,2}/,
+    leaves: ['return', 'next', 'break', 'retry'],
     nodes: {
         string: { as: 'text', escapes: 'backslash', holes: ['interpolation'] },
         interpolation: { as: 'through' },
@@ -1544,16 +1911,19 @@ const ruby = {
         lambda: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
         optional_parameter: { as: 'param', name: 'name', fallback: 'value' },
         keyword_parameter: { as: 'param', name: 'name', fallback: 'value' },
-        splat_parameter: { as: 'param', name: 'name' },
-        hash_splat_parameter: { as: 'param', name: 'name' },
+        splat_parameter: { as: 'param', name: 'name', rest: true },
+        hash_splat_parameter: { as: 'param', name: 'name', rest: true },
         class: { as: 'class', name: 'name', bases: 'superclass', body: 'body' },
         if: { as: 'branch' },
-        elsif: { as: 'branch' },
-        else: { as: 'branch' },
+        elsif: { as: 'branch', clause: 'if' },
+        else: { as: 'branch', clause: 'else' },
         unless: { as: 'branch' },
-        while: { as: 'branch' },
-        until: { as: 'branch' },
+        while: { as: 'branch', repeats: true },
+        until: { as: 'branch', repeats: true },
         when: { as: 'branch' },
+        begin: { as: 'try', catches: ['rescue'] },
+        body_statement: { as: 'try', catches: ['rescue'] },
+        rescue_modifier: { as: 'branch' },
         rescue: { as: 'branch' },
         if_modifier: { as: 'branch' },
         unless_modifier: { as: 'branch' },
@@ -1562,8 +1932,10 @@ const ruby = {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/rust.js
 
+
 const rust = {
     id: 'rust',
+    commentMarks: C_COMMENTS,
     ownClasses: ['Self'],
     folderFile: 'mod',
     grammar: 'rust',
@@ -1575,7 +1947,10 @@ const rust = {
     constructors: [],
     selfParam: true,
     lastIsReturn: true,
+    comments: ['line_comment', 'block_comment', 'doc_comment'],
+    types: ['type_parameters', 'type_parameter', 'type_arguments', 'type_binding', 'type_identifier'],
     marks: ['attribute_item'],
+    copies: true,
     nodes: {
         string_literal: { as: 'text', escapes: 'backslash' },
         raw_string_literal: { as: 'text', escapes: 'none' },
@@ -1623,18 +1998,18 @@ const rust = {
         use_declaration: { as: 'skip' },
         attribute_item: { as: 'skip' },
         if_expression: { as: 'branch' },
-        else_clause: { as: 'branch' },
-        while_expression: { as: 'branch' },
-        loop_expression: { as: 'branch' },
+        else_clause: { as: 'branch', clause: 'else' },
+        while_expression: { as: 'branch', repeats: true },
+        loop_expression: { as: 'branch', repeats: true },
         for_expression: { as: 'loop', name: 'pattern', over: 'value' },
         match_arm: { as: 'branch' },
     },
 };
 /** `format!` and `concat!` make texts, `env!` reads one; of others the arguments are read. */
 function rust_readMacro(node, reader) {
-    const macro = (0,syntax/* pick */.U)(node, 'macro');
+    const macro = (0,syntax/* pick */.Up)(node, 'macro');
     const name = macro ? reader.text(macro) : '';
-    const tokens = (0,syntax/* pick */.U)(node, '.token_tree');
+    const tokens = (0,syntax/* pick */.Up)(node, '.token_tree');
     const args = tokens ? readTokens(tokens, reader) : [];
     if (name === 'concat')
         return { kind: 'join', parts: args, inner: null, start: node.start, end: node.end };
@@ -1691,7 +2066,38 @@ function readFormat(node, args, reader) {
     return { kind: 'join', parts, inner: { start, end }, start: node.start, end: node.end };
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/languages/scala.js
+
+const scala = {
+    ...PLAIN_C_LIKE,
+    id: 'scala',
+    extensions: ['scala'],
+    projects: ['build.sbt', 'pom.xml'],
+    uses: /^[ \t]{0,200}import\s+([\w.]+)/gm,
+    templates: '"',
+    hole: /\$(?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
+    functionWord: 'def',
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/languages/swift.js
+
+const swift = {
+    ...PLAIN_C_LIKE,
+    id: 'swift',
+    extensions: ['swift'],
+    projects: ['Package.swift'],
+    uses: /^[ \t]{0,200}import\s+(\w+)/gm,
+    templates: '"',
+    hole: /\\\(([^()]{1,200})\)|(?!)()/g,
+    functionWord: 'func',
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/index.js
+
+
+
+
+
 
 
 
@@ -1720,16 +2126,24 @@ const LANGUAGES = [
     cpp,
     bash,
 ];
+/** Languages that are read by their strings, names and brackets alone. */
+const PLAIN_LANGUAGES = [kotlin, groovy, scala, swift, perl];
 const BY_EXTENSION = new Map(LANGUAGES.flatMap((language) => language.extensions.map((ending) => [ending, language])));
-const PLAIN_BY_EXTENSION = new Map(languages/* PLAIN_LANGUAGES */.P.flatMap((language) => language.extensions.map((ending) => [ending, language])));
+const PLAIN_BY_EXTENSION = new Map(PLAIN_LANGUAGES.flatMap((language) => language.extensions.map((ending) => [ending, language])));
 /** Every language, read by a grammar or not. */
-const ALL_LANGUAGES = [...LANGUAGES, ...languages/* PLAIN_LANGUAGES */.P];
+const ALL_LANGUAGES = [...LANGUAGES, ...PLAIN_LANGUAGES];
 /** The language of a file that is read without a grammar. */
 function plainLanguageOf(path) {
     return PLAIN_BY_EXTENSION.get(extensionOf(path));
 }
+/** How a file with that ending writes comments; undefined: it is not known, so every line counts. */
+function commentMarksOf(ending) {
+    return (BY_EXTENSION.get(ending) ?? PLAIN_BY_EXTENSION.get(ending))?.commentMarks ?? OTHER_COMMENTS.get(ending);
+}
 /** Notebooks are read as this; cells of other languages make no sense of it and say nothing. */
 const NOTEBOOK_LANGUAGE = python;
+/** A command of a shell that makes a request, in a line of a notebook that a shell runs. */
+const SHELL_CELL = /"\s{0,20}(?:!|%%)[^"\n]{0,60}\b(?:curl|wget|bash|sh|powershell|pwsh)\b/i;
 /** The language of a file by its name; undefined if its grammar is not among them. */
 function languageOf(path) {
     return BY_EXTENSION.get(extensionOf(path));
@@ -1759,107 +2173,16 @@ function extensionOf(path) {
 
 /***/ }),
 
-/***/ 45201:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ PLAIN_LANGUAGES),
-/* harmony export */   o: () => (/* binding */ plainRules)
-/* harmony export */ });
-const cLike = {
-    lineComment: '//',
-    blockComments: true,
-    literals: '',
-    joinOperator: '+',
-    members: ['.', '?.', '::'],
-    trailingBlocks: true,
-};
-/** Languages that are read by their strings, names and brackets alone. */
-const PLAIN_LANGUAGES = [
-    {
-        ...cLike,
-        id: 'kotlin',
-        extensions: ['kt', 'kts'],
-        projects: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
-        uses: /^[ \t]{0,200}import\s+([\w.]+)/gm,
-        templates: '"',
-        hole: /\$(?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
-        functionWord: 'fun',
-    },
-    {
-        ...cLike,
-        id: 'groovy',
-        extensions: ['groovy', 'gradle'],
-        projects: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
-        uses: /^[ \t]{0,200}import\s+(?:static\s+)?([\w.]+)/gm,
-        templates: '"',
-        literals: "'",
-        hole: /\$(?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
-        functionWord: 'def',
-    },
-    {
-        ...cLike,
-        id: 'scala',
-        extensions: ['scala'],
-        projects: ['build.sbt', 'pom.xml'],
-        uses: /^[ \t]{0,200}import\s+([\w.]+)/gm,
-        templates: '"',
-        hole: /\$(?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
-        functionWord: 'def',
-    },
-    {
-        ...cLike,
-        id: 'swift',
-        extensions: ['swift'],
-        projects: ['Package.swift'],
-        uses: /^[ \t]{0,200}import\s+(\w+)/gm,
-        templates: '"',
-        hole: /\\\(([^()]{1,200})\)|(?!)()/g,
-        functionWord: 'func',
-    },
-    {
-        id: 'perl',
-        sigil: '$',
-        extensions: ['pl', 'pm', 't'],
-        projects: ['cpanfile', 'Makefile.PL'],
-        uses: /^[ \t]{0,200}(?:use|require)\s+([\w:]+)/gm,
-        lineComment: '#',
-        blockComments: false,
-        templates: '"',
-        literals: "'",
-        hole: /[$@](?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
-        functionWord: 'sub',
-        joinOperator: '.',
-        members: ['->', '::'],
-        trailingBlocks: false,
-    },
-];
-/** What the analysis asks of a language, for one that has no grammar. */
-function plainRules(language) {
-    return {
-        id: language.id,
-        grammar: '',
-        extensions: language.extensions,
-        projects: language.projects,
-        uses: language.uses,
-        nodes: {},
-        joins: [language.joinOperator],
-        choices: [],
-        constructors: [],
-        approximate: true,
-    };
-}
-
-
-/***/ }),
-
 /***/ 19906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ namedChildren),
-/* harmony export */   U: () => (/* binding */ pick)
+/* harmony export */   TP: () => (/* binding */ namedChildren),
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   YK: () => (/* binding */ COMMENT)
 /* harmony export */ });
+/** The type of every comment, whatever the grammar calls it. */
+const COMMENT = 'comment';
 /** The child that a selector names; undefined if it is not there. */
 function pick(node, selector) {
     for (const one of selector.split('|')) {
@@ -1883,7 +2206,7 @@ function pickOne(node, selector) {
     return node.children.find((child) => child.field === selector);
 }
 function namedChildren(node) {
-    return node.children.filter((child) => child.named && !child.type.endsWith('comment'));
+    return node.children.filter((child) => child.named && child.type !== COMMENT);
 }
 
 

@@ -1,108 +1,36 @@
-export const id = 7949;
-export const ids = [7949];
+export const id = 2737;
+export const ids = [2737];
 export const modules = {
 
-/***/ 23582:
+/***/ 72569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ Budget),
-/* harmony export */   b: () => (/* binding */ LIMITS)
-/* harmony export */ });
-/** What work may still cost, in steps or milliseconds. All that work on the same question spend from one budget. */
-class Budget {
-    #left;
-    constructor(limit) {
-        this.#left = limit;
-    }
-    /** Zero or less: nothing is left. */
-    get left() {
-        return this.#left;
-    }
-    /** Counts what was spent. Returns whether it was within the budget. */
-    spend(cost) {
-        this.#left -= cost;
-        return this.#left >= 0;
-    }
-}
-/**
- * The limits of work, with their reasons. A step costs about the same on every machine; milliseconds bound what cannot
- * count its steps. What was not done for a limit is reported as not judged.
- */
-const LIMITS = {
-    /**
-     * CPU time for all drawings of one logo together, in milliseconds. An ordinary logo takes 20. Starting takes 300 and
-     * reading the worst logo 700, more on a busy machine, so no logo takes 2 seconds in total. Wall-clock time is not
-     * counted: on a busy machine it depends on other processes.
-     */
-    drawingMilliseconds: 600,
-    /** Evaluations of a whole scan. */
-    scanSteps: 20_000_000,
-    /** Evaluations for one request in the sources; an ordinary one takes under a thousand. */
-    questionSteps: 60_000,
-    /** Evaluations of a scan for requests that take more: those of wrappers which hundreds of calls go through. */
-    spareSteps: 1_000_000,
-    /** Wall-clock time of a scan, the last resort; of it, the time to read files. */
-    scanMilliseconds: 60_000,
-    scanReadingMilliseconds: 40_000,
-    /** Wall-clock time for all pages of a run: 50 products with unresponsive servers would block a step for an hour. */
-    onlineMilliseconds: 120_000,
-};
-
-
-/***/ }),
-
-/***/ 71148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ isAside),
-/* harmony export */   k: () => (/* binding */ roleOf)
+/* harmony export */   BT: () => (/* binding */ BUILT),
+/* harmony export */   PQ: () => (/* binding */ TEST_FOLDERS),
+/* harmony export */   Zl: () => (/* binding */ isAside),
+/* harmony export */   mP: () => (/* binding */ withoutPackages),
+/* harmony export */   ou: () => (/* binding */ VENDORED)
 /* harmony export */ });
 const VENDORED = /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|vendors|_vendor|third[-_]?party|3rdparty|external|externals|site-packages|\.venv|venv|\.tox|packages\/[^/]+\.\d+\.\d+[^/]*)\//i;
 const BUILT = /(?:^|\/)(?:dist|build|out|obj|bin\/(?:debug|release)|target)\//i;
-const GENERATED = /(?:[.-]min\.(?:js|mjs|cjs)|\.bundle\.js|\.designer\.cs|\.g\.cs|\.generated\.[a-z]+|_pb2\.py|\.pb\.go|_generated\.[a-z]+)$/i;
+const TEST_FOLDERS = /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\//i;
 /** Whether a path is in a folder for third-party code, build output or tests. */
 function isAside(path) {
-    return [VENDORED, BUILT, TEST_FOLDERS].some((pattern) => pattern.test(path));
+    const folders = withoutPackages(path);
+    return [VENDORED, BUILT, TEST_FOLDERS].some((pattern) => pattern.test(folders));
 }
-const LEFT_OUT = [
-    { pattern: VENDORED, reason: 'it is in a folder for third-party code' },
-    { pattern: BUILT, reason: 'it is in a folder for build output' },
-    { pattern: GENERATED, reason: 'its name marks it as generated or minified' },
-];
-const TEST_FOLDERS = /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\//i;
-/** `GetLatest.cs` is no test: the letter case of the last word counts. */
-const TEST_FILES = /(?:^|\/)(?:test_[^/]*|[^/]*_test\.(?:py|go|rb|ts|js|exs?)|[^/]*\.(?:test|spec|tests|Test|Spec|Tests)\.[A-Za-z0-9]+|[^/]+Tests?\.(?:cs|java|kt|php|ps1)|conftest\.py)$/;
-const SAMPLES = /(?:^|\/)(?:docs?|documentation|samples?|examples?|sampledata|sample[-_]data|demos?|tutorials?)\//i;
-const DEFINITIONS = [TEST_FOLDERS, TEST_FILES, SAMPLES];
-/** Documents, recorded traffic, pictures, archives, style sheets and lists of dependencies; by the end of the name. */
-const NO_CODE = /\.(?:md|mdx|markdown|rst|adoc|txt|html?|pdf|docx?|pptx?|xlsx?|csv|tsv|svg|xsd|kql|po|pot|tex|log|har|sarif|png|jpe?g|gif|webp|ico|bmp|tiff?|avif|woff2?|ttf|otf|eot|mp[34]|mov|avi|webm|wav|ogg|zip|gz|tgz|xz|bz2|7z|rar|s?css|sass|less|lock|map|snap|resx)$/i;
-const NO_CODE_NAMES = /(?:^|\/)(?:licen[cs]e|changelog|readme|notice|authors|contributing|codeowners|package-lock\.json|npm-shrinkwrap\.json|composer\.lock|project\.assets\.json|pnpm-lock\.yaml|yarn\.lock|go\.sum)$/i;
-/** What the path and the manifests say of a file. */
-function roleOf(path, settings) {
-    const local = settings.local(path);
-    if (NO_CODE.test(local) || NO_CODE_NAMES.test(local))
-        return { kind: 'ignored' };
-    const named = settings.sources(path);
-    const says = (pattern) => pattern.test(local) && !named.some((glob) => pattern.test(glob));
-    const isDefinition = DEFINITIONS.some(says);
-    const vendored = settings.vendored(path);
-    if (vendored)
-        return isDefinition ? { kind: 'ignored' } : { kind: 'excluded', exclusion: vendored, lends: false };
-    const leftOut = LEFT_OUT.find(({ pattern }) => says(pattern));
-    if (leftOut)
-        return { kind: 'left-out', reason: leftOut.reason };
-    if (isDefinition)
-        return { kind: 'definitions' };
-    const exclusion = settings.test(path) ?? settings.outside(path);
-    return exclusion ? { kind: 'excluded', exclusion, lends: true } : { kind: 'source' };
+/** The folder of a product's sources, in the layout of Maven and Gradle. What is below it are packages: `com/example/`. */
+const PACKAGES = /((?:^|\/)src\/(?:main|[a-z]+Main)\/[a-z]+\/)(?:[^/]+\/)+/;
+/** A path without folders that name a package: these say nothing of what the file is for. */
+function withoutPackages(path) {
+    return path.replace(PACKAGES, '$1');
 }
 
 
 /***/ }),
 
-/***/ 37949:
+/***/ 82737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -332,6 +260,8 @@ function unfollowedAddresses(program, hosts, followed, isJudged) {
         }
         if (!isJudged(facts.module))
             continue;
+        for (const annotation of facts.annotations)
+            collect(annotation);
         for (const { fields } of facts.classes)
             for (const { name, value } of fields)
                 if (value && !AUDIENCE.test(name))
@@ -893,7 +823,10 @@ const SAME_AS_RECEIVER = new Set([
     'chomp',
     'unsecure',
     'str',
+    'string',
 ]);
+/** Of these, those that write it in small letters. */
+const SMALL_LETTERS = new Set(['lower', 'tolower', 'tolowercase', 'to_lowercase']);
 const SAME_AS_ARGUMENT = new Set([
     'create',
     'encodeuri',
@@ -901,7 +834,10 @@ const SAME_AS_ARGUMENT = new Set([
     'from',
     'from_static',
     'from_str',
+    'fromhttpurl',
     'fromstring',
+    'fromuri',
+    'fromuristring',
     'new_uri',
     'of',
     'ok',
@@ -971,9 +907,25 @@ const JOINS_ADDRESS = new Set([
     'appendpathsegments',
     'joinpath',
     'resolve',
+    'resolvereference',
     'urljoinpath',
     'pathcombine',
 ]);
+/** Give the address that they are called on with a path behind it, if that is an address. */
+const EXTENDS_ADDRESS = new Set([
+    'addpathsegment',
+    'addpathsegments',
+    'addencodedpathsegment',
+    'addencodedpathsegments',
+    'appendpath',
+    'appendencodedpath',
+    'path',
+    'pathsegment',
+]);
+/** Give an address builder the host. */
+const TAKES_HOST = new Set(['host', 'sethost', 'authority']);
+/** End or begin the building of an address, and give it back. */
+const BUILDS_ADDRESS = new Set(['build', 'newbuilder', 'buildandexpand', 'buildupon']);
 /** Give the address that a list of its parts makes: scheme, host, path. */
 const FROM_PARTS = new Set(['urlunsplit', 'urlunparse']);
 /** Give what their receiver holds, or else their argument: a value, or a function that gives one. */
@@ -1035,6 +987,8 @@ const NEXT_LINK = /^(?:@?odata[._]?next_?link|@odata\.nextLink|next_?(?:link|pag
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/value.js
 
+
+const ANY_TIME = { at: Number.POSITIVE_INFINITY, since: 0 };
 const NOBODY = new Set();
 /** Nothing at all: null, a number. */
 const NOTHING = { texts: [], things: [], open: false, needs: NOBODY };
@@ -1052,6 +1006,25 @@ function isFilled({ texts, things, open, needs }) {
                 return isFilled(thing.of);
             return thing.kind === 'merged' ? thing.parts.some(isFilled) : thing.kind === 'dict' && holdsKeys(thing.expr);
         }));
+}
+/** Whether a value is nothing but literal objects, so that what was there before is no part of it. */
+function isFresh({ texts, things, open, needs }) {
+    if (texts.length > 0 || things.length === 0 || needs.size > 0)
+        return false;
+    if (open && things.some(({ kind }) => kind !== 'made'))
+        return false;
+    return things.every((thing) => {
+        if (thing.kind === 'view')
+            return isFresh(thing.of);
+        return thing.kind === 'made' ? isEmptyMade(thing.call) : thing.kind === 'dict';
+    });
+}
+/** `new Headers()`, `http.Header{}`, `make(http.Header)` */
+function isEmptyMade({ callee, args, creates }) {
+    if ((0,scan_facts/* lastName */.UK)(callee) === 'make')
+        return /headers?$/i.test(args[0] ? (0,scan_facts/* lastName */.UK)(args[0].value) : '');
+    return (creates &&
+        args.every(({ value }) => (value.kind === 'dict' || value.kind === 'list') && (0,scan_facts/* partsOf */.CI)(value).length === 0));
 }
 function holdsKeys(expr) {
     return expr.kind === 'dict' && expr.entries.some(({ key }) => key !== null);
@@ -1177,6 +1150,11 @@ function mergedValue(parts) {
 function isGuessed({ guessed, things }) {
     return guessed === true || things.some((thing) => thing.kind === 'view' && isGuessed(thing.of));
 }
+/** Whether a thing is more than a dictionary, of which a member that is not known says nothing. */
+function isMore(thing) {
+    const all = withoutViews(thing);
+    return all.length === 0 || all.some(({ kind }) => kind !== 'dict');
+}
 /** What a value is, whatever was done to it. */
 function withoutViews(thing) {
     if (thing.kind === 'merged')
@@ -1202,7 +1180,7 @@ function callText(call, frame, evaluator) {
     const args = call.args.filter((arg) => !arg.spread).map((arg) => arg.value);
     const value = (expr) => evaluator.value(expr, frame);
     if (receiver && SAME_AS_RECEIVER.has(name) && (args.length === 0 || isOwn(value(receiver))))
-        return value(receiver);
+        return inCase(value(receiver), name);
     const listed = LISTS_ENTRIES.has(name) ? (args[0] ?? receiver) : null;
     if (listed && args.length < 2) {
         const all = value(listed);
@@ -1214,11 +1192,17 @@ function callText(call, frame, evaluator) {
         return fallenBack(value(receiver), fallback, evaluator, frame);
     const parts = FROM_PARTS.has(name) && args[0] ? evaluator.entries(value(args[0])) : null;
     if (parts && parts.size > 2)
-        return fromParts(parts);
+        return fromParts(['0', '1', '2'].map((place) => parts.get(place)));
+    const made = call.creates ? madeOfParts(args, value, evaluator) : null;
+    if (made)
+        return made;
     if (FILLS.has(name))
         return filled(call, receiver, value);
     if (JOINS_ADDRESS.has(name))
         return joinedAddress(receiver && value(receiver), args.map(value));
+    const built = receiver && callBuilds(name, receiver, args, value);
+    if (built)
+        return built;
     if (name === 'join' || name === 'implode')
         return joinedList(receiver, args, evaluator, frame);
     if (name === 'concat')
@@ -1249,6 +1233,18 @@ function callText(call, frame, evaluator) {
     }
     return null;
 }
+/** A text in small letters, where that is what a method gives. */
+function inCase(value, method) {
+    if (!SMALL_LETTERS.has(method))
+        return value;
+    const small = ({ value: written, origins }) => {
+        const text = written.toLowerCase();
+        return text === written
+            ? { value: written, origins }
+            : { value: text, origins: origins.map((one) => ({ ...one, inner: null })) };
+    };
+    return { ...value, texts: value.texts.map(small) };
+}
 /** `urls.get(region)` on a dictionary: any of its values, where the key is not known. */
 function anyEntry(receiver, [key], evaluator) {
     if (!key || !receiver.things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'))
@@ -1267,9 +1263,33 @@ function fallenBack(receiver, fallback, evaluator, frame) {
 }
 /** `(scheme, host, path, ...)` as one address. */
 function fromParts(parts) {
-    const [scheme, host, path] = ['0', '1', '2'].map((place) => parts.get(place) ?? UNKNOWN);
+    const [scheme, host, path] = [0, 1, 2].map((place) => parts[place] ?? UNKNOWN);
     return concat([scheme, textValue('://'), joinedAddress(host, [path])]);
 }
+/** An object made of the parts of an address: `url.URL{Scheme: "https", Host: host, Path: "/api"}`. */
+function madeOfParts(args, value, evaluator) {
+    const fields = args.map((arg) => evaluator.entries(value(arg))).find((one) => one.has('scheme') && one.has('host'));
+    if (!fields)
+        return null;
+    const path = fields.get('path');
+    const origin = concat([fields.get('scheme'), textValue('://'), fields.get('host')]);
+    return path ? joinedAddress(origin, [path]) : origin;
+}
+/** What a step in the building of an address gives: `new HttpUrl.Builder().host(host).addPathSegment('api').build()`. */
+function callBuilds(name, receiver, args, value) {
+    const [first] = args;
+    if (TAKES_HOST.has(name) && first && args.length === 1) {
+        const host = value(first);
+        const isBuilder = value(receiver).things.some(({ kind }) => kind === 'made');
+        return isBuilder && host.texts.some((text) => IS_HOST.test(text.value)) ? host : null;
+    }
+    const isStep = EXTENDS_ADDRESS.has(name) || BUILDS_ADDRESS.has(name);
+    const base = isStep ? value(receiver) : null;
+    if (!base?.texts.some((text) => IS_HOST.test(text.value)))
+        return null;
+    return EXTENDS_ADDRESS.has(name) ? joinedAddress(base, args.slice(0, 1).map(value)) : base;
+}
+const IS_HOST = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/i;
 /** Whether a method is called on a value, and not on a library or class. */
 function isOwn(value) {
     if (value.texts.length > 0)
@@ -1304,7 +1324,7 @@ function readSetting(name, receiver, args, evaluator, frame) {
     if (receiver && evaluator.entries(object).has(key.toLowerCase()))
         return found;
     const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
-    const useful = found.texts.length > 0 || fallback.texts.length > 0 || found.things.length > 0;
+    const useful = [found, fallback].some(({ texts, things }) => texts.length + things.length > 0);
     return useful ? { ...union([found, fallback]), open: true } : null;
 }
 /** A base and paths, with exactly one slash between them. */
@@ -1400,6 +1420,15 @@ function effectsThat(effects, is) {
     const byPredicate = (0,ensure/* ensure */.D)(selected, effects, () => new Map());
     return (0,ensure/* ensure */.D)(byPredicate, is, () => effects.filter(is));
 }
+/** Whether an effect is on what a variable holds at an offset. */
+function isWithin({ statement }, { at, since }) {
+    return since <= statement.start && statement.start < at;
+}
+/** Whether any effect of a list is on what a variable holds at an offset. */
+function someWithin(effects, stretch) {
+    const last = effects[countUpTo(effects, stretch.at - 1, ({ statement }) => statement.start) - 1];
+    return last !== undefined && isWithin(last, stretch);
+}
 /** Returns the effects of a list that set a member of a name. */
 function memberSets(effects, name) {
     return (0,ensure/* ensure */.D)(assigned, effects, () => byMember(effects)).get(name) ?? [];
@@ -1483,7 +1512,7 @@ class Entries {
         const setting = this.#evaluator.setting(key, file);
         if (setting)
             return { ...setting, needs: object.needs };
-        const keeps = object.things.filter((thing) => thing.kind !== 'dict');
+        const keeps = object.things.filter(isMore);
         return { texts: [], things: keeps, open: true, needs: object.needs };
     }
     /** Entries of dictionaries by lower-case key; list items by their number. */
@@ -1509,6 +1538,10 @@ class Entries {
                 return thing.parts.every((part) => this.isClosed(part));
             if (thing.kind === 'made')
                 return pairsOf(thing.call) !== null;
+            if (thing.kind === 'view') {
+                const adds = effectsThat(thing.effects, mayAddEntry);
+                return this.isClosed(thing.of) && !someWithin(adds, thing);
+            }
             if (thing.kind !== 'dict' || thing.expr.kind !== 'dict' || thing.expr.entries.length > MAX_ENTRIES)
                 return false;
             return thing.expr.entries.every(({ key, value: entry }) => {
@@ -1538,7 +1571,7 @@ class Entries {
             const sets = effectsThat(thing.effects, setsEntry);
             this.#evaluator.count(sets.length);
             for (const effect of sets) {
-                if (effect.expr.kind !== 'index' || !effect.value || effect.statement.start > thing.at)
+                if (effect.expr.kind !== 'index' || !effect.value || !isWithin(effect, thing))
                     continue;
                 const frame = this.#evaluator.frameOf(effect, thing);
                 const key = literalKey(this.#evaluator.value(effect.expr.key, frame));
@@ -1579,6 +1612,19 @@ class Entries {
 function orGiven(entry, { awaits, needs }) {
     return awaits ? union([entry, { ...NOTHING, open: true, needs, awaits }]) : entry;
 }
+/** Whether something is done to the whole object, and not only to what it holds, that may put more into it. */
+function mayAddEntry({ kind, expr, value, root }) {
+    if (kind === 'delete')
+        return false;
+    const method = kind === 'call' && expr.kind === 'call' && expr.callee.kind === 'member' ? expr.callee : null;
+    const object = kind === 'passed' ? value : (method?.object ?? null);
+    if (!object)
+        return true;
+    const isWhole = object.kind !== 'member' || (root.startsWith('this.') && object.object.kind === 'name');
+    return isWhole && !(method && TAKES.test(method.name));
+}
+/** Methods of dictionaries that put nothing into them. */
+const TAKES = /^(?:get|pop|popitem|keys|values|items|entries|copy|delete|remove|discard|clear|has|has_key|contains|contains_?key|to_h|for_?each|each|fetch|dig|slice|except|size|length|count)$/i;
 function setsEntry({ kind, expr }) {
     return kind === 'set' && expr.kind === 'index';
 }
@@ -1636,7 +1682,10 @@ class Frames {
         const args = new Map();
         const spread = call.args.some((arg) => arg.spread);
         const left = [];
-        let position = 0;
+        const on = extendedObject(fn, call, (expr) => this.#evaluator.value(expr, frame));
+        if (on)
+            args.set(fn.params[0]?.name ?? '', on);
+        let position = on ? 1 : 0;
         const caseless = this.#evaluator.program.language(fn.file).caseless;
         for (const arg of call.args) {
             if (arg.spread) {
@@ -1691,6 +1740,13 @@ class Frames {
         }
         return count;
     }
+}
+/** What an extension method is called on; null: the function is no such method, or is called by the name of its class. */
+function extendedObject(fn, { callee }, value) {
+    if (!fn.params[0]?.extended || callee.kind !== 'member')
+        return null;
+    const object = value(callee.object);
+    return object.things.some(({ kind }) => kind === 'class') ? null : object;
 }
 function takes(fn, name, caseless) {
     const written = caseless ? name.toLowerCase() : name;
@@ -1794,10 +1850,12 @@ class Instances {
     #evaluator;
     #members;
     #any = new Map();
+    #named = new Map();
     #order = new Map();
     #fields = new WeakMap();
     #self = new WeakMap();
     #frames = new WeakMap();
+    #onClient = new Map();
     #reading = new Set();
     constructor(evaluator) {
         this.#evaluator = evaluator;
@@ -1814,6 +1872,11 @@ class Instances {
             const at = order[index];
             for (const base of at.bases) {
                 const found = this.classNamed(base, at.file);
+                if (found && !order.includes(found))
+                    order.push(found);
+            }
+            for (const { embedded, type } of at.fields) {
+                const found = embedded && type !== null ? this.classOf(type, at.file) : undefined;
                 if (found && !order.includes(found))
                     order.push(found);
             }
@@ -1839,19 +1902,43 @@ class Instances {
         const imports = program.imports(program.facts(file), name).filter((one) => one.name !== null);
         return imports.length === 0 || imports.some(({ module }) => knowledge.isLibrary(module));
     }
-    /** The class of that name which a file most likely means. */
+    /** The class that a file means by a name: its own, the one that it imports, or most likely one of the repository. */
     classNamed(name, file) {
-        const all = this.#evaluator.program.classesByName.get(name);
-        if (!all)
-            return undefined;
+        const byName = (0,ensure/* ensure */.D)(this.#named, file, () => new Map());
+        if (byName.has(name))
+            return byName.get(name);
+        byName.set(name, undefined);
+        const found = this.#classNamed(name, file);
+        byName.set(name, found);
+        return found;
+    }
+    #classNamed(name, file) {
         const near = this.#evaluator.program.classIn(this.#evaluator.program.facts(file), name);
         if (near)
             return near;
+        const imported = this.#evaluator.targets.imported(name, file)?.things.find(({ kind }) => kind === 'class');
+        if (imported?.kind === 'class')
+            return imported.cls;
+        const all = this.#evaluator.program.classesByName.get(name);
+        if (!all)
+            return undefined;
         const folder = file.slice(0, file.lastIndexOf('/') + 1);
         const language = this.#evaluator.program.facts(file).language;
         const same = all.filter((cls) => this.#evaluator.program.facts(cls.file).language === language &&
             this.#evaluator.program.reaches(file, cls.file));
         return same.find((cls) => cls.file.startsWith(folder)) ?? (same.length <= 3 ? same[0] : undefined);
+    }
+    /** The class that a file means by a type, which may be written behind the name of another package. */
+    classOf(type, file) {
+        const dot = type.indexOf('.');
+        if (dot === -1)
+            return this.classNamed(type, file);
+        const { program } = this.#evaluator;
+        const modules = program
+            .sources(program.facts(file), type.slice(0, dot))
+            .flatMap((one) => (one.name === null ? program.modules(one.module, file) : []));
+        const found = modules.map((module) => program.classIn(module, type.slice(dot + 1)));
+        return found.find((cls) => cls !== undefined);
     }
     /** Every known object of a class or its heirs; one of which nothing is known if none is made anywhere. */
     anyOf(cls) {
@@ -1865,11 +1952,11 @@ class Instances {
             for (const site of this.#creations(heir)) {
                 if (made.length > MAX_INSTANCES)
                     break;
-                const frame = this.#evaluator.unbound(site.fn);
-                if (this.#evaluator.targets.of(site.call, frame).cls !== heir)
+                if (this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn)).cls !== heir)
                     continue;
                 // Beyond the limit, an object of which nothing is known is among them.
-                made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
+                for (const frame of this.#framesOf(site, cls))
+                    made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
             }
         const heirs = this.#heirs(cls).filter((heir) => heir !== cls);
         const unmade = heirs
@@ -1883,18 +1970,30 @@ class Instances {
         this.#any.set(cls, value);
         return value;
     }
+    /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
+    #framesOf({ fn }, cls) {
+        const { owner } = fn;
+        const isOther = fn.kind === 'constructor' && owner !== null && owner !== cls;
+        const around = isOther ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
+        const frames = around.filter(({ call }) => call !== null).map((thing) => this.methodFrame(thing, fn));
+        return frames.length > 0 && frames.length === around.length ? frames : [this.#evaluator.unbound(fn)];
+    }
     /** Calls that may make an object of a class: by its name, or as `Self` in its own methods. */
     #creations(cls) {
-        const { callsByName } = this.#evaluator.program;
-        const own = (callsByName.get('Self') ?? []).filter((site) => site.fn.owner === cls);
-        return [...(callsByName.get(cls.name) ?? []), ...own];
+        const { program } = this.#evaluator;
+        const own = (program.callsByName.get('Self') ?? []).filter((site) => site.fn.owner === cls);
+        const all = [...(program.callsByName.get(cls.name) ?? []), ...own];
+        return all.filter((site) => program.concerns(site.fn.file, cls.file));
     }
     #heirs(cls) {
+        const { program } = this.#evaluator;
         const heirs = [cls];
         for (let index = 0; index < heirs.length && heirs.length < 12; index++)
-            for (const heir of this.#evaluator.program.subclasses.get(heirs[index].name) ?? [])
-                if (!heirs.includes(heir) && this.#evaluator.program.reaches(heir.file, cls.file))
+            for (const heir of program.subclasses.get(heirs[index].name) ?? []) {
+                const isNear = program.reaches(heir.file, cls.file) && program.concerns(heir.file, cls.file);
+                if (isNear && !heirs.includes(heir))
                     heirs.push(heir);
+            }
         return heirs;
     }
     /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
@@ -1906,6 +2005,10 @@ class Instances {
     /** What a variable of a declared type holds; null if the type is none of the repository's. */
     ofType(type, file) {
         const { program } = this.#evaluator;
+        if (type.includes('.')) {
+            const cls = this.classOf(type, file);
+            return cls ? this.anyOf(cls) : null;
+        }
         const near = (items, fileOf) => items?.filter((one) => program.reaches(file, fileOf(one))) ?? [];
         const own = near(program.classesByName.get(type), (cls) => cls.file);
         const classes = own.length > 0 ? own : near(program.subclasses.get(type), (cls) => cls.file);
@@ -1962,7 +2065,7 @@ class Instances {
             const object = effect.expr.object;
             if (object.kind !== 'name' && !effect.root.startsWith('this.'))
                 continue;
-            if (effect.statement.start > thing.at)
+            if (!isWithin(effect, thing))
                 continue;
             set.push(this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing)));
         }
@@ -1980,9 +2083,6 @@ class Instances {
             const field = this.#members.field(at, name);
             if (field?.value)
                 return this.#evaluator.value(field.value, this.#frameOfClass(at));
-            const inner = this.#evaluator.program.innerClass(at, name);
-            if (inner)
-                return thingValue({ kind: 'class', cls: inner });
         }
         const one = { kind: 'instance', cls, call: null, frame: null };
         return this.#field(one, name);
@@ -2016,36 +2116,78 @@ class Instances {
         const methods = this.method(thing.cls, name);
         const self = this.selfOf(thing);
         const properties = methods.filter((fn) => fn.kind === 'property');
-        if (properties.length > 0)
-            return this.#property(properties, self);
-        if (methods.length > 0)
+        const read = properties.length > 0 ? this.#property(properties, self) : null;
+        const lineage = this.lineage(thing.cls);
+        if (properties.length > 0 && lineage.every((cls) => this.#members.setters(cls, name).length === 0))
+            return read;
+        if (methods.length > properties.length)
             return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
         const given = this.#literalFields(thing, name);
-        const values = [...given];
+        const values = read ? [...given, read] : [...given];
         const effects = [];
-        for (const cls of this.lineage(thing.cls)) {
+        /** What each method that assigns the field gives it, and does to it then. */
+        const afresh = [];
+        for (const cls of lineage) {
             const field = this.#members.field(cls, name);
             if (field?.value && given.length === 0)
                 values.push(this.#evaluator.value(field.value, this.#classFrame(cls, self)));
             const set = this.#evaluator.annotated(field?.annotations, this.#frameOfClass(cls));
             if (set)
                 values.push(set);
-            for (const method of this.#members.setters(cls, name))
-                this.#assigned(thing, method, name, values, effects);
+            for (const method of this.#members.setters(cls, name)) {
+                const set = this.#assigned(thing, method, name);
+                if (set.values.length > 0 && set.effects.length > 0)
+                    afresh.push(set);
+                else {
+                    values.push(...set.values);
+                    effects.push(...set.effects);
+                }
+            }
             if (field && !field.value && field.type && values.length === 0) {
                 const typed = this.#evaluator.instances.ofType(field.type, cls.file);
                 if (typed)
                     values.push(typed);
             }
         }
-        const known = values.length > 0 ? union(values) : null;
+        const inner = values.length + afresh.length === 0 ? this.#innerClass(thing.cls, name) : null;
+        if (inner)
+            return inner;
+        const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
+        const others = values.length > 0 || afresh.length === 0
+            ? [this.#withEffects(thing, self, { values, effects: [] }, effects, () => this.#lent(thing, name))]
+            : [];
+        const all = [...others, ...assigned].filter((one) => one !== null);
+        return all.length > 0 ? union(all) : null;
+    }
+    /** What a field holds after it was assigned, with what is done to it then and by methods that do not assign it. */
+    #withEffects(thing, self, set, anywhere, otherwise = () => null) {
+        const known = set.values.length > 0 ? union(set.values) : otherwise();
+        const effects = [...set.effects, ...anywhere];
         if (effects.length === 0)
             return known;
         // A known client has no headers of a partner's before something sets them.
         const bare = this.extendsClient(thing.cls);
         const base = known ?? (bare ? NOTHING : UNKNOWN);
         const frame = { ...this.#frameOfClass(thing.cls), self };
-        return this.#evaluator.viewed(base, effects, frame, Number.POSITIVE_INFINITY, thing);
+        return this.#evaluator.viewed(base, effects, frame, ANY_TIME, thing);
+    }
+    #innerClass(cls, name) {
+        for (const at of this.lineage(cls)) {
+            const inner = this.#evaluator.program.innerClass(at, name);
+            if (inner)
+                return thingValue({ kind: 'class', cls: inner });
+        }
+        return null;
+    }
+    /** A member of what an object embeds. */
+    #lent(thing, name) {
+        for (const { embedded, name: field } of this.lineage(thing.cls).flatMap(({ fields }) => fields)) {
+            const inner = embedded && field !== name ? this.#field(thing, field) : null;
+            const found = inner && this.member(inner, name);
+            if (found)
+                return found;
+        }
+        return null;
     }
     #classFrame(cls, self) {
         return { ...this.#frameOfClass(cls), self, memo: new Map() };
@@ -2058,7 +2200,7 @@ class Instances {
         });
         return values.length > 0 ? union(values) : null;
     }
-    /** Fields given in the literal that makes the object (Go, Rust). */
+    /** Fields given in the literal that makes the object. */
     #literalFields(thing, name) {
         const literal = thing.call?.args.find((arg) => arg.value.kind === 'dict');
         if (!thing.call?.creates || !thing.frame || !literal)
@@ -2066,14 +2208,17 @@ class Instances {
         const entry = this.#evaluator.entries(this.#evaluator.value(literal.value, thing.frame)).get(name.toLowerCase());
         return entry ? [entry] : [];
     }
-    #assigned(thing, method, name, values, effects) {
+    /** What a method assigns to a field, and does to what the field holds. */
+    #assigned(thing, method, name) {
+        const values = [];
+        const effects = [];
         const { program } = this.#evaluator;
         const declared = this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
         const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
         const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
         const bare = implicit ? program.assignments(method, name) : [];
         if (all.length === 0 && bare.length === 0)
-            return;
+            return { values, effects };
         const frame = this.methodFrame(thing, method);
         for (const statement of bare)
             values.push(this.#evaluator.value(statement.value, frame));
@@ -2084,6 +2229,7 @@ class Instances {
             else
                 effects.push(effect);
         }
+        return { values, effects };
     }
     /** A method's activation on this object; a constructor's with the arguments that made it. */
     methodFrame(thing, method) {
@@ -2117,25 +2263,47 @@ class Instances {
         for (const derived of order) {
             if (derived === built.owner)
                 continue;
-            for (const method of derived.methods.filter((one) => one.kind === 'constructor')) {
-                const call = superCall(method, this.#evaluator.program.language(method.file));
-                const frame = call && this.#constructorFrame(thing, method, self, depth + 1);
-                if (call && frame)
-                    return this.#evaluator.bind(built, call, frame, self);
-            }
+            for (const method of derived.methods.filter((one) => one.kind === 'constructor'))
+                for (const { call, base } of baseCalls(method, this.#evaluator.program.language(method.file))) {
+                    if (this.#constructed(derived, base) !== built.owner)
+                        continue;
+                    const frame = this.#constructorFrame(thing, method, self, depth + 1);
+                    if (frame)
+                        return this.#evaluator.bind(built, call, frame, self);
+                }
         }
         return null;
+    }
+    /** The class whose constructor a class calls for its base, or for the one that it names. */
+    #constructed(derived, base) {
+        const named = base === null ? undefined : this.classNamed(base, derived.file);
+        const order = base === null ? this.lineage(derived).slice(1) : named ? this.lineage(named) : [];
+        return order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
     }
     /** Calls by which the constructors of an object hand arguments to a base class outside the repository. */
     outerConstruction(thing) {
         const found = [];
         for (const cls of this.lineage(thing.cls))
-            for (const method of cls.methods.filter((one) => one.kind === 'constructor')) {
-                const call = superCall(method, this.#evaluator.program.language(method.file));
-                if (call)
+            for (const method of cls.methods.filter((one) => one.kind === 'constructor'))
+                for (const { call } of baseCalls(method, this.#evaluator.program.language(method.file)))
                     found.push({ call, frame: this.methodFrame(thing, method) });
-            }
         return found;
+    }
+    /** What an object that is a library's client does to what it inherits from there, in methods that something calls. */
+    onClient(thing) {
+        return (0,ensure/* ensure */.D)(this.#onClient, thing.cls, () => {
+            if (!this.extendsClient(thing.cls))
+                return [];
+            const { program } = this.#evaluator;
+            const lineage = this.lineage(thing.cls);
+            const isInherited = (name) => lineage.every((cls) => !this.#members.field(cls, name) && this.#members.methods(cls, name).length === 0);
+            const runs = ({ kind, name }) => kind === 'constructor' || program.callsByName.has(name);
+            return lineage
+                .flatMap(({ methods }) => methods.filter(runs))
+                .flatMap((method) => [...new Set(program.touched(method))]
+                .filter((root) => root.startsWith('this.') && isInherited(root.slice('this.'.length)))
+                .flatMap((root) => program.effects(method, root)));
+        });
     }
     /** Every method's activation on this object, for a look at what they do to it. */
     methodFrames(thing) {
@@ -2148,50 +2316,32 @@ function isFree(program, method, name) {
         return false;
     return program.assignments(method, name).every((statement) => statement.type === null);
 }
-/** The call of the base constructor: `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`. */
-function superCall(built, { supers, superConstructors }) {
-    for (const statement of built.statements) {
-        const call = statement.value.kind === 'call' ? statement.value : null;
-        if (!call)
+/** `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`, `Base.__init__(self, ...)`. */
+function* baseCalls(built, { supers, superConstructors }) {
+    for (const { value } of built.statements) {
+        if (value.kind !== 'call')
             continue;
-        const { callee } = call;
+        const { callee } = value;
         const names = callee.kind === 'name' ? supers : callee.kind === 'member' ? superConstructors : undefined;
-        if (names?.includes((0,scan_facts/* lastName */.UK)(callee)))
-            return call;
+        if (!names?.includes((0,scan_facts/* lastName */.UK)(callee)))
+            continue;
+        const base = callee.kind === 'member' ? (0,scan_facts/* lastName */.UK)(callee.object) : '';
+        const [first] = value.args;
+        const isNamed = base !== '' && base !== 'this' && !supers?.includes(base);
+        if (!isNamed)
+            yield { call: value, base: null };
+        else if (first?.value.kind === 'name' && first.value.name === 'this')
+            yield { call: withoutFirst(value), base };
     }
-    return null;
+}
+const shortened = new WeakMap();
+/** A call without the object that it is given first; the same each time, as activations are kept by their calls. */
+function withoutFirst(call) {
+    return (0,ensure/* ensure */.D)(shortened, call, () => ({ ...call, args: call.args.slice(1) }));
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/loops.js
-
-/** What the loop runs over that gives a variable its value; null: no loop gives it. */
-function loopedObject(value) {
-    if (value.kind === 'opaque')
-        return value.keyOf ?? null;
-    if (value.kind === 'choice')
-        return value.options.map(loopedObject).find((one) => one !== null) ?? null;
-    if (value.kind !== 'index')
-        return null;
-    return value.key.kind === 'opaque' && value.key.keyOf ? value.key.keyOf : loopedObject(value.object);
-}
-/** The dictionary whose entries or keys a loop runs over: `d` of `d.items()`, `Object.entries(d)`, `d.Keys`. */
-function dictionaryOf(over) {
-    if (over.kind === 'member' && GIVES_ENTRIES.test(over.name))
-        return over.object;
-    if (over.kind !== 'call' || !GIVES_ENTRIES.test((0,scan_facts/* lastName */.UK)(over.callee)))
-        return over;
-    const [first] = over.args;
-    if (first)
-        return first.value;
-    return over.callee.kind === 'member' ? over.callee.object : over;
-}
-/** Calls a function for each item of its receiver. */
-function callsForEach(call) {
-    return call.callee.kind === 'member' && FOR_EACH.test(call.callee.name);
-}
-const GIVES_ENTRIES = /^(?:(?:iter)?items|entries|entry_?set|(?:all)?_?keys|key_?set|iter(?:_mut)?|into_iter|to_a|stream|getenumerator|to_?pairs)$/i;
-const FOR_EACH = /^(?:for_?each(?:_?ordered|_?entry)?|each(?:_pair|_with_index)?)$/i;
-
+// EXTERNAL MODULE: ./.build/src/scan/analysis/loops.js
+var loops = __webpack_require__(10099);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/options.js
 
 
@@ -2334,8 +2484,10 @@ function conditions(blocks, here, branches) {
 function excludes(blocks, here, branches) {
     const shared = blocks.length - beyond(blocks, here).length;
     const [mine, other] = [blocks[shared], here[shared]];
-    const parts = branches.get(blocks[shared - 1] ?? Number.NaN)?.parts;
-    if (mine === undefined || other === undefined || !parts?.has(mine) || !parts.has(other))
+    const choice = branches.get(blocks[shared - 1] ?? Number.NaN);
+    if (mine === undefined || other === undefined || !choice || choice.overlaps)
+        return false;
+    if (!choice.parts.has(mine) || !choice.parts.has(other))
         return false;
     return blocks.slice(0, shared).every((id) => branches.get(id)?.repeats === false);
 }
@@ -2348,6 +2500,7 @@ function beyond(blocks, here) {
 }
 const UNKNOWN_BRANCH = {
     parts: new Set(),
+    overlaps: false,
     exhaustive: false,
     repeats: true,
     test: null,
@@ -2364,18 +2517,20 @@ const MAX_CHOSEN = 200;
 /**
  * The assignments, oldest first, whose value a variable can have at an offset: the last one that surely happened, those
  * after it that may have happened, and those that an earlier turn of the same loop may have made. `whole`: one
- * of them surely happened. `seen`: how many assignments were looked at. `cut`: there are more than are given.
+ * of them surely happened. `since`: where that one starts, before which nothing was done to what the variable holds;
+ * 0: none did. `seen`: how many assignments were looked at. `cut`: there are more than are given.
  */
 function reaching(fn, assignments, at, branches, decide) {
     if (at === Number.POSITIVE_INFINITY) {
         const [first] = assignments;
         const whole = first?.kind === 'assign' && first.blocks.length === 0;
-        return { statements: assignments, whole, seen: assignments.length, cut: false };
+        return { statements: assignments, whole, since: 0, seen: assignments.length, cut: false };
     }
     const blocks = blocksAt(fn, at);
     const coverage = new Coverage(branches);
     const chosen = [];
     let whole = false;
+    let since = 0;
     const inLoop = blocks.some((id) => branches.get(id)?.repeats !== false);
     const from = inLoop ? assignments.length : countUpTo(assignments, at, ({ start }) => start);
     let index = from - 1;
@@ -2396,10 +2551,12 @@ function reaching(fn, assignments, at, branches, decide) {
             break;
         const sure = decided.every((one) => one === true) || keepsOthers(statement);
         whole = statement.kind === 'assign' && (sure || coverage.add(statement.blocks, blocks));
-        if (whole)
-            break;
+        if (!whole)
+            continue;
+        since = statement.start;
+        break;
     }
-    return { statements: chosen.reverse(), whole, seen: from - index, cut: chosen.length > MAX_CHOSEN };
+    return { statements: chosen.reverse(), whole, since, seen: from - index, cut: chosen.length > MAX_CHOSEN };
 }
 /** Whether an earlier turn may have come past both places. */
 function sharesLoop(a, b, branches) {
@@ -2533,12 +2690,40 @@ class Targets {
         }
         if (callee.kind !== 'member')
             return NOWHERE;
+        const extensions = this.#extensions(callee, call.args.length, frame);
+        if (extensions.length > 0)
+            return { functions: extensions, cls: null };
         if (callee.name === 'new') {
             const made = this.#evaluator.value(callee.object, frame).things.find((thing) => thing.kind === 'class');
             if (made?.kind === 'class')
                 return { functions: [], cls: made.cls };
         }
         return this.#byName(callee, frame);
+    }
+    /** Functions that are called as methods of what they extend: `client.GetAlerts()` of `GetAlerts(this HttpClient client)`. */
+    #extensions(callee, count, frame) {
+        const { program } = this.#evaluator;
+        const all = (program.functionsByName.get(callee.name) ?? []).filter(({ params, file }) => params[0]?.extended &&
+            program.reaches(frame.fn.file, file) &&
+            count < params.length &&
+            params.slice(count + 1).every(({ fallback, rest }) => fallback || rest));
+        if (all.length === 0 || all.length > MAX_FUNCTIONS)
+            return [];
+        const types = new Set(this.#typesOf(this.#evaluator.value(callee.object, frame)));
+        const isSure = (fn) => types.has(fn.params[0]?.type ?? '');
+        const own = all.some(isSure) ? all.filter(isSure) : types.size === 0 ? all : [];
+        // Of several, the one that the call fits without what stands in for arguments.
+        const exact = own.filter(({ params }) => params.length === count + 1);
+        const sure = all.some(isSure);
+        return (exact.length > 0 ? exact : own).map((fn) => ({ fn, self: null, frame: null, sure, byName: !sure }));
+    }
+    /** Names of the classes that a value may be an object of; none: nothing is known of it. */
+    #typesOf({ things }) {
+        return things.flatMap(withoutViews).flatMap((thing) => {
+            if (thing.kind === 'instance')
+                return this.#evaluator.instances.lineage(thing.cls).flatMap(({ name, bases }) => [name, ...bases]);
+            return thing.kind === 'made' && thing.call.creates ? [thing.name.split('.').at(-1) ?? ''] : [];
+        });
     }
     #creation(callee, frame) {
         const { name } = callee;
@@ -2615,10 +2800,14 @@ class Targets {
                 const found = one.name === 'default' ? this.#default(module) : this.definition(one.name, module);
                 if (found)
                     return found;
+                const cls = this.#evaluator.program.classIn(module, one.module.split('.').at(-1) ?? '');
+                const lent = cls && this.#evaluator.instances.member(thingValue({ kind: 'class', cls }), one.name);
+                if (lent)
+                    return lent;
             }
             if (one.local === scan_facts/* ALL_NAMES */.Dw)
                 continue;
-            if (one.name !== null) {
+            if (one.name !== null && one.name !== 'default') {
                 const [inside] = this.#evaluator.program.modules(`${one.module}.${one.name}`, file);
                 if (inside)
                     return thingValue({ kind: 'module', module: inside.module });
@@ -2723,7 +2912,7 @@ class Targets {
         const cls = this.#evaluator.instances.classNamed(name, file);
         if (cls)
             return thingValue({ kind: 'class', cls });
-        // A method, as `def self.headers` of a Ruby module, is not called by its bare name elsewhere.
+        // A method, as `def self.headers` of a module, is not called by its bare name elsewhere.
         const functions = (program.functionsByName.get(name) ?? []).filter((fn) => fn.kind !== 'method' &&
             fn.owner === null &&
             fn.outer?.kind === 'module' &&
@@ -2834,6 +3023,8 @@ class TooManyWays extends Error {
 const MAX_NESTING = 150;
 /** Values that are looked at of those that one function gives back. */
 const MAX_RETURNS = 12;
+/** Calls that are handed something of the name of a function; of a name that is frequent it says nothing. */
+const MAX_HANDED = 20;
 /** The clock is read every 4,096 steps. */
 const TICK_BITS = 12;
 /** Tells what expressions can become, across functions and files. */
@@ -3113,7 +3304,7 @@ class Evaluator {
             return null;
         const branches = this.program.branches(frame.fn.file);
         const decide = (branch) => this.decide(branch, frame);
-        const { statements, whole, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
+        const { statements, whole, since, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
         this.count(seen);
         let value = param && !whole ? this.#param(frame, param.name, param.type) : null;
         for (const statement of statements)
@@ -3125,7 +3316,10 @@ class Evaluator {
         const unset = !whole && !param && at !== Number.POSITIVE_INFINITY && !isNothing(value);
         if (unset)
             value = { ...value, absent: true };
-        return this.viewed(value, this.program.effects(frame.fn, name), frame, at);
+        const effects = at === Number.POSITIVE_INFINITY
+            ? this.program.effectsAtAnyTime(frame.fn, name)
+            : this.program.effects(frame.fn, name);
+        return this.viewed(value, effects, frame, { at, since });
     }
     #after(before, statement, frame) {
         const home = this.program.home(statement);
@@ -3165,22 +3359,51 @@ class Evaluator {
     }
     /** What a function that is handed to another one of the sources is called with there; null: nothing shows it. */
     #calledBack({ fn, outer }, name) {
+        const values = this.#handedTo(fn).flatMap((site) => {
+            const own = this.program.givenTo(fn) === site;
+            const around = (own ? outer : null) ?? this.unbound(site.fn);
+            const given = this.targets
+                .of(site.call, around)
+                .functions.flatMap((target) => this.#calledIn(target, site.call, around, fn, own ? around : null, name));
+            // What is not in the sources may call it with anything.
+            return given.length > 0 || own ? given : [needing(fn)];
+        });
+        return values.length > 0 ? union(values) : null;
+    }
+    /** The calls that a function is handed to; none where it is also used otherwise, or is a method. */
+    #handedTo(fn) {
         const site = this.program.givenTo(fn);
-        if (!site)
-            return null;
-        const around = outer ?? this.unbound(site.fn);
+        if (site || fn.name === '' || fn.owner)
+            return site ? [site] : [];
+        const sites = this.program.handedOn(fn.name);
+        const isRenamed = [...this.program.aliases(fn)].some((alias) => alias !== fn.name && this.program.mentions(alias));
+        if (sites.length > MAX_HANDED || isRenamed)
+            return [];
+        const isIt = (value) => value.things.some((thing) => thing.kind === 'function' && thing.fn === fn);
+        const isHanded = ({ call, fn: around }) => call.args.some((arg) => arg.value.kind === 'name' && isIt(this.value(arg.value, this.unbound(around))));
+        return sites.every(isHanded) ? sites : [];
+    }
+    /** What a function is called with under the parameter of another to which a call hands it. */
+    #calledIn(target, call, frame, fn, closure, name) {
+        const bound = this.bind(target.fn, call, frame, target.self, target.frame);
         const values = [];
-        for (const target of this.targets.of(site.call, around).functions) {
-            const bound = this.bind(target.fn, site.call, around, target.self, target.frame);
-            for (const [param, value] of bound?.args ?? []) {
-                if (!bound || !value.things.some((thing) => thing.kind === 'function' && thing.fn === fn))
-                    continue;
-                for (const call of this.program.callsByName.get(param) ?? [])
-                    if (call.fn === target.fn && call.call.callee.kind === 'name')
-                        values.push(this.bind(fn, call.call, bound, null, around)?.args?.get(name) ?? UNKNOWN);
+        for (const [param, value] of bound?.args ?? []) {
+            if (!bound || !value.things.some((thing) => thing.kind === 'function' && thing.fn === fn))
+                continue;
+            for (const site of this.program.callsByName.get(param) ?? []) {
+                const at = site.call.callee.kind === 'name' ? this.#within(site.fn, target.fn, bound) : null;
+                if (at)
+                    values.push(this.bind(fn, site.call, at, null, closure)?.args?.get(name) ?? UNKNOWN);
             }
         }
-        return values.length > 0 ? union(values) : null;
+        return values;
+    }
+    /** The activation of a function that stands in one that is active, or that is it; null: it stands elsewhere. */
+    #within(fn, outer, frame) {
+        if (fn === outer)
+            return frame;
+        const around = fn.outer && fn.kind !== 'module' ? this.#within(fn.outer, outer, frame) : null;
+        return around && this.inside(fn, around);
     }
     /** The connection that a library opens for a block. */
     #opened(frame) {
@@ -3193,7 +3416,7 @@ class Evaluator {
             ? thingValue({ kind: 'made', name, call: site.call, frame: outer })
             : null;
     }
-    /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name (Python). */
+    /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name. */
     fallback(expr, fn, frame) {
         const ofClass = expr.kind === 'name' && fn.owner ? thingValue({ kind: 'class', cls: fn.owner }) : null;
         const own = ofClass && expr.kind === 'name' ? this.instances.member(ofClass, expr.name) : null;
@@ -3206,10 +3429,10 @@ class Evaluator {
         return typed ? { ...typed, needs: value.needs } : value;
     }
     /** Adds what is done to a variable to its value, as far as it can matter. */
-    viewed(value, effects, frame, at, instance = null) {
+    viewed(value, effects, frame, { at, since }, instance = null) {
         if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0))
             return value;
-        const view = { kind: 'view', of: value, effects, frame, instance, at };
+        const view = { kind: 'view', of: value, effects, frame, instance, at, since };
         return { ...value, things: [view], guessed: false };
     }
     #beyond(name, frame) {
@@ -3217,7 +3440,7 @@ class Evaluator {
         const language = this.program.language(frame.fn.file);
         if (owner && language.ownClasses?.includes(name))
             return thingValue({ kind: 'class', cls: owner });
-        if (owner && language.implicitSelf) {
+        if ((owner || frame.self) && language.implicitSelf) {
             const own = this.instances.member(this.self(frame) ?? UNKNOWN, name);
             if (own)
                 return own;
@@ -3270,8 +3493,13 @@ class Evaluator {
                 ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
                 needs: object.needs,
             };
-        const keeps = object.things.filter((thing) => thing.kind !== 'dict');
-        return { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
+        const keeps = object.things.filter(isMore);
+        const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
+        return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
+    }
+    /** Whether the sources show all members of an object: what it has besides is not the object itself. */
+    #isWhole(thing) {
+        return thing.kind === 'instance' && this.instances.outerBases(thing.cls).length === 0;
     }
     #index(expr, frame) {
         const object = this.value(expr.object, frame);
@@ -3310,7 +3538,7 @@ class Evaluator {
     /** Whether a branch is taken; null: the sources do not tell. */
     decide({ test, negated, over }, frame) {
         if (over) {
-            const items = this.value(dictionaryOf(over), frame);
+            const items = this.value((0,loops/* dictionaryOf */._2)(over), frame);
             return this.entries(items).size > 0 ? true : this.#entries.isClosed(items) ? false : null;
         }
         const truth = test && holds(this.value(test, frame));
@@ -3800,13 +4028,14 @@ class Addresses {
     }
     /** Whether a call sends a request by itself, so that its result is the answer. */
     #isRequested(call, frame) {
-        if (this.#evaluator.knowledge(frame.fn.file).prepares((0,scan_facts/* lastName */.UK)(call.callee)))
+        const told = this.#evaluator.dispatch(call, frame);
+        if (told ? told.prepares : this.#evaluator.knowledge(frame.fn.file).prepares((0,scan_facts/* lastName */.UK)(call.callee)))
             return false;
         const values = call.args.slice(0, 3).map((arg) => this.#evaluator.value(arg.value, frame));
         if (call.callee.kind === 'member' &&
             (0,scan_facts/* memberNames */.hQ)(call.callee.object).some((name) => /^(?:with|set)?ur[il]$/i.test(name)))
             return false;
-        return (values.some((value) => value.things.some((thing) => thing.kind === 'dict')) ||
+        return (values.some((value) => value.things.flatMap(withoutViews).some((thing) => thing.kind === 'dict')) ||
             values.some((value) => value.open || value.texts.some((text) => this.isAddress(text.value) || text.value.startsWith('/'))));
     }
     /** A path that is given to a request or an address builder: behind the base of the object that builds, if it has one. */
@@ -3834,7 +4063,7 @@ class Addresses {
         this.#evaluator.count(effects.length);
         const paths = [];
         for (const effect of effects) {
-            if (effect.statement.start >= thing.at)
+            if (!isWithin(effect, thing))
                 continue;
             const frame = this.#evaluator.frameOf(effect, thing);
             this.#effect(effect, frame, found, consumed, seen, depth);
@@ -3866,7 +4095,7 @@ class Addresses {
             return;
         for (const arg of expr.args.slice(0, 4)) {
             const value = this.#evaluator.value(arg.value, frame);
-            for (const thing of value.things)
+            for (const thing of value.things.flatMap(withoutViews))
                 if (thing.kind === 'dict')
                     this.#dict(thing, found, consumed, seen, depth + 1);
         }
@@ -3955,7 +4184,7 @@ function setsDefault(effect) {
 }
 /**
  * The child of Graph's `/security`, as `childName` writes it, that a fluent call of a Graph library or a cmdlet of its
- * PowerShell module asks for. Empty: a cmdlet of another child; null: no such call.
+ * module asks for. Empty: a cmdlet of another child; null: no such call.
  */
 function sdkChild({ callee }, { graphSecurity, endsGraphCall }) {
     if (callee.kind === 'name')
@@ -4147,6 +4376,7 @@ const SIGN_IN = /\/(?:oauth2?|token|login|adminconsent)(?:[/?]|$)/i;
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/handed-functions.js
 
+
 /** Functions of libraries that send requests and that the sources hand to other functions: `retry(requests.get, url)`. */
 class HandedFunctions {
     #evaluator;
@@ -4172,11 +4402,12 @@ class HandedFunctions {
     #sendsRequests(value, { fn }) {
         if (value.kind !== 'name' && value.kind !== 'member')
             return false;
-        const { form, named } = this.#evaluator.knowledge(fn.file);
+        const { form, named, isLibrary } = this.#evaluator.knowledge(fn.file);
         if (form((0,scan_facts/* lastName */.UK)(value)) === null)
             return false;
         const { things } = this.#evaluator.value(value, this.#evaluator.unbound(fn));
-        return things.some((thing) => thing.kind === 'outside' && named(thing.name) !== null);
+        const sends = (thing) => thing.kind === 'outside' ? named(thing.name) !== null : thing.kind === 'made' && isLibrary(thing.name);
+        return things.flatMap(withoutViews).some(sends);
     }
 }
 
@@ -4201,6 +4432,10 @@ function isProperty(name) {
 /** A constant that stands for the header's name or for a library's option of that meaning. */
 function isHeaderConstant(name) {
     return /^(?:CURLOPT_)?USER_?AGENT$/i.test(name);
+}
+/** The key or member under which options, a request or a client have their headers. */
+function isHeadersName(name) {
+    return /^headers?$/i.test(name);
 }
 /** Keys and members behind which headers may stand. */
 function leadsToHeaders(name) {
@@ -4330,9 +4565,7 @@ class HeaderSearch {
             return;
         const lacking = told.find(({ evidence }) => evidence.length === 0);
         const lacks = lacking && (lacking.unknown ?? { cause: 'condition', at: null });
-        // What is done to a variable holds whatever it was before, for which the view asks itself.
-        const own = isViewed(value) ? { ...value, awaits: false, absent: false } : value;
-        push(search, worstEvidence(found, lacks ?? doubtOf(own)));
+        push(search, worstEvidence(found, lacks ?? doubtOf(isViewed(value) ? besideViews(value) : value)));
     }
     /** @param span place of the value, or its expression: of `null` there is no value */
     add(search, name, value, file, span, property = false) {
@@ -4352,8 +4585,9 @@ class HeaderSearch {
             return;
         }
         const state = property || headerMatch(name) === 'header' ? 'set' : 'near';
-        const cause = value.absent ? 'condition' : 'by-name';
-        const doubt = value.absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
+        const absent = value.absent || value.texts.some((text) => text.value === '');
+        const cause = absent ? 'condition' : 'by-name';
+        const doubt = absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
         push(search, { state, value, file, name, start, end, doubt, trail: search.trail });
     }
     lookInto(thing, asHeaders, search, depth) {
@@ -4425,8 +4659,12 @@ class HeaderSearch {
                 }
                 rest.push({ value: entry.value, asHeaders, spread: true });
             }
-            else if (leadsToHeaders(key))
+            else if (leadsToHeaders(key)) {
+                // Headers take the place of those that anything spread before them has.
+                if (!asHeaders && isHeadersName(key))
+                    rest = rest.filter((one) => !one.spread || !this.#mayHaveHeaders(one.value, frame));
                 rest.push({ value: entry.value, asHeaders: /header/i.test(key), spread: false });
+            }
             else if (isHeaderConstant(key))
                 this.add(search, 'User-Agent', this.evaluator.value(entry.value, frame), frame.fn.file, entry.value);
         }
@@ -4444,6 +4682,10 @@ class HeaderSearch {
         const [first] = search.evidence;
         if (replaced && first)
             search.evidence[0] = { ...first, doubt: first.doubt ?? { cause: 'condition', at: null } };
+    }
+    #mayHaveHeaders(options, frame) {
+        const value = this.evaluator.value(options, frame);
+        return isUnknown(value) || this.#hasHeaders(value);
     }
     /** Whether the options of a request bring headers of their own, in place of any before. */
     #hasHeaders(options) {
@@ -4547,6 +4789,13 @@ function weight({ state, value, doubt }) {
 function isViewed({ things }) {
     return things.length > 0 && things.every(({ kind }) => kind === 'view');
 }
+/** A value without what its variables were before: what is done to one holds for that too, and its view asks for it. */
+function besideViews({ things, ...value }) {
+    const before = things.flatMap((thing) => (thing.kind === 'view' ? [thing.of] : []));
+    const awaits = value.awaits === true && !before.some((one) => one.awaits === true);
+    const absent = value.absent === true && !before.some((one) => one.absent === true);
+    return { ...value, things, awaits, absent };
+}
 function header_search_spanOf({ start, end }) {
     return { start, end };
 }
@@ -4578,8 +4827,22 @@ function isUnknown(value) {
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
 class HeaderSetters extends HeaderSearch {
     inCall(thing, asHeaders, search, depth) {
+        const before = search.evidence.length;
+        this.#inCall(thing, asHeaders, search, depth);
+        if (!DROPS.test((0,scan_facts/* lastName */.UK)(thing.call.callee)))
+            return;
+        const doubt = { cause: 'condition', at: placeOf(thing) };
+        for (const [index, one] of search.evidence.entries())
+            if (index >= before && one.state === 'set')
+                search.evidence[index] = { ...one, doubt: one.doubt ?? doubt };
+    }
+    #inCall(thing, asHeaders, search, depth) {
         const { call, frame } = thing;
         const before = search.evidence.length;
+        if (call.callee.kind === 'member' && AFTER.test(call.callee.name)) {
+            this.look(this.evaluator.value(call.callee.object, frame), asHeaders, search, depth + 1);
+            return;
+        }
         if (this.setter(call, frame, search, depth, { asHeaders }))
             return;
         if (search.evidence.length > before)
@@ -4593,10 +4856,11 @@ class HeaderSetters extends HeaderSearch {
         }
         if (search.evidence.length > before)
             return;
-        const receiver = call.callee.kind === 'member' ? this.evaluator.value(call.callee.object, frame) : null;
+        const isBare = this.evaluator.dispatch(call, frame)?.bare === true;
+        const receiver = call.callee.kind === 'member' && !isBare ? this.evaluator.value(call.callee.object, frame) : null;
         if (receiver)
             this.look(receiver, asHeaders && isMade(receiver), search, depth + 1);
-        const client = this.evaluator.value(call.callee, frame);
+        const client = isBare ? NOTHING : this.evaluator.value(call.callee, frame);
         if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
             this.look(client, asHeaders, search, depth + 1);
         if (search.evidence.length > before)
@@ -4620,6 +4884,12 @@ class HeaderSetters extends HeaderSearch {
         const path = call.callee.kind === 'member' ? ownNames(call.callee.object) : [];
         // .NET keeps headers of the content apart from those of the request.
         if (path.some((word) => /^content$/i.test(word)) && /header/i.test(path.join(' ')))
+            return false;
+        // What is done once the answer is there.
+        if (path.some((word) => /^responses?$/i.test(word)))
+            return false;
+        // `headers.Accept.Add(...)` is about that header alone.
+        if (path.length > 1 && OTHER_COLLECTION.test(path[0]) && /header/i.test(path[1]))
             return false;
         const headerPath = onHeaders || path.some((word) => /header/i.test(word)) || /header/i.test(name);
         const args = call.args.filter((arg) => !arg.spread);
@@ -4651,24 +4921,26 @@ class HeaderSetters extends HeaderSearch {
             this.inArguments(call, frame, headerPath || asHeaders, search, depth);
         return false;
     }
-    /** Whether a call removes something by its name; evidence if that is the header. */
+    /** Whether a call removes the header, by its own name and that of the header. A request can be a `delete` too. */
     removes(call, frame, search) {
         if (!REMOVES.test((0,scan_facts/* lastName */.UK)(call.callee)))
             return false;
         const [key] = call.args;
         const name = key ? this.keyOf(key.value, frame) : null;
+        if (name === null || headerMatch(name) !== 'header')
+            return false;
         const { start, end } = call;
-        if (name !== null && headerMatch(name) === 'header')
-            search.evidence.push({
-                state: 'removed',
-                value: NOTHING,
-                file: frame.fn.file,
-                name,
-                start,
-                end,
-                doubt: null,
-                trail: search.trail,
-            });
+        const { file } = frame.fn;
+        search.evidence.push({
+            state: 'removed',
+            value: NOTHING,
+            file,
+            name,
+            start,
+            end,
+            doubt: null,
+            trail: search.trail,
+        });
         return true;
     }
     /** A header whose name is no text: one of those that a loop puts in, or any. */
@@ -4690,12 +4962,12 @@ class HeaderSetters extends HeaderSearch {
         const root = (0,scan_facts/* rootOf */.I5)(key);
         const { program } = this.evaluator;
         for (let at = root ? frame : null; root && at; at = at.outer) {
-            const [loop = null] = program.assignments(at.fn, root.name).map(({ value }) => loopedObject(value));
+            const [loop = null] = program.assignments(at.fn, root.name).map(({ value }) => (0,loops/* loopedObject */.Ru)(value));
             if (loop)
-                return this.evaluator.value(dictionaryOf(loop), at);
+                return this.evaluator.value((0,loops/* dictionaryOf */._2)(loop), at);
             const site = program.eachSite(at.fn);
             if (site?.call.callee.kind === 'member' && at.outer)
-                return this.evaluator.value(dictionaryOf(site.call.callee.object), at.outer);
+                return this.evaluator.value((0,loops/* dictionaryOf */._2)(site.call.callee.object), at.outer);
             if (at.fn.params.some(({ name }) => name === root.name))
                 return null;
         }
@@ -4719,10 +4991,10 @@ class HeaderSetters extends HeaderSearch {
                 if (spread)
                     search.override ??= overrideBy(this.evaluator.value(value, frame), placeIn(frame, value));
         for (const arg of merges ? [...call.args].reverse() : call.args) {
-            if (arg === body || (arg.name !== null && isBody(arg.name)))
+            const value = this.evaluator.value(arg.value, frame);
+            if (arg === body || (arg.name !== null && isBody(arg.name) && !this.#changesRequests(arg.name, value)))
                 continue;
             const asHeaders = headerPath || namesHeaders(arg.name ?? (0,scan_facts/* lastName */.UK)(arg.value));
-            const value = this.evaluator.value(arg.value, frame);
             const inner = within(search);
             this.look(value, asHeaders, inner, depth + 1);
             for (const one of inner.evidence)
@@ -4740,6 +5012,11 @@ class HeaderSetters extends HeaderSearch {
             search.unknown ??= doubt;
             search.override ??= doubt;
         }
+    }
+    /** Whether credentials are an object of the sources, through which each request goes. */
+    #changesRequests(name, { things }) {
+        return (/^auth$/i.test(name) &&
+            things.flatMap(withoutViews).some(({ kind }) => kind === 'instance' || kind === 'function'));
     }
     /** The argument without a name that a library's method takes as the body. */
     #body(call, frame) {
@@ -4807,11 +5084,17 @@ function namesHeaders(name) {
 function isOtherHeader(name) {
     return /^[A-Z][A-Z0-9_]+$/.test(name) || OTHER_HEADER.test(name);
 }
+/** Members of a set of headers that hold the values of one. */
+const OTHER_COLLECTION = /^(?:Accept\w*|CacheControl|Authorization|Connection|If\w+|Cookies?|TE|Via|Warning)$/;
 const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
+/** Methods of what a request gives back: what they are handed runs when it was sent. */
+const AFTER = /^(?:then(?:_?(?:apply|accept|compose|run)(?:_?async)?)?|catch|finally|subscribe|continue_?with|exceptionally|when_?complete(?:_?async)?)$/i;
 /** Methods that remove an entry or a header by its name. */
 const REMOVES = /^(?:pop|del|unset|discard|(?:try_?)?remove(?:_?headers?)?|delete(?:_?headers?)?|without_?header)$/i;
 /** Calls that put sets of headers or options together; the last of them wins. */
 const MERGES = /^(?:dict|assign|extend|merge(?:_?deep|_?with|_recursive)?!?|deep_?merge!?|array_merge(?:_recursive)?|array_replace(?:_recursive)?|update!?|copy|put_?all|add_?all|add_?range|concat|union)$/i;
+/** Calls that may leave out entries of what they are given. */
+const DROPS = /^(?:array_)?(?:filter(?:_map|_values|_keys)?|reject|omit(?:_?by)?|pick(?:_?by)?|except|slice|without|diff(?:erence)?(?:_u?key|_u?assoc)?|intersect(?:ion)?(?:_u?key)?|reduce|compact|delete_if|keep_if|retain)$/i;
 /** Calls that add to a client what every request goes through, by its type. */
 const HANDLERS = /handler|middleware|interceptor|filter/i;
 /** Calls that only make a set of headers, or put such sets together. */
@@ -4929,7 +5212,7 @@ class Headers extends HeaderSetters {
         for (; index >= 0 && !afresh; index = left.last(index - 1)) {
             const effect = effects[index];
             this.evaluator.count(1);
-            if (effect.statement.start >= thing.at)
+            if (!isWithin(effect, thing))
                 continue;
             const { file } = effect.fn;
             const { blocks } = effect.statement;
@@ -4945,20 +5228,29 @@ class Headers extends HeaderSetters {
             this.inEffect(effect, thing, asHeaders, inner, depth);
             search.unknown ??= inner.unknown;
             const [found] = inner.evidence;
+            if (found && isDefault(effect) && this.#hasEntry(thing.of, effect, thing))
+                continue;
             if (!found) {
                 const says = inner.unknown ?? inner.override;
-                if (says === null && search.values.length === length && isSettled(effect))
+                const replaces = this.#replaces(effect, this.evaluator.frameOf(effect, thing), asHeaders);
+                const isSettled = says === null && search.values.length === length && !replaces && !handsOn(effect);
+                if (isSettled)
                     left.remove(index);
                 search.override ??= inner.override;
-                const sure = !thing.instance && effect.fn === thing.frame.fn && !open;
-                afresh = sure && this.#startsAfresh(effect, thing.frame, asHeaders);
+                if (!replaces)
+                    continue;
+                afresh = !thing.instance && effect.fn === thing.frame.fn && !open;
+                // Of what a function was given, only what it did is looked at here.
+                if (!afresh || thing.of === NOTHING)
+                    search.override ??= { cause: 'condition', at: { ...headers_spanOf(effect.expr), file, inner: null } };
                 continue;
             }
             perhaps.push(found);
             if (perhaps.length > MAX_CONDITIONAL)
                 break;
             if (!open || (0,ensure/* ensure */.D)(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
-                push(search, worstEvidence(perhaps, isDefault(effect) ? overrideBy(thing.of, null) : null));
+                const byDefault = isDefault(effect) ? overrideBy(thing.of, null) : null;
+                push(search, worstEvidence(perhaps, byDefault ?? this.#replacedElsewhere(effect, thing, asHeaders)));
                 return;
             }
             condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...headers_spanOf(open), file, inner: null } };
@@ -4992,19 +5284,56 @@ class Headers extends HeaderSetters {
         const byOwner = (0,ensure/* ensure */.D)(lists, effects, () => new WeakMap());
         return (0,ensure/* ensure */.D)(byOwner, instance ?? frame, () => new Remaining(effects.length));
     }
+    /** Whether what was there before already has the entry that an effect gives only where there is none. */
+    #hasEntry(before, effect, view) {
+        const key = effect.expr.kind === 'call' ? effect.expr.args[0] : undefined;
+        const name = key ? this.keyOf(key.value, this.evaluator.frameOf(effect, view)) : null;
+        return name !== null && this.evaluator.entries(before).has(name.toLowerCase());
+    }
     /** All headers are taken away, or others put in their place. */
-    #startsAfresh({ kind, expr, value }, frame, asHeaders) {
-        if (kind === 'set' && expr.kind === 'member' && /^headers$/i.test(expr.name))
-            return value !== null && isFilled(this.evaluator.value(value, frame));
+    #replaces(effect, frame, asHeaders) {
+        if (!mayReplace(effect))
+            return false;
+        const { kind, expr, value } = effect;
+        const isOwn = expr.kind === 'index' && !asHeaders ? this.#namesHeaders(expr.key, frame) : true;
+        if (kind === 'delete')
+            return !asHeaders && isOwn;
+        if (kind === 'set')
+            return isOwn && value !== null && isFresh(this.evaluator.value(value, frame));
         if (expr.kind !== 'call')
             return false;
-        if (kind === 'passed')
-            return this.evaluator.knowledge(frame.fn.file).isReset((0,scan_facts/* lastName */.UK)(expr.callee));
-        const { callee } = expr;
-        if (kind !== 'call' || callee.kind !== 'member' || !CLEARS.test(callee.name))
+        const name = (0,scan_facts/* lastName */.UK)(expr.callee);
+        if (this.evaluator.knowledge(frame.fn.file).isReset(name))
+            return true;
+        const given = expr.args.filter((arg) => arg.value !== value);
+        if (REMOVES.test(name))
+            return !asHeaders && given.some((arg) => this.#namesHeaders(arg.value, frame));
+        if (MERGES.test(name))
+            return !asHeaders && given.some((arg) => this.#bringsHeaders(arg, frame));
+        if (kind !== 'call' || expr.callee.kind !== 'member')
             return false;
-        const cleared = (0,scan_facts/* lastName */.UK)(callee.object);
-        return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && callee.object.kind === 'name');
+        const cleared = (0,scan_facts/* lastName */.UK)(expr.callee.object);
+        return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && expr.callee.object.kind === 'name');
+    }
+    /** Where another method of the object, which may run later, takes the headers away; null: none does. */
+    #replacedElsewhere({ fn }, view, asHeaders) {
+        if (!view.instance)
+            return null;
+        const other = effectsThat(view.effects, mayReplace).find((one) => one.fn !== fn &&
+            one.fn.kind !== 'constructor' &&
+            this.#replaces(one, this.evaluator.frameOf(one, view), asHeaders));
+        if (!other)
+            return null;
+        return { cause: 'condition', at: { ...headers_spanOf(other.expr), file: other.fn.file, inner: null } };
+    }
+    #namesHeaders(key, frame) {
+        const name = this.keyOf(key, frame);
+        return name !== null && isHeadersName(name);
+    }
+    #bringsHeaders(arg, frame) {
+        if (arg.name !== null)
+            return isHeadersName(arg.name);
+        return this.evaluator.entries(this.evaluator.value(arg.value, frame)).has('headers');
     }
     inEffect(effect, view, asHeaders, search, depth) {
         const frame = this.evaluator.frameOf(effect, view);
@@ -5030,17 +5359,39 @@ class Headers extends HeaderSetters {
         }
         if (expr.kind !== 'call')
             return;
+        if (effect.called) {
+            this.#inInvoked(effect.called, effect, frame, asHeaders, search, depth);
+            return;
+        }
         if (effect.kind === 'passed') {
             this.inPassed(expr, effect, frame, search, depth);
             return;
         }
-        if (this.removes(expr, frame, search))
+        if (this.removes(expr, frame, search) || REMOVES.test((0,scan_facts/* lastName */.UK)(expr.callee)))
+            return;
+        if (this.#inExtension(expr, frame, search, depth))
             return;
         if (HEADERS_METHOD.test((0,scan_facts/* lastName */.UK)(expr.callee)) && this.#mayPrepare(expr, frame))
             this.#unknown(search, expr, frame);
         if (!setsUp(expr))
             return;
         this.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
+    }
+    /** A function of the repository that is called as a method of what holds the header. @returns whether it is one */
+    #inExtension(call, frame, search, depth) {
+        const { functions } = this.evaluator.targets.of(call, frame);
+        const [target] = functions.filter(({ fn }) => fn.params[0]?.extended);
+        if (!target || functions.length > 1 || search.passedTo.has(target.fn))
+            return false;
+        const bound = this.evaluator.bind(target.fn, call, frame, null);
+        if (!bound || depth > 12) {
+            this.cut(search);
+            return true;
+        }
+        search.passedTo.add(target.fn);
+        along(search, functionStep(target.fn), () => this.onParameter(bound, target.fn.params[0]?.name ?? '', search, depth));
+        search.passedTo.delete(target.fn);
+        return true;
     }
     inAssignment(target, valueExpr, frame, asHeaders, search, depth) {
         const value = () => this.evaluator.value(valueExpr, frame);
@@ -5064,6 +5415,25 @@ class Headers extends HeaderSetters {
                 this.look(value(), /header/i.test(target.name), search, depth + 1);
         }
     }
+    /** A function that was called does something to the variable, which is one of those around it. */
+    #inInvoked(called, { expr, root }, frame, asHeaders, search, depth) {
+        if (depth > 12)
+            this.cut(search);
+        if (depth > 12 || expr.kind !== 'call' || search.passedTo.has(called))
+            return;
+        const { functions } = this.evaluator.targets.of(expr, frame);
+        const target = functions.find(({ fn }) => fn === called);
+        const bound = target && this.evaluator.bind(called, expr, frame, target.self, target.frame);
+        if (!bound) {
+            this.cut(search);
+            return;
+        }
+        const effects = this.evaluator.program.effectsAtAnyTime(called, root);
+        const inner = { kind: 'view', of: NOTHING, effects, frame: bound, instance: null, ...ANY_TIME };
+        search.passedTo.add(called);
+        along(search, functionStep(called), () => this.inView(inner, asHeaders, search, depth + 2));
+        search.passedTo.delete(called);
+    }
     /** The variable went into a call: into a function of the repository that may set the header on it, or a library's. */
     inPassed(call, effect, frame, search, depth) {
         if (depth > 12) {
@@ -5072,6 +5442,9 @@ class Headers extends HeaderSetters {
         }
         const { functions } = this.evaluator.targets.of(call, frame);
         const position = call.args.findIndex((arg) => arg.value === effect.value);
+        const others = call.args.filter((_, index) => index !== position);
+        if (functions.length === 0 && this.removes({ ...call, args: others }, frame, search))
+            return;
         for (const target of functions) {
             const name = call.args[position]?.name ?? target.fn.params[position]?.name;
             const effects = name === undefined ? [] : this.evaluator.program.effects(target.fn, name);
@@ -5088,7 +5461,7 @@ class Headers extends HeaderSetters {
                 effects,
                 frame: bound,
                 instance: null,
-                at: Number.POSITIVE_INFINITY,
+                ...ANY_TIME,
             };
             search.passedTo.add(target.fn);
             along(search, functionStep(target.fn), () => this.inView(inner, false, search, depth + 2));
@@ -5098,15 +5471,18 @@ class Headers extends HeaderSetters {
             return;
         const name = (0,scan_facts/* lastName */.UK)(call.callee);
         const { value } = effect;
-        if (callsForEach(call) && value?.kind === 'member' && /header/i.test(value.name) && call.callee.kind === 'member')
-            this.look(this.evaluator.value(dictionaryOf(call.callee.object), frame), true, search, depth + 1);
+        if ((0,loops/* callsForEach */.Uh)(call) && value?.kind === 'member' && /header/i.test(value.name) && call.callee.kind === 'member')
+            this.look(this.evaluator.value((0,loops/* dictionaryOf */._2)(call.callee.object), frame), true, search, depth + 1);
         if (/setopt|header/i.test(name) || (position === 0 && CHANGES_FIRST.test(name)))
             this.setter({ ...call, args: call.args.filter((arg) => arg.value !== effect.value) }, frame, search, depth + 1);
         if (this.#mayPrepare(call, frame))
             this.#unknown(search, call, frame);
     }
     /** Whether a function that the sources do not show may set the header on what it is given, by its name. */
-    #mayPrepare({ callee, args }, frame) {
+    #mayPrepare({ callee, args, creates }, frame) {
+        // A copy of a set of headers leaves that as it is.
+        if (creates && makesContainer((0,scan_facts/* lastName */.UK)(callee)))
+            return false;
         if (!PREPARES.test((0,scan_facts/* lastName */.UK)(callee)) || /^curl_|setopt/i.test((0,scan_facts/* lastName */.UK)(callee)))
             return false;
         const given = args.filter((arg) => this.keyOf(arg.value, frame) !== null);
@@ -5128,6 +5504,13 @@ class Headers extends HeaderSetters {
             this.inArguments(call, frame, false, search, depth + 1);
         if (search.evidence.length > before)
             return;
+        const effects = instances.onClient(thing);
+        if (effects.length > 0) {
+            const frame = this.evaluator.unbound(effects[0]?.fn);
+            this.inView({ kind: 'view', of: NOTHING, effects, frame, instance: thing, ...ANY_TIME }, false, search, depth + 1);
+            if (search.evidence.length > before)
+                return;
+        }
         for (const frame of instances.methodFrames(thing)) {
             if (!this.evaluator.knowledge(frame.fn.file).passes(frame.fn.name) && !mayPassRequest(frame.fn.name))
                 continue;
@@ -5174,7 +5557,7 @@ class Headers extends HeaderSetters {
             this.cut(search);
         if (effects.length === 0 || depth > 13)
             return;
-        this.inView({ kind: 'view', of: NOTHING, effects, frame, instance: null, at: Number.POSITIVE_INFINITY }, false, search, depth + 2);
+        this.inView({ kind: 'view', of: NOTHING, effects, frame, instance: null, ...ANY_TIME }, false, search, depth + 2);
         if (search.evidence.length > 0)
             return;
         const values = frame.fn.statements.filter((one) => one.kind === 'assign' || one.kind === 'return').slice(0, 8);
@@ -5191,13 +5574,19 @@ function functionStep(fn) {
 }
 /** More places that may set the header, each under a condition: whether one of them did is not followed further. */
 const MAX_CONDITIONAL = 100;
-/** Whether an effect that gave nothing never will: it hands nothing on, and does not replace what was there before. */
-function isSettled({ kind, expr }) {
-    if (kind === 'set')
-        return !(expr.kind === 'member' && /^headers$/i.test(expr.name));
-    return kind === 'call' && expr.kind === 'call' && !CLEARS.test((0,scan_facts/* lastName */.UK)(expr.callee));
+/** Whether what an effect does is found elsewhere. */
+function handsOn({ kind }) {
+    return kind === 'passed' || kind === 'invoked' || kind === 'delete';
 }
-const CLEARS = /^clear$/i;
+/** Whether an effect, as it is written, may put other headers in the place of those before, or take all away. */
+function mayReplace({ kind, expr }) {
+    if (expr.kind === 'call') {
+        const name = (0,scan_facts/* lastName */.UK)(expr.callee);
+        return kind === 'passed' || CLEARS.test(name) || REMOVES.test(name) || MERGES.test(name);
+    }
+    return kind === 'call' || (expr.kind === 'member' ? isHeadersName(expr.name) : expr.kind === 'index');
+}
+const CLEARS = /^(?:clear|initialize_http_header)$/i;
 /** Whether an effect gives a value only where there is none. */
 function isDefault({ expr }) {
     return (expr.kind === 'call' && /^(?:set_?default|put_?if_?absent|try_?add|reverse_merge!?)$/i.test((0,scan_facts/* lastName */.UK)(expr.callee)));
@@ -5234,7 +5623,7 @@ function startOf(call) {
 }
 /** Whether a call changes the object that its chain starts from, and not something that the object made. */
 /** Names of functions that set something up on what they are given. */
-const PREPARES = /header|user_?agent|prepare|decorate|appl(?:y|ies)|configur|customi[sz]e|sign(?!al)|enrich|set_?up|^init(?!ial_?state)|option|default|instrument|middleware/i;
+const PREPARES = /header|user_?agent|prepare|decorate|appl(?:y|ies)|configur|customi[sz]e|(?<!as)sign(?!al)|enrich|set_?up|^init(?!ial_?state)|option|default|instrument|middleware/i;
 /** A method of the object itself that is named after its headers: `request.AddPartnerHeaders()`. */
 const HEADERS_METHOD = /(?:headers|user_?agent)$/i;
 function setsUp(call) {
@@ -5393,12 +5782,16 @@ class Prober {
         const knowledge = this.#knowledge(frame.fn);
         return things.flatMap(withoutViews).some((thing) => {
             if (thing.kind === 'made')
-                return knowledge.makesFunction(thing.name);
+                return knowledge.makesFunction(thing.name) || this.#isMethodOf(thing.name, knowledge);
             if (!whole || thing.kind !== 'outside')
                 return false;
             const form = knowledge.named(thing.name)?.form ?? 'setup';
             return knowledge.isFunction(thing.name) || form === 'verb' || form === 'request';
         });
+    }
+    /** A client of a class cannot be called itself: what is called is a method that was taken from it. */
+    #isMethodOf(name, knowledge) {
+        return knowledge.isLibrary(name) && knowledge.isClient(name.slice(name.lastIndexOf('.') + 1));
     }
     /** Functions whose callers say what a parameter calls, where the sources hand request functions to others. */
     #awaited({ call, fn }, frame) {
@@ -5642,8 +6035,7 @@ class Prober {
             const effects = this.#defaults(frame.fn, root.name).filter((effect) => effect.expr !== site.call);
             if (effects.length === 0)
                 continue;
-            const at = Number.POSITIVE_INFINITY;
-            yield this.headers.of(thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at }), false);
+            yield this.headers.of(thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, ...ANY_TIME }), false);
         }
     }
     /** What a function does to the defaults of a client that a variable holds. */
@@ -5657,14 +6049,17 @@ class Prober {
             ? statement.target.name
             : null;
         const effects = name === null ? [] : this.#defaults(fn, name);
-        return this.headers.of(thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at: Number.POSITIVE_INFINITY }), false);
+        const since = statement.start;
+        const next = name === null ? undefined : this.#evaluator.program.nextAssignment(fn, name, since);
+        const at = next?.start ?? Number.POSITIVE_INFINITY;
+        return this.headers.of(thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at, since }), false);
     }
 }
 /** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
 function lacksPath(receiver, kind, values) {
     if (kind === 'send' || values.length === 0 || receiver.texts.length > 0)
         return false;
-    return values.some((value) => value.open && value.things.every((thing) => thing.kind !== 'dict'));
+    return values.some((value) => value.open && value.things.flatMap(withoutViews).every((thing) => thing.kind !== 'dict'));
 }
 /** `logger.api_call('GET', url)`: tells of a request. */
 function isLog({ callee }) {
@@ -5674,16 +6069,178 @@ function isLog({ callee }) {
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
 var core_path = __webpack_require__(21720);
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/root-key.js
+
+/** Name of the variable that an expression starts from; `this.field` for a field of the own object. */
+function rootKey(expr) {
+    const root = (0,scan_facts/* rootOf */.I5)(expr);
+    if (!root)
+        return null;
+    if (root.name !== 'this')
+        return root.name;
+    let at = expr;
+    let member = null;
+    while (at !== root) {
+        if (at.kind === 'member') {
+            member = at.name;
+            at = at.object;
+        }
+        else if (at.kind === 'index') {
+            member = null;
+            at = at.object;
+        }
+        else if (at.kind === 'call') {
+            member = null;
+            at = at.callee;
+        }
+        else
+            return null;
+    }
+    return member === null ? 'this' : `this.${member}`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/aliases.js
+
+/**
+ * Where two variables of a function hold the same object, what is done to one is done to the other: `g = h`, and
+ * `h = request.headers`. A variable that is assigned more than once is no alias, since it holds several objects.
+ */
+function shareEffects(fn, assignments, effects) {
+    const isSteady = (name) => (assignments.get(name)?.length ?? 0) + (fn.params.some((param) => param.name === name) ? 1 : 0) <= 1;
+    for (const [name, [first, ...others]] of assignments) {
+        const value = first?.kind === 'assign' && others.length === 0 ? first.value : undefined;
+        const root = value && aliased(value);
+        if (!value || root === null || root === undefined || root === name || !isSteady(name) || !isSteady(root))
+            continue;
+        const own = effects.get(name) ?? [];
+        const given = effects.get(root) ?? [];
+        if (own.length === 0 && given.length === 0)
+            continue;
+        const all = [...own, ...given].sort((a, b) => a.statement.start - b.statement.start);
+        effects.set(root, all);
+        if (value.kind === 'name')
+            effects.set(name, all);
+    }
+}
+/** The variable, or field of the own object, whose object or whose headers an expression gives; null: it gives another. */
+function aliased(value) {
+    if (value.kind !== 'name' && value.kind !== 'member')
+        return null;
+    const root = rootKey(value);
+    if (root === null || root === 'this')
+        return null;
+    if (value.kind === 'name')
+        return root;
+    const isField = root === `this.${value.name}`;
+    return isField || /headers?$/i.test(value.name) ? root : null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/outer-effects.js
+
+/** Id of a conditional block that no place of a file is in. */
+const PERHAPS = -1;
+/** Finds for each function of a file what others that it calls, or that stand in it, do to its variables. */
+function outerEffects({ functions }, source) {
+    const all = new Map();
+    const of = (fn) => (0,ensure/* ensure */.D)(all, fn, () => ({ invoked: new Map(), perhaps: new Map() }));
+    const free = new Map();
+    for (const fn of functions) {
+        for (const [root, effects] of source.own(fn)) {
+            if (root === 'this' || root.startsWith('this.') || source.declares(fn, root))
+                continue;
+            const home = declaringFunction(fn, root, source);
+            if (!home || home === fn)
+                continue;
+            const list = (0,ensure/* ensure */.D)(of(home).perhaps, root, () => []);
+            for (const effect of effects)
+                list.push({ ...effect, statement: perhaps(effect.statement) });
+        }
+    }
+    for (const fn of functions)
+        for (const site of source.called(fn)) {
+            const { callee } = site.call;
+            const target = callee.kind === 'name' ? named(fn, callee.name, source) : null;
+            if (!target || target === fn)
+                continue;
+            for (const root of freeOf(target, source, free)) {
+                if (!isAround(declaringFunction(target, root, source), fn))
+                    continue;
+                const effect = {
+                    kind: 'invoked',
+                    expr: site.call,
+                    value: null,
+                    statement: site.statement,
+                    fn,
+                    root,
+                    called: target,
+                };
+                (0,ensure/* ensure */.D)(of(fn).invoked, root, () => []).push(effect);
+            }
+        }
+    return all;
+}
+function perhaps(statement) {
+    return { ...statement, blocks: [PERHAPS, ...statement.blocks] };
+}
+/** The function around a place that declares a variable; the module where none does. */
+function declaringFunction(fn, name, source) {
+    for (let at = fn; at; at = at.outer)
+        if (at.kind === 'module' || source.declares(at, name))
+            return at;
+    return null;
+}
+/** Whether a function is another one, or has it inside. */
+function isAround(outer, fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at === outer)
+            return true;
+    return false;
+}
+/** The function of the file that a name means in another. */
+function named(fn, name, source) {
+    for (let at = fn; at; at = at.outer) {
+        const found = source.inner(at, name);
+        if (found.length > 0)
+            return found.length === 1 ? found[0] : null;
+        if (source.declares(at, name))
+            return null;
+    }
+    return null;
+}
+/** Variables that a function, or one that it calls, does something to and does not declare. */
+function freeOf(fn, source, known) {
+    const before = known.get(fn);
+    if (before)
+        return before;
+    const found = new Set();
+    // Found again on the way: a function that calls itself.
+    known.set(fn, found);
+    for (const root of source.own(fn).keys())
+        if (root !== 'this' && !root.startsWith('this.') && !source.declares(fn, root))
+            found.add(root);
+    for (const { call } of source.called(fn)) {
+        const target = call.callee.kind === 'name' ? named(fn, call.callee.name, source) : null;
+        if (target && target !== fn)
+            for (const root of freeOf(target, source, known))
+                if (!source.declares(fn, root))
+                    found.add(root);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/program.js
 
 
 
 
-/** Id of a conditional block that no place of a file is in. */
-const PERHAPS = -1;
+
+
+
+
 /** All files of a run, indexed by what the analysis asks for. */
 class Program {
     #reaches;
+    #counts;
     files = new Map();
     calls = [];
     callsByName = new Map();
@@ -5704,8 +6261,14 @@ class Program {
     #allEffects = new Map();
     /** Functions that are called for each item of something, by the function that has them do it. */
     #each = new Map();
+    #anyTime = new Map();
+    #outer = new Map();
+    /** Calls of what has a bare name, by the function that they stand in. */
+    #called = new Map();
     #eachSites = new Map();
     /** Calls by the function that they are given. */
+    #mentions = new Map();
+    #handedOn = new Map();
     #receivers = new Map();
     /** The functions of the object in which a method is written that belongs to no class. */
     #methodsAround = new Map();
@@ -5718,9 +6281,17 @@ class Program {
     /** Imports that give something another name, by the name that it has. */
     #aliases = new Map();
     #imports = new Map();
-    /** @param reaches whether a name in a file may mean what another file defines; absent: always */
-    constructor(reaches = () => true) {
+    /**
+     * @param reaches whether a name in a file may mean what another file defines; absent: always
+     * @param counts whether calls in a file count, as those of tests and samples do not; absent: always
+     */
+    constructor(reaches = () => true, counts = () => true) {
         this.#reaches = reaches;
+        this.#counts = counts;
+    }
+    /** Whether what a file does says something of another: tests and samples make no objects for the product. */
+    concerns(path, other) {
+        return path === other || this.#counts(path) || !this.#counts(other);
     }
     /** Whether a name in one file may mean what another file defines. */
     reaches(from, to) {
@@ -5791,14 +6362,44 @@ class Program {
     assignments(fn, name) {
         return this.#assignments.get(fn)?.get(name) ?? [];
     }
-    /** What a function does to a variable, or to a field of its object (`this.session`). */
+    /** The first assignment to a variable behind an offset. */
+    nextAssignment(fn, name, after) {
+        const all = this.assignments(fn, name);
+        return all[countUpTo(all, after, ({ start }) => start)];
+    }
+    /**
+     * What a function does to a variable, or to a field of its object (`this.session`), itself or by functions that it
+     * calls.
+     */
     effects(fn, root) {
         const own = this.#effects.get(fn)?.get(root) ?? [];
         const each = this.#each.get(fn);
-        if (!each)
+        const invoked = this.#outerEffects(fn)?.invoked.get(root);
+        if (!each && !invoked)
             return own;
         const known = (0,ensure/* ensure */.D)(this.#allEffects, fn, () => new Map());
-        return (0,ensure/* ensure */.D)(known, root, () => this.#withEach(own, each, fn, root));
+        return (0,ensure/* ensure */.D)(known, root, () => inOrder(own, [...this.#byEach(each ?? [], fn, root), ...(invoked ?? [])]));
+    }
+    /** The same, and what functions that stand in it may do at any time. */
+    effectsAtAnyTime(fn, root) {
+        const sure = this.effects(fn, root);
+        const perhaps = this.#outerEffects(fn)?.perhaps.get(root);
+        if (!perhaps)
+            return sure;
+        const known = (0,ensure/* ensure */.D)(this.#anyTime, fn, () => new Map());
+        return (0,ensure/* ensure */.D)(known, root, () => inOrder(sure, perhaps));
+    }
+    #outerEffects(fn) {
+        const facts = this.facts(fn.file);
+        if (this.language(fn.file).isolates)
+            return undefined;
+        const all = (0,ensure/* ensure */.D)(this.#outer, facts, () => outerEffects(facts, {
+            own: (one) => this.#effects.get(one) ?? NO_EFFECTS,
+            declares: (one, name) => this.assignments(one, name).length > 0 || one.params.some((param) => param.name === name),
+            called: (one) => this.#called.get(one) ?? [],
+            inner: (one, name) => this.inner(one, name),
+        }));
+        return all.get(fn);
     }
     /** Variables, and fields as `this.session`, to which a function does something, or one that it runs for each item. */
     *touched(fn) {
@@ -5807,17 +6408,28 @@ class Program {
         for (const { fn: called } of this.#each.get(fn) ?? [])
             yield* this.touched(called);
     }
-    #withEach(own, each, fn, root) {
-        const inner = each.flatMap(({ fn: called, site }) => {
+    #byEach(each, fn, root) {
+        return each.flatMap(({ fn: called, site }) => {
             if (called.params.some(({ name }) => name === root) || this.assignments(called, root).length > 0)
                 return [];
-            return this.effects(called, root).map((effect) => ({ ...effect, statement: site.statement, fn, each: called }));
+            return this.effects(called, root).map((effect) => {
+                const statement = { ...site.statement, blocks: effect.statement.blocks };
+                return { ...effect, statement, fn, each: called };
+            });
         });
-        return inner.length === 0 ? own : [...own, ...inner].sort((a, b) => a.statement.start - b.statement.start);
     }
     /** The call that a function without a name is given to. */
     givenTo(fn) {
         return this.#receivers.get(fn);
+    }
+    /** Calls that are handed what has a name, if the name is used for nothing else: else none. */
+    handedOn(name) {
+        const sites = this.#handedOn.get(name) ?? [];
+        return sites.length === this.#mentions.get(name) ? sites : [];
+    }
+    /** Whether code uses a name, besides for a definition. */
+    mentions(name) {
+        return this.#mentions.has(name);
     }
     /** The call that calls a function for each item of its receiver. */
     eachSite(fn) {
@@ -5859,9 +6471,10 @@ class Program {
     }
     /** Files that a module name of an import may mean; those of the exact path if there are any. */
     modules(name, from) {
-        const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !ENDINGS.test(word));
-        const exact = exactPath(name, words, from);
-        const last = (exact ?? withoutPathEnding(name)).split('/').at(-1) || words.at(-1);
+        const endings = this.language(from)?.importEndings ?? [];
+        const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !endings.includes(word));
+        const exact = exactPath(name, words, from, endings);
+        const last = (exact ?? withoutPathEnding(name, endings)).split('/').at(-1) || words.at(-1);
         if (last === undefined)
             return [];
         const found = (this.#modulesByStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
@@ -5899,6 +6512,8 @@ class Program {
                 this.#visit(statement.target, statement, fn, effects, null);
             this.#visit(statement.value, statement, fn, effects, null);
         }
+        if (!this.language(fn.file).copies)
+            shareEffects(fn, assignments, effects);
         this.#assignments.set(fn, assignments);
         this.#effects.set(fn, effects);
     }
@@ -5916,12 +6531,16 @@ class Program {
             const site = { call: expr, fn, statement, outermost: inChain };
             this.calls.push(site);
             program_push(this.callsByName, (0,scan_facts/* lastName */.UK)(expr.callee), site);
+            if (expr.callee.kind === 'name')
+                program_push(this.#called, fn, site);
             if (expr.callee.kind === 'member')
                 addEffect(effects, 'call', expr, null, statement, fn);
             for (const { value } of expr.args)
                 if (value.kind === 'function')
                     this.#receivers.set(value.fn, site);
-            for (const { value } of callsForEach(expr) ? expr.args : []) {
+                else if (value.kind === 'name')
+                    program_push(this.#handedOn, value.name, site);
+            for (const { value } of (0,loops/* callsForEach */.Uh)(expr) ? expr.args : []) {
                 if (value.kind !== 'function')
                     continue;
                 program_push(this.#each, fn, { fn: value.fn, site });
@@ -5936,10 +6555,22 @@ class Program {
         }
         if (expr.kind === 'dict')
             this.#addObject(expr);
+        if (expr.kind === 'name' || expr.kind === 'member')
+            this.#mentions.set(expr.name, (this.#mentions.get(expr.name) ?? 0) + 1);
         const keeps = expr.kind === 'member';
-        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
-            this.#visit(part, statement, fn, effects, keeps ? inChain : null);
+        const blocks = expr.kind === 'choice' || expr.kind === 'opaque' ? expr.blocks : undefined;
+        for (const [index, part] of (0,scan_facts/* partsOf */.CI)(expr).entries()) {
+            const own = blocks?.[index];
+            const inner = own && own.length > 0 ? { ...statement, blocks: [...statement.blocks, ...own] } : statement;
+            this.#visit(part, inner, fn, effects, keeps ? inChain : null);
+        }
     }
+}
+const NO_EFFECTS = new Map();
+function inOrder(some, others) {
+    if (others.length === 0)
+        return some;
+    return [...some, ...others].sort((a, b) => a.statement.start - b.statement.start);
 }
 function addEffect(effects, kind, expr, value, statement, fn) {
     const root = rootKey(expr);
@@ -5952,33 +6583,6 @@ function addPassed(effects, call, arg, statement, fn) {
     const root = rootKey(arg);
     if (root !== null)
         program_push(effects, root, { kind: 'passed', expr: call, value: arg, statement, fn, root });
-}
-/** Name of the variable that an expression starts from; `this.field` for a field of the own object. */
-function rootKey(expr) {
-    const root = (0,scan_facts/* rootOf */.I5)(expr);
-    if (!root)
-        return null;
-    if (root.name !== 'this')
-        return root.name;
-    let at = expr;
-    let member = null;
-    while (at !== root) {
-        if (at.kind === 'member') {
-            member = at.name;
-            at = at.object;
-        }
-        else if (at.kind === 'index') {
-            member = null;
-            at = at.object;
-        }
-        else if (at.kind === 'call') {
-            member = null;
-            at = at.callee;
-        }
-        else
-            return null;
-    }
-    return member === null ? 'this' : `this.${member}`;
 }
 function program_push(map, key, value) {
     const list = map.get(key);
@@ -5993,18 +6597,21 @@ function stem(path, { folderFile }) {
     const file = parts.at(-1).replace(/\.[^.]*$/, '');
     return file === folderFile && parts.length > 1 ? parts.at(-2) : file;
 }
-const ENDINGS = /^(?:[cm]?[jt]sx?|py|rb|php|psm?1)$/;
 /** A path without the ending of its file, which may have more dots; any other name as its last word. */
-function withoutPathEnding(name) {
-    if (!name.includes('/'))
-        return name.split(/[.\\:]+/).findLast((word) => word !== '' && !ENDINGS.test(word)) ?? '';
-    return name.replace(/\.(?:[cm]?[jt]sx?|py|rb|php|psm?1)$/, '');
+function withoutPathEnding(name, endings) {
+    if (name.includes('/'))
+        return withoutOneOf(name, endings);
+    return name.split(/[.\\:]+/).findLast((word) => word !== '' && !endings.includes(word)) ?? '';
+}
+function withoutOneOf(path, endings) {
+    const ending = endings.find((one) => path.endsWith(`.${one}`));
+    return ending === undefined ? path : path.slice(0, -ending.length - 1);
 }
 /** Where a relative import leads, without ending; null if it is not relative. */
-function exactPath(name, words, from) {
+function exactPath(name, words, from, endings) {
     const folder = (0,core_path/* folderOf */.yS)(from);
     if (/^\.{1,2}\//.test(name))
-        return (0,core_path/* resolveInside */.LI)(folder, name.replace(/\.[cm]?[jt]sx?$/, ''));
+        return (0,core_path/* resolveInside */.LI)(folder, withoutOneOf(name, endings));
     const dots = /^\.+/.exec(name)?.[0].length ?? 0;
     return dots === 0 ? null : (0,core_path/* resolveInside */.LI)(folder, ['.', ...Array(dots - 1).fill('..'), ...words].join('/'));
 }
@@ -6488,7 +7095,6 @@ function calledName({ callee }) {
 function findSites(evaluator, prober, reported) {
     const contexts = new Contexts(evaluator, prober, reported);
     const found = [];
-    const consumed = new Set();
     const undecided = new Set();
     const crowded = new Set();
     const progress = { calls: 0 };
@@ -6501,10 +7107,6 @@ function findSites(evaluator, prober, reported) {
             if (ways === null || ways.length === 0)
                 continue;
             found.push({ dispatch, contexts: ways });
-            for (const way of ways)
-                for (const call of way.probe.consumed)
-                    if (call !== dispatch.call)
-                        consumed.add(call);
         }
     });
     if (stopped !== null)
@@ -6514,7 +7116,7 @@ function findSites(evaluator, prober, reported) {
     const defaults = new ProcessDefaults(evaluator, prober.headers, ({ fn }) => reported(fn));
     const others = new OtherTargets(evaluator, prober, found.flatMap(({ contexts: ways }) => ways));
     const judge = new Judge(evaluator, defaults, others);
-    const requests = found.filter((one) => !consumed.has(one.dispatch.call));
+    const { requests, consumed } = withoutSteps(found, evaluator);
     const decided = (one) => {
         let own = [];
         const reason = stoppedBy(() => {
@@ -6527,6 +7129,25 @@ function findSites(evaluator, prober, reported) {
     };
     const sites = unique(requests.flatMap(decided));
     return { sites, undecided, stopped, crowded, requests: new Set([...consumed, ...found.flatMap(callsOf)]) };
+}
+/** Leaves out the calls that only prepare a request for another one, and guesses that rest on what a known request gave. */
+function withoutSteps(found, evaluator) {
+    const isKnown = ({ contexts }) => contexts.some(({ probe }) => probe.known);
+    const prepares = ({ dispatch: { call, fn } }) => evaluator.knowledge(fn.file).prepares((0,scan_facts/* lastName */.UK)(call.callee));
+    const sent = found.filter((one) => isKnown(one) && !prepares(one));
+    const known = new Set(sent.map(({ dispatch }) => dispatch.call));
+    const consumed = new Set();
+    const requests = new Set(found);
+    for (const one of found) {
+        const { dispatch, contexts } = one;
+        const steps = contexts.flatMap(({ probe }) => [...probe.consumed]).filter((call) => call !== dispatch.call);
+        if (!isKnown(one) && steps.some((call) => known.has(call)))
+            requests.delete(one);
+        else
+            for (const call of steps)
+                consumed.add(call);
+    }
+    return { requests: [...requests].filter(({ dispatch }) => !consumed.has(dispatch.call)), consumed };
 }
 function callsOf({ dispatch, contexts }) {
     return [dispatch.call, ...contexts.flatMap(({ chain }) => chain.map(({ call }) => call))];
@@ -6770,15 +7391,18 @@ function shown(text) {
 
 
 /**
- * Files in which a class is one, although its methods are in several files of a folder: where a folder is the module, all
- * of them are the class's. The first file that declares fields has the class.
+ * Files in which a class is one, although parts of it are in several: where a folder is the module, its methods are in any
+ * file of the folder; a partial class has parts anywhere in its package. The first file that declares fields has the class.
  */
-function withUnitedClasses(files, languageOf) {
+function withUnitedClasses(files, languageOf, packageOf) {
     const groups = new Map();
     const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-    for (const { path, classes } of ordered.filter((facts) => languageOf(facts.path).foldersAreModules))
-        for (const cls of classes.filter(({ outer }) => outer === null))
-            (0,ensure/* ensure */.D)(groups, `${(0,core_path/* folderOf */.yS)(path)}/${cls.name}`, () => []).push(cls);
+    for (const facts of ordered) {
+        const { path, classes } = facts;
+        const ofFolder = languageOf(path).foldersAreModules;
+        for (const cls of classes.filter(({ outer, partial }) => outer === null && (ofFolder || partial)))
+            (0,ensure/* ensure */.D)(groups, `${ofFolder ? (0,core_path/* folderOf */.yS)(path) : packageOf(facts)}/${cls.name}`, () => []).push(cls);
+    }
     const whole = new Map();
     for (const parts of groups.values()) {
         const main = parts.find(({ fields }) => fields.length > 0) ?? parts[0];
@@ -6789,6 +7413,7 @@ function withUnitedClasses(files, languageOf) {
     for (const [part, main] of whole) {
         main.methods.push(...part.methods);
         main.fields.push(...part.fields);
+        main.bases.push(...part.bases);
     }
     return files.map((facts) => united(facts, whole));
 }
@@ -6802,7 +7427,10 @@ function united(facts, whole) {
 
 // EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
 var partner_prefixes = __webpack_require__(72274);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
+var libraries = __webpack_require__(47744);
 ;// CONCATENATED MODULE: ./.build/src/scan/candidates.js
+
 
 
 /** Beginnings of the children of `/security`, in the spellings that paths and libraries use. */
@@ -6819,6 +7447,15 @@ const CHILDREN = [
     'security_?action',
     'host_?security',
     'provider_?tenant',
+    'attack_?simulation',
+    'audit_?log',
+    'data_?discovery',
+    'identities',
+    'information_?protection',
+    'labels',
+    'microsoft.graph.security',
+    'subject_?rights',
+    'trigger',
 ];
 /**
  * Strings of which a file must hold one to be looked at, whatever their case. Few: every one costs a pass over the
@@ -6838,11 +7475,11 @@ function searchStrings(extraHosts) {
             const words = child.includes('_?') ? [child.replace('_?', ''), child.replace('_?', '_')] : [child];
             return words.flatMap((word) => [`security/${word}`, `.security.${word}`]);
         }),
-        'security().',
-        'security()->',
-        'MgSecurity',
-        'MgBetaSecurity',
-        'MgGraphRequest',
+        ...libraries/* LIBRARIES */.A.flatMap(({ graphSecurity, addressed = [] }) => [
+            ...(graphSecurity?.members ?? []),
+            ...(graphSecurity?.nouns ?? []),
+            ...addressed,
+        ]),
         'advancedqueries/run',
         'advancedhunting/run',
         'machineactions',
@@ -6858,20 +7495,6 @@ function searchStrings(extraHosts) {
 var path_template = __webpack_require__(5721);
 // EXTERNAL MODULE: ./.build/src/core/finding.js
 var finding = __webpack_require__(75666);
-;// CONCATENATED MODULE: ./.build/src/scan/browser-code.js
-/** Modules that only code in a browser imports. */
-const BROWSER = /^(?:react-dom(?:\/client)?|vue|svelte|@angular\/core|@azure\/msal-(?:browser|react|angular)|solid-js\/web)$/;
-/** Hooks that run in a browser: the same library also draws pages on a server. */
-const HOOKS = /^(?:useState|useEffect|useLayoutEffect|useReducer|useRef)$/;
-/** Modules that no browser has. */
-const SERVER = /^(?:node:.*|fs|https?|path|child_process|express|fastify|koa|next\/(?:server|headers)|server-only)$/;
-/** Whether code surely runs in a browser, which sends a User-Agent of its own. */
-function isBrowserCode({ imports }, { runsInBrowsers }) {
-    if (!runsInBrowsers || imports.some(({ module }) => SERVER.test(module)))
-        return false;
-    return imports.some(({ module, name }) => BROWSER.test(module) || (module === 'react' && name !== null && HOOKS.test(name)));
-}
-
 ;// CONCATENATED MODULE: ./.build/src/scan/comment-lines.js
 /**
  * Returns where the innermost call around each offset starts; null: no call is around it. Takes as long as sorting.
@@ -6927,7 +7550,6 @@ function freeFrom(following, line) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/compose.js
-
 
 
 
@@ -7112,7 +7734,7 @@ function addressOf({ endpoint, origins }, reading) {
 /** In a browser no script decides over the header. */
 function causeIn({ cause, file }, reading) {
     const facts = reading.facts.get(file);
-    return cause === 'absent' && facts && isBrowserCode(facts, reading.language(file)) ? 'browser' : cause;
+    return cause === 'absent' && facts && reading.language(file).runsInBrowser?.(facts.imports) ? 'browser' : cause;
 }
 const MAX_RELATED = 3;
 /** A comment inside a call over several lines is for that call, which findings place on its first line. */
@@ -7215,7 +7837,7 @@ var yaml_documents = __webpack_require__(58035);
 ;// CONCATENATED MODULE: ./.build/src/scan/declared/templates.js
 
 /**
- * Marks that give no text: Handlebars' blocks, partials and comments; Go's actions and assignments; Jinja's statements.
+ * Marks that give no text: Handlebars' blocks, partials and comments; actions and assignments of Go templates; Jinja's statements.
  * `{{- ... -}}` and `{{~ ... ~}}` trim space.
  */
 const CONTROL = /\{\{[-~]?\s{0,20}(?:[#/>!^&*]|(?:else|end|if|range|with|define|block|template|break|continue)\b|\$\w{1,80}\s{0,20}:?=)[^{}]{0,300}\}\}|\{[%#][^{}]{0,300}[%#]\}/g;
@@ -7336,8 +7958,8 @@ function ofYaml(node, level) {
 
 // EXTERNAL MODULE: ./.build/src/scan/grammars.js + 6 modules
 var scan_grammars = __webpack_require__(49084);
-// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 13 modules
-var scan_languages = __webpack_require__(74557);
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 21 modules
+var scan_languages = __webpack_require__(17419);
 ;// CONCATENATED MODULE: ./.build/src/scan/nature.js
 /** What a line opens with that is a comment, or may come before one. */
 const COMMENT = /^\s*(?:\/\/|\/\*|\*|#|--|<!--|;|<#|'|%|"""|'''|<\?)/;
@@ -7525,9 +8147,56 @@ function parsingFault(error) {
     return 'the parser gave up';
 }
 
-// EXTERNAL MODULE: ./.build/src/scan/roles.js
-var roles = __webpack_require__(71148);
+// EXTERNAL MODULE: ./.build/src/scan/aside.js
+var aside = __webpack_require__(72569);
+;// CONCATENATED MODULE: ./.build/src/scan/roles.js
+
+
+/** In any language. */
+const GENERATED_NAME = /[._]generated\.[a-z]+$/i;
+const LEFT_OUT = [
+    { patterns: [aside/* VENDORED */.ou], reason: 'it is in a folder for third-party code' },
+    { patterns: [aside/* BUILT */.BT], reason: 'it is in a folder for build output' },
+    {
+        patterns: [GENERATED_NAME, ...patternsOf(({ generatedFiles }) => generatedFiles)],
+        reason: 'its name marks it as generated or minified',
+    },
+];
+/** In any language. The letter case of the last word counts: `GetLatest` is no test. */
+const TEST_NAME = /(?:^|\/)(?:test_[^/]*|[^/]*_test\.exs?|[^/]*\.(?:test|spec|tests|Test|Spec|Tests)\.[A-Za-z0-9]+)$/;
+const SAMPLES = /(?:^|\/)(?:docs?|documentation|samples?|examples?|sampledata|sample[-_]data|demos?|tutorials?)\//i;
+const DEFINITIONS = [aside/* TEST_FOLDERS */.PQ, TEST_NAME, ...patternsOf(({ testFiles }) => testFiles), SAMPLES];
+/** What the records of languages say of the names of files. */
+function patternsOf(pattern) {
+    return [...new Set(scan_languages/* ALL_LANGUAGES */.IB.map(pattern).filter((one) => one !== undefined))];
+}
+/** Documents, recorded traffic, pictures, archives, style sheets and lists of dependencies; by the end of the name. */
+const NO_CODE = /\.(?:md|mdx|markdown|rst|adoc|txt|html?|pdf|docx?|pptx?|xlsx?|csv|tsv|svg|xsd|kql|po|pot|tex|log|har|sarif|png|jpe?g|gif|webp|ico|bmp|tiff?|avif|woff2?|ttf|otf|eot|mp[34]|mov|avi|webm|wav|ogg|zip|gz|tgz|xz|bz2|7z|rar|s?css|sass|less|lock|map|snap|resx)$/i;
+const NO_CODE_NAMES = /(?:^|\/)(?:licen[cs]e|changelog|readme|notice|authors|contributing|codeowners|package-lock\.json|npm-shrinkwrap\.json|composer\.lock|project\.assets\.json|pnpm-lock\.yaml|yarn\.lock|go\.sum)$/i;
+/** What the path and the manifests say of a file. */
+function roleOf(path, settings) {
+    const local = settings.local(path);
+    if (NO_CODE.test(local) || NO_CODE_NAMES.test(local))
+        return { kind: 'ignored' };
+    const named = settings.sources(path);
+    const folders = (0,aside/* withoutPackages */.mP)(local);
+    const says = (pattern) => pattern.test(folders) && !named.some((glob) => pattern.test(glob));
+    const isDefinition = DEFINITIONS.some(says);
+    const vendored = settings.vendored(path);
+    if (vendored)
+        return isDefinition ? { kind: 'ignored' } : { kind: 'excluded', exclusion: vendored, lends: false };
+    const leftOut = LEFT_OUT.find(({ patterns }) => patterns.some(says));
+    if (leftOut)
+        return { kind: 'left-out', reason: leftOut.reason };
+    if (isDefinition)
+        return { kind: 'definitions' };
+    const exclusion = settings.test(path) ?? settings.outside(path);
+    return exclusion ? { kind: 'excluded', exclusion, lends: true } : { kind: 'source' };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/files.js
+
+
 
 
 /** What the request and the repository say of paths. */
@@ -7548,7 +8217,7 @@ class Files {
         return role;
     }
     #role(path) {
-        const role = (0,roles/* roleOf */.k)(path, this.#request.paths);
+        const role = roleOf(path, this.#request.paths);
         const foreign = role.kind === 'source' && this.#search.isForeign(path) && !this.#isNamed(path);
         return foreign ? { kind: 'left-out', reason: 'it is part of a submodule' } : role;
     }
@@ -7569,11 +8238,25 @@ class Files {
     elsewhere(path) {
         return this.#request.elsewhere(path);
     }
-    /** Files, without links, whose names count and that hold one of the strings. */
-    async linked(strings, isWanted) {
-        const isOpen = (path) => this.#request.includes(path) && isWanted(path) && this.use(path) !== null;
-        const found = await this.#search.find(strings, isOpen);
+    /**
+     * Files, without links, whose names count and that hold one of the strings.
+     *
+     * @param among the files to ask for; default: all
+     */
+    async linked(strings, isWanted, among) {
+        const isOpen = (path) => isWanted(path) && this.#request.includes(path) && this.use(path) !== null;
+        const found = await this.#search.find(strings, isOpen, among);
         return found.filter((path) => this.#search.target(path) === path);
+    }
+    /** Returns the files below each of the folders, by one pass over all files, however many folders there are. */
+    below(folders) {
+        const found = new Map(Array.from(folders, (folder) => [folder, []]));
+        if (found.size === 0)
+            return found;
+        for (const path of this.#search.files())
+            for (let folder = (0,core_path/* folderOf */.yS)(path); folder !== ''; folder = (0,core_path/* folderOf */.yS)(folder))
+                found.get(folder)?.push(path);
+        return found;
     }
     /** Files that hold an address, or may; a link only if its target is not found itself. */
     async candidates(strings) {
@@ -7585,6 +8268,11 @@ class Files {
             return target === path || target === null || !paths.has(target) || this.role(target).kind !== 'source';
         });
     }
+    /** A path in a folder that is not there, with the ending of a language that counts; null: none does. */
+    #sampleIn(folder) {
+        const paths = scan_languages/* ALL_LANGUAGES */.IB.flatMap(({ extensions }) => extensions.map((ending) => `${folder}/a.${ending}`));
+        return paths.find((path) => this.#request.includes(path)) ?? null;
+    }
     leadsOut(path) {
         return this.#search.target(path) === null;
     }
@@ -7593,7 +8281,7 @@ class Files {
         let sparse = null;
         let count = 0;
         for (const { path, reason } of this.#search.absent()) {
-            const inside = reason === 'submodule' ? `${path}/a.py` : path;
+            const inside = (reason === 'submodule' ? this.#sampleIn(path) : null) ?? path;
             if (!this.#request.includes(inside))
                 continue;
             const role = this.role(inside);
@@ -7630,8 +8318,6 @@ function requiredModules(facts) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
-var libraries = __webpack_require__(47744);
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/knowledge.js
 
 /** The records of a run, by language. */
@@ -7689,6 +8375,7 @@ function knowledgeOf(records) {
     const opening = setOf(records, (one) => one.opens);
     const steps = callsThat(dispatches, ({ steps: is }) => is === true);
     const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
+    const finished = callsThat(dispatches, ({ prepares }) => prepares !== true);
     return {
         isDeclared: (name) => declared.size > 0 && declared.has(name.toLowerCase()),
         form: byName((name) => forms.get(name) ?? null),
@@ -7703,7 +8390,7 @@ function knowledgeOf(records) {
         isClient: (cls) => clients.has(cls.toLowerCase()),
         isReceiver: (path) => receivers.size > 0 && receivers.has(path.toLowerCase()),
         isStep: byName((name) => steps.has(name)),
-        prepares: (name) => prepared.has(name.toLowerCase()),
+        prepares: (name) => prepared.has(name.toLowerCase()) && !finished.has(name.toLowerCase()),
         isReset: (name) => resets.has(name.toLowerCase()),
         passes: (method) => passing.has(method.toLowerCase()),
         opens: (name) => opening.has(name.toLowerCase()),
@@ -7966,23 +8653,8 @@ function settings_plain(key) {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/api-address.js
 
-const C = { line: ['//'], block: [['/*', '*/']] };
-const HASH = { line: ['#'], block: [] };
-const MARKUP = { line: [], block: [['<!--', '-->']] };
-function each(comments, endings) {
-    return endings.split(' ').map((ending) => [ending, comments]);
-}
-/** By the ending of the name; of others every line counts. */
-const COMMENTS = new Map([
-    ...each(C, 'js mjs cjs jsx ts tsx mts cts java kt kts groovy gradle scala swift go rs c cc cpp cxx h hh hpp cs dart'),
-    ...each(C, 'jsonc vb fs proto bicep bicepparam'),
-    ...each({ line: ['//', '#'], block: C.block }, 'php tf hcl tfvars'),
-    ...each(HASH, 'py pyi rb pl pm t sh bash zsh ksh yml yaml toml properties cfg conf env dockerfile makefile r jl ex exs'),
-    ...each({ line: ['#', ';'], block: [] }, 'ini'),
-    ...each({ line: ['#'], block: [['<#', '#>']] }, 'ps1 psm1 psd1'),
-    ...each({ line: ['--'], block: [] }, 'lua sql hs'),
-    ...each(MARKUP, 'xml config csproj props targets vue svelte'),
-]);
+
+
 /**
  * Whether a file holds an address of the APIs outside of comments. Where it is not clear it does: a comment counts as one
  * only where nothing before it on its line could make it a literal.
@@ -7990,7 +8662,7 @@ const COMMENTS = new Map([
  * @param ending of the file's name, in lower case
  */
 function holdsApiAddress(text, ending, hosts) {
-    const comments = COMMENTS.get(ending);
+    const comments = (0,scan_languages/* commentMarksOf */.hS)(ending);
     return holdsAddress(comments ? withoutComments(text, comments) : text, hosts);
 }
 function withoutComments(text, comments) {
@@ -8048,7 +8720,10 @@ const HOST = /[a-z0-9][a-z0-9.-]{0,250}|(?<![a-z0-9])\.security(?:center)?\.(?:m
 const PATH = /["'`}=\s(](\/?(?:(?:v1\.0|beta)\/)?security\/[a-z0-9_.]{1,60})/gi;
 const CHILD = /\bsecurity\/[a-z0-9_.]{1,60}/gi;
 /** Clients that know the address themselves. */
-const SDK = /\bMg(?:Beta)?Security[A-Z]|\bInvoke-MgGraphRequest\b/;
+const SDK = new RegExp(libraries/* LIBRARIES */.A.flatMap(({ graphSecurity, addressed = [] }) => [
+    ...(graphSecurity?.nouns ?? []).map((noun) => String.raw `\b${noun}[A-Z]`),
+    ...addressed.map((call) => String.raw `\b${call}\b`),
+]).join('|'));
 function holdsAddress(code, hosts) {
     if (SDK.test(code) || (0,api_hosts/* isDefenderPath */.Pd)(code.replace(/["'`\s]/g, '?')))
         return true;
@@ -9038,8 +9713,6 @@ function notebookText(notebook, root) {
     return new NotebookText(notebook, text, pieces);
 }
 
-// EXTERNAL MODULE: ./.build/src/scan/plain/languages.js
-var languages = __webpack_require__(45201);
 ;// CONCATENATED MODULE: ./.build/src/scan/plain/tokens.js
 const SIGNS = /^(?:=>|->|::|\?\.|\?:|!!|==|!=|<=|>=|\+=|\.=|&&|\|\||[^\s\w])/;
 const tokens_WORD = /[\p{L}_$@%][\p{L}\p{N}_]*/uy;
@@ -9066,11 +9739,14 @@ function tokenize(source, language) {
     return tokens;
 }
 function commentEnd(source, at, language) {
-    if (language.blockComments && source.startsWith('/*', at)) {
-        const end = source.indexOf('*/', at + 2);
-        return end === -1 ? source.length : end + 2;
+    const { line, block } = language.commentMarks;
+    for (const [open, close] of block) {
+        if (!source.startsWith(open, at))
+            continue;
+        const end = source.indexOf(close, at + open.length);
+        return end === -1 ? source.length : end + close.length;
     }
-    if (!source.startsWith(language.lineComment, at))
+    if (!line.some((open) => source.startsWith(open, at)))
         return null;
     const end = source.indexOf('\n', at);
     return end === -1 ? source.length : end;
@@ -9126,6 +9802,7 @@ function readPlain(path, source, language) {
         classes: [],
         outward: [],
         imports: [],
+        annotations: [],
         comments: [],
         branches: new Map(),
     };
@@ -9287,7 +9964,7 @@ class PlainReader {
         }
         return value;
     }
-    /** Perl's `$hash{key}`: a brace right behind a name. */
+    /** `$hash{key}`: a brace right behind a name. */
     #isSubscript(value) {
         return !this.#language.trailingBlocks && value.end === this.#peek()?.start;
     }
@@ -9400,6 +10077,24 @@ class PlainReader {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/plain/rules.js
+/** What the analysis asks of a language, for one that has no grammar. */
+function plainRules({ id, extensions, projects, uses, commentMarks, joinOperator }) {
+    return {
+        id,
+        grammar: '',
+        extensions,
+        projects,
+        uses,
+        commentMarks,
+        nodes: {},
+        joins: [joinOperator],
+        choices: [],
+        constructors: [],
+        approximate: true,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/reading.js
 
 
@@ -9421,12 +10116,13 @@ class PlainReader {
 
 
 
-/** Milliseconds for the parser of one file. */
-const MAX_PARSE = 3_000;
+
+
 /** A command that makes a request, in a text that is no program of its own. */
-const COMMAND = /\b(?:curl|wget|Invoke-(?:RestMethod|WebRequest)|irm|iwr)\b/i;
-/** The same in a line of a notebook that a shell runs. */
-const SHELL_CELL = /"\s{0,20}(?:!|%%)[^"\n]{0,60}\b(?:curl|wget|bash|sh|powershell|pwsh)\b/i;
+const COMMAND = new RegExp(String.raw `\b(?:${libraries/* LIBRARIES */.A.filter(({ commands }) => commands)
+    .flatMap(({ dispatches = [] }) => dispatches.flatMap(({ calls }) => calls))
+    .map((call) => call.replaceAll('.', String.raw `\.`))
+    .join('|')})\b`, 'i');
 /** Readers of the formats besides JSON that have one root. */
 const ROOT_READERS = new Map([
     ['hcl', readHcl],
@@ -9531,7 +10227,7 @@ class Reading {
         if (kind.as === 'language')
             await this.#parse(source, kind.language);
         else if (kind.as === 'plain')
-            this.#keep(readPlain(path, text, kind.plain), (0,languages/* plainRules */.o)(kind.plain));
+            this.#keep(readPlain(path, text, kind.plain), plainRules(kind.plain));
         else
             await this.#data(source, kind.format, use);
         // What a data file declares is taken out request by request.
@@ -9560,7 +10256,7 @@ class Reading {
     async #parse(source, language) {
         const { path } = source;
         const text = language.conditions ? withoutDeadCode(source.text, language.conditions) : source.text;
-        this.#keep(await this.#grammars.facts(path, text, language, MAX_PARSE), language);
+        this.#keep(await this.#grammars.facts(path, text, language, budget/* LIMITS */.b.parsingMilliseconds), language);
     }
     #keep(facts, language) {
         const { path } = facts;
@@ -9581,7 +10277,7 @@ class Reading {
     }
     async #data(source, format, use) {
         const { path, text } = source;
-        const command = format === 'notebook' ? SHELL_CELL : COMMAND;
+        const command = format === 'notebook' ? scan_languages/* SHELL_CELL */.gS : COMMAND;
         if (use === 'source' && command.test(text) && this.#holdsAddress(path, text))
             this.refused.set(path, 'it contains commands such as curl, which are not checked');
         if (format === 'lines')
@@ -9754,8 +10450,6 @@ function definedNames(facts, language) {
 
 
 
-const MAX_FILES = 1_500;
-const MAX_LINKED_FILES = 200;
 /** Files of one folder that have a name which many files have. */
 const MAX_NEAR_FILES = 30;
 const LINK_ROUNDS = 2;
@@ -9800,8 +10494,8 @@ async function readCandidates(reading, hosts, files) {
         }
         else if (role.kind === 'excluded' && !role.lends)
             reading.leaveOut(path, role.exclusion);
-        else if (use === 'source' && read >= MAX_FILES)
-            reading.leaveOut(path, `more than ${MAX_FILES} files contain an API URL`);
+        else if (use === 'source' && read >= budget/* LIMITS */.b.scanFiles)
+            reading.leaveOut(path, `more than ${budget/* LIMITS */.b.scanFiles} files contain an API URL`);
         else if (use !== null) {
             await reading.add(path, use, true);
             read++;
@@ -9822,7 +10516,7 @@ async function scan_follow(reading, hosts, files) {
     };
     const keys = settingStrings(reading.settings.keys);
     const readers = await files.linked(keys, (path) => kindOf(path, '') !== null);
-    for (const path of readers.slice(0, MAX_LINKED_FILES))
+    for (const path of readers.slice(0, budget/* LIMITS */.b.linkedFiles))
         await add(path);
     const isAddress = (text) => hosts.parse(text) !== undefined;
     let last = [...reading.facts.values()];
@@ -9834,10 +10528,12 @@ async function scan_follow(reading, hosts, files) {
             await add(path);
         const isFresh = (path) => speaks(path, languages) && !reading.has(path);
         const fresh = await files.linked(linkStrings(last, (path) => reading.language(path), isAddress), isFresh);
-        for (const path of fresh.slice(0, MAX_LINKED_FILES))
+        for (const path of fresh.slice(0, budget/* LIMITS */.b.linkedFiles))
             await add(path);
-        for (const [folder, names] of nearNames(last, isAddress)) {
-            const near = await files.linked([...names], (path) => path.startsWith(`${folder}/`) && isFresh(path));
+        const nearby = nearNames(last, isAddress);
+        const below = files.below(nearby.keys());
+        for (const [folder, names] of nearby) {
+            const near = await files.linked([...names], isFresh, below.get(folder));
             for (const path of near.slice(0, MAX_NEAR_FILES))
                 await add(path);
         }
@@ -9845,14 +10541,15 @@ async function scan_follow(reading, hosts, files) {
     }
 }
 function analyse(reading, hosts, ports, libraries, packages, until) {
-    const program = new Program((from, to) => packages.reaches(from, to));
-    for (const facts of withUnitedClasses([...reading.facts.values()], (path) => reading.language(path)))
+    const counts = (path) => reading.isJudged(path);
+    const program = new Program((from, to) => packages.reaches(from, to), counts);
+    const united = withUnitedClasses([...reading.facts.values()], (path) => reading.language(path), ({ path, language }) => packages.of(path, language));
+    for (const facts of united)
         program.add(facts, reading.language(facts.path));
     const evaluator = new Evaluator(program, reading.settings, libraries, () => {
         if (ports.now() > until)
             throw new OutOfBudget('the scan ran out of time');
     });
-    const counts = (path) => reading.isJudged(path);
     try {
         const texts = partnerTexts(evaluator, counts);
         const isJudged = (fn) => !fn.test && counts(fn.file);
@@ -9941,6 +10638,49 @@ function reasonAndOwner(text) {
     const owner = at === -1 ? '' : whole.slice(at + OWNER.length, -1).trim();
     const reason = owner === '' ? whole : whole.slice(0, at).trimEnd();
     return { reason: reason === '' ? null : reason, owner: owner === '' ? null : owner };
+}
+
+
+/***/ }),
+
+/***/ 58035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ yamlDocuments),
+/* harmony export */   x: () => (/* binding */ LONGEST_YAML)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** Limit of YAML files in UTF-16 units (256 KiB), because the parser takes seconds per MiB. */
+const LONGEST_YAML = 256 * 1024;
+/** The composer recurses, and a stack that overflows inside a regular expression ends the process. */
+const DEEPEST = 100;
+/** Returns the documents of a YAML text, including errors; null: nested too deeply to process. */
+function yamlDocuments(text) {
+    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(text)];
+    if (tokens.some(isTooDeep))
+        return null;
+    const options = { uniqueKeys: false, prettyErrors: false, strict: false, logLevel: 'silent' };
+    return new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(options).compose(tokens, true, text.length);
+}
+/** Does not recurse, unlike everything that follows. */
+function isTooDeep(token) {
+    const open = [[token, 0]];
+    for (let next = open.pop(); next; next = open.pop()) {
+        const [parent, depth] = next;
+        if (depth > DEEPEST)
+            return true;
+        if (parent.type === 'document' && parent.value)
+            open.push([parent.value, depth + 1]);
+        if (!yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.isCollection(parent))
+            continue;
+        for (const { key, value } of parent.items)
+            for (const child of [key, value])
+                if (child)
+                    open.push([child, depth + 1]);
+    }
+    return false;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8391;
-export const ids = [8391,9096];
+export const id = 7222;
+export const ids = [7222,2707];
 export const modules = {
 
 /***/ 23582:
@@ -45,6 +45,14 @@ const LIMITS = {
     /** Wall-clock time of a scan, the last resort; of it, the time to read files. */
     scanMilliseconds: 60_000,
     scanReadingMilliseconds: 40_000,
+    /** Time for the parser of one file; an ordinary one takes some milliseconds. */
+    parsingMilliseconds: 3_000,
+    /** Part of a file inside nodes that the parser gave up on, beyond which what it read is not trusted. */
+    unparsedShare: 0.5,
+    /** Files with an API URL that are parsed; repositories of partners have some dozens. */
+    scanFiles: 1_500,
+    /** Files that a round of the scan reads because they share a name with those that were read. */
+    linkedFiles: 200,
     /** Wall-clock time for all pages of a run: 50 products with unresponsive servers would block a step for an hour. */
     onlineMilliseconds: 120_000,
 };
@@ -767,18 +775,22 @@ const PIECE = 1_048_576;
  */
 function sourceSearch(root) {
     let listing;
+    let buffer;
     const listed = () => {
         listing ??= listSources(root);
         return listing;
     };
     return {
         files: () => listed().files,
-        find: async (strings, isWanted) => {
+        find: async (strings, isWanted, among = listed().files) => {
             if (strings.length === 0)
                 return [];
-            const matcher = byteMatcher(strings);
-            const buffer = Buffer.allocUnsafe(PIECE);
-            return listed().files.filter((path) => isWanted(path) && holds(root, path, matcher, buffer));
+            const wanted = among.filter(isWanted);
+            if (wanted.length === 0)
+                return [];
+            buffer ??= Buffer.allocUnsafe(PIECE);
+            const [matcher, piece] = [byteMatcher(strings), buffer];
+            return wanted.filter((path) => holds(root, path, matcher, piece));
         },
         target: (path) => (isLink((0,external_node_path_.join)(root, path)) ? linkTarget(root, path) : path),
         isForeign: (path) => listed().submodules.some((folder) => path.startsWith(`${folder}/`)),
@@ -1101,6 +1113,61 @@ function readUpTo(descriptor, expected, limit) {
             buffer = larger;
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 90084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   To: () => (/* binding */ isPlaceholderPart),
+/* harmony export */   V6: () => (/* binding */ holesOf),
+/* harmony export */   Yg: () => (/* binding */ VERSION_TEMPLATE),
+/* harmony export */   h2: () => (/* binding */ isMissingVersion)
+/* harmony export */ });
+/* harmony import */ var _text_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70283);
+
+/** The manifest's own template, filled from the version file or the tag; only at the end of `userAgent`. */
+const VERSION_TEMPLATE = '{version}';
+/**
+ * Text that a template engine, a shell or a format function should have replaced. `$` and `%` are valid in a token (RFC
+ * 9110, section 5.6.2), so the grammar alone accepts `%s` and `$VERSION`.
+ */
+const HOLE = new RegExp([
+    String.raw `\{\{[^{}]*\}\}`,
+    String.raw `[$#]?\{[^{}]*\}`,
+    String.raw `\$\([^()]*\)`,
+    '<[^<>]*>',
+    String.raw `%\([^()]*\)[a-z]`,
+    String.raw `%(?:\d\$)?s`,
+    String.raw `%[div](?![A-Za-z\d])`,
+    String.raw `%[A-Za-z_]\w*%`,
+    String.raw `\$[A-Za-z_]\w*`,
+    String.raw `__[A-Za-z]\w*?__`,
+].join('|'), 'g');
+/** Names in the documented pattern and similar names, as normal forms. */
+const PLACEHOLDER_PARTS = [
+    /^(?:your|my)?(?:company|vendor|organi[sz]ation|product|application)(?:name)?$/,
+    /^(?:your|my)app(?:name)?$/,
+    /^(?:todo|tbd|fixme|changeme|placeholder)$/,
+];
+/** What programs print if a version is missing. */
+const MISSING_VERSIONS = [
+    /^v?(?:undefined|null|none|nan|version|todo|tbd|x\.y(?:\.z)?)$/i,
+    /(?:^|[.+_-])(?:undefined|null|nan)(?:$|[.+_-])/i,
+];
+/** Returns every hole, in order. */
+function holesOf(text) {
+    return [...text.matchAll(HOLE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+function isPlaceholderPart(part) {
+    const normal = (0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePart */ .Iv)(part);
+    return PLACEHOLDER_PARTS.some((pattern) => pattern.test(normal));
+}
+function isMissingVersion(version) {
+    return MISSING_VERSIONS.some((pattern) => pattern.test(version));
 }
 
 
