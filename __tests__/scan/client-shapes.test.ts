@@ -239,3 +239,57 @@ test('a default client proves nothing for the callers that are not in the source
   };
   expect(await statuses(files)).toEqual(['a.py:5 unverifiable low', 'a.py:7 ok']);
 });
+
+test('the path that is set on an address comes from the callers', async () => {
+  const ask = `$Script:Base = 'https://api.security.microsoft.com'\nfunction Get-It { param([string]$resource)\n  $u = [System.UriBuilder]$Script:Base\n  $u.Path = $resource\n  $p = @{ Uri = $u.ToString() }\n  Invoke-RestMethod @p -UserAgent '${UA}' }\nfunction Get-Bare { param([string]$resource)\n  $u = New-Object System.UriBuilder $Script:Base\n  $u.Path = $resource\n  Invoke-RestMethod -Uri $u.ToString() }\n`;
+  const call = `function A { $p = @{ Resource = 'api/alerts' }; Get-It @p }\nfunction B { Get-Bare 'api/alerts' }\n`;
+  expect(await statuses({ 'a.ps1': ask + call })).toEqual(['a.ps1:11 ok', 'a.ps1:12 missing']);
+});
+
+describe('arguments that are put together entry by entry', () => {
+  const command = (name: string, ...lines: string[]): string =>
+    `function ${name} { param($More, $Proxy)\n  $Params = @{}\n  $Params.Add('Uri', '${BASE}/${name}')\n  ${lines.join('\n  ')}\n  Invoke-RestMethod @Params }\n`;
+
+  test('name the URL and the headers', async () => {
+    const own = `$Params.Add('Headers', @{ 'User-Agent' = '${UA}' })`;
+    const files = {
+      'a.ps1': command('A', own, `if ($Proxy) { $Params.Add('Proxy', $Proxy) }`),
+      'b.ps1': command('B', `$Params.Add('ProxyUseDefaultCredentials', $More)`, `$Params['Method'] = 'Get'`),
+      'c.ps1': command('C', `$Params.Add('UserAgent', '${UA}')`),
+    };
+    expect(await statuses(files)).toEqual(['a.ps1:6 ok', 'b.ps1:6 missing', 'c.ps1:5 ok']);
+  });
+
+  test('prove nothing where a caller may give the headers, or under a condition', async () => {
+    const files = {
+      'a.ps1': command('A', `$Params.Add('Headers', $More)`),
+      'b.ps1': command('B', `if ($More) { $Params.Add('UserAgent', '${UA}') }`),
+      'c.ps1': command('C', `$Params.Add('UserAgent', '${UA}')`, `$Params.Remove('UserAgent')`),
+    };
+    expect(await statuses(files)).toEqual([
+      'a.ps1:5 unverifiable low',
+      'b.ps1:5 unverifiable low',
+      'c.ps1:6 unverifiable low',
+    ]);
+  });
+
+  test('are behind the base of the address', async () => {
+    const files = {
+      'a.ps1': `function Ask { param([string] $Uri, [Uri] $BaseUri = [Uri]::new('https://api.security.microsoft.com'), [HashTable] $Headers = @{ Accept = 'x' })\n  $Headers['User-Agent'] = '${UA}'\n  $Uri = [Uri]::new($BaseUri, $Uri)\n  $Request = @{ Headers = $Headers; Uri = $Uri }\n  Invoke-RestMethod @Request }\nfunction A { $Call = @{ Uri = 'api/{0}' -f $Id }\n  Ask @Call }\n`,
+      'B.cs': `class B { Task Go(HttpClient c) { var http = new HttpClient(); return http.GetAsync(new Uri(new Uri("https://api.security.microsoft.com"), "api/alerts")); } }\n`,
+    };
+    expect(await statuses(files)).toEqual(['B.cs:1 missing', 'a.ps1:7 ok']);
+  });
+});
+
+test('arguments that are handed on as they are come from the callers', async () => {
+  const client = `import requests\nclass Client:\n    def __init__(self, base='${BASE}'):\n        self.base = base\n        self.session = requests.Session()\n    def call(self, endpoint, method=None, headers=None):\n        return method('{}{}'.format(self.base, endpoint), headers=headers)\n    def get(self, *args, **kwargs):\n        return self.call(*args, method=self.session.get, **kwargs)\nclass Alerts:\n    def __init__(self, client):\n        self.client = client\n    def one(self):\n        return self.client.get('/one', headers={'User-Agent': '${UA}'})\n    def two(self):\n        return self.client.get('/two')\n    def any(self, **more):\n        return self.client.get('/any', **more)\nAlerts(Client())\n`;
+  expect(await statuses({ 'a.py': client })).toEqual(['a.py:14 ok', 'a.py:16 missing', 'a.py:18 unverifiable low']);
+});
+
+test('the URL that is merged into options comes through several functions', async () => {
+  const files = {
+    'a.ts': `import Axios from 'axios';\nclass Pipe {\n  private line = Axios.create({ headers: { 'User-Agent': '${UA}' } });\n  get(o: any) { return this.push({ ...o, method: 'GET' }); }\n  private push(o: any) { return this.line(o); }\n}\nexport const alerts = () => new Pipe().get({ url: '${BASE}/alerts' });\n`,
+  };
+  expect(await statuses(files)).toEqual(['a.ts:7 ok']);
+});

@@ -3,7 +3,7 @@ import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
 import { effectsThat, isWithin } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
-import { type Effect, type Frame, NOTHING, type Text, type Thing, type Value, withoutViews } from './value.ts';
+import { type Effect, type Frame, NOTHING, pieces, type Text, type Thing, type Value, withoutViews } from './value.ts';
 
 const MAX_DEPTH = 7;
 
@@ -22,6 +22,17 @@ export class Addresses {
     const found = new Map<string, Text>();
     this.#value(value, found, consumed, new Set(), 0);
     return [...found.values()].slice(0, 12);
+  }
+
+  /** What the path of an address is set to in an object that holds its parts. */
+  paths({ things }: Value): Value[] {
+    return things.flatMap((thing) => {
+      if (thing.kind !== 'view') return [];
+      const own = effectsThat(thing.effects, setsPath).flatMap((effect) =>
+        effect.value ? [this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing))] : [],
+      );
+      return [...own, ...this.paths(thing.of)];
+    });
   }
 
   /** A text that is an address by its form, or a path that can only be Defender's. */
@@ -160,7 +171,7 @@ export class Addresses {
       if (!isWithin(effect, thing)) continue;
       const frame = this.#evaluator.frameOf(effect, thing);
       this.#effect(effect, frame, found, consumed, seen, depth);
-      if (setsPath(effect)) paths.push(...this.#evaluator.value(effect.value, frame).texts);
+      if (setsPath(effect)) paths.push(...pieces(this.#evaluator.value(effect.value, frame)));
     }
     const bases = paths.length === 0 ? found : new Map<string, Text>();
     this.#value(thing.of, bases, consumed, seen, depth + 1);

@@ -73,6 +73,8 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   if (setting) return setting;
   const first = args[0];
   if (first && name === 'url' && args.length === 2) return joinedAddress(value(args[1] as Expr), [value(first)]);
+  const based = name === 'uri' && call.creates && args.length === 2 ? behindBase(args.map(value)) : null;
+  if (based) return based;
   const builder =
     receiver !== null &&
     value(receiver)
@@ -190,6 +192,12 @@ function readSetting(
   const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
   const useful = [found, fallback].some(({ texts, things }) => texts.length + things.length > 0);
   return useful ? { ...union([found, fallback]), open: true } : null;
+}
+
+/** `new Uri(base, path)`; null: the second is something else, such as a kind. */
+function behindBase([base, path]: readonly Value[]): Value | null {
+  if (!base?.texts.some((text) => /^https?:/.test(text.value)) || !path) return null;
+  return path.texts.length > 0 || path.awaits === true ? joinedAddress(base, [path]) : null;
 }
 
 /** A base and paths, with exactly one slash between them. */

@@ -1,3 +1,4 @@
+import type { Expr } from '../facts.ts';
 import { literalKey } from './call-text.ts';
 import { pairsOf } from './containers.ts';
 import { effectsThat, isWithin, someWithin } from './effects.ts';
@@ -79,11 +80,12 @@ export class Entries {
       const sets = effectsThat(thing.effects, setsEntry);
       this.#evaluator.count(sets.length);
       for (const effect of sets) {
-        if (effect.expr.kind !== 'index' || !effect.value || !isWithin(effect, thing)) continue;
+        const set = entrySet(effect);
+        if (!set || !isWithin(effect, thing)) continue;
         const frame = this.#evaluator.frameOf(effect, thing);
-        const key = literalKey(this.#evaluator.value(effect.expr.key, frame));
-        const direct = effect.expr.object.kind === 'name' || effect.expr.object.kind === 'member';
-        if (key !== null && direct) found.set(key.toLowerCase(), this.#evaluator.value(effect.value, frame));
+        const key = literalKey(this.#evaluator.value(set.key, frame));
+        const direct = set.object.kind === 'name' || set.object.kind === 'member';
+        if (key !== null && direct) found.set(key.toLowerCase(), this.#evaluator.value(set.value, frame));
       }
     }
     return found;
@@ -117,7 +119,7 @@ function orGiven(entry: Value, { awaits, needs }: Value): Value {
 
 /** Whether something is done to the whole object, and not only to what it holds, that may put more into it. */
 function mayAddEntry({ kind, expr, value, root }: Effect): boolean {
-  if (kind === 'delete') return false;
+  if (kind === 'delete' || (kind === 'passed' && isSpread(expr, value))) return false;
   const method = kind === 'call' && expr.kind === 'call' && expr.callee.kind === 'member' ? expr.callee : null;
   const object = kind === 'passed' ? value : (method?.object ?? null);
   if (!object) return true;
@@ -125,10 +127,27 @@ function mayAddEntry({ kind, expr, value, root }: Effect): boolean {
   return isWhole && !(method && TAKES.test(method.name));
 }
 
+/** Whether a call is given what an object holds, and not the object. */
+function isSpread(call: Expr, value: Expr | null): boolean {
+  return call.kind === 'call' && call.args.some((arg) => arg.spread && arg.value === value);
+}
+
 /** Methods of dictionaries that put nothing into them. */
 const TAKES =
   /^(?:get|pop|popitem|keys|values|items|entries|copy|delete|remove|discard|clear|has|has_key|contains|contains_?key|to_h|for_?each|each|fetch|dig|slice|except|size|length|count)$/i;
 
-function setsEntry({ kind, expr }: Effect): boolean {
-  return kind === 'set' && expr.kind === 'index';
+function setsEntry(effect: Effect): boolean {
+  return entrySet(effect) !== null;
+}
+
+/** Methods of dictionaries that put a value under a key. */
+export const PUTS = /^(?:add|put|set)$/i;
+
+/** `options['uri'] = value`, `options.Add('uri', value)` */
+function entrySet({ kind, expr, value }: Effect): { object: Expr; key: Expr; value: Expr } | null {
+  if (kind === 'set' && expr.kind === 'index' && value) return { object: expr.object, key: expr.key, value };
+  if (kind !== 'call' || expr.kind !== 'call' || expr.callee.kind !== 'member') return null;
+  const [key, given] = expr.args;
+  if (!key || !given || expr.args.length > 2 || !PUTS.test(expr.callee.name)) return null;
+  return { object: expr.callee.object, key: key.value, value: given.value };
 }

@@ -586,6 +586,11 @@ export class Evaluator implements Evaluation {
     return this.#entries.of(value, 0);
   }
 
+  /** Whether all entries of a value are known. */
+  isClosed(value: Value): boolean {
+    return this.#entries.isClosed(value);
+  }
+
   /** Whether a branch is taken; null: the sources do not tell. */
   decide({ test, negated, over }: BranchFact, frame: Frame): boolean | null {
     if (over) {

@@ -1,7 +1,7 @@
 import type { Arg, CallExpr, Expr, FunctionFact } from '../facts.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
-import { type Frame, NOTHING, thingValue, UNKNOWN, type Value } from './value.ts';
+import { allNeeds, type Frame, NOTHING, thingValue, UNKNOWN, type Value, withoutViews } from './value.ts';
 
 const MAX_FRAMES = 7;
 
@@ -54,7 +54,10 @@ export class Frames {
 
   #arguments(fn: FunctionFact, call: CallExpr, frame: Frame): ReadonlyMap<string, Value> {
     const args = new Map<string, Value>();
-    const spread = call.args.some((arg) => arg.spread);
+    const spread = call.args.filter((arg) => arg.spread).map((arg) => this.#evaluator.value(arg.value, frame));
+    const open = spread.filter((value) => !this.#evaluator.isClosed(value) && !this.#isRest(value));
+    // What may be among those that are not all known; whoever calls with them says it.
+    const perhaps: Value = { ...UNKNOWN, needs: allNeeds(open), awaits: open.some(({ awaits }) => awaits === true) };
     const left: Arg[] = [];
     const on = extendedObject(fn, call, (expr) => this.#evaluator.value(expr, frame));
     if (on) args.set(fn.params[0]?.name ?? '', on);
@@ -90,9 +93,17 @@ export class Frames {
       const fallback = param.fallback
         ? this.#evaluator.fallback(param.fallback, fn, this.unbound(fn.outer ?? fn))
         : NOTHING;
-      args.set(param.name, spread ? UNKNOWN : fallback);
+      args.set(param.name, open.length > 0 ? perhaps : fallback);
     }
     return args;
+  }
+
+  /** Whether a value is what a call gave a rest parameter, each item written out there. */
+  #isRest({ things, awaits }: Value): boolean {
+    if (awaits || things.length === 0) return false;
+    return things.flatMap(withoutViews).every((thing) => {
+      return thing.kind === 'dict' && whole.has(thing.expr);
+    });
   }
 
   /** `*args`, `**kwargs` and splatting: what a list or a dictionary holds becomes arguments. @returns how many by position */
@@ -108,6 +119,9 @@ export class Frames {
     return count;
   }
 }
+
+/** Lists of the arguments that a rest parameter is given, where none of them stands for several. */
+const whole = new WeakSet<Expr>();
 
 /** What an extension method is called on; null: the function is no such method, or is called by the name of its class. */
 export function extendedObject(fn: FunctionFact, { callee }: CallExpr, value: (expr: Expr) => Value): Value | null {
@@ -129,7 +143,9 @@ function collected(left: readonly Arg[], last: boolean, several: boolean, call: 
   const spread = left.filter((arg) => arg.spread);
   if (positional.length > 0 && !(last && (several || named.length > 0))) {
     const items = [...positional, ...spread].map((arg) => arg.value);
-    return thingValue({ kind: 'dict', expr: { kind: 'list', items, start, end }, frame });
+    const list: Expr = { kind: 'list', items, start, end };
+    if (spread.length === 0) whole.add(list);
+    return thingValue({ kind: 'dict', expr: list, frame });
   }
   const entries = [
     ...spread.map(({ value }) => ({ key: null, value })),

@@ -1,4 +1,5 @@
 import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } from '../facts.ts';
+import { PUTS } from './entries.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
 import { type Doubt, HeaderSearch, isUnknown, overrideBy, push, type Search, within } from './header-search.ts';
 import { dictionaryOf, loopedObject } from './loops.ts';
@@ -104,6 +105,14 @@ export abstract class HeaderSetters extends HeaderSearch {
       return true;
     }
     const [key, value] = [args[0]?.value, args[1]?.value];
+    const entry =
+      effectOnly && !headerPath && args.length === 2 && PUTS.test(name) && key ? this.keyOf(key, frame) : null;
+    if (entry !== null && value) {
+      if (headerMatch(entry) !== null) this.add(search, entry, this.evaluator.value(value, frame), file, value, true);
+      else if (leadsToHeaders(entry))
+        this.look(this.evaluator.value(value, frame), /header/i.test(entry), search, depth + 1);
+      return false;
+    }
     if (headerPath && key && value && key.kind !== 'dict' && key.kind !== 'function') {
       if (this.keyOf(key, frame) === null) this.addUnnamed(key, frame, search, depth);
       return false;
@@ -119,19 +128,14 @@ export abstract class HeaderSetters extends HeaderSearch {
     if (!REMOVES.test(lastName(call.callee))) return false;
     const [key] = call.args;
     const name = key ? this.keyOf(key.value, frame) : null;
-    if (name === null || headerMatch(name) !== 'header') return false;
+    const match = name === null ? null : headerMatch(name);
+    if (name === null || match === null) return false;
     const { start, end } = call;
     const { file } = frame.fn;
-    search.evidence.push({
-      state: 'removed',
-      value: NOTHING,
-      file,
-      name,
-      start,
-      end,
-      doubt: null,
-      trail: search.trail,
-    });
+    // Under a name that is only near the header's, it may be an argument that is taken away, or nothing.
+    const doubt: Doubt | null = match === 'near' ? { cause: 'condition', at: { file, start, end, inner: null } } : null;
+    const { trail } = search;
+    search.evidence.push({ state: 'removed', value: NOTHING, file, name, start, end, doubt, trail });
     return true;
   }
 

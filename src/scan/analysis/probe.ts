@@ -370,7 +370,9 @@ export class Prober {
       const bases = this.#addresses.of(based, kind === 'maybe' ? new Set() : consumed);
       texts.push(...(blank ? bases.map((base) => joined(base, { value: HOLE, origins: [] })) : bases));
     }
-    return { texts, values: [...values, ...spread, ...(receiver ? [receiver] : [])], direct, blank, named: written };
+    const paths = values.flatMap((value) => this.#addresses.paths(value));
+    const all = [...values, ...spread, ...paths, ...(receiver ? [receiver] : [])];
+    return { texts, values: all, direct, blank, named: written };
   }
 
   /** Arguments without a name that may be the URL: the one that a record names, else the first. */

@@ -19,7 +19,6 @@ const LEVELS = [
   'sub_expression',
   'expandable_argument',
   'array_literal_expression',
-  'hash_literal_expression',
   'statement_list',
 ];
 
@@ -95,6 +94,7 @@ export const powershell: Language = {
     element_access: { as: 'index', object: ':0', key: ':1' },
     invokation_expression: { as: 'special', read: readInvocation },
     command: { as: 'special', read: readCommand },
+    hash_literal_expression: { as: 'special', read: readHash },
     hash_literal_body: { as: 'dict' },
     hash_entry: { as: 'pair', key: '.key_expression', value: ':last', bare: ['simple_name'] },
     assignment_expression: {
@@ -313,6 +313,13 @@ function readElements(elements: readonly SyntaxNode[], reader: Reader): Arg[] {
     name = null;
   }
   return args;
+}
+
+/** The grammar leaves out the body of `@{}`. */
+function readHash(node: SyntaxNode, reader: Reader): Expr {
+  const [body] = namedChildren(node);
+  const { start, end } = node;
+  return body ? reader.expr(body) : { kind: 'dict', entries: [], start, end };
 }
 
 /** `@($a, $b)` is one list, not a list of one. */
