@@ -1,9 +1,9 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { fix } from '../../src/app/fix.ts';
 import { parsingErrors } from '../support/language-parsers.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
-import { MODEL_FILES } from '../support/model.ts';
+import { MODEL_FILES, MODEL_MANIFEST } from '../support/model.ts';
 
 const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 const API = 'https://api.security.microsoft.com/api';
@@ -300,4 +300,56 @@ test.each<[string, string, string]>([
 
 test('without --suggest nothing is written', async () => {
   expect(await fixed('a.py', py(`requests.get("${API}/alerts", timeout=3)`), { suggest: false })).toBe(null);
+});
+
+describe('a version that the manifest fills in', () => {
+  const more = {
+    'mde-partner.yml': MODEL_MANIFEST.replace('/1.0.0', '/{version}\n    version: { file: package.json }'),
+    'package.json': '{ "version": "1.0.0" }',
+  };
+
+  test.each<[string, string, string, string]>([
+    [
+      'a constant of the file',
+      'a.py',
+      `import requests\n\n__version__ = "1.0.0"\n\ndef alerts():\n    return requests.get("${API}/alerts")\n`,
+      '{"User-Agent": f"MdePartner-Contoso-ContosoCognito/{__version__}"}',
+    ],
+    [
+      'a constant of another version is not used',
+      'a.py',
+      `import requests\n\nAPI_VERSION = "2.0"\n\ndef alerts():\n    return requests.get("${API}/alerts")\n`,
+      `{"User-Agent": "${AGENT}"}`,
+    ],
+    [
+      'package.json, imported',
+      'a.js',
+      `import pkg from './package.json' with { type: 'json' };\nexport const a = () => fetch('${API}/alerts');\n`,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: code of the file
+      "{ 'User-Agent': `MdePartner-Contoso-ContosoCognito/${pkg.version}` }",
+    ],
+    [
+      'no constant',
+      'a.go',
+      go(`\treq, _ := http.NewRequest("GET", "${API}/alerts", nil)\n\treturn client.Do(req)\n`),
+      `Set("User-Agent", "${AGENT}")`,
+    ],
+    [
+      'a constant of Go',
+      'a.go',
+      go(`\treq, _ := http.NewRequest("GET", "${API}/alerts", nil)\n\treturn client.Do(req)\n`).replace(
+        'func',
+        'const version = "1.0.0"\n\nfunc',
+      ),
+      'Set("User-Agent", "MdePartner-Contoso-ContosoCognito/" + version)',
+    ],
+    [
+      'a variable of a script of PowerShell',
+      'a.ps1',
+      `$Version = '1.0.0'\nInvoke-RestMethod -Uri '${API}/alerts'\n`,
+      '-UserAgent "MdePartner-Contoso-ContosoCognito/$Version"',
+    ],
+  ])('%s', async (_, path, code, change) => {
+    expect(await fixed(path, code, { more })).toContain(change);
+  });
 });

@@ -7,6 +7,7 @@ export const csharp: Language = {
     quotes: ['"'],
     special: /[\\\n\r]/,
     comment: '//',
+    template: '$"TEXT{NAME}"',
     constant: /^\s*(?:(?:public|private|internal|protected)\s+)?const\s+string\s+(\w+)\s*=/,
   },
   supers: ['base'],

@@ -7,6 +7,7 @@ export const java: Language = {
     quotes: ['"'],
     special: /[\\\n\r]/,
     comment: '//',
+    template: '"TEXT" + NAME',
     constant: /^\s*(?:(?:public|private|protected)\s+)?static\s+final\s+String\s+(\w+)\s*=/,
   },
   supers: ['super'],
