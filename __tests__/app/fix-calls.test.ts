@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { fix } from '../../src/app/fix.ts';
 import { parsingErrors } from '../support/language-parsers.ts';
 import { memoryScan } from '../support/memory-scan.ts';
@@ -353,3 +354,84 @@ describe('a version that the manifest fills in', () => {
     expect(await fixed(path, code, { more })).toContain(change);
   });
 });
+
+describe('a script of a page', () => {
+  const code = `export const a = () => fetch('${API}/alerts');\n`;
+
+  test.each<[string, Files, boolean]>([
+    ['only browsers run it', { 'app/package.json': '{ "dependencies": { "react-dom": "19" } }' }, false],
+    ['a server may run it', { 'app/package.json': '{ "dependencies": { "react-dom": "19", "next": "15" } }' }, true],
+    [
+      'the page is another package',
+      { 'app/package.json': '{}', 'package.json': '{ "dependencies": { "vue": "3" } }' },
+      true,
+    ],
+    ['its package.json cannot be read', { 'app/package.json': '{' }, true],
+  ])('%s', async (_, more, isFixed) => {
+    expect((await fixed('app/lib/a.js', code, { more })) !== null).toBe(isFixed);
+  });
+});
+
+test('a finding without a fix says why', async () => {
+  const files = {
+    ...MODEL_FILES,
+    'host.py': `import requests\n\nHEADERS = {"Accept": "a/b"}\n\ndef send(url):\n    return requests.get(url, headers=HEADERS)\n\ndef a():\n    return send("${API}/alerts")\n\ndef b():\n    return send("https://www.virustotal.com/api/v3/files")\n`,
+    'open.go': go(`\treturn client.Get("${API}/alerts")\n`),
+    'broken.py': `${py(`requests.get("${API}/alerts", timeout=3)`)}\ndef broken(:\n`,
+    'other.rb': `require 'net/http'\nNet::HTTP.get(URI('${API}/alerts'))\n`,
+    'app/package.json': '{ "dependencies": { "react-dom": "19" } }',
+    'app/lib/a.js': `export const a = () => fetch('${API}/alerts');\n`,
+  };
+  const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
+  const { remaining, files: changed } = await fix(request, memoryTree(files), { scan: memoryScan(files) });
+  const why = (message: string) => /'fix --suggest' does not add it: (.*)$/.exec(message)?.[1] ?? null;
+  expect(changed).toEqual([]);
+  expect(Object.fromEntries(remaining.map(({ location, message }) => [location.path, why(message)]))).toEqual({
+    'host.py': "the code may also call 'www.virustotal.com'.",
+    'open.go': 'neither the client nor the headers are written out where they can be edited.',
+    'broken.py': 'the file has a syntax error.',
+    'other.rb': 'files of this kind are not edited.',
+    'app/lib/a.js': 'a browser does not let a script set this header.',
+  });
+});
+
+/** Code that may or may not be editable: the answer does not matter here. */
+const CODE = fc.record({
+  header: fc.constantFrom(
+    '',
+    ', headers=H',
+    ', headers={"Accept": "a/b"}',
+    ', headers=build()',
+    ', **more',
+    ', timeout=3  # all',
+  ),
+  client: fc.constantFrom('requests', 'session', 'self.session'),
+  verb: fc.constantFrom('get', 'post'),
+  others: fc.constantFrom('', 's.get("https://www.virustotal.com/a")\n', 'H["User-Agent"] = x\n', 'def broken(:\n'),
+  literal: fc.constantFrom('{}', '{"A": "b"}', '{\n    "A": "b",\n}', '{  # none\n}', 'dict(A="b")'),
+  lineEnd: fc.constantFrom('\n', '\r\n'),
+});
+
+test('a second run changes nothing, and only edited files differ', async () => {
+  await fc.assert(
+    fc.asyncProperty(CODE, async ({ header, client, verb, others, literal, lineEnd }) => {
+      const code = `import requests\n\nH = ${literal}\nsession = requests.Session()\n${others}\nclass C:\n    def __init__(self):\n        self.session = requests.Session()\n\n    def a(self, more):\n        return ${client}.${verb}("${API}/alerts"${header}\n        )\n`;
+      const before = { ...MODEL_FILES, 'a.py': code.replaceAll('\n', lineEnd) };
+      const once = await suggested(before);
+      const again = await suggested({ ...before, ...once });
+      expect(again).toEqual({});
+      const after = once['a.py'];
+      if (after === undefined) return;
+      expect(parsingErrors('a.py', after)).toBe('');
+      expect(after.replaceAll(lineEnd, '')).not.toMatch(/[\r\n]/);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+async function suggested(files: Files): Promise<Record<string, string>> {
+  const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
+  const outcome = await fix(request, memoryTree(files), { scan: memoryScan(files) });
+  expect([outcome.crashes, outcome.undone]).toEqual([[], []]);
+  return Object.fromEntries(outcome.files.map(({ path, after }) => [path, after]));
+}

@@ -15,6 +15,7 @@ import {
 } from '../edits/call-headers.ts';
 import type { ProductSubject } from '../subject.ts';
 import { apiCallsOf, sourcesOf } from './api-calls.ts';
+import { isInPage } from './browser-packages.ts';
 import { sourceTexts } from './source-lines.ts';
 import { versionedValue, wantedInSources } from './source-values.ts';
 import { DOCUMENTED_FORM } from './user-agent.ts';
@@ -115,6 +116,7 @@ async function planOf(
     const site = calls.sites[index];
     wanted = wantedInSources(subject, site?.sender.path ?? '');
     if (!site || wanted === DOCUMENTED_FORM) return refuse({ reason: 'value' });
+    if (isInPage(site.sender.path, subject.run.tree)) return refuse({ reason: 'browser' });
     const own = await callEdits(site, {
       textAt,
       codeAt,

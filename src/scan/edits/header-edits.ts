@@ -160,9 +160,10 @@ function nameOf({ target, start }: Span & { readonly target: CallExpr['callee'] 
 function entryOfVariable(
   argument: string,
   call: CallExpr,
-  { source, facts, writes }: Code,
+  code: Code,
   filled: (template: string) => string,
 ): Insertion | null {
+  const { source, facts, writes } = code;
   const given = call.args.find(({ name }) => name?.toLowerCase() === argument.toLowerCase())?.value;
   if (given?.kind !== 'name' || !writes.dictionary) return null;
   const local = localVariable(given, facts);
@@ -170,19 +171,24 @@ function entryOfVariable(
   const variable = source.text.slice(given.start, given.end);
   const statement = filled(writes.dictionary.set).replace('@', () => variable);
   const [only, ...more] = local.assignments;
-  if (!local.isParameter)
-    return only && more.length === 0 && isOwned(only.value)
-      ? nextStatement(source.text, only, statement, writes)
-      : null;
+  if (!local.isParameter) {
+    if (!only || more.length > 0) return null;
+    if (only.value.kind === 'dict') return entryOfLiteral(only.value, filled, code);
+    return only.value.kind === 'call' ? nextStatement(source.text, only, statement, writes) : null;
+  }
   // Without a default, the parameter may be nothing at all.
   const sending =
     only && local.assignments.every(({ value }) => isDefault(value)) ? statementAround(facts, call) : null;
   return sending && previousStatement(source.text, sending, statement);
 }
 
-/** Whether a value is held by nothing else yet. */
-function isOwned({ kind }: Expr): boolean {
-  return kind === 'dict' || kind === 'call';
+function entryOfLiteral(
+  { start }: Span,
+  filled: (template: string) => string,
+  { source, writes }: Code,
+): Insertion | null {
+  const { dictionary } = writes;
+  return dictionary ? firstEntry(source.text, start, filled(`"User-Agent"${dictionary.assign}$`), dictionary) : null;
 }
 
 /** A dictionary where the parameter is nothing: `headers = headers or {}`. */
