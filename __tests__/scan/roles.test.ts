@@ -19,6 +19,8 @@ describe('by the path alone', () => {
     'src/documents/a.ts',
     'redistribution/a.go',
     'a.min.py',
+    'src/main/java/com/example/build/Api.java',
+    'core/src/commonMain/kotlin/org/example/test/Api.kt',
   ])('%s is source', (path) => expect(kind(path)).toBe('source'));
 
   test.each([
@@ -32,6 +34,8 @@ describe('by the path alone', () => {
     'ClientTests.cs',
     'docs/a.py',
     'examples/a.py',
+    'examples/src/main/java/com/acme/A.java',
+    'src/test/java/com/acme/A.java',
   ])('%s lends its definitions', (path) => expect(kind(path)).toBe('definitions'));
 
   test.each([

@@ -1,5 +1,6 @@
 import { API_HOSTS } from '../api/hosts.ts';
 import { PREFIX_STRINGS } from '../text/partner-prefixes.ts';
+import { LIBRARIES } from './libraries/index.ts';
 
 /** Beginnings of the children of `/security`, in the spellings that paths and libraries use. */
 const CHILDREN = [
@@ -15,6 +16,15 @@ const CHILDREN = [
   'security_?action',
   'host_?security',
   'provider_?tenant',
+  'attack_?simulation',
+  'audit_?log',
+  'data_?discovery',
+  'identities',
+  'information_?protection',
+  'labels',
+  'microsoft.graph.security',
+  'subject_?rights',
+  'trigger',
 ];
 
 /**
@@ -35,11 +45,11 @@ export function searchStrings(extraHosts: readonly string[]): string[] {
       const words = child.includes('_?') ? [child.replace('_?', ''), child.replace('_?', '_')] : [child];
       return words.flatMap((word) => [`security/${word}`, `.security.${word}`]);
     }),
-    'security().',
-    'security()->',
-    'MgSecurity',
-    'MgBetaSecurity',
-    'MgGraphRequest',
+    ...LIBRARIES.flatMap(({ graphSecurity, addressed = [] }) => [
+      ...(graphSecurity?.members ?? []),
+      ...(graphSecurity?.nouns ?? []),
+      ...addressed,
+    ]),
     'advancedqueries/run',
     'advancedhunting/run',
     'machineactions',

@@ -7,8 +7,12 @@ import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
 export abstract class Definitions extends Collections {
   /** Type that the declarations around share. */
   protected type: string | null = null;
+  /** The class of what these make without naming it. */
+  protected made: string | null = null;
   /** Annotations of the declarations around. */
   protected annotations: readonly CallExpr[] = [];
+  /** Annotations of functions and classes. */
+  protected readonly annotated: CallExpr[] = [];
 
   protected abstract statement(node: SyntaxNode): void;
   protected abstract statements(node: SyntaxNode): void;
@@ -17,12 +21,13 @@ export abstract class Definitions extends Collections {
     const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
     const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
     this.marks = '';
-    const name = shape.name === undefined ? undefined : declaratorOf(pick(node, shape.name), shape.declarator ?? false);
+    this.annotated.push(...this.annotationsOf(node));
+    const name = shape.name === undefined ? undefined : this.declaratorOf(pick(node, shape.name), shape.declarator);
     const receiver = shape.receiver === undefined ? undefined : pick(node, shape.receiver);
     const written = name ? this.text(name) : '';
     const fn = this.scopes.open(node, {
       kind:
-        /@property|@cached_property/.test(marks) || node.children.some((child) => child.type === 'get')
+        this.language.propertyMarks?.test(marks) || (shape.getter && pick(node, shape.getter))
           ? 'property'
           : shape.kind,
       name: shape.declarator ? (written.split('::').at(-1) ?? '') : name ? this.bare(name) : '',
@@ -32,13 +37,13 @@ export abstract class Definitions extends Collections {
       asserts: /\bassert|\bexpect\(/i.test(this.text(node).slice(0, 20_000)),
     });
     const listed = shape.params === undefined ? undefined : pick(node, shape.params);
-    const params = shape.declarator && listed ? deepParameters(listed) : listed;
+    const params = shape.declarator && listed ? this.deepParameters(listed, shape.declarator) : listed;
     if (params) this.params(params);
     if (this.language.numberedParams)
       for (let number = 1; number <= 9; number++)
         this.scopes.param({ name: String(number), fallback: null, type: null, rest: false });
-    for (const child of node.children)
-      if (child.type.endsWith('initializer') || child.type.endsWith('initializer_list')) this.statement(child);
+    const initializers = shape.initializers === undefined ? undefined : pick(node, shape.initializers);
+    if (initializers) this.statement(initializers);
     const body = pick(node, shape.body);
     if (body) this.body(body);
     this.scopes.close(fn);
@@ -64,30 +69,32 @@ export abstract class Definitions extends Collections {
       const picked = names.length > 1 ? names : [pick(node, shape.name)];
       for (const name of picked)
         if (name && this.shapeOf(name)?.as === 'param') this.params(name);
-        else if (name) this.param(name, fallback === name ? undefined : fallback, type, node);
+        else if (name) this.param(name, fallback === name ? undefined : fallback, type, node, shape);
       return;
     }
     if (shape?.as === 'name' || shape?.as === 'self') {
-      this.param(node, undefined, null, node);
+      this.param(node, undefined, null, node, undefined);
       return;
     }
     for (const child of namedChildren(node)) this.params(child);
   }
 
-  protected param(name: SyntaxNode, fallback: SyntaxNode | undefined, type: string | null, whole: SyntaxNode): void {
+  protected param(
+    name: SyntaxNode,
+    fallback: SyntaxNode | undefined,
+    type: string | null,
+    whole: SyntaxNode,
+    shape: (Shape & { as: 'param' }) | undefined,
+  ): void {
     const target = this.expr(name);
     const value = fallback ? this.expr(fallback) : null;
-    const rest = /^(?:\*|\.\.\.)/.test(this.text(whole)) || whole.type.includes('splat') || whole.type.includes('rest');
+    const rest = shape?.rest === true || /^(?:\*|\.\.\.)/.test(this.text(whole));
     if (target.kind === 'name') {
       const annotations = this.annotationsOf(whole);
       const given = annotations.length > 0 && { annotations };
-      this.scopes.param({ name: target.name, fallback: value, type, rest, ...given });
-      if (
-        whole.children.some(
-          (child) =>
-            child.type === 'accessibility_modifier' || child.field === 'visibility' || child.type === 'readonly',
-        )
-      ) {
+      const on = shape?.extended?.test(this.text(whole)) && ({ extended: true } as const);
+      this.scopes.param({ name: target.name, fallback: value, type, rest, ...given, ...on });
+      if (shape?.field && pick(whole, shape.field)) {
         const { start, end } = name;
         const object: Expr = { kind: 'name', name: 'this', start, end: start };
         const field: Expr = { kind: 'member', object, name: target.name, start, end };
@@ -109,13 +116,16 @@ export abstract class Definitions extends Collections {
 
   protected override defineClass(node: SyntaxNode, shape: Shape & { as: 'class' }): void {
     this.marks = '';
+    this.annotated.push(...this.annotationsOf(node));
     const name = pick(node, shape.name);
     const bases = shape.bases === undefined ? [] : shape.bases.split('|').map((one) => pick(node, one));
     const words = bases.flatMap((base) => (base ? this.baseNames(base) : []));
+    const body = pick(node, shape.body);
+    if (body && body.type === shape.named) words.push(this.text(body));
     const opened = this.scopes.openClass(node, name ? this.classWord(name) : '', words);
+    if (shape.partial?.test(this.source.slice(node.start, name?.start))) opened.partial = true;
     const params = shape.params === undefined ? undefined : pick(node, shape.params);
     if (params) this.primary(params, opened.name);
-    const body = pick(node, shape.body);
     if (body) this.statements(body);
     this.scopes.closeClass(opened);
   }
@@ -149,38 +159,100 @@ export abstract class Definitions extends Collections {
   }
 
   protected baseNames(node: SyntaxNode): string[] {
-    const words =
-      this.text(node)
-        .slice(0, 500)
-        .match(/[A-Za-z_][\w.]*/g) ?? [];
+    let written = this.text(node).slice(0, 500);
+    // What a base is given in angle brackets is no base itself: `implements Builder<Client>`.
+    for (let bare = ''; bare !== written; ) {
+      bare = written;
+      written = written.replace(/<[^<>]*>/g, '');
+    }
+    const words = written.match(/[A-Za-z_][\w.]*/g) ?? [];
     return words
       .map((word) => word.split('.').at(-1) ?? '')
       .filter((word) => !/^(?:extends|implements|public|private)$/.test(word));
+  }
+
+  /** What a property gives back, where that is written out. */
+  protected getter(node: SyntaxNode, { accessors, name }: Shape & { as: 'field' }): void {
+    const all = accessors === undefined ? [] : (pick(node, accessors)?.children ?? []);
+    const reads = all.find((one) => one.children.some(({ type }) => type === 'get'));
+    const body = reads && pick(reads, 'body');
+    const named = pick(node, name);
+    if (!reads || !body || !named) return;
+    const opening = { kind: 'property', name: this.bare(named), ownerName: null, receiver: undefined } as const;
+    const fn = this.scopes.open(reads, { ...opening, marks: '', asserts: false });
+    this.body(body);
+    this.scopes.close(fn);
+  }
+
+  /** The class of an object that is made without naming it; null where it is generic, as a list of clients is. */
+  protected madeType(type: SyntaxNode | undefined): string | null {
+    return type && !this.text(type).includes('<') ? this.typeName(type) : null;
+  }
+
+  /** An object whose class only the declaration says: `HttpClient client = new(handler)`. */
+  protected created(value: Expr, type: string | null): Expr {
+    const isOpen =
+      value.kind === 'call' && value.creates && value.callee.kind === 'name' && value.callee.name === 'new';
+    return isOpen && type !== null ? { ...value, callee: { ...value.callee, name: type } as Expr } : value;
   }
 
   protected defineField(node: SyntaxNode, shape: Shape & { as: 'field' }): void {
     const names = node.children.filter((child) => child.field === shape.name);
     const value = shape.value === undefined ? undefined : pick(node, shape.value);
     const type = shape.type === undefined ? this.type : this.typeName(pick(node, shape.type));
+    const made = shape.type === undefined ? this.made : this.madeType(pick(node, shape.type));
     const picked = names.length > 0 ? names : [pick(node, shape.name)];
     const given = this.annotations.length > 0 && { annotations: this.annotations };
+    this.getter(node, shape);
+    const embedded = shape.embeds && !picked[0] && type !== null ? (type.split('.').at(-1) as string) : null;
+    if (embedded !== null)
+      this.scopes.field({ name: embedded, value: null, type, embedded: true, start: node.start, end: node.end });
     for (const name of picked) {
       if (!name) continue;
       this.scopes.field({
         ...given,
         name: this.bare(name),
-        value: value ? this.expr(value) : null,
+        value: value ? this.created(this.expr(value), made) : null,
         type,
         start: node.start,
         end: node.end,
       });
     }
   }
+
+  /** The innermost declarator: `Store::get` of `*Store::get(int)`. */
+  protected declaratorOf(node: SyntaxNode | undefined, nested: string | undefined): SyntaxNode | undefined {
+    let at = node;
+    while (nested !== undefined && at) {
+      const inner = this.innerDeclarator(at, nested);
+      if (!inner) return at;
+      at = inner;
+    }
+    return at;
+  }
+
+  /** The parameter list of a declarator that may be wrapped in pointers. */
+  protected deepParameters(node: SyntaxNode, nested: string): SyntaxNode | undefined {
+    let at: SyntaxNode | undefined = node;
+    while (at) {
+      const found: SyntaxNode | undefined = pick(at, 'parameters');
+      if (found) return found;
+      at = this.innerDeclarator(at, nested);
+    }
+    return undefined;
+  }
+
+  /** What a declarator is put around. */
+  protected innerDeclarator(node: SyntaxNode, nested: string): SyntaxNode | undefined {
+    return pick(node, nested) ?? (this.shapeOf(node)?.as === 'through' ? namedChildren(node)[0] : undefined);
+  }
 }
 
 /** Shapes whose node, as the body of a function, is a statement and not the function's value. */
 const STATEMENT_SHAPES: ReadonlySet<string> = new Set([
   'branch',
+  'try',
+  'chain',
   'loop',
   'return',
   'assign',
@@ -189,26 +261,3 @@ const STATEMENT_SHAPES: ReadonlySet<string> = new Set([
   'skip',
   'delete',
 ]);
-
-/** The innermost declarator: `get` of `*Client::get(int)` as `Client::get`. */
-function declaratorOf(node: SyntaxNode | undefined, nested: boolean): SyntaxNode | undefined {
-  let at = node;
-  while (nested && at) {
-    const inner =
-      pick(at, 'declarator') ?? (at.type.endsWith('reference_declarator') ? namedChildren(at)[0] : undefined);
-    if (!inner) return at;
-    at = inner;
-  }
-  return at;
-}
-
-/** The parameter list of a declarator that may be wrapped in pointers. */
-function deepParameters(node: SyntaxNode): SyntaxNode | undefined {
-  let at: SyntaxNode | undefined = node;
-  while (at) {
-    const found: SyntaxNode | undefined = pick(at, 'parameters');
-    if (found) return found;
-    at = pick(at, 'declarator') ?? (at.type.endsWith('reference_declarator') ? namedChildren(at)[0] : undefined);
-  }
-  return undefined;
-}

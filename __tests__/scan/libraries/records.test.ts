@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
-import { LANGUAGES } from '../../../src/scan/languages/index.ts';
+import { LANGUAGES, PLAIN_LANGUAGES } from '../../../src/scan/languages/index.ts';
 import { LIBRARIES } from '../../../src/scan/libraries/index.ts';
 import type { Library } from '../../../src/scan/libraries/library.ts';
-import { PLAIN_LANGUAGES } from '../../../src/scan/plain/languages.ts';
 import { scan } from '../support.ts';
 
 const names = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
@@ -30,6 +29,7 @@ const LIBRARY = z.strictObject({
         url: z.optional(position),
         body: z.optional(position),
         steps: z.optional(z.literal(true)),
+        bare: z.optional(z.literal(true)),
         prepares: z.optional(z.literal(true)),
       }),
     ),
@@ -59,8 +59,15 @@ const LIBRARY = z.strictObject({
   ),
   typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string() })),
   graphSecurity: z.optional(
-    z.strictObject({ ends: z.optional(names), nouns: z.optional(names), suffixes: z.optional(names) }),
+    z.strictObject({
+      ends: z.optional(names),
+      nouns: z.optional(names),
+      members: z.optional(names),
+      suffixes: z.optional(names),
+    }),
   ),
+  addressed: z.optional(names),
+  commands: z.optional(z.literal(true)),
   options: z.optional(
     z.array(
       z.strictObject({

@@ -3,7 +3,9 @@ import { type CallExpr, type Expr, lastName } from '../facts.ts';
 import { pairsOf } from './containers.ts';
 import type { Evaluator } from './evaluator.ts';
 import {
+  BUILDS_ADDRESS,
   COPIES,
+  EXTENDS_ADDRESS,
   FALLS_BACK,
   FILLS,
   FROM_PARTS,
@@ -12,6 +14,8 @@ import {
   READS_SETTING,
   SAME_AS_ARGUMENT,
   SAME_AS_RECEIVER,
+  SMALL_LETTERS,
+  TAKES_HOST,
 } from './text-calls.ts';
 import {
   concat,
@@ -38,7 +42,8 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
   const receiver = call.callee.kind === 'member' ? call.callee.object : null;
   const args = call.args.filter((arg) => !arg.spread).map((arg) => arg.value);
   const value = (expr: Expr): Value => evaluator.value(expr, frame);
-  if (receiver && SAME_AS_RECEIVER.has(name) && (args.length === 0 || isOwn(value(receiver)))) return value(receiver);
+  if (receiver && SAME_AS_RECEIVER.has(name) && (args.length === 0 || isOwn(value(receiver))))
+    return inCase(value(receiver), name);
   const listed = LISTS_ENTRIES.has(name) ? (args[0] ?? receiver) : null;
   if (listed && args.length < 2) {
     const all = value(listed);
@@ -47,9 +52,13 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
   const fallback = receiver && FALLS_BACK.has(name) && args.length === 1 ? args[0] : undefined;
   if (receiver && fallback) return fallenBack(value(receiver), fallback, evaluator, frame);
   const parts = FROM_PARTS.has(name) && args[0] ? evaluator.entries(value(args[0])) : null;
-  if (parts && parts.size > 2) return fromParts(parts);
+  if (parts && parts.size > 2) return fromParts(['0', '1', '2'].map((place) => parts.get(place)));
+  const made = call.creates ? madeOfParts(args, value, evaluator) : null;
+  if (made) return made;
   if (FILLS.has(name)) return filled(call, receiver, value);
   if (JOINS_ADDRESS.has(name)) return joinedAddress(receiver && value(receiver), args.map(value));
+  const built = receiver && callBuilds(name, receiver, args, value);
+  if (built) return built;
   if (name === 'join' || name === 'implode') return joinedList(receiver, args, evaluator, frame);
   if (name === 'concat') return concat([...(receiver ? [value(receiver)] : []), ...args.map(value)]);
   if (name === 'replace' && receiver && args.length >= 2)
@@ -74,6 +83,18 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
   return null;
 }
 
+/** A text in small letters, where that is what a method gives. */
+function inCase(value: Value, method: string): Value {
+  if (!SMALL_LETTERS.has(method)) return value;
+  const small = ({ value: written, origins }: Text): Text => {
+    const text = written.toLowerCase();
+    return text === written
+      ? { value: written, origins }
+      : { value: text, origins: origins.map((one) => ({ ...one, inner: null })) };
+  };
+  return { ...value, texts: value.texts.map(small) };
+}
+
 /** `urls.get(region)` on a dictionary: any of its values, where the key is not known. */
 function anyEntry(receiver: Value, [key]: readonly Value[], evaluator: Evaluator): Value | null {
   if (!key || !receiver.things.flatMap(withoutViews).some(({ kind }) => kind === 'dict')) return null;
@@ -92,10 +113,35 @@ function fallenBack(receiver: Value, fallback: Expr, evaluator: Evaluator, frame
 }
 
 /** `(scheme, host, path, ...)` as one address. */
-function fromParts(parts: ReadonlyMap<string, Value>): Value {
-  const [scheme, host, path] = ['0', '1', '2'].map((place) => parts.get(place) ?? UNKNOWN) as [Value, Value, Value];
+function fromParts(parts: readonly (Value | undefined)[]): Value {
+  const [scheme, host, path] = [0, 1, 2].map((place) => parts[place] ?? UNKNOWN) as [Value, Value, Value];
   return concat([scheme, textValue('://'), joinedAddress(host, [path])]);
 }
+
+/** An object made of the parts of an address: `url.URL{Scheme: "https", Host: host, Path: "/api"}`. */
+function madeOfParts(args: readonly Expr[], value: (expr: Expr) => Value, evaluator: Evaluator): Value | null {
+  const fields = args.map((arg) => evaluator.entries(value(arg))).find((one) => one.has('scheme') && one.has('host'));
+  if (!fields) return null;
+  const path = fields.get('path');
+  const origin = concat([fields.get('scheme') as Value, textValue('://'), fields.get('host') as Value]);
+  return path ? joinedAddress(origin, [path]) : origin;
+}
+
+/** What a step in the building of an address gives: `new HttpUrl.Builder().host(host).addPathSegment('api').build()`. */
+function callBuilds(name: string, receiver: Expr, args: readonly Expr[], value: (expr: Expr) => Value): Value | null {
+  const [first] = args;
+  if (TAKES_HOST.has(name) && first && args.length === 1) {
+    const host = value(first);
+    const isBuilder = value(receiver).things.some(({ kind }) => kind === 'made');
+    return isBuilder && host.texts.some((text) => IS_HOST.test(text.value)) ? host : null;
+  }
+  const isStep = EXTENDS_ADDRESS.has(name) || BUILDS_ADDRESS.has(name);
+  const base = isStep ? value(receiver) : null;
+  if (!base?.texts.some((text) => IS_HOST.test(text.value))) return null;
+  return EXTENDS_ADDRESS.has(name) ? joinedAddress(base, args.slice(0, 1).map(value)) : base;
+}
+
+const IS_HOST = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/i;
 
 /** Whether a method is called on a value, and not on a library or class. */
 function isOwn(value: Value): boolean {
@@ -135,7 +181,7 @@ function readSetting(
   const found = evaluator.lookUp(object, key, frame.fn.file);
   if (receiver && evaluator.entries(object).has(key.toLowerCase())) return found;
   const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
-  const useful = found.texts.length > 0 || fallback.texts.length > 0 || found.things.length > 0;
+  const useful = [found, fallback].some(({ texts, things }) => texts.length + things.length > 0);
   return useful ? { ...union([found, fallback]), open: true } : null;
 }
 

@@ -56,7 +56,9 @@ export class Frames {
     const args = new Map<string, Value>();
     const spread = call.args.some((arg) => arg.spread);
     const left: Arg[] = [];
-    let position = 0;
+    const on = extendedObject(fn, call, (expr) => this.#evaluator.value(expr, frame));
+    if (on) args.set(fn.params[0]?.name ?? '', on);
+    let position = on ? 1 : 0;
     const caseless = this.#evaluator.program.language(fn.file).caseless;
     for (const arg of call.args) {
       if (arg.spread) {
@@ -105,6 +107,13 @@ export class Frames {
     }
     return count;
   }
+}
+
+/** What an extension method is called on; null: the function is no such method, or is called by the name of its class. */
+export function extendedObject(fn: FunctionFact, { callee }: CallExpr, value: (expr: Expr) => Value): Value | null {
+  if (!fn.params[0]?.extended || callee.kind !== 'member') return null;
+  const object = value(callee.object);
+  return object.things.some(({ kind }) => kind === 'class') ? null : object;
 }
 
 function takes(fn: FunctionFact, name: string, caseless: boolean | undefined): boolean {

@@ -81,11 +81,42 @@ export class Targets {
       return { functions: all.slice(0, MAX_FUNCTIONS), cls: null, isCut: all.length > MAX_FUNCTIONS };
     }
     if (callee.kind !== 'member') return NOWHERE;
+    const extensions = this.#extensions(callee, call.args.length, frame);
+    if (extensions.length > 0) return { functions: extensions, cls: null };
     if (callee.name === 'new') {
       const made = this.#evaluator.value(callee.object, frame).things.find((thing) => thing.kind === 'class');
       if (made?.kind === 'class') return { functions: [], cls: made.cls };
     }
     return this.#byName(callee, frame);
+  }
+
+  /** Functions that are called as methods of what they extend: `client.GetAlerts()` of `GetAlerts(this HttpClient client)`. */
+  #extensions(callee: Expr & { kind: 'member' }, count: number, frame: Frame): readonly Target[] {
+    const { program } = this.#evaluator;
+    const all = (program.functionsByName.get(callee.name) ?? []).filter(
+      ({ params, file }) =>
+        params[0]?.extended &&
+        program.reaches(frame.fn.file, file) &&
+        count < params.length &&
+        params.slice(count + 1).every(({ fallback, rest }) => fallback || rest),
+    );
+    if (all.length === 0 || all.length > MAX_FUNCTIONS) return [];
+    const types = new Set(this.#typesOf(this.#evaluator.value(callee.object, frame)));
+    const isSure = (fn: FunctionFact): boolean => types.has(fn.params[0]?.type ?? '');
+    const own = all.some(isSure) ? all.filter(isSure) : types.size === 0 ? all : [];
+    // Of several, the one that the call fits without what stands in for arguments.
+    const exact = own.filter(({ params }) => params.length === count + 1);
+    const sure = all.some(isSure);
+    return (exact.length > 0 ? exact : own).map((fn) => ({ fn, self: null, frame: null, sure, byName: !sure }));
+  }
+
+  /** Names of the classes that a value may be an object of; none: nothing is known of it. */
+  #typesOf({ things }: Value): readonly string[] {
+    return things.flatMap(withoutViews).flatMap((thing) => {
+      if (thing.kind === 'instance')
+        return this.#evaluator.instances.lineage(thing.cls).flatMap(({ name, bases }) => [name, ...bases]);
+      return thing.kind === 'made' && thing.call.creates ? [thing.name.split('.').at(-1) ?? ''] : [];
+    });
   }
 
   #creation(callee: NameExpr, frame: Frame): Resolution {
@@ -163,9 +194,12 @@ export class Targets {
         if (one.name === null) return thingValue({ kind: 'module', module: module.module });
         const found = one.name === 'default' ? this.#default(module) : this.definition(one.name, module);
         if (found) return found;
+        const cls = this.#evaluator.program.classIn(module, one.module.split('.').at(-1) ?? '');
+        const lent = cls && this.#evaluator.instances.member(thingValue({ kind: 'class', cls }), one.name);
+        if (lent) return lent;
       }
       if (one.local === ALL_NAMES) continue;
-      if (one.name !== null) {
+      if (one.name !== null && one.name !== 'default') {
         const [inside] = this.#evaluator.program.modules(`${one.module}.${one.name}`, file);
         if (inside) return thingValue({ kind: 'module', module: inside.module });
         const elsewhere = this.anywhere(one.name, file);
@@ -265,7 +299,7 @@ export class Targets {
     const language = program.facts(file).language;
     const cls = this.#evaluator.instances.classNamed(name, file);
     if (cls) return thingValue({ kind: 'class', cls });
-    // A method, as `def self.headers` of a Ruby module, is not called by its bare name elsewhere.
+    // A method, as `def self.headers` of a module, is not called by its bare name elsewhere.
     const functions = (program.functionsByName.get(name) ?? []).filter(
       (fn) =>
         fn.kind !== 'method' &&

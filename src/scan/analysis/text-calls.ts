@@ -45,7 +45,11 @@ export const SAME_AS_RECEIVER: ReadonlySet<string> = new Set([
   'chomp',
   'unsecure',
   'str',
+  'string',
 ]);
+
+/** Of these, those that write it in small letters. */
+export const SMALL_LETTERS: ReadonlySet<string> = new Set(['lower', 'tolower', 'tolowercase', 'to_lowercase']);
 
 export const SAME_AS_ARGUMENT: ReadonlySet<string> = new Set([
   'create',
@@ -54,7 +58,10 @@ export const SAME_AS_ARGUMENT: ReadonlySet<string> = new Set([
   'from',
   'from_static',
   'from_str',
+  'fromhttpurl',
   'fromstring',
+  'fromuri',
+  'fromuristring',
   'new_uri',
   'of',
   'ok',
@@ -127,9 +134,28 @@ export const JOINS_ADDRESS: ReadonlySet<string> = new Set([
   'appendpathsegments',
   'joinpath',
   'resolve',
+  'resolvereference',
   'urljoinpath',
   'pathcombine',
 ]);
+
+/** Give the address that they are called on with a path behind it, if that is an address. */
+export const EXTENDS_ADDRESS: ReadonlySet<string> = new Set([
+  'addpathsegment',
+  'addpathsegments',
+  'addencodedpathsegment',
+  'addencodedpathsegments',
+  'appendpath',
+  'appendencodedpath',
+  'path',
+  'pathsegment',
+]);
+
+/** Give an address builder the host. */
+export const TAKES_HOST: ReadonlySet<string> = new Set(['host', 'sethost', 'authority']);
+
+/** End or begin the building of an address, and give it back. */
+export const BUILDS_ADDRESS: ReadonlySet<string> = new Set(['build', 'newbuilder', 'buildandexpand', 'buildupon']);
 
 /** Give the address that a list of its parts makes: scheme, host, path. */
 export const FROM_PARTS: ReadonlySet<string> = new Set(['urlunsplit', 'urlunparse']);

@@ -4,18 +4,22 @@ import type { Language } from '../language.ts';
 import { ensure } from './ensure.ts';
 
 /**
- * Files in which a class is one, although its methods are in several files of a folder: where a folder is the module, all
- * of them are the class's. The first file that declares fields has the class.
+ * Files in which a class is one, although parts of it are in several: where a folder is the module, its methods are in any
+ * file of the folder; a partial class has parts anywhere in its package. The first file that declares fields has the class.
  */
 export function withUnitedClasses(
   files: readonly FileFacts[],
   languageOf: (path: string) => Language,
+  packageOf: (facts: FileFacts) => string,
 ): readonly FileFacts[] {
   const groups = new Map<string, ClassFact[]>();
   const ordered = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  for (const { path, classes } of ordered.filter((facts) => languageOf(facts.path).foldersAreModules))
-    for (const cls of classes.filter(({ outer }) => outer === null))
-      ensure(groups, `${folderOf(path)}/${cls.name}`, () => []).push(cls);
+  for (const facts of ordered) {
+    const { path, classes } = facts;
+    const ofFolder = languageOf(path).foldersAreModules;
+    for (const cls of classes.filter(({ outer, partial }) => outer === null && (ofFolder || partial)))
+      ensure(groups, `${ofFolder ? folderOf(path) : packageOf(facts)}/${cls.name}`, () => []).push(cls);
+  }
   const whole = new Map<ClassFact, ClassFact>();
   for (const parts of groups.values()) {
     const main = parts.find(({ fields }) => fields.length > 0) ?? parts[0];
@@ -24,6 +28,7 @@ export function withUnitedClasses(
   for (const [part, main] of whole) {
     main.methods.push(...part.methods);
     main.fields.push(...part.fields);
+    (main.bases as string[]).push(...part.bases);
   }
   return files.map((facts) => united(facts, whole));
 }

@@ -31,7 +31,7 @@ export interface Knowledge {
   isReceiver(path: string): boolean;
   /** Whether calls of that name are steps of one connection. */
   isStep(name: string): boolean;
-  /** Whether a call of that name only prepares a request. */
+  /** Whether a call of that name only prepares a request, in every library that has one. */
   prepares(name: string): boolean;
   isReset(name: string): boolean;
   /** Whether a class of that method changes requests on their way by it. */
@@ -107,6 +107,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const opening = setOf(records, (one) => one.opens);
   const steps = callsThat(dispatches, ({ steps: is }) => is === true);
   const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
+  const finished = callsThat(dispatches, ({ prepares }) => prepares !== true);
   return {
     isDeclared: (name) => declared.size > 0 && declared.has(name.toLowerCase()),
     form: byName((name) => forms.get(name) ?? null),
@@ -121,7 +122,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     isClient: (cls) => clients.has(cls.toLowerCase()),
     isReceiver: (path) => receivers.size > 0 && receivers.has(path.toLowerCase()),
     isStep: byName((name) => steps.has(name)),
-    prepares: (name) => prepared.has(name.toLowerCase()),
+    prepares: (name) => prepared.has(name.toLowerCase()) && !finished.has(name.toLowerCase()),
     isReset: (name) => resets.has(name.toLowerCase()),
     passes: (method) => passing.has(method.toLowerCase()),
     opens: (name) => opening.has(name.toLowerCase()),

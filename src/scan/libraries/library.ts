@@ -17,6 +17,8 @@ export interface Dispatch {
   readonly steps?: true;
   /** It only prepares a request, which another call sends. */
   readonly prepares?: true;
+  /** It sends the request as it is: defaults of what it is called on are not added. */
+  readonly bare?: true;
 }
 
 /** A default that a library keeps for every client of the process. */
@@ -54,6 +56,10 @@ export interface Library {
   readonly processDefaults?: readonly ProcessDefault[];
   /** A container makes the client that a class is given: `AddHttpClient<Api>(...)`. */
   readonly typedClients?: { readonly call: string; readonly type: string };
+  /** Calls that know the API's host: a path is all that they are given. */
+  readonly addressed?: readonly string[];
+  /** Its calls are commands, which other programs and documents hold as text. */
+  readonly commands?: true;
   /** How calls name a child of Graph's `/security` without a URL. */
   readonly graphSecurity?: GraphSecurity;
   /** Objects that declare a request, which the library sends. */
@@ -133,6 +139,8 @@ export interface GraphSecurity {
   readonly ends?: readonly string[];
   /** How the noun of a cmdlet begins, before the child. */
   readonly nouns?: readonly string[];
+  /** How code writes the member before the child, as far as a search for its beginning does not find it. */
+  readonly members?: readonly string[];
   /** What may follow the child in the noun of a cmdlet. */
   readonly suffixes?: readonly string[];
 }

@@ -27,6 +27,7 @@ export const dotnetHttpClient: Library = {
       url: 0,
     },
     { calls: ['Send', 'SendAsync'], form: 'send' },
+    { calls: ['CancelPendingRequests'], form: 'setup' },
   ],
   processDefaults: [{ calls: ['ConfigureHttpClientDefaults'], factory: true }],
   typedClients: { call: 'AddHttpClient', type: 'HttpClient' },

@@ -11,6 +11,8 @@ export const goHttp: Library = {
     { calls: ['Post', 'Put', 'Patch', 'Delete'], form: 'verb' },
     { calls: ['PostForm'], form: 'request', url: 0 },
     { calls: ['Do', 'RoundTrip'], form: 'send' },
+    // Writes out what is or was sent.
+    { calls: ['DumpRequest', 'DumpRequestOut', 'DumpResponse'], form: 'setup' },
   ],
   processDefaults: [{ sets: ['http.DefaultTransport', 'http.DefaultClient'] }],
   hint: { request: 'req.Header.Set("User-Agent", "$")' },

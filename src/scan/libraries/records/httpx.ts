@@ -9,7 +9,7 @@ export const httpx: Library = {
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
     { calls: ['request', 'stream'], form: 'request', url: 1 },
-    { calls: ['send'], form: 'send' },
+    { calls: ['send'], form: 'send', bare: true },
   ],
   processDefaults: [{ sets: ['httpx.*'] }],
   hint: { client: '@.headers["User-Agent"] = "$"', made: ['httpx.Client', 'httpx.AsyncClient'] },

@@ -4,6 +4,7 @@ import type { Library } from '../library.ts';
 export const powershellCmdlets: Library = {
   id: 'powershell-cmdlets',
   languages: ['powershell'],
+  commands: true,
   dispatches: [
     {
       calls: [

@@ -21,7 +21,7 @@ export const requests: Library = {
     { calls: ['get', 'post', 'put', 'patch'], form: 'verb', body: 1 },
     { calls: ['delete', 'head', 'options'], form: 'verb' },
     { calls: ['request'], form: 'request', url: 1 },
-    { calls: ['send'], form: 'send' },
+    { calls: ['send'], form: 'send', bare: true },
   ],
   processDefaults: [{ sets: ['requests.*'] }],
   hint: {

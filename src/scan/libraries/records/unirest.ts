@@ -5,7 +5,7 @@ export const unirest: Library = {
   languages: ['java', 'kotlin', 'groovy'],
   modules: ['unirest', 'kong.unirest', 'com.mashape.unirest', 'Unirest'],
   dispatches: [
-    { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
+    { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', prepares: true },
     { calls: ['request'], form: 'request', url: 1 },
     { calls: ['asString', 'asJson', 'asObject', 'asBytes'], form: 'send' },
   ],
