@@ -291,7 +291,19 @@ test.each<[string, string, string]>([
     'a.py',
     `import requests\n\ndef send(path, headers=None):\n    return requests.get("${API}/" + path, headers=headers)\n\ndef alerts():\n    return send("alerts")\n`,
   ],
-  ['a splatted command of PowerShell', 'a.ps1', `$more = Get-More\nInvoke-RestMethod -Uri '${API}/alerts' @more\n`],
+  ['a splatted command of PowerShell', 'a.ps1', `$request = @{ Uri = '${API}/alerts' }\nInvoke-RestMethod @request\n`],
+  [
+    'headers of a parameter that are sometimes replaced',
+    'a.py',
+    `import requests\n\ndef send(path, headers=None):\n    if path == "alerts":\n        headers = {"Accept": "a/b"}\n    return requests.get("${API}/" + path, headers=headers)\n\ndef machines():\n    return send("machines")\n\ndef alerts():\n    return send("alerts")\n`,
+  ],
+  [
+    'a client of C# that is only created under a condition',
+    'A.cs',
+    cs(
+      `        HttpClient client = null;\n        if (isOn) client = new HttpClient();\n        return await client.GetStringAsync("${API}/alerts");\n`,
+    ),
+  ],
   ['a web page', 'a.html', `<script>fetch("${API}/alerts")</script>`],
   ['a comment before the end', 'a.py', py(`requests.get(\n        "${API}/alerts"  # all\n    )`)],
   ['a language whose edits are not known', 'a.rb', `require 'net/http'\nNet::HTTP.get(URI('${API}/alerts'))\n`],

@@ -120,14 +120,14 @@ function insertionOf(
       return nextLink(text, call, filled(edit.text));
     case 'argument': {
       const { dictionary } = writes;
-      if (!dictionary || call.args.some((arg) => isOrBrings(arg, edit.name, text))) return null;
+      if (!dictionary || call.args.some((arg) => isOrBrings(arg, edit.name))) return null;
       const entry = `${mark}User-Agent${mark}${dictionary.assign}${value}`;
       return lastArgument(text, call, `${edit.name}=${dictionary.open}${entry}${dictionary.close}`, writes);
     }
     case 'entry':
       return entryOfVariable(edit.name, call, code, filled);
     case 'parameter': {
-      if (call.args.some((arg) => isOrBrings(arg, edit.name, text))) return null;
+      if (call.args.some((arg) => isOrBrings(arg, edit.name))) return null;
       return { at: call.callee.end, text: ` -${edit.name} ${filled(edit.value)}` };
     }
     case 'options':
@@ -136,12 +136,8 @@ function insertionOf(
 }
 
 /** A second argument of one name is an error, and what is spread may bring it along. */
-function isOrBrings({ name, value, spread }: Arg, wanted: string, text: string): boolean {
-  return (
-    spread ||
-    name?.toLowerCase() === wanted.toLowerCase() ||
-    /^(?:\*\*|@\w)/.test(text.slice(value.start - 2, value.start + 2).trim())
-  );
+function isOrBrings({ name, spread }: Arg, wanted: string): boolean {
+  return spread || name?.toLowerCase() === wanted.toLowerCase();
 }
 
 /** The variable that keeps a result, as it is written. */
