@@ -1,9 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { fix } from '../../src/app/fix.ts';
 import { parsingErrors } from '../support/language-parsers.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
-import { MODEL_FILES } from '../support/model.ts';
+import { MODEL_FILES, MODEL_MANIFEST } from '../support/model.ts';
 
 const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 const API = 'https://api.security.microsoft.com/api';
@@ -290,7 +291,19 @@ test.each<[string, string, string]>([
     'a.py',
     `import requests\n\ndef send(path, headers=None):\n    return requests.get("${API}/" + path, headers=headers)\n\ndef alerts():\n    return send("alerts")\n`,
   ],
-  ['a splatted command of PowerShell', 'a.ps1', `$more = Get-More\nInvoke-RestMethod -Uri '${API}/alerts' @more\n`],
+  ['a splatted command of PowerShell', 'a.ps1', `$request = @{ Uri = '${API}/alerts' }\nInvoke-RestMethod @request\n`],
+  [
+    'headers of a parameter that are sometimes replaced',
+    'a.py',
+    `import requests\n\ndef send(path, headers=None):\n    if path == "alerts":\n        headers = {"Accept": "a/b"}\n    return requests.get("${API}/" + path, headers=headers)\n\ndef machines():\n    return send("machines")\n\ndef alerts():\n    return send("alerts")\n`,
+  ],
+  [
+    'a client of C# that is only created under a condition',
+    'A.cs',
+    cs(
+      `        HttpClient client = null;\n        if (isOn) client = new HttpClient();\n        return await client.GetStringAsync("${API}/alerts");\n`,
+    ),
+  ],
   ['a web page', 'a.html', `<script>fetch("${API}/alerts")</script>`],
   ['a comment before the end', 'a.py', py(`requests.get(\n        "${API}/alerts"  # all\n    )`)],
   ['a language whose edits are not known', 'a.rb', `require 'net/http'\nNet::HTTP.get(URI('${API}/alerts'))\n`],
@@ -301,3 +314,136 @@ test.each<[string, string, string]>([
 test('without --suggest nothing is written', async () => {
   expect(await fixed('a.py', py(`requests.get("${API}/alerts", timeout=3)`), { suggest: false })).toBe(null);
 });
+
+describe('a version that the manifest fills in', () => {
+  const more = {
+    'mde-partner.yml': MODEL_MANIFEST.replace('/1.0.0', '/{version}\n    version: { file: package.json }'),
+    'package.json': '{ "version": "1.0.0" }',
+  };
+
+  test.each<[string, string, string, string]>([
+    [
+      'a constant of the file',
+      'a.py',
+      `import requests\n\n__version__ = "1.0.0"\n\ndef alerts():\n    return requests.get("${API}/alerts")\n`,
+      '{"User-Agent": f"MdePartner-Contoso-ContosoCognito/{__version__}"}',
+    ],
+    [
+      'a constant of another version is not used',
+      'a.py',
+      `import requests\n\nAPI_VERSION = "2.0"\n\ndef alerts():\n    return requests.get("${API}/alerts")\n`,
+      `{"User-Agent": "${AGENT}"}`,
+    ],
+    [
+      'package.json, imported',
+      'a.js',
+      `import pkg from './package.json' with { type: 'json' };\nexport const a = () => fetch('${API}/alerts');\n`,
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: code of the file
+      "{ 'User-Agent': `MdePartner-Contoso-ContosoCognito/${pkg.version}` }",
+    ],
+    [
+      'no constant',
+      'a.go',
+      go(`\treq, _ := http.NewRequest("GET", "${API}/alerts", nil)\n\treturn client.Do(req)\n`),
+      `Set("User-Agent", "${AGENT}")`,
+    ],
+    [
+      'a constant of Go',
+      'a.go',
+      go(`\treq, _ := http.NewRequest("GET", "${API}/alerts", nil)\n\treturn client.Do(req)\n`).replace(
+        'func',
+        'const version = "1.0.0"\n\nfunc',
+      ),
+      'Set("User-Agent", "MdePartner-Contoso-ContosoCognito/" + version)',
+    ],
+    [
+      'a variable of a script of PowerShell',
+      'a.ps1',
+      `$Version = '1.0.0'\nInvoke-RestMethod -Uri '${API}/alerts'\n`,
+      '-UserAgent "MdePartner-Contoso-ContosoCognito/$Version"',
+    ],
+  ])('%s', async (_, path, code, change) => {
+    expect(await fixed(path, code, { more })).toContain(change);
+  });
+});
+
+describe('a script of a page', () => {
+  const code = `export const a = () => fetch('${API}/alerts');\n`;
+
+  test.each<[string, Files, boolean]>([
+    ['only browsers run it', { 'app/package.json': '{ "dependencies": { "react-dom": "19" } }' }, false],
+    ['a server may run it', { 'app/package.json': '{ "dependencies": { "react-dom": "19", "next": "15" } }' }, true],
+    [
+      'the page is another package',
+      { 'app/package.json': '{}', 'package.json': '{ "dependencies": { "vue": "3" } }' },
+      true,
+    ],
+    ['its package.json cannot be read', { 'app/package.json': '{' }, true],
+  ])('%s', async (_, more, isFixed) => {
+    expect((await fixed('app/lib/a.js', code, { more })) !== null).toBe(isFixed);
+  });
+});
+
+test('a finding without a fix says why', async () => {
+  const files = {
+    ...MODEL_FILES,
+    'host.py': `import requests\n\nHEADERS = {"Accept": "a/b"}\n\ndef send(url):\n    return requests.get(url, headers=HEADERS)\n\ndef a():\n    return send("${API}/alerts")\n\ndef b():\n    return send("https://www.virustotal.com/api/v3/files")\n`,
+    'open.go': go(`\treturn client.Get("${API}/alerts")\n`),
+    'broken.py': `${py(`requests.get("${API}/alerts", timeout=3)`)}\ndef broken(:\n`,
+    'other.rb': `require 'net/http'\nNet::HTTP.get(URI('${API}/alerts'))\n`,
+    'app/package.json': '{ "dependencies": { "react-dom": "19" } }',
+    'app/lib/a.js': `export const a = () => fetch('${API}/alerts');\n`,
+  };
+  const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
+  const { remaining, files: changed } = await fix(request, memoryTree(files), { scan: memoryScan(files) });
+  const why = (message: string) => /'fix --suggest' does not add it: (.*)$/.exec(message)?.[1] ?? null;
+  expect(changed).toEqual([]);
+  expect(Object.fromEntries(remaining.map(({ location, message }) => [location.path, why(message)]))).toEqual({
+    'host.py': "the code may also call 'www.virustotal.com'.",
+    'open.go': 'neither the client nor the headers are written out where they can be edited.',
+    'broken.py': 'the file has a syntax error.',
+    'other.rb': 'files of this kind are not edited.',
+    'app/lib/a.js': 'a browser does not let a script set this header.',
+  });
+});
+
+/** Code that may or may not be editable: the answer does not matter here. */
+const CODE = fc.record({
+  header: fc.constantFrom(
+    '',
+    ', headers=H',
+    ', headers={"Accept": "a/b"}',
+    ', headers=build()',
+    ', **more',
+    ', timeout=3  # all',
+  ),
+  client: fc.constantFrom('requests', 'session', 'self.session'),
+  verb: fc.constantFrom('get', 'post'),
+  others: fc.constantFrom('', 's.get("https://www.virustotal.com/a")\n', 'H["User-Agent"] = x\n', 'def broken(:\n'),
+  literal: fc.constantFrom('{}', '{"A": "b"}', '{\n    "A": "b",\n}', '{  # none\n}', 'dict(A="b")'),
+  lineEnd: fc.constantFrom('\n', '\r\n'),
+});
+
+test('a second run changes nothing, and only edited files differ', async () => {
+  await fc.assert(
+    fc.asyncProperty(CODE, async ({ header, client, verb, others, literal, lineEnd }) => {
+      const code = `import requests\n\nH = ${literal}\nsession = requests.Session()\n${others}\nclass C:\n    def __init__(self):\n        self.session = requests.Session()\n\n    def a(self, more):\n        return ${client}.${verb}("${API}/alerts"${header}\n        )\n`;
+      const before = { ...MODEL_FILES, 'a.py': code.replaceAll('\n', lineEnd) };
+      const once = await suggested(before);
+      const again = await suggested({ ...before, ...once });
+      expect(again).toEqual({});
+      const after = once['a.py'];
+      if (after === undefined) return;
+      expect(parsingErrors('a.py', after)).toBe('');
+      expect(after.replaceAll(lineEnd, '')).not.toMatch(/[\r\n]/);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+async function suggested(files: Files): Promise<Record<string, string>> {
+  const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
+  const outcome = await fix(request, memoryTree(files), { scan: memoryScan(files) });
+  expect([outcome.crashes, outcome.undone]).toEqual([[], []]);
+  return Object.fromEntries(outcome.files.map(({ path, after }) => [path, after]));
+}

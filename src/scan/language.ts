@@ -188,6 +188,8 @@ export interface Writing {
   readonly comment: string;
   /** A line that defines a constant whose name code below may use. */
   readonly constant?: RegExp;
+  /** A text that ends with a variable: `TEXT` and `NAME`, in the quotation mark `'` of the file. */
+  readonly template: string;
   /** A dictionary that is written out; absent: headers are never written so. */
   readonly dictionary?: Dictionary;
   /** A line that begins a block which leaves if the statement before has failed; the block ends with `}`. */

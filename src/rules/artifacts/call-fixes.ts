@@ -1,7 +1,8 @@
 import type { Fix } from '../../core/finding.ts';
+import { quote } from '../../core/quote.ts';
 import { SourceText } from '../../core/text.ts';
 import { Codes } from '../../scan/edits/code.ts';
-import type { CallSiteResult, ClientResult, ScanResult, SiteStatus } from '../../scan/result.ts';
+import type { CallSiteResult, ClientResult, ScanResult } from '../../scan/result.ts';
 import { Artifacts, artifact } from '../artifact.ts';
 import {
   type CallEdits,
@@ -10,11 +11,13 @@ import {
   type Edited,
   type HeaderInsertion,
   type Refusal,
+  type Sources,
 } from '../edits/call-headers.ts';
 import type { ProductSubject } from '../subject.ts';
 import { apiCallsOf, sourcesOf } from './api-calls.ts';
+import { isInPage } from './browser-packages.ts';
 import { sourceTexts } from './source-lines.ts';
-import { wantedInSources } from './source-values.ts';
+import { versionedValue, wantedInSources } from './source-values.ts';
 import { DOCUMENTED_FORM } from './user-agent.ts';
 
 /** Scans that the proof may take: each leaves out what the one before refuted. */
@@ -24,6 +27,8 @@ interface Candidate {
   readonly client: ClientResult;
   readonly insertions: readonly HeaderInsertion[];
   readonly title: string;
+  /** The User-Agent that its calls are to send. */
+  readonly wanted: string;
   /** What may still be edited if this is refuted. */
   readonly others: readonly Edited[];
 }
@@ -106,27 +111,48 @@ async function planOf(
     return source !== null && codes.isSound(source);
   };
   const edits: CallEdits[] = [];
+  let wanted = DOCUMENTED_FORM;
   for (const index of client.sites) {
     const site = calls.sites[index];
-    const wanted = wantedInSources(subject, site?.sender.path ?? '');
+    wanted = wantedInSources(subject, site?.sender.path ?? '');
     if (!site || wanted === DOCUMENTED_FORM) return refuse({ reason: 'value' });
-    const own = await callEdits(site, { textAt, codeAt, isSound, literals: calls.literals, wanted });
+    if (isInPage(site.sender.path, subject.run.tree)) return refuse({ reason: 'browser' });
+    const own = await callEdits(site, {
+      textAt,
+      codeAt,
+      isSound,
+      literals: calls.literals,
+      wanted,
+      versioned: versionedValue(subject, wanted),
+    });
     if (own.refusal) return refuse(own.refusal);
     edits.push(own);
   }
-  return { client, candidate: (allowed) => candidateOf(client, edits, allowed) };
+  const value = { wanted, versioned: versionedValue(subject, wanted) };
+  return { client, candidate: (allowed) => candidateOf(client, edits, allowed, value) };
 }
 
-function candidateOf(client: ClientResult, edits: readonly CallEdits[], allowed: readonly Edited[]): Candidate | null {
+function candidateOf(
+  client: ClientResult,
+  edits: readonly CallEdits[],
+  allowed: readonly Edited[],
+  { wanted, versioned }: Pick<Sources, 'wanted' | 'versioned'>,
+): Candidate | null {
   const chosen = edits.map(({ by }) => allowed.find((one) => by.has(one)));
   const used = chosen.map((one) => (one === undefined ? -1 : allowed.indexOf(one)));
   if (used.includes(-1)) return null;
   const found = new Map<string, HeaderInsertion>();
   for (const [index, { by }] of edits.entries())
     for (const one of by.get(chosen[index] as Edited) ?? []) found.set(`${one.path}:${one.at}`, one);
-  const title = `add the User-Agent${found.size === 1 ? '' : ` in ${found.size} places`}`;
+  // No constant that holds the version is in scope there.
+  const isLiteral = versioned && [...found.values()].some(({ text }) => text.includes(wanted));
+  const title = [
+    'add the User-Agent',
+    ...(found.size === 1 ? [] : [` in ${found.size} places`]),
+    ...(isLiteral ? [`, with the version ${quote(versioned.version)} as text`] : []),
+  ].join('');
   const others = allowed.filter((_, index) => index !== Math.min(...used));
-  return { client, insertions: [...found.values()], title, others };
+  return { client, insertions: [...found.values()], title, wanted, others };
 }
 
 function fixOf({ insertions, title }: Candidate, { run }: ProductSubject): Fix {
@@ -192,20 +218,23 @@ function contradicted(
   after: ScanResult,
   changed: ReadonlyMap<string, EditedFile>,
 ): ReadonlySet<Candidate> {
-  const now = new Map<string, SiteStatus | null>();
+  const now = new Map<string, CallSiteResult | null>();
   for (const site of after.sites) {
     const key = keyOf(site);
     // One call may be reached in several ways.
-    now.set(key, now.has(key) && now.get(key) !== site.status ? null : site.status);
+    now.set(key, now.has(key) && now.get(key)?.status !== site.status ? null : site);
   }
   const refuted = new Set<Candidate>();
   const others = new Set<string>();
   const ofClient = new Map(candidates.map((one) => [one.client.id, one]));
   for (const site of before.sites) {
-    const status = now.get(keyOf(site, changed.get(site.path)));
+    const found = now.get(keyOf(site, changed.get(site.path)));
     const candidate = ofClient.get(site.client);
     const own = site.status === 'missing' ? candidate : undefined;
-    if (own ? status === 'ok' : status === site.status || (candidate && isSettled(site, status))) continue;
+    const isSent = found && candidate ? sends(found, candidate.wanted) : false;
+    // What the same client sends, and was not known to have the header, may have it now.
+    const isSettled = site.status === 'unverifiable' && isSent;
+    if (own ? isSent : found?.status === site.status || isSettled) continue;
     if (own) refuted.add(own);
     else others.add(site.path);
   }
@@ -216,9 +245,10 @@ function contradicted(
   return near.size > 0 ? new Set([...near, ...refuted]) : new Set(candidates);
 }
 
-/** What the same client sends, and was not known to have the header, may have it now. */
-function isSettled({ status: before }: CallSiteResult, now: SiteStatus | null | undefined): boolean {
-  return before === 'unverifiable' && now === 'ok';
+/** Whether a call sends a value; only the running program may know its version. */
+function sends({ status, userAgent }: CallSiteResult, wanted: string): boolean {
+  if (status === 'ok') return userAgent === wanted;
+  return status === 'templated' && userAgent?.startsWith(wanted.slice(0, wanted.indexOf('/') + 1)) === true;
 }
 
 function touching(candidates: readonly Candidate[], paths: ReadonlySet<string>): ReadonlySet<Candidate> {

@@ -76,6 +76,21 @@ export function valueToSend(subject: ProductSubject): string | null {
   return version === null ? null : value.slice(0, -VERSION_TEMPLATE.length) + version;
 }
 
+/** A value whose version the manifest fills in. */
+export interface VersionedValue {
+  /** What is in front of the version, with the slash. */
+  readonly before: string;
+  readonly version: string;
+}
+
+/** What the value to send is made of; null: the manifest has its version as text, or there is no value. */
+export function versionedValue(subject: ProductSubject, wanted: string): VersionedValue | null {
+  const value = userAgentOf(subject)?.scalar.value.trim();
+  if (!value?.endsWith(VERSION_TEMPLATE) || wanted === DOCUMENTED_FORM) return null;
+  const before = value.slice(0, -VERSION_TEMPLATE.length);
+  return { before, version: wanted.slice(before.length) };
+}
+
 /** What a message asks for. Where several products may be meant none is named, so that they share one finding. */
 export function wantedInSources(subject: ProductSubject, path: string): string {
   const isOwn = subject.file.data.products?.length === 1 || claimsPath(subject, path);

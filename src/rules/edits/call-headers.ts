@@ -3,8 +3,10 @@ import { MICROSOFT, nameAbove } from '../../link/doubtful-hosts.ts';
 import type { Code } from '../../scan/edits/code.ts';
 import { headerEdits } from '../../scan/edits/header-edits.ts';
 import { callAt, isSameFunction } from '../../scan/edits/made-by.ts';
+import { versionName } from '../../scan/edits/version-names.ts';
 import { firstEntry, type Insertion, markAt, quotedText } from '../../scan/edits/writing.ts';
 import type { CallSiteResult, UserAgentLiteral } from '../../scan/result.ts';
+import type { VersionedValue } from '../artifacts/source-values.ts';
 
 /** What an edit may change, in the order of preference: what more calls share comes first. */
 export const EDITED = ['client', 'request', 'requests', 'headers', 'entry', 'call'] as const;
@@ -29,6 +31,8 @@ export interface Sources {
   isSound(path: string): Promise<boolean>;
   readonly literals: readonly UserAgentLiteral[];
   readonly wanted: string;
+  /** What `wanted` is made of, if its version is not to be written out; null: it is. */
+  readonly versioned: VersionedValue | null;
 }
 
 /** The insertions that give one call its header, by what they change; else why there are none. */
@@ -119,15 +123,24 @@ async function atHeaders({ path, start }: Location, sources: Sources): Promise<H
   return made && { path, ...made };
 }
 
-/** A constant of the file that has the value already, else the value in quotes. */
-function valueText({ source, writes }: Code, at: number, mark: string, { literals, wanted }: Sources): string | null {
+/**
+ * A constant of the file that has the value already, else the value in quotes, with a constant for its version if there
+ * is one.
+ */
+function valueText(code: Code, at: number, mark: string, sources: Sources): string | null {
+  const { source, writes, facts } = code;
+  const { literals, wanted, versioned } = sources;
   for (const { value, location, inner } of literals) {
     const isAbove = location.path === source.path && source.offsetAt(location.start) < at;
     if (value !== wanted || inner === null || !isAbove) continue;
     const name = writes.constant?.exec(source.line(location.start.line) ?? '')?.[1];
     if (name !== undefined) return name;
   }
-  return quotedText(wanted, mark, writes);
+  const name = versioned && versionName(facts, source.text, at, versioned.version);
+  if (!versioned || name === null) return quotedText(wanted, mark, writes);
+  if (quotedText(versioned.before, mark, writes) === null) return null;
+  const template = writes.quotes.length > 1 ? writes.template.replaceAll("'", mark) : writes.template;
+  return template.replace('NAME', () => name).replace('TEXT', () => versioned.before);
 }
 
 const ADDRESS = /https?:\/\/([\w.-]+)/gi;

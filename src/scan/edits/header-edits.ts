@@ -120,14 +120,14 @@ function insertionOf(
       return nextLink(text, call, filled(edit.text));
     case 'argument': {
       const { dictionary } = writes;
-      if (!dictionary || call.args.some((arg) => isOrBrings(arg, edit.name, text))) return null;
+      if (!dictionary || call.args.some((arg) => isOrBrings(arg, edit.name))) return null;
       const entry = `${mark}User-Agent${mark}${dictionary.assign}${value}`;
       return lastArgument(text, call, `${edit.name}=${dictionary.open}${entry}${dictionary.close}`, writes);
     }
     case 'entry':
       return entryOfVariable(edit.name, call, code, filled);
     case 'parameter': {
-      if (call.args.some((arg) => isOrBrings(arg, edit.name, text))) return null;
+      if (call.args.some((arg) => isOrBrings(arg, edit.name))) return null;
       return { at: call.callee.end, text: ` -${edit.name} ${filled(edit.value)}` };
     }
     case 'options':
@@ -136,12 +136,8 @@ function insertionOf(
 }
 
 /** A second argument of one name is an error, and what is spread may bring it along. */
-function isOrBrings({ name, value, spread }: Arg, wanted: string, text: string): boolean {
-  return (
-    spread ||
-    name?.toLowerCase() === wanted.toLowerCase() ||
-    /^(?:\*\*|@\w)/.test(text.slice(value.start - 2, value.start + 2).trim())
-  );
+function isOrBrings({ name, spread }: Arg, wanted: string): boolean {
+  return spread || name?.toLowerCase() === wanted.toLowerCase();
 }
 
 /** The variable that keeps a result, as it is written. */
@@ -160,9 +156,10 @@ function nameOf({ target, start }: Span & { readonly target: CallExpr['callee'] 
 function entryOfVariable(
   argument: string,
   call: CallExpr,
-  { source, facts, writes }: Code,
+  code: Code,
   filled: (template: string) => string,
 ): Insertion | null {
+  const { source, facts, writes } = code;
   const given = call.args.find(({ name }) => name?.toLowerCase() === argument.toLowerCase())?.value;
   if (given?.kind !== 'name' || !writes.dictionary) return null;
   const local = localVariable(given, facts);
@@ -170,19 +167,24 @@ function entryOfVariable(
   const variable = source.text.slice(given.start, given.end);
   const statement = filled(writes.dictionary.set).replace('@', () => variable);
   const [only, ...more] = local.assignments;
-  if (!local.isParameter)
-    return only && more.length === 0 && isOwned(only.value)
-      ? nextStatement(source.text, only, statement, writes)
-      : null;
+  if (!local.isParameter) {
+    if (!only || more.length > 0) return null;
+    if (only.value.kind === 'dict') return entryOfLiteral(only.value, filled, code);
+    return only.value.kind === 'call' ? nextStatement(source.text, only, statement, writes) : null;
+  }
   // Without a default, the parameter may be nothing at all.
   const sending =
     only && local.assignments.every(({ value }) => isDefault(value)) ? statementAround(facts, call) : null;
   return sending && previousStatement(source.text, sending, statement);
 }
 
-/** Whether a value is held by nothing else yet. */
-function isOwned({ kind }: Expr): boolean {
-  return kind === 'dict' || kind === 'call';
+function entryOfLiteral(
+  { start }: Span,
+  filled: (template: string) => string,
+  { source, writes }: Code,
+): Insertion | null {
+  const { dictionary } = writes;
+  return dictionary ? firstEntry(source.text, start, filled(`"User-Agent"${dictionary.assign}$`), dictionary) : null;
 }
 
 /** A dictionary where the parameter is nothing: `headers = headers or {}`. */

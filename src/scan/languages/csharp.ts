@@ -10,6 +10,7 @@ export const csharp: Language = {
     quotes: ['"'],
     special: /[\\\n\r]/,
     comment: '//',
+    template: '$"TEXT{NAME}"',
     constant: /^\s*(?:(?:public|private|internal|protected)\s+)?const\s+string\s+(\w+)\s*=/,
   },
   commentMarks: C_COMMENTS,

@@ -9,6 +9,7 @@ export const go: Language = {
     quotes: ['"'],
     special: /[\\\n\r]/,
     comment: '//',
+    template: '"TEXT" + NAME',
     constant: /^(?:const|var)\s+(\w+)\s*(?:string\s*)?=/,
     guard: /^\s*if\s+err\w*\s*!=\s*nil\s*\{$/,
   },

@@ -9,6 +9,7 @@ export const java: Language = {
     quotes: ['"'],
     special: /[\\\n\r]/,
     comment: '//',
+    template: '"TEXT" + NAME',
     constant: /^\s*(?:(?:public|private|protected)\s+)?static\s+final\s+String\s+(\w+)\s*=/,
   },
   commentMarks: C_COMMENTS,

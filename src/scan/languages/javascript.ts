@@ -116,6 +116,8 @@ const common = {
     quotes: ["'", '"'],
     special: /[\\\n\r]/,
     comment: '//',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is one of the language.
+    template: '`TEXT${NAME}`',
     constant: /^(?:export\s+)?const\s+([A-Za-z_$][\w$]*)\s*=/,
     dictionary: {
       open: '{',

@@ -40,6 +40,7 @@ export const powershell: Language = {
     quotes: ["'", '"'],
     special: /[`$\n\r]/,
     comment: '#',
+    template: '"TEXT$NAME"',
     dictionary: {
       open: '@{',
       close: '}',

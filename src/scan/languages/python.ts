@@ -11,6 +11,7 @@ export const python: Language = {
     quotes: ['"', "'"],
     special: /[\\{}\n\r]/,
     comment: '#',
+    template: "f'TEXT{NAME}'",
     constant: /^([A-Z_][A-Z0-9_]*)\s*=/,
     dictionary: {
       open: '{',
