@@ -44,6 +44,7 @@ export interface Evaluation {
   self(frame: Frame): Value | null;
   returns(frame: Frame): Value | null;
   entries(value: Value): Map<string, Value>;
+  isClosed(value: Value): boolean;
   anyEntry(object: Value): Value | null;
   lookUp(object: Value, key: string, file: string): Value;
   unbound(fn: FunctionFact): Frame;
