@@ -147,6 +147,7 @@ const sourceLines = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ versionedValue),
 /* harmony export */   nf: () => (/* binding */ valueToSend),
 /* harmony export */   qg: () => (/* binding */ sourceFault),
 /* harmony export */   vP: () => (/* binding */ OPEN),
@@ -215,6 +216,14 @@ function valueToSend(subject) {
     const version = (0,_traffic_js__WEBPACK_IMPORTED_MODULE_3__/* .expectedVersion */ .pN)(subject);
     return version === null ? null : value.slice(0, -_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg.length) + version;
 }
+/** What the value to send is made of; null: the manifest has its version as text, or there is no value. */
+function versionedValue(subject, wanted) {
+    const value = (0,_user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .userAgentOf */ .a9)(subject)?.scalar.value.trim();
+    if (!value?.endsWith(_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg) || wanted === _user_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .DOCUMENTED_FORM */ .Ck)
+        return null;
+    const before = value.slice(0, -_user_agent_holes_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION_TEMPLATE */ .Yg.length);
+    return { before, version: wanted.slice(before.length) };
+}
 /** What a message asks for. Where several products may be meant none is named, so that they share one finding. */
 function wantedInSources(subject, path) {
     const isOwn = subject.file.data.products?.length === 1 || (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_2__.claimsPath)(subject, path);
@@ -236,10 +245,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(93023);
-// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 21 modules
-var languages = __webpack_require__(17419);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
-var libraries = __webpack_require__(47744);
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 23 modules
+var languages = __webpack_require__(88134);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 58 modules
+var libraries = __webpack_require__(77360);
 ;// CONCATENATED MODULE: ./.build/src/scan/hints.js
 
 

@@ -6,19 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hE: () => (/* binding */ hrefOf),
-/* harmony export */   xM: () => (/* binding */ findUseBomb)
+/* harmony export */   h: () => (/* binding */ hrefOf),
+/* harmony export */   x: () => (/* binding */ findUseBomb)
 /* harmony export */ });
-/* unused harmony export MAX_USED_ELEMENTS */
-/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74696);
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23582);
+/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74696);
 
-/**
- * Most elements that all `use` elements together may show. Browsers draw this many quickly and hang at some millions.
- */
-const MAX_USED_ELEMENTS = 50_000;
+
 /** `href` wins over `xlink:href` (SVG 2, 16.1.5). */
 function hrefOf(element) {
-    return (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(element, 'href') ?? (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(element, 'href', _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMESPACES */ .dK.xlink);
+    return (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(element, 'href') ?? (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(element, 'href', _xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMESPACES */ .dK.xlink);
 }
 /** Returns the `use` that makes a bomb; null if none does. Counts each element once, so it takes linear time. */
 function findUseBomb(root) {
@@ -33,7 +30,7 @@ function findUseBomb(root) {
             if (parts.some((part) => !counts.has(part)))
                 return bomb('cycle', [...path].findLast(isUse));
             const count = parts.reduce((sum, part) => sum + (counts.get(part) ?? 0), 1);
-            counts.set(element, Math.min(count, Number.MAX_SAFE_INTEGER / _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .XML_LIMITS */ .Rl.elements));
+            counts.set(element, Math.min(count, Number.MAX_SAFE_INTEGER / _core_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.logoElements));
             path.delete(element);
         }
         else if (!counts.has(element) && !path.has(element)) {
@@ -41,22 +38,22 @@ function findUseBomb(root) {
             waiting.push({ element, leave: true }, ...parts.map((part) => ({ element: part, leave: false })));
         }
     }
-    if ((counts.get(root) ?? 0) - counts.size <= MAX_USED_ELEMENTS)
+    if ((counts.get(root) ?? 0) - counts.size <= _core_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.logoUsedElements)
         return null;
     const uses = [...counts].filter(([element]) => isUse(element));
     return bomb('multiplied', uses.reduce((most, one) => (one[1] > most[1] ? one : most))[0]);
 }
 function elementsById(root) {
     const byId = new Map();
-    for (const element of (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .walk */ .GG)(root)) {
-        const id = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .attributeOf */ .w4)(element, 'id')?.value;
+    for (const element of (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(root)) {
+        const id = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(element, 'id')?.value;
         if (id !== undefined && !byId.has(id))
             byId.set(id, element);
     }
     return byId;
 }
 function isUse(element) {
-    return element.localName === 'use' && element.namespace === _xml_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMESPACES */ .dK.svg;
+    return element.localName === 'use' && element.namespace === _xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMESPACES */ .dK.svg;
 }
 function bomb(kind, element) {
     const attribute = element && hrefOf(element);
@@ -703,7 +700,7 @@ const NO_OVERHANG = 0.005;
 function undrawableReason(document, size) {
     if (!(0,logo_canvas/* canvasOf */.Qd)(size))
         return 'the logo has no canvas to draw on';
-    return (0,use_references/* findUseBomb */.xM)(document.root) ? "its 'use' elements multiply beyond the limit" : undefined;
+    return (0,use_references/* findUseBomb */.x)(document.root) ? "its 'use' elements multiply beyond the limit" : undefined;
 }
 /** @throws if `undrawableReason` gives a reason for the logo */
 async function measureInk(document, size, rasterizer) {

@@ -36,6 +36,22 @@ const LIMITS = {
      * counted: on a busy machine it depends on other processes.
      */
     drawingMilliseconds: 600,
+    /**
+     * What a logo may hold. Far above any logo, and low enough that all processing of one takes under 2 seconds. Chromium
+     * itself refuses a few thousand levels.
+     */
+    logoDepth: 2_000,
+    logoElements: 20_000,
+    logoAttributes: 40_000,
+    /** Characters that entity references and attribute defaults add to a logo, in total. */
+    logoExpansion: 1_000_000,
+    /** Elements that all `use` elements of a logo may show: browsers draw this many quickly and hang at some millions. */
+    logoUsedElements: 50_000,
+    /** At-rules around a rule in the CSS of a logo; deeper rules are not read. */
+    cssNesting: 8,
+    /** Characters of a length in the CSS of a logo, and replaced references to variables in it. */
+    cssLength: 10_000,
+    cssSubstitutions: 100,
     /** Evaluations of a whole scan. */
     scanSteps: 20_000_000,
     /** Evaluations for one request in the sources; an ordinary one takes under a thousand. */
@@ -420,7 +436,13 @@ async function drawsTheSame(before, after, rasterizer) {
     return Boolean(was.drawing && is.drawing && samePixels(was.drawing.pixels, is.drawing.pixels));
 }
 function samePixels(a, b) {
-    return a.length === b.length && a.every((value, index) => Math.abs(value - b[index]) <= SAME_SHADE);
+    if (a.length !== b.length)
+        return false;
+    // A loop takes a tenth of the time of `every`, which calls a function for each of 262,144 values.
+    for (let index = 0; index < a.length; index++)
+        if (Math.abs(a[index] - b[index]) > SAME_SHADE)
+            return false;
+    return true;
 }
 
 

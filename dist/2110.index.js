@@ -515,10 +515,10 @@ var output = __webpack_require__(37823);
 var own_command = __webpack_require__(91288);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
 var repository_root = __webpack_require__(68499);
-// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 3 modules
-var node_tools = __webpack_require__(69299);
-// EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
-var work_tree = __webpack_require__(39156);
+// EXTERNAL MODULE: ./.build/src/platform/node/tools.js
+var node_tools = __webpack_require__(99751);
+// EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js + 1 modules
+var work_tree = __webpack_require__(45467);
 // EXTERNAL MODULE: ./.build/src/render/fix-text.js
 var fix_text = __webpack_require__(79571);
 // EXTERNAL MODULE: ./.build/src/version.js

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   Z: () => (/* binding */ cssDeclarations),
 /* harmony export */   n: () => (/* binding */ cssRules)
 /* harmony export */ });
-/** Deeper at-rules are not read. */
-const MAX_NESTING = 8;
+/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23582);
+
 /**
  * Parses style rules in order, only for the root element: enough of CSS Syntax 3 to find selectors and declarations,
  * respecting comments, strings and nested brackets. Rules nested in style rules are left out.
@@ -34,7 +34,7 @@ function collect(text, from, to, depth, rules) {
         }
         const close = scan(text, open + 1, to, '}');
         if (/^@(?:media|supports|layer|container|scope|starting-style)\b/i.test(prelude)) {
-            if (depth < MAX_NESTING)
+            if (depth < _core_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .LIMITS */ .b.cssNesting)
                 collect(text, open + 1, close, depth + 1, rules);
         }
         else if (!prelude.startsWith('@'))
@@ -219,6 +219,8 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ readLength)
 });
 
+// EXTERNAL MODULE: ./.build/src/core/budget.js
+var core_budget = __webpack_require__(23582);
 // EXTERNAL MODULE: ./.build/src/logo/css/values.js
 var values = __webpack_require__(84693);
 ;// CONCATENATED MODULE: ./.build/src/logo/css/math.js
@@ -427,15 +429,14 @@ function divide(left, right) {
 ;// CONCATENATED MODULE: ./.build/src/logo/length.js
 
 
-/** Longest length that is read, in characters. */
-const MAX_CHARACTERS = 10_000;
+
 const AUTO = { px: null, notation: 'auto', estimated: false, unit: null };
 /** Layout counts in 1/64 px. */
 const SMALLEST = 1 / 64;
 /** @param text the attribute's value; undefined if absent */
 function readLength(text, context) {
     const trimmed = (0,values/* trimBlanks */.I6)(text ?? '');
-    if (trimmed.length > MAX_CHARACTERS)
+    if (trimmed.length > core_budget/* LIMITS */.b.cssLength)
         return AUTO;
     if (/var\(/i.test(trimmed))
         return withVariables(trimmed, context);
@@ -456,15 +457,14 @@ function withVariables(text, context) {
     const px = value && value.type !== 'percent' ? side(value.amount) : 0;
     return { px, notation: 'computed', estimated: value?.estimated ?? false, unit: null };
 }
-const MAX_SUBSTITUTIONS = 100;
 const VARIABLE = /var\(\s*(--[\w\-\u0080-\uFFFF]+)\s*(,|\))/gi;
 /** Makes the surrounding value invalid, unless it is in a fallback that is not used. */
 const NO_VALUE = '!';
 /** Null if a reference is malformed or the expansion does not end. */
 function substitute(text, context) {
     let current = text;
-    for (let step = 0; step < MAX_SUBSTITUTIONS; step++) {
-        if (current.length > MAX_CHARACTERS)
+    for (const budget = new core_budget/* Budget */._(core_budget/* LIMITS */.b.cssSubstitutions); budget.spend(1);) {
+        if (current.length > core_budget/* LIMITS */.b.cssLength)
             return null;
         // The innermost first: what follows the last opening contains no other reference.
         const start = current.toLowerCase().lastIndexOf('var(');
@@ -506,9 +506,9 @@ function closing(text, from) {
 /* harmony export */   Yn: () => (/* binding */ rootDeclarations),
 /* harmony export */   yN: () => (/* binding */ placesIn)
 /* harmony export */ });
-/* harmony import */ var _css_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8520);
-/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12718);
-/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74696);
+/* harmony import */ var _css_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8520);
+/* harmony import */ var _length_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12718);
+/* harmony import */ var _xml_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74696);
 
 
 
@@ -519,11 +519,11 @@ function closing(text, from) {
 function rootDeclarations(document) {
     const root = rootNames(document.root);
     const found = [];
-    for (const element of (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .walk */ .GG)(document.root)) {
+    for (const element of (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .walk */ .GG)(document.root)) {
         if (!isStyleSheet(element))
             continue;
         const place = placesIn(element);
-        for (const rule of (0,_css_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .cssRules */ .n)((0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(element))) {
+        for (const rule of (0,_css_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .cssRules */ .n)((0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(element))) {
             const weight = specificity(rule, root);
             if (weight === null)
                 continue;
@@ -533,8 +533,8 @@ function rootDeclarations(document) {
             }
         }
     }
-    const style = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(document.root, 'style');
-    for (const { name, value, important } of style ? (0,_css_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .cssDeclarations */ .Z)(style.value) : []) {
+    const style = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(document.root, 'style');
+    for (const { name, value, important } of style ? (0,_css_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .cssDeclarations */ .Z)(style.value) : []) {
         const declaration = { name, value, important, conditional: false, range: style?.range };
         found.push({ declaration, weight: important ? INLINE + IMPORTANT : INLINE });
     }
@@ -543,9 +543,9 @@ function rootDeclarations(document) {
 const INLINE = 1e6;
 const IMPORTANT = 1e9;
 function isStyleSheet(element) {
-    if (element.localName !== 'style' || element.namespace !== _xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .NAMESPACES */ .dK.svg)
+    if (element.localName !== 'style' || element.namespace !== _xml_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMESPACES */ .dK.svg)
         return false;
-    const type = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(element, 'type')?.value.trim().toLowerCase() ?? '';
+    const type = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(element, 'type')?.value.trim().toLowerCase() ?? '';
     return type === '' || type === 'text/css';
 }
 /**
@@ -573,8 +573,8 @@ function specificity(rule, root) {
     return most;
 }
 function rootNames(root) {
-    const classes = new Set(((0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(root, 'class')?.value ?? '').split(/\s+/));
-    return { id: (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(root, 'id')?.value, classes };
+    const classes = new Set(((0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(root, 'class')?.value ?? '').split(/\s+/));
+    return { id: (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(root, 'id')?.value, classes };
 }
 const SIMPLE = /(\*|[a-zA-Z][\w-]*)|#([\w-]+)|\.([\w-]+)|(:root)/y;
 /** Specificity of simple selectors, for selectors with fewer than 100 of them. */
@@ -618,7 +618,7 @@ function weightOf({ 1: type, 2: id, 3: className, index }, root) {
 }
 function rootStyle(document) {
     const values = new Map();
-    const attribute = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .attributeOf */ .w4)(document.root, 'font-size')?.value;
+    const attribute = (0,_xml_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .attributeOf */ .w4)(document.root, 'font-size')?.value;
     if (attribute !== undefined)
         values.set('font-size', attribute);
     for (const { name, value, conditional } of rootDeclarations(document))
@@ -651,7 +651,7 @@ function fontSizeOf(value, property) {
     const percent = /^([0-9]{0,9}(?:\.[0-9]{1,9})?)%$/.exec(text)?.[1];
     if (percent)
         return (MEDIUM * Number(percent)) / 100;
-    return (0,_length_js__WEBPACK_IMPORTED_MODULE_0__/* .readLength */ .V)(text, { fontSize: MEDIUM, property }).px ?? MEDIUM;
+    return (0,_length_js__WEBPACK_IMPORTED_MODULE_1__/* .readLength */ .V)(text, { fontSize: MEDIUM, property }).px ?? MEDIUM;
 }
 
 

@@ -2,7 +2,7 @@ export const id = 2827;
 export const ids = [2827,1410];
 export const modules = {
 
-/***/ 70563:
+/***/ 94255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,12 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_bytes = __webpack_require__(88996);
 // EXTERNAL MODULE: ./.build/src/core/errors.js
 var errors = __webpack_require__(56512);
-;// CONCATENATED MODULE: ./.build/src/core/key-path.js
-/** Returns a path into a document as people write it: `findings[3].path`; empty: the document itself. */
-function keyPath(steps) {
-    return steps.reduce((path, step) => typeof step === 'number' ? `${path}[${step}]` : path === '' ? String(step) : `${path}.${String(step)}`, '');
-}
-
+// EXTERNAL MODULE: ./.build/src/core/key-path.js
+var key_path = __webpack_require__(83522);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
@@ -278,7 +274,7 @@ function keyOf(value, key) {
 function firstFault(value) {
     const { error } = reportSchema(requirements/* REQUIREMENTS */.dq.map(({ id }) => id)).safeParse(value);
     const fault = error?.issues.find(({ code }) => code !== 'unrecognized_keys');
-    return fault ? keyPath(fault.path) : null;
+    return fault ? (0,key_path/* keyPath */.D)(fault.path) : null;
 }
 function notReport(name, why, cause) {
     return new errors/* UsageError */.e(`${(0,quote/* quote */.hD)(name)} is not a report of ${TOOL}: ${why} (write one with 'check --format json=FILE')`, { cause });
@@ -298,8 +294,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./.build/src/app/read-report.js + 2 modules
-var read_report = __webpack_require__(70563);
+// EXTERNAL MODULE: ./.build/src/app/read-report.js + 1 modules
+var read_report = __webpack_require__(94255);
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
 var sizes = __webpack_require__(70917);
 // EXTERNAL MODULE: ./.build/src/platform/node/caller-file.js
@@ -596,6 +592,20 @@ function isPrefix(bytes, length, options) {
 /** Copies a part of a text. In V8, a slice would keep the whole text in memory. */
 function copyOf(part) {
     return structuredClone(part);
+}
+
+
+/***/ }),
+
+/***/ 83522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ keyPath)
+/* harmony export */ });
+/** Returns a path into a document as people write it: `findings[3].path`; empty: the document itself. */
+function keyPath(steps) {
+    return steps.reduce((path, step) => typeof step === 'number' ? `${path}[${step}]` : path === '' ? String(step) : `${path}.${String(step)}`, '');
 }
 
 

@@ -29,15 +29,15 @@ function tellCrashes({ crashes }) {
 /* harmony export */ });
 /* harmony import */ var _app_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96914);
 /* harmony import */ var _app_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51457);
-/* harmony import */ var _app_pack_pack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64215);
+/* harmony import */ var _app_pack_pack_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51830);
 /* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4817);
 /* harmony import */ var _platform_node_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66658);
 /* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37823);
 /* harmony import */ var _platform_node_rasterizer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67195);
 /* harmony import */ var _platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68499);
-/* harmony import */ var _platform_node_tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69299);
+/* harmony import */ var _platform_node_tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99751);
 /* harmony import */ var _platform_node_wasm_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42848);
-/* harmony import */ var _platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39156);
+/* harmony import */ var _platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45467);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(37319);
 /* harmony import */ var _crashes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(86817);
 
@@ -70,9 +70,9 @@ async function runPack(command, about) {
         (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printDiagnostic */ .B$)(`nothing was packed: ${refusal}${outcome.report.counts.error > 0 ? hint : ''}`);
         return 1;
     }
-    (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x3)(command.output ?? _app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .PACK_FILE */ .P, archive, 'follow');
+    (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x3)(command.output ?? _app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .PACK_FILE */ .P0, archive, 'follow');
     if (command.output === null)
-        (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printText */ .n)(`Wrote ${_app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .PACK_FILE */ .P}.\n`);
+        (0,_platform_node_output_js__WEBPACK_IMPORTED_MODULE_4__/* .printText */ .n)(`Wrote ${_app_options_js__WEBPACK_IMPORTED_MODULE_1__/* .PACK_FILE */ .P0}.\n`);
     return 0;
 }
 

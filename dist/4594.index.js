@@ -416,7 +416,7 @@ const NOT_DRAWN = new Set(['clipPath', 'mask', 'marker', 'filter', 'symbol', 'de
 function isRasterImage(element) {
     if (element.namespace !== xml/* NAMESPACES */.dK.svg || !/^(?:image|feImage)$/.test(element.localName))
         return false;
-    const href = (0,use_references/* hrefOf */.hE)(element);
+    const href = (0,use_references/* hrefOf */.h)(element);
     return href !== undefined && addressKind(href.value) === 'raster';
 }
 /**
@@ -447,7 +447,7 @@ function rasterPatterns(elements) {
 /** @param elements in document order */
 function drawnElements(elements) {
     const uses = elements.filter(({ localName }) => localName === 'use');
-    const used = new Set(uses.map((use) => (0,use_references/* hrefOf */.hE)(use)?.value.slice(1)));
+    const used = new Set(uses.map((use) => (0,use_references/* hrefOf */.h)(use)?.value.slice(1)));
     const drawn = new Set();
     for (const element of elements)
         if (isDrawn(element, used, drawn))
@@ -507,7 +507,7 @@ function activeContent(document, source) {
     }
     for (const element of (0,xml/* walk */.GG)(document.root))
         reader.element(element);
-    const bomb = (0,use_references/* findUseBomb */.xM)(document.root);
+    const bomb = (0,use_references/* findUseBomb */.x)(document.root);
     if (bomb)
         reader.add(bomb.kind === 'cycle' ? 'use-cycle' : 'use-multiplied', bomb.attribute.value, bomb.attribute.range);
     if (isRasterOnly(document.root))
@@ -717,7 +717,7 @@ class Reader {
             this.#handler(element, attribute);
         else if (!isLive(element) || SCRIPT_ELEMENTS.has(element.localName))
             return;
-        else if (attribute === (0,use_references/* hrefOf */.hE)(element) || localName === 'href')
+        else if (attribute === (0,use_references/* hrefOf */.h)(element) || localName === 'href')
             this.#href(element, attribute);
         else if (isCss(attribute))
             this.#cssValue(attribute);

@@ -84,10 +84,10 @@ var clock = __webpack_require__(66658);
 var policy_file = __webpack_require__(89955);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
 var repository_root = __webpack_require__(68499);
-// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 3 modules
-var node_tools = __webpack_require__(69299);
-// EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
-var work_tree = __webpack_require__(39156);
+// EXTERNAL MODULE: ./.build/src/platform/node/tools.js
+var node_tools = __webpack_require__(99751);
+// EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js + 1 modules
+var work_tree = __webpack_require__(45467);
 // EXTERNAL MODULE: ./.build/src/version.js
 var version = __webpack_require__(37319);
 // EXTERNAL MODULE: ./.build/src/app/choices.js
@@ -323,7 +323,7 @@ async function previewPage(report, { root, tree, command }) {
 /** @throws UsageError if nothing can be packed */
 async function packed(report, tree) {
     const [{ pack }, { ResvgRasterizer }, { pictureFont }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9452), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(4215)]).then(__webpack_require__.bind(__webpack_require__, 64215)),
+        Promise.all(/* import() */[__webpack_require__.e(9452), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1830)]).then(__webpack_require__.bind(__webpack_require__, 51830)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 67195)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42848)),
     ]);

@@ -505,8 +505,8 @@ function readInstruction(reader, opened) {
     return { target, value };
 }
 
-// EXTERNAL MODULE: ./.build/src/logo/xml/xml.js
-var xml = __webpack_require__(74696);
+// EXTERNAL MODULE: ./.build/src/core/budget.js
+var budget = __webpack_require__(23582);
 ;// CONCATENATED MODULE: ./.build/src/logo/xml/entities.js
 
 
@@ -523,7 +523,7 @@ class Entities {
     general = new Map();
     parameter = new Map();
     #open = new Set();
-    #expanded = 0;
+    #expansion = new budget/* Budget */._(budget/* LIMITS */.b.logoExpansion);
     /** The first declaration of a name counts (XML 1.0, section 4.2). */
     declare(entity) {
         const known = entity.parameter ? this.parameter : this.general;
@@ -575,12 +575,11 @@ class Entities {
     }
     /** Counts text that a declaration adds elsewhere: of an entity, or of an attribute default. */
     expand(reader, text, range, declared) {
-        this.#expanded += text.length + 1;
-        if (this.#expanded <= xml/* XML_LIMITS */.Rl.expansion)
+        if (this.#expansion.spend(text.length + 1))
             return;
         reader.refuse({
             kind: 'limit',
-            message: `its document type adds more than ${xml/* XML_LIMITS */.Rl.expansion.toLocaleString('en')} characters`,
+            message: `its document type adds more than ${budget/* LIMITS */.b.logoExpansion.toLocaleString('en')} characters`,
             range,
             related: { message: 'declared here', range: declared },
         });
@@ -772,6 +771,8 @@ class Reader {
     }
 }
 
+// EXTERNAL MODULE: ./.build/src/logo/xml/xml.js
+var xml = __webpack_require__(74696);
 ;// CONCATENATED MODULE: ./.build/src/logo/xml/names.js
 
 
@@ -830,13 +831,14 @@ class NamespaceScope {
 
 
 
+
 /** Reads start tags and counts elements, attributes and namespaces. */
 class TagReader {
     #reader;
     #entities;
     #scope = new NamespaceScope();
-    #elements = 0;
-    #attributes = 0;
+    #elements = new budget/* Budget */._(budget/* LIMITS */.b.logoElements);
+    #attributes = new budget/* Budget */._(budget/* LIMITS */.b.logoAttributes);
     constructor(reader, entities) {
         this.#reader = reader;
         this.#entities = entities;
@@ -847,14 +849,16 @@ class TagReader {
         reader.at = opened + 1;
         const name = reader.name("what follows '<'");
         const nameRange = reader.range(opened + 1, reader.at);
-        this.#limit(depth, xml/* XML_LIMITS */.Rl.depth, 'its elements are nested more than', 'levels deep', nameRange);
-        this.#limit(++this.#elements, xml/* XML_LIMITS */.Rl.elements, 'it has more than', 'elements', nameRange);
+        if (depth > budget/* LIMITS */.b.logoDepth)
+            this.#refuse('its elements are nested more than', budget/* LIMITS */.b.logoDepth, 'levels deep', nameRange);
+        if (!this.#elements.spend(1))
+            this.#refuse('it has more than', budget/* LIMITS */.b.logoElements, 'elements', nameRange);
         const raw = this.#writtenAttributes(opened, name, declarations.get(name));
         const empty = reader.take('/');
         reader.need('>', () => (empty ? "'/' is not followed by '>'" : `the tag of ${(0,quote/* quote */.hD)(name)} must end with '>'`));
         this.#addDefaults(raw, declarations.get(name), nameRange);
-        this.#attributes += raw.size;
-        this.#limit(this.#attributes, xml/* XML_LIMITS */.Rl.attributes, 'it has more than', 'attributes', nameRange);
+        if (!this.#attributes.spend(raw.size))
+            this.#refuse('it has more than', budget/* LIMITS */.b.logoAttributes, 'attributes', nameRange);
         const declared = this.#declareNamespaces(raw);
         const { namespace, localName } = this.#resolve(name, nameRange, 'element');
         const startTag = reader.range(opened, reader.at);
@@ -972,9 +976,7 @@ class TagReader {
             return fail(`the prefix ${(0,quote/* quote */.hD)(prefix)} is not declared. Add ${declarationOf(prefix)} to the root element`);
         return { localName, namespace };
     }
-    #limit(count, most, before, after, range) {
-        if (count <= most)
-            return;
+    #refuse(before, most, after, range) {
         const message = `${before} ${most.toLocaleString('en')} ${after}`;
         this.#reader.refuse({ kind: 'limit', message, range, related: null });
     }
@@ -1201,7 +1203,6 @@ function readXmlDeclaration(reader) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GG: () => (/* binding */ walk),
-/* harmony export */   Rl: () => (/* binding */ XML_LIMITS),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   dK: () => (/* binding */ NAMESPACES),
 /* harmony export */   s: () => (/* binding */ attributeKey),
@@ -1212,7 +1213,7 @@ function readXmlDeclaration(reader) {
  *
  * `parseXml(text)` of `parse.ts` parses a decoded document as strictly as a browser reads an SVG image: XML 1.0 (fifth
  * edition) with namespaces, internal document type subset (entities, attribute defaults), no external entities. It
- * reads the text once, without recursion, so time is linear and depth needs no stack; `XML_LIMITS` bounds the rest. The
+ * reads the text once, without recursion, so time is linear and depth needs no stack; `LIMITS` bounds the rest. The
  * result is a document or the first fault, as in a browser: no repair.
  *
  * - `document.root` is the root element; `prolog` and `epilog` contain comments and processing instructions outside it.
@@ -1230,17 +1231,6 @@ const NAMESPACES = {
     xhtml: 'http://www.w3.org/1999/xhtml',
     xml: 'http://www.w3.org/XML/1998/namespace',
     xmlns: 'http://www.w3.org/2000/xmlns/',
-};
-/**
- * Far above any logo, and low enough that all processing of a logo takes under 2 seconds. Chromium itself refuses a few
- * thousand levels.
- */
-const XML_LIMITS = {
-    depth: 2_000,
-    elements: 20_000,
-    attributes: 40_000,
-    /** Characters that entity references and attribute defaults add, in total. */
-    expansion: 1_000_000,
 };
 /** Above this number of attributes, a map is built; below it, a linear search is faster. */
 const FEW_ATTRIBUTES = 8;

@@ -152,8 +152,8 @@ function tellCrashes({ crashes }) {
 /* harmony import */ var _platform_node_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66658);
 /* harmony import */ var _platform_node_own_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91288);
 /* harmony import */ var _platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68499);
-/* harmony import */ var _platform_node_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69299);
-/* harmony import */ var _platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39156);
+/* harmony import */ var _platform_node_tools_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99751);
+/* harmony import */ var _platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45467);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(37319);
 /* harmony import */ var _changed_since_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13337);
 /* harmony import */ var _crashes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86817);
@@ -350,6 +350,8 @@ footer { margin-top: 48px; color: var(--muted); font-size: 13px }
 
 
 
+/** What others read in place of words that address the vendor. */
+const PASSED_ON = { stated: 'declared by the vendor' };
 /** Most findings listed for one product. */
 const MOST_FINDINGS = 200;
 /** Longest value in a cell, in characters. */
@@ -361,6 +363,7 @@ const VALUE = 400;
  */
 function renderPreview(report, context) {
     const logos = new Logos();
+    const wordOf = (status) => (context.isPassedOn ? PASSED_ON[status] : undefined) ?? states/* STATES */.xj[status].word;
     const findings = (0,overview/* groupBy */.$z)((0,overview/* bySeverity */.Np)(report), ({ manifest, product }) => JSON.stringify([manifest, product]));
     const sections = report.manifests.flatMap((manifest) => [
         ...manifest.products.map((product, index) => productSection(manifest, product, {
@@ -368,8 +371,9 @@ function renderPreview(report, context) {
             before: context.before?.(manifest.path, index) ?? null,
             findings: findings.get(JSON.stringify([manifest.path, product.name])) ?? [],
             logos,
+            wordOf,
         })),
-        ...wholeSection(manifest, findings.get(JSON.stringify([manifest.path, null])) ?? []),
+        ...wholeSection(manifest, findings.get(JSON.stringify([manifest.path, null])) ?? [], wordOf),
     ]);
     const style = PREVIEW_STYLE + logos.style();
     const title = `Listing preview: ${titleOf(report)}`;
@@ -387,7 +391,7 @@ function renderPreview(report, context) {
 <body>
 <header>
 ${context.draft === undefined ? '' : `<p class="draft">${(0,render_escape/* htmlText */.js)(context.draft)}</p>\n`}<h1>${(0,render_escape/* htmlText */.js)((0,render_escape/* shortText */.os)(title))}</h1>
-<p>${(0,render_escape/* htmlText */.js)(summaryOf(report))}</p>
+<p>${(0,render_escape/* htmlText */.js)(summaryOf(report, wordOf))}</p>
 <p class="muted">The portal of Microsoft Defender is not public, so the tiles are approximations: they show how the logo and the words hold up on light and dark surfaces, not where Microsoft puts them.</p>
 </header>
 <main>
@@ -413,11 +417,11 @@ function titleOf({ manifests }) {
     const names = manifests.flatMap(({ products }) => products.map(({ name }) => name));
     return names.length === 1 ? names[0] : (0,overview/* plural */.LS)(names.length, 'product');
 }
-function summaryOf(report) {
+function summaryOf(report, wordOf) {
     const sample = (0,overview/* sampleText */.EB)(report);
     const all = report.manifests.flatMap(({ requirements }) => requirements);
     const parts = [(0,overview/* countsText */.WN)(report), (0,overview/* extentText */.WL)(report), ...(sample === null ? [] : [sample])];
-    return `${parts.join(' \u00b7 ')}${report.repository ? '' : ` \u00b7 ${(0,overview/* requirementsText */.OD)(all)}`}`;
+    return `${parts.join(' \u00b7 ')}${report.repository ? '' : ` \u00b7 ${(0,overview/* requirementsText */.OD)(all, wordOf)}`}`;
 }
 function noManifest(report, command) {
     return (0,repository/* repositoryLines */.QV)(report, command)
@@ -425,15 +429,15 @@ function noManifest(report, command) {
         .join('\n');
 }
 /** What concerns a manifest as a whole. */
-function wholeSection(manifest, findings) {
+function wholeSection(manifest, findings, wordOf) {
     const steps = manifest.requirements.filter(({ product }) => product === null);
     if (findings.length === 0 && steps.length === 0)
         return [];
     return [
-        `<section>\n<h2>${(0,render_escape/* htmlText */.js)(manifest.path)}</h2>\n${findingList(findings)}${requirementTable(steps, null)}</section>`,
+        `<section>\n<h2>${(0,render_escape/* htmlText */.js)(manifest.path)}</h2>\n${findingList(findings)}${requirementTable(steps, null, wordOf)}</section>`,
     ];
 }
-function productSection(manifest, product, { after, before, findings, logos }) {
+function productSection(manifest, product, { after, before, findings, logos, wordOf }) {
     const host = product.measurements.landingPage?.host ?? null;
     const mine = manifest.requirements.filter((one) => one.product === product.name);
     const surfaces = (tile, when) => ['light', 'dark']
@@ -443,7 +447,7 @@ function productSection(manifest, product, { after, before, findings, logos }) {
 <h2>${(0,render_escape/* htmlText */.js)((0,render_escape/* shortText */.os)(product.name))}</h2>
 <p class="muted">${(0,render_escape/* htmlText */.js)(manifest.path)}${manifest.sample ? ' \u00b7 sample listing' : ''}</p>
 ${before ? `<h3>Before this change</h3>\n<div class="surfaces before">${surfaces(before, 'before')}</div>\n<h3>After this change</h3>\n` : ''}<div class="surfaces">${surfaces(after, before ? 'after' : 'now')}</div>
-${wordList(product)}${findingList(findings)}${requirementTable(mine, product)}</section>`;
+${wordList(product)}${findingList(findings)}${requirementTable(mine, product, wordOf)}</section>`;
 }
 function tileOf({ name, measurements: { description, logo } }, context) {
     return {
@@ -482,15 +486,15 @@ function findingList(findings) {
     return `<h3>Findings</h3>\n<ul class="findings">\n${items.join('\n')}\n</ul>\n${rest}`;
 }
 /** @param product null: the requirements are those of the vendor */
-function requirementTable(requirements, product) {
+function requirementTable(requirements, product, wordOf) {
     if (requirements.length === 0)
         return '';
     const rows = requirements.map(({ id, status, reason }) => {
-        const { mark, word } = states/* STATES */.xj[status];
+        const { mark } = states/* STATES */.xj[status];
         const known = (0,src_requirements/* requirementOf */.h2)(id);
         const value = product === null ? null : (0,measured/* measured */.j)(id, product);
         const cells = product === null ? '' : `<td>${value === null ? '' : `<code>${(0,render_escape/* htmlText */.js)((0,render_escape/* shortText */.os)(value, VALUE))}</code>`}</td>`;
-        return `<tr><td>${(0,render_escape/* htmlText */.js)(id)} ${(0,render_escape/* htmlText */.js)(known?.title ?? '')}<br><small>${(0,render_escape/* htmlText */.js)(known?.asks ?? '')}</small></td><td>${mark} ${(0,render_escape/* htmlText */.js)(word)}${reason === null ? '' : `<br><small>${(0,render_escape/* htmlText */.js)((0,render_escape/* shortText */.os)(reason, VALUE))}</small>`}</td>${cells}</tr>`;
+        return `<tr><td>${(0,render_escape/* htmlText */.js)(id)} ${(0,render_escape/* htmlText */.js)(known?.title ?? '')}<br><small>${(0,render_escape/* htmlText */.js)(known?.asks ?? '')}</small></td><td>${mark} ${(0,render_escape/* htmlText */.js)(wordOf(status))}${reason === null ? '' : `<br><small>${(0,render_escape/* htmlText */.js)((0,render_escape/* shortText */.os)(reason, VALUE))}</small>`}</td>${cells}</tr>`;
     });
     return `<h3>Requirements</h3>\n<div class="scroll"><table>\n<thead><tr><th scope="col">Requirement</th><th scope="col">State</th>${product === null ? '' : '<th scope="col">Measured</th>'}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>\n`;
 }

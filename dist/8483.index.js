@@ -152,10 +152,10 @@ var own_command = __webpack_require__(91288);
 var policy_file = __webpack_require__(89955);
 // EXTERNAL MODULE: ./.build/src/platform/node/repository-root.js
 var repository_root = __webpack_require__(68499);
-// EXTERNAL MODULE: ./.build/src/platform/node/tools.js + 3 modules
-var node_tools = __webpack_require__(69299);
-// EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js
-var work_tree = __webpack_require__(39156);
+// EXTERNAL MODULE: ./.build/src/platform/node/tools.js
+var node_tools = __webpack_require__(99751);
+// EXTERNAL MODULE: ./.build/src/platform/node/work-tree.js + 1 modules
+var work_tree = __webpack_require__(45467);
 // EXTERNAL MODULE: ./.build/src/render/formats.js
 var formats = __webpack_require__(91316);
 // EXTERNAL MODULE: ./.build/src/version.js

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75666);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93023);
 /* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64424);
-/* harmony import */ var _read_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70563);
+/* harmony import */ var _read_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94255);
 
 
 
@@ -93,7 +93,7 @@ function judgedAgain(manifests) {
 
 /***/ }),
 
-/***/ 70563:
+/***/ 94255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -106,12 +106,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core_bytes = __webpack_require__(88996);
 // EXTERNAL MODULE: ./.build/src/core/errors.js
 var errors = __webpack_require__(56512);
-;// CONCATENATED MODULE: ./.build/src/core/key-path.js
-/** Returns a path into a document as people write it: `findings[3].path`; empty: the document itself. */
-function keyPath(steps) {
-    return steps.reduce((path, step) => typeof step === 'number' ? `${path}[${step}]` : path === '' ? String(step) : `${path}.${String(step)}`, '');
-}
-
+// EXTERNAL MODULE: ./.build/src/core/key-path.js
+var key_path = __webpack_require__(83522);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
@@ -369,10 +365,24 @@ function keyOf(value, key) {
 function firstFault(value) {
     const { error } = reportSchema(requirements/* REQUIREMENTS */.dq.map(({ id }) => id)).safeParse(value);
     const fault = error?.issues.find(({ code }) => code !== 'unrecognized_keys');
-    return fault ? keyPath(fault.path) : null;
+    return fault ? (0,key_path/* keyPath */.D)(fault.path) : null;
 }
 function notReport(name, why, cause) {
     return new errors/* UsageError */.e(`${(0,quote/* quote */.hD)(name)} is not a report of ${TOOL}: ${why} (write one with 'check --format json=FILE')`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 83522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ keyPath)
+/* harmony export */ });
+/** Returns a path into a document as people write it: `findings[3].path`; empty: the document itself. */
+function keyPath(steps) {
+    return steps.reduce((path, step) => typeof step === 'number' ? `${path}[${step}]` : path === '' ? String(step) : `${path}.${String(step)}`, '');
 }
 
 

@@ -36,6 +36,22 @@ const LIMITS = {
      * counted: on a busy machine it depends on other processes.
      */
     drawingMilliseconds: 600,
+    /**
+     * What a logo may hold. Far above any logo, and low enough that all processing of one takes under 2 seconds. Chromium
+     * itself refuses a few thousand levels.
+     */
+    logoDepth: 2_000,
+    logoElements: 20_000,
+    logoAttributes: 40_000,
+    /** Characters that entity references and attribute defaults add to a logo, in total. */
+    logoExpansion: 1_000_000,
+    /** Elements that all `use` elements of a logo may show: browsers draw this many quickly and hang at some millions. */
+    logoUsedElements: 50_000,
+    /** At-rules around a rule in the CSS of a logo; deeper rules are not read. */
+    cssNesting: 8,
+    /** Characters of a length in the CSS of a logo, and replaced references to variables in it. */
+    cssLength: 10_000,
+    cssSubstitutions: 100,
     /** Evaluations of a whole scan. */
     scanSteps: 20_000_000,
     /** Evaluations for one request in the sources; an ordinary one takes under a thousand. */
@@ -1194,7 +1210,7 @@ class Definitions extends Collections {
     madeType(type) {
         return type && !this.text(type).includes('<') ? this.typeName(type) : null;
     }
-    /** An object whose class only the declaration says: `HttpClient client = new(handler)`. */
+    /** An object whose class only the declaration says: `Api api = new(handler)`. */
     created(value, type) {
         const isOpen = value.kind === 'call' && value.creates && value.callee.kind === 'name' && value.callee.name === 'new';
         return isOpen && type !== null ? { ...value, callee: { ...value.callee, name: type } } : value;

@@ -113,7 +113,7 @@ function inputs() {
     return named('input');
 }
 function named(face) {
-    return Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l).flatMap(([key, option]) => {
+    return Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw).flatMap(([key, option]) => {
         const own = option[face];
         return own ? [{ key, name: own.name ?? kebab(key), kind: option.kind, face: own }] : [];
     });
@@ -250,8 +250,9 @@ function destinations(formats, preset) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ OPTIONS),
-  P: () => (/* binding */ PACK_FILE)
+  lw: () => (/* binding */ OPTIONS),
+  P0: () => (/* binding */ PACK_FILE),
+  fm: () => (/* binding */ RECORDING_FILE)
 });
 
 // EXTERNAL MODULE: ./.build/src/core/gate.js
@@ -274,6 +275,8 @@ var option_kinds = __webpack_require__(78340);
 
 /** Where `pack` writes to; never stdout, where a terminal or a CI system would interpret the bytes. */
 const PACK_FILE = 'mde-partner-pack.zip';
+/** Where `har record` writes to; stdout belongs to the command. */
+const RECORDING_FILE = 'traffic.har';
 const API = "GitHub's API";
 const IDS = requirements/* REQUIREMENTS */.dq.map(({ id }) => id);
 const GROUPS = requirements/* REQUIRABLE */.zl.filter((name) => !IDS.some((id) => id === name));
@@ -404,8 +407,16 @@ const OPTIONS = {
         cli: {
             name: 'host',
             value: 'HOST',
-            help: { 'har strip': 'also keep requests to this host, which scan.hosts.extra names' },
+            help: {
+                'har strip': 'also keep requests to this host, which scan.hosts.extra names',
+                'har record': 'also record requests to this host, which scan.hosts.extra names',
+            },
         },
+    },
+    /** Null: the hosts themselves answer. */
+    mock: {
+        kind: option_kinds/* text */.Qq,
+        cli: { value: 'FILE', help: { 'har record': 'answer from a file of mocks, so that no tenant is needed' } },
     },
     /** Null: list all findings. */
     changedSince: {
@@ -564,7 +575,10 @@ const OPTIONS = {
         cli: {
             value: 'FILE',
             help: 'write to FILE instead of stdout',
-            otherHelp: { pack: `write to FILE (default ${PACK_FILE})` },
+            otherHelp: {
+                pack: `write to FILE (default ${PACK_FILE})`,
+                'har record': `write to FILE (default ${RECORDING_FILE})`,
+            },
         },
     },
     help: { kind: (0,option_kinds/* flag */.Jt)(false), cli: { short: 'h', help: 'show this help' } },
@@ -881,13 +895,15 @@ function shownCharacter(character) {
 /* harmony export */   _: () => (/* binding */ coverageText),
 /* harmony export */   al: () => (/* binding */ inOrder)
 /* harmony export */ });
-/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42747);
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42747);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
-/* harmony import */ var _shared_edits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(143);
-/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84808);
-/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38214);
+/* harmony import */ var _product_heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36608);
+/* harmony import */ var _shared_edits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(143);
+/* harmony import */ var _states_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84808);
+/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(38214);
+
 
 
 
@@ -896,7 +912,7 @@ function shownCharacter(character) {
 
 
 /** Most urgent for a person first. */
-const ORDER = Object.keys(_states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc);
+const ORDER = Object.keys(_states_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_STATES */ .yc);
 /** Most rows of one product; the report file has all of them. */
 const PRETTY_ROWS = 20;
 const MARKDOWN_ROWS = 200;
@@ -915,7 +931,7 @@ function coverageText(calls) {
         return proofText(proof, uncovered, all);
     const others = [
         [uncovered, 'uncovered'],
-        [unverifiable, _states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc.unverifiable.word],
+        [unverifiable, _states_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_STATES */ .yc.unverifiable.word],
     ];
     return [
         `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(covered)} of ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(all)} API ${all === 1 ? 'call' : 'calls'} covered (${percent(covered, all)})`,
@@ -949,7 +965,7 @@ function coverageLines(calls, today) {
     const rows = sites
         .slice(0, PRETTY_ROWS)
         .map((site) => [
-        _states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc[site.status].word,
+        _states_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_STATES */ .yc[site.status].word,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${site.path}:${site.line}`),
         ...(site.host === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(site.host)]),
         ...(site.userAgent === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent)]),
@@ -962,7 +978,7 @@ function coverageLines(calls, today) {
         `  ${sum}`,
         ...rows.map(([status = '', ...cells]) => `    ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_0__/* .padCells */ .vI)(status, STATUS)}  ${cells.join('  ')}`),
         ...(more > 0 ? [`    and ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(more)} more; --format json lists all`] : []),
-        ...(0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedEdits */ .N)(calls.sites, (path, line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${path}:${line}`)).map((words) => `  ${words}`),
+        ...(0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedEdits */ .N)(calls.sites, (path, line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${path}:${line}`)).map((words) => `  ${words}`),
     ];
 }
 /**
@@ -977,20 +993,20 @@ function coverageTable(product, calls, links, today) {
     const sites = inOrder(calls.sites);
     const rows = sites
         .slice(0, MARKDOWN_ROWS)
-        .map((site) => (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableRow */ .j)([
-        `${_states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc[site.status].mark} ${_states_js__WEBPACK_IMPORTED_MODULE_4__/* .CALL_STATES */ .yc[site.status].word}`,
-        [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(site.path, site.line, links), ...retirement(site, today)].join(', '),
+        .map((site) => (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .tableRow */ .j)([
+        `${_states_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_STATES */ .yc[site.status].mark} ${_states_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_STATES */ .yc[site.status].word}`,
+        [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .lineLink */ .lz)(site.path, site.line, links), ...retirement(site, today)].join(', '),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(site.host ?? ''),
         site.userAgent === null ? '' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent))}</code>`,
         [
-            ...(site.setAt === null ? [] : [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(site.setAt.path, site.setAt.line, links)]),
+            ...(site.setAt === null ? [] : [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .lineLink */ .lz)(site.setAt.path, site.setAt.line, links)]),
             ...trafficWords(site),
         ].join(', '),
     ]));
     const more = sites.length > rows.length ? `\n${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(sites.length - rows.length)} more are in the report file.\n` : '';
-    const head = (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableHead */ .P)(['State', 'Call', 'Host', 'User-Agent', 'Set at']);
-    const edits = (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedEdits */ .N)(calls.sites, (path, line) => (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .lineLink */ .lz)(path, line, links)).map((words) => `${words}.\n\n`);
-    return `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}\n\n${sum}\n\n${edits.join('')}${head}${rows.join('')}${more}\n`;
+    const head = (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .tableHead */ .P)(['State', 'Call', 'Host', 'User-Agent', 'Set at']);
+    const edits = (0,_shared_edits_js__WEBPACK_IMPORTED_MODULE_4__/* .sharedEdits */ .N)(calls.sites, (path, line) => (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .lineLink */ .lz)(path, line, links)).map((words) => `${words}.\n\n`);
+    return `${(0,_product_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .productHeading */ .E)(product)}${sum}\n\n${edits.join('')}${head}${rows.join('')}${more}\n`;
 }
 /** States whether recorded traffic shows a call, and what that proves. */
 function trafficWords({ status, provenBy, traffic }) {
@@ -1186,11 +1202,13 @@ async function renderPieces(format, report, context) {
 /* harmony export */   E: () => (/* binding */ leftOutTable),
 /* harmony export */   V: () => (/* binding */ leftOutLines)
 /* harmony export */ });
-/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42747);
+/* harmony import */ var _core_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42747);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37281);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4349);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
-/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38214);
+/* harmony import */ var _product_heading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36608);
+/* harmony import */ var _summary_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38214);
+
 
 
 
@@ -1230,15 +1248,15 @@ function leftOutTable(product, { notJudged, excluded }, links) {
     if (titles.length === 0)
         return null;
     const rows = [
-        ...notJudged.map(({ path, reason }) => cells('not judged', (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fileLink */ .RF)(path, links), reason)),
-        ...excluded.map(({ path, line, by, reason }) => cells(by, line === null ? (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .fileLink */ .RF)(path, links) : (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .lineLink */ .lz)(path, line, links), reason)),
+        ...notJudged.map(({ path, reason }) => cells('not judged', (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(path, links), reason)),
+        ...excluded.map(({ path, line, by, reason }) => cells(by, line === null ? (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .fileLink */ .RF)(path, links) : (0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .lineLink */ .lz)(path, line, links), reason)),
     ];
     const more = rows.length > MARKDOWN_ROWS ? `\n${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(rows.length - MARKDOWN_ROWS)} more are in the report file.\n` : '';
-    const head = (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .P)(['Left out by', 'Place', 'Reason']);
-    return `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(product))}\n\n${titles.join(', ')}\n\n${head}${rows.slice(0, MARKDOWN_ROWS).join('')}${more}\n`;
+    const head = (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .P)(['Left out by', 'Place', 'Reason']);
+    return `${(0,_product_heading_js__WEBPACK_IMPORTED_MODULE_3__/* .productHeading */ .E)(product)}${titles.join(', ')}\n\n${head}${rows.slice(0, MARKDOWN_ROWS).join('')}${more}\n`;
 }
 function cells(by, place, reason) {
-    return (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .j)([(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(by), place, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON))]);
+    return (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_5__/* .tableRow */ .j)([(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(by), place, (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON))]);
 }
 function notJudgedText(count) {
     if (count === 0)
@@ -1328,7 +1346,7 @@ function extentText({ manifests, repository }) {
     return manifests.length > 1 ? `${plural(manifests.length, 'manifest')}, ${products}` : products;
 }
 /** `6 of 10 requirements met, 3 declared by you`, without those that do not apply. */
-function requirementsText(requirements) {
+function requirementsText(requirements, wordOf = (status) => _states_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj[status].word) {
     const asked = requirements.filter((one) => one.status !== 'not-applicable');
     if (asked.length === 0)
         return 'no requirements to check';
@@ -1336,7 +1354,7 @@ function requirementsText(requirements) {
     const parts = [`${grouped(count('met'))} of ${plural(asked.length, 'requirement')} met`];
     for (const status of ['waived', 'stated', 'unstated', 'unknown'])
         if (count(status) > 0)
-            parts.push(`${grouped(count(status))} ${_states_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj[status].word}`);
+            parts.push(`${grouped(count(status))} ${wordOf(status)}`);
     return parts.join(', ');
 }
 /** Marks of runs, worst first. */
@@ -1477,6 +1495,22 @@ function groups(report) {
             return { manifest, product, findings: [...all.filter(_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .n), ...all.filter(isKnown), ...waived] };
         });
     });
+}
+
+
+/***/ }),
+
+/***/ 36608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ productHeading)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4349);
+
+/** Renders the heading above a table of a product. @param product null: the page is about one product */
+function productHeading(product) {
+    return product === null ? '' : `#### ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shortText */ .os)(product))}\n\n`;
 }
 
 

@@ -33,6 +33,10 @@ const COMMANDS = {
         arguments: 'FILE',
         help: 'write a HAR file with only what the check reads: no tokens, bodies or ids',
     },
+    'har record': {
+        arguments: '-- COMMAND ...',
+        help: 'run a command behind a local proxy and write the API requests that it sends to a HAR file',
+    },
     'har mocks': {
         arguments: '[PATH ...]',
         help: 'write a file of mocks for the endpoints that the sources call, in the format of Dev Proxy',
@@ -119,6 +123,10 @@ function parseArguments(args, program) {
         }
         case 'pack':
             return { name, paths: positionals, ...asked(given, name) };
+        case 'har record':
+            if (positionals.length === 0 || args.slice(args.indexOf('--') + 1).length !== positionals.length)
+                throw new errors/* UsageError */.e(`har record needs '--' and then a command (${seeHelp(program, name)})`);
+            return { name, command: positionals, ...asked(given, name) };
         case 'har mocks':
             return { name, paths: positionals, ...asked(given, name) };
         case 'preview':
@@ -170,7 +178,7 @@ function commandIn(args, program) {
             return { name: name, rest: args.slice(words) };
     const parts = names.flatMap((name) => (name.startsWith(`${first} `) ? [name.slice(first.length + 1)] : []));
     if (parts.length > 0)
-        throw new errors/* UsageError */.e(`${first} needs ${parts.join(' or ')} (see '${program} ${first} ${parts[0]} --help')`);
+        throw new errors/* UsageError */.e(`${first} needs ${parts.slice(0, -1).join(', ')} or ${parts.at(-1)} (see '${program} ${first} ${parts[0]} --help')`);
     throw new errors/* UsageError */.e(`unknown command ${(0,quote/* quote */.hD)(first)}${(0,choices.didYouMean)(first, names) || ` (${seeHelp(program, null)})`}`);
 }
 /** @param command null: the whole program */
@@ -267,23 +275,23 @@ async function run(invocation, program) {
     };
     switch (invocation.name) {
         case 'check': {
-            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(3455), __webpack_require__.e(3840), __webpack_require__.e(7222), __webpack_require__.e(6914), __webpack_require__.e(8483)]).then(__webpack_require__.bind(__webpack_require__, 48483));
+            const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(3455), __webpack_require__.e(3840), __webpack_require__.e(688), __webpack_require__.e(5264), __webpack_require__.e(6914), __webpack_require__.e(8483)]).then(__webpack_require__.bind(__webpack_require__, 48483));
             return runCheck(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(3455), __webpack_require__.e(3840), __webpack_require__.e(7222), __webpack_require__.e(6914), __webpack_require__.e(2110)]).then(__webpack_require__.bind(__webpack_require__, 12110));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(7291), __webpack_require__.e(3455), __webpack_require__.e(3840), __webpack_require__.e(688), __webpack_require__.e(5264), __webpack_require__.e(6914), __webpack_require__.e(2110)]).then(__webpack_require__.bind(__webpack_require__, 12110));
             return runFix(invocation, show);
         }
         case 'preview': {
-            const { runPreview } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(3455), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(7222), __webpack_require__.e(6914), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
+            const { runPreview } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(3455), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(688), __webpack_require__.e(5264), __webpack_require__.e(6914), __webpack_require__.e(5966)]).then(__webpack_require__.bind(__webpack_require__, 5966));
             return runPreview(invocation, { version: version/* VERSION */.xv, help }, show);
         }
         case 'pack': {
-            const { runPack } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(9452), __webpack_require__.e(3455), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(7222), __webpack_require__.e(214), __webpack_require__.e(6914), __webpack_require__.e(1617), __webpack_require__.e(4215), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 60041));
+            const { runPack } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(9452), __webpack_require__.e(3455), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(688), __webpack_require__.e(5264), __webpack_require__.e(214), __webpack_require__.e(6914), __webpack_require__.e(1617), __webpack_require__.e(1830), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 60041));
             return runPack(invocation, { version: version/* VERSION */.xv, help });
         }
         case 'init': {
-            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(9547), __webpack_require__.e(6131), __webpack_require__.e(7291), __webpack_require__.e(3455), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(7222), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(5805), __webpack_require__.e(2044), __webpack_require__.e(1444), __webpack_require__.e(3485)]).then(__webpack_require__.bind(__webpack_require__, 33485));
+            const { runInit } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(9547), __webpack_require__.e(6131), __webpack_require__.e(7291), __webpack_require__.e(3455), __webpack_require__.e(5311), __webpack_require__.e(3840), __webpack_require__.e(688), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(5805), __webpack_require__.e(433), __webpack_require__.e(1444), __webpack_require__.e(3485)]).then(__webpack_require__.bind(__webpack_require__, 33485));
             await runInit(invocation, show);
             return 0;
         }
@@ -293,12 +301,16 @@ async function run(invocation, program) {
             return 0;
         }
         case 'har strip': {
-            const { stripHar } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3455), __webpack_require__.e(1960), __webpack_require__.e(4775)]).then(__webpack_require__.bind(__webpack_require__, 29412));
+            const { stripHar } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3455), __webpack_require__.e(1960), __webpack_require__.e(4805)]).then(__webpack_require__.bind(__webpack_require__, 12534));
             show(stripHar(invocation), 'program');
             return 0;
         }
+        case 'har record': {
+            const { recordHar } = await Promise.all(/* import() */[__webpack_require__.e(5395), __webpack_require__.e(3455), __webpack_require__.e(688), __webpack_require__.e(1960), __webpack_require__.e(8294)]).then(__webpack_require__.bind(__webpack_require__, 58294));
+            return recordHar(invocation);
+        }
         case 'har mocks': {
-            const { mocksText } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(3455), __webpack_require__.e(3840), __webpack_require__.e(7222), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(5585)]).then(__webpack_require__.bind(__webpack_require__, 85585));
+            const { mocksText } = await Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(3455), __webpack_require__.e(3840), __webpack_require__.e(688), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(5264), __webpack_require__.e(9616), __webpack_require__.e(5585)]).then(__webpack_require__.bind(__webpack_require__, 85585));
             show(await mocksText(invocation), 'program');
             return 0;
         }

@@ -548,8 +548,8 @@ var core_glob = __webpack_require__(4817);
 var core_path = __webpack_require__(21720);
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(93023);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
-var libraries = __webpack_require__(47744);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 58 modules
+var libraries = __webpack_require__(77360);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/scan-settings.js
 
 
@@ -720,7 +720,7 @@ const scanOf = (0,artifact/* artifact */.dj)(async (run) => {
     if (!run.scan)
         return null;
     const settings = settingsOf(run);
-    const { scanSources } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(7419), __webpack_require__.e(9084), __webpack_require__.e(2737)]).then(__webpack_require__.bind(__webpack_require__, 82737));
+    const { scanSources } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(8134), __webpack_require__.e(9084), __webpack_require__.e(8849)]).then(__webpack_require__.bind(__webpack_require__, 68849));
     const result = await scanSources(requestOf(run, settings), {
         ...run.scan,
         read: (path, limit) => run.tree.read(path, limit),
@@ -1171,7 +1171,7 @@ function namesOf(subject) {
 
 /***/ }),
 
-/***/ 47744:
+/***/ 77360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1210,6 +1210,7 @@ __webpack_require__.d(all_namespaceObject, {
   ky: () => (ky),
   libcurl: () => (libcurl),
   locust: () => (locust),
+  logicApps: () => (logicApps),
   lwp: () => (lwp),
   n8n: () => (n8n),
   needle: () => (needle),
@@ -1741,6 +1742,18 @@ const locust = {
     dispatches: [{ calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' }],
 };
 
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/logic-apps.js
+/** Actions of Logic Apps and pollers of Sentinel, as objects that code deploys. */
+const logicApps = {
+    id: 'logic-apps',
+    languages: ['javascript', 'python', 'powershell', 'csharp', 'ruby', 'php', 'go'],
+    requestObjects: [
+        { key: 'inputs', has: ['method', 'uri'], beside: { key: 'type', value: 'http' } },
+        { key: 'request', has: ['apiEndpoint'] },
+    ],
+    dispatches: [{ calls: ['inputs'], form: 'request' }],
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/lwp.js
 /** LWP::UserAgent of Perl. */
 const lwp = {
@@ -2264,6 +2277,8 @@ const xsoar = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/all.js
+// Written by `npm run generate` from the records. Do not edit.
+
 
 
 
@@ -2323,7 +2338,7 @@ const xsoar = {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/index.js
 
-/** Every library that the scan knows, one line of `all.ts` each. */
+/** Every library that the scan knows. */
 const LIBRARIES = Object.values(all_namespaceObject);
 
 

@@ -1,39 +1,121 @@
-export const id = 4775;
-export const ids = [4775,5782];
+export const id = 4805;
+export const ids = [4805,5782];
 export const modules = {
 
-/***/ 29412:
+/***/ 73413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ stripRecording),
+/* harmony export */   Al: () => (/* binding */ document),
+/* harmony export */   Jl: () => (/* binding */ tableWith)
+/* harmony export */ });
+/* harmony import */ var _api_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36695);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93023);
+/* harmony import */ var _har_strip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15545);
+/* harmony import */ var _render_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4349);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  stripHar: () => (/* binding */ stripHar)
-});
 
-// EXTERNAL MODULE: ./.build/src/api/hosts.js
-var api_hosts = __webpack_require__(36695);
-// EXTERNAL MODULE: ./.build/src/core/errors.js
-var errors = __webpack_require__(56512);
-// EXTERNAL MODULE: ./.build/src/core/quote.js
-var quote = __webpack_require__(93023);
-// EXTERNAL MODULE: ./.build/src/api/path-template.js + 1 modules
-var path_template = __webpack_require__(5721);
-// EXTERNAL MODULE: ./.build/src/core/bytes.js
-var core_bytes = __webpack_require__(88996);
-// EXTERNAL MODULE: ./.build/src/core/sizes.js
-var sizes = __webpack_require__(70917);
-// EXTERNAL MODULE: ./.build/src/har/entries.js + 2 modules
-var har_entries = __webpack_require__(61874);
-// EXTERNAL MODULE: ./.build/src/har/judge.js
-var judge = __webpack_require__(27076);
-// EXTERNAL MODULE: ./.build/src/har/recording.js
-var recording = __webpack_require__(61960);
-// EXTERNAL MODULE: ./.build/src/har/request.js
-var har_request = __webpack_require__(17786);
-// EXTERNAL MODULE: ./.build/src/har/words.js
-var words = __webpack_require__(86410);
-;// CONCATENATED MODULE: ./.build/src/har/strip.js
+
+
+
+/**
+ * Returns a recording without what the check does not read, in pieces. The file is read twice, so that nothing is written
+ * of a file that cannot be stripped.
+ *
+ * @param hosts further hosts whose requests the check reads
+ * @throws UsageError if the file cannot be read or stripped, or if a host is none
+ */
+function stripRecording(files, path, hosts, version) {
+    const table = tableWith(hosts);
+    const entries = () => (0,_har_strip_js__WEBPACK_IMPORTED_MODULE_1__/* .strippedEntries */ .o)(path, piecesOf(files, path), table);
+    for (const _ of entries())
+        ;
+    return document(entries(), version);
+}
+/** @throws UsageError if one of them is not a host */
+function tableWith(hosts) {
+    const odd = hosts.find((host) => (0,_api_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .bareHost */ .n0)(host) === '');
+    if (odd !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--host cannot be ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(odd)} (name a host, such as proxy.contoso.com)`);
+    return new _api_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .HostTable */ .vf({ extra: hosts });
+}
+function piecesOf(files, path) {
+    const pieces = files.pieces(path);
+    if (!pieces)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`cannot read ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)}: it is not a regular file, or access is denied`);
+    return pieces;
+}
+/** One entry per line. */
+function* document(entries, version) {
+    const creator = JSON.stringify({ name: 'mde-partner-check', version });
+    yield `{"log":{"version":"1.2","creator":${creator},"entries":[`;
+    let separator = '\n';
+    for (const entry of entries) {
+        yield separator + (0,_render_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonText */ .s$)(JSON.stringify(entry));
+        separator = ',\n';
+    }
+    yield '\n]}}\n';
+}
+
+
+/***/ }),
+
+/***/ 12534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   stripHar: () => (/* binding */ stripHar)
+/* harmony export */ });
+/* harmony import */ var _app_har_strip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73413);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93023);
+/* harmony import */ var _platform_node_caller_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51732);
+/* harmony import */ var _platform_node_har_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25782);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37319);
+
+
+
+
+
+
+/**
+ * Returns the file without what the check does not read, in pieces.
+ *
+ * @throws UsageError if the file cannot be read or stripped
+ */
+function stripHar({ file, hosts, output }) {
+    const cwd = process.cwd();
+    const files = (0,_platform_node_har_file_js__WEBPACK_IMPORTED_MODULE_2__.diskHarFiles)(cwd, cwd, [file]);
+    const [path, ...others] = files.paths;
+    if (path === undefined || others.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(file)} matches ${files.paths.length} files (name one)`);
+    if (output !== null && (0,_platform_node_caller_file_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameFile */ .D)(path, output))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e('--output cannot be the file that is stripped (name another file)');
+    return (0,_app_har_strip_js__WEBPACK_IMPORTED_MODULE_0__/* .stripRecording */ .A9)(files, path, hosts, _version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .xv);
+}
+
+
+/***/ }),
+
+/***/ 15545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ strippedEntry),
+/* harmony export */   o: () => (/* binding */ strippedEntries)
+/* harmony export */ });
+/* harmony import */ var _api_path_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5721);
+/* harmony import */ var _core_bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(88996);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56512);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93023);
+/* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70917);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61874);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27076);
+/* harmony import */ var _recording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61960);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17786);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86410);
 
 
 
@@ -53,10 +135,10 @@ const PLACE = { line: 1, column: 1 };
  * Null: the entry cannot be judged alike without text that may be a secret.
  */
 function strippedEntry(entry, table) {
-    const call = (0,judge/* judgeEntry */.YX)(entry, 0, PLACE, table);
+    const call = (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeEntry */ .YX)(entry, 0, PLACE, table);
     if (!call)
         return {};
-    const request = (0,har_request/* requestOf */.f)(entry);
+    const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_5__/* .requestOf */ .f)(entry);
     for (const url of urlsFor(request, table)) {
         const stripped = { request: { ...methodOf(call), url, ...headersOf(request, call), ...bodyOf(request) } };
         if (isJudgedLike(call, stripped, table))
@@ -72,20 +154,20 @@ function strippedEntry(entry, table) {
  *   look like the whole
  */
 function* strippedEntries(name, pieces, table) {
-    const mayBeInScope = (0,recording/* scopeTest */.Rl)(table);
-    const entries = (0,har_entries/* readEntries */.$)(pieces);
+    const mayBeInScope = (0,_recording_js__WEBPACK_IMPORTED_MODULE_4__/* .scopeTest */ .Rl)(table);
+    const entries = (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$)(pieces);
     for (;;) {
         const { done, value } = entries.next();
         if (done) {
             if (value.kind === 'complete')
                 return;
-            throw new errors/* UsageError */.e(`${(0,quote/* quote */.hD)(name)} ${(0,words/* refusalWords */.WW)(value)}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(name)} ${(0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .refusalWords */ .WW)(value)}`);
         }
         const { index, place, bytes } = value;
-        const fail = (why) => new errors/* UsageError */.e(`entry ${index} of ${(0,quote/* quote */.hD)(name)} (line ${place.line}) cannot be stripped: ${why}`);
+        const fail = (why) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .UsageError */ .e(`entry ${index} of ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_8__/* .quote */ .hD)(name)} (line ${place.line}) cannot be stripped: ${why}`);
         if (bytes === null)
-            throw fail(`it is larger than ${(0,sizes/* sizeText */.l)(sizes/* MOST_BYTES */.u.harEntry)}`);
-        const text = (0,core_bytes/* roughTextOf */.Y9)(bytes);
+            throw fail(`it is larger than ${(0,_core_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .sizeText */ .l)(_core_sizes_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_BYTES */ .u.harEntry)}`);
+        const text = (0,_core_bytes_js__WEBPACK_IMPORTED_MODULE_9__/* .roughTextOf */ .Y9)(bytes);
         const stripped = mayBeInScope(text) ? strippedEntry(JSON.parse(text), table) : {};
         if (!stripped)
             throw fail('its URL is not one that the API documents');
@@ -94,19 +176,19 @@ function* strippedEntries(name, pieces, table) {
 }
 /** Compared for every entry, so that no rule of judging can be forgotten here. */
 function isJudgedLike(call, stripped, table) {
-    return JSON.stringify((0,judge/* judgeEntry */.YX)(stripped, 0, PLACE, table)) === JSON.stringify(call);
+    return JSON.stringify((0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeEntry */ .YX)(stripped, 0, PLACE, table)) === JSON.stringify(call);
 }
 function methodOf({ method }) {
     return method === null ? {} : { method };
 }
 /** URLs without user name, query, fragment and words of the customer, the best first. */
 function* urlsFor(request, table) {
-    const url = (0,judge/* urlOf */.rs)(request);
+    const url = (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .urlOf */ .rs)(request);
     if (url) {
-        yield `${url.protocol}//${url.host}${(0,path_template/* pathTemplate */.M)(url.pathname)}`;
+        yield `${url.protocol}//${url.host}${(0,_api_path_template_js__WEBPACK_IMPORTED_MODULE_0__/* .pathTemplate */ .M)(url.pathname)}`;
         return;
     }
-    const host = (0,judge/* namedHost */.O0)(request, table);
+    const host = (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .namedHost */ .O0)(request, table);
     // The port makes it as invalid as the recorded one.
     if (host !== null)
         yield `https://${host}:invalid/`;
@@ -120,89 +202,13 @@ function headersOf({ headers }, { userAgent }) {
         return { headers: sent.map(({ name }) => ({ name, value: '' })) };
     if (userAgent !== null)
         return { headers: [{ name: 'User-Agent', value: userAgent }] };
-    return { headers: headers.flatMap(({ name }) => (judge/* SIMILAR_NAME */.Wq.test(name) ? [{ name, value: '' }] : [])) };
+    return { headers: headers.flatMap(({ name }) => (_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .SIMILAR_NAME */ .Wq.test(name) ? [{ name, value: '' }] : [])) };
 }
 function bodyOf(request) {
-    const paths = (0,judge/* batchedPaths */.ax)(request);
+    const paths = (0,_judge_js__WEBPACK_IMPORTED_MODULE_3__/* .batchedPaths */ .ax)(request);
     if (paths === null)
         return {};
-    return { postData: { text: JSON.stringify({ requests: paths.map((path) => ({ url: (0,path_template/* pathTemplate */.M)(path) })) }) } };
-}
-
-// EXTERNAL MODULE: ./.build/src/render/escape.js
-var render_escape = __webpack_require__(4349);
-;// CONCATENATED MODULE: ./.build/src/app/har/strip.js
-
-
-
-
-
-/**
- * Returns a recording without what the check does not read, in pieces. The file is read twice, so that nothing is written
- * of a file that cannot be stripped.
- *
- * @param hosts further hosts whose requests the check reads
- * @throws UsageError if the file cannot be read or stripped, or if a host is none
- */
-function stripRecording(files, path, hosts, version) {
-    const table = tableWith(hosts);
-    const entries = () => strippedEntries(path, piecesOf(files, path), table);
-    for (const _ of entries())
-        ;
-    return strip_document(entries(), version);
-}
-/** @throws UsageError if one of them is not a host */
-function tableWith(hosts) {
-    const odd = hosts.find((host) => (0,api_hosts/* bareHost */.n0)(host) === '');
-    if (odd !== undefined)
-        throw new errors/* UsageError */.e(`--host cannot be ${(0,quote/* quote */.hD)(odd)} (name a host, such as proxy.contoso.com)`);
-    return new api_hosts/* HostTable */.vf({ extra: hosts });
-}
-function piecesOf(files, path) {
-    const pieces = files.pieces(path);
-    if (!pieces)
-        throw new errors/* UsageError */.e(`cannot read ${(0,quote/* quote */.hD)(path)}: it is not a regular file, or access is denied`);
-    return pieces;
-}
-/** One entry per line. */
-function* strip_document(entries, version) {
-    const creator = JSON.stringify({ name: 'mde-partner-check', version });
-    yield `{"log":{"version":"1.2","creator":${creator},"entries":[`;
-    let separator = '\n';
-    for (const entry of entries) {
-        yield separator + (0,render_escape/* jsonText */.s$)(JSON.stringify(entry));
-        separator = ',\n';
-    }
-    yield '\n]}}\n';
-}
-
-// EXTERNAL MODULE: ./.build/src/platform/node/caller-file.js
-var caller_file = __webpack_require__(51732);
-// EXTERNAL MODULE: ./.build/src/platform/node/har-file.js
-var har_file = __webpack_require__(25782);
-// EXTERNAL MODULE: ./.build/src/version.js
-var version = __webpack_require__(37319);
-;// CONCATENATED MODULE: ./.build/src/cli/har-strip.js
-
-
-
-
-
-
-/**
- * Returns the file without what the check does not read, in pieces.
- *
- * @throws UsageError if the file cannot be read or stripped
- */
-function stripHar({ file, hosts, output }) {
-    const cwd = process.cwd();
-    const files = (0,har_file.diskHarFiles)(cwd, cwd, [file]);
-    const [path, ...others] = files.paths;
-    if (path === undefined || others.length > 0)
-        throw new errors/* UsageError */.e(`${(0,quote/* quote */.hD)(file)} matches ${files.paths.length} files (name one)`);
-    if (output !== null && (0,caller_file/* isSameFile */.D)(path, output))
-        throw new errors/* UsageError */.e('--output cannot be the file that is stripped (name another file)');
-    return stripRecording(files, path, hosts, version/* VERSION */.xv);
+    return { postData: { text: JSON.stringify({ requests: paths.map((path) => ({ url: (0,_api_path_template_js__WEBPACK_IMPORTED_MODULE_0__/* .pathTemplate */ .M)(path) })) }) } };
 }
 
 

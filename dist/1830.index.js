@@ -1,5 +1,5 @@
-export const id = 4215;
-export const ids = [4215,6516,9646];
+export const id = 1830;
+export const ids = [1830,6516,9646];
 export const modules = {
 
 /***/ 58330:
@@ -26,7 +26,7 @@ function logoIn(files, path) {
 
 /***/ }),
 
-/***/ 64215:
+/***/ 51830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -228,14 +228,14 @@ function userAgentPage(packed) {
         value === '' ? 'Not declared.' : literal(value),
         ...[stateLine(requirementFor('userAgent'), packed)].filter((line) => line !== null),
         '## API calls in the sources',
-        ...(apiCalls ? callSections(product.name, apiCalls, report.run.today) : ['The sources were not scanned.']),
+        ...(apiCalls ? callSections(apiCalls, report.run.today) : ['The sources were not scanned.']),
         '## Recorded traffic',
         ...(traffic ? trafficSections(traffic) : ['No recorded traffic was given.']),
     ]);
 }
-function callSections(product, calls, today) {
-    const map = (0,coverage/* coverageTable */.LR)(product, calls, null, today);
-    const leftOut = (0,left_out/* leftOutTable */.E)(product, calls, null);
+function callSections(calls, today) {
+    const map = (0,coverage/* coverageTable */.LR)(null, calls, null, today);
+    const leftOut = (0,left_out/* leftOutTable */.E)(null, calls, null);
     const evidence = (0,coverage/* inOrder */.al)(calls.sites).map((site) => indented((0,why/* explainCall */.u)(site)));
     return [
         map === null ? 'No API call was found.' : map.trimEnd(),
@@ -291,9 +291,16 @@ var preview = __webpack_require__(25314);
 var logo_in = __webpack_require__(58330);
 // EXTERNAL MODULE: ./.build/src/core/path.js
 var core_path = __webpack_require__(21720);
+;// CONCATENATED MODULE: ./.build/src/render/option-hint.js
+/** Returns a reason without the option of the command line that it ends with, for readers who have no command line. */
+function withoutOption(reason) {
+    return reason.replace(/ \(--[\w-]+\)$/, '');
+}
+
 // EXTERNAL MODULE: ./.build/src/app/check.js + 1 modules
 var check = __webpack_require__(96914);
 ;// CONCATENATED MODULE: ./.build/src/app/pack/packed-report.js
+
 
 
 /**
@@ -336,7 +343,7 @@ function renamed(value, names) {
     return rename(value);
 }
 /**
- * Returns the part of a report that is about one product.
+ * Returns the part of a report that is about one product, as the pages of the pack show it.
  *
  * @param report with the findings of that manifest alone
  */
@@ -350,7 +357,10 @@ function reportOfProduct(report, manifest, product) {
             {
                 ...manifest,
                 checks: manifest.checks.filter(concerns),
-                requirements: manifest.requirements.filter(concerns),
+                // Whoever the pack is sent to runs nothing.
+                requirements: manifest.requirements
+                    .filter(concerns)
+                    .map((one) => ({ ...one, reason: one.reason && withoutOption(one.reason) })),
                 products: [product],
             },
         ],
@@ -703,7 +713,8 @@ async function pack(whole, tree, request) {
         const part = { ...report, findings: findings.get(manifest.path) ?? [] };
         for (const [index, product] of manifest.products.entries()) {
             const folder = folderFor(product.name, folders);
-            const packed = { report: reportOfProduct(part, manifest, product), manifest, product, draft };
+            const own = reportOfProduct(part, manifest, product);
+            const packed = { report: own, manifest: own.manifests[0] ?? manifest, product, draft };
             const content = await filesOf({ ...packed, declared: declared(index) }, tree, request);
             for (const [name, bytes] of content)
                 files.set(`${folder}/${name}`, bytes);
@@ -743,6 +754,7 @@ async function filesOf(packed, tree, { rasterizer, font }) {
             'preview.html',
             (0,preview/* renderPreview */.B)(report, {
                 command: 'mde-partner',
+                isPassedOn: true,
                 logo: (wanted) => (0,logo_in/* logoIn */.J)(tree, wanted),
                 ...(draft !== null && { draft }),
             }),
@@ -1001,6 +1013,8 @@ footer { margin-top: 48px; color: var(--muted); font-size: 13px }
 
 
 
+/** What others read in place of words that address the vendor. */
+const PASSED_ON = { stated: 'declared by the vendor' };
 /** Most findings listed for one product. */
 const MOST_FINDINGS = 200;
 /** Longest value in a cell, in characters. */
@@ -1012,6 +1026,7 @@ const VALUE = 400;
  */
 function renderPreview(report, context) {
     const logos = new Logos();
+    const wordOf = (status) => (context.isPassedOn ? PASSED_ON[status] : undefined) ?? states/* STATES */.xj[status].word;
     const findings = (0,overview/* groupBy */.$z)((0,overview/* bySeverity */.Np)(report), ({ manifest, product }) => JSON.stringify([manifest, product]));
     const sections = report.manifests.flatMap((manifest) => [
         ...manifest.products.map((product, index) => productSection(manifest, product, {
@@ -1019,8 +1034,9 @@ function renderPreview(report, context) {
             before: context.before?.(manifest.path, index) ?? null,
             findings: findings.get(JSON.stringify([manifest.path, product.name])) ?? [],
             logos,
+            wordOf,
         })),
-        ...wholeSection(manifest, findings.get(JSON.stringify([manifest.path, null])) ?? []),
+        ...wholeSection(manifest, findings.get(JSON.stringify([manifest.path, null])) ?? [], wordOf),
     ]);
     const style = PREVIEW_STYLE + logos.style();
     const title = `Listing preview: ${titleOf(report)}`;
@@ -1038,7 +1054,7 @@ function renderPreview(report, context) {
 <body>
 <header>
 ${context.draft === undefined ? '' : `<p class="draft">${(0,render_escape/* htmlText */.js)(context.draft)}</p>\n`}<h1>${(0,render_escape/* htmlText */.js)((0,render_escape/* shortText */.os)(title))}</h1>
-<p>${(0,render_escape/* htmlText */.js)(summaryOf(report))}</p>
+<p>${(0,render_escape/* htmlText */.js)(summaryOf(report, wordOf))}</p>
 <p class="muted">The portal of Microsoft Defender is not public, so the tiles are approximations: they show how the logo and the words hold up on light and dark surfaces, not where Microsoft puts them.</p>
 </header>
 <main>
@@ -1064,11 +1080,11 @@ function titleOf({ manifests }) {
     const names = manifests.flatMap(({ products }) => products.map(({ name }) => name));
     return names.length === 1 ? names[0] : (0,overview/* plural */.LS)(names.length, 'product');
 }
-function summaryOf(report) {
+function summaryOf(report, wordOf) {
     const sample = (0,overview/* sampleText */.EB)(report);
     const all = report.manifests.flatMap(({ requirements }) => requirements);
     const parts = [(0,overview/* countsText */.WN)(report), (0,overview/* extentText */.WL)(report), ...(sample === null ? [] : [sample])];
-    return `${parts.join(' \u00b7 ')}${report.repository ? '' : ` \u00b7 ${(0,overview/* requirementsText */.OD)(all)}`}`;
+    return `${parts.join(' \u00b7 ')}${report.repository ? '' : ` \u00b7 ${(0,overview/* requirementsText */.OD)(all, wordOf)}`}`;
 }
 function noManifest(report, command) {
     return (0,repository/* repositoryLines */.QV)(report, command)
@@ -1076,15 +1092,15 @@ function noManifest(report, command) {
         .join('\n');
 }
 /** What concerns a manifest as a whole. */
-function wholeSection(manifest, findings) {
+function wholeSection(manifest, findings, wordOf) {
     const steps = manifest.requirements.filter(({ product }) => product === null);
     if (findings.length === 0 && steps.length === 0)
         return [];
     return [
-        `<section>\n<h2>${(0,render_escape/* htmlText */.js)(manifest.path)}</h2>\n${findingList(findings)}${requirementTable(steps, null)}</section>`,
+        `<section>\n<h2>${(0,render_escape/* htmlText */.js)(manifest.path)}</h2>\n${findingList(findings)}${requirementTable(steps, null, wordOf)}</section>`,
     ];
 }
-function productSection(manifest, product, { after, before, findings, logos }) {
+function productSection(manifest, product, { after, before, findings, logos, wordOf }) {
     const host = product.measurements.landingPage?.host ?? null;
     const mine = manifest.requirements.filter((one) => one.product === product.name);
     const surfaces = (tile, when) => ['light', 'dark']
@@ -1094,7 +1110,7 @@ function productSection(manifest, product, { after, before, findings, logos }) {
 <h2>${(0,render_escape/* htmlText */.js)((0,render_escape/* shortText */.os)(product.name))}</h2>
 <p class="muted">${(0,render_escape/* htmlText */.js)(manifest.path)}${manifest.sample ? ' \u00b7 sample listing' : ''}</p>
 ${before ? `<h3>Before this change</h3>\n<div class="surfaces before">${surfaces(before, 'before')}</div>\n<h3>After this change</h3>\n` : ''}<div class="surfaces">${surfaces(after, before ? 'after' : 'now')}</div>
-${wordList(product)}${findingList(findings)}${requirementTable(mine, product)}</section>`;
+${wordList(product)}${findingList(findings)}${requirementTable(mine, product, wordOf)}</section>`;
 }
 function tileOf({ name, measurements: { description, logo } }, context) {
     return {
@@ -1133,15 +1149,15 @@ function findingList(findings) {
     return `<h3>Findings</h3>\n<ul class="findings">\n${items.join('\n')}\n</ul>\n${rest}`;
 }
 /** @param product null: the requirements are those of the vendor */
-function requirementTable(requirements, product) {
+function requirementTable(requirements, product, wordOf) {
     if (requirements.length === 0)
         return '';
     const rows = requirements.map(({ id, status, reason }) => {
-        const { mark, word } = states/* STATES */.xj[status];
+        const { mark } = states/* STATES */.xj[status];
         const known = (0,src_requirements/* requirementOf */.h2)(id);
         const value = product === null ? null : (0,measured/* measured */.j)(id, product);
         const cells = product === null ? '' : `<td>${value === null ? '' : `<code>${(0,render_escape/* htmlText */.js)((0,render_escape/* shortText */.os)(value, VALUE))}</code>`}</td>`;
-        return `<tr><td>${(0,render_escape/* htmlText */.js)(id)} ${(0,render_escape/* htmlText */.js)(known?.title ?? '')}<br><small>${(0,render_escape/* htmlText */.js)(known?.asks ?? '')}</small></td><td>${mark} ${(0,render_escape/* htmlText */.js)(word)}${reason === null ? '' : `<br><small>${(0,render_escape/* htmlText */.js)((0,render_escape/* shortText */.os)(reason, VALUE))}</small>`}</td>${cells}</tr>`;
+        return `<tr><td>${(0,render_escape/* htmlText */.js)(id)} ${(0,render_escape/* htmlText */.js)(known?.title ?? '')}<br><small>${(0,render_escape/* htmlText */.js)(known?.asks ?? '')}</small></td><td>${mark} ${(0,render_escape/* htmlText */.js)(wordOf(status))}${reason === null ? '' : `<br><small>${(0,render_escape/* htmlText */.js)((0,render_escape/* shortText */.os)(reason, VALUE))}</small>`}</td>${cells}</tr>`;
     });
     return `<h3>Requirements</h3>\n<div class="scroll"><table>\n<thead><tr><th scope="col">Requirement</th><th scope="col">State</th>${product === null ? '' : '<th scope="col">Measured</th>'}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table></div>\n`;
 }

@@ -1,5 +1,5 @@
-export const id = 2737;
-export const ids = [2737];
+export const id = 8849;
+export const ids = [8849];
 export const modules = {
 
 /***/ 72569:
@@ -30,7 +30,7 @@ function withoutPackages(path) {
 
 /***/ }),
 
-/***/ 82737:
+/***/ 68849:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1224,7 +1224,13 @@ function callText(call, frame, evaluator) {
     const first = args[0];
     if (first && name === 'url' && args.length === 2)
         return joinedAddress(value(args[1]), [value(first)]);
-    const builder = receiver !== null && value(receiver).things.some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
+    const based = name === 'uri' && call.creates && args.length === 2 ? behindBase(args.map(value)) : null;
+    if (based)
+        return based;
+    const builder = receiver !== null &&
+        value(receiver)
+            .things.flatMap(withoutViews)
+            .some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
     const hasMore = call.args.some(({ spread }) => spread);
     if (first && SAME_AS_ARGUMENT.has(name) && !hasMore && !builder && pairsOf(call) === null) {
         const same = sameAs(value(first), value, args);
@@ -1280,7 +1286,9 @@ function callBuilds(name, receiver, args, value) {
     const [first] = args;
     if (TAKES_HOST.has(name) && first && args.length === 1) {
         const host = value(first);
-        const isBuilder = value(receiver).things.some(({ kind }) => kind === 'made');
+        const isBuilder = value(receiver)
+            .things.flatMap(withoutViews)
+            .some(({ kind }) => kind === 'made');
         return isBuilder && host.texts.some((text) => IS_HOST.test(text.value)) ? host : null;
     }
     const isStep = EXTENDS_ADDRESS.has(name) || BUILDS_ADDRESS.has(name);
@@ -1294,7 +1302,9 @@ const IS_HOST = /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/i;
 function isOwn(value) {
     if (value.texts.length > 0)
         return true;
-    return value.things.every((thing) => thing.kind !== 'outside' && thing.kind !== 'class' && thing.kind !== 'module');
+    return value.things
+        .flatMap(withoutViews)
+        .every((thing) => thing.kind !== 'outside' && thing.kind !== 'class' && thing.kind !== 'module');
 }
 function sameAs(first, value, args) {
     const [, second] = args;
@@ -1326,6 +1336,12 @@ function readSetting(name, receiver, args, evaluator, frame) {
     const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
     const useful = [found, fallback].some(({ texts, things }) => texts.length + things.length > 0);
     return useful ? { ...union([found, fallback]), open: true } : null;
+}
+/** `new Uri(base, path)`; null: the second is something else, such as a kind. */
+function behindBase([base, path]) {
+    if (!base?.texts.some((text) => /^https?:/.test(text.value)) || !path)
+        return null;
+    return path.texts.length > 0 || path.awaits === true ? joinedAddress(base, [path]) : null;
 }
 /** A base and paths, with exactly one slash between them. */
 function joinedAddress(base, paths) {
@@ -1571,13 +1587,14 @@ class Entries {
             const sets = effectsThat(thing.effects, setsEntry);
             this.#evaluator.count(sets.length);
             for (const effect of sets) {
-                if (effect.expr.kind !== 'index' || !effect.value || !isWithin(effect, thing))
+                const set = entrySet(effect);
+                if (!set || !isWithin(effect, thing))
                     continue;
                 const frame = this.#evaluator.frameOf(effect, thing);
-                const key = literalKey(this.#evaluator.value(effect.expr.key, frame));
-                const direct = effect.expr.object.kind === 'name' || effect.expr.object.kind === 'member';
+                const key = literalKey(this.#evaluator.value(set.key, frame));
+                const direct = set.object.kind === 'name' || set.object.kind === 'member';
                 if (key !== null && direct)
-                    found.set(key.toLowerCase(), this.#evaluator.value(effect.value, frame));
+                    found.set(key.toLowerCase(), this.#evaluator.value(set.value, frame));
             }
         }
         return found;
@@ -1614,7 +1631,7 @@ function orGiven(entry, { awaits, needs }) {
 }
 /** Whether something is done to the whole object, and not only to what it holds, that may put more into it. */
 function mayAddEntry({ kind, expr, value, root }) {
-    if (kind === 'delete')
+    if (kind === 'delete' || (kind === 'passed' && isSpread(expr, value)))
         return false;
     const method = kind === 'call' && expr.kind === 'call' && expr.callee.kind === 'member' ? expr.callee : null;
     const object = kind === 'passed' ? value : (method?.object ?? null);
@@ -1623,10 +1640,27 @@ function mayAddEntry({ kind, expr, value, root }) {
     const isWhole = object.kind !== 'member' || (root.startsWith('this.') && object.object.kind === 'name');
     return isWhole && !(method && TAKES.test(method.name));
 }
+/** Whether a call is given what an object holds, and not the object. */
+function isSpread(call, value) {
+    return call.kind === 'call' && call.args.some((arg) => arg.spread && arg.value === value);
+}
 /** Methods of dictionaries that put nothing into them. */
 const TAKES = /^(?:get|pop|popitem|keys|values|items|entries|copy|delete|remove|discard|clear|has|has_key|contains|contains_?key|to_h|for_?each|each|fetch|dig|slice|except|size|length|count)$/i;
-function setsEntry({ kind, expr }) {
-    return kind === 'set' && expr.kind === 'index';
+function setsEntry(effect) {
+    return entrySet(effect) !== null;
+}
+/** Methods of dictionaries that put a value under a key. */
+const PUTS = /^(?:add|put|set)$/i;
+/** `options['uri'] = value`, `options.Add('uri', value)` */
+function entrySet({ kind, expr, value }) {
+    if (kind === 'set' && expr.kind === 'index' && value)
+        return { object: expr.object, key: expr.key, value };
+    if (kind !== 'call' || expr.kind !== 'call' || expr.callee.kind !== 'member')
+        return null;
+    const [key, given] = expr.args;
+    if (!key || !given || expr.args.length > 2 || !PUTS.test(expr.callee.name))
+        return null;
+    return { object: expr.callee.object, key: key.value, value: given.value };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/frames.js
@@ -1680,7 +1714,10 @@ class Frames {
     }
     #arguments(fn, call, frame) {
         const args = new Map();
-        const spread = call.args.some((arg) => arg.spread);
+        const spread = call.args.filter((arg) => arg.spread).map((arg) => this.#evaluator.value(arg.value, frame));
+        const open = spread.filter((value) => !this.#evaluator.isClosed(value) && !this.#isRest(value));
+        // What may be among those that are not all known; whoever calls with them says it.
+        const perhaps = { ...UNKNOWN, needs: allNeeds(open), awaits: open.some(({ awaits }) => awaits === true) };
         const left = [];
         const on = extendedObject(fn, call, (expr) => this.#evaluator.value(expr, frame));
         if (on)
@@ -1722,9 +1759,17 @@ class Frames {
             const fallback = param.fallback
                 ? this.#evaluator.fallback(param.fallback, fn, this.unbound(fn.outer ?? fn))
                 : NOTHING;
-            args.set(param.name, spread ? UNKNOWN : fallback);
+            args.set(param.name, open.length > 0 ? perhaps : fallback);
         }
         return args;
+    }
+    /** Whether a value is what a call gave a rest parameter, each item written out there. */
+    #isRest({ things, awaits }) {
+        if (awaits || things.length === 0)
+            return false;
+        return things.flatMap(withoutViews).every((thing) => {
+            return thing.kind === 'dict' && whole.has(thing.expr);
+        });
     }
     /** `*args`, `**kwargs` and splatting: what a list or a dictionary holds becomes arguments. @returns how many by position */
     #spread(fn, expr, position, frame, args) {
@@ -1741,6 +1786,8 @@ class Frames {
         return count;
     }
 }
+/** Lists of the arguments that a rest parameter is given, where none of them stands for several. */
+const whole = new WeakSet();
 /** What an extension method is called on; null: the function is no such method, or is called by the name of its class. */
 function extendedObject(fn, { callee }, value) {
     if (!fn.params[0]?.extended || callee.kind !== 'member')
@@ -1760,7 +1807,10 @@ function collected(left, last, several, call, frame) {
     const spread = left.filter((arg) => arg.spread);
     if (positional.length > 0 && !(last && (several || named.length > 0))) {
         const items = [...positional, ...spread].map((arg) => arg.value);
-        return thingValue({ kind: 'dict', expr: { kind: 'list', items, start, end }, frame });
+        const list = { kind: 'list', items, start, end };
+        if (spread.length === 0)
+            whole.add(list);
+        return thingValue({ kind: 'dict', expr: list, frame });
     }
     const entries = [
         ...spread.map(({ value }) => ({ key: null, value })),
@@ -2700,7 +2750,7 @@ class Targets {
         }
         return this.#byName(callee, frame);
     }
-    /** Functions that are called as methods of what they extend: `client.GetAlerts()` of `GetAlerts(this HttpClient client)`. */
+    /** Functions that are called as methods of what they extend: `api.GetAlerts()` of `GetAlerts(this Api api)`. */
     #extensions(callee, count, frame) {
         const { program } = this.#evaluator;
         const all = (program.functionsByName.get(callee.name) ?? []).filter(({ params, file }) => params[0]?.extended &&
@@ -3432,6 +3482,8 @@ class Evaluator {
     viewed(value, effects, frame, { at, since }, instance = null) {
         if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0))
             return value;
+        if (value.things.length > 0 && value.things.every(({ kind }) => kind === 'function' || kind === 'class'))
+            return value;
         const view = { kind: 'view', of: value, effects, frame, instance, at, since };
         return { ...value, things: [view], guessed: false };
     }
@@ -3535,6 +3587,10 @@ class Evaluator {
     entries(value) {
         return this.#entries.of(value, 0);
     }
+    /** Whether all entries of a value are known. */
+    isClosed(value) {
+        return this.#entries.isClosed(value);
+    }
     /** Whether a branch is taken; null: the sources do not tell. */
     decide({ test, negated, over }, frame) {
         if (over) {
@@ -3620,6 +3676,7 @@ function withoutAddresses(value) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-uses.js
+
 
 
 
@@ -3782,7 +3839,7 @@ class Uses {
         const knowledge = this.#evaluator.knowledge(fn.file);
         if (things.some((thing) => thing.kind === 'made' && knowledge.isLibrary(thing.name)))
             return !isRequest((0,scan_facts/* lastName */.UK)(call.callee), this.#evaluator, fn);
-        return things.some(({ kind }) => kind === 'instance' || kind === 'dict' || kind === 'merged');
+        return things.flatMap(withoutViews).some(({ kind }) => kind === 'instance' || kind === 'dict' || kind === 'merged');
     }
 }
 function isHarmless(call) {
@@ -3939,6 +3996,15 @@ class Addresses {
         this.#value(value, found, consumed, new Set(), 0);
         return [...found.values()].slice(0, 12);
     }
+    /** What the path of an address is set to in an object that holds its parts. */
+    paths({ things }) {
+        return things.flatMap((thing) => {
+            if (thing.kind !== 'view')
+                return [];
+            const own = effectsThat(thing.effects, setsPath).flatMap((effect) => effect.value ? [this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing))] : []);
+            return [...own, ...this.paths(thing.of)];
+        });
+    }
     /** A text that is an address by its form, or a path that can only be Defender's. */
     isAddress(text) {
         return /^https?:\/\//i.test(text) || this.#hosts.parse(text) !== undefined || text.startsWith(`${api_hosts/* HOLE */.vs}/`);
@@ -4068,7 +4134,7 @@ class Addresses {
             const frame = this.#evaluator.frameOf(effect, thing);
             this.#effect(effect, frame, found, consumed, seen, depth);
             if (setsPath(effect))
-                paths.push(...this.#evaluator.value(effect.value, frame).texts);
+                paths.push(...pieces(this.#evaluator.value(effect.value, frame)));
         }
         const bases = paths.length === 0 ? found : new Map();
         this.#value(thing.of, bases, consumed, seen, depth + 1);
@@ -4824,6 +4890,7 @@ function isUnknown(value) {
 
 
 
+
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
 class HeaderSetters extends HeaderSearch {
     inCall(thing, asHeaders, search, depth) {
@@ -4910,6 +4977,14 @@ class HeaderSetters extends HeaderSearch {
             return true;
         }
         const [key, value] = [args[0]?.value, args[1]?.value];
+        const entry = effectOnly && !headerPath && args.length === 2 && PUTS.test(name) && key ? this.keyOf(key, frame) : null;
+        if (entry !== null && value) {
+            if (headerMatch(entry) !== null)
+                this.add(search, entry, this.evaluator.value(value, frame), file, value, true);
+            else if (leadsToHeaders(entry))
+                this.look(this.evaluator.value(value, frame), /header/i.test(entry), search, depth + 1);
+            return false;
+        }
         if (headerPath && key && value && key.kind !== 'dict' && key.kind !== 'function') {
             if (this.keyOf(key, frame) === null)
                 this.addUnnamed(key, frame, search, depth);
@@ -4927,20 +5002,15 @@ class HeaderSetters extends HeaderSearch {
             return false;
         const [key] = call.args;
         const name = key ? this.keyOf(key.value, frame) : null;
-        if (name === null || headerMatch(name) !== 'header')
+        const match = name === null ? null : headerMatch(name);
+        if (name === null || match === null)
             return false;
         const { start, end } = call;
         const { file } = frame.fn;
-        search.evidence.push({
-            state: 'removed',
-            value: NOTHING,
-            file,
-            name,
-            start,
-            end,
-            doubt: null,
-            trail: search.trail,
-        });
+        // Under a name that is only near the header's, it may be an argument that is taken away, or nothing.
+        const doubt = match === 'near' ? { cause: 'condition', at: { file, start, end, inner: null } } : null;
+        const { trail } = search;
+        search.evidence.push({ state: 'removed', value: NOTHING, file, name, start, end, doubt, trail });
         return true;
     }
     /** A header whose name is no text: one of those that a loop puts in, or any. */
@@ -5053,7 +5123,7 @@ class HeaderSetters extends HeaderSearch {
             if (parts.every((part) => part.texts.length > 0))
                 return slashed(parts);
         }
-        const made = value.things.find((thing) => thing.kind === 'made');
+        const made = value.things.flatMap(withoutViews).find((thing) => thing.kind === 'made');
         if (value.texts.length > 0 || made?.kind !== 'made')
             return value;
         const inner = made.call.args.map((arg) => this.evaluator.value(arg.value, made.frame));
@@ -5966,7 +6036,9 @@ class Prober {
             const bases = this.#addresses.of(based, kind === 'maybe' ? new Set() : consumed);
             texts.push(...(blank ? bases.map((base) => joined(base, { value: api_hosts/* HOLE */.vs, origins: [] })) : bases));
         }
-        return { texts, values: [...values, ...spread, ...(receiver ? [receiver] : [])], direct, blank, named: written };
+        const paths = values.flatMap((value) => this.#addresses.paths(value));
+        const all = [...values, ...spread, ...paths, ...(receiver ? [receiver] : [])];
+        return { texts, values: all, direct, blank, named: written };
     }
     /** Arguments without a name that may be the URL: the one that a record names, else the first. */
     #urlArguments(call, args, kind, frame) {
@@ -5995,7 +6067,9 @@ class Prober {
     }
     /** What is merged into a dictionary: whoever calls may give the address with it. */
     #mergedIn({ things }) {
-        return things.flatMap((thing) => thing.kind === 'dict' && thing.expr.kind === 'dict'
+        return things
+            .flatMap(withoutViews)
+            .flatMap((thing) => thing.kind === 'dict' && thing.expr.kind === 'dict'
             ? thing.expr.entries.flatMap(({ key, value }) => (key ? [] : [this.#evaluator.value(value, thing.frame)]))
             : []);
     }
@@ -6990,6 +7064,8 @@ function requestsIn(facts, kinds) {
                     continue;
                 if (kind.without?.some((key) => entryOf(expr, key)))
                     continue;
+                if (kind.beside && !hasText(expr, kind.beside))
+                    continue;
                 const defaults = outer.map((one) => (kind.defaults ? entryOf(one, kind.defaults) : null)).filter(isThere);
                 found.push(siteOf(kind.key, [request, ...defaults.reverse()], request, fn));
             }
@@ -7011,6 +7087,11 @@ function siteOf(name, values, { start, end }, fn) {
     const call = { kind: 'call', callee, args, creates: false, start, end };
     const statement = { kind: 'run', target: null, value: call, blocks: [], type: null, start, end };
     return { call, fn, statement, outermost: call };
+}
+/** Whether an object has a key with a text, in any case. */
+function hasText(dict, { key, value }) {
+    const entry = entryOf(dict, key);
+    return entry?.kind === 'text' && entry.value.toLowerCase() === value;
 }
 function entryOf(dict, name) {
     const entry = dict.entries.find(({ key }) => key?.kind === 'text' && key.value === name);
@@ -7427,8 +7508,8 @@ function united(facts, whole) {
 
 // EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
 var partner_prefixes = __webpack_require__(72274);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
-var libraries = __webpack_require__(47744);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 58 modules
+var libraries = __webpack_require__(77360);
 ;// CONCATENATED MODULE: ./.build/src/scan/candidates.js
 
 
@@ -7958,8 +8039,8 @@ function ofYaml(node, level) {
 
 // EXTERNAL MODULE: ./.build/src/scan/grammars.js + 6 modules
 var scan_grammars = __webpack_require__(49084);
-// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 21 modules
-var scan_languages = __webpack_require__(17419);
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 23 modules
+var scan_languages = __webpack_require__(88134);
 ;// CONCATENATED MODULE: ./.build/src/scan/nature.js
 /** What a line opens with that is a comment, or may come before one. */
 const COMMENT = /^\s*(?:\/\/|\/\*|\*|#|--|<!--|;|<#|'|%|"""|'''|<\?)/;
@@ -8057,6 +8138,35 @@ function isOwnReport(text) {
         return false;
     }
 }
+/** What its files name as their schema; the version is between. */
+const DEV_PROXY = /^https:\/\/raw\.githubusercontent\.com\/[\w-]+\/dev-proxy\/.*\/(rc|mockresponseplugin\.mocksfile)\.schema\.json$/;
+const MOCKS_KEYS = '$schema mocks'.split(' ');
+const MOCK_KEYS = 'request response'.split(' ');
+/**
+ * Whether a file is a configuration of Dev Proxy or a file of mocks, and nothing else: the addresses in it are those of
+ * requests that a proxy intercepts.
+ */
+function isProxyFile(text) {
+    if (!text.slice(0, BEGINNING).includes('/dev-proxy/'))
+        return false;
+    try {
+        const file = JSON.parse(text);
+        const [, kind] = DEV_PROXY.exec(isObject(file) ? String(file['$schema']) : '') ?? [];
+        if (kind === 'rc')
+            return isObject(file) && Array.isArray(file['plugins']);
+        return kind !== undefined && hasKeys(file, MOCKS_KEYS) && isListOfMocks(file['mocks']);
+    }
+    catch {
+        return false;
+    }
+}
+function isListOfMocks(value) {
+    return Array.isArray(value) && value.every((mock) => hasKeys(mock, MOCK_KEYS));
+}
+/** Whether the addresses in a file are those of requests that others make. */
+function isNoSource(text) {
+    return isOwnReport(text) || isProxyFile(text);
+}
 function hasKeys(value, keys) {
     return isObject(value) && Object.keys(value).length === keys.length && keys.every((key) => Object.hasOwn(value, key));
 }
@@ -8089,6 +8199,8 @@ const FORMATS = new Map([
     ['tfvars', 'hcl'],
     ['bicep', 'bicep'],
     ['bicepparam', 'bicep'],
+    ['pq', 'power-query'],
+    ['m', 'power-query'],
     ['env', 'lines'],
     ['ini', 'lines'],
     ['cfg', 'lines'],
@@ -8107,11 +8219,16 @@ function kindOf(path, text) {
     const plain = (0,scan_languages/* plainLanguageOf */.oH)(path);
     if (plain)
         return { as: 'plain', plain };
-    const format = FORMATS.get((0,scan_languages/* extensionOf */.je)(path));
-    if (format)
+    const ending = (0,scan_languages/* extensionOf */.je)(path);
+    const format = FORMATS.get(ending);
+    if (format && !(ending === 'm' && isOfOther(text)))
         return { as: 'data', format };
     const interpreted = (0,scan_languages/* interpretedAs */.Pk)(text);
     return interpreted ? { as: 'language', language: interpreted } : null;
+}
+/** Other languages have files with the ending `m`. */
+function isOfOther(text) {
+    return text !== '' && !/\b(?:Web\.Contents|OData\.Feed)\b/.test(text);
 }
 /** Whether a file is of one of the languages, or a template of a request. */
 function speaks(path, languages) {
@@ -9090,20 +9207,84 @@ function only(key, value) {
     return { kind: 'map', entries: [{ key, value }], start: value.start, end: value.end };
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/declared/embedded.js
+
+
+/** JSON in a text in JSON in a text is as deep as deployments go. */
+const embedded_MAX_DEPTH = 3;
+/** A data file whose texts that are JSON objects or lists are read as such: a Logic App in a Bicep or Terraform text. */
+function withEmbedded(data, depth = 0) {
+    if (data.kind === 'text')
+        return depth < embedded_MAX_DEPTH ? (embedded(data, depth) ?? data) : data;
+    if (data.kind === 'list')
+        return { ...data, items: data.items.map((item) => withEmbedded(item, depth)) };
+    if (data.kind !== 'map')
+        return data;
+    return { ...data, entries: data.entries.map(({ key, value }) => ({ key, value: withEmbedded(value, depth) })) };
+}
+function embedded(text, depth) {
+    const { value, start, end } = text;
+    if (!/^\s*(?:\{\s*"|\[\s*\{)/.test(value) || !/[}\]]\s*$/.test(value))
+        return null;
+    try {
+        const inner = withEmbedded(opened(readJson(value)), depth + 1);
+        // Where escapes were decoded, an offset in the text is none in the file.
+        return value.length === end - start ? moved(inner, start) : placed(inner, start, end);
+    }
+    catch (error) {
+        if (error instanceof NotData)
+            return null;
+        throw error;
+    }
+}
+/** A setting with a `url` and no headers is no request of a known platform: who reads it may add headers. */
+function opened(data) {
+    if (data.kind === 'list')
+        return { ...data, items: data.items.map(opened) };
+    if (data.kind !== 'map')
+        return data;
+    const entries = data.entries.map(({ key, value }) => ({ key, value: opened(value) }));
+    const isSetting = entries.some(({ key }) => key === 'url') && !entries.some(({ key }) => /headers?$/i.test(key));
+    const { start } = data;
+    const headers = { key: 'headers', value: { kind: 'text', value: api_hosts/* HOLE */.vs, start, end: start } };
+    return { ...data, entries: isSetting ? [...entries, headers] : entries };
+}
+function moved(data, by) {
+    return mapped(data, (one) => ({ start: one.start + by, end: one.end + by }));
+}
+function placed(data, start, end) {
+    return mapped(data, () => ({ start, end }));
+}
+function mapped(data, span) {
+    if (data.kind === 'list')
+        return { ...data, ...span(data), items: data.items.map((item) => mapped(item, span)) };
+    if (data.kind !== 'map')
+        return { ...data, ...span(data) };
+    const entries = data.entries.map(({ key, value }) => ({ key, value: mapped(value, span) }));
+    return { ...data, ...span(data), entries };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/declared/hcl.js
 const TOKEN = /"(?:[^"\\\n]|\\.)*"|[A-Za-z_][\w.-]*|[{}[\]=:,]|[^\s{}[\]=:,"]+|"/g;
 const hcl_MAX_LEVELS = 60;
 /** Reads Terraform: blocks and attributes as maps, `locals` and `variable` blocks as names. */
 function readHcl(text) {
     const pieces = [];
-    for (const match of hcl_withoutComments(text).matchAll(TOKEN)) {
+    const documents = [];
+    for (const match of hcl_withoutComments(text, documents).matchAll(TOKEN)) {
         const piece = match[0];
         pieces.push({ text: piece, start: match.index, end: match.index + piece.length });
     }
+    pieces.push(...documents);
+    pieces.sort((a, b) => a.start - b.start);
     return new HclReader(pieces).body(text.length, 0);
 }
-/** Comments and here-documents as blanks of the same length. */
-function hcl_withoutComments(text) {
+/**
+ * Comments and here-documents as spaces of the same length.
+ *
+ * @param documents gets the here-documents
+ */
+function hcl_withoutComments(text, documents) {
     const kept = [];
     let at = 0;
     let last = 0;
@@ -9118,8 +9299,11 @@ function hcl_withoutComments(text) {
             end = hcl_ending(text, '\n', at);
         else if (text.startsWith('/*', at))
             end = hcl_ending(text, '*/', at) + 2;
-        else if (text.startsWith('<<', at))
+        else if (text.startsWith('<<', at)) {
             end = heredocEnd(text, at);
+            if (end > at)
+                documents.push(heredoc(text, at, end));
+        }
         if (end === at) {
             at++;
             continue;
@@ -9154,6 +9338,12 @@ function heredocEnd(text, start) {
         line = end + 1;
     }
     return text.length;
+}
+/** What is between the line that opens a here-document and the one that closes it. */
+function heredoc(text, from, to) {
+    const start = hcl_ending(text, '\n', from) + 1;
+    const end = Math.max(start, text.lastIndexOf('\n', to - 1));
+    return { text: '<<', value: text.slice(start, end), start, end };
 }
 class HclReader {
     #pieces;
@@ -9198,7 +9388,9 @@ class HclReader {
         const piece = this.#pieces[this.#at++];
         if (!piece)
             return { kind: 'other', start: 0, end: 0 };
-        const { text, start, end } = piece;
+        const { text, value, start, end } = piece;
+        if (value !== undefined)
+            return { kind: 'text', value, start, end };
         if (text === '{' && level <= hcl_MAX_LEVELS)
             return this.body(end, level + 1);
         if (text === '[')
@@ -9223,6 +9415,179 @@ class HclReader {
 }
 function bare(text) {
     return text.replace(/^"|"$/g, '');
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/declared/power-query.js
+const power_query_MAX_LEVELS = 60;
+const power_query_TOKEN = /#"(?:[^"]|"")*"|"(?:[^"]|"")*"|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|[\p{L}_][\p{L}\p{N}_.]*|[^\s]/gu;
+/**
+ * Reads Power Query: each `Web.Contents(url, options)` and `OData.Feed(url, headers, options)` as a map with `url`, `method`
+ * and the options, texts that have names as variables, and all other texts as they are.
+ */
+function readPowerQuery(text) {
+    const tokens = [];
+    for (const { 0: token, index } of text.matchAll(power_query_TOKEN))
+        if (!token.startsWith('//') && !token.startsWith('/*'))
+            tokens.push({ text: token, start: index, end: index + token.length });
+    return new PowerQueryReader(tokens).file(text.length);
+}
+class PowerQueryReader {
+    #tokens;
+    #requests = [];
+    /** Texts outside of requests and variables. */
+    #texts = [];
+    #at = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    file(end) {
+        const variables = [];
+        while (this.#at < this.#tokens.length) {
+            const token = this.#tokens[this.#at++];
+            if (power_query_isRequest(token.text) && this.#is('('))
+                this.#request(0);
+            else if (isName(token.text) && this.#is('=') && this.#opensText(1)) {
+                this.#at++;
+                const value = this.#joined(0);
+                variables.push({ key: nameOf(token.text), value });
+            }
+            else if (token.text.startsWith('"')) {
+                this.#at--;
+                this.#texts.push({ key: 'text', value: this.#joined(0) });
+            }
+        }
+        const entries = [
+            { key: 'variables', value: { kind: 'map', entries: variables, start: 0, end } },
+            { key: 'requests', value: { kind: 'list', items: this.#requests, start: 0, end } },
+            { key: 'texts', value: { kind: 'map', entries: this.#texts, start: 0, end } },
+        ];
+        return { kind: 'map', entries, start: 0, end };
+    }
+    #request(level) {
+        const start = this.#tokens[this.#at++].start;
+        const url = this.#joined(level);
+        const entries = [];
+        while (this.#is(',')) {
+            this.#at++;
+            const given = this.#joined(level);
+            // What is not written here may have the header.
+            if (given.kind !== 'map')
+                entries.push(...(power_query_isNull(given) ? [] : [{ key: 'headers', value: given }]));
+            else if (given.entries.some(({ key }) => OPTIONS.test(key)))
+                entries.push(...given.entries);
+            else
+                entries.push({ key: 'headers', value: given });
+        }
+        const relative = entries.find(({ key }) => /^relativepath$/i.test(key))?.value;
+        const end = this.#tokens[this.#at - 1]?.end ?? start;
+        const method = { kind: 'other', start, end: start };
+        const whole = [{ key: 'url', value: withPath(url, relative) }, { key: 'method', value: method }, ...entries];
+        this.#requests.push({ kind: 'map', entries: whole, start, end });
+    }
+    /** One value, or several with `&` between them; a text, with `{{name}}` for a name and `{{}}` for anything else. */
+    #joined(level) {
+        const first = this.#value(level);
+        if (!this.#is('&'))
+            return first;
+        const parts = [first];
+        while (this.#is('&')) {
+            this.#at++;
+            parts.push(this.#value(level));
+        }
+        const { start } = first;
+        const end = this.#tokens[this.#at - 1]?.end ?? start;
+        return { kind: 'text', value: parts.map(power_query_textOf).join(''), start, end };
+    }
+    #value(level) {
+        const token = this.#tokens[this.#at];
+        if (!token || /^[,)\]}]$/.test(token.text))
+            return { kind: 'other', start: token?.start ?? 0, end: token?.start ?? 0 };
+        this.#at++;
+        const { text, start, end } = token;
+        if (text.startsWith('"') && text.length > 1)
+            return textData(token);
+        if (text === '[' && level <= power_query_MAX_LEVELS)
+            return this.#record(start, level);
+        if (!isName(text))
+            return this.#rest(start, level);
+        if (power_query_isRequest(text) && this.#is('(') && level <= power_query_MAX_LEVELS)
+            this.#request(level + 1);
+        if (this.#is('(') || this.#is('[') || this.#is('{'))
+            return this.#rest(start, level);
+        return { kind: 'text', value: `{{${nameOf(text)}}}`, start, end };
+    }
+    /** `[Name = value, #"Other name" = value]` */
+    #record(start, level) {
+        const entries = [];
+        while (this.#at < this.#tokens.length && !this.#is(']')) {
+            const name = this.#tokens[this.#at++];
+            if (!isName(name.text) || !this.#is('='))
+                continue;
+            this.#at++;
+            entries.push({ key: nameOf(name.text), value: this.#joined(level + 1) });
+            while (this.#at < this.#tokens.length && !this.#is(',') && !this.#is(']'))
+                this.#rest(start, level + 1);
+        }
+        const close = this.#next();
+        return { kind: 'map', entries, start, end: close?.end ?? start };
+    }
+    /** What is no text, up to the end of its brackets: nothing is known of it, but requests and texts in it count. */
+    #rest(start, level) {
+        let open = 0;
+        for (let token = this.#tokens[this.#at]; token; token = this.#tokens[this.#at]) {
+            if (open === 0 && /^[,)\]}&]$/.test(token.text))
+                break;
+            this.#at++;
+            if (/^[([{]$/.test(token.text))
+                open++;
+            else if (/^[)\]}]$/.test(token.text))
+                open--;
+            else if (token.text.startsWith('"'))
+                this.#texts.push({ key: 'text', value: textData(token) });
+            else if (power_query_isRequest(token.text) && this.#is('(') && level <= power_query_MAX_LEVELS) {
+                this.#request(level + 1);
+                if (this.#is(')'))
+                    this.#at++;
+            }
+        }
+        return { kind: 'text', value: '{{}}', start, end: this.#tokens[this.#at - 1]?.end ?? start };
+    }
+    #opensText(ahead) {
+        return /^(?:"|[\p{L}_#])/u.test(this.#tokens[this.#at + ahead]?.text ?? '');
+    }
+    #next() {
+        return this.#tokens[this.#at++];
+    }
+    #is(text) {
+        return this.#tokens[this.#at]?.text === text;
+    }
+}
+/** Options of a request; other records are its headers. */
+const OPTIONS = /^(?:headers|relativepath|query|content|apikeyname|timeout|manualstatushandling|isretry|excludedfromcachekey|implementation|morecolumns|odataversion|concurrent|functionoverloads|includeannotations|includemetadataannotations|omitvalues|enablebatch|maxurilength)$/i;
+/** Whether a function makes a request to the URL that it is given. */
+function power_query_isRequest(name) {
+    return name === 'Web.Contents' || name === 'OData.Feed';
+}
+function power_query_isNull(data) {
+    return data.kind === 'text' && data.value === '{{null}}';
+}
+function textData({ text, start, end }) {
+    return { kind: 'text', value: text.slice(1, -1).replaceAll('""', '"'), start: start + 1, end: end - 1 };
+}
+function isName(text) {
+    return /^(?:#"|[\p{L}_])/u.test(text);
+}
+function nameOf(text) {
+    return text.startsWith('#"') ? text.slice(2, -1).replaceAll('""', '"') : text;
+}
+function power_query_textOf(data) {
+    return data.kind === 'text' ? data.value : '{{}}';
+}
+/** `RelativePath` is added to the URL, with a slash between them. */
+function withPath(url, relative) {
+    if (url.kind !== 'text' || !relative)
+        return url;
+    return { ...url, value: `${url.value.replace(/\/$/, '')}/${power_query_textOf(relative).replace(/^\//, '')}` };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/declared/expressions.js
@@ -9275,7 +9640,8 @@ const FALLBACK = /\$?\{\{\s{0,5}[\w.\-\s]{1,100}?(?:\|\||\bor\b|\|\s{0,5}default
 function expanded(text, names, depth = 0) {
     if (depth > expressions_MAX_DEPTH || text.length > 20_000)
         return api_hosts/* HOLE */.vs;
-    const whole = /^\[(?!\[)([\s\S]*)\]$/.exec(text) ?? /^@(?![@{])([\s\S]*)$/.exec(text);
+    // A bracket is doubled for a template inside the template.
+    const whole = /^\[\[?(?!\[)([\s\S]*)\]$/.exec(text) ?? /^@(?![@{])([\s\S]*)$/.exec(text);
     if (whole)
         return expression(whole[1].trim(), names, depth);
     const filled = text.replace(/@\{([^{}]{0,500})\}/g, (_, inner) => expression(inner.trim(), names, depth));
@@ -9335,9 +9701,9 @@ function split(text) {
 
 
 
-const ADDRESS_KEY = /^(?:request\.|resource\.|config\.)?(?:ur[il]|api_?endpoint|endpoint|full_?url|base_?url)$/i;
-const REQUEST_KEY = /^(?:request\.|resource\.)?(?:http_?)?(?:method|headers?|request_headers|query_?parameters|authentication|body|transforms)$|^program$/i;
-const HEADERS_KEY = /^(?:request\.|resource\.|http_?)?(?:request_)?headers?$/i;
+const ADDRESS_KEY = /^(?:request\.|resource\.|config\.)?(?:ur[il]|api_?endpoint|endpoint|full_?url|base_?url|collect_?url)$/i;
+const REQUEST_KEY = /^(?:request\.|resource\.)?(?:http_?)?(?:(?:collect_?)?method|headers?|(?:collect_?)?request_?headers|query_?parameters|authentication|body|transforms)$|^program$/i;
+const HEADERS_KEY = /^(?:request\.|resource\.|http_?)?(?:(?:collect_?)?request_?)?headers?$/i;
 const CONNECTORS = /\b(?:wdatp|microsoftgraphsecurity|graphsecurity|mdatp)\b/i;
 /** Requests declared in the maps of a data file. */
 function declaredCalls(file, root, hosts, settings) {
@@ -9389,7 +9755,7 @@ class Search {
                     return this.#names.get(name);
                 },
             };
-            const written = expanded(entry.value.value, noting) + (program?.kind === 'text' ? pathIn(program.value) : '');
+            const written = expanded(unquoted(entry.value.value), noting) + (program?.kind === 'text' ? pathIn(program.value) : '');
             const address = this.#hosts.parse(written);
             const batched = address ? batchedIn(address.path, map) : [];
             if (!address || !this.#inScope(address, batched))
@@ -9466,7 +9832,11 @@ class Search {
                 if (match === null || one.value.kind !== 'text')
                     continue;
                 const { start, end } = one.value;
-                const header = { value: expanded(one.value.value, this.#names), at: { start, end }, near: match === 'near' };
+                const header = {
+                    value: expanded(unquoted(one.value.value), this.#names),
+                    at: { start, end },
+                    near: match === 'near',
+                };
                 if (!header.near)
                     return header;
                 near ??= header;
@@ -9480,6 +9850,10 @@ class Search {
         }
         return near;
     }
+}
+/** A text that is itself an expression of one literal, as collectors of Cribl have it: `"'https://...'"`. */
+function unquoted(text) {
+    return /^(['`])([^'`]*)\1$/.exec(text)?.[2] ?? text;
 }
 /** Paths below `/security` in the body of a `$batch` request. */
 function batchedIn(path, map) {
@@ -10118,6 +10492,8 @@ function plainRules({ id, extensions, projects, uses, commentMarks, joinOperator
 
 
 
+
+
 /** A command that makes a request, in a text that is no program of its own. */
 const COMMAND = new RegExp(String.raw `\b(?:${libraries/* LIBRARIES */.A.filter(({ commands }) => commands)
     .flatMap(({ dispatches = [] }) => dispatches.flatMap(({ calls }) => calls))
@@ -10127,6 +10503,7 @@ const COMMAND = new RegExp(String.raw `\b(?:${libraries/* LIBRARIES */.A.filter(
 const ROOT_READERS = new Map([
     ['hcl', readHcl],
     ['bicep', readBicep],
+    ['power-query', readPowerQuery],
 ]);
 /** What was read of the repository. */
 class Reading {
@@ -10201,7 +10578,7 @@ class Reading {
         if (!bytes)
             return lose(`unreadable, or larger than ${(0,sizes/* sizeText */.l)(sizes/* MOST_BYTES */.u.source)}`, null);
         const text = (0,core_bytes/* roughTextOf */.Y9)(bytes);
-        if (isOwnReport(text))
+        if (isNoSource(text))
             return;
         const kind = kindOf(path, text);
         if (!kind)
@@ -10242,7 +10619,7 @@ class Reading {
         const bytes = text === null && !this.#isLate() ? this.#ports.read(path, sizes/* MOST_BYTES */.u.searchedSource) : null;
         const known = text ?? (bytes && (0,core_bytes/* roughTextOf */.Y9)(bytes));
         // What is too large or too late to be looked at may hold one.
-        if (known !== null && (isOwnReport(known) || !this.#holdsAddress(path, known)))
+        if (known !== null && (isNoSource(known) || !this.#holdsAddress(path, known)))
             return;
         if (typeof out === 'string')
             this.refused.set(path, out);
@@ -10288,7 +10665,7 @@ class Reading {
             this.sources.set(path, notebook);
             return this.#parse(notebook, scan_languages/* NOTEBOOK_LANGUAGE */.$U);
         }
-        for (const root of roots) {
+        for (const root of roots.map((one) => withEmbedded(one))) {
             collectSettings(path, root, this.#hosts, this.settings);
             if (use !== 'definitions')
                 this.#roots.push({ path, root });

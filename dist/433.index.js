@@ -1,5 +1,5 @@
-export const id = 2044;
-export const ids = [2044];
+export const id = 433;
+export const ids = [433];
 export const modules = {
 
 /***/ 92338:
@@ -937,6 +937,20 @@ function siteOf(host) {
 function carriesName(host, company) {
     const labels = host.split('.').map(_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePart */ .Iv);
     return [...(0,_text_names_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptedParts */ .IM)(company)].some((form) => labels.some((label) => label === form || (form.length >= SHORTEST_NAME && label.includes(form))));
+}
+
+
+/***/ }),
+
+/***/ 89096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ isSample)
+/* harmony export */ });
+/** Whether the manifest states that it is a sample, which may use the names of fictional companies. */
+function isSample({ data }) {
+    return data.sample === true;
 }
 
 

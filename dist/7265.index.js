@@ -1,5 +1,5 @@
-export const id = 9645;
-export const ids = [9645,2707];
+export const id = 7265;
+export const ids = [7265,2707];
 export const modules = {
 
 /***/ 4817:
@@ -746,7 +746,7 @@ function rewriting(scalar, text) {
 
 /***/ }),
 
-/***/ 61727:
+/***/ 74291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1746,15 +1746,13 @@ function shown(value) {
 var core_text = __webpack_require__(19112);
 // EXTERNAL MODULE: ./.build/src/scan/grammars.js + 6 modules
 var scan_grammars = __webpack_require__(49084);
-// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 21 modules
-var languages = __webpack_require__(17419);
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 23 modules
+var languages = __webpack_require__(88134);
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/code.js
 
 
 /** Time for one file, as in the scan. */
 const MILLISECONDS = 2_000;
-/** The grammar refuses code that the language allows, so an error before a change says nothing about the change. */
-const PARTIAL = new Set(['powershell']);
 /** Reads files for edits, each once. */
 class Codes {
     #parsers;
@@ -1791,7 +1789,7 @@ class Codes {
         if (!language)
             return false;
         const guesses = await this.#parsers.guesses(text, language, MILLISECONDS);
-        return guesses !== null && (guesses === 0 || PARTIAL.has(language.id));
+        return guesses !== null && (guesses === 0 || language.refusesValidCode === true);
     }
     /** Whether a changed text is as well-formed as it was before. */
     async staysSound(before, after) {
@@ -1812,8 +1810,8 @@ var artifact = __webpack_require__(24337);
 var doubtful_hosts = __webpack_require__(67253);
 // EXTERNAL MODULE: ./.build/src/scan/facts.js
 var scan_facts = __webpack_require__(58878);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 57 modules
-var libraries = __webpack_require__(47744);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 58 modules
+var libraries = __webpack_require__(77360);
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/made-by.js
 
 /** Expressions that are looked at for one request. */
@@ -2193,7 +2191,7 @@ function insertionOf(edit, { call, kept }, code, valueAt) {
             return nextLink(text, call, filled(edit.text));
         case 'argument': {
             const { dictionary } = writes;
-            if (!dictionary || call.args.some((arg) => isOrBrings(arg, edit.name, text)))
+            if (!dictionary || call.args.some((arg) => isOrBrings(arg, edit.name)))
                 return null;
             const entry = `${mark}User-Agent${mark}${dictionary.assign}${value}`;
             return lastArgument(text, call, `${edit.name}=${dictionary.open}${entry}${dictionary.close}`, writes);
@@ -2201,7 +2199,7 @@ function insertionOf(edit, { call, kept }, code, valueAt) {
         case 'entry':
             return entryOfVariable(edit.name, call, code, filled);
         case 'parameter': {
-            if (call.args.some((arg) => isOrBrings(arg, edit.name, text)))
+            if (call.args.some((arg) => isOrBrings(arg, edit.name)))
                 return null;
             return { at: call.callee.end, text: ` -${edit.name} ${filled(edit.value)}` };
         }
@@ -2210,10 +2208,8 @@ function insertionOf(edit, { call, kept }, code, valueAt) {
     }
 }
 /** A second argument of one name is an error, and what is spread may bring it along. */
-function isOrBrings({ name, value, spread }, wanted, text) {
-    return (spread ||
-        name?.toLowerCase() === wanted.toLowerCase() ||
-        /^(?:\*\*|@\w)/.test(text.slice(value.start - 2, value.start + 2).trim()));
+function isOrBrings({ name, spread }, wanted) {
+    return spread || name?.toLowerCase() === wanted.toLowerCase();
 }
 /** The variable that keeps a result, as it is written. */
 function nameOf({ target, start }, text) {
@@ -2227,7 +2223,8 @@ function nameOf({ target, start }, text) {
  * Sets an entry of the headers that a call is given in a variable: behind its only assignment, or in front of the call
  * if a parameter may also get them there. What another object holds as well is left alone.
  */
-function entryOfVariable(argument, call, { source, facts, writes }, filled) {
+function entryOfVariable(argument, call, code, filled) {
+    const { source, facts, writes } = code;
     const given = call.args.find(({ name }) => name?.toLowerCase() === argument.toLowerCase())?.value;
     if (given?.kind !== 'name' || !writes.dictionary)
         return null;
@@ -2237,17 +2234,20 @@ function entryOfVariable(argument, call, { source, facts, writes }, filled) {
     const variable = source.text.slice(given.start, given.end);
     const statement = filled(writes.dictionary.set).replace('@', () => variable);
     const [only, ...more] = local.assignments;
-    if (!local.isParameter)
-        return only && more.length === 0 && isOwned(only.value)
-            ? nextStatement(source.text, only, statement, writes)
-            : null;
+    if (!local.isParameter) {
+        if (!only || more.length > 0)
+            return null;
+        if (only.value.kind === 'dict')
+            return entryOfLiteral(only.value, filled, code);
+        return only.value.kind === 'call' ? nextStatement(source.text, only, statement, writes) : null;
+    }
     // Without a default, the parameter may be nothing at all.
     const sending = only && local.assignments.every(({ value }) => isDefault(value)) ? statementAround(facts, call) : null;
     return sending && previousStatement(source.text, sending, statement);
 }
-/** Whether a value is held by nothing else yet. */
-function isOwned({ kind }) {
-    return kind === 'dict' || kind === 'call';
+function entryOfLiteral({ start }, filled, { source, writes }) {
+    const { dictionary } = writes;
+    return dictionary ? firstEntry(source.text, start, filled(`"User-Agent"${dictionary.assign}$`), dictionary) : null;
 }
 /** A dictionary where the parameter is nothing: `headers = headers or {}`. */
 function isDefault(value) {
@@ -2272,7 +2272,31 @@ function optionsEntry(position, call, code, entry) {
     return firstEntry(text, options.start, `headers: { ${entry} }`, dictionary);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/edits/version-names.js
+/** Names of constants that hold the version of a package. */
+const VERSION_NAME = /^(?:__version__|(?:\w+_)?version|(?:[a-z]\w*)?Version)$/i;
+/** Modules of the own package from which a constant may come. */
+const OWN_MODULE = /^\./;
+/**
+ * Returns the name under which code at an offset knows the version of the package: a constant of the file with that
+ * text, one that the file imports from its own package, or the version of `package.json`; null: it knows none.
+ */
+function versionName({ module, imports }, text, at, version) {
+    for (const { kind, target, value, blocks, start } of module.statements)
+        if (kind === 'assign' && target?.kind === 'name' && start < at && blocks.length === 0)
+            if (VERSION_NAME.test(target.name) && value.kind === 'text' && value.value === version)
+                return text.slice(target.start, target.end).replace(/^\$/, '') || target.name;
+    for (const { local, module: from, name } of imports) {
+        if (/(?:^|\/)package\.json$/.test(from) && OWN_MODULE.test(from))
+            return name === 'version' ? local : name === null || name === 'default' ? `${local}.version` : null;
+        if (OWN_MODULE.test(from) && name !== null && VERSION_NAME.test(name))
+            return local;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/rules/edits/call-headers.js
+
 
 
 
@@ -2365,8 +2389,13 @@ async function atHeaders({ path, start }, sources) {
     const made = firstEntry(source.text, at, `${mark}User-Agent${mark}${dictionary.assign}${value}`, dictionary);
     return made && { path, ...made };
 }
-/** A constant of the file that has the value already, else the value in quotes. */
-function valueText({ source, writes }, at, mark, { literals, wanted }) {
+/**
+ * A constant of the file that has the value already, else the value in quotes, with a constant for its version if there
+ * is one.
+ */
+function valueText(code, at, mark, sources) {
+    const { source, writes, facts } = code;
+    const { literals, wanted, versioned } = sources;
     for (const { value, location, inner } of literals) {
         const isAbove = location.path === source.path && source.offsetAt(location.start) < at;
         if (value !== wanted || inner === null || !isAbove)
@@ -2375,7 +2404,13 @@ function valueText({ source, writes }, at, mark, { literals, wanted }) {
         if (name !== undefined)
             return name;
     }
-    return quotedText(wanted, mark, writes);
+    const name = versioned && versionName(facts, source.text, at, versioned.version);
+    if (!versioned || name === null)
+        return quotedText(wanted, mark, writes);
+    if (quotedText(versioned.before, mark, writes) === null)
+        return null;
+    const template = writes.quotes.length > 1 ? writes.template.replaceAll("'", mark) : writes.template;
+    return template.replace('NAME', () => name).replace('TEXT', () => versioned.before);
 }
 const ADDRESS = /https?:\/\/([\w.-]+)/gi;
 const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|<#|\.)/;
@@ -2408,9 +2443,61 @@ function foreignHost(paths, { textAt }) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/browser-packages.js
+/** Packages of which a page is made. */
+const PAGES = ['react-dom', 'vue', '@angular/core', 'svelte', 'preact'];
+/** Packages with which the same project also has code that a server or a desktop runs. */
+const SERVERS = [
+    'next',
+    'nuxt',
+    'express',
+    'fastify',
+    'koa',
+    '@nestjs/core',
+    '@remix-run/node',
+    '@sveltejs/kit',
+    'electron',
+];
+const SCRIPTS = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+/** Bytes of a `package.json` that are read. */
+const MOST_BYTES = 1_000_000;
+/** Whether the nearest `package.json` of a script says that only browsers run it. */
+function isInPage(path, tree) {
+    if (!SCRIPTS.test(path))
+        return false;
+    for (let folder = path; folder !== '';) {
+        folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+        const bytes = tree.read(folder === '' ? 'package.json' : `${folder}/package.json`, MOST_BYTES);
+        if (!bytes)
+            continue;
+        const names = dependencies(new TextDecoder().decode(bytes));
+        return PAGES.some((name) => names.has(name)) && !SERVERS.some((name) => names.has(name));
+    }
+    return false;
+}
+function dependencies(text) {
+    try {
+        const file = JSON.parse(text);
+        return new Set(isObject(file) ? [...keysOf(file['dependencies']), ...keysOf(file['devDependencies'])] : []);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return new Set();
+        throw error;
+    }
+}
+function keysOf(value) {
+    return isObject(value) ? Object.keys(value) : [];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/source-lines.js
 var source_lines = __webpack_require__(31208);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/call-fixes.js
+
+
 
 
 
@@ -2485,19 +2572,30 @@ async function planOf(subject, client, calls, codes, refusals) {
         return source !== null && codes.isSound(source);
     };
     const edits = [];
+    let wanted = user_agent/* DOCUMENTED_FORM */.Ck;
     for (const index of client.sites) {
         const site = calls.sites[index];
-        const wanted = (0,source_values/* wantedInSources */.xy)(subject, site?.sender.path ?? '');
+        wanted = (0,source_values/* wantedInSources */.xy)(subject, site?.sender.path ?? '');
         if (!site || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
             return refuse({ reason: 'value' });
-        const own = await callEdits(site, { textAt, codeAt, isSound, literals: calls.literals, wanted });
+        if (isInPage(site.sender.path, subject.run.tree))
+            return refuse({ reason: 'browser' });
+        const own = await callEdits(site, {
+            textAt,
+            codeAt,
+            isSound,
+            literals: calls.literals,
+            wanted,
+            versioned: (0,source_values/* versionedValue */.$y)(subject, wanted),
+        });
         if (own.refusal)
             return refuse(own.refusal);
         edits.push(own);
     }
-    return { client, candidate: (allowed) => candidateOf(client, edits, allowed) };
+    const value = { wanted, versioned: (0,source_values/* versionedValue */.$y)(subject, wanted) };
+    return { client, candidate: (allowed) => candidateOf(client, edits, allowed, value) };
 }
-function candidateOf(client, edits, allowed) {
+function candidateOf(client, edits, allowed, { wanted, versioned }) {
     const chosen = edits.map(({ by }) => allowed.find((one) => by.has(one)));
     const used = chosen.map((one) => (one === undefined ? -1 : allowed.indexOf(one)));
     if (used.includes(-1))
@@ -2506,9 +2604,15 @@ function candidateOf(client, edits, allowed) {
     for (const [index, { by }] of edits.entries())
         for (const one of by.get(chosen[index]) ?? [])
             found.set(`${one.path}:${one.at}`, one);
-    const title = `add the User-Agent${found.size === 1 ? '' : ` in ${found.size} places`}`;
+    // No constant that holds the version is in scope there.
+    const isLiteral = versioned && [...found.values()].some(({ text }) => text.includes(wanted));
+    const title = [
+        'add the User-Agent',
+        ...(found.size === 1 ? [] : [` in ${found.size} places`]),
+        ...(isLiteral ? [`, with the version ${(0,quote/* quote */.hD)(versioned.version)} as text`] : []),
+    ].join('');
     const others = allowed.filter((_, index) => index !== Math.min(...used));
-    return { client, insertions: [...found.values()], title, others };
+    return { client, insertions: [...found.values()], title, wanted, others };
 }
 function fixOf({ insertions, title }, { run }) {
     const textAt = (0,source_lines/* sourceTexts */.w)(run);
@@ -2560,16 +2664,19 @@ function contradicted(candidates, before, after, changed) {
     for (const site of after.sites) {
         const key = call_fixes_keyOf(site);
         // One call may be reached in several ways.
-        now.set(key, now.has(key) && now.get(key) !== site.status ? null : site.status);
+        now.set(key, now.has(key) && now.get(key)?.status !== site.status ? null : site);
     }
     const refuted = new Set();
     const others = new Set();
     const ofClient = new Map(candidates.map((one) => [one.client.id, one]));
     for (const site of before.sites) {
-        const status = now.get(call_fixes_keyOf(site, changed.get(site.path)));
+        const found = now.get(call_fixes_keyOf(site, changed.get(site.path)));
         const candidate = ofClient.get(site.client);
         const own = site.status === 'missing' ? candidate : undefined;
-        if (own ? status === 'ok' : status === site.status || (candidate && isSettled(site, status)))
+        const isSent = found && candidate ? sends(found, candidate.wanted) : false;
+        // What the same client sends, and was not known to have the header, may have it now.
+        const isSettled = site.status === 'unverifiable' && isSent;
+        if (own ? isSent : found?.status === site.status || isSettled)
             continue;
         if (own)
             refuted.add(own);
@@ -2583,9 +2690,11 @@ function contradicted(candidates, before, after, changed) {
     const near = touching(candidates, others);
     return near.size > 0 ? new Set([...near, ...refuted]) : new Set(candidates);
 }
-/** What the same client sends, and was not known to have the header, may have it now. */
-function isSettled({ status: before }, now) {
-    return before === 'unverifiable' && now === 'ok';
+/** Whether a call sends a value; only the running program may know its version. */
+function sends({ status, userAgent }, wanted) {
+    if (status === 'ok')
+        return userAgent === wanted;
+    return status === 'templated' && userAgent?.startsWith(wanted.slice(0, wanted.indexOf('/') + 1)) === true;
 }
 function touching(candidates, paths) {
     return new Set(candidates.filter(({ insertions }) => insertions.some(({ path }) => paths.has(path))));
