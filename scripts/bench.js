@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: CPU time of the shipped bundle, in a clean environment, as ratios against a stated baseline, taken in
  * one interleaved run. Milliseconds depend on the machine; the ratios hardly do. `npm run bench -- --growth` measures how
- * the readers' time grows with their input (`growth/run.js`).
+ * the readers' time grows with their input (`growth/run.js`), `npm run bench -- --page` only the page in the browser.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,7 @@ const FEW_ROUNDS = Math.min(ROUNDS, 5);
 const MANIFESTS = 10_000;
 const FILES = 50_000;
 const CANDIDATES = 40;
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 /** The runner's Node where `npm run fetch-nodes` has run, else this one. */
 const NODE = existsSync(nodeProgram('runner')) ? nodeProgram('runner') : process.execPath;
 /** Nothing of the caller's environment may change what is measured. */
@@ -30,6 +31,11 @@ const GEOMETRY = ['--rule', 'logo-not-square'];
 
 if (process.argv[2] === '--growth') {
   await (await import('./growth/run.js')).growth(process.argv.slice(3));
+  process.exit();
+}
+
+if (process.argv[2] === '--page') {
+  await printPage();
   process.exit();
 }
 
@@ -91,12 +97,23 @@ try {
     },
   ];
   print(measure(rows));
+  await printPage();
   const peaks = [peak(many, manifestArguments([])), peak(calling, scanArguments()), peak(work, ['-e', '0'])];
   process.stdout.write(
     `\n${MANIFESTS} manifests held ${peaks[0]} MB at the most, the last scan ${peaks[1]}, a bare Node ${peaks[2]}.\n`,
   );
 } finally {
   rmSync(work, { recursive: true, force: true });
+}
+
+/** Prints a row of the table for the page in the browser, where there is a Chromium. */
+async function printPage() {
+  if (!existsSync(CHROMIUM)) return;
+  const folder = mkdtempSync(join(tmpdir(), 'mde-partner-page-'));
+  const { editTime } = await import('./bench-page.js');
+  const milliseconds = await editTime(folder, CHROMIUM);
+  rmSync(folder, { recursive: true });
+  process.stdout.write(`| one edit in the page, CPU time of its worker |  |  | 40 ms | ${milliseconds.toFixed(2)} |\n`);
 }
 
 /**

@@ -63,6 +63,8 @@ const { manifestJsonSchema } = await built('manifest/schema/json-schema.js');
 const { policyJsonSchema } = await built('policy/schema.js');
 const { reportJsonSchema } = await built('core/report-schema.js');
 const { pictureName, ruleIndex, rulePage } = await built('render/rule-page/rule-page.js');
+/** @type {Pick<typeof import('../src/render/rule-page/limits-page.ts'), 'knownLimitsTable' | 'limitsTable'>} */
+const { knownLimitsTable, limitsTable } = await built('render/rule-page/limits-page.js');
 const { statesPage } = await built('render/rule-page/states-page.js');
 const { commandHelp } = await built('cli/help.js');
 /** @type {Pick<typeof import('../src/app/commands.ts'), 'COMMANDS'>} */
@@ -228,6 +230,12 @@ function filesIn(folder) {
   return existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`) : [];
 }
 
+/** The cases that the scan is known to get wrong; a test holds each of them. */
+function knownLimits() {
+  const folder = '__tests__/scan/known-limits';
+  return filesIn(folder).map((path) => parseDocument(readFileSync(join(ROOT, path), 'utf8')).toJS());
+}
+
 /** Returns `action.yml` with its inputs and outputs written anew. */
 function actionYml() {
   const document = parseDocument(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
@@ -375,6 +383,8 @@ function withParts(path) {
       ),
     contents: () => contents(text),
     pages: () => documents.map((page) => `* [${titleOf(page)}](${page})`).join('\n'),
+    limits: limitsTable,
+    knownlimits: () => knownLimitsTable(knownLimits()),
     newrules: newRules,
     calledinputs: () =>
       table(

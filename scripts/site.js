@@ -29,6 +29,9 @@ const LEFT_OUT = new RegExp(
   ].join('|')})\\.ts$`,
 );
 
+/** Stands for CodeMirror's support of grammars. */
+const NO_LANGUAGE = join(WEB, 'editor', 'no-language.ts');
+
 const RENDERER = 'index_bg.wasm';
 
 /** Files of the example, as the page names them. */
@@ -86,6 +89,8 @@ async function bundle() {
     worker: join(WEB, 'worker.ts'),
     'draw-worker': join(ROOT, 'src', 'platform', 'web', 'draw-worker.ts'),
     optimizer: 'svgo/browser',
+    preview: join(ROOT, 'src', 'render', 'preview', 'preview.ts'),
+    'version-files': join(ROOT, 'src', 'release', 'version-files.ts'),
   };
   const builds = await Promise.all([
     build({
@@ -95,6 +100,8 @@ async function bundle() {
       jsx: 'automatic',
       jsxImportSource: 'preact',
       define: { SNIPPETS: JSON.stringify(await snippets()) },
+      alias: { '@codemirror/language': NO_LANGUAGE, '@lezer/common': NO_LANGUAGE },
+      plugins: [brief],
     }),
     build({ ...OPTIONS, entryPoints: workers, plugins: [apart] }),
   ]);
@@ -118,13 +125,48 @@ async function snippets() {
   return (await import(`data:text/javascript;base64,${code}`)).snippets();
 }
 
+/** Leaves of the schema what the editor shows and completes. @type {import('esbuild').Plugin} */
+const brief = {
+  name: 'brief',
+  setup(task) {
+    task.onLoad({ filter: /[\\/]mde-partner\.schema\.json$/ }, ({ path }) => ({
+      contents: JSON.stringify(briefSchema(JSON.parse(readFileSync(path, 'utf8')))),
+      loader: 'json',
+    }));
+  },
+};
+
+/**
+ * @param {any} node
+ * @returns {any}
+ */
+function briefSchema({ description, type, properties, items, anyOf, enum: values, const: value, examples }) {
+  return {
+    description,
+    type: type === 'boolean' ? type : undefined,
+    properties:
+      properties && Object.fromEntries(Object.entries(properties).map(([key, one]) => [key, briefSchema(one)])),
+    items: items && briefSchema(items),
+    anyOf: anyOf?.map(briefSchema),
+    enum: values,
+    const: value,
+    examples: examples?.slice(0, 1),
+  };
+}
+
+/** What the engine loads on demand, with its file. @type {readonly (readonly [filter: RegExp, path: string])[]} */
+const ON_DEMAND = [
+  [/^svgo\/browser$/, './optimizer.js'],
+  [/\/preview\/preview\.ts$/, './preview.js'],
+  [/\/version-files\.ts$/, './version-files.js'],
+];
+
 /** What the engine loads on demand stays a file of its own; what it never loads is left out. @type {import('esbuild').Plugin} */
 const apart = {
   name: 'apart',
   setup(task) {
-    task.onResolve({ filter: /^svgo\/browser$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './optimizer.js', external: true } : undefined,
-    );
+    for (const [filter, path] of ON_DEMAND)
+      task.onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path, external: true } : undefined));
     task.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) =>
       LEFT_OUT.test(join(resolveDir, path)) ? { path, namespace: 'left-out' } : undefined,
     );

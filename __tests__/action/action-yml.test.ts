@@ -36,6 +36,7 @@ describe('action.yml', () => {
       'sarif-file': '',
       'preview-file': '',
       'pack-file': '',
+      'page-url': 'auto',
       'check-run': 'false',
       comment: 'false',
       suggestions: 'false',

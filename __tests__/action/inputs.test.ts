@@ -38,11 +38,21 @@ describe('inputs', () => {
       sarifFile: null,
       previewFile: null,
       packFile: null,
+      pageUrl: 'auto',
       checkRun: false,
       comment: false,
       suggestions: false,
       token: null,
     });
+  });
+
+  test.each([
+    ['', null],
+    ['none', null],
+    ['auto', 'auto'],
+    [' https://contoso.com/check/#x ', 'https://contoso.com/check/'],
+  ])('page-url: %j means %j', (given, pageUrl) => {
+    expect(read({ 'page-url': given }).pageUrl).toBe(pageUrl);
   });
 
   test('are trimmed, one value per line where there may be several', () => {
@@ -57,6 +67,12 @@ describe('inputs', () => {
 
   test.each([
     [{ onlin: 'true' }, {}, "unknown input 'onlin', did you mean online?"],
+    [{ 'page-url': 'contoso.com' }, {}, "the input page-url needs a URL with https, auto or none, not 'contoso.com'"],
+    [
+      { 'page-url': 'javascript:alert(1)' },
+      {},
+      "the input page-url needs a URL with https, auto or none, not 'javascript:alert(1)'",
+    ],
     [{ scan: 'no' }, {}, "the input scan cannot be 'no' (allowed: true, false)"],
     [
       { 'fail-on': 'eror' },

@@ -3,8 +3,11 @@ import { describe, expect, test } from '@jest/globals';
 import { type About, type CheckRequest, check } from '../../src/app/check.ts';
 import { UsageError } from '../../src/core/errors.ts';
 import type { FailOn } from '../../src/core/gate.ts';
+import { SourceText } from '../../src/core/text.ts';
 import { ResvgRasterizer } from '../../src/platform/node/rasterizer.ts';
-import { RULES } from '../../src/rules/index.ts';
+import { suggestions } from '../../src/render/github/suggestions.ts';
+import { renderSarif } from '../../src/render/sarif/sarif.ts';
+import { loadRules, RULES } from '../../src/rules/index.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES, withFragment } from '../support/model.ts';
@@ -18,6 +21,7 @@ const REQUEST: CheckRequest = {
   release: null,
 };
 
+const METAS = (await loadRules()).map(({ meta }) => meta);
 const RASTERIZER = new ResvgRasterizer();
 
 const run = (files: Files, request: Partial<CheckRequest> = {}) =>
@@ -303,4 +307,33 @@ test('where git refuses the repository, one notice says so and how to fix it', a
   });
   const notices = report.findings.filter(({ message }) => /^Git refuses to list .*safe\.directory/.test(message));
   expect(notices.map(({ severity, rule }) => [severity, rule])).toEqual([['notice', 'user-agent-missing']]);
+});
+
+describe('changes to calls', () => {
+  const CODE =
+    'import requests\n\ndef alerts():\n    return requests.get("https://api.security.microsoft.com/api/alerts")\n';
+  const files = { ...MODEL_FILES, 'a.py': CODE };
+  const offered = async (editsCalls: boolean) => {
+    const { report } = await check({ ...REQUEST, editsCalls }, memoryTree(files), ABOUT, { scan: memoryScan(files) });
+    const source = new SourceText('a.py', CODE);
+    const hunks = [{ first: 1, last: 4, changes: [] }];
+    return {
+      fixes: report.findings.map(({ fix }) => fix?.title ?? null),
+      sarif: renderSarif(report, METAS, { home: 'https://github.com/a/b' }).match(/"fixes"/g)?.length ?? 0,
+      suggested: suggestions(report, (path) => (path === 'a.py' ? { source, hunks, hasMark: false } : null), 60_000),
+    };
+  };
+
+  test('are offered where they are asked for: in the report, in SARIF and as a suggestion', async () => {
+    const { fixes, sarif: inSarif, suggested } = await offered(true);
+    expect([fixes, inSarif]).toEqual([['add the User-Agent'], 1]);
+    expect(suggested.map(({ path, first, last }) => [path, first, last])).toEqual([['a.py', 4, 4]]);
+    expect(suggested[0]?.body).toContain(
+      'alerts", headers={"User-Agent": "MdePartner-Contoso-ContosoCognito/1.0.0"})\n```',
+    );
+  });
+
+  test('cost nothing where nobody asks', async () => {
+    expect(await offered(false)).toEqual({ fixes: [null], sarif: 0, suggested: [] });
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { fix } from '../../src/app/fix.ts';
+import { parsingErrors } from '../support/language-parsers.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES } from '../support/model.ts';
@@ -17,9 +18,22 @@ async function fixed(path: string, code: string, { suggest = true, more = {} as 
   if (after !== null) {
     const again = { ...files, [path]: after };
     const second = await fix(request, memoryTree(again), { scan: memoryScan(again) });
-    expect([second.files, second.remaining]).toEqual([[], []]);
+    expect([second.files, second.remaining, parsingErrors(path, after)]).toEqual([[], [], '']);
   }
   return after;
+}
+
+/** @param change what is before the inserted text, and the text, with `+` between them, and what is behind it */
+async function insertsOnly(_: string, path: string, code: string, change: string): Promise<void> {
+  const [before = '', added = ''] = change.split('+');
+  const after = await fixed(path, code);
+  expect(after).toContain(before + added);
+  const length = (after ?? '').length - code.length;
+  const at = [...code, ''].findIndex(
+    (__, index) =>
+      code.slice(0, index) === after?.slice(0, index) && code.slice(index) === after?.slice(index + length),
+  );
+  expect(at).toBeGreaterThan(0);
 }
 
 const py = (call: string, before = '') => `import requests\n${before}\ndef alerts(token):\n    return ${call}\n`;
@@ -32,10 +46,16 @@ test.each<[string, string, string, string]>([
     `session = requests.Session()\n+session.headers["User-Agent"] = "${AGENT}"`,
   ],
   [
-    'a session of an object, in the call',
+    'a session of an object gets it as a default',
     'a.py',
     `import requests\n\nclass C:\n    def __init__(self):\n        self.s = requests.Session()\n\n    def a(self):\n        return self.s.get('${API}/alerts')\n`,
-    `/alerts'+, headers={'User-Agent': '${AGENT}'})`,
+    `requests.Session()+\n        self.s.headers['User-Agent'] = '${AGENT}'`,
+  ],
+  [
+    'a session that serves another vendor, in the call',
+    'a.py',
+    `import requests\n\ns = requests.Session()\n\ndef a():\n    return s.get("${API}/alerts")\n\ndef b():\n    return s.get("https://www.virustotal.com/api/v3/files")\n`,
+    `/alerts"+, headers={"User-Agent": "${AGENT}"})`,
   ],
   [
     'headers of a call',
@@ -103,33 +123,174 @@ test.each<[string, string, string, string]>([
     `export const a = () => fetch("${API}/alerts");\n`,
     `alerts"+, { headers: { "User-Agent": "${AGENT}" } })`,
   ],
-])('%s', async (_, path, code, change) => {
-  const [before = '', added = ''] = change.split('+');
-  const after = await fixed(path, code);
-  expect(after).toContain(before + added);
-  // Only an insertion.
-  const length = (after ?? '').length - code.length;
-  const at = [...code, ''].findIndex(
-    (__, index) =>
-      code.slice(0, index) === after?.slice(0, index) && code.slice(index) === after?.slice(index + length),
-  );
-  expect(at).toBeGreaterThan(0);
-});
+])('%s', insertsOnly);
+
+/** Statements in a method of C#, in a function of Go, and in a method of Java. */
+const cs = (body: string) =>
+  `using System.Net.Http;\n\npublic class C\n{\n    public async Task<string> A()\n    {\n${body}    }\n}\n`;
+const go = (body: string) =>
+  `package mde\n\nimport "net/http"\n\nfunc alerts() (*http.Response, error) {\n\tclient := &http.Client{}\n${body}}\n`;
+const java = (imports: string, body: string) =>
+  `${imports}\nclass C {\n    String a() throws Exception {\n${body}    }\n}\n`;
+
+test.each<[string, string, string, string]>([
+  [
+    'a client of C#',
+    'A.cs',
+    cs(`        var client = new HttpClient();\n        return await client.GetStringAsync("${API}/alerts");\n`),
+    `var client = new HttpClient();+\n        client.DefaultRequestHeaders.UserAgent.ParseAdd("${AGENT}");\n        return`,
+  ],
+  [
+    'a client of C# whose type is written in front, with CR LF',
+    'A.cs',
+    cs(`        HttpClient client = new();\n        return await client.GetStringAsync("${API}/alerts");\n`).replaceAll(
+      '\n',
+      '\r\n',
+    ),
+    `HttpClient client = new();+\r\n        client.DefaultRequestHeaders.UserAgent.ParseAdd("${AGENT}");\r\n`,
+  ],
+  [
+    'a request of C#, where the client also serves another vendor',
+    'A.cs',
+    cs(
+      `        var client = new HttpClient();\n        await client.GetStringAsync("https://www.virustotal.com/api/v3/files");\n        var request = new HttpRequestMessage(HttpMethod.Get, "${API}/alerts");\n        var response = await client.SendAsync(request);\n        return await response.Content.ReadAsStringAsync();\n`,
+    ),
+    `"${API}/alerts");+\n        request.Headers.UserAgent.ParseAdd("${AGENT}");`,
+  ],
+  [
+    'a constant of a class of C#',
+    'A.cs',
+    cs(
+      `        var client = new HttpClient();\n        return await client.GetStringAsync("${API}/alerts");\n`,
+    ).replace('{\n', `{\n    private const string Agent = "${AGENT}";\n\n`),
+    'new HttpClient();+\n        client.DefaultRequestHeaders.UserAgent.ParseAdd(Agent);',
+  ],
+  [
+    'a request of Go, behind the check of its error',
+    'a.go',
+    go(
+      `\treq, err := http.NewRequest("GET", "${API}/alerts", nil)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\treturn client.Do(req)\n`,
+    ),
+    `\t\treturn nil, err\n\t}+\n\treq.Header.Set("User-Agent", "${AGENT}")\n\treturn`,
+  ],
+  [
+    'a request of Go whose error is ignored',
+    'a.go',
+    go(`\treq, _ := http.NewRequest("GET", "${API}/alerts", nil)\n\treturn client.Do(req)\n`),
+    `nil)+\n\treq.Header.Set("User-Agent", "${AGENT}")\n\treturn`,
+  ],
+  [
+    'a builder of java.net.http over several lines',
+    'C.java',
+    java(
+      'import java.net.URI;\nimport java.net.http.*;\n',
+      `        HttpRequest request = HttpRequest.newBuilder()\n            .uri(URI.create("${API}/alerts"))\n            .build();\n        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();\n`,
+    ),
+    `newBuilder()+\n            .header("User-Agent", "${AGENT}")\n            .uri(`,
+  ],
+  [
+    'a builder of java.net.http on one line',
+    'C.java',
+    java(
+      'import java.net.URI;\nimport java.net.http.*;\n',
+      `        HttpRequest request = HttpRequest.newBuilder(URI.create("${API}/alerts")).build();\n        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();\n`,
+    ),
+    `alerts"))+.header("User-Agent", "${AGENT}").build();`,
+  ],
+  [
+    'a builder of OkHttp',
+    'C.java',
+    java(
+      'import okhttp3.*;\n',
+      `        Request request = new Request.Builder().url("${API}/alerts").build();\n        return new OkHttpClient().newCall(request).execute().body().string();\n`,
+    ),
+    `new Request.Builder()+.header("User-Agent", "${AGENT}").url(`,
+  ],
+  [
+    'a connection of Java',
+    'C.java',
+    java(
+      'import java.net.*;\n',
+      `        HttpURLConnection connection = (HttpURLConnection) new URL("${API}/alerts").openConnection();\n        return new String(connection.getInputStream().readAllBytes());\n`,
+    ),
+    `openConnection();+\n        connection.setRequestProperty("User-Agent", "${AGENT}");`,
+  ],
+  [
+    'a request of Apache HttpClient',
+    'C.java',
+    java(
+      'import org.apache.http.client.methods.*;\nimport org.apache.http.impl.client.*;\n',
+      `        HttpGet get = new HttpGet("${API}/alerts");\n        return HttpClients.createDefault().execute(get).toString();\n`,
+    ),
+    `alerts");+\n        get.setHeader("User-Agent", "${AGENT}");`,
+  ],
+  [
+    'an instance of axios',
+    'a.js',
+    `import axios from 'axios';\nconst api = axios.create({ baseURL: '${API}' });\nexport const a = () => api.get('/alerts');\n`,
+    `axios.create({ +headers: { 'User-Agent': '${AGENT}' }, baseURL`,
+  ],
+  [
+    'a client of Microsoft Graph',
+    'a.js',
+    `import { Client } from '@microsoft/microsoft-graph-client';\nconst client = Client.init({ authProvider });\nexport const a = () => client.api('/security/alerts_v2').top(5).get();\n`,
+    `alerts_v2')+.header('User-Agent', '${AGENT}').top(5)`,
+  ],
+  [
+    'options of fetch in a variable',
+    'a.js',
+    `export function a() {\n  const options = { method: 'POST' };\n  return fetch('${API}/alerts', options);\n}\n`,
+    `options = { +headers: { 'User-Agent': '${AGENT}' }, method`,
+  ],
+  [
+    'a session of aiohttp that a block holds',
+    'a.py',
+    `import aiohttp\n\nasync def a():\n    async with aiohttp.ClientSession() as session:\n        return await session.get("${API}/alerts")\n`,
+    `ClientSession(+headers={"User-Agent": "${AGENT}"}) as`,
+  ],
+  [
+    'headers of a parameter that has a default',
+    'a.py',
+    `import requests\n\ndef send(path, headers=None):\n    if headers is None:\n        headers = {}\n    verb = getattr(requests, "get")\n    return verb("${API}/" + path, headers=headers)\n\ndef ask(path, headers=None):\n    if not headers:\n        headers = {}\n    headers.update({"Accept": "a/b"})\n    return send(path, headers=headers)\n\ndef alerts():\n    return ask("alerts")\n`,
+    `"get")\n    +headers["User-Agent"] = "${AGENT}"\n    return`,
+  ],
+  [
+    'headers of a function of PowerShell that gives several',
+    'a.ps1',
+    `function Get-Headers {\n    if ($cached) { return @{ Authorization = $cached } }\n    return @{ Authorization = 'x' }\n}\nfunction Get-Alerts {\n    $headers = Get-Headers\n    Invoke-RestMethod -Uri '${API}/alerts' -Headers $headers\n}\n`,
+    `$headers = Get-Headers+\n    $headers['User-Agent'] = '${AGENT}'\n    Invoke`,
+  ],
+  [
+    'a request by the module of Microsoft Graph',
+    'a.ps1',
+    `Invoke-MgGraphRequest -Method GET -Uri 'https://graph.microsoft.com/v1.0/security/alerts_v2'\n`,
+    `Invoke-MgGraphRequest+ -Headers @{ 'User-Agent' = '${AGENT}' } -Method`,
+  ],
+])('%s', insertsOnly);
 
 test.each<[string, string, string]>([
   ['headers that are not written out', 'a.py', py(`requests.get("${API}/alerts", headers=build(token))`)],
   ['arguments that may bring headers along', 'a.py', py(`requests.get("${API}/alerts", **{"timeout": 3})`)],
-  [
-    'a session that serves another vendor',
-    'a.py',
-    `import requests\n\ns = requests.Session()\n\ndef a():\n    return s.get("${API}/alerts")\n\ndef b():\n    return s.get("https://www.virustotal.com/api/v3/files")\n`,
-  ],
   ['a file with a syntax error', 'a.py', `${py(`requests.get("${API}/alerts", timeout=3)`)}\ndef broken(:\n`],
   [
     'headers that a function returns in two places, of which one edit reaches one',
     'a.py',
     `import requests\n\ndef build(t):\n    if t:\n        return {"A": t}\n    return {"B": "1"}\n\ndef alerts(t):\n    return requests.get("${API}/alerts", headers=build(t))\n`,
   ],
+  ['a client of Go that makes its requests itself', 'a.go', go(`\treturn client.Get("${API}/alerts")\n`)],
+  [
+    'a request of Go in the head of a condition',
+    'a.go',
+    go(
+      `\tif req, err := http.NewRequest("GET", "${API}/alerts", nil); err == nil {\n\t\treturn client.Do(req)\n\t}\n\treturn nil, nil\n`,
+    ),
+  ],
+  [
+    'headers of a parameter that may be nothing',
+    'a.py',
+    `import requests\n\ndef send(path, headers=None):\n    return requests.get("${API}/" + path, headers=headers)\n\ndef alerts():\n    return send("alerts")\n`,
+  ],
+  ['a splatted command of PowerShell', 'a.ps1', `$more = Get-More\nInvoke-RestMethod -Uri '${API}/alerts' @more\n`],
   ['a web page', 'a.html', `<script>fetch("${API}/alerts")</script>`],
   ['a comment before the end', 'a.py', py(`requests.get(\n        "${API}/alerts"  # all\n    )`)],
   ['a language whose edits are not known', 'a.rb', `require 'net/http'\nNet::HTTP.get(URI('${API}/alerts'))\n`],

@@ -488,7 +488,7 @@ describe('what the scan measured', () => {
   const whole = manifestSubject(subject.file, subject.run);
   const site = (status: ApiCallMeasurement['sites'][number]['status']): ApiCallMeasurement['sites'][number] => ({
     ...{ path: 'a.py', line: 1, endLine: 1, status, host: null, userAgent: null, setAt: null },
-    ...{ evidence: null, traffic: null, retired: null },
+    ...{ evidence: null, traffic: null, provenBy: null, retired: null },
   });
   const measured = (changes: Partial<ApiCallMeasurement>): Measurements => ({
     ...COGNITO_MEASUREMENTS,
@@ -496,6 +496,7 @@ describe('what the scan measured', () => {
       covered: 1,
       uncovered: 0,
       unverifiable: 0,
+      proof: null,
       sites: [site('ok')],
       notJudged: [],
       excluded: [],

@@ -3,8 +3,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { check } from '../../src/app/check.ts';
+import { pageLinks } from '../../src/app/page-links.ts';
+import { sharedFragment } from '../../src/app/shared-listing.ts';
+import { countsText } from '../../src/render/overview.ts';
+import { renderMarkdown } from '../../src/render/summary/markdown.ts';
 import { isTested } from '../support/machine.js';
-import { MODEL_LOGO, MODEL_MANIFEST, withFragment } from '../support/model.ts';
+import { memoryTree } from '../support/memory-tree.ts';
+import { andProduct, MODEL_LOGO, MODEL_MANIFEST, withFragment } from '../support/model.ts';
 import { type Opened, type Page, Site } from '../support/site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,6 +19,13 @@ const WIDE_LOGO =
 const MANY = readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'fabrikam', 'mde-partner.yml'), 'utf8');
 const LONG =
   'Adds network context and user context to every single Microsoft Defender for Endpoint alert in real time for analysts';
+
+const TWO_PRODUCTS = andProduct(`  - name: Contoso Lens
+    description: ${LONG}
+    logo: assets/b.svg
+    landingPage: http://contoso.com/guides/connect-lens
+    userAgent: MdePartner-Contoso-ContosoLens/1.0.0
+`);
 
 const file = (name: string, text: string, mimeType = 'image/svg+xml') => ({
   name,
@@ -199,6 +212,56 @@ describeHere('the page', () => {
     for (const url of second.requests) expect(url).not.toContain('listing=');
     await closed(first);
     await closed(second);
+  });
+
+  test('the link of a job summary opens exactly the checked listing, product by product', async () => {
+    const files = {
+      'lens/mde-partner.yml': TWO_PRODUCTS,
+      'lens/assets/logo.svg': WIDE_LOGO,
+      'lens/assets/b.svg': MODEL_LOGO,
+    };
+    const tree = memoryTree(files);
+    const { report } = await check(
+      { paths: ['lens'], rules: null, failOn: 'error', today: '2026-11-22', release: null },
+      tree,
+      { version: '1.0.0', help: (rule) => rule },
+    );
+    const pages = await pageLinks(report, tree, site.url);
+    const summary = renderMarkdown(report, null, { pages });
+    const links = [...summary.matchAll(/\* \[([^\]]+)\]\((\S+?)\)/g)].map(([, name = '', url = '']) => ({ name, url }));
+    expect(links.map(({ name }) => name)).toEqual(['Contoso Lens', 'Contoso Cognito']);
+    for (const { name, url } of links) {
+      const opened = await site.open({}, url.slice(site.url.length));
+      const { page } = opened;
+      await page.locator('.tile .name', { hasText: name }).first().waitFor();
+      expect(await page.locator('.manifest .path').innerText()).toBe('lens/mde-partner.yml');
+      await editorReady(page);
+      expect(await editorText(page)).toBe(TWO_PRODUCTS);
+      await verdict(page, countsText(report));
+      const own = report.findings.filter(({ product }) => product === null || product === name);
+      const places = page.locator('.findings > .list > li');
+      await until(page, `document.querySelectorAll('.findings > .list > li').length === ${own.length}`);
+      const messages = await places.locator('h3 + p').allInnerTexts();
+      expect(messages.sort()).toEqual(own.map(({ message }) => message).sort());
+      await closed(opened);
+    }
+  });
+
+  test('a logo that the link has no room for is asked for, and then checked', async () => {
+    const shared = await sharedFragment(
+      [
+        ['mde-partner.yml', MODEL_MANIFEST],
+        ['assets/logo.svg', null],
+      ],
+      0,
+    );
+    const opened = await site.open({}, shared?.fragment);
+    const { page } = opened;
+    await page.locator('.logo .note', { hasText: "'assets/logo.svg' was too large for the link" }).waitFor();
+    await field(page, 'Logo file').setInputFiles(file('any.svg', MODEL_LOGO));
+    await verdict(page, 'No findings');
+    expect(await page.locator('.logo .note').count()).toBe(0);
+    await closed(opened);
   });
 
   test('a folder is named as not looked at', async () => {

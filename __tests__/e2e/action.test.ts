@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { sharedListing } from '../../src/app/shared-listing.ts';
 import type { Report } from '../../src/core/report.ts';
 import { folderWith } from '../support/folders.ts';
 import { eventEnvironment } from '../support/github-events.ts';
@@ -283,6 +284,23 @@ test('preview-file: the page, its path as an output, and a link to the artifacts
   expect(step.outputs['preview']).toBe(join(workspace, 'out', 'preview.html'));
   expect(readFileSync(step.outputs['preview'] ?? '', 'utf8')).toContain('<h4>Contoso Cognito</h4>');
   expect(step.summary).toMatch(/\[Preview of the listing\]\(https:\/\/\S+\/actions\/runs\/\d+#artifacts\)/);
+});
+
+test('page-url: the summary opens the listing in the page of the repository of the action, elsewhere, or nowhere', async () => {
+  const workspace = checkout(CLEAN_FILES);
+  const linkOf = (inputs: Readonly<Record<string, string>>) =>
+    /\[Open in the browser\]\((\S+?)(#listing=[\w-]+)\)/.exec(runStep(bundle, workspace, inputs).summary)?.slice(1) ??
+    null;
+  const [page, fragment] = linkOf({ 'page-url': 'auto' }) ?? [];
+  expect(page).toBe('https://acme.github.io/mde-partner-check/');
+  const shared = await sharedListing(fragment ?? '');
+  const texts = shared?.files.map(({ path, data }) => [path, new TextDecoder().decode(data)]);
+  expect(Object.fromEntries(texts ?? [])).toEqual({
+    'mde-partner.yml': CLEAN_FILES['mde-partner.yml'],
+    'assets/logo.svg': CLEAN_FILES['assets/logo.svg'],
+  });
+  expect(linkOf({ 'page-url': 'https://pages.contoso.com/check' })?.[0]).toBe('https://pages.contoso.com/check');
+  for (const none of ['', 'none']) expect(linkOf({ 'page-url': none })).toBeNull();
 });
 
 test('pack-file: the pack and its path as an output; none while errors are open, and a warning says why', () => {

@@ -62,13 +62,17 @@ test('recorded traffic settles what the sources leave open, and nothing else', (
     checked({ ...MODEL_FILES, 'a.har': traffic, ...files }, '--har', 'a.har');
   const bare = COVERED.replace(/, headers=\{.*\}/, '');
   const shared = check({ 'a.py': COVERED, 'b.py': bare });
-  expect(callsIn(shared)).toMatchObject({ covered: 1, uncovered: 1, unverifiable: 0 });
+  expect(callsIn(shared)).toMatchObject({
+    ...{ covered: 1, uncovered: 1, unverifiable: 0 },
+    proof: { code: 1, traffic: 0, open: 0 },
+  });
   expect(callsIn(shared)?.sites.map(({ traffic: seen }) => seen)).toEqual(['ambiguous', 'ambiguous']);
   expect(shared.conclusion).toBe('failure');
   const proxied = withFragment('scan: { clients: [{ paths: [b.py], reason: The proxy adds it }] }\n');
   expect(callsIn(check({ 'mde-partner.yml': proxied, 'b.py': bare }))).toMatchObject({
     covered: 1,
-    sites: [{ path: 'b.py', status: 'ok', traffic: 'seen' }],
+    proof: { code: 0, traffic: 1, open: 0 },
+    sites: [{ path: 'b.py', status: 'ok', traffic: 'seen', provenBy: 'traffic' }],
   });
 });
 

@@ -37,6 +37,7 @@ function products(
     today: '2026-11-22',
     tree,
     release: null,
+    versionFiles: null,
     ruleIds: new Set<string>(),
     unwaivable: new Set<string>(),
     artifacts: new Artifacts(),

@@ -1,9 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
-import { repositoryLinks, rulePages } from '../../src/platform/github/context.ts';
+import { pagesAddress, repositoryLinks, rulePages } from '../../src/platform/github/context.ts';
 
 const PROJECT = { repository: 'https://github.com/OWNER/mde-partner-check', version: '1.2.3' };
 
 describe('URLs', () => {
+  test.each([
+    ['https://github.com', 'Contoso/Check', 'https://contoso.github.io/Check/'],
+    ['https://github.com', 'contoso/contoso.github.io', 'https://contoso.github.io/'],
+    ['https://ghe.example', 'contoso/check', null],
+    ['https://github.com', '', null],
+    ['https://github.com', 'contoso/check/evil.example/', null],
+    [undefined, undefined, null],
+  ])('on %s, the page in the browser of %s is %s', (server, repository, expected) => {
+    expect(pagesAddress({ GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository })).toBe(expected);
+  });
+
   test('rule pages next to the action that runs', () => {
     const environment = {
       GITHUB_SERVER_URL: 'https://ghe.example',

@@ -92,6 +92,7 @@ describe('in a git work tree', () => {
   test('reads only what is wanted', async () => {
     const search = sourceSearch(repository(FILES));
     expect(await search.find(STRINGS, (path) => path.endsWith('.py'))).toEqual(['a.py', 'zero.py']);
+    expect(await search.find(STRINGS, () => true, ['other.txt', 'zero.py'])).toEqual(['zero.py']);
   });
 
   test('a file with a merge conflict is found once, and a deleted file is not found', async () => {

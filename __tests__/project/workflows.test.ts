@@ -6,8 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { MANIFEST_NAMES } from '../../src/manifest/file-names.ts';
-import { LANGUAGES } from '../../src/scan/languages/index.ts';
-import { PLAIN_LANGUAGES } from '../../src/scan/plain/languages.ts';
+import { LANGUAGES, PLAIN_LANGUAGES } from '../../src/scan/languages/index.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 // The package's own entry also loads what prints, and its ES modules call `require`.

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { productSubjects } from '../../src/app/subjects.ts';
 import { runRules } from '../../src/core/engine.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
+import { readVersion, usualVersionFile } from '../../src/release/version-files.ts';
 import { Artifacts } from '../../src/rules/artifact.ts';
 import { ownerNames, releaseMeasurement, releaseOf, versionForTemplate } from '../../src/rules/artifacts/release.ts';
 import { releaseVersionMismatch } from '../../src/rules/release-version-mismatch.ts';
@@ -30,12 +31,15 @@ function run(manifests: Readonly<Record<string, readonly Product[]>>, release: s
     release,
     manifests: parsed,
     products,
+    versionFiles: VERSION_FILES,
     ruleIds: new Set<string>(),
     unwaivable: new Set<string>(),
     artifacts: new Artifacts(),
   };
   return parsed.flatMap((manifest) => productSubjects(manifest, facts));
 }
+
+const VERSION_FILES = { readVersion, usualVersionFile };
 
 const one = (product: Product, release: string | null, files: Files = {}) =>
   run({ a: [{ userAgent: 'MdePartner-Contoso-A/{version}', ...product }] }, release, files)[0] as ProductSubject;

@@ -24,6 +24,7 @@ const OK: Site = {
   setAt: { path: 'src/http.py', line: 4 },
   evidence: null,
   traffic: null,
+  provenBy: null,
   retired: null,
 };
 const BARE: Site = { ...OK, path: 'src/late.py', line: 3, status: 'missing', host: null, userAgent: null, setAt: null };
@@ -38,6 +39,7 @@ function calls(...sites: readonly Site[]): ApiCallMeasurement {
     covered,
     unverifiable,
     uncovered: sites.length - covered - unverifiable,
+    proof: null,
     sites,
     notJudged: [],
     excluded: [],
@@ -82,21 +84,32 @@ test('a line per call, the uncovered first', () => {
 describe('traffic', () => {
   const open: Site = { ...BARE, status: 'unverifiable' };
   test.each<[string, Site]>([
-    ['proven by traffic', { ...OK, setAt: null, traffic: 'seen' }],
+    ['proven by traffic', { ...OK, setAt: null, traffic: 'seen', provenBy: 'traffic' }],
+    ['seen in traffic', { ...OK, traffic: 'seen', provenBy: 'code' }],
+    ['seen in traffic', { ...BARE, traffic: 'seen' }],
+    ['not in the traffic', { ...OK, traffic: 'not-seen', provenBy: 'code' }],
     ['traffic does not prove it', { ...open, traffic: 'seen' }],
     ['traffic cannot distinguish it from other calls', { ...open, traffic: 'ambiguous' }],
     ['not in the traffic', { ...open, traffic: 'not-seen' }],
   ])('%s', (words, site) => {
     expect(coverageLines(calls(site))[1]).toMatch(new RegExp(`  ${words}$`));
-    expect(coverageTable('x', calls(site), LINKS)).toMatch(new RegExp(`\\| ${words} \\|\n`));
+    expect(coverageTable('x', calls(site), LINKS)).toMatch(new RegExp(`(?:, |\\| )${words} \\|\n`));
   });
 
-  test('adds nothing where the sources settle the call', () => {
-    const settled = [
-      { ...OK, traffic: 'seen' as const },
-      { ...BARE, traffic: 'seen' as const },
-    ];
-    expect(coverageLines(calls(...settled)).join('\n')).not.toMatch(/traffic/);
+  test('nothing is said without it', () => {
+    expect(coverageLines(calls(OK, BARE, open)).join('\n')).not.toMatch(/traffic/);
+  });
+
+  test.each([
+    [{ code: 37, traffic: 4, open: 1 }, 0, '37 of 42 API calls proven by code, 4 by traffic, 1 open'],
+    [{ code: 1, traffic: 0, open: 0 }, 0, '1 of 1 API call proven by code, 0 by traffic'],
+    [{ code: 1000, traffic: 0, open: 0 }, 2, '1,000 of 1,002 API calls proven by code, 0 by traffic, 2 uncovered'],
+  ])('the sum of %j and %d uncovered', (proof, uncovered, words) => {
+    const sites = many(proof.code + proof.traffic + proof.open + uncovered, OK);
+    const measured = { ...calls(...sites), proof, uncovered };
+    expect(coverageText(measured)).toBe(words);
+    expect(coverageLines(measured)[0]).toBe(`  ${words}`);
+    expect(coverageTable('x', measured, LINKS)).toContain(`\n\n${words}\n\n`);
   });
 });
 
@@ -152,7 +165,7 @@ test('text of the repository stays text', () => {
 
 describe('edits that cover several calls', () => {
   const measuredWith = (sites: readonly Site[]): ApiCallMeasurement => ({
-    ...{ covered: 0, uncovered: sites.length, unverifiable: 0, notJudged: [], excluded: [] },
+    ...{ covered: 0, uncovered: sites.length, unverifiable: 0, proof: null, notJudged: [], excluded: [] },
     sites,
   });
   const call = (line: number, fix = FIX): Site => ({ ...BARE, line, evidence: [fix] });

@@ -5,7 +5,15 @@ import { renderPretty } from '../../src/render/pretty/pretty.ts';
 import { renderMarkdown } from '../../src/render/summary/markdown.ts';
 import { aManifest, aReport, COGNITO_MEASUREMENTS } from '../support/reports.ts';
 
-const NONE: ApiCallMeasurement = { covered: 0, uncovered: 0, unverifiable: 0, sites: [], notJudged: [], excluded: [] };
+const NONE: ApiCallMeasurement = {
+  covered: 0,
+  uncovered: 0,
+  unverifiable: 0,
+  proof: null,
+  sites: [],
+  notJudged: [],
+  excluded: [],
+};
 const SOME: ApiCallMeasurement = {
   ...NONE,
   notJudged: [{ path: 'third_party/a.py', reason: 'it is in a folder for third-party code' }],

@@ -18,6 +18,7 @@ const MISSING: Site = {
   setAt: null,
   evidence: [{ path: 'src/http.py', line: 4, message: 'Add to these headers: X' }],
   traffic: null,
+  provenBy: null,
   retired: null,
 };
 const OTHER: Site = { ...MISSING, line: 9, evidence: [{ path: 'src/b.py', line: 9, message: 'Add to this call: X' }] };
@@ -34,6 +35,7 @@ function reportOf(sites: readonly Site[], changes: Partial<ApiCallMeasurement> =
     covered: count('ok'),
     uncovered: count('missing'),
     unverifiable: count('unverifiable'),
+    proof: null,
     sites,
     notJudged: [],
     excluded: [],

@@ -48,6 +48,14 @@ describe('rule page', () => {
     expect(page).toContain('# mde-partner-ignore logo-not-round -- ');
   });
 
+  test('links to the page in the browser, unless it cannot judge the rule or the link would lead nowhere', () => {
+    expect(page).toContain(
+      '\n\nWithout a terminal: [check your listing in the browser](../page.md).\n\n## What it finds',
+    );
+    expect(rulePage({ ...META, scans: true })).not.toContain('../page.md');
+    expect(rulePage(META, { isEmbedded: true })).not.toContain('../page.md');
+  });
+
   test('an example cannot leave its fence, and hides nothing', () => {
     expect(page).toContain(
       '❌ Found on 2026-11-22:\n\n````xml\n<!-- assets/logo.svg -->\n<svg>U+202E```\n</svg>\n````\n',

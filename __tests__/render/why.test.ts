@@ -20,11 +20,21 @@ const CALL: Site = {
     { path: 'src/http.py', line: 2, message: 'Add to these headers: X' },
   ],
   traffic: null,
+  provenBy: null,
   retired: null,
 };
 
 function reportWith(map: Partial<ApiCallMeasurement> | null) {
-  const apiCalls = map && { covered: 0, uncovered: 0, unverifiable: 0, sites: [], notJudged: [], excluded: [], ...map };
+  const apiCalls = map && {
+    covered: 0,
+    uncovered: 0,
+    unverifiable: 0,
+    proof: null,
+    sites: [],
+    notJudged: [],
+    excluded: [],
+    ...map,
+  };
   return aReport({
     manifests: [aManifest({ products: [{ name: 'A', measurements: { ...COGNITO_MEASUREMENTS, apiCalls } }] })],
   });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { Evaluator } from '../../src/scan/analysis/evaluator.ts';
-import { scan } from './support.ts';
+import { scanSources } from '../../src/scan/scan.ts';
+import { portsOf, scan, WHOLE } from './support.ts';
 
 const URL = 'https://api.security.microsoft.com/api';
 const SESSION = 'import requests\ns = requests.Session()\n';
@@ -55,4 +56,30 @@ describe('the steps of a scan grow with the input', () => {
     expect(small).toBeGreaterThan(300);
     expect(large / small).toBeLessThan(2.3);
   });
+});
+
+/** How often the scan asks of a file in one of n folders whether to search it. */
+async function questionsOf(folders: number): Promise<number> {
+  const file = (index: number): [string, string] => [
+    `f${index}/a/b.py`,
+    `import requests\napi = "${URL}"\nrequests.get(api)\n`,
+  ];
+  const ports = portsOf(Object.fromEntries(Array.from({ length: folders }, (_, index) => file(index))));
+  let questions = 0;
+  const find: typeof ports.search.find = (strings, isWanted, among) => {
+    const asks = (path: string) => {
+      questions++;
+      return isWanted(path);
+    };
+    return ports.search.find(strings, asks, among);
+  };
+  await scanSources(WHOLE, { ...ports, search: { ...ports.search, find } });
+  return questions;
+}
+
+test('the files that a scan asks for grow with the folders', async () => {
+  const small = await questionsOf(100);
+  const large = await questionsOf(200);
+  expect(small).toBeGreaterThan(300);
+  expect(large / small).toBeLessThan(2.3);
 });

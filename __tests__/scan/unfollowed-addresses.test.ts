@@ -114,9 +114,18 @@ describe('a report of this tool is no source', () => {
     setAt: null,
     evidence: null,
     traffic: null,
+    provenBy: null,
     retired: null,
   } as const;
-  const apiCalls = { covered: 0, uncovered: 1, unverifiable: 0, sites: [site], notJudged: [], excluded: [] };
+  const apiCalls = {
+    covered: 0,
+    uncovered: 1,
+    unverifiable: 0,
+    proof: null,
+    sites: [site],
+    notJudged: [],
+    excluded: [],
+  };
   const report = aReport({
     manifests: [
       aManifest({ products: [{ name: 'Contoso Cognito', measurements: { ...COGNITO_MEASUREMENTS, apiCalls } }] }),

@@ -76,7 +76,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
     const paths = Array.from({ length: others }, (_, index) => `${value}/${index}`);
     const manifests = ['b/mde-partner.yml', ...paths].map((path) => ({ ...manifest, path }));
     const place = { path: value, line: 1 };
-    const call = { ...place, endLine: 1, host: value, userAgent: value, setAt: place, traffic: null };
+    const call = { ...place, endLine: 1, host: value, userAgent: value, setAt: place, traffic: null, provenBy: null };
     const evidence = [{ ...place, message: reason }];
     const retired = { since: null, useInstead: value };
     const repository = {
@@ -84,6 +84,7 @@ export const hostileReport: fc.Arbitrary<Report> = fc
         covered: 0,
         uncovered: 1,
         unverifiable: 1,
+        proof: null,
         sites: (['missing', 'unverifiable'] as const).map((status) => ({ ...call, status, evidence, retired })),
         notJudged: [{ path: value, reason }],
         excluded: [],
@@ -96,12 +97,12 @@ export const hostileReport: fc.Arbitrary<Report> = fc
 function hostileCalls(value: string, reason: string): ApiCallMeasurement {
   const place = { path: value, line: 1 };
   return {
-    ...{ covered: 0, uncovered: 1, unverifiable: 0 },
+    ...{ covered: 0, uncovered: 1, unverifiable: 0, proof: null },
     sites: [
       {
         ...place,
         ...{ endLine: 1, status: 'missing', host: value, userAgent: value, setAt: place },
-        ...{ evidence: null, traffic: null, retired: null },
+        ...{ evidence: null, traffic: null, provenBy: null, retired: null },
       },
     ],
     notJudged: [{ path: value, reason }],

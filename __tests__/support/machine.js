@@ -27,7 +27,22 @@ export const WITHOUT_ROUTES =
  * @property {string} get how to get it
  */
 
-/** @type {Readonly<Record<'chromium' | 'namespace' | 'terminal' | 'runnerNode' | 'strictNode', Need>>} */
+/**
+ * @param {string} language
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {string} aptPackage
+ */
+function parserOf(language, command, args, aptPackage) {
+  return {
+    what: `the parser of ${language} (${command})`,
+    isHere: spawnSync(command, args).status === 0,
+    leftOut: `edits in ${language} are judged by the grammar of the scan alone`,
+    get: `apt-get install ${aptPackage}`,
+  };
+}
+
+/** @type {Readonly<Record<'chromium' | 'namespace' | 'terminal' | 'python' | 'javac' | 'gofmt' | 'runnerNode' | 'strictNode', Need>>} */
 export const NEEDS = {
   chromium: {
     what: 'Chromium',
@@ -47,6 +62,9 @@ export const NEEDS = {
     leftOut: 'questions on a terminal are not tried',
     get: 'install util-linux (bsdutils on Debian)',
   },
+  python: parserOf('Python', 'python3', ['--version'], 'python3'),
+  javac: parserOf('Java', 'javac', ['-version'], 'default-jdk-headless'),
+  gofmt: parserOf('Go', 'gofmt', ['-l', '/dev/null'], 'golang-go'),
   runnerNode: {
     what: `Node ${NODES.runner.version}`,
     isHere: nodesCanRun && existsSync(nodeProgram('runner')),

@@ -14,11 +14,12 @@ export function memoryScan(files: Files): NonNullable<RunFacts['scan']> {
         Object.keys(files)
           .filter((path) => files[path] !== null)
           .sort(),
-      find: async (strings, isWanted) => {
+      find: async (strings, isWanted, among) => {
         const wanted = strings.map((one) => one.toLowerCase());
-        return texts.flatMap(([path, text]) =>
-          isWanted(path) && wanted.some((one) => text.includes(one)) ? [path] : [],
-        );
+        const asked = among && new Set(among);
+        return texts
+          .filter(([path]) => asked?.has(path) ?? true)
+          .flatMap(([path, text]) => (isWanted(path) && wanted.some((one) => text.includes(one)) ? [path] : []));
       },
       target: (path) => path,
       isForeign: () => false,

@@ -63,7 +63,22 @@ const REFUSED = [
   ['init', '--product', ' '],
   ['init', '--product', 'Contoso Cognito'],
   ['rules', 'x'],
+  ['har'],
+  ['har', 'strip'],
+  ['har', 'strip', 'none.har'],
+  ['har', 'strip', '*.har'],
+  ['har', 'strip', 'a'],
+  ['har', 'strip', 'damaged.har'],
+  ['har', 'strip', 'odd.har'],
+  ['har', 'strip', 'odd.har', '--output', 'odd.har'],
+  ['har', 'strip', 'odd.har', '--host', ' '],
 ];
+
+/** Recordings that cannot be stripped. */
+const RECORDINGS = {
+  'damaged.har': '{"log":{"entries":[',
+  'odd.har': '{"log":{"entries":[{"request":{"url":"https://graph.microsoft.com/v1.0%2Fsecurity","headers":[]}}]}}',
+};
 
 /** Policies that are refused. */
 const POLICIES = {
@@ -88,7 +103,7 @@ export function commandLineSamples(program, files) {
     // The commands that it suggests begin with the name by which it was started.
     const named = join(bin, 'mde-partner');
     symlinkSync(program, named);
-    write(root, POLICIES);
+    write(root, { ...POLICIES, ...RECORDINGS });
     symlinkSync('bad.yml', join(root, 'linked.yml'));
     for (const folder of ['a', 'b']) mkdirSync(join(root, folder, '.git'), { recursive: true });
     symlinkSync('none', join(root, 'b', 'mde-partner.yml'));

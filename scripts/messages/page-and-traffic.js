@@ -66,6 +66,24 @@ export function trafficInputs() {
   return [...RECORDINGS.map((text) => ({ files: { 'a.har': text }, options: { har: ['a.har'] } })), folder];
 }
 
+/** Files that are no mocks. */
+const FILES_OF_MOCKS = [
+  '{',
+  '[]',
+  '{"mocks":[{"request":{},"response":{}}]}',
+  '{"mocks":[{"request":{"url":"https://contoso.com/"},"response":{"body":"@page.json"}}]}',
+];
+
+/** @param {() => unknown} parse */
+function refusal(parse) {
+  try {
+    parse();
+  } catch (error) {
+    return String(/** @type {Error} */ (error).message);
+  }
+  throw new Error('it was not refused');
+}
+
 /**
  * What is hard to record: large files, files that git tracks, and groups of calls for each fault and number.
  *
@@ -73,7 +91,8 @@ export function trafficInputs() {
  * @returns {Promise<string[]>}
  */
 export async function trafficSamples(built) {
-  const { credentialWords, endingWords, groupWords } = await built('har/words.js');
+  const { parseMocks } = await built('har/mocks.js');
+  const { credentialWords, endingWords, groupWords, refusalWords } = await built('har/words.js');
   const first = { method: 'GET', pathTemplate: '/api/alerts', index: 3, userAgent: null, problem: null };
   const faults = ['missing', 'malformed', 'legacy', 'name-mismatch', 'version-mismatch', 'unverifiable'];
   const damaged = ["'entries' appears twice", 'a quoted name is missing'];
@@ -87,6 +106,9 @@ export async function trafficSamples(built) {
       [1, 2].map((count) => groupWords({ fault, count, of: 3, first }, "'MdePartner-Contoso-ContosoCognito/1.0.0'")),
     ),
     ...endings.map((ending) => endingWords({ ending, entries: 3 })),
+    refusalWords({ kind: 'too-large' }),
+    ...FILES_OF_MOCKS.map((text) => refusal(() => parseMocks(new TextEncoder().encode(text), 'mocks.json'))),
+    refusal(() => parseMocks(new Uint8Array([0xff]), 'mocks.json')),
     ...[1, 2].map((entries) => credentialWords({ entries, credentials: { entries: 1 } })),
   ];
 }

@@ -16,7 +16,7 @@ export function readInputs(environment: Environment): Inputs {
     known.map(({ name }) => name),
   );
   const values = Object.fromEntries(
-    known.map((input) => [input.key, input.kind.parse(given(input), `the input ${input.name}`)]),
+    known.map((input) => [input.key, input.kind.parse(given(input, environment), `the input ${input.name}`)]),
   );
   const event = environment['GITHUB_EVENT_NAME'];
   for (const { key, name, face } of known) {
@@ -27,7 +27,9 @@ export function readInputs(environment: Environment): Inputs {
   return values as Inputs;
 }
 
-function given({ name, kind }: Named<'input'>): readonly string[] {
+function given({ name, kind }: Named<'input'>, environment: Environment): readonly string[] {
+  // The runner sets the variable of each input; without a runner, it may be missing.
+  if (kind.takesEmpty && environment[`INPUT_${name.toUpperCase()}`] === '') return [''];
   return (kind.isRepeatable ? getMultilineInput(name) : [getInput(name)]).filter((value) => value !== '');
 }
 

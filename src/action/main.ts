@@ -53,6 +53,7 @@ async function run(): Promise<0 | 1 | 2> {
       release,
       changes,
       baseline,
+      editsCalls: inputs.suggestions,
       policy: inputs.policy === null ? null : readPolicyFile(root, folder, inputs.policy),
     },
     tree,

@@ -1,13 +1,14 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { AUTO } from '../app/option-kinds.ts';
 import { ruleRecords } from '../app/rule-records.ts';
 import { UsageError } from '../core/errors.ts';
 import type { WorkTree } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { printAnnotations, printMessage } from '../platform/github/commands.ts';
-import { actionCommand, artifactsAddress, repositoryLinks } from '../platform/github/context.ts';
+import { actionCommand, artifactsAddress, pagesAddress, repositoryLinks } from '../platform/github/context.ts';
 import { setOutputs } from '../platform/github/outputs.ts';
 import { writeSummary } from '../platform/github/summary.ts';
 import { printStack, printText, writeReport } from '../platform/node/output.ts';
@@ -99,10 +100,12 @@ export async function show(
   ]);
   const remarks = [...before, ...(await optIns(report, inputs, tree))];
   printRemarks(remarks, annotated);
+  const page = inputs.pageUrl === AUTO ? pagesAddress(process.env) : inputs.pageUrl;
   const summary = {
     ...context,
     remarks: remarks.map(({ text }) => text),
     artifacts: preview === '' ? null : artifactsAddress(process.env),
+    pages: page === null ? null : async () => (await import('../app/page-links.ts')).pageLinks(report, tree, page),
   };
   await settle([
     ['job summary', async () => writeSummary(await render('markdown', report, summary))],

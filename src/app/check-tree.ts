@@ -4,10 +4,12 @@ import type { WorkTree } from '../core/ports.ts';
 import type { ManifestReport, RepositoryReport } from '../core/report.ts';
 import type { ListedRule, Rule, Subject } from '../core/rule.ts';
 import { isSample, type Manifest } from '../manifest/manifest.ts';
+import type { ProductData } from '../manifest/schema/schema.ts';
 import { underPolicy } from '../policy/under-policy.ts';
 import { Artifacts } from '../rules/artifact.ts';
 import { RULES } from '../rules/index.ts';
 import type { ManifestSubject, ProductSubject, RunFacts } from '../rules/subject.ts';
+import { VERSION_TEMPLATE } from '../user-agent/holes.ts';
 import { findManifests, withoutMissing } from './find-manifests.ts';
 import type { IfNoManifestFound } from './if-no-manifest-found.ts';
 import { measurementsOf } from './measurements.ts';
@@ -17,7 +19,7 @@ import { waive } from './waive.ts';
 
 /** What to check, with which rules; all other data comes from the tree. */
 export interface TreeOptions
-  extends Omit<RunFacts, 'tree' | 'ruleIds' | 'unwaivable' | 'manifests' | 'products' | 'artifacts'> {
+  extends Omit<RunFacts, 'tree' | 'versionFiles' | 'ruleIds' | 'unwaivable' | 'manifests' | 'products' | 'artifacts'> {
   /** Manifests, folders or globs, relative to the repository root; default: the root folder. */
   readonly paths?: readonly string[];
   /** Rules that may run are loaded; the others need only be listed. */
@@ -81,6 +83,7 @@ async function prepared(tree: WorkTree, options: TreeOptions): Promise<Prepared>
   const ofRun = isNone ? found : counted;
   const mayRun = rules.filter(({ meta }) => selected?.has(meta.id) ?? true);
   const known = [...RULES, ...rules];
+  const products = ofRun.flatMap(({ data }) => data.products ?? []);
   const facts: RunFacts = {
     ...rest,
     scan: mayRun.some(({ meta }) => meta.scans) ? rest.scan : undefined,
@@ -88,12 +91,18 @@ async function prepared(tree: WorkTree, options: TreeOptions): Promise<Prepared>
     ruleIds: new Set(known.map(({ meta }) => meta.id)),
     unwaivable: new Set(known.filter(({ meta }) => meta.waivable === false).map(({ meta }) => meta.id)),
     manifests: ofRun.map(({ path, folder, data }) => ({ path, folder, data })),
-    products: ofRun.flatMap(({ data }) => data.products ?? []),
+    products,
+    versionFiles: products.some(asksForVersionFiles) ? await import('../release/version-files.ts') : null,
     artifacts: new Artifacts(),
   };
   const survey = describesRepository && isNone ? await surveyed(facts) : null;
   // Without a description the run cannot pass, so the missing manifests are reported.
   return { facts, survey, waiting: [...(survey?.crash ? found : counted)].reverse() };
+}
+
+/** Whether a product names a version file, or has a template for the version, which such a file may fill. */
+function asksForVersionFiles({ version, userAgent }: ProductData): boolean {
+  return version?.file !== undefined || (userAgent?.includes(VERSION_TEMPLATE) ?? false);
 }
 
 interface Survey {

@@ -35,6 +35,8 @@ export interface CheckRequest {
   readonly changes?: Changes | null;
   /** An earlier report, whose findings do not fail the run; null or absent: none. */
   readonly baseline?: Baseline | null;
+  /** Whether calls without the User-Agent get a fix, which costs a second scan; absent: no. */
+  readonly editsCalls?: boolean;
 }
 
 /** How the tool describes itself; differs between faces. */
@@ -76,6 +78,7 @@ export async function check(
     changes: changes ?? undefined,
     ifNoManifestFound: request.ifNoManifestFound,
     describesRepository: true,
+    editsCalls: request.editsCalls,
     ...tools,
   });
   const isChanged = changes && (await import('./caused-by.ts')).causedBy(changes, read, rules);

@@ -28,6 +28,14 @@ export const COMMANDS = {
     arguments: 'REPORT ...',
     help: 'merge JSON reports of several runs or repositories into one table, worst first',
   },
+  'har strip': {
+    arguments: 'FILE',
+    help: 'write a HAR file with only what the check reads: no tokens, bodies or ids',
+  },
+  'har mocks': {
+    arguments: '[PATH ...]',
+    help: 'write a file of mocks for the endpoints that the sources call, in the format of Dev Proxy',
+  },
   explain: { arguments: 'RULE', help: 'show what a rule finds, why, and how to fix or waive it' },
   rules: { arguments: '', help: 'list all rules' },
   schema: { arguments: '', help: 'print the JSON Schema of the manifest' },

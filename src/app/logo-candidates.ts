@@ -5,7 +5,7 @@ import type { RepositoryReport } from '../core/report.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { loadSvg } from '../logo/load.ts';
 import { type LogoSize, naturalSize } from '../logo/size.ts';
-import { isAside } from '../scan/roles.ts';
+import { isAside } from '../scan/aside.ts';
 
 /** Most files that are listed. */
 const SHOWN = 10;

@@ -1,4 +1,5 @@
 import { UsageError } from '../core/errors.ts';
+import { quote } from '../core/quote.ts';
 import { dayOf, oneOf } from './choices.ts';
 
 /** A kind of value: how it is written, parsed and checked. */
@@ -9,6 +10,8 @@ export interface Kind<T> {
   readonly isRepeatable: boolean;
   /** The default as written; empty: none. */
   readonly preset: string;
+  /** Whether an empty text is a value of its own; absent: as an input, it means the default. */
+  readonly takesEmpty?: boolean;
   /**
    * @param given the values in order; none: the default
    * @param name how the caller knows the option, for example `--format`
@@ -57,6 +60,23 @@ export const place: Kind<{ readonly path: string; readonly line: number } | null
   if (path === undefined) throw new UsageError(`${name} needs PATH:LINE, for example ${name} src/client.py:12`);
   return { path, line: Number(line) };
 });
+
+/** The word for an address that follows from where the run is. */
+export const AUTO = 'auto';
+
+/** URL of a web page, or `auto`; null: `none` or empty. */
+export const webPage: Kind<string | null> = {
+  ...single(AUTO, (value = AUTO, name) => {
+    if (value === '' || value === 'none') return null;
+    if (value === AUTO) return AUTO;
+    const url = URL.canParse(value) ? new URL(value) : null;
+    if (!url || !/^https?:$/.test(url.protocol))
+      throw new UsageError(`${name} needs a URL with https, ${AUTO} or none, not ${quote(value)}`);
+    url.hash = '';
+    return url.href;
+  }),
+  takesEmpty: true,
+};
 
 export function choice<C extends string>(allowed: readonly C[], preset: NoInfer<C>): Kind<C> {
   return single(preset, (value, name) => oneOf(name, value ?? preset, allowed));

@@ -16,6 +16,7 @@ import {
   place,
   text,
   textOr,
+  webPage,
 } from './option-kinds.ts';
 
 /** An option of a run on the command line and in the Action. */
@@ -192,6 +193,14 @@ export const OPTIONS = {
         'Recorded traffic to check - paths or globs of HAR files, one per line, relative to `working-directory`.',
     },
   },
+  hosts: {
+    kind: list,
+    cli: {
+      name: 'host',
+      value: 'HOST',
+      help: { 'har strip': 'also keep requests to this host, which scan.hosts.extra names' },
+    },
+  },
   /** Null: list all findings. */
   changedSince: {
     kind: text,
@@ -306,6 +315,20 @@ export const OPTIONS = {
         'Zip file to write what you send to Microsoft to, relative to `working-directory`. Not written while errors are open. Default - no file.',
     },
   },
+  /** Null: no links. */
+  pageUrl: {
+    kind: webPage,
+    cli: {
+      value: 'URL',
+      help: {
+        check: 'page in the browser that --format markdown links to (auto: known only to the Action)',
+      },
+    },
+    input: {
+      description:
+        'URL of the page in the browser that the job summary links to, with the listing after the `#`. `auto` - the GitHub Pages site of the repository that the action comes from. Empty or `none` - no links.',
+    },
+  },
   checkRun: {
     kind: flag(false),
     input: {
@@ -325,7 +348,7 @@ export const OPTIONS = {
     kind: flag(false),
     input: {
       description:
-        'Whether to suggest fixes for lines in the diff of the pull request. Needs the permission `pull-requests: write` and does not work for forks.',
+        'Whether to suggest fixes for lines in the diff of the pull request, and to look for edits that add the User-Agent to calls, which costs a second scan of the sources. Needs the permission `pull-requests: write` and does not work for forks.',
       needs: { permission: 'pull-requests: write', network: API },
     },
   },

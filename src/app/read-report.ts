@@ -1,5 +1,6 @@
 import { utf8TextOf } from '../core/bytes.ts';
 import { UsageError } from '../core/errors.ts';
+import { keyPath } from '../core/key-path.ts';
 import { quote } from '../core/quote.ts';
 import type { Report } from '../core/report.ts';
 import { reportSchema } from '../core/report-schema.ts';
@@ -47,12 +48,7 @@ function keyOf(value: unknown, key: string): unknown {
 function firstFault(value: unknown): string | null {
   const { error } = reportSchema(REQUIREMENTS.map(({ id }) => id)).safeParse(value);
   const fault = error?.issues.find(({ code }) => code !== 'unrecognized_keys');
-  if (!fault) return null;
-  return fault.path.reduce<string>(
-    (path, step) =>
-      typeof step === 'number' ? `${path}[${step}]` : path === '' ? String(step) : `${path}.${String(step)}`,
-    '',
-  );
+  return fault ? keyPath(fault.path) : null;
 }
 
 function notReport(name: string, why: string, cause?: unknown): UsageError {

@@ -15,6 +15,8 @@ export type PackCommand = Asked<'pack'> & { readonly name: 'pack'; readonly path
 export type FixCommand = Asked<'fix'> & { readonly name: 'fix'; readonly paths: readonly string[] };
 
 export type InitCommand = Asked<'init'> & { readonly name: 'init'; readonly path: string | null };
+export type StripCommand = Asked<'har strip'> & { readonly name: 'har strip'; readonly file: string };
+export type MocksCommand = Asked<'har mocks'> & { readonly name: 'har mocks'; readonly paths: readonly string[] };
 export type OverviewCommand = Asked<'overview'> & { readonly name: 'overview'; readonly reports: readonly string[] };
 
 /** What the caller wants, and the file it goes to; `output` null: stdout. */
@@ -25,6 +27,8 @@ export type Invocation =
   | PackCommand
   | InitCommand
   | OverviewCommand
+  | StripCommand
+  | MocksCommand
   | (Asked<'explain'> & { readonly name: 'explain'; readonly rule: string })
   /** `command` null: the help of the whole program. */
   | (Asked<'help'> & { readonly name: 'help'; readonly command: CommandName | null })
@@ -36,8 +40,8 @@ export type Invocation =
  */
 export function parseArguments(args: readonly string[], program: string): Invocation {
   if (args.length === 0) return { name: 'nothing', output: null };
-  const name = args[0]?.startsWith('-') ? null : commandOf(args[0] as string, program);
-  const given = splitArguments(name === null ? args : args.slice(1), name, program);
+  const { name, rest } = commandIn(args, program);
+  const given = splitArguments(rest, name, program);
   const { help, version, output } = valuesOf(given, 'help');
   if (help) return { name: 'help', command: name, output };
   if (version) return { name: 'version', output };
@@ -56,6 +60,8 @@ export function parseArguments(args: readonly string[], program: string): Invoca
     }
     case 'pack':
       return { name, paths: positionals, ...asked(given, name) };
+    case 'har mocks':
+      return { name, paths: positionals, ...asked(given, name) };
     case 'preview':
       return { name, paths: positionals, ...asked(given, name) };
     case 'init':
@@ -64,13 +70,18 @@ export function parseArguments(args: readonly string[], program: string): Invoca
     case 'overview':
       if (positionals.length === 0) throw new UsageError(`overview needs a report (${seeHelp(program, name)})`);
       return { name, reports: positionals, ...asked(given, name) };
+    case 'har strip':
+      if (positionals.length !== 1) throw new UsageError(`har strip takes one file (${seeHelp(program, name)})`);
+      return { name, file: positionals[0] as string, ...asked(given, name) };
     case 'explain':
       if (positionals.length !== 1)
         throw new UsageError(`explain takes one rule (run '${program} rules' to list all rules)`);
       return { name, rule: positionals[0] as string, output };
-    case 'help':
-      if (positionals.length > 1) throw new UsageError(`help takes one command (${seeHelp(program, null)})`);
-      return { name, command: positionals[0] === undefined ? null : commandOf(positionals[0], program), output };
+    case 'help': {
+      const { name: command, rest: more } = commandIn(positionals, program);
+      if (more.length > 0) throw new UsageError(`help takes one command (${seeHelp(program, null)})`);
+      return { name, command, output };
+    }
     case 'rules':
     case 'schema':
       if (positionals.length > 0)
@@ -81,12 +92,25 @@ export function parseArguments(args: readonly string[], program: string): Invoca
   }
 }
 
-/** @throws UsageError if there is none of this name */
-function commandOf(name: string, program: string): CommandName {
-  if (Object.hasOwn(COMMANDS, name)) return name as CommandName;
-  throw new UsageError(
-    `unknown command ${quote(name)}${didYouMean(name, Object.keys(COMMANDS)) || ` (${seeHelp(program, null)})`}`,
-  );
+/**
+ * Splits arguments into the command that they begin with, of one word or two, and what follows it; the command is null
+ * if they begin with an option.
+ *
+ * @throws UsageError if there is none of this name
+ */
+function commandIn(
+  args: readonly string[],
+  program: string,
+): { readonly name: CommandName | null; readonly rest: readonly string[] } {
+  const [first, second] = args;
+  if (first === undefined || first.startsWith('-')) return { name: null, rest: args };
+  const names = Object.keys(COMMANDS);
+  for (const [name, words] of [[first, 1] as const, [`${first} ${second}`, 2] as const])
+    if (names.includes(name)) return { name: name as CommandName, rest: args.slice(words) };
+  const parts = names.flatMap((name) => (name.startsWith(`${first} `) ? [name.slice(first.length + 1)] : []));
+  if (parts.length > 0)
+    throw new UsageError(`${first} needs ${parts.join(' or ')} (see '${program} ${first} ${parts[0]} --help')`);
+  throw new UsageError(`unknown command ${quote(first)}${didYouMean(first, names) || ` (${seeHelp(program, null)})`}`);
 }
 
 /** @param command null: the whole program */

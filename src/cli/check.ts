@@ -1,5 +1,6 @@
 import { type About, type CheckOutcome, check } from '../app/check.ts';
 import { loadBaseline } from '../app/load-baseline.ts';
+import { AUTO } from '../app/option-kinds.ts';
 import { ruleRecords } from '../app/rule-records.ts';
 import { UsageError } from '../core/errors.ts';
 import { globTest } from '../core/glob.ts';
@@ -7,6 +8,7 @@ import type { WorkTree } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { MOST_BYTES } from '../core/sizes.ts';
 import { checkedCommit, ciSystem } from '../platform/ci.ts';
+import { pagesAddress } from '../platform/github/context.ts';
 import { readCallerFile } from '../platform/node/caller-file.ts';
 import { clock } from '../platform/node/clock.ts';
 import { type Pieces, printFor, type Reader, writeText } from '../platform/node/output.ts';
@@ -53,11 +55,11 @@ export async function runCheck(
   );
   const { shown, files } = command.formats;
   const { report } = outcome;
-  const text = await renderPieces(shown, report, contextOf(command, tree, command.output));
+  const text = await renderPieces(shown, report, contextOf(command, report, tree, command.output));
   show(text, READERS[FORMATS[shown].kind]);
   if (shown === 'pretty' && command.output === null) await annotate(report);
   for (const { format, file } of files)
-    writeText(file, await renderPieces(format, report, contextOf(command, tree, file)), 'follow');
+    writeText(file, await renderPieces(format, report, contextOf(command, report, tree, file)), 'follow');
   tellCrashes(outcome);
   return outcome.exitCode;
 }
@@ -109,12 +111,19 @@ async function annotate(report: CheckOutcome['report']): Promise<void> {
 }
 
 /** @param file null: stdout */
-function contextOf({ color, quiet }: CheckCommand, tree: WorkTree, file: string | null): RenderContext {
+function contextOf(
+  { color, quiet, pageUrl }: CheckCommand,
+  report: CheckOutcome['report'],
+  tree: WorkTree,
+  file: string | null,
+): RenderContext {
+  const page = pageUrl === AUTO ? pagesAddress(process.env) : pageUrl;
   return {
     home: REPOSITORY,
     command: ownCommand(process.argv[1] ?? '', process.cwd()),
     links: checkedCommit(process.env),
     remarks: [],
+    pages: page === null ? null : async () => (await import('../app/page-links.ts')).pageLinks(report, tree, page),
     read: (path) => tree.read(path, MOST_BYTES.text),
     rules: ruleRecords,
     color: isColored(color, file),

@@ -49,6 +49,16 @@ async function run(invocation: Invocation, program: string): Promise<0 | 1 | 2> 
       show(overview(invocation), 'program');
       return 0;
     }
+    case 'har strip': {
+      const { stripHar } = await import('./har-strip.ts');
+      show(stripHar(invocation), 'program');
+      return 0;
+    }
+    case 'har mocks': {
+      const { mocksText } = await import('./har-mocks.ts');
+      show(await mocksText(invocation), 'program');
+      return 0;
+    }
     case 'explain':
       show(await explanation(invocation.rule, help), 'person');
       return 0;

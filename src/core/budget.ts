@@ -38,6 +38,14 @@ export const LIMITS = {
   /** Wall-clock time of a scan, the last resort; of it, the time to read files. */
   scanMilliseconds: 60_000,
   scanReadingMilliseconds: 40_000,
+  /** Time for the parser of one file; an ordinary one takes some milliseconds. */
+  parsingMilliseconds: 3_000,
+  /** Part of a file inside nodes that the parser gave up on, beyond which what it read is not trusted. */
+  unparsedShare: 0.5,
+  /** Files with an API URL that are parsed; repositories of partners have some dozens. */
+  scanFiles: 1_500,
+  /** Files that a round of the scan reads because they share a name with those that were read. */
+  linkedFiles: 200,
   /** Wall-clock time for all pages of a run: 50 products with unresponsive servers would block a step for an hour. */
   onlineMilliseconds: 120_000,
 } as const;

@@ -46,8 +46,13 @@ export interface SourceSearch {
    *
    * @param strings fixed strings without line ends
    * @param isWanted whether to search a file
+   * @param among the files to ask `isWanted` for; default: all
    */
-  find(strings: readonly string[], isWanted: (path: string) => boolean): Promise<readonly string[]>;
+  find(
+    strings: readonly string[],
+    isWanted: (path: string) => boolean,
+    among?: readonly string[],
+  ): Promise<readonly string[]>;
   /** Where a link leads, or the path itself for a file; null: nowhere in the repository. */
   target(path: string): string | null;
   /** Whether the file belongs to another repository, such as a submodule. */

@@ -34,6 +34,10 @@ const site = z.strictObject({
     "Whether recorded traffic shows the call; 'ambiguous': another call may have sent it; null: no traffic was given.",
     z.nullable(z.enum(['seen', 'ambiguous', 'not-seen'])),
   ),
+  provenBy: about(
+    "What proves the User-Agent: 'code', or 'traffic' where the sources leave it open; null: nothing proves it.",
+    z.nullable(z.enum(['code', 'traffic'])),
+  ),
   retired: about(
     "Null: the endpoint is not retired. 'since' is a civil date.",
     z.nullable(z.strictObject({ since: z.nullable(civilDate), useInstead: z.string() })),
@@ -45,6 +49,10 @@ const apiCalls = z.nullable(
     covered: about("Calls with the status 'ok' or 'templated'.", count),
     uncovered: about("Calls with the status 'missing', 'malformed' or 'legacy'.", count),
     unverifiable: count,
+    proof: about(
+      "The calls by what proves their User-Agent; 'open': neither sources nor traffic. Uncovered calls are not among them. Null: no traffic was given.",
+      z.nullable(z.strictObject({ code: count, traffic: count, open: count })),
+    ),
     sites: z.array(site),
     notJudged: about(
       'Files that have an API address outside comments and were not judged.',

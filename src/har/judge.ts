@@ -52,7 +52,7 @@ export function judgeEntry(entry: unknown, index: number, place: Position, table
   const url = urlOf(request);
   const call = { index, place, method: METHODS.has(request.method) ? request.method : null };
   if (!url) {
-    if (!namesHost(request, table)) return null;
+    if (namedHost(request, table) === null) return null;
     return { ...call, ...NOTHING_READ, problem: 'its URL is not valid' };
   }
   const host = url.hostname.replace(/\.$/, '');
@@ -81,6 +81,12 @@ export function unreadCall(index: number, place: Position, problem: string): Rec
 
 function pathOf(pathname: string): string {
   return normalPath(decoded(pathname).replace(/[?#]/g, '_'));
+}
+
+/** Returns the paths below `/security` that a Graph batch requests; null: it is not a batch, or its body does not show them. */
+export function batchedPaths(request: RecordedRequest): readonly string[] | null {
+  const url = urlOf(request);
+  return url && isBatch(url.pathname) ? securityPaths(request.body) : null;
 }
 
 function isBatch(pathname: string): boolean {
@@ -130,7 +136,7 @@ function parsed(text: string | null): unknown {
 }
 
 /** Some recorders omit the scheme, or the host too, which is then in a header of its own. */
-function urlOf(request: RecordedRequest): URL | null {
+export function urlOf(request: RecordedRequest): URL | null {
   const { address } = request;
   const full = /^[a-z][a-z\d+.-]*:\/\//i.test(address)
     ? address
@@ -142,11 +148,14 @@ function sentTo({ headers }: RecordedRequest): string {
   return headers?.find((header) => header.name.toLowerCase() === 'host')?.value ?? '';
 }
 
-/** Whether an invalid URL, or the Host header, names a host of the table. */
-function namesHost(request: RecordedRequest, table: HostTable): boolean {
+/** Returns a host of the table that an invalid URL, or the Host header, names; null: none. */
+export function namedHost(request: RecordedRequest, table: HostTable): string | null {
   const text = `${request.address} ${sentTo(request)}`.toLowerCase();
-  return table.hosts.some((host) => text.includes(host));
+  return table.hosts.find((host) => text.includes(host)) ?? null;
 }
+
+/** Names that are meant to be `User-Agent`, and that name itself. */
+export const SIMILAR_NAME = /^(?:x[-_])?user[-_ ]?agent\s?$/i;
 
 function judgeHeaders(headers: readonly Header[] | null): Judgement {
   if (!headers) return { ...NO_USER_AGENT, form: 'unverifiable', problem: 'the recording has no headers' };
@@ -154,9 +163,7 @@ function judgeHeaders(headers: readonly Header[] | null): Judgement {
   if (sent.length > 1) return { ...NO_USER_AGENT, form: 'malformed', problem: 'the header is sent twice' };
   const value = sent[0]?.value ?? '';
   if (value.trim() === '') {
-    const similar = headers.some(
-      ({ name }) => /^(?:x[-_])?user[-_ ]?agent\s?$/i.test(name) && name.toLowerCase() !== 'user-agent',
-    );
+    const similar = headers.some(({ name }) => SIMILAR_NAME.test(name) && name.toLowerCase() !== 'user-agent');
     const problem = similar ? 'the header has the wrong name' : null;
     return { ...NO_USER_AGENT, form: 'missing', problem };
   }

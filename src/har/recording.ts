@@ -83,7 +83,7 @@ const TOO_LARGE = `it is larger than ${sizeText(MOST_BYTES.harEntry)}`;
  * letter as `\u00..`; a text with such an escape is always parsed. Percent-encoded hosts, which no client sends, are
  * not found.
  */
-function scopeTest(table: HostTable): (text: string) => boolean {
+export function scopeTest(table: HostTable): (text: string) => boolean {
   const needles = needlesOf(table);
   return (text) => {
     if (text.includes('\\u00')) return true;

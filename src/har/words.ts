@@ -62,6 +62,13 @@ export function endingWords({ ending, entries }: Recording): string | null {
   }
 }
 
+/** Explains why a file cannot be stripped, as the end of a sentence. */
+export function refusalWords(ending: Exclude<Ending, { kind: 'complete' }>): string {
+  if (ending.kind === 'too-large') return `is larger than ${sizeText(MOST_BYTES.har)} (split it into several files)`;
+  const { place, reason } = ending;
+  return `is damaged in line ${place.line}, column ${place.column}: ${reason} (record it again)`;
+}
+
 function inEntry({ entry }: Extract<Ending, { kind: 'damaged' }>): string {
   return entry === null ? '' : ` in entry ${entry}`;
 }
@@ -72,6 +79,6 @@ export function credentialWords({ entries, credentials }: Recording): string {
   return (
     `The HAR file is tracked by git and contains credentials (${count} of ${entries} ` +
     `${entries === 1 ? 'entry' : 'entries'} ${count === 1 ? 'has' : 'have'} an Authorization header or cookies). ` +
-    'Revoke them, and remove the file from git.'
+    "Revoke them, and remove the file from git ('mde-partner har strip' writes one without them)."
   );
 }

@@ -18,10 +18,15 @@ const MARKDOWN_ROWS = 200;
 /** Width of a status, in cells. */
 const STATUS = 14;
 
-/** Returns `3 of 4 API calls covered (75%), 1 uncovered (25%)`; null if no call was found. */
-export function coverageText({ sites, covered, uncovered, unverifiable }: ApiCallMeasurement): string | null {
+/**
+ * Returns `3 of 4 API calls covered (75%), 1 uncovered (25%)`, or with recorded traffic
+ * `37 of 42 API calls proven by code, 4 by traffic, 1 open`; null if no call was found.
+ */
+export function coverageText(calls: ApiCallMeasurement): string | null {
+  const { sites, covered, uncovered, unverifiable, proof } = calls;
   const all = sites.length;
   if (all === 0) return null;
+  if (proof) return proofText(proof, uncovered, all);
   const others: readonly [count: number, word: string][] = [
     [uncovered, 'uncovered'],
     [unverifiable, CALL_STATES.unverifiable.word],
@@ -29,6 +34,15 @@ export function coverageText({ sites, covered, uncovered, unverifiable }: ApiCal
   return [
     `${grouped(covered)} of ${grouped(all)} API ${all === 1 ? 'call' : 'calls'} covered (${percent(covered, all)})`,
     ...others.flatMap(([count, word]) => (count > 0 ? [`${grouped(count)} ${word} (${percent(count, all)})`] : [])),
+  ].join(', ');
+}
+
+function proofText({ code, traffic, open }: NonNullable<ApiCallMeasurement['proof']>, uncovered: number, all: number) {
+  return [
+    `${grouped(code)} of ${grouped(all)} API ${all === 1 ? 'call' : 'calls'} proven by code`,
+    `${grouped(traffic)} by traffic`,
+    ...(open > 0 ? [`${grouped(open)} open`] : []),
+    ...(uncovered > 0 ? [`${grouped(uncovered)} uncovered`] : []),
   ].join(', ');
 }
 
@@ -102,13 +116,19 @@ export function coverageTable(
   return `#### ${markdownText(shortText(product))}\n\n${sum}\n\n${edits.join('')}${head}${rows.join('')}${more}\n`;
 }
 
-/** States what recorded traffic adds to a call that the sources alone leave open. */
-function trafficWords({ status, setAt, traffic }: Site): string[] {
-  if (status === 'ok' && traffic === 'seen' && setAt === null) return ['proven by traffic'];
-  if (status !== 'unverifiable') return [];
-  if (traffic === 'ambiguous') return ['traffic cannot distinguish it from other calls'];
-  if (traffic === 'seen') return ['traffic does not prove it'];
-  return traffic === 'not-seen' ? ['not in the traffic'] : [];
+/** States whether recorded traffic shows a call, and what that proves. */
+function trafficWords({ status, provenBy, traffic }: Site): string[] {
+  switch (traffic) {
+    case null:
+      return [];
+    case 'not-seen':
+      return ['not in the traffic'];
+    case 'ambiguous':
+      return ['traffic cannot distinguish it from other calls'];
+    case 'seen':
+      if (provenBy === 'traffic') return ['proven by traffic'];
+      return [status === 'unverifiable' ? 'traffic does not prove it' : 'seen in traffic'];
+  }
 }
 
 /** States that a call goes to a retired endpoint; the finding names the replacement. */

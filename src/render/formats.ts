@@ -1,6 +1,7 @@
 import type { Report } from '../core/report.ts';
 import type { RuleMeta } from '../core/rule.ts';
 import type { RepositoryLinks } from './repository-links.ts';
+import type { PageLinks } from './summary/page-links.ts';
 
 /** What a format may show besides the report, and how. */
 export interface RenderContext {
@@ -14,6 +15,8 @@ export interface RenderContext {
   readonly remarks: readonly string[];
   /** URL where the preview page may be found; null or absent: none was written. */
   readonly artifacts?: string | null;
+  /** Finds the links to the page in the browser; null or absent: there are none. */
+  readonly pages?: (() => Promise<PageLinks>) | null;
   /** Bytes of a checked file; null: it cannot be read. */
   read(path: string): Uint8Array | null;
   /** Loads the records of all rules. */
@@ -77,8 +80,8 @@ export const FORMATS = {
     kind: 'data',
     load: async () => {
       const { renderMarkdown } = await import('./summary/markdown.ts');
-      return (report, { links, remarks, command, artifacts }) =>
-        renderMarkdown(report, links, { remarks, command, artifacts });
+      return async (report, { links, remarks, command, artifacts, pages }) =>
+        renderMarkdown(report, links, { remarks, command, artifacts, pages: pages ? await pages() : null });
     },
   },
   github: {

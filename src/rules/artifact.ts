@@ -19,8 +19,8 @@ export function artifact<O extends Owner, Value>(compute: (owner: O) => Value): 
   return (owner) => owner.artifacts.of(compute, () => compute(owner));
 }
 
-/** The same for each key that an owner is asked for. */
-export function artifactByKey<O extends Owner, Key, Value>(
+/** The same for each text that an owner is asked for. For objects see below: by a text nothing else is held. */
+export function artifactByKey<O extends Owner, Key extends string, Value>(
   compute: (owner: O, key: Key) => Value,
 ): (owner: O, key: Key) => Value {
   return byKey(

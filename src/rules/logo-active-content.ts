@@ -4,7 +4,7 @@ import { quote } from '../core/quote.ts';
 import { type ActiveContent, type ActiveKind, activeContent } from '../logo/active-content/active-content.ts';
 import { drawsTheSame } from '../logo/drawing/same-picture.ts';
 import { edited, type TextEdit } from '../logo/root-edits.ts';
-import { artifactByKey } from './artifact.ts';
+import { artifactByObject } from './artifact.ts';
 import { logoMeasurement, logoOf, namedHere, type SvgLogo, unreadReason } from './artifacts/logo.ts';
 import { LOGO } from './basis.ts';
 import { suggestion } from './edits/logo.ts';
@@ -82,7 +82,7 @@ const REMOVED: Readonly<Partial<Record<ActiveKind, string>>> = {
 
 const RELATED = 5;
 
-const contentOf = artifactByKey((_: RunFacts, { svg }: SvgLogo) => activeContent(svg.document, svg.source.text));
+const contentOf = artifactByObject((_: RunFacts, { svg }: SvgLogo) => activeContent(svg.document, svg.source.text));
 
 /** Whatever makes the file more than a still picture. */
 export const logoActiveContent = productRule({

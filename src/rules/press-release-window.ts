@@ -1,12 +1,12 @@
 import type { Draft, Related } from '../core/finding.ts';
 import type { Location } from '../core/text.ts';
-import { addDays, type CivilDate, daysBetween } from '../text/dates.ts';
+import { type CivilDate, daysBetween } from '../text/dates.ts';
+import { earliestPublication, lastSubmission, REVIEW_DAYS } from '../text/review-period.ts';
 import {
   noPressRelease,
   type PressRelease,
   pressReleaseMeasurements,
   pressReleasesOf,
-  REVIEW_DAYS,
   todayOf,
 } from './artifacts/press-releases.ts';
 import { PRESS_RELEASE } from './basis.ts';
@@ -69,11 +69,11 @@ export const pressReleaseWindow = productRule({
 });
 
 function unsubmitted({ publish }: PressRelease, today: CivilDate): string {
-  const last = publish && addDays(publish, -REVIEW_DAYS);
+  const last = publish && lastSubmission(publish);
   const remedy =
     last && last.day >= today.day
       ? `Submit it by ${last.iso} to publish on ${publish.iso}, then set 'submitted'.`
-      : `If you submit it today and set 'submitted', the earliest publish date is ${addDays(today, REVIEW_DAYS).iso}.`;
+      : `If you submit it today and set 'submitted', the earliest publish date is ${earliestPublication(today).iso}.`;
   return `The press release has no submission date. ${remedy}`;
 }
 
@@ -103,7 +103,7 @@ function* shortWindow(subject: ProductSubject, release: PressRelease, submitted:
   const days = daysBetween(submitted, publish);
   if (days >= REVIEW_DAYS) return;
   const counted = days === 1 ? '1 day' : `${days} days`;
-  const earliest = addDays(submitted, REVIEW_DAYS).iso;
+  const earliest = earliestPublication(submitted).iso;
   yield {
     severity: approved && approved.day <= todayOf(subject).day ? 'warning' : 'error',
     message: `There ${days === 1 ? 'is' : 'are'} only ${counted} from the submission on ${submitted.iso} to the publish date ${publish.iso}, but the review needs at least ${REVIEW_DAYS}. The earliest publish date is ${earliest}.`,

@@ -10,6 +10,8 @@ import type { Requirement, RequirementId } from '../requirements.ts';
 import type { Artifacts } from './artifact.ts';
 
 /** Facts of the run that rules may depend on; nothing else from outside reaches them. */
+export type VersionFiles = Pick<typeof import('../release/version-files.ts'), 'readVersion' | 'usualVersionFile'>;
+
 export interface RunFacts extends Tools {
   /** Civil date `YYYY-MM-DD`. */
   readonly today: string;
@@ -24,6 +26,8 @@ export interface RunFacts extends Tools {
   readonly changes?: Changes | undefined;
   /** Whether calls without the User-Agent get a fix, which costs a second scan; default: no. */
   readonly editsCalls?: boolean | undefined;
+  /** Reads versions from files, which takes a parser per format; null: no product needs one. */
+  readonly versionFiles: VersionFiles | null;
   /** Of the run: sources and tags may belong to another one. */
   readonly manifests: readonly ManifestOutline[];
   /** Of every manifest of the run. */

@@ -1,9 +1,9 @@
-import type { Draft, Fix, Related } from '../core/finding.ts';
+import type { Draft, Related } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
 import type { CallSiteResult, ClientResult, ScanResult } from '../scan/result.ts';
 import { apiCallsOf, callTrafficOf, noScan, occurrencesOf, placeOf, provenAgent } from './artifacts/api-calls.ts';
-import { callFixes } from './artifacts/call-fixes.ts';
+import { type CallFixes, callFixes } from './artifacts/call-fixes.ts';
 import { apiCallMeasurement } from './artifacts/call-map.ts';
 import { sourceLines } from './artifacts/source-lines.ts';
 import { wantedInSources } from './artifacts/source-values.ts';
@@ -12,6 +12,7 @@ import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
 import { SOURCES } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 import { callEdit } from './words/call-edit.ts';
+import { refusalWords } from './words/call-refusals.ts';
 import { advice, callsThrough, doubt, faultWords } from './words/missing-calls.ts';
 
 /** Further calls, or files, that a finding lists. */
@@ -99,7 +100,7 @@ export const userAgentMissing = productRule({
     if (subject.run.scan?.search.isRefused()) yield refused(subject);
     const fixes = await callFixes(subject);
     for (const one of calls.clients) {
-      if (one.status === 'missing') yield* missing(subject, one, calls, fixes.get(one.id));
+      if (one.status === 'missing') yield* missing(subject, one, calls, fixes);
       if (one.status === 'unverifiable') yield* unverifiable(subject, one, calls);
     }
     if (calls.notJudged.length > 0) yield notJudged(calls.notJudged);
@@ -121,7 +122,7 @@ function* missing(
   subject: ProductSubject,
   found: ClientResult,
   calls: ScanResult,
-  fix: Fix | undefined,
+  { fixes, refusals }: CallFixes,
 ): Iterable<Draft> {
   const sites = found.sites.flatMap((index) => calls.sites[index] ?? []);
   const [first, ...others] = sites;
@@ -129,10 +130,16 @@ function* missing(
   const location = first.sender;
   const wanted = wantedInSources(subject, location.path);
   const lineAt = sourceLines(subject.run);
+  const fix = fixes.get(found.id);
+  const refusal = refusals.get(found.id);
   const editOf = (site: CallSiteResult) => callEdit(site, found, wanted, lineAt);
   yield {
     severity: 'error',
-    message: `${faultWords(found, sites, location)} ${advice(found, [editOf(first), ...others.map(editOf)], location)}`,
+    message: [
+      faultWords(found, sites, location),
+      advice(found, [editOf(first), ...others.map(editOf)], location),
+      ...(refusal ? [refusalWords(refusal)] : []),
+    ].join(' '),
     location,
     occurrences: occurrencesOf(sites),
     related: [

@@ -77,7 +77,7 @@ export const userAgentTraffic = productRule({
       ].join('\n'),
       fix: [
         'Set the header once, on the client that all calls share, and record again. Do not commit recordings, because they',
-        'contain tokens. If you must keep a recording, remove the credentials first, as the documentation shows.',
+        'contain tokens. If you must keep a recording, keep what `mde-partner har strip FILE` writes.',
       ].join('\n'),
       examples: [
         {

@@ -1,33 +1,7 @@
 import { type HostTable, isAudience, isDefenderPath, isRelativeSecurity } from '../api/hosts.ts';
-
-/** How a kind of file writes comments: what opens one that ends with the line, and what encloses one. */
-interface Comments {
-  readonly line: readonly string[];
-  readonly block: readonly (readonly [open: string, close: string])[];
-}
-
-const C: Comments = { line: ['//'], block: [['/*', '*/']] };
-const HASH: Comments = { line: ['#'], block: [] };
-const MARKUP: Comments = { line: [], block: [['<!--', '-->']] };
-
-function each(comments: Comments, endings: string): [string, Comments][] {
-  return endings.split(' ').map((ending) => [ending, comments]);
-}
-
-/** By the ending of the name; of others every line counts. */
-const COMMENTS: ReadonlyMap<string, Comments> = new Map([
-  ...each(C, 'js mjs cjs jsx ts tsx mts cts java kt kts groovy gradle scala swift go rs c cc cpp cxx h hh hpp cs dart'),
-  ...each(C, 'jsonc vb fs proto bicep bicepparam'),
-  ...each({ line: ['//', '#'], block: C.block }, 'php tf hcl tfvars'),
-  ...each(
-    HASH,
-    'py pyi rb pl pm t sh bash zsh ksh yml yaml toml properties cfg conf env dockerfile makefile r jl ex exs',
-  ),
-  ...each({ line: ['#', ';'], block: [] }, 'ini'),
-  ...each({ line: ['#'], block: [['<#', '#>']] }, 'ps1 psm1 psd1'),
-  ...each({ line: ['--'], block: [] }, 'lua sql hs'),
-  ...each(MARKUP, 'xml config csproj props targets vue svelte'),
-]);
+import type { CommentMarks } from './language.ts';
+import { commentMarksOf } from './languages/index.ts';
+import { LIBRARIES } from './libraries/index.ts';
 
 /**
  * Whether a file holds an address of the APIs outside of comments. Where it is not clear it does: a comment counts as one
@@ -36,11 +10,11 @@ const COMMENTS: ReadonlyMap<string, Comments> = new Map([
  * @param ending of the file's name, in lower case
  */
 export function holdsApiAddress(text: string, ending: string, hosts: HostTable): boolean {
-  const comments = COMMENTS.get(ending);
+  const comments = commentMarksOf(ending);
   return holdsAddress(comments ? withoutComments(text, comments) : text, hosts);
 }
 
-function withoutComments(text: string, comments: Comments): string {
+function withoutComments(text: string, comments: CommentMarks): string {
   const lines: string[] = [];
   let open: string | null = null;
   for (const line of linesOf(text)) {
@@ -68,7 +42,7 @@ interface Piece {
   readonly still: string | null;
 }
 
-function codeOf(line: string, comments: Comments, open: string | null): Piece {
+function codeOf(line: string, comments: CommentMarks, open: string | null): Piece {
   let rest = line;
   if (open !== null) {
     const end = line.indexOf(open);
@@ -105,7 +79,12 @@ const PATH = /["'`}=\s(](\/?(?:(?:v1\.0|beta)\/)?security\/[a-z0-9_.]{1,60})/gi;
 const CHILD = /\bsecurity\/[a-z0-9_.]{1,60}/gi;
 
 /** Clients that know the address themselves. */
-const SDK = /\bMg(?:Beta)?Security[A-Z]|\bInvoke-MgGraphRequest\b/;
+const SDK = new RegExp(
+  LIBRARIES.flatMap(({ graphSecurity, addressed = [] }) => [
+    ...(graphSecurity?.nouns ?? []).map((noun) => String.raw`\b${noun}[A-Z]`),
+    ...addressed.map((call) => String.raw`\b${call}\b`),
+  ]).join('|'),
+);
 
 function holdsAddress(code: string, hosts: HostTable): boolean {
   if (SDK.test(code) || isDefenderPath(code.replace(/["'`\s]/g, '?'))) return true;

@@ -1,5 +1,6 @@
 import { API_HOSTS } from '../api/hosts.ts';
 import { PREFIX_STRINGS } from '../text/partner-prefixes.ts';
+import { LIBRARIES } from './libraries/index.ts';
 
 /** Beginnings of the children of `/security`, in the spellings that paths and libraries use. */
 const CHILDREN = [
@@ -44,11 +45,11 @@ export function searchStrings(extraHosts: readonly string[]): string[] {
       const words = child.includes('_?') ? [child.replace('_?', ''), child.replace('_?', '_')] : [child];
       return words.flatMap((word) => [`security/${word}`, `.security.${word}`]);
     }),
-    'security().',
-    'security()->',
-    'MgSecurity',
-    'MgBetaSecurity',
-    'MgGraphRequest',
+    ...LIBRARIES.flatMap(({ graphSecurity, addressed = [] }) => [
+      ...(graphSecurity?.members ?? []),
+      ...(graphSecurity?.nouns ?? []),
+      ...addressed,
+    ]),
     'advancedqueries/run',
     'advancedhunting/run',
     'machineactions',

@@ -8,7 +8,6 @@ import { judgeText } from './analysis/judge.ts';
 import { causeOf, type FoundSite, shown } from './analysis/sites.ts';
 import type { Step } from './analysis/trail.ts';
 import type { Origin } from './analysis/value.ts';
-import { isBrowserCode } from './browser-code.ts';
 import { commentAt, startsAround } from './comment-lines.ts';
 import type { DeclaredCall } from './declared/requests.ts';
 import type { Span } from './facts.ts';
@@ -216,7 +215,7 @@ function addressOf({ endpoint, origins }: RetiredAddress, reading: Reading): Loc
 /** In a browser no script decides over the header. */
 function causeIn({ cause, file }: FoundSite, reading: Reading): Cause {
   const facts = reading.facts.get(file);
-  return cause === 'absent' && facts && isBrowserCode(facts, reading.language(file)) ? 'browser' : cause;
+  return cause === 'absent' && facts && reading.language(file).runsInBrowser?.(facts.imports) ? 'browser' : cause;
 }
 
 const MAX_RELATED = 3;

@@ -13,6 +13,8 @@ export interface FileFacts {
   /** Assignments inside functions to variables of the file. */
   readonly outward: readonly OutwardFact[];
   readonly imports: readonly ImportFact[];
+  /** What annotates functions and classes, as calls. Frameworks read it, and nothing in the sources runs it. */
+  readonly annotations: readonly CallExpr[];
   readonly comments: readonly Span[];
   /** The conditional blocks, by their ids. */
   readonly branches: ReadonlyMap<number, BranchFact>;
@@ -22,6 +24,8 @@ export interface FileFacts {
 export interface BranchFact extends Span {
   /** Ids of the blocks of which one runs, if it is a choice between several. */
   readonly parts: ReadonlySet<number>;
+  /** One part may run up to somewhere before another does: what is caught, and what catches it. */
+  readonly overlaps: boolean;
   /** One of the parts surely runs. */
   readonly exhaustive: boolean;
   /** It may run more than once. */
@@ -48,7 +52,7 @@ export interface FunctionFact extends Span {
   owner: ClassFact | null;
   /** The function it stands in; null for a module. */
   readonly outer: FunctionFact | null;
-  /** Name under which the function knows its own object (`self`, `this`, a Go receiver); null: none. */
+  /** Name under which the function knows its own object (`self`, `this`, a receiver); null: none. */
   readonly self: string | null;
   /** Marked as a test by its name, attribute or position. */
   readonly test: boolean;
@@ -187,10 +191,17 @@ export interface ListExpr extends Span {
   readonly items: readonly Expr[];
 }
 
+/**
+ * Ids of the conditional blocks in which each part of an expression is evaluated, beside those around the whole; absent:
+ * every part always is.
+ */
+export type PartBlocks = readonly (readonly number[])[];
+
 /** One of several values: ternary, default operators. */
 export interface ChoiceExpr extends Span {
   readonly kind: 'choice';
   readonly options: readonly Expr[];
+  readonly blocks?: PartBlocks;
   /** The second option only stands in where the first is nothing: `a or b`. */
   readonly standsIn: boolean;
   /** The second option is given only where the first is something: `a and b`. */
@@ -211,6 +222,7 @@ export interface FunctionExpr extends Span {
 export interface OpaqueExpr extends Span {
   readonly kind: 'opaque';
   readonly parts: readonly Expr[];
+  readonly blocks?: PartBlocks;
   readonly constant: boolean;
   /** The constant counts as nothing in a condition. */
   readonly falsy?: boolean;

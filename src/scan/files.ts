@@ -1,5 +1,7 @@
+import { folderOf } from '../core/path.ts';
 import type { SourceSearch } from '../core/ports.ts';
 import { kindOf } from './kinds.ts';
+import { ALL_LANGUAGES } from './languages/index.ts';
 import type { Use } from './reading.ts';
 import type { ScanRequest } from './request.ts';
 import { type Role, roleOf } from './roles.ts';
@@ -49,11 +51,28 @@ export class Files {
     return this.#request.elsewhere(path);
   }
 
-  /** Files, without links, whose names count and that hold one of the strings. */
-  async linked(strings: readonly string[], isWanted: (path: string) => boolean): Promise<readonly string[]> {
-    const isOpen = (path: string) => this.#request.includes(path) && isWanted(path) && this.use(path) !== null;
-    const found = await this.#search.find(strings, isOpen);
+  /**
+   * Files, without links, whose names count and that hold one of the strings.
+   *
+   * @param among the files to ask for; default: all
+   */
+  async linked(
+    strings: readonly string[],
+    isWanted: (path: string) => boolean,
+    among?: readonly string[],
+  ): Promise<readonly string[]> {
+    const isOpen = (path: string) => isWanted(path) && this.#request.includes(path) && this.use(path) !== null;
+    const found = await this.#search.find(strings, isOpen, among);
     return found.filter((path) => this.#search.target(path) === path);
+  }
+
+  /** Returns the files below each of the folders, by one pass over all files, however many folders there are. */
+  below(folders: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+    const found = new Map(Array.from(folders, (folder): [string, string[]] => [folder, []]));
+    if (found.size === 0) return found;
+    for (const path of this.#search.files())
+      for (let folder = folderOf(path); folder !== ''; folder = folderOf(folder)) found.get(folder)?.push(path);
+    return found;
   }
 
   /** Files that hold an address, or may; a link only if its target is not found itself. */
@@ -67,6 +86,12 @@ export class Files {
     });
   }
 
+  /** A path in a folder that is not there, with the ending of a language that counts; null: none does. */
+  #sampleIn(folder: string): string | null {
+    const paths = ALL_LANGUAGES.flatMap(({ extensions }) => extensions.map((ending) => `${folder}/a.${ending}`));
+    return paths.find((path) => this.#request.includes(path)) ?? null;
+  }
+
   leadsOut(path: string): boolean {
     return this.#search.target(path) === null;
   }
@@ -76,7 +101,7 @@ export class Files {
     let sparse: { readonly path: string; readonly role: Role } | null = null;
     let count = 0;
     for (const { path, reason } of this.#search.absent()) {
-      const inside = reason === 'submodule' ? `${path}/a.py` : path;
+      const inside = (reason === 'submodule' ? this.#sampleIn(path) : null) ?? path;
       if (!this.#request.includes(inside)) continue;
       const role = this.role(inside);
       if (reason === 'submodule') yield { path, role, reason: 'the submodule is not checked out' };

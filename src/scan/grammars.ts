@@ -1,3 +1,4 @@
+import { LIMITS } from '../core/budget.ts';
 import type { GrammarFiles } from '../core/ports.ts';
 import type { FileFacts } from './facts.ts';
 import type { Language } from './language.ts';
@@ -25,9 +26,6 @@ interface Tree {
 export class Unparsed extends Error {
   override readonly name = 'Unparsed';
 }
-
-/** More of a file than this inside nodes that the parser gave up on: its facts are not trusted. */
-const MAX_UNPARSED_SHARE = 0.5;
 
 /** Loads a grammar on first use and parses with it; `close` frees what the parsers hold. */
 export class Grammars {
@@ -58,8 +56,8 @@ export class Grammars {
     try {
       const cursor = tree.walk();
       try {
-        const { root, unparsed } = walk(cursor, language.values);
-        if (unparsed > source.length * MAX_UNPARSED_SHARE) throw new Unparsed(`most of it is not ${language.id}`);
+        const { root, unparsed } = walk(cursor, language);
+        if (unparsed > source.length * LIMITS.unparsedShare) throw new Unparsed(`most of it is not ${language.id}`);
         return lower(path, source, root, language);
       } finally {
         cursor.delete();

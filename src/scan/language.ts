@@ -2,6 +2,12 @@ import type { Conditions } from './dead-code.ts';
 import type { CallExpr, Expr, ImportFact } from './facts.ts';
 import type { Selector, SyntaxNode } from './syntax.ts';
 
+/** What opens a comment that ends with the line, and what encloses one. */
+export interface CommentMarks {
+  readonly line: readonly string[];
+  readonly block: readonly (readonly [open: string, close: string])[];
+}
+
 /** How escapes are written inside a string literal. */
 export type Escapes = 'backslash' | 'doubled' | 'backtick' | 'none';
 
@@ -14,6 +20,8 @@ export type Shape =
   | { readonly as: 'field-of-self' }
   | { readonly as: 'constant' }
   | { readonly as: 'member'; readonly object: Selector; readonly name: Selector }
+  /** A name with type arguments. */
+  | { readonly as: 'generic'; readonly name: Selector; readonly types: Selector }
   | { readonly as: 'index'; readonly object: Selector; readonly key: Selector }
   | {
       readonly as: 'call';
@@ -27,15 +35,24 @@ export type Shape =
     }
   | { readonly as: 'argument'; readonly name?: Selector; readonly value: Selector }
   | { readonly as: 'spread' }
-  | { readonly as: 'pair'; readonly key: Selector; readonly value: Selector; readonly bare?: readonly string[] }
+  /** `bare`: node types of keys that are texts without quotes; `wrapsKey`: a node of its own is around the key. */
+  | {
+      readonly as: 'pair';
+      readonly key: Selector;
+      readonly value: Selector;
+      readonly bare?: readonly string[];
+      readonly wrapsKey?: true;
+    }
   | { readonly as: 'shorthand' }
   | { readonly as: 'dict' }
-  | { readonly as: 'list' }
+  /** `pairs`: items of two values are a key and its value. */
+  | { readonly as: 'list'; readonly pairs?: true }
   /** A literal of a named type: fields in braces. */
-  | { readonly as: 'composite'; readonly type: Selector; readonly body: Selector }
+  /** `unnamed`: types of this form have no name, so that the fields alone are the value. */
+  | { readonly as: 'composite'; readonly type: Selector; readonly body: Selector; readonly unnamed?: RegExp }
   | { readonly as: 'binary'; readonly left: Selector; readonly operator: Selector; readonly right: Selector }
   | { readonly as: 'choice'; readonly options: readonly Selector[]; readonly test?: Selector }
-  /** `declares`: it makes the variable (Go's `:=`). */
+  /** `declares`: it makes the variable (`:=`). */
   | {
       readonly as: 'assign';
       readonly left: Selector;
@@ -53,7 +70,7 @@ export type Shape =
       readonly imports?: true;
     }
   | { readonly as: 'delete' }
-  /** Names that mean variables of the file inside a function (Python's `global`). */
+  /** Names that mean variables of the file inside a function (`global`). */
   | { readonly as: 'outward' }
   /** `unless`: written so, it gives nothing back. */
   | { readonly as: 'return'; readonly unless?: RegExp }
@@ -63,17 +80,26 @@ export type Shape =
       readonly name?: Selector;
       readonly params?: Selector;
       readonly body: Selector;
-      /** Receiver whose type is the owning class (Go). */
+      /** Receiver whose type is the owning class. */
       readonly receiver?: Selector;
-      /** Name, owning class and parameters stand inside a declarator (C++). */
-      readonly declarator?: boolean;
+      /** Name, owning class and parameters are inside a declarator: the selector of the one that it has inside. */
+      readonly declarator?: Selector;
+      /** Is there if it is read like a field. */
+      readonly getter?: Selector;
+      /** What a constructor hands to its base and its fields before its body. */
+      readonly initializers?: Selector;
     }
-  /** `extended`: the first one is what the method is called on, where it is marked so (C#'s `this HttpClient client`). */
+  /**
+   * `rest`: it takes several arguments; `field`: is there if it is a field of the object as well; `extended`: it is what
+   * the method is called on, where it is marked so.
+   */
   | {
       readonly as: 'param';
       readonly name: Selector;
       readonly fallback?: Selector;
       readonly type?: Selector;
+      readonly rest?: true;
+      readonly field?: Selector;
       readonly extended?: RegExp;
     }
   /** `params`: those of a constructor that the head of the class declares; they are fields as well. */
@@ -102,7 +128,15 @@ export type Shape =
   | { readonly as: 'declarations'; readonly type: Selector }
   /** Parameters that stand inside the body. */
   | { readonly as: 'params' }
-  | { readonly as: 'branch' }
+  /**
+   * `body`: what is tried, absent: what stands before the first of `catches`, the nodes of what catches; `within`: they
+   * stand in this.
+   */
+  | { readonly as: 'try'; readonly body?: Selector; readonly catches: readonly string[]; readonly within?: Selector }
+  /** Commands of which the next runs as the one before ends: `a && b || c`. */
+  | { readonly as: 'chain' }
+  /** `repeats`: it may run more than once; `clause`: it is a part of a choice that runs under its own condition, or else. */
+  | { readonly as: 'branch'; readonly repeats?: true; readonly clause?: 'if' | 'else' }
   /** A branch whose variable takes one item after the other; `keyed`: of two names the first takes the key, not a part. */
   | {
       readonly as: 'loop';
@@ -112,11 +146,25 @@ export type Shape =
       /** It is only the head of the branch around it. */
       readonly head?: true;
     }
-  | { readonly as: 'through'; readonly child?: Selector }
+  /** `many`: several children are a list. */
+  | { readonly as: 'through'; readonly child?: Selector; readonly many?: true }
   | { readonly as: 'skip' }
   | { readonly as: 'import' }
   /** Written too unlike the rest for selectors. */
-  | { readonly as: 'special'; readonly read: (node: SyntaxNode, reader: Reader) => Expr };
+  /** `variable`: it is the name of one. */
+  | {
+      readonly as: 'special';
+      readonly read: (node: SyntaxNode, reader: Reader) => Expr;
+      readonly variable?: true;
+    };
+
+/** An assignment that a call makes. */
+export interface Assigned {
+  readonly target: Expr;
+  readonly value: Expr;
+  /** The target is a variable of the file. */
+  readonly outward?: boolean;
+}
 
 /** What a `special` shape may ask of the walk. */
 export interface Reader {
@@ -124,8 +172,39 @@ export interface Reader {
   text(node: SyntaxNode): string;
   expr(node: SyntaxNode): Expr;
   call(node: SyntaxNode, callee: Expr, args: CallExpr['args'], creates?: boolean): CallExpr;
+  /** Reads a part that is evaluated under a condition only. */
+  perhaps(node: SyntaxNode): { readonly value: Expr; readonly blocks: readonly number[] };
   /** A literal whose value is given; `inner` if it stands so in the source. */
   literal(node: SyntaxNode, value: string): Expr;
+}
+
+/** How a language writes what an edit inserts. */
+export interface Writing {
+  /** Quotation marks of a text, the usual one first. */
+  readonly quotes: readonly string[];
+  /** Characters that a quoted text cannot hold as they are, besides its quotation mark. */
+  readonly special: RegExp;
+  /** Begins a comment up to the end of the line. */
+  readonly comment: string;
+  /** A line that defines a constant whose name code below may use. */
+  readonly constant?: RegExp;
+  /** A dictionary that is written out; absent: headers are never written so. */
+  readonly dictionary?: Dictionary;
+  /** A line that begins a block which leaves if the statement before has failed; the block ends with `}`. */
+  readonly guard?: RegExp;
+}
+
+export interface Dictionary {
+  readonly open: string;
+  readonly close: string;
+  /** What is between a name and its value. */
+  readonly assign: string;
+  /** What separates entries on one line. */
+  readonly separator: string;
+  /** What separates entries on lines of their own. */
+  readonly lineSeparator: string;
+  /** A statement that sets the entry `User-Agent` of the variable `@` to `$`. */
+  readonly set: string;
 }
 
 /** One programming language, as data. */
@@ -152,23 +231,27 @@ export interface Language {
   readonly fills?: readonly string[];
   /** Names of the own object, beside those that are nodes of their own. */
   readonly selfNames?: readonly string[];
-  /** Whether methods name their own object as first parameter (Python, Rust). */
+  /** Whether methods name their own object as first parameter. */
   readonly selfParam?: boolean;
   /** Method names that construct. */
   readonly constructors: readonly string[];
-  /** Whether a bare name inside a method may be a field of its object (C#, Java, C++). */
+  /** Whether a bare name inside a method may be a field of its object. */
   readonly implicitSelf?: boolean;
   /** Types of nodes that are values although the grammar does not name them. */
   readonly values?: readonly string[];
   /** A type of another package is written behind that package's name: `http.Client` is no `Client` of this one. */
   readonly qualifiesTypes?: true;
-  /** Whether the last expression of a body is its value (Ruby, Rust, PowerShell). */
+  /** Whether an assignment copies what a variable holds, so that what is done to the copy is not done to it. */
+  readonly copies?: boolean;
+  /** Whether functions see no variables of the code around them but those that they say they take. */
+  readonly isolates?: boolean;
+  /** Whether the last expression of a body is its value. */
   readonly lastIsReturn?: boolean;
   /** Whether functions know their arguments by number (shell). */
   readonly numberedParams?: boolean;
-  /** Whether a variable that holds the name of a command can be called (PowerShell's `&`). */
+  /** Whether a variable that holds the name of a command can be called (`&`). */
   readonly callsTexts?: boolean;
-  /** Whether a field may have a method that reads it and is written nowhere (Java's annotations and records). */
+  /** Whether a field may have a method that reads it and is written nowhere (annotations, records). */
   readonly accessors?: boolean;
   /** Whether what one file defines is known by its bare name in others, without an import. */
   readonly shares?: boolean;
@@ -178,22 +261,40 @@ export interface Language {
   readonly unites?: { readonly operator: string; readonly firstWins: boolean };
   /** Whether an argument of a name may also be in one that is spread behind it, and the last one counts. */
   readonly lastKeywordWins?: boolean;
-  /** Whether named arguments that no parameter takes are a dictionary for the last one (Ruby). */
+  /** Whether named arguments that no parameter takes are a dictionary for the last one. */
   readonly trailingHash?: boolean;
-  /** Whether names mean the same whatever their case (PowerShell). */
+  /** Whether names mean the same whatever their case. */
   readonly caseless?: boolean;
   /** Decorations of a name that are no part of it, cut off in front. */
   readonly sigils?: RegExp;
   /** Whether a variable belongs to where it is declared, so that an assignment inside a function can be to the file's. */
   readonly declares?: boolean;
-  /** How a variable is written that is the file's wherever it stands (PowerShell's `$script:`). */
+  /** What a call assigns that sets a variable or a member by its name. */
+  readonly assigns?: (call: CallExpr) => readonly Assigned[];
+  /** How a variable is written that is the file's wherever it stands (`$script:`). */
   readonly outward?: RegExp;
   /** Read without a grammar: nothing about it is sure. */
   readonly approximate?: boolean;
   /** Changes the source before it is parsed, keeping every offset. */
   readonly prepare?: (source: string) => string;
+  /** Node types of statements that leave the block they are in: `return`, `throw`. */
+  readonly leaves?: readonly string[];
+  /** How comments are written. */
+  readonly commentMarks: CommentMarks;
+  /** How the paths of files end that hold tests. */
+  readonly testFiles?: RegExp;
+  /** How the paths of files end that a program writes. */
+  readonly generatedFiles?: RegExp;
+  /** Endings of files that an import may write behind a module's name. */
+  readonly importEndings?: readonly string[];
+  /** Node types of comments; absent: `comment`. */
+  readonly comments?: readonly string[];
+  /** Node types that name a type beside a value, and are no part of the value. */
+  readonly types?: readonly string[];
   /** Node types of attributes or decorators, searched for marks of tests and properties. */
   readonly marks?: readonly string[];
+  /** Marks of a method that is read like a field. */
+  readonly propertyMarks?: RegExp;
   /** Names by which a method calls what its class inherits (`super`, `base`). */
   readonly supers?: readonly string[];
   /** Methods of the inherited object that construct it: `super().__init__(...)`. */
@@ -212,13 +313,15 @@ export interface Language {
   readonly calls?: (name: string) => readonly string[];
   /** Paths at which an imported module may be; not all of them exist. Absent: imports lead to no path. */
   readonly modulePaths?: (from: string, module: string, name: string | null) => readonly string[];
-  /** Whether a module is a folder (Go), not a file. */
+  /** Whether a module is a folder, not a file. */
   readonly foldersAreModules?: boolean;
   /** Characters that end a line besides a line feed; absent: a carriage return. */
   readonly lineEnds?: RegExp | null;
   /** The method that calls a function with an object of its own: `get.call(self, url)`. */
   readonly borrows?: string;
-  /** Whether a browser may run it. */
-  readonly runsInBrowsers?: boolean;
+  /** Whether a file that imports these surely runs in a browser, which sends a User-Agent of its own. */
+  readonly runsInBrowser?: (imports: readonly ImportFact[]) => boolean;
   readonly imports?: (node: SyntaxNode, text: (node: SyntaxNode) => string) => readonly ImportFact[];
+  /** How edits write it; absent: its files are not edited. */
+  readonly writes?: Writing;
 }

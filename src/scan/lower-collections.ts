@@ -1,6 +1,6 @@
 import type { Expr } from './facts.ts';
 import type { Shape } from './language.ts';
-import { Expressions } from './lower-expressions.ts';
+import { type CollectionShape, Expressions } from './lower-expressions.ts';
 import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
 
 /** Reads dictionaries, lists, initialisers and named arguments. */
@@ -9,15 +9,15 @@ export abstract class Collections extends Expressions {
     const key = pick(node, shape.key);
     const value = this.pick(node, shape.value);
     if (!key) return { key: null, value };
-    const inner =
-      key.named && key.children.length === 1 && key.type === 'literal_element' ? (key.children[0] as SyntaxNode) : key;
+    const [only] = key.children;
+    const inner = shape.wrapsKey && only && key.children.length === 1 ? only : key;
     const bare = shape.bare?.includes(inner.type);
     if (bare) named(value, this.text(inner));
     return { key: bare ? this.literal(inner, this.text(inner).replace(/:$/, '')) : this.expr(inner), value };
   }
 
   /** Entries or items of a bracketed collection; braces that pair two values are entries. */
-  protected override collection(node: SyntaxNode, as: 'dict' | 'list'): Expr {
+  protected override collection(node: SyntaxNode, { as, pairs: paired }: CollectionShape): Expr {
     const entries: { key: Expr | null; value: Expr }[] = [];
     const items: Expr[] = [];
     for (const child of namedChildren(node)) {
@@ -43,7 +43,7 @@ export abstract class Collections extends Expressions {
     const pairs = as === 'dict' || entries.some((entry) => entry.key !== null);
     if (pairs) return { kind: 'dict', entries, start: node.start, end: node.end };
     const all = [...items, ...entries.map((entry) => entry.value)];
-    if (all.length > 0 && all.every(isPair) && node.type.includes('init')) return this.fromPairs(node, all);
+    if (paired && all.length > 0 && all.every(isPair)) return this.fromPairs(node, all);
     return { kind: 'list', items: all, start: node.start, end: node.end };
   }
 
@@ -63,9 +63,8 @@ export abstract class Collections extends Expressions {
     const left = pick(node, shape.left);
     const value = this.pick(node, shape.right);
     if (!left) return { key: null, value };
-    const bracket = namedChildren(left)[0];
-    const key =
-      /element_binding|bracketed/.test(left.type) && bracket ? this.expr(bracket) : this.literal(left, this.text(left));
+    const bracket = this.shapeOf(left)?.as === 'through' ? namedChildren(left)[0] : undefined;
+    const key = bracket ? this.expr(bracket) : this.literal(left, this.text(left));
     return { key, value };
   }
 }

@@ -11,6 +11,8 @@ export abstract class Definitions extends Collections {
   protected made: string | null = null;
   /** Annotations of the declarations around. */
   protected annotations: readonly CallExpr[] = [];
+  /** Annotations of functions and classes. */
+  protected readonly annotated: CallExpr[] = [];
 
   protected abstract statement(node: SyntaxNode): void;
   protected abstract statements(node: SyntaxNode): void;
@@ -19,12 +21,13 @@ export abstract class Definitions extends Collections {
     const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
     const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
     this.marks = '';
-    const name = shape.name === undefined ? undefined : declaratorOf(pick(node, shape.name), shape.declarator ?? false);
+    this.annotated.push(...this.annotationsOf(node));
+    const name = shape.name === undefined ? undefined : this.declaratorOf(pick(node, shape.name), shape.declarator);
     const receiver = shape.receiver === undefined ? undefined : pick(node, shape.receiver);
     const written = name ? this.text(name) : '';
     const fn = this.scopes.open(node, {
       kind:
-        /@property|@cached_property/.test(marks) || node.children.some((child) => child.type === 'get')
+        this.language.propertyMarks?.test(marks) || (shape.getter && pick(node, shape.getter))
           ? 'property'
           : shape.kind,
       name: shape.declarator ? (written.split('::').at(-1) ?? '') : name ? this.bare(name) : '',
@@ -34,13 +37,13 @@ export abstract class Definitions extends Collections {
       asserts: /\bassert|\bexpect\(/i.test(this.text(node).slice(0, 20_000)),
     });
     const listed = shape.params === undefined ? undefined : pick(node, shape.params);
-    const params = shape.declarator && listed ? deepParameters(listed) : listed;
+    const params = shape.declarator && listed ? this.deepParameters(listed, shape.declarator) : listed;
     if (params) this.params(params);
     if (this.language.numberedParams)
       for (let number = 1; number <= 9; number++)
         this.scopes.param({ name: String(number), fallback: null, type: null, rest: false });
-    for (const child of node.children)
-      if (child.type.endsWith('initializer') || child.type.endsWith('initializer_list')) this.statement(child);
+    const initializers = shape.initializers === undefined ? undefined : pick(node, shape.initializers);
+    if (initializers) this.statement(initializers);
     const body = pick(node, shape.body);
     if (body) this.body(body);
     this.scopes.close(fn);
@@ -66,11 +69,11 @@ export abstract class Definitions extends Collections {
       const picked = names.length > 1 ? names : [pick(node, shape.name)];
       for (const name of picked)
         if (name && this.shapeOf(name)?.as === 'param') this.params(name);
-        else if (name) this.param(name, fallback === name ? undefined : fallback, type, node, shape.extended);
+        else if (name) this.param(name, fallback === name ? undefined : fallback, type, node, shape);
       return;
     }
     if (shape?.as === 'name' || shape?.as === 'self') {
-      this.param(node, undefined, null, node);
+      this.param(node, undefined, null, node, undefined);
       return;
     }
     for (const child of namedChildren(node)) this.params(child);
@@ -81,22 +84,17 @@ export abstract class Definitions extends Collections {
     fallback: SyntaxNode | undefined,
     type: string | null,
     whole: SyntaxNode,
-    extended?: RegExp,
+    shape: (Shape & { as: 'param' }) | undefined,
   ): void {
     const target = this.expr(name);
     const value = fallback ? this.expr(fallback) : null;
-    const rest = /^(?:\*|\.\.\.)/.test(this.text(whole)) || whole.type.includes('splat') || whole.type.includes('rest');
+    const rest = shape?.rest === true || /^(?:\*|\.\.\.)/.test(this.text(whole));
     if (target.kind === 'name') {
       const annotations = this.annotationsOf(whole);
       const given = annotations.length > 0 && { annotations };
-      const on = extended?.test(this.text(whole)) && ({ extended: true } as const);
+      const on = shape?.extended?.test(this.text(whole)) && ({ extended: true } as const);
       this.scopes.param({ name: target.name, fallback: value, type, rest, ...given, ...on });
-      if (
-        whole.children.some(
-          (child) =>
-            child.type === 'accessibility_modifier' || child.field === 'visibility' || child.type === 'readonly',
-        )
-      ) {
+      if (shape?.field && pick(whole, shape.field)) {
         const { start, end } = name;
         const object: Expr = { kind: 'name', name: 'this', start, end: start };
         const field: Expr = { kind: 'member', object, name: target.name, start, end };
@@ -118,6 +116,7 @@ export abstract class Definitions extends Collections {
 
   protected override defineClass(node: SyntaxNode, shape: Shape & { as: 'class' }): void {
     this.marks = '';
+    this.annotated.push(...this.annotationsOf(node));
     const name = pick(node, shape.name);
     const bases = shape.bases === undefined ? [] : shape.bases.split('|').map((one) => pick(node, one));
     const words = bases.flatMap((base) => (base ? this.baseNames(base) : []));
@@ -220,11 +219,40 @@ export abstract class Definitions extends Collections {
       });
     }
   }
+
+  /** The innermost declarator: `Store::get` of `*Store::get(int)`. */
+  protected declaratorOf(node: SyntaxNode | undefined, nested: string | undefined): SyntaxNode | undefined {
+    let at = node;
+    while (nested !== undefined && at) {
+      const inner = this.innerDeclarator(at, nested);
+      if (!inner) return at;
+      at = inner;
+    }
+    return at;
+  }
+
+  /** The parameter list of a declarator that may be wrapped in pointers. */
+  protected deepParameters(node: SyntaxNode, nested: string): SyntaxNode | undefined {
+    let at: SyntaxNode | undefined = node;
+    while (at) {
+      const found: SyntaxNode | undefined = pick(at, 'parameters');
+      if (found) return found;
+      at = this.innerDeclarator(at, nested);
+    }
+    return undefined;
+  }
+
+  /** What a declarator is put around. */
+  protected innerDeclarator(node: SyntaxNode, nested: string): SyntaxNode | undefined {
+    return pick(node, nested) ?? (this.shapeOf(node)?.as === 'through' ? namedChildren(node)[0] : undefined);
+  }
 }
 
 /** Shapes whose node, as the body of a function, is a statement and not the function's value. */
 const STATEMENT_SHAPES: ReadonlySet<string> = new Set([
   'branch',
+  'try',
+  'chain',
   'loop',
   'return',
   'assign',
@@ -233,26 +261,3 @@ const STATEMENT_SHAPES: ReadonlySet<string> = new Set([
   'skip',
   'delete',
 ]);
-
-/** The innermost declarator: `get` of `*Client::get(int)` as `Client::get`. */
-function declaratorOf(node: SyntaxNode | undefined, nested: boolean): SyntaxNode | undefined {
-  let at = node;
-  while (nested && at) {
-    const inner =
-      pick(at, 'declarator') ?? (at.type.endsWith('reference_declarator') ? namedChildren(at)[0] : undefined);
-    if (!inner) return at;
-    at = inner;
-  }
-  return at;
-}
-
-/** The parameter list of a declarator that may be wrapped in pointers. */
-function deepParameters(node: SyntaxNode): SyntaxNode | undefined {
-  let at: SyntaxNode | undefined = node;
-  while (at) {
-    const found: SyntaxNode | undefined = pick(at, 'parameters');
-    if (found) return found;
-    at = pick(at, 'declarator') ?? (at.type.endsWith('reference_declarator') ? namedChildren(at)[0] : undefined);
-  }
-  return undefined;
-}

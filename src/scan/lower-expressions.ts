@@ -1,10 +1,19 @@
+import { isForEach } from './analysis/loops.ts';
 import type { Arg, CallExpr, Expr, FunctionFact } from './facts.ts';
 import type { Language, Reader, Shape } from './language.ts';
-import { Scopes } from './scopes.ts';
+import { type Branch, Scopes } from './scopes.ts';
 import { readString } from './strings.ts';
 import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
 
 const EMPTY: readonly string[] = [];
+const EMPTY_BLOCKS: readonly number[] = [];
+
+/** Operators whose right side is evaluated only where the left one is something, or nothing. */
+const REQUIRES = /^(?:&&|(?:-)?and)$/;
+const STANDS_IN = /^(?:\|\||(?:-)?or|\?\?|\?:)$/;
+
+/** Entries or items in brackets. */
+export type CollectionShape = { readonly as: 'dict' | 'list'; readonly pairs?: true };
 
 /** Reads expressions as a language's table says. */
 export abstract class Expressions implements Reader {
@@ -21,7 +30,7 @@ export abstract class Expressions implements Reader {
   }
 
   protected abstract pair(node: SyntaxNode, shape: Shape & { as: 'pair' }): { key: Expr | null; value: Expr };
-  protected abstract collection(node: SyntaxNode, as: 'dict' | 'list'): Expr;
+  protected abstract collection(node: SyntaxNode, shape: CollectionShape): Expr;
   protected abstract define(node: SyntaxNode, shape: Shape & { as: 'function' }): FunctionFact;
   protected abstract defineClass(node: SyntaxNode, shape: Shape & { as: 'class' }): void;
   protected abstract effect(node: SyntaxNode, shape: Shape & { as: 'assign' | 'declare' | 'delete' | 'return' }): void;
@@ -30,7 +39,7 @@ export abstract class Expressions implements Reader {
   private classExpr(node: SyntaxNode, shape: Shape & { as: 'class' }): Expr {
     this.defineClass(node, shape);
     const name = pick(node, shape.name);
-    return name ? this.expr(name) : this.opaque(node, []);
+    return name ? { kind: 'name', name: this.text(name), start: name.start, end: name.end } : this.opaque(node, []);
   }
 
   /** What a conditional block gives that stands where a value is wanted. */
@@ -58,11 +67,15 @@ export abstract class Expressions implements Reader {
     let at = node;
     for (;;) {
       const shape = this.shapeOf(at);
-      if (shape?.as !== 'through') break;
+      if (shape?.as !== 'through' && shape?.as !== 'chain') break;
       const inner =
-        shape.child === undefined ? namedChildren(at) : [pick(at, shape.child)].filter((one) => one !== undefined);
+        shape.as === 'chain' || shape.child === undefined
+          ? namedChildren(at)
+          : [pick(at, shape.child)].filter((one) => one !== undefined);
       if (inner.length !== 1)
-        return inner.length > 1 && /list|array/.test(at.type) ? this.listOf(at, inner) : this.opaque(at, inner);
+        return inner.length > 1 && shape.as === 'through' && shape.many
+          ? this.listOf(at, inner)
+          : this.opaque(at, inner);
       at = inner[0] as SyntaxNode;
     }
     const shape = this.shapeOf(at);
@@ -92,6 +105,8 @@ export abstract class Expressions implements Reader {
         return { kind: 'opaque', parts: [], constant: true, falsy: FALSY.test(this.text(node)), start, end };
       case 'member':
         return this.member(node, shape);
+      case 'generic':
+        return this.expr(pick(node, shape.name) ?? node);
       case 'index':
         return { kind: 'index', object: this.pick(node, shape.object), key: this.indexKey(node, shape), start, end };
       case 'call':
@@ -102,7 +117,7 @@ export abstract class Expressions implements Reader {
         return this.composite(node, shape);
       case 'dict':
       case 'list':
-        return this.collection(node, shape.as);
+        return this.collection(node, shape);
       case 'binary':
         return this.binary(node, shape);
       case 'choice':
@@ -121,6 +136,7 @@ export abstract class Expressions implements Reader {
         return this.classExpr(node, shape);
       case 'branch':
       case 'loop':
+      case 'try':
         return this.given(node);
       default:
         return this.opaque(node, namedChildren(node));
@@ -130,16 +146,46 @@ export abstract class Expressions implements Reader {
   protected choice(node: SyntaxNode, { options, test }: Shape & { as: 'choice' }): Expr {
     const { start, end } = node;
     const condition = pick(node, test ?? 'condition');
-    const asked = condition && this.tested(condition);
-    const read = options.map((option) => this.pick(node, option));
+    const asked = (condition && this.tested(condition)) ?? { test: null, negated: false };
+    const read: { readonly value: Expr; readonly blocks: readonly number[] }[] = [];
+    const choice = this.scopes.inBranch(
+      () => {
+        for (const [index, option] of options.entries()) {
+          const negated = asked.negated !== index > 0;
+          read.push(this.#conditional(node, () => this.pick(node, option), { ...asked, negated, part: true }));
+        }
+      },
+      { exhaustive: true, start, end: start },
+    );
+    if (asked.negated) read.reverse();
     return {
       kind: 'choice',
-      options: asked?.negated ? read.reverse() : read,
+      options: read.map(({ value }) => value),
+      blocks: read.map(({ blocks }) => [choice, ...blocks]),
       standsIn: false,
-      test: asked?.test ?? null,
+      test: asked.test,
       start,
       end,
     };
+  }
+
+  perhaps(node: SyntaxNode): { readonly value: Expr; readonly blocks: readonly number[] } {
+    return this.#conditional(node, () => this.expr(node), {});
+  }
+
+  #conditional(
+    { start }: SyntaxNode,
+    read: () => Expr,
+    branch: Omit<Branch, 'start' | 'end'>,
+  ): { readonly value: Expr; readonly blocks: readonly number[] } {
+    let value: Expr | undefined;
+    const id = this.scopes.inBranch(
+      () => {
+        value = read();
+      },
+      { ...branch, start, end: start },
+    );
+    return { value: value as Expr, blocks: [id] };
   }
 
   /** What a condition asks to be something, or (`negated`) to be nothing; null: it asks something else. */
@@ -153,7 +199,7 @@ export abstract class Expressions implements Reader {
       at = child;
     }
     if (this.isVariable(at)) return { test: this.expr(at), negated };
-    const [left, right, more] = namedChildren(at).filter((child) => child.type !== 'comparison_operator');
+    const [left, right, more] = namedChildren(at).filter((child) => this.shapeOf(child)?.as !== 'skip');
     if (!left || !right || more) return null;
     const [value, other] = NOTHING_WORD.test(this.text(left)) ? [right, left] : [left, right];
     const operator = this.source.slice(left.end, right.start).trim().toLowerCase();
@@ -171,8 +217,14 @@ export abstract class Expressions implements Reader {
   }
 
   protected isVariable(node: SyntaxNode): boolean {
-    const as = node.type === 'variable' ? 'name' : this.shapeOf(node)?.as;
-    return as === 'name' || as === 'field-of-self' || (as === 'member' && !/[([]/.test(this.text(node)));
+    const shape = this.shapeOf(node);
+    const as = shape?.as;
+    return (
+      as === 'name' ||
+      (as === 'special' && shape.variable === true) ||
+      as === 'field-of-self' ||
+      (as === 'member' && !/[([]/.test(this.text(node)))
+    );
   }
 
   protected pick(node: SyntaxNode, selector: string): Expr {
@@ -181,7 +233,7 @@ export abstract class Expressions implements Reader {
   }
 
   protected opaque(node: SyntaxNode, parts: readonly SyntaxNode[]): Expr {
-    const read = parts.filter((part) => !part.type.startsWith('type')).map((part) => this.expr(part));
+    const read = parts.filter((part) => !this.language.types?.includes(part.type)).map((part) => this.expr(part));
     return { kind: 'opaque', parts: read, constant: false, start: node.start, end: node.end };
   }
 
@@ -211,10 +263,12 @@ export abstract class Expressions implements Reader {
 
   protected member(node: SyntaxNode, shape: Shape & { as: 'member' }): Expr {
     const written = pick(node, shape.name);
-    const generic = written?.type === 'generic_name' ? namedChildren(written) : [];
-    const name = generic[0] ?? written;
+    const shaped = written && this.shapeOf(written);
+    const generic = written && shaped?.as === 'generic' ? shaped : null;
+    const name = written && generic ? (pick(written, generic.name) ?? written) : written;
+    const given = written && generic ? pick(written, generic.types) : undefined;
     const object = this.pick(node, shape.object);
-    const types = generic[1] && namedChildren(generic[1]).map((type) => this.typeName(type) ?? '');
+    const types = given && namedChildren(given).map((type) => this.typeName(type) ?? '');
     return {
       kind: 'member',
       object,
@@ -271,7 +325,7 @@ export abstract class Expressions implements Reader {
     const value = body ? this.expr(body) : this.opaque(node, []);
     const name = this.typeName(type);
     const written = type ? this.text(type) : '';
-    if (name === null || !type || /^(?:map|\[)/.test(written)) return value;
+    if (name === null || !type || shape.unnamed?.test(written)) return value;
     if (written.includes('.')) return this.call(node, this.expr(type), [{ name: null, value, spread: false }], true);
     const callee: Expr = { kind: 'name', name, start: node.start, end: type.end };
     return this.call(node, callee, [{ name: null, value, spread: false }], true);
@@ -285,11 +339,14 @@ export abstract class Expressions implements Reader {
     if (language.joins.includes(written))
       return { kind: 'join', parts: this.spine(node, shape, written), inner: null, start, end };
     const left = this.pick(node, shape.left);
-    const right = this.pick(node, shape.right);
-    if (language.choices.includes(written)) {
-      const requires = /^(?:and|&&)$/.test(written);
-      return { kind: 'choice', options: [left, right], standsIn: !requires, requires, start, end };
-    }
+    const requires = REQUIRES.test(written);
+    const { value: right, blocks } =
+      requires || STANDS_IN.test(written)
+        ? this.#conditional(node, () => this.pick(node, shape.right), this.#conditionOf(node, shape, !requires))
+        : { value: this.pick(node, shape.right), blocks: null };
+    const own = blocks && { blocks: [EMPTY_BLOCKS, blocks] };
+    if (language.choices.includes(written))
+      return { kind: 'choice', options: [left, right], ...own, standsIn: !requires, requires, start, end };
     if (language.unites?.operator === written) {
       const [weak, strong] = language.unites.firstWins ? [right, left] : [left, right];
       const isObject = ({ kind }: Expr): boolean => kind !== 'opaque' && kind !== 'text' && kind !== 'join';
@@ -297,7 +354,14 @@ export abstract class Expressions implements Reader {
       if (isObject(left) && isObject(right)) return { kind: 'dict', entries, start, end };
     }
     if (language.fills?.includes(written)) return this.filled(node, left, right);
-    return { kind: 'opaque', parts: [left, right], constant: false, compares: true, start, end };
+    return { kind: 'opaque', parts: [left, right], ...own, constant: false, compares: true, start, end };
+  }
+
+  /** The condition under which the right side of an operator is evaluated. */
+  #conditionOf(node: SyntaxNode, shape: Shape & { as: 'binary' }, otherwise: boolean): Omit<Branch, 'start' | 'end'> {
+    const left = pick(node, shape.left);
+    const asked = left && this.tested(left);
+    return asked ? { test: asked.test, negated: asked.negated !== otherwise } : {};
   }
 
   protected filled(node: SyntaxNode, left: Expr, right: Expr): Expr {
@@ -330,10 +394,18 @@ export abstract class Expressions implements Reader {
   }
 
   protected readCall(node: SyntaxNode, shape: Shape & { as: 'call' }): Expr {
-    const args = namedChildren(pick(node, shape.args) ?? { ...node, children: [] }).map((child) => this.arg(child));
-    const block = shape.block ? pick(node, shape.block) : undefined;
-    if (block) args.push({ name: null, value: this.expr(block), spread: false });
     const callee = this.callee(node, shape);
+    const args: Arg[] = [];
+    const read = (): void => {
+      for (const child of namedChildren(pick(node, shape.args) ?? { ...node, children: [] }))
+        args.push(this.arg(child));
+      const block = shape.block ? pick(node, shape.block) : undefined;
+      if (block) args.push({ name: null, value: this.expr(block), spread: false });
+    };
+    const { start } = node;
+    if (isForEach(callee) && callee.kind === 'member')
+      this.scopes.inBranch(read, { repeats: true, over: callee.object, start, end: start });
+    else read();
     const [first, ...rest] = args;
     const borrowed = callee.kind === 'member' && callee.name === this.language.borrows;
     if (borrowed && first?.value.kind === 'name') return this.call(node, callee.object, rest);

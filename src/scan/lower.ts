@@ -2,7 +2,7 @@ import { type Expr, type FileFacts, type ImportFact, lastName, type Span } from 
 import type { Language, Shape } from './language.ts';
 import { named } from './lower-collections.ts';
 import { Definitions } from './lower-definitions.ts';
-import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
+import { COMMENT, namedChildren, pick, type SyntaxNode } from './syntax.ts';
 
 /** Reads a copied syntax tree into facts, as the language's table says. */
 export function lower(path: string, source: string, root: SyntaxNode, language: Language): FileFacts {
@@ -26,6 +26,7 @@ class Lowering extends Definitions {
       classes,
       outward,
       imports: this.#imports,
+      annotations: this.annotated,
       comments: this.#comments,
       branches,
     };
@@ -37,7 +38,7 @@ class Lowering extends Definitions {
   }
 
   protected override statement(node: SyntaxNode): void {
-    if (node.type.endsWith('comment')) {
+    if (node.type === COMMENT) {
       this.#comments.push({ start: node.start, end: node.end });
       return;
     }
@@ -49,7 +50,7 @@ class Lowering extends Definitions {
         this.statements(node);
         return;
       case 'skip':
-        this.onlyComments(node);
+        this.skipped(node);
         return;
       case 'params':
         this.params(node);
@@ -58,7 +59,13 @@ class Lowering extends Definitions {
         this.declarations(node, shape);
         return;
       case 'branch':
-        this.#branch(node, false);
+        this.#branch(node, shape, false);
+        return;
+      case 'try':
+        this.#try(node, shape);
+        return;
+      case 'chain':
+        this.#chain(node);
         return;
       case 'loop':
         if (shape.head) this.loop(node, shape);
@@ -69,7 +76,7 @@ class Lowering extends Definitions {
         return;
       case 'import':
         this.#import(node);
-        this.onlyComments(node);
+        this.skipped(node);
         return;
       case 'declare':
         if (shape.imports) this.#import(node);
@@ -96,8 +103,17 @@ class Lowering extends Definitions {
         return;
       }
       default:
-        this.scopes.add({ kind: 'run', target: null, value: this.expr(node), type: null }, node);
+        this.#run(node);
     }
+  }
+
+  /** A statement that only calls something: an assignment, if that is what the call does. */
+  #run(node: SyntaxNode): void {
+    const value = this.expr(node);
+    const assigned = value.kind === 'call' ? (this.language.assigns?.(value) ?? []) : [];
+    for (const { outward, ...one } of assigned)
+      this.scopes.add({ kind: 'assign', ...one, type: null }, node, outward === true);
+    if (assigned.length === 0) this.scopes.add({ kind: 'run', target: null, value, type: null }, node);
   }
 
   #import(node: SyntaxNode): void {
@@ -105,29 +121,126 @@ class Lowering extends Definitions {
   }
 
   /** A block under a condition; one with alternatives is a choice, and each of them a part of it. */
-  #branch(node: SyntaxNode, part: boolean): void {
-    const clauses = node.children.filter((child) => isClause(child));
+  #branch(node: SyntaxNode, shape: Shape & { as: 'branch' }, part: boolean): void {
+    const clauses = node.children.filter((child) => this.#isClause(child));
     const condition = pick(node, 'condition');
     const asked = condition && this.tested(condition);
     const { start, end } = condition ?? { start: node.start, end: node.start };
     const own = { test: asked?.test ?? null, negated: asked?.negated ?? false, start, end };
     if (clauses.length === 0) {
-      const repeats = /while|for|loop|do_|until/.test(node.type);
-      this.scopes.inBranch(() => this.statements(node), { ...own, repeats, part });
+      this.scopes.inBranch(() => this.statements(node), { ...own, repeats: shape.repeats ?? false, part });
       return;
     }
-    const exhaustive = clauses.some((clause) => isOtherwise(clause));
+    const exhaustive = clauses.some((clause) => this.#isOtherwise(clause));
     const read = (): void => {
       const rest = { ...node, children: node.children.filter((child) => !clauses.includes(child)) };
       this.scopes.inBranch(() => this.statements(rest), { ...own, part: true });
       for (const clause of clauses) {
-        const otherwise = clauses.length === 1 && isOtherwise(clause) && !pick(clause, 'condition');
+        const otherwise = clauses.length === 1 && this.#isOtherwise(clause) && !pick(clause, 'condition');
         const other = otherwise ? { ...own, negated: !own.negated, part: true } : { part: true, start, end };
-        if (pick(clause, 'condition')) this.#branch(clause, true);
+        if (pick(clause, 'condition')) this.#branch(clause, this.#clauseShape(clause), true);
         else this.scopes.inBranch(() => this.statementsOf(clause), other);
       }
     };
     this.scopes.inBranch(read, { exhaustive, part, start, end });
+  }
+
+  /** What is tried may end anywhere, unless all that catches leaves. */
+  #try(node: SyntaxNode, { body, catches, within }: Shape & { as: 'try' }): void {
+    const list = within === undefined ? node : pick(node, within);
+    const clauses = list?.children.filter(({ type }) => catches.includes(type)) ?? [];
+    const picked = body === undefined ? undefined : pick(node, body);
+    const [first] = clauses;
+    if (!first || clauses.every((clause) => this.#leaves(clause))) {
+      this.statements(node);
+      return;
+    }
+    const isTried = (child: SyntaxNode): boolean => (picked ? child === picked : child.end <= first.start);
+    const isCaught = (child: SyntaxNode): boolean => child === list || clauses.includes(child);
+    const tried = node.children.filter(isTried);
+    const [block] = tried;
+    const sure = picked && block ? leading(block, (child) => this.#cannotFail(child)) : [];
+    const others = node.children.filter((child) => !isTried(child) && !isCaught(child));
+    const start = tried[0]?.start ?? node.start;
+    const at = { start, end: start };
+    for (const child of others) if (child.end <= start) this.statement(child);
+    for (const child of sure) this.statement(child);
+    const rest =
+      block && sure.length > 0 ? [{ ...block, children: block.children.filter((one) => !sure.includes(one)) }] : tried;
+    const read = (): void => {
+      this.scopes.inBranch(() => this.statements({ ...node, children: rest }), { part: true, ...at });
+      for (const clause of clauses)
+        this.scopes.inBranch(() => this.statements(clause), { part: !this.#leaves(clause), ...at });
+    };
+    this.scopes.inBranch(read, { exhaustive: true, overlaps: true, ...at });
+    for (const child of others) if (child.end > start) this.statement(child);
+  }
+
+  /** Whether a statement only assigns what it calls nothing for. */
+  #cannotFail(statement: SyntaxNode): boolean {
+    let at: SyntaxNode | undefined = statement;
+    while (at && !this.shapeOf(at)) [at] = namedChildren(at).length === 1 ? namedChildren(at) : [];
+    const as = at && this.shapeOf(at)?.as;
+    return at !== undefined && (as === 'assign' || as === 'declare') && !this.#mayCall(at);
+  }
+
+  #mayCall(node: SyntaxNode): boolean {
+    const as = this.shapeOf(node)?.as;
+    if (as === 'call' || (as === 'special' && !/^[$\w]+$/.test(this.text(node)))) return true;
+    return node.children.some((child) => this.#mayCall(child));
+  }
+
+  /** Whether nothing that stands behind a block runs after it. */
+  #leaves(block: SyntaxNode): boolean {
+    for (let at = namedChildren(block).at(-1); at; at = namedChildren(at).at(-1)) {
+      if (this.language.leaves?.includes(at.type)) return true;
+      const shape = this.shapeOf(at);
+      if (shape?.as === 'call') return ENDS.test(this.text(at).slice(0, 80));
+      if (shape && shape.as !== 'through' && shape.as !== 'chain') return false;
+    }
+    return false;
+  }
+
+  /** Commands in a row: what stands behind `&&` runs only where all before it succeeded. */
+  #chain(node: SyntaxNode): void {
+    const operands: SyntaxNode[] = [];
+    for (let at: SyntaxNode | undefined = node; at; ) {
+      const [first, ...rest] = namedChildren(at);
+      operands.push(...rest.reverse());
+      if (first && first.type !== node.type) operands.push(first);
+      at = first?.type === node.type ? first : undefined;
+    }
+    operands.reverse();
+    const requires = (index: number): boolean =>
+      this.source.slice(operands[index - 1]?.end, operands[index]?.start).trim() === '&&';
+    const read = (from: number, depth: number): void => {
+      for (let index = from; index < operands.length; index++) {
+        const operand = operands[index] as SyntaxNode;
+        const at = { start: operand.start, end: operand.start };
+        if (index === from) this.statement(operand);
+        else if (requires(index) && depth < MAX_CHAINED) {
+          this.scopes.inBranch(() => read(index, depth + 1), at);
+          return;
+        } else this.scopes.inBranch(() => this.statement(operand), at);
+      }
+    };
+    read(0, 0);
+  }
+
+  /** Whether a node of a choice holds what runs in another case. */
+  #isClause(node: SyntaxNode): boolean {
+    return node.named && (node.field === 'alternative' || this.#clauseShape(node).clause !== undefined);
+  }
+
+  #clauseShape(node: SyntaxNode): Shape & { as: 'branch' } {
+    const shape = this.shapeOf(node);
+    return shape?.as === 'branch' ? shape : { as: 'branch' };
+  }
+
+  /** Whether a part of a choice runs in every other case, or is a choice itself. */
+  #isOtherwise(clause: SyntaxNode): boolean {
+    const asks = this.#clauseShape(clause).clause === 'if' || pick(clause, 'condition') !== undefined;
+    return !asks || clause.children.some((child) => this.#isClause(child));
   }
 
   /** Reads a clause of a choice: its statements, or the one that it is. */
@@ -143,10 +256,13 @@ class Lowering extends Definitions {
     return { kind: 'choice', options: this.scopes.given(from), standsIn: false, start, end };
   }
 
-  protected onlyComments(node: SyntaxNode): void {
+  /** Keeps the comments and annotations of what is not read. */
+  protected skipped(node: SyntaxNode): void {
+    if (node.children.some((child) => this.language.marks?.includes(child.type)))
+      this.annotated.push(...this.annotationsOf(node));
     for (const child of node.children) {
-      if (child.type.endsWith('comment')) this.#comments.push({ start: child.start, end: child.end });
-      else if (child.children.length > 0) this.onlyComments(child);
+      if (child.type === COMMENT) this.#comments.push({ start: child.start, end: child.end });
+      else if (child.children.length > 0) this.skipped(child);
     }
   }
 
@@ -249,19 +365,18 @@ class Lowering extends Definitions {
   }
 }
 
-/** A node of a choice that holds what runs in another case. */
-function isClause(node: SyntaxNode): boolean {
-  return (
-    node.named &&
-    (node.field === 'alternative' || /^(?:else|elif|elsif|elseif)_?(?:if_)?(?:clauses?)?$/.test(node.type))
-  );
+/** The first statements of a block, as long as none of them may fail. */
+function leading(block: SyntaxNode, cannotFail: (child: SyntaxNode) => boolean): SyntaxNode[] {
+  const children = namedChildren(block);
+  const end = children.findIndex((child) => !cannotFail(child));
+  return end === -1 ? children : children.slice(0, end);
 }
 
-/** Whether a part of a choice runs in every other case, or is a choice itself. */
-function isOtherwise(clause: SyntaxNode): boolean {
-  const flat = /else_?if|elif/.test(clause.type);
-  return (!flat && !pick(clause, 'condition')) || clause.children.some((child) => isClause(child));
-}
+/** Commands in a row that are told to need all before them; each of those behind needs something. */
+const MAX_CHAINED = 40;
+
+/** Calls after which nothing runs. */
+const ENDS = /^[\w.:]*\b_?(?:exit|abort|die|fail|raise|panic|quit)\b/i;
 
 /** A value that a variable takes only where it has none. */
 function standIn(target: Expr, value: Expr): Expr {

@@ -1,4 +1,5 @@
 import { type HostTable, isDefenderPath, isRelativeSecurity, namesDefenderAddress } from '../api/hosts.ts';
+import { LIMITS } from '../core/budget.ts';
 import { roughTextOf } from '../core/bytes.ts';
 import { MOST_BYTES, sizeText } from '../core/sizes.ts';
 import { SourceText } from '../core/text.ts';
@@ -15,21 +16,23 @@ import type { Grammars } from './grammars.ts';
 import { ignoreComments } from './ignore-comments.ts';
 import { type Format, type Kind, kindOf, parsingFault, whyNotJudged, withLineFeeds } from './kinds.ts';
 import type { Language } from './language.ts';
-import { extensionOf, NOTEBOOK_LANGUAGE } from './languages/index.ts';
+import { extensionOf, NOTEBOOK_LANGUAGE, SHELL_CELL } from './languages/index.ts';
+import { LIBRARIES } from './libraries/index.ts';
 import { isOwnReport } from './nature.ts';
 import { notebookText } from './notebook.ts';
-import { plainRules } from './plain/languages.ts';
 import { readPlain } from './plain/read.ts';
+import { plainRules } from './plain/rules.ts';
 import type { SourceIgnoreComment } from './result.ts';
 import type { Exclusion } from './roles.ts';
 
-/** Milliseconds for the parser of one file. */
-const MAX_PARSE = 3_000;
-
 /** A command that makes a request, in a text that is no program of its own. */
-const COMMAND = /\b(?:curl|wget|Invoke-(?:RestMethod|WebRequest)|irm|iwr)\b/i;
-/** The same in a line of a notebook that a shell runs. */
-const SHELL_CELL = /"\s{0,20}(?:!|%%)[^"\n]{0,60}\b(?:curl|wget|bash|sh|powershell|pwsh)\b/i;
+const COMMAND = new RegExp(
+  String.raw`\b(?:${LIBRARIES.filter(({ commands }) => commands)
+    .flatMap(({ dispatches = [] }) => dispatches.flatMap(({ calls }) => calls))
+    .map((call) => call.replaceAll('.', String.raw`\.`))
+    .join('|')})\b`,
+  'i',
+);
 
 /** Readers of the formats besides JSON that have one root. */
 const ROOT_READERS: ReadonlyMap<Format, (text: string) => Data> = new Map([
@@ -170,7 +173,7 @@ export class Reading {
   async #parse(source: SourceText, language: Language): Promise<void> {
     const { path } = source;
     const text = language.conditions ? withoutDeadCode(source.text, language.conditions) : source.text;
-    this.#keep(await this.#grammars.facts(path, text, language, MAX_PARSE), language);
+    this.#keep(await this.#grammars.facts(path, text, language, LIMITS.parsingMilliseconds), language);
   }
 
   #keep(facts: FileFacts, language: Language): void {

@@ -1,3 +1,6 @@
+import { BUILT, TEST_FOLDERS, VENDORED, withoutPackages } from './aside.ts';
+import { ALL_LANGUAGES } from './languages/index.ts';
+
 /** What takes a file out of the scan by the manifest's word. */
 export interface Exclusion {
   /** The key that does, for example `scan.vendored`. */
@@ -29,44 +32,29 @@ export interface PathSettings {
   outside(path: string): Exclusion | null;
 }
 
-const VENDORED =
-  /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|vendors|_vendor|third[-_]?party|3rdparty|external|externals|site-packages|\.venv|venv|\.tox|packages\/[^/]+\.\d+\.\d+[^/]*)\//i;
+/** In any language. */
+const GENERATED_NAME = /[._]generated\.[a-z]+$/i;
 
-const BUILT = /(?:^|\/)(?:dist|build|out|obj|bin\/(?:debug|release)|target)\//i;
-
-const GENERATED =
-  /(?:[.-]min\.(?:js|mjs|cjs)|\.bundle\.js|\.designer\.cs|\.g\.cs|\.generated\.[a-z]+|_pb2\.py|\.pb\.go|_generated\.[a-z]+)$/i;
-
-/** Whether a path is in a folder for third-party code, build output or tests. */
-export function isAside(path: string): boolean {
-  const folders = withoutPackages(path);
-  return [VENDORED, BUILT, TEST_FOLDERS].some((pattern) => pattern.test(folders));
-}
-
-/** The folder of a product's sources, in the layout of Maven and Gradle. What is below it are packages: `com/example/`. */
-const PACKAGES = /((?:^|\/)src\/(?:main|[a-z]+Main)\/[a-z]+\/)(?:[^/]+\/)+/;
-
-/** A path without folders that name a package: these say nothing of what the file is for. */
-function withoutPackages(path: string): string {
-  return path.replace(PACKAGES, '$1');
-}
-
-const LEFT_OUT: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
-  { pattern: VENDORED, reason: 'it is in a folder for third-party code' },
-  { pattern: BUILT, reason: 'it is in a folder for build output' },
-  { pattern: GENERATED, reason: 'its name marks it as generated or minified' },
+const LEFT_OUT: readonly { readonly patterns: readonly RegExp[]; readonly reason: string }[] = [
+  { patterns: [VENDORED], reason: 'it is in a folder for third-party code' },
+  { patterns: [BUILT], reason: 'it is in a folder for build output' },
+  {
+    patterns: [GENERATED_NAME, ...patternsOf(({ generatedFiles }) => generatedFiles)],
+    reason: 'its name marks it as generated or minified',
+  },
 ];
 
-const TEST_FOLDERS =
-  /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\//i;
-
-/** `GetLatest.cs` is no test: the letter case of the last word counts. */
-const TEST_FILES =
-  /(?:^|\/)(?:test_[^/]*|[^/]*_test\.(?:py|go|rb|ts|js|exs?)|[^/]*\.(?:test|spec|tests|Test|Spec|Tests)\.[A-Za-z0-9]+|[^/]+Tests?\.(?:cs|java|kt|php|ps1)|conftest\.py)$/;
+/** In any language. The letter case of the last word counts: `GetLatest` is no test. */
+const TEST_NAME = /(?:^|\/)(?:test_[^/]*|[^/]*_test\.exs?|[^/]*\.(?:test|spec|tests|Test|Spec|Tests)\.[A-Za-z0-9]+)$/;
 
 const SAMPLES = /(?:^|\/)(?:docs?|documentation|samples?|examples?|sampledata|sample[-_]data|demos?|tutorials?)\//i;
 
-const DEFINITIONS: readonly RegExp[] = [TEST_FOLDERS, TEST_FILES, SAMPLES];
+const DEFINITIONS: readonly RegExp[] = [TEST_FOLDERS, TEST_NAME, ...patternsOf(({ testFiles }) => testFiles), SAMPLES];
+
+/** What the records of languages say of the names of files. */
+function patternsOf(pattern: (language: (typeof ALL_LANGUAGES)[number]) => RegExp | undefined): readonly RegExp[] {
+  return [...new Set(ALL_LANGUAGES.map(pattern).filter((one) => one !== undefined))];
+}
 
 /** Documents, recorded traffic, pictures, archives, style sheets and lists of dependencies; by the end of the name. */
 const NO_CODE =
@@ -84,7 +72,7 @@ export function roleOf(path: string, settings: PathSettings): Role {
   const isDefinition = DEFINITIONS.some(says);
   const vendored = settings.vendored(path);
   if (vendored) return isDefinition ? { kind: 'ignored' } : { kind: 'excluded', exclusion: vendored, lends: false };
-  const leftOut = LEFT_OUT.find(({ pattern }) => says(pattern));
+  const leftOut = LEFT_OUT.find(({ patterns }) => patterns.some(says));
   if (leftOut) return { kind: 'left-out', reason: leftOut.reason };
   if (isDefinition) return { kind: 'definitions' };
   const exclusion = settings.test(path) ?? settings.outside(path);

@@ -24,8 +24,6 @@ import type { Analysis, ScanPorts, ScanRequest } from './request.ts';
 import type { ScanResult } from './result.ts';
 import { linkStrings, nearNames, settingStrings } from './rounds.ts';
 
-const MAX_FILES = 1_500;
-const MAX_LINKED_FILES = 200;
 /** Files of one folder that have a name which many files have. */
 const MAX_NEAR_FILES = 30;
 const LINK_ROUNDS = 2;
@@ -78,8 +76,8 @@ async function readCandidates(reading: Reading, hosts: HostTable, files: Files):
       if (role.kind === 'source' && kindOf(path, ''))
         reading.leaveOut(path, 'it is a link that leads out of the repository');
     } else if (role.kind === 'excluded' && !role.lends) reading.leaveOut(path, role.exclusion);
-    else if (use === 'source' && read >= MAX_FILES)
-      reading.leaveOut(path, `more than ${MAX_FILES} files contain an API URL`);
+    else if (use === 'source' && read >= LIMITS.scanFiles)
+      reading.leaveOut(path, `more than ${LIMITS.scanFiles} files contain an API URL`);
     else if (use !== null) {
       await reading.add(path, use, true);
       read++;
@@ -98,7 +96,7 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
   };
   const keys = settingStrings(reading.settings.keys);
   const readers = await files.linked(keys, (path) => kindOf(path, '') !== null);
-  for (const path of readers.slice(0, MAX_LINKED_FILES)) await add(path);
+  for (const path of readers.slice(0, LIMITS.linkedFiles)) await add(path);
   const isAddress = (text: string) => hosts.parse(text) !== undefined;
   let last = [...reading.facts.values()];
   for (let round = 0; round < LINK_ROUNDS && last.length > 0; round++) {
@@ -114,9 +112,11 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
       linkStrings(last, (path) => reading.language(path), isAddress),
       isFresh,
     );
-    for (const path of fresh.slice(0, MAX_LINKED_FILES)) await add(path);
-    for (const [folder, names] of nearNames(last, isAddress)) {
-      const near = await files.linked([...names], (path) => path.startsWith(`${folder}/`) && isFresh(path));
+    for (const path of fresh.slice(0, LIMITS.linkedFiles)) await add(path);
+    const nearby = nearNames(last, isAddress);
+    const below = files.below(nearby.keys());
+    for (const [folder, names] of nearby) {
+      const near = await files.linked([...names], isFresh, below.get(folder));
       for (const path of near.slice(0, MAX_NEAR_FILES)) await add(path);
     }
     last = [...reading.facts.values()].slice(before);

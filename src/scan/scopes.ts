@@ -25,7 +25,7 @@ interface Opening {
 }
 
 /** A conditional block that the walk enters; its span is that of the condition. */
-interface Branch extends Span {
+export interface Branch extends Span {
   /** What it finds to be something, or nothing (`negated`). */
   readonly test?: Expr | null;
   readonly negated?: boolean;
@@ -34,6 +34,10 @@ interface Branch extends Span {
   readonly part?: boolean;
   /** Its parts leave no other case. */
   readonly exhaustive?: boolean;
+  /** A part may run up to somewhere before another does. */
+  readonly overlaps?: boolean;
+  /** It runs once for each item of this. */
+  readonly over?: Expr;
 }
 
 interface OpenFunction extends FunctionFact {
@@ -115,20 +119,26 @@ export class Scopes {
     if (outward || this.#isOfFile(statement.target.name)) this.outward.push({ fn: this.#current, statement: whole });
   }
 
-  /** Reads what runs under a condition only, or a choice between several such parts. */
-  inBranch(read: () => void, branch: Branch): void {
+  /**
+   * Reads what runs under a condition only, or a choice between several such parts.
+   *
+   * @returns the id of the block
+   */
+  inBranch(read: () => void, branch: Branch): number {
     const before = { blocks: this.#blocks, missing: this.#missing };
     const id = ++this.#blockCount;
     this.#blocks = [...this.#blocks, id];
-    const { test = null, negated = false, repeats = false, exhaustive = false, start, end } = branch;
+    const { test = null, negated = false, repeats = false, exhaustive = false, overlaps = false, start, end } = branch;
     this.#missing = negated && test?.kind === 'name' ? test.name : null;
     const parts = new Set<number>();
-    this.branches.set(id, { parts, exhaustive, repeats, test, negated, start, end });
+    const over = branch.over && { over: branch.over };
+    this.branches.set(id, { parts, exhaustive, overlaps, repeats, test, negated, ...over, start, end });
     const outer = this.branches.get(before.blocks.at(-1) ?? 0);
     if (branch.part && outer) (outer.parts as Set<number>).add(id);
     read();
     this.#blocks = before.blocks;
     this.#missing = before.missing;
+    return id;
   }
 
   /** Notes what the loop that the walk is in runs over. */

@@ -3,6 +3,9 @@ import type { Expr, JoinExpr, TextExpr } from './facts.ts';
 import type { Escapes } from './language.ts';
 import type { SyntaxNode } from './syntax.ts';
 
+/** What opens or closes a place that is filled in. */
+const BRACE = /^(?:[#$]?\{|\})$/;
+
 /** Prefix letters, number signs and quotes that open a literal. */
 const OPENER = /^(?:@["']\r?\n|[A-Za-z@$]{0,3}#{0,8}(?:"{3,}|'''|["'`]))/;
 
@@ -32,7 +35,7 @@ export function readString(
   for (const child of node.children) {
     if (child.end <= start || child.start >= end) continue;
     const hole = holes.includes(child.type);
-    if (!hole && !/^(?:[#$]?\{|\})$/.test(child.type)) continue;
+    if (!hole && (child.named || !BRACE.test(source.slice(child.start, child.end)))) continue;
     raw += source.slice(at, child.start);
     if (hole) {
       flush(child.start, from);

@@ -1,3 +1,6 @@
+/** The type of every comment, whatever the grammar calls it. */
+export const COMMENT = 'comment';
+
 /** A syntax node, copied out of the parser's memory. `field` is the role it has in its parent. */
 export interface SyntaxNode {
   readonly type: string;
@@ -37,5 +40,5 @@ function pickOne(node: SyntaxNode, selector: string): SyntaxNode | undefined {
 }
 
 export function namedChildren(node: SyntaxNode): SyntaxNode[] {
-  return node.children.filter((child) => child.named && !child.type.endsWith('comment'));
+  return node.children.filter((child) => child.named && child.type !== COMMENT);
 }

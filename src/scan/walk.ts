@@ -1,4 +1,5 @@
-import type { SyntaxNode } from './syntax.ts';
+import type { Language } from './language.ts';
+import { COMMENT, type SyntaxNode } from './syntax.ts';
 
 /** What the walk needs of a tree-sitter cursor. */
 export interface Cursor {
@@ -27,15 +28,15 @@ interface Growing extends SyntaxNode {
 /**
  * Copies the tree under the cursor into plain objects, without recursion.
  *
- * @param values types of nodes that are values although the grammar does not name them
+ * @param language its node types of comments, and of values that the grammar does not name
  * @returns the root, and how many bytes' worth of the text stand in nodes that the parser could not make sense of
  * @throws TooComplex beyond `MAX_DEPTH` levels or `MAX_NODES` nodes
  */
 export function walk(
   cursor: Cursor,
-  values: readonly string[] = [],
+  { comments = [COMMENT], values = [] }: Pick<Language, 'comments' | 'values'> = {},
 ): { readonly root: SyntaxNode; readonly unparsed: number } {
-  const root = copy(cursor, values);
+  const root = copy(cursor, comments, values);
   const path: Growing[] = [root];
   let nodes = 1;
   let unparsed = 0;
@@ -48,7 +49,7 @@ export function walk(
       entering = cursor.gotoNextSibling();
       continue;
     }
-    const node = copy(cursor, values);
+    const node = copy(cursor, comments, values);
     (path.at(-1) as Growing).children.push(node);
     if (node.type === 'ERROR') unparsed += node.end - node.start;
     if (++nodes > MAX_NODES) throw new TooComplex(`more than ${MAX_NODES} syntax nodes`);
@@ -60,11 +61,12 @@ export function walk(
   return { root, unparsed };
 }
 
-function copy(cursor: Cursor, values: readonly string[]): Growing {
+function copy(cursor: Cursor, comments: readonly string[], values: readonly string[]): Growing {
+  const type = cursor.nodeType;
   return {
-    type: cursor.nodeType,
+    type: comments.includes(type) ? COMMENT : type,
     field: cursor.currentFieldName,
-    named: cursor.nodeIsNamed || values.includes(cursor.nodeType),
+    named: cursor.nodeIsNamed || values.includes(type),
     start: cursor.startIndex,
     end: cursor.endIndex,
     children: [],

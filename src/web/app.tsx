@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { sharedListing } from '../app/shared-listing.ts';
 import { AgentPanel } from './components/agent.tsx';
 import { DropZone } from './components/drop-zone.tsx';
 import { FindingsPanel } from './components/findings.tsx';
@@ -8,12 +9,12 @@ import { Header } from './components/header.tsx';
 import { LadderPanel } from './components/ladder.tsx';
 import { LogoPanel } from './components/logo.tsx';
 import { ManifestPanel } from './components/manifest.tsx';
+import { PressReleasePanel } from './components/press-release.tsx';
 import { SummaryPanel } from './components/summary.tsx';
 import { TakeAwayPanel } from './components/take-away.tsx';
 import { TilePanel } from './components/tile.tsx';
 import { download } from './download.ts';
 import type { Command, PageState, PreviewReply } from './protocol.ts';
-import { sharedFiles } from './share.ts';
 
 const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'check' });
 
@@ -57,6 +58,7 @@ function Page() {
           <div class="column results">
             <TilePanel state={state} />
             <TakeAwayPanel state={state} send={send} />
+            <PressReleasePanel state={state} send={send} />
             <LadderPanel state={state} send={send} />
           </div>
         </div>
@@ -71,8 +73,8 @@ function Page() {
 
 /** A link to this page may carry a listing; a link that is cut off or damaged opens an empty page. */
 async function openShared(): Promise<void> {
-  const files = await sharedFiles(location.hash);
-  if (files) send({ kind: 'open', files, folder: null });
+  const shared = await sharedListing(location.hash);
+  if (shared) send({ kind: 'open', folder: null, ...shared });
 }
 
 const place = document.getElementById('page');

@@ -1,6 +1,6 @@
 import { type CheckOutcome, check } from '../app/check.ts';
 import { type FixOutcome, fix } from '../app/fix.ts';
-import { preview } from '../app/preview.ts';
+import { logoIn } from '../app/logo-in.ts';
 import type { Rasterizer } from '../core/ports.ts';
 import type { Report } from '../core/report.ts';
 import { rulePages } from '../platform/github/context.ts';
@@ -30,6 +30,8 @@ export function fixAll(listing: Listing, { today, rasterizer }: Judging): Promis
 }
 
 /** Returns the page that the command line writes with `preview`, for a report on this listing. */
-export function previewOf(listing: Listing, report: Report): string {
-  return preview(report, memoryTree(listing.files), { command: INSTALLED, earlier: null });
+export async function previewOf({ files }: Listing, report: Report): Promise<string> {
+  const { renderPreview } = await import('../render/preview/preview.ts');
+  const tree = memoryTree(files);
+  return renderPreview(report, { command: INSTALLED, logo: (path) => logoIn(tree, path) });
 }

@@ -17,6 +17,8 @@ export interface Listing {
   readonly files: Files;
   /** Name of the folder that was opened, which may contain source code; null: none was. */
   readonly folder: string | null;
+  /** Paths of files that the link which was opened had no room for. */
+  readonly leftOut: readonly string[];
 }
 
 /** A listing in which every field is still empty. */
@@ -42,6 +44,7 @@ export function newListing(manifest: string = EMPTY_MANIFEST, files: Files = new
     manifest: MANIFEST_NAME,
     files: new Map([...files, [MANIFEST_NAME, contentOf(manifest)]]),
     folder: null,
+    leftOut: [],
   };
 }
 
@@ -53,7 +56,7 @@ export function openFolder(name: string, files: Files): Listing {
   const found = [...files.keys()].filter((path) => isManifestName(nameOf(path)));
   const first = MANIFEST_NAMES.find((path) => files.has(path));
   const manifest = first ?? found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
-  if (manifest !== undefined) return { manifest, files, folder: name };
+  if (manifest !== undefined) return { manifest, files, folder: name, leftOut: [] };
   return { ...newListing(EMPTY_MANIFEST, files), folder: name };
 }
 
@@ -65,8 +68,10 @@ export function openFiles(files: Files): Listing {
   const path = [...files.keys()].find((one) => /\.ya?ml$/i.test(one));
   const content = path === undefined ? undefined : files.get(path);
   if (path === undefined || !content) return newListing(EMPTY_MANIFEST, files);
-  const manifest = isManifestName(nameOf(path)) ? path : MANIFEST_NAME;
-  const start: Listing = { manifest, folder: null, files: new Map([[manifest, content]]) };
+  const manifest = isManifestName(nameOf(path))
+    ? path
+    : (resolveInside(folderOf(path), MANIFEST_NAME) ?? MANIFEST_NAME);
+  const start: Listing = { manifest, folder: null, leftOut: [], files: new Map([[manifest, content]]) };
   const logo = logoPath(start, 0);
   const others = [...files].filter(([other]) => other !== path);
   const placed = others.map(([other, data]) => [logo !== null && nameOf(logo) === other ? logo : other, data] as const);
@@ -146,6 +151,12 @@ function logoPath(listing: Listing, product: number): string | null {
 export interface LogoFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+}
+
+/** The path of a product's logo if the opened link only named it, and it was not given since; else null. */
+export function logoLeftOut(listing: Listing, product: number): string | null {
+  const path = logoPath(listing, product);
+  return path !== null && listing.leftOut.includes(path) && !listing.files.has(path) ? path : null;
 }
 
 /** The logo of a product; null: none is named, or there is no such file. */

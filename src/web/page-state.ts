@@ -4,18 +4,21 @@ import type { Report } from '../core/report.ts';
 import { SourceText } from '../core/text.ts';
 import { markdownAsText } from '../render/markdown-as-text.ts';
 import { measured } from '../render/measured.ts';
+import { requirementsText } from '../render/overview.ts';
 import { STATES } from '../render/states.ts';
 import { MOST_DESCRIPTION_WORDS, requirementOf } from '../requirements.ts';
 
 import { countWords } from '../text/words.ts';
 import { pathFinder, readValues } from './fields.ts';
-import { type Listing, logoAfter, logoOf, manifestSource, manifestText } from './listing.ts';
+import { type Listing, logoAfter, logoLeftOut, logoOf, manifestSource, manifestText } from './listing.ts';
 import type { FormField, FormValues, Judged, PageState, ShownRequirement } from './protocol.ts';
+import { reviewClocks } from './review-clock.ts';
 
 /** Returns what the page shows of a listing before it is judged. */
 export function shownListing(
   listing: Listing,
   index: number,
+  today: string,
 ): Omit<PageState, 'revision' | 'typed' | 'isNew' | 'judged' | 'isLogoJudged' | 'failed' | 'done'> {
   const { text, isText } = manifestSource(listing);
   const values = readValues(text);
@@ -31,9 +34,11 @@ export function shownListing(
     ),
     product,
     values: form,
+    clocks: reviewClocks(values, product, today),
     words: typeof form.description === 'string' ? countWords(form.description).words.map((word) => word.text) : [],
     mostWords: MOST_DESCRIPTION_WORDS,
     logo: logoOf(listing, product),
+    logoLeftOut: logoLeftOut(listing, product),
     folder: listing.folder === null ? null : { name: listing.folder, files: listing.files.size },
   };
 }
@@ -63,12 +68,14 @@ export async function judgedListing(
   product: number,
   { report, crashes }: CheckOutcome,
 ): Promise<Judged> {
+  const requirements = requirementsOf(report, product);
   return {
     revision,
     report,
     product,
     logos: logosAfterFixes(report, listing, product),
-    requirements: requirementsOf(report, product),
+    requirements,
+    requirementsText: requirementsText(requirements),
     fields: fieldsOf(report, listing, product),
     why: await reasons(report),
     crashed: [...new Set(crashes.map(({ rule }) => rule))],
@@ -88,7 +95,14 @@ function fieldsOf(report: Report, listing: Listing, product: number): Judged['fi
   });
 }
 
-const OF_PRODUCT: ReadonlySet<unknown> = new Set(['name', 'description', 'landingPage', 'userAgent', 'logo']);
+const OF_PRODUCT: ReadonlySet<unknown> = new Set([
+  'name',
+  'description',
+  'landingPage',
+  'userAgent',
+  'logo',
+  'pressReleases',
+]);
 
 function isFormField(key: unknown): key is FormField {
   return OF_PRODUCT.has(key);

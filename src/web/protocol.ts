@@ -1,6 +1,7 @@
 import type { Report, ReportRequirement } from '../core/report.ts';
 import type { FieldPath, FieldValue } from './fields.ts';
 import type { LogoFile } from './listing.ts';
+import type { ReviewClock } from './review-clock.ts';
 
 /** A file that the person chose; `File` is read when it is needed. */
 export interface GivenFile {
@@ -10,8 +11,16 @@ export interface GivenFile {
 
 /** What the page asks its worker to do. */
 export type Command =
-  /** `folder`: its name; null: single files. */
-  | { readonly kind: 'open'; readonly files: readonly GivenFile[]; readonly folder: string | null }
+  | {
+      readonly kind: 'open';
+      readonly files: readonly GivenFile[];
+      /** Its name; null: single files. */
+      readonly folder: string | null;
+      /** Paths of files that exist but are not given; absent: none. */
+      readonly leftOut?: readonly string[];
+      /** Index of the product to show; absent: the first. */
+      readonly product?: number;
+    }
   | { readonly kind: 'show' }
   | { readonly kind: 'new' }
   /** `typed`: counts the edits in the editor. */
@@ -49,7 +58,7 @@ export interface FormValues {
 }
 
 /** Fields that show their own findings. */
-export type FormField = 'company' | 'name' | 'description' | 'landingPage' | 'userAgent' | 'logo';
+export type FormField = 'company' | 'name' | 'description' | 'landingPage' | 'userAgent' | 'logo' | 'pressReleases';
 
 /** A report on one revision of the listing. */
 export interface Judged {
@@ -60,6 +69,8 @@ export interface Judged {
   /** The logo after each fix of the report that changes it, by index of the finding. */
   readonly logos: ReadonlyMap<number, Uint8Array>;
   readonly requirements: readonly ShownRequirement[];
+  /** How many of them are met, in words. */
+  readonly requirementsText: string;
   /** The field of the form that each finding concerns, by index; null: none. */
   readonly fields: readonly (FormField | null)[];
   /** Why a rule matters, by id of the rules that report something. */
@@ -92,9 +103,12 @@ export interface PageState {
   readonly product: number;
   readonly values: FormValues;
   /** The words of the description as they are counted. */
+  readonly clocks: readonly ReviewClock[];
   readonly words: readonly string[];
   readonly mostWords: number;
   readonly logo: LogoFile | null;
+  /** Path of the product's logo if the link that was opened had no room for it; else null. */
+  readonly logoLeftOut: string | null;
   /** The opened folder, whose sources were not looked at. */
   readonly folder: { readonly name: string; readonly files: number } | null;
   /** The last report; older than `revision` while a new one is made. Null: none yet. */

@@ -69,8 +69,8 @@ async function carryOut(command: Command): Promise<void> {
 async function next(command: Command): Promise<string | null> {
   switch (command.kind) {
     case 'open':
-      listing = opened(command.files, command.folder);
-      product = 0;
+      listing = { ...opened(command.files, command.folder), leftOut: command.leftOut ?? [] };
+      product = command.product ?? 0;
       return isNew ? null : 'Opened another listing.';
     case 'new':
       listing = newListing();
@@ -99,7 +99,7 @@ async function next(command: Command): Promise<string | null> {
       return `Applied ${applied.length === 1 ? '1 fix' : `${applied.length} fixes`}.`;
     }
     case 'preview':
-      if (judged) postMessage({ preview: previewOf(listing, judged.report) } satisfies PreviewReply);
+      if (judged) postMessage({ preview: await previewOf(listing, judged.report) } satisfies PreviewReply);
       return null;
     case 'undo':
       if (undo) listing = undo.listing;
@@ -133,7 +133,7 @@ function show(): void {
     revision,
     typed,
     isNew,
-    ...shownListing(listing, product),
+    ...shownListing(listing, product, clock.today()),
     judged,
     isLogoJudged: judged?.product === product && judgedLogo === logoContent(listing, product),
     failed,

@@ -29,7 +29,11 @@ async function mapOf(sources: Readonly<Record<string, string>>, entries: readonl
     har: entries && memoryHarFiles(files, ['a.har']),
   });
   const measured = manifests[0]?.products[0]?.measurements.apiCalls;
-  return { ...measured, sites: measured?.sites.map(({ path, status, traffic }) => [path, status, traffic]) };
+  return {
+    ...measured,
+    provenBy: Object.fromEntries(measured?.sites.map(({ path, provenBy }) => [path, provenBy]) ?? []),
+    sites: measured?.sites.map(({ path, status, traffic }) => [path, status, traffic]),
+  };
 }
 
 describe('traffic in the coverage map', () => {
@@ -72,6 +76,41 @@ describe('traffic in the coverage map', () => {
   });
 
   test('is null where none was given', async () => {
-    expect((await mapOf({ 'proxied.py': BARE }, undefined)).sites).toEqual([['proxied.py', 'unverifiable', null]]);
+    const found = await mapOf({ 'proxied.py': BARE }, undefined);
+    expect(found.sites).toEqual([['proxied.py', 'unverifiable', null]]);
+    expect(found.proof).toBeNull();
+  });
+
+  test('the calls are counted by what proves them, and a call without proof by none', async () => {
+    const get = (path: string) => BARE.replace('alerts', path);
+    const sources = {
+      'set.py': SET,
+      'missing.py': get('users'),
+      'proxied1.py': get('machines'),
+      'proxied2.py': get('files'),
+      'proxied3.py': get('files'),
+      'proxied4.py': get('software'),
+      'proxied5.py': get('ips'),
+    };
+    const request = (path: string, headers?: []) => entry(ALERTS.replace('alerts', path), headers);
+    const found = await mapOf(sources, [
+      request('users'),
+      request('machines'),
+      request('files'),
+      request('ips'),
+      request('ips', []),
+      entry(`https://graph.microsoft.com/v1.0/users`),
+    ]);
+    expect(found.proof).toEqual({ code: 1, traffic: 1, open: 4 });
+    expect(found).toMatchObject({ covered: 2, uncovered: 1, unverifiable: 4 });
+    expect(found.provenBy).toEqual({
+      'set.py': 'code',
+      'missing.py': null,
+      'proxied1.py': 'traffic',
+      'proxied2.py': null,
+      'proxied3.py': null,
+      'proxied4.py': null,
+      'proxied5.py': null,
+    });
   });
 });

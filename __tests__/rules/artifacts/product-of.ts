@@ -1,5 +1,6 @@
 import { productSubjects } from '../../../src/app/subjects.ts';
 import { parseManifest } from '../../../src/manifest/parse.ts';
+import { readVersion, usualVersionFile } from '../../../src/release/version-files.ts';
 import { Artifacts } from '../../../src/rules/artifact.ts';
 import type { ProductSubject } from '../../../src/rules/subject.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
@@ -16,6 +17,7 @@ export function productOf(fragment: string): ProductSubject {
     ruleIds: new Set<string>(),
     unwaivable: new Set<string>(),
     artifacts: new Artifacts(),
+    versionFiles: { readVersion, usualVersionFile },
     manifests: [manifest],
     products: [],
   };

@@ -35,6 +35,7 @@ test('a name is found without a look at every import and function of its file', 
     classes: [],
     outward: [],
     imports,
+    annotations: [],
     comments: [],
     branches: new Map(),
   };

@@ -1,14 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod/mini';
-import { LANGUAGES } from '../../../src/scan/languages/index.ts';
+import { LANGUAGES, PLAIN_LANGUAGES } from '../../../src/scan/languages/index.ts';
 import { LIBRARIES } from '../../../src/scan/libraries/index.ts';
 import type { Library } from '../../../src/scan/libraries/library.ts';
-import { PLAIN_LANGUAGES } from '../../../src/scan/plain/languages.ts';
 import { scan } from '../support.ts';
 
 const names = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
 const position = z.number().check(z.int(), z.gte(0), z.lte(5));
 const languages = [...LANGUAGES, ...PLAIN_LANGUAGES].map(({ id }) => id);
+
+const edit = { calls: z.optional(names), serves: z.enum(['client', 'request']) };
+/** What an edit writes has exactly one place for the value. */
+const template = z.string().check(z.regex(/^[^$]*\$[^$]*$/));
 
 const LIBRARY = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
@@ -26,6 +29,7 @@ const LIBRARY = z.strictObject({
         url: z.optional(position),
         body: z.optional(position),
         steps: z.optional(z.literal(true)),
+        bare: z.optional(z.literal(true)),
         prepares: z.optional(z.literal(true)),
       }),
     ),
@@ -41,10 +45,29 @@ const LIBRARY = z.strictObject({
       }),
     ),
   ),
+  edits: z.optional(
+    z.array(
+      z.discriminatedUnion('as', [
+        z.strictObject({ as: z.literal('statement'), ...edit, text: template.check(z.startsWith('@')) }),
+        z.strictObject({ as: z.literal('link'), ...edit, text: template.check(z.startsWith('.')) }),
+        z.strictObject({ as: z.literal('argument'), ...edit, name: z.string() }),
+        z.strictObject({ as: z.literal('entry'), ...edit, name: z.string() }),
+        z.strictObject({ as: z.literal('parameter'), ...edit, name: z.string(), value: template }),
+        z.strictObject({ as: z.literal('options'), ...edit, position }),
+      ]),
+    ),
+  ),
   typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string() })),
   graphSecurity: z.optional(
-    z.strictObject({ ends: z.optional(names), nouns: z.optional(names), suffixes: z.optional(names) }),
+    z.strictObject({
+      ends: z.optional(names),
+      nouns: z.optional(names),
+      members: z.optional(names),
+      suffixes: z.optional(names),
+    }),
   ),
+  addressed: z.optional(names),
+  commands: z.optional(z.literal(true)),
   options: z.optional(
     z.array(
       z.strictObject({

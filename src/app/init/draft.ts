@@ -125,6 +125,7 @@ async function valuesOf(manifest: Manifest, tree: WorkTree, tools: Tools): Promi
     release: null,
     manifests: [manifest],
     products: manifest.data.products ?? [],
+    versionFiles: null,
     ruleIds: new Set<string>(),
     unwaivable: new Set<string>(),
     artifacts: new Artifacts(),

@@ -1,6 +1,6 @@
 import type { SourceSearch, WorkTree } from '../../core/ports.ts';
 import { openText } from '../../release/text-file.ts';
-import { isAside } from '../../scan/roles.ts';
+import { isAside } from '../../scan/aside.ts';
 import { nameFaults } from '../../text/name-faults.ts';
 import type { Guess } from './guess.ts';
 

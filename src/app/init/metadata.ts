@@ -2,7 +2,7 @@ import { compareText } from '../../core/finding.ts';
 import { folderOf, nameOf } from '../../core/path.ts';
 import type { WorkTree } from '../../core/ports.ts';
 import { openText } from '../../release/text-file.ts';
-import { isAside } from '../../scan/roles.ts';
+import { isAside } from '../../scan/aside.ts';
 import { type FactKind, SOURCES, type Source } from './metadata-sources.ts';
 
 /** What a file of the repository states. */

@@ -1,7 +1,7 @@
 import { nameOf } from '../../core/path.ts';
 import type { WorkTree } from '../../core/ports.ts';
 import { readVersion, usualVersionFile } from '../../release/version-files.ts';
-import { isAside } from '../../scan/roles.ts';
+import { isAside } from '../../scan/aside.ts';
 import type { Metadata } from './metadata.ts';
 
 export interface VersionPlace {

@@ -16,6 +16,18 @@ export function artifactsAddress(environment: Environment): string | null {
   return server && repository && run ? linkTarget(`${server}/${repository}/actions/runs/${run}#artifacts`) : null;
 }
 
+/**
+ * URL of the GitHub Pages site of the repository that this action comes from; null: unknown. The form is documented for
+ * github.com only. Source: https://docs.github.com/pages/getting-started-with-github-pages/what-is-github-pages
+ */
+export function pagesAddress(environment: Environment): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository } = environment;
+  const [, owner, name] = /^([\w-]+)\/([\w.-]+)$/.exec(repository ?? '') ?? [];
+  if (server !== 'https://github.com' || !owner || !name) return null;
+  const host = `${owner.toLowerCase()}.github.io`;
+  return name.toLowerCase() === host ? `https://${host}/` : `https://${host}/${name}/`;
+}
+
 /** How a reader of the log can run this action's program in a terminal. */
 export function actionCommand(environment: Environment): string {
   const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;

@@ -16,17 +16,20 @@ const PIECE = 1_048_576;
  */
 export function sourceSearch(root: string): SourceSearch {
   let listing: SourceListing | undefined;
+  let buffer: Buffer | undefined;
   const listed = (): SourceListing => {
     listing ??= listSources(root);
     return listing;
   };
   return {
     files: () => listed().files,
-    find: async (strings, isWanted) => {
+    find: async (strings, isWanted, among = listed().files) => {
       if (strings.length === 0) return [];
-      const matcher = byteMatcher(strings);
-      const buffer = Buffer.allocUnsafe(PIECE);
-      return listed().files.filter((path) => isWanted(path) && holds(root, path, matcher, buffer));
+      const wanted = among.filter(isWanted);
+      if (wanted.length === 0) return [];
+      buffer ??= Buffer.allocUnsafe(PIECE);
+      const [matcher, piece] = [byteMatcher(strings), buffer];
+      return wanted.filter((path) => holds(root, path, matcher, piece));
     },
     target: (path) => (isLink(join(root, path)) ? linkTarget(root, path) : path),
     isForeign: (path) => listed().submodules.some((folder) => path.startsWith(`${folder}/`)),

@@ -16,7 +16,8 @@ import {
 } from '../overview.ts';
 import { repositoryLines } from '../repository.ts';
 import { STATES } from '../states.ts';
-import { LOGO_SIZES, PREVIEW_STYLE } from './style.ts';
+import { LOGO_SIZES } from './sizes.ts';
+import { PREVIEW_STYLE } from './style.ts';
 
 type Product = ManifestReport['products'][number];
 

@@ -1,5 +1,4 @@
-/** CSS px of the logo on a tile, and the smaller and larger sizes that a portal may show it in. */
-export const LOGO_SIZES = [24, 48, 96, 150] as const;
+import { LOGO_SIZES } from './sizes.ts';
 
 /** Style sheet of the preview; without `url()`, so that the page decides what is shown. */
 export const PREVIEW_STYLE = `

@@ -4,10 +4,17 @@ import type { Example, RuleMeta } from '../../core/rule.ts';
 import { REQUIREMENTS } from '../../requirements.ts';
 import { circumstancesOf, companionsOf, fileOf, requirementsOf, type ShownFile, waiverLines } from './rule-sections.ts';
 
+/** Relative, so that it leads to the same version and fork. */
+const BROWSER = 'Without a terminal: [check your listing in the browser](../page.md).';
+
 type Side = 'bad' | 'good';
 
-/** Renders the page `docs/rules/<id>.md`: what, why, examples, fix, how to waive. */
-export function rulePage(meta: RuleMeta, { pictures = true }: { readonly pictures?: boolean } = {}): string {
+/**
+ * Renders the page `docs/rules/<id>.md`: what, why, examples, fix, how to waive.
+ *
+ * @param isEmbedded whether it is shown outside of `docs`, where its pictures and pages are not
+ */
+export function rulePage(meta: RuleMeta, { isEmbedded = false }: { readonly isEmbedded?: boolean } = {}): string {
   const requirements = requirementsOf(meta);
   const asked = requirements.map(
     ({ id, title, asks, source }) => `* **${id} ${title}**: ${asks} ([source](${source}))`,
@@ -16,6 +23,8 @@ export function rulePage(meta: RuleMeta, { pictures = true }: { readonly picture
     `# ${meta.id}`,
     `**${meta.title}**`,
     `Severity: ${meta.severities.join(', ')} · ${serves(meta)} · since ${meta.since}`,
+    // The page in the browser has no sources.
+    ...(isEmbedded || meta.scans ? [] : [BROWSER]),
     '## What it finds',
     meta.docs.what.trim(),
     '## Why it matters',
@@ -23,7 +32,7 @@ export function rulePage(meta: RuleMeta, { pictures = true }: { readonly picture
     ...(asked.length > 0 ? [asked.join('\n')] : []),
     `## ${meta.docs.examples.length > 1 ? 'Examples' : 'Example'}`,
     ...meta.docs.examples.flatMap((example, index) =>
-      exampleParts(example, (side) => (pictures && example.picture ? [pictureOf(meta, index, side)] : [])),
+      exampleParts(example, (side) => (!isEmbedded && example.picture ? [pictureOf(meta, index, side)] : [])),
     ),
     '## How to fix it',
     meta.docs.fix.trim(),

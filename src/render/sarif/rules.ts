@@ -45,7 +45,7 @@ export function sarifRule(meta: RuleMeta, help: string | undefined): object {
 
 /** Returns the rule's page without its heading, which the viewer shows, and without the links to its neighbors. */
 function helpPage(meta: RuleMeta): string {
-  return rulePage(meta, { pictures: false }).split('\n\n').slice(1, -1).join('\n\n');
+  return rulePage(meta, { isEmbedded: true }).split('\n\n').slice(1, -1).join('\n\n');
 }
 
 function cut(text: string): string {

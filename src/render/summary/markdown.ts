@@ -33,6 +33,7 @@ import { findingBlock } from './finding.ts';
 import { mergeFindings } from './merged-findings.ts';
 import { notRunLines } from './not-run.ts';
 import { foldedTitle, legend, overviewHead, overviewLines, splitRows } from './overview.ts';
+import { type PageLinks, pageLinkBlocks } from './page-links.ts';
 import { code, ladders, productTables, unprovenLines } from './tables.ts';
 
 /** Bytes reserved for headings and notices about what was cut. */
@@ -48,6 +49,8 @@ export interface MarkdownOptions {
   readonly command?: string;
   /** URL where the preview page may be found; null or absent: none was written. */
   readonly artifacts?: string | null | undefined;
+  /** Links to the page in the browser. */
+  readonly pages?: PageLinks | null | undefined;
 }
 
 interface Section {
@@ -85,7 +88,7 @@ interface Summary {
 export function renderMarkdown(
   report: Report,
   links: RepositoryLinks | null,
-  { room = JOB_SUMMARY, remarks = [], command = INSTALLED, artifacts = null }: MarkdownOptions = {},
+  { room = JOB_SUMMARY, remarks = [], command = INSTALLED, artifacts = null, pages = null }: MarkdownOptions = {},
 ): string {
   const rows = requirementRows(report);
   const detailed = rows.length <= MANY_PRODUCTS ? rows : rows.filter((row) => !isClean(row));
@@ -100,7 +103,14 @@ export function renderMarkdown(
     share: 0.6,
     blocks: repositoryBlocks(report, links, command),
   };
-  for (const section of [...overview(summary), ...findingSections(summary), repository, ...details(summary)]) {
+  const browser: Section = {
+    title: null,
+    noun: 'more link',
+    share: 0.2,
+    blocks: pages ? pageLinkBlocks(pages) : [],
+  };
+  const sections = [...overview(summary), browser, ...findingSections(summary), repository, ...details(summary)];
+  for (const section of sections) {
     const text = sectionText(section, left * section.share, room.words);
     left -= bytesOf(text);
     parts.push(text);

@@ -1,9 +1,16 @@
 import type { Fix } from '../../core/finding.ts';
 import { SourceText } from '../../core/text.ts';
-import { soundTest } from '../../scan/edits/parses.ts';
+import { Codes } from '../../scan/edits/code.ts';
 import type { CallSiteResult, ClientResult, ScanResult, SiteStatus } from '../../scan/result.ts';
 import { Artifacts, artifact } from '../artifact.ts';
-import { type HeaderInsertion, headerInsertion } from '../edits/call-headers.ts';
+import {
+  type CallEdits,
+  callEdits,
+  EDITED,
+  type Edited,
+  type HeaderInsertion,
+  type Refusal,
+} from '../edits/call-headers.ts';
 import type { ProductSubject } from '../subject.ts';
 import { apiCallsOf, sourcesOf } from './api-calls.ts';
 import { sourceTexts } from './source-lines.ts';
@@ -11,49 +18,115 @@ import { wantedInSources } from './source-values.ts';
 import { DOCUMENTED_FORM } from './user-agent.ts';
 
 /** Scans that the proof may take: each leaves out what the one before refuted. */
-const MOST_SCANS = 4;
+const MOST_SCANS = 6;
 
 interface Candidate {
   readonly client: ClientResult;
   readonly insertions: readonly HeaderInsertion[];
   readonly title: string;
+  /** What may still be edited if this is refuted. */
+  readonly others: readonly Edited[];
+}
+
+/** Fixes, and why the other clients that lack the header have none, by the id of the client. */
+export interface CallFixes {
+  readonly fixes: ReadonlyMap<string, Fix>;
+  readonly refusals: ReadonlyMap<string, Refusal>;
 }
 
 /**
- * Fixes that give every call of a client its User-Agent, by the id of the client. Each is proven: with all of them in
- * place, a second scan finds that exactly their calls turn to `ok`, that no other call changes, and that each file is
- * still wholly in its language.
+ * Fixes that give every call of a client its User-Agent. Each is proven: with all of them in place, a second scan finds
+ * that exactly their calls turn to `ok`, that no call of another client changes, and that each file is still wholly in its language.
+ * An edit that is refuted is replaced by the next one that the same calls allow.
  */
-export const callFixes = artifact(async (subject: ProductSubject): Promise<ReadonlyMap<string, Fix>> => {
+export const callFixes = artifact(async (subject: ProductSubject): Promise<CallFixes> => {
   const { run, file } = subject;
+  const refusals = new Map<string, Refusal>();
   const calls = run.editsCalls ? await apiCallsOf(subject) : null;
   const all = calls && (await sourcesOf(run, file));
-  if (!calls || !all) return new Map();
-  let candidates = calls.clients.flatMap((client) => candidateOf(subject, client, calls) ?? []);
-  for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
-    const refuted = await refute(subject, candidates, all);
-    if (refuted.size === 0) return new Map(candidates.map((one) => [one.client.id, fixOf(one, subject)]));
-    candidates = candidates.filter((one) => !refuted.has(one));
+  if (!run.scan || !calls || !all) return { fixes: new Map(), refusals };
+  const codes = new Codes(run.scan);
+  try {
+    const plans = await Promise.all(
+      calls.clients
+        .filter(({ status }) => status === 'missing')
+        .map((client) => planOf(subject, client, calls, codes, refusals)),
+    );
+    let candidates = plans.flatMap((plan) => plan?.candidate(EDITED) ?? []);
+    const byClient = new Map(plans.flatMap((plan) => (plan ? [[plan.client.id, plan] as const] : [])));
+    for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
+      const refuted = await refute(subject, candidates, all, codes);
+      if (refuted.size === 0)
+        return { fixes: new Map(candidates.map((one) => [one.client.id, fixOf(one, subject)])), refusals };
+      for (const { client } of refuted) refusals.set(client.id, { reason: 'refuted' });
+      candidates = candidates.flatMap((one) => {
+        if (!refuted.has(one)) return one;
+        const next = byClient.get(one.client.id)?.candidate(one.others) ?? null;
+        if (next) refusals.delete(next.client.id);
+        return next ?? [];
+      });
+    }
+    for (const { client } of candidates) refusals.set(client.id, { reason: 'refuted' });
+    return { fixes: new Map(), refusals };
+  } finally {
+    await codes.close();
   }
-  return new Map();
 });
 
+/** The edits that the calls of one client allow. */
+interface Plan {
+  readonly client: ClientResult;
+  /** The first of the edits that each call allows; null: one allows none. */
+  candidate(allowed: readonly Edited[]): Candidate | null;
+}
+
 /** A client whose calls are not all alike, or that has several findings, is left to a person. */
-function candidateOf(subject: ProductSubject, client: ClientResult, calls: ScanResult): Candidate | null {
-  if (client.status !== 'missing' || calls.clients.filter(({ id }) => id === client.id).length > 1) return null;
+async function planOf(
+  subject: ProductSubject,
+  client: ClientResult,
+  calls: ScanResult,
+  codes: Codes,
+  refusals: Map<string, Refusal>,
+): Promise<Plan | null> {
+  const refuse = (refusal: Refusal): null => {
+    refusals.set(client.id, refusal);
+    return null;
+  };
+  if (client.cause === 'browser') return refuse({ reason: 'browser' });
+  if (client.cause !== 'absent') return null;
+  if (calls.clients.filter(({ id, status }) => id === client.id && status === 'missing').length > 1)
+    return refuse({ reason: 'shared' });
   const textAt = sourceTexts(subject.run);
-  const found = new Map<string, HeaderInsertion>();
+  const codeAt = async (path: string) => {
+    const source = textAt(path);
+    return source && codes.of(source);
+  };
+  const isSound = async (path: string) => {
+    const source = textAt(path);
+    return source !== null && codes.isSound(source);
+  };
+  const edits: CallEdits[] = [];
   for (const index of client.sites) {
     const site = calls.sites[index];
     const wanted = wantedInSources(subject, site?.sender.path ?? '');
-    if (!site || wanted === DOCUMENTED_FORM) return null;
-    const one = headerInsertion(site, client, { textAt, literals: calls.literals, wanted });
-    if (!one) return null;
-    found.set(`${one.path}:${one.at}`, one);
+    if (!site || wanted === DOCUMENTED_FORM) return refuse({ reason: 'value' });
+    const own = await callEdits(site, { textAt, codeAt, isSound, literals: calls.literals, wanted });
+    if (own.refusal) return refuse(own.refusal);
+    edits.push(own);
   }
-  const [first] = found.values();
-  const title = `add the User-Agent${found.size === 1 && first ? '' : ` in ${found.size} places`}`;
-  return { client, insertions: [...found.values()], title };
+  return { client, candidate: (allowed) => candidateOf(client, edits, allowed) };
+}
+
+function candidateOf(client: ClientResult, edits: readonly CallEdits[], allowed: readonly Edited[]): Candidate | null {
+  const chosen = edits.map(({ by }) => allowed.find((one) => by.has(one)));
+  const used = chosen.map((one) => (one === undefined ? -1 : allowed.indexOf(one)));
+  if (used.includes(-1)) return null;
+  const found = new Map<string, HeaderInsertion>();
+  for (const [index, { by }] of edits.entries())
+    for (const one of by.get(chosen[index] as Edited) ?? []) found.set(`${one.path}:${one.at}`, one);
+  const title = `add the User-Agent${found.size === 1 ? '' : ` in ${found.size} places`}`;
+  const others = allowed.filter((_, index) => index !== Math.min(...used));
+  return { client, insertions: [...found.values()], title, others };
 }
 
 function fixOf({ insertions, title }: Candidate, { run }: ProductSubject): Fix {
@@ -70,26 +143,26 @@ async function refute(
   { run, file }: ProductSubject,
   candidates: readonly Candidate[],
   before: ScanResult,
+  codes: Codes,
 ): Promise<ReadonlySet<Candidate>> {
   const { scan, tree } = run;
   if (!scan) return new Set(candidates);
   const textAt = sourceTexts(run);
-  const changed = new Map<string, Edited>();
+  const changed = new Map<string, EditedFile>();
   for (const path of new Set(candidates.flatMap(({ insertions }) => insertions.map((one) => one.path)))) {
     const source = textAt(path);
     if (source)
       changed.set(
         path,
-        new Edited(
+        new EditedFile(
           source,
           candidates.flatMap(({ insertions }) => insertions.filter((one) => one.path === path)),
         ),
       );
   }
-  const isSound = soundTest(scan);
   const broken = new Set<string>();
   for (const [path, { before: old, after: next }] of changed)
-    if (!(await isSound(path, old.text, next.text))) broken.add(path);
+    if (!(await codes.staysSound(old, next))) broken.add(path);
   if (broken.size > 0) return touching(candidates, broken);
   const bytes = new Map([...changed].map(([path, { after }]) => [path, new TextEncoder().encode(after.text)]));
   const after = await sourcesOf(
@@ -117,7 +190,7 @@ function contradicted(
   candidates: readonly Candidate[],
   before: ScanResult,
   after: ScanResult,
-  changed: ReadonlyMap<string, Edited>,
+  changed: ReadonlyMap<string, EditedFile>,
 ): ReadonlySet<Candidate> {
   const now = new Map<string, SiteStatus | null>();
   for (const site of after.sites) {
@@ -130,8 +203,9 @@ function contradicted(
   const ofClient = new Map(candidates.map((one) => [one.client.id, one]));
   for (const site of before.sites) {
     const status = now.get(keyOf(site, changed.get(site.path)));
-    const own = site.status === 'missing' ? ofClient.get(site.client) : undefined;
-    if (own ? status === 'ok' : status === site.status) continue;
+    const candidate = ofClient.get(site.client);
+    const own = site.status === 'missing' ? candidate : undefined;
+    if (own ? status === 'ok' : status === site.status || (candidate && isSettled(site, status))) continue;
     if (own) refuted.add(own);
     else others.add(site.path);
   }
@@ -142,17 +216,22 @@ function contradicted(
   return near.size > 0 ? new Set([...near, ...refuted]) : new Set(candidates);
 }
 
+/** What the same client sends, and was not known to have the header, may have it now. */
+function isSettled({ status: before }: CallSiteResult, now: SiteStatus | null | undefined): boolean {
+  return before === 'unverifiable' && now === 'ok';
+}
+
 function touching(candidates: readonly Candidate[], paths: ReadonlySet<string>): ReadonlySet<Candidate> {
   return new Set(candidates.filter(({ insertions }) => insertions.some(({ path }) => paths.has(path))));
 }
 
-function keyOf({ path, line, column, host, endpoint }: CallSiteResult, edited?: Edited): string {
+function keyOf({ path, line, column, host, endpoint }: CallSiteResult, edited?: EditedFile): string {
   const { line: at, column: from } = edited ? edited.moved({ line, column }) : { line, column };
   return JSON.stringify([path, at, from, host, endpoint]);
 }
 
 /** A file with insertions. */
-class Edited {
+class EditedFile {
   readonly before: SourceText;
   readonly after: SourceText;
   readonly #insertions: readonly HeaderInsertion[];

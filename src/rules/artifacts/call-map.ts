@@ -40,11 +40,16 @@ export function measured(
     const seen = traffic?.get(site);
     const userAgent = provenAgent(site, seen);
     const steps = evidence.get(site) ?? [];
-    const known = { ...site, traffic: seen?.state ?? null, evidence: [...steps] };
+    const provenBy = isCovered(site.status) ? ('code' as const) : null;
+    const known = { ...site, traffic: seen?.state ?? null, provenBy, evidence: [...steps] };
     if (userAgent === null) return known;
     const { path, line } = site;
     const shown = { path, line, message: 'Recorded traffic shows which User-Agent this call sends.' };
-    return { ...known, status: 'ok' as const, userAgent, setAt: null, evidence: [...steps.slice(0, -1), shown] };
+    return {
+      ...known,
+      ...{ status: 'ok' as const, provenBy: 'traffic' as const, userAgent, setAt: null },
+      evidence: [...steps.slice(0, -1), shown],
+    };
   });
   const covered = sites.filter(({ status }) => isCovered(status)).length;
   const unverifiable = sites.filter(({ status }) => status === 'unverifiable').length;
@@ -52,20 +57,33 @@ export function measured(
     covered,
     uncovered: sites.length - covered - unverifiable,
     unverifiable,
-    sites: sites.map(({ path, line, endLine, status, host, userAgent, setAt, evidence, traffic, retired }) => ({
-      path,
-      line,
-      endLine,
-      status,
-      host,
-      userAgent,
-      setAt: setAt && { path: setAt.path, line: setAt.start.line },
-      evidence,
-      traffic,
-      retired: retirementOf(retired),
-    })),
+    proof: traffic ? proofOf(sites) : null,
+    sites: sites.map(
+      ({ path, line, endLine, status, host, userAgent, setAt, evidence, traffic, provenBy, retired }) => ({
+        path,
+        line,
+        endLine,
+        status,
+        host,
+        userAgent,
+        setAt: setAt && { path: setAt.path, line: setAt.start.line },
+        evidence,
+        traffic,
+        provenBy,
+        retired: retirementOf(retired),
+      }),
+    ),
     notJudged: [...calls.notJudged, ...unfollowedFiles(calls)],
     excluded: [...calls.excluded],
+  };
+}
+
+function proofOf(sites: readonly Pick<Site, 'status' | 'provenBy'>[]): ApiCallMeasurement['proof'] {
+  const by = (proof: Site['provenBy']) => sites.filter(({ provenBy }) => provenBy === proof).length;
+  return {
+    code: by('code'),
+    traffic: by('traffic'),
+    open: sites.filter(({ status }) => status === 'unverifiable').length,
   };
 }
 

@@ -7,7 +7,8 @@ import { MOST_BYTES } from '../../core/sizes.ts';
 import { withinBudget } from '../../logo/drawing/budget.ts';
 import { type LoadedSvg, loadSvg, type Refusal } from '../../logo/load.ts';
 import { type LogoSize, naturalSize } from '../../logo/size.ts';
-import { artifact, artifactByKey } from '../artifact.ts';
+import type { Manifest } from '../../manifest/manifest.ts';
+import { artifact, artifactByKey, artifactByObject } from '../artifact.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
 import { knownInk } from './known-ink.ts';
 
@@ -58,7 +59,7 @@ export const logoOf: (subject: ProductSubject) => Logo = artifact((subject) => {
   const entry = subject.run.tree.entry(path);
   const onDisk = spellingOnDisk(subject.run, path);
   if (onDisk !== null && onDisk !== path) return { state: 'missing', path, absence: 'letter-case', onDisk };
-  if (entry.kind === 'file') return logoAt(subject.run, path);
+  if (entry.kind === 'file') return logoAt(subject, path);
   if (entry.kind === 'unreadable') return refuse(path, null, `it cannot be read (${entry.reason})`);
   return { state: 'missing', path, absence: ABSENCES[entry.kind], onDisk: null };
 });
@@ -70,8 +71,18 @@ const ABSENCES: Record<Exclude<Entry['kind'], 'file' | 'unreadable'>, Absence> =
   other: 'special',
 };
 
-/** One file is read once, however many products name it. */
-const logoAt = artifactByKey(({ tree, rasterizer }: RunFacts, path: string): Logo => {
+/** The logos of a manifest by their paths, dropped with it: a parsed logo is many times as large as its file. */
+const logosOf = artifactByObject((_run: RunFacts, _file: Manifest) => new Map<string, Logo>());
+
+/** One file is read once, however many products of a manifest name it. */
+function logoAt({ run, file }: ProductSubject, path: string): Logo {
+  const logos = logosOf(run, file);
+  const logo = logos.get(path) ?? readLogo(run, path);
+  logos.set(path, logo);
+  return logo;
+}
+
+function readLogo({ tree, rasterizer }: RunFacts, path: string): Logo {
   const entry = tree.entry(path);
   if (entry.kind === 'file' && entry.bytes > MOST_BYTES.logo) return { state: 'oversize', path, bytes: entry.bytes };
   const content = tree.read(path, MOST_BYTES.logo);
@@ -82,7 +93,7 @@ const logoAt = artifactByKey(({ tree, rasterizer }: RunFacts, path: string): Log
   if (!/\.svg$/i.test(path)) return refuse(path, file, "its name does not end in '.svg'. Rename it");
   const size = naturalSize(svg.document);
   return { state: 'svg', path, file, svg, size, rasterizer: rasterizer && withinBudget(rasterizer) };
-});
+}
 
 function refuse(path: string, file: FileFacts | null, message: string): RefusedLogo {
   return { state: 'refused', path, file, refusal: { limit: false, message, location: null, related: null } };
@@ -95,23 +106,21 @@ function refuse(path: string, file: FileFacts | null, message: string): RefusedL
 function spellingOnDisk(run: RunFacts, path: string): string | null {
   let spelt = '';
   for (const part of path.split('/')) {
-    const names = namesIn(run, spelt);
-    const name = names.exact.has(part) ? part : names.folded.get(fold(part));
+    const name = namesIn(run, spelt).has(part) ? part : foldedNamesIn(run, spelt).get(fold(part));
     if (name === undefined) return null;
     spelt = spelt === '' ? name : `${spelt}/${name}`;
   }
   return spelt;
 }
 
-interface FolderNames {
-  readonly exact: ReadonlySet<string>;
-  readonly folded: ReadonlyMap<string, string>;
-}
+/** The names in a folder, to look many up. */
+const namesIn = artifactByKey(({ tree }: RunFacts, folder: string): ReadonlySet<string> => new Set(tree.names(folder)));
 
-const namesIn = artifactByKey(({ tree }: RunFacts, folder: string): FolderNames => {
-  const names = tree.names(folder);
-  return { exact: new Set(names), folded: new Map(names.map((name) => [fold(name), name])) };
-});
+/** The same without letter case and Unicode form; needed only for a name that is not there as it is spelled. */
+const foldedNamesIn = artifactByKey(
+  (run: RunFacts, folder: string): ReadonlyMap<string, string> =>
+    new Map([...namesIn(run, folder)].map((name) => [fold(name), name])),
+);
 
 function fold(name: string): string {
   return name.normalize('NFC').toLowerCase();

@@ -1,17 +1,8 @@
 import type { PressReleaseMeasurement } from '../../core/report.ts';
-import {
-  addDays,
-  businessDaysBetween,
-  type CivilDate,
-  daysBetween,
-  implausibility,
-  parseCivilDate,
-} from '../../text/dates.ts';
+import { businessDaysBetween, type CivilDate, daysBetween, implausibility, parseCivilDate } from '../../text/dates.ts';
+import { earliestPublication } from '../../text/review-period.ts';
 import { artifact } from '../artifact.ts';
 import type { ProductSubject } from '../subject.ts';
-
-/** Calendar days that the programme wants between submission and publication. */
-export const REVIEW_DAYS = 10;
 
 /** Days of one press release; null: not stated. */
 export interface PressRelease {
@@ -62,7 +53,7 @@ export function pressReleaseMeasurements(subject: ProductSubject): readonly Pres
       publish: data.publish ?? null,
       days: submitted && publish && daysBetween(submitted, publish),
       businessDays: submitted && publish && businessDaysBetween(submitted, publish),
-      earliest: submitted && addDays(submitted, REVIEW_DAYS).iso,
+      earliest: submitted && earliestPublication(submitted).iso,
     };
   });
 }

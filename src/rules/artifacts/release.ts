@@ -7,10 +7,9 @@ import type { ProductData } from '../../manifest/schema/schema.ts';
 import { type Agreement, agreementOf, atPrecision, type Precision } from '../../release/compare.ts';
 import type { VersionReading } from '../../release/reading.ts';
 import { DEFAULT_TAG_FORM, ownersOf, readTag, type TagReading } from '../../release/tags.ts';
-import { readVersion } from '../../release/version-files.ts';
 import { isMissingVersion, VERSION_TEMPLATE } from '../../user-agent/holes.ts';
 import { artifact } from '../artifact.ts';
-import type { ProductSubject, RunFacts } from '../subject.ts';
+import type { ProductSubject, RunFacts, VersionFiles } from '../subject.ts';
 import { userAgentOf } from './user-agent.ts';
 
 /** The version that a product's User-Agent carries. */
@@ -40,11 +39,17 @@ export const releaseOf = artifact((subject: ProductSubject): ProductRelease => {
   const path = stated === undefined ? null : resolveInside(file.folder, stated);
   return {
     userAgent: userAgentVersion(subject),
-    file: path === null ? null : { path, reading: readVersion(run.tree, path, key ?? null) },
+    file: path === null ? null : { path, reading: versionFiles(run).readVersion(run.tree, path, key ?? null) },
     tag: run.release === null ? null : readTag(tagOwners(run), tagFormOf(data)),
     precision: precision ?? 'full',
   };
 });
+
+/** The run has them if any product names a file or has a template for the version. */
+export function versionFiles({ versionFiles: loaded }: RunFacts): VersionFiles {
+  if (!loaded) throw new Error('the readers of version files are not loaded');
+  return loaded;
+}
 
 export function releaseMeasurement(subject: ProductSubject): Measurements['release'] {
   const release = releaseOf(subject);

@@ -31,6 +31,7 @@ export const repositoryCalls = artifact(async (run: RunFacts): Promise<ApiCallMe
     covered: sum('covered'),
     uncovered: sum('uncovered'),
     unverifiable: sum('unverifiable'),
+    proof: null,
     sites: parts.flatMap(({ sites }) => sites),
     notJudged: parts.flatMap(({ notJudged }) => notJudged),
     excluded: parts.flatMap(({ excluded }) => excluded),

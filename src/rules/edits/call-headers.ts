@@ -1,134 +1,133 @@
 import type { Location, SourceText } from '../../core/text.ts';
 import { MICROSOFT, nameAbove } from '../../link/doubtful-hosts.ts';
-import {
-  firstEntry,
-  type HeaderSyntax,
-  type Insertion,
-  markAt,
-  nextStatement,
-  quotedText,
-  syntaxOf,
-} from '../../scan/edits/insertion.ts';
-import type { CallSiteResult, ClientResult, UserAgentLiteral } from '../../scan/result.ts';
-import { clientSnippet } from '../words/header-snippets.ts';
+import type { Code } from '../../scan/edits/code.ts';
+import { headerEdits } from '../../scan/edits/header-edits.ts';
+import { callAt, isSameFunction } from '../../scan/edits/made-by.ts';
+import { firstEntry, type Insertion, markAt, quotedText } from '../../scan/edits/writing.ts';
+import type { CallSiteResult, UserAgentLiteral } from '../../scan/result.ts';
+
+/** What an edit may change, in the order of preference: what more calls share comes first. */
+export const EDITED = ['client', 'request', 'requests', 'headers', 'entry', 'call'] as const;
+
+export type Edited = (typeof EDITED)[number];
 
 /** A place of the sources, and the text to insert there. */
 export interface HeaderInsertion extends Insertion {
   readonly path: string;
 }
 
-interface Sources {
+/** Why no edit of a call is safe to write. */
+export type Refusal =
+  | { readonly reason: 'language' | 'not-parsed' | 'not-written-out' | 'refuted' | 'value' | 'shared' | 'browser' }
+  | { readonly reason: 'other-host'; readonly host: string };
+
+export interface Sources {
   /** Null: it cannot be read. */
   textAt(path: string): SourceText | null;
+  /** Null: edits cannot write its language. */
+  codeAt(path: string): Promise<Code | null>;
+  isSound(path: string): Promise<boolean>;
   readonly literals: readonly UserAgentLiteral[];
   readonly wanted: string;
 }
 
-/**
- * Returns the change that gives a call its header: in the client that the sources create, else in the headers that the
- * call passes, else in the call. Null: none is safe, because the object serves other hosts or is not written out.
- */
-export function headerInsertion(
-  site: CallSiteResult,
-  { definition, cause }: ClientResult,
-  sources: Sources,
-): HeaderInsertion | null {
-  if (cause !== 'absent') return null;
-  const { sender, headersAt } = site;
-  const places = [definition && atClient(definition, sources), headersAt && atHeaders(headersAt, sources)];
-  const shared = places.find((place) => place !== null);
-  if (shared) {
-    const isOwn = headersAt !== null && shared === places[1] && isInside(headersAt, sender) && isSender(site);
-    return isOwn || servesOnlyMicrosoft([shared.path, site.path, sender.path], sources) ? shared : null;
-  }
-  if (headersAt) return null;
-  const own = atCall(sender, sources);
-  return own && (isSender(site) || servesOnlyMicrosoft([site.path, sender.path], sources)) ? own : null;
+/** The insertions that give one call its header, by what they change; else why there are none. */
+export interface CallEdits {
+  readonly by: ReadonlyMap<Edited, readonly HeaderInsertion[]>;
+  readonly refusal: Refusal | null;
 }
+
+export async function callEdits(site: CallSiteResult, sources: Sources): Promise<CallEdits> {
+  const { sender, headersAt } = site;
+  const none = (refusal: Refusal): CallEdits => ({ by: new Map(), refusal });
+  const code = await sources.codeAt(sender.path);
+  if (!code) return none({ reason: 'language' });
+  if (!(await sources.isSound(sender.path))) return none({ reason: 'not-parsed' });
+  const found = [...(await atCalls(site, code, sources))];
+  if (headersAt) {
+    const headers = await atHeaders(headersAt, sources);
+    if (headers) found.push(['headers', [headers]]);
+  }
+  const by = new Map<Edited, readonly HeaderInsertion[]>();
+  let refusal: Refusal = { reason: 'not-written-out' };
+  for (const [edited, insertions] of found) {
+    const isOwn =
+      edited !== 'client' && isSender(site) && insertions.every((one) => isOwnPlace(one, edited, site, code));
+    const host = isOwn ? null : foreignHost([...insertions.map(({ path }) => path), site.path, sender.path], sources);
+    if (host === null) by.set(edited, insertions);
+    else refusal = { reason: 'other-host', host };
+  }
+  return { by, refusal: by.size > 0 ? null : refusal };
+}
+
+async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
+  const { sender } = site;
+  const found = new Map<Edited, HeaderInsertion[]>();
+  const look = (at: Code, start: number, end: number | null, isSite: boolean): void => {
+    const { path } = at.source;
+    const call = callAt(at.facts, start, end);
+    if (!call) return;
+    for (const { edits, ...insertion } of headerEdits(at, call, (offset, mark) =>
+      valueText(at, offset, mark, sources),
+    )) {
+      if (isSite && (edits === 'call' || edits === 'entry')) continue;
+      const known = found.get(edits);
+      if (!known) found.set(edits, [{ path, ...insertion }]);
+      else if (known.every((one) => one.path !== path || one.at !== insertion.at)) known.push({ path, ...insertion });
+    }
+  };
+  look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), false);
+  const own = isSender(site) ? null : await sources.codeAt(site.path);
+  if (own) look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, true);
+  const [client, request] = [found.get('client'), found.get('request')];
+  const [nearest] = request ?? [];
+  return new Map<Edited, readonly HeaderInsertion[]>([
+    ...(client ? [['client', client.slice(0, 1)] as const] : []),
+    ...(nearest ? [['request', [nearest]] as const] : []),
+    ...(request && request.length > 1 && request.length <= MOST_REQUESTS ? [['requests', request] as const] : []),
+    ...(['entry', 'call'] as const).flatMap((edited) => {
+      const [first] = found.get(edited) ?? [];
+      return first ? [[edited, [first]] as const] : [];
+    }),
+  ]);
+}
+
+/** Objects of which any may be the request: the branches of a choice. */
+const MOST_REQUESTS = 3;
 
 function isSender({ path, line, sender }: CallSiteResult): boolean {
   return path === sender.path && line === sender.start.line;
 }
 
-function isInside({ path, start }: Location, outer: Location): boolean {
-  const isAfter =
-    start.line > outer.start.line || (start.line === outer.start.line && start.column >= outer.start.column);
-  const isBefore = start.line < outer.end.line || (start.line === outer.end.line && start.column <= outer.end.column);
-  return path === outer.path && isAfter && isBefore;
+/** Whether an edit changes nothing but one request: a dictionary may also be for others, unless it is in the call. */
+function isOwnPlace({ path, at }: HeaderInsertion, edited: Edited, { sender }: CallSiteResult, code: Code): boolean {
+  if (path !== sender.path) return false;
+  const [start, end] = [code.source.offsetAt(sender.start), code.source.offsetAt(sender.end)];
+  return edited === 'headers' ? at >= start && at <= end : isSameFunction(code.facts, at, start);
 }
 
-function atClient(definition: Location, sources: Sources): HeaderInsertion | null {
-  return insertion(definition, sources, ({ source, at, syntax }) => {
-    const mark = usualMark(source.text, syntax);
-    const snippet = clientSnippet(source.line(definition.start.line) ?? '', '$');
-    const value = valueText(definition.path, source, at, mark, syntax, sources);
-    if (snippet === null || value === null) return null;
-    const statement = snippet.replaceAll('"', mark).replace(`${mark}$${mark}`, () => value);
-    return nextStatement(source.text, at, statement, syntax);
-  });
-}
-
-function atHeaders(headers: Location, sources: Sources): HeaderInsertion | null {
-  return insertion(headers, sources, ({ source, at, syntax }) => {
-    const entry = entryOf(headers.path, source, at, markAt(source.text, at, syntax), syntax, sources);
-    return entry === null ? null : firstEntry(source.text, at, entry, syntax);
-  });
-}
-
-function atCall(sender: Location, sources: Sources): HeaderInsertion | null {
-  return insertion(sender, sources, ({ source, at, syntax }) => {
-    const entry = entryOf(sender.path, source, at, usualMark(source.text, syntax), syntax, sources);
-    return entry === null
-      ? null
-      : syntax.argument({ text: source.text, start: at, end: source.offsetAt(sender.end) }, entry);
-  });
-}
-
-function insertion(
-  { path, start }: Location,
-  { textAt }: Sources,
-  make: (place: { source: SourceText; at: number; syntax: HeaderSyntax }) => Insertion | null,
-): HeaderInsertion | null {
-  const source = textAt(path);
-  const syntax = syntaxOf(path);
-  const made = source && syntax && make({ source, at: source.offsetAt(start), syntax });
+async function atHeaders({ path, start }: Location, sources: Sources): Promise<HeaderInsertion | null> {
+  const code = await sources.codeAt(path);
+  const dictionary = code?.writes.dictionary;
+  if (!dictionary) return null;
+  const { source, writes } = code;
+  const at = source.offsetAt(start);
+  const mark = markAt(source.text, at, writes);
+  const value = valueText(code, at, mark, sources);
+  if (value === null) return null;
+  const made = firstEntry(source.text, at, `${mark}User-Agent${mark}${dictionary.assign}${value}`, dictionary);
   return made && { path, ...made };
 }
 
-function entryOf(
-  path: string,
-  source: SourceText,
-  at: number,
-  mark: string,
-  syntax: HeaderSyntax,
-  sources: Sources,
-): string | null {
-  const value = valueText(path, source, at, mark, syntax, sources);
-  return value === null ? null : `${mark}User-Agent${mark}${syntax.assign}${value}`;
-}
-
 /** A constant of the file that has the value already, else the value in quotes. */
-function valueText(
-  path: string,
-  source: SourceText,
-  at: number,
-  mark: string,
-  syntax: HeaderSyntax,
-  { literals, wanted }: Sources,
-): string | null {
+function valueText({ source, writes }: Code, at: number, mark: string, { literals, wanted }: Sources): string | null {
   for (const { value, location, inner } of literals) {
-    if (value !== wanted || inner === null || location.path !== path || source.offsetAt(location.start) > at) continue;
-    const name = syntax.constant?.exec(source.line(location.start.line) ?? '')?.[1];
+    const isAbove = location.path === source.path && source.offsetAt(location.start) < at;
+    if (value !== wanted || inner === null || !isAbove) continue;
+    const name = writes.constant?.exec(source.line(location.start.line) ?? '')?.[1];
     if (name !== undefined) return name;
   }
-  return quotedText(wanted, mark, syntax);
-}
-
-/** The quotation mark that a file has most. */
-function usualMark(text: string, { quote }: HeaderSyntax): string {
-  const count = (mark: string) => text.split(mark).length;
-  const other = quote === '"' ? "'" : '"';
-  return count(other) > count(quote) ? other : quote;
+  return quotedText(wanted, mark, writes);
 }
 
 const ADDRESS = /https?:\/\/([\w.-]+)/gi;
@@ -149,16 +148,15 @@ const CLOUDS: ReadonlySet<string> = new Set([
   'w3.org',
 ]);
 
-/** Whether no line of the files, besides comments, has the address of another vendor. */
-function servesOnlyMicrosoft(paths: readonly string[], { textAt }: Sources): boolean {
-  return [...new Set(paths)].every((path) =>
-    (textAt(path)?.text ?? '').split('\n').every(
-      (line) =>
-        COMMENT.test(line) ||
-        [...line.matchAll(ADDRESS)].every(([, host = '']) => {
-          const name = host.toLowerCase();
-          return nameAbove(name, CLOUDS) !== null || nameAbove(name, MICROSOFT) !== null;
-        }),
-    ),
-  );
+/** The first host of another vendor in the lines of the files, besides comments; null: there is none. */
+function foreignHost(paths: readonly string[], { textAt }: Sources): string | null {
+  for (const path of new Set(paths))
+    for (const line of (textAt(path)?.text ?? '').split('\n')) {
+      if (COMMENT.test(line)) continue;
+      for (const [, host = ''] of line.matchAll(ADDRESS)) {
+        const name = host.toLowerCase();
+        if (nameAbove(name, CLOUDS) === null && nameAbove(name, MICROSOFT) === null) return name;
+      }
+    }
+  return null;
 }

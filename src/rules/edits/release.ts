@@ -4,16 +4,15 @@ import { quote } from '../../core/quote.ts';
 import { quoted } from '../../manifest/yaml/quoting.ts';
 import { atPrecision } from '../../release/compare.ts';
 import { DEFAULT_TAG_FORM, formOf } from '../../release/tags.ts';
-import { usualVersionFile } from '../../release/version-files.ts';
 import { editDistance } from '../../text/distance.ts';
 import { VERSION_TEMPLATE } from '../../user-agent/holes.ts';
-import { releaseOf } from '../artifacts/release.ts';
+import { releaseOf, versionFiles } from '../artifacts/release.ts';
 import type { ProductSubject } from '../subject.ts';
 import { rewriting } from './scalar.ts';
 
 /** For a file that is not there: another one of its kind in the manifest's folder, the only one that states a version. */
 export function namingFile(subject: ProductSubject): Fix | undefined {
-  const path = usualVersionFile(subject.run.tree, subject.file.folder);
+  const path = versionFiles(subject.run).usualVersionFile(subject.run.tree, subject.file.folder);
   const scalar = subject.scalar(['version', 'file']);
   if (path === null || !scalar || subject.data.version?.key !== undefined) return undefined;
   const named = resolveInside(subject.file.folder, scalar.value);
@@ -41,7 +40,7 @@ export function namingTagForm(subject: ProductSubject): Fix | undefined {
 
 /** Says what fills `{version}`: the usual file if it states a version, else the tag. */
 export function explainingTemplate(subject: ProductSubject): Fix | undefined {
-  const path = usualVersionFile(subject.run.tree, subject.file.folder);
+  const path = versionFiles(subject.run).usualVersionFile(subject.run.tree, subject.file.folder);
   const file = path === null ? null : relativeTo(subject.file.folder, path);
   const form = quoted(DEFAULT_TAG_FORM);
   return addingVersion(subject, file === null ? `{ tag: ${form} }` : `{ file: ${quoted(file)} }`);

@@ -1,9 +1,9 @@
 import { HOLE, type HostTable } from '../../api/hosts.ts';
 import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
-import { effectsThat } from './effects.ts';
+import { effectsThat, isWithin } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
-import { type Effect, type Frame, NOTHING, type Text, type Thing, type Value } from './value.ts';
+import { type Effect, type Frame, NOTHING, type Text, type Thing, type Value, withoutViews } from './value.ts';
 
 const MAX_DEPTH = 7;
 
@@ -122,7 +122,7 @@ export class Addresses {
     )
       return false;
     return (
-      values.some((value) => value.things.some((thing) => thing.kind === 'dict')) ||
+      values.some((value) => value.things.flatMap(withoutViews).some((thing) => thing.kind === 'dict')) ||
       values.some(
         (value) => value.open || value.texts.some((text) => this.isAddress(text.value) || text.value.startsWith('/')),
       )
@@ -157,7 +157,7 @@ export class Addresses {
     this.#evaluator.count(effects.length);
     const paths: Text[] = [];
     for (const effect of effects) {
-      if (effect.statement.start >= thing.at) continue;
+      if (!isWithin(effect, thing)) continue;
       const frame = this.#evaluator.frameOf(effect, thing);
       this.#effect(effect, frame, found, consumed, seen, depth);
       if (setsPath(effect)) paths.push(...this.#evaluator.value(effect.value, frame).texts);
@@ -189,7 +189,8 @@ export class Addresses {
     if (!takesAddress(lastName(expr.callee))) return;
     for (const arg of expr.args.slice(0, 4)) {
       const value = this.#evaluator.value(arg.value, frame);
-      for (const thing of value.things) if (thing.kind === 'dict') this.#dict(thing, found, consumed, seen, depth + 1);
+      for (const thing of value.things.flatMap(withoutViews))
+        if (thing.kind === 'dict') this.#dict(thing, found, consumed, seen, depth + 1);
     }
     for (const arg of expr.args.slice(0, 4))
       for (const text of this.#evaluator.value(arg.value, frame).texts)

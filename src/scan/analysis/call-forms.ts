@@ -47,7 +47,7 @@ export function setsDefault(effect: Effect): boolean {
 
 /**
  * The child of Graph's `/security`, as `childName` writes it, that a fluent call of a Graph library or a cmdlet of its
- * PowerShell module asks for. Empty: a cmdlet of another child; null: no such call.
+ * module asks for. Empty: a cmdlet of another child; null: no such call.
  */
 export function sdkChild({ callee }: CallExpr, { graphSecurity, endsGraphCall }: Knowledge): string | null {
   if (callee.kind === 'name') return graphSecurity.map((one) => cmdletChild(callee.name, one)).find(isChild) ?? null;

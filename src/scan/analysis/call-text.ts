@@ -14,6 +14,7 @@ import {
   READS_SETTING,
   SAME_AS_ARGUMENT,
   SAME_AS_RECEIVER,
+  SMALL_LETTERS,
   TAKES_HOST,
 } from './text-calls.ts';
 import {
@@ -41,7 +42,8 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
   const receiver = call.callee.kind === 'member' ? call.callee.object : null;
   const args = call.args.filter((arg) => !arg.spread).map((arg) => arg.value);
   const value = (expr: Expr): Value => evaluator.value(expr, frame);
-  if (receiver && SAME_AS_RECEIVER.has(name) && (args.length === 0 || isOwn(value(receiver)))) return value(receiver);
+  if (receiver && SAME_AS_RECEIVER.has(name) && (args.length === 0 || isOwn(value(receiver))))
+    return inCase(value(receiver), name);
   const listed = LISTS_ENTRIES.has(name) ? (args[0] ?? receiver) : null;
   if (listed && args.length < 2) {
     const all = value(listed);
@@ -79,6 +81,18 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluator): Va
     if (same && (same.texts.length > 0 || COPIES.has(name))) return same;
   }
   return null;
+}
+
+/** A text in small letters, where that is what a method gives. */
+function inCase(value: Value, method: string): Value {
+  if (!SMALL_LETTERS.has(method)) return value;
+  const small = ({ value: written, origins }: Text): Text => {
+    const text = written.toLowerCase();
+    return text === written
+      ? { value: written, origins }
+      : { value: text, origins: origins.map((one) => ({ ...one, inner: null })) };
+  };
+  return { ...value, texts: value.texts.map(small) };
 }
 
 /** `urls.get(region)` on a dictionary: any of its values, where the key is not known. */
@@ -167,7 +181,7 @@ function readSetting(
   const found = evaluator.lookUp(object, key, frame.fn.file);
   if (receiver && evaluator.entries(object).has(key.toLowerCase())) return found;
   const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
-  const useful = found.texts.length > 0 || fallback.texts.length > 0 || found.things.length > 0;
+  const useful = [found, fallback].some(({ texts, things }) => texts.length + things.length > 0);
   return useful ? { ...union([found, fallback]), open: true } : null;
 }
 

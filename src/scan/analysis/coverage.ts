@@ -48,8 +48,9 @@ export function conditions(blocks: readonly number[], here: readonly number[], b
 export function excludes(blocks: readonly number[], here: readonly number[], branches: Branches): boolean {
   const shared = blocks.length - beyond(blocks, here).length;
   const [mine, other] = [blocks[shared], here[shared]];
-  const parts = branches.get(blocks[shared - 1] ?? Number.NaN)?.parts;
-  if (mine === undefined || other === undefined || !parts?.has(mine) || !parts.has(other)) return false;
+  const choice = branches.get(blocks[shared - 1] ?? Number.NaN);
+  if (mine === undefined || other === undefined || !choice || choice.overlaps) return false;
+  if (!choice.parts.has(mine) || !choice.parts.has(other)) return false;
   return blocks.slice(0, shared).every((id) => branches.get(id)?.repeats === false);
 }
 
@@ -62,6 +63,7 @@ function beyond(blocks: readonly number[], here: readonly number[]): readonly nu
 
 const UNKNOWN_BRANCH: BranchFact = {
   parts: new Set(),
+  overlaps: false,
   exhaustive: false,
   repeats: true,
   test: null,

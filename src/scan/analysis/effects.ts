@@ -1,5 +1,5 @@
 import { ensure } from './ensure.ts';
-import type { Effect } from './value.ts';
+import type { Effect, Stretch } from './value.ts';
 
 /** Must be the same function each time, since what it selects is remembered under it. */
 type Predicate = (effect: Effect) => boolean;
@@ -16,6 +16,17 @@ export function effectsThat(effects: readonly Effect[], is: Predicate): readonly
   if (effects.length === 0) return effects;
   const byPredicate = ensure(selected, effects, () => new Map<Predicate, readonly Effect[]>());
   return ensure(byPredicate, is, () => effects.filter(is));
+}
+
+/** Whether an effect is on what a variable holds at an offset. */
+export function isWithin({ statement }: Effect, { at, since }: Stretch): boolean {
+  return since <= statement.start && statement.start < at;
+}
+
+/** Whether any effect of a list is on what a variable holds at an offset. */
+export function someWithin(effects: readonly Effect[], stretch: Stretch): boolean {
+  const last = effects[countUpTo(effects, stretch.at - 1, ({ statement }) => statement.start) - 1];
+  return last !== undefined && isWithin(last, stretch);
 }
 
 /** Returns the effects of a list that set a member of a name. */

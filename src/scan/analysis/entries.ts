@@ -1,8 +1,8 @@
 import { literalKey } from './call-text.ts';
 import { pairsOf } from './containers.ts';
-import { effectsThat } from './effects.ts';
+import { effectsThat, isWithin, someWithin } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
-import { cutShort, type Effect, NOTHING, type Thing, UNKNOWN, union, type Value } from './value.ts';
+import { cutShort, type Effect, isMore, NOTHING, type Thing, UNKNOWN, union, type Value } from './value.ts';
 
 /** Items and entries that are read of one list or dictionary; the others are one that is not known. */
 const MAX_ITEMS = 40;
@@ -27,7 +27,7 @@ export class Entries {
     if (this.isClosed(object)) return NOTHING;
     const setting = this.#evaluator.setting(key, file);
     if (setting) return { ...setting, needs: object.needs };
-    const keeps = object.things.filter((thing) => thing.kind !== 'dict');
+    const keeps = object.things.filter(isMore);
     return { texts: [], things: keeps, open: true, needs: object.needs };
   }
 
@@ -51,6 +51,10 @@ export class Entries {
     return things.every((thing) => {
       if (thing.kind === 'merged') return thing.parts.every((part) => this.isClosed(part));
       if (thing.kind === 'made') return pairsOf(thing.call) !== null;
+      if (thing.kind === 'view') {
+        const adds = effectsThat(thing.effects, mayAddEntry);
+        return this.isClosed(thing.of) && !someWithin(adds, thing);
+      }
       if (thing.kind !== 'dict' || thing.expr.kind !== 'dict' || thing.expr.entries.length > MAX_ENTRIES) return false;
       return thing.expr.entries.every(({ key, value: entry }) => {
         if (key === null) return this.isClosed(this.#evaluator.value(entry, thing.frame));
@@ -75,7 +79,7 @@ export class Entries {
       const sets = effectsThat(thing.effects, setsEntry);
       this.#evaluator.count(sets.length);
       for (const effect of sets) {
-        if (effect.expr.kind !== 'index' || !effect.value || effect.statement.start > thing.at) continue;
+        if (effect.expr.kind !== 'index' || !effect.value || !isWithin(effect, thing)) continue;
         const frame = this.#evaluator.frameOf(effect, thing);
         const key = literalKey(this.#evaluator.value(effect.expr.key, frame));
         const direct = effect.expr.object.kind === 'name' || effect.expr.object.kind === 'member';
@@ -110,6 +114,20 @@ export class Entries {
 function orGiven(entry: Value, { awaits, needs }: Value): Value {
   return awaits ? union([entry, { ...NOTHING, open: true, needs, awaits }]) : entry;
 }
+
+/** Whether something is done to the whole object, and not only to what it holds, that may put more into it. */
+function mayAddEntry({ kind, expr, value, root }: Effect): boolean {
+  if (kind === 'delete') return false;
+  const method = kind === 'call' && expr.kind === 'call' && expr.callee.kind === 'member' ? expr.callee : null;
+  const object = kind === 'passed' ? value : (method?.object ?? null);
+  if (!object) return true;
+  const isWhole = object.kind !== 'member' || (root.startsWith('this.') && object.object.kind === 'name');
+  return isWhole && !(method && TAKES.test(method.name));
+}
+
+/** Methods of dictionaries that put nothing into them. */
+const TAKES =
+  /^(?:get|pop|popitem|keys|values|items|entries|copy|delete|remove|discard|clear|has|has_key|contains|contains_?key|to_h|for_?each|each|fetch|dig|slice|except|size|length|count)$/i;
 
 function setsEntry({ kind, expr }: Effect): boolean {
   return kind === 'set' && expr.kind === 'index';

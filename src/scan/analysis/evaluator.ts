@@ -20,7 +20,7 @@ import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
 import { dictionaryOf } from './loops.ts';
 import { Options } from './options.ts';
-import type { Program } from './program.ts';
+import type { CallSite, Program } from './program.ts';
 import { reaching } from './reach.ts';
 import { Registrations } from './registrations.ts';
 import type { Settings } from './settings.ts';
@@ -34,12 +34,14 @@ import {
   type Frame,
   holds,
   type InstanceThing,
+  isMore,
   isNothing,
   mergedValue,
   NOTHING,
   needing,
   type Origin,
   SCALAR,
+  type Stretch,
   type Thing,
   textValue,
   thingValue,
@@ -63,6 +65,8 @@ export class TooManyWays extends Error {
 const MAX_NESTING = 150;
 /** Values that are looked at of those that one function gives back. */
 const MAX_RETURNS = 12;
+/** Calls that are handed something of the name of a function; of a name that is frequent it says nothing. */
+const MAX_HANDED = 20;
 /** The clock is read every 4,096 steps. */
 const TICK_BITS = 12;
 
@@ -340,7 +344,7 @@ export class Evaluator {
     if (assignments.length === 0 && !param) return null;
     const branches = this.program.branches(frame.fn.file);
     const decide = (branch: BranchFact): boolean | null => this.decide(branch, frame);
-    const { statements, whole, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
+    const { statements, whole, since, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
     this.count(seen);
     let value = param && !whole ? this.#param(frame, param.name, param.type) : null;
     for (const statement of statements) value = this.#after(value, statement, frame);
@@ -348,7 +352,11 @@ export class Evaluator {
     if (cut) value = { ...value, open: true, absent: true };
     const unset = !whole && !param && at !== Number.POSITIVE_INFINITY && !isNothing(value);
     if (unset) value = { ...value, absent: true };
-    return this.viewed(value, this.program.effects(frame.fn, name), frame, at);
+    const effects =
+      at === Number.POSITIVE_INFINITY
+        ? this.program.effectsAtAnyTime(frame.fn, name)
+        : this.program.effects(frame.fn, name);
+    return this.viewed(value, effects, frame, { at, since });
   }
 
   #after(before: Value | null, statement: Statement, frame: Frame): Value {
@@ -388,20 +396,57 @@ export class Evaluator {
 
   /** What a function that is handed to another one of the sources is called with there; null: nothing shows it. */
   #calledBack({ fn, outer }: Frame, name: string): Value | null {
+    const values = this.#handedTo(fn).flatMap((site) => {
+      const own = this.program.givenTo(fn) === site;
+      const around = (own ? outer : null) ?? this.unbound(site.fn);
+      const given = this.targets
+        .of(site.call, around)
+        .functions.flatMap((target) => this.#calledIn(target, site.call, around, fn, own ? around : null, name));
+      // What is not in the sources may call it with anything.
+      return given.length > 0 || own ? given : [needing(fn)];
+    });
+    return values.length > 0 ? union(values) : null;
+  }
+
+  /** The calls that a function is handed to; none where it is also used otherwise, or is a method. */
+  #handedTo(fn: FunctionFact): readonly CallSite[] {
     const site = this.program.givenTo(fn);
-    if (!site) return null;
-    const around = outer ?? this.unbound(site.fn);
+    if (site || fn.name === '' || fn.owner) return site ? [site] : [];
+    const sites = this.program.handedOn(fn.name);
+    const isRenamed = [...this.program.aliases(fn)].some((alias) => alias !== fn.name && this.program.mentions(alias));
+    if (sites.length > MAX_HANDED || isRenamed) return [];
+    const isIt = (value: Value): boolean => value.things.some((thing) => thing.kind === 'function' && thing.fn === fn);
+    const isHanded = ({ call, fn: around }: CallSite): boolean =>
+      call.args.some((arg) => arg.value.kind === 'name' && isIt(this.value(arg.value, this.unbound(around))));
+    return sites.every(isHanded) ? sites : [];
+  }
+
+  /** What a function is called with under the parameter of another to which a call hands it. */
+  #calledIn(
+    target: Target,
+    call: CallExpr,
+    frame: Frame,
+    fn: FunctionFact,
+    closure: Frame | null,
+    name: string,
+  ): Value[] {
+    const bound = this.bind(target.fn, call, frame, target.self, target.frame);
     const values: Value[] = [];
-    for (const target of this.targets.of(site.call, around).functions) {
-      const bound = this.bind(target.fn, site.call, around, target.self, target.frame);
-      for (const [param, value] of bound?.args ?? []) {
-        if (!bound || !value.things.some((thing) => thing.kind === 'function' && thing.fn === fn)) continue;
-        for (const call of this.program.callsByName.get(param) ?? [])
-          if (call.fn === target.fn && call.call.callee.kind === 'name')
-            values.push(this.bind(fn, call.call, bound, null, around)?.args?.get(name) ?? UNKNOWN);
+    for (const [param, value] of bound?.args ?? []) {
+      if (!bound || !value.things.some((thing) => thing.kind === 'function' && thing.fn === fn)) continue;
+      for (const site of this.program.callsByName.get(param) ?? []) {
+        const at = site.call.callee.kind === 'name' ? this.#within(site.fn, target.fn, bound) : null;
+        if (at) values.push(this.bind(fn, site.call, at, null, closure)?.args?.get(name) ?? UNKNOWN);
       }
     }
-    return values.length > 0 ? union(values) : null;
+    return values;
+  }
+
+  /** The activation of a function that stands in one that is active, or that is it; null: it stands elsewhere. */
+  #within(fn: FunctionFact, outer: FunctionFact, frame: Frame): Frame | null {
+    if (fn === outer) return frame;
+    const around = fn.outer && fn.kind !== 'module' ? this.#within(fn.outer, outer, frame) : null;
+    return around && this.inside(fn, around);
   }
 
   /** The connection that a library opens for a block. */
@@ -415,7 +460,7 @@ export class Evaluator {
       : null;
   }
 
-  /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name (Python). */
+  /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name. */
   fallback(expr: Expr, fn: FunctionFact, frame: Frame): Value {
     const ofClass = expr.kind === 'name' && fn.owner ? thingValue({ kind: 'class', cls: fn.owner }) : null;
     const own = ofClass && expr.kind === 'name' ? this.instances.member(ofClass, expr.name) : null;
@@ -433,11 +478,11 @@ export class Evaluator {
     value: Value,
     effects: readonly Effect[],
     frame: Frame,
-    at: number,
+    { at, since }: Stretch,
     instance: InstanceThing | null = null,
   ): Value {
     if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0)) return value;
-    const view: Thing = { kind: 'view', of: value, effects, frame, instance, at };
+    const view: Thing = { kind: 'view', of: value, effects, frame, instance, at, since };
     return { ...value, things: [view], guessed: false };
   }
 
@@ -493,8 +538,14 @@ export class Evaluator {
         ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
         needs: object.needs,
       };
-    const keeps = object.things.filter((thing) => thing.kind !== 'dict');
-    return { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
+    const keeps = object.things.filter(isMore);
+    const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
+    return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
+  }
+
+  /** Whether the sources show all members of an object: what it has besides is not the object itself. */
+  #isWhole(thing: Thing): boolean {
+    return thing.kind === 'instance' && this.instances.outerBases(thing.cls).length === 0;
   }
 
   #index(expr: Expr & { kind: 'index' }, frame: Frame): Value {

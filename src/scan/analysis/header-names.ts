@@ -26,6 +26,11 @@ export function isHeaderConstant(name: string): boolean {
   return /^(?:CURLOPT_)?USER_?AGENT$/i.test(name);
 }
 
+/** The key or member under which options, a request or a client have their headers. */
+export function isHeadersName(name: string): boolean {
+  return /^headers?$/i.test(name);
+}
+
 /** Keys and members behind which headers may stand. */
 export function leadsToHeaders(name: string): boolean {
   return /header|option|config|default|common|^init$|request|client|session|transport|handler|agent|http|^opts$|kwargs|param|setting|props|intercept/i.test(

@@ -2,7 +2,14 @@ import { type Expr, type FunctionFact, lastName, type Span } from '../facts.ts';
 import type { DoubtCause } from '../result.ts';
 import { literalKey } from './call-text.ts';
 import type { Evaluator } from './evaluator.ts';
-import { headerLine, headerMatch, isHeaderConstant, isUnnamedLine, leadsToHeaders } from './header-names.ts';
+import {
+  headerLine,
+  headerMatch,
+  isHeaderConstant,
+  isHeadersName,
+  isUnnamedLine,
+  leadsToHeaders,
+} from './header-names.ts';
 import { judgeValue } from './judge.ts';
 import { note, type Step, stepAt, type Trail } from './trail.ts';
 import { type Frame, type InstanceThing, NOTHING, type Origin, type Thing, union, type Value } from './value.ts';
@@ -131,9 +138,7 @@ export abstract class HeaderSearch {
     if (found.length === 0) return;
     const lacking = told.find(({ evidence }) => evidence.length === 0);
     const lacks = lacking && (lacking.unknown ?? { cause: 'condition' as const, at: null });
-    // What is done to a variable holds whatever it was before, for which the view asks itself.
-    const own = isViewed(value) ? { ...value, awaits: false, absent: false } : value;
-    push(search, worstEvidence(found, lacks ?? doubtOf(own)));
+    push(search, worstEvidence(found, lacks ?? doubtOf(isViewed(value) ? besideViews(value) : value)));
   }
 
   /** @param span place of the value, or its expression: of `null` there is no value */
@@ -153,8 +158,9 @@ export abstract class HeaderSearch {
       return;
     }
     const state = property || headerMatch(name) === 'header' ? 'set' : 'near';
-    const cause = value.absent ? 'condition' : 'by-name';
-    const doubt: Doubt | null = value.absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
+    const absent = value.absent || value.texts.some((text) => text.value === '');
+    const cause = absent ? 'condition' : 'by-name';
+    const doubt: Doubt | null = absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
     push(search, { state, value, file, name, start, end, doubt, trail: search.trail });
   }
 
@@ -227,8 +233,12 @@ export abstract class HeaderSearch {
           else replaced = true;
         }
         rest.push({ value: entry.value, asHeaders, spread: true });
-      } else if (leadsToHeaders(key)) rest.push({ value: entry.value, asHeaders: /header/i.test(key), spread: false });
-      else if (isHeaderConstant(key))
+      } else if (leadsToHeaders(key)) {
+        // Headers take the place of those that anything spread before them has.
+        if (!asHeaders && isHeadersName(key))
+          rest = rest.filter((one) => !one.spread || !this.#mayHaveHeaders(one.value, frame));
+        rest.push({ value: entry.value, asHeaders: /header/i.test(key), spread: false });
+      } else if (isHeaderConstant(key))
         this.add(search, 'User-Agent', this.evaluator.value(entry.value, frame), frame.fn.file, entry.value);
     }
     if (search.evidence.length > 0) return;
@@ -242,6 +252,11 @@ export abstract class HeaderSearch {
     }
     const [first] = search.evidence;
     if (replaced && first) search.evidence[0] = { ...first, doubt: first.doubt ?? { cause: 'condition', at: null } };
+  }
+
+  #mayHaveHeaders(options: Expr, frame: Frame): boolean {
+    const value = this.evaluator.value(options, frame);
+    return isUnknown(value) || this.#hasHeaders(value);
   }
 
   /** Whether the options of a request bring headers of their own, in place of any before. */
@@ -352,6 +367,14 @@ function weight({ state, value, doubt }: Evidence): number {
 /** Whether a value is that of a variable to which something is done. */
 function isViewed({ things }: Value): boolean {
   return things.length > 0 && things.every(({ kind }) => kind === 'view');
+}
+
+/** A value without what its variables were before: what is done to one holds for that too, and its view asks for it. */
+function besideViews({ things, ...value }: Value): Value {
+  const before = things.flatMap((thing) => (thing.kind === 'view' ? [thing.of] : []));
+  const awaits = value.awaits === true && !before.some((one) => one.awaits === true);
+  const absent = value.absent === true && !before.some((one) => one.absent === true);
+  return { ...value, things, awaits, absent };
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -16,8 +16,21 @@ interface SetterOptions {
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
 export abstract class HeaderSetters extends HeaderSearch {
   protected override inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
+    const before = search.evidence.length;
+    this.#inCall(thing, asHeaders, search, depth);
+    if (!DROPS.test(lastName(thing.call.callee))) return;
+    const doubt: Doubt = { cause: 'condition', at: placeOf(thing) };
+    for (const [index, one] of search.evidence.entries())
+      if (index >= before && one.state === 'set') search.evidence[index] = { ...one, doubt: one.doubt ?? doubt };
+  }
+
+  #inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
     const { call, frame } = thing;
     const before = search.evidence.length;
+    if (call.callee.kind === 'member' && AFTER.test(call.callee.name)) {
+      this.look(this.evaluator.value(call.callee.object, frame), asHeaders, search, depth + 1);
+      return;
+    }
     if (this.setter(call, frame, search, depth, { asHeaders })) return;
     if (search.evidence.length > before) return;
     for (const type of HANDLERS.test(lastName(call.callee)) && call.callee.kind === 'member'
@@ -27,9 +40,10 @@ export abstract class HeaderSetters extends HeaderSearch {
       if (handler) this.look(handler, false, search, depth + 1);
     }
     if (search.evidence.length > before) return;
-    const receiver = call.callee.kind === 'member' ? this.evaluator.value(call.callee.object, frame) : null;
+    const isBare = this.evaluator.dispatch(call, frame)?.bare === true;
+    const receiver = call.callee.kind === 'member' && !isBare ? this.evaluator.value(call.callee.object, frame) : null;
     if (receiver) this.look(receiver, asHeaders && isMade(receiver), search, depth + 1);
-    const client = this.evaluator.value(call.callee, frame);
+    const client = isBare ? NOTHING : this.evaluator.value(call.callee, frame);
     if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
       this.look(client, asHeaders, search, depth + 1);
     if (search.evidence.length > before) return;
@@ -56,6 +70,8 @@ export abstract class HeaderSetters extends HeaderSearch {
     const path = call.callee.kind === 'member' ? ownNames(call.callee.object) : [];
     // .NET keeps headers of the content apart from those of the request.
     if (path.some((word) => /^content$/i.test(word)) && /header/i.test(path.join(' '))) return false;
+    // What is done once the answer is there.
+    if (path.some((word) => /^responses?$/i.test(word))) return false;
     // `headers.Accept.Add(...)` is about that header alone.
     if (path.length > 1 && OTHER_COLLECTION.test(path[0] as string) && /header/i.test(path[1] as string)) return false;
     const headerPath = onHeaders || path.some((word) => /header/i.test(word)) || /header/i.test(name);
@@ -98,23 +114,24 @@ export abstract class HeaderSetters extends HeaderSearch {
     return false;
   }
 
-  /** Whether a call removes something by its name; evidence if that is the header. */
+  /** Whether a call removes the header, by its own name and that of the header. A request can be a `delete` too. */
   protected removes(call: CallExpr, frame: Frame, search: Search): boolean {
     if (!REMOVES.test(lastName(call.callee))) return false;
     const [key] = call.args;
     const name = key ? this.keyOf(key.value, frame) : null;
+    if (name === null || headerMatch(name) !== 'header') return false;
     const { start, end } = call;
-    if (name !== null && headerMatch(name) === 'header')
-      search.evidence.push({
-        state: 'removed',
-        value: NOTHING,
-        file: frame.fn.file,
-        name,
-        start,
-        end,
-        doubt: null,
-        trail: search.trail,
-      });
+    const { file } = frame.fn;
+    search.evidence.push({
+      state: 'removed',
+      value: NOTHING,
+      file,
+      name,
+      start,
+      end,
+      doubt: null,
+      trail: search.trail,
+    });
     return true;
   }
 
@@ -160,9 +177,9 @@ export abstract class HeaderSetters extends HeaderSearch {
       for (const { spread, value } of call.args)
         if (spread) search.override ??= overrideBy(this.evaluator.value(value, frame), placeIn(frame, value));
     for (const arg of merges ? [...call.args].reverse() : call.args) {
-      if (arg === body || (arg.name !== null && isBody(arg.name))) continue;
-      const asHeaders = headerPath || namesHeaders(arg.name ?? lastName(arg.value));
       const value = this.evaluator.value(arg.value, frame);
+      if (arg === body || (arg.name !== null && isBody(arg.name) && !this.#changesRequests(arg.name, value))) continue;
+      const asHeaders = headerPath || namesHeaders(arg.name ?? lastName(arg.value));
       const inner = within(search);
       this.look(value, asHeaders, inner, depth + 1);
       for (const one of inner.evidence) push(search, one);
@@ -176,6 +193,14 @@ export abstract class HeaderSetters extends HeaderSearch {
       search.unknown ??= doubt;
       search.override ??= doubt;
     }
+  }
+
+  /** Whether credentials are an object of the sources, through which each request goes. */
+  #changesRequests(name: string, { things }: Value): boolean {
+    return (
+      /^auth$/i.test(name) &&
+      things.flatMap(withoutViews).some(({ kind }) => kind === 'instance' || kind === 'function')
+    );
   }
 
   /** The argument without a name that a library's method takes as the body. */
@@ -254,13 +279,21 @@ const OTHER_COLLECTION = /^(?:Accept\w*|CacheControl|Authorization|Connection|If
 
 const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
 
+/** Methods of what a request gives back: what they are handed runs when it was sent. */
+const AFTER =
+  /^(?:then(?:_?(?:apply|accept|compose|run)(?:_?async)?)?|catch|finally|subscribe|continue_?with|exceptionally|when_?complete(?:_?async)?)$/i;
+
 /** Methods that remove an entry or a header by its name. */
 export const REMOVES =
   /^(?:pop|del|unset|discard|(?:try_?)?remove(?:_?headers?)?|delete(?:_?headers?)?|without_?header)$/i;
 
 /** Calls that put sets of headers or options together; the last of them wins. */
-const MERGES =
+export const MERGES =
   /^(?:dict|assign|extend|merge(?:_?deep|_?with|_recursive)?!?|deep_?merge!?|array_merge(?:_recursive)?|array_replace(?:_recursive)?|update!?|copy|put_?all|add_?all|add_?range|concat|union)$/i;
+
+/** Calls that may leave out entries of what they are given. */
+const DROPS =
+  /^(?:array_)?(?:filter(?:_map|_values|_keys)?|reject|omit(?:_?by)?|pick(?:_?by)?|except|slice|without|diff(?:erence)?(?:_u?key|_u?assoc)?|intersect(?:ion)?(?:_u?key)?|reduce|compact|delete_if|keep_if|retain)$/i;
 
 /** Calls that add to a client what every request goes through, by its type. */
 const HANDLERS = /handler|middleware|interceptor|filter/i;

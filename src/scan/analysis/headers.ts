@@ -1,4 +1,5 @@
 import {
+  type Arg,
   type BranchFact,
   type CallExpr,
   type Expr,
@@ -8,13 +9,13 @@ import {
   rootOf,
   type Span,
 } from '../facts.ts';
-import { mayBeLibraryClass, mayPassRequest } from '../libraries/guess.ts';
+import { makesContainer, mayBeLibraryClass, mayPassRequest } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
-import { countUpTo, effectsThat, Remaining } from './effects.ts';
+import { countUpTo, effectsThat, isWithin, Remaining } from './effects.ts';
 import { ensure } from './ensure.ts';
-import { headerMatch, isProperty, leadsToHeaders } from './header-names.ts';
+import { headerMatch, isHeadersName, isProperty, leadsToHeaders } from './header-names.ts';
 import {
   along,
   type Doubt,
@@ -28,16 +29,17 @@ import {
   within,
   worstEvidence,
 } from './header-search.ts';
-import { HeaderSetters, ownNames, REMOVES } from './header-setters.ts';
+import { HeaderSetters, MERGES, ownNames, REMOVES } from './header-setters.ts';
 import { callsForEach, dictionaryOf, loopedObject } from './loops.ts';
 import { blocksAt } from './reach.ts';
 import { type Step, stepAt } from './trail.ts';
 import {
+  ANY_TIME,
   allNeeds,
   type Effect,
   type Frame,
   type InstanceThing,
-  isFilled,
+  isFresh,
   isGuessed,
   NOTHING,
   type Thing,
@@ -135,7 +137,7 @@ export class Headers extends HeaderSetters {
     for (; index >= 0 && !afresh; index = left.last(index - 1)) {
       const effect = effects[index] as Effect;
       this.evaluator.count(1);
-      if (effect.statement.start >= thing.at) continue;
+      if (!isWithin(effect, thing)) continue;
       const { file } = effect.fn;
       const { blocks } = effect.statement;
       const branches = program.branches(file);
@@ -149,20 +151,27 @@ export class Headers extends HeaderSetters {
       this.inEffect(effect, thing, asHeaders, inner, depth);
       search.unknown ??= inner.unknown;
       const [found] = inner.evidence;
+      if (found && isDefault(effect) && this.#hasEntry(thing.of, effect, thing)) continue;
       if (!found) {
         const says = inner.unknown ?? inner.override;
-        if (says === null && search.values.length === length && isSettled(effect)) left.remove(index);
+        const replaces = this.#replaces(effect, this.evaluator.frameOf(effect, thing), asHeaders);
+        const isSettled = says === null && search.values.length === length && !replaces && !handsOn(effect);
+        if (isSettled) left.remove(index);
         search.override ??= inner.override;
-        const sure = !thing.instance && effect.fn === thing.frame.fn && !open;
-        afresh = sure && this.#startsAfresh(effect, thing.frame, asHeaders);
+        if (!replaces) continue;
+        afresh = !thing.instance && effect.fn === thing.frame.fn && !open;
+        // Of what a function was given, only what it did is looked at here.
+        if (!afresh || thing.of === NOTHING)
+          search.override ??= { cause: 'condition', at: { ...spanOf(effect.expr), file, inner: null } };
         continue;
       }
       perhaps.push(found);
       if (perhaps.length > MAX_CONDITIONAL) break;
       const undecided = around.filter((_, at) => decided[at] === null);
-      const isLooped = !isWithin(found, effect) && this.#runsForItem(undecided, effect);
+      const isLooped = !setsItself(found, effect) && this.#runsForItem(undecided, effect);
       if (!open || isLooped || ensure(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
-        push(search, worstEvidence(perhaps, isDefault(effect) ? overrideBy(thing.of, null) : null));
+        const byDefault = isDefault(effect) ? overrideBy(thing.of, null) : null;
+        push(search, worstEvidence(perhaps, byDefault ?? this.#replacedElsewhere(effect, thing, asHeaders)));
         return;
       }
       condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...spanOf(open), file, inner: null } };
@@ -217,16 +226,52 @@ export class Headers extends HeaderSetters {
     return ensure(byOwner, instance ?? frame, () => new Remaining(effects.length));
   }
 
+  /** Whether what was there before already has the entry that an effect gives only where there is none. */
+  #hasEntry(before: Value, effect: Effect, view: ViewThing): boolean {
+    const key = effect.expr.kind === 'call' ? effect.expr.args[0] : undefined;
+    const name = key ? this.keyOf(key.value, this.evaluator.frameOf(effect, view)) : null;
+    return name !== null && this.evaluator.entries(before).has(name.toLowerCase());
+  }
+
   /** All headers are taken away, or others put in their place. */
-  #startsAfresh({ kind, expr, value }: Effect, frame: Frame, asHeaders: boolean): boolean {
-    if (kind === 'set' && expr.kind === 'member' && /^headers$/i.test(expr.name))
-      return value !== null && isFilled(this.evaluator.value(value, frame));
+  #replaces(effect: Effect, frame: Frame, asHeaders: boolean): boolean {
+    if (!mayReplace(effect)) return false;
+    const { kind, expr, value } = effect;
+    const isOwn = expr.kind === 'index' && !asHeaders ? this.#namesHeaders(expr.key, frame) : true;
+    if (kind === 'delete') return !asHeaders && isOwn;
+    if (kind === 'set') return isOwn && value !== null && isFresh(this.evaluator.value(value, frame));
     if (expr.kind !== 'call') return false;
-    if (kind === 'passed') return this.evaluator.knowledge(frame.fn.file).isReset(lastName(expr.callee));
-    const { callee } = expr;
-    if (kind !== 'call' || callee.kind !== 'member' || !CLEARS.test(callee.name)) return false;
-    const cleared = lastName(callee.object);
-    return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && callee.object.kind === 'name');
+    const name = lastName(expr.callee);
+    if (this.evaluator.knowledge(frame.fn.file).isReset(name)) return true;
+    const given = expr.args.filter((arg) => arg.value !== value);
+    if (REMOVES.test(name)) return !asHeaders && given.some((arg) => this.#namesHeaders(arg.value, frame));
+    if (MERGES.test(name)) return !asHeaders && given.some((arg) => this.#bringsHeaders(arg, frame));
+    if (kind !== 'call' || expr.callee.kind !== 'member') return false;
+    const cleared = lastName(expr.callee.object);
+    return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && expr.callee.object.kind === 'name');
+  }
+
+  /** Where another method of the object, which may run later, takes the headers away; null: none does. */
+  #replacedElsewhere({ fn }: Effect, view: ViewThing, asHeaders: boolean): Doubt | null {
+    if (!view.instance) return null;
+    const other = effectsThat(view.effects, mayReplace).find(
+      (one) =>
+        one.fn !== fn &&
+        one.fn.kind !== 'constructor' &&
+        this.#replaces(one, this.evaluator.frameOf(one, view), asHeaders),
+    );
+    if (!other) return null;
+    return { cause: 'condition', at: { ...spanOf(other.expr), file: other.fn.file, inner: null } };
+  }
+
+  #namesHeaders(key: Expr, frame: Frame): boolean {
+    const name = this.keyOf(key, frame);
+    return name !== null && isHeadersName(name);
+  }
+
+  #bringsHeaders(arg: Arg, frame: Frame): boolean {
+    if (arg.name !== null) return isHeadersName(arg.name);
+    return this.evaluator.entries(this.evaluator.value(arg.value, frame)).has('headers');
   }
 
   protected inEffect(
@@ -326,11 +371,15 @@ export class Headers extends HeaderSetters {
       return;
     }
     if (expr.kind !== 'call') return;
+    if (effect.called) {
+      this.#inInvoked(effect.called, effect, frame, asHeaders, search, depth);
+      return;
+    }
     if (effect.kind === 'passed') {
       this.inPassed(expr, effect, frame, search, depth);
       return;
     }
-    if (this.removes(expr, frame, search)) return;
+    if (this.removes(expr, frame, search) || REMOVES.test(lastName(expr.callee))) return;
     if (this.#inExtension(expr, frame, search, depth)) return;
     if (HEADERS_METHOD.test(lastName(expr.callee)) && this.#mayPrepare(expr, frame)) this.#unknown(search, expr, frame);
     if (!setsUp(expr)) return;
@@ -380,6 +429,31 @@ export class Headers extends HeaderSetters {
     }
   }
 
+  /** A function that was called does something to the variable, which is one of those around it. */
+  #inInvoked(
+    called: FunctionFact,
+    { expr, root }: Effect,
+    frame: Frame,
+    asHeaders: boolean,
+    search: Search,
+    depth: number,
+  ): void {
+    if (depth > 12) this.cut(search);
+    if (depth > 12 || expr.kind !== 'call' || search.passedTo.has(called)) return;
+    const { functions } = this.evaluator.targets.of(expr, frame);
+    const target = functions.find(({ fn }) => fn === called);
+    const bound = target && this.evaluator.bind(called, expr, frame, target.self, target.frame);
+    if (!bound) {
+      this.cut(search);
+      return;
+    }
+    const effects = this.evaluator.program.effectsAtAnyTime(called, root);
+    const inner: Thing = { kind: 'view', of: NOTHING, effects, frame: bound, instance: null, ...ANY_TIME };
+    search.passedTo.add(called);
+    along(search, functionStep(called), () => this.inView(inner, asHeaders, search, depth + 2));
+    search.passedTo.delete(called);
+  }
+
   /** The variable went into a call: into a function of the repository that may set the header on it, or a library's. */
   protected inPassed(call: CallExpr, effect: Effect, frame: Frame, search: Search, depth: number): void {
     if (depth > 12) {
@@ -388,6 +462,8 @@ export class Headers extends HeaderSetters {
     }
     const { functions } = this.evaluator.targets.of(call, frame);
     const position = call.args.findIndex((arg) => arg.value === effect.value);
+    const others = call.args.filter((_, index) => index !== position);
+    if (functions.length === 0 && this.removes({ ...call, args: others }, frame, search)) return;
     for (const target of functions) {
       const name = call.args[position]?.name ?? target.fn.params[position]?.name;
       const effects = name === undefined ? [] : this.evaluator.program.effects(target.fn, name);
@@ -403,7 +479,7 @@ export class Headers extends HeaderSetters {
         effects,
         frame: bound,
         instance: null,
-        at: Number.POSITIVE_INFINITY,
+        ...ANY_TIME,
       };
       search.passedTo.add(target.fn);
       along(search, functionStep(target.fn), () => this.inView(inner, false, search, depth + 2));
@@ -420,7 +496,9 @@ export class Headers extends HeaderSetters {
   }
 
   /** Whether a function that the sources do not show may set the header on what it is given, by its name. */
-  #mayPrepare({ callee, args }: CallExpr, frame: Frame): boolean {
+  #mayPrepare({ callee, args, creates }: CallExpr, frame: Frame): boolean {
+    // A copy of a set of headers leaves that as it is.
+    if (creates && makesContainer(lastName(callee))) return false;
     if (!PREPARES.test(lastName(callee)) || /^curl_|setopt/i.test(lastName(callee))) return false;
     const given = args.filter((arg) => this.keyOf(arg.value, frame) !== null);
     if (given.length > 0) return false;
@@ -446,8 +524,12 @@ export class Headers extends HeaderSetters {
     const effects = instances.onClient(thing);
     if (effects.length > 0) {
       const frame = this.evaluator.unbound(effects[0]?.fn as FunctionFact);
-      const at = Number.POSITIVE_INFINITY;
-      this.inView({ kind: 'view', of: NOTHING, effects, frame, instance: thing, at }, false, search, depth + 1);
+      this.inView(
+        { kind: 'view', of: NOTHING, effects, frame, instance: thing, ...ANY_TIME },
+        false,
+        search,
+        depth + 1,
+      );
       if (search.evidence.length > before) return;
     }
     for (const frame of instances.methodFrames(thing)) {
@@ -486,12 +568,7 @@ export class Headers extends HeaderSetters {
     const effects = this.evaluator.program.effects(frame.fn, name);
     if (effects.length > 0 && depth > 13) this.cut(search);
     if (effects.length === 0 || depth > 13) return;
-    this.inView(
-      { kind: 'view', of: NOTHING, effects, frame, instance: null, at: Number.POSITIVE_INFINITY },
-      false,
-      search,
-      depth + 2,
-    );
+    this.inView({ kind: 'view', of: NOTHING, effects, frame, instance: null, ...ANY_TIME }, false, search, depth + 2);
     if (search.evidence.length > 0) return;
     const values = frame.fn.statements.filter((one) => one.kind === 'assign' || one.kind === 'return').slice(0, 8);
     for (const statement of values) {
@@ -502,7 +579,7 @@ export class Headers extends HeaderSetters {
 }
 
 /** Whether a header is set by an effect itself, and not by what that one goes through. */
-function isWithin({ file, start, end }: Evidence, { fn, statement }: Effect): boolean {
+function setsItself({ file, start, end }: Evidence, { fn, statement }: Effect): boolean {
   return file === fn.file && start >= statement.start && end <= statement.end;
 }
 
@@ -519,13 +596,21 @@ const MAX_CALLS = 24;
 /** More places that may set the header, each under a condition: whether one of them did is not followed further. */
 const MAX_CONDITIONAL = 100;
 
-/** Whether an effect that gave nothing never will: it hands nothing on, and does not replace what was there before. */
-function isSettled({ kind, expr }: Effect): boolean {
-  if (kind === 'set') return !(expr.kind === 'member' && /^headers$/i.test(expr.name));
-  return kind === 'call' && expr.kind === 'call' && !CLEARS.test(lastName(expr.callee));
+/** Whether what an effect does is found elsewhere. */
+function handsOn({ kind }: Effect): boolean {
+  return kind === 'passed' || kind === 'invoked' || kind === 'delete';
 }
 
-const CLEARS = /^clear$/i;
+/** Whether an effect, as it is written, may put other headers in the place of those before, or take all away. */
+function mayReplace({ kind, expr }: Effect): boolean {
+  if (expr.kind === 'call') {
+    const name = lastName(expr.callee);
+    return kind === 'passed' || CLEARS.test(name) || REMOVES.test(name) || MERGES.test(name);
+  }
+  return kind === 'call' || (expr.kind === 'member' ? isHeadersName(expr.name) : expr.kind === 'index');
+}
+
+const CLEARS = /^(?:clear|initialize_http_header)$/i;
 
 /** Whether an effect gives a value only where there is none. */
 function isDefault({ expr }: Effect): boolean {

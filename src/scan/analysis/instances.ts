@@ -1,12 +1,13 @@
 import { type CallExpr, type ClassFact, type FunctionFact, lastName } from '../facts.ts';
 import type { Language } from '../language.ts';
-import { memberSets } from './effects.ts';
+import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
 import { MemberIndex } from './members.ts';
 import type { CallSite, Program } from './program.ts';
 import { tupleField } from './tuples.ts';
 import {
+  ANY_TIME,
   type Effect,
   type Frame,
   type InstanceThing,
@@ -26,6 +27,7 @@ export class Instances {
   readonly #evaluator: Evaluator;
   readonly #members: MemberIndex;
   readonly #any = new Map<ClassFact, Value>();
+  readonly #named = new Map<string, Map<string, ClassFact | undefined>>();
   readonly #order = new Map<ClassFact, readonly ClassFact[]>();
   readonly #fields = new WeakMap<InstanceThing, Map<string, Value | null>>();
   readonly #self = new WeakMap<InstanceThing, Value>();
@@ -79,12 +81,23 @@ export class Instances {
     return imports.length === 0 || imports.some(({ module }) => knowledge.isLibrary(module));
   }
 
-  /** The class of that name which a file most likely means. */
+  /** The class that a file means by a name: its own, the one that it imports, or most likely one of the repository. */
   classNamed(name: string, file: string): ClassFact | undefined {
-    const all = this.#evaluator.program.classesByName.get(name);
-    if (!all) return undefined;
+    const byName = ensure(this.#named, file, () => new Map<string, ClassFact | undefined>());
+    if (byName.has(name)) return byName.get(name);
+    byName.set(name, undefined);
+    const found = this.#classNamed(name, file);
+    byName.set(name, found);
+    return found;
+  }
+
+  #classNamed(name: string, file: string): ClassFact | undefined {
     const near = this.#evaluator.program.classIn(this.#evaluator.program.facts(file), name);
     if (near) return near;
+    const imported = this.#evaluator.targets.imported(name, file)?.things.find(({ kind }) => kind === 'class');
+    if (imported?.kind === 'class') return imported.cls;
+    const all = this.#evaluator.program.classesByName.get(name);
+    if (!all) return undefined;
     const folder = file.slice(0, file.lastIndexOf('/') + 1);
     const language = this.#evaluator.program.facts(file).language;
     const same = all.filter(
@@ -234,7 +247,7 @@ export class Instances {
       if (effect.expr.kind !== 'member' || !effect.value) continue;
       const object = effect.expr.object;
       if (object.kind !== 'name' && !effect.root.startsWith('this.')) continue;
-      if (effect.statement.start > thing.at) continue;
+      if (!isWithin(effect, thing)) continue;
       set.push(this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing)));
     }
     const base = this.member(thing.of, name);
@@ -249,8 +262,6 @@ export class Instances {
     for (const at of this.lineage(cls)) {
       const field = this.#members.field(at, name);
       if (field?.value) return this.#evaluator.value(field.value, this.#frameOfClass(at));
-      const inner = this.#evaluator.program.innerClass(at, name);
-      if (inner) return thingValue({ kind: 'class', cls: inner });
     }
     const one: Thing = { kind: 'instance', cls, call: null, frame: null };
     return this.#field(one, name);
@@ -293,25 +304,62 @@ export class Instances {
     const given = this.#literalFields(thing, name);
     const values: Value[] = read ? [...given, read] : [...given];
     const effects: Effect[] = [];
+    /** What each method that assigns the field gives it, and does to it then. */
+    const afresh: { readonly values: Value[]; readonly effects: Effect[] }[] = [];
     for (const cls of lineage) {
       const field = this.#members.field(cls, name);
       if (field?.value && given.length === 0)
         values.push(this.#evaluator.value(field.value, this.#classFrame(cls, self)));
       const set = this.#evaluator.annotated(field?.annotations, this.#frameOfClass(cls));
       if (set) values.push(set);
-      for (const method of this.#members.setters(cls, name)) this.#assigned(thing, method, name, values, effects);
+      for (const method of this.#members.setters(cls, name)) {
+        const set = this.#assigned(thing, method, name);
+        if (set.values.length > 0 && set.effects.length > 0) afresh.push(set);
+        else {
+          values.push(...set.values);
+          effects.push(...set.effects);
+        }
+      }
       if (field && !field.value && field.type && values.length === 0) {
         const typed = this.#evaluator.instances.ofType(field.type, cls.file);
         if (typed) values.push(typed);
       }
     }
-    const known = values.length > 0 ? union(values) : this.#lent(thing, name);
+    const inner = values.length + afresh.length === 0 ? this.#innerClass(thing.cls, name) : null;
+    if (inner) return inner;
+    const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
+    const others =
+      values.length > 0 || afresh.length === 0
+        ? [this.#withEffects(thing, self, { values, effects: [] }, effects, () => this.#lent(thing, name))]
+        : [];
+    const all = [...others, ...assigned].filter((one) => one !== null);
+    return all.length > 0 ? union(all) : null;
+  }
+
+  /** What a field holds after it was assigned, with what is done to it then and by methods that do not assign it. */
+  #withEffects(
+    thing: InstanceThing,
+    self: Value,
+    set: { readonly values: readonly Value[]; readonly effects: readonly Effect[] },
+    anywhere: readonly Effect[],
+    otherwise: () => Value | null = () => null,
+  ): Value | null {
+    const known = set.values.length > 0 ? union(set.values) : otherwise();
+    const effects = [...set.effects, ...anywhere];
     if (effects.length === 0) return known;
     // A known client has no headers of a partner's before something sets them.
     const bare = this.extendsClient(thing.cls);
     const base = known ?? (bare ? NOTHING : UNKNOWN);
     const frame = { ...this.#frameOfClass(thing.cls), self };
-    return this.#evaluator.viewed(base, effects, frame, Number.POSITIVE_INFINITY, thing);
+    return this.#evaluator.viewed(base, effects, frame, ANY_TIME, thing);
+  }
+
+  #innerClass(cls: ClassFact, name: string): Value | null {
+    for (const at of this.lineage(cls)) {
+      const inner = this.#evaluator.program.innerClass(at, name);
+      if (inner) return thingValue({ kind: 'class', cls: inner });
+    }
+    return null;
   }
 
   /** A member of what an object embeds. */
@@ -337,7 +385,7 @@ export class Instances {
     return values.length > 0 ? union(values) : null;
   }
 
-  /** Fields given in the literal that makes the object (Go, Rust). */
+  /** Fields given in the literal that makes the object. */
   #literalFields(thing: InstanceThing, name: string): Value[] {
     const literal = thing.call?.args.find((arg) => arg.value.kind === 'dict');
     if (!thing.call?.creates || !thing.frame || !literal) return [];
@@ -345,13 +393,20 @@ export class Instances {
     return entry ? [entry] : [];
   }
 
-  #assigned(thing: InstanceThing, method: FunctionFact, name: string, values: Value[], effects: Effect[]): void {
+  /** What a method assigns to a field, and does to what the field holds. */
+  #assigned(
+    thing: InstanceThing,
+    method: FunctionFact,
+    name: string,
+  ): { readonly values: Value[]; readonly effects: Effect[] } {
+    const values: Value[] = [];
+    const effects: Effect[] = [];
     const { program } = this.#evaluator;
     const declared = this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
     const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
     const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
     const bare = implicit ? program.assignments(method, name) : [];
-    if (all.length === 0 && bare.length === 0) return;
+    if (all.length === 0 && bare.length === 0) return { values, effects };
     const frame = this.methodFrame(thing, method);
     for (const statement of bare) values.push(this.#evaluator.value(statement.value, frame));
     for (const effect of all) {
@@ -359,6 +414,7 @@ export class Instances {
       if (direct && effect.value) values.push(this.#evaluator.value(effect.value, frame));
       else effects.push(effect);
     }
+    return { values, effects };
   }
 
   /** A method's activation on this object; a constructor's with the arguments that made it. */
@@ -390,23 +446,30 @@ export class Instances {
     }
     for (const derived of order) {
       if (derived === built.owner) continue;
-      for (const method of derived.methods.filter((one) => one.kind === 'constructor')) {
-        const call = superCall(method, this.#evaluator.program.language(method.file));
-        const frame = call && this.#constructorFrame(thing, method, self, depth + 1);
-        if (call && frame) return this.#evaluator.bind(built, call, frame, self);
-      }
+      for (const method of derived.methods.filter((one) => one.kind === 'constructor'))
+        for (const { call, base } of baseCalls(method, this.#evaluator.program.language(method.file))) {
+          if (this.#constructed(derived, base) !== built.owner) continue;
+          const frame = this.#constructorFrame(thing, method, self, depth + 1);
+          if (frame) return this.#evaluator.bind(built, call, frame, self);
+        }
     }
     return null;
+  }
+
+  /** The class whose constructor a class calls for its base, or for the one that it names. */
+  #constructed(derived: ClassFact, base: string | null): ClassFact | undefined {
+    const named = base === null ? undefined : this.classNamed(base, derived.file);
+    const order = base === null ? this.lineage(derived).slice(1) : named ? this.lineage(named) : [];
+    return order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
   }
 
   /** Calls by which the constructors of an object hand arguments to a base class outside the repository. */
   outerConstruction(thing: InstanceThing): { readonly call: CallExpr; readonly frame: Frame }[] {
     const found: { call: CallExpr; frame: Frame }[] = [];
     for (const cls of this.lineage(thing.cls))
-      for (const method of cls.methods.filter((one) => one.kind === 'constructor')) {
-        const call = superCall(method, this.#evaluator.program.language(method.file));
-        if (call) found.push({ call, frame: this.methodFrame(thing, method) });
-      }
+      for (const method of cls.methods.filter((one) => one.kind === 'constructor'))
+        for (const { call } of baseCalls(method, this.#evaluator.program.language(method.file)))
+          found.push({ call, frame: this.methodFrame(thing, method) });
     return found;
   }
 
@@ -441,14 +504,30 @@ function isFree(program: Program, method: FunctionFact, name: string): boolean {
   return program.assignments(method, name).every((statement) => statement.type === null);
 }
 
-/** The call of the base constructor: `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`. */
-function superCall(built: FunctionFact, { supers, superConstructors }: Language): CallExpr | null {
-  for (const statement of built.statements) {
-    const call = statement.value.kind === 'call' ? statement.value : null;
-    if (!call) continue;
-    const { callee } = call;
+/** A call of a base constructor; `base`: the class that it names, null: whatever the base is. */
+interface BaseCall {
+  readonly call: CallExpr;
+  readonly base: string | null;
+}
+
+/** `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`, `Base.__init__(self, ...)`. */
+function* baseCalls(built: FunctionFact, { supers, superConstructors }: Language): Iterable<BaseCall> {
+  for (const { value } of built.statements) {
+    if (value.kind !== 'call') continue;
+    const { callee } = value;
     const names = callee.kind === 'name' ? supers : callee.kind === 'member' ? superConstructors : undefined;
-    if (names?.includes(lastName(callee))) return call;
+    if (!names?.includes(lastName(callee))) continue;
+    const base = callee.kind === 'member' ? lastName(callee.object) : '';
+    const [first] = value.args;
+    const isNamed = base !== '' && base !== 'this' && !supers?.includes(base);
+    if (!isNamed) yield { call: value, base: null };
+    else if (first?.value.kind === 'name' && first.value.name === 'this') yield { call: withoutFirst(value), base };
   }
-  return null;
+}
+
+const shortened = new WeakMap<CallExpr, CallExpr>();
+
+/** A call without the object that it is given first; the same each time, as activations are kept by their calls. */
+function withoutFirst(call: CallExpr): CallExpr {
+  return ensure(shortened, call, () => ({ ...call, args: call.args.slice(1) }));
 }

@@ -18,8 +18,13 @@ export function dictionaryOf(over: Expr): Expr {
 }
 
 /** Calls a function for each item of its receiver. */
-export function callsForEach(call: CallExpr): boolean {
-  return call.callee.kind === 'member' && FOR_EACH.test(call.callee.name);
+export function callsForEach({ callee }: CallExpr): boolean {
+  return isForEach(callee);
+}
+
+/** Whether what is called calls a function for each item of its receiver. */
+export function isForEach(callee: Expr): boolean {
+  return callee.kind === 'member' && FOR_EACH.test(callee.name);
 }
 
 const GIVES_ENTRIES =

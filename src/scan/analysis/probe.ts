@@ -35,6 +35,7 @@ import { type Findings, Headers } from './headers.ts';
 import type { CallSite } from './program.ts';
 import { FollowedAddresses } from './unfollowed-addresses.ts';
 import {
+  ANY_TIME,
   allNeeds,
   type Effect,
   type Frame,
@@ -182,11 +183,16 @@ export class Prober {
     const whole = call.callee.kind === 'name';
     const knowledge = this.#knowledge(frame.fn);
     return things.flatMap(withoutViews).some((thing) => {
-      if (thing.kind === 'made') return knowledge.makesFunction(thing.name);
+      if (thing.kind === 'made') return knowledge.makesFunction(thing.name) || this.#isMethodOf(thing.name, knowledge);
       if (!whole || thing.kind !== 'outside') return false;
       const form = knowledge.named(thing.name)?.form ?? 'setup';
       return knowledge.isFunction(thing.name) || form === 'verb' || form === 'request';
     });
+  }
+
+  /** A client of a class cannot be called itself: what is called is a method that was taken from it. */
+  #isMethodOf(name: string, knowledge: Knowledge): boolean {
+    return knowledge.isLibrary(name) && knowledge.isClient(name.slice(name.lastIndexOf('.') + 1));
   }
 
   /** Functions whose callers say what a parameter calls, where the sources hand request functions to others. */
@@ -434,8 +440,10 @@ export class Prober {
       if (this.#evaluator.program.assignments(frame.fn, root.name).length > 0) continue;
       const effects = this.#defaults(frame.fn, root.name).filter((effect) => effect.expr !== site.call);
       if (effects.length === 0) continue;
-      const at = Number.POSITIVE_INFINITY;
-      yield this.headers.of(thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at }), false);
+      yield this.headers.of(
+        thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, ...ANY_TIME }),
+        false,
+      );
     }
   }
 
@@ -452,17 +460,19 @@ export class Prober {
         ? statement.target.name
         : null;
     const effects = name === null ? [] : this.#defaults(fn, name);
-    return this.headers.of(
-      thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at: Number.POSITIVE_INFINITY }),
-      false,
-    );
+    const since = statement.start;
+    const next = name === null ? undefined : this.#evaluator.program.nextAssignment(fn, name, since);
+    const at = next?.start ?? Number.POSITIVE_INFINITY;
+    return this.headers.of(thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at, since }), false);
   }
 }
 
 /** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
 function lacksPath(receiver: Value, kind: Kind, values: readonly Value[]): boolean {
   if (kind === 'send' || values.length === 0 || receiver.texts.length > 0) return false;
-  return values.some((value) => value.open && value.things.every((thing) => thing.kind !== 'dict'));
+  return values.some(
+    (value) => value.open && value.things.flatMap(withoutViews).every((thing) => thing.kind !== 'dict'),
+  );
 }
 
 /** `logger.api_call('GET', url)`: tells of a request. */

@@ -11,16 +11,16 @@ import {
   type ImportFact,
   lastName,
   partsOf,
-  rootOf,
   type Statement,
 } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { shareEffects } from './aliases.ts';
+import { countUpTo } from './effects.ts';
 import { ensure } from './ensure.ts';
 import { callsForEach } from './loops.ts';
+import { type OuterEffects, outerEffects, PERHAPS } from './outer-effects.ts';
+import { rootKey } from './root-key.ts';
 import type { Effect } from './value.ts';
-
-/** Id of a conditional block that no place of a file is in. */
-const PERHAPS = -1;
 
 /** A call and the function it stands in. */
 export interface CallSite {
@@ -57,8 +57,14 @@ export class Program {
   readonly #allEffects = new Map<FunctionFact, Map<string, readonly Effect[]>>();
   /** Functions that are called for each item of something, by the function that has them do it. */
   readonly #each = new Map<FunctionFact, { readonly fn: FunctionFact; readonly site: CallSite }[]>();
+  readonly #anyTime = new Map<FunctionFact, Map<string, readonly Effect[]>>();
+  readonly #outer = new Map<FileFacts, ReadonlyMap<FunctionFact, OuterEffects>>();
+  /** Calls of what has a bare name, by the function that they stand in. */
+  readonly #called = new Map<FunctionFact, CallSite[]>();
   readonly #eachSites = new Map<FunctionFact, CallSite>();
   /** Calls by the function that they are given. */
+  readonly #mentions = new Map<string, number>();
+  readonly #handedOn = new Map<string, CallSite[]>();
   readonly #receivers = new Map<FunctionFact, CallSite>();
   /** The functions of the object in which a method is written that belongs to no class. */
   readonly #methodsAround = new Map<FunctionFact, DictExpr>();
@@ -161,13 +167,47 @@ export class Program {
     return this.#assignments.get(fn)?.get(name) ?? [];
   }
 
-  /** What a function does to a variable, or to a field of its object (`this.session`). */
+  /** The first assignment to a variable behind an offset. */
+  nextAssignment(fn: FunctionFact, name: string, after: number): Statement | undefined {
+    const all = this.assignments(fn, name);
+    return all[countUpTo(all, after, ({ start }) => start)];
+  }
+
+  /**
+   * What a function does to a variable, or to a field of its object (`this.session`), itself or by functions that it
+   * calls.
+   */
   effects(fn: FunctionFact, root: string): readonly Effect[] {
     const own = this.#effects.get(fn)?.get(root) ?? [];
     const each = this.#each.get(fn);
-    if (!each) return own;
+    const invoked = this.#outerEffects(fn)?.invoked.get(root);
+    if (!each && !invoked) return own;
     const known = ensure(this.#allEffects, fn, () => new Map<string, readonly Effect[]>());
-    return ensure(known, root, () => this.#withEach(own, each, fn, root));
+    return ensure(known, root, () => inOrder(own, [...this.#byEach(each ?? [], fn, root), ...(invoked ?? [])]));
+  }
+
+  /** The same, and what functions that stand in it may do at any time. */
+  effectsAtAnyTime(fn: FunctionFact, root: string): readonly Effect[] {
+    const sure = this.effects(fn, root);
+    const perhaps = this.#outerEffects(fn)?.perhaps.get(root);
+    if (!perhaps) return sure;
+    const known = ensure(this.#anyTime, fn, () => new Map<string, readonly Effect[]>());
+    return ensure(known, root, () => inOrder(sure, perhaps));
+  }
+
+  #outerEffects(fn: FunctionFact): OuterEffects | undefined {
+    const facts = this.facts(fn.file);
+    if (this.language(fn.file).isolates) return undefined;
+    const all = ensure(this.#outer, facts, () =>
+      outerEffects(facts, {
+        own: (one) => this.#effects.get(one) ?? NO_EFFECTS,
+        declares: (one, name) =>
+          this.assignments(one, name).length > 0 || one.params.some((param) => param.name === name),
+        called: (one) => this.#called.get(one) ?? [],
+        inner: (one, name) => this.inner(one, name),
+      }),
+    );
+    return all.get(fn);
   }
 
   /** Variables, and fields as `this.session`, to which a function does something, or one that it runs for each item. */
@@ -177,22 +217,34 @@ export class Program {
     for (const { fn: called } of this.#each.get(fn) ?? []) yield* this.touched(called);
   }
 
-  #withEach(
-    own: readonly Effect[],
+  #byEach(
     each: readonly { readonly fn: FunctionFact; readonly site: CallSite }[],
     fn: FunctionFact,
     root: string,
   ): readonly Effect[] {
-    const inner = each.flatMap(({ fn: called, site }) => {
+    return each.flatMap(({ fn: called, site }) => {
       if (called.params.some(({ name }) => name === root) || this.assignments(called, root).length > 0) return [];
-      return this.effects(called, root).map((effect) => ({ ...effect, statement: site.statement, fn, each: called }));
+      return this.effects(called, root).map((effect) => {
+        const statement = { ...site.statement, blocks: effect.statement.blocks };
+        return { ...effect, statement, fn, each: called };
+      });
     });
-    return inner.length === 0 ? own : [...own, ...inner].sort((a, b) => a.statement.start - b.statement.start);
   }
 
   /** The call that a function without a name is given to. */
   givenTo(fn: FunctionFact): CallSite | undefined {
     return this.#receivers.get(fn);
+  }
+
+  /** Calls that are handed what has a name, if the name is used for nothing else: else none. */
+  handedOn(name: string): readonly CallSite[] {
+    const sites = this.#handedOn.get(name) ?? [];
+    return sites.length === this.#mentions.get(name) ? sites : [];
+  }
+
+  /** Whether code uses a name, besides for a definition. */
+  mentions(name: string): boolean {
+    return this.#mentions.has(name);
   }
 
   /** The call that calls a function for each item of its receiver. */
@@ -242,9 +294,10 @@ export class Program {
 
   /** Files that a module name of an import may mean; those of the exact path if there are any. */
   modules(name: string, from: string): readonly FileFacts[] {
-    const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !ENDINGS.test(word));
-    const exact = exactPath(name, words, from);
-    const last = (exact ?? withoutPathEnding(name)).split('/').at(-1) || words.at(-1);
+    const endings = this.language(from)?.importEndings ?? [];
+    const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !endings.includes(word));
+    const exact = exactPath(name, words, from, endings);
+    const last = (exact ?? withoutPathEnding(name, endings)).split('/').at(-1) || words.at(-1);
     if (last === undefined) return [];
     const found = (this.#modulesByStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
     if (found.length === 0) return found;
@@ -279,6 +332,7 @@ export class Program {
         this.#visit(statement.target, statement, fn, effects, null);
       this.#visit(statement.value, statement, fn, effects, null);
     }
+    if (!this.language(fn.file).copies) shareEffects(fn, assignments, effects);
     this.#assignments.set(fn, assignments);
     this.#effects.set(fn, effects);
   }
@@ -304,8 +358,11 @@ export class Program {
       const site = { call: expr, fn, statement, outermost: inChain };
       this.calls.push(site);
       push(this.callsByName, lastName(expr.callee), site);
+      if (expr.callee.kind === 'name') push(this.#called, fn, site);
       if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
-      for (const { value } of expr.args) if (value.kind === 'function') this.#receivers.set(value.fn, site);
+      for (const { value } of expr.args)
+        if (value.kind === 'function') this.#receivers.set(value.fn, site);
+        else if (value.kind === 'name') push(this.#handedOn, value.name, site);
       for (const { value } of callsForEach(expr) ? expr.args : []) {
         if (value.kind !== 'function') continue;
         push(this.#each, fn, { fn: value.fn, site });
@@ -317,9 +374,23 @@ export class Program {
       return;
     }
     if (expr.kind === 'dict') this.#addObject(expr);
+    if (expr.kind === 'name' || expr.kind === 'member')
+      this.#mentions.set(expr.name, (this.#mentions.get(expr.name) ?? 0) + 1);
     const keeps = expr.kind === 'member';
-    for (const part of partsOf(expr)) this.#visit(part, statement, fn, effects, keeps ? inChain : null);
+    const blocks = expr.kind === 'choice' || expr.kind === 'opaque' ? expr.blocks : undefined;
+    for (const [index, part] of partsOf(expr).entries()) {
+      const own = blocks?.[index];
+      const inner = own && own.length > 0 ? { ...statement, blocks: [...statement.blocks, ...own] } : statement;
+      this.#visit(part, inner, fn, effects, keeps ? inChain : null);
+    }
   }
+}
+
+const NO_EFFECTS: ReadonlyMap<string, readonly Effect[]> = new Map();
+
+function inOrder(some: readonly Effect[], others: readonly Effect[]): readonly Effect[] {
+  if (others.length === 0) return some;
+  return [...some, ...others].sort((a, b) => a.statement.start - b.statement.start);
 }
 
 function addEffect(
@@ -346,28 +417,6 @@ function addPassed(
   if (root !== null) push(effects, root, { kind: 'passed', expr: call, value: arg, statement, fn, root });
 }
 
-/** Name of the variable that an expression starts from; `this.field` for a field of the own object. */
-export function rootKey(expr: Expr): string | null {
-  const root = rootOf(expr);
-  if (!root) return null;
-  if (root.name !== 'this') return root.name;
-  let at: Expr = expr;
-  let member: string | null = null;
-  while (at !== root) {
-    if (at.kind === 'member') {
-      member = at.name;
-      at = at.object;
-    } else if (at.kind === 'index') {
-      member = null;
-      at = at.object;
-    } else if (at.kind === 'call') {
-      member = null;
-      at = at.callee;
-    } else return null;
-  }
-  return member === null ? 'this' : `this.${member}`;
-}
-
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -381,18 +430,21 @@ function stem(path: string, { folderFile }: Language): string {
   return file === folderFile && parts.length > 1 ? (parts.at(-2) as string) : file;
 }
 
-const ENDINGS = /^(?:[cm]?[jt]sx?|py|rb|php|psm?1)$/;
-
 /** A path without the ending of its file, which may have more dots; any other name as its last word. */
-function withoutPathEnding(name: string): string {
-  if (!name.includes('/')) return name.split(/[.\\:]+/).findLast((word) => word !== '' && !ENDINGS.test(word)) ?? '';
-  return name.replace(/\.(?:[cm]?[jt]sx?|py|rb|php|psm?1)$/, '');
+function withoutPathEnding(name: string, endings: readonly string[]): string {
+  if (name.includes('/')) return withoutOneOf(name, endings);
+  return name.split(/[.\\:]+/).findLast((word) => word !== '' && !endings.includes(word)) ?? '';
+}
+
+function withoutOneOf(path: string, endings: readonly string[]): string {
+  const ending = endings.find((one) => path.endsWith(`.${one}`));
+  return ending === undefined ? path : path.slice(0, -ending.length - 1);
 }
 
 /** Where a relative import leads, without ending; null if it is not relative. */
-function exactPath(name: string, words: readonly string[], from: string): string | null {
+function exactPath(name: string, words: readonly string[], from: string, endings: readonly string[]): string | null {
   const folder = folderOf(from);
-  if (/^\.{1,2}\//.test(name)) return resolveInside(folder, name.replace(/\.[cm]?[jt]sx?$/, ''));
+  if (/^\.{1,2}\//.test(name)) return resolveInside(folder, withoutOneOf(name, endings));
   const dots = /^\.+/.exec(name)?.[0].length ?? 0;
   return dots === 0 ? null : resolveInside(folder, ['.', ...Array(dots - 1).fill('..'), ...words].join('/'));
 }

@@ -8,7 +8,8 @@ const MAX_CHOSEN = 200;
 /**
  * The assignments, oldest first, whose value a variable can have at an offset: the last one that surely happened, those
  * after it that may have happened, and those that an earlier turn of the same loop may have made. `whole`: one
- * of them surely happened. `seen`: how many assignments were looked at. `cut`: there are more than are given.
+ * of them surely happened. `since`: where that one starts, before which nothing was done to what the variable holds;
+ * 0: none did. `seen`: how many assignments were looked at. `cut`: there are more than are given.
  */
 export function reaching(
   fn: FunctionFact,
@@ -19,18 +20,20 @@ export function reaching(
 ): {
   readonly statements: readonly Statement[];
   readonly whole: boolean;
+  readonly since: number;
   readonly seen: number;
   readonly cut: boolean;
 } {
   if (at === Number.POSITIVE_INFINITY) {
     const [first] = assignments;
     const whole = first?.kind === 'assign' && first.blocks.length === 0;
-    return { statements: assignments, whole, seen: assignments.length, cut: false };
+    return { statements: assignments, whole, since: 0, seen: assignments.length, cut: false };
   }
   const blocks = blocksAt(fn, at);
   const coverage = new Coverage(branches);
   const chosen: Statement[] = [];
   let whole = false;
+  let since = 0;
   const inLoop = blocks.some((id) => branches.get(id)?.repeats !== false);
   const from = inLoop ? assignments.length : countUpTo(assignments, at, ({ start }) => start);
   let index = from - 1;
@@ -47,9 +50,11 @@ export function reaching(
     if (chosen.length > MAX_CHOSEN) break;
     const sure = decided.every((one) => one === true) || keepsOthers(statement);
     whole = statement.kind === 'assign' && (sure || coverage.add(statement.blocks, blocks));
-    if (whole) break;
+    if (!whole) continue;
+    since = statement.start;
+    break;
   }
-  return { statements: chosen.reverse(), whole, seen: from - index, cut: chosen.length > MAX_CHOSEN };
+  return { statements: chosen.reverse(), whole, since, seen: from - index, cut: chosen.length > MAX_CHOSEN };
 }
 
 /** Whether an earlier turn may have come past both places. */

@@ -9,8 +9,9 @@ import { judgeValue } from './judge.ts';
 import { OtherTargets } from './other-targets.ts';
 import type { Prober } from './probe.ts';
 import { ProcessDefaults } from './process-defaults.ts';
-import { type CallSite, rootKey } from './program.ts';
+import type { CallSite } from './program.ts';
 import { declaredRequests } from './request-objects.ts';
+import { rootKey } from './root-key.ts';
 import { doubtIn, endStep, evidenceSteps, isHarmless, requestSteps } from './site-steps.ts';
 import { chainOf, type Step, stepAt } from './trail.ts';
 import type { Origin, Text } from './value.ts';
@@ -63,8 +64,7 @@ export interface FoundSites {
 /** Finds every call in scope of a program; what was found before the budget ended is kept. */
 export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: FunctionFact) => boolean): FoundSites {
   const contexts = new Contexts(evaluator, prober, reported);
-  const found: { dispatch: CallSite; contexts: readonly Context[] }[] = [];
-  const consumed = new Set<CallExpr>();
+  const found: Request[] = [];
   const undecided = new Set<string>();
   const crowded = new Set<string>();
   const progress = { calls: 0 };
@@ -75,7 +75,6 @@ export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: F
       if (ways === null && known && reported(dispatch.fn)) crowded.add(dispatch.fn.file);
       if (ways === null || ways.length === 0) continue;
       found.push({ dispatch, contexts: ways });
-      for (const way of ways) for (const call of way.probe.consumed) if (call !== dispatch.call) consumed.add(call);
     }
   });
   if (stopped !== null)
@@ -87,8 +86,8 @@ export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: F
     found.flatMap(({ contexts: ways }) => ways),
   );
   const judge = new Judge(evaluator, defaults, others);
-  const requests = found.filter((one) => !consumed.has(one.dispatch.call));
-  const decided = (one: (typeof found)[number]): readonly FoundSite[] => {
+  const { requests, consumed } = withoutSteps(found, evaluator);
+  const decided = (one: Request): readonly FoundSite[] => {
     let own: readonly FoundSite[] = [];
     const reason = stoppedBy(() => {
       own = judge.sites(one.dispatch, one.contexts);
@@ -101,7 +100,34 @@ export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: F
   return { sites, undecided, stopped, crowded, requests: new Set([...consumed, ...found.flatMap(callsOf)]) };
 }
 
-function callsOf({ dispatch, contexts }: { dispatch: CallSite; contexts: readonly Context[] }): CallExpr[] {
+/** A call that sends a request, and the ways that lead to it. */
+interface Request {
+  readonly dispatch: CallSite;
+  readonly contexts: readonly Context[];
+}
+
+/** Leaves out the calls that only prepare a request for another one, and guesses that rest on what a known request gave. */
+function withoutSteps(
+  found: readonly Request[],
+  evaluator: Evaluator,
+): { requests: readonly Request[]; consumed: ReadonlySet<CallExpr> } {
+  const isKnown = ({ contexts }: Request): boolean => contexts.some(({ probe }) => probe.known);
+  const prepares = ({ dispatch: { call, fn } }: Request): boolean =>
+    evaluator.knowledge(fn.file).prepares(lastName(call.callee));
+  const sent = found.filter((one) => isKnown(one) && !prepares(one));
+  const known = new Set(sent.map(({ dispatch }) => dispatch.call));
+  const consumed = new Set<CallExpr>();
+  const requests = new Set(found);
+  for (const one of found) {
+    const { dispatch, contexts } = one;
+    const steps = contexts.flatMap(({ probe }) => [...probe.consumed]).filter((call) => call !== dispatch.call);
+    if (!isKnown(one) && steps.some((call) => known.has(call))) requests.delete(one);
+    else for (const call of steps) consumed.add(call);
+  }
+  return { requests: [...requests].filter(({ dispatch }) => !consumed.has(dispatch.call)), consumed };
+}
+
+function callsOf({ dispatch, contexts }: Request): CallExpr[] {
   return [dispatch.call, ...contexts.flatMap(({ chain }) => chain.map(({ call }) => call))];
 }
 

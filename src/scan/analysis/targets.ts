@@ -199,7 +199,7 @@ export class Targets {
         if (lent) return lent;
       }
       if (one.local === ALL_NAMES) continue;
-      if (one.name !== null) {
+      if (one.name !== null && one.name !== 'default') {
         const [inside] = this.#evaluator.program.modules(`${one.module}.${one.name}`, file);
         if (inside) return thingValue({ kind: 'module', module: inside.module });
         const elsewhere = this.anywhere(one.name, file);
@@ -299,7 +299,7 @@ export class Targets {
     const language = program.facts(file).language;
     const cls = this.#evaluator.instances.classNamed(name, file);
     if (cls) return thingValue({ kind: 'class', cls });
-    // A method, as `def self.headers` of a Ruby module, is not called by its bare name elsewhere.
+    // A method, as `def self.headers` of a module, is not called by its bare name elsewhere.
     const functions = (program.functionsByName.get(name) ?? []).filter(
       (fn) =>
         fn.kind !== 'method' &&

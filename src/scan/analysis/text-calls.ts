@@ -48,6 +48,9 @@ export const SAME_AS_RECEIVER: ReadonlySet<string> = new Set([
   'string',
 ]);
 
+/** Of these, those that write it in small letters. */
+export const SMALL_LETTERS: ReadonlySet<string> = new Set(['lower', 'tolower', 'tolowercase', 'to_lowercase']);
+
 export const SAME_AS_ARGUMENT: ReadonlySet<string> = new Set([
   'create',
   'encodeuri',

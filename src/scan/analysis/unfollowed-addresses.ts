@@ -96,6 +96,7 @@ export function unfollowedAddresses(
       for (const { name, fallback } of fn.params) if (fallback && !AUDIENCE.test(name)) collect(fallback);
     }
     if (!isJudged(facts.module)) continue;
+    for (const annotation of facts.annotations) collect(annotation);
     for (const { fields } of facts.classes)
       for (const { name, value } of fields) if (value && !AUDIENCE.test(name)) collect(value);
   }

@@ -1,5 +1,15 @@
 import { HOLE } from '../../api/hosts.ts';
-import type { CallExpr, ClassFact, DictExpr, Expr, FunctionFact, ListExpr, Span, Statement } from '../facts.ts';
+import {
+  type CallExpr,
+  type ClassFact,
+  type DictExpr,
+  type Expr,
+  type FunctionFact,
+  type ListExpr,
+  lastName,
+  type Span,
+  type Statement,
+} from '../facts.ts';
 
 /** Where a literal stands; `inner`: its characters, if they are the value letter for letter. */
 export interface Origin extends Span {
@@ -65,16 +75,24 @@ export interface InstanceThing {
   readonly frame: Frame | null;
 }
 
+/** The stretch of a function in which effects are on what a variable holds. */
+export interface Stretch {
+  /** Effects behind this offset have not happened yet; Infinity: order unknown. */
+  readonly at: number;
+  /** Effects before this offset were on what the variable held before. */
+  readonly since: number;
+}
+
+export const ANY_TIME: Stretch = { at: Number.POSITIVE_INFINITY, since: 0 };
+
 /** A value with what is done to the variable or field that holds it. */
-export interface ViewThing {
+export interface ViewThing extends Stretch {
   readonly kind: 'view';
   readonly of: Value;
   readonly effects: readonly Effect[];
   readonly frame: Frame;
   /** The object whose field it is; its methods know the arguments that made it. */
   readonly instance: InstanceThing | null;
-  /** Effects behind this offset have not happened yet; Infinity: order unknown. */
-  readonly at: number;
 }
 
 export interface FunctionThing {
@@ -110,13 +128,15 @@ export interface OutsideThing {
 
 /** A statement that changes what a variable or field holds: `expr` starts from it. */
 export interface Effect {
-  readonly kind: 'set' | 'call' | 'delete' | 'passed';
+  readonly kind: 'set' | 'call' | 'delete' | 'passed' | 'invoked';
   readonly expr: Expr;
   readonly value: Expr | null;
   readonly statement: Statement;
   readonly fn: FunctionFact;
   /** How many members `expr` takes before it reaches the changed thing: 1 for `this.session...`. */
   readonly root: string;
+  /** The function that the call runs, which does something to a variable of `fn` (`invoked`). */
+  readonly called?: FunctionFact;
   /** The function in `fn` whose variables `expr` is in terms of, if it is called for each item of something. */
   readonly each?: FunctionFact;
 }
@@ -151,6 +171,22 @@ export function isFilled({ texts, things, open, needs }: Value): boolean {
       return thing.kind === 'merged' ? thing.parts.some(isFilled) : thing.kind === 'dict' && holdsKeys(thing.expr);
     })
   );
+}
+
+/** Whether a value is nothing but literal objects, so that what was there before is no part of it. */
+export function isFresh({ texts, things, open, needs }: Value): boolean {
+  if (texts.length > 0 || things.length === 0 || needs.size > 0) return false;
+  if (open && things.some(({ kind }) => kind !== 'made')) return false;
+  return things.every((thing) => {
+    if (thing.kind === 'view') return isFresh(thing.of);
+    return thing.kind === 'made' ? isEmptyMade(thing.call) : thing.kind === 'dict';
+  });
+}
+
+/** `new Headers()`, `http.Header{}`, `make(http.Header)` */
+function isEmptyMade({ callee, args, creates }: CallExpr): boolean {
+  if (lastName(callee) === 'make') return /headers?$/i.test(args[0] ? lastName(args[0].value) : '');
+  return creates && args.every(({ value }) => value.kind === 'dict' && value.entries.length === 0);
 }
 
 function holdsKeys(expr: DictExpr | ListExpr): boolean {
@@ -279,6 +315,12 @@ export function mergedValue(parts: readonly Value[]): Value {
 /** Whether something on the way to a value, or to what a variable of it holds, was found by its name alone. */
 export function isGuessed({ guessed, things }: Value): boolean {
   return guessed === true || things.some((thing) => thing.kind === 'view' && isGuessed(thing.of));
+}
+
+/** Whether a thing is more than a dictionary, of which a member that is not known says nothing. */
+export function isMore(thing: Thing): boolean {
+  const all = withoutViews(thing);
+  return all.length === 0 || all.some(({ kind }) => kind !== 'dict');
 }
 
 /** What a value is, whatever was done to it. */

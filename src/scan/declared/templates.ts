@@ -1,7 +1,7 @@
 import { HOLE } from '../../api/hosts.ts';
 
 /**
- * Marks that give no text: Handlebars' blocks, partials and comments; Go's actions and assignments; Jinja's statements.
+ * Marks that give no text: Handlebars' blocks, partials and comments; actions and assignments of Go templates; Jinja's statements.
  * `{{- ... -}}` and `{{~ ... ~}}` trim space.
  */
 const CONTROL =

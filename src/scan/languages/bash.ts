@@ -2,9 +2,11 @@ import type { Arg, Expr } from '../facts.ts';
 import type { Language, Reader } from '../language.ts';
 import { LIBRARIES } from '../libraries/index.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
+import { HASH_COMMENTS } from './comments.ts';
 
 export const bash: Language = {
   id: 'bash',
+  commentMarks: HASH_COMMENTS,
   lineEnds: null,
   grammar: 'bash',
   extensions: ['sh', 'bash', 'zsh', 'ksh'],
@@ -32,11 +34,14 @@ export const bash: Language = {
     command: { as: 'special', read: readCommand },
     function_definition: { as: 'function', kind: 'function', name: 'name', body: 'body' },
     if_statement: { as: 'branch' },
-    elif_clause: { as: 'branch' },
-    else_clause: { as: 'branch' },
-    while_statement: { as: 'branch' },
+    elif_clause: { as: 'branch', clause: 'if' },
+    else_clause: { as: 'branch', clause: 'else' },
+    while_statement: { as: 'branch', repeats: true },
     for_statement: { as: 'loop', name: 'variable', over: 'value' },
     case_item: { as: 'branch' },
+    list: { as: 'chain' },
+    // What it sets is gone behind it.
+    subshell: { as: 'branch' },
     test_command: { as: 'skip' },
   },
 };

@@ -1,10 +1,12 @@
 import type { Expr } from '../facts.ts';
 import type { Language, Reader } from '../language.ts';
 import type { SyntaxNode } from '../syntax.ts';
+import { C_COMMENTS } from './comments.ts';
 
 /** C is read as C++. */
 export const cpp: Language = {
   id: 'cpp',
+  commentMarks: C_COMMENTS,
   conditions: { never: '0', always: '1' },
   grammar: 'cpp',
   extensions: ['c', 'h', 'cc', 'cpp', 'cxx', 'hpp', 'hh', 'hxx'],
@@ -14,6 +16,9 @@ export const cpp: Language = {
   constructors: [''],
   implicitSelf: true,
   sigils: /^[*&\s]+/,
+  leaves: ['return_statement', 'throw_statement', 'break_statement', 'continue_statement'],
+  copies: true,
+  types: ['type_descriptor', 'type_qualifier', 'type_parameter_declaration', 'type_requirement', 'type_identifier'],
   nodes: {
     string_literal: { as: 'text', escapes: 'backslash' },
     raw_string_literal: { as: 'text', escapes: 'none' },
@@ -31,11 +36,11 @@ export const cpp: Language = {
     qualified_identifier: { as: 'member', object: 'scope', name: 'name' },
     field_expression: { as: 'member', object: 'argument', name: 'field' },
     subscript_expression: { as: 'index', object: 'argument', key: 'indices' },
-    subscript_argument_list: { as: 'through' },
+    subscript_argument_list: { as: 'through', many: true },
     call_expression: { as: 'call', callee: 'function', args: 'arguments' },
     new_expression: { as: 'call', callee: 'type', args: 'arguments', creates: true },
     compound_literal_expression: { as: 'call', callee: 'type', args: 'value', creates: true },
-    initializer_list: { as: 'list' },
+    initializer_list: { as: 'list', pairs: true },
     binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
     conditional_expression: { as: 'choice', options: ['consequence', 'alternative'] },
     assignment_expression: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
@@ -57,7 +62,8 @@ export const cpp: Language = {
       name: 'declarator',
       params: 'declarator',
       body: 'body',
-      declarator: true,
+      declarator: 'declarator',
+      initializers: '.field_initializer_list',
     },
     lambda_expression: { as: 'function', kind: 'lambda', params: 'declarator', body: 'body' },
     parameter_declaration: { as: 'param', name: 'declarator', type: 'type' },
@@ -65,12 +71,13 @@ export const cpp: Language = {
     class_specifier: { as: 'class', name: 'name', bases: '.base_class_clause', body: 'body' },
     struct_specifier: { as: 'class', name: 'name', bases: '.base_class_clause', body: 'body' },
     if_statement: { as: 'branch' },
-    else_clause: { as: 'branch' },
-    while_statement: { as: 'branch' },
-    do_statement: { as: 'branch' },
-    for_statement: { as: 'branch' },
+    else_clause: { as: 'branch', clause: 'else' },
+    while_statement: { as: 'branch', repeats: true },
+    do_statement: { as: 'branch', repeats: true },
+    for_statement: { as: 'branch', repeats: true },
     for_range_loop: { as: 'loop', name: 'declarator', over: 'right' },
     case_statement: { as: 'branch' },
+    try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
     catch_clause: { as: 'branch' },
     preproc_include: { as: 'skip' },
   },

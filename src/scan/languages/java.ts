@@ -1,9 +1,18 @@
 import type { ImportFact } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { pick, type SyntaxNode } from '../syntax.ts';
+import { C_COMMENTS } from './comments.ts';
 
 export const java: Language = {
   id: 'java',
+  writes: {
+    quotes: ['"'],
+    special: /[\\\n\r]/,
+    comment: '//',
+    constant: /^\s*(?:(?:public|private|protected)\s+)?static\s+final\s+String\s+(\w+)\s*=/,
+  },
+  commentMarks: C_COMMENTS,
+  testFiles: /[^/]Tests?\.java$/,
   supers: ['super'],
   superConstructors: ['super'],
   definitions: (name, isType) => (isType ? [`class ${name}`] : []),
@@ -17,7 +26,10 @@ export const java: Language = {
   constructors: [''],
   implicitSelf: true,
   accessors: true,
+  comments: ['line_comment', 'block_comment'],
+  types: ['type_arguments', 'type_pattern', 'type_parameters', 'type_parameter', 'type_list', 'type_identifier'],
   marks: ['modifiers'],
+  leaves: ['return_statement', 'throw_statement', 'break_statement', 'continue_statement'],
   nodes: {
     string_literal: { as: 'text', escapes: 'backslash' },
     identifier: { as: 'name' },
@@ -45,7 +57,7 @@ export const java: Language = {
     object_creation_expression: { as: 'call', callee: 'type', args: 'arguments', creates: true, block: '.class_body' },
     class_body: { as: 'list' },
     explicit_constructor_invocation: { as: 'call', callee: 'constructor', args: 'arguments' },
-    array_initializer: { as: 'list' },
+    array_initializer: { as: 'list', pairs: true },
     array_creation_expression: { as: 'through', child: 'value' },
     binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
     ternary_expression: { as: 'choice', options: ['consequence', 'alternative'] },
@@ -72,12 +84,14 @@ export const java: Language = {
     modifiers: { as: 'skip' },
     annotation: { as: 'call', callee: 'name', args: 'arguments' },
     if_statement: { as: 'branch' },
-    while_statement: { as: 'branch' },
-    do_statement: { as: 'branch' },
-    for_statement: { as: 'branch' },
+    while_statement: { as: 'branch', repeats: true },
+    do_statement: { as: 'branch', repeats: true },
+    for_statement: { as: 'branch', repeats: true },
     enhanced_for_statement: { as: 'loop', name: 'name', over: 'value' },
     switch_block_statement_group: { as: 'branch' },
     switch_rule: { as: 'branch' },
+    try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
+    try_with_resources_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
     catch_clause: { as: 'branch' },
   },
   imports: readImport,

@@ -1,7 +1,9 @@
 import { folderOf, resolveInside } from '../../core/path.ts';
-import { ALL_NAMES, type Expr, type ImportFact } from '../facts.ts';
-import type { Language, Reader, Shape } from '../language.ts';
+import { ALL_NAMES, type CallExpr, type Expr, type ImportFact, lastName } from '../facts.ts';
+import type { Assigned, Language, Reader, Shape } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
+import { runsInBrowser } from './browsers.ts';
+import { C_COMMENTS } from './comments.ts';
 
 const nodes: Readonly<Record<string, Shape>> = {
   string: { as: 'text', escapes: 'backslash' },
@@ -61,25 +63,47 @@ const nodes: Readonly<Record<string, Shape>> = {
   },
   function_expression: { as: 'function', kind: 'lambda', name: 'name', params: 'parameters', body: 'body' },
   arrow_function: { as: 'function', kind: 'lambda', params: 'parameters|parameter', body: 'body' },
-  method_definition: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
-  required_parameter: { as: 'param', name: 'pattern', fallback: 'value', type: 'type' },
-  optional_parameter: { as: 'param', name: 'pattern', fallback: 'value', type: 'type' },
-  rest_pattern: { as: 'param', name: ':0' },
+  method_definition: {
+    as: 'function',
+    kind: 'method',
+    name: 'name',
+    params: 'parameters',
+    body: 'body',
+    getter: '.get',
+  },
+  required_parameter: {
+    as: 'param',
+    name: 'pattern',
+    fallback: 'value',
+    type: 'type',
+    field: '.accessibility_modifier|.readonly',
+  },
+  optional_parameter: {
+    as: 'param',
+    name: 'pattern',
+    fallback: 'value',
+    type: 'type',
+    field: '.accessibility_modifier|.readonly',
+  },
+  rest_pattern: { as: 'param', name: ':0', rest: true },
   class_declaration: { as: 'class', name: 'name', bases: '.class_heritage', body: 'body' },
   abstract_class_declaration: { as: 'class', name: 'name', bases: '.class_heritage', body: 'body' },
   class: { as: 'class', name: 'name', bases: '.class_heritage', body: 'body' },
   public_field_definition: { as: 'field', name: 'name', value: 'value', type: 'type' },
   field_definition: { as: 'field', name: 'property', value: 'value' },
   if_statement: { as: 'branch' },
-  else_clause: { as: 'branch' },
-  while_statement: { as: 'branch' },
-  do_statement: { as: 'branch' },
-  for_statement: { as: 'branch' },
+  else_clause: { as: 'branch', clause: 'else' },
+  while_statement: { as: 'branch', repeats: true },
+  do_statement: { as: 'branch', repeats: true },
+  for_statement: { as: 'branch', repeats: true },
   for_in_statement: { as: 'loop', name: 'left', over: 'right' },
   switch_case: { as: 'branch' },
+  try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
   catch_clause: { as: 'branch' },
-  export_statement: { as: 'declare', name: '.default', value: 'value|declaration', imports: true },
+  export_statement: { as: 'declare', name: '.default|.=', value: 'value|declaration|:0', imports: true },
   default: { as: 'name' },
+  // `export = value` gives the whole module, as `export default value` does.
+  '=': { as: 'special', read: ({ start, end }) => ({ kind: 'name', name: 'default', start, end }) },
   import_statement: { as: 'import' },
   type_annotation: { as: 'skip' },
   type_arguments: { as: 'skip' },
@@ -88,19 +112,51 @@ const nodes: Readonly<Record<string, Shape>> = {
 };
 
 const common = {
+  writes: {
+    quotes: ["'", '"'],
+    special: /[\\\n\r]/,
+    comment: '//',
+    constant: /^(?:export\s+)?const\s+([A-Za-z_$][\w$]*)\s*=/,
+    dictionary: {
+      open: '{',
+      close: '}',
+      assign: ': ',
+      separator: ', ',
+      lineSeparator: ',',
+      set: "@['User-Agent'] = $;",
+    },
+  },
   supers: ['super'],
   superConstructors: ['constructor'],
   folderFile: 'index',
   calls: (name: string) => [`${name}(`, `${name}.call(`],
   modulePaths: scriptPaths,
   borrows: 'call',
-  runsInBrowsers: true,
+  leaves: ['return_statement', 'throw_statement', 'break_statement', 'continue_statement'],
+  runsInBrowser,
+  commentMarks: C_COMMENTS,
+  testFiles: /_test\.[jt]s$/,
+  generatedFiles: /(?:[.-]min\.(?:js|mjs|cjs)|\.bundle\.js)$/i,
+  importEndings: ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'],
   joins: ['+'],
   choices: ['||', '??', '&&'],
   declares: true,
   constructors: ['constructor'],
+  comments: ['comment', 'html_comment'],
+  types: [
+    'type_alias_declaration',
+    'type_annotation',
+    'type_predicate',
+    'type_predicate_annotation',
+    'type_query',
+    'type_arguments',
+    'type_parameters',
+    'type_parameter',
+    'type_identifier',
+  ],
   nodes,
   imports: readImports,
+  assigns: defined,
 } as const;
 
 export const javascript: Language = {
@@ -155,14 +211,38 @@ function passedOn(node: SyntaxNode, module: string, text: (node: SyntaxNode) => 
   });
 }
 
-/** `delete headers['User-Agent']` as a call of a method that deletes. */
+/** `delete headers['User-Agent']` as a call of a method that removes, whose name is none of HTTP. */
 function deletion(node: SyntaxNode, operand: Expr, reader: Reader): Expr {
   if (operand.kind !== 'index' && operand.kind !== 'member') return operand;
   const { object, start, end } = operand;
   const value: Expr =
     operand.kind === 'index' ? operand.key : { kind: 'text', value: operand.name, inner: null, start, end };
-  const callee: Expr = { kind: 'member', object, name: 'delete', start, end };
+  const callee: Expr = { kind: 'member', object, name: 'unset', start, end };
   return reader.call(node, callee, [{ name: null, value, spread: false }]);
+}
+
+/** `Object.defineProperty(this, 'base', { value })`, `Object.defineProperties(this, { base: { value } })` */
+function defined({ callee, args }: CallExpr): readonly Assigned[] {
+  const name = lastName(callee);
+  const [object, first, second] = args.map(({ value }) => value);
+  if (callee.kind !== 'member' || lastName(callee.object) !== 'Object' || !object || !first) return [];
+  const members: { key: Expr | null; value: Expr }[] =
+    name === 'defineProperty' && second
+      ? [{ key: first, value: second }]
+      : name === 'defineProperties' && first.kind === 'dict'
+        ? [...first.entries]
+        : [];
+  return members.flatMap(({ key, value }) => {
+    const given = value.kind === 'dict' ? value.entries.find((entry) => textOf(entry.key) === 'value') : undefined;
+    const member = textOf(key);
+    if (!given || !key || member === null) return [];
+    const { start, end } = key;
+    return [{ target: { kind: 'member', object, name: member, start, end }, value: given.value } as const];
+  });
+}
+
+function textOf(key: Expr | null): string | null {
+  return key?.kind === 'text' ? key.value : null;
 }
 
 const SCRIPT_ENDINGS = ['', '.ts', '.js', '.tsx', '.mjs', '.cjs', '.jsx', '/index.ts', '/index.js'];

@@ -1,7 +1,11 @@
 import type { Language } from '../language.ts';
+import { C_AND_HASH_COMMENTS } from './comments.ts';
 
 export const php: Language = {
   id: 'php',
+  commentMarks: C_AND_HASH_COMMENTS,
+  testFiles: /[^/]Tests?\.php$/,
+  importEndings: ['php'],
   supers: ['parent'],
   superConstructors: ['__construct'],
   ownClasses: ['self', 'static'],
@@ -17,6 +21,10 @@ export const php: Language = {
   constructors: ['__construct'],
   selfNames: ['this'],
   sigils: /^\$/,
+  leaves: ['return_statement', 'throw_expression', 'exit_statement', 'break_statement', 'continue_statement'],
+  copies: true,
+  isolates: true,
+  types: ['type_list'],
   nodes: {
     string: { as: 'text', escapes: 'none' },
     encapsed_string: {
@@ -69,19 +77,26 @@ export const php: Language = {
     anonymous_function: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
     arrow_function: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
     simple_parameter: { as: 'param', name: 'name', fallback: 'default_value', type: 'type' },
-    property_promotion_parameter: { as: 'param', name: 'name', fallback: 'default_value', type: 'type' },
+    property_promotion_parameter: {
+      as: 'param',
+      name: 'name',
+      fallback: 'default_value',
+      type: 'type',
+      field: 'visibility|.readonly',
+    },
     class_declaration: { as: 'class', name: 'name', bases: '.base_clause', body: 'body' },
     trait_declaration: { as: 'class', name: 'name', body: 'body' },
     namespace_definition: { as: 'through', child: 'body' },
     namespace_use_declaration: { as: 'skip' },
     if_statement: { as: 'branch' },
-    else_clause: { as: 'branch' },
-    else_if_clause: { as: 'branch' },
-    while_statement: { as: 'branch' },
-    do_statement: { as: 'branch' },
-    for_statement: { as: 'branch' },
-    foreach_statement: { as: 'branch' },
+    else_clause: { as: 'branch', clause: 'else' },
+    else_if_clause: { as: 'branch', clause: 'if' },
+    while_statement: { as: 'branch', repeats: true },
+    do_statement: { as: 'branch', repeats: true },
+    for_statement: { as: 'branch', repeats: true },
+    foreach_statement: { as: 'branch', repeats: true },
     case_statement: { as: 'branch' },
+    try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
     catch_clause: { as: 'branch' },
   },
 };

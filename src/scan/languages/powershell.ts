@@ -1,11 +1,10 @@
-import type { Arg, Expr } from '../facts.ts';
-import type { Language, Reader, Shape } from '../language.ts';
+import { type Arg, type CallExpr, type Expr, lastName } from '../facts.ts';
+import type { Assigned, Language, Reader, Shape } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
 import { asGrammarKnows } from './powershell-sources.ts';
 
 /** Levels of the expression grammar that mostly hold one child. */
 const LEVELS = [
-  'pipeline',
   'unary_expression',
   'parenthesized_expression',
   'range_expression',
@@ -15,7 +14,6 @@ const LEVELS = [
   'multiplicative_argument_expression',
   'key_expression',
   'left_assignment_expression',
-  'cast_expression',
   'string_literal',
   'expression_with_unary_operator',
   'sub_expression',
@@ -25,21 +23,41 @@ const LEVELS = [
   'statement_list',
 ];
 
+/** Levels whose children, if there are several, are a list. */
+const LISTS = new Set(['array_literal_expression', 'statement_list']);
+
 const BINARY = ['logical', 'bitwise', 'comparison', 'additive', 'format'].flatMap((level) => [
   `${level}_expression`,
   `${level}_argument_expression`,
 ]);
 
 const levels: Record<string, Shape> = {};
-for (const type of LEVELS) levels[type] = { as: 'through' };
+for (const type of LEVELS) levels[type] = { as: 'through', ...(LISTS.has(type) && { many: true as const }) };
 for (const type of BINARY) levels[type] = { as: 'special', read: readLevel };
 
 export const powershell: Language = {
   id: 'powershell',
+  writes: {
+    quotes: ["'", '"'],
+    special: /[`$\n\r]/,
+    comment: '#',
+    dictionary: {
+      open: '@{',
+      close: '}',
+      assign: ' = ',
+      separator: '; ',
+      lineSeparator: '',
+      set: "@['User-Agent'] = $",
+    },
+  },
+  commentMarks: { line: ['#'], block: [['<#', '#>']] },
+  testFiles: /[^/]Tests?\.ps1$/,
+  importEndings: ['ps1', 'psm1'],
   supers: ['base'],
   definitions: (name) => [`function ${name}`],
   calls: (name) => [name],
   grammar: 'powershell',
+  types: ['type_identifier', 'type_name', 'type_literal', 'type_spec'],
   extensions: ['ps1', 'psm1', 'psd1'],
   joins: ['+'],
   choices: [],
@@ -52,19 +70,23 @@ export const powershell: Language = {
   callsTexts: true,
   sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
   outward: /^\$\{?(?:script|global):/i,
+  assigns: setVariable,
   prepare: asGrammarKnows,
+  leaves: ['flow_control_statement'],
   nodes: {
     ...levels,
     expandable_string_literal: { as: 'text', escapes: 'backtick', holes: ['variable', 'sub_expression'] },
     expandable_here_string_literal: { as: 'text', escapes: 'backtick', holes: ['variable', 'sub_expression'] },
     verbatim_string_characters: { as: 'text', escapes: 'doubled' },
     verbatim_here_string_characters: { as: 'text', escapes: 'none' },
+    pipeline: { as: 'chain' },
     pipeline_chain: { as: 'special', read: readChain },
-    variable: { as: 'special', read: readVariable },
+    variable: { as: 'special', read: readVariable, variable: true },
     generic_token: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
     command_argument: { as: 'through' },
     simple_name: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
     type_literal: { as: 'special', read: readType },
+    cast_expression: { as: 'special', read: readCast },
     integer_literal: { as: 'constant' },
     real_literal: { as: 'constant' },
     array_expression: { as: 'special', read: readArray },
@@ -103,14 +125,17 @@ export const powershell: Language = {
     script_parameter_default: { as: 'through' },
     param_block: { as: 'params' },
     if_statement: { as: 'branch' },
-    elseif_clause: { as: 'branch' },
-    else_clause: { as: 'branch' },
-    while_statement: { as: 'branch' },
-    do_statement: { as: 'branch' },
+    elseif_clauses: { as: 'branch', clause: 'if' },
+    elseif_clause: { as: 'branch', clause: 'if' },
+    comparison_operator: { as: 'skip' },
+    else_clause: { as: 'branch', clause: 'else' },
+    while_statement: { as: 'branch', repeats: true },
+    do_statement: { as: 'branch', repeats: true },
     foreach_statement: { as: 'loop', name: ':0', over: ':1' },
-    for_statement: { as: 'branch' },
+    for_statement: { as: 'branch', repeats: true },
     switch_statement: { as: 'branch' },
     switch_clause: { as: 'branch' },
+    try_statement: { as: 'try', body: ':0', catches: ['catch_clause'], within: '.catch_clauses' },
     catch_clause: { as: 'branch' },
     attribute_list: { as: 'skip' },
   },
@@ -133,8 +158,13 @@ function readLevel(node: SyntaxNode, reader: Reader): Expr {
       items.map((value) => ({ name: null, value, spread: false })),
     );
   }
-  if (between === '??')
-    return { kind: 'choice', options: [reader.expr(left), reader.expr(right)], standsIn: true, start, end };
+  if (/^(?:\?\?|-and|-or)$/.test(between)) {
+    const first = reader.expr(left);
+    const { value, blocks } = reader.perhaps(right);
+    if (between === '??')
+      return { kind: 'choice', options: [first, value], blocks: [[], blocks], standsIn: true, start, end };
+    return { kind: 'opaque', parts: [first, value], blocks: [[], blocks], constant: false, start, end };
+  }
   const chosen = between === ':' && left.type === node.type ? readChosen(left, right, reader) : null;
   if (chosen) return chosen;
   if (node.type.startsWith('additive') && between === '+')
@@ -189,6 +219,16 @@ function readType(node: SyntaxNode, reader: Reader): Expr {
   return { kind: 'name', name: word.toLowerCase(), start: node.start, end: node.end };
 }
 
+/** `[string]$value` is the value itself, `[System.UriBuilder]$value` an object that is made of it. */
+function readCast(node: SyntaxNode, reader: Reader): Expr {
+  const [type, operand] = namedChildren(node);
+  if (!type || !operand) return type ? reader.expr(type) : reader.literal(node, '');
+  const value = reader.expr(operand);
+  const made = type.type === 'type_literal' ? readType(type, reader) : null;
+  if (made?.kind !== 'name' || !/builder$/.test(made.name)) return value;
+  return reader.call(node, made, [{ name: null, value, spread: false }], true);
+}
+
 function readInvocation(node: SyntaxNode, reader: Reader): Expr {
   const object = namedChildren(node)[0];
   const member = pick(node, '.member_name');
@@ -237,6 +277,20 @@ function readCommand(node: SyntaxNode, reader: Reader): Expr {
   const typeName = type?.value.kind === 'text' ? (type.value.value.split('.').at(-1) ?? '') : '';
   const rest = args.filter((arg) => arg !== type && arg.name !== 'comobject');
   return reader.call(node, { ...callee, name: typeName.toLowerCase() }, rest, true);
+}
+
+/** `Set-Variable -Name Base -Value $value -Scope Global` */
+function setVariable(call: CallExpr): readonly Assigned[] {
+  if (!/^(?:set|new)-variable$/.test(lastName(call.callee))) return [];
+  const named = (name: string): Expr | undefined => call.args.find((arg) => arg.name === name)?.value;
+  const [first, second] = call.args.filter((arg) => arg.name === null);
+  const name = named('name') ?? first?.value;
+  const value = named('value') ?? (named('name') ? first : second)?.value;
+  const scope = named('scope');
+  if (name?.kind !== 'text' || !value) return [];
+  const { start, end } = name;
+  const outward = scope?.kind === 'text' && /^(?:script|global)$/i.test(scope.value);
+  return [{ target: { kind: 'name', name: name.value.toLowerCase(), start, end }, value, outward }];
 }
 
 function readElements(elements: readonly SyntaxNode[], reader: Reader): Arg[] {

@@ -1,11 +1,30 @@
 import { folderOf } from '../../core/path.ts';
-import { ALL_NAMES, type ImportFact } from '../facts.ts';
-import type { Language } from '../language.ts';
+import { ALL_NAMES, type CallExpr, type ImportFact } from '../facts.ts';
+import type { Assigned, Language } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
+import { HASH_COMMENTS } from './comments.ts';
 import { withoutLongComments } from './python-comments.ts';
 
 export const python: Language = {
   id: 'python',
+  writes: {
+    quotes: ['"', "'"],
+    special: /[\\{}\n\r]/,
+    comment: '#',
+    constant: /^([A-Z_][A-Z0-9_]*)\s*=/,
+    dictionary: {
+      open: '{',
+      close: '}',
+      assign: ': ',
+      separator: ', ',
+      lineSeparator: ',',
+      set: '@["User-Agent"] = $',
+    },
+  },
+  commentMarks: HASH_COMMENTS,
+  testFiles: /(?:_test|(?:^|\/)conftest)\.py$/,
+  generatedFiles: /_pb2\.py$/i,
+  importEndings: ['py'],
   supers: ['super'],
   superConstructors: ['__init__'],
   picksMember: 'getattr',
@@ -27,6 +46,9 @@ export const python: Language = {
   emptyIsFalse: true,
   constructors: ['__init__', '__post_init__', '__new__'],
   marks: ['decorator'],
+  leaves: ['return_statement', 'raise_statement', 'break_statement', 'continue_statement'],
+  propertyMarks: /@property|@cached_property/,
+  types: ['type', 'type_conversion', 'type_parameter', 'typed_parameter', 'typed_default_parameter'],
   nodes: {
     module: { as: 'through' },
     string: { as: 'text', escapes: 'backslash', holes: ['interpolation'] },
@@ -72,14 +94,15 @@ export const python: Language = {
     default_parameter: { as: 'param', name: 'name', fallback: 'value' },
     typed_default_parameter: { as: 'param', name: 'name', fallback: 'value', type: 'type' },
     typed_parameter: { as: 'param', name: ':0', type: 'type' },
-    list_splat_pattern: { as: 'param', name: ':0' },
-    dictionary_splat_pattern: { as: 'param', name: ':0' },
+    list_splat_pattern: { as: 'param', name: ':0', rest: true },
+    dictionary_splat_pattern: { as: 'param', name: ':0', rest: true },
     class_definition: { as: 'class', name: 'name', bases: 'superclasses', body: 'body' },
     if_statement: { as: 'branch' },
-    elif_clause: { as: 'branch' },
-    else_clause: { as: 'branch' },
+    elif_clause: { as: 'branch', clause: 'if' },
+    else_clause: { as: 'branch', clause: 'else' },
     for_statement: { as: 'loop', name: 'left', over: 'right' },
-    while_statement: { as: 'branch' },
+    try_statement: { as: 'try', body: 'body', catches: ['except_clause', 'except_group_clause'] },
+    while_statement: { as: 'branch', repeats: true },
     except_clause: { as: 'branch' },
     case_clause: { as: 'branch' },
     import_statement: { as: 'import' },
@@ -87,7 +110,16 @@ export const python: Language = {
     type: { as: 'skip' },
   },
   imports: readImports,
+  assigns: setAttribute,
 };
+
+/** `setattr(self, 'base', value)` */
+function setAttribute({ callee, args }: CallExpr): readonly Assigned[] {
+  const [object, name, value] = args.map((arg) => arg.value);
+  if (callee.kind !== 'name' || callee.name !== 'setattr' || !object || name?.kind !== 'text' || !value) return [];
+  const { start, end } = name;
+  return [{ target: { kind: 'member', object, name: name.value, start, end }, value }];
+}
 
 function readImports(node: SyntaxNode, text: (node: SyntaxNode) => string): ImportFact[] {
   const from = pick(node, 'module_name');

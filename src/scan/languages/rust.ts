@@ -1,9 +1,11 @@
 import type { Arg, Expr } from '../facts.ts';
 import type { Language, Reader } from '../language.ts';
 import { pick, type SyntaxNode } from '../syntax.ts';
+import { C_COMMENTS } from './comments.ts';
 
 export const rust: Language = {
   id: 'rust',
+  commentMarks: C_COMMENTS,
   ownClasses: ['Self'],
   folderFile: 'mod',
   grammar: 'rust',
@@ -15,7 +17,10 @@ export const rust: Language = {
   constructors: [],
   selfParam: true,
   lastIsReturn: true,
+  comments: ['line_comment', 'block_comment', 'doc_comment'],
+  types: ['type_parameters', 'type_parameter', 'type_arguments', 'type_binding', 'type_identifier'],
   marks: ['attribute_item'],
+  copies: true,
   nodes: {
     string_literal: { as: 'text', escapes: 'backslash' },
     raw_string_literal: { as: 'text', escapes: 'none' },
@@ -63,9 +68,9 @@ export const rust: Language = {
     use_declaration: { as: 'skip' },
     attribute_item: { as: 'skip' },
     if_expression: { as: 'branch' },
-    else_clause: { as: 'branch' },
-    while_expression: { as: 'branch' },
-    loop_expression: { as: 'branch' },
+    else_clause: { as: 'branch', clause: 'else' },
+    while_expression: { as: 'branch', repeats: true },
+    loop_expression: { as: 'branch', repeats: true },
     for_expression: { as: 'loop', name: 'pattern', over: 'value' },
     match_arm: { as: 'branch' },
   },

@@ -17,6 +17,8 @@ export interface Dispatch {
   readonly steps?: true;
   /** It only prepares a request, which another call sends. */
   readonly prepares?: true;
+  /** It sends the request as it is: defaults of what it is called on are not added. */
+  readonly bare?: true;
 }
 
 /** A default that a library keeps for every client of the process. */
@@ -54,6 +56,10 @@ export interface Library {
   readonly processDefaults?: readonly ProcessDefault[];
   /** A container makes the client that a class is given: `AddHttpClient<Api>(...)`. */
   readonly typedClients?: { readonly call: string; readonly type: string };
+  /** Calls that know the API's host: a path is all that they are given. */
+  readonly addressed?: readonly string[];
+  /** Its calls are commands, which other programs and documents hold as text. */
+  readonly commands?: true;
   /** How calls name a child of Graph's `/security` without a URL. */
   readonly graphSecurity?: GraphSecurity;
   /** Objects that declare a request, which the library sends. */
@@ -70,7 +76,34 @@ export interface Library {
   readonly resets?: readonly string[];
   /** How the header is set, `$` for its value. */
   readonly hint?: Hint;
+  /** How an edit sets the header; absent: no edit is offered. */
+  readonly edits?: readonly HeaderEdit[];
 }
+
+/** An edit at a call: it gives the header to all requests of a client, or to one request. */
+export type HeaderEdit = HeaderEditForm & {
+  /**
+   * The calls as they are written, with the module that they are imported from: `requests.Session`. `new X` creates an
+   * object, `.x` is a method of any object. Absent: the requests of the library, in files that name it.
+   */
+  readonly calls?: readonly string[];
+  readonly serves: 'client' | 'request';
+};
+
+/** `$` stands for the value in quotes. */
+export type HeaderEditForm =
+  /** A statement behind the one that keeps the result in a variable, `@`. */
+  | { readonly as: 'statement'; readonly text: string }
+  /** The next link of a chain. */
+  | { readonly as: 'link'; readonly text: string }
+  /** An argument with a name, whose value is a dictionary of headers. */
+  | { readonly as: 'argument'; readonly name: string }
+  /** An entry of the dictionary that a variable holds, which is the argument of that name. */
+  | { readonly as: 'entry'; readonly name: string }
+  /** A parameter of a command, in front of the others, which it is given once. */
+  | { readonly as: 'parameter'; readonly name: string; readonly value: string }
+  /** The entry `headers` of an object of options, which is the argument of that position, from 0. */
+  | { readonly as: 'options'; readonly position: number };
 
 /** `{ request: { method: 'GET', url: '/alerts' }, requestDefaults: { baseURL: ... } }` */
 export interface RequestObject {
@@ -106,6 +139,8 @@ export interface GraphSecurity {
   readonly ends?: readonly string[];
   /** How the noun of a cmdlet begins, before the child. */
   readonly nouns?: readonly string[];
+  /** How code writes the member before the child, as far as a search for its beginning does not find it. */
+  readonly members?: readonly string[];
   /** What may follow the child in the noun of a cmdlet. */
   readonly suffixes?: readonly string[];
 }

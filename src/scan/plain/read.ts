@@ -18,6 +18,7 @@ export function readPlain(path: string, source: string, language: PlainLanguage)
     classes: [],
     outward: [],
     imports: [],
+    annotations: [],
     comments: [],
     branches: new Map(),
   };
@@ -181,7 +182,7 @@ class PlainReader {
     return value;
   }
 
-  /** Perl's `$hash{key}`: a brace right behind a name. */
+  /** `$hash{key}`: a brace right behind a name. */
   #isSubscript(value: Expr): boolean {
     return !this.#language.trailingBlocks && value.end === this.#peek()?.start;
   }

@@ -1,12 +1,14 @@
+import type { CommentMarks } from '../language.ts';
+
 /** How a language without a grammar of its own writes comments, strings and calls. */
 export interface PlainLanguage {
   readonly id: string;
   readonly extensions: readonly string[];
   readonly projects: readonly string[];
   readonly uses: RegExp;
-  /** Opens a comment that ends with the line. */
-  readonly lineComment: string;
-  readonly blockComments: boolean;
+  readonly commentMarks: CommentMarks;
+  readonly testFiles?: RegExp;
+  readonly generatedFiles?: RegExp;
   /** Quotes of literals in which variables are filled in; others take the text as it is. */
   readonly templates: string;
   readonly literals: string;
@@ -59,11 +61,13 @@ export function tokenize(source: string, language: PlainLanguage): Token[] {
 }
 
 function commentEnd(source: string, at: number, language: PlainLanguage): number | null {
-  if (language.blockComments && source.startsWith('/*', at)) {
-    const end = source.indexOf('*/', at + 2);
-    return end === -1 ? source.length : end + 2;
+  const { line, block } = language.commentMarks;
+  for (const [open, close] of block) {
+    if (!source.startsWith(open, at)) continue;
+    const end = source.indexOf(close, at + open.length);
+    return end === -1 ? source.length : end + close.length;
   }
-  if (!source.startsWith(language.lineComment, at)) return null;
+  if (!line.some((open) => source.startsWith(open, at))) return null;
   const end = source.indexOf('\n', at);
   return end === -1 ? source.length : end;
 }

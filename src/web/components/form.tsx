@@ -5,7 +5,7 @@ import { FieldFindings } from './finding.tsx';
 import { type Edited, Panel } from './panel.tsx';
 
 interface Field {
-  readonly field: Exclude<FormField, 'logo'>;
+  readonly field: Exclude<FormField, 'logo' | 'pressReleases'>;
   readonly label: string;
   readonly hint: string;
   readonly isUrl?: boolean;

@@ -9,7 +9,7 @@ import { type Edited, Panel } from './panel.tsx';
 /** The logo as it is: its canvas, the artwork on it, and the numbers. */
 export function LogoPanel({ state, send }: Edited) {
   const input = useRef<HTMLInputElement>(null);
-  const { logo, judged, product, isLogoJudged } = state;
+  const { logo, logoLeftOut, judged, product, isLogoJudged } = state;
   const measured = judged?.report.manifests[0]?.products[product]?.measurements.logo ?? null;
   return (
     <Panel
@@ -33,6 +33,9 @@ export function LogoPanel({ state, send }: Edited) {
           if (file?.data instanceof Uint8Array) send({ kind: 'logo', name: file.path, bytes: file.data });
         }}
       />
+      {logoLeftOut !== null && (
+        <p class="note">'{logoLeftOut}' was too large for the link that you opened. Drop the file here to check it.</p>
+      )}
       {logo ? (
         <Inspection state={state} measured={isLogoJudged ? measured : null} />
       ) : (

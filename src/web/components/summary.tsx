@@ -1,4 +1,4 @@
-import { countsText, grouped, requirementsText } from '../../render/overview.ts';
+import { countsText, grouped } from '../../render/overview.ts';
 import { example } from '../example.ts';
 import type { Judged } from '../protocol.ts';
 import type { Edited } from './panel.tsx';
@@ -14,7 +14,7 @@ export function SummaryPanel({ state, send }: Edited) {
         <p class="verdict" role="status">
           {failed ? FAILED : isNew ? 'Start with your product' : judged ? verdictOf(judged) : 'Checking…'}
         </p>
-        <p>{isNew ? START : judged && requirementsText(judged.requirements)}</p>
+        <p>{isNew ? START : judged?.requirementsText}</p>
       </div>
       <div class="actions">
         {isNew && (

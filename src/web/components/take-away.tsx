@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { MOST_CHARACTERS, sharedFragment } from '../../app/shared-listing.ts';
 import { nameOf } from '../../core/path.ts';
 import { download } from '../download.ts';
 import { mailText } from '../mail.ts';
 import { pngOf } from '../png.ts';
 import type { PageState } from '../protocol.ts';
-import { MOST_CHARACTERS, sharedFragment } from '../share.ts';
 import { CopyButton } from './copy.tsx';
 import { useLogoUrl } from './object-url.ts';
 import { type Edited, Panel } from './panel.tsx';
@@ -78,9 +78,9 @@ export function TakeAwayPanel({ state, send }: Edited) {
   );
 }
 
-async function linkTo({ text, manifest, logo }: PageState) {
+async function linkTo({ text, manifest, logo, product }: PageState) {
   const svg = logo && /\.svg$/i.test(logo.path) ? decoded(logo.bytes) : null;
-  const shared = await sharedFragment([[manifest, text], ...(logo && svg !== null ? [[logo.path, svg] as const] : [])]);
+  const shared = await sharedFragment([[manifest, text], ...(logo ? [[logo.path, svg] as const] : [])], product);
   return shared && { url: location.href.replace(/#.*/, '') + shared.fragment, leftOut: shared.leftOut };
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { LOGO_SIZES } from '../../render/preview/style.ts';
+import { LOGO_SIZES } from '../../render/preview/sizes.ts';
 import { useLogoUrl } from './object-url.ts';
 import { Panel, type Shown } from './panel.tsx';
 

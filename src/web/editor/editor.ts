@@ -1,14 +1,14 @@
 import { autocompletion, closeCompletion, completionKeymap } from '@codemirror/autocomplete';
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
-import { StreamLanguage, syntaxHighlighting } from '@codemirror/language';
-import { yaml } from '@codemirror/legacy-modes/mode/yaml';
+import { history, historyKeymap } from '@codemirror/commands';
 import { type Diagnostic, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { EditorState, type Text } from '@codemirror/state';
 import { EditorView, keymap, lineNumbers } from '@codemirror/view';
 import type { Severity } from '../../core/finding.ts';
 import type { Position } from '../../core/text.ts';
+import { HIGHLIGHT_THEME, highlight } from './highlight.ts';
+import { KEYS } from './keys.ts';
 import { keyCompletion, keyHover } from './schema-help.ts';
-import { HIGHLIGHTS, THEME } from './theme.ts';
+import { THEME } from './theme.ts';
 
 export interface EditorOptions {
   readonly text: string;
@@ -47,8 +47,8 @@ export function createEditor(host: HTMLElement, { text, onChange }: EditorOption
       extensions: [
         lineNumbers(),
         history(),
-        StreamLanguage.define(yaml),
-        syntaxHighlighting(HIGHLIGHTS),
+        highlight,
+        HIGHLIGHT_THEME,
         lintGutter(),
         autocompletion({ override: [keyCompletion], icons: false }),
         keyHover,
@@ -56,7 +56,7 @@ export function createEditor(host: HTMLElement, { text, onChange }: EditorOption
           // Escape leaves the editor, so that it is no trap for the keyboard.
           { key: 'Escape', run: (target) => closeCompletion(target) || leave(target) },
           ...completionKeymap,
-          ...defaultKeymap,
+          ...KEYS,
           ...historyKeymap,
         ]),
         EditorView.contentAttributes.of({ 'aria-label': 'Manifest, YAML', spellcheck: 'false', tabindex: '0' }),

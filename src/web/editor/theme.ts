@@ -1,15 +1,6 @@
-import { HighlightStyle } from '@codemirror/language';
 import { EditorView } from '@codemirror/view';
-import { tags } from '@lezer/highlight';
 
 /** Colors of the page, which its style sheet sets for light and dark. */
-export const HIGHLIGHTS = HighlightStyle.define([
-  { tag: [tags.atom, tags.propertyName], color: 'var(--accent)' },
-  { tag: [tags.string, tags.content], color: 'var(--text)' },
-  { tag: [tags.comment, tags.lineComment], color: 'var(--muted)', fontStyle: 'italic' },
-  { tag: [tags.keyword, tags.number], color: 'var(--good)' },
-]);
-
 export const THEME = EditorView.theme({
   '&': { backgroundColor: 'var(--surface)', color: 'var(--text)', fontSize: '13px', height: '100%' },
   '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-1px' },

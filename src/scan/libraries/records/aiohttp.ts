@@ -11,4 +11,9 @@ export const aiohttp: Library = {
   ],
   processDefaults: [{ sets: ['aiohttp.*'] }],
   hint: { client: '@.headers["User-Agent"] = "$"', made: ['aiohttp.ClientSession', 'ClientSession'] },
+  edits: [
+    { as: 'argument', serves: 'client', calls: ['aiohttp.ClientSession'], name: 'headers' },
+    { as: 'entry', serves: 'request', name: 'headers' },
+    { as: 'argument', serves: 'request', name: 'headers' },
+  ],
 };

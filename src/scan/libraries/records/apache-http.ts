@@ -39,4 +39,18 @@ export const apacheHttp: Library = {
       body: 0,
     },
   ],
+  edits: [
+    {
+      as: 'link',
+      serves: 'client',
+      calls: ['HttpClients.custom', 'HttpClientBuilder.create'],
+      text: '.setUserAgent($)',
+    },
+    {
+      as: 'statement',
+      serves: 'request',
+      calls: ['new HttpGet', 'new HttpPost', 'new HttpPut', 'new HttpPatch', 'new HttpDelete'],
+      text: '@.setHeader("User-Agent", $);',
+    },
+  ],
 };

@@ -17,4 +17,9 @@ export const axios: Library = {
     client: "headers: { 'User-Agent': '$' }",
     made: ['axios.create'],
   },
+  edits: [
+    { as: 'options', serves: 'client', calls: ['axios.create'], position: 0 },
+    { as: 'options', serves: 'request', calls: ['axios.get', 'axios.delete', 'axios.head'], position: 1 },
+    { as: 'options', serves: 'request', calls: ['axios.post', 'axios.put', 'axios.patch'], position: 2 },
+  ],
 };

@@ -36,4 +36,13 @@ export const dotnetHttpClient: Library = {
     client: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
     made: ['new HttpClient', 'new System.Net.Http.HttpClient'],
   },
+  edits: [
+    {
+      as: 'statement',
+      serves: 'client',
+      calls: ['new HttpClient', '.CreateClient'],
+      text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($);',
+    },
+    { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($);' },
+  ],
 };

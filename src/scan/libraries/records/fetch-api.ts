@@ -13,4 +13,7 @@ export const fetchApi: Library = {
   ],
   processDefaults: [{ sets: ['globalThis.fetch', 'global.fetch', 'window.fetch'] }, { calls: ['setGlobalDispatcher'] }],
   hint: { request: "headers: { 'User-Agent': '$' }" },
+  edits: [
+    { as: 'options', serves: 'request', calls: ['fetch', 'node-fetch', 'cross-fetch', 'undici.fetch'], position: 1 },
+  ],
 };

@@ -16,4 +16,12 @@ export const goHttp: Library = {
   ],
   processDefaults: [{ sets: ['http.DefaultTransport', 'http.DefaultClient'] }],
   hint: { request: 'req.Header.Set("User-Agent", "$")' },
+  edits: [
+    {
+      as: 'statement',
+      serves: 'request',
+      calls: ['net/http.NewRequest', 'net/http.NewRequestWithContext'],
+      text: '@.Header.Set("User-Agent", $)',
+    },
+  ],
 };

@@ -7,4 +7,5 @@ export const graphClient: Library = {
   modules: ['@microsoft/microsoft-graph-client', '@microsoft/msgraph-sdk', 'graph-client'],
   dispatches: [{ calls: ['get', 'post', 'put', 'patch', 'delete', 'del'], form: 'verb' }],
   hint: { request: ".header('User-Agent', '$')" },
+  edits: [{ as: 'link', serves: 'request', calls: ['.api'], text: ".header('User-Agent', $)" }],
 };

@@ -6,6 +6,7 @@ export const graphSdk: Library = {
   languages: ['csharp', 'java', 'kotlin', 'go', 'python', 'javascript', 'php', 'powershell', 'ruby', 'scala', 'groovy'],
   modules: ['Microsoft.Graph', 'msgraph', 'com.microsoft.graph', 'github.com/microsoftgraph/msgraph-sdk-go'],
   graphSecurity: {
+    members: ['security().', 'security()->'],
     ends: [
       'get',
       'post',

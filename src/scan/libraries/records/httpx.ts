@@ -9,8 +9,13 @@ export const httpx: Library = {
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
     { calls: ['request', 'stream'], form: 'request', url: 1 },
-    { calls: ['send'], form: 'send' },
+    { calls: ['send'], form: 'send', bare: true },
   ],
   processDefaults: [{ sets: ['httpx.*'] }],
   hint: { client: '@.headers["User-Agent"] = "$"', made: ['httpx.Client', 'httpx.AsyncClient'] },
+  edits: [
+    { as: 'argument', serves: 'client', calls: ['httpx.Client', 'httpx.AsyncClient'], name: 'headers' },
+    { as: 'entry', serves: 'request', name: 'headers' },
+    { as: 'argument', serves: 'request', name: 'headers' },
+  ],
 };

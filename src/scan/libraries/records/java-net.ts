@@ -12,4 +12,8 @@ export const javaNet: Library = {
   ],
   processDefaults: [{ calls: ['System.setProperty'], key: 'http.agent' }],
   hint: { request: '.setHeader("User-Agent", "$")' },
+  edits: [
+    { as: 'link', serves: 'request', calls: ['HttpRequest.newBuilder'], text: '.header("User-Agent", $)' },
+    { as: 'statement', serves: 'request', calls: ['.openConnection'], text: '@.setRequestProperty("User-Agent", $);' },
+  ],
 };

@@ -7,4 +7,5 @@ export const okHttp: Library = {
   modules: ['okhttp', 'okhttp3', 'retrofit2', 'com.squareup.okhttp'],
   passes: ['intercept'],
   dispatches: [{ calls: ['execute', 'executeAsync', 'enqueue'], form: 'send' }],
+  edits: [{ as: 'link', serves: 'request', calls: ['new Request.Builder'], text: '.header("User-Agent", $)' }],
 };

@@ -4,6 +4,7 @@ import type { Library } from '../library.ts';
 export const powershellCmdlets: Library = {
   id: 'powershell-cmdlets',
   languages: ['powershell'],
+  commands: true,
   dispatches: [
     {
       calls: [
@@ -22,4 +23,19 @@ export const powershellCmdlets: Library = {
   ],
   processDefaults: [{ sets: ['PSDefaultParameterValues'] }, { calls: ['PSDefaultParameterValues.Add'] }],
   hint: { request: "-Headers @{ 'User-Agent' = '$' }" },
+  edits: [
+    {
+      as: 'entry',
+      serves: 'request',
+      calls: ['Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr'],
+      name: 'Headers',
+    },
+    {
+      as: 'parameter',
+      serves: 'request',
+      calls: ['Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr'],
+      name: 'UserAgent',
+      value: '$',
+    },
+  ],
 };

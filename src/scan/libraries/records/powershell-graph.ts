@@ -6,5 +6,16 @@ export const powershellGraph: Library = {
   languages: ['powershell'],
   modules: ['Microsoft.Graph', 'Az.Accounts'],
   dispatches: [{ calls: ['Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-AzRestMethod'], form: 'request' }],
+  addressed: ['Invoke-MgGraphRequest'],
   graphSecurity: { nouns: ['MgSecurity', 'MgBetaSecurity'], suffixes: ['Count', 'Multiple', 'ByExternalId'] },
+  edits: [
+    { as: 'entry', serves: 'request', calls: ['Invoke-MgGraphRequest', 'Invoke-GraphRequest'], name: 'Headers' },
+    {
+      as: 'parameter',
+      serves: 'request',
+      calls: ['Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Get-MgSecurity*', 'Get-MgBetaSecurity*'],
+      name: 'Headers',
+      value: "@{ 'User-Agent' = $ }",
+    },
+  ],
 };

@@ -21,7 +21,7 @@ export const requests: Library = {
     { calls: ['get', 'post', 'put', 'patch'], form: 'verb', body: 1 },
     { calls: ['delete', 'head', 'options'], form: 'verb' },
     { calls: ['request'], form: 'request', url: 1 },
-    { calls: ['send'], form: 'send' },
+    { calls: ['send'], form: 'send', bare: true },
   ],
   processDefaults: [{ sets: ['requests.*'] }],
   hint: {
@@ -29,4 +29,14 @@ export const requests: Library = {
     client: '@.headers["User-Agent"] = "$"',
     made: ['requests.Session', 'requests.session', 'Session'],
   },
+  edits: [
+    {
+      as: 'statement',
+      serves: 'client',
+      calls: ['requests.Session', 'requests.session'],
+      text: '@.headers["User-Agent"] = $',
+    },
+    { as: 'entry', serves: 'request', name: 'headers' },
+    { as: 'argument', serves: 'request', name: 'headers' },
+  ],
 };

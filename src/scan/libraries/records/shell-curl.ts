@@ -5,6 +5,7 @@ export const shellCurl: Library = {
   id: 'shell-curl',
   languages: ['bash'],
   modules: ['curl'],
+  commands: true,
   dispatches: [{ calls: ['curl'], form: 'request' }],
   flags: {
     '-A': 'user-agent',

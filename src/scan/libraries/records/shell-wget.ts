@@ -4,6 +4,7 @@ import type { Library } from '../library.ts';
 export const shellWget: Library = {
   id: 'shell-wget',
   languages: ['bash'],
+  commands: true,
   dispatches: [{ calls: ['wget'], form: 'request' }],
   flags: {
     '-U': 'user-agent',

@@ -1,5 +1,4 @@
-import type { FileFacts } from './facts.ts';
-import type { Language } from './language.ts';
+import type { ImportFact } from '../facts.ts';
 
 /** Modules that only code in a browser imports. */
 const BROWSER =
@@ -11,9 +10,9 @@ const HOOKS = /^(?:useState|useEffect|useLayoutEffect|useReducer|useRef)$/;
 /** Modules that no browser has. */
 const SERVER = /^(?:node:.*|fs|https?|path|child_process|express|fastify|koa|next\/(?:server|headers)|server-only)$/;
 
-/** Whether code surely runs in a browser, which sends a User-Agent of its own. */
-export function isBrowserCode({ imports }: FileFacts, { runsInBrowsers }: Language): boolean {
-  if (!runsInBrowsers || imports.some(({ module }) => SERVER.test(module))) return false;
+/** Whether a script that imports these surely runs in a browser. */
+export function runsInBrowser(imports: readonly ImportFact[]): boolean {
+  if (imports.some(({ module }) => SERVER.test(module))) return false;
   return imports.some(
     ({ module, name }) => BROWSER.test(module) || (module === 'react' && name !== null && HOOKS.test(name)),
   );

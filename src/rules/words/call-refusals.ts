@@ -1,0 +1,28 @@
+import { quote } from '../../core/quote.ts';
+import type { Refusal } from '../edits/call-headers.ts';
+
+/** Says why `fix --suggest` does not add the header to calls. */
+export function refusalWords(refusal: Refusal): string {
+  return `'fix --suggest' does not add it: ${reasonOf(refusal)}.`;
+}
+
+function reasonOf(refusal: Refusal): string {
+  switch (refusal.reason) {
+    case 'other-host':
+      return `the code may also call ${quote(refusal.host)}`;
+    case 'browser':
+      return 'a browser does not let a script set this header';
+    case 'language':
+      return 'files of this kind are not edited';
+    case 'not-parsed':
+      return 'the file has a syntax error';
+    case 'not-written-out':
+      return 'neither the client nor the headers are written out where they can be edited';
+    case 'shared':
+      return 'its calls have several findings, and one edit would change them all';
+    case 'value':
+      return 'the User-Agent to send is not known';
+    case 'refuted':
+      return 'a second scan did not confirm the change';
+  }
+}

@@ -1,0 +1,71 @@
+import type { ScanTools } from '../../core/ports.ts';
+import type { SourceText } from '../../core/text.ts';
+import type { FileFacts } from '../facts.ts';
+import { Grammars, Unparsed } from '../grammars.ts';
+import type { Language, Writing } from '../language.ts';
+import { languageOf } from '../languages/index.ts';
+
+/** A file whose language edits can write. */
+export interface Code {
+  readonly source: SourceText;
+  readonly facts: FileFacts;
+  readonly language: Language;
+  readonly writes: Writing;
+}
+
+/** Time for one file, as in the scan. */
+const MILLISECONDS = 2_000;
+
+/** The grammar refuses code that the language allows, so an error before a change says nothing about the change. */
+const PARTIAL: ReadonlySet<string> = new Set(['powershell']);
+
+/** Reads files for edits, each once. */
+export class Codes {
+  readonly #parsers: Grammars;
+  readonly #known = new Map<SourceText, Promise<Code | null>>();
+
+  constructor({ grammars, now }: ScanTools) {
+    this.#parsers = new Grammars(grammars, now);
+  }
+
+  /** Null: edits cannot write its language, or it cannot be parsed. */
+  of(source: SourceText): Promise<Code | null> {
+    const known = this.#known.get(source);
+    if (known) return known;
+    const reading = this.#read(source);
+    this.#known.set(source, reading);
+    return reading;
+  }
+
+  async #read(source: SourceText): Promise<Code | null> {
+    const language = languageOf(source.path);
+    if (!language?.writes) return null;
+    try {
+      const facts = await this.#parsers.facts(source.path, source.text, language, MILLISECONDS);
+      return { source, facts, language, writes: language.writes };
+    } catch (error: unknown) {
+      if (error instanceof Unparsed) return null;
+      throw error;
+    }
+  }
+
+  /** Whether the parser takes a file as it is. */
+  async isSound({ path, text }: SourceText): Promise<boolean> {
+    const language = languageOf(path);
+    if (!language) return false;
+    const guesses = await this.#parsers.guesses(text, language, MILLISECONDS);
+    return guesses !== null && (guesses === 0 || PARTIAL.has(language.id));
+  }
+
+  /** Whether a changed text is as well-formed as it was before. */
+  async staysSound(before: SourceText, after: SourceText): Promise<boolean> {
+    const language = languageOf(before.path);
+    if (!language || !(await this.isSound(before))) return false;
+    const old = await this.#parsers.guesses(before.text, language, MILLISECONDS);
+    return (await this.#parsers.guesses(after.text, language, MILLISECONDS)) === old;
+  }
+
+  close(): Promise<void> {
+    return this.#parsers.close();
+  }
+}

@@ -1,0 +1,207 @@
+import { type Arg, type CallExpr, type Expr, type FileFacts, memberNames, type Span } from '../facts.ts';
+import { LIBRARIES } from '../libraries/index.ts';
+import type { HeaderEdit, Library } from '../libraries/library.ts';
+import type { Code } from './code.ts';
+import { callsBehind, dictionaryOf, localVariable, type MadeBy, statementAround } from './made-by.ts';
+import {
+  firstEntry,
+  type Insertion,
+  lastArgument,
+  nextLink,
+  nextStatement,
+  previousStatement,
+  usualMark,
+} from './writing.ts';
+
+/** What an edit changes: the client, an object that is one request, its headers in a variable, or the call that sends it. */
+export type EditedObject = 'client' | 'request' | 'entry' | 'call';
+
+/** An insertion that the record of a library describes. */
+export interface HeaderInsertion extends Insertion {
+  readonly edits: EditedObject;
+}
+
+/**
+ * Returns the insertions that give a request its header, nearest first: at the calls that it is made of.
+ *
+ * @param valueAt the value as code, in quotes of that kind, for code at an offset; null: it cannot be written
+ */
+export function headerEdits(
+  code: Code,
+  request: CallExpr,
+  valueAt: (at: number, mark: string) => string | null,
+): readonly HeaderInsertion[] {
+  const { facts, language } = code;
+  const records = LIBRARIES.filter((one) => one.edits && one.languages.includes(language.id));
+  const found: HeaderInsertion[] = [];
+  for (const made of callsBehind(facts, language, request))
+    for (const record of records)
+      for (const edit of record.edits ?? []) {
+        if (!isAt(edit, record, made, request, code)) continue;
+        const insertion = insertionOf(edit, made, code, valueAt);
+        if (insertion) found.push({ ...insertion, edits: editedBy(edit) });
+      }
+  return found;
+}
+
+function editedBy({ serves, as }: HeaderEdit): EditedObject {
+  if (serves === 'client') return 'client';
+  if (as === 'entry') return 'entry';
+  return as === 'statement' || as === 'link' ? 'request' : 'call';
+}
+
+function isAt(edit: HeaderEdit, record: Library, made: MadeBy, request: CallExpr, code: Code): boolean {
+  const { facts, language } = code;
+  const { call, type } = made;
+  const names = writtenNames(call, code, type);
+  const same = (one: string): string => (language.caseless ? one.toLowerCase() : one);
+  if (edit.calls) return edit.calls.some((pattern) => names.some((name) => matches(same(name), same(pattern))));
+  if (call !== request || !namesLibrary(record, facts)) return false;
+  // Under whatever name it is called.
+  if (edit.as === 'entry') return true;
+  const [last = ''] = memberNames(call.callee);
+  return (record.dispatches ?? []).some(({ calls }) => calls.includes(last));
+}
+
+/** `new X` matches any qualified `X`, `.x` any receiver, `x*` what begins so. */
+function matches(name: string, pattern: string): boolean {
+  if (pattern.endsWith('*')) return name.startsWith(pattern.slice(0, -1));
+  if (pattern.startsWith('.')) return name.endsWith(pattern);
+  return name === pattern || (pattern.includes('.') && name.endsWith(`.${pattern}`));
+}
+
+/** How a call is written, and with the module that its first name is imported from. */
+function writtenNames({ callee, creates }: CallExpr, { facts, source }: Code, type: string | null): readonly string[] {
+  const words = memberNames(callee).reverse();
+  const [root = '', ...rest] = words;
+  const dotted = words.join('.');
+  if (creates) {
+    const written = source.text.slice(callee.start, callee.end).replace(/<.*/s, '');
+    return written === 'new' ? [`new ${type ?? ''}`] : [`new ${written}`, `new ${words.at(-1) ?? ''}`];
+  }
+  const imported = facts.imports
+    .filter(({ local }) => local === root)
+    .map(({ module, name }) => [module, ...(name === null || name === 'default' ? [] : [name]), ...rest].join('.'));
+  return [dotted, ...imported];
+}
+
+function namesLibrary({ modules = [] }: Library, { imports }: FileFacts): boolean {
+  return imports.some(({ module }) => modules.some((one) => module === one || module.startsWith(`${one}.`)));
+}
+
+function insertionOf(
+  edit: HeaderEdit,
+  { call, kept }: MadeBy,
+  code: Code,
+  valueAt: (at: number, mark: string) => string | null,
+): Insertion | null {
+  const { source, writes } = code;
+  const { text } = source;
+  const mark = usualMark(text, writes);
+  const value = valueAt(call.start, mark);
+  if (value === null) return null;
+  const filled = (template: string): string =>
+    writes.quotes.length > 1
+      ? template.replace(/["']/g, mark).replace('$', () => value)
+      : template.replace('$', () => value);
+  switch (edit.as) {
+    case 'statement': {
+      const variable = kept && nameOf(kept, text);
+      return variable
+        ? nextStatement(
+            text,
+            kept,
+            filled(edit.text).replace('@', () => variable),
+            writes,
+          )
+        : null;
+    }
+    case 'link':
+      return nextLink(text, call, filled(edit.text));
+    case 'argument': {
+      const { dictionary } = writes;
+      if (!dictionary || call.args.some((arg) => isOrBrings(arg, edit.name, text))) return null;
+      const entry = `${mark}User-Agent${mark}${dictionary.assign}${value}`;
+      return lastArgument(text, call, `${edit.name}=${dictionary.open}${entry}${dictionary.close}`, writes);
+    }
+    case 'entry':
+      return entryOfVariable(edit.name, call, code, filled);
+    case 'parameter': {
+      if (call.args.some((arg) => isOrBrings(arg, edit.name, text))) return null;
+      return { at: call.callee.end, text: ` -${edit.name} ${filled(edit.value)}` };
+    }
+    case 'options':
+      return optionsEntry(edit.position, call, code, `${mark}User-Agent${mark}: ${value}`);
+  }
+}
+
+/** A second argument of one name is an error, and what is spread may bring it along. */
+function isOrBrings({ name, value, spread }: Arg, wanted: string, text: string): boolean {
+  return (
+    spread ||
+    name?.toLowerCase() === wanted.toLowerCase() ||
+    /^(?:\*\*|@\w)/.test(text.slice(value.start - 2, value.start + 2).trim())
+  );
+}
+
+/** The variable that keeps a result, as it is written. */
+function nameOf({ target, start }: Span & { readonly target: CallExpr['callee'] }, text: string): string | null {
+  if (target.kind === 'name') {
+    const written = text.slice(target.start, target.end);
+    return written === '' ? (text.startsWith(target.name, start) ? target.name : null) : written;
+  }
+  return target.kind === 'member' ? text.slice(target.start, target.end) : null;
+}
+
+/**
+ * Sets an entry of the headers that a call is given in a variable: behind its only assignment, or in front of the call
+ * if a parameter may also get them there. What another object holds as well is left alone.
+ */
+function entryOfVariable(
+  argument: string,
+  call: CallExpr,
+  { source, facts, writes }: Code,
+  filled: (template: string) => string,
+): Insertion | null {
+  const given = call.args.find(({ name }) => name?.toLowerCase() === argument.toLowerCase())?.value;
+  if (given?.kind !== 'name' || !writes.dictionary) return null;
+  const local = localVariable(given, facts);
+  if (!local) return null;
+  const variable = source.text.slice(given.start, given.end);
+  const statement = filled(writes.dictionary.set).replace('@', () => variable);
+  const [only, ...more] = local.assignments;
+  if (!local.isParameter)
+    return only && more.length === 0 && isOwned(only.value)
+      ? nextStatement(source.text, only, statement, writes)
+      : null;
+  // Without a default, the parameter may be nothing at all.
+  const sending =
+    only && local.assignments.every(({ value }) => isDefault(value)) ? statementAround(facts, call) : null;
+  return sending && previousStatement(source.text, sending, statement);
+}
+
+/** Whether a value is held by nothing else yet. */
+function isOwned({ kind }: Expr): boolean {
+  return kind === 'dict' || kind === 'call';
+}
+
+/** A dictionary where the parameter is nothing: `headers = headers or {}`. */
+function isDefault(value: Expr): boolean {
+  return value.kind === 'choice' && value.standsIn && value.options[1]?.kind === 'dict';
+}
+
+/** Adds `headers` to an object of options, or the object to the call. */
+function optionsEntry(position: number, call: CallExpr, code: Code, entry: string): Insertion | null {
+  const { source, writes, facts, language } = code;
+  const { text } = source;
+  const { dictionary } = writes;
+  if (!dictionary || call.args.slice(0, position + 1).some(({ spread }) => spread)) return null;
+  const given = call.args[position];
+  if (!given)
+    return call.args.length === position ? lastArgument(text, call, `{ headers: { ${entry} } }`, writes) : null;
+  const options = dictionaryOf(given.value, facts, language);
+  const isKnown = ({ key }: { readonly key: unknown }) => key !== null;
+  if (!options?.entries.every(isKnown)) return null;
+  if (options.entries.some(({ key }) => key?.kind === 'text' && key.value === 'headers')) return null;
+  return firstEntry(text, options.start, `headers: { ${entry} }`, dictionary);
+}

@@ -1,0 +1,155 @@
+import type { Dictionary, Writing } from '../language.ts';
+
+/** Text to insert into a file. */
+export interface Insertion {
+  /** Offset in UTF-16 units. */
+  readonly at: number;
+  readonly text: string;
+}
+
+/** Returns a text in quotes; null: it would need escapes. */
+export function quotedText(text: string, mark: string, { special }: Writing): string | null {
+  return special.test(text) || text.includes(mark) ? null : `${mark}${text}${mark}`;
+}
+
+/** The quotation mark that a file has most. */
+export function usualMark(text: string, { quotes }: Writing): string {
+  const count = (mark: string): number => text.split(mark).length;
+  return quotes.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+
+/** The quotation mark of the first text after an offset, on its line or the next; else the usual one of the file. */
+export function markAt(text: string, at: number, writes: Writing): string {
+  const near = /["']/.exec(text.slice(at, at + 200))?.[0];
+  return near !== undefined && writes.quotes.includes(near) ? near : usualMark(text, writes);
+}
+
+/**
+ * Adds an entry in front of the others of a literal dictionary, in the way in which they are laid out; null: what is
+ * there is not a literal.
+ *
+ * @param start of the dictionary, or of its first entry: some grammars leave the brackets out
+ */
+export function firstEntry(text: string, start: number, entry: string, dictionary: Dictionary): Insertion | null {
+  const at = afterOpening(text, start, dictionary);
+  if (at === null) return null;
+  const [, spaces = '', breaks = '', next = ''] =
+    /^([ \t]*)((?:\r?\n[ \t]*)*)(.?)/.exec(text.slice(at, at + 2_000)) ?? [];
+  if (next === dictionary.close) return { at, text: breaks === '' && spaces === '' ? entry : ` ${entry}` };
+  // A comment behind the bracket belongs to it.
+  if (next === '' || next === '#' || next === '/') return null;
+  if (breaks === '') return { at: at + spaces.length, text: `${entry}${dictionary.separator}` };
+  const indent = breaks.slice(breaks.lastIndexOf('\n') + 1);
+  const ending = `${dictionary.lineSeparator}${lineEnd(text)}${indent}`;
+  return { at: at + spaces.length + breaks.length, text: `${entry}${ending}` };
+}
+
+/** Characters between a bracket and the first entry. */
+const LONGEST_GAP = 200;
+
+function afterOpening(text: string, start: number, { open }: Dictionary): number | null {
+  if (text.startsWith(open, start)) return start + open.length;
+  const before = text.slice(Math.max(0, start - LONGEST_GAP), start).trimEnd();
+  return before.endsWith(open) ? Math.max(0, start - LONGEST_GAP) + before.length : null;
+}
+
+/** Adds an argument behind the others of a call, in the way in which they are laid out; null: a comment is in the way. */
+export function lastArgument(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  argument: string,
+  { comment }: Writing,
+): Insertion | null {
+  if (text[end - 1] !== ')') return null;
+  const inside = text.slice(start, end - 1);
+  const written = inside.trimEnd();
+  const lastLine = written.slice(written.lastIndexOf('\n') + 1);
+  if (hasComment(lastLine, comment)) return null;
+  const at = start + written.length;
+  if (written.endsWith('(')) return { at, text: argument };
+  const hasComma = written.endsWith(',');
+  const isMultiline = /\n\s*$/.test(inside) && written.includes('\n');
+  if (!isMultiline) return { at, text: `${hasComma ? ' ' : ', '}${argument}` };
+  const indent = /^[ \t]*/.exec(lastLine)?.[0] ?? '';
+  return { at, text: `${hasComma ? '' : ','}${lineEnd(text)}${indent}${argument}${hasComma ? ',' : ''}` };
+}
+
+/** Whether a line may have a comment: a `//` inside of a URL has a colon before it. */
+function hasComment(line: string, comment: string): boolean {
+  for (let at = line.indexOf(comment); at !== -1; at = line.indexOf(comment, at + 1))
+    if (line[at - 1] !== ':') return true;
+  return false;
+}
+
+/** What may be before an assignment on its line: modifiers and a type. */
+const BEFORE = /^\s*(?:[\w.<>[\],?@$:]+\s+)*$/;
+const CONTROL = /\b(?:if|else|for|foreach|while|with|try|switch|case|return|catch|match|yield)\b/;
+/** Lines of a block that leaves where a statement has failed. */
+const LONGEST_GUARD = 30;
+
+/**
+ * Adds a statement behind another one, with its indentation, and behind the block that leaves if that has failed; null:
+ * its lines may hold something else, too.
+ */
+export function nextStatement(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  statement: string,
+  writes: Writing,
+): Insertion | null {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const before = text.slice(lineStart, start);
+  if (!BEFORE.test(before) || CONTROL.test(before)) return null;
+  const rest = restOfLine(text, end);
+  if (!isEnd(rest, writes)) return null;
+  const indent = /^\s*/.exec(text.slice(lineStart, start + 1))?.[0] ?? '';
+  const at = afterGuard(text, end + rest.length, indent, writes);
+  return at === null ? null : { at, text: `${lineEnd(text)}${indent}${statement}` };
+}
+
+/** Adds a statement in front of another one that begins its line; null: it does not. */
+export function previousStatement(
+  text: string,
+  { start }: { readonly start: number },
+  statement: string,
+): Insertion | null {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const indent = text.slice(lineStart, start);
+  return /^\s*$/.test(indent) ? { at: start, text: `${statement}${lineEnd(text)}${indent}` } : null;
+}
+
+function isEnd(rest: string, { comment }: Writing): boolean {
+  const trimmed = rest.replace(/^\s*;?\s*/, '');
+  return trimmed === '' || trimmed.startsWith(comment);
+}
+
+function restOfLine(text: string, at: number): string {
+  const found = text.indexOf('\n', at);
+  return text.slice(at, found === -1 ? text.length : found).replace(/\r$/, '');
+}
+
+/** The end of the line of an offset, or of the guard on the lines after it; null: the guard does not end. */
+function afterGuard(text: string, lineEnding: number, indent: string, { guard }: Writing): number | null {
+  if (!guard) return lineEnding;
+  let at = lineEnding;
+  for (let lines = 0; lines < LONGEST_GUARD; lines++) {
+    const next = text.indexOf('\n', at);
+    if (next === -1) return lines === 0 ? lineEnding : null;
+    const line = restOfLine(text, next + 1);
+    at = next + 1 + line.length;
+    if (lines === 0 && !guard.test(line)) return lineEnding;
+    if (lines > 0 && line === `${indent}}`) return at;
+  }
+  return null;
+}
+
+/** Adds a link to a chain behind a call, on a line of its own if the next link is on one. */
+export function nextLink(text: string, { end }: { readonly end: number }, link: string): Insertion {
+  const [breaks = ''] = /^\s*\n\s*(?=\.)/.exec(text.slice(end, end + 500)) ?? [];
+  const isOwnLine = breaks !== '' && /^[ \t]*\r?\n[ \t]*$/.test(breaks);
+  return { at: end, text: isOwnLine ? `${breaks}${link}` : link };
+}
+
+export function lineEnd(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}

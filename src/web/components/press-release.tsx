@@ -1,0 +1,82 @@
+import { useId } from 'preact/hooks';
+import type { FieldPath } from '../fields.ts';
+import type { ReviewClock } from '../review-clock.ts';
+import { FieldFindings } from './finding.tsx';
+import { type Edited, Panel, type Shown } from './panel.tsx';
+
+/** The days of a press release, and how long its review takes, as the rules count. */
+export function PressReleasePanel({ state, send }: Edited) {
+  const count = state.values.pressReleases ?? 0;
+  return (
+    <Panel title="Press release" name="press-release">
+      <p class="hint">
+        Microsoft reviews a press release that names Defender for Endpoint. Leave it empty if there is none.
+      </p>
+      {state.clocks.map((clock, index) => (
+        <Clock key={index} clock={clock} index={index} state={state} send={send} />
+      ))}
+      {count > state.clocks.length && <p class="hint">{count - state.clocks.length} more in the manifest.</p>}
+      {!state.isNew && <FieldFindings state={state} send={send} field="pressReleases" />}
+    </Panel>
+  );
+}
+
+function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewClock; readonly index: number }) {
+  const all: FieldPath = ['products', state.product, 'pressReleases'];
+  const set = (key: 'publish' | 'submitted', value: string) => {
+    const isLast = state.values.pressReleases === 1 && clock.title === null && clock[other(key)] === '';
+    if (value !== '') send({ kind: 'field', path: [...all, index, key], value });
+    else send({ kind: 'field', path: isLast ? all : [...all, index, key], value: null });
+  };
+  return (
+    <div class="clock">
+      {clock.title !== null && <h3>{clock.title}</h3>}
+      <div class="dates">
+        <DateField label="Publish on" value={clock.publish} state={state} set={(value) => set('publish', value)} />
+        <DateField
+          label="Submitted on"
+          value={clock.submitted}
+          state={state}
+          set={(value) => set('submitted', value)}
+        />
+      </div>
+      <ol class={`days ${clock.level}`}>
+        {clock.days.map(({ iso, label, when }) => (
+          <li key={label}>
+            <span class="label">{label}</span>
+            <time dateTime={iso}>{iso}</time>
+            <span class="when">{when}</span>
+          </li>
+        ))}
+      </ol>
+      <p class={`advice ${clock.level}`} role="status">
+        {clock.advice}
+      </p>
+    </div>
+  );
+}
+
+function other(key: 'publish' | 'submitted') {
+  return key === 'publish' ? 'submitted' : 'publish';
+}
+
+function DateField({
+  label,
+  value,
+  state,
+  set,
+}: Shown & { readonly label: string; readonly value: string; set(value: string): void }) {
+  const id = useId();
+  return (
+    <div class="date">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        value={value}
+        disabled={!state.isEditable}
+        onChange={({ currentTarget }) => set(currentTarget.value)}
+      />
+    </div>
+  );
+}

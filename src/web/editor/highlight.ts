@@ -1,0 +1,48 @@
+import type { EditorState, Range } from '@codemirror/state';
+import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
+
+/** Parts of a line of YAML: its key, a comment, a quoted text, a word or number with a meaning. Others stay plain. */
+const PART =
+  /(?<key>^\s*(?:- +)*[\w-]+(?=:(?:\s|$)))|(?<comment>(?:^|\s)#.*)|(?<text>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?<value>(?<=[:-] +)(?:true|false|null|\d[\d.-]*)(?=\s*$))/g;
+
+const MARKS = Object.fromEntries(
+  ['key', 'comment', 'text', 'value'].map((name) => [name, Decoration.mark({ class: `cm-yaml-${name}` })]),
+);
+
+/** Longer lines are not colored. */
+const MOST_CHARACTERS = 2_000;
+
+/** Colors for the eye only: each line by itself, so that a text over several lines stays plain. */
+export const highlight = ViewPlugin.fromClass(
+  class {
+    decorations: DecorationSet;
+    constructor(view: EditorView) {
+      this.decorations = decorate(view.state, view.visibleRanges);
+    }
+    update({ docChanged, viewportChanged, state, view }: ViewUpdate) {
+      if (docChanged || viewportChanged) this.decorations = decorate(state, view.visibleRanges);
+    }
+  },
+  { decorations: (plugin) => plugin.decorations },
+);
+
+export const HIGHLIGHT_THEME = EditorView.theme({
+  '.cm-yaml-key': { color: 'var(--accent)' },
+  '.cm-yaml-comment': { color: 'var(--muted)', fontStyle: 'italic' },
+  '.cm-yaml-value': { color: 'var(--good)' },
+});
+
+function decorate({ doc }: EditorState, visible: EditorView['visibleRanges']): DecorationSet {
+  const marks: Range<Decoration>[] = [];
+  for (const { from, to } of visible)
+    for (let line = doc.lineAt(from); ; line = doc.line(line.number + 1)) {
+      for (const match of line.length > MOST_CHARACTERS ? [] : line.text.matchAll(PART))
+        for (const [name, text] of Object.entries(match.groups ?? {}))
+          if (text)
+            marks.push(
+              (MARKS[name] as Decoration).range(line.from + match.index, line.from + match.index + text.length),
+            );
+      if (line.to >= to || line.number === doc.lines) break;
+    }
+  return Decoration.set(marks);
+}
