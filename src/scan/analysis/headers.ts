@@ -341,7 +341,8 @@ export class Headers extends HeaderSetters {
         caller.kind === 'method' &&
         this.#callsOf({ fn: caller }, instance, depth + 1)) || [plain];
       for (const one of around) {
-        const bound = this.evaluator.bind(fn, call, one.frame, self);
+        // An activation of its own: what a call does is kept, and elsewhere that call may be one on another object.
+        const bound = this.evaluator.bind(fn, call, { ...one.frame, memo: new Map() }, self);
         if (!bound) return null;
         found.push({ frame: bound, doubt: doubt ?? one.doubt });
       }
