@@ -30,6 +30,31 @@ describe('Go', () => {
   const start = 'package a\n\nimport (\n\t"net/http"\n\t"net/http/httputil"\n\t"net/url"\n)\n';
 
   bothWays(
+    'a path that is parsed in the context of a base',
+    {
+      'a.go': `${start}
+type Client struct{ base *url.URL; c *http.Client }
+func New() *Client {
+	base, _ := url.Parse("https://${HOST}/")
+	return &Client{base: base, c: &http.Client{}}
+}
+func (c *Client) get(path string) error {
+	u, err := c.base.Parse("api/" + path)
+	if err != nil { return err }
+	req, _ := http.NewRequest("GET", u.String(), nil)
+	req.Header.Set("User-Agent", "${UA}")
+	_, err = c.c.Do(req)
+	return err
+}
+func (c *Client) Alerts() error { return c.get("alerts") }
+`,
+    },
+    `	req.Header.Set("User-Agent", "${UA}")\n`,
+    ['ok'],
+    ['missing'],
+  );
+
+  bothWays(
     'an address put together from the parts of a url.URL',
     {
       'a.go': `${start}
@@ -376,4 +401,53 @@ class Alerts { Object all() { return Unirest.get(BASE + "alerts").header("User-A
     ['ok'],
     ['missing'],
   );
+
+  const generated = (fills: string, calls: string) => `
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.client.RestTemplate;
+class ApiClient {
+  private final RestTemplate rest;
+  private HttpHeaders defaults = new HttpHeaders();
+  ApiClient() { this.rest = new RestTemplate(); ${calls} }
+  ApiClient setUserAgent(String agent) { addDefault("User-Agent", agent); return this; }
+  ApiClient addDefault(String name, String value) { defaults.add(name, value); return this; }
+  void fill(HttpHeaders headers, BodyBuilder request, List<String> hosts) { ${fills} }
+  String alerts(List<String> hosts) {
+    BodyBuilder request = RequestEntity.method(HttpMethod.GET, URI.create("${BASE}/alerts"));
+    fill(defaults, request, hosts);
+    return rest.exchange(request.build(), String.class).getBody();
+  }
+}
+`;
+  const each =
+    'for (Entry<String, List<String>> e : headers.entrySet()) { List<String> all = e.getValue(); for (String one : all) { if (one != null) { request.header(e.getKey(), one); } } }';
+  const own = `setUserAgent("${UA}");`;
+  test.each([
+    ['default headers that a method is given by name', generated(each, own), 'ok'],
+    [
+      'a call of it under a condition',
+      generated(each, `if (System.getenv("BRAND") != null) { ${own} }`),
+      'unverifiable low',
+    ],
+    ['a loop around it that may not run', generated(`for (String host : hosts) { ${each} }`, own), 'unverifiable low'],
+    ['only another header', generated(each, 'addDefault("Accept", "*/*");'), 'missing'],
+  ])('%s', async (_, text, status) => expect(await statuses({ 'ApiClient.java': text })).toEqual([status]));
+
+  const prepared = (sent: string) => `
+import org.apache.http.client.methods.RequestBuilder;
+import org.apache.http.impl.client.HttpClientBuilder;
+class Api {
+  private final HttpClient http = make();
+  HttpClient make() { HttpClientBuilder b = HttpClientBuilder.create(); b.setUserAgent("${UA}"); return b.build(); }
+  Object alerts() { RequestBuilder request = RequestBuilder.get("${BASE}/alerts"); ${sent} }
+}
+`;
+  test.each([
+    ['a request that is prepared and sent', prepared('return http.execute(request.build());'), 'ok'],
+    [
+      'a request that is prepared and handed to others',
+      prepared('return Queue.shared().enter(request);'),
+      'unverifiable low',
+    ],
+  ])('%s', async (_, text, status) => expect(await statuses({ 'Api.java': text })).toEqual([status]));
 });

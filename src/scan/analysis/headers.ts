@@ -1,5 +1,6 @@
 import {
   type Arg,
+  type BranchFact,
   type CallExpr,
   type Expr,
   type FunctionFact,
@@ -29,7 +30,7 @@ import {
   worstEvidence,
 } from './header-search.ts';
 import { HeaderSetters, MERGES, ownNames, REMOVES } from './header-setters.ts';
-import { callsForEach, dictionaryOf } from './loops.ts';
+import { callsForEach, dictionaryOf, loopedObject } from './loops.ts';
 import { blocksAt } from './reach.ts';
 import { type Step, stepAt } from './trail.ts';
 import {
@@ -89,7 +90,10 @@ export class Headers extends HeaderSetters {
       const { instances } = this.evaluator;
       return instances.outerBases(thing.cls).length > 0 && !instances.extendsClient(thing.cls);
     };
+    // What sends it, with headers of its own, was not found.
+    const isPrepared = this.evaluator.dispatch(call, frame)?.prepares === true;
     const isOpen =
+      isPrepared ||
       isUnknown(value) ||
       value.awaits === true ||
       value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
@@ -163,7 +167,9 @@ export class Headers extends HeaderSetters {
       }
       perhaps.push(found);
       if (perhaps.length > MAX_CONDITIONAL) break;
-      if (!open || ensure(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
+      const undecided = around.filter((_, at) => decided[at] === null);
+      const isLooped = !setsItself(found, effect) && this.#runsForItem(undecided, effect);
+      if (!open || isLooped || ensure(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
         const byDefault = isDefault(effect) ? overrideBy(thing.of, null) : null;
         push(search, worstEvidence(perhaps, byDefault ?? this.#replacedElsewhere(effect, thing, asHeaders)));
         return;
@@ -178,6 +184,30 @@ export class Headers extends HeaderSetters {
     if (found) push(search, worstEvidence([...perhaps, found], cut ? condition : null));
     else if (perhaps.length > 0) push(search, worstEvidence(perhaps, base.unknown ?? condition));
     else search.override ??= base.override;
+  }
+
+  /**
+   * Whether branches only loop over what an effect goes through, or ask whether an item of it is something: where the header
+   * is one of the items, they run for it. `for (var h : headers) if (h.value() != null) request.header(h.name(), h.value())`
+   */
+  #runsForItem(branches: readonly BranchFact[], { expr, fn }: Effect): boolean {
+    const key = expr.kind === 'index' ? expr.key : expr.kind === 'call' ? expr.args[0]?.value : undefined;
+    const item = key && rootOf(key)?.name;
+    if (item === undefined) return false;
+    const { program } = this.evaluator;
+    const [loop = null] = program.assignments(fn, item).map(({ value }) => loopedObject(value));
+    const isOfItem = (name: string | undefined): boolean => {
+      if (name === item) return true;
+      const given = name === undefined ? [] : program.assignments(fn, name);
+      return given.length > 0 && given.every(({ value }) => rootOf(loopedObject(value) ?? value)?.name === item);
+    };
+    const isLoop = (over: Expr): boolean => over.start === loop?.start || isOfItem(rootOf(over)?.name);
+    return (
+      loop !== null &&
+      branches.every(({ over, test, negated }) =>
+        over ? isLoop(over) : test && !negated && isOfItem(rootOf(test)?.name),
+      )
+    );
   }
 
   /** False for the effects that say nothing of the header: requests with one argument, and calls on what others made. */
@@ -252,6 +282,75 @@ export class Headers extends HeaderSetters {
     depth: number,
   ): void {
     const frame = this.evaluator.frameOf(effect, view);
+    const calls =
+      view.instance && this.#namesByParameter(effect, frame) ? this.#callsOf(effect, view.instance, 0) : null;
+    if (!calls) this.#inEffect(effect, frame, asHeaders, search, depth);
+    for (const one of calls ?? []) {
+      const inner = within(search);
+      this.#inEffect(effect, one.frame, asHeaders, inner, depth);
+      search.unknown ??= inner.unknown;
+      for (const found of inner.evidence) push(search, { ...found, doubt: found.doubt ?? one.doubt });
+      search.override ??= inner.override;
+    }
+  }
+
+  /** Whether a parameter names the header: `void addHeader(String name, String value) { headers.add(name, value); }`. */
+  #namesByParameter({ kind, expr, fn }: Effect, frame: Frame): boolean {
+    if (fn.kind !== 'method' || fn.params.length < 2) return false;
+    const key =
+      kind === 'set' && expr.kind === 'index'
+        ? expr.key
+        : kind === 'call' && expr.kind === 'call'
+          ? expr.args[0]?.value
+          : undefined;
+    return key !== undefined && this.keyOf(key, frame) === null && this.evaluator.value(key, frame).awaits === true;
+  }
+
+  /** Activations of a method of an object that the sources call; null: not all of them are known. */
+  #callsOf(
+    { fn }: Pick<Effect, 'fn'>,
+    instance: InstanceThing,
+    depth: number,
+  ): readonly { readonly frame: Frame; readonly doubt: Doubt | null }[] | null {
+    const { instances, program, targets } = this.evaluator;
+    const self = instances.selfOf(instance);
+    const lineage = instances.lineage(instance.cls);
+    const sites = (program.callsByName.get(fn.name) ?? []).filter((site) =>
+      targets.of(site.call, this.evaluator.unbound(site.fn)).functions.some((one) => one.fn === fn),
+    );
+    if (sites.length === 0 || sites.length > MAX_CALLS || depth > 2) return null;
+    const found: { frame: Frame; doubt: Doubt | null }[] = [];
+    for (const { call, fn: caller, statement } of sites) {
+      // What calls it from elsewhere does so on an object that need not be this one.
+      const isOwn = caller.owner !== null && lineage.includes(caller.owner);
+      const at = { file: caller.file, start: call.start, end: call.end, inner: null };
+      const isOpen =
+        !isOwn ||
+        statement.blocks.length > 0 ||
+        !(caller.kind === 'constructor' || program.callsByName.has(caller.name));
+      const doubt: Doubt | null = isOpen ? { cause: 'condition', at } : null;
+      const plain = {
+        frame: isOwn ? instances.methodFrame(instance, caller) : this.evaluator.unbound(caller),
+        doubt: null,
+      };
+      const given = call.args.some(({ value }) => this.evaluator.value(value, plain.frame).awaits);
+      // What a method would pass on that nothing calls is not set.
+      if (isOwn && given && caller.kind === 'method' && !program.callsByName.has(caller.name)) continue;
+      const around = (isOwn &&
+        given &&
+        caller.kind === 'method' &&
+        this.#callsOf({ fn: caller }, instance, depth + 1)) || [plain];
+      for (const one of around) {
+        // An activation of its own: what a call does is kept, and elsewhere that call may be one on another object.
+        const bound = this.evaluator.bind(fn, call, { ...one.frame, memo: new Map() }, self);
+        if (!bound) return null;
+        found.push({ frame: bound, doubt: doubt ?? one.doubt });
+      }
+    }
+    return found.length > MAX_CALLS ? null : found;
+  }
+
+  #inEffect(effect: Effect, frame: Frame, asHeaders: boolean, search: Search, depth: number): void {
     const { expr } = effect;
     if (effect.kind === 'delete') {
       const name = expr.kind === 'index' ? this.keyOf(expr.key, frame) : null;
@@ -480,12 +579,20 @@ export class Headers extends HeaderSetters {
   }
 }
 
+/** Whether a header is set by an effect itself, and not by what that one goes through. */
+function setsItself({ file, start, end }: Evidence, { fn, statement }: Effect): boolean {
+  return file === fn.file && start >= statement.start && end <= statement.end;
+}
+
 function functionStep(fn: FunctionFact): Step {
   return stepAt('function', fn, { fn }, fn.name || null);
 }
 
 /** What is left of lists of effects, by the activation or object in whose terms they are read. */
 type Lists = WeakMap<readonly Effect[], WeakMap<Frame | InstanceThing, Remaining>>;
+
+/** Calls of a method that sets a header whose name it is given. With more, any of them may name the header. */
+const MAX_CALLS = 24;
 
 /** More places that may set the header, each under a condition: whether one of them did is not followed further. */
 const MAX_CONDITIONAL = 100;

@@ -147,6 +147,7 @@ export const EXTENDS_ADDRESS: ReadonlySet<string> = new Set([
   'addencodedpathsegments',
   'appendpath',
   'appendencodedpath',
+  'parse',
   'path',
   'pathsegment',
 ]);

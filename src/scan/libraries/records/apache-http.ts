@@ -13,6 +13,9 @@ export const apacheHttp: Library = {
     'HttpAsyncClients',
     'HttpClientBuilder',
     'HttpAsyncClientBuilder',
+    'RequestBuilder',
+    'ClassicRequestBuilder',
+    'SimpleRequestBuilder',
     'HttpGet',
     'HttpPost',
     'HttpPut',
@@ -22,6 +25,7 @@ export const apacheHttp: Library = {
   passes: ['process'],
   dispatches: [
     { calls: ['execute', 'executeRequest'], form: 'send' },
+    { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', prepares: true },
     // Time limits, proxies and pools.
     {
       calls: [
