@@ -919,6 +919,7 @@ const EXTENDS_ADDRESS = new Set([
     'addencodedpathsegments',
     'appendpath',
     'appendencodedpath',
+    'parse',
     'path',
     'pathsegment',
 ]);
@@ -5238,7 +5239,10 @@ class Headers extends HeaderSetters {
             const { instances } = this.evaluator;
             return instances.outerBases(thing.cls).length > 0 && !instances.extendsClient(thing.cls);
         };
-        const isOpen = isUnknown(value) ||
+        // What sends it, with headers of its own, was not found.
+        const isPrepared = this.evaluator.dispatch(call, frame)?.prepares === true;
+        const isOpen = isPrepared ||
+            isUnknown(value) ||
             value.awaits === true ||
             value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
         const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
@@ -5318,7 +5322,9 @@ class Headers extends HeaderSetters {
             perhaps.push(found);
             if (perhaps.length > MAX_CONDITIONAL)
                 break;
-            if (!open || (0,ensure/* ensure */.D)(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
+            const undecided = around.filter((_, at) => decided[at] === null);
+            const isLooped = !setsItself(found, effect) && this.#runsForItem(undecided, effect);
+            if (!open || isLooped || (0,ensure/* ensure */.D)(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
                 const byDefault = isDefault(effect) ? overrideBy(thing.of, null) : null;
                 push(search, worstEvidence(perhaps, byDefault ?? this.#replacedElsewhere(effect, thing, asHeaders)));
                 return;
@@ -5337,6 +5343,27 @@ class Headers extends HeaderSetters {
             push(search, worstEvidence(perhaps, base.unknown ?? condition));
         else
             search.override ??= base.override;
+    }
+    /**
+     * Whether branches only loop over what an effect goes through, or ask whether an item of it is something: where the header
+     * is one of the items, they run for it. `for (var h : headers) if (h.value() != null) request.header(h.name(), h.value())`
+     */
+    #runsForItem(branches, { expr, fn }) {
+        const key = expr.kind === 'index' ? expr.key : expr.kind === 'call' ? expr.args[0]?.value : undefined;
+        const item = key && (0,scan_facts/* rootOf */.I5)(key)?.name;
+        if (item === undefined)
+            return false;
+        const { program } = this.evaluator;
+        const [loop = null] = program.assignments(fn, item).map(({ value }) => (0,loops/* loopedObject */.Ru)(value));
+        const isOfItem = (name) => {
+            if (name === item)
+                return true;
+            const given = name === undefined ? [] : program.assignments(fn, name);
+            return given.length > 0 && given.every(({ value }) => (0,scan_facts/* rootOf */.I5)((0,loops/* loopedObject */.Ru)(value) ?? value)?.name === item);
+        };
+        const isLoop = (over) => over.start === loop?.start || isOfItem((0,scan_facts/* rootOf */.I5)(over)?.name);
+        return (loop !== null &&
+            branches.every(({ over, test, negated }) => over ? isLoop(over) : test && !negated && isOfItem((0,scan_facts/* rootOf */.I5)(test)?.name)));
     }
     /** False for the effects that say nothing of the header: requests with one argument, and calls on what others made. */
     #maySetHeader = ({ kind, expr }) => {
@@ -5407,6 +5434,69 @@ class Headers extends HeaderSetters {
     }
     inEffect(effect, view, asHeaders, search, depth) {
         const frame = this.evaluator.frameOf(effect, view);
+        const calls = view.instance && this.#namesByParameter(effect, frame) ? this.#callsOf(effect, view.instance, 0) : null;
+        if (!calls)
+            this.#inEffect(effect, frame, asHeaders, search, depth);
+        for (const one of calls ?? []) {
+            const inner = within(search);
+            this.#inEffect(effect, one.frame, asHeaders, inner, depth);
+            search.unknown ??= inner.unknown;
+            for (const found of inner.evidence)
+                push(search, { ...found, doubt: found.doubt ?? one.doubt });
+            search.override ??= inner.override;
+        }
+    }
+    /** Whether a parameter names the header: `void addHeader(String name, String value) { headers.add(name, value); }`. */
+    #namesByParameter({ kind, expr, fn }, frame) {
+        if (fn.kind !== 'method' || fn.params.length < 2)
+            return false;
+        const key = kind === 'set' && expr.kind === 'index'
+            ? expr.key
+            : kind === 'call' && expr.kind === 'call'
+                ? expr.args[0]?.value
+                : undefined;
+        return key !== undefined && this.keyOf(key, frame) === null && this.evaluator.value(key, frame).awaits === true;
+    }
+    /** Activations of a method of an object that the sources call; null: not all of them are known. */
+    #callsOf({ fn }, instance, depth) {
+        const { instances, program, targets } = this.evaluator;
+        const self = instances.selfOf(instance);
+        const lineage = instances.lineage(instance.cls);
+        const sites = (program.callsByName.get(fn.name) ?? []).filter((site) => targets.of(site.call, this.evaluator.unbound(site.fn)).functions.some((one) => one.fn === fn));
+        if (sites.length === 0 || sites.length > MAX_CALLS || depth > 2)
+            return null;
+        const found = [];
+        for (const { call, fn: caller, statement } of sites) {
+            // What calls it from elsewhere does so on an object that need not be this one.
+            const isOwn = caller.owner !== null && lineage.includes(caller.owner);
+            const at = { file: caller.file, start: call.start, end: call.end, inner: null };
+            const isOpen = !isOwn ||
+                statement.blocks.length > 0 ||
+                !(caller.kind === 'constructor' || program.callsByName.has(caller.name));
+            const doubt = isOpen ? { cause: 'condition', at } : null;
+            const plain = {
+                frame: isOwn ? instances.methodFrame(instance, caller) : this.evaluator.unbound(caller),
+                doubt: null,
+            };
+            const given = call.args.some(({ value }) => this.evaluator.value(value, plain.frame).awaits);
+            // What a method would pass on that nothing calls is not set.
+            if (isOwn && given && caller.kind === 'method' && !program.callsByName.has(caller.name))
+                continue;
+            const around = (isOwn &&
+                given &&
+                caller.kind === 'method' &&
+                this.#callsOf({ fn: caller }, instance, depth + 1)) || [plain];
+            for (const one of around) {
+                // An activation of its own: what a call does is kept, and elsewhere that call may be one on another object.
+                const bound = this.evaluator.bind(fn, call, { ...one.frame, memo: new Map() }, self);
+                if (!bound)
+                    return null;
+                found.push({ frame: bound, doubt: doubt ?? one.doubt });
+            }
+        }
+        return found.length > MAX_CALLS ? null : found;
+    }
+    #inEffect(effect, frame, asHeaders, search, depth) {
         const { expr } = effect;
         if (effect.kind === 'delete') {
             const name = expr.kind === 'index' ? this.keyOf(expr.key, frame) : null;
@@ -5639,9 +5729,15 @@ class Headers extends HeaderSetters {
         }
     }
 }
+/** Whether a header is set by an effect itself, and not by what that one goes through. */
+function setsItself({ file, start, end }, { fn, statement }) {
+    return file === fn.file && start >= statement.start && end <= statement.end;
+}
 function functionStep(fn) {
     return stepAt('function', fn, { fn }, fn.name || null);
 }
+/** Calls of a method that sets a header whose name it is given. With more, any of them may name the header. */
+const MAX_CALLS = 24;
 /** More places that may set the header, each under a condition: whether one of them did is not followed further. */
 const MAX_CONDITIONAL = 100;
 /** Whether what an effect does is found elsewhere. */

@@ -1291,6 +1291,9 @@ const apacheHttp = {
         'HttpAsyncClients',
         'HttpClientBuilder',
         'HttpAsyncClientBuilder',
+        'RequestBuilder',
+        'ClassicRequestBuilder',
+        'SimpleRequestBuilder',
         'HttpGet',
         'HttpPost',
         'HttpPut',
@@ -1300,6 +1303,7 @@ const apacheHttp = {
     passes: ['process'],
     dispatches: [
         { calls: ['execute', 'executeRequest'], form: 'send' },
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', prepares: true },
         // Time limits, proxies and pools.
         {
             calls: [
