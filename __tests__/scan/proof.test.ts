@@ -526,3 +526,42 @@ describe('a value that is not passed on as it is', () => {
     ],
   ]);
 });
+
+describe('a method that sets it on a field', () => {
+  const client = (methods: string): string =>
+    `class A:\n    def __init__(self):\n        self.s = requests.Session()\n${methods}`;
+  const set = "        self.s.headers['User-Agent'] = 'UA'\n";
+  check([
+    [
+      'that nothing calls',
+      'python',
+      client(`    def setup(self):\n${set}    def go(self):\n        self.s.get('ALERTS')`),
+      UNKNOWN,
+    ],
+    [
+      'that the constructor calls',
+      'python',
+      client(`        self.setup()\n    def setup(self):\n${set}    def go(self):\n        self.s.get('ALERTS')`),
+      'ok',
+    ],
+    ['that sends the request', 'python', client(`    def go(self):\n${set}        self.s.get('ALERTS')`), 'ok'],
+    [
+      'that sends the request before',
+      'python',
+      client(`    def go(self):\n        self.s.get('ALERTS')\n${set}`),
+      UNKNOWN,
+    ],
+    [
+      'that has another one send the request',
+      'python',
+      client(`    def go(self):\n${set}        self.send()\n    def send(self):\n        self.s.get('ALERTS')`),
+      'ok',
+    ],
+    [
+      'that the language calls',
+      'python',
+      client(`    def __enter__(self):\n${set}        return self\n    def go(self):\n        self.s.get('ALERTS')`),
+      'ok',
+    ],
+  ]);
+});
