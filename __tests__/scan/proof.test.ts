@@ -34,6 +34,9 @@ const FILES = {
   cpp: (lines: string) => ({
     'a.cpp': `#include <curl/curl.h>\nvoid x() {\n  CURL *c = curl_easy_init();\n${lines}\n  curl_easy_setopt(c, CURLOPT_URL, "ALERTS");\n  curl_easy_perform(c);\n}\n`,
   }),
+  kotlin: (lines: string) => ({
+    'A.kt': `import okhttp3.*\nfun x() {\n  val b = Request.Builder().url("ALERTS")\n${lines}\n  OkHttpClient().newCall(b.build()).execute()\n}\n`,
+  }),
   shell: (lines: string) => ({ 'a.sh': `#!/bin/bash\n${lines}\n` }),
 };
 
@@ -524,5 +527,55 @@ describe('a value that is not passed on as it is', () => {
       "class Sign(requests.auth.AuthBase):\n    def __call__(self, r):\n        r.headers['Authorization'] = 'x'\n        return r\nrequests.get('ALERTS', auth=Sign())",
       'missing',
     ],
+  ]);
+});
+
+describe('a method that sets it on a field', () => {
+  const client = (methods: string): string =>
+    `class A:\n    def __init__(self):\n        self.s = requests.Session()\n${methods}`;
+  const set = "        self.s.headers['User-Agent'] = 'UA'\n";
+  check([
+    [
+      'that nothing calls',
+      'python',
+      client(`    def setup(self):\n${set}    def go(self):\n        self.s.get('ALERTS')`),
+      UNKNOWN,
+    ],
+    [
+      'that the constructor calls',
+      'python',
+      client(`        self.setup()\n    def setup(self):\n${set}    def go(self):\n        self.s.get('ALERTS')`),
+      'ok',
+    ],
+    ['that sends the request', 'python', client(`    def go(self):\n${set}        self.s.get('ALERTS')`), 'ok'],
+    [
+      'that sends the request before',
+      'python',
+      client(`    def go(self):\n        self.s.get('ALERTS')\n${set}`),
+      UNKNOWN,
+    ],
+    [
+      'that has another one send the request',
+      'python',
+      client(`    def go(self):\n${set}        self.send()\n    def send(self):\n        self.s.get('ALERTS')`),
+      'ok',
+    ],
+    [
+      'that the language calls',
+      'python',
+      client(`    def __enter__(self):\n${set}        return self\n    def go(self):\n        self.s.get('ALERTS')`),
+      'ok',
+    ],
+  ]);
+});
+
+describe('a language that is read without a grammar', () => {
+  check([
+    ['the header', 'kotlin', '  b.header("User-Agent", "UA")', 'ok low'],
+    ['behind a condition that leaves', 'kotlin', '  if (flag) return\n  b.header("User-Agent", "UA")', 'ok low'],
+    ['if', 'kotlin', '  if (flag) b.header("User-Agent", "UA")', UNKNOWN],
+    ['else', 'kotlin', '  if (flag) log() else b.header("User-Agent", "UA")', UNKNOWN],
+    ['?.let', 'kotlin', '  x?.let { b.header("User-Agent", "UA") }', UNKNOWN],
+    ['forEach', 'kotlin', '  items.forEach { b.header("User-Agent", "UA") }', UNKNOWN],
   ]);
 });

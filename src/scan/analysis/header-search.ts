@@ -51,8 +51,16 @@ const MAX_DEPTH = 16;
 /** Headers that are looked at of one list. */
 const MAX_LINES = 60;
 
+/** Where a request is sent. */
+export interface Place {
+  readonly fn: FunctionFact;
+  readonly start: number;
+}
+
 /** A search for the header, and what it has found so far. */
 export interface Search {
+  /** The request that it is for; null: for none in particular. */
+  readonly request: Place | null;
   readonly evidence: Evidence[];
   readonly values: Value[];
   /** What was found in an abstract object; null while the search is in it. */

@@ -24,6 +24,7 @@ import {
   follow,
   isUnknown,
   overrideBy,
+  type Place,
   push,
   type Search,
   within,
@@ -60,8 +61,9 @@ export class Headers extends HeaderSetters {
    * @param asHeaders the value is a set of headers, so that near misses of the name count as such
    * @param from what was followed to the value
    */
-  of(value: Value, asHeaders: boolean, from: readonly Step[] = []): Findings {
+  of(value: Value, asHeaders: boolean, from: readonly Step[] = [], request: Place | null = null): Findings {
     const search: Search = {
+      request,
       evidence: [],
       values: [],
       known: new Map(),
@@ -80,7 +82,8 @@ export class Headers extends HeaderSetters {
 
   /** The same for a call and what it is chained to. */
   ofCall(call: CallExpr, frame: Frame): Findings {
-    const found = this.of(thingValue({ kind: 'made', name: '', call, frame }), false, this.#clientOf(call, frame));
+    const whole = thingValue({ kind: 'made', name: '', call, frame });
+    const found = this.of(whole, false, this.#clientOf(call, frame), { fn: frame.fn, start: call.start });
     const knowledge = this.evaluator.knowledge(frame.fn.file);
     const client = startOf(call);
     if (!client || knowledge.isReceiver(memberNames(client).reverse().join('.'))) return found;
@@ -91,7 +94,9 @@ export class Headers extends HeaderSetters {
       return instances.outerBases(thing.cls).length > 0 && !instances.extendsClient(thing.cls);
     };
     // What sends it, with headers of its own, was not found.
-    const isPrepared = this.evaluator.dispatch(call, frame)?.prepares === true;
+    const name = this.evaluator.targets.outsideName(call.callee, frame);
+    const isPrepared =
+      this.evaluator.dispatch(call, frame)?.prepares === true && (name === null || !knowledge.isFunction(name));
     const isOpen =
       isPrepared ||
       isUnknown(value) ||
@@ -171,7 +176,9 @@ export class Headers extends HeaderSetters {
       const isLooped = !setsItself(found, effect) && this.#runsForItem(undecided, effect);
       if (!open || isLooped || ensure(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
         const byDefault = isDefault(effect) ? overrideBy(thing.of, null) : null;
-        push(search, worstEvidence(perhaps, byDefault ?? this.#replacedElsewhere(effect, thing, asHeaders)));
+        const doubt =
+          byDefault ?? this.#mayNotRun(effect, thing, search) ?? this.#replacedElsewhere(effect, thing, asHeaders);
+        push(search, worstEvidence(perhaps, doubt));
         return;
       }
       condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...spanOf(open), file, inner: null } };
@@ -249,6 +256,19 @@ export class Headers extends HeaderSetters {
     if (kind !== 'call' || expr.callee.kind !== 'member') return false;
     const cleared = lastName(expr.callee.object);
     return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && expr.callee.object.kind === 'name');
+  }
+
+  /** A method that nothing in the sources calls, and what comes after the request; null: it runs before. */
+  #mayNotRun({ fn, statement }: Effect, view: ViewThing, { request }: Search): Doubt | null {
+    if (!view.instance) return null;
+    const { program } = this.evaluator;
+    const at = { ...spanOf(statement), file: fn.file, inner: null };
+    if (fn === request?.fn) return statement.start > request.start ? { cause: 'condition', at } : null;
+    // Names in double underscores are called by the language.
+    if (fn.kind !== 'method' || fn.name.startsWith('__') || program.mentions(fn.name)) return null;
+    const calls = (name: string): boolean => (program.callsByName.get(name) ?? []).some((site) => site.fn === fn);
+    if (program.callsByName.has(fn.name) || (request && calls(request.fn.name))) return null;
+    return { cause: 'condition', at };
   }
 
   /** Where another method of the object, which may run later, takes the headers away; null: none does. */

@@ -6,6 +6,10 @@ const MAX_NESTING = 120;
 const SKIPPED_WORDS =
   /^(?:val|var|let|const|my|our|local|return|private|public|internal|protected|override|suspend|static|final|async|await|try|else|new|open|data|lateinit|use|package|import)$/;
 
+/** Words before what runs under a condition, more than once, or not at all. */
+const CONDITIONS = /^(?:if|else|elsif|elif|unless|guard|when|switch|for|foreach|while|until|catch)$/;
+const LEAVES = /^(?:return|throw|break|continue|die|next|last)$/;
+
 /** Reads assignments, functions and calls of a language without a grammar. */
 export function readPlain(path: string, source: string, language: PlainLanguage): FileFacts {
   const reader = new PlainReader(path, source, language);
@@ -30,11 +34,18 @@ class PlainReader {
   readonly #path: string;
   readonly #tokens: readonly Token[];
   readonly #language: PlainLanguage;
+  readonly #source: string;
   #at = 0;
   #fn: FunctionFact;
+  /** Ids of the braces around a statement of a function, each of which may not run. */
+  #blocks: readonly number[] = [];
+  #blockCount = 0;
+  /** The next statement runs under a condition, without braces. */
+  #isConditional = false;
 
   constructor(path: string, source: string, language: PlainLanguage) {
     this.#path = path;
+    this.#source = source;
     this.#language = language;
     this.#tokens = tokenize(source, language);
     this.module = this.#function('', 'module', null, 0, source.length);
@@ -76,16 +87,26 @@ class PlainReader {
 
   /** Reads up to the bracket that closes the function. */
   statements(fn: FunctionFact, nesting: number): void {
-    const before = this.#fn;
+    const before = { fn: this.#fn, blocks: this.#blocks };
     this.#fn = fn;
+    this.#blocks = [];
+    this.#isConditional = false;
     let level = 0;
     while (this.#at < this.#tokens.length) {
       if (this.#is('}') && fn.kind !== 'module' && level === 0) break;
-      if (this.#is('{')) level++;
-      if (this.#is('}')) level--;
+      if (this.#is('{')) {
+        level++;
+        // In braces outside of all functions are the members of a class.
+        if (fn.kind !== 'module') this.#blocks = [...this.#blocks, ++this.#blockCount];
+      }
+      if (this.#is('}')) {
+        level--;
+        this.#blocks = this.#blocks.slice(0, -1);
+      }
       this.#statement(nesting);
     }
-    this.#fn = before;
+    this.#fn = before.fn;
+    this.#blocks = before.blocks;
   }
 
   #statement(nesting: number): void {
@@ -94,10 +115,13 @@ class PlainReader {
       this.#define(nesting);
       return;
     }
+    const asks = token.kind === 'word' && CONDITIONS.test(token.text);
     if (token.kind !== 'word' || SKIPPED_WORDS.test(token.text)) {
       this.#at++;
+      if (asks || LEAVES.test(token.text)) this.#isConditional = asks && !this.#is('{') && !this.#is('if');
       return;
     }
+    if (LEAVES.test(token.text)) this.#isConditional = false;
     const start = this.#at;
     const target = this.#expr(nesting);
     if (this.#is(':') && this.#peek(1)?.kind === 'word')
@@ -109,11 +133,22 @@ class PlainReader {
       this.#add(kind, target, this.#expr(nesting));
     } else if (target.kind !== 'name') this.#add('run', null, target);
     if (this.#at === start) this.#at++;
+    if (asks) this.#isConditional = !this.#is('{');
+  }
+
+  /** `call() if $test;` */
+  #isAskedBehind(): boolean {
+    const next = this.#peek();
+    if (next?.kind !== 'word' || !CONDITIONS.test(next.text)) return false;
+    return !this.#source.slice(this.#before(), next.start).includes('\n');
   }
 
   #add(kind: Statement['kind'], target: Expr | null, value: Expr): void {
     const { start, end } = value;
-    this.#fn.statements.push({ kind, target, value, blocks: [], type: null, start: target?.start ?? start, end });
+    const isConditional = this.#isConditional || this.#isAskedBehind();
+    const blocks = isConditional ? [...this.#blocks, ++this.#blockCount] : this.#blocks;
+    this.#isConditional = false;
+    this.#fn.statements.push({ kind, target, value, blocks, type: null, start: target?.start ?? start, end });
   }
 
   #define(nesting: number): void {
