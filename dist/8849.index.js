@@ -5207,8 +5207,9 @@ class Headers extends HeaderSetters {
      * @param asHeaders the value is a set of headers, so that near misses of the name count as such
      * @param from what was followed to the value
      */
-    of(value, asHeaders, from = []) {
+    of(value, asHeaders, from = [], request = null) {
         const search = {
+            request,
             evidence: [],
             values: [],
             known: new Map(),
@@ -5227,7 +5228,8 @@ class Headers extends HeaderSetters {
     }
     /** The same for a call and what it is chained to. */
     ofCall(call, frame) {
-        const found = this.of(thingValue({ kind: 'made', name: '', call, frame }), false, this.#clientOf(call, frame));
+        const whole = thingValue({ kind: 'made', name: '', call, frame });
+        const found = this.of(whole, false, this.#clientOf(call, frame), { fn: frame.fn, start: call.start });
         const knowledge = this.evaluator.knowledge(frame.fn.file);
         const client = startOf(call);
         if (!client || knowledge.isReceiver((0,scan_facts/* memberNames */.hQ)(client).reverse().join('.')))
@@ -5240,7 +5242,8 @@ class Headers extends HeaderSetters {
             return instances.outerBases(thing.cls).length > 0 && !instances.extendsClient(thing.cls);
         };
         // What sends it, with headers of its own, was not found.
-        const isPrepared = this.evaluator.dispatch(call, frame)?.prepares === true;
+        const name = this.evaluator.targets.outsideName(call.callee, frame);
+        const isPrepared = this.evaluator.dispatch(call, frame)?.prepares === true && (name === null || !knowledge.isFunction(name));
         const isOpen = isPrepared ||
             isUnknown(value) ||
             value.awaits === true ||
@@ -5326,7 +5329,8 @@ class Headers extends HeaderSetters {
             const isLooped = !setsItself(found, effect) && this.#runsForItem(undecided, effect);
             if (!open || isLooped || (0,ensure/* ensure */.D)(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
                 const byDefault = isDefault(effect) ? overrideBy(thing.of, null) : null;
-                push(search, worstEvidence(perhaps, byDefault ?? this.#replacedElsewhere(effect, thing, asHeaders)));
+                const doubt = byDefault ?? this.#mayNotRun(effect, thing, search) ?? this.#replacedElsewhere(effect, thing, asHeaders);
+                push(search, worstEvidence(perhaps, doubt));
                 return;
             }
             condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...headers_spanOf(open), file, inner: null } };
@@ -5411,6 +5415,22 @@ class Headers extends HeaderSetters {
             return false;
         const cleared = (0,scan_facts/* lastName */.UK)(expr.callee.object);
         return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && expr.callee.object.kind === 'name');
+    }
+    /** A method that nothing in the sources calls, and what comes after the request; null: it runs before. */
+    #mayNotRun({ fn, statement }, view, { request }) {
+        if (!view.instance)
+            return null;
+        const { program } = this.evaluator;
+        const at = { ...headers_spanOf(statement), file: fn.file, inner: null };
+        if (fn === request?.fn)
+            return statement.start > request.start ? { cause: 'condition', at } : null;
+        // Names in double underscores are called by the language.
+        if (fn.kind !== 'method' || fn.name.startsWith('__') || program.mentions(fn.name))
+            return null;
+        const calls = (name) => (program.callsByName.get(name) ?? []).some((site) => site.fn === fn);
+        if (program.callsByName.has(fn.name) || (request && calls(request.fn.name)))
+            return null;
+        return { cause: 'condition', at };
     }
     /** Where another method of the object, which may run later, takes the headers away; null: none does. */
     #replacedElsewhere({ fn }, view, asHeaders) {
@@ -10260,6 +10280,9 @@ function stringAt(source, start, quote, template) {
 
 const read_MAX_NESTING = 120;
 const SKIPPED_WORDS = /^(?:val|var|let|const|my|our|local|return|private|public|internal|protected|override|suspend|static|final|async|await|try|else|new|open|data|lateinit|use|package|import)$/;
+/** Words before what runs under a condition, more than once, or not at all. */
+const CONDITIONS = /^(?:if|else|elsif|elif|unless|guard|when|switch|for|foreach|while|until|catch)$/;
+const LEAVES = /^(?:return|throw|break|continue|die|next|last)$/;
 /** Reads assignments, functions and calls of a language without a grammar. */
 function readPlain(path, source, language) {
     const reader = new PlainReader(path, source, language);
@@ -10283,10 +10306,17 @@ class PlainReader {
     #path;
     #tokens;
     #language;
+    #source;
     #at = 0;
     #fn;
+    /** Ids of the braces around a statement of a function, each of which may not run. */
+    #blocks = [];
+    #blockCount = 0;
+    /** The next statement runs under a condition, without braces. */
+    #isConditional = false;
     constructor(path, source, language) {
         this.#path = path;
+        this.#source = source;
         this.#language = language;
         this.#tokens = tokenize(source, language);
         this.module = this.#function('', 'module', null, 0, source.length);
@@ -10318,19 +10348,28 @@ class PlainReader {
     }
     /** Reads up to the bracket that closes the function. */
     statements(fn, nesting) {
-        const before = this.#fn;
+        const before = { fn: this.#fn, blocks: this.#blocks };
         this.#fn = fn;
+        this.#blocks = [];
+        this.#isConditional = false;
         let level = 0;
         while (this.#at < this.#tokens.length) {
             if (this.#is('}') && fn.kind !== 'module' && level === 0)
                 break;
-            if (this.#is('{'))
+            if (this.#is('{')) {
                 level++;
-            if (this.#is('}'))
+                // In braces outside of all functions are the members of a class.
+                if (fn.kind !== 'module')
+                    this.#blocks = [...this.#blocks, ++this.#blockCount];
+            }
+            if (this.#is('}')) {
                 level--;
+                this.#blocks = this.#blocks.slice(0, -1);
+            }
             this.#statement(nesting);
         }
-        this.#fn = before;
+        this.#fn = before.fn;
+        this.#blocks = before.blocks;
     }
     #statement(nesting) {
         const token = this.#peek();
@@ -10338,10 +10377,15 @@ class PlainReader {
             this.#define(nesting);
             return;
         }
+        const asks = token.kind === 'word' && CONDITIONS.test(token.text);
         if (token.kind !== 'word' || SKIPPED_WORDS.test(token.text)) {
             this.#at++;
+            if (asks || LEAVES.test(token.text))
+                this.#isConditional = asks && !this.#is('{') && !this.#is('if');
             return;
         }
+        if (LEAVES.test(token.text))
+            this.#isConditional = false;
         const start = this.#at;
         const target = this.#expr(nesting);
         if (this.#is(':') && this.#peek(1)?.kind === 'word')
@@ -10358,10 +10402,22 @@ class PlainReader {
             this.#add('run', null, target);
         if (this.#at === start)
             this.#at++;
+        if (asks)
+            this.#isConditional = !this.#is('{');
+    }
+    /** `call() if $test;` */
+    #isAskedBehind() {
+        const next = this.#peek();
+        if (next?.kind !== 'word' || !CONDITIONS.test(next.text))
+            return false;
+        return !this.#source.slice(this.#before(), next.start).includes('\n');
     }
     #add(kind, target, value) {
         const { start, end } = value;
-        this.#fn.statements.push({ kind, target, value, blocks: [], type: null, start: target?.start ?? start, end });
+        const isConditional = this.#isConditional || this.#isAskedBehind();
+        const blocks = isConditional ? [...this.#blocks, ++this.#blockCount] : this.#blocks;
+        this.#isConditional = false;
+        this.#fn.statements.push({ kind, target, value, blocks, type: null, start: target?.start ?? start, end });
     }
     #define(nesting) {
         const name = this.#peek(1);

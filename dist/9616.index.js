@@ -1997,6 +1997,7 @@ const reqwest = {
     id: 'reqwest',
     languages: ['rust'],
     modules: ['reqwest', 'reqwest_middleware', 'hyper', 'surf'],
+    functions: ['reqwest.get', 'reqwest.blocking.get'],
     dispatches: [
         { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb', prepares: true },
         { calls: ['request'], form: 'request', url: 1, prepares: true },
