@@ -39,6 +39,11 @@ describe('commands that run in blocks of PowerShell', () => {
     ['for each of a list', "$ids | ForEach-Object { Invoke-RestMethod 'ALERTS' }", ['missing']],
     ['for each of a list, in short', "$ids | % { Invoke-RestMethod -Uri 'ALERTS' }", ['missing']],
     ['over several lines', '1..3 | ForEach-Object {\n  Invoke-RestMethod "ALERTS/$_" -UserAgent \'UA\'\n}', ['ok']],
+    [
+      'for each in parallel',
+      "$ids | ForEach-Object -Parallel {\n  Invoke-RestMethod 'ALERTS'\n} -ThrottleLimit 5",
+      ['missing'],
+    ],
     ['in a value', "$all = $ids | ForEach-Object { Invoke-RestMethod -Uri 'ALERTS' }", ['missing']],
     ['in a function', "function Get-It { $ids | ForEach-Object { Invoke-RestMethod -Uri 'ALERTS' } }", ['missing']],
     ['by &', "& { Invoke-RestMethod 'ALERTS' }", ['missing']],
@@ -54,4 +59,17 @@ describe('commands that run in blocks of PowerShell', () => {
       ['missing', 'ok'],
     ],
   ])('%s', async (_, lines, expected) => expect(await statuses('a.ps1', lines)).toEqual(expected));
+});
+
+describe('calls in the initial value of a field', () => {
+  test.each([
+    ['Python', 'a.py', "import requests\nclass A:\n    alerts = requests.get('ALERTS')", ['missing']],
+    ['JavaScript', 'a.js', "class A { alerts = fetch('ALERTS'); }", ['missing']],
+    [
+      'C#, by a property',
+      'A.cs',
+      'class A { HttpClient c = new HttpClient(); Task P => c.GetAsync("ALERTS"); }',
+      ['unverifiable low'],
+    ],
+  ])('%s', async (_, path, lines, expected) => expect(await statuses(path, lines)).toEqual(expected));
 });
