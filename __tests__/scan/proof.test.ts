@@ -375,6 +375,12 @@ describe('headers whose place others take', () => {
       'ok',
     ],
     [
+      'all at once',
+      'ruby',
+      `r['User-Agent'] = 'UA'\nr.initialize_http_header({ 'Accept' => 'x' })${SEND_RUBY}`,
+      'missing',
+    ],
+    [
       'by a method that may run later',
       'csharp',
       'Reset();\nd.DefaultRequestHeaders.UserAgent.ParseAdd("UA");\nawait d.GetAsync("ALERTS");\n}\nHttpClient d = new HttpClient();\nvoid Reset() { d.DefaultRequestHeaders.Clear();',

@@ -75,7 +75,7 @@ export const NEEDS = {
   },
   python: parserOf('Python', 'python3', ['--version'], 'python3'),
   javac: parserOf('Java', 'javac', ['-version'], 'default-jdk-headless'),
-  gofmt: parserOf('Go', 'gofmt', ['-l', '/dev/null'], 'golang-go'),
+  gofmt: parserOf('Go', 'gofmt', ['-l', import.meta.dirname], 'golang-go'),
   runnerNode: {
     what: `Node ${NODES.runner.version}`,
     isHere: nodesCanRun && existsSync(nodeProgram('runner')),

@@ -92,6 +92,7 @@ export function knownLimitsTable(limits: readonly KnownLimit[]): string {
 const WORDS: Readonly<Record<string, string>> = {
   none: 'URL not followed',
   unverifiable: 'could not be determined',
+  ok: '**covered, which is wrong**',
 };
 
 function compare(a: string, b: string): number {

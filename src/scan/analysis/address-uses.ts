@@ -167,7 +167,9 @@ class Uses {
     const { functions, cls } = this.#evaluator.targets.of(call, this.#evaluator.unbound(fn));
     if (cls) return true;
     if (functions.length > 0) return !functions.some((one) => this.#sending.has(one.fn));
-    const handed = call.args.flatMap(({ value }) => this.#flow.handed(value, fn));
+    const handed = call.args
+      .flatMap(({ value }) => this.#flow.handed(value, fn))
+      .filter(({ params }) => params.length > 0);
     if (handed.length > 0) return !handed.some((one) => this.#sending.has(one));
     return FLOWS.puts.test(name) || FLOWS.passes.test(name) || this.#gives(call, fn);
   }

@@ -123,7 +123,10 @@ export class Program {
         );
       push(this.classesByName, cls.name, cls);
       for (const base of cls.bases) push(this.subclasses, base, cls);
-      for (const field of cls.fields) if (field.type !== null) push(this.typedFields, field.name, field);
+      for (const field of cls.fields) {
+        if (field.type !== null) push(this.typedFields, field.name, field);
+        this.#addField(field, facts.module);
+      }
     }
     for (const fn of facts.functions) this.#addFunction(fn);
     this.#addOutward(facts);
@@ -335,6 +338,13 @@ export class Program {
     if (!this.language(fn.file).copies) shareEffects(fn, assignments, effects);
     this.#assignments.set(fn, assignments);
     this.#effects.set(fn, effects);
+  }
+
+  /** Calls in the initial value of a field, which run in no function of their own. */
+  #addField({ value, start, end, type }: FieldFact, module: FunctionFact): void {
+    if (!value || value.kind === 'text' || value.kind === 'function') return;
+    const statement: Statement = { kind: 'run', target: null, value, blocks: [], type, start, end };
+    this.#visit(value, statement, module, new Map(), null);
   }
 
   #addObject(object: DictExpr): void {

@@ -26,9 +26,9 @@ export const bash: Language = {
     simple_expansion: { as: 'special', read: readExpansion },
     expansion: { as: 'special', read: readExpansion },
     variable_name: { as: 'name' },
-    array: { as: 'list' },
+    array: { as: 'special', read: readArray },
     command_substitution: { as: 'through' },
-    pipeline: { as: 'special', read: (node, reader) => reader.expr(namedChildren(node)[0] as SyntaxNode) },
+    pipeline: { as: 'special', read: readPipeline },
     redirected_statement: { as: 'through', child: 'body' },
     variable_assignment: { as: 'declare', name: 'name', value: 'value' },
     command: { as: 'special', read: readCommand },
@@ -64,6 +64,13 @@ function readExpansion(node: SyntaxNode, reader: Reader): Expr {
   };
 }
 
+/** What a pipeline gives begins with what its first command gives; each of them runs. */
+function readPipeline(node: SyntaxNode, reader: Reader): Expr {
+  const options = namedChildren(node).map((command) => reader.expr(command));
+  const { start, end } = node;
+  return options.length === 1 ? (options[0] as Expr) : { kind: 'choice', options, standsIn: false, start, end };
+}
+
 type Flags = ReadonlyMap<string, string | null>;
 
 /** Options of the commands that send requests, by command. */
@@ -75,17 +82,40 @@ const FLAGS: ReadonlyMap<string, Flags> = new Map(
   ),
 );
 
+/** Commands that run the one in their arguments. */
+const RUNNERS = /^(?:time|sudo|env|exec|command|nohup|nice|timeout|xargs|builtin|retry)$/;
+
 function readCommand(node: SyntaxNode, reader: Reader): Expr {
-  const word = pick(node, 'name');
-  const name = word ? (reader.text(word).split('/').at(-1) ?? '') : '';
+  const given = node.children.filter((child) => child.field === 'argument');
+  const first = pick(node, 'name');
+  const nameOf = (one: SyntaxNode | undefined): string => (one ? (reader.text(one).split('/').at(-1) ?? '') : '');
+  const inner = RUNNERS.test(nameOf(first)) ? given.findIndex((one) => FLAGS.has(nameOf(one))) : -1;
+  const word = inner === -1 ? first : given[inner];
+  const words = given.slice(inner + 1);
+  const name = nameOf(word);
   const callee: Expr = { kind: 'name', name, start: word?.start ?? node.start, end: word?.end ?? node.end };
-  const words = node.children.filter((child) => child.field === 'argument');
   const flags = FLAGS.get(name);
   return reader.call(node, callee, flags ? options(words, flags, reader) : words.map((one) => plain(one, reader)));
 }
 
 function plain(node: SyntaxNode, reader: Reader): Arg {
   return { name: null, value: reader.expr(node), spread: /^"?\$\{\w+\[[@*]\]\}"?$/.test(reader.text(node)) };
+}
+
+/** Options of any of these commands, for lists of options that are handed to one of them. */
+const ANY_FLAGS: Flags = new Map([...FLAGS.values()].flatMap((flags) => [...flags]));
+
+/** `(-s -H 'Accept: x' "$url")`: options by their names, and what else is in the list. */
+function readArray(node: SyntaxNode, reader: Reader): Expr {
+  const words = namedChildren(node);
+  const { start, end } = node;
+  if (!words.some((one) => /^-/.test(reader.text(one))))
+    return { kind: 'list', items: words.map((one) => reader.expr(one)), start, end };
+  const entries = options(words, ANY_FLAGS, reader).map(({ name, value }) => ({
+    key: name === null ? null : reader.literal(node, name),
+    value,
+  }));
+  return { kind: 'dict', entries, start, end };
 }
 
 /** Arguments of a command, its options by the names that the library's record gives them. */

@@ -13,7 +13,26 @@ const CHANGES: readonly ((source: string) => string)[] = [
   withoutWordLists,
   withoutLists,
   withEndedParameters,
+  withPlainLoops,
 ];
+
+/** `ForEach-Object -Parallel { ... } -ThrottleLimit 5`: the grammar knows the loop with its block alone. */
+function withPlainLoops(source: string): string {
+  if (!/-(?:parallel|process)\b/i.test(source)) return source;
+  return source
+    .replace(
+      /(\b(?:foreach-object|foreach)|%)(\s{1,20}-(?:parallel|process))(?=\s{0,20}\{)/gi,
+      (_, word: string, option: string) => word + blank(option),
+    )
+    .replace(
+      /\}(?:[ \t]{1,20}-(?:throttlelimit|timeoutseconds)[ \t]{1,20}[\w$]{1,80}|[ \t]{1,20}-asjob){1,3}/gi,
+      (all) => `}${blank(all.slice(1))}`,
+    );
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\n]/g, ' ');
+}
 
 /** `$a ?? $b`, `$a ??= $b` and `$a ? $b : $c` with operators of old. */
 function withoutChoices(source: string): string {

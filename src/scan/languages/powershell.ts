@@ -254,8 +254,14 @@ function readInvocation(node: SyntaxNode, reader: Reader): Expr {
 }
 
 /** `Verb-Noun -Name value $positional @splat`; `New-Object Type` makes an object of the type. */
+/** Script blocks that a command runs and that are no arguments of it: `& { ... }`, `$ids | ForEach-Object { ... }`. */
+function blocksOf(node: SyntaxNode): readonly SyntaxNode[] {
+  const holder = pick(node, '.command_name_expr|.foreach_command');
+  return holder ? namedChildren(holder).filter(({ type }) => type === 'script_block_expression') : [];
+}
+
 function readCommand(node: SyntaxNode, reader: Reader): Expr {
-  const word = pick(node, 'command_name|.command_name_expr');
+  const word = blocksOf(node).length > 0 ? undefined : pick(node, 'command_name|.command_name_expr');
   const name = word
     ? reader
         .text(word)
@@ -264,7 +270,8 @@ function readCommand(node: SyntaxNode, reader: Reader): Expr {
         .replace(/^['"]|['"]$/g, '')
     : '';
   const elements = pick(node, 'command_elements');
-  const args = elements ? readElements(namedChildren(elements), reader) : [];
+  const blocks = blocksOf(node).map((block) => ({ name: null, value: reader.expr(block), spread: false }));
+  const args = [...blocks, ...(elements ? readElements(namedChildren(elements), reader) : [])];
   const renamed = /^curl(?:\.exe)?$/.test(name)
     ? args.map((arg) => (arg.name === 'a' ? { ...arg, name: 'user-agent' } : arg))
     : args;

@@ -12,5 +12,6 @@ export const netHttp: Library = {
     { calls: ['request', 'send_request'], form: 'request' },
     { calls: ['open'], form: 'send' },
   ],
+  resets: ['initialize_http_header'],
   hint: { request: "request['User-Agent'] = '$'" },
 };
