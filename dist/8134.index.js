@@ -180,9 +180,9 @@ const bash = {
         simple_expansion: { as: 'special', read: readExpansion },
         expansion: { as: 'special', read: readExpansion },
         variable_name: { as: 'name' },
-        array: { as: 'list' },
+        array: { as: 'special', read: readArray },
         command_substitution: { as: 'through' },
-        pipeline: { as: 'special', read: (node, reader) => reader.expr((0,syntax/* namedChildren */.TP)(node)[0]) },
+        pipeline: { as: 'special', read: readPipeline },
         redirected_statement: { as: 'through', child: 'body' },
         variable_assignment: { as: 'declare', name: 'name', value: 'value' },
         command: { as: 'special', read: readCommand },
@@ -218,18 +218,44 @@ function readExpansion(node, reader) {
         end,
     };
 }
+/** What a pipeline gives begins with what its first command gives; each of them runs. */
+function readPipeline(node, reader) {
+    const options = (0,syntax/* namedChildren */.TP)(node).map((command) => reader.expr(command));
+    const { start, end } = node;
+    return options.length === 1 ? options[0] : { kind: 'choice', options, standsIn: false, start, end };
+}
 /** Options of the commands that send requests, by command. */
 const FLAGS = new Map(libraries/* LIBRARIES */.A.filter(({ flags, languages }) => flags && languages.includes('bash')).flatMap(({ dispatches, flags }) => (dispatches ?? []).flatMap(({ calls }) => calls.map((call) => [call, new Map(Object.entries(flags ?? {}))]))));
+/** Commands that run the one in their arguments. */
+const RUNNERS = /^(?:time|sudo|env|exec|command|nohup|nice|timeout|xargs|builtin|retry)$/;
 function readCommand(node, reader) {
-    const word = (0,syntax/* pick */.Up)(node, 'name');
-    const name = word ? (reader.text(word).split('/').at(-1) ?? '') : '';
+    const given = node.children.filter((child) => child.field === 'argument');
+    const first = (0,syntax/* pick */.Up)(node, 'name');
+    const nameOf = (one) => (one ? (reader.text(one).split('/').at(-1) ?? '') : '');
+    const inner = RUNNERS.test(nameOf(first)) ? given.findIndex((one) => FLAGS.has(nameOf(one))) : -1;
+    const word = inner === -1 ? first : given[inner];
+    const words = given.slice(inner + 1);
+    const name = nameOf(word);
     const callee = { kind: 'name', name, start: word?.start ?? node.start, end: word?.end ?? node.end };
-    const words = node.children.filter((child) => child.field === 'argument');
     const flags = FLAGS.get(name);
     return reader.call(node, callee, flags ? options(words, flags, reader) : words.map((one) => plain(one, reader)));
 }
 function plain(node, reader) {
     return { name: null, value: reader.expr(node), spread: /^"?\$\{\w+\[[@*]\]\}"?$/.test(reader.text(node)) };
+}
+/** Options of any of these commands, for lists of options that are handed to one of them. */
+const ANY_FLAGS = new Map([...FLAGS.values()].flatMap((flags) => [...flags]));
+/** `(-s -H 'Accept: x' "$url")`: options by their names, and what else is in the list. */
+function readArray(node, reader) {
+    const words = (0,syntax/* namedChildren */.TP)(node);
+    const { start, end } = node;
+    if (!words.some((one) => /^-/.test(reader.text(one))))
+        return { kind: 'list', items: words.map((one) => reader.expr(one)), start, end };
+    const entries = options(words, ANY_FLAGS, reader).map(({ name, value }) => ({
+        key: name === null ? null : reader.literal(node, name),
+        value,
+    }));
+    return { kind: 'dict', entries, start, end };
 }
 /** Arguments of a command, its options by the names that the library's record gives them. */
 function options(words, flags, reader) {
@@ -670,7 +696,19 @@ const CHANGES = [
     withoutWordLists,
     withoutLists,
     withEndedParameters,
+    withPlainLoops,
 ];
+/** `ForEach-Object -Parallel { ... } -ThrottleLimit 5`: the grammar knows the loop with its block alone. */
+function withPlainLoops(source) {
+    if (!/-(?:parallel|process)\b/i.test(source))
+        return source;
+    return source
+        .replace(/(\b(?:foreach-object|foreach)|%)(\s{1,20}-(?:parallel|process))(?=\s{0,20}\{)/gi, (_, word, option) => word + blank(option))
+        .replace(/\}(?:[ \t]{1,20}-(?:throttlelimit|timeoutseconds)[ \t]{1,20}[\w$]{1,80}|[ \t]{1,20}-asjob){1,3}/gi, (all) => `}${blank(all.slice(1))}`);
+}
+function blank(text) {
+    return text.replace(/[^\n]/g, ' ');
+}
 /** `$a ?? $b`, `$a ??= $b` and `$a ? $b : $c` with operators of old. */
 function withoutChoices(source) {
     if (!source.includes('?'))
@@ -913,7 +951,7 @@ const powershell = {
         cast_expression: { as: 'special', read: readCast },
         integer_literal: { as: 'constant' },
         real_literal: { as: 'constant' },
-        array_expression: { as: 'special', read: readArray },
+        array_expression: { as: 'special', read: powershell_readArray },
         member_access: { as: 'member', object: ':0', name: '.member_name' },
         element_access: { as: 'index', object: ':0', key: ':1' },
         invokation_expression: { as: 'special', read: readInvocation },
@@ -1071,8 +1109,13 @@ function readInvocation(node, reader) {
     return reader.call(node, { kind: 'member', object: target, name, start: node.start, end: member?.end ?? node.end }, args);
 }
 /** `Verb-Noun -Name value $positional @splat`; `New-Object Type` makes an object of the type. */
+/** Script blocks that a command runs and that are no arguments of it: `& { ... }`, `$ids | ForEach-Object { ... }`. */
+function blocksOf(node) {
+    const holder = (0,syntax/* pick */.Up)(node, '.command_name_expr|.foreach_command');
+    return holder ? (0,syntax/* namedChildren */.TP)(holder).filter(({ type }) => type === 'script_block_expression') : [];
+}
 function powershell_readCommand(node, reader) {
-    const word = (0,syntax/* pick */.Up)(node, 'command_name|.command_name_expr');
+    const word = blocksOf(node).length > 0 ? undefined : (0,syntax/* pick */.Up)(node, 'command_name|.command_name_expr');
     const name = word
         ? reader
             .text(word)
@@ -1081,7 +1124,8 @@ function powershell_readCommand(node, reader) {
             .replace(/^['"]|['"]$/g, '')
         : '';
     const elements = (0,syntax/* pick */.Up)(node, 'command_elements');
-    const args = elements ? readElements((0,syntax/* namedChildren */.TP)(elements), reader) : [];
+    const blocks = blocksOf(node).map((block) => ({ name: null, value: reader.expr(block), spread: false }));
+    const args = [...blocks, ...(elements ? readElements((0,syntax/* namedChildren */.TP)(elements), reader) : [])];
     const renamed = /^curl(?:\.exe)?$/.test(name)
         ? args.map((arg) => (arg.name === 'a' ? { ...arg, name: 'user-agent' } : arg))
         : args;
@@ -1141,7 +1185,7 @@ function readHash(node, reader) {
     return body ? reader.expr(body) : { kind: 'dict', entries: [], start, end };
 }
 /** `@($a, $b)` is one list, not a list of one. */
-function readArray(node, reader) {
+function powershell_readArray(node, reader) {
     const items = (0,syntax/* namedChildren */.TP)(node).map((child) => reader.expr(child));
     const [only] = items;
     return items.length === 1 && only?.kind === 'list' ? only : { kind: 'list', items, start: node.start, end: node.end };

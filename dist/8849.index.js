@@ -3827,7 +3827,9 @@ class Uses {
             return true;
         if (functions.length > 0)
             return !functions.some((one) => this.#sending.has(one.fn));
-        const handed = call.args.flatMap(({ value }) => this.#flow.handed(value, fn));
+        const handed = call.args
+            .flatMap(({ value }) => this.#flow.handed(value, fn))
+            .filter(({ params }) => params.length > 0);
         if (handed.length > 0)
             return !handed.some((one) => this.#sending.has(one));
         return FLOWS.puts.test(name) || FLOWS.passes.test(name) || this.#gives(call, fn);
@@ -6510,9 +6512,11 @@ class Program {
             program_push(this.classesByName, cls.name, cls);
             for (const base of cls.bases)
                 program_push(this.subclasses, base, cls);
-            for (const field of cls.fields)
+            for (const field of cls.fields) {
                 if (field.type !== null)
                     program_push(this.typedFields, field.name, field);
+                this.#addField(field, facts.module);
+            }
         }
         for (const fn of facts.functions)
             this.#addFunction(fn);
@@ -6706,6 +6710,13 @@ class Program {
             shareEffects(fn, assignments, effects);
         this.#assignments.set(fn, assignments);
         this.#effects.set(fn, effects);
+    }
+    /** Calls in the initial value of a field, which run in no function of their own. */
+    #addField({ value, start, end, type }, module) {
+        if (!value || value.kind === 'text' || value.kind === 'function')
+            return;
+        const statement = { kind: 'run', target: null, value, blocks: [], type, start, end };
+        this.#visit(value, statement, module, new Map(), null);
     }
     #addObject(object) {
         const functions = object.entries.filter(({ key, value }) => key !== null && value.kind === 'function');

@@ -1814,6 +1814,7 @@ const netHttp = {
         { calls: ['request', 'send_request'], form: 'request' },
         { calls: ['open'], form: 'send' },
     ],
+    resets: ['initialize_http_header'],
     hint: { request: "request['User-Agent'] = '$'" },
 };
 
