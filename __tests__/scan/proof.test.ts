@@ -181,6 +181,12 @@ describe('a part of an expression that may not run', () => {
       UNKNOWN,
     ],
     ['in a subshell', 'shell', "AGENT=x\n( AGENT='UA' )\ncurl -A \"$AGENT\" 'ALERTS'", 'malformed'],
+    [
+      'behind a test, beside another value',
+      'shell',
+      'AGENT=x\n[ -n "$X" ] && AGENT=\'UA\'\ncurl -A "$AGENT" \'ALERTS\'',
+      'malformed',
+    ],
     ['behind what it needs', 'shell', "cd x && AGENT='UA' && curl -A \"$AGENT\" 'ALERTS'", 'ok'],
     [
       'each item of a list that may be empty',
@@ -373,6 +379,12 @@ describe('headers whose place others take', () => {
       'python',
       "s = requests.Session()\ns.headers.update({'User-Agent': 'UA'})\ns.send(s.prepare_request(requests.Request('GET', 'ALERTS')))",
       'ok',
+    ],
+    [
+      'by a method that stands before the one that sets them',
+      'python',
+      "class A:\n    s = requests.Session()\n    def reset(self):\n        self.s.headers.clear()\n    def setup(self):\n        self.s.headers['User-Agent'] = 'UA'\n    def go(self):\n        self.setup()\n        self.reset()\n        self.s.get('ALERTS')",
+      UNKNOWN,
     ],
     [
       'all at once',
