@@ -23,6 +23,12 @@ describe('commands that run in a shell', () => {
     ['by env', "env LANG=C curl -A 'UA' 'ALERTS'", ['ok']],
     ['by sudo, with options before it', "sudo -u app curl -A 'UA' 'ALERTS'", ['ok']],
     ['where the one before fails', "curl -A 'UA' 'ALERTS' || curl 'ALERTS'", ['missing', 'ok']],
+    ['with an option twice, of which the last counts', "curl -A 'UA' -A other 'ALERTS'", ['malformed']],
+    [
+      'with a value that is there now and then',
+      '[ -n "$X" ] && AGENT=\'UA\'\ncurl -A "$AGENT" \'ALERTS\'',
+      ['unverifiable low'],
+    ],
     ['with options in a list', "args=(-s -A 'UA')\ncurl \"$ARGS\" 'ALERTS'", ['ok']],
     ['with a header in a list', "args=(-s -H 'User-Agent: UA')\ncurl \"$ARGS\" 'ALERTS'", ['ok']],
     ['with other options in a list', "args=(-s -H 'Accept: x')\ncurl \"$ARGS\" 'ALERTS'", ['missing']],

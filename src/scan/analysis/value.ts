@@ -307,7 +307,8 @@ export function concat(values: readonly Value[]): Value {
   }
   const open = values.some((value) => value.open);
   const guessed = values.some((value) => value.guessed === true);
-  const all = { texts, things: [], open, needs: allNeeds(values), guessed };
+  const absent = values.some((value) => value.absent === true);
+  const all = { texts, things: [], open, needs: allNeeds(values), guessed, absent };
   return isCut ? cutShort(all) : all;
 }
 
