@@ -271,6 +271,10 @@ function options(words, flags, reader) {
                 args.push({ name: option, value: after(word, joined.length + 1, reader), spread: false });
         }
         else if (option && next) {
+            // Of several the last one counts; headers and URLs add up.
+            const before = option === 'user-agent' ? args.findIndex(({ name }) => name === option) : -1;
+            if (before !== -1)
+                args.splice(before, 1);
             args.push({ name: option, value: reader.expr(next), spread: false });
             index++;
         }

@@ -1140,7 +1140,8 @@ function concat(values) {
     }
     const open = values.some((value) => value.open);
     const guessed = values.some((value) => value.guessed === true);
-    const all = { texts, things: [], open, needs: allNeeds(values), guessed };
+    const absent = values.some((value) => value.absent === true);
+    const all = { texts, things: [], open, needs: allNeeds(values), guessed, absent };
     return isCut ? cutShort(all) : all;
 }
 /** Objects put together: what is not known of one of them is not known of the whole. */
