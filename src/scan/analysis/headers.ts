@@ -673,7 +673,6 @@ function startOf(call: CallExpr): Expr | null {
   return at === call || at.kind === 'call' ? null : at;
 }
 
-/** Whether a call changes the object that its chain starts from, and not something that the object made. */
 /** Names of functions that set something up on what they are given. */
 const PREPARES =
   /header|user_?agent|prepare|decorate|appl(?:y|ies)|configur|customi[sz]e|(?<!as)sign(?!al)|enrich|set_?up|^init(?!ial_?state)|option|default|instrument|middleware/i;
@@ -681,6 +680,7 @@ const PREPARES =
 /** A method of the object itself that is named after its headers: `request.AddPartnerHeaders()`. */
 const HEADERS_METHOD = /(?:headers|user_?agent)$/i;
 
+/** Whether a call changes the object that its chain starts from, and not something that the object made. */
 function setsUp(call: CallExpr): boolean {
   let at: Expr = call.callee;
   for (;;) {
