@@ -440,6 +440,18 @@ describe('a function that was called before', () => {
       'ok',
     ],
     [
+      'calls one that calls it, and a third sets it',
+      'python',
+      "def setup():\n    s.headers['User-Agent'] = 'UA'\ndef first(n):\n    if n:\n        second(n)\n    setup()\ndef second(n):\n    first(n - 1)\ns = requests.Session()\nfirst(0)\ns = requests.Session()\nsecond(1)\ns.get('ALERTS')",
+      'ok',
+    ],
+    [
+      'calls one that calls it, and a third takes the header away',
+      'python',
+      "s = requests.Session()\ns.headers['User-Agent'] = 'UA'\ndef forget():\n    s.headers.clear()\ndef first(n):\n    if n:\n        second(n)\n    forget()\ndef second(n):\n    first(n - 1)\nsecond(1)\ns.get('ALERTS')",
+      UNKNOWN,
+    ],
+    [
       'may have been called by others',
       'python',
       "s = requests.Session()\ndef setup():\n    s.headers['User-Agent'] = 'UA'\ndef go():\n    s.get('ALERTS')\ngo()",
