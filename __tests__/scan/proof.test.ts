@@ -609,3 +609,66 @@ describe('a language that is read without a grammar', () => {
     ['forEach', 'kotlin', '  items.forEach { b.header("User-Agent", "UA") }', UNKNOWN],
   ]);
 });
+
+describe('a client that is made when it is first needed', () => {
+  const lazy = (test: string, inBlock: string, more = ''): string =>
+    `class A:\n    def __init__(self):\n        self.s = None\n    def client(self):\n        if ${test}:\n            self.s = requests.Session()\n${inBlock}        return self.s\n${more}    def go(self):\n        self.client().get('ALERTS')`;
+  const set = "            self.s.headers['User-Agent'] = 'UA'\n";
+  check([
+    ['in a field', 'python', lazy('self.s is None', set), 'ok'],
+    ['in a field, without the header', 'python', lazy('self.s is None', ''), 'missing'],
+    ['on a condition of its own', 'python', lazy('not self.s', set), 'ok'],
+    [
+      'and the header under a further condition',
+      'python',
+      lazy('not self.s', "            if flag():\n                self.s.headers['User-Agent'] = 'UA'\n"),
+      UNKNOWN,
+    ],
+    [
+      'and the header is set on what another condition found',
+      'python',
+      lazy(
+        'not self.s',
+        '',
+        "    def login(self):\n        if flag():\n            self.s.headers['User-Agent'] = 'UA'\n",
+      ),
+      UNKNOWN,
+    ],
+    [
+      'and another method makes one without the header',
+      'python',
+      lazy('not self.s', set, '    def renew(self):\n        self.s = requests.Session()\n'),
+      UNKNOWN,
+    ],
+    [
+      'or again on the way, without the header',
+      'python',
+      lazy('not self.s', `${set}        elif flag():\n            self.s = requests.Session()\n`),
+      UNKNOWN,
+    ],
+    [
+      'in a variable of the file',
+      'python',
+      "s = None\ndef client():\n    global s\n    if s is None:\n        s = requests.Session()\n        s.headers['User-Agent'] = 'UA'\n    return s\ndef go():\n    client().get('ALERTS')",
+      'ok',
+    ],
+    [
+      'in a variable of the file that has no value before',
+      'javascript',
+      "let c;\nfunction client() {\n  if (!c) {\n    c = axios.create();\n    c.defaults.headers.common['User-Agent'] = 'UA';\n  }\n  return c;\n}\nfunction go() { return client().get('ALERTS'); }",
+      'ok',
+    ],
+    [
+      'and the same variable is set elsewhere',
+      'javascript',
+      "let c;\nfunction renew() { c = axios.create(); }\nfunction client() {\n  if (!c) {\n    c = axios.create();\n    c.defaults.headers.common['User-Agent'] = 'UA';\n  }\n  return c;\n}\nfunction go() { return client().get('ALERTS'); }",
+      UNKNOWN,
+    ],
+    [
+      'once something is ready',
+      'python',
+      "class A:\n    def __init__(self):\n        self.s = requests.Session()\n        self.ready = None\n    def login(self):\n        if not self.ready:\n            self.s.headers['User-Agent'] = 'UA'\n            self.ready = 'yes'\n    def go(self):\n        self.login()\n        self.s.get('ALERTS')",
+      UNKNOWN,
+    ],
+  ]);
+});

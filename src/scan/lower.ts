@@ -301,7 +301,7 @@ class Lowering extends Definitions {
     const { targets, keys } = this.targets(left);
     const value = right
       ? this.created(this.expr(right), shape.type ? this.madeType(pick(node, shape.type)) : null)
-      : this.opaque(left, []);
+      : { ...this.opaque(left, []), constant: true };
     if (targets.length === 1) named(value, lastName(targets[0] as Expr));
     const outward = this.language.outward?.test(this.text(left)) ?? false;
     const values =

@@ -35,7 +35,7 @@ export interface Evaluation {
     value: Value,
     effects: readonly Effect[],
     frame: Frame,
-    stretch: Stretch,
+    stretch: Stretch & Pick<ViewThing, 'making'>,
     instance?: InstanceThing | null,
   ): Value;
   annotated(annotations: readonly CallExpr[] | undefined, frame: Frame): Value | null;

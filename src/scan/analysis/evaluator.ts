@@ -20,15 +20,17 @@ import type { Evaluation, Target } from './evaluation.ts';
 import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
 import { dictionaryOf } from './loops.ts';
+import { type Assigned, makingOf } from './making.ts';
 import { Options } from './options.ts';
 import type { CallSite, Program } from './program.ts';
-import { reaching } from './reach.ts';
+import { keptBy, reaching } from './reach.ts';
 import { Registrations } from './registrations.ts';
 import type { Settings } from './settings.ts';
 import { Targets } from './targets.ts';
 import {
   allNeeds,
   alternatives,
+  atTimes,
   concat,
   cutShort,
   type Effect,
@@ -351,24 +353,40 @@ export class Evaluator implements Evaluation {
     for (const statement of statements) value = this.#after(value, statement, frame);
     if (value === null) return null;
     if (cut) value = { ...value, open: true, absent: true };
-    const unset = !whole && !param && at !== Number.POSITIVE_INFINITY && !isNothing(value);
-    if (unset) value = { ...value, absent: true };
+    const mayBeUnset = !whole && !param && !isNothing(value);
+    if (mayBeUnset && at !== Number.POSITIVE_INFINITY) value = { ...value, absent: true };
+    else if (mayBeUnset && statements.every((one) => this.program.home(one))) value = { ...value, unset: true };
+    const ofFile = mayBeUnset && at !== Number.POSITIVE_INFINITY ? this.#ofFile(name, frame) : null;
     const effects =
       at === Number.POSITIVE_INFINITY
         ? this.program.effectsAtAnyTime(frame.fn, name)
         : this.program.effects(frame.fn, name);
-    return this.viewed(value, effects, frame, { at, since });
+    const making = param && !whole ? null : makingOf(statements.map((statement) => this.#assigned(statement, frame)));
+    const viewed = this.viewed(value, effects, frame, { at, since, making });
+    return ofFile ? { ...union([viewed, ofFile]), absent: ofFile.absent === true } : viewed;
+  }
+
+  /** What a variable of the file that a function assigns holds if the function did not assign it; null: it is its own. */
+  #ofFile(name: string, { fn }: Frame): Value | null {
+    const { module } = this.program.facts(fn.file);
+    const isOfFile = this.program.assignments(module, name).some((one) => this.program.home(one) === fn);
+    return isOfFile ? this.#local(name, this.unbound(module), Number.POSITIVE_INFINITY) : null;
+  }
+
+  /** What a statement gives a variable, and the function that does so. */
+  #assigned(statement: Statement, frame: Frame): Assigned {
+    const home = this.program.home(statement);
+    const at = home ? this.unbound(home) : frame;
+    const before = keptBy(statement);
+    const value = this.#typed(this.value(statement.value, at), statement.type, frame.fn.file);
+    return { fn: at.fn, statement, value, kept: before && this.value(before, at) };
   }
 
   #after(before: Value | null, statement: Statement, frame: Frame): Value {
-    const home = this.program.home(statement);
-    const value = this.#typed(
-      this.value(statement.value, home ? this.unbound(home) : frame),
-      statement.type,
-      frame.fn.file,
-    );
+    const { value } = this.#assigned(statement, frame);
     if (before === null) return value;
-    if (statement.kind !== 'append') return home ? union([before, value]) : alternatives([before, value]);
+    const isElsewhere = this.program.home(statement) !== undefined;
+    if (statement.kind !== 'append') return isElsewhere ? atTimes([before, value]) : alternatives([before, value]);
     const longer = before.texts.length > 0 && value.texts.length > 0 ? concat([before, value]) : NOTHING;
     if (longer.texts.length === 0 && value.things.length > 0) return mergedValue([before, value]);
     return union([longer, { ...before, texts: longer.texts.length > 0 ? [] : before.texts }, { ...value, texts: [] }]);
@@ -479,13 +497,13 @@ export class Evaluator implements Evaluation {
     value: Value,
     effects: readonly Effect[],
     frame: Frame,
-    { at, since }: Stretch,
+    { at, since, making = null }: Stretch & Pick<ViewThing, 'making'>,
     instance: InstanceThing | null = null,
   ): Value {
     if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0)) return value;
     if (value.things.length > 0 && value.things.every(({ kind }) => kind === 'function' || kind === 'class'))
       return value;
-    const view: Thing = { kind: 'view', of: value, effects, frame, instance, at, since };
+    const view: Thing = { kind: 'view', of: value, effects, frame, instance, at, since, making };
     return { ...value, things: [view], guessed: false };
   }
 

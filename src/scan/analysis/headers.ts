@@ -32,6 +32,7 @@ import {
 } from './header-search.ts';
 import { HeaderSetters, MERGES, ownNames, REMOVES } from './header-setters.ts';
 import { callsForEach, dictionaryOf, loopedObject } from './loops.ts';
+import { openBlocks } from './making.ts';
 import { blocksAt } from './reach.ts';
 import { type Step, stepAt } from './trail.ts';
 import {
@@ -144,7 +145,7 @@ export class Headers extends HeaderSetters {
       this.evaluator.count(1);
       if (!isWithin(effect, thing)) continue;
       const { file } = effect.fn;
-      const { blocks } = effect.statement;
+      const blocks = openBlocks(effect, thing.making);
       const branches = program.branches(file);
       const here = effect.fn === thing.frame.fn && !thing.instance ? blocksAt(effect.fn, thing.at) : [];
       const around = conditions(blocks, here, branches);
