@@ -56,6 +56,8 @@ export interface FunctionFact extends Span {
   readonly self: string | null;
   /** Marked as a test by its name, attribute or position. */
   readonly test: boolean;
+  /** A class inherits it from a library; it is not written down. */
+  readonly inherited?: true;
 }
 
 export interface ParamFact {

@@ -2,6 +2,7 @@ import { HostTable } from '../api/hosts.ts';
 import { LIMITS } from '../core/budget.ts';
 import { unfollowedUses } from './analysis/address-uses.ts';
 import { Evaluator, OutOfBudget } from './analysis/evaluator.ts';
+import { withInheritedRequests } from './analysis/inherited-requests.ts';
 import { partnerTexts } from './analysis/partner-texts.ts';
 import { Prober } from './analysis/probe.ts';
 import { Program } from './analysis/program.ts';
@@ -138,7 +139,10 @@ function analyse(
     (path) => reading.language(path),
     ({ path, language }) => packages.of(path, language),
   );
-  for (const facts of united) program.add(facts, reading.language(facts.path));
+  for (const facts of united) {
+    const language = reading.language(facts.path);
+    program.add(withInheritedRequests(facts, language, libraries.of(facts.language)), language);
+  }
   const evaluator = new Evaluator(program, reading.settings, libraries, () => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
   });

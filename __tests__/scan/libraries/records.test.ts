@@ -30,6 +30,7 @@ const LIBRARY = z.strictObject({
         body: z.optional(position),
         steps: z.optional(z.literal(true)),
         bare: z.optional(z.literal(true)),
+        through: z.optional(z.string()),
         prepares: z.optional(z.literal(true)),
       }),
     ),

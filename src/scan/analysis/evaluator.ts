@@ -318,7 +318,7 @@ export class Evaluator implements Evaluation {
   }
 
   name(expr: NameExpr, frame: Frame): Value {
-    if (expr.name === 'this') return this.self(frame) ?? UNKNOWN;
+    if (expr.name === 'this' || this.#isSuper(expr, frame)) return this.self(frame) ?? UNKNOWN;
     for (let at: Frame | null = frame; at; at = at.outer) {
       const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
       if (local) return local;
@@ -631,7 +631,14 @@ export class Evaluator implements Evaluation {
     return this.unbound(effect.fn);
   }
 
+  /** Whether a name stands for the object itself, as an object of its base class. */
+  #isSuper(expr: Expr, frame: Frame): boolean {
+    const { supers } = this.program.language(frame.fn.file);
+    return expr.kind === 'name' && supers?.includes(expr.name) === true && this.#owner(frame) !== null;
+  }
+
   #call(call: CallExpr, frame: Frame): Value {
+    if (this.#isSuper(call.callee, frame)) return this.self(frame) ?? UNKNOWN;
     const target = this.targets.of(call, frame);
     if (target.cls) return thingValue(this.#instance(target.cls, call, frame));
     const results = target.functions.flatMap((one) => this.#returned(one, call, frame));

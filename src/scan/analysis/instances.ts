@@ -20,10 +20,16 @@ import {
   UNKNOWN,
   union,
   type Value,
+  type ViewThing,
 } from './value.ts';
 
 const MAX_INSTANCES = 6;
 const MAX_BASES = 6;
+
+/** A method that is called on a variable works on what was done to that, too. */
+function calledOn(member: Thing, view: ViewThing): Thing {
+  return member.kind === 'function' && member.self ? { ...member, self: thingValue(view) } : member;
+}
 
 /** What a method gives a field, and does to what it holds. */
 interface Given {
@@ -260,7 +266,8 @@ export class Instances {
       if (!isWithin(effect, thing)) continue;
       set.push(this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing)));
     }
-    const base = this.member(thing.of, name);
+    const own = this.member(thing.of, name);
+    const base = own && { ...own, things: own.things.map((one) => calledOn(one, thing)) };
     if (set.length === 0) return base;
     return union(base && base.things.length + base.texts.length > 0 ? [...set, base] : set);
   }

@@ -17,6 +17,8 @@ export interface Dispatch {
   readonly steps?: true;
   /** It only prepares a request, which another call sends. */
   readonly prepares?: true;
+  /** The method that it calls on its own object, with the HTTP method first: an heir of the client may override that. */
+  readonly through?: string;
   /** It sends the request as it is: defaults of what it is called on are not added. */
   readonly bare?: true;
 }
