@@ -694,6 +694,6 @@ function setsUp(call: CallExpr): boolean {
 }
 
 const SETTER_CALL =
-  /^(?:get)?_?(?:default|request)?_?(?:header|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
+  /^(?:get)?_?(?:default|request)?_?(?:header|interceptor|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
 
 const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];

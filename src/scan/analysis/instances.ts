@@ -195,9 +195,11 @@ export class Instances {
 
   /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
   declaredAs(name: string, file: string): Value | null {
-    const fields = name.length > 7 ? (this.#evaluator.program.typedFields.get(name) ?? []) : [];
+    const { program } = this.#evaluator;
+    const all = name.length > 7 ? (program.typedFields.get(name) ?? []) : [];
+    const fields = all.filter((one) => program.reaches(file, one.file));
     const [field] = fields;
-    return field?.type && fields.length === 1 ? this.ofType(field.type, file) : null;
+    return field && fields.length === 1 ? this.ofType(field.type, file) : null;
   }
 
   /** What a variable of a declared type holds; null if the type is none of the repository's. */

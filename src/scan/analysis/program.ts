@@ -46,7 +46,7 @@ export class Program {
   /** Assignments at the top of a file, by name. */
   readonly globals = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
   /** Fields of classes by their name, if they declare a type. */
-  readonly typedFields = new Map<string, FieldFact[]>();
+  readonly typedFields = new Map<string, { readonly file: string; readonly type: string }[]>();
   /** Assignments at the top of a file, by the declared type. */
   readonly typed = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
   readonly #homes = new WeakMap<Statement, FunctionFact>();
@@ -124,7 +124,7 @@ export class Program {
       push(this.classesByName, cls.name, cls);
       for (const base of cls.bases) push(this.subclasses, base, cls);
       for (const field of cls.fields) {
-        if (field.type !== null) push(this.typedFields, field.name, field);
+        if (field.type !== null) push(this.typedFields, field.name, { file: facts.path, type: field.type });
         this.#addField(field, facts.module);
       }
     }

@@ -16,7 +16,7 @@ export const requests: Library = {
     'grequests',
   ],
   clients: ['Session', 'FuturesSession', 'OAuth2Session', 'CachedSession'],
-  passes: ['__call__', 'send'],
+  passes: ['__call__', 'send', 'add_headers'],
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch'], form: 'verb', body: 1, through: 'request' },
     { calls: ['delete', 'head', 'options'], form: 'verb', through: 'request' },
