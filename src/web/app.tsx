@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { PACK_FILE } from '../app/pack/file-name.ts';
 import { sharedListing } from '../app/shared-listing.ts';
 import { AgentPanel } from './components/agent.tsx';
 import { DropZone } from './components/drop-zone.tsx';
@@ -14,7 +15,7 @@ import { SummaryPanel } from './components/summary.tsx';
 import { TakeAwayPanel } from './components/take-away.tsx';
 import { TilePanel } from './components/tile.tsx';
 import { download } from './download.ts';
-import type { Command, PageState, PreviewReply } from './protocol.ts';
+import type { Command, PackReply, PageState, PreviewReply } from './protocol.ts';
 
 const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'check' });
 
@@ -25,8 +26,9 @@ function send(command: Command): void {
 function Page() {
   const [state, setState] = useState<PageState | null>(null);
   useEffect(() => {
-    const receive = ({ data }: MessageEvent<PageState | PreviewReply>) => {
+    const receive = ({ data }: MessageEvent<PageState | PreviewReply | PackReply>) => {
       if ('preview' in data) download(new Blob([data.preview], { type: 'text/html' }), 'preview.html');
+      else if ('pack' in data) download(new Blob([data.pack], { type: 'application/zip' }), PACK_FILE);
       else setState(data);
     };
     worker.addEventListener('message', receive);

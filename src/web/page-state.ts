@@ -19,7 +19,7 @@ export function shownListing(
   listing: Listing,
   index: number,
   today: string,
-): Omit<PageState, 'revision' | 'typed' | 'isNew' | 'judged' | 'isLogoJudged' | 'failed' | 'done'> {
+): Omit<PageState, 'revision' | 'typed' | 'isNew' | 'judged' | 'isLogoJudged' | 'failed' | 'packed' | 'done'> {
   const { text, isText } = manifestSource(listing);
   const values = readValues(text);
   const count = values.count(['products']) ?? 0;

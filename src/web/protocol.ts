@@ -31,6 +31,8 @@ export type Command =
   | { readonly kind: 'fix'; readonly revision: number; readonly finding: number }
   | { readonly kind: 'fix-all' }
   | { readonly kind: 'preview' }
+  /** `draft`: pack although errors are open, with a stamp on every page. */
+  | { readonly kind: 'pack'; readonly draft: boolean }
   | { readonly kind: 'undo' }
   | { readonly kind: 'product'; readonly index: number };
 
@@ -38,6 +40,11 @@ export type Command =
 export interface PreviewReply {
   /** HTML. */
   readonly preview: string;
+}
+
+/** The pack of the last report, a zip file. */
+export interface PackReply {
+  readonly pack: Uint8Array<ArrayBuffer>;
 }
 
 /** The values of the form; null: absent. */
@@ -89,6 +96,12 @@ export type ShownRequirement = ReportRequirement & {
   readonly keys: readonly string[];
 };
 
+export interface Packed {
+  readonly draft: boolean;
+  /** Why there is no pack, without a period; null: it was made. */
+  readonly refusal: string | null;
+}
+
 /** Everything that the page shows. */
 export interface PageState {
   readonly revision: number;
@@ -117,6 +130,8 @@ export interface PageState {
   readonly isLogoJudged: boolean;
   /** Whether the listing could not be judged because this tool has a fault. */
   readonly failed: boolean;
+  /** How the last pack went; null: there was none since the listing changed. */
+  readonly packed: Packed | null;
   /** What was done last, for a message with an undo button; null: nothing to undo. */
   readonly done: string | null;
 }

@@ -1,8 +1,9 @@
+import type { Report } from '../core/report.ts';
 import { clock } from '../platform/web/clock.ts';
 import { fileContent } from '../platform/web/file-content.ts';
 import { type Content, contentOf, type Files } from '../platform/web/memory-tree.ts';
 import { browserRasterizer } from '../platform/web/rasterizer.ts';
-import { fixAll, judge, previewOf } from './judge.ts';
+import { fixAll, judge, packOf, previewOf } from './judge.ts';
 import {
   type Listing,
   logoContent,
@@ -17,7 +18,7 @@ import {
   withText,
 } from './listing.ts';
 import { judgedListing, shownListing } from './page-state.ts';
-import type { Command, GivenFile, Judged, PageState, PreviewReply } from './protocol.ts';
+import type { Command, GivenFile, Judged, Packed, PackReply, PageState, PreviewReply } from './protocol.ts';
 
 /**
  * Owns the listing of the page: carries out one command after the other, answers each with the new state at once, and
@@ -36,6 +37,7 @@ let isNew = true;
 let failed = false;
 let judged: Judged | null = null;
 let judgedLogo: Content | null = null;
+let packed: Packed | null = null;
 let undo: { readonly listing: Listing; readonly done: string } | null = null;
 let queue: Promise<unknown> = Promise.resolve();
 let waiting = 0;
@@ -61,6 +63,7 @@ async function carryOut(command: Command): Promise<void> {
   const done = await next(command);
   if (listing === before) return;
   revision++;
+  packed = null;
   isNew = command.kind === 'new';
   undo = done === null ? null : { listing: before, done };
 }
@@ -101,6 +104,9 @@ async function next(command: Command): Promise<string | null> {
     case 'preview':
       if (judged) postMessage({ preview: await previewOf(listing, judged.report) } satisfies PreviewReply);
       return null;
+    case 'pack':
+      if (judged?.revision === revision) await packNow(judged.report, command.draft);
+      return null;
     case 'undo':
       if (undo) listing = undo.listing;
       return null;
@@ -110,6 +116,12 @@ async function next(command: Command): Promise<string | null> {
       listing = { ...listing };
       return null;
   }
+}
+
+async function packNow(report: Report, draft: boolean): Promise<void> {
+  const { archive, refusal } = await packOf(listing, report, { draft, rasterizer });
+  packed = { draft, refusal };
+  if (archive) postMessage({ pack: new Uint8Array(archive) } satisfies PackReply);
 }
 
 function opened(given: readonly GivenFile[], folder: string | null): Listing {
@@ -137,6 +149,7 @@ function show(): void {
     judged,
     isLogoJudged: judged?.product === product && judgedLogo === logoContent(listing, product),
     failed,
+    packed,
     done: undo?.done ?? null,
   } satisfies PageState);
 }

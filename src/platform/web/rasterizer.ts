@@ -5,6 +5,8 @@ import { clock } from './clock.ts';
 export interface DrawRequest {
   readonly id: number;
   readonly svg: string;
+  /** TrueType fonts for its text; empty: none is drawn. */
+  readonly fonts: readonly Uint8Array[];
 }
 
 /** Ready to draw, or the reply to a request; null: the renderer refused the document. */
@@ -45,16 +47,17 @@ export function browserRasterizer(startWorker: () => DrawThread): Rasterizer {
   const known = new Map<string, DrawingResult>();
   let worker: Promise<DrawingWorker> | null = null;
   let last: Promise<unknown> = Promise.resolve();
-  const drawNow = async ({ svg, budget }: Required<Pick<DrawingJob, 'svg' | 'budget'>>): Promise<DrawingResult> => {
-    const remembered = known.get(svg);
+  const drawNow = async ({ svg, budget, fonts }: Required<Omit<DrawingJob, 'costly'>>): Promise<DrawingResult> => {
+    const remembered = fonts.length > 0 ? undefined : known.get(svg);
     if (remembered) return remembered;
     if (budget.left <= 0) return OUT_OF_TIME;
     worker ??= started(startWorker());
     try {
       const current = await worker;
-      const result = await current.draw(svg, budget);
+      const result = await current.draw({ svg, fonts }, budget);
       if (current.ended) worker = null;
-      remember(known, svg, result);
+      // A picture with words is drawn for a pack, once.
+      if (fonts.length === 0) remember(known, svg, result);
       return result;
     } catch (error: unknown) {
       worker = null;
@@ -62,8 +65,8 @@ export function browserRasterizer(startWorker: () => DrawThread): Rasterizer {
     }
   };
   return {
-    draw({ svg, budget = new Budget(LIMITS.drawingMilliseconds) }) {
-      const drawn = last.then(() => drawNow({ svg, budget }));
+    draw({ svg, budget = new Budget(LIMITS.drawingMilliseconds), fonts = [] }) {
+      const drawn = last.then(() => drawNow({ svg, budget, fonts }));
       last = drawn.catch(() => undefined);
       return drawn;
     },
@@ -78,7 +81,7 @@ function remember(known: Map<string, DrawingResult>, svg: string, result: Drawin
 
 interface DrawingWorker {
   readonly ended: boolean;
-  draw(svg: string, budget: Budget): Promise<DrawingResult>;
+  draw(document: Omit<DrawRequest, 'id'>, budget: Budget): Promise<DrawingResult>;
 }
 
 /** Ready to draw, so that the time to load the renderer does not count. Rejects if it cannot be loaded. */
@@ -102,7 +105,7 @@ function drawingWorker(worker: DrawThread): DrawingWorker {
     get ended() {
       return ended;
     },
-    draw(svg, budget) {
+    draw(document, budget) {
       const own = ++id;
       const start = clock.steady();
       return new Promise((resolve) => {
@@ -127,7 +130,7 @@ function drawingWorker(worker: DrawThread): DrawingWorker {
         const timer = setTimeout(() => giveUp(OUT_OF_TIME), budget.left * WALL_PER_CPU);
         worker.addEventListener('message', receive);
         worker.addEventListener('error', refuse);
-        worker.postMessage({ id: own, svg });
+        worker.postMessage({ id: own, ...document });
       });
     },
   };

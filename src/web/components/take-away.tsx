@@ -12,11 +12,15 @@ import { type Edited, Panel } from './panel.tsx';
 /** Side of the logo that Partner Center takes, in pixels. */
 const PARTNER_CENTER = 216;
 
+const PACKED =
+  'The pack is in your downloads. This page did not look at source code or recorded traffic, and the pack says so. Your developers can add both with the command line.';
+
 /** Files, a link and a text to hand on. */
 export function TakeAwayPanel({ state, send }: Edited) {
   const url = useLogoUrl(state.logo);
   const [note, setNote] = useState('');
-  const { logo } = state;
+  const { logo, judged, packed } = state;
+  const isCurrent = judged?.revision === state.revision;
   const linkOf = async () => {
     const link = await linkTo(state);
     setNote(
@@ -31,6 +35,9 @@ export function TakeAwayPanel({ state, send }: Edited) {
   return (
     <Panel title="Download and share" name="take-away">
       <div class="buttons">
+        <button type="button" disabled={!isCurrent} onClick={() => send({ kind: 'pack', draft: false })}>
+          Pack for Microsoft (ZIP)
+        </button>
         <button
           type="button"
           onClick={() => download(new Blob([state.text], { type: 'text/yaml' }), nameOf(state.manifest))}
@@ -55,16 +62,22 @@ export function TakeAwayPanel({ state, send }: Edited) {
         >
           Logo (PNG, {PARTNER_CENTER} × {PARTNER_CENTER})
         </button>
-        <button
-          type="button"
-          disabled={state.judged?.revision !== state.revision}
-          onClick={() => send({ kind: 'preview' })}
-        >
+        <button type="button" disabled={!isCurrent} onClick={() => send({ kind: 'preview' })}>
           Preview (HTML)
         </button>
         <CopyButton text={async () => (await linkOf()) ?? ''} label="Copy link" />
         <CopyButton text={async () => mailText(state, await linkOf())} label="Copy mail text" />
       </div>
+      {packed && (
+        <p class="note" role="status">
+          {packed.refusal === null ? PACKED : `Nothing was packed: ${packed.refusal}. `}
+          {packed.refusal !== null && !packed.draft && (judged?.report.counts.error ?? 0) > 0 && (
+            <button type="button" class="link" onClick={() => send({ kind: 'pack', draft: true })}>
+              Pack a draft, stamped on every page
+            </button>
+          )}
+        </p>
+      )}
       {note !== '' && (
         <p class="note" role="status">
           {note}
