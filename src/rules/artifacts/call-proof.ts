@@ -3,14 +3,23 @@ import { ensure } from '../../scan/analysis/ensure.ts';
 import type { Codes } from '../../scan/edits/code.ts';
 import type { CallSiteResult, ScanResult } from '../../scan/result.ts';
 import { Artifacts } from '../artifact.ts';
-import type { HeaderInsertion } from '../edits/call-headers.ts';
 import type { ProductSubject } from '../subject.ts';
 import { sourcesOf } from './api-calls.ts';
 import { sourceTexts } from './source-lines.ts';
 
+/** A place of the sources, and the text to insert there. */
+export interface Insertion {
+  readonly path: string;
+  /** Offset in UTF-16 units. */
+  readonly at: number;
+  /** What the text replaces, up to there; absent: nothing. */
+  readonly end?: number;
+  readonly text: string;
+}
+
 /** Insertions, and the calls that they are to give the header. */
 export interface Change {
-  readonly insertions: readonly HeaderInsertion[];
+  readonly insertions: readonly Insertion[];
   readonly wanted: string;
   /** Calls that have to send `wanted` then. */
   readonly intended: readonly CallSiteResult[];
@@ -31,7 +40,7 @@ export interface Trial {
 /** Scans the sources with insertions. Nothing is written. */
 export async function tryOut(
   { run, file }: ProductSubject,
-  insertions: readonly HeaderInsertion[],
+  insertions: readonly Insertion[],
   codes: Codes,
 ): Promise<Trial> {
   const { tree } = run;
@@ -148,17 +157,17 @@ function keyOf({ path, line, column, host, endpoint }: CallSiteResult, edited?: 
 class EditedFile {
   readonly before: SourceText;
   readonly after: SourceText;
-  readonly #insertions: readonly HeaderInsertion[];
+  readonly #insertions: readonly Insertion[];
 
-  constructor(before: SourceText, insertions: readonly HeaderInsertion[]) {
+  constructor(before: SourceText, insertions: readonly Insertion[]) {
     this.before = before;
     const unique = new Map(insertions.map((one) => [one.at, one]));
     this.#insertions = [...unique.values()].sort((a, b) => a.at - b.at);
     const parts: string[] = [];
     let from = 0;
-    for (const { at, text } of this.#insertions) {
+    for (const { at, end, text } of this.#insertions) {
       parts.push(before.text.slice(from, at), text);
-      from = at;
+      from = end ?? at;
     }
     this.after = new SourceText(before.path, parts.join('') + before.text.slice(from));
   }
@@ -167,7 +176,7 @@ class EditedFile {
   moved(position: { readonly line: number; readonly column: number }): { line: number; column: number } {
     const offset = this.before.offsetAt(position);
     let shift = 0;
-    for (const { at, text } of this.#insertions) if (at < offset) shift += text.length;
+    for (const { at, end, text } of this.#insertions) if (at < offset) shift += text.length - ((end ?? at) - at);
     return this.after.positionAt(offset + shift);
   }
 }
