@@ -32,10 +32,9 @@ export function constantPart(
 ): Replacement | null {
   if (!PLAIN.test(wanted)) return null;
   const [prefix = ''] = nameOf(value).split('-', 1);
-  const hasPrefix = text.slice(at.start, at.end).includes(prefix);
   for (const [from, to] of differences(nameOf(value), wanted)) {
-    const within = hasPrefix || from === prefix ? only(text, from, at.start, at.end) : null;
-    const place = within ?? (from.startsWith(prefix) ? only(text, from, 0, text.length) : null);
+    const place =
+      only(text, from, at.start, at.end) ?? (from.startsWith(prefix) ? only(text, from, 0, text.length) : null);
     if (place !== null) return { at: place, end: place + from.length, text: to };
   }
   return null;
