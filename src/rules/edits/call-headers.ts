@@ -1,6 +1,7 @@
 import type { Location, SourceText } from '../../core/text.ts';
 import { MICROSOFT, nameAbove } from '../../link/doubtful-hosts.ts';
 import type { Code } from '../../scan/edits/code.ts';
+import { declaredHeader } from '../../scan/edits/declared.ts';
 import { headerEdits } from '../../scan/edits/header-edits.ts';
 import { callAt, dictionariesBehind, isSameFunction } from '../../scan/edits/made-by.ts';
 import { versionName } from '../../scan/edits/version-names.ts';
@@ -46,6 +47,8 @@ export interface CallEdits {
 export async function callEdits(site: CallSiteResult, sources: Sources): Promise<CallEdits> {
   const { sender, headersAt } = site;
   const none = (refusal: Refusal): CallEdits => ({ by: new Map(), refusal });
+  const declared = atDeclared(site, sources);
+  if (declared) return declared;
   const code = await sources.codeAt(sender.path);
   if (!code) return none({ reason: 'language' });
   if (!(await sources.isSound(sender.path))) return none({ reason: 'not-parsed' });
@@ -64,6 +67,18 @@ export async function callEdits(site: CallSiteResult, sources: Sources): Promise
     else refusal = { reason: 'other-host', host };
   }
   return { by, refusal: by.size > 0 ? null : refusal };
+}
+
+/** The edit of a request that a data file declares; null: it has none. */
+function atDeclared({ sender }: CallSiteResult, sources: Sources): CallEdits | null {
+  const { path, start } = sender;
+  const source = sources.textAt(path);
+  const made = source && declaredHeader(path, source.text, source.offsetAt(start), sources.wanted);
+  if (!made) return null;
+  const { isOwn, ...insertion } = made;
+  const host = isOwn ? null : foreignHost([path], sources);
+  if (host !== null) return { by: new Map(), refusal: { reason: 'other-host', host } };
+  return { by: new Map([['call', [{ path, ...insertion }]]]), refusal: null };
 }
 
 /** The literal dictionaries in the file of a call that it is made of. */
