@@ -34,8 +34,8 @@ const FILES = {
   cpp: (lines: string) => ({
     'a.cpp': `#include <curl/curl.h>\nvoid x() {\n  CURL *c = curl_easy_init();\n${lines}\n  curl_easy_setopt(c, CURLOPT_URL, "ALERTS");\n  curl_easy_perform(c);\n}\n`,
   }),
-  kotlin: (lines: string) => ({
-    'A.kt': `import okhttp3.*\nfun x() {\n  val b = Request.Builder().url("ALERTS")\n${lines}\n  OkHttpClient().newCall(b.build()).execute()\n}\n`,
+  scala: (lines: string) => ({
+    'A.scala': `import okhttp3._\ndef x() {\n  val b = Request.Builder().url("ALERTS")\n${lines}\n  OkHttpClient().newCall(b.build()).execute()\n}\n`,
   }),
   shell: (lines: string) => ({ 'a.sh': `#!/bin/bash\n${lines}\n` }),
 };
@@ -601,12 +601,12 @@ describe('a method that sets it on a field', () => {
 
 describe('a language that is read without a grammar', () => {
   check([
-    ['the header', 'kotlin', '  b.header("User-Agent", "UA")', 'ok low'],
-    ['behind a condition that leaves', 'kotlin', '  if (flag) return\n  b.header("User-Agent", "UA")', 'ok low'],
-    ['if', 'kotlin', '  if (flag) b.header("User-Agent", "UA")', UNKNOWN],
-    ['else', 'kotlin', '  if (flag) log() else b.header("User-Agent", "UA")', UNKNOWN],
-    ['?.let', 'kotlin', '  x?.let { b.header("User-Agent", "UA") }', UNKNOWN],
-    ['forEach', 'kotlin', '  items.forEach { b.header("User-Agent", "UA") }', UNKNOWN],
+    ['the header', 'scala', '  b.header("User-Agent", "UA")', 'ok low'],
+    ['behind a condition that leaves', 'scala', '  if (flag) return\n  b.header("User-Agent", "UA")', 'ok low'],
+    ['if', 'scala', '  if (flag) b.header("User-Agent", "UA")', UNKNOWN],
+    ['else', 'scala', '  if (flag) log() else b.header("User-Agent", "UA")', UNKNOWN],
+    ['a block', 'scala', '  x?.with { b.header("User-Agent", "UA") }', UNKNOWN],
+    ['forEach', 'scala', '  items.each { b.header("User-Agent", "UA") }', UNKNOWN],
   ]);
 });
 

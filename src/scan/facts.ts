@@ -110,6 +110,9 @@ export interface FieldFact extends Span {
   readonly annotations?: readonly CallExpr[];
 }
 
+/** The parameter that holds what an extension is called on, or what a block runs on; no source can name it. */
+export const RECEIVER = '#';
+
 /** The name under which an import brings, or passes on, all that a module has. */
 export const ALL_NAMES = '*';
 

@@ -96,6 +96,9 @@ class Lowering extends Definitions {
       case 'field':
         this.defineField(node, shape);
         return;
+      case 'entry':
+        this.defineEntry(node, shape);
+        return;
       case 'through': {
         const child = shape.child === undefined ? undefined : pick(node, shape.child);
         if (child) this.statement(child);
@@ -122,8 +125,9 @@ class Lowering extends Definitions {
 
   /** A block under a condition; one with alternatives is a choice, and each of them a part of it. */
   #branch(node: SyntaxNode, shape: Shape & { as: 'branch' }, part: boolean): void {
-    const clauses = node.children.filter((child) => this.#isClause(child));
-    const condition = pick(node, 'condition');
+    const other = shape.otherwise === undefined ? undefined : pick(node, `>${shape.otherwise}`);
+    const clauses = node.children.filter((child) => child === other || this.#isClause(child));
+    const condition = shape.compares ? undefined : pick(node, 'condition');
     const asked = condition && this.tested(condition);
     const { start, end } = condition ?? { start: node.start, end: node.start };
     const own = { test: asked?.test ?? null, negated: asked?.negated ?? false, start, end };

@@ -183,7 +183,7 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
     BARE,
   ],
   unirest: ['A.java', `class A { void m() { Unirest.request("GET", "${URL}").asJson(); } }\n`, BARE],
-  'kotlin-clients': ['a.kt', `val r = HttpClient().submitForm("${URL}")\n`, 'unverifiable approximate'],
+  'kotlin-clients': ['a.kt', `val r = HttpClient().submitForm("${URL}")\n`, 'missing absent'],
   'scala-clients': ['a.scala', `val r = requests.get("${URL}")\n`, 'unverifiable approximate'],
   'swift-clients': ['a.swift', `let r = AF.request("${URL}")\n`, 'unverifiable approximate'],
   'net-http': ['a.rb', `Net::HTTP.get_response(URI('${URL}'))\n`, BARE],

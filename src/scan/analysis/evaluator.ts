@@ -25,6 +25,7 @@ import { Options } from './options.ts';
 import type { CallSite, Program } from './program.ts';
 import { keptBy, reaching } from './reach.ts';
 import { Registrations } from './registrations.ts';
+import { ScopeCalls } from './scope-calls.ts';
 import type { Settings } from './settings.ts';
 import { Targets } from './targets.ts';
 import {
@@ -84,6 +85,7 @@ export class Evaluator implements Evaluation {
   readonly #entries: Entries;
   readonly #registrations: Registrations;
   readonly #options: Options;
+  readonly #scopeCalls: ScopeCalls;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
@@ -107,6 +109,7 @@ export class Evaluator implements Evaluation {
     this.#entries = new Entries(this);
     this.#registrations = new Registrations(this);
     this.#options = new Options(this);
+    this.#scopeCalls = new ScopeCalls(this);
   }
 
   /** What is known of the libraries that a file's language has. */
@@ -136,6 +139,11 @@ export class Evaluator implements Evaluation {
   /** What an annotation says that a field or parameter is given; null: none does. */
   annotated(annotations: readonly CallExpr[] | undefined, frame: Frame): Value | null {
     return this.#options.annotated(annotations, frame);
+  }
+
+  /** What a call runs a block on; null: it runs none. */
+  scopeOf(call: CallExpr, frame: Frame): ReturnType<ScopeCalls['of']> {
+    return this.#scopeCalls.of(call, frame);
   }
 
   /** Whether many classes have a method of that name because it is one of HTTP. */
@@ -401,7 +409,7 @@ export class Evaluator implements Evaluation {
     if (registered) return registered;
     const opened = frame.fn.params[0]?.name === name ? this.#opened(frame) : null;
     if (opened) return opened;
-    const given = this.#calledBack(frame, name);
+    const given = this.#scopeCalls.given(frame, name) ?? this.#calledBack(frame, name);
     if (given) return given;
     const param = frame.fn.params.find((one) => one.name === name);
     const annotated = this.annotated(param?.annotations, frame);
@@ -511,10 +519,9 @@ export class Evaluator implements Evaluation {
     const owner = this.#owner(frame);
     const language = this.program.language(frame.fn.file);
     if (owner && language.ownClasses?.includes(name)) return thingValue({ kind: 'class', cls: owner });
-    if ((owner || frame.self) && language.implicitSelf) {
-      const own = this.instances.member(this.self(frame) ?? UNKNOWN, name);
-      if (own) return own;
-    }
+    const self = language.implicitSelf ? this.self(frame) : null;
+    const own = self && this.instances.member(self, name);
+    if (own) return own;
     return this.#global(name, frame.fn.file) ?? thingValue({ kind: 'outside', name }, true);
   }
 
@@ -646,6 +653,7 @@ export class Evaluator implements Evaluation {
     if (results.length > 0 && target.functions.some((one) => one.byName)) return { ...union(results), guessed: true };
     if (results.length > 0) return union(results);
     return (
+      this.#scopeCalls.value(call, frame) ??
       this.#accessed(call, frame) ??
       this.#options.given(call, frame) ??
       callText(call, frame, this) ??

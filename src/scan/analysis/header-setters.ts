@@ -28,6 +28,11 @@ export abstract class HeaderSetters extends HeaderSearch {
   #inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
     const { call, frame } = thing;
     const before = search.evidence.length;
+    const scope = this.evaluator.scopeOf(call, frame);
+    if (scope) {
+      if (scope.object) this.look(this.evaluator.value(scope.object, frame), asHeaders, search, depth + 1);
+      return;
+    }
     if (call.callee.kind === 'member' && AFTER.test(call.callee.name)) {
       this.look(this.evaluator.value(call.callee.object, frame), asHeaders, search, depth + 1);
       return;

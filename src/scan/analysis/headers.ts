@@ -393,6 +393,13 @@ export class Headers extends HeaderSetters {
       return;
     }
     if (expr.kind !== 'call') return;
+    const scope = this.evaluator.scopeOf(expr, frame);
+    if (scope) {
+      const { object, name, block } = scope;
+      if (object && name !== null && rootOf(object)?.name === rootOf(effect.value ?? expr)?.name)
+        this.onParameter(block, name, search, depth);
+      return;
+    }
     if (effect.called) {
       this.#inInvoked(effect.called, effect, frame, asHeaders, search, depth);
       return;
@@ -412,6 +419,8 @@ export class Headers extends HeaderSetters {
   #inExtension(call: CallExpr, frame: Frame, search: Search, depth: number): boolean {
     const { functions } = this.evaluator.targets.of(call, frame);
     const [target] = functions.filter(({ fn }) => fn.params[0]?.extended);
+    // A function of the sources that a bare name calls is no member of what the block runs on.
+    if (!target && functions.length > 0 && call.callee.kind === 'name') return true;
     if (!target || functions.length > 1 || search.passedTo.has(target.fn)) return false;
     const bound = this.evaluator.bind(target.fn, call, frame, null);
     if (!bound || depth > 12) {

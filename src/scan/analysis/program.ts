@@ -11,6 +11,7 @@ import {
   type ImportFact,
   lastName,
   partsOf,
+  RECEIVER,
   type Statement,
 } from '../facts.ts';
 import type { Language } from '../language.ts';
@@ -55,7 +56,7 @@ export class Program {
   readonly #effects = new Map<FunctionFact, Map<string, Effect[]>>();
   /** Effects together with those of functions that are called for each item of something. */
   readonly #allEffects = new Map<FunctionFact, Map<string, readonly Effect[]>>();
-  /** Functions that are called for each item of something, by the function that has them do it. */
+  /** Functions that are called at once, or for each item of something, by the function that has them do it. */
   readonly #each = new Map<FunctionFact, { readonly fn: FunctionFact; readonly site: CallSite }[]>();
   readonly #anyTime = new Map<FunctionFact, Map<string, readonly Effect[]>>();
   readonly #outer = new Map<FileFacts, ReadonlyMap<FunctionFact, OuterEffects>>();
@@ -331,6 +332,7 @@ export class Program {
       if (fn.kind === 'module' && statement.type !== null) push(this.typed, statement.type, { statement, module: fn });
       if (statement.target?.kind === 'name' && statement.kind !== 'delete') {
         push(assignments, statement.target.name, statement);
+        if (hasReceiver(fn) && statement.kind === 'assign') push(effects, RECEIVER, setOnReceiver(statement, fn));
         if (fn.kind === 'module') push(this.globals, statement.target.name, { statement, module: fn });
       } else if (statement.target) addEffect(effects, 'set', statement.target, statement.value, statement, fn);
       if (statement.kind === 'delete') addEffect(effects, 'delete', statement.value, null, statement, fn);
@@ -341,6 +343,14 @@ export class Program {
     if (!this.language(fn.file).copies) shareEffects(fn, assignments, effects);
     this.#assignments.set(fn, assignments);
     this.#effects.set(fn, effects);
+  }
+
+  /** Whether a call runs the functions that it is given, at once or for each item of something. */
+  #runsBlock(call: CallExpr, { file }: FunctionFact): boolean {
+    const { scopeCalls, blockCalls } = this.language(file);
+    const name = lastName(call.callee);
+    if (callsForEach(call) || blockCalls?.test(name)) return true;
+    return scopeCalls !== undefined && Object.hasOwn(scopeCalls, name);
   }
 
   /** Calls in the initial value of a field, which run in no function of their own. */
@@ -372,17 +382,21 @@ export class Program {
       this.calls.push(site);
       push(this.callsByName, lastName(expr.callee), site);
       if (expr.callee.kind === 'name') push(this.#called, fn, site);
-      if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
       for (const { value } of expr.args)
         if (value.kind === 'function') this.#receivers.set(value.fn, site);
         else if (value.kind === 'name') push(this.#handedOn, value.name, site);
       for (const { value } of callsForEach(expr) ? expr.args : []) {
         if (value.kind !== 'function') continue;
-        push(this.#each, fn, { fn: value.fn, site });
         this.#eachSites.set(value.fn, site);
       }
-      for (const arg of expr.args) addPassed(effects, expr, arg.value, statement, fn);
+      for (const { value } of this.#runsBlock(expr, fn) ? expr.args : [])
+        if (value.kind === 'function') push(this.#each, fn, { fn: value.fn, site });
       this.#visit(expr.callee, statement, fn, effects, inChain);
+      // Behind what the calls before it in the chain do.
+      if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
+      else if (expr.callee.kind === 'name' && hasReceiver(fn))
+        push(effects, RECEIVER, { kind: 'call', expr, value: null, statement, fn, root: RECEIVER });
+      for (const arg of expr.args) addPassed(effects, expr, arg.value, statement, fn);
       for (const arg of expr.args) this.#visit(arg.value, statement, fn, effects, null);
       return;
     }
@@ -400,6 +414,22 @@ export class Program {
 }
 
 const NO_EFFECTS: ReadonlyMap<string, readonly Effect[]> = new Map();
+
+/** The assignment of a bare name, as one of a member of the receiver. */
+function setOnReceiver(statement: Statement, fn: FunctionFact): Effect {
+  const { target, value } = statement;
+  const { start, end } = target ?? statement;
+  const object: Expr = { kind: 'name', name: RECEIVER, start, end: start };
+  const expr: Expr = { kind: 'member', object, name: target ? lastName(target) : '', start, end };
+  return { kind: 'set', expr, value, statement, fn, root: RECEIVER };
+}
+
+/** Whether a bare name in a function may be a member of what it extends, or of what the block runs on. */
+function hasReceiver(fn: FunctionFact): boolean {
+  for (let at: FunctionFact | null = fn; at; at = at.owner ? null : at.outer)
+    if (at.params.some(({ name }) => name === RECEIVER)) return true;
+  return false;
+}
 
 function inOrder(some: readonly Effect[], others: readonly Effect[]): readonly Effect[] {
   if (others.length === 0) return some;
