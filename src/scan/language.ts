@@ -75,6 +75,8 @@ export type Shape =
       readonly type?: Selector;
       readonly imports?: true;
     }
+  /** Variables of the function that assigns them; `except`: written so, they are the file's. */
+  | { readonly as: 'local'; readonly except: RegExp }
   | { readonly as: 'delete' }
   /** Names that mean variables of the file inside a function (`global`). */
   | { readonly as: 'outward' }
@@ -328,6 +330,8 @@ export interface Language {
   readonly sigils?: RegExp;
   /** Whether a variable belongs to where it is declared, so that an assignment inside a function can be to the file's. */
   readonly declares?: boolean;
+  /** Whether an assignment inside a function is to a variable of the file, unless the function declares one. */
+  readonly assignsOutward?: boolean;
   /** What a call assigns that sets a variable or a member by its name. */
   readonly assigns?: (call: CallExpr) => readonly Assigned[];
   /** How a variable is written that is the file's wherever it stands (`$script:`). */

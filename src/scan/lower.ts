@@ -74,6 +74,9 @@ class Lowering extends Definitions {
       case 'outward':
         for (const child of namedChildren(node)) this.scopes.takeFromFile(this.text(child));
         return;
+      case 'local':
+        this.#local(node, shape);
+        return;
       case 'import':
         this.#import(node);
         this.skipped(node);
@@ -117,6 +120,15 @@ class Lowering extends Definitions {
     for (const { outward, ...one } of assigned)
       this.scopes.add({ kind: 'assign', ...one, type: null }, node, outward === true);
     if (assigned.length === 0) this.scopes.add({ kind: 'run', target: null, value, type: null }, node);
+  }
+
+  /** `local NAME=value` */
+  #local(node: SyntaxNode, { except }: Shape & { as: 'local' }): void {
+    for (const child of except.test(this.text(node)) ? [] : namedChildren(node)) {
+      const [name = child] = namedChildren(child);
+      this.scopes.declare(this.expr(name));
+    }
+    this.statements(node);
   }
 
   #import(node: SyntaxNode): void {

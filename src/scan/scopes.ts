@@ -113,6 +113,8 @@ export class Scopes {
   #isOfFile(name: string): boolean {
     if (this.#current === this.module) return false;
     if (this.#ofFile.get(this.#current)?.has(name)) return true;
+    const own = this.#declared.get(this.#current)?.has(name) === true;
+    if (this.#language.assignsOutward) return !own;
     if (!this.#language.declares || !this.#declared.get(this.module)?.has(name)) return false;
     for (let fn: FunctionFact | null = this.#current; fn && fn !== this.module; fn = fn.outer)
       if (this.#declared.get(fn)?.has(name) || fn.params.some((param) => param.name === name)) return false;

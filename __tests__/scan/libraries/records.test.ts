@@ -94,6 +94,7 @@ const LIBRARY = z.strictObject({
   passes: z.optional(names),
   opens: z.optional(names),
   flags: z.optional(z.record(z.string(), z.nullable(z.string()))),
+  separators: z.optional(names),
   resets: z.optional(names),
   hint: z.optional(
     z.strictObject({ request: z.optional(z.string()), client: z.optional(z.string()), made: z.optional(names) }),

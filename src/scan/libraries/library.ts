@@ -74,6 +74,8 @@ export interface Library {
   readonly opens?: readonly string[];
   /** Options of a command, by the name that the analysis knows; null: one whose value says nothing. */
   readonly flags?: Readonly<Record<string, string | null>>;
+  /** Words of a command behind which another request begins, with options of its own. */
+  readonly separators?: readonly string[];
   /** Functions that forget all that a handle was set up with. */
   readonly resets?: readonly string[];
   /** How the header is set, `$` for its value. */
