@@ -31,6 +31,7 @@ test('suites share sources, not tests, and each failure is reported', () => {
   const root = folderWith(FILES);
   const report = join(root, 'report.json');
   const config = {
+    id: 'mde-partner-check',
     rootDir: root,
     testMatch: ['**/*.test.ts'],
     extensionsToTreatAsEsm: ['.ts'],

@@ -11,7 +11,10 @@ export default class OneRealmEnvironment {
   fakeTimers = null;
   fakeTimersModern = null;
 
-  async setup() {}
+  async setup() {
+    // Jest's 100 make each error dear, and the sources make many.
+    Error.stackTraceLimit = 20;
+  }
 
   async teardown() {
     this.moduleMocker.restoreAllMocks();
