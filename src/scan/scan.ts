@@ -139,14 +139,19 @@ function analyse(
     ({ path, language }) => packages.of(path, language),
   );
   for (const facts of united) program.add(facts, reading.language(facts.path));
-  const evaluator = new Evaluator(program, reading.settings, libraries, () => {
+  const tick = (): void => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
-  });
+  };
+  const evaluator = new Evaluator(program, reading.settings, libraries, tick);
+  const closedWorld = () => {
+    const closed = new Evaluator(program, reading.settings, libraries, tick, true);
+    return { evaluator: closed, prober: new Prober(closed, hosts) };
+  };
   try {
     const texts = partnerTexts(evaluator, counts);
     const isJudged = (fn: FunctionFact): boolean => !fn.test && counts(fn.file);
     const prober = new Prober(evaluator, hosts);
-    const found = findSites(evaluator, prober, isJudged);
+    const found = findSites(evaluator, prober, isJudged, closedWorld);
     const declared = byFile(reading.declared());
     const { uses, cut, stopped } = unfollowedUses(evaluator, hosts, prober.followed, found.requests, isJudged);
     const unfollowed = [

@@ -40,6 +40,8 @@ export interface Value {
   readonly guessed?: boolean;
   /** It can be a number or the like, which is neither text nor nothing. */
   readonly scalar?: boolean;
+  /** It is nothing because only whoever uses the sources could give it, as an option that has no default. */
+  readonly omitted?: boolean;
 }
 
 export type Thing =
@@ -158,6 +160,8 @@ const NOBODY: ReadonlySet<FunctionFact> = new Set();
 export const NOTHING: Value = { texts: [], things: [], open: false, needs: NOBODY };
 /** A number, `true` and the like. */
 export const SCALAR: Value = { texts: [], things: [], open: false, needs: NOBODY, scalar: true };
+/** An option that nobody gives. */
+export const OMITTED: Value = { ...NOTHING, omitted: true };
 export const UNKNOWN: Value = { texts: [], things: [], open: true, needs: NOBODY };
 
 /** Whether a value is an object with something in it, whatever way leads there. */
@@ -240,6 +244,7 @@ export function union(values: readonly Value[]): Value {
     absent: values.some((value) => value.absent === true),
     guessed: values.some((value) => value.guessed === true),
     scalar: values.some((value) => value.scalar === true),
+    omitted: values.some((value) => value.omitted === true),
   };
   return isCut ? cutShort(all) : all;
 }
@@ -260,6 +265,15 @@ export function alternatives(values: readonly Value[]): Value {
 export function isNothing({ texts, things, open, needs, scalar }: Value): boolean {
   if (texts.length > 0 || open || needs.size > 0 || scalar === true) return false;
   return things.every((thing) => thing.kind === 'view' && isNothing(thing.of));
+}
+
+/** Whether nothing at all is known of a value. */
+export function isUnknown(value: Value): boolean {
+  return (
+    value.open &&
+    value.texts.length === 0 &&
+    value.things.every((thing) => thing.kind === 'view' && isUnknown(thing.of))
+  );
 }
 
 /** Things that are surely there. */
