@@ -65,6 +65,8 @@ export interface ParamFact {
   readonly fallback: Expr | null;
   readonly type: string | null;
   readonly rest: boolean;
+  /** Its declaration says that it need not be given. */
+  readonly optional?: true;
   /** It is what the function is called on, as a method of it. */
   readonly extended?: true;
   /** What is written before it and may say what it is given (`@Value(...)`), as calls. */
@@ -185,8 +187,9 @@ export interface Arg {
   readonly spread: boolean;
 }
 
-/** `key` null: the entries of `value` are merged in. */
+/** `key` null: the entries of `value` are merged in. `without`: keys that it has not, whatever is merged in. */
 export interface DictExpr extends Span {
+  readonly without?: readonly string[];
   readonly kind: 'dict';
   readonly entries: readonly { readonly key: Expr | null; readonly value: Expr }[];
 }

@@ -115,6 +115,8 @@ export type Shape =
       readonly fallback?: Selector;
       readonly type?: Selector;
       readonly rest?: true;
+      /** It need not be given. */
+      readonly optional?: true;
       readonly field?: Selector;
       readonly extended?: RegExp;
     }
@@ -318,6 +320,8 @@ export interface Language {
   readonly blockCalls?: RegExp;
   /** Whether a dictionary or list without anything in it counts as nothing in a condition. */
   readonly emptyIsFalse?: boolean;
+  /** A parameter that is given nothing at all takes its default. */
+  readonly nothingIsDefault?: boolean;
   /** The operator that puts two dictionaries together; `firstWins`: where both have a key. */
   readonly unites?: { readonly operator: string; readonly firstWins: boolean };
   /** Whether an argument of a name may also be in one that is spread behind it, and the last one counts. */

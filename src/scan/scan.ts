@@ -143,14 +143,19 @@ function analyse(
     const language = reading.language(facts.path);
     program.add(withInheritedRequests(facts, language, libraries.of(facts.language)), language);
   }
-  const evaluator = new Evaluator(program, reading.settings, libraries, () => {
+  const tick = (): void => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
-  });
+  };
+  const evaluator = new Evaluator(program, reading.settings, libraries, tick);
+  const closedWorld = () => {
+    const closed = new Evaluator(program, reading.settings, libraries, tick, true);
+    return { evaluator: closed, prober: new Prober(closed, hosts) };
+  };
   try {
     const texts = partnerTexts(evaluator, counts);
     const isJudged = (fn: FunctionFact): boolean => !fn.test && counts(fn.file);
     const prober = new Prober(evaluator, hosts);
-    const found = findSites(evaluator, prober, isJudged);
+    const found = findSites(evaluator, prober, isJudged, closedWorld);
     const declared = byFile(reading.declared());
     const { uses, cut, stopped } = unfollowedUses(evaluator, hosts, prober.followed, found.requests, isJudged);
     const unfollowed = [

@@ -13,6 +13,8 @@ import {
 import type { Knowledge, Libraries } from '../libraries/knowledge.ts';
 import type { Dispatch } from '../libraries/library.ts';
 import { callText, literalKey } from './call-text.ts';
+import { Callers } from './callers.ts';
+import { ClosedWorld } from './closed-world.ts';
 import { pairsOf } from './containers.ts';
 import { ensure } from './ensure.ts';
 import { Entries } from './entries.ts';
@@ -43,6 +45,7 @@ import {
   mergedValue,
   NOTHING,
   needing,
+  OMITTED,
   type Origin,
   SCALAR,
   type Stretch,
@@ -86,11 +89,14 @@ export class Evaluator implements Evaluation {
   readonly #registrations: Registrations;
   readonly #options: Options;
   readonly #scopeCalls: ScopeCalls;
+  readonly callers: Callers;
+  /** What parameters are if nobody but the sources calls; null: anybody may. */
+  readonly closed: ClosedWorld | null;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
   #steps = 0;
-  readonly #run = new Budget(LIMITS.scanSteps);
+  readonly #run: Budget;
   #spare: number = LIMITS.spareSteps;
   #question: Budget | null = null;
   #nesting = 0;
@@ -98,7 +104,7 @@ export class Evaluator implements Evaluation {
   #cuts = 0;
   readonly #whole = new WeakMap<Frame, Map<string, Value | null>>();
 
-  constructor(program: Program, settings: Settings, libraries: Libraries, tick: () => void) {
+  constructor(program: Program, settings: Settings, libraries: Libraries, tick: () => void, isClosed = false) {
     this.program = program;
     this.settings = settings;
     this.libraries = libraries;
@@ -110,6 +116,9 @@ export class Evaluator implements Evaluation {
     this.#registrations = new Registrations(this);
     this.#options = new Options(this);
     this.#scopeCalls = new ScopeCalls(this);
+    this.callers = new Callers(this);
+    this.closed = isClosed ? new ClosedWorld(this) : null;
+    this.#run = new Budget(isClosed ? LIMITS.closedSteps : LIMITS.scanSteps);
   }
 
   /** What is known of the libraries that a file's language has. */
@@ -402,7 +411,8 @@ export class Evaluator implements Evaluation {
 
   #param(frame: Frame, name: string, type: string | null): Value {
     const bound = frame.args?.get(name);
-    if (bound) return isNothing(bound) ? bound : this.#typed(bound, type, frame.fn.file);
+    if (bound)
+      return isNothing(bound) ? this.#unlessOmitted(bound, name, frame) : this.#typed(bound, type, frame.fn.file);
     const { owner, kind } = frame.fn;
     const registered =
       kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
@@ -414,11 +424,21 @@ export class Evaluator implements Evaluation {
     const param = frame.fn.params.find((one) => one.name === name);
     const annotated = this.annotated(param?.annotations, frame);
     if (annotated) return annotated;
+    const closed = param && this.closed?.param(frame, param);
+    if (closed) return this.#typed(closed, type, frame.fn.file);
     const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
     const typed = this.#typed(NOTHING, type, frame.fn.file);
     const value = union([needing(frame.fn), fallback, typed]);
     // Whoever calls, it is an object of that class of the repository.
     return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
+  }
+
+  /** What a parameter is that is given nothing: its default, where the language does not tell that from no argument. */
+  #unlessOmitted(given: Value, name: string, frame: Frame): Value {
+    const { fn } = frame;
+    const fallback = fn.params.find((one) => one.name === name)?.fallback;
+    const takes = given.omitted && this.program.language(fn.file).nothingIsDefault;
+    return takes && fallback ? this.fallback(fallback, fn, this.unbound(fn)) : given;
   }
 
   /** What a function that is handed to another one of the sources is called with there; null: nothing shows it. */
@@ -553,9 +573,11 @@ export class Evaluator implements Evaluation {
   #unknownMember(object: Value, name: string, expr: Expr & { kind: 'member' }, frame: Frame): Value {
     const link = this.targets.nextLink(object, name);
     if (link) return link;
+    const omitted = this.closed?.omitted(object);
+    if (omitted) return omitted;
     const option = this.#options.member(object, name, expr, frame.fn.file);
     if (option) return option;
-    if (this.#entries.isClosed(object)) return NOTHING;
+    if (this.#entries.isClosed(object)) return this.closed ? OMITTED : NOTHING;
     const declared = object.things.length === 0 ? this.instances.declaredAs(name, frame.fn.file) : null;
     if (declared) return { ...declared, open: true, needs: object.needs, guessed: true };
     const setting = object.open || object.things.length > 0 ? this.setting(name, frame.fn.file) : null;
@@ -578,6 +600,8 @@ export class Evaluator implements Evaluation {
 
   #index(expr: Expr & { kind: 'index' }, frame: Frame): Value {
     const object = this.value(expr.object, frame);
+    const omitted = this.closed?.omitted(object);
+    if (omitted) return omitted;
     const asked = this.value(expr.key, frame);
     const key = literalKey(asked);
     if (key === null) return this.anyEntry(object) ?? { ...object, texts: [], open: true };

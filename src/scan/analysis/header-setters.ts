@@ -1,9 +1,9 @@
 import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } from '../facts.ts';
 import { PUTS } from './entries.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
-import { type Doubt, HeaderSearch, isUnknown, overrideBy, push, type Search, within } from './header-search.ts';
+import { type Doubt, HeaderSearch, overrideBy, push, type Search, within } from './header-search.ts';
 import { dictionaryOf, loopedObject } from './loops.ts';
-import { type Frame, NOTHING, type Origin, type Thing, union, type Value, withoutViews } from './value.ts';
+import { type Frame, isUnknown, NOTHING, type Origin, type Thing, union, type Value, withoutViews } from './value.ts';
 
 interface SetterOptions {
   /** What it does to its receiver for later: the arguments of a request do not outlast it. */

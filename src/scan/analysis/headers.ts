@@ -22,7 +22,6 @@ import {
   type Evidence,
   type Findings,
   follow,
-  isUnknown,
   overrideBy,
   type Place,
   push,
@@ -43,6 +42,7 @@ import {
   type InstanceThing,
   isFresh,
   isGuessed,
+  isUnknown,
   NOTHING,
   type Thing,
   thingValue,
@@ -101,6 +101,8 @@ export class Headers extends HeaderSetters {
     const isOpen =
       isPrepared ||
       isUnknown(value) ||
+      this.evaluator.value(call.callee, frame).awaits === true ||
+      (value.omitted === true && value.things.length === 0) ||
       value.awaits === true ||
       value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
     const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
@@ -144,6 +146,7 @@ export class Headers extends HeaderSetters {
       const effect = effects[index] as Effect;
       this.evaluator.count(1);
       if (!isWithin(effect, thing)) continue;
+      if (this.evaluator.closed && this.#isUncalled(effect.fn, search)) continue;
       const { file } = effect.fn;
       const blocks = openBlocks(effect, thing.making);
       const branches = program.branches(file);
@@ -260,16 +263,19 @@ export class Headers extends HeaderSetters {
   }
 
   /** A method that nothing in the sources calls, and what comes after the request; null: it runs before. */
-  #mayNotRun({ fn, statement }: Effect, view: ViewThing, { request }: Search): Doubt | null {
+  #mayNotRun({ fn, statement }: Effect, view: ViewThing, search: Search): Doubt | null {
     if (!view.instance) return null;
-    const { program } = this.evaluator;
+    const { request } = search;
     const at = { ...spanOf(statement), file: fn.file, inner: null };
     if (fn === request?.fn) return statement.start > request.start ? { cause: 'condition', at } : null;
-    // Names in double underscores are called by the language.
-    if (fn.kind !== 'method' || fn.name.startsWith('__') || program.mentions(fn.name)) return null;
-    const calls = (name: string): boolean => (program.callsByName.get(name) ?? []).some((site) => site.fn === fn);
-    if (program.callsByName.has(fn.name) || (request && calls(request.fn.name))) return null;
-    return { cause: 'condition', at };
+    return this.#isUncalled(fn, search) ? { cause: 'condition', at } : null;
+  }
+
+  /** Whether a method is one that nothing calls, as far as the request does not lead to it. */
+  #isUncalled(fn: FunctionFact, { request }: Search): boolean {
+    if (fn === request?.fn || !this.evaluator.callers.isUncalled(fn)) return false;
+    const toRequest = request ? (this.evaluator.program.callsByName.get(request.fn.name) ?? []) : [];
+    return toRequest.every((site) => site.fn !== fn);
   }
 
   /** Where another method of the object, which may run later, takes the headers away; null: none does. */

@@ -157,12 +157,27 @@ export class Instances {
       .map((heir) => thingValue({ kind: 'instance', cls: heir, call: null, frame: null }));
     const value =
       made.length > 0
-        ? union(made)
+        ? union(this.#settled(made))
         : unmade.length > 0
           ? union(heirs.length > MAX_INSTANCES ? [...unmade, generic] : unmade)
           : generic;
     this.#any.set(cls, value);
     return value;
+  }
+
+  /** If nobody but the sources makes objects, those that are made of what the sources show, as long as there are some. */
+  #settled(made: readonly Value[]): readonly Value[] {
+    const { closed } = this.#evaluator;
+    if (!closed) return made;
+    const isSettled = ({ things }: Value): boolean =>
+      things.every(
+        (thing) =>
+          thing.kind !== 'instance' ||
+          (thing.frame !== null &&
+            thing.call?.args.every(({ value }) => !this.#evaluator.value(value, thing.frame as Frame).awaits)),
+      );
+    const settled = made.filter(isSettled);
+    return settled.length > 0 ? settled : made;
   }
 
   /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
@@ -433,6 +448,8 @@ export class Instances {
     const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
     const bare = implicit ? program.assignments(method, name) : [];
     if (all.length === 0 && bare.length === 0) return { values: [], effects, making: null };
+    if (this.#evaluator.closed && this.#evaluator.callers.isUncalled(method))
+      return { values: [], effects, making: null };
     const frame = this.methodFrame(thing, method);
     const gives = (value: Expr, statement: Statement): void => {
       assigned.push({ fn: method, statement, value: this.#evaluator.value(value, frame) });

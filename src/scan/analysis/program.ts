@@ -284,7 +284,7 @@ export class Program {
   }
 
   /** Other names under which files import a function. */
-  aliases({ name, file, outer }: FunctionFact): ReadonlySet<string> {
+  aliases({ name, file, outer }: Pick<FunctionFact, 'name' | 'file' | 'outer'>): ReadonlySet<string> {
     const isDefault = outer?.kind === 'module' && this.assignments(outer, 'default').length > 0;
     const found = new Set((this.#aliases.get(name) ?? []).map(({ one }) => one.local));
     for (const { file: from, one } of isDefault ? (this.#aliases.get('default') ?? []) : [])

@@ -42,6 +42,8 @@ export interface Value {
   readonly scalar?: boolean;
   /** It is nothing until something is assigned, and nobody says when that is. */
   readonly unset?: boolean;
+  /** It is nothing because only whoever uses the sources could give it, as an option that has no default. */
+  readonly omitted?: boolean;
 }
 
 export type Thing =
@@ -169,6 +171,8 @@ const NOBODY: ReadonlySet<FunctionFact> = new Set();
 export const NOTHING: Value = { texts: [], things: [], open: false, needs: NOBODY };
 /** A number, `true` and the like. */
 export const SCALAR: Value = { texts: [], things: [], open: false, needs: NOBODY, scalar: true };
+/** An option that nobody gives. */
+export const OMITTED: Value = { ...NOTHING, omitted: true };
 export const UNKNOWN: Value = { texts: [], things: [], open: true, needs: NOBODY };
 
 /** Whether a value is an object with something in it, whatever way leads there. */
@@ -252,6 +256,7 @@ export function union(values: readonly Value[]): Value {
     guessed: values.some((value) => value.guessed === true),
     scalar: values.some((value) => value.scalar === true),
     unset: values.some((value) => value.unset === true),
+    omitted: values.some((value) => value.omitted === true),
   };
   return isCut ? cutShort(all) : all;
 }
@@ -278,6 +283,15 @@ export function atTimes(values: readonly Value[]): Value {
 export function isNothing({ texts, things, open, needs, scalar }: Value): boolean {
   if (texts.length > 0 || open || needs.size > 0 || scalar === true) return false;
   return things.every((thing) => thing.kind === 'view' && isNothing(thing.of));
+}
+
+/** Whether nothing at all is known of a value. */
+export function isUnknown(value: Value): boolean {
+  return (
+    value.open &&
+    value.texts.length === 0 &&
+    value.things.every((thing) => thing.kind === 'view' && isUnknown(thing.of))
+  );
 }
 
 /** Things that are surely there. */
