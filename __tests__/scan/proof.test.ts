@@ -647,6 +647,18 @@ describe('a client that is made when it is first needed', () => {
       UNKNOWN,
     ],
     [
+      'by a method of its own',
+      'python',
+      "class A:\n    def __init__(self):\n        self.s = None\n    def make(self):\n        self.s = requests.Session()\n        self.s.headers['User-Agent'] = 'UA'\n    def go(self):\n        if not self.s:\n            self.make()\n        self.s.get('ALERTS')",
+      'ok',
+    ],
+    [
+      'by a method of its own, or given from outside',
+      'python',
+      "class A:\n    def __init__(self, s=None):\n        self.s = s\n    def make(self):\n        self.s = requests.Session()\n        self.s.headers['User-Agent'] = 'UA'\n    def go(self):\n        if not self.s:\n            self.make()\n        self.s.get('ALERTS')",
+      UNKNOWN,
+    ],
+    [
       'in a variable of the file',
       'python',
       "s = None\ndef client():\n    global s\n    if s is None:\n        s = requests.Session()\n        s.headers['User-Agent'] = 'UA'\n    return s\ndef go():\n    client().get('ALERTS')",

@@ -1,4 +1,5 @@
 import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } from '../facts.ts';
+import { makesBody } from '../libraries/guess.ts';
 import { PUTS } from './entries.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
 import { type Doubt, HeaderSearch, overrideBy, push, type Search, within } from './header-search.ts';
@@ -17,6 +18,7 @@ interface SetterOptions {
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
 export abstract class HeaderSetters extends HeaderSearch {
   protected override inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
+    if (makesBody(thing.name)) return;
     const before = search.evidence.length;
     this.#inCall(thing, asHeaders, search, depth);
     if (!DROPS.test(lastName(thing.call.callee))) return;

@@ -13,6 +13,7 @@ import {
   type Effect,
   type Frame,
   type InstanceThing,
+  isNothing,
   type Making,
   NOTHING,
   type Thing,
@@ -363,13 +364,14 @@ export class Instances {
     if (inner) return inner;
     const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
     const others =
-      values.length > 0 || afresh.length === 0
+      afresh.length === 0 || !values.every(isNothing)
         ? [this.#withEffects(thing, self, { values, effects: [] }, effects, () => this.#lent(thing, name))]
         : [];
     const all = [...others, ...assigned].filter((one) => one !== null);
     if (all.length === 0) return null;
     const value = atTimes(all);
-    return given.length === 0 && this.#startsUnset(lineage, name) ? { ...value, unset: true } : value;
+    const isUnset = values.some(isNothing) || (given.length === 0 && this.#startsUnset(lineage, name));
+    return isUnset ? { ...value, unset: true } : value;
   }
 
   /** Whether a field is declared without a value, and no constructor gives it one. */
