@@ -269,6 +269,39 @@ test.each<[string, string, string, string]>([
   ],
 ])('%s', insertsOnly);
 
+/** A transport of Go that adds a header, and what else is in its file. */
+const transport = (more: string) =>
+  `package mde\n\nimport "net/http"\n\ntype auth struct {\n\tnext  http.RoundTripper\n\ttoken string\n}\n\nfunc (t *auth) RoundTrip(req *http.Request) (*http.Response, error) {\n\tclone := req.Clone(req.Context())\n\tclone.Header.Set("Authorization", "Bearer "+t.token)\n\treturn t.next.RoundTrip(clone)\n}\n\nfunc alerts(token string) (*http.Response, error) {\n\tclient := &http.Client{Transport: &auth{next: http.DefaultTransport, token: token}}\n\treq, _ := http.NewRequest("GET", "${API}/alerts", nil)\n\treturn client.Do(req)\n}\n${more}`;
+
+test.each<[string, string, string, string]>([
+  [
+    'a transport of Go that adds another header',
+    'a.go',
+    transport(''),
+    `t.token)\n+\tclone.Header.Set("User-Agent", "${AGENT}")\n\treturn`,
+  ],
+  [
+    'a request, where the transport also serves another vendor',
+    'a.go',
+    transport(
+      '\nfunc files(token string) (*http.Response, error) {\n\tclient := &http.Client{Transport: &auth{next: http.DefaultTransport, token: token}}\n\treturn client.Get("https://www.virustotal.com/api/v3/files")\n}\n',
+    ),
+    `nil)\n+\treq.Header.Set("User-Agent", "${AGENT}")\n\treturn`,
+  ],
+  [
+    'a function of Go that adds headers to each request',
+    'a.go',
+    `package mde\n\nimport "net/http"\n\ntype Client struct {\n\thttp  *http.Client\n\ttoken string\n}\n\nfunc New(token string) *Client {\n\treturn &Client{http: &http.Client{}, token: token}\n}\n\nfunc (c *Client) authorize(req *http.Request) {\n\treq.Header.Add("Authorization", "Bearer "+c.token)\n}\n\nfunc (c *Client) send(path string) (*http.Response, error) {\n\treq, err := http.NewRequest("GET", "${API}"+path, nil)\n\tif err != nil {\n\t\treturn nil, err\n\t}\n\tc.authorize(req)\n\treturn c.http.Do(req)\n}\n\nfunc Alerts(token string) (*http.Response, error) {\n\treturn New(token).send("/alerts")\n}\n`,
+    `c.token)\n+\treq.Header.Set("User-Agent", "${AGENT}")\n}`,
+  ],
+  [
+    'an object of requests that authorizes each call',
+    'a.py',
+    `import requests\n\n\nclass Auth(requests.auth.AuthBase):\n    def __call__(self, r):\n        r.headers["Authorization"] = "Bearer x"\n        return r\n\n\ndef alerts():\n    return requests.get("${API}/alerts", auth=Auth())\n`,
+    `"Bearer x"\n+        r.headers["User-Agent"] = "${AGENT}"\n        return r`,
+  ],
+])('%s', insertsOnly);
+
 test.each<[string, string, string]>([
   ['headers that are not written out', 'a.py', py(`requests.get("${API}/alerts", headers=build(token))`)],
   ['arguments that may bring headers along', 'a.py', py(`requests.get("${API}/alerts", **{"timeout": 3})`)],

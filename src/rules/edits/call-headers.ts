@@ -4,6 +4,7 @@ import type { Code } from '../../scan/edits/code.ts';
 import { declaredHeader } from '../../scan/edits/declared.ts';
 import { headerEdits } from '../../scan/edits/header-edits.ts';
 import { callAt, dictionariesBehind, isSameFunction } from '../../scan/edits/made-by.ts';
+import { passingEdits } from '../../scan/edits/passing.ts';
 import { versionName } from '../../scan/edits/version-names.ts';
 import { firstEntry, type Insertion, markAt, quotedText } from '../../scan/edits/writing.ts';
 import type { Span } from '../../scan/facts.ts';
@@ -11,7 +12,7 @@ import type { CallSiteResult, UserAgentLiteral } from '../../scan/result.ts';
 import type { VersionedValue } from '../artifacts/source-values.ts';
 
 /** What an edit may change, in the order of preference: what more calls share comes first. */
-export const EDITED = ['client', 'request', 'requests', 'headers', 'entry', 'call'] as const;
+export const EDITED = ['client', 'pass', 'request', 'requests', 'headers', 'entry', 'call'] as const;
 
 export type Edited = (typeof EDITED)[number];
 
@@ -53,6 +54,8 @@ export async function callEdits(site: CallSiteResult, sources: Sources): Promise
   if (!code) return none({ reason: 'language' });
   if (!(await sources.isSound(sender.path))) return none({ reason: 'not-parsed' });
   const found = [...(await atCalls(site, code, sources))];
+  const passing = await atPassing(site, sources);
+  if (passing) found.push(['pass', [passing]]);
   if (headersAt) {
     const headers = await atHeaders(headersAt, sources);
     if (headers) found.push(['headers', [headers]]);
@@ -61,7 +64,10 @@ export async function callEdits(site: CallSiteResult, sources: Sources): Promise
   let refusal: Refusal = { reason: 'not-written-out' };
   for (const [edited, insertions] of found) {
     const isOwn =
-      edited !== 'client' && isSender(site) && insertions.every((one) => isOwnPlace(one, edited, site, code));
+      edited !== 'client' &&
+      edited !== 'pass' &&
+      isSender(site) &&
+      insertions.every((one) => isOwnPlace(one, edited, site, code));
     const host = isOwn ? null : foreignHost([...insertions.map(({ path }) => path), site.path, sender.path], sources);
     if (host === null) by.set(edited, insertions);
     else refusal = { reason: 'other-host', host };
@@ -135,6 +141,18 @@ function isOwnPlace({ path, at }: HeaderInsertion, edited: Edited, { sender }: C
   if (path !== sender.path) return false;
   const [start, end] = [code.source.offsetAt(sender.start), code.source.offsetAt(sender.end)];
   return edited === 'headers' ? at >= start && at <= end : isSameFunction(code.facts, at, start);
+}
+
+/** The function that adds headers to a request on the way of a call: in the file that sends it, else on its trail. */
+async function atPassing({ sender, path, steps }: CallSiteResult, sources: Sources): Promise<HeaderInsertion | null> {
+  const paths = new Set([sender.path, path, ...steps.map(({ location }) => location.path)]);
+  for (const one of paths) {
+    const code = await sources.codeAt(one);
+    if (!code || !(await sources.isSound(one))) continue;
+    const [first] = passingEdits(code, (at, mark) => valueText(code, at, mark, sources));
+    if (first) return { path: one, ...first };
+  }
+  return null;
 }
 
 async function atHeaders({ path, start }: Location, sources: Sources): Promise<HeaderInsertion | null> {
