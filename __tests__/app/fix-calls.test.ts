@@ -395,6 +395,48 @@ describe('a version that the manifest fills in', () => {
       `$Version = '1.0.0'\nInvoke-RestMethod -Uri '${API}/alerts'\n`,
       '-UserAgent "MdePartner-Contoso-ContosoCognito/$Version"',
     ],
+    [
+      'the metadata of a package of Python',
+      'a.py',
+      `import requests\nfrom importlib import metadata\n\n__version__ = metadata.version("contoso-cognito")\n\ndef alerts():\n    return requests.get("${API}/alerts")\n`,
+      '{"User-Agent": f"MdePartner-Contoso-ContosoCognito/{__version__}"}',
+    ],
+    [
+      'the version of an assembly',
+      'A.cs',
+      cs(
+        `        var client = new HttpClient();\n        return await client.GetStringAsync("${API}/alerts");\n`,
+      ).replace(
+        '{\n',
+        '{\n    private static readonly string Version = typeof(C).Assembly.GetName().Version.ToString();\n\n',
+      ),
+      'ParseAdd($"MdePartner-Contoso-ContosoCognito/{Version}")',
+    ],
+    [
+      'a constant of C# that is no version of the assembly',
+      'A.cs',
+      cs(
+        `        var client = new HttpClient();\n        return await client.GetStringAsync("${API}/alerts");\n`,
+      ).replace('{\n', '{\n    private static readonly string Version = Settings.ApiVersion;\n\n'),
+      `ParseAdd("${AGENT}")`,
+    ],
+    [
+      'the version of a module of PowerShell',
+      'a.ps1',
+      `$script:Version = $MyInvocation.MyCommand.ScriptBlock.Module.Version\nInvoke-RestMethod -Uri '${API}/alerts'\n`,
+      '-UserAgent "MdePartner-Contoso-ContosoCognito/$script:Version"',
+    ],
+    [
+      'the build information of Go',
+      'a.go',
+      go(`\treq, _ := http.NewRequest("GET", "${API}/alerts", nil)\n\treturn client.Do(req)\n`)
+        .replace('import "net/http"', 'import (\n\t"net/http"\n\t"runtime/debug"\n)')
+        .replace(
+          'func',
+          'var version = buildVersion()\n\nfunc buildVersion() string {\n\tinfo, _ := debug.ReadBuildInfo()\n\treturn info.Main.Version\n}\n\nfunc',
+        ),
+      'Set("User-Agent", "MdePartner-Contoso-ContosoCognito/" + version)',
+    ],
   ])('%s', async (_, path, code, change) => {
     expect(await fixed(path, code, { more })).toContain(change);
   });

@@ -173,7 +173,7 @@ async function atHeaders({ path, start }: Location, sources: Sources): Promise<H
  * is one.
  */
 function valueText(code: Code, at: number, mark: string, sources: Sources): string | null {
-  const { source, writes, facts } = code;
+  const { source, writes } = code;
   const { literals, wanted, versioned } = sources;
   for (const { value, location, inner } of literals) {
     const isAbove = location.path === source.path && source.offsetAt(location.start) < at;
@@ -181,7 +181,7 @@ function valueText(code: Code, at: number, mark: string, sources: Sources): stri
     const name = writes.constant?.exec(source.line(location.start.line) ?? '')?.[1];
     if (name !== undefined) return name;
   }
-  const name = versioned && versionName(facts, source.text, at, versioned.version);
+  const name = versioned && versionName(code, at, versioned.version);
   if (!versioned || name === null) return quotedText(wanted, mark, writes);
   if (quotedText(versioned.before, mark, writes) === null) return null;
   const template = writes.quotes.length > 1 ? writes.template.replaceAll("'", mark) : writes.template;
