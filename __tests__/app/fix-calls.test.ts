@@ -59,6 +59,12 @@ test.each<[string, string, string, string]>([
     `/alerts"+, headers={"User-Agent": "${AGENT}"})`,
   ],
   [
+    'a session whose file names another host in texts that no code uses',
+    'a.py',
+    `"""See https://github.com/contoso/cognito."""\nimport requests\n\nsession = requests.Session()  # https://www.virustotal.com\n\ndef a():\n    "https://docs.contoso.com"\n    return session.get("${API}/alerts")\n\ndef b():\n    return session.get("${API}/machines")\n`,
+    `requests.Session()  # https://www.virustotal.com+\nsession.headers["User-Agent"] = "${AGENT}"`,
+  ],
+  [
     'headers of a call',
     'a.py',
     py(`requests.get("${API}/alerts", headers={"Authorization": token})`),
@@ -336,6 +342,11 @@ test.each<[string, string, string]>([
     cs(
       `        HttpClient client = null;\n        if (isOn) client = new HttpClient();\n        return await client.GetStringAsync("${API}/alerts");\n`,
     ),
+  ],
+  [
+    'a list of headers',
+    'a.js',
+    `const request = require('request');\nfunction a(done) {\n  request({ uri: '${API}/alerts', method: 'POST', headers: [{ name: 'content-type', value: 'a/b' }] }, done);\n}\n`,
   ],
   ['a web page', 'a.html', `<script>fetch("${API}/alerts")</script>`],
   ['a comment before the end', 'a.py', py(`requests.get(\n        "${API}/alerts"  # all\n    )`)],

@@ -5,6 +5,7 @@ import { declaredHeader } from '../../scan/edits/declared.ts';
 import { headerEdits } from '../../scan/edits/header-edits.ts';
 import { callAt, dictionariesBehind, isSameFunction } from '../../scan/edits/made-by.ts';
 import { passingEdits } from '../../scan/edits/passing.ts';
+import { textsOf } from '../../scan/edits/texts.ts';
 import { versionName } from '../../scan/edits/version-names.ts';
 import { firstEntry, type Insertion, markAt, quotedText } from '../../scan/edits/writing.ts';
 import type { Span } from '../../scan/facts.ts';
@@ -48,7 +49,7 @@ export interface CallEdits {
 export async function callEdits(site: CallSiteResult, sources: Sources): Promise<CallEdits> {
   const { sender, headersAt } = site;
   const none = (refusal: Refusal): CallEdits => ({ by: new Map(), refusal });
-  const declared = atDeclared(site, sources);
+  const declared = await atDeclared(site, sources);
   if (declared) return declared;
   const code = await sources.codeAt(sender.path);
   if (!code) return none({ reason: 'language' });
@@ -68,7 +69,9 @@ export async function callEdits(site: CallSiteResult, sources: Sources): Promise
       edited !== 'pass' &&
       isSender(site) &&
       insertions.every((one) => isOwnPlace(one, edited, site, code));
-    const host = isOwn ? null : foreignHost([...insertions.map(({ path }) => path), site.path, sender.path], sources);
+    const host = isOwn
+      ? null
+      : await foreignHost([...insertions.map(({ path }) => path), site.path, sender.path], sources);
     if (host === null) by.set(edited, insertions);
     else refusal = { reason: 'other-host', host };
   }
@@ -76,13 +79,13 @@ export async function callEdits(site: CallSiteResult, sources: Sources): Promise
 }
 
 /** The edit of a request that a data file declares; null: it has none. */
-function atDeclared({ sender }: CallSiteResult, sources: Sources): CallEdits | null {
+async function atDeclared({ sender }: CallSiteResult, sources: Sources): Promise<CallEdits | null> {
   const { path, start } = sender;
   const source = sources.textAt(path);
   const made = source && declaredHeader(path, source.text, source.offsetAt(start), sources.wanted);
   if (!made) return null;
   const { isOwn, ...insertion } = made;
-  const host = isOwn ? null : foreignHost([path], sources);
+  const host = isOwn ? null : await foreignHost([path], sources);
   if (host !== null) return { by: new Map(), refusal: { reason: 'other-host', host } };
   return { by: new Map([['call', [{ path, ...insertion }]]]), refusal: null };
 }
@@ -155,12 +158,17 @@ async function atPassing({ sender, path, steps }: CallSiteResult, sources: Sourc
   return null;
 }
 
+/** A header of a list, as an object with its name and its value: another entry would be no header. */
+const PAIR = /^[{\s]*["']?(?:name|key)["']?\s*(?::|=>?)[^{}]*\bvalue\b/i;
+const LONGEST_PAIR = 300;
+
 async function atHeaders({ path, start }: Location, sources: Sources): Promise<HeaderInsertion | null> {
   const code = await sources.codeAt(path);
   const dictionary = code?.writes.dictionary;
   if (!dictionary) return null;
   const { source, writes } = code;
   const at = source.offsetAt(start);
+  if (PAIR.test(source.text.slice(at, at + LONGEST_PAIR))) return null;
   const mark = markAt(source.text, at, writes);
   const value = valueText(code, at, mark, sources);
   if (value === null) return null;
@@ -206,15 +214,18 @@ const CLOUDS: ReadonlySet<string> = new Set([
   'w3.org',
 ]);
 
-/** The first host of another vendor in the lines of the files, besides comments; null: there is none. */
-function foreignHost(paths: readonly string[], { textAt }: Sources): string | null {
-  for (const path of new Set(paths))
-    for (const line of (textAt(path)?.text ?? '').split('\n')) {
-      if (COMMENT.test(line)) continue;
-      for (const [, host = ''] of line.matchAll(ADDRESS)) {
+/** The first host of another vendor in the texts of the files; null: there is none. */
+async function foreignHost(paths: readonly string[], { textAt, codeAt }: Sources): Promise<string | null> {
+  for (const path of new Set(paths)) {
+    const code = await codeAt(path);
+    const texts = code
+      ? textsOf(code.facts)
+      : (textAt(path)?.text ?? '').split('\n').filter((one) => !COMMENT.test(one));
+    for (const text of texts)
+      for (const [, host = ''] of text.matchAll(ADDRESS)) {
         const name = host.toLowerCase();
         if (nameAbove(name, CLOUDS) === null && nameAbove(name, MICROSOFT) === null) return name;
       }
-    }
+  }
   return null;
 }
