@@ -245,6 +245,8 @@ export interface Writing {
   readonly constant?: RegExp;
   /** A text that ends with a variable: `TEXT` and `NAME`, in the quotation mark `'` of the file. */
   readonly template: string;
+  /** Code that reads the version of its own package, as a constant is given it; absent: no code is known to. */
+  readonly readsVersion?: RegExp;
   /** A dictionary that is written out; absent: headers are never written so. */
   readonly dictionary?: Dictionary;
   /** A line that begins a block which leaves if the statement before has failed; the block ends with `}`. */

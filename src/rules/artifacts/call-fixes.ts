@@ -23,7 +23,7 @@ import { versionedValue, wantedInSources } from './source-values.ts';
 import { DOCUMENTED_FORM } from './user-agent.ts';
 
 /** Scans that the proof may take: each leaves out what the one before refuted. */
-const MOST_SCANS = 6;
+const MOST_SCANS = 8;
 
 /** Edits that give the calls of one client the header. */
 interface Candidate extends Change {
@@ -223,7 +223,10 @@ function isReached({ site, by, dictionaries }: OpenCall, edits: ReadonlyMap<stri
 }
 
 /** Edits of what several calls may share. Where one of them reaches a call, that call needs no edit of its own. */
-const SHARED: readonly (readonly Edited[])[] = [['client'], ['client', 'headers']];
+const SHARED: readonly (readonly Edited[])[] = [
+  ['client', 'pass'],
+  ['client', 'pass', 'headers'],
+];
 
 /**
  * Leaves out edits of calls that get the header by an edit of what they share with others, such as a client that another

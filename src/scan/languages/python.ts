@@ -12,6 +12,7 @@ export const python: Language = {
     special: /[\\{}\n\r]/,
     comment: '#',
     template: "f'TEXT{NAME}'",
+    readsVersion: /\b(?:metadata\.version|get_distribution)\(|^version\(/,
     constant: /^([A-Z_][A-Z0-9_]*)\s*=/,
     dictionary: {
       open: '{',

@@ -91,7 +91,11 @@ export type HeaderEdit = HeaderEditForm & {
    * object, `.x` is a method of any object. Absent: the requests of the library, in files that name it.
    */
   readonly calls?: readonly string[];
-  readonly serves: 'client' | 'request';
+  /**
+   * `all`: it sets another header of a request that a function is given, so that all that goes through the function gets
+   * both; `@` is that request.
+   */
+  readonly serves: 'client' | 'request' | 'all';
 };
 
 /** `$` stands for the value in quotes. */

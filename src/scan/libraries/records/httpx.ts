@@ -15,6 +15,7 @@ export const httpx: Library = {
   hint: { client: '@.headers["User-Agent"] = "$"', made: ['httpx.Client', 'httpx.AsyncClient'] },
   edits: [
     { as: 'argument', serves: 'client', calls: ['httpx.Client', 'httpx.AsyncClient'], name: 'headers' },
+    { as: 'statement', serves: 'all', calls: ['[]'], text: '@.headers["User-Agent"] = $' },
     { as: 'entry', serves: 'request', name: 'headers' },
     { as: 'argument', serves: 'request', name: 'headers' },
   ],

@@ -36,6 +36,7 @@ export const requests: Library = {
       calls: ['requests.Session', 'requests.session'],
       text: '@.headers["User-Agent"] = $',
     },
+    { as: 'statement', serves: 'all', calls: ['[]'], text: '@.headers["User-Agent"] = $' },
     { as: 'entry', serves: 'request', name: 'headers' },
     { as: 'argument', serves: 'request', name: 'headers' },
   ],
