@@ -96,11 +96,11 @@ function Page() {
             <ListingForm state={state} send={send} />
             <LogoPanel state={state} send={send} notify={setNotice} />
             <PressReleasePanel state={state} send={send} />
-            <AgentPanel state={state} />
           </div>
           <div class="column">
             <ManifestPanel state={state} send={send} />
             <FindingsPanel state={state} send={send} />
+            <AgentPanel state={state} />
           </div>
           <div class="column results">
             <TilePanel state={state} />
