@@ -2,6 +2,7 @@ import { HostTable } from '../api/hosts.ts';
 import { LIMITS } from '../core/budget.ts';
 import { unfollowedUses } from './analysis/address-uses.ts';
 import { Evaluator, OutOfBudget } from './analysis/evaluator.ts';
+import { withInheritedRequests } from './analysis/inherited-requests.ts';
 import { partnerTexts } from './analysis/partner-texts.ts';
 import { Prober } from './analysis/probe.ts';
 import { Program } from './analysis/program.ts';
@@ -138,15 +139,23 @@ function analyse(
     (path) => reading.language(path),
     ({ path, language }) => packages.of(path, language),
   );
-  for (const facts of united) program.add(facts, reading.language(facts.path));
-  const evaluator = new Evaluator(program, reading.settings, libraries, () => {
+  for (const facts of united) {
+    const language = reading.language(facts.path);
+    program.add(withInheritedRequests(facts, language, libraries.of(facts.language)), language);
+  }
+  const tick = (): void => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
-  });
+  };
+  const evaluator = new Evaluator(program, reading.settings, libraries, tick);
+  const closedWorld = () => {
+    const closed = new Evaluator(program, reading.settings, libraries, tick, true);
+    return { evaluator: closed, prober: new Prober(closed, hosts) };
+  };
   try {
     const texts = partnerTexts(evaluator, counts);
     const isJudged = (fn: FunctionFact): boolean => !fn.test && counts(fn.file);
     const prober = new Prober(evaluator, hosts);
-    const found = findSites(evaluator, prober, isJudged);
+    const found = findSites(evaluator, prober, isJudged, closedWorld);
     const declared = byFile(reading.declared());
     const { uses, cut, stopped } = unfollowedUses(evaluator, hosts, prober.followed, found.requests, isJudged);
     const unfollowed = [

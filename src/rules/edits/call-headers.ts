@@ -1,10 +1,12 @@
 import type { Location, SourceText } from '../../core/text.ts';
 import { MICROSOFT, nameAbove } from '../../link/doubtful-hosts.ts';
 import type { Code } from '../../scan/edits/code.ts';
+import { declaredHeader } from '../../scan/edits/declared.ts';
 import { headerEdits } from '../../scan/edits/header-edits.ts';
-import { callAt, isSameFunction } from '../../scan/edits/made-by.ts';
+import { callAt, dictionariesBehind, isSameFunction } from '../../scan/edits/made-by.ts';
 import { versionName } from '../../scan/edits/version-names.ts';
 import { firstEntry, type Insertion, markAt, quotedText } from '../../scan/edits/writing.ts';
+import type { Span } from '../../scan/facts.ts';
 import type { CallSiteResult, UserAgentLiteral } from '../../scan/result.ts';
 import type { VersionedValue } from '../artifacts/source-values.ts';
 
@@ -18,9 +20,10 @@ export interface HeaderInsertion extends Insertion {
   readonly path: string;
 }
 
-/** Why no edit of a call is safe to write. */
+/** Why no edit of a call is safe to write; `covered`: an edit for other calls reaches it. */
 export type Refusal =
   | { readonly reason: 'language' | 'not-parsed' | 'not-written-out' | 'refuted' | 'value' | 'shared' | 'browser' }
+  | { readonly reason: 'covered' }
   | { readonly reason: 'other-host'; readonly host: string };
 
 export interface Sources {
@@ -44,6 +47,8 @@ export interface CallEdits {
 export async function callEdits(site: CallSiteResult, sources: Sources): Promise<CallEdits> {
   const { sender, headersAt } = site;
   const none = (refusal: Refusal): CallEdits => ({ by: new Map(), refusal });
+  const declared = atDeclared(site, sources);
+  if (declared) return declared;
   const code = await sources.codeAt(sender.path);
   if (!code) return none({ reason: 'language' });
   if (!(await sources.isSound(sender.path))) return none({ reason: 'not-parsed' });
@@ -62,6 +67,28 @@ export async function callEdits(site: CallSiteResult, sources: Sources): Promise
     else refusal = { reason: 'other-host', host };
   }
   return { by, refusal: by.size > 0 ? null : refusal };
+}
+
+/** The edit of a request that a data file declares; null: it has none. */
+function atDeclared({ sender }: CallSiteResult, sources: Sources): CallEdits | null {
+  const { path, start } = sender;
+  const source = sources.textAt(path);
+  const made = source && declaredHeader(path, source.text, source.offsetAt(start), sources.wanted);
+  if (!made) return null;
+  const { isOwn, ...insertion } = made;
+  const host = isOwn ? null : foreignHost([path], sources);
+  if (host !== null) return { by: new Map(), refusal: { reason: 'other-host', host } };
+  return { by: new Map([['call', [{ path, ...insertion }]]]), refusal: null };
+}
+
+/** The literal dictionaries in the file of a call that it is made of. */
+export async function dictionariesOf(
+  { sender }: CallSiteResult,
+  { codeAt }: Pick<Sources, 'codeAt'>,
+): Promise<readonly Span[]> {
+  const code = await codeAt(sender.path);
+  const call = code && callAt(code.facts, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end));
+  return call ? dictionariesBehind(code.facts, code.language, call) : [];
 }
 
 async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
