@@ -19,12 +19,12 @@ const WEB = join(ROOT, 'src', 'web');
  */
 const LEFT_OUT = new RegExp(
   `/(?:${[
-    'scan/(?:scan|hints|libraries/index)',
-    'rules/words/(?:call-edit|call-evidence|header-snippets|missing-calls|traffic-and-sources)',
+    'scan/(?:scan|hints|ownership|libraries/index)',
+    'rules/words/(?:call-edit|call-evidence|call-refusals|header-snippets|missing-calls|traffic-and-sources)',
     'har/[\\w-]+',
     'link/page-(?:content|text)',
     'policy/parse',
-    'rules/artifacts/call-fixes',
+    'rules/artifacts/call-(?:fixes|traffic)',
     'app/(?:baseline|caused-by|survey-repository)',
   ].join('|')})\\.ts$`,
 );

@@ -15,8 +15,13 @@ addEventListener('message', async ({ data: { id, svg, fonts } }: MessageEvent<Dr
     postMessage({ id, drawing: null } satisfies DrawReply);
   }
 });
-await ready;
-postMessage('ready' satisfies DrawReply);
+try {
+  await ready;
+  postMessage('ready' satisfies DrawReply);
+} catch {
+  // The page hears of no error that a worker meets while it waits for something.
+  postMessage('failed' satisfies DrawReply);
+}
 
 function draw(svg: string, fonts: readonly Uint8Array[]): Drawing {
   const tree = new Resvg(svg, fonts.length === 0 ? undefined : { font: { fontBuffers: [...fonts] } });

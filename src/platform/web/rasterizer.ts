@@ -9,17 +9,22 @@ export interface DrawRequest {
   readonly fonts: readonly Uint8Array[];
 }
 
-/** Ready to draw, or the reply to a request; null: the renderer refused the document. */
-export type DrawReply = 'ready' | { readonly id: number; readonly drawing: Drawing | null };
+/** Ready to draw or never to be, or the reply to a request; null: the renderer refused the document. */
+export type DrawReply = 'ready' | 'failed' | { readonly id: number; readonly drawing: Drawing | null };
 
 /** What is used of a worker; fakes in tests have no more. */
 export interface DrawThread {
   addEventListener(type: 'message', listener: (event: Reply) => void): void;
-  addEventListener(type: 'error', listener: () => void): void;
+  addEventListener(type: 'error', listener: (event: Cancelable) => void): void;
   removeEventListener(type: 'message', listener: (event: Reply) => void): void;
-  removeEventListener(type: 'error', listener: () => void): void;
+  removeEventListener(type: 'error', listener: (event: Cancelable) => void): void;
   postMessage(request: DrawRequest): void;
   terminate(): void;
+}
+
+/** An error that nobody cancels is also one of the thread that started the other. */
+interface Cancelable {
+  preventDefault(): void;
 }
 
 interface Reply {
@@ -31,6 +36,8 @@ interface Reply {
  * count as one of CPU time.
  */
 const WALL_PER_CPU = 10;
+/** Milliseconds that the renderer may take to load, 1 MB over the slowest connection. */
+const LOADING = 60_000;
 /** Drawings that are kept: a logo and its fix take about six. */
 const KEPT = 12;
 
@@ -87,14 +94,25 @@ interface DrawingWorker {
 /** Ready to draw, so that the time to load the renderer does not count. Rejects if it cannot be loaded. */
 function started(worker: DrawThread): Promise<DrawingWorker> {
   return new Promise((resolve, reject) => {
-    const fail = () => reject(new Error('the renderer could not be loaded'));
+    const fail = (event?: Cancelable) => {
+      event?.preventDefault();
+      clearTimeout(timer);
+      worker.terminate();
+      reject(new Error('the renderer could not be loaded'));
+    };
+    const timer = setTimeout(() => fail(), LOADING);
+    const receive = ({ data }: Reply) => {
+      if (data === 'ready') ready();
+      else fail();
+    };
     const ready = () => {
+      clearTimeout(timer);
       worker.removeEventListener('error', fail);
-      worker.removeEventListener('message', ready);
+      worker.removeEventListener('message', receive);
       resolve(drawingWorker(worker));
     };
     worker.addEventListener('error', fail);
-    worker.addEventListener('message', ready);
+    worker.addEventListener('message', receive);
   });
 }
 
@@ -121,9 +139,12 @@ function drawingWorker(worker: DrawThread): DrawingWorker {
           worker.terminate();
           finish(result);
         };
-        const refuse = () => giveUp(REFUSED);
+        const refuse = (event?: Cancelable) => {
+          event?.preventDefault();
+          giveUp(REFUSED);
+        };
         const receive = ({ data }: Reply) => {
-          if (data === 'ready' || data.id !== own) return;
+          if (typeof data === 'string' || data.id !== own) return;
           if (data.drawing) finish({ drawing: data.drawing, failure: null });
           else refuse();
         };

@@ -20,7 +20,7 @@ export function TakeAwayPanel({ state, send }: Edited) {
   const url = useLogoUrl(state.logo);
   const [note, setNote] = useState('');
   const { logo, judged, packed } = state;
-  const isCurrent = judged?.revision === state.revision;
+  const isCurrent = !state.isNew && judged?.revision === state.revision;
   const linkOf = async () => {
     const link = await linkTo(state);
     setNote(
@@ -49,7 +49,7 @@ export function TakeAwayPanel({ state, send }: Edited) {
           disabled={!logo}
           onClick={() => logo && download(new Blob([new Uint8Array(logo.bytes)]), nameOf(logo.path))}
         >
-          Logo (SVG)
+          Logo ({logo ? endingOf(logo.path) : 'SVG'})
         </button>
         <button
           type="button"
@@ -65,16 +65,20 @@ export function TakeAwayPanel({ state, send }: Edited) {
         <button type="button" disabled={!isCurrent} onClick={() => send({ kind: 'preview' })}>
           Preview (HTML)
         </button>
-        <CopyButton text={async () => (await linkOf()) ?? ''} label="Copy link" />
+        <CopyButton text={linkOf} label="Copy link" />
         <CopyButton text={async () => mailText(state, await linkOf())} label="Copy mail text" />
       </div>
       {packed && (
         <p class="note" role="status">
-          {packed.refusal === null ? PACKED : `Nothing was packed: ${packed.refusal}. `}
+          {packed.refusal === null ? PACKED : `Nothing was packed: ${packed.refusal}.`}{' '}
           {packed.refusal !== null && !packed.draft && (judged?.report.counts.error ?? 0) > 0 && (
-            <button type="button" class="link" onClick={() => send({ kind: 'pack', draft: true })}>
-              Pack a draft, stamped on every page
-            </button>
+            <>
+              Fix the errors, or{' '}
+              <button type="button" class="link" onClick={() => send({ kind: 'pack', draft: true })}>
+                pack a draft
+              </button>{' '}
+              that says so on every page.
+            </>
           )}
         </p>
       )}
@@ -84,11 +88,15 @@ export function TakeAwayPanel({ state, send }: Edited) {
         </p>
       )}
       <p class="hint">
-        The link holds the listing itself, after the '#', which browsers never send. A fix of a logo is offered only if
-        a drawing before and after shows the same picture.
+        The pack is what you send to Microsoft: the fields of the listing, the logo, pictures of the tile, and what you
+        declare. The link holds the listing itself, after the '#', which browsers never send.
       </p>
     </Panel>
   );
+}
+
+function endingOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1).toUpperCase();
 }
 
 async function linkTo({ text, manifest, logo, product }: PageState) {
