@@ -22,6 +22,7 @@ import { Instances } from './instances.ts';
 import { dictionaryOf } from './loops.ts';
 import { Options } from './options.ts';
 import type { CallSite, Program } from './program.ts';
+import { Providers } from './providers.ts';
 import { reaching } from './reach.ts';
 import { Registrations } from './registrations.ts';
 import { ScopeCalls } from './scope-calls.ts';
@@ -84,6 +85,7 @@ export class Evaluator implements Evaluation {
   readonly #registrations: Registrations;
   readonly #options: Options;
   readonly #scopeCalls: ScopeCalls;
+  readonly #providers: Providers;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
@@ -108,6 +110,7 @@ export class Evaluator implements Evaluation {
     this.#registrations = new Registrations(this);
     this.#options = new Options(this);
     this.#scopeCalls = new ScopeCalls(this);
+    this.#providers = new Providers(this);
   }
 
   /** What is known of the libraries that a file's language has. */
@@ -147,6 +150,11 @@ export class Evaluator implements Evaluation {
   /** Whether many classes have a method of that name because it is one of HTTP. */
   isRequestWord(name: string): boolean {
     return this.libraries.isRequestWord(name);
+  }
+
+  /** What a container gives a field or parameter; null: nothing says it. */
+  provided(type: string, name: string, file: string): Value | null {
+    return this.#providers.of(type, name, file);
   }
 
   unbound(fn: FunctionFact): Frame {
@@ -389,6 +397,9 @@ export class Evaluator implements Evaluation {
     const registered =
       kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
     if (registered) return registered;
+    const isManaged = (kind === 'constructor' && owner?.managed) || frame.fn.provides !== undefined;
+    const provided = isManaged && type !== null ? this.provided(type, name, frame.fn.file) : null;
+    if (provided) return provided;
     const opened = frame.fn.params[0]?.name === name ? this.#opened(frame) : null;
     if (opened) return opened;
     const given = this.#scopeCalls.given(frame, name) ?? this.#calledBack(frame, name);
