@@ -17,10 +17,10 @@ test('what is assigned to a member of a static field is not what the field holds
   expect(await status({ 'A.cs': file(`D.DefaultRequestHeaders.Add("User-Agent", "${UA}");`) })).toBe('ok');
 });
 
-const owner = (constructor: string, more = '') => ({
+const owner = (body: string, more = '') => ({
   'A.cs': `public class A {
   private HttpClient _c;
-  public A(string host = "api.security.microsoft.com") { ${constructor} }
+  public A(string host = "api.security.microsoft.com") { ${body} }
   private void Start(string scheme, string host, string agent) {
     _c = new HttpClient { BaseAddress = new Uri(string.Format("{0}://{1}/api/", scheme, host)) };
     _c.DefaultRequestHeaders.Add("User-Agent", agent);

@@ -111,6 +111,7 @@ export class Headers extends HeaderSetters {
     for (let at: Expr = call; at.kind === 'call'; at = at.callee.kind === 'member' ? at.callee.object : at.callee) {
       const told = this.evaluator.dispatch(at, frame);
       if (told) return told.prepares === true;
+      if (this.evaluator.knowledge(frame.fn.file).form(lastName(at.callee)) === 'send') return false;
     }
     return false;
   }
