@@ -58,6 +58,10 @@ export interface FunctionFact extends Span {
   readonly test: boolean;
   /** A class inherits it from a library; it is not written down. */
   readonly inherited?: true;
+  /** A constructor that runs whichever other one makes the object. */
+  readonly always?: true;
+  /** The type of what it gives to a container, which hands that to the classes that it makes (`@Bean`). */
+  readonly provides?: string;
 }
 
 export interface ParamFact {
@@ -97,6 +101,8 @@ export interface ClassFact extends Span {
   readonly outer: ClassFact | null;
   /** Other files may have other parts of it. */
   partial?: true;
+  /** A container makes its objects, and gives them what they need. */
+  managed?: true;
   readonly fields: FieldFact[];
   readonly methods: FunctionFact[];
 }

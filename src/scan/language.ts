@@ -96,6 +96,10 @@ export type Shape =
       readonly getter?: Selector;
       /** What a constructor hands to its base and its fields before its body. */
       readonly initializers?: Selector;
+      /** How the head of a constructor says that it runs whichever other one makes the object. */
+      readonly always?: RegExp;
+      /** The type of what it gives. */
+      readonly type?: Selector;
       /** The expression that it gives, where it has no body. */
       readonly gives?: Selector;
       /** Types of nodes before the name, one of which is the type that it extends. */
@@ -362,6 +366,8 @@ export interface Language {
   readonly types?: readonly string[];
   /** Node types of attributes or decorators, searched for marks of tests and properties. */
   readonly marks?: readonly string[];
+  /** Marks of functions that give something to a container, and of classes whose objects one makes; what to search for. */
+  readonly container?: { readonly provides: RegExp; readonly manages: RegExp; readonly search: readonly string[] };
   /** Marks of a method that is read like a field. */
   readonly propertyMarks?: RegExp;
   /** Names by which a method calls what its class inherits (`super`, `base`). */

@@ -36,6 +36,11 @@ export abstract class Definitions extends Collections {
       marks,
       asserts: /\bassert|\bexpect\(/i.test(this.text(node).slice(0, 20_000)),
     });
+    const head = name ? this.source.slice(node.start, name.start) : '';
+    if (shape.always?.test(head)) (fn as { always?: true }).always = true;
+    const type = shape.type !== undefined && this.language.container?.provides.test(marks) && pick(node, shape.type);
+    const provided = type ? this.typeName(type) : null;
+    if (provided !== null) (fn as { provides?: string }).provides = provided;
     const listed = shape.params === undefined ? undefined : pick(node, shape.params);
     const params = shape.declarator && listed ? this.deepParameters(listed, shape.declarator) : listed;
     const extended = node.children.find(
@@ -154,6 +159,8 @@ export abstract class Definitions extends Collections {
   }
 
   protected override defineClass(node: SyntaxNode, shape: Shape & { as: 'class' }): void {
+    const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
+    const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
     this.marks = '';
     this.annotated.push(...this.annotationsOf(node));
     const name = pick(node, shape.name);
@@ -163,6 +170,7 @@ export abstract class Definitions extends Collections {
     if (body && body.type === shape.named) words.push(this.text(body));
     const opened = this.scopes.openClass(node, name ? this.classWord(name) : '', words);
     if (shape.partial?.test(this.source.slice(node.start, name?.start))) opened.partial = true;
+    if (this.language.container?.manages.test(marks)) opened.managed = true;
     const params = shape.params === undefined ? undefined : pick(node, shape.params);
     const base = shape.base === undefined ? undefined : pick(node, shape.base);
     if (params || base) this.primary(params ?? { ...node, children: [] }, opened.name, base);

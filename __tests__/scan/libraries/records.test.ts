@@ -59,6 +59,9 @@ const LIBRARY = z.strictObject({
     ),
   ),
   typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string() })),
+  injected: z.optional(
+    z.strictObject({ module: z.string(), types: z.array(z.string()), customizers: z.array(z.string()) }),
+  ),
   graphSecurity: z.optional(
     z.strictObject({
       ends: z.optional(names),

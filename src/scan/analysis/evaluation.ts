@@ -42,6 +42,7 @@ export interface Evaluation {
     instance?: InstanceThing | null,
   ): Value;
   annotated(annotations: readonly CallExpr[] | undefined, frame: Frame): Value | null;
+  provided(type: string, name: string, file: string): Value | null;
   global(name: string, module: FunctionFact): Value | null;
   setting(key: string, file: string): Value | null;
   self(frame: Frame): Value | null;

@@ -25,6 +25,7 @@ import { dictionaryOf } from './loops.ts';
 import { type Assigned, makingOf } from './making.ts';
 import { Options } from './options.ts';
 import type { CallSite, Program } from './program.ts';
+import { Providers } from './providers.ts';
 import { keptBy, reaching } from './reach.ts';
 import { Registrations } from './registrations.ts';
 import { ScopeCalls } from './scope-calls.ts';
@@ -92,6 +93,7 @@ export class Evaluator implements Evaluation {
   readonly callers: Callers;
   /** What parameters are if nobody but the sources calls; null: anybody may. */
   readonly closed: ClosedWorld | null;
+  readonly #providers: Providers;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
@@ -119,6 +121,7 @@ export class Evaluator implements Evaluation {
     this.callers = new Callers(this);
     this.closed = isClosed ? new ClosedWorld(this) : null;
     this.#run = new Budget(isClosed ? LIMITS.closedSteps : LIMITS.scanSteps);
+    this.#providers = new Providers(this);
   }
 
   /** What is known of the libraries that a file's language has. */
@@ -158,6 +161,11 @@ export class Evaluator implements Evaluation {
   /** Whether many classes have a method of that name because it is one of HTTP. */
   isRequestWord(name: string): boolean {
     return this.libraries.isRequestWord(name);
+  }
+
+  /** What a container gives a field or parameter; null: nothing says it. */
+  provided(type: string, name: string, file: string): Value | null {
+    return this.#providers.of(type, name, file);
   }
 
   unbound(fn: FunctionFact): Frame {
@@ -417,6 +425,9 @@ export class Evaluator implements Evaluation {
     const registered =
       kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
     if (registered) return registered;
+    const isManaged = (kind === 'constructor' && owner?.managed) || frame.fn.provides !== undefined;
+    const provided = isManaged && type !== null ? this.provided(type, name, frame.fn.file) : null;
+    if (provided) return provided;
     const opened = frame.fn.params[0]?.name === name ? this.#opened(frame) : null;
     if (opened) return opened;
     const given = this.#scopeCalls.given(frame, name) ?? this.#calledBack(frame, name);

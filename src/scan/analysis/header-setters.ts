@@ -51,6 +51,8 @@ export abstract class HeaderSetters extends HeaderSearch {
     const isBare = this.evaluator.dispatch(call, frame)?.bare === true;
     const receiver = call.callee.kind === 'member' && !isBare ? this.evaluator.value(call.callee.object, frame) : null;
     if (receiver) this.look(receiver, asHeaders && isMade(receiver), search, depth + 1);
+    if (receiver && isUnknown(receiver) && KEEPS_SETTINGS.test(lastName(call.callee)))
+      search.unknown ??= { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) };
     const client = isBare ? NOTHING : this.evaluator.value(call.callee, frame);
     if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
       this.look(client, asHeaders, search, depth + 1);
@@ -293,6 +295,9 @@ const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation
 /** Methods of what a request gives back: what they are handed runs when it was sent. */
 const AFTER =
   /^(?:then(?:_?(?:apply|accept|compose|run)(?:_?async)?)?|catch|finally|subscribe|continue_?with|exceptionally|when_?complete(?:_?async)?)$/i;
+
+/** Methods that make something with the settings of what they are called on. */
+const KEEPS_SETTINGS = /^(?:build(?:er)?|new_?builder|mutate|clone|copy)$/i;
 
 /** Methods that remove an entry or a header by its name. */
 export const REMOVES =

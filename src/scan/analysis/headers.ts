@@ -32,6 +32,7 @@ import {
 import { HeaderSetters, MERGES, ownNames, REMOVES } from './header-setters.ts';
 import { callsForEach, dictionaryOf, loopedObject } from './loops.ts';
 import { openBlocks } from './making.ts';
+import type { CallSite } from './program.ts';
 import { blocksAt } from './reach.ts';
 import { type Step, stepAt } from './trail.ts';
 import {
@@ -96,8 +97,7 @@ export class Headers extends HeaderSetters {
     };
     // What sends it, with headers of its own, was not found.
     const name = this.evaluator.targets.outsideName(call.callee, frame);
-    const isPrepared =
-      this.evaluator.dispatch(call, frame)?.prepares === true && (name === null || !knowledge.isFunction(name));
+    const isPrepared = this.#isPrepared(call, frame) && (name === null || !knowledge.isFunction(name));
     const isOpen =
       isPrepared ||
       isUnknown(value) ||
@@ -107,6 +107,16 @@ export class Headers extends HeaderSetters {
       value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
     const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
     return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
+  }
+
+  /** Whether a chain of calls only prepares a request, which another call sends. */
+  #isPrepared(call: CallExpr, frame: Frame): boolean {
+    for (let at: Expr = call; at.kind === 'call'; at = at.callee.kind === 'member' ? at.callee.object : at.callee) {
+      const told = this.evaluator.dispatch(at, frame);
+      if (told) return told.prepares === true;
+      if (this.evaluator.knowledge(frame.fn.file).form(lastName(at.callee)) === 'send') return false;
+    }
+    return false;
   }
 
   /** Where the client of a call is made, as far as the sources show it. */
@@ -154,6 +164,7 @@ export class Headers extends HeaderSetters {
       const around = conditions(blocks, here, branches);
       const decided = around.map((one) => this.evaluator.decide(one, this.evaluator.frameOf(effect, thing)));
       if (excludes(blocks, here, branches) || decided.includes(false)) continue;
+      if (thing.instance && this.evaluator.instances.runs(thing.instance, effect.fn) === false) continue;
       const open = around[decided.indexOf(null)];
       const inner = within(search);
       const { length } = search.values;
@@ -266,8 +277,18 @@ export class Headers extends HeaderSetters {
   #mayNotRun({ fn, statement }: Effect, view: ViewThing, search: Search): Doubt | null {
     if (!view.instance) return null;
     const { request } = search;
+    const { program, instances } = this.evaluator;
+    const { instance } = view;
     const at = { ...spanOf(statement), file: fn.file, inner: null };
+    if (instances.runs(instance, fn) === null) return { cause: 'condition', at };
     if (fn === request?.fn) return statement.start > request.start ? { cause: 'condition', at } : null;
+    const sites = program.callsByName.get(fn.name) ?? [];
+    const isOwn = ({ fn: by }: CallSite): boolean =>
+      by.kind === 'constructor' && by.owner !== null && instances.lineage(instance.cls).includes(by.owner);
+    const calling = sites.filter((site) => isOwn(site) && site.statement.blocks.length === 0).map((site) => site.fn);
+    // A constructor that another one may run in place of.
+    if (sites.length > 0 && sites.every(isOwn) && !instances.someRun(instance, calling))
+      return { cause: 'condition', at };
     return this.#isUncalled(fn, search) ? { cause: 'condition', at } : null;
   }
 

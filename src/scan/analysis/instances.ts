@@ -1,5 +1,6 @@
 import { type CallExpr, type ClassFact, type Expr, type FunctionFact, lastName, type Statement } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { Constructors } from './constructors.ts';
 import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -43,6 +44,7 @@ interface Given {
 export class Instances {
   readonly #evaluator: Evaluation;
   readonly #members: MemberIndex;
+  readonly #constructors: Constructors;
   readonly #any = new Map<ClassFact, Value>();
   readonly #named = new Map<string, Map<string, ClassFact | undefined>>();
   readonly #order = new Map<ClassFact, readonly ClassFact[]>();
@@ -55,6 +57,7 @@ export class Instances {
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
     this.#members = new MemberIndex(evaluator.program);
+    this.#constructors = new Constructors(evaluator);
   }
 
   /** A class and what it inherits from, as far as the repository holds it. */
@@ -184,9 +187,12 @@ export class Instances {
   /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
   #framesOf({ fn }: CallSite, cls: ClassFact): readonly Frame[] {
     const { owner } = fn;
-    const isOther = fn.kind === 'constructor' && owner !== null && owner !== cls;
-    const around = isOther ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
-    const frames = around.filter(({ call }) => call !== null).map((thing) => this.methodFrame(thing, fn));
+    const isOther = owner !== null && owner !== cls;
+    const isSetUp = isOther && this.#setUpBy({ kind: 'instance', cls: owner, call: null, frame: null }, fn) !== null;
+    const isKnown = isOther && (fn.kind === 'constructor' || isSetUp);
+    const around = isKnown ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
+    const made = around.filter(({ call }) => call !== null || isSetUp);
+    const frames = made.map((thing) => this.methodFrame(thing, fn));
     return frames.length > 0 && frames.length === around.length ? frames : [this.#evaluator.unbound(fn)];
   }
 
@@ -356,7 +362,8 @@ export class Instances {
         }
       }
       if (field && !field.value && field.type && values.length === 0) {
-        const typed = this.#evaluator.instances.ofType(field.type, cls.file);
+        const given = cls.managed ? this.#evaluator.provided(field.type, name, cls.file) : null;
+        const typed = given ?? this.#evaluator.instances.ofType(field.type, cls.file);
         if (typed) values.push(typed);
       }
     }
@@ -445,6 +452,7 @@ export class Instances {
     const assigned: Assigned[] = [];
     const effects: Effect[] = [];
     const { program } = this.#evaluator;
+    if (this.runs(thing, method) === false) return { values: [], effects, making: null };
     const declared = this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
     const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
     const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
@@ -458,8 +466,7 @@ export class Instances {
     };
     for (const statement of bare) gives(statement.value, statement);
     for (const effect of all) {
-      const direct = effect.kind === 'set' && effect.expr.kind === 'member' && effect.expr.object.kind === 'name';
-      if (direct && effect.value) gives(effect.value, effect.statement);
+      if (isField(effect.expr, name) && effect.kind === 'set' && effect.value) gives(effect.value, effect.statement);
       else effects.push(effect);
     }
     return { values: assigned.map(({ value }) => value), effects, making: makingOf(assigned) };
@@ -481,7 +488,32 @@ export class Instances {
       const bound = this.#constructorFrame(thing, method, self, 0);
       if (bound) return bound;
     }
+    const site = this.#setUpBy(thing, method);
+    const bound = site && this.#evaluator.bind(method, site.call, this.methodFrame(thing, site.fn), self);
+    if (bound) return bound;
     return { ...this.#evaluator.unbound(method), self, memo: new Map() };
+  }
+
+  /** The only call of a method, if a constructor of the object makes it on the object itself. */
+  #setUpBy({ cls }: InstanceThing, method: FunctionFact): CallSite | null {
+    const [site, ...others] = this.#evaluator.program.callsByName.get(method.name) ?? [];
+    if (!site || others.length > 0 || site.statement.blocks.length > 0) return null;
+    if (method.kind !== 'method' || method.params.length === 0) return null;
+    const { callee } = site.call;
+    const isOwn = callee.kind === 'name' || (callee.kind === 'member' && isField(callee, method.name));
+    const isBuilt =
+      site.fn.kind === 'constructor' && site.fn.owner !== null && this.lineage(cls).includes(site.fn.owner);
+    return isOwn && isBuilt && this.method(cls, method.name).includes(method) ? site : null;
+  }
+
+  /** Whether a method runs when an object is made, if it is one of several constructors; null: another one may. */
+  runs(thing: InstanceThing, method: FunctionFact): boolean | null {
+    return method.kind === 'constructor' ? this.#constructors.runs(thing, method) : true;
+  }
+
+  /** Whether one of several constructors of a class surely runs when an object is made. */
+  someRun(thing: InstanceThing, constructors: readonly FunctionFact[]): boolean {
+    return this.#constructors.someRun(thing, constructors) === true;
   }
 
   #constructorFrame(thing: InstanceThing, built: FunctionFact, self: Value, depth: number): Frame | null {
@@ -489,6 +521,11 @@ export class Instances {
     const order = this.lineage(thing.cls);
     const first = order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
     if (!first || first === built.owner) {
+      const delegation = this.#constructors.delegation(thing, built);
+      if (delegation && depth < MAX_BASES) {
+        const by = this.#constructorFrame(thing, delegation.by, self, depth + 1);
+        return by && this.#evaluator.bind(built, delegation.call, by, self);
+      }
       if (thing.call && thing.frame) return this.#evaluator.bind(built, thing.call, thing.frame, self);
       return { ...this.#evaluator.unbound(built), self, memo: new Map() };
     }
@@ -550,6 +587,11 @@ export class Instances {
 function isFree(program: Program, method: FunctionFact, name: string): boolean {
   if (method.params.some((param) => param.name === name)) return false;
   return program.assignments(method, name).every((statement) => statement.type === null);
+}
+
+/** Whether an expression is a field of the own object, and no member of what that one holds. */
+function isField(expr: Expr, name: string): boolean {
+  return expr.kind === 'member' && expr.name === name && expr.object.kind === 'name' && expr.object.name === 'this';
 }
 
 /** A call of a base constructor; `base`: the class that it names, null: whatever the base is. */

@@ -42,6 +42,8 @@ export class Program {
   readonly calls: CallSite[] = [];
   readonly callsByName = new Map<string, CallSite[]>();
   readonly functionsByName = new Map<string, FunctionFact[]>();
+  /** Functions that give a container objects of a type. */
+  readonly providers = new Map<string, FunctionFact[]>();
   readonly classesByName = new Map<string, ClassFact[]>();
   readonly subclasses = new Map<string, ClassFact[]>();
   /** Assignments at the top of a file, by name. */
@@ -320,6 +322,7 @@ export class Program {
 
   #addFunction(fn: FunctionFact): void {
     if (fn.name !== '') push(this.functionsByName, fn.name, fn);
+    if (fn.provides !== undefined) push(this.providers, fn.provides, fn);
     if (fn.name !== '' && fn.owner === null && fn.outer)
       push(
         ensure(this.#inner, fn.outer, () => new Map()),

@@ -2,6 +2,7 @@ import type { Arg, Expr, ImportFact } from '../facts.ts';
 import type { Language, Reader, ScopeCall } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
 import { C_COMMENTS } from './comments.ts';
+import { JVM_CONTAINER } from './jvm-container.ts';
 
 const TYPES = ['user_type', 'nullable_type', 'non_nullable_type', 'function_type', 'parenthesized_type'];
 
@@ -50,6 +51,7 @@ export const kotlin: Language = {
   comments: ['line_comment', 'block_comment'],
   types: ['type_arguments', 'type_parameters', 'type_parameter', 'type_constraints', 'type_test', ...TYPES],
   marks: ['modifiers'],
+  container: JVM_CONTAINER,
   leaves: ['return_expression', 'throw_expression', 'break_expression', 'continue_expression'],
   prepare: withoutTypeArguments,
   nodes: {
@@ -123,6 +125,7 @@ export const kotlin: Language = {
       kind: 'function',
       name: 'name',
       params: '.function_value_parameters',
+      type: '>:',
       body: '.function_body/.block',
       gives: `.function_body/${BEHIND_EQUALS}`,
       extends: TYPES,
@@ -135,7 +138,7 @@ export const kotlin: Language = {
       initializers: '.constructor_delegation_call',
     },
     constructor_delegation_call: { as: 'special', read: readDelegation },
-    anonymous_initializer: { as: 'function', kind: 'method', body: '.block' },
+    anonymous_initializer: { as: 'function', kind: 'method', body: '.block', always: /^/ },
     function_value_parameters: { as: 'param-list', rest: /\bvararg\b/ },
     parameter: { as: 'param', name: '.identifier', type: TYPE },
     parameter_modifiers: { as: 'skip' },

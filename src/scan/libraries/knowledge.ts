@@ -44,6 +44,7 @@ export interface Knowledge {
   /** Whether a call opens a connection for a block. */
   opens(name: string): boolean;
   readonly processDefaults: readonly ProcessDefault[];
+  readonly injected: readonly NonNullable<Library['injected']>[];
   readonly typedClients: readonly { readonly call: string; readonly type: string }[];
   readonly graphSecurity: readonly GraphSecurity[];
   /** Whether a method of that name ends a fluent call of Graph. */
@@ -144,6 +145,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     passes: (method) => passing.has(method.toLowerCase()),
     opens: (name) => opening.has(name.toLowerCase()),
     processDefaults: records.flatMap((one) => one.processDefaults ?? []),
+    injected: records.flatMap(({ injected }) => (injected ? [injected] : [])),
     typedClients: records.flatMap(({ typedClients }) => (typedClients ? [typedClients] : [])),
     requestObjects: records.flatMap((one) => one.requestObjects ?? []),
     endsGraphCall: byName((name) => ends.has(name)),

@@ -56,6 +56,15 @@ export interface Library {
   readonly receivers?: readonly string[];
   readonly dispatches?: readonly Dispatch[];
   readonly processDefaults?: readonly ProcessDefault[];
+  /**
+   * Types of what a container gives by itself, without a partner's header unless a class or function of the sources
+   * has one of these names to change it.
+   */
+  readonly injected?: {
+    readonly module: string;
+    readonly types: readonly string[];
+    readonly customizers: readonly string[];
+  };
   /** A container makes the client that a class is given: `AddHttpClient<Api>(...)`. */
   readonly typedClients?: { readonly call: string; readonly type: string };
   /** Calls that know the API's host: a path is all that they are given. */
