@@ -23,7 +23,8 @@ export const grammarFiles: GrammarFiles = {
     keepBaselineCode();
     return require(wasmFile(GRAMMARS, 'tree-sitter.js'));
   },
-  path: (name) => wasmFile(GRAMMARS, name),
+  // From bytes: given a path, the runtime loads `fs/promises`, and Node a module for terminals with it.
+  read: (name) => readFileSync(wasmFile(GRAMMARS, name)),
 };
 
 /**
