@@ -17,17 +17,24 @@ const suite = (body: string) => `
 
 const FILES = {
   'support.ts': 'export const support = {};',
-  'a.test.ts': suite("test('one', () => { expect(globalThis.sources.size).toBe(1); });"),
+  'a.test.ts': suite(
+    "test('one', () => { expect(globalThis.sources.size).toBe(1); expect(globalThis.alone).not.toBe(source); });",
+  ),
   'b.test.ts': suite(
     "test.each([1, 2])('%s', () => { expect(globalThis.supports.size).toBe(globalThis.suites); }); test('fails', () => { expect(1).toBe(2); });",
   ),
   'c.test.ts': suite("test('late', async () => { await Promise.reject(new TypeError('rejected')); });"),
   'd.test.ts': suite("throw new Error('at load');"),
+  'f.alone.test.ts': `
+    import { expect, test } from '@jest/globals';
+    import * as source from '${SOURCE}';
+    globalThis.alone = source;
+    test('one', () => { expect(globalThis.sources?.has(source)).not.toBe(true); });`,
   'e.test.ts': suite("import './missing.ts';"),
 };
 
 /** Jest's own counts are the oracle: a runtime that loses tests, or mixes two suites, changes them. */
-test('suites share sources, not tests, and each failure is reported', () => {
+test('suites share sources unless they are alone, not tests, and each failure is reported', () => {
   const root = folderWith(FILES);
   const report = join(root, 'report.json');
   const config = {
@@ -46,9 +53,9 @@ test('suites share sources, not tests, and each failure is reported', () => {
   ).toThrow();
   const { testResults, ...counts } = JSON.parse(readFileSync(report, 'utf8'));
   expect(counts).toMatchObject({
-    numPassedTests: 3,
+    numPassedTests: 4,
     numFailedTests: 2,
-    numPassedTestSuites: 1,
+    numPassedTestSuites: 2,
     numFailedTestSuites: 4,
     numRuntimeErrorTestSuites: 2,
   });

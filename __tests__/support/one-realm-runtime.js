@@ -12,6 +12,9 @@ const require = createRequire(import.meta.url);
 const { default: Runtime } = /** @type {typeof import('jest-runtime')} */ (require('jest-runtime'));
 const SOURCES = fileURLToPath(new URL('../../src/', import.meta.url));
 
+/** How the name of a suite ends that has sources of its own, since it changes what a module keeps. */
+const ALONE = '.alone.test.ts';
+
 /** @type {Registry} by path, URL or name of a package */
 const shared = new Map();
 
@@ -34,14 +37,14 @@ export default class OneRealmRuntime extends Runtime {
   /** @param {ConstructorParameters<typeof Runtime>} parts */
   constructor(...parts) {
     super(...parts);
-    const [, { moduleMocker }, , transformer, , coverage, , { watch, watchAll }] = parts;
+    const [, { moduleMocker }, , transformer, , coverage, testPath, { watch, watchAll }] = parts;
     if (!moduleMocker) throw new Error('The environment has no module mocker.');
     this.#jest = {
       fn: moduleMocker.fn.bind(moduleMocker),
       spyOn: moduleMocker.spyOn.bind(moduleMocker),
       restoreAllMocks: () => moduleMocker.restoreAllMocks(),
     };
-    if (watch || watchAll) this.#shared = new Map();
+    if (watch || watchAll || testPath.endsWith(ALONE)) this.#shared = new Map();
     const options = {
       ...coverage,
       supportsDynamicImport: true,
