@@ -9,7 +9,7 @@ const names = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
 const position = z.number().check(z.int(), z.gte(0), z.lte(5));
 const languages = [...LANGUAGES, ...PLAIN_LANGUAGES].map(({ id }) => id);
 
-const edit = { calls: z.optional(names), serves: z.enum(['client', 'request']) };
+const edit = { calls: z.optional(names), serves: z.enum(['client', 'request', 'all']) };
 /** What an edit writes has exactly one place for the value. */
 const template = z.string().check(z.regex(/^[^$]*\$[^$]*$/));
 
