@@ -3,7 +3,7 @@ import { quote } from '../../core/quote.ts';
 import { Codes } from '../../scan/edits/code.ts';
 import type { Span } from '../../scan/facts.ts';
 import { type CallSiteResult, type ClientResult, isCovered, type ScanResult } from '../../scan/result.ts';
-import { artifact } from '../artifact.ts';
+import { Artifacts, artifact } from '../artifact.ts';
 import {
   type CallEdits,
   callEdits,
@@ -18,6 +18,7 @@ import type { ProductSubject } from '../subject.ts';
 import { apiCallsOf, sourcesOf } from './api-calls.ts';
 import { isInPage } from './browser-packages.ts';
 import { type Change, type Proof, prove, tryOut } from './call-proof.ts';
+import { otherHosts } from './other-hosts.ts';
 import { sourceTexts } from './source-lines.ts';
 import { versionedValue, wantedInSources } from './source-values.ts';
 import { DOCUMENTED_FORM } from './user-agent.ts';
@@ -59,7 +60,11 @@ export const callFixes = artifact(async (subject: ProductSubject): Promise<CallF
   const { run, file } = subject;
   const refusals = new Map<string, Refusal>();
   const calls = run.editsCalls ? await apiCallsOf(subject) : null;
-  const all = calls && (await sourcesOf(run, file));
+  const watching = {
+    file,
+    run: { ...run, artifacts: new Artifacts(), watchedHosts: otherHosts(calls?.sites ?? [], run) },
+  };
+  const all = calls && (await sourcesOf(watching.run, file));
   if (!run.scan || !calls || !all) return { fixes: new Map(), refusals };
   const codes = new Codes(run.scan);
   try {
@@ -69,9 +74,9 @@ export const callFixes = artifact(async (subject: ProductSubject): Promise<CallF
       calls.clients.filter(({ status }) => status === 'missing').map((client) => planner.planOf(client, refusals)),
     );
     let candidates = plans.flatMap((plan) => (plan && candidateOf(plan, EDITED, open)) ?? []);
-    candidates = await withoutDoubles(subject, candidates, codes);
+    candidates = await withoutDoubles(watching, candidates, codes);
     for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
-      const proof = await prove(subject, candidates, all, codes);
+      const proof = await prove(watching, candidates, all, codes);
       if (proof.refuted.size === 0) return { fixes: fixesOf(candidates, proof, subject, refusals), refusals };
       candidates = candidates.flatMap((one) => {
         if (!proof.refuted.has(one)) return one;
@@ -233,7 +238,7 @@ const SHARED: readonly (readonly Edited[])[] = [
  * function creates: never both. Shared edits are tried alone where calls with edits of their own are near.
  */
 async function withoutDoubles(
-  subject: ProductSubject,
+  subject: Pick<ProductSubject, 'run' | 'file'>,
   candidates: readonly Candidate[],
   codes: Codes,
 ): Promise<Candidate[]> {
