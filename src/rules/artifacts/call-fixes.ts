@@ -69,7 +69,7 @@ export const callFixes = artifact(async (subject: ProductSubject): Promise<CallF
   const codes = new Codes(run.scan);
   try {
     const planner = new Planner(subject, calls, codes);
-    const open = await planner.openCalls(all.sites);
+    const open = await planner.openCalls((await sourcesOf(run, file))?.sites ?? []);
     const plans = await Promise.all(
       calls.clients.filter(({ status }) => status === 'missing').map((client) => planner.planOf(client, refusals)),
     );
