@@ -8,6 +8,8 @@ import { MODEL_FILES } from '../support/model.ts';
 const NAME = 'MdePartner-Contoso-ContosoCognito';
 const API = 'https://api.security.microsoft.com/api';
 
+const edited: { readonly path: string; readonly text: string }[] = [];
+
 /** The files after `fix --suggest`, without those that it leaves as they are. */
 async function fixed(files: Files): Promise<Record<string, string>> {
   const all = { ...MODEL_FILES, ...files };
@@ -15,7 +17,7 @@ async function fixed(files: Files): Promise<Record<string, string>> {
   const request = { paths: [''], rules, suggest: true, art: false, today: '2026-11-30' };
   const { crashes, undone, files: changed } = await fix(request, memoryTree(all), { scan: memoryScan(all) });
   expect([crashes, undone]).toEqual([[], []]);
-  for (const { path, after } of changed) expect(parsingErrors(path, after)).toBe('');
+  edited.push(...changed.map(({ path, after }) => ({ path, text: after })));
   return Object.fromEntries(changed.map(({ path, after }) => [path, after]));
 }
 
@@ -95,4 +97,9 @@ test.each<[string, string]>([
   ],
 ])('nothing is replaced where %s', async (_, code) => {
   expect(await fixed({ 'a.py': code })).toEqual({});
+});
+
+test('the parsers of the languages take what was edited above', () => {
+  expect(edited.length).toBeGreaterThan(10);
+  expect(parsingErrors(edited)).toBe('');
 });

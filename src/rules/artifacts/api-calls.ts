@@ -37,8 +37,11 @@ export async function ignoreCommentsOf(run: RunFacts, file: ManifestOutline): Pr
 const scanOf = artifact(async (run: RunFacts): Promise<((file: ManifestOutline) => ScanResult) | null> => {
   if (!run.scan) return null;
   const settings = settingsOf(run);
-  const { scanSources } = await import('../../scan/scan.ts');
-  const request = requestOf(run, settings);
+  const [{ scanSources }, { LIBRARIES }] = await Promise.all([
+    import('../../scan/scan.ts'),
+    import('../../scan/libraries/index.ts'),
+  ]);
+  const request = requestOf(run, settings, LIBRARIES);
   const hosts = { ...request.hosts, extra: [...request.hosts.extra, ...(run.watchedHosts ?? [])] };
   const result = await scanSources(run.watchedHosts ? { ...request, hosts } : request, {
     ...run.scan,

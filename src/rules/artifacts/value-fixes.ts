@@ -1,13 +1,12 @@
 import type { Fix } from '../../core/finding.ts';
 import { quote } from '../../core/quote.ts';
 import type { Location } from '../../core/text.ts';
-import { Codes } from '../../scan/edits/code.ts';
 import { isCovered } from '../../scan/result.ts';
 import { artifact } from '../artifact.ts';
 import { constantPart, nameOf } from '../edits/constant-parts.ts';
 import type { ProductSubject } from '../subject.ts';
 import { sourcesOf } from './api-calls.ts';
-import { type Insertion, tryOut } from './call-proof.ts';
+import type { Insertion } from './call-proof.ts';
 import { sourceTexts } from './source-lines.ts';
 import { OPEN, type SourceValue, sourceValues, wantedInSources } from './source-values.ts';
 import { DOCUMENTED_FORM } from './user-agent.ts';
@@ -31,6 +30,7 @@ export const valueFixes = artifact(async (subject: ProductSubject): Promise<Read
   const textAt = sourceTexts(run);
   const candidates = (await sourceValues(subject)).flatMap((value) => candidateOf(subject, value));
   if (candidates.length === 0) return fixes;
+  const [{ Codes }, { tryOut }] = await Promise.all([import('../../scan/edits/code.ts'), import('./call-proof.ts')]);
   const codes = new Codes(run.scan);
   try {
     for (const { value, replacement, becomes } of candidates) {

@@ -42,6 +42,7 @@ export const python: Language = {
   extensions: ['py', 'pyw', 'pyi'],
   projects: ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'Pipfile'],
   joins: ['+'],
+  unites: { operator: '|', firstWins: false },
   choices: ['or', 'and'],
   fills: ['%'],
   selfParam: true,

@@ -7,7 +7,7 @@ export const httpx: Library = {
   clients: ['Client', 'AsyncClient', 'AsyncOAuth2Client'],
   passes: ['handle_request', 'handle_async_request', 'auth_flow'],
   dispatches: [
-    { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
+    { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', through: 'request' },
     { calls: ['request', 'stream'], form: 'request', url: 1 },
     { calls: ['send'], form: 'send', bare: true },
   ],

@@ -16,10 +16,10 @@ export const requests: Library = {
     'grequests',
   ],
   clients: ['Session', 'FuturesSession', 'OAuth2Session', 'CachedSession'],
-  passes: ['__call__', 'send'],
+  passes: ['__call__', 'send', 'add_headers'],
   dispatches: [
-    { calls: ['get', 'post', 'put', 'patch'], form: 'verb', body: 1 },
-    { calls: ['delete', 'head', 'options'], form: 'verb' },
+    { calls: ['get', 'post', 'put', 'patch'], form: 'verb', body: 1, through: 'request' },
+    { calls: ['delete', 'head', 'options'], form: 'verb', through: 'request' },
     { calls: ['request'], form: 'request', url: 1 },
     { calls: ['send'], form: 'send', bare: true },
   ],
