@@ -19,12 +19,13 @@ const WEB = join(ROOT, 'src', 'web');
  */
 const LEFT_OUT = new RegExp(
   `/(?:${[
-    'scan/(?:scan|hints|ownership|libraries/index)',
+    'scan/(?:scan|hints|ownership|edits/code|libraries/index)',
     'rules/words/(?:call-edit|call-evidence|call-refusals|header-snippets|missing-calls|traffic-and-sources)',
     'har/[\\w-]+',
     'link/page-(?:content|text)',
     'policy/parse',
-    'rules/artifacts/call-(?:fixes|traffic)',
+    'rules/artifacts/call-(?:fixes|proof|traffic)',
+    'rules/edits/constant-parts',
     'app/(?:baseline|caused-by|survey-repository)',
   ].join('|')})\\.ts$`,
 );
