@@ -56,6 +56,12 @@ export interface FunctionFact extends Span {
   readonly self: string | null;
   /** Marked as a test by its name, attribute or position. */
   readonly test: boolean;
+  /** A class inherits it from a library; it is not written down. */
+  readonly inherited?: true;
+  /** A constructor that runs whichever other one makes the object. */
+  readonly always?: true;
+  /** The type of what it gives to a container, which hands that to the classes that it makes (`@Bean`). */
+  readonly provides?: string;
 }
 
 export interface ParamFact {
@@ -63,6 +69,8 @@ export interface ParamFact {
   readonly fallback: Expr | null;
   readonly type: string | null;
   readonly rest: boolean;
+  /** Its declaration says that it need not be given. */
+  readonly optional?: true;
   /** It is what the function is called on, as a method of it. */
   readonly extended?: true;
   /** What is written before it and may say what it is given (`@Value(...)`), as calls. */
@@ -93,6 +101,8 @@ export interface ClassFact extends Span {
   readonly outer: ClassFact | null;
   /** Other files may have other parts of it. */
   partial?: true;
+  /** A container makes its objects, and gives them what they need. */
+  managed?: true;
   readonly fields: FieldFact[];
   readonly methods: FunctionFact[];
 }
@@ -107,6 +117,9 @@ export interface FieldFact extends Span {
   /** What is written before it and may say what it is given (`@Value(...)`), as calls. */
   readonly annotations?: readonly CallExpr[];
 }
+
+/** The parameter that holds what an extension is called on, or what a block runs on; no source can name it. */
+export const RECEIVER = '#';
 
 /** The name under which an import brings, or passes on, all that a module has. */
 export const ALL_NAMES = '*';
@@ -180,8 +193,9 @@ export interface Arg {
   readonly spread: boolean;
 }
 
-/** `key` null: the entries of `value` are merged in. */
+/** `key` null: the entries of `value` are merged in. `without`: keys that it has not, whatever is merged in. */
 export interface DictExpr extends Span {
+  readonly without?: readonly string[];
   readonly kind: 'dict';
   readonly entries: readonly { readonly key: Expr | null; readonly value: Expr }[];
 }

@@ -1,9 +1,10 @@
 import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } from '../facts.ts';
+import { makesBody } from '../libraries/guess.ts';
 import { PUTS } from './entries.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
-import { type Doubt, HeaderSearch, isUnknown, overrideBy, push, type Search, within } from './header-search.ts';
+import { type Doubt, HeaderSearch, overrideBy, push, type Search, within } from './header-search.ts';
 import { dictionaryOf, loopedObject } from './loops.ts';
-import { type Frame, NOTHING, type Origin, type Thing, union, type Value, withoutViews } from './value.ts';
+import { type Frame, isUnknown, NOTHING, type Origin, type Thing, union, type Value, withoutViews } from './value.ts';
 
 interface SetterOptions {
   /** What it does to its receiver for later: the arguments of a request do not outlast it. */
@@ -17,6 +18,7 @@ interface SetterOptions {
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
 export abstract class HeaderSetters extends HeaderSearch {
   protected override inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
+    if (makesBody(thing.name)) return;
     const before = search.evidence.length;
     this.#inCall(thing, asHeaders, search, depth);
     if (!DROPS.test(lastName(thing.call.callee))) return;
@@ -28,6 +30,11 @@ export abstract class HeaderSetters extends HeaderSearch {
   #inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
     const { call, frame } = thing;
     const before = search.evidence.length;
+    const scope = this.evaluator.scopeOf(call, frame);
+    if (scope) {
+      if (scope.object) this.look(this.evaluator.value(scope.object, frame), asHeaders, search, depth + 1);
+      return;
+    }
     if (call.callee.kind === 'member' && AFTER.test(call.callee.name)) {
       this.look(this.evaluator.value(call.callee.object, frame), asHeaders, search, depth + 1);
       return;
@@ -44,6 +51,8 @@ export abstract class HeaderSetters extends HeaderSearch {
     const isBare = this.evaluator.dispatch(call, frame)?.bare === true;
     const receiver = call.callee.kind === 'member' && !isBare ? this.evaluator.value(call.callee.object, frame) : null;
     if (receiver) this.look(receiver, asHeaders && isMade(receiver), search, depth + 1);
+    if (receiver && isUnknown(receiver) && KEEPS_SETTINGS.test(lastName(call.callee)))
+      search.unknown ??= { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) };
     const client = isBare ? NOTHING : this.evaluator.value(call.callee, frame);
     if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
       this.look(client, asHeaders, search, depth + 1);
@@ -286,6 +295,9 @@ const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation
 /** Methods of what a request gives back: what they are handed runs when it was sent. */
 const AFTER =
   /^(?:then(?:_?(?:apply|accept|compose|run)(?:_?async)?)?|catch|finally|subscribe|continue_?with|exceptionally|when_?complete(?:_?async)?)$/i;
+
+/** Methods that make something with the settings of what they are called on. */
+const KEEPS_SETTINGS = /^(?:build(?:er)?|new_?builder|mutate|clone|copy)$/i;
 
 /** Methods that remove an entry or a header by its name. */
 export const REMOVES =

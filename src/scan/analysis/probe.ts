@@ -1,6 +1,6 @@
 import { HOLE, type HostTable, NEXT_PAGE } from '../../api/hosts.ts';
 import { retiredAt } from '../../api/retired-endpoints.ts';
-import { type Arg, type CallExpr, type FunctionFact, lastName, rootOf } from '../facts.ts';
+import { type Arg, type CallExpr, type Expr, type FunctionFact, lastName, rootOf } from '../facts.ts';
 import {
   answers,
   givesData,
@@ -74,6 +74,9 @@ interface Seen {
 
 type Kind = 'verb' | 'request' | 'send' | 'maybe' | 'inherited' | 'sdk';
 
+/** Calls of a builder, one on the result of the other. */
+const MAX_BUILDING = 12;
+
 /** `GET` of `get`, `GetAsync`, `getForObject`. */
 function methodOf(verb: string): string | null {
   return /^(?:get|post|put|patch|delete|head)/i.exec(verb)?.[0].toUpperCase() ?? null;
@@ -106,6 +109,7 @@ export class Prober {
     const target = this.#evaluator.targets.of(call, frame);
     if (target.cls || target.functions.some((one) => one.sure)) return null;
     if (kind === 'verb' && call.callee.kind === 'member' && this.#asksData(call, frame)) return null;
+    if (kind === 'verb' && this.#builds(call.callee, frame, 0)) return null;
     if (kind === 'sdk') return this.#sdk(call, frame);
     if (seen.awaits) return this.#handedIn(call, frame, seen.awaits);
     const consumed = new Set<CallExpr>();
@@ -122,6 +126,20 @@ export class Prober {
     const known = seen.known && target.functions.length === 0;
     const method = kind === 'verb' ? methodOf(lastName(call.callee)) : null;
     return { call, frame, ...scoped, named, method, addressNeeds, known, sdk: false, consumed };
+  }
+
+  /** Whether a method is called on a builder, which only notes the method of the request: `new Request.Builder().get()`. */
+  #builds(callee: Expr, frame: Frame, depth: number): boolean {
+    if (callee.kind !== 'member' || depth > MAX_BUILDING) return false;
+    return this.#evaluator
+      .value(callee.object, frame)
+      .things.flatMap(withoutViews)
+      .some((thing) => {
+        if (thing.kind !== 'made') return false;
+        const name = lastName(thing.call.callee);
+        if (/builder$/i.test(name)) return true;
+        return !/^build$/i.test(name) && this.#builds(thing.call.callee, thing.frame, depth + 1);
+      });
   }
 
   /** Whether a call sends a request by what a record says of it, wherever that goes. */
@@ -142,9 +160,10 @@ export class Prober {
     if (byName?.kind === 'sdk') return byName;
     const told = this.#declared(site, frame);
     if (told) return told;
-    if (byName && byName.kind !== 'maybe')
-      return { ...byName, known: byName.known && !this.#inherits(site.call, frame) };
+    const named = byName && byName.kind !== 'maybe' ? byName : null;
+    if (named?.known) return { ...named, known: !this.#inherits(site.call, frame) };
     if (this.#callsClient(site, frame)) return { kind: 'request', known: true };
+    if (named) return named;
     const awaits = byName ? null : this.#awaited(site, frame);
     if (awaits) return { kind: 'request', known: true, awaits };
     return byName ?? (this.#isOuterMethod(site, frame) ? { kind: 'inherited', known: false } : null);
@@ -180,11 +199,12 @@ export class Prober {
     if (call.callee.kind === 'member' && (call.callee.object.kind !== 'name' || call.callee.object.name !== 'this'))
       return false;
     const { things } = this.#evaluator.value(call.callee, frame);
-    const whole = call.callee.kind === 'name';
     const knowledge = this.#knowledge(frame.fn);
     return things.flatMap(withoutViews).some((thing) => {
       if (thing.kind === 'made') return knowledge.makesFunction(thing.name) || this.#isMethodOf(thing.name, knowledge);
-      if (!whole || thing.kind !== 'outside') return false;
+      if (thing.kind !== 'outside') return false;
+      const isGlobal = thing.imported !== true && !thing.name.includes('.');
+      if (isGlobal && knowledge.form(thing.name) === 'request') return true;
       const form = knowledge.named(thing.name)?.form ?? 'setup';
       return knowledge.isFunction(thing.name) || form === 'verb' || form === 'request';
     });
