@@ -1,6 +1,7 @@
 import { HostTable } from '../api/hosts.ts';
 import { LIMITS } from '../core/budget.ts';
 import { unfollowedUses } from './analysis/address-uses.ts';
+import { writeDeclaredCalls } from './analysis/declared-calls.ts';
 import { Evaluator, OutOfBudget } from './analysis/evaluator.ts';
 import { partnerTexts } from './analysis/partner-texts.ts';
 import { Prober } from './analysis/probe.ts';
@@ -146,7 +147,10 @@ function analyse(
     (path) => reading.language(path),
     ({ path, language }) => packages.of(path, language),
   );
-  for (const facts of united) program.add(facts, reading.language(facts.path));
+  for (const facts of united) {
+    writeDeclaredCalls(facts, libraries.of(facts.language));
+    program.add(facts, reading.language(facts.path));
+  }
   const evaluator = new Evaluator(program, reading.settings, libraries, () => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
   });
