@@ -48,7 +48,7 @@ describe('what cannot be judged is a note', () => {
     const ports = portsOf({ 'a.py': CALL, 'b.js': `fetch(${ADDRESS} + '/alerts');\n` });
     const broken = {
       ...grammarFiles,
-      path: (name: string) => (name.includes('python') ? '/nowhere.wasm' : grammarFiles.path(name)),
+      read: (name: string) => (name.includes('python') ? new Uint8Array() : grammarFiles.read(name)),
     };
     const result = await scanSources(WHOLE, { ...ports, grammars: broken });
     expect(reported(result)).toEqual(['b.js:1 missing']);

@@ -56,6 +56,8 @@ export interface FunctionFact extends Span {
   readonly self: string | null;
   /** Marked as a test by its name, attribute or position. */
   readonly test: boolean;
+  /** A class inherits it from a library; it is not written down. */
+  readonly inherited?: true;
   /** A constructor that runs whichever other one makes the object. */
   readonly always?: true;
   /** What is written before it and may say what it does, as calls. */
@@ -69,6 +71,8 @@ export interface ParamFact {
   readonly fallback: Expr | null;
   readonly type: string | null;
   readonly rest: boolean;
+  /** Its declaration says that it need not be given. */
+  readonly optional?: true;
   /** It is what the function is called on, as a method of it. */
   readonly extended?: true;
   /** What is written before it and may say what it is given (`@Value(...)`), as calls. */
@@ -195,8 +199,9 @@ export interface Arg {
   readonly spread: boolean;
 }
 
-/** `key` null: the entries of `value` are merged in. */
+/** `key` null: the entries of `value` are merged in. `without`: keys that it has not, whatever is merged in. */
 export interface DictExpr extends Span {
+  readonly without?: readonly string[];
   readonly kind: 'dict';
   readonly entries: readonly { readonly key: Expr | null; readonly value: Expr }[];
 }

@@ -75,6 +75,8 @@ export type Shape =
       readonly type?: Selector;
       readonly imports?: true;
     }
+  /** Variables of the function that assigns them; `except`: written so, they are the file's. */
+  | { readonly as: 'local'; readonly except: RegExp }
   | { readonly as: 'delete' }
   /** Names that mean variables of the file inside a function (`global`). */
   | { readonly as: 'outward' }
@@ -117,6 +119,8 @@ export type Shape =
       readonly fallback?: Selector;
       readonly type?: Selector;
       readonly rest?: true;
+      /** It need not be given. */
+      readonly optional?: true;
       readonly field?: Selector;
       readonly extended?: RegExp;
     }
@@ -247,6 +251,8 @@ export interface Writing {
   readonly constant?: RegExp;
   /** A text that ends with a variable: `TEXT` and `NAME`, in the quotation mark `'` of the file. */
   readonly template: string;
+  /** Code that reads the version of its own package, as a constant is given it; absent: no code is known to. */
+  readonly readsVersion?: RegExp;
   /** A dictionary that is written out; absent: headers are never written so. */
   readonly dictionary?: Dictionary;
   /** A line that begins a block which leaves if the statement before has failed; the block ends with `}`. */
@@ -322,6 +328,8 @@ export interface Language {
   readonly blockCalls?: RegExp;
   /** Whether a dictionary or list without anything in it counts as nothing in a condition. */
   readonly emptyIsFalse?: boolean;
+  /** A parameter that is given nothing at all takes its default. */
+  readonly nothingIsDefault?: boolean;
   /** The operator that puts two dictionaries together; `firstWins`: where both have a key. */
   readonly unites?: { readonly operator: string; readonly firstWins: boolean };
   /** Whether an argument of a name may also be in one that is spread behind it, and the last one counts. */
@@ -334,6 +342,8 @@ export interface Language {
   readonly sigils?: RegExp;
   /** Whether a variable belongs to where it is declared, so that an assignment inside a function can be to the file's. */
   readonly declares?: boolean;
+  /** Whether an assignment inside a function is to a variable of the file, unless the function declares one. */
+  readonly assignsOutward?: boolean;
   /** What a call assigns that sets a variable or a member by its name. */
   readonly assigns?: (call: CallExpr) => readonly Assigned[];
   /** How a variable is written that is the file's wherever it stands (`$script:`). */

@@ -30,6 +30,7 @@ export abstract class Collections extends Expressions {
         else items.push(this.pick(child, shape.key));
       } else if (shape?.as === 'spread') entries.push({ key: null, value: this.pick(child, ':0') });
       else if (shape?.as === 'shorthand') entries.push(this.shorthand(child));
+      else if (shape?.as === 'param' && as === 'dict') entries.push(this.patternEntry(child, shape));
       else if (shape?.as === 'assign') entries.push(this.initialiser(child, shape));
       else items.push(this.expr(child));
     }
@@ -57,6 +58,12 @@ export abstract class Collections extends Expressions {
 
   protected shorthand(node: SyntaxNode): { key: Expr; value: Expr } {
     return { key: this.literal(node, this.text(node)), value: this.nameOf(node) };
+  }
+
+  /** An entry of a pattern that has a default, or takes the rest: `{ timeout = 30, ...options }`. */
+  protected patternEntry(node: SyntaxNode, shape: Shape & { as: 'param' }): { key: Expr | null; value: Expr } {
+    const name = pick(node, shape.name) ?? node;
+    return { key: shape.rest ? null : this.literal(name, this.text(name)), value: this.withDefault(node, shape) };
   }
 
   protected initialiser(node: SyntaxNode, shape: Shape & { as: 'assign' }): { key: Expr | null; value: Expr } {

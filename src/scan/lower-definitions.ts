@@ -138,14 +138,15 @@ export abstract class Definitions extends Collections {
       const annotations = this.annotationsOf(whole);
       const given = annotations.length > 0 && { annotations };
       const on = shape?.extended?.test(this.text(whole)) && ({ extended: true } as const);
-      this.scopes.param({ name: target.name, fallback: value, type, rest, ...given, ...on });
+      const optional = shape?.optional && ({ optional: true } as const);
+      this.scopes.param({ name: target.name, fallback: value, type, rest, ...given, ...on, ...optional });
       if (shape?.field && pick(whole, shape.field)) {
         const { start, end } = name;
         const object: Expr = { kind: 'name', name: 'this', start, end: start };
         const field: Expr = { kind: 'member', object, name: target.name, start, end };
         this.scopes.add({ kind: 'assign', target: field, value: target, type: null }, whole);
       }
-    } else this.scopes.pattern(target, whole);
+    } else this.scopes.pattern(target, value, whole);
   }
 
   protected body(body: SyntaxNode): void {

@@ -1,6 +1,7 @@
 import { isForEach } from './analysis/loops.ts';
 import type { Arg, CallExpr, Expr, FunctionFact } from './facts.ts';
 import type { BlockRuns, Language, Reader, Shape } from './language.ts';
+import { standIn } from './lower-patterns.ts';
 import { type Branch, Scopes } from './scopes.ts';
 import { readString } from './strings.ts';
 import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
@@ -135,10 +136,10 @@ export abstract class Expressions implements Reader {
       case 'declare':
         this.effect(node, shape);
         return this.pick(node, shape.as === 'assign' ? shape.right : shape.value);
+      case 'param':
+        return shape.fallback && !shape.rest ? this.withDefault(node, shape) : this.pick(node, shape.name);
       case 'special':
         return shape.read(node, this);
-      case 'param':
-        return this.pick(node, shape.name);
       case 'skip':
         return this.opaque(node, []);
       case 'class':
@@ -150,6 +151,17 @@ export abstract class Expressions implements Reader {
       default:
         return this.opaque(node, namedChildren(node));
     }
+  }
+
+  /** What a pattern sets, or its default. */
+  protected withDefault(node: SyntaxNode, { name, fallback }: Shape & { as: 'param' }): Expr {
+    const written = pick(node, name);
+    if (!written) return this.opaque(node, namedChildren(node));
+    const target = this.shapeOf(written)?.as === 'shorthand' ? this.nameOf(written) : this.expr(written);
+    const stated = fallback === undefined ? undefined : pick(node, fallback);
+    if (!stated) return target;
+    const { value, blocks } = this.perhaps(stated);
+    return { ...standIn(target, value), blocks: [[], blocks] };
   }
 
   protected choice(node: SyntaxNode, { options, test }: Shape & { as: 'choice' }): Expr {

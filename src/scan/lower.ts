@@ -2,6 +2,7 @@ import { type Expr, type FileFacts, type ImportFact, lastName, type Span } from 
 import type { Language, Shape } from './language.ts';
 import { named } from './lower-collections.ts';
 import { Definitions } from './lower-definitions.ts';
+import { partOf, partsTaken, standIn, targetsOf } from './lower-patterns.ts';
 import { COMMENT, namedChildren, pick, type SyntaxNode } from './syntax.ts';
 
 /** Reads a copied syntax tree into facts, as the language's table says. */
@@ -74,6 +75,9 @@ class Lowering extends Definitions {
       case 'outward':
         for (const child of namedChildren(node)) this.scopes.takeFromFile(this.text(child));
         return;
+      case 'local':
+        this.#local(node, shape);
+        return;
       case 'import':
         this.#import(node);
         this.skipped(node);
@@ -118,6 +122,15 @@ class Lowering extends Definitions {
     for (const { outward, ...one } of assigned)
       this.scopes.add({ kind: 'assign', ...one, type: null }, node, outward === true);
     if (assigned.length === 0) this.scopes.add({ kind: 'run', target: null, value, type: null }, node);
+  }
+
+  /** `local NAME=value` */
+  #local(node: SyntaxNode, { except }: Shape & { as: 'local' }): void {
+    for (const child of except.test(this.text(node)) ? [] : namedChildren(node)) {
+      const [name = child] = namedChildren(child);
+      this.scopes.declare(this.expr(name));
+    }
+    this.statements(node);
   }
 
   #import(node: SyntaxNode): void {
@@ -288,7 +301,8 @@ class Lowering extends Definitions {
       return;
     }
     const declares = shape.as === 'declare' || shape.declares === true;
-    if (declares) for (const target of this.targets(left).targets) this.scopes.declare(target);
+    const pattern = this.expr(left);
+    if (declares) for (const target of targetsOf(pattern)) this.scopes.declare(target);
     const type = shape.type ? this.typeName(pick(node, shape.type)) : null;
     if (!right && type === null) {
       this.statements(node);
@@ -303,22 +317,17 @@ class Lowering extends Definitions {
     const written = operator ? this.text(operator) : '=';
     const kind = written === '=' || written === ':=' || /^(?:\|\||\?|&&)/.test(written) ? 'assign' : 'append';
     const standsIn = /^(?:\|\||\?)/.test(written);
-    const { targets, keys } = this.targets(left);
     const value = right
       ? this.created(this.expr(right), shape.type ? this.madeType(pick(node, shape.type)) : null)
-      : this.opaque(left, []);
-    if (targets.length === 1) named(value, lastName(targets[0] as Expr));
+      : { ...this.opaque(left, []), constant: true };
+    const parts = partsTaken(pattern, value);
+    if (parts.length === 1) named(value, lastName(parts[0]?.target as Expr));
     const outward = this.language.outward?.test(this.text(left)) ?? false;
-    const values =
-      value.kind === 'list' && targets.length > 1 && value.items.length === targets.length ? value.items : null;
-    targets.forEach((target, index) => {
-      const own = values?.[index] ?? taken(value, keys?.[index]);
-      this.scopes.add(
-        { kind, target, value: standsIn || this.scopes.standsIn(target) ? standIn(target, own) : own, type },
-        node,
-        outward,
-      );
-    });
+    for (const part of parts) {
+      const { target } = part;
+      const own = standsIn || this.scopes.standsIn(target) ? standIn(target, part.value) : part.value;
+      this.scopes.add({ kind, target, value: own, type }, node, outward);
+    }
   }
 
   protected declarations(node: SyntaxNode, shape: Shape & { as: 'declarations' }): void {
@@ -341,7 +350,7 @@ class Lowering extends Definitions {
       this.scopes.loopsOver(object);
       const key: Expr = { kind: 'opaque', parts: [], constant: false, keyOf: object, start, end };
       const value = { kind: 'index', object, key, start, end } as const;
-      const { targets } = this.targets(name);
+      const targets = targetsOf(this.expr(name));
       const keyed = targets.length > 1 && (shape.keyed === true || givesEntries(value.object));
       for (const [index, target] of targets.entries()) {
         const part: Expr = keyed ? (index === 0 ? key : value) : partOf(value, index, targets.length);
@@ -350,23 +359,6 @@ class Lowering extends Definitions {
       }
     }
     for (const child of node.children) if (child !== name && child !== over) this.statement(child);
-  }
-
-  /** Left sides of an assignment, several if it takes a tuple or an object apart. */
-  protected targets(left: SyntaxNode): {
-    readonly targets: readonly Expr[];
-    readonly keys: readonly (Expr | null)[] | null;
-  } {
-    const target = this.expr(left);
-    if (target.kind === 'list') {
-      const targets = target.items.slice(0, 20);
-      const { start, end } = target;
-      const keys = targets.map((_, index): Expr => ({ kind: 'text', value: String(index), inner: null, start, end }));
-      return { targets, keys: targets.length > 1 ? keys : null };
-    }
-    if (target.kind !== 'dict') return { targets: [target], keys: null };
-    const entries = target.entries.slice(0, 40);
-    return { targets: entries.map((entry) => entry.value), keys: entries.map((entry) => entry.key) };
   }
 }
 
@@ -383,30 +375,10 @@ const MAX_CHAINED = 40;
 /** Calls after which nothing runs. */
 const ENDS = /^[\w.:]*\b_?(?:exit|abort|die|fail|raise|panic|quit)\b/i;
 
-/** A value that a variable takes only where it has none. */
-function standIn(target: Expr, value: Expr): Expr {
-  return { kind: 'choice', options: [target, value], standsIn: true, start: target.start, end: value.end };
-}
-
 /** `d.items()`, `Object.entries(o)`, `enumerate(list)`: what a loop over it takes apart is a key and its value. */
 function givesEntries(over: Expr): boolean {
   return (
     over.kind === 'call' &&
     /^(?:items|iteritems|entries|enumerate|entry_?set|each_with_index)$/i.test(lastName(over.callee))
   );
-}
-
-/** What a loop over pairs gives to one of its variables; the whole item where it is no list. */
-function partOf(item: Expr, index: number, count: number): Expr {
-  if (count < 2) return item;
-  const { start, end } = item;
-  const key: Expr = { kind: 'text', value: String(index), inner: null, start, end };
-  return { kind: 'choice', options: [taken(item, key), item], standsIn: false, start, end };
-}
-
-/** The part of a value that a pattern takes under a key. */
-function taken(value: Expr, key: Expr | null | undefined): Expr {
-  if (key?.kind !== 'text') return value;
-  if (/^\d+$/.test(key.value)) return { kind: 'index', object: value, key, start: key.start, end: key.end };
-  return { kind: 'member', object: value, name: key.value, start: key.start, end: key.end };
 }

@@ -70,6 +70,8 @@ export type StepKind =
   | 'removed'
   /** The text that the header is set to. */
   | 'value'
+  /** A client or function whose options nothing in the sources gives, so that its defaults count. */
+  | 'defaults'
   /** All was followed, and nothing sets the header. */
   | 'absent'
   /** The trail ends. */

@@ -3,6 +3,7 @@ import { LIMITS } from '../core/budget.ts';
 import { unfollowedUses } from './analysis/address-uses.ts';
 import { writeDeclaredCalls } from './analysis/declared-calls.ts';
 import { Evaluator, OutOfBudget } from './analysis/evaluator.ts';
+import { withInheritedRequests } from './analysis/inherited-requests.ts';
 import { partnerTexts } from './analysis/partner-texts.ts';
 import { Prober } from './analysis/probe.ts';
 import { Program } from './analysis/program.ts';
@@ -148,17 +149,23 @@ function analyse(
     ({ path, language }) => packages.of(path, language),
   );
   for (const facts of united) {
+    const language = reading.language(facts.path);
     writeDeclaredCalls(facts, libraries.of(facts.language));
-    program.add(facts, reading.language(facts.path));
+    program.add(withInheritedRequests(facts, language, libraries.of(facts.language)), language);
   }
-  const evaluator = new Evaluator(program, reading.settings, libraries, () => {
+  const tick = (): void => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
-  });
+  };
+  const evaluator = new Evaluator(program, reading.settings, libraries, tick);
+  const closedWorld = () => {
+    const closed = new Evaluator(program, reading.settings, libraries, tick, true);
+    return { evaluator: closed, prober: new Prober(closed, hosts) };
+  };
   try {
     const texts = partnerTexts(evaluator, counts);
     const isJudged = (fn: FunctionFact): boolean => !fn.test && counts(fn.file);
     const prober = new Prober(evaluator, hosts);
-    const found = findSites(evaluator, prober, isJudged);
+    const found = findSites(evaluator, prober, isJudged, closedWorld);
     const declared = byFile(reading.declared());
     const { uses, cut, stopped } = unfollowedUses(evaluator, hosts, prober.followed, found.requests, isJudged);
     const unfollowed = [

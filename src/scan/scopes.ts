@@ -12,6 +12,7 @@ import {
   type Statement,
 } from './facts.ts';
 import type { Language } from './language.ts';
+import { unpacked } from './lower-patterns.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 interface Opening {
@@ -113,6 +114,8 @@ export class Scopes {
   #isOfFile(name: string): boolean {
     if (this.#current === this.module) return false;
     if (this.#ofFile.get(this.#current)?.has(name)) return true;
+    const own = this.#declared.get(this.#current)?.has(name) === true;
+    if (this.#language.assignsOutward) return !own;
     if (!this.#language.declares || !this.#declared.get(this.module)?.has(name)) return false;
     for (let fn: FunctionFact | null = this.#current; fn && fn !== this.module; fn = fn.outer)
       if (this.#declared.get(fn)?.has(name) || fn.params.some((param) => param.name === name)) return false;
@@ -214,24 +217,13 @@ export class Scopes {
   }
 
   /** A parameter that is taken apart: a nameless one, and an assignment of its parts. */
-  pattern(target: Expr, node: SyntaxNode): void {
+  pattern(pattern: Expr, fallback: Expr | null, node: SyntaxNode): void {
     const name = `#${this.#current.params.length}`;
-    this.#current.params.push({ name, fallback: null, type: null, rest: false });
-    if (target.kind !== 'dict') return;
-    for (const entry of target.entries) {
-      if (!entry.key || entry.value.kind !== 'name') continue;
-      const { start, end } = node;
-      const object: Expr = { kind: 'name', name, start, end };
-      this.add(
-        {
-          kind: 'assign',
-          target: entry.value,
-          value: { kind: 'index', object, key: entry.key, start, end },
-          type: null,
-        },
-        node,
-      );
-    }
+    this.#current.params.push({ name, fallback, type: null, rest: false });
+    if (pattern.kind !== 'dict') return;
+    const { start, end } = node;
+    for (const { target, value } of unpacked(pattern, { kind: 'name', name, start, end }))
+      if (target.kind === 'name') this.add({ kind: 'assign', target, value, type: null }, node);
   }
 
   /** Statements so far of the function that the walk is in. */

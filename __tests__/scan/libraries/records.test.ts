@@ -9,7 +9,7 @@ const names = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
 const position = z.number().check(z.int(), z.gte(0), z.lte(5));
 const languages = [...LANGUAGES, ...PLAIN_LANGUAGES].map(({ id }) => id);
 
-const edit = { calls: z.optional(names), serves: z.enum(['client', 'request']) };
+const edit = { calls: z.optional(names), serves: z.enum(['client', 'request', 'all']) };
 /** What an edit writes has exactly one place for the value. */
 const template = z.string().check(z.regex(/^[^$]*\$[^$]*$/));
 
@@ -30,6 +30,7 @@ const LIBRARY = z.strictObject({
         body: z.optional(position),
         steps: z.optional(z.literal(true)),
         bare: z.optional(z.literal(true)),
+        through: z.optional(z.string()),
         prepares: z.optional(z.literal(true)),
       }),
     ),
@@ -109,6 +110,7 @@ const LIBRARY = z.strictObject({
   passes: z.optional(names),
   opens: z.optional(names),
   flags: z.optional(z.record(z.string(), z.nullable(z.string()))),
+  separators: z.optional(names),
   resets: z.optional(names),
   hint: z.optional(
     z.strictObject({ request: z.optional(z.string()), client: z.optional(z.string()), made: z.optional(names) }),

@@ -28,7 +28,8 @@ export const grammarFiles: GrammarFiles = {
     keepBaselineCode();
     return require(wasmFile(GRAMMARS, 'tree-sitter.js'));
   },
-  path: (name) => wasmFile(OWN_PACKAGES.get(name) ?? GRAMMARS, name),
+  // From bytes: given a path, the runtime loads `fs/promises`, and Node a module for terminals with it.
+  read: (name) => readFileSync(wasmFile(OWN_PACKAGES.get(name) ?? GRAMMARS, name)),
 };
 
 /**

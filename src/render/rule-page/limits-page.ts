@@ -33,6 +33,10 @@ const TEXTS: Readonly<Record<keyof typeof LIMITS, LimitText>> = {
     what: 'Steps of a scan for calls that need more',
     beyond: 'A further call gets the steps of one call.',
   },
+  closedSteps: {
+    what: 'Steps of a scan for the defaults of clients whose options come from outside',
+    beyond: 'A further call could not be determined.',
+  },
   scanMilliseconds: {
     what: 'Time of a scan',
     beyond: 'Calls found before are kept. The other files are listed as not judged.',

@@ -3,7 +3,7 @@ import { type Evaluator, TooManyWays } from './evaluator.ts';
 import type { Findings } from './headers.ts';
 import type { Probe, Prober } from './probe.ts';
 import type { CallSite } from './program.ts';
-import { type Frame, type Origin, withoutViews } from './value.ts';
+import { type Frame, type Origin, UNKNOWN, withoutViews } from './value.ts';
 
 /** One way to reach a dispatch, from the call at which nothing depends on parameters any more. */
 export interface Context {
@@ -45,7 +45,6 @@ export class Contexts {
   readonly #evaluator: Evaluator;
   readonly #prober: Prober;
   readonly #reported: (fn: FunctionFact) => boolean;
-  readonly #callers = new Map<FunctionFact, readonly CallSite[]>();
   #left = 0;
 
   /** @param reported whether calls inside a function count (tests and samples do not) */
@@ -63,6 +62,22 @@ export class Contexts {
     return unsettled ? found.map((one) => ({ ...one, endpoint: dispatch })) : found;
   }
 
+  /** The same way again, in the terms of another evaluator; null: it leads to no request there. */
+  again({ dispatch, chain, top, ...context }: Context): Context | null {
+    const { frame, ...way } = this.#frame(dispatch, chain, this.#opened(top.fn, this.#owner(top.fn)));
+    const probe = frame && this.#prober.probe(dispatch, frame);
+    if (!probe) return null;
+    return { ...context, ...way, dispatch, chain, top, probe, findings: this.#prober.findings(dispatch, probe) };
+  }
+
+  /** The activation of a function that whoever calls may give anything, and of those around it up to another. */
+  #opened(fn: FunctionFact, owner: FunctionFact | null): Frame {
+    const around = owner !== null && fn !== owner && fn.outer ? this.#opened(fn.outer, owner) : null;
+    const args = new Map(fn.params.map(({ name }) => [name, UNKNOWN]));
+    const unbound = this.#evaluator.unbound(fn);
+    return { ...unbound, args, outer: around ?? unbound.outer, memo: new Map() };
+  }
+
   #expand(dispatch: CallSite, chain: readonly CallSite[], endpoint: CallSite | null): Context[] {
     const { frame, ...way } = this.#frame(dispatch, chain);
     const probe = frame && this.#prober.probe(dispatch, frame);
@@ -73,7 +88,7 @@ export class Contexts {
     const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
     const awaitsAddress = unknown && dependsOn(probe.addressNeeds, top.fn);
     const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
-    const known = endpoint ?? (own || probe.named ? top : null);
+    const known = endpoint ?? ((own || probe.named) && !top.fn.inherited ? top : null);
     const above = awaitsAddress ? this.#above(dispatch, chain, known) : null;
     if (above) return above;
     // Most calls that look like requests go nowhere in scope: their headers are not asked for.
@@ -81,7 +96,7 @@ export class Contexts {
     const findings = this.#prober.findings(dispatch, probe);
     const callers = !awaitsAddress && dependsOn(findings.needs, top.fn) ? this.#above(dispatch, chain, known) : null;
     if (callers) return callers;
-    if (!this.#reported(top.fn)) return [];
+    if (!this.#reported(top.fn) || top.fn.inherited) return [];
     const at = known ?? top;
     return [{ probe, findings, dispatch, chain, top, endpoint: at, repeats: this.#repeats(at, dispatch), ...way }];
   }
@@ -91,7 +106,7 @@ export class Contexts {
     const top = chain[0] ?? dispatch;
     const owner = this.#owner(top.fn);
     if (!owner || chain.length >= MAX_CHAIN) return null;
-    const all = this.callers(owner);
+    const all = this.#evaluator.callers.of(owner);
     if (all.length > MAX_CALLERS) throw new TooManyWays();
     const callers = all.filter((caller) => !chain.includes(caller) && this.#reported(caller.fn));
     if (callers.length === 0) return null;
@@ -99,8 +114,8 @@ export class Contexts {
   }
 
   /** The activation of the dispatch's function along a chain of calls, outermost first. */
-  #frame(dispatch: CallSite, chain: readonly CallSite[]): Way {
-    let frame: Frame | null = this.#evaluator.unbound((chain[0] ?? dispatch).fn);
+  #frame(dispatch: CallSite, chain: readonly CallSite[], start?: Frame): Way {
+    let frame: Frame | null = start ?? this.#evaluator.unbound((chain[0] ?? dispatch).fn);
     let byName: Origin | null = null;
     const reached: Reached[] = [];
     const besides: Reached[] = [];
@@ -137,7 +152,7 @@ export class Contexts {
   #owner(fn: FunctionFact): FunctionFact | null {
     const owner = calledFunction(fn);
     const outer = owner && owner.owner === null ? owner.outer : null;
-    if (!owner || !outer || outer.kind === 'module' || this.callers(owner).length > 0) return owner;
+    if (!owner || !outer || outer.kind === 'module' || this.#evaluator.callers.of(owner).length > 0) return owner;
     return this.#owner(outer);
   }
 
@@ -148,21 +163,6 @@ export class Contexts {
     let outer = frame;
     for (const one of path) outer = { fn: one, args: null, self: null, outer, depth: frame.depth, memo: new Map() };
     return outer;
-  }
-
-  callers(fn: FunctionFact): readonly CallSite[] {
-    const known = this.#callers.get(fn);
-    if (known) return known;
-    const name = fn.kind === 'constructor' ? (fn.owner?.name ?? '') : fn.name;
-    const { program } = this.#evaluator;
-    const names = fn.owner ? [name] : [name, ...program.aliases(fn)];
-    const sites = names.flatMap((one) => program.callsByName.get(one) ?? []);
-    const found = sites.filter((site) => {
-      const target = this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn));
-      return target.functions.some((one) => one.fn === fn) || (target.cls !== null && target.cls === fn.owner);
-    });
-    this.#callers.set(fn, found);
-    return found;
   }
 }
 

@@ -3,11 +3,13 @@ import { literalKey } from './call-text.ts';
 import { pairsOf } from './containers.ts';
 import { effectsThat, isWithin, someWithin } from './effects.ts';
 import type { Evaluation } from './evaluation.ts';
-import { cutShort, type Effect, isMore, NOTHING, type Thing, UNKNOWN, union, type Value } from './value.ts';
+import { cutShort, type Effect, isMore, NOTHING, OMITTED, type Thing, UNKNOWN, union, type Value } from './value.ts';
 
 /** Items and entries that are read of one list or dictionary; the others are one that is not known. */
 const MAX_ITEMS = 40;
 const MAX_ENTRIES = 400;
+/** Objects that are put together; one that is put into itself has no end. */
+const MAX_DEPTH = 5;
 /** Stands for the entries beyond the limits; no key is written so. */
 const REST = '\u0000';
 
@@ -25,7 +27,7 @@ export class Entries {
     if (link) return link;
     const entry = this.of(object, 0).get(key.toLowerCase());
     if (entry) return object.things.some(({ kind }) => kind === 'view') ? entry : orGiven(entry, object);
-    if (this.isClosed(object)) return NOTHING;
+    if (this.isClosed(object)) return this.#evaluator.closed ? OMITTED : NOTHING;
     const setting = this.#evaluator.setting(key, file);
     if (setting) return { ...setting, needs: object.needs };
     const keeps = object.things.filter(isMore);
@@ -35,7 +37,7 @@ export class Entries {
   /** Entries of dictionaries by lower-case key; list items by their number. */
   of(value: Value, depth: number): Map<string, Value> {
     const all = new Map<string, Value>();
-    if (depth > 5) return all;
+    if (depth > MAX_DEPTH) return all;
     for (const thing of value.things)
       for (const [key, entry] of this.#ofThing(thing, depth)) {
         const known = all.get(key);
@@ -45,20 +47,22 @@ export class Entries {
   }
 
   /** Whether all entries of a value are known, so that it has no others. */
-  isClosed(value: Value): boolean {
+  isClosed(value: Value, depth = 0): boolean {
+    if (depth > MAX_DEPTH) return false;
+    if (this.#evaluator.closed?.omitted(value)) return true;
     const { texts, things, open, awaits, needs } = value;
     const isOpen = open && things.some(({ kind }) => kind !== 'made');
     if (texts.length > 0 || things.length === 0 || isOpen || awaits || needs.size > 0) return false;
     return things.every((thing) => {
-      if (thing.kind === 'merged') return thing.parts.every((part) => this.isClosed(part));
+      if (thing.kind === 'merged') return thing.parts.every((part) => this.isClosed(part, depth + 1));
       if (thing.kind === 'made') return pairsOf(thing.call) !== null;
       if (thing.kind === 'view') {
         const adds = effectsThat(thing.effects, mayAddEntry);
-        return this.isClosed(thing.of) && !someWithin(adds, thing);
+        return this.isClosed(thing.of, depth + 1) && !someWithin(adds, thing);
       }
       if (thing.kind !== 'dict' || thing.expr.kind !== 'dict' || thing.expr.entries.length > MAX_ENTRIES) return false;
       return thing.expr.entries.every(({ key, value: entry }) => {
-        if (key === null) return this.isClosed(this.#evaluator.value(entry, thing.frame));
+        if (key === null) return this.isClosed(this.#evaluator.value(entry, thing.frame), depth + 1);
         return literalKey(this.#evaluator.value(key, thing.frame)) !== null;
       });
     });
@@ -109,6 +113,7 @@ export class Entries {
         for (const [name, merged] of this.of(value, depth + 1)) found.set(name, merged);
       } else if (key !== null) found.set(key.toLowerCase(), value);
     }
+    for (const key of expr.without ?? []) found.delete(key.toLowerCase());
   }
 }
 

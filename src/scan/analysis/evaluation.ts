@@ -1,6 +1,6 @@
-import type { CallExpr, ClassFact, Expr, FileFacts, FunctionFact } from '../facts.ts';
+import type { CallExpr, ClassFact, Expr, FileFacts, FunctionFact, ParamFact } from '../facts.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
-import type { Program } from './program.ts';
+import type { CallSite, Program } from './program.ts';
 import type { Effect, Frame, InstanceThing, Stretch, Value, ViewThing } from './value.ts';
 
 /** A function of the repository that a call reaches. `sure`: not by the name of a method alone. */
@@ -26,6 +26,9 @@ export interface Evaluation {
   readonly program: Program;
   readonly instances: InstanceAnswers;
   readonly targets: TargetAnswers;
+  readonly callers: CallerAnswers;
+  /** Null: whoever uses the sources may call, too. */
+  readonly closed: ClosedAnswers | null;
   knowledge(file: string): Knowledge;
   isRequestWord(name: string): boolean;
   count(steps: number): void;
@@ -35,7 +38,7 @@ export interface Evaluation {
     value: Value,
     effects: readonly Effect[],
     frame: Frame,
-    stretch: Stretch,
+    stretch: Stretch & Pick<ViewThing, 'making'>,
     instance?: InstanceThing | null,
   ): Value;
   annotated(annotations: readonly CallExpr[] | undefined, frame: Frame): Value | null;
@@ -71,4 +74,17 @@ export interface TargetAnswers {
   definition(name: string, facts: FileFacts): Value | null;
   outsideName(callee: Expr, frame: Frame): string | null;
   nextLink(object: Value, key: string): Value | null;
+}
+
+export interface CallerAnswers {
+  of(fn: FunctionFact): readonly CallSite[];
+  named(fn: FunctionFact): readonly CallSite[];
+  reaches(site: CallSite, fn: FunctionFact): boolean;
+  resolution(site: CallSite): Resolution;
+  isUncalled(fn: FunctionFact): boolean;
+}
+
+export interface ClosedAnswers {
+  param(frame: Frame, param: ParamFact): Value | null;
+  omitted(object: Value): Value | null;
 }

@@ -13,6 +13,8 @@ import {
 import type { Knowledge, Libraries } from '../libraries/knowledge.ts';
 import type { Dispatch } from '../libraries/library.ts';
 import { callText, literalKey } from './call-text.ts';
+import { Callers } from './callers.ts';
+import { ClosedWorld } from './closed-world.ts';
 import { pairsOf } from './containers.ts';
 import { ensure } from './ensure.ts';
 import { Entries } from './entries.ts';
@@ -20,10 +22,11 @@ import type { Evaluation, Target } from './evaluation.ts';
 import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
 import { dictionaryOf } from './loops.ts';
+import { type Assigned, makingOf } from './making.ts';
 import { Options } from './options.ts';
 import type { CallSite, Program } from './program.ts';
 import { Providers } from './providers.ts';
-import { reaching } from './reach.ts';
+import { keptBy, reaching } from './reach.ts';
 import { Registrations } from './registrations.ts';
 import { ScopeCalls } from './scope-calls.ts';
 import type { Settings } from './settings.ts';
@@ -31,6 +34,7 @@ import { Targets } from './targets.ts';
 import {
   allNeeds,
   alternatives,
+  atTimes,
   concat,
   cutShort,
   type Effect,
@@ -42,6 +46,7 @@ import {
   mergedValue,
   NOTHING,
   needing,
+  OMITTED,
   type Origin,
   SCALAR,
   type Stretch,
@@ -85,12 +90,15 @@ export class Evaluator implements Evaluation {
   readonly #registrations: Registrations;
   readonly #options: Options;
   readonly #scopeCalls: ScopeCalls;
+  readonly callers: Callers;
+  /** What parameters are if nobody but the sources calls; null: anybody may. */
+  readonly closed: ClosedWorld | null;
   readonly #providers: Providers;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
   #steps = 0;
-  readonly #run = new Budget(LIMITS.scanSteps);
+  readonly #run: Budget;
   #spare: number = LIMITS.spareSteps;
   #question: Budget | null = null;
   #nesting = 0;
@@ -98,7 +106,7 @@ export class Evaluator implements Evaluation {
   #cuts = 0;
   readonly #whole = new WeakMap<Frame, Map<string, Value | null>>();
 
-  constructor(program: Program, settings: Settings, libraries: Libraries, tick: () => void) {
+  constructor(program: Program, settings: Settings, libraries: Libraries, tick: () => void, isClosed = false) {
     this.program = program;
     this.settings = settings;
     this.libraries = libraries;
@@ -110,6 +118,9 @@ export class Evaluator implements Evaluation {
     this.#registrations = new Registrations(this);
     this.#options = new Options(this);
     this.#scopeCalls = new ScopeCalls(this);
+    this.callers = new Callers(this);
+    this.closed = isClosed ? new ClosedWorld(this) : null;
+    this.#run = new Budget(isClosed ? LIMITS.closedSteps : LIMITS.scanSteps);
     this.#providers = new Providers(this);
   }
 
@@ -332,7 +343,7 @@ export class Evaluator implements Evaluation {
   }
 
   name(expr: NameExpr, frame: Frame): Value {
-    if (expr.name === 'this') return this.self(frame) ?? UNKNOWN;
+    if (expr.name === 'this' || this.#isSuper(expr, frame)) return this.self(frame) ?? UNKNOWN;
     for (let at: Frame | null = frame; at; at = at.outer) {
       const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
       if (local) return local;
@@ -367,24 +378,40 @@ export class Evaluator implements Evaluation {
     for (const statement of statements) value = this.#after(value, statement, frame);
     if (value === null) return null;
     if (cut) value = { ...value, open: true, absent: true };
-    const unset = !whole && !param && at !== Number.POSITIVE_INFINITY && !isNothing(value);
-    if (unset) value = { ...value, absent: true };
+    const mayBeUnset = !whole && !param && !isNothing(value);
+    if (mayBeUnset && at !== Number.POSITIVE_INFINITY) value = { ...value, absent: true };
+    else if (mayBeUnset && statements.every((one) => this.program.home(one))) value = { ...value, unset: true };
+    const ofFile = mayBeUnset && at !== Number.POSITIVE_INFINITY ? this.#ofFile(name, frame) : null;
     const effects =
       at === Number.POSITIVE_INFINITY
         ? this.program.effectsAtAnyTime(frame.fn, name)
         : this.program.effects(frame.fn, name);
-    return this.viewed(value, effects, frame, { at, since });
+    const making = param && !whole ? null : makingOf(statements.map((statement) => this.#assigned(statement, frame)));
+    const viewed = this.viewed(value, effects, frame, { at, since, making });
+    return ofFile ? { ...union([viewed, ofFile]), absent: ofFile.absent === true } : viewed;
+  }
+
+  /** What a variable of the file that a function assigns holds if the function did not assign it; null: it is its own. */
+  #ofFile(name: string, { fn }: Frame): Value | null {
+    const { module } = this.program.facts(fn.file);
+    const isOfFile = this.program.assignments(module, name).some((one) => this.program.home(one) === fn);
+    return isOfFile ? this.#local(name, this.unbound(module), Number.POSITIVE_INFINITY) : null;
+  }
+
+  /** What a statement gives a variable, and the function that does so. */
+  #assigned(statement: Statement, frame: Frame): Assigned {
+    const home = this.program.home(statement);
+    const at = home ? this.unbound(home) : frame;
+    const before = keptBy(statement);
+    const value = this.#typed(this.value(statement.value, at), statement.type, frame.fn.file);
+    return { fn: at.fn, statement, value, kept: before && this.value(before, at) };
   }
 
   #after(before: Value | null, statement: Statement, frame: Frame): Value {
-    const home = this.program.home(statement);
-    const value = this.#typed(
-      this.value(statement.value, home ? this.unbound(home) : frame),
-      statement.type,
-      frame.fn.file,
-    );
+    const { value } = this.#assigned(statement, frame);
     if (before === null) return value;
-    if (statement.kind !== 'append') return home ? union([before, value]) : alternatives([before, value]);
+    const isElsewhere = this.program.home(statement) !== undefined;
+    if (statement.kind !== 'append') return isElsewhere ? atTimes([before, value]) : alternatives([before, value]);
     const longer = before.texts.length > 0 && value.texts.length > 0 ? concat([before, value]) : NOTHING;
     if (longer.texts.length === 0 && value.things.length > 0) return mergedValue([before, value]);
     return union([longer, { ...before, texts: longer.texts.length > 0 ? [] : before.texts }, { ...value, texts: [] }]);
@@ -392,7 +419,8 @@ export class Evaluator implements Evaluation {
 
   #param(frame: Frame, name: string, type: string | null): Value {
     const bound = frame.args?.get(name);
-    if (bound) return isNothing(bound) ? bound : this.#typed(bound, type, frame.fn.file);
+    if (bound)
+      return isNothing(bound) ? this.#unlessOmitted(bound, name, frame) : this.#typed(bound, type, frame.fn.file);
     const { owner, kind } = frame.fn;
     const registered =
       kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
@@ -407,11 +435,21 @@ export class Evaluator implements Evaluation {
     const param = frame.fn.params.find((one) => one.name === name);
     const annotated = this.annotated(param?.annotations, frame);
     if (annotated) return annotated;
+    const closed = param && this.closed?.param(frame, param);
+    if (closed) return this.#typed(closed, type, frame.fn.file);
     const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
     const typed = this.#typed(NOTHING, type, frame.fn.file);
     const value = union([needing(frame.fn), fallback, typed]);
     // Whoever calls, it is an object of that class of the repository.
     return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
+  }
+
+  /** What a parameter is that is given nothing: its default, where the language does not tell that from no argument. */
+  #unlessOmitted(given: Value, name: string, frame: Frame): Value {
+    const { fn } = frame;
+    const fallback = fn.params.find((one) => one.name === name)?.fallback;
+    const takes = given.omitted && this.program.language(fn.file).nothingIsDefault;
+    return takes && fallback ? this.fallback(fallback, fn, this.unbound(fn)) : given;
   }
 
   /** What a function that is handed to another one of the sources is called with there; null: nothing shows it. */
@@ -498,13 +536,13 @@ export class Evaluator implements Evaluation {
     value: Value,
     effects: readonly Effect[],
     frame: Frame,
-    { at, since }: Stretch,
+    { at, since, making = null }: Stretch & Pick<ViewThing, 'making'>,
     instance: InstanceThing | null = null,
   ): Value {
     if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0)) return value;
     if (value.things.length > 0 && value.things.every(({ kind }) => kind === 'function' || kind === 'class'))
       return value;
-    const view: Thing = { kind: 'view', of: value, effects, frame, instance, at, since };
+    const view: Thing = { kind: 'view', of: value, effects, frame, instance, at, since, making };
     return { ...value, things: [view], guessed: false };
   }
 
@@ -546,9 +584,11 @@ export class Evaluator implements Evaluation {
   #unknownMember(object: Value, name: string, expr: Expr & { kind: 'member' }, frame: Frame): Value {
     const link = this.targets.nextLink(object, name);
     if (link) return link;
+    const omitted = this.closed?.omitted(object);
+    if (omitted) return omitted;
     const option = this.#options.member(object, name, expr, frame.fn.file);
     if (option) return option;
-    if (this.#entries.isClosed(object)) return NOTHING;
+    if (this.#entries.isClosed(object)) return this.closed ? OMITTED : NOTHING;
     const declared = object.things.length === 0 ? this.instances.declaredAs(name, frame.fn.file) : null;
     if (declared) return { ...declared, open: true, needs: object.needs, guessed: true };
     const setting = object.open || object.things.length > 0 ? this.setting(name, frame.fn.file) : null;
@@ -571,6 +611,8 @@ export class Evaluator implements Evaluation {
 
   #index(expr: Expr & { kind: 'index' }, frame: Frame): Value {
     const object = this.value(expr.object, frame);
+    const omitted = this.closed?.omitted(object);
+    if (omitted) return omitted;
     const asked = this.value(expr.key, frame);
     const key = literalKey(asked);
     if (key === null) return this.anyEntry(object) ?? { ...object, texts: [], open: true };
@@ -631,7 +673,14 @@ export class Evaluator implements Evaluation {
     return this.unbound(effect.fn);
   }
 
+  /** Whether a name stands for the object itself, as an object of its base class. */
+  #isSuper(expr: Expr, frame: Frame): boolean {
+    const { supers } = this.program.language(frame.fn.file);
+    return expr.kind === 'name' && supers?.includes(expr.name) === true && this.#owner(frame) !== null;
+  }
+
   #call(call: CallExpr, frame: Frame): Value {
+    if (this.#isSuper(call.callee, frame)) return this.self(frame) ?? UNKNOWN;
     const target = this.targets.of(call, frame);
     if (target.cls) return thingValue(this.#instance(target.cls, call, frame));
     const results = target.functions.flatMap((one) => this.#returned(one, call, frame));

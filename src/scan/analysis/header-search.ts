@@ -3,6 +3,7 @@ import type { DoubtCause } from '../result.ts';
 import { literalKey } from './call-text.ts';
 import type { Evaluator } from './evaluator.ts';
 import {
+  headerAmongLines,
   headerLine,
   headerMatch,
   isHeaderConstant,
@@ -12,7 +13,16 @@ import {
 } from './header-names.ts';
 import { judgeValue } from './judge.ts';
 import { note, type Step, stepAt, type Trail } from './trail.ts';
-import { type Frame, type InstanceThing, NOTHING, type Origin, type Thing, union, type Value } from './value.ts';
+import {
+  type Frame,
+  type InstanceThing,
+  isUnknown,
+  NOTHING,
+  type Origin,
+  type Thing,
+  union,
+  type Value,
+} from './value.ts';
 
 /** Why a header that was found may not be sent, or one that was not found may be; where the trail ends. */
 export interface Doubt {
@@ -105,7 +115,7 @@ export abstract class HeaderSearch {
     if (depth > MAX_DEPTH || search.evidence.length > 3) return;
     for (const text of value.texts) {
       if (isUnnamedLine(text.value)) search.unknown ??= { cause: 'unknown-headers', at: text.origins[0] ?? null };
-      const line = headerLine(text.value);
+      const line = headerLine(text.value) ?? (asHeaders ? headerAmongLines(text.value) : null);
       const origin = text.origins[0];
       if (line && origin)
         this.add(search, line.name, { ...NOTHING, texts: [{ ...text, value: line.value }] }, origin.file, origin);
@@ -219,6 +229,8 @@ export abstract class HeaderSearch {
       this.inList(expr.items, frame, asHeaders, search, depth);
       return;
     }
+    // What is left of options without their headers, or of headers without this one, does not bring it.
+    if (expr.without?.some((key) => (asHeaders ? headerMatch(key) === 'header' : isHeadersName(key)))) return;
     let rest: { value: Expr; asHeaders: boolean; spread: boolean }[] = [];
     let replaced = false;
     for (const entry of expr.entries) {
@@ -403,14 +415,5 @@ function isNull(span: Span | Expr): boolean {
 function isEmpty({ texts, things, open, needs }: Value): boolean {
   return (
     texts.length > 0 && texts.every((text) => text.value === '') && things.length === 0 && !open && needs.size === 0
-  );
-}
-
-/** Whether nothing at all is known of a value. */
-export function isUnknown(value: Value): boolean {
-  return (
-    value.open &&
-    value.texts.length === 0 &&
-    value.things.every((thing) => thing.kind === 'view' && isUnknown(thing.of))
   );
 }

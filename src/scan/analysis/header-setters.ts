@@ -1,11 +1,11 @@
 import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } from '../facts.ts';
-import { mayBeLibraryClass } from '../libraries/guess.ts';
+import { makesBody, mayBeLibraryClass } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { PUTS } from './entries.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
-import { type Doubt, HeaderSearch, isUnknown, overrideBy, push, type Search, within } from './header-search.ts';
+import { type Doubt, HeaderSearch, overrideBy, push, type Search, within } from './header-search.ts';
 import { dictionaryOf, loopedObject } from './loops.ts';
-import { type Frame, NOTHING, type Origin, type Thing, union, type Value, withoutViews } from './value.ts';
+import { type Frame, isUnknown, NOTHING, type Origin, type Thing, union, type Value, withoutViews } from './value.ts';
 
 interface SetterOptions {
   /** What it does to its receiver for later: the arguments of a request do not outlast it. */
@@ -19,6 +19,7 @@ interface SetterOptions {
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
 export abstract class HeaderSetters extends HeaderSearch {
   protected override inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
+    if (makesBody(thing.name)) return;
     const before = search.evidence.length;
     this.#inCall(thing, asHeaders, search, depth);
     if (!DROPS.test(lastName(thing.call.callee))) return;

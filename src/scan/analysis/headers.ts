@@ -22,7 +22,6 @@ import {
   type Evidence,
   type Findings,
   follow,
-  isUnknown,
   overrideBy,
   type Place,
   push,
@@ -32,6 +31,7 @@ import {
 } from './header-search.ts';
 import { HeaderSetters, isForeignMaker, MERGES, ownNames, REMOVES } from './header-setters.ts';
 import { callsForEach, dictionaryOf, loopedObject } from './loops.ts';
+import { openBlocks } from './making.ts';
 import type { CallSite } from './program.ts';
 import { blocksAt } from './reach.ts';
 import { type Step, stepAt } from './trail.ts';
@@ -43,6 +43,7 @@ import {
   type InstanceThing,
   isFresh,
   isGuessed,
+  isUnknown,
   NOTHING,
   type Thing,
   thingValue,
@@ -100,6 +101,8 @@ export class Headers extends HeaderSetters {
     const isOpen =
       isPrepared ||
       isUnknown(value) ||
+      this.evaluator.value(call.callee, frame).awaits === true ||
+      (value.omitted === true && value.things.length === 0) ||
       value.awaits === true ||
       value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
     const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
@@ -153,8 +156,9 @@ export class Headers extends HeaderSetters {
       const effect = effects[index] as Effect;
       this.evaluator.count(1);
       if (!isWithin(effect, thing)) continue;
+      if (this.evaluator.closed && this.#isUncalled(effect.fn, search)) continue;
       const { file } = effect.fn;
-      const { blocks } = effect.statement;
+      const blocks = openBlocks(effect, thing.making);
       const branches = program.branches(file);
       const here = effect.fn === thing.frame.fn && !thing.instance ? blocksAt(effect.fn, thing.at) : [];
       const around = conditions(blocks, here, branches);
@@ -270,8 +274,9 @@ export class Headers extends HeaderSetters {
   }
 
   /** A method that nothing in the sources calls, and what comes after the request; null: it runs before. */
-  #mayNotRun({ fn, statement }: Effect, view: ViewThing, { request }: Search): Doubt | null {
+  #mayNotRun({ fn, statement }: Effect, view: ViewThing, search: Search): Doubt | null {
     if (!view.instance) return null;
+    const { request } = search;
     const { program, instances } = this.evaluator;
     const { instance } = view;
     const at = { ...spanOf(statement), file: fn.file, inner: null };
@@ -284,11 +289,14 @@ export class Headers extends HeaderSetters {
     // A constructor that another one may run in place of.
     if (sites.length > 0 && sites.every(isOwn) && !instances.someRun(instance, calling))
       return { cause: 'condition', at };
-    // Names in double underscores are called by the language.
-    if (fn.kind !== 'method' || fn.name.startsWith('__') || program.mentions(fn.name)) return null;
-    const calls = (name: string): boolean => (program.callsByName.get(name) ?? []).some((site) => site.fn === fn);
-    if (program.callsByName.has(fn.name) || (request && calls(request.fn.name))) return null;
-    return { cause: 'condition', at };
+    return this.#isUncalled(fn, search) ? { cause: 'condition', at } : null;
+  }
+
+  /** Whether a method is one that nothing calls, as far as the request does not lead to it. */
+  #isUncalled(fn: FunctionFact, { request }: Search): boolean {
+    if (fn === request?.fn || !this.evaluator.callers.isUncalled(fn)) return false;
+    const toRequest = request ? (this.evaluator.program.callsByName.get(request.fn.name) ?? []) : [];
+    return toRequest.every((site) => site.fn !== fn);
   }
 
   /** Where another method of the object, which may run later, takes the headers away; null: none does. */
@@ -738,6 +746,6 @@ function setsUp(call: CallExpr): boolean {
 }
 
 const SETTER_CALL =
-  /^(?:get)?_?(?:default|request)?_?(?:header|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
+  /^(?:get)?_?(?:default|request)?_?(?:header|interceptor|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
 
 const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];

@@ -1,27 +1,44 @@
-import { type CallExpr, type ClassFact, type Expr, type FunctionFact, lastName } from '../facts.ts';
+import { type CallExpr, type ClassFact, type Expr, type FunctionFact, lastName, type Statement } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { Constructors } from './constructors.ts';
 import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
+import { type Assigned, makingOf } from './making.ts';
 import { MemberIndex } from './members.ts';
 import type { CallSite, Program } from './program.ts';
 import { tupleField } from './tuples.ts';
 import {
   ANY_TIME,
+  atTimes,
   type Effect,
   type Frame,
   type InstanceThing,
+  isNothing,
+  type Making,
   NOTHING,
   type Thing,
   thingValue,
   UNKNOWN,
   union,
   type Value,
+  type ViewThing,
 } from './value.ts';
 
 const MAX_INSTANCES = 6;
 const MAX_BASES = 6;
+
+/** A method that is called on a variable works on what was done to that, too. */
+function calledOn(member: Thing, view: ViewThing): Thing {
+  return member.kind === 'function' && member.self ? { ...member, self: thingValue(view) } : member;
+}
+
+/** What a method gives a field, and does to what it holds. */
+interface Given {
+  readonly values: readonly Value[];
+  readonly effects: readonly Effect[];
+  readonly making: Making | null;
+}
 
 /** Objects of the repository's own classes: how they are made, what their fields hold. */
 export class Instances {
@@ -144,12 +161,27 @@ export class Instances {
       .map((heir) => thingValue({ kind: 'instance', cls: heir, call: null, frame: null }));
     const value =
       made.length > 0
-        ? union(made)
+        ? union(this.#settled(made))
         : unmade.length > 0
           ? union(heirs.length > MAX_INSTANCES ? [...unmade, generic] : unmade)
           : generic;
     this.#any.set(cls, value);
     return value;
+  }
+
+  /** If nobody but the sources makes objects, those that are made of what the sources show, as long as there are some. */
+  #settled(made: readonly Value[]): readonly Value[] {
+    const { closed } = this.#evaluator;
+    if (!closed) return made;
+    const isSettled = ({ things }: Value): boolean =>
+      things.every(
+        (thing) =>
+          thing.kind !== 'instance' ||
+          (thing.frame !== null &&
+            thing.call?.args.every(({ value }) => !this.#evaluator.value(value, thing.frame as Frame).awaits)),
+      );
+    const settled = made.filter(isSettled);
+    return settled.length > 0 ? settled : made;
   }
 
   /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
@@ -185,9 +217,11 @@ export class Instances {
 
   /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
   declaredAs(name: string, file: string): Value | null {
-    const fields = name.length > 7 ? (this.#evaluator.program.typedFields.get(name) ?? []) : [];
+    const { program } = this.#evaluator;
+    const all = name.length > 7 ? (program.typedFields.get(name) ?? []) : [];
+    const fields = all.filter((one) => program.reaches(file, one.file));
     const [field] = fields;
-    return field?.type && fields.length === 1 ? this.ofType(field.type, file) : null;
+    return field && fields.length === 1 ? this.ofType(field.type, file) : null;
   }
 
   /** What a variable of a declared type holds; null if the type is none of the repository's. */
@@ -256,7 +290,8 @@ export class Instances {
       if (!isWithin(effect, thing)) continue;
       set.push(this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing)));
     }
-    const base = this.member(thing.of, name);
+    const own = this.member(thing.of, name);
+    const base = own && { ...own, things: own.things.map((one) => calledOn(one, thing)) };
     if (set.length === 0) return base;
     return union(base && base.things.length + base.texts.length > 0 ? [...set, base] : set);
   }
@@ -311,7 +346,7 @@ export class Instances {
     const values: Value[] = read ? [...given, read] : [...given];
     const effects: Effect[] = [];
     /** What each method that assigns the field gives it, and does to it then. */
-    const afresh: { readonly values: Value[]; readonly effects: Effect[] }[] = [];
+    const afresh: Given[] = [];
     for (const cls of lineage) {
       const field = this.#members.field(cls, name);
       if (field?.value && given.length === 0)
@@ -336,29 +371,41 @@ export class Instances {
     if (inner) return inner;
     const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
     const others =
-      values.length > 0 || afresh.length === 0
+      afresh.length === 0 || !values.every(isNothing)
         ? [this.#withEffects(thing, self, { values, effects: [] }, effects, () => this.#lent(thing, name))]
         : [];
     const all = [...others, ...assigned].filter((one) => one !== null);
-    return all.length > 0 ? union(all) : null;
+    if (all.length === 0) return null;
+    const value = atTimes(all);
+    const isUnset = values.some(isNothing) || (given.length === 0 && this.#startsUnset(lineage, name));
+    return isUnset ? { ...value, unset: true } : value;
+  }
+
+  /** Whether a field is declared without a value, and no constructor gives it one. */
+  #startsUnset(lineage: readonly ClassFact[], name: string): boolean {
+    return (
+      lineage.some((cls) => this.#members.field(cls, name)?.value === null) &&
+      lineage.every((cls) => this.#members.setters(cls, name).every(({ kind }) => kind !== 'constructor'))
+    );
   }
 
   /** What a field holds after it was assigned, with what is done to it then and by methods that do not assign it. */
   #withEffects(
     thing: InstanceThing,
     self: Value,
-    set: { readonly values: readonly Value[]; readonly effects: readonly Effect[] },
+    set: Pick<Given, 'values' | 'effects'> & Partial<Given>,
     anywhere: readonly Effect[],
     otherwise: () => Value | null = () => null,
   ): Value | null {
-    const known = set.values.length > 0 ? union(set.values) : otherwise();
+    const known = set.values.length > 0 ? atTimes(set.values) : otherwise();
     const effects = [...set.effects, ...anywhere];
     if (effects.length === 0) return known;
     // A known client has no headers of a partner's before something sets them.
     const bare = this.extendsClient(thing.cls);
     const base = known ?? (bare ? NOTHING : UNKNOWN);
     const frame = { ...this.#frameOfClass(thing.cls), self };
-    return this.#evaluator.viewed(base, effects, frame, ANY_TIME, thing);
+    const { making = null } = set;
+    return this.#evaluator.viewed(base, effects, frame, { ...ANY_TIME, making }, thing);
   }
 
   #innerClass(cls: ClassFact, name: string): Value | null {
@@ -401,28 +448,28 @@ export class Instances {
   }
 
   /** What a method assigns to a field, and does to what the field holds. */
-  #assigned(
-    thing: InstanceThing,
-    method: FunctionFact,
-    name: string,
-  ): { readonly values: Value[]; readonly effects: Effect[] } {
-    const values: Value[] = [];
+  #assigned(thing: InstanceThing, method: FunctionFact, name: string): Given {
+    const assigned: Assigned[] = [];
     const effects: Effect[] = [];
     const { program } = this.#evaluator;
-    if (this.runs(thing, method) === false) return { values, effects };
+    if (this.runs(thing, method) === false) return { values: [], effects, making: null };
     const declared = this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
     const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
     const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
     const bare = implicit ? program.assignments(method, name) : [];
-    if (all.length === 0 && bare.length === 0) return { values, effects };
+    if (all.length === 0 && bare.length === 0) return { values: [], effects, making: null };
+    if (this.#evaluator.closed && this.#evaluator.callers.isUncalled(method))
+      return { values: [], effects, making: null };
     const frame = this.methodFrame(thing, method);
-    for (const statement of bare) values.push(this.#evaluator.value(statement.value, frame));
+    const gives = (value: Expr, statement: Statement): void => {
+      assigned.push({ fn: method, statement, value: this.#evaluator.value(value, frame) });
+    };
+    for (const statement of bare) gives(statement.value, statement);
     for (const effect of all) {
-      if (isField(effect.expr, name) && effect.kind === 'set' && effect.value)
-        values.push(this.#evaluator.value(effect.value, frame));
+      if (isField(effect.expr, name) && effect.kind === 'set' && effect.value) gives(effect.value, effect.statement);
       else effects.push(effect);
     }
-    return { values, effects };
+    return { values: assigned.map(({ value }) => value), effects, making: makingOf(assigned) };
   }
 
   /** A method's activation on this object; a constructor's with the arguments that made it. */

@@ -172,9 +172,10 @@ export class Prober {
     if (byName?.kind === 'sdk') return byName;
     const told = this.#declared(site, frame);
     if (told) return told;
-    if (byName && byName.kind !== 'maybe')
-      return { ...byName, known: byName.known && !this.#inherits(site.call, frame) };
+    const named = byName && byName.kind !== 'maybe' ? byName : null;
+    if (named?.known) return { ...named, known: !this.#inherits(site.call, frame) };
     if (this.#callsClient(site, frame)) return { kind: 'request', known: true };
+    if (named) return named;
     const awaits = byName ? null : this.#awaited(site, frame);
     if (awaits) return { kind: 'request', known: true, awaits };
     return byName ?? (this.#isOuterMethod(site, frame) ? { kind: 'inherited', known: false } : null);
@@ -210,11 +211,12 @@ export class Prober {
     if (call.callee.kind === 'member' && (call.callee.object.kind !== 'name' || call.callee.object.name !== 'this'))
       return false;
     const { things } = this.#evaluator.value(call.callee, frame);
-    const whole = call.callee.kind === 'name';
     const knowledge = this.#knowledge(frame.fn);
     return things.flatMap(withoutViews).some((thing) => {
       if (thing.kind === 'made') return knowledge.makesFunction(thing.name) || this.#isMethodOf(thing.name, knowledge);
-      if (!whole || thing.kind !== 'outside') return false;
+      if (thing.kind !== 'outside') return false;
+      const isGlobal = thing.imported !== true && !thing.name.includes('.');
+      if (isGlobal && knowledge.form(thing.name) === 'request') return true;
       const form = knowledge.named(thing.name)?.form ?? 'setup';
       return knowledge.isFunction(thing.name) || form === 'verb' || form === 'request';
     });

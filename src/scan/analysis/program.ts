@@ -49,7 +49,7 @@ export class Program {
   /** Assignments at the top of a file, by name. */
   readonly globals = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
   /** Fields of classes by their name, if they declare a type. */
-  readonly typedFields = new Map<string, FieldFact[]>();
+  readonly typedFields = new Map<string, { readonly file: string; readonly type: string }[]>();
   /** Assignments at the top of a file, by the declared type. */
   readonly typed = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
   readonly #homes = new WeakMap<Statement, FunctionFact>();
@@ -127,7 +127,7 @@ export class Program {
       push(this.classesByName, cls.name, cls);
       for (const base of cls.bases) push(this.subclasses, base, cls);
       for (const field of cls.fields) {
-        if (field.type !== null) push(this.typedFields, field.name, field);
+        if (field.type !== null) push(this.typedFields, field.name, { file: facts.path, type: field.type });
         this.#addField(field, facts.module);
       }
     }
@@ -204,15 +204,17 @@ export class Program {
   #outerEffects(fn: FunctionFact): OuterEffects | undefined {
     const facts = this.facts(fn.file);
     if (this.language(fn.file).isolates) return undefined;
-    const all = ensure(this.#outer, facts, () =>
-      outerEffects(facts, {
+    const all = ensure(this.#outer, facts, () => {
+      const ofFile = new Set(facts.outward.map(({ statement }) => statement));
+      return outerEffects(facts, {
         own: (one) => this.#effects.get(one) ?? NO_EFFECTS,
         declares: (one, name) =>
-          this.assignments(one, name).length > 0 || one.params.some((param) => param.name === name),
+          this.assignments(one, name).some((statement) => one === facts.module || !ofFile.has(statement)) ||
+          one.params.some((param) => param.name === name),
         called: (one) => this.#called.get(one) ?? [],
         inner: (one, name) => this.inner(one, name),
-      }),
-    );
+      });
+    });
     return all.get(fn);
   }
 
@@ -284,7 +286,7 @@ export class Program {
   }
 
   /** Other names under which files import a function. */
-  aliases({ name, file, outer }: FunctionFact): ReadonlySet<string> {
+  aliases({ name, file, outer }: Pick<FunctionFact, 'name' | 'file' | 'outer'>): ReadonlySet<string> {
     const isDefault = outer?.kind === 'module' && this.assignments(outer, 'default').length > 0;
     const found = new Set((this.#aliases.get(name) ?? []).map(({ one }) => one.local));
     for (const { file: from, one } of isDefault ? (this.#aliases.get('default') ?? []) : [])
@@ -312,9 +314,10 @@ export class Program {
     if (precise.length > 0) return precise;
     const folder = from.slice(0, from.lastIndexOf('/') + 1);
     const relative = /^\.{1,2}[/.\w]/.test(name);
-    return found
-      .filter((facts) => (relative || sharesFolder(facts.path, folder, words)) && this.reaches(from, facts.path))
-      .slice(0, 30);
+    const possible = found.filter(
+      (facts) => (relative || sharesFolder(facts.path, folder, words)) && this.reaches(from, facts.path),
+    );
+    return nearest(possible, from).slice(0, 30);
   }
 
   #addFunction(fn: FunctionFact): void {
@@ -495,6 +498,18 @@ function exactPath(name: string, words: readonly string[], from: string, endings
 function withoutEnding(path: string, { folderFile }: Language): string {
   const bare = path.replace(/\.[^./]*$/, '');
   return folderFile !== undefined && bare.endsWith(`/${folderFile}`) ? bare.slice(0, -folderFile.length - 1) : bare;
+}
+
+/** The files that share most folders with another: of two packages that both have the module, its own is meant. */
+function nearest(files: readonly FileFacts[], from: string): readonly FileFacts[] {
+  if (files.length < 2) return files;
+  const folders = from.split('/');
+  const shared = ({ path }: FileFacts): number => {
+    const segments = path.split('/');
+    return segments.findIndex((segment, index) => index === segments.length - 1 || segment !== folders[index]);
+  };
+  const most = Math.max(...files.map(shared));
+  return files.filter((facts) => shared(facts) === most);
 }
 
 function folderName(path: string): string {

@@ -3,6 +3,7 @@ import { type CallExpr, type FunctionFact, lastName, rootOf, type Span } from '.
 import type { Cause, Confidence, SiteStatus } from '../result.ts';
 import type { RetiredAddress } from './api-scope.ts';
 import { type Context, Contexts, calledFunction } from './contexts.ts';
+import { type ClosedWorldParts, DefaultClients, defaultSteps } from './default-clients.ts';
 import { type Evaluator, OutOfBudget, TooManyWays } from './evaluator.ts';
 import type { Doubt, Evidence } from './headers.ts';
 import { judgeValue } from './judge.ts';
@@ -62,7 +63,12 @@ export interface FoundSites {
 }
 
 /** Finds every call in scope of a program; what was found before the budget ended is kept. */
-export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: FunctionFact) => boolean): FoundSites {
+export function findSites(
+  evaluator: Evaluator,
+  prober: Prober,
+  reported: (fn: FunctionFact) => boolean,
+  closed: () => ClosedWorldParts,
+): FoundSites {
   const contexts = new Contexts(evaluator, prober, reported);
   const found: Request[] = [];
   const undecided = new Set<string>();
@@ -85,7 +91,7 @@ export function findSites(evaluator: Evaluator, prober: Prober, reported: (fn: F
     prober,
     found.flatMap(({ contexts: ways }) => ways),
   );
-  const judge = new Judge(evaluator, defaults, others);
+  const judge = new Judge(evaluator, defaults, others, new DefaultClients(closed, reported));
   const { requests, consumed } = withoutSteps(found, evaluator);
   const decided = (one: Request): readonly FoundSite[] => {
     let own: readonly FoundSite[] = [];
@@ -191,7 +197,10 @@ class Judge {
 
   readonly #others: OtherTargets;
 
-  constructor(evaluator: Evaluator, defaults: ProcessDefaults, others: OtherTargets) {
+  readonly #clients: DefaultClients;
+
+  constructor(evaluator: Evaluator, defaults: ProcessDefaults, others: OtherTargets, clients: DefaultClients) {
+    this.#clients = clients;
     this.#evaluator = evaluator;
     this.#defaults = defaults;
     this.#others = others;
@@ -240,6 +249,13 @@ class Judge {
     });
     if (!first) {
       const doubt = findings.unknown ?? guess ?? doubtIn(findings.looked) ?? this.#defaults.for(context.dispatch);
+      const again = doubt && !guess ? this.#clients.of(context, doubt) : null;
+      const byDefault = again && !this.#isOpen(again) ? again.findings : null;
+      if (byDefault) {
+        const steps = [...defaultSteps(context), ...byDefault.looked];
+        const absent = stepAt('absent', context.dispatch.call, context.dispatch, null);
+        return { ...base, ...NOT_SENT, cause: 'absent', ...ending([...steps, absent], null) };
+      }
       const absent = doubt ? [] : [stepAt('absent', context.dispatch.call, context.dispatch, null)];
       const judged = doubt ? doubted(doubt) : ({ ...NOT_SENT, cause: 'absent' } as const);
       return { ...base, ...judged, ...ending([...findings.looked, ...absent], doubt) };
@@ -257,6 +273,12 @@ class Judge {
       first.doubt ?? doubtIn(request.filter((step) => !isHarmless(step))) ?? (covered ? this.#doubtOf(context) : null);
     const open = covered && doubt ? doubt : valued.status === 'unverifiable' ? UNKNOWN_VALUE : null;
     return { ...base, ...(covered && doubt ? doubted(doubt) : valued), ...ending(found, open) };
+  }
+
+  /** Whether a call may send the header for all that is followed. */
+  #isOpen({ findings, dispatch }: Context): boolean {
+    const { evidence, unknown, looked } = findings;
+    return evidence.length > 0 || (unknown ?? doubtIn(looked) ?? this.#defaults.for(dispatch)) !== null;
   }
 
   /** Whether a call on the way may send another request as well, of which nothing is known. */

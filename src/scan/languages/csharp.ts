@@ -11,6 +11,7 @@ export const csharp: Language = {
     special: /[\\\n\r]/,
     comment: '//',
     template: '$"TEXT{NAME}"',
+    readsVersion: /\bAssembly\b[\s\S]*\.Version\b|\bAssemblyInformationalVersionAttribute\b|\bThisAssembly\./,
     constant: /^\s*(?:(?:public|private|internal|protected)\s+)?const\s+string\s+(\w+)\s*=/,
   },
   commentMarks: C_COMMENTS,

@@ -28,6 +28,11 @@ export interface Knowledge {
   makesFunction(dotted: string): boolean;
   /** Whether objects of a class are clients. */
   isClient(cls: string): boolean;
+  /** Calls of a client that call another of its methods. @param imported modules; null: the language does not tell */
+  inheritedCalls(
+    cls: string,
+    imported: readonly string[] | null,
+  ): readonly { readonly name: string; readonly through: string }[];
   /** Whether the object's own members of that path are clients that bring no partner's header. */
   isReceiver(path: string): boolean;
   /** Whether calls of that name are steps of one connection. */
@@ -77,6 +82,11 @@ function callsOf({ dispatches = [] }: Library): readonly string[] {
   return dispatches.flatMap(({ calls }) => calls);
 }
 
+function belongsTo(name: string, modules: readonly string[]): boolean {
+  const own = new Set(modules.map((one) => one.toLowerCase()));
+  return prefixesOf(name).some((one) => own.has(one));
+}
+
 /** Of the forms that libraries give one name, the first of these holds. */
 const FORMS: readonly DispatchForm[] = ['verb', 'request', 'send', 'setup'];
 
@@ -123,6 +133,13 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
     makesFunction: (dotted) => makers.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
     isClient: (cls) => clients.has(cls.toLowerCase()),
+    inheritedCalls: (cls, imported) =>
+      records
+        .filter(
+          (one) => one.clients?.includes(cls) && (imported?.some((name) => belongsTo(name, one.modules ?? [])) ?? true),
+        )
+        .flatMap((one) => one.dispatches ?? [])
+        .flatMap(({ calls, through }) => (through === undefined ? [] : calls.map((name) => ({ name, through })))),
     isReceiver: (path) => receivers.size > 0 && receivers.has(path.toLowerCase()),
     isStep: byName((name) => steps.has(name)),
     prepares: (name) => prepared.has(name.toLowerCase()) && !finished.has(name.toLowerCase()),

@@ -1,0 +1,72 @@
+import type { ClassFact, FunctionFact } from '../facts.ts';
+import type { Evaluation, Resolution } from './evaluation.ts';
+import type { CallSite } from './program.ts';
+
+/** Finds the calls of the sources that reach a function. */
+export class Callers {
+  readonly #evaluator: Evaluation;
+  readonly #known = new Map<FunctionFact, readonly CallSite[]>();
+
+  constructor(evaluator: Evaluation) {
+    this.#evaluator = evaluator;
+  }
+
+  of(fn: FunctionFact): readonly CallSite[] {
+    const known = this.#known.get(fn);
+    if (known) return known;
+    const found = this.named(fn).filter((site) => this.reaches(site, fn));
+    this.#known.set(fn, found);
+    return found;
+  }
+
+  /** Whether a method is one that nothing in the sources calls or hands on. */
+  isUncalled({ kind, name }: FunctionFact): boolean {
+    const { program } = this.#evaluator;
+    // Names in double underscores are called by the language.
+    return kind === 'method' && !name.startsWith('__') && !program.mentions(name) && !program.callsByName.has(name);
+  }
+
+  /** Calls of what has the name of a function, or of the class that it constructs. */
+  named(fn: FunctionFact): readonly CallSite[] {
+    const { program } = this.#evaluator;
+    const { owner } = fn;
+    const names = owner
+      ? fn.kind === 'constructor'
+        ? this.#classNames(owner)
+        : [fn.name]
+      : [fn.name, ...program.aliases(fn)];
+    return [...new Set(names)].flatMap((name) => program.callsByName.get(name) ?? []);
+  }
+
+  reaches(site: CallSite, fn: FunctionFact): boolean {
+    const { functions, cls } = this.resolution(site);
+    if (functions.some((one) => one.fn === fn)) return true;
+    return fn.kind === 'constructor' && cls !== null && this.#constructors(cls).includes(fn);
+  }
+
+  resolution({ call, fn }: CallSite): Resolution {
+    return this.#evaluator.targets.of(call, this.#evaluator.unbound(fn));
+  }
+
+  /** What makes an object of a class: its own constructors, or those that it inherits. */
+  #constructors(cls: ClassFact): readonly FunctionFact[] {
+    const built = this.#evaluator.instances.lineage(cls).map(({ methods }) => methods.filter(isConstructor));
+    return built.find((own) => own.length > 0) ?? [];
+  }
+
+  /** Names under which files make objects of a class or of those that inherit its constructor. */
+  #classNames(cls: ClassFact): readonly string[] {
+    const { program } = this.#evaluator;
+    const heirs = (program.subclasses.get(cls.name) ?? []).filter(
+      (heir) => heir !== cls && !heir.methods.some(isConstructor),
+    );
+    return [cls, ...heirs].flatMap(({ name, file }) => [
+      name,
+      ...program.aliases({ name, file, outer: program.facts(file).module }),
+    ]);
+  }
+}
+
+function isConstructor({ kind }: FunctionFact): boolean {
+  return kind === 'constructor';
+}
