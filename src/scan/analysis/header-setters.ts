@@ -3,7 +3,17 @@ import { PUTS } from './entries.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
 import { type Doubt, HeaderSearch, overrideBy, push, type Search, within } from './header-search.ts';
 import { dictionaryOf, loopedObject } from './loops.ts';
-import { type Frame, isUnknown, NOTHING, type Origin, type Thing, union, type Value, withoutViews } from './value.ts';
+import {
+  asReceiver,
+  type Frame,
+  isUnknown,
+  NOTHING,
+  type Origin,
+  type Thing,
+  union,
+  type Value,
+  withoutViews,
+} from './value.ts';
 
 interface SetterOptions {
   /** What it does to its receiver for later: the arguments of a request do not outlast it. */
@@ -42,7 +52,8 @@ export abstract class HeaderSetters extends HeaderSearch {
     }
     if (search.evidence.length > before) return;
     const isBare = this.evaluator.dispatch(call, frame)?.bare === true;
-    const receiver = call.callee.kind === 'member' && !isBare ? this.evaluator.value(call.callee.object, frame) : null;
+    const receiver =
+      call.callee.kind === 'member' && !isBare ? asReceiver(this.evaluator.value(call.callee.object, frame)) : null;
     if (receiver) this.look(receiver, asHeaders && isMade(receiver), search, depth + 1);
     const client = isBare ? NOTHING : this.evaluator.value(call.callee, frame);
     if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))

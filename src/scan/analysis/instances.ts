@@ -1,4 +1,4 @@
-import { type CallExpr, type ClassFact, type FunctionFact, lastName } from '../facts.ts';
+import { type CallExpr, type ClassFact, type Expr, type FunctionFact, lastName } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
@@ -8,9 +8,11 @@ import type { CallSite, Program } from './program.ts';
 import { tupleField } from './tuples.ts';
 import {
   ANY_TIME,
+  alternatives,
   type Effect,
   type Frame,
   type InstanceThing,
+  isNothing,
   NOTHING,
   type Thing,
   thingValue,
@@ -348,7 +350,30 @@ export class Instances {
         ? [this.#withEffects(thing, self, { values, effects: [] }, effects, () => this.#lent(thing, name))]
         : [];
     const all = [...others, ...assigned].filter((one) => one !== null);
-    return all.length > 0 ? union(all) : null;
+    if (all.length === 0) return null;
+    return this.#isSetAtFirst(thing, name) ? union(all) : alternatives([...all, ...values.filter(isNothing)]);
+  }
+
+  /** Whether a field has what it is set to as soon as the object is made, in a constructor or a method that it calls. */
+  #isSetAtFirst({ cls }: InstanceThing, name: string): boolean {
+    const lineage = this.lineage(cls);
+    const setters = lineage.flatMap((at) => this.#members.setters(at, name));
+    const calls = lineage
+      .flatMap(({ methods }) => methods.filter(({ kind }) => kind === 'constructor'))
+      .flatMap(({ statements }) => statements.filter(({ blocks }) => blocks.length === 0))
+      .flatMap(({ value }) => (value.kind === 'call' ? [lastName(value.callee)] : []));
+    const runsAtFirst = ({ kind, name: called }: FunctionFact): boolean =>
+      kind === 'constructor' || calls.includes(called);
+    return setters.filter(runsAtFirst).some((method) => this.#setsValue(method, name));
+  }
+
+  /** Whether a method assigns something to a field, and not nothing. */
+  #setsValue(method: FunctionFact, name: string): boolean {
+    const { program } = this.#evaluator;
+    const isConstant = (value: Expr | null): boolean => value?.kind === 'opaque' && value.constant;
+    const sets = program.effects(method, `this.${name}`).filter(({ kind }) => kind === 'set');
+    const bare = program.assignments(method, name);
+    return sets.some(({ value }) => !isConstant(value)) || bare.some(({ value }) => !isConstant(value));
   }
 
   /** What a field holds after it was assigned, with what is done to it then and by methods that do not assign it. */

@@ -267,6 +267,12 @@ export function isNothing({ texts, things, open, needs, scalar }: Value): boolea
   return things.every((thing) => thing.kind === 'view' && isNothing(thing.of));
 }
 
+/** What a method can be called on: of several alternatives, not those that are nothing. */
+export function asReceiver(value: Value): Value {
+  const things = value.things.filter((thing) => thing.kind !== 'view' || !isNothing(thing.of));
+  return things.length > 0 ? { ...value, things, absent: false } : value;
+}
+
 /** Whether nothing at all is known of a value. */
 export function isUnknown(value: Value): boolean {
   return (
