@@ -131,3 +131,14 @@ describe('the body of a request', () => {
     ],
   ]);
 });
+
+const built = (made: string, option: string): string =>
+  `package a\nimport "net/http"\ntype args struct { header http.Header }\ntype option func(*args)\nfunc with(value string) option {\n\treturn func(a *args) { a.header.Set(${option}, value) }\n}\nfunc send(options ...option) {\n\ta := &args{header: ${made}}\n\tfor _, set := range options {\n\t\tset(a)\n\t}\n\treq, _ := http.NewRequest("GET", "ALERTS", nil)\n\treq.Header = a.header\n\thttp.DefaultClient.Do(req)\n}\nfunc Alerts() { send(with("x")) }`;
+
+describe('functions as options', () => {
+  check([
+    ['that set another header', 'a.go', built('make(http.Header)', '"Accept"'), 'missing'],
+    ['of which one may set any header', 'a.go', built('make(http.Header)', 'name()'), OPEN],
+    ['on headers from elsewhere', 'a.go', built('defaults()', '"Accept"'), OPEN],
+  ]);
+});

@@ -7,6 +7,7 @@ import {
   asReceiver,
   type Frame,
   isUnknown,
+  makesHeaders,
   NOTHING,
   type Origin,
   type Thing,
@@ -37,6 +38,7 @@ export abstract class HeaderSetters extends HeaderSearch {
 
   #inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
     const { call, frame } = thing;
+    if (makesHeaders(call)) return;
     const before = search.evidence.length;
     if (call.callee.kind === 'member' && AFTER.test(call.callee.name)) {
       this.look(this.evaluator.value(call.callee.object, frame), asHeaders, search, depth + 1);

@@ -188,9 +188,15 @@ export function isFresh({ texts, things, open, needs }: Value): boolean {
   });
 }
 
+/** `make(http.Header)`: its argument is a type. */
+export function makesHeaders({ callee, args }: CallExpr): boolean {
+  return callee.kind === 'name' && callee.name === 'make' && /headers?$/i.test(args[0] ? lastName(args[0].value) : '');
+}
+
 /** `new Headers()`, `http.Header{}`, `make(http.Header)` */
-function isEmptyMade({ callee, args, creates }: CallExpr): boolean {
-  if (lastName(callee) === 'make') return /headers?$/i.test(args[0] ? lastName(args[0].value) : '');
+function isEmptyMade(call: CallExpr): boolean {
+  const { args, creates } = call;
+  if (makesHeaders(call)) return true;
   return (
     creates &&
     args.every(({ value }) => (value.kind === 'dict' || value.kind === 'list') && partsOf(value).length === 0)
