@@ -482,6 +482,8 @@ function wordsOf({ kind, name, doubt: why }, isMissing) {
             return 'The User-Agent is removed or left empty here.';
         case 'value':
             return `Its value is ${named}.`;
+        case 'defaults':
+            return `No code in the sources passes options to ${named ?? 'this function'}, so its defaults count.`;
         case 'absent':
             return 'Nothing else sets the User-Agent of this call.';
         case 'end':

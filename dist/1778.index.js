@@ -58,6 +58,8 @@ const LIMITS = {
     questionSteps: 60_000,
     /** Evaluations of a scan for requests that take more: those of wrappers which hundreds of calls go through. */
     spareSteps: 1_000_000,
+    /** Evaluations of a scan for what clients send by their defaults, where their options come from outside. */
+    closedSteps: 4_000_000,
     /** Wall-clock time of a scan, the last resort; of it, the time to read files. */
     scanMilliseconds: 60_000,
     scanReadingMilliseconds: 40_000,

@@ -289,6 +289,8 @@ function zipOf(files) {
 var preview = __webpack_require__(25314);
 // EXTERNAL MODULE: ./.build/src/app/logo-in.js
 var logo_in = __webpack_require__(58330);
+// EXTERNAL MODULE: ./.build/src/core/open-findings.js
+var open_findings = __webpack_require__(27594);
 // EXTERNAL MODULE: ./.build/src/core/path.js
 var core_path = __webpack_require__(21720);
 ;// CONCATENATED MODULE: ./.build/src/render/option-hint.js
@@ -297,8 +299,6 @@ function withoutOption(reason) {
     return reason.replace(/ \(--[\w-]+\)$/, '');
 }
 
-// EXTERNAL MODULE: ./.build/src/app/check.js + 1 modules
-var check = __webpack_require__(96914);
 ;// CONCATENATED MODULE: ./.build/src/app/pack/packed-report.js
 
 
@@ -352,7 +352,7 @@ function reportOfProduct(report, manifest, product) {
     const findings = report.findings.filter(concerns);
     return {
         ...report,
-        counts: (0,check/* countFindings */.Gt)(findings),
+        counts: (0,open_findings/* countFindings */.Gt)(findings),
         manifests: [
             {
                 ...manifest,

@@ -416,7 +416,7 @@ async function fix(request, tree, tools = {}) {
  * the rules to fix needs it.
  */
 async function judgeOf(request, overlay, tools) {
-    const wanted = (0,check/* selectedRules */.jS)(request.rules);
+    const wanted = (0,check/* selectedRules */.j)(request.rules);
     const scans = src_rules/* RULES */.y.some(({ meta }) => meta.scans && (wanted?.has(meta.id) ?? true));
     const selected = scans ? undefined : new Set(src_rules/* RULES */.y.flatMap(({ meta }) => (meta.scans ? [] : [meta.id])));
     const rules = await (0,src_rules/* loadSelected */.m)(selected);

@@ -270,7 +270,7 @@ function countsOf(parts, crashes) {
     const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0, crashed: 0 };
     for (const { manifest, product, findings } of parts) {
         for (const finding of findings)
-            counts[(0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .countedAs */ .D)(finding)]++;
+            counts[(0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .countedAs */ .DV)(finding)]++;
         counts.crashed += crashes.get(subjectKey(manifest.path, product)) ?? 0;
     }
     return counts;

@@ -1440,6 +1440,8 @@ const LIMITS = {
     questionSteps: 60_000,
     /** Evaluations of a scan for requests that take more: those of wrappers which hundreds of calls go through. */
     spareSteps: 1_000_000,
+    /** Evaluations of a scan for what clients send by their defaults, where their options come from outside. */
+    closedSteps: 4_000_000,
     /** Wall-clock time of a scan, the last resort; of it, the time to read files. */
     scanMilliseconds: 60_000,
     scanReadingMilliseconds: 40_000,
@@ -1743,13 +1745,17 @@ function wasmFile(origin, name) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(beside) ? beside : require.resolve(`${origin}/${name}`);
 }
 const GRAMMARS = '@vscode/tree-sitter-wasm/wasm';
+/** Grammars that come in a package of their own, which is loaded by the same runtime. */
+const OWN_PACKAGES = new Map([
+    ['tree-sitter-kotlin.wasm', '@tree-sitter-grammars/tree-sitter-kotlin'],
+]);
 /** The grammars of the source scan. The runtime finds its own `.wasm` file only if it is loaded unbundled. */
 const grammarFiles = {
     runtime() {
         keepBaselineCode();
         return require(wasmFile(GRAMMARS, 'tree-sitter.js'));
     },
-    path: (name) => wasmFile(GRAMMARS, name),
+    path: (name) => wasmFile(OWN_PACKAGES.get(name) ?? GRAMMARS, name),
 };
 /**
  * Compiles the renderer of logos. A run with few logos ends before optimized code pays off, so only functions that ran

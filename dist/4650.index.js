@@ -18,7 +18,7 @@ const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(5514), _
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(2716), __webpack_require__.e(5805), __webpack_require__.e(433), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 76590));
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 12649));
 const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 44594));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(3455), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8134), __webpack_require__.e(9084), __webpack_require__.e(1500), __webpack_require__.e(7265)]).then(__webpack_require__.bind(__webpack_require__, 74291));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(9547), __webpack_require__.e(3455), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8134), __webpack_require__.e(5375), __webpack_require__.e(1500), __webpack_require__.e(7814)]).then(__webpack_require__.bind(__webpack_require__, 63488));
 /** Every rule, with what is known of it before it is loaded. */
 const REGISTRY = [
     {

@@ -422,7 +422,7 @@ async function run() {
     const read = (path) => (0,caller_file/* readCallerFile */.a)(folder, path, sizes/* MOST_BYTES */.u.report);
     const baseline = await (0,load_baseline/* loadBaseline */.o)(inputs.baseline, read, tools.repository);
     const release = inputs.release ?? releasedTag(process.env);
-    const { report, exitCode, crashes } = await (0,check/* check */.z6)({
+    const { report, exitCode, crashes } = await (0,check/* check */.z)({
         ...inputs,
         paths,
         rules: null,

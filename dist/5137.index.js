@@ -283,7 +283,7 @@ function findingLines(finding, { paint, width, artwork, command }) {
 function headWords(finding) {
     const { severity, rule } = finding;
     return [
-        { text: (0,overview/* kindOf */.I)(finding), style: (0,open_findings/* isOpen */.n)(finding) ? SEVERITY_STYLES[severity] : 'dim' },
+        { text: (0,overview/* kindOf */.I)(finding), style: (0,open_findings/* isOpen */.nT)(finding) ? SEVERITY_STYLES[severity] : 'dim' },
         { text: rule, gap: '  ', style: 'bold' },
         { text: placeText(finding), gap: '  ' },
         ...relatedWords(finding),
@@ -802,7 +802,7 @@ function countsOf(parts, crashes) {
     const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0, crashed: 0 };
     for (const { manifest, product, findings } of parts) {
         for (const finding of findings)
-            counts[(0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .countedAs */ .D)(finding)]++;
+            counts[(0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .countedAs */ .DV)(finding)]++;
         counts.crashed += crashes.get(subjectKey(manifest.path, product)) ?? 0;
     }
     return counts;

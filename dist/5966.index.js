@@ -178,7 +178,7 @@ async function runPreview(command, about, show) {
     const earlier = command.changedSince === null ? null : await (0,_changed_since_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOf */ .R)(root, command.changedSince);
     const tree = (0,_platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .diskWorkTree */ .j)(root, (pattern) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .globTest */ .F)('', pattern));
     const today = command.today ?? _platform_node_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .clock */ .p.today();
-    const outcome = await (0,_app_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)({ paths, rules: null, failOn: 'never', today, release: null }, tree, about, await (0,_platform_node_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .toolsFor */ .J)({ root, folder: process.cwd(), userAgent: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .AGENT */ .Sr }, { scan: command.scan }));
+    const outcome = await (0,_app_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ paths, rules: null, failOn: 'never', today, release: null }, tree, about, await (0,_platform_node_tools_js__WEBPACK_IMPORTED_MODULE_5__/* .toolsFor */ .J)({ root, folder: process.cwd(), userAgent: _version_js__WEBPACK_IMPORTED_MODULE_10__/* .AGENT */ .Sr }, { scan: command.scan }));
     show((0,_app_preview_js__WEBPACK_IMPORTED_MODULE_1__.preview)(outcome.report, tree, { command: (0,_platform_node_own_command_js__WEBPACK_IMPORTED_MODULE_3__/* .ownCommand */ .w)(process.argv[1] ?? '', process.cwd()), earlier }), 'program');
     (0,_crashes_js__WEBPACK_IMPORTED_MODULE_7__/* .tellCrashes */ .b)(outcome);
     return outcome.crashes.length > 0 ? 2 : 0;

@@ -754,7 +754,7 @@ async function fillCheckRun(report, surroundings) {
         detailsUrl: runPage(environment),
     };
     const failure = await publishCheckRun(client, target, checkRun(report, (0,context/* repositoryLinks */.Ay)(environment)));
-    return failure && fellBack('check run', options/* OPTIONS */.lw.checkRun, failure, event);
+    return failure && fellBack('check run', options/* OPTIONS */.l.checkRun, failure, event);
 }
 /** @param when `on-failure`: a run that passes only updates a comment that is there */
 function commentChannel(when) {
@@ -769,7 +769,7 @@ async function fillComment(report, surroundings, { isQuiet }) {
     const comment = renderComment(report, { marker, name: scope.name, links: (0,context/* repositoryLinks */.Ay)(environment) });
     const target = { repository, pullRequest, marker, mayCreate: !isQuiet && !comment.isClean };
     const failure = await publishComment(client, target, comment.body);
-    return failure && fellBack('comment', options/* OPTIONS */.lw.comment, failure, event);
+    return failure && fellBack('comment', options/* OPTIONS */.l.comment, failure, event);
 }
 async function fillSuggestions(report, { event, tree, client }) {
     const { repository, pullRequest, headSha, isFork } = event;
@@ -780,7 +780,7 @@ async function fillSuggestions(report, { event, tree, client }) {
             text: 'No suggestions were written, because the token of a pull request from a fork is read-only. The log and the report file list all findings.',
             annotate: true,
         };
-    const failed = (failure) => fellBack('review with suggestions', options/* OPTIONS */.lw.suggestions, failure, event);
+    const failed = (failure) => fellBack('review with suggestions', options/* OPTIONS */.l.suggestions, failure, event);
     const files = await (0,pull_request_files/* pullRequestFiles */.sI)(client, { repository, pullRequest });
     if (files.kind !== 'ok')
         return failed(files);

@@ -611,9 +611,8 @@ function unjudged(rules, manifest) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z6: () => (/* binding */ check),
-  Gt: () => (/* binding */ countFindings),
-  jS: () => (/* binding */ selectedRules)
+  z: () => (/* binding */ check),
+  j: () => (/* binding */ selectedRules)
 });
 
 // EXTERNAL MODULE: ./.build/src/core/gate.js
@@ -751,7 +750,7 @@ async function check(request, tree, about, tools = {}) {
         },
         repository,
         conclusion,
-        counts: countFindings(compared.findings),
+        counts: (0,open_findings/* countFindings */.Gt)(compared.findings),
         manifests,
         ...compared,
     };
@@ -797,20 +796,13 @@ function withGate(selected, require) {
     return new Set([...selected, ...required.map(({ meta }) => meta.id)]);
 }
 function conclude(findings, crashes, failOn) {
-    const open = findings.filter(open_findings/* isOpen */.n);
+    const open = findings.filter(open_findings/* isOpen */.nT);
     if (crashes.length > 0)
         return { conclusion: 'failure', exitCode: 2 };
     if (open.some(({ severity }) => (0,gate/* gates */.V)(severity, failOn)))
         return { conclusion: 'failure', exitCode: 1 };
     const passedErrors = open.some((finding) => finding.severity === 'error');
     return { conclusion: passedErrors ? 'neutral' : 'success', exitCode: 0 };
-}
-/** Waived findings count as waived only, known findings as known only. */
-function countFindings(findings) {
-    const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0 };
-    for (const finding of findings)
-        counts[(0,open_findings/* countedAs */.D)(finding)]++;
-    return counts;
 }
 function shownFix(fix) {
     if (!fix)
@@ -1448,7 +1440,7 @@ const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(5514), _
 const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(2716), __webpack_require__.e(5805), __webpack_require__.e(433), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 76590));
 const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 12649));
 const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 44594));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(3455), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8134), __webpack_require__.e(9084), __webpack_require__.e(1500), __webpack_require__.e(7265)]).then(__webpack_require__.bind(__webpack_require__, 74291));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(9547), __webpack_require__.e(3455), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8134), __webpack_require__.e(5375), __webpack_require__.e(1500), __webpack_require__.e(7814)]).then(__webpack_require__.bind(__webpack_require__, 63488));
 /** Every rule, with what is known of it before it is loaded. */
 const REGISTRY = [
     {

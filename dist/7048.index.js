@@ -64,7 +64,7 @@ function casesOf(checks, findings) {
 function outcomeOf({ checks, findings }, { run }) {
     if (checks.some(({ status }) => status === 'errored'))
         return 'error';
-    const open = findings.filter(_core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .n);
+    const open = findings.filter(_core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT);
     if (open.some(({ severity }) => (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .V)(severity, run.failOn)))
         return 'failure';
     if (open.length > 0)
@@ -100,9 +100,9 @@ function testCase(one, outcome, path, report) {
     return `    <testcase ${names} ${TIME}>${contentOf(one, outcome, report)}</testcase>`;
 }
 function contentOf({ rule, checks, findings }, outcome, { run }) {
-    const open = findings.filter(_core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .n);
+    const open = findings.filter(_core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .isOpen */ .nT);
     const gating = open.filter(({ severity }) => (0,_core_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .V)(severity, run.failOn));
-    const known = findings.filter((finding) => (0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .countedAs */ .D)(finding) === 'known');
+    const known = findings.filter((finding) => (0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .countedAs */ .DV)(finding) === 'known');
     const others = [...open.filter(({ severity }) => !(0,_core_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .gates */ .V)(severity, run.failOn)), ...known];
     const output = others.length > 0 ? `<system-out>${textOf(others)}</system-out>` : '';
     const reason = checks.find(({ status }) => status === 'errored' || status === 'skipped')?.reason;

@@ -530,7 +530,7 @@ function mostSevere(findings, limit) {
 /** Known findings come after open findings, and waived findings last. */
 function rank(finding) {
     const order = [...core_finding/* SEVERITIES */.oC, 'known', 'waived'];
-    return order.indexOf((0,open_findings/* countedAs */.D)(finding));
+    return order.indexOf((0,open_findings/* countedAs */.DV)(finding));
 }
 function log(report, rules, { home, category = 'mde-partner-check' }, { findings, withFix }) {
     const indices = new Map(rules.map(({ id }, index) => [id, index]));

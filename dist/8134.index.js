@@ -10,8 +10,11 @@ export const modules = {
 /* harmony export */   Dw: () => (/* binding */ ALL_NAMES),
 /* harmony export */   I5: () => (/* binding */ rootOf),
 /* harmony export */   UK: () => (/* binding */ lastName),
-/* harmony export */   hQ: () => (/* binding */ memberNames)
+/* harmony export */   hQ: () => (/* binding */ memberNames),
+/* harmony export */   iu: () => (/* binding */ RECEIVER)
 /* harmony export */ });
+/** The parameter that holds what an extension is called on, or what a block runs on; no source can name it. */
+const RECEIVER = '#';
 /** The name under which an import brings, or passes on, all that a module has. */
 const ALL_NAMES = '*';
 /** Parts of an expression, in the order of the source. */
@@ -112,6 +115,7 @@ __webpack_require__.d(with_grammar_namespaceObject, {
   go: () => (go),
   java: () => (java),
   javascript: () => (javascript),
+  kotlin: () => (kotlin),
   php: () => (php),
   powershell: () => (powershell),
   python: () => (python),
@@ -126,7 +130,6 @@ var without_grammar_namespaceObject = {};
 __webpack_require__.r(without_grammar_namespaceObject);
 __webpack_require__.d(without_grammar_namespaceObject, {
   groovy: () => (groovy),
-  kotlin: () => (kotlin),
   perl: () => (perl),
   scala: () => (scala),
   swift: () => (swift)
@@ -167,6 +170,7 @@ const bash = {
     joins: [],
     choices: [],
     shares: true,
+    assignsOutward: true,
     constructors: [],
     numberedParams: true,
     sigils: /^\$\{?/,
@@ -184,7 +188,8 @@ const bash = {
         command_substitution: { as: 'through' },
         pipeline: { as: 'special', read: readPipeline },
         redirected_statement: { as: 'through', child: 'body' },
-        variable_assignment: { as: 'declare', name: 'name', value: 'value' },
+        variable_assignment: { as: 'assign', left: 'name', right: 'value' },
+        declaration_command: { as: 'local', except: /^(?:export|readonly)\b/ },
         command: { as: 'special', read: readCommand },
         function_definition: { as: 'function', kind: 'function', name: 'name', body: 'body' },
         if_statement: { as: 'branch' },
@@ -224,27 +229,44 @@ function readPipeline(node, reader) {
     const { start, end } = node;
     return options.length === 1 ? options[0] : { kind: 'choice', options, standsIn: false, start, end };
 }
-/** Options of the commands that send requests, by command. */
-const FLAGS = new Map(libraries/* LIBRARIES */.A.filter(({ flags, languages }) => flags && languages.includes('bash')).flatMap(({ dispatches, flags }) => (dispatches ?? []).flatMap(({ calls }) => calls.map((call) => [call, new Map(Object.entries(flags ?? {}))]))));
+/** The commands that send requests, with their options. */
+const COMMANDS = new Map(libraries/* LIBRARIES */.A.filter(({ flags, languages }) => flags && languages.includes('bash')).flatMap(({ dispatches = [], flags = {}, separators = [] }) => {
+    const command = { flags: new Map(Object.entries(flags)), separators: new Set(separators) };
+    return dispatches.flatMap(({ calls }) => calls.map((call) => [call, command]));
+}));
 /** Commands that run the one in their arguments. */
 const RUNNERS = /^(?:time|sudo|env|exec|command|nohup|nice|timeout|xargs|builtin|retry)$/;
 function readCommand(node, reader) {
     const given = node.children.filter((child) => child.field === 'argument');
     const first = (0,syntax/* pick */.Up)(node, 'name');
     const nameOf = (one) => (one ? (reader.text(one).split('/').at(-1) ?? '') : '');
-    const inner = RUNNERS.test(nameOf(first)) ? given.findIndex((one) => FLAGS.has(nameOf(one))) : -1;
+    const inner = RUNNERS.test(nameOf(first)) ? given.findIndex((one) => COMMANDS.has(nameOf(one))) : -1;
     const word = inner === -1 ? first : given[inner];
     const words = given.slice(inner + 1);
     const name = nameOf(word);
     const callee = { kind: 'name', name, start: word?.start ?? node.start, end: word?.end ?? node.end };
-    const flags = FLAGS.get(name);
-    return reader.call(node, callee, flags ? options(words, flags, reader) : words.map((one) => plain(one, reader)));
+    const command = COMMANDS.get(name);
+    if (!command)
+        return reader.call(node, callee, words.map((one) => plain(one, reader)));
+    const { start, end } = node;
+    const requests = parted(words, (one) => command.separators.has(reader.text(one))).map((own) => reader.call(node, callee, options(own, command.flags, reader)));
+    return requests.length === 1 ? requests[0] : { kind: 'list', items: requests, start, end };
+}
+/** The items between those that part them. */
+function parted(items, parts) {
+    const all = [[]];
+    for (const item of items)
+        if (parts(item))
+            all.push([]);
+        else
+            all.at(-1)?.push(item);
+    return all;
 }
 function plain(node, reader) {
     return { name: null, value: reader.expr(node), spread: /^"?\$\{\w+\[[@*]\]\}"?$/.test(reader.text(node)) };
 }
 /** Options of any of these commands, for lists of options that are handed to one of them. */
-const ANY_FLAGS = new Map([...FLAGS.values()].flatMap((flags) => [...flags]));
+const ANY_FLAGS = new Map([...COMMANDS.values()].flatMap(({ flags }) => [...flags]));
 /** `(-s -H 'Accept: x' "$url")`: options by their names, and what else is in the list. */
 function readArray(node, reader) {
     const words = (0,syntax/* namedChildren */.TP)(node);
@@ -283,8 +305,11 @@ function options(words, flags, reader) {
         else if (!text.startsWith('-'))
             args.push(plain(word, reader));
     }
-    return args;
+    // A header of that name takes the place of what its own option says.
+    const isWritten = args.some(({ name, value }) => name === 'header' && value.kind === 'text' && NAMED.test(value.value));
+    return isWritten ? args.filter(({ name }) => name !== 'user-agent') : args;
 }
+const NAMED = /^\s*user-agent\s*[:;]/i;
 /** The part of a word behind its first characters: the value of `--option=value`. */
 function after(word, length, reader) {
     const [first, ...rest] = (0,syntax/* namedChildren */.TP)(word);
@@ -353,7 +378,7 @@ const nodes = {
     pair: { as: 'pair', key: 'key', value: 'value', bare: ['property_identifier'] },
     pair_pattern: { as: 'pair', key: 'key', value: 'value', bare: ['property_identifier'] },
     computed_property_name: { as: 'through' },
-    object_assignment_pattern: { as: 'through', child: 'left' },
+    object_assignment_pattern: { as: 'param', name: 'left', fallback: 'right' },
     assignment_pattern: { as: 'param', name: 'left', fallback: 'right' },
     binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
     ternary_expression: { as: 'choice', options: ['consequence', 'alternative'] },
@@ -404,6 +429,7 @@ const nodes = {
         name: 'pattern',
         fallback: 'value',
         type: 'type',
+        optional: true,
         field: '.accessibility_modifier|.readonly',
     },
     rest_pattern: { as: 'param', name: ':0', rest: true },
@@ -450,6 +476,7 @@ const common = {
     },
     supers: ['super'],
     superConstructors: ['constructor'],
+    nothingIsDefault: true,
     folderFile: 'index',
     calls: (name) => [`${name}(`, `${name}.call(`],
     modulePaths: scriptPaths,
@@ -1280,6 +1307,7 @@ const python = {
     extensions: ['py', 'pyw', 'pyi'],
     projects: ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'Pipfile'],
     joins: ['+'],
+    unites: { operator: '|', firstWins: false },
     choices: ['or', 'and'],
     fills: ['%'],
     selfParam: true,
@@ -1965,6 +1993,254 @@ function java_readImport(node, text) {
     return [{ local: name, module: written.slice(0, end), name }];
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/languages/kotlin.js
+
+
+const TYPES = ['user_type', 'nullable_type', 'non_nullable_type', 'function_type', 'parenthesized_type'];
+const TYPE = TYPES.map((type) => `.${type}`).join('|');
+const BEHIND_EQUALS = '>=';
+/** Functions of the standard library and of coroutines that run a block, by what the block knows. */
+const SCOPE_CALLS = {
+    apply: { on: 'receiver', as: 'receiver', gives: 'object' },
+    also: { on: 'receiver', as: 'parameter', gives: 'object' },
+    let: { on: 'receiver', as: 'parameter', gives: 'result' },
+    use: { on: 'receiver', as: 'parameter', gives: 'result' },
+    run: { on: 'receiver', as: 'receiver', gives: 'result' },
+    with: { on: 'argument', as: 'receiver', gives: 'result' },
+    lazy: { gives: 'result' },
+    runBlocking: { gives: 'result' },
+    withContext: { gives: 'result' },
+    coroutineScope: { gives: 'result' },
+    synchronized: { gives: 'result' },
+};
+/** Other functions there that take a block, which may not run, and which gets nothing that a bare name could mean. */
+const BLOCK_CALLS = /^(?:forEach\w*|on[A-Z]\w*|map\w*|flatMap\w*|filter\w*|any|all|none|count|first\w*|last\w*|single\w*|find\w*|take\w*|drop\w*|sorted\w*|max\w*|min\w*|sum\w*|associate\w*|group\w*|fold\w*|reduce\w*|partition|joinTo\w*|repeat|require\w*|check\w*|launch|async|thread|flow|runCatching|getOrElse|getOrPut|orElse\w*|ifEmpty|ifBlank|recover\w*|measure\w*)$/;
+const kotlin = {
+    id: 'kotlin',
+    commentMarks: C_COMMENTS,
+    testFiles: /[^/]Tests?\.kt$/,
+    supers: ['super'],
+    superConstructors: ['super'],
+    definitions: (name, isType) => (isType ? [`class ${name}`, `object ${name}`, `interface ${name}`] : [`fun ${name}`]),
+    grammar: 'kotlin',
+    extensions: ['kt', 'kts'],
+    projects: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
+    uses: /^[ \t]{0,200}import\s+([\w.]+)/gm,
+    joins: ['+'],
+    choices: ['?:'],
+    shares: true,
+    constructors: [''],
+    implicitSelf: true,
+    accessors: true,
+    scopeCalls: SCOPE_CALLS,
+    blockCalls: BLOCK_CALLS,
+    comments: ['line_comment', 'block_comment'],
+    types: ['type_arguments', 'type_parameters', 'type_parameter', 'type_constraints', 'type_test', ...TYPES],
+    marks: ['modifiers'],
+    leaves: ['return_expression', 'throw_expression', 'break_expression', 'continue_expression'],
+    prepare: withoutTypeArguments,
+    nodes: {
+        string_literal: {
+            as: 'text',
+            escapes: 'backslash',
+            holes: ['interpolation'],
+            variable: /\\[\s\S]|\$([A-Za-z_]\w{0,80})/g,
+        },
+        multiline_string_literal: { as: 'text', escapes: 'none', holes: ['interpolation'] },
+        interpolation: { as: 'through' },
+        identifier: { as: 'special', read: readName, variable: true },
+        this_expression: { as: 'self' },
+        super_expression: {
+            as: 'special',
+            read: ({ start, end }) => ({ kind: 'name', name: 'super', start, end }),
+        },
+        user_type: {
+            as: 'special',
+            read: (node, reader) => reader.expr((0,syntax/* pick */.Up)(node, ':last') ?? node),
+        },
+        number_literal: { as: 'constant' },
+        float_literal: { as: 'constant' },
+        character_literal: { as: 'constant' },
+        navigation_expression: { as: 'member', object: ':0', name: ':1' },
+        callable_reference: { as: 'through', child: ':last' },
+        index_expression: { as: 'index', object: ':0', key: ':1' },
+        call_expression: { as: 'special', read: readCall },
+        value_argument: { as: 'argument', name: '<=', value: ':last' },
+        spread_expression: { as: 'spread' },
+        annotated_lambda: { as: 'through', child: '.lambda_literal' },
+        lambda_literal: {
+            as: 'function',
+            kind: 'lambda',
+            params: '.lambda_parameters',
+            body: ':self',
+            isBlock: true,
+            implicit: 'it',
+        },
+        anonymous_function: {
+            as: 'function',
+            kind: 'lambda',
+            params: '.function_value_parameters',
+            body: '.function_body/.block',
+            gives: `.function_body/${BEHIND_EQUALS}`,
+        },
+        binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
+        infix_expression: { as: 'special', read: readInfix },
+        unary_expression: { as: 'through' },
+        as_expression: { as: 'through', child: 'left' },
+        parenthesized_expression: { as: 'through' },
+        annotated_expression: { as: 'through', child: ':last' },
+        labeled_expression: { as: 'through', child: ':last' },
+        collection_literal: { as: 'list' },
+        object_literal: { as: 'special', read: readObject },
+        assignment: { as: 'assign', left: 'left', right: 'right', operator: 'operator' },
+        property_declaration: {
+            as: 'field',
+            name: '.variable_declaration/.identifier',
+            value: `${BEHIND_EQUALS}|.property_delegate`,
+            type: TYPES.map((type) => `.variable_declaration/.${type}`).join('|'),
+            accessors: ':self',
+            accessed: `.function_body/.block|.function_body/${BEHIND_EQUALS}`,
+        },
+        property_delegate: { as: 'through' },
+        variable_declaration: { as: 'param', name: '.identifier', type: TYPE },
+        multi_variable_declaration: { as: 'list' },
+        return_expression: { as: 'return' },
+        function_declaration: {
+            as: 'function',
+            kind: 'function',
+            name: 'name',
+            params: '.function_value_parameters',
+            body: '.function_body/.block',
+            gives: `.function_body/${BEHIND_EQUALS}`,
+            extends: TYPES,
+        },
+        secondary_constructor: {
+            as: 'function',
+            kind: 'method',
+            params: '.function_value_parameters',
+            body: '.block',
+            initializers: '.constructor_delegation_call',
+        },
+        constructor_delegation_call: { as: 'special', read: readDelegation },
+        anonymous_initializer: { as: 'function', kind: 'method', body: '.block' },
+        function_value_parameters: { as: 'param-list', rest: /\bvararg\b/ },
+        parameter: { as: 'param', name: '.identifier', type: TYPE },
+        parameter_modifiers: { as: 'skip' },
+        class_parameter: { as: 'param', name: '.identifier', type: TYPE, fallback: BEHIND_EQUALS },
+        class_declaration: {
+            as: 'class',
+            name: 'name',
+            bases: '.delegation_specifiers',
+            body: '.class_body|.enum_class_body',
+            params: '.primary_constructor',
+            base: '.delegation_specifiers/.delegation_specifier/.constructor_invocation/.value_arguments',
+        },
+        object_declaration: {
+            as: 'class',
+            name: 'name',
+            bases: '.delegation_specifiers',
+            body: '.class_body',
+            base: '.delegation_specifiers/.delegation_specifier/.constructor_invocation/.value_arguments',
+        },
+        companion_object: { as: 'through', child: '.class_body' },
+        enum_entry: { as: 'entry', name: '.identifier', args: '.value_arguments' },
+        import: { as: 'import' },
+        package_header: { as: 'skip' },
+        type_alias: { as: 'skip' },
+        modifiers: { as: 'skip' },
+        annotation: {
+            as: 'call',
+            callee: '.constructor_invocation/.user_type|.user_type',
+            args: '.constructor_invocation/.value_arguments',
+        },
+        if_expression: { as: 'branch', otherwise: 'else' },
+        when_expression: { as: 'branch', compares: true },
+        when_entry: { as: 'branch', compares: true },
+        while_statement: { as: 'branch', repeats: true },
+        do_while_statement: { as: 'branch', repeats: true },
+        for_statement: { as: 'loop', name: '.variable_declaration|.multi_variable_declaration', over: '>in' },
+        try_expression: { as: 'try', body: '.block', catches: ['catch_block'] },
+        catch_block: { as: 'branch' },
+    },
+    imports: kotlin_readImport,
+};
+/** Type arguments before an argument list, which the grammar takes for comparisons, as spaces. */
+function withoutTypeArguments(source) {
+    return source.replace(/(?<=\w)<[A-Z*][\w.,?<>*& ]{0,200}>(?=\()/g, (types) => ' '.repeat(types.length));
+}
+/** The grammar has no nodes for these constants. */
+function readName(node, reader) {
+    const { start, end } = node;
+    const name = reader.text(node).replaceAll('`', '');
+    return /^(?:null|true|false)$/.test(name)
+        ? { kind: 'opaque', parts: [], constant: true, falsy: name !== 'true', start, end }
+        : { kind: 'name', name, start, end };
+}
+/** A call with what is in its parentheses and the block behind them. Names in capital letters make objects. */
+function readCall(node, reader) {
+    const [first] = (0,syntax/* namedChildren */.TP)(node);
+    const block = (0,syntax/* pick */.Up)(node, '.annotated_lambda/.lambda_literal');
+    const own = (0,syntax/* pick */.Up)(node, '.value_arguments');
+    const inner = first?.type === node.type && !own && !(0,syntax/* pick */.Up)(first, '.annotated_lambda') ? first : undefined;
+    const called = inner ? (0,syntax/* namedChildren */.TP)(inner)[0] : first;
+    const list = own ?? (inner && (0,syntax/* pick */.Up)(inner, '.value_arguments'));
+    if (!called)
+        return reader.expr(first ?? node);
+    const callee = reader.expr(called);
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    const args = [];
+    for (const child of list ? (0,syntax/* namedChildren */.TP)(list) : []) {
+        const written = (0,syntax/* pick */.Up)(child, '<=');
+        const value = (0,syntax/* pick */.Up)(child, ':last') ?? child;
+        const given = value.type === 'spread_expression' ? ((0,syntax/* pick */.Up)(value, ':0') ?? value) : value;
+        const isSpread = given !== value || /^(?:\w+\s*=\s*)?\*/.test(reader.text(child).slice(0, 200));
+        args.push({ name: written ? reader.text(written) : null, value: reader.expr(given), spread: isSpread });
+    }
+    if (block) {
+        const scope = Object.hasOwn(SCOPE_CALLS, name) ? SCOPE_CALLS[name] : undefined;
+        const isListed = BLOCK_CALLS.test(name);
+        const hasReceiver = scope ? scope.as === 'receiver' : !isListed;
+        const receives = hasReceiver && !(0,syntax/* pick */.Up)(block, '.lambda_parameters');
+        const perhaps = isListed || called.children.some(({ type }) => type === '?.');
+        args.push({ name: null, value: reader.block(block, callee, { receives, perhaps }), spread: false });
+    }
+    return reader.call(node, callee, args, /^[A-Z]/.test(name));
+}
+/** `a to b` is a pair. */
+function readInfix(node, reader) {
+    const [left, operator, right] = (0,syntax/* namedChildren */.TP)(node);
+    const { start, end } = node;
+    const operands = [left, right].filter((one) => one !== undefined).map((one) => reader.expr(one));
+    return operator && reader.text(operator) === 'to'
+        ? { kind: 'list', items: operands, start, end }
+        : { kind: 'opaque', parts: operands, constant: false, compares: true, start, end };
+}
+/** `object : Interceptor { ... }` */
+function readObject(node, reader) {
+    const { start, end } = node;
+    const members = (0,syntax/* pick */.Up)(node, '.class_body')?.children ?? [];
+    const functions = members.filter(({ type }) => type === 'function_declaration').map((child) => reader.expr(child));
+    const base = (0,syntax/* pick */.Up)(node, '.delegation_specifiers/.delegation_specifier');
+    const callee = base ? reader.expr((0,syntax/* pick */.Up)(base, '.constructor_invocation/.user_type|.user_type') ?? base) : null;
+    const list = { kind: 'list', items: functions, start, end };
+    return callee ? reader.call(node, callee, [{ name: null, value: list, spread: false }], true) : list;
+}
+/** `: this(...)` and `: super(...)` of a constructor. */
+function readDelegation(node, reader) {
+    const list = (0,syntax/* pick */.Up)(node, '.value_arguments');
+    const args = list ? (0,syntax/* namedChildren */.TP)(list).map((one) => ({ name: null, value: reader.expr(one), spread: false })) : [];
+    const name = reader.text(node).startsWith('super') ? 'super' : 'this';
+    return reader.call(node, { kind: 'name', name, start: node.start, end: node.start }, args);
+}
+/** What a class lends by its bare name, and names that the file gives to what it imports. Others are shared. */
+function kotlin_readImport(node, text) {
+    const match = /^import\s+([\w.]+)\.(\w+)(?:\s+as\s+(\w+))?\s*$/.exec(text(node));
+    const [, module, name, alias] = match ?? [];
+    if (module === undefined || name === undefined)
+        return [];
+    return alias !== undefined || /\.[A-Z]\w*$/.test(module) ? [{ local: alias ?? name, module, name }] : [];
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/rust.js
 
 
@@ -2115,6 +2391,7 @@ function readFormat(node, args, reader) {
 
 
 
+
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/plain-c-like.js
 
 /** What languages without a grammar have in common that look like C. */
@@ -2138,20 +2415,6 @@ const groovy = {
     literals: "'",
     hole: /\$(?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
     functionWord: 'def',
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/languages/kotlin.js
-
-const kotlin = {
-    ...PLAIN_C_LIKE,
-    id: 'kotlin',
-    extensions: ['kt', 'kts'],
-    projects: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
-    uses: /^[ \t]{0,200}import\s+([\w.]+)/gm,
-    testFiles: /[^/]Tests?\.kt$/,
-    templates: '"',
-    hole: /\$(?:\{([^{}]{1,200})\}|([A-Za-z_]\w{0,80}))/g,
-    functionWord: 'fun',
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/perl.js
@@ -2200,7 +2463,6 @@ const swift = {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/without-grammar.js
 // Written by `npm run generate` from the records. Do not edit.
-
 
 
 
@@ -2278,11 +2540,17 @@ const COMMENT = 'comment';
 /** The child that a selector names; undefined if it is not there. */
 function pick(node, selector) {
     for (const one of selector.split('|')) {
-        const found = pickOne(node, one);
+        const found = pickPath(node, one);
         if (found)
             return found;
     }
     return undefined;
+}
+function pickPath(node, path) {
+    let at = node;
+    for (const one of path.split('/'))
+        at = at && pickOne(at, one);
+    return at;
 }
 function pickOne(node, selector) {
     if (selector.startsWith('.')) {
@@ -2291,6 +2559,15 @@ function pickOne(node, selector) {
     }
     if (selector === ':self')
         return node;
+    if (/^[<>]./.test(selector)) {
+        const mark = node.children.findIndex((child) => child.type === selector.slice(1));
+        if (mark === -1)
+            return undefined;
+        const isNode = (child) => child.named && child.type !== COMMENT;
+        return selector.startsWith('>')
+            ? node.children.slice(mark + 1).find(isNode)
+            : node.children.slice(0, mark).findLast(isNode);
+    }
     if (selector.startsWith(':')) {
         const named = namedChildren(node);
         return selector === ':last' ? named.at(-1) : named[Number(selector.slice(1))];

@@ -719,7 +719,7 @@ var version = __webpack_require__(37319);
 async function recordHar({ command, hosts, mock, output }) {
     const mockFile = mock === null ? null : { name: mock, bytes: (0,caller_file/* readCallerFile */.a)(process.cwd(), mock, sizes/* MOST_BYTES */.u.report) };
     const recorded = await record({ hosts, mockFile }, version/* VERSION */.xv, (reading) => recordCommand(command, reading));
-    const file = output ?? options/* RECORDING_FILE */.fm;
+    const file = output ?? options/* RECORDING_FILE */.f;
     const { requests, unwritten, exitCode } = recorded;
     (0,node_output/* writeText */.x3)(file, recorded.pieces, 'follow');
     for (const line of recordedWords(recorded, file))

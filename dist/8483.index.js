@@ -206,7 +206,7 @@ async function runCheck(command, about, show) {
     const tools = await (0,node_tools/* toolsFor */.J)({ root, folder: process.cwd(), userAgent: version/* AGENT */.Sr }, command);
     const read = (path) => (0,caller_file/* readCallerFile */.a)(process.cwd(), path, sizes/* MOST_BYTES */.u.report);
     const baseline = await (0,load_baseline/* loadBaseline */.o)(command.baseline, read, tools.repository);
-    const outcome = await (0,check/* check */.z6)({ ...command, paths, today, changes, policy: policyOf(root, command.policy), baseline }, tree, about, tools);
+    const outcome = await (0,check/* check */.z)({ ...command, paths, today, changes, policy: policyOf(root, command.policy), baseline }, tree, about, tools);
     const { shown, files } = command.formats;
     const { report } = outcome;
     const text = await (0,formats/* renderPieces */.Yc)(shown, report, contextOf(command, report, tree, command.output));
@@ -231,7 +231,7 @@ async function explainCall(command, why, about, show) {
     const place = { path: paths.at(-1) ?? '', line: why.line };
     if (tree.read(place.path, sizes/* MOST_BYTES */.u.source) === null)
         throw new errors/* UsageError */.e(`--why: the file ${(0,quote/* quote */.hD)(why.path)} does not exist or cannot be read`);
-    const outcome = await (0,check/* check */.z6)(
+    const outcome = await (0,check/* check */.z)(
     // Whatever rules are selected, the map of the calls is needed.
     {
         ...command,

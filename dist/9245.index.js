@@ -113,7 +113,7 @@ function inputs() {
     return named('input');
 }
 function named(face) {
-    return Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .lw).flatMap(([key, option]) => {
+    return Object.entries(_options_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTIONS */ .l).flatMap(([key, option]) => {
         const own = option[face];
         return own ? [{ key, name: own.name ?? kebab(key), kind: option.kind, face: own }] : [];
     });
@@ -250,9 +250,8 @@ function destinations(formats, preset) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  lw: () => (/* binding */ OPTIONS),
-  P0: () => (/* binding */ PACK_FILE),
-  fm: () => (/* binding */ RECORDING_FILE)
+  l: () => (/* binding */ OPTIONS),
+  f: () => (/* binding */ RECORDING_FILE)
 });
 
 // EXTERNAL MODULE: ./.build/src/core/gate.js
@@ -267,14 +266,15 @@ const IF_NO_MANIFEST_FOUND = ['error', 'ignore'];
 
 // EXTERNAL MODULE: ./.build/src/app/option-kinds.js
 var option_kinds = __webpack_require__(78340);
+// EXTERNAL MODULE: ./.build/src/app/pack/file-name.js
+var file_name = __webpack_require__(25055);
 ;// CONCATENATED MODULE: ./.build/src/app/options.js
 
 
 
 
 
-/** Where `pack` writes to; never stdout, where a terminal or a CI system would interpret the bytes. */
-const PACK_FILE = 'mde-partner-pack.zip';
+
 /** Where `har record` writes to; stdout belongs to the command. */
 const RECORDING_FILE = 'traffic.har';
 const API = "GitHub's API";
@@ -576,7 +576,7 @@ const OPTIONS = {
             value: 'FILE',
             help: 'write to FILE instead of stdout',
             otherHelp: {
-                pack: `write to FILE (default ${PACK_FILE})`,
+                pack: `write to FILE (default ${file_name/* PACK_FILE */.P})`,
                 'har record': `write to FILE (default ${RECORDING_FILE})`,
             },
         },
@@ -591,6 +591,18 @@ function code(word) {
 function alternatives(words) {
     return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
+
+
+/***/ }),
+
+/***/ 25055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ PACK_FILE)
+/* harmony export */ });
+/** Name of a pack unless the caller chose one; never stdout, where a terminal or a CI system would interpret the bytes. */
+const PACK_FILE = 'mde-partner-pack.zip';
 
 
 /***/ }),
@@ -746,8 +758,9 @@ function tableHead(titles) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ countedAs),
-/* harmony export */   n: () => (/* binding */ isOpen)
+/* harmony export */   DV: () => (/* binding */ countedAs),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
 /** Whether a finding counts: it is neither waived nor known from the baseline. */
 function isOpen({ waiver, known }) {
@@ -756,6 +769,13 @@ function isOpen({ waiver, known }) {
 /** Returns what a finding counts as in the sum. */
 function countedAs({ waiver, known, severity, }) {
     return waiver ? 'waived' : known ? 'known' : severity;
+}
+/** Waived findings count as waived only, known findings as known only. */
+function countFindings(findings) {
+    const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0 };
+    for (const finding of findings)
+        counts[countedAs(finding)]++;
+    return counts;
 }
 
 
@@ -793,6 +813,19 @@ const CREATE_COMMAND = 'init';
 /* harmony import */ var _render_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53858);
 
 
+/**
+ * A runner does not name the repository of an action that it starts from the workspace. The reusable workflow, which
+ * does that, names it by variables of its own.
+ */
+function actionSource(environment) {
+    const { GITHUB_ACTION_REPOSITORY, MDE_PARTNER_ACTION_REPOSITORY } = environment;
+    const { GITHUB_ACTION_REF, MDE_PARTNER_ACTION_REF } = environment;
+    return {
+        server: environment['GITHUB_SERVER_URL'],
+        repository: GITHUB_ACTION_REPOSITORY || MDE_PARTNER_ACTION_REPOSITORY,
+        ref: GITHUB_ACTION_REPOSITORY ? GITHUB_ACTION_REF : MDE_PARTNER_ACTION_REF,
+    };
+}
 /** URL where the lines of the checked commit can be read; null outside a runner. */
 function repositoryLinks(environment) {
     const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
@@ -808,7 +841,7 @@ function artifactsAddress(environment) {
  * github.com only. Source: https://docs.github.com/pages/getting-started-with-github-pages/what-is-github-pages
  */
 function pagesAddress(environment) {
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository } = environment;
+    const { server, repository } = actionSource(environment);
     const [, owner, name] = /^([\w-]+)\/([\w.-]+)$/.exec(repository ?? '') ?? [];
     if (server !== 'https://github.com' || !owner || !name)
         return null;
@@ -817,7 +850,7 @@ function pagesAddress(environment) {
 }
 /** How a reader of the log can run this action's program in a terminal. */
 function actionCommand(environment) {
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+    const { server, repository, ref } = actionSource(environment);
     if (!server || !repository || !ref)
         return _render_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTALLED */ .Ln;
     const source = server === 'https://github.com' ? `github:${repository}` : `git+${server}/${repository}.git`;
@@ -831,7 +864,7 @@ const SHELL_WORD = /^[\w./:@+-]+$/;
  * @param project URL of the repository, and version, of this tool
  */
 function rulePages(environment, project) {
-    const { GITHUB_SERVER_URL: server, GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+    const { server, repository, ref } = actionSource(environment);
     const base = server && repository && ref
         ? `${server}/${repository}/blob/${(0,_render_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInAddress */ .$)(ref)}`
         : `${project.repository}/blob/v${project.version}`;
@@ -1379,7 +1412,7 @@ function allRequirements({ manifests, repository }) {
     return manifests.flatMap((manifest) => manifest.requirements);
 }
 /** Returns open findings: errors first, then in the order of the manifests, then of the report. */
-function bySeverity(report, isWanted = _core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .n) {
+function bySeverity(report, isWanted = _core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT) {
     const order = new Map(report.manifests.map((manifest, index) => [manifest.path, index]));
     const place = (finding) => order.get(finding.manifest) ?? order.size;
     return report.findings
@@ -1391,11 +1424,11 @@ function knownFindings(report) {
     return bySeverity(report, isKnown);
 }
 function isKnown(finding) {
-    return (0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .countedAs */ .D)(finding) === 'known';
+    return (0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .countedAs */ .DV)(finding) === 'known';
 }
 /** `error`, `known error`, `waived error`. */
 function kindOf(finding) {
-    return (0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .n)(finding) ? finding.severity : `${(0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .countedAs */ .D)(finding)} ${finding.severity}`;
+    return (0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT)(finding) ? finding.severity : `${(0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .countedAs */ .DV)(finding)} ${finding.severity}`;
 }
 /** `42 known findings are in the baseline (40 errors, 2 notices)`; null: none. */
 function knownText(report) {
@@ -1431,9 +1464,9 @@ function olderText({ findings }) {
     const older = findings.filter((finding) => !isShown(finding));
     if (older.length === 0)
         return null;
-    const parts = severitiesText(older.filter(_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .n));
+    const parts = severitiesText(older.filter(_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT));
     for (const state of ['waived', 'known']) {
-        const count = older.filter((one) => (0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .countedAs */ .D)(one) === state).length;
+        const count = older.filter((one) => (0,_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .countedAs */ .DV)(one) === state).length;
         if (count > 0)
             parts.push(`${grouped(count)} ${state}`);
     }
@@ -1492,7 +1525,7 @@ function groups(report) {
         return [...subjects].map((product) => {
             const all = bySubject.get(product) ?? [];
             const waived = all.filter(({ waiver }) => waiver);
-            return { manifest, product, findings: [...all.filter(_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .n), ...all.filter(isKnown), ...waived] };
+            return { manifest, product, findings: [...all.filter(_core_open_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpen */ .nT), ...all.filter(isKnown), ...waived] };
         });
     });
 }

@@ -720,7 +720,7 @@ const scanOf = (0,artifact/* artifact */.dj)(async (run) => {
     if (!run.scan)
         return null;
     const settings = settingsOf(run);
-    const { scanSources } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(8134), __webpack_require__.e(9084), __webpack_require__.e(8849)]).then(__webpack_require__.bind(__webpack_require__, 68849));
+    const { scanSources } = await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(8134), __webpack_require__.e(5375), __webpack_require__.e(8092)]).then(__webpack_require__.bind(__webpack_require__, 88092));
     const result = await scanSources(requestOf(run, settings), {
         ...run.scan,
         read: (path, limit) => run.tree.read(path, limit),
@@ -1629,7 +1629,7 @@ const guzzle = {
     modules: ['GuzzleHttp', 'Guzzle', 'Symfony', 'Illuminate', 'Http'],
     clients: ['Client'],
     dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', through: 'request' },
         { calls: ['request', 'requestAsync'], form: 'request', url: 1 },
         { calls: ['getAsync', 'postAsync', 'putAsync', 'patchAsync', 'deleteAsync'], form: 'request', url: 0 },
         { calls: ['send', 'sendAsync', 'sendRequest'], form: 'send' },
@@ -1653,7 +1653,7 @@ const httpx = {
     clients: ['Client', 'AsyncClient', 'AsyncOAuth2Client'],
     passes: ['handle_request', 'handle_async_request', 'auth_flow'],
     dispatches: [
-        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', through: 'request' },
         { calls: ['request', 'stream'], form: 'request', url: 1 },
         { calls: ['send'], form: 'send', bare: true },
     ],
@@ -1708,6 +1708,7 @@ const kotlinClients = {
         { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
         { calls: ['request', 'submitForm', 'submitFormWithBinaryData'], form: 'request' },
         { calls: ['responseString'], form: 'send' },
+        { calls: ['defaultRequest', 'install'], form: 'setup' },
     ],
     hint: { request: '.header("User-Agent", "$")' },
 };
@@ -1967,10 +1968,10 @@ const requests = {
         'grequests',
     ],
     clients: ['Session', 'FuturesSession', 'OAuth2Session', 'CachedSession'],
-    passes: ['__call__', 'send'],
+    passes: ['__call__', 'send', 'add_headers'],
     dispatches: [
-        { calls: ['get', 'post', 'put', 'patch'], form: 'verb', body: 1 },
-        { calls: ['delete', 'head', 'options'], form: 'verb' },
+        { calls: ['get', 'post', 'put', 'patch'], form: 'verb', body: 1, through: 'request' },
+        { calls: ['delete', 'head', 'options'], form: 'verb', through: 'request' },
         { calls: ['request'], form: 'request', url: 1 },
         { calls: ['send'], form: 'send', bare: true },
     ],
@@ -2129,6 +2130,7 @@ const shellCurl = {
         '-E': null,
         '--cacert': null,
     },
+    separators: ['--next', '-:'],
     hint: { request: "curl -A '$'" },
 };
 

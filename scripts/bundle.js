@@ -35,6 +35,7 @@ const GRAMMARS = ['bash', 'c-sharp', 'cpp', 'go', 'java', 'javascript', 'php', '
 const WASM = [
   { from: '@resvg/resvg-wasm', name: 'index_bg.wasm' },
   { from: '@expo-google-fonts/open-sans/400Regular', name: 'OpenSans_400Regular.ttf' },
+  { from: '@tree-sitter-grammars/tree-sitter-kotlin', name: 'tree-sitter-kotlin.wasm' },
   ...['tree-sitter.js', 'tree-sitter.wasm', ...GRAMMARS].map((name) => ({
     from: '@vscode/tree-sitter-wasm/wasm',
     name,

@@ -19,12 +19,12 @@ const WEB = join(ROOT, 'src', 'web');
  */
 const LEFT_OUT = new RegExp(
   `/(?:${[
-    'scan/(?:scan|hints|libraries/index)',
-    'rules/words/(?:call-edit|call-evidence|header-snippets|missing-calls|traffic-and-sources)',
+    'scan/(?:scan|hints|ownership|libraries/index)',
+    'rules/words/(?:call-edit|call-evidence|call-refusals|header-snippets|missing-calls|traffic-and-sources)',
     'har/[\\w-]+',
     'link/page-(?:content|text)',
     'policy/parse',
-    'rules/artifacts/call-fixes',
+    'rules/artifacts/call-(?:fixes|traffic)',
     'app/(?:baseline|caused-by|survey-repository)',
   ].join('|')})\\.ts$`,
 );
@@ -33,6 +33,9 @@ const LEFT_OUT = new RegExp(
 const NO_LANGUAGE = join(WEB, 'editor', 'no-language.ts');
 
 const RENDERER = 'index_bg.wasm';
+/** Draws the words in pictures of a pack. */
+const FONT = 'OpenSans_400Regular.ttf';
+const FONT_PACKAGE = '@expo-google-fonts/open-sans';
 
 /** Files of the example, as the page names them. */
 const EXAMPLE = ['mde-partner.yml', 'assets/logo.svg'];
@@ -45,6 +48,7 @@ export async function buildSite(folder) {
   const files = await bundle();
   for (const path of EXAMPLE) files.set(`example/${path}`, readFileSync(join(ROOT, 'examples', 'quickstart', path)));
   files.set(RENDERER, readFileSync(join(ROOT, 'node_modules', '@resvg', 'resvg-wasm', RENDERER)));
+  files.set(FONT, readFileSync(join(ROOT, 'node_modules', FONT_PACKAGE, '400Regular', FONT)));
   files.set('icon.svg', readFileSync(join(WEB, 'icon.svg')));
   const version = digestOf(files);
   const page = readFileSync(join(WEB, 'index.html'), 'utf8')
@@ -90,6 +94,7 @@ async function bundle() {
     'draw-worker': join(ROOT, 'src', 'platform', 'web', 'draw-worker.ts'),
     optimizer: 'svgo/browser',
     preview: join(ROOT, 'src', 'render', 'preview', 'preview.ts'),
+    pack: join(ROOT, 'src', 'app', 'pack', 'pack.ts'),
     'version-files': join(ROOT, 'src', 'release', 'version-files.ts'),
   };
   const builds = await Promise.all([
@@ -110,7 +115,7 @@ async function bundle() {
     builds.flatMap(({ outputFiles }) => (outputFiles ?? []).map(({ path, contents }) => [path.slice(1), contents])),
   );
   const packages = builds.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}).flatMap(packageOf));
-  return files.set('licenses.txt', licenses([...packages, ...inlinedBySvgo()], [RENDERER]));
+  return files.set('licenses.txt', licenses([...packages, ...inlinedBySvgo(), FONT_PACKAGE], [RENDERER]));
 }
 
 /** @param {string} path of a bundled file */
@@ -158,6 +163,7 @@ function briefSchema({ description, type, properties, items, anyOf, enum: values
 const ON_DEMAND = [
   [/^svgo\/browser$/, './optimizer.js'],
   [/\/preview\/preview\.ts$/, './preview.js'],
+  [/\/pack\/pack\.ts$/, './pack.js'],
   [/\/version-files\.ts$/, './version-files.js'],
 ];
 

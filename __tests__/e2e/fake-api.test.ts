@@ -1,11 +1,10 @@
-import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Contract, contract } from '../support/github-api/contract.ts';
 import { FakeApi, type FakeApiOptions } from '../support/github-api/fake-api.ts';
 import { hunksOf } from '../support/github-api/prose.ts';
 import { Schemas, withNull } from '../support/github-api/schema.ts';
 
 // Whole processes and documents of many MB, on a machine that may be busy.
-jest.setTimeout(120_000);
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 const REPOSITORY = '/repos/contoso/cognito';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Report, ReportFinding } from '../../src/core/report.ts';
 import { TOKEN } from '../support/github-api/cases.ts';
 import { FakeApi } from '../support/github-api/fake-api.ts';
@@ -10,7 +10,6 @@ import { FINDINGS, linesOf, MANY_FILES, OF_EACH, PRODUCTS } from '../support/man
 import { checkout, runStepBeside, type Step, shippedBundle } from '../support/runner.ts';
 
 // Whole processes and documents of many MB, on a machine that may be busy.
-jest.setTimeout(120_000);
 
 /** 400 findings, hostile text in every field: nothing may be lost, and nothing may become more than text. */
 const LEVELS = ['error', 'warning', 'notice'] as const;

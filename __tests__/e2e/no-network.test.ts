@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { nodeProgram } from '../../scripts/nodes.js';
 import type { Report } from '../../src/core/report.ts';
 import { folderWith } from '../support/folders.ts';
@@ -11,7 +11,6 @@ import { CLEAN_FILES, withFragment } from '../support/model.ts';
 import { checkout, runCommand, runStepBeside, type Step, type StepOptions, shippedBundle } from '../support/runner.ts';
 
 // Whole processes and documents of many MB, on a machine that may be busy.
-jest.setTimeout(120_000);
 
 const BAD_FILES = {
   ...CLEAN_FILES,

@@ -1,8 +1,7 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { EVENTS, HEAD, payloadFaults } from '../support/github-api/payloads.ts';
 
 // Whole processes and documents of many MB, on a machine that may be busy.
-jest.setTimeout(120_000);
 
 describe.each(Object.entries(EVENTS))('%s', (_, event) => {
   test('the payload is as GitHub publishes it', () => {

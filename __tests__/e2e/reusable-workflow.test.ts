@@ -84,6 +84,27 @@ describe('the reusable workflow', () => {
   });
 });
 
+describe('links of the job summary', () => {
+  const summaryOf = (more: Partial<Call> = {}) => call(CLEAN_FILES, more).action?.summary ?? '';
+
+  test('open the page that the repository of the workflow publishes, and the rules at its commit', () => {
+    expect(summaryOf()).toContain('[Open in the browser](https://acme.github.io/mde-partner-check/#listing=');
+    const failed = call({ ...CLEAN_FILES, 'mde-partner.yml': LONG }).action?.summary;
+    expect(failed).toContain(`https://github.com/${OWN}/blob/${sha}/docs/rules/description-too-long.md`);
+  });
+
+  test('open the page at a given address, or none', () => {
+    const given = summaryOf({ inputs: { 'page-url': 'https://partners.contoso.com/check/' } });
+    expect(given).toContain('[Open in the browser](https://partners.contoso.com/check/#listing=');
+    expect(summaryOf({ inputs: { 'page-url': 'none' } })).not.toContain('Open in the browser');
+  });
+
+  test('open no page where the server has another address for its pages', () => {
+    const runner = { GITHUB_SERVER_URL: 'https://ghe.contoso.com' };
+    expect(summaryOf({ runner })).not.toContain('Open in the browser');
+  });
+});
+
 describe('with a policy of another repository', () => {
   const ORG = 'contoso/partner-policy';
   const STRICT = 'schemaVersion: 1\nfailOn: notice\nseverities: { description-too-long: notice }\n';

@@ -4,6 +4,7 @@ import { manifestSubject, productSubjects } from '../../src/app/subjects.ts';
 import { runRules } from '../../src/core/engine.ts';
 import { inOrder } from '../../src/core/finding.ts';
 import type { HarFiles } from '../../src/core/ports.ts';
+import { readRecordings } from '../../src/har/recording.ts';
 import { parseManifest } from '../../src/manifest/parse.ts';
 import type { ProductData } from '../../src/manifest/schema/schema.ts';
 import { Artifacts } from '../../src/rules/artifact.ts';
@@ -42,6 +43,7 @@ function products(
     unwaivable: new Set<string>(),
     artifacts: new Artifacts(),
     har: traffic,
+    readRecordings,
   };
   return productSubjects(manifest, manifestSubject(manifest, run).run);
 }

@@ -173,8 +173,8 @@ test('kinds of URLs agree with the URL Standard', () => {
       (address) => {
         const url = URL.canParse(address, base) ? new URL(address, base) : null;
         if (url?.protocol === 'javascript:') expect(addressKind(address)).toBe('script');
-        if (addressKind(address) === 'script')
-          expect(url?.protocol).toMatch(/^(?:javascript|vbscript|livescript|mocha):$/);
+        if (url && addressKind(address) === 'script')
+          expect(url.protocol).toMatch(/^(?:javascript|vbscript|livescript|mocha):$/);
         if (addressKind(address) === 'inside') expect(url?.href.split('#')[0]).toBe(base);
       },
     ),

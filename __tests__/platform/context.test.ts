@@ -26,6 +26,25 @@ describe('URLs', () => {
     );
   });
 
+  test('as the reusable workflow names the action, which a runner does not name then', () => {
+    const environment = {
+      GITHUB_SERVER_URL: 'https://github.com',
+      GITHUB_ACTION_REPOSITORY: '',
+      GITHUB_ACTION_REF: '',
+      MDE_PARTNER_ACTION_REPOSITORY: 'acme/check',
+      MDE_PARTNER_ACTION_REF: 'abc',
+    };
+    expect(pagesAddress(environment)).toBe('https://acme.github.io/check/');
+    expect(rulePages(environment, PROJECT)('logo-blank')).toBe(
+      'https://github.com/acme/check/blob/abc/docs/rules/logo-blank.md',
+    );
+    const named = { ...environment, GITHUB_ACTION_REPOSITORY: 'contoso/fork', GITHUB_ACTION_REF: 'v1' };
+    expect(pagesAddress(named)).toBe('https://contoso.github.io/fork/');
+    expect(rulePages(named, PROJECT)('logo-blank')).toBe(
+      'https://github.com/contoso/fork/blob/v1/docs/rules/logo-blank.md',
+    );
+  });
+
   test.each([{}, { GITHUB_SERVER_URL: 'https://ghe.example', GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' }])(
     'otherwise in the project at its version',
     (environment) => {

@@ -9,9 +9,10 @@ import { folderWith } from '../support/folders.ts';
 const KB = 1_000;
 /**
  * Only a dropped logo loads the renderer, only a heavy logo the optimizer, only a manifest that names a version file the
- * readers of such files, only buttons the preview page and the licenses.
+ * readers of such files, only buttons the preview page, the pack with its font, and the licenses.
  */
-const ON_DEMAND = /(?:index_bg\.wasm|optimizer\.js|preview\.js|version-files\.js|licenses\.txt)$/;
+const ON_DEMAND =
+  /(?:index_bg\.wasm|optimizer\.js|preview\.js|pack\.js|OpenSans_400Regular\.ttf|version-files\.js|licenses\.txt)$/;
 
 describe('the built page', () => {
   let folder: string;

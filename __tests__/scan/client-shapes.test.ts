@@ -293,3 +293,50 @@ test('the URL that is merged into options comes through several functions', asyn
   };
   expect(await statuses(files)).toEqual(['a.ts:7 ok']);
 });
+
+describe('a class that extends a client and overrides the method that sends', () => {
+  const heir = (body: string, use: string): Files => ({
+    'a.py': `import requests\nclass Api(requests.Session):\n    def request(self, method, url, **kwargs):\n${body}        return super().request(method, url, **kwargs)\n${use}\n`,
+  });
+
+  test.each([
+    ['with the header', `        kwargs['headers'] = {'User-Agent': '${UA}'}\n`, 'ok'],
+    ['without it', `        kwargs['headers'] = {'Accept': 'x'}\n`, 'missing'],
+    [
+      'with it on a condition',
+      `        if method == 'GET':\n            kwargs['headers'] = {'User-Agent': '${UA}'}\n`,
+      'unverifiable low',
+    ],
+  ])('sends by it what its other methods are called for, %s', async (_, body, status) => {
+    const [found = ''] = await statuses(heir(body, `Api().get('${BASE}/alerts')`));
+    expect(found.replace(/^a\.py:\d+ /, '')).toBe(status);
+  });
+
+  test('keeps what is set on its object', async () => {
+    const use = (header: string): string => `s = Api()\n${header}s.post('${BASE}/alerts', json={})`;
+    expect(await statuses(heir('', use(`s.headers['User-Agent'] = '${UA}'\n`)))).toEqual(['a.py:7 ok']);
+    expect(await statuses(heir('', use('')))).toEqual(['a.py:6 missing']);
+  });
+
+  test('is not asked where it has a method of that name itself', async () => {
+    const own = `    def get(self, url):\n        return requests.get(url)\n`;
+    const files = heir(`        kwargs['headers'] = {'User-Agent': '${UA}'}\n`, `${own}Api().get('${BASE}/alerts')`);
+    expect(await statuses(files)).toEqual(['a.py:8 missing']);
+  });
+
+  test('is no client of another library that has a class of the name', async () => {
+    const files = heir('', `Api().get('${BASE}/alerts')`);
+    files['a.py'] = (files['a.py'] ?? '')
+      .replace('import requests', 'import other')
+      .replace('requests.Session', 'other.Session');
+    expect(await statuses(files)).not.toContain('a.py:5 ok');
+  });
+
+  test('in PHP', async () => {
+    const php = (header: string): Files => ({
+      'a.php': `<?php\nuse GuzzleHttp\\Client;\nclass Api extends Client {\n  public function request(string $method, $uri = '', array $options = []) {\n    ${header}\n    return parent::request($method, $uri, $options);\n  }\n}\n(new Api())->get('${BASE}/alerts');\n`,
+    });
+    expect(await statuses(php(`$options['headers']['User-Agent'] = '${UA}';`))).toEqual(['a.php:9 ok']);
+    expect(await statuses(php(''))).toEqual(['a.php:9 missing']);
+  });
+});

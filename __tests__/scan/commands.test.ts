@@ -30,6 +30,25 @@ describe('commands that run in a shell', () => {
       ['unverifiable low'],
     ],
     ['with options in a list', "args=(-s -A 'UA')\ncurl \"$ARGS\" 'ALERTS'", ['ok']],
+    ['with the header emptied, whatever its option says', "curl -A 'UA' -H 'User-Agent:' 'ALERTS'", ['missing']],
+    ['with another header beside the option', "curl -H 'Accept:' -A 'UA' 'ALERTS'", ['ok']],
+    ['with options for the request before only', "curl -A 'UA' https://www.example.org --next 'ALERTS'", ['missing']],
+    ['with options for the next request', "curl https://www.example.org --next -A 'UA' 'ALERTS'", ['ok']],
+    [
+      'with a value that a function changes',
+      "AGENT='UA'\nother() { AGENT=other; }\nother\ncurl -A \"$AGENT\" 'ALERTS'",
+      ['malformed'],
+    ],
+    [
+      'with a value that a function has of its own',
+      "AGENT='UA'\nother() { local AGENT=other; }\nother\ncurl -A \"$AGENT\" 'ALERTS'",
+      ['ok'],
+    ],
+    [
+      'with a value that a function sets',
+      "setup() { AGENT='UA'; }\nsetup\ncurl -A \"$AGENT\" 'ALERTS'",
+      ['unverifiable low'],
+    ],
     ['with a header in a list', "args=(-s -H 'User-Agent: UA')\ncurl \"$ARGS\" 'ALERTS'", ['ok']],
     ['with other options in a list', "args=(-s -H 'Accept: x')\ncurl \"$ARGS\" 'ALERTS'", ['missing']],
     [

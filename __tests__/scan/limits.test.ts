@@ -48,7 +48,7 @@ describe('what cannot be judged is a note', () => {
     const ports = portsOf({ 'a.py': CALL, 'b.js': `fetch(${ADDRESS} + '/alerts');\n` });
     const broken = {
       ...grammarFiles,
-      path: (name: string) => (name.includes('python') ? '/nowhere.wasm' : grammarFiles.path(name)),
+      read: (name: string) => (name.includes('python') ? new Uint8Array() : grammarFiles.read(name)),
     };
     const result = await scanSources(WHOLE, { ...ports, grammars: broken });
     expect(reported(result)).toEqual(['b.js:1 missing']);
@@ -303,7 +303,7 @@ describe('hostile text', () => {
     ['a.cs', `// x\u0085class A { void B() { new HttpClient().GetAsync(${ADDRESS}); } }`, 'a.cs:2 missing'],
     ['a.ps1', `# x\rInvoke-RestMethod ${ADDRESS}\r`, 'a.ps1:2 missing'],
     ['a.php', `<?php\r// x\rfile_get_contents(${ADDRESS});\r`, 'a.php:3 missing'],
-    ['a.kt', `// x\rval a = khttp.get(${ADDRESS})\r`, 'a.kt:2 unverifiable low'],
+    ['a.kt', `// x\rval a = khttp.get(${ADDRESS})\r`, 'a.kt:2 missing'],
   ])('a comment in %s ends with any line end of its language: %j', async (path, text, site) => {
     expect(reported(await scan({ [path]: text }))).toEqual([site]);
   });

@@ -126,3 +126,16 @@ describe('names do not cross packages', () => {
     expect(reported(await scan({ ...projects, ...config, 'a/use.py': shared }))).toEqual(['a/use.py:3 missing']);
   });
 });
+
+test('a module that two packages have is the one of the own package', async () => {
+  const use = `import requests\nfrom const import HEADERS\nrequests.get('${HOST}/api/alerts', headers={**HEADERS, 'Accept': 'x'})\n`;
+  const files = {
+    'a/requirements.txt': '',
+    'a/app.py': use,
+    'a/const.py': 'HEADERS = {}\n',
+    'b/requirements.txt': '',
+    'b/app.py': use,
+    'b/const.py': `HEADERS = {'User-Agent': '${UA}'}\n`,
+  };
+  expect(reported(await scan(files))).toEqual(['a/app.py:3 missing', 'b/app.py:3 ok']);
+});

@@ -34,8 +34,8 @@ const FILES = {
   cpp: (lines: string) => ({
     'a.cpp': `#include <curl/curl.h>\nvoid x() {\n  CURL *c = curl_easy_init();\n${lines}\n  curl_easy_setopt(c, CURLOPT_URL, "ALERTS");\n  curl_easy_perform(c);\n}\n`,
   }),
-  kotlin: (lines: string) => ({
-    'A.kt': `import okhttp3.*\nfun x() {\n  val b = Request.Builder().url("ALERTS")\n${lines}\n  OkHttpClient().newCall(b.build()).execute()\n}\n`,
+  scala: (lines: string) => ({
+    'A.scala': `import okhttp3._\ndef x() {\n  val b = Request.Builder().url("ALERTS")\n${lines}\n  OkHttpClient().newCall(b.build()).execute()\n}\n`,
   }),
   shell: (lines: string) => ({ 'a.sh': `#!/bin/bash\n${lines}\n` }),
 };
@@ -440,6 +440,18 @@ describe('a function that was called before', () => {
       'ok',
     ],
     [
+      'calls one that calls it, and a third sets it',
+      'python',
+      "def setup():\n    s.headers['User-Agent'] = 'UA'\ndef first(n):\n    if n:\n        second(n)\n    setup()\ndef second(n):\n    first(n - 1)\ns = requests.Session()\nfirst(0)\ns = requests.Session()\nsecond(1)\ns.get('ALERTS')",
+      'ok',
+    ],
+    [
+      'calls one that calls it, and a third takes the header away',
+      'python',
+      "s = requests.Session()\ns.headers['User-Agent'] = 'UA'\ndef forget():\n    s.headers.clear()\ndef first(n):\n    if n:\n        second(n)\n    forget()\ndef second(n):\n    first(n - 1)\nsecond(1)\ns.get('ALERTS')",
+      UNKNOWN,
+    ],
+    [
       'may have been called by others',
       'python',
       "s = requests.Session()\ndef setup():\n    s.headers['User-Agent'] = 'UA'\ndef go():\n    s.get('ALERTS')\ngo()",
@@ -589,11 +601,86 @@ describe('a method that sets it on a field', () => {
 
 describe('a language that is read without a grammar', () => {
   check([
-    ['the header', 'kotlin', '  b.header("User-Agent", "UA")', 'ok low'],
-    ['behind a condition that leaves', 'kotlin', '  if (flag) return\n  b.header("User-Agent", "UA")', 'ok low'],
-    ['if', 'kotlin', '  if (flag) b.header("User-Agent", "UA")', UNKNOWN],
-    ['else', 'kotlin', '  if (flag) log() else b.header("User-Agent", "UA")', UNKNOWN],
-    ['?.let', 'kotlin', '  x?.let { b.header("User-Agent", "UA") }', UNKNOWN],
-    ['forEach', 'kotlin', '  items.forEach { b.header("User-Agent", "UA") }', UNKNOWN],
+    ['the header', 'scala', '  b.header("User-Agent", "UA")', 'ok low'],
+    ['behind a condition that leaves', 'scala', '  if (flag) return\n  b.header("User-Agent", "UA")', 'ok low'],
+    ['if', 'scala', '  if (flag) b.header("User-Agent", "UA")', UNKNOWN],
+    ['else', 'scala', '  if (flag) log() else b.header("User-Agent", "UA")', UNKNOWN],
+    ['a block', 'scala', '  x?.with { b.header("User-Agent", "UA") }', UNKNOWN],
+    ['forEach', 'scala', '  items.each { b.header("User-Agent", "UA") }', UNKNOWN],
+  ]);
+});
+
+describe('a client that is made when it is first needed', () => {
+  const lazy = (test: string, inBlock: string, more = ''): string =>
+    `class A:\n    def __init__(self):\n        self.s = None\n    def client(self):\n        if ${test}:\n            self.s = requests.Session()\n${inBlock}        return self.s\n${more}    def go(self):\n        self.client().get('ALERTS')`;
+  const set = "            self.s.headers['User-Agent'] = 'UA'\n";
+  check([
+    ['in a field', 'python', lazy('self.s is None', set), 'ok'],
+    ['in a field, without the header', 'python', lazy('self.s is None', ''), 'missing'],
+    ['on a condition of its own', 'python', lazy('not self.s', set), 'ok'],
+    [
+      'and the header under a further condition',
+      'python',
+      lazy('not self.s', "            if flag():\n                self.s.headers['User-Agent'] = 'UA'\n"),
+      UNKNOWN,
+    ],
+    [
+      'and the header is set on what another condition found',
+      'python',
+      lazy(
+        'not self.s',
+        '',
+        "    def login(self):\n        if flag():\n            self.s.headers['User-Agent'] = 'UA'\n",
+      ),
+      UNKNOWN,
+    ],
+    [
+      'and another method makes one without the header',
+      'python',
+      lazy('not self.s', set, '    def renew(self):\n        self.s = requests.Session()\n'),
+      UNKNOWN,
+    ],
+    [
+      'or again on the way, without the header',
+      'python',
+      lazy('not self.s', `${set}        elif flag():\n            self.s = requests.Session()\n`),
+      UNKNOWN,
+    ],
+    [
+      'by a method of its own',
+      'python',
+      "class A:\n    def __init__(self):\n        self.s = None\n    def make(self):\n        self.s = requests.Session()\n        self.s.headers['User-Agent'] = 'UA'\n    def go(self):\n        if not self.s:\n            self.make()\n        self.s.get('ALERTS')",
+      'ok',
+    ],
+    [
+      'by a method of its own, or given from outside',
+      'python',
+      "class A:\n    def __init__(self, s=None):\n        self.s = s\n    def make(self):\n        self.s = requests.Session()\n        self.s.headers['User-Agent'] = 'UA'\n    def go(self):\n        if not self.s:\n            self.make()\n        self.s.get('ALERTS')",
+      UNKNOWN,
+    ],
+    [
+      'in a variable of the file',
+      'python',
+      "s = None\ndef client():\n    global s\n    if s is None:\n        s = requests.Session()\n        s.headers['User-Agent'] = 'UA'\n    return s\ndef go():\n    client().get('ALERTS')",
+      'ok',
+    ],
+    [
+      'in a variable of the file that has no value before',
+      'javascript',
+      "let c;\nfunction client() {\n  if (!c) {\n    c = axios.create();\n    c.defaults.headers.common['User-Agent'] = 'UA';\n  }\n  return c;\n}\nfunction go() { return client().get('ALERTS'); }",
+      'ok',
+    ],
+    [
+      'and the same variable is set elsewhere',
+      'javascript',
+      "let c;\nfunction renew() { c = axios.create(); }\nfunction client() {\n  if (!c) {\n    c = axios.create();\n    c.defaults.headers.common['User-Agent'] = 'UA';\n  }\n  return c;\n}\nfunction go() { return client().get('ALERTS'); }",
+      UNKNOWN,
+    ],
+    [
+      'once something is ready',
+      'python',
+      "class A:\n    def __init__(self):\n        self.s = requests.Session()\n        self.ready = None\n    def login(self):\n        if not self.ready:\n            self.s.headers['User-Agent'] = 'UA'\n            self.ready = 'yes'\n    def go(self):\n        self.login()\n        self.s.get('ALERTS')",
+      UNKNOWN,
+    ],
   ]);
 });

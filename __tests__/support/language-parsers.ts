@@ -2,47 +2,67 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SourceTextModule } from 'node:vm';
 import { isTested } from './machine.js';
 
 const TSC = join(import.meta.dirname, '../../node_modules/typescript/bin/tsc');
+const PARSE_PYTHON = 'import ast, sys\nfor file in sys.argv[1:]: ast.parse(open(file, "rb").read(), file)';
 
-/** The parsers of languages themselves, by the ending of a file; each returns its errors, empty for sound code. */
-const PARSERS: Readonly<Record<string, (text: string) => string>> = {
-  py: (text) =>
-    isTested('python') ? run('python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], text) : '',
-  go: (text) => (isTested('gofmt') ? run('gofmt', ['-e', '-l'], text).replace('<standard input>\n', '') : ''),
-  js: (text) => inFile('a.mjs', text, (file) => run(process.execPath, ['--check', file], '')),
-  ts: (text) =>
-    inFile('a.ts', text, (file) => run(process.execPath, [TSC, '--noEmit', '--noCheck', '--ignoreConfig', file], '')),
-  java: (text) =>
-    isTested('javac')
-      ? inFile('C.java', text, (file) => run('javac', ['-proc:none', '-XDshould-stop.ifNoError=PARSE', file], ''))
-      : '',
+/** Commands that parse any number of files, by their ending: a process takes longer to start than to parse. */
+const COMMANDS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  py: ['python3', '-c', PARSE_PYTHON],
+  go: ['gofmt', '-e'],
+  ts: [process.execPath, TSC, '--noEmit', '--noCheck', '--ignoreConfig'],
+  java: ['javac', '-proc:none', '-XDshould-stop.ifNoError=PARSE'],
 };
 
+/** Endings of languages whose parser is not on every machine. */
+const NEEDS = { py: 'python', go: 'gofmt', java: 'javac' } as const;
+
 /** Endings of languages without a parser that is checked here: the scan's own grammar is their only judge. */
-export const NOT_PARSED = ['cs', 'ps1'];
+export const NOT_PARSED: readonly string[] = [
+  'cs',
+  'ps1',
+  ...Object.entries(NEEDS).flatMap(([ending, need]) => (isTested(need) ? [] : [ending])),
+];
 
-/** Returns what the language's own parser says against a text. */
-export function parsingErrors(path: string, text: string): string {
-  const ending = path.slice(path.lastIndexOf('.') + 1);
-  const parser = PARSERS[ending];
-  if (!parser && !NOT_PARSED.includes(ending)) throw new Error(`no parser for ${path}`);
-  return parser?.(text) ?? '';
+/** Returns what the parsers of the languages report about these texts. */
+export function parsingErrors(edited: readonly { readonly path: string; readonly text: string }[]): string {
+  const endings = edited.map(({ path }) => path.slice(path.lastIndexOf('.') + 1));
+  return [...new Set(endings)]
+    .map((ending) => {
+      const texts = edited.flatMap(({ text }, index) => (endings[index] === ending ? [text] : []));
+      if (NOT_PARSED.includes(ending)) return '';
+      if (ending === 'js') return texts.map(moduleErrors).join('');
+      const command = COMMANDS[ending];
+      if (!command) throw new Error(`no parser for .${ending}`);
+      return inFiles(texts, ending, (files) => run(command, files));
+    })
+    .join('');
 }
 
-function run(command: string, args: readonly string[], input: string): string {
-  const { status, stdout, stderr, error } = spawnSync(command, args, { input, encoding: 'utf8' });
-  if (error) return error.message;
-  return status === 0 ? stdout : `${stdout}${stderr}`;
-}
-
-function inFile(name: string, text: string, use: (file: string) => string): string {
+function inFiles(texts: readonly string[], ending: string, use: (files: readonly string[]) => string): string {
   const folder = mkdtempSync(join(tmpdir(), 'parse-'));
   try {
-    writeFileSync(join(folder, name), text);
-    return use(join(folder, name));
+    const files = texts.map((_, index) => join(folder, `${index}.${ending}`));
+    for (const [index, file] of files.entries()) writeFileSync(file, texts[index] ?? '');
+    return use(files);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function moduleErrors(text: string): string {
+  try {
+    new SourceTextModule(text);
+    return '';
+  } catch (error) {
+    return `${(error as Error).stack}\n`;
+  }
+}
+
+function run([command, ...args]: readonly [string, ...string[]], files: readonly string[]): string {
+  const { status, stdout, stderr, error } = spawnSync(command, [...args, ...files], { encoding: 'utf8' });
+  if (error) return error.message;
+  return status === 0 ? stderr : `${stdout}${stderr}`;
 }

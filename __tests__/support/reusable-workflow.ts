@@ -14,6 +14,7 @@ interface WrittenStep {
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 interface Written {
@@ -38,6 +39,8 @@ export interface Call {
   readonly caller: string;
   /** What the runner knows of the workflow's own commit; empty on a server that does not say. */
   readonly workflow: { readonly repository: string; readonly sha: string };
+  /** Variables of the runner that differ from those of github.com. */
+  readonly runner?: Readonly<Record<string, string>>;
 }
 
 export interface CalledStep {
@@ -118,7 +121,14 @@ export function callWorkflow(text: string, call: Call): Called {
     } else if (used.startsWith('./')) {
       const folder = join(workspace, used);
       if (!existsSync(join(folder, 'action.yml'))) throw new Error(`${used} has no action.yml`);
-      action = runStep(join(folder, 'dist', 'index.js'), workspace, given, { GITHUB_REPOSITORY: call.caller });
+      action = runStep(join(folder, 'dist', 'index.js'), workspace, given, {
+        ...evaluatedAll(step.env ?? {}, contexts()),
+        ...call.runner,
+        // As a runner does for an action of the workspace.
+        GITHUB_ACTION_REPOSITORY: '',
+        GITHUB_ACTION_REF: '',
+        GITHUB_REPOSITORY: call.caller,
+      });
       if (step.id !== undefined) outputsOf[step.id] = { outputs: action.outputs };
       ended = { ok: action.exitCode === 0, log: action.stdout + action.stderr };
     } else throw new Error(`the stand-in does not know ${step.uses}`);

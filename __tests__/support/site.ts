@@ -29,6 +29,15 @@ export interface Page {
   readonly keyboard: { press(key: string): Promise<void>; type(text: string): Promise<void> };
   goto(url: string): Promise<unknown>;
   reload(): Promise<unknown>;
+  /** Answers requests in place of the server; the URL is a glob. */
+  route(url: string, answer: (route: Route) => Promise<void>): Promise<void>;
+  unroute(url: string): Promise<void>;
+  addInitScript(script: string): Promise<void>;
+  readonly clock: {
+    install(): Promise<void>;
+    fastForward(milliseconds: number): Promise<void>;
+    runFor(milliseconds: number): Promise<void>;
+  };
   evaluate(expression: string): Promise<unknown>;
   addScriptTag(options: { content: string }): Promise<unknown>;
   locator(selector: string, options?: { hasText: string | RegExp }): Locator;
@@ -41,6 +50,12 @@ export interface Page {
   emulateMedia(options: object): Promise<void>;
   screenshot(options: object): Promise<unknown>;
   url(): string;
+}
+
+interface Route {
+  abort(): Promise<void>;
+  fetch(): Promise<{ text(): Promise<string> }>;
+  fulfill(answer: { response?: unknown; body?: string; contentType?: string }): Promise<void>;
 }
 
 /** Of a request, a message of the console, or an error of the page. */

@@ -8,7 +8,7 @@
 /**
  * @typedef {{ setLanguage(language: unknown): void, parse(text: string): { walk(): FullCursor, delete(): void } | null }} Parser
  * @typedef {Cursor & { readonly nodeIsMissing: boolean, delete(): void }} FullCursor
- * @typedef {{ Parser: { init(): Promise<void>, new (): Parser }, Language: { load(path: string): Promise<unknown> } }} Runtime
+ * @typedef {{ Parser: { init(): Promise<void>, new (): Parser }, Language: { load(file: Uint8Array): Promise<unknown> } }} Runtime
  * @typedef {{ root: TreeNode, errors: number }} Parsed
  */
 
@@ -74,7 +74,7 @@ export class Parsers {
     const runtime = /** @type {Runtime} */ (this.#grammars.runtime());
     await runtime.Parser.init();
     const parser = new runtime.Parser();
-    parser.setLanguage(await runtime.Language.load(this.#grammars.path(`tree-sitter-${grammar}.wasm`)));
+    parser.setLanguage(await runtime.Language.load(this.#grammars.read(`tree-sitter-${grammar}.wasm`)));
     return parser;
   }
 }

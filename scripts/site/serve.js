@@ -10,6 +10,7 @@ const TYPES = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
+  '.ttf': 'font/ttf',
   '.yml': 'text/plain; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
 };

@@ -119,7 +119,7 @@ export class HostTable {
 }
 
 /** Optional scheme, no user information, host, optional port; what follows must not continue the host. */
-const ADDRESS = /^\s*(?:https?:\/\/)?([a-z0-9\uE000][a-z0-9.\uE000-]{2,251})(?::\d{1,5})?(?=[/?#]|\s*$)/i;
+const ADDRESS = /^\s*(?:https?:\/\/)?([a-z0-9\uE000][a-z0-9.\uE000-]{2,251})(?::[\d\uE000]{1,5})?(?=[/?#]|\s*$)/i;
 
 /** The host of a URL or of a text that is only a host, in lower case; empty: it has none. */
 export function bareHost(text: string): string {

@@ -19,7 +19,10 @@ import { waive } from './waive.ts';
 
 /** What to check, with which rules; all other data comes from the tree. */
 export interface TreeOptions
-  extends Omit<RunFacts, 'tree' | 'versionFiles' | 'ruleIds' | 'unwaivable' | 'manifests' | 'products' | 'artifacts'> {
+  extends Omit<
+    RunFacts,
+    'tree' | 'versionFiles' | 'readRecordings' | 'ruleIds' | 'unwaivable' | 'manifests' | 'products' | 'artifacts'
+  > {
   /** Manifests, folders or globs, relative to the repository root; default: the root folder. */
   readonly paths?: readonly string[];
   /** Rules that may run are loaded; the others need only be listed. */
@@ -127,12 +130,22 @@ async function prepared(tree: WorkTree, options: TreeOptions): Promise<Prepared>
     unwaivable: new Set(known.filter(({ meta }) => meta.waivable === false).map(({ meta }) => meta.id)),
     manifests: ofRun,
     products,
-    versionFiles: products.some(asksForVersionFiles) ? await import('../release/version-files.ts') : null,
+    versionFiles:
+      mayRun.some(readsVersions) && products.some(asksForVersionFiles)
+        ? await import('../release/version-files.ts')
+        : null,
+    readRecordings: rest.har ? (await import('../har/recording.ts')).readRecordings : null,
     artifacts: new Artifacts(),
   };
   const survey = describesRepository && isNone ? await surveyed(facts) : null;
   // Without a description the run cannot pass, so the missing manifests are reported.
   return { facts, survey, waiting: [...(survey?.crash ? found : counted)].reverse() };
+}
+
+/** Whether a rule may ask for the version of a product: what it compares, measures or suggests may have it. */
+function readsVersions(rule: Rule | ListedRule): boolean {
+  const measures = 'measures' in rule ? rule.measures : undefined;
+  return rule.meta.scans === true || measures?.userAgent !== undefined || measures?.release !== undefined;
 }
 
 /** Whether a product names a version file, or has a template for the version, which such a file may fill. */

@@ -1,7 +1,7 @@
 import type { Changes } from '../core/changes.ts';
 import type { Finding } from '../core/finding.ts';
 import { type FailOn, gates } from '../core/gate.ts';
-import { countedAs, isOpen } from '../core/open-findings.ts';
+import { countFindings, isOpen } from '../core/open-findings.ts';
 import type { Tools, WorkTree } from '../core/ports.ts';
 import type { Conclusion, Report, ReportFinding } from '../core/report.ts';
 import type { RuleMeta } from '../core/rule.ts';
@@ -195,13 +195,6 @@ function conclude(
   if (open.some(({ severity }) => gates(severity, failOn))) return { conclusion: 'failure', exitCode: 1 };
   const passedErrors = open.some((finding) => finding.severity === 'error');
   return { conclusion: passedErrors ? 'neutral' : 'success', exitCode: 0 };
-}
-
-/** Waived findings count as waived only, known findings as known only. */
-export function countFindings(findings: readonly ReportFinding[]): Report['counts'] {
-  const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0 };
-  for (const finding of findings) counts[countedAs(finding)]++;
-  return counts;
 }
 
 function shownFix(fix: Finding['fix']): Report['findings'][number]['fix'] {

@@ -18,6 +18,7 @@ import {
   textOr,
   webPage,
 } from './option-kinds.ts';
+import { PACK_FILE } from './pack/file-name.ts';
 
 /** An option of a run on the command line and in the Action. */
 export interface Option<T> {
@@ -56,9 +57,6 @@ export interface Needs {
   /** Null: none. */
   readonly network: string | null;
 }
-
-/** Where `pack` writes to; never stdout, where a terminal or a CI system would interpret the bytes. */
-export const PACK_FILE = 'mde-partner-pack.zip';
 
 /** Where `har record` writes to; stdout belongs to the command. */
 export const RECORDING_FILE = 'traffic.har';

@@ -276,7 +276,7 @@ const SHOWN = 3;
 /** Null: nothing to say. */
 function sentence(parts: readonly string[]): string | null {
   const single = [...new Set(parts)];
-  const more = single.length > SHOWN ? [`${single.length - SHOWN} more reasons`] : [];
+  const more = single.length > SHOWN ? [plural(single.length - SHOWN, 'more reason')] : [];
   return single.length === 0 ? null : [...single.slice(0, SHOWN), ...more].join(', ');
 }
 

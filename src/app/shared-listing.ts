@@ -54,9 +54,14 @@ async function fragmentOf(entries: readonly Entry[], product: number): Promise<s
   return fragment.length <= MOST_CHARACTERS ? fragment : null;
 }
 
+/** Whether a fragment is meant to hold a listing. */
+export function isShared(fragment: string): boolean {
+  return fragment.startsWith(PREFIX);
+}
+
 /** Returns the listing in a fragment; null: it has none, or is damaged. */
 export async function sharedListing(fragment: string): Promise<SharedListing | null> {
-  if (!fragment.startsWith(PREFIX) || fragment.length > MOST_CHARACTERS) return null;
+  if (!isShared(fragment) || fragment.length > MOST_CHARACTERS) return null;
   const [packed = '', product = '0'] = fragment.slice(PREFIX.length).split(PRODUCT);
   if (!/^\d{1,4}$/.test(product)) return null;
   try {

@@ -1,5 +1,5 @@
 import { type About, check } from '../app/check.ts';
-import { PACK_FILE } from '../app/options.ts';
+import { PACK_FILE } from '../app/pack/file-name.ts';
 import { pack } from '../app/pack/pack.ts';
 import { globTest } from '../core/glob.ts';
 import { clock } from '../platform/node/clock.ts';

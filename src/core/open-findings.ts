@@ -13,3 +13,10 @@ export function countedAs({
 }: Pick<ReportFinding, 'waiver' | 'known' | 'severity'>): keyof Report['counts'] {
   return waiver ? 'waived' : known ? 'known' : severity;
 }
+
+/** Waived findings count as waived only, known findings as known only. */
+export function countFindings(findings: readonly ReportFinding[]): Report['counts'] {
+  const counts = { error: 0, warning: 0, notice: 0, waived: 0, known: 0 };
+  for (const finding of findings) counts[countedAs(finding)]++;
+  return counts;
+}

@@ -26,8 +26,8 @@ export interface WorkTree {
 export interface GrammarFiles {
   /** The module of the tree-sitter runtime, with V8's optimizing tiers off; they spend minutes on one grammar. */
   runtime(): unknown;
-  /** Absolute path of a `.wasm` file. */
-  path(name: string): string;
+  /** Reads a `.wasm` file. */
+  read(name: string): Uint8Array;
 }
 
 /** A tracked file that is not on disk, or the folder of a submodule that is not checked out. */

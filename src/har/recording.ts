@@ -5,10 +5,8 @@ import { MOST_BYTES, sizeText } from '../core/sizes.ts';
 import type { Position } from '../core/text.ts';
 import { type Ending, type RawEntry, readEntries } from './entries.ts';
 import { judgeEntry, needlesOf, type RecordedCall, unreadCall } from './judge.ts';
+import { MOST_CALLS } from './limits.ts';
 import { holdsCredentials } from './request.ts';
-
-/** Most calls in scope that a single run judges; beyond that, recordings are too large to judge. */
-export const MOST_CALLS = 50_000;
 
 /** The content of one HAR file. */
 export interface Recording {

@@ -2,7 +2,8 @@ import { quote } from '../core/quote.ts';
 import { MOST_BYTES, sizeText } from '../core/sizes.ts';
 import type { Ending } from './entries.ts';
 import type { RecordedCall } from './judge.ts';
-import { MOST_CALLS, type Recording } from './recording.ts';
+import { MOST_CALLS } from './limits.ts';
+import type { Recording } from './recording.ts';
 
 /** `GET /api/machines/{id}`, or the number of the entry if the request could not be read. */
 export function endpointWords({ method, pathTemplate, index }: RecordedCall): string {

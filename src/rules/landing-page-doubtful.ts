@@ -1,6 +1,6 @@
 import type { Draft } from '../core/finding.ts';
 import { resolveInside } from '../core/path.ts';
-import { doubtsAbout, type Partner } from '../link/doubts.ts';
+import type { Partner } from '../link/host-doubts.ts';
 import { landingPageMeasurement, landingPageOf, noSoundLandingPage } from './artifacts/landing-page.ts';
 import { rewriting } from './edits/scalar.ts';
 import { type ProductSubject, productRule } from './subject.ts';
@@ -57,10 +57,11 @@ export const landingPageDoubtful = productRule({
   },
   measures: { landingPage: landingPageMeasurement },
   skip: noSoundLandingPage,
-  *check(subject): Iterable<Draft> {
+  async *check(subject): AsyncIterable<Draft> {
     const page = landingPageOf(subject);
     if (!page) return;
     const { scalar } = page;
+    const { doubtsAbout } = await import('../link/doubts.ts');
     for (const { severity, start, end, problem, cleaned } of doubtsAbout(scalar.value, partnerOf(subject)))
       yield {
         severity,

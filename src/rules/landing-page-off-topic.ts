@@ -1,5 +1,4 @@
 import type { Draft } from '../core/finding.ts';
-import { FEWEST_CHARACTERS, mentionsDefender } from '../link/page-content.ts';
 import { landingPageMeasurement, landingPageOf, notVisited, visitedPageOf } from './artifacts/landing-page.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
@@ -62,6 +61,7 @@ export const landingPageOffTopic = productRule({
     const location = placeOf(subject);
     const content = (await visitedPageOf(subject))?.content;
     if (!content || !location) return;
+    const { FEWEST_CHARACTERS, mentionsDefender } = await import('../link/page-content.ts');
     if (content.isHidden)
       yield {
         severity: 'notice',

@@ -2,8 +2,7 @@ import type { Draft, Fix } from '../core/finding.ts';
 import type { PageVisit } from '../core/ports.ts';
 import { quote } from '../core/quote.ts';
 import { judgeAddress } from '../link/address.ts';
-import { type Movement, movementOf } from '../link/movement.ts';
-import { saysNotFound } from '../link/page-content.ts';
+import type { Movement } from '../link/movement.ts';
 import type { Scalar } from '../manifest/manifest.ts';
 import { landingPageMeasurement, landingPageOf, notVisited, visitedPageOf } from './artifacts/landing-page.ts';
 import { rewriting } from './edits/scalar.ts';
@@ -74,6 +73,10 @@ export const landingPageUnreachable = productRule({
     const visited = await visitedPageOf(subject);
     const page = landingPageOf(subject);
     if (!visited || !page) return;
+    const [{ movementOf }, { saysNotFound }] = await Promise.all([
+      import('../link/movement.ts'),
+      import('../link/page-content.ts'),
+    ]);
     const { visit, content } = visited;
     const { scalar } = page;
     const location = scalar.locate(0, scalar.value.length);

@@ -12,6 +12,8 @@ import type { Artifacts } from './artifact.ts';
 /** Facts of the run that rules may depend on; nothing else from outside reaches them. */
 export type VersionFiles = Pick<typeof import('../release/version-files.ts'), 'readVersion' | 'usualVersionFile'>;
 
+export type ReadRecordings = typeof import('../har/recording.ts').readRecordings;
+
 export interface RunFacts extends Tools {
   /** Civil date `YYYY-MM-DD`. */
   readonly today: string;
@@ -28,6 +30,8 @@ export interface RunFacts extends Tools {
   readonly editsCalls?: boolean | undefined;
   /** Reads versions from files, which takes a parser per format; null: no product needs one. */
   readonly versionFiles: VersionFiles | null;
+  /** Reads captured traffic; null or absent: the run was given none. */
+  readonly readRecordings?: ReadRecordings | null;
   /** Of the run: sources and tags may belong to another one. */
   readonly manifests: readonly ManifestOutline[];
   /** Of every manifest of the run. */

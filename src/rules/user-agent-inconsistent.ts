@@ -9,6 +9,7 @@ import { OPEN, sourceValues, valueToSend } from './artifacts/source-values.ts';
 import { expectedVersion, nameIn } from './artifacts/traffic.ts';
 import { userAgentOf } from './artifacts/user-agent.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
+import { placeKey, valueFixes } from './artifacts/value-fixes.ts';
 import { SCAN_KEYS, SOURCES } from './basis.ts';
 import { sourceFix } from './edits/source-values.ts';
 import { type ProductSubject, productRule } from './subject.ts';
@@ -71,10 +72,11 @@ export const userAgentInconsistent = productRule({
   },
   async *check(subject): AsyncIterable<Draft> {
     const values = await sourceValues(subject);
+    const fixes = await valueFixes(subject);
     for (const one of values) {
       if (one.sent === 'no' || (one.status !== 'ok' && one.status !== 'templated')) continue;
       if (!differs(subject, one.value)) continue;
-      const fix = sourceFix(subject, one, values);
+      const fix = sourceFix(subject, one, values) ?? fixes.get(placeKey(one.location));
 
       yield {
         severity: releaseOf(subject).tag?.kind === 'version' ? 'error' : 'warning',

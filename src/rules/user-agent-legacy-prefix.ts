@@ -7,6 +7,7 @@ import { apiCallMeasurement } from './artifacts/call-map.ts';
 import { sourceFault, sourceValues } from './artifacts/source-values.ts';
 import { noUserAgent, userAgentOf } from './artifacts/user-agent.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
+import { placeKey, valueFixes } from './artifacts/value-fixes.ts';
 import { USER_AGENT } from './basis.ts';
 import { sourceFix } from './edits/source-values.ts';
 import { openNames, userAgentFix } from './edits/user-agent.ts';
@@ -53,11 +54,12 @@ export const userAgentLegacyPrefix = productRule({
   async *check(subject): AsyncIterable<Draft> {
     yield* inManifest(subject);
     const values = await sourceValues(subject);
+    const fixes = await valueFixes(subject);
     for (const one of values) {
       const found = sourceFault(subject, one, 'legacy');
       if (!found) continue;
       const { severity, location, fault } = found;
-      const fix = sourceFix(subject, one, values);
+      const fix = sourceFix(subject, one, values) ?? fixes.get(placeKey(one.location));
       const prefix = one.value.slice(fault.start, fault.end);
       const version = one.value.slice(one.value.indexOf('/') + 1);
       yield { severity, message: words(prefix, version, ''), location, ...(fix && { fix }) };

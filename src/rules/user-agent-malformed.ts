@@ -6,6 +6,7 @@ import { apiCallMeasurement } from './artifacts/call-map.ts';
 import { sourceFault, sourceValues, wantedInSources } from './artifacts/source-values.ts';
 import { DOCUMENTED_FORM, type ManifestUserAgent, noUserAgent, userAgentOf } from './artifacts/user-agent.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
+import { placeKey, valueFixes } from './artifacts/value-fixes.ts';
 import { USER_AGENT } from './basis.ts';
 import { sourceFix } from './edits/source-values.ts';
 import { openNames, userAgentFix } from './edits/user-agent.ts';
@@ -74,11 +75,12 @@ export const userAgentMalformed = productRule({
   async *check(subject): AsyncIterable<Draft> {
     yield* inManifest(subject);
     const values = await sourceValues(subject);
+    const fixes = await valueFixes(subject);
     for (const one of values) {
       const found = sourceFault(subject, one, 'malformed');
       if (!found) continue;
       const { severity, location, fault } = found;
-      const fix = sourceFix(subject, one, values);
+      const fix = sourceFix(subject, one, values) ?? fixes.get(placeKey(one.location));
       const wanted = quote(wantedInSources(subject, location.path));
       const message = `The User-Agent ${quote(one.value)} ${fault.problem}. Use ${wanted}.`;
       yield { severity, message, location, ...(fix && { fix }) };

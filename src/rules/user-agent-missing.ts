@@ -3,15 +3,15 @@ import { quote } from '../core/quote.ts';
 import { type Location, startOf } from '../core/text.ts';
 import type { CallSiteResult, ClientResult, ScanResult } from '../scan/result.ts';
 import { apiCallsOf, callTrafficOf, noScan, occurrencesOf, placeOf, provenAgent } from './artifacts/api-calls.ts';
-import { type CallFixes, callFixes } from './artifacts/call-fixes.ts';
+import { callFixes } from './artifacts/call-fixes.ts';
 import { apiCallMeasurement } from './artifacts/call-map.ts';
+import type { CallFixes } from './artifacts/proven-call-fixes.ts';
 import { sourceLines } from './artifacts/source-lines.ts';
 import { wantedInSources } from './artifacts/source-values.ts';
 import { trafficOf } from './artifacts/traffic.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
 import { SOURCES } from './basis.ts';
 import { type ProductSubject, productRule } from './subject.ts';
-import { callEdit } from './words/call-edit.ts';
 import { refusalWords } from './words/call-refusals.ts';
 import { advice, callsThrough, doubt, faultWords } from './words/missing-calls.ts';
 
@@ -118,12 +118,12 @@ function refused({ file }: ProductSubject): Draft {
   };
 }
 
-function* missing(
+async function* missing(
   subject: ProductSubject,
   found: ClientResult,
   calls: ScanResult,
   { fixes, refusals }: CallFixes,
-): Iterable<Draft> {
+): AsyncIterable<Draft> {
   const sites = found.sites.flatMap((index) => calls.sites[index] ?? []);
   const [first, ...others] = sites;
   if (!first) return;
@@ -132,6 +132,7 @@ function* missing(
   const lineAt = sourceLines(subject.run);
   const fix = fixes.get(found.id);
   const refusal = refusals.get(found.id);
+  const { callEdit } = await import('./words/call-edit.ts');
   const editOf = (site: CallSiteResult) => callEdit(site, found, wanted, lineAt);
   yield {
     severity: 'error',

@@ -56,6 +56,12 @@ export interface FunctionFact extends Span {
   readonly self: string | null;
   /** Marked as a test by its name, attribute or position. */
   readonly test: boolean;
+  /** A class inherits it from a library; it is not written down. */
+  readonly inherited?: true;
+  /** A constructor that runs whichever other one makes the object. */
+  readonly always?: true;
+  /** The type of what it gives to a container, which hands that to the classes that it makes (`@Bean`). */
+  readonly provides?: string;
 }
 
 export interface ParamFact {
@@ -95,6 +101,8 @@ export interface ClassFact extends Span {
   readonly outer: ClassFact | null;
   /** Other files may have other parts of it. */
   partial?: true;
+  /** A container makes its objects, and gives them what they need. */
+  managed?: true;
   readonly fields: FieldFact[];
   readonly methods: FunctionFact[];
 }
@@ -109,6 +117,9 @@ export interface FieldFact extends Span {
   /** What is written before it and may say what it is given (`@Value(...)`), as calls. */
   readonly annotations?: readonly CallExpr[];
 }
+
+/** The parameter that holds what an extension is called on, or what a block runs on; no source can name it. */
+export const RECEIVER = '#';
 
 /** The name under which an import brings, or passes on, all that a module has. */
 export const ALL_NAMES = '*';

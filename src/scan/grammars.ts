@@ -8,7 +8,7 @@ import { type Cursor, walk } from './walk.ts';
 /** What the scan uses of the tree-sitter runtime. */
 interface Runtime {
   readonly Parser: { init(): Promise<void>; new (): Parser };
-  readonly Language: { load(path: string): Promise<unknown> };
+  readonly Language: { load(file: Uint8Array): Promise<unknown> };
 }
 interface Parser {
   setLanguage(language: unknown): void;
@@ -97,7 +97,7 @@ export class Grammars {
       const runtime = this.#files.runtime() as Runtime;
       await runtime.Parser.init();
       const parser = new runtime.Parser();
-      parser.setLanguage(await runtime.Language.load(this.#files.path(`tree-sitter-${grammar}.wasm`)));
+      parser.setLanguage(await runtime.Language.load(this.#files.read(`tree-sitter-${grammar}.wasm`)));
       return parser;
     } catch (cause: unknown) {
       throw new Unparsed(`the grammar for ${grammar} could not be loaded`, { cause });

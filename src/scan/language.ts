@@ -13,7 +13,13 @@ export type Escapes = 'backslash' | 'doubled' | 'backtick' | 'none';
 
 /** What a node of the syntax tree means, told in selectors of its children. */
 export type Shape =
-  | { readonly as: 'text'; readonly escapes: Escapes; readonly holes?: readonly string[] }
+  /** `variable`: how an escape, or a variable that the grammar takes for text, is written; group 1 is its name. */
+  | {
+      readonly as: 'text';
+      readonly escapes: Escapes;
+      readonly holes?: readonly string[];
+      readonly variable?: RegExp;
+    }
   | { readonly as: 'join' }
   | { readonly as: 'name' }
   | { readonly as: 'self' }
@@ -69,6 +75,8 @@ export type Shape =
       readonly type?: Selector;
       readonly imports?: true;
     }
+  /** Variables of the function that assigns them; `except`: written so, they are the file's. */
+  | { readonly as: 'local'; readonly except: RegExp }
   | { readonly as: 'delete' }
   /** Names that mean variables of the file inside a function (`global`). */
   | { readonly as: 'outward' }
@@ -88,6 +96,18 @@ export type Shape =
       readonly getter?: Selector;
       /** What a constructor hands to its base and its fields before its body. */
       readonly initializers?: Selector;
+      /** How the head of a constructor says that it runs whichever other one makes the object. */
+      readonly always?: RegExp;
+      /** The type of what it gives. */
+      readonly type?: Selector;
+      /** The expression that it gives, where it has no body. */
+      readonly gives?: Selector;
+      /** Types of nodes before the name, one of which is the type that it extends. */
+      readonly extends?: readonly string[];
+      /** Its statements are its own children, and the last one is its value. */
+      readonly isBlock?: true;
+      /** The parameter of a block that names none. */
+      readonly implicit?: string;
     }
   /**
    * `rest`: it takes several arguments; `field`: is there if it is a field of the object as well; `extended`: it is what
@@ -104,13 +124,21 @@ export type Shape =
       readonly field?: Selector;
       readonly extended?: RegExp;
     }
-  /** `params`: those of a constructor that the head of the class declares; they are fields as well. */
+  /** Parameters with their defaults beside them; `rest` marks one that takes several arguments. */
+  | { readonly as: 'param-list'; readonly rest: RegExp }
+  /** A constant of an enumeration: an object of the class around it. */
+  | { readonly as: 'entry'; readonly name: Selector; readonly args: Selector }
+  /**
+   * `params`: those of a constructor that the head of the class declares; they are fields as well. `base`: what the head
+   * gives the constructor of the base.
+   */
   | {
       readonly as: 'class';
       readonly name: Selector;
       readonly bases?: Selector;
       readonly body: Selector;
       readonly params?: Selector;
+      readonly base?: Selector;
       /** How the head of the class says that other files may have other parts of it. */
       readonly partial?: RegExp;
       /** The type whose fields and methods it has as well, where that is its body (`type A B`). */
@@ -125,6 +153,8 @@ export type Shape =
       readonly embeds?: true;
       /** The accessors of a property, of which the one that reads has the keyword `get`. */
       readonly accessors?: Selector;
+      /** The body of an accessor. */
+      readonly accessed?: Selector;
     }
   /** Declarations that share a type. */
   | { readonly as: 'declarations'; readonly type: Selector }
@@ -137,8 +167,17 @@ export type Shape =
   | { readonly as: 'try'; readonly body?: Selector; readonly catches: readonly string[]; readonly within?: Selector }
   /** Commands of which the next runs as the one before ends: `a && b || c`. */
   | { readonly as: 'chain' }
-  /** `repeats`: it may run more than once; `clause`: it is a part of a choice that runs under its own condition, or else. */
-  | { readonly as: 'branch'; readonly repeats?: true; readonly clause?: 'if' | 'else' }
+  /**
+   * `repeats`: it may run more than once; `clause`: it is a part of a choice that runs under its own condition, or else;
+   * `otherwise`: the keyword before what runs in the other case; `compares`: its condition is compared with something.
+   */
+  | {
+      readonly as: 'branch';
+      readonly repeats?: true;
+      readonly clause?: 'if' | 'else';
+      readonly otherwise?: string;
+      readonly compares?: true;
+    }
   /** A branch whose variable takes one item after the other; `keyed`: of two names the first takes the key, not a part. */
   | {
       readonly as: 'loop';
@@ -176,8 +215,26 @@ export interface Reader {
   call(node: SyntaxNode, callee: Expr, args: CallExpr['args'], creates?: boolean): CallExpr;
   /** Reads a part that is evaluated under a condition only. */
   perhaps(node: SyntaxNode): { readonly value: Expr; readonly blocks: readonly number[] };
+  /** A block that is given to what `callee` names. */
+  block(node: SyntaxNode, callee: Expr, runs: BlockRuns): Expr;
   /** A literal whose value is given; `inner` if it stands so in the source. */
   literal(node: SyntaxNode, value: string): Expr;
+}
+
+/**
+ * A call that runs a block on an object: on what it is called on, or on its first argument. The block knows the object as
+ * its receiver or as its parameter, and the call gives the object or what the block gives. `on` absent: on nothing.
+ */
+export interface ScopeCall {
+  readonly on?: 'receiver' | 'argument';
+  readonly as?: 'receiver' | 'parameter';
+  readonly gives: 'object' | 'result';
+}
+
+/** `receives`: bare names in a block may be members of what it runs on; `perhaps`: it may not run. */
+export interface BlockRuns {
+  readonly receives: boolean;
+  readonly perhaps: boolean;
 }
 
 /** How a language writes what an edit inserts. */
@@ -192,6 +249,8 @@ export interface Writing {
   readonly constant?: RegExp;
   /** A text that ends with a variable: `TEXT` and `NAME`, in the quotation mark `'` of the file. */
   readonly template: string;
+  /** Code that reads the version of its own package, as a constant is given it; absent: no code is known to. */
+  readonly readsVersion?: RegExp;
   /** A dictionary that is written out; absent: headers are never written so. */
   readonly dictionary?: Dictionary;
   /** A line that begins a block which leaves if the statement before has failed; the block ends with `}`. */
@@ -261,6 +320,10 @@ export interface Language {
   readonly accessors?: boolean;
   /** Whether what one file defines is known by its bare name in others, without an import. */
   readonly shares?: boolean;
+  /** Calls that run a block on an object, by their names. */
+  readonly scopeCalls?: Readonly<Record<string, ScopeCall>>;
+  /** Names of other calls that may run a block, now or later, once or several times. */
+  readonly blockCalls?: RegExp;
   /** Whether a dictionary or list without anything in it counts as nothing in a condition. */
   readonly emptyIsFalse?: boolean;
   /** A parameter that is given nothing at all takes its default. */
@@ -277,6 +340,8 @@ export interface Language {
   readonly sigils?: RegExp;
   /** Whether a variable belongs to where it is declared, so that an assignment inside a function can be to the file's. */
   readonly declares?: boolean;
+  /** Whether an assignment inside a function is to a variable of the file, unless the function declares one. */
+  readonly assignsOutward?: boolean;
   /** What a call assigns that sets a variable or a member by its name. */
   readonly assigns?: (call: CallExpr) => readonly Assigned[];
   /** How a variable is written that is the file's wherever it stands (`$script:`). */
@@ -301,6 +366,8 @@ export interface Language {
   readonly types?: readonly string[];
   /** Node types of attributes or decorators, searched for marks of tests and properties. */
   readonly marks?: readonly string[];
+  /** Marks of functions that give something to a container, and of classes whose objects one makes; what to search for. */
+  readonly container?: { readonly provides: RegExp; readonly manages: RegExp; readonly search: readonly string[] };
   /** Marks of a method that is read like a field. */
   readonly propertyMarks?: RegExp;
   /** Names by which a method calls what its class inherits (`super`, `base`). */

@@ -1,4 +1,4 @@
-import type { CallExpr, Expr, FunctionFact } from './facts.ts';
+import { type CallExpr, type Expr, type FunctionFact, RECEIVER } from './facts.ts';
 import type { Shape } from './language.ts';
 import { Collections } from './lower-collections.ts';
 import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
@@ -17,7 +17,7 @@ export abstract class Definitions extends Collections {
   protected abstract statement(node: SyntaxNode): void;
   protected abstract statements(node: SyntaxNode): void;
 
-  protected override define(node: SyntaxNode, shape: Shape & { as: 'function' }): FunctionFact {
+  protected override define(node: SyntaxNode, shape: Shape & { as: 'function' }, receives = false): FunctionFact {
     const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
     const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
     this.marks = '';
@@ -36,16 +36,39 @@ export abstract class Definitions extends Collections {
       marks,
       asserts: /\bassert|\bexpect\(/i.test(this.text(node).slice(0, 20_000)),
     });
+    const head = name ? this.source.slice(node.start, name.start) : '';
+    if (shape.always?.test(head)) (fn as { always?: true }).always = true;
+    const type = shape.type !== undefined && this.language.container?.provides.test(marks) && pick(node, shape.type);
+    const provided = type ? this.typeName(type) : null;
+    if (provided !== null) (fn as { provides?: string }).provides = provided;
     const listed = shape.params === undefined ? undefined : pick(node, shape.params);
     const params = shape.declarator && listed ? this.deepParameters(listed, shape.declarator) : listed;
+    const extended = node.children.find(
+      (child) => shape.extends?.includes(child.type) && name !== undefined && child.end <= name.start,
+    );
+    if (extended)
+      this.scopes.param({
+        name: RECEIVER,
+        fallback: null,
+        type: this.typeName(extended),
+        rest: false,
+        extended: true,
+      });
     if (params) this.params(params);
+    else if (shape.implicit) this.scopes.param({ name: shape.implicit, fallback: null, type: null, rest: false });
+    if (receives) this.scopes.param({ name: RECEIVER, fallback: null, type: null, rest: false });
     if (this.language.numberedParams)
       for (let number = 1; number <= 9; number++)
         this.scopes.param({ name: String(number), fallback: null, type: null, rest: false });
     const initializers = shape.initializers === undefined ? undefined : pick(node, shape.initializers);
     if (initializers) this.statement(initializers);
     const body = pick(node, shape.body);
-    if (body) this.body(body);
+    const given = shape.gives === undefined ? undefined : pick(node, shape.gives);
+    if (shape.isBlock) {
+      for (const child of node.children) if (child !== params) this.statement(child);
+      this.scopes.returnLast();
+    } else if (body) this.body(body);
+    else if (given) this.scopes.add({ kind: 'return', target: null, value: this.expr(given), type: null }, given);
     this.scopes.close(fn);
     return fn;
   }
@@ -60,8 +83,28 @@ export abstract class Definitions extends Collections {
       .filter((mark) => mark.kind === 'call');
   }
 
+  /** Parameters whose defaults and marks are beside them. */
+  #paramList(list: SyntaxNode, rest: RegExp): void {
+    const nodes = namedChildren(list);
+    for (const [index, node] of nodes.entries()) {
+      const shape = this.shapeOf(node);
+      if (shape?.as !== 'param') continue;
+      const name = pick(node, shape.name);
+      const type = shape.type ? this.typeName(pick(node, shape.type)) : null;
+      const next = nodes[index + 1];
+      const isDefault = next && this.source.slice(node.end, next.start).trim() === '=';
+      const before = nodes[index - 1];
+      const several = before !== undefined && rest.test(this.text(before)) && this.shapeOf(before)?.as === 'skip';
+      if (name) this.param(name, isDefault ? next : undefined, type, node, several ? { ...shape, rest: true } : shape);
+    }
+  }
+
   protected params(node: SyntaxNode): void {
     const shape = this.shapeOf(node);
+    if (shape?.as === 'param-list') {
+      this.#paramList(node, shape.rest);
+      return;
+    }
     if (shape?.as === 'param') {
       const fallback = shape.fallback ? pick(node, shape.fallback) : undefined;
       const type = shape.type ? this.typeName(pick(node, shape.type)) : null;
@@ -116,6 +159,8 @@ export abstract class Definitions extends Collections {
   }
 
   protected override defineClass(node: SyntaxNode, shape: Shape & { as: 'class' }): void {
+    const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
+    const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
     this.marks = '';
     this.annotated.push(...this.annotationsOf(node));
     const name = pick(node, shape.name);
@@ -125,14 +170,20 @@ export abstract class Definitions extends Collections {
     if (body && body.type === shape.named) words.push(this.text(body));
     const opened = this.scopes.openClass(node, name ? this.classWord(name) : '', words);
     if (shape.partial?.test(this.source.slice(node.start, name?.start))) opened.partial = true;
+    if (this.language.container?.manages.test(marks)) opened.managed = true;
     const params = shape.params === undefined ? undefined : pick(node, shape.params);
-    if (params) this.primary(params, opened.name);
+    const base = shape.base === undefined ? undefined : pick(node, shape.base);
+    if (params || base) this.primary(params ?? { ...node, children: [] }, opened.name, base);
     if (body) this.statements(body);
     this.scopes.closeClass(opened);
   }
 
-  /** A constructor in the head of the class. */
-  protected primary(params: SyntaxNode, name: string): void {
+  /**
+   * A constructor in the head of the class.
+   *
+   * @param base the arguments that it hands to its base
+   */
+  protected primary(params: SyntaxNode, name: string, base?: SyntaxNode): void {
     const fn = this.scopes.open(params, {
       kind: 'method',
       name,
@@ -148,10 +199,27 @@ export abstract class Definitions extends Collections {
       const target: Expr = { kind: 'member', object, name: field, start, end };
       this.scopes.add({ kind: 'assign', target, value: { kind: 'name', name: field, start, end }, type: null }, params);
     }
+    const [inherited] = this.language.supers ?? [];
+    if (base && inherited !== undefined) {
+      const callee: Expr = { kind: 'name', name: inherited, start: base.start, end: base.start };
+      const args = namedChildren(base).map((child) => this.arg(child));
+      this.scopes.add({ kind: 'run', target: null, value: this.call(base, callee, args), type: null }, base);
+    }
     this.scopes.close(fn);
     if (fn.owner)
       for (const { name: field } of fn.params)
         fn.owner.fields.push({ name: field, value: null, type: null, start: params.start, end: params.end });
+  }
+
+  /** A constant of an enumeration, made by the constructor of its class. */
+  protected defineEntry(node: SyntaxNode, shape: Shape & { as: 'entry' }): void {
+    const name = pick(node, shape.name);
+    const owner = this.scopes.owner;
+    if (!name || !owner) return;
+    const callee: Expr = { kind: 'name', name: owner.name, start: name.start, end: name.end };
+    const args = namedChildren(pick(node, shape.args) ?? { ...node, children: [] }).map((child) => this.arg(child));
+    const value = this.call(node, callee, args, true);
+    this.scopes.field({ name: this.bare(name), value, type: owner.name, start: node.start, end: node.end });
   }
 
   protected classWord(node: SyntaxNode): string {
@@ -161,10 +229,10 @@ export abstract class Definitions extends Collections {
 
   protected baseNames(node: SyntaxNode): string[] {
     let written = this.text(node).slice(0, 500);
-    // What a base is given in angle brackets is no base itself: `implements Builder<Client>`.
+    // What a base is given in angle brackets or parentheses is no base itself: `implements Builder<Client>`, `: Base(x)`.
     for (let bare = ''; bare !== written; ) {
       bare = written;
-      written = written.replace(/<[^<>]*>/g, '');
+      written = written.replace(/<[^<>]*>|(?<=\w)\([^()]*\)|\bby\s+[\w.]+/g, '');
     }
     const words = written.match(/[A-Za-z_][\w.]*/g) ?? [];
     return words
@@ -173,10 +241,10 @@ export abstract class Definitions extends Collections {
   }
 
   /** What a property gives back, where that is written out. */
-  protected getter(node: SyntaxNode, { accessors, name }: Shape & { as: 'field' }): void {
+  protected getter(node: SyntaxNode, { accessors, accessed = 'body', name }: Shape & { as: 'field' }): void {
     const all = accessors === undefined ? [] : (pick(node, accessors)?.children ?? []);
     const reads = all.find((one) => one.children.some(({ type }) => type === 'get'));
-    const body = reads && pick(reads, 'body');
+    const body = reads && pick(reads, accessed);
     const named = pick(node, name);
     if (!reads || !body || !named) return;
     const opening = { kind: 'property', name: this.bare(named), ownerName: null, receiver: undefined } as const;

@@ -1,6 +1,6 @@
 import { isForEach } from './analysis/loops.ts';
 import type { Arg, CallExpr, Expr, FunctionFact } from './facts.ts';
-import type { Language, Reader, Shape } from './language.ts';
+import type { BlockRuns, Language, Reader, Shape } from './language.ts';
 import { standIn } from './lower-patterns.ts';
 import { type Branch, Scopes } from './scopes.ts';
 import { readString } from './strings.ts';
@@ -32,7 +32,7 @@ export abstract class Expressions implements Reader {
 
   protected abstract pair(node: SyntaxNode, shape: Shape & { as: 'pair' }): { key: Expr | null; value: Expr };
   protected abstract collection(node: SyntaxNode, shape: CollectionShape): Expr;
-  protected abstract define(node: SyntaxNode, shape: Shape & { as: 'function' }): FunctionFact;
+  protected abstract define(node: SyntaxNode, shape: Shape & { as: 'function' }, receives?: boolean): FunctionFact;
   protected abstract defineClass(node: SyntaxNode, shape: Shape & { as: 'class' }): void;
   protected abstract effect(node: SyntaxNode, shape: Shape & { as: 'assign' | 'declare' | 'delete' | 'return' }): void;
 
@@ -87,13 +87,20 @@ export abstract class Expressions implements Reader {
     const { start, end } = node;
     switch (shape.as) {
       case 'text':
-        return readString(node, this.source, shape.escapes, shape.holes ?? EMPTY, (at) => this.expr(at));
+        return readString(
+          node,
+          this.source,
+          shape.escapes,
+          shape.holes ?? EMPTY,
+          (at) => this.expr(at),
+          shape.variable,
+        );
       case 'join':
         return { kind: 'join', parts: namedChildren(node).map((child) => this.expr(child)), inner: null, start, end };
       case 'name':
         return this.nameOf(node);
       case 'self':
-        return { kind: 'name', name: 'this', start, end };
+        return { kind: 'name', name: this.scopes.self, start, end };
       case 'field-of-self':
         return {
           kind: 'member',
@@ -130,7 +137,7 @@ export abstract class Expressions implements Reader {
         this.effect(node, shape);
         return this.pick(node, shape.as === 'assign' ? shape.right : shape.value);
       case 'param':
-        return shape.fallback && !shape.rest ? this.withDefault(node, shape) : this.opaque(node, namedChildren(node));
+        return shape.fallback && !shape.rest ? this.withDefault(node, shape) : this.pick(node, shape.name);
       case 'special':
         return shape.read(node, this);
       case 'skip':
@@ -295,6 +302,21 @@ export abstract class Expressions implements Reader {
 
   call(node: SyntaxNode, callee: Expr, args: CallExpr['args'], creates = false): CallExpr {
     return { kind: 'call', callee, args, creates, start: node.start, end: node.end };
+  }
+
+  block(node: SyntaxNode, callee: Expr, { receives, perhaps }: BlockRuns): Expr {
+    const shape = this.shapeOf(node);
+    if (shape?.as !== 'function') return this.expr(node);
+    const { start, end } = node;
+    let fn: FunctionFact | undefined;
+    const read = (): void => {
+      fn = this.define(node, shape, receives);
+    };
+    const over = isForEach(callee) && callee.kind === 'member' ? callee.object : null;
+    if (over) this.scopes.inBranch(read, { repeats: true, over, start, end: start });
+    else if (perhaps) this.scopes.inBranch(read, { start, end: start });
+    else read();
+    return { kind: 'function', fn: fn as FunctionFact, start, end };
   }
 
   literal(node: SyntaxNode, value: string): Expr {

@@ -75,6 +75,9 @@ class Lowering extends Definitions {
       case 'outward':
         for (const child of namedChildren(node)) this.scopes.takeFromFile(this.text(child));
         return;
+      case 'local':
+        this.#local(node, shape);
+        return;
       case 'import':
         this.#import(node);
         this.skipped(node);
@@ -97,6 +100,9 @@ class Lowering extends Definitions {
       case 'field':
         this.defineField(node, shape);
         return;
+      case 'entry':
+        this.defineEntry(node, shape);
+        return;
       case 'through': {
         const child = shape.child === undefined ? undefined : pick(node, shape.child);
         if (child) this.statement(child);
@@ -117,14 +123,24 @@ class Lowering extends Definitions {
     if (assigned.length === 0) this.scopes.add({ kind: 'run', target: null, value, type: null }, node);
   }
 
+  /** `local NAME=value` */
+  #local(node: SyntaxNode, { except }: Shape & { as: 'local' }): void {
+    for (const child of except.test(this.text(node)) ? [] : namedChildren(node)) {
+      const [name = child] = namedChildren(child);
+      this.scopes.declare(this.expr(name));
+    }
+    this.statements(node);
+  }
+
   #import(node: SyntaxNode): void {
     this.#imports.push(...(this.language.imports?.(node, (at) => this.text(at)) ?? []));
   }
 
   /** A block under a condition; one with alternatives is a choice, and each of them a part of it. */
   #branch(node: SyntaxNode, shape: Shape & { as: 'branch' }, part: boolean): void {
-    const clauses = node.children.filter((child) => this.#isClause(child));
-    const condition = pick(node, 'condition');
+    const other = shape.otherwise === undefined ? undefined : pick(node, `>${shape.otherwise}`);
+    const clauses = node.children.filter((child) => child === other || this.#isClause(child));
+    const condition = shape.compares ? undefined : pick(node, 'condition');
     const asked = condition && this.tested(condition);
     const { start, end } = condition ?? { start: node.start, end: node.start };
     const own = { test: asked?.test ?? null, negated: asked?.negated ?? false, start, end };
@@ -302,7 +318,7 @@ class Lowering extends Definitions {
     const standsIn = /^(?:\|\||\?)/.test(written);
     const value = right
       ? this.created(this.expr(right), shape.type ? this.madeType(pick(node, shape.type)) : null)
-      : this.opaque(left, []);
+      : { ...this.opaque(left, []), constant: true };
     const parts = partsTaken(pattern, value);
     if (parts.length === 1) named(value, lastName(parts[0]?.target as Expr));
     const outward = this.language.outward?.test(this.text(left)) ?? false;

@@ -6,11 +6,9 @@ import { SourceText } from '../core/text.ts';
 import { Settings } from './analysis/settings.ts';
 import { holdsApiAddress } from './api-address.ts';
 import { withoutDeadCode } from './dead-code.ts';
-import { readBicep } from './declared/bicep.ts';
-import { type Data, readJson, readYaml } from './declared/data.ts';
+import type { Data } from './declared/data.ts';
 import { withEmbedded } from './declared/embedded.ts';
-import { readHcl } from './declared/hcl.ts';
-import { readPowerQuery } from './declared/power-query.ts';
+import { readData } from './declared/read.ts';
 import { type DeclaredCall, declaredCalls } from './declared/requests.ts';
 import { collectConstants, collectLines, collectSettings } from './declared/settings-in.ts';
 import { type Expr, type FileFacts, partsOf } from './facts.ts';
@@ -35,13 +33,6 @@ const COMMAND = new RegExp(
     .join('|')})\b`,
   'i',
 );
-
-/** Readers of the formats besides JSON that have one root. */
-const ROOT_READERS: ReadonlyMap<Format, (text: string) => Data> = new Map([
-  ['hcl', readHcl],
-  ['bicep', readBicep],
-  ['power-query', readPowerQuery],
-]);
 
 interface ReadingPorts {
   read(path: string, limit: number): Uint8Array | null;
@@ -197,7 +188,7 @@ export class Reading {
     if (use === 'source' && command.test(text) && this.#holdsAddress(path, text))
       this.refused.set(path, 'it contains commands such as curl, which are not checked');
     if (format === 'lines') return collectLines(path, text, this.#hosts, this.settings);
-    const roots: readonly Data[] = format === 'yaml' ? readYaml(text) : [(ROOT_READERS.get(format) ?? readJson)(text)];
+    const roots = readData(text, format);
     if (format === 'notebook') {
       const notebook = notebookText(source, roots[0] as Data);
       this.sources.set(path, notebook);

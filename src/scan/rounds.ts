@@ -3,13 +3,15 @@ import { type Expr, type FileFacts, lastName, partsOf } from './facts.ts';
 import type { Language } from './language.ts';
 
 const MAX_STRINGS = 120;
+/** Strings for definitions: few files hold one, so that more of them cost little. */
+const MAX_DEFINITIONS = 400;
 
 /** Short or frequent names lead into files that have nothing to do with the matter. */
 const TOO_COMMON =
   /^(?:.{1,3}|get|post|put|patch|delete|main|init|__init__|setup|print|open|close|read|write|format|request|requests|response|string|object|error|exception|client|config|settings|index|utils?|common|helpers?|constants|types?|logger|logging|system|json|http|https|self|this|args|kwargs|data|result|results|value|values|value|length|return|console|process|window|document|array|date|math|number|boolean|promise|buffer|module|exports|require|import|assert|expect|context|dispose|equals|hash|tostring|runasync|execute|handle|parse|render|update|create|start|stop|close|list|load|save|find|remove|insert|invoke|validate)$/i;
 
 /**
- * Strings that lead from files already read to those that define what they use, or use what they define.
+ * Strings that lead from files already read to those that use what they define.
  *
  * @param isAddress whether a text begins with a host of the APIs
  */
@@ -19,18 +21,39 @@ export function linkStrings(
   isAddress: (text: string) => boolean,
 ): string[] {
   const wanted = new Set<string>();
-  const known = new Set(
-    facts.flatMap((one) => [...one.functions.map((fn) => fn.name), ...one.classes.map((cls) => cls.name)]),
-  );
   for (const one of facts) {
-    const language = languageOf(one.path);
-    for (const name of usedNames(one))
-      if (!known.has(name)) for (const text of definitions(name, language)) wanted.add(text);
     const addresses = addressNames(one, isAddress).filter(isTelling);
-    for (const name of [...addresses.slice(0, 40), ...definedNames(one, language)]) wanted.add(name);
+    for (const name of [...addresses.slice(0, 40), ...definedNames(one, languageOf(one.path))]) wanted.add(name);
     if (wanted.size >= MAX_STRINGS) break;
   }
   return [...wanted].slice(0, MAX_STRINGS);
+}
+
+/**
+ * Strings that lead from files already read to those that define what they use.
+ *
+ * @param all every file that was read, of whose definitions none is missing
+ */
+export function definitionStrings(
+  facts: readonly FileFacts[],
+  languageOf: (path: string) => Language,
+  all: Iterable<FileFacts>,
+): string[] {
+  const known = new Set<string>();
+  for (const { functions, classes } of all) {
+    for (const { name } of functions) known.add(name);
+    for (const { name } of classes) known.add(name);
+  }
+  const wanted = new Set<string>();
+  for (const one of facts) {
+    const language = languageOf(one.path);
+    if (one.classes.some(({ managed }) => managed))
+      for (const text of language.container?.search ?? []) wanted.add(text);
+    for (const name of usedNames(one, language))
+      if (!known.has(name)) for (const text of definitions(name, language)) wanted.add(text);
+    if (wanted.size >= MAX_DEFINITIONS) break;
+  }
+  return [...wanted].slice(0, MAX_DEFINITIONS);
 }
 
 /** Strings that lead from keys of configuration files to the code and the templates that read them. */
@@ -51,18 +74,29 @@ function byKeyword(name: string, isType: boolean): string[] {
   return isType ? [`class ${name}`, `const ${name}`] : [`function ${name}`, `const ${name} =`];
 }
 
-function usedNames(facts: FileFacts): string[] {
+function usedNames(facts: FileFacts, { shares }: Language): string[] {
   const names = new Set<string>();
   for (const one of facts.imports) if (one.name !== null) names.add(one.name);
   for (const cls of facts.classes) for (const base of cls.bases) names.add(base);
-  for (const fn of facts.functions) for (const statement of fn.statements) collect(statement.value, names);
-  return [...names].slice(0, 80);
+  // Where names are shared, no import leads to the class of a field or parameter.
+  if (shares) {
+    for (const { fields } of facts.classes) for (const { type } of fields) if (type !== null) names.add(type);
+    for (const { params, kind } of facts.functions)
+      if (kind === 'constructor') for (const { type } of params) if (type !== null) names.add(type);
+  }
+  const owners = new Set<string>();
+  for (const fn of facts.functions) for (const { value } of fn.statements) collect(value, names, owners);
+  for (const { fields } of facts.classes) for (const { value } of fields) if (value) collect(value, names, owners);
+  return [...[...names].slice(0, 80), ...(shares ? [...owners].slice(0, 80) : [])];
 }
 
-function collect(expr: Expr, names: Set<string>): void {
+/** @param owners takes the names of classes whose members are used */
+function collect(expr: Expr, names: Set<string>, owners: Set<string>): void {
   if (expr.kind === 'call' && (expr.callee.kind === 'name' || expr.creates)) names.add(lastName(expr.callee));
   if (expr.kind === 'member') for (const type of expr.types ?? []) names.add(type);
-  for (const part of partsOf(expr)) collect(part, names);
+  if (expr.kind === 'member' && expr.object.kind === 'name' && /^[A-Z]/.test(expr.object.name))
+    owners.add(expr.object.name);
+  for (const part of partsOf(expr)) collect(part, names, owners);
 }
 
 /** Constants, fields and keys that hold an address of the APIs. */

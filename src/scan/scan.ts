@@ -2,6 +2,7 @@ import { HostTable } from '../api/hosts.ts';
 import { LIMITS } from '../core/budget.ts';
 import { unfollowedUses } from './analysis/address-uses.ts';
 import { Evaluator, OutOfBudget } from './analysis/evaluator.ts';
+import { withInheritedRequests } from './analysis/inherited-requests.ts';
 import { partnerTexts } from './analysis/partner-texts.ts';
 import { Prober } from './analysis/probe.ts';
 import { Program } from './analysis/program.ts';
@@ -22,11 +23,14 @@ import { Packages } from './packages.ts';
 import { Reading } from './reading.ts';
 import type { Analysis, ScanPorts, ScanRequest } from './request.ts';
 import type { ScanResult } from './result.ts';
-import { linkStrings, nearNames, settingStrings } from './rounds.ts';
+import { definitionStrings, linkStrings, nearNames, settingStrings } from './rounds.ts';
 
 /** Files of one folder that have a name which many files have. */
 const MAX_NEAR_FILES = 30;
 const LINK_ROUNDS = 2;
+/** Rounds after these, which lead to definitions alone: a client may be made behind several classes. */
+const DEFINITION_ROUNDS = 2;
+const MAX_DEFINING_FILES = 60;
 /** Looks at paths that may not exist; few bytes are read. */
 const MAX_IMPORTS = 20_000;
 
@@ -99,7 +103,7 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
   for (const path of readers.slice(0, LIMITS.linkedFiles)) await add(path);
   const isAddress = (text: string) => hosts.parse(text) !== undefined;
   let last = [...reading.facts.values()];
-  for (let round = 0; round < LINK_ROUNDS && last.length > 0; round++) {
+  for (let round = 0; round < LINK_ROUNDS + DEFINITION_ROUNDS && last.length > 0; round++) {
     const languages = new Set(last.map((facts) => facts.language));
     const before = reading.facts.size;
     const imported = [...new Set(last.flatMap((facts) => importPaths(facts, reading.language(facts.path))))].slice(
@@ -108,11 +112,16 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
     );
     for (const path of imported.filter((one) => files.isOpen(one))) await add(path);
     const isFresh = (path: string) => speaks(path, languages) && !reading.has(path);
-    const fresh = await files.linked(
-      linkStrings(last, (path) => reading.language(path), isAddress),
-      isFresh,
-    );
-    for (const path of fresh.slice(0, LIMITS.linkedFiles)) await add(path);
+    const languageOf = (path: string) => reading.language(path);
+    const defining = await files.linked(definitionStrings(last, languageOf, reading.facts.values()), isFresh);
+    for (const path of defining.slice(0, round < LINK_ROUNDS ? LIMITS.linkedFiles : MAX_DEFINING_FILES))
+      await add(path);
+    if (round >= LINK_ROUNDS) {
+      last = [...reading.facts.values()].slice(before);
+      continue;
+    }
+    const using = await files.linked(linkStrings(last, languageOf, isAddress), isFresh);
+    for (const path of using.slice(0, LIMITS.linkedFiles)) await add(path);
     const nearby = nearNames(last, isAddress);
     const below = files.below(nearby.keys());
     for (const [folder, names] of nearby) {
@@ -138,7 +147,10 @@ function analyse(
     (path) => reading.language(path),
     ({ path, language }) => packages.of(path, language),
   );
-  for (const facts of united) program.add(facts, reading.language(facts.path));
+  for (const facts of united) {
+    const language = reading.language(facts.path);
+    program.add(withInheritedRequests(facts, language, libraries.of(facts.language)), language);
+  }
   const tick = (): void => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');
   };

@@ -1,14 +1,15 @@
 import { ensure } from './analysis/ensure.ts';
-import type {
-  BranchFact,
-  ClassFact,
-  Expr,
-  FieldFact,
-  FunctionFact,
-  OutwardFact,
-  ParamFact,
-  Span,
-  Statement,
+import {
+  type BranchFact,
+  type ClassFact,
+  type Expr,
+  type FieldFact,
+  type FunctionFact,
+  type OutwardFact,
+  type ParamFact,
+  RECEIVER,
+  type Span,
+  type Statement,
 } from './facts.ts';
 import type { Language } from './language.ts';
 import { unpacked } from './lower-patterns.ts';
@@ -87,6 +88,18 @@ export class Scopes {
     return this.#stack.at(-1) as OpenFunction;
   }
 
+  /** The class whose members the walk reads; null: it is in none, or inside one of their bodies. */
+  get owner(): ClassFact | null {
+    return this.#classStack.at(-1) ?? null;
+  }
+
+  /** How the function that the walk is in knows its own object: of an extension, what it extends. */
+  get self(): string {
+    for (let fn: FunctionFact | null = this.#current; fn; fn = fn.owner ? null : fn.outer)
+      if (fn.params[0]?.name === RECEIVER) return RECEIVER;
+    return 'this';
+  }
+
   /** Notes a variable of the function that the walk is in. */
   declare(target: Expr): void {
     if (target.kind === 'name') remember(this.#declared, this.#current, target.name);
@@ -101,6 +114,8 @@ export class Scopes {
   #isOfFile(name: string): boolean {
     if (this.#current === this.module) return false;
     if (this.#ofFile.get(this.#current)?.has(name)) return true;
+    const own = this.#declared.get(this.#current)?.has(name) === true;
+    if (this.#language.assignsOutward) return !own;
     if (!this.#language.declares || !this.#declared.get(this.module)?.has(name)) return false;
     for (let fn: FunctionFact | null = this.#current; fn && fn !== this.module; fn = fn.outer)
       if (this.#declared.get(fn)?.has(name) || fn.params.some((param) => param.name === name)) return false;

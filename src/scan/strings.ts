@@ -14,6 +14,7 @@ const OPENER = /^(?:@["']\r?\n|[A-Za-z@$]{0,3}#{0,8}(?:"{3,}|'''|["'`]))/;
  *
  * @param holes types of the nodes that are filled in at run time
  * @param expr how such a node is read
+ * @param variable how an escape, or a variable that the grammar takes for text, is written; group 1 is its name
  */
 export function readString(
   node: SyntaxNode,
@@ -21,6 +22,7 @@ export function readString(
   escapes: Escapes,
   holes: readonly string[],
   expr: (node: SyntaxNode) => Expr,
+  variable: RegExp | null = null,
 ): TextExpr | JoinExpr {
   const { start, end, prefix, quote } = content(node, source);
   const decode = decoder(escapes, prefix, quote);
@@ -32,11 +34,25 @@ export function readString(
     raw = '';
   };
   let from = start;
+  /** Takes the source up to an offset as text, with the variables in it. */
+  const take = (until: number): void => {
+    const first = at;
+    for (const { 0: written, 1: name, index } of variable ? source.slice(first, until).matchAll(variable) : []) {
+      if (name === undefined) continue;
+      const place = first + index;
+      const end = place + written.length;
+      raw += source.slice(at, place);
+      flush(place, from);
+      parts.push({ kind: 'name', name, start: end - name.length, end });
+      from = at = end;
+    }
+    raw += source.slice(at, until);
+  };
   for (const child of node.children) {
     if (child.end <= start || child.start >= end) continue;
     const hole = holes.includes(child.type);
     if (!hole && (child.named || !BRACE.test(source.slice(child.start, child.end)))) continue;
-    raw += source.slice(at, child.start);
+    take(child.start);
     if (hole) {
       flush(child.start, from);
       parts.push(expr(child));
@@ -44,7 +60,7 @@ export function readString(
     }
     at = child.end;
   }
-  raw += source.slice(at, end);
+  take(end);
   if (parts.length === 0) return { ...text(decode(raw), raw, start, end), start: node.start, end: node.end };
   flush(end, from);
   return { kind: 'join', parts, inner: { start, end }, start: node.start, end: node.end };

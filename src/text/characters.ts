@@ -1,3 +1,4 @@
+import { isPlainAscii } from './ascii.ts';
 import { type Span, spansOf } from './span.ts';
 
 /** Scripts in which joiners between letters change the visible text. */
@@ -37,6 +38,7 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
  * that need them.
  */
 export function invisibleCharacters(text: string): Span[] {
+  if (isPlainAscii(text)) return [];
   return [...text.matchAll(INVISIBLE)].flatMap(({ 1: unseen, index }) =>
     unseen === undefined ? [] : [{ text: unseen, start: index, end: index + unseen.length }],
   );
@@ -50,7 +52,7 @@ export function lineBreaks(text: string): Span[] {
  * Finds emoji as a reader sees them, one span per sequence; symbols such as ® and digits only if displayed as emoji.
  */
 export function emoji(text: string): Span[] {
-  return spansOf(text, EMOJI);
+  return isPlainAscii(text) ? [] : spansOf(text, EMOJI);
 }
 
 /**
@@ -60,6 +62,7 @@ const OHMS = /^\p{Nd}*[kMGTmnpµμ]?[\u03a9\u2126]$/u;
 
 /** Finds words that mix Latin letters with Greek or Cyrillic letters, which mostly look the same. */
 export function mixedScriptWords(text: string): Span[] {
+  if (isPlainAscii(text)) return [];
   return spansOf(text, /[\p{L}\p{M}\p{N}]+/gu).filter(({ text: word }) => {
     return /\p{sc=Latn}/u.test(word) && /(?!\u03bc)[\p{sc=Grek}\p{sc=Cyrl}]/u.test(word) && !OHMS.test(word);
   });

@@ -63,16 +63,28 @@ const INSTRUCTION = new RegExp(
 const TO_FILL_IN =
   '(?:your|my|what|insert|enter|name|company|product|vendor|application|app|placeholder|todo|tbd)(?![a-z])';
 
-const ANYWHERE: readonly RegExp[] = [
-  INSTRUCTION,
-  /\blorem ipsum\b/i,
-  /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}_])/u,
-  /[$#%]?\{{1,3}[^{}]*\}{1,3}|\$\([^()]*\)/,
-  /(?<![\p{L}\p{N}$])\$[A-Z][A-Z0-9_]+/u,
-  /%[A-Z][A-Z_]+%|@@[A-Z][A-Z_]*@@|(?<![\p{L}\p{N}_])__[A-Z][A-Z_]*[A-Z]__(?![\p{L}\p{N}_])/u,
-  new RegExp(`<${TO_FILL_IN}[^<>]*>`, 'i'),
-  /<(?:your|my|[Cc]ompany|[Pp]roduct|[Vv]endor|[Aa]pp(?:lication)?)[A-Z][A-Za-z]*>|<[A-Z]{2,}_[A-Z_]*>/,
-  /\[(?:your|my|insert|enter|company|product|vendor)(?: [^[\]]*)?\]/i,
+interface Pattern {
+  /** In lower case; a text with none of them has no match, and the pattern, slow to compile, is not tried. */
+  readonly needs: readonly string[];
+  readonly pattern: RegExp;
+}
+
+const ANYWHERE: readonly Pattern[] = [
+  { needs: ['insert', 'here'], pattern: INSTRUCTION },
+  { needs: ['lorem'], pattern: /\blorem ipsum\b/i },
+  { needs: ['todo', 'fixme', 'tbd'], pattern: /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}_])/u },
+  { needs: ['{', '$('], pattern: /[$#%]?\{{1,3}[^{}]*\}{1,3}|\$\([^()]*\)/ },
+  { needs: ['$'], pattern: /(?<![\p{L}\p{N}$])\$[A-Z][A-Z0-9_]+/u },
+  {
+    needs: ['%', '@@', '__'],
+    pattern: /%[A-Z][A-Z_]+%|@@[A-Z][A-Z_]*@@|(?<![\p{L}\p{N}_])__[A-Z][A-Z_]*[A-Z]__(?![\p{L}\p{N}_])/u,
+  },
+  { needs: ['<'], pattern: new RegExp(`<${TO_FILL_IN}[^<>]*>`, 'i') },
+  {
+    needs: ['<'],
+    pattern: /<(?:your|my|[Cc]ompany|[Pp]roduct|[Vv]endor|[Aa]pp(?:lication)?)[A-Z][A-Za-z]*>|<[A-Z]{2,}_[A-Z_]*>/,
+  },
+  { needs: ['['], pattern: /\[(?:your|my|insert|enter|company|product|vendor)(?: [^[\]]*)?\]/i },
 ];
 
 /** More characters than any text in `WHOLE` and `ADDRESSED`. */
@@ -85,7 +97,9 @@ const LONGEST_WHOLE = 80;
 export function findPlaceholder(text: string): Span | null {
   if (isWholePlaceholder(text)) return { text, start: 0, end: text.length };
   let first: Span | null = null;
-  for (const pattern of ANYWHERE) {
+  const lower = text.toLowerCase();
+  for (const { needs, pattern } of ANYWHERE) {
+    if (!needs.some((one) => lower.includes(one))) continue;
     const match = pattern.exec(text);
     if (match && (first === null || match.index < first.start))
       first = { text: match[0], start: match.index, end: match.index + match[0].length };

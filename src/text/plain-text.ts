@@ -1,3 +1,4 @@
+import { isPlainAscii } from './ascii.ts';
 import { emoji, invisibleCharacters, lineBreaks } from './characters.ts';
 import { findFictionalName, type NameOptions } from './fictional-names.ts';
 import { addresses, markdown, markdownLines, tagsAndEntities, withoutMarkup } from './markup.ts';
@@ -69,6 +70,7 @@ export function plainTextFaults(text: string, { sample }: NameOptions): PlainTex
 
 /** Accepts Japanese. */
 function otherScript(text: string): Span | undefined {
+  if (isPlainAscii(text)) return undefined;
   const spans = spansOf(text, OTHER_SCRIPT);
   return KANA.test(text) ? spans.find((span) => !JAPANESE.test(span.text)) : spans[0];
 }

@@ -1,3 +1,5 @@
+import { isPlainAscii } from './ascii.ts';
+
 /** A part of a text; offsets are UTF-16 units. */
 export interface Span {
   readonly text: string;
@@ -31,5 +33,6 @@ export function without(text: string, pieces: readonly Span[]): string {
 
 /** Removes leading and trailing white space as Unicode defines it. */
 export function trimmed(text: string): string {
+  if (isPlainAscii(text)) return text.trim();
   return text.replace(/^\p{White_Space}+|(?<!\p{White_Space})\p{White_Space}+$/gu, '');
 }

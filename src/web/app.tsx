@@ -1,8 +1,10 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { sharedListing } from '../app/shared-listing.ts';
+import { useEffect, useErrorBoundary, useMemo, useState } from 'preact/hooks';
+import { PACK_FILE } from '../app/pack/file-name.ts';
+import { isShared, sharedListing } from '../app/shared-listing.ts';
 import { AgentPanel } from './components/agent.tsx';
 import { DropZone } from './components/drop-zone.tsx';
+import { CrashedPanel, FaultPanel, KeptText } from './components/fault.tsx';
 import { FindingsPanel } from './components/findings.tsx';
 import { ListingForm } from './components/form.tsx';
 import { Header } from './components/header.tsx';
@@ -14,47 +16,91 @@ import { SummaryPanel } from './components/summary.tsx';
 import { TakeAwayPanel } from './components/take-away.tsx';
 import { TilePanel } from './components/tile.tsx';
 import { download } from './download.ts';
-import type { Command, PageState, PreviewReply } from './protocol.ts';
+import { type Engine, openEngine } from './engine.ts';
+import { type Fault, traceOf } from './fault.ts';
+import type { Command, PageState } from './protocol.ts';
 
-const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'check' });
-
-function send(command: Command): void {
-  worker.postMessage(command);
-}
+const DAMAGED = 'The listing in this link cannot be read: the link is cut off or damaged. Ask for the link again.';
 
 function Page() {
   const [state, setState] = useState<PageState | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const [notice, setNotice] = useState('');
+  const [engine, setEngine] = useState<Engine | null>(null);
+  const [thrown, resume] = useErrorBoundary();
   useEffect(() => {
-    const receive = ({ data }: MessageEvent<PageState | PreviewReply>) => {
-      if ('preview' in data) download(new Blob([data.preview], { type: 'text/html' }), 'preview.html');
-      else setState(data);
+    const opened = openEngine(startWorker, {
+      state(next) {
+        setState(next);
+        setFault((one) => (one?.what === 'page' ? one : null));
+      },
+      reply(reply) {
+        if ('pack' in reply) download(new Blob([reply.pack], { type: 'application/zip' }), PACK_FILE);
+        else download(new Blob([reply.preview], { type: 'text/html' }), 'preview.html');
+      },
+      fault: setFault,
+    });
+    setEngine(opened);
+    opened.send({ kind: 'show' });
+    const openShared = async () => {
+      const shared = await sharedListing(location.hash);
+      if (shared) opened.send({ kind: 'open', folder: null, ...shared });
+      setNotice(!shared && isShared(location.hash) ? DAMAGED : '');
     };
-    worker.addEventListener('message', receive);
-    // The first state may have arrived before this listener.
-    send({ kind: 'show' });
+    const fail = (error: unknown) => setFault({ what: 'page', trace: traceOf(error) });
     void openShared();
     addEventListener('hashchange', openShared);
-    return () => {
-      worker.removeEventListener('message', receive);
-      removeEventListener('hashchange', openShared);
-    };
+    addEventListener('unhandledrejection', ({ reason }) => fail(reason));
+    // Without an error object it is a browser's remark, as on an observer of sizes that has to wait.
+    addEventListener('error', ({ error }) => error && fail(error));
   }, []);
-  if (!state) return null;
-  return (
-    <DropZone send={send}>
-      <Header state={state} send={send} />
+  const send = useMemo(
+    () => (command: Command) => {
+      setNotice('');
+      return engine?.send(command) ?? 0;
+    },
+    [engine],
+  );
+  const shown: Fault | null = thrown ? { what: 'page', trace: traceOf(thrown) } : (fault ?? state?.fault ?? null);
+  const retry = () => {
+    engine?.restart();
+    resume();
+  };
+  if (!state || thrown)
+    return shown ? (
       <main>
-        <SummaryPanel state={state} send={send} />
+        <h1>MDE partner check</h1>
+        <FaultPanel fault={shown} retry={retry} isKept={state !== null} />
+        {state && <KeptText state={state} />}
+      </main>
+    ) : (
+      <Loading />
+    );
+  return (
+    <DropZone send={send} notify={setNotice}>
+      <Header state={state} send={send} notify={setNotice} />
+      <main>
+        {notice !== '' && (
+          <p class="notice" role="alert">
+            {notice}{' '}
+            <button type="button" class="link" onClick={() => setNotice('')}>
+              Close
+            </button>
+          </p>
+        )}
+        {shown && <FaultPanel fault={shown} retry={retry} isKept />}
+        {!shown && <CrashedPanel state={state} retry={retry} />}
+        {!shown && <SummaryPanel state={state} send={send} notify={setNotice} />}
         <div class="columns">
           <div class="column">
             <ListingForm state={state} send={send} />
-            <LogoPanel state={state} send={send} />
+            <LogoPanel state={state} send={send} notify={setNotice} />
             <PressReleasePanel state={state} send={send} />
-            <AgentPanel state={state} />
           </div>
           <div class="column">
             <ManifestPanel state={state} send={send} />
             <FindingsPanel state={state} send={send} />
+            <AgentPanel state={state} />
           </div>
           <div class="column results">
             <TilePanel state={state} />
@@ -71,10 +117,18 @@ function Page() {
   );
 }
 
-/** A link to this page may carry a listing; a link that is cut off or damaged opens an empty page. */
-async function openShared(): Promise<void> {
-  const shared = await sharedListing(location.hash);
-  if (shared) send({ kind: 'open', folder: null, ...shared });
+function startWorker(): Worker {
+  return new Worker(new URL('./worker.js', import.meta.url), { type: 'module', name: 'check' });
+}
+
+/** As in `index.html`. */
+function Loading() {
+  return (
+    <main class="loading">
+      <h1>MDE partner check</h1>
+      <p>Loading…</p>
+    </main>
+  );
 }
 
 const place = document.getElementById('page');
@@ -83,5 +137,10 @@ if (place) {
   render(<Page />, place);
 }
 // Opened from a disk or in a private window, there is no service worker; the page works all the same.
-if ('serviceWorker' in navigator)
-  addEventListener('load', () => navigator.serviceWorker.register('offline.js').catch(() => {}));
+addEventListener('load', async () => {
+  try {
+    await navigator.serviceWorker.register('offline.js');
+  } catch {
+    // Only the use without a network is lost.
+  }
+});

@@ -7,6 +7,7 @@ export function example(): Promise<readonly GivenFile[]> {
   return Promise.all(
     FILES.map(async (path) => {
       const response = await fetch(new URL(`./example/${path}`, import.meta.url));
+      if (!response.ok) throw new Error('the example could not be loaded');
       return { path, data: new Uint8Array(await response.arrayBuffer()) };
     }),
   );

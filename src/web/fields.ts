@@ -40,7 +40,7 @@ export function readValues(text: string): ManifestValues {
 function editable(text: string): Document | null {
   if (text.length > MOST_BYTES.manifest) return null;
   try {
-    const document = parseDocument(text);
+    const document = parseDocument(text, { prettyErrors: false });
     const isMapping = document.contents === null || isMap(document.contents);
     return document.errors.length === 0 && isMapping ? document : null;
   } catch {

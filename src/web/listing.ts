@@ -143,7 +143,7 @@ function fileName(name: string): string {
 }
 
 /** The path of a product's logo, which need not exist; null: none is named. */
-function logoPath(listing: Listing, product: number): string | null {
+export function logoPath(listing: Listing, product: number): string | null {
   const value = readValues(manifestText(listing)).get(['products', product, 'logo']);
   return typeof value === 'string' && value.trim() !== '' ? resolveInside(folderOf(listing.manifest), value) : null;
 }

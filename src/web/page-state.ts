@@ -10,7 +10,7 @@ import { MOST_DESCRIPTION_WORDS, requirementOf } from '../requirements.ts';
 
 import { countWords } from '../text/words.ts';
 import { pathFinder, readValues } from './fields.ts';
-import { type Listing, logoAfter, logoLeftOut, logoOf, manifestSource, manifestText } from './listing.ts';
+import { type Listing, logoAfter, logoLeftOut, logoOf, logoPath, manifestSource, manifestText } from './listing.ts';
 import type { FormField, FormValues, Judged, PageState, ShownRequirement } from './protocol.ts';
 import { reviewClocks } from './review-clock.ts';
 
@@ -19,7 +19,10 @@ export function shownListing(
   listing: Listing,
   index: number,
   today: string,
-): Omit<PageState, 'revision' | 'typed' | 'isNew' | 'judged' | 'isLogoJudged' | 'failed' | 'done'> {
+): Omit<
+  PageState,
+  'revision' | 'answered' | 'typed' | 'isNew' | 'judged' | 'isLogoJudged' | 'fault' | 'packed' | 'done'
+> {
   const { text, isText } = manifestSource(listing);
   const values = readValues(text);
   const count = values.count(['products']) ?? 0;
@@ -29,6 +32,7 @@ export function shownListing(
     manifest: listing.manifest,
     text,
     isEditable: values.isEditable && isText,
+    isText,
     products: Array.from({ length: count }, (_, at) =>
       String(values.get(['products', at, 'name']) || `Product ${at + 1}`),
     ),
@@ -86,7 +90,7 @@ export async function judgedListing(
 function fieldsOf(report: Report, listing: Listing, product: number): Judged['fields'] {
   const source = new SourceText(listing.manifest, manifestText(listing));
   const pathAt = pathFinder(source.text);
-  const logo = productOf(report, product)?.measurements.logo?.path;
+  const logo = logoPath(listing, product);
   return report.findings.map(({ path, start }) => {
     if (path !== listing.manifest) return path === logo ? 'logo' : null;
     const [root, index, key] = pathAt(source.offsetAt(start));
@@ -111,10 +115,6 @@ function isFormField(key: unknown): key is FormField {
 async function reasons(report: Report): Promise<Judged['why']> {
   const records = new Map((await ruleRecords()).map(({ id, docs }) => [id, markdownAsText(docs.why)]));
   return new Map(report.findings.map(({ rule }) => [rule, records.get(rule) ?? '']));
-}
-
-function productOf(report: Report, product: number) {
-  return report.manifests[0]?.products[product];
 }
 
 function logosAfterFixes(report: Report, listing: Listing, product: number): Judged['logos'] {

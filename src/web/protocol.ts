@@ -1,4 +1,5 @@
 import type { Report, ReportRequirement } from '../core/report.ts';
+import type { Fault } from './fault.ts';
 import type { FieldPath, FieldValue } from './fields.ts';
 import type { LogoFile } from './listing.ts';
 import type { ReviewClock } from './review-clock.ts';
@@ -31,6 +32,8 @@ export type Command =
   | { readonly kind: 'fix'; readonly revision: number; readonly finding: number }
   | { readonly kind: 'fix-all' }
   | { readonly kind: 'preview' }
+  /** `draft`: pack although errors are open, with a stamp on every page. */
+  | { readonly kind: 'pack'; readonly draft: boolean }
   | { readonly kind: 'undo' }
   | { readonly kind: 'product'; readonly index: number };
 
@@ -39,6 +42,23 @@ export interface PreviewReply {
   /** HTML. */
   readonly preview: string;
 }
+
+/** The pack of the last report, a zip file. */
+export interface PackReply {
+  readonly pack: Uint8Array<ArrayBuffer>;
+}
+
+/** Sent as soon as a command arrives: the worker runs. */
+export interface AliveReply {
+  readonly alive: true;
+}
+
+/** Instead of a state, where there is none. */
+export interface BrokenReply {
+  readonly broken: Fault;
+}
+
+export type WorkerMessage = PageState | BrokenReply | PreviewReply | PackReply | AliveReply;
 
 /** The values of the form; null: absent. */
 export interface FormValues {
@@ -89,9 +109,17 @@ export type ShownRequirement = ReportRequirement & {
   readonly keys: readonly string[];
 };
 
+export interface Packed {
+  readonly draft: boolean;
+  /** Why there is no pack, without a period; null: it was made. */
+  readonly refusal: string | null;
+}
+
 /** Everything that the page shows. */
 export interface PageState {
   readonly revision: number;
+  /** Number of the last command that was carried out. */
+  readonly answered: number;
   /** Whether the listing still is as the page was opened. */
   readonly isNew: boolean;
   readonly manifest: string;
@@ -99,6 +127,8 @@ export interface PageState {
   /** The last edit of the editor that `text` contains. */
   readonly typed: number;
   readonly isEditable: boolean;
+  /** Whether the manifest is text; otherwise `text` is empty. */
+  readonly isText: boolean;
   readonly products: readonly string[];
   readonly product: number;
   readonly values: FormValues;
@@ -115,8 +145,10 @@ export interface PageState {
   readonly judged: Judged | null;
   /** Whether the measures of the last report are those of `logo`, as they are while only words are edited. */
   readonly isLogoJudged: boolean;
-  /** Whether the listing could not be judged because this tool has a fault. */
-  readonly failed: boolean;
+  /** What the last command could not do because this tool has a fault; null: nothing. */
+  readonly fault: Fault | null;
+  /** How the last pack went; null: there was none since the listing changed. */
+  readonly packed: Packed | null;
   /** What was done last, for a message with an undo button; null: nothing to undo. */
   readonly done: string | null;
 }

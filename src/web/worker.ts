@@ -1,8 +1,13 @@
+import { nameOf } from '../core/path.ts';
+import type { Report } from '../core/report.ts';
+import { isManifestName } from '../manifest/file-names.ts';
 import { clock } from '../platform/web/clock.ts';
 import { fileContent } from '../platform/web/file-content.ts';
 import { type Content, contentOf, type Files } from '../platform/web/memory-tree.ts';
 import { browserRasterizer } from '../platform/web/rasterizer.ts';
-import { fixAll, judge, previewOf } from './judge.ts';
+import type { Numbered } from './engine.ts';
+import { type Fault, traceOf } from './fault.ts';
+import { fixAll, judge, packOf, previewOf } from './judge.ts';
 import {
   type Listing,
   logoContent,
@@ -17,7 +22,17 @@ import {
   withText,
 } from './listing.ts';
 import { judgedListing, shownListing } from './page-state.ts';
-import type { Command, GivenFile, Judged, PageState, PreviewReply } from './protocol.ts';
+import type {
+  AliveReply,
+  BrokenReply,
+  Command,
+  GivenFile,
+  Judged,
+  Packed,
+  PackReply,
+  PageState,
+  PreviewReply,
+} from './protocol.ts';
 
 /**
  * Owns the listing of the page: carries out one command after the other, answers each with the new state at once, and
@@ -33,36 +48,70 @@ let product = 0;
 let revision = 0;
 let typed = 0;
 let isNew = true;
-let failed = false;
+let answered = 0;
+let fault: Fault | null = null;
 let judged: Judged | null = null;
 let judgedLogo: Content | null = null;
+let packed: Packed | null = null;
 let undo: { readonly listing: Listing; readonly done: string } | null = null;
 let queue: Promise<unknown> = Promise.resolve();
 let waiting = 0;
+/** Whether an edit failed. The page keeps it, with all later ones, for a new worker. */
+let isStuck = false;
 
-addEventListener('message', ({ data }: MessageEvent<Command>) => {
+addEventListener('message', ({ data }: MessageEvent<Numbered>) => {
+  postMessage({ alive: true } satisfies AliveReply);
+  if (data.kind === 'ping') return;
+  const command = data;
   waiting++;
-  queue = queue.then(async () => {
-    failed = false;
-    waiting--;
-    try {
-      await carryOut(data);
-      show();
-      if (waiting === 0) await judgeNow();
-    } catch {
-      failed = true;
-      show();
-    }
-  });
+  queue = queue.then(() => answer(command));
 });
+
+async function answer(command: Command & Numbered): Promise<void> {
+  if (!isStuck) fault = null;
+  waiting--;
+  let isDone = false;
+  try {
+    await carryOut(command);
+    isDone = true;
+    if (!isStuck) answered = command.number;
+    show();
+    if (waiting === 0) await judgeNow();
+  } catch (error: unknown) {
+    const work = WORK[command.kind];
+    isStuck ||= !isDone && work === undefined;
+    fault = { what: (isDone ? undefined : work) ?? 'check', trace: traceOf(error) };
+    try {
+      show();
+    } catch {
+      // Nothing of this listing can be shown; the page keeps what was entered.
+      postMessage({ broken: fault } satisfies BrokenReply);
+    }
+  }
+}
+
+/** What a fault is named by, for commands that do more than to change the listing. */
+const WORK: Readonly<Partial<Record<Command['kind'], Fault['what']>>> = {
+  fix: 'fix',
+  'fix-all': 'fix',
+  pack: 'pack',
+  preview: 'preview',
+};
 
 async function carryOut(command: Command): Promise<void> {
   const before = listing;
   const done = await next(command);
   if (listing === before) return;
   revision++;
-  isNew = command.kind === 'new';
+  packed = null;
+  isNew = command.kind === 'new' || isWithoutManifest(command);
   undo = done === null ? null : { listing: before, done };
+}
+
+/** Whether a folder was opened that has no manifest, so that one is to be written. */
+function isWithoutManifest(command: Command): boolean {
+  if (command.kind !== 'open' || command.folder === null) return false;
+  return !command.files.some(({ path }) => isManifestName(nameOf(path)));
 }
 
 /** Replaces the listing; returns what was done if that deserves an undo button. */
@@ -101,6 +150,9 @@ async function next(command: Command): Promise<string | null> {
     case 'preview':
       if (judged) postMessage({ preview: await previewOf(listing, judged.report) } satisfies PreviewReply);
       return null;
+    case 'pack':
+      if (judged?.revision === revision) await packNow(judged.report, command.draft);
+      return null;
     case 'undo':
       if (undo) listing = undo.listing;
       return null;
@@ -110,6 +162,12 @@ async function next(command: Command): Promise<string | null> {
       listing = { ...listing };
       return null;
   }
+}
+
+async function packNow(report: Report, draft: boolean): Promise<void> {
+  const { archive, refusal } = await packOf(listing, report, { draft, rasterizer });
+  packed = { draft, refusal };
+  if (archive) postMessage({ pack: new Uint8Array(archive) } satisfies PackReply);
 }
 
 function opened(given: readonly GivenFile[], folder: string | null): Listing {
@@ -131,12 +189,14 @@ async function judgeNow(): Promise<void> {
 function show(): void {
   postMessage({
     revision,
+    answered,
     typed,
     isNew,
     ...shownListing(listing, product, clock.today()),
     judged,
     isLogoJudged: judged?.product === product && judgedLogo === logoContent(listing, product),
-    failed,
+    fault,
+    packed,
     done: undo?.done ?? null,
   } satisfies PageState);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import { Budget } from '../../../src/core/budget.ts';
 import type { Drawing } from '../../../src/core/ports.ts';
 import {
@@ -14,10 +14,16 @@ const DRAWING: Drawing = { width: 1, height: 1, pixels: new Uint8Array(4), bound
 class FakeThread implements DrawThread {
   readonly requests: string[] = [];
   terminated = false;
-  readonly #listeners = { message: new Set<(event: { data: DrawReply }) => void>(), error: new Set<() => void>() };
+  readonly #listeners = {
+    message: new Set<(event: { data: DrawReply }) => void>(),
+    error: new Set<(event: { preventDefault(): void }) => void>(),
+  };
+  /** Errors that were not canceled, which also reach the page. */
+  uncaught = 0;
 
-  constructor(loads = true) {
-    setTimeout(() => (loads ? this.#reply('ready') : this.#fail()));
+  constructor(loads: boolean | 'failed' | 'never' = true) {
+    if (loads === 'failed') setTimeout(() => this.#reply('failed'));
+    else if (loads !== 'never') setTimeout(() => (loads ? this.#reply('ready') : this.#fail()));
   }
 
   addEventListener(type: 'message' | 'error', listener: never): void {
@@ -43,7 +49,8 @@ class FakeThread implements DrawThread {
   }
 
   #fail(): void {
-    for (const listener of [...this.#listeners.error]) listener();
+    this.uncaught++;
+    for (const listener of [...this.#listeners.error]) listener({ preventDefault: () => this.uncaught-- });
   }
 }
 
@@ -87,12 +94,30 @@ describe('drawing in a browser', () => {
   test.each(['refuse', 'crash'])('replaces a thread after: %s', async (svg) => {
     const { started, failureOf } = rasterizer();
     expect([await failureOf(svg), await failureOf('a')]).toEqual(['refused', null]);
-    expect(started.map(({ terminated }) => terminated)).toEqual([true, false]);
+    expect(started.map(({ terminated, uncaught }) => [terminated, uncaught])).toEqual([
+      [true, 0],
+      [false, 0],
+    ]);
   });
 
   test('a renderer that cannot be loaded is tried again with the next document', async () => {
     const { failureOf } = rasterizer(new FakeThread(false), new FakeThread());
     await expect(failureOf('a')).rejects.toThrow('could not be loaded');
     expect(await failureOf('a')).toBeNull();
+  });
+
+  test('a renderer that says that it cannot be loaded, or never says anything, is given up', async () => {
+    const failed = rasterizer(new FakeThread('failed'), new FakeThread());
+    await expect(failed.failureOf('a')).rejects.toThrow('could not be loaded');
+    expect(await failed.failureOf('a')).toBeNull();
+    jest.useFakeTimers();
+    const silent = rasterizer(new FakeThread('never'));
+    const drawn = expect(silent.failureOf('a')).rejects.toThrow('could not be loaded');
+    await jest.advanceTimersByTimeAsync(59_000);
+    expect(silent.started[0]?.terminated).toBe(false);
+    await jest.advanceTimersByTimeAsync(1_000);
+    await drawn;
+    expect(silent.started[0]?.terminated).toBe(true);
+    jest.useRealTimers();
   });
 });

@@ -30,6 +30,7 @@ const LIBRARY = z.strictObject({
         body: z.optional(position),
         steps: z.optional(z.literal(true)),
         bare: z.optional(z.literal(true)),
+        through: z.optional(z.string()),
         prepares: z.optional(z.literal(true)),
       }),
     ),
@@ -58,6 +59,9 @@ const LIBRARY = z.strictObject({
     ),
   ),
   typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string() })),
+  injected: z.optional(
+    z.strictObject({ module: z.string(), types: z.array(z.string()), customizers: z.array(z.string()) }),
+  ),
   graphSecurity: z.optional(
     z.strictObject({
       ends: z.optional(names),
@@ -93,6 +97,7 @@ const LIBRARY = z.strictObject({
   passes: z.optional(names),
   opens: z.optional(names),
   flags: z.optional(z.record(z.string(), z.nullable(z.string()))),
+  separators: z.optional(names),
   resets: z.optional(names),
   hint: z.optional(
     z.strictObject({ request: z.optional(z.string()), client: z.optional(z.string()), made: z.optional(names) }),
@@ -182,7 +187,7 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
     BARE,
   ],
   unirest: ['A.java', `class A { void m() { Unirest.request("GET", "${URL}").asJson(); } }\n`, BARE],
-  'kotlin-clients': ['a.kt', `val r = HttpClient().submitForm("${URL}")\n`, 'unverifiable approximate'],
+  'kotlin-clients': ['a.kt', `val r = HttpClient().submitForm("${URL}")\n`, 'missing absent'],
   'scala-clients': ['a.scala', `val r = requests.get("${URL}")\n`, 'unverifiable approximate'],
   'swift-clients': ['a.swift', `let r = AF.request("${URL}")\n`, 'unverifiable approximate'],
   'net-http': ['a.rb', `Net::HTTP.get_response(URI('${URL}'))\n`, BARE],

@@ -1,7 +1,7 @@
+import { countFindings } from '../../core/open-findings.ts';
 import { nameOf } from '../../core/path.ts';
 import type { ManifestReport, Report, ReportFinding } from '../../core/report.ts';
 import { withoutOption } from '../../render/option-hint.ts';
-import { countFindings } from '../check.ts';
 
 /**
  * Returns the report as it may leave the company: without lines of the sources, and without the folders of files that

@@ -107,7 +107,11 @@ function difference(pixels: Uint8Array, at: number, [red, green, blue]: Colour):
 function differsFromPage([red, green, blue]: Colour, pixels: Uint8Array, at: number): boolean {
   // Premultiplied: |color - page| * alpha is |color * alpha - page * alpha|.
   const cover = (pixels[at + 3] as number) / 255;
-  return difference(pixels, at, [red * cover, green * cover, blue * cover]) >= SEEN_DIFFERENCE;
+  return (
+    abs((pixels[at] as number) - red * cover) >= SEEN_DIFFERENCE ||
+    abs((pixels[at + 1] as number) - green * cover) >= SEEN_DIFFERENCE ||
+    abs((pixels[at + 2] as number) - blue * cover) >= SEEN_DIFFERENCE
+  );
 }
 
 /** A picture as runs of pixels with one color. */
@@ -142,7 +146,8 @@ function scan({ raster, starts }: Stretches, chosen: Choice): { box: InkBox | nu
   let top = height;
   let bottom = -1;
   let count = 0;
-  for (const [index, start] of starts.entries()) {
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index] as number;
     if (!chosen(pixels, 4 * start)) continue;
     const end = starts[index + 1] ?? width * height;
     const x = start % width;

@@ -8,6 +8,8 @@ export interface ByteMatcher {
 
 /** Marks a complete string in the table. */
 const FOUND = -1;
+/** Marks a transition that was not needed yet. No row begins there. */
+const UNKNOWN = 0;
 
 /**
  * Searches for all strings at once (Aho-Corasick), ignoring ASCII letter case, in UTF-8 and in UTF-16 of either byte
@@ -20,15 +22,17 @@ export function byteMatcher(strings: readonly string[]): ByteMatcher {
     return [Buffer.from(lower, 'utf8'), Buffer.from(lower, 'utf16le').subarray(0, -1)];
   });
   const classes = byteClasses(patterns);
-  const table = transitions(patterns, classes);
-  let state = 0;
+  const { table, start, compute } = transitions(patterns, classes);
+  let state = start;
   return {
     reset: () => {
-      state = 0;
+      state = start;
     },
     feed: (bytes, length) => {
       for (let at = 0; at < length; at++) {
-        state = table[state + (classes[bytes[at] as number] as number)] as number;
+        const column = classes[bytes[at] as number] as number;
+        const next = table[state + column] as number;
+        state = next === UNKNOWN ? compute(state, column) : next;
         if (state === FOUND) return true;
       }
       return false;
@@ -45,33 +49,40 @@ function byteClasses(patterns: readonly Buffer[]): Uint8Array {
   return classes;
 }
 
-/**
- * Next state by state and class; each state is given as the offset of its row. A row is that of the longest proper
- * suffix of the state, copied, with the transitions of its own: every scan builds the table, and copying takes no time
- * of the interpreter.
- */
-function transitions(patterns: readonly Buffer[], classes: Uint8Array): Int32Array {
+interface Transitions {
+  /** Next state by state and class; each state is given as the offset of its row. */
+  readonly table: Int32Array;
+  /** The state at the start of a file. */
+  readonly start: number;
+  /** Returns a transition that is `UNKNOWN`, and puts it into the table. */
+  compute(state: number, column: number): number;
+}
+
+/** A small scan needs few of the transitions, so each is computed when it is first needed. */
+function transitions(patterns: readonly Buffer[], classes: Uint8Array): Transitions {
   const width = Math.max(...classes) + 1;
   const states = trie(patterns, classes);
-  const table = new Int32Array(states.length * width);
-  /** Offset of the row of each state's suffix. */
-  const suffixes = new Int32Array(states.length);
-  const queue = [0];
-  for (let at = 0; at < queue.length; at++) {
-    const state = queue[at] as number;
-    const row = state * width;
-    const suffix = suffixes[state] as number;
-    table.copyWithin(row, suffix, suffix + width);
-    for (const [column, next] of (states[state] as State).next) {
-      const nextSuffix = table[row + column] as number;
-      const isFound = nextSuffix === FOUND || (states[next] as State).complete;
-      table[row + column] = isFound ? FOUND : next * width;
-      if (isFound) continue;
-      suffixes[next] = nextSuffix;
-      queue.push(next);
+  const table = new Int32Array((states.length + 1) * width);
+  /** The longest proper suffix of a state that is a state, by number of the state. */
+  const suffixes = new Int32Array(states.length + 1);
+  const start = width;
+  const compute = (state: number, column: number): number => {
+    const own = states[state / width - 1]?.next.get(column);
+    // A suffix is shorter than its state, so this ends.
+    const ofSuffix = state === start ? start : step(suffixes[state / width] as number, column);
+    let next = ofSuffix;
+    if (own !== undefined && ofSuffix !== FOUND) {
+      suffixes[own + 1] = ofSuffix;
+      next = states[own]?.complete ? FOUND : (own + 1) * width;
     }
-  }
-  return table;
+    table[state + column] = next;
+    return next;
+  };
+  const step = (state: number, column: number): number => {
+    const known = table[state + column] as number;
+    return known === UNKNOWN ? compute(state, column) : known;
+  };
+  return { table, start, compute };
 }
 
 interface State {

@@ -2,7 +2,6 @@ import type { ScanTools, Tools } from '../../core/ports.ts';
 import { clock } from './clock.ts';
 import { ResvgRasterizer } from './rasterizer.ts';
 import { remoteAddress } from './remote-address.ts';
-import { sourceSearch } from './source-search.ts';
 import { grammarFiles } from './wasm-files.ts';
 
 /** Where a run takes place. */
@@ -33,13 +32,14 @@ export async function toolsFor(
   return {
     rasterizer: new ResvgRasterizer(),
     repository: repositoryAddress(root),
-    ...(scan && { scan: sourceScan(root) }),
+    ...(scan && { scan: await sourceScan(root) }),
     ...(har.length > 0 && { har: (await import('./har-file.ts')).diskHarFiles(root, folder, har) }),
     ...(online && { pages: await pagesOf(userAgent) }),
   };
 }
 
-function sourceScan(root: string): ScanTools {
+async function sourceScan(root: string): Promise<ScanTools> {
+  const { sourceSearch } = await import('./source-search.ts');
   return { search: sourceSearch(root), grammars: grammarFiles, now: clock.steady };
 }
 

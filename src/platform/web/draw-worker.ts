@@ -6,20 +6,25 @@ import type { DrawReply, DrawRequest } from './rasterizer.ts';
 
 const ready = initWasm(fetch(new URL('./index_bg.wasm', import.meta.url)));
 
-addEventListener('message', async ({ data: { id, svg } }: MessageEvent<DrawRequest>) => {
+addEventListener('message', async ({ data: { id, svg, fonts } }: MessageEvent<DrawRequest>) => {
   await ready;
   try {
-    const drawing = draw(svg);
+    const drawing = draw(svg, fonts);
     postMessage({ id, drawing } satisfies DrawReply, { transfer: [drawing.pixels.buffer] });
   } catch {
     postMessage({ id, drawing: null } satisfies DrawReply);
   }
 });
-await ready;
-postMessage('ready' satisfies DrawReply);
+try {
+  await ready;
+  postMessage('ready' satisfies DrawReply);
+} catch {
+  // The page hears of no error that a worker meets while it waits for something.
+  postMessage('failed' satisfies DrawReply);
+}
 
-function draw(svg: string): Drawing {
-  const tree = new Resvg(svg);
+function draw(svg: string, fonts: readonly Uint8Array[]): Drawing {
+  const tree = new Resvg(svg, fonts.length === 0 ? undefined : { font: { fontBuffers: [...fonts] } });
   const box = tree.getBBox();
   const image = tree.render();
   const { width, height, pixels } = image;

@@ -5,19 +5,26 @@ import { clock } from './clock.ts';
 export interface DrawRequest {
   readonly id: number;
   readonly svg: string;
+  /** TrueType fonts for its text; empty: none is drawn. */
+  readonly fonts: readonly Uint8Array[];
 }
 
-/** Ready to draw, or the reply to a request; null: the renderer refused the document. */
-export type DrawReply = 'ready' | { readonly id: number; readonly drawing: Drawing | null };
+/** Ready to draw or never to be, or the reply to a request; null: the renderer refused the document. */
+export type DrawReply = 'ready' | 'failed' | { readonly id: number; readonly drawing: Drawing | null };
 
 /** What is used of a worker; fakes in tests have no more. */
 export interface DrawThread {
   addEventListener(type: 'message', listener: (event: Reply) => void): void;
-  addEventListener(type: 'error', listener: () => void): void;
+  addEventListener(type: 'error', listener: (event: Cancelable) => void): void;
   removeEventListener(type: 'message', listener: (event: Reply) => void): void;
-  removeEventListener(type: 'error', listener: () => void): void;
+  removeEventListener(type: 'error', listener: (event: Cancelable) => void): void;
   postMessage(request: DrawRequest): void;
   terminate(): void;
+}
+
+/** An error that nobody cancels is also one of the thread that started the other. */
+interface Cancelable {
+  preventDefault(): void;
 }
 
 interface Reply {
@@ -29,6 +36,8 @@ interface Reply {
  * count as one of CPU time.
  */
 const WALL_PER_CPU = 10;
+/** Milliseconds that the renderer may take to load, 1 MB over the slowest connection. */
+const LOADING = 60_000;
 /** Drawings that are kept: a logo and its fix take about six. */
 const KEPT = 12;
 
@@ -45,16 +54,17 @@ export function browserRasterizer(startWorker: () => DrawThread): Rasterizer {
   const known = new Map<string, DrawingResult>();
   let worker: Promise<DrawingWorker> | null = null;
   let last: Promise<unknown> = Promise.resolve();
-  const drawNow = async ({ svg, budget }: Required<Pick<DrawingJob, 'svg' | 'budget'>>): Promise<DrawingResult> => {
-    const remembered = known.get(svg);
+  const drawNow = async ({ svg, budget, fonts }: Required<Omit<DrawingJob, 'costly'>>): Promise<DrawingResult> => {
+    const remembered = fonts.length > 0 ? undefined : known.get(svg);
     if (remembered) return remembered;
     if (budget.left <= 0) return OUT_OF_TIME;
     worker ??= started(startWorker());
     try {
       const current = await worker;
-      const result = await current.draw(svg, budget);
+      const result = await current.draw({ svg, fonts }, budget);
       if (current.ended) worker = null;
-      remember(known, svg, result);
+      // A picture with words is drawn for a pack, once.
+      if (fonts.length === 0) remember(known, svg, result);
       return result;
     } catch (error: unknown) {
       worker = null;
@@ -62,8 +72,8 @@ export function browserRasterizer(startWorker: () => DrawThread): Rasterizer {
     }
   };
   return {
-    draw({ svg, budget = new Budget(LIMITS.drawingMilliseconds) }) {
-      const drawn = last.then(() => drawNow({ svg, budget }));
+    draw({ svg, budget = new Budget(LIMITS.drawingMilliseconds), fonts = [] }) {
+      const drawn = last.then(() => drawNow({ svg, budget, fonts }));
       last = drawn.catch(() => undefined);
       return drawn;
     },
@@ -78,20 +88,31 @@ function remember(known: Map<string, DrawingResult>, svg: string, result: Drawin
 
 interface DrawingWorker {
   readonly ended: boolean;
-  draw(svg: string, budget: Budget): Promise<DrawingResult>;
+  draw(document: Omit<DrawRequest, 'id'>, budget: Budget): Promise<DrawingResult>;
 }
 
 /** Ready to draw, so that the time to load the renderer does not count. Rejects if it cannot be loaded. */
 function started(worker: DrawThread): Promise<DrawingWorker> {
   return new Promise((resolve, reject) => {
-    const fail = () => reject(new Error('the renderer could not be loaded'));
+    const fail = (event?: Cancelable) => {
+      event?.preventDefault();
+      clearTimeout(timer);
+      worker.terminate();
+      reject(new Error('the renderer could not be loaded'));
+    };
+    const timer = setTimeout(() => fail(), LOADING);
+    const receive = ({ data }: Reply) => {
+      if (data === 'ready') ready();
+      else fail();
+    };
     const ready = () => {
+      clearTimeout(timer);
       worker.removeEventListener('error', fail);
-      worker.removeEventListener('message', ready);
+      worker.removeEventListener('message', receive);
       resolve(drawingWorker(worker));
     };
     worker.addEventListener('error', fail);
-    worker.addEventListener('message', ready);
+    worker.addEventListener('message', receive);
   });
 }
 
@@ -102,7 +123,7 @@ function drawingWorker(worker: DrawThread): DrawingWorker {
     get ended() {
       return ended;
     },
-    draw(svg, budget) {
+    draw(document, budget) {
       const own = ++id;
       const start = clock.steady();
       return new Promise((resolve) => {
@@ -118,16 +139,19 @@ function drawingWorker(worker: DrawThread): DrawingWorker {
           worker.terminate();
           finish(result);
         };
-        const refuse = () => giveUp(REFUSED);
+        const refuse = (event?: Cancelable) => {
+          event?.preventDefault();
+          giveUp(REFUSED);
+        };
         const receive = ({ data }: Reply) => {
-          if (data === 'ready' || data.id !== own) return;
+          if (typeof data === 'string' || data.id !== own) return;
           if (data.drawing) finish({ drawing: data.drawing, failure: null });
           else refuse();
         };
         const timer = setTimeout(() => giveUp(OUT_OF_TIME), budget.left * WALL_PER_CPU);
         worker.addEventListener('message', receive);
         worker.addEventListener('error', refuse);
-        worker.postMessage({ id: own, svg });
+        worker.postMessage({ id: own, ...document });
       });
     },
   };

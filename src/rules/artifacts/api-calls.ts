@@ -37,8 +37,11 @@ export async function ignoreCommentsOf(run: RunFacts, file: ManifestOutline): Pr
 const scanOf = artifact(async (run: RunFacts): Promise<((file: ManifestOutline) => ScanResult) | null> => {
   if (!run.scan) return null;
   const settings = settingsOf(run);
-  const { scanSources } = await import('../../scan/scan.ts');
-  const result = await scanSources(requestOf(run, settings), {
+  const [{ scanSources }, { LIBRARIES }] = await Promise.all([
+    import('../../scan/scan.ts'),
+    import('../../scan/libraries/index.ts'),
+  ]);
+  const result = await scanSources(requestOf(run, settings, LIBRARIES), {
     ...run.scan,
     read: (path, limit) => run.tree.read(path, limit),
   });

@@ -2,7 +2,6 @@ import { earliest } from '../../api/retired-endpoints.ts';
 import type { ApiCallMeasurement } from '../../core/report.ts';
 import { type CallSiteResult, isCovered, type ScanResult } from '../../scan/result.ts';
 import type { ProductSubject } from '../subject.ts';
-import { callEvidence } from '../words/call-evidence.ts';
 import { apiCallsOf, callTrafficOf, provenAgent } from './api-calls.ts';
 import type { TrafficMap } from './call-traffic.ts';
 import { sourceLines } from './source-lines.ts';
@@ -23,6 +22,7 @@ export async function apiCallMeasurement(subject: ProductSubject): Promise<ApiCa
   if (!calls) return null;
   const wanted = (path: string) => wantedInSources(subject, path);
   const traffic = (await callTrafficOf(subject))?.of;
+  const { callEvidence } = await import('../words/call-evidence.ts');
   return measured(calls, callEvidence(calls, wanted, sourceLines(subject.run)), traffic);
 }
 

@@ -2,7 +2,7 @@ import type { PageVisit } from '../../core/ports.ts';
 import type { Measurements } from '../../core/report.ts';
 import type { Skip } from '../../core/rule.ts';
 import { type AddressFault, hostOf, judgeAddress } from '../../link/address.ts';
-import { contentOf, type PageContent } from '../../link/page-content.ts';
+import type { PageContent } from '../../link/page-content.ts';
 import { isSample, type Scalar } from '../../manifest/manifest.ts';
 import { artifact } from '../artifact.ts';
 import { type ProductSubject, textOf } from '../subject.ts';
@@ -36,7 +36,9 @@ export const visitedPageOf = artifact(async (subject: ProductSubject): Promise<V
   const page = landingPageOf(subject);
   if (!pages || !page || page.fault) return null;
   const visit = await pages.visit(page.scalar.value);
-  return { visit, content: visit.outcome === 'good' ? contentOf(visit.answer) : null };
+  if (visit.outcome !== 'good') return { visit, content: null };
+  const { contentOf } = await import('../../link/page-content.ts');
+  return { visit, content: contentOf(visit.answer) };
 });
 
 /** Why the page is not opened; undefined: it is. */

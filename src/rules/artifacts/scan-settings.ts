@@ -4,7 +4,6 @@ import { folderOf } from '../../core/path.ts';
 import { quote } from '../../core/quote.ts';
 import type { ManifestOutline } from '../../manifest/manifest.ts';
 import type { ManifestData } from '../../manifest/schema/schema.ts';
-import { LIBRARIES } from '../../scan/libraries/index.ts';
 import type { Library } from '../../scan/libraries/library.ts';
 import type { HostScope } from '../../scan/ownership.ts';
 import type { ScanRequest } from '../../scan/request.ts';
@@ -88,8 +87,14 @@ const OUTSIDE: Exclusion = { by: 'products[].source', reason: "no product has it
 /**
  * Of files that belong to a manifest outside the run nothing is read; what belongs to none is read where something
  * imports it. Manifests, captured traffic and the policy are no sources.
+ *
+ * @param known the libraries that are known without a manifest
  */
-export function requestOf(run: RunFacts, { homeAt, speakerOf, ofHome }: Settings): ScanRequest {
+export function requestOf(
+  run: RunFacts,
+  { homeAt, speakerOf, ofHome }: Settings,
+  known: readonly Library[],
+): ScanRequest {
   const at = (path: string) => ofHome.get(speakerOf(path) ?? NOWHERE) ?? [];
   const others = new Set([
     ...run.manifests.map((file) => file.path),
@@ -112,7 +117,7 @@ export function requestOf(run: RunFacts, { homeAt, speakerOf, ofHome }: Settings
     },
     // A policy gives every manifest the same ones.
     libraries: [
-      ...LIBRARIES,
+      ...known,
       ...distinct(run.manifests.flatMap(({ data }) => data.scan?.libraries ?? [])).flatMap(libraryOf),
     ],
     hosts: { extra: distinct(run.manifests.flatMap(({ data }) => texts(data.scan?.hosts?.extra))), ignore: [] },

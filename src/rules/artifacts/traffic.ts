@@ -2,7 +2,7 @@ import { HostTable } from '../../api/hosts.ts';
 import { folderOf } from '../../core/path.ts';
 import type { TrafficMeasurement } from '../../core/report.ts';
 import type { RecordedCall } from '../../har/judge.ts';
-import { type Recording, readRecordings } from '../../har/recording.ts';
+import type { Recording } from '../../har/recording.ts';
 import type { CallGroup } from '../../har/words.ts';
 import type { ProductData } from '../../manifest/schema/schema.ts';
 import { relate } from '../../release/compare.ts';
@@ -48,9 +48,11 @@ function recordingsOf({ file, run }: ProductSubject): readonly Recording[] {
 type Hosts = ConstructorParameters<typeof HostTable>[0];
 
 /** One reading of the files for each set of hosts that manifests ask for, given as JSON. */
-const recordingsFor = artifactByKey((run: RunFacts, hosts: string): readonly Recording[] =>
-  run.har ? readRecordings(run.har, new HostTable(JSON.parse(hosts) as Hosts)) : [],
-);
+const recordingsFor = artifactByKey(({ har, readRecordings }: RunFacts, hosts: string): readonly Recording[] => {
+  if (!har) return [];
+  if (!readRecordings) throw new Error('the reader of captured traffic is not loaded');
+  return readRecordings(har, new HostTable(JSON.parse(hosts) as Hosts));
+});
 
 /** A file in the folder of another manifest is evidence for that one; the nearest manifest above it counts. */
 function concerns(path: string, folder: string, run: RunFacts): boolean {

@@ -1,15 +1,19 @@
 import type { Location, SourceText } from '../../core/text.ts';
 import { MICROSOFT, nameAbove } from '../../link/doubtful-hosts.ts';
 import type { Code } from '../../scan/edits/code.ts';
+import { declaredHeader } from '../../scan/edits/declared.ts';
 import { headerEdits } from '../../scan/edits/header-edits.ts';
-import { callAt, isSameFunction } from '../../scan/edits/made-by.ts';
+import { callAt, dictionariesBehind, isSameFunction } from '../../scan/edits/made-by.ts';
+import { passingEdits } from '../../scan/edits/passing.ts';
+import { textsOf } from '../../scan/edits/texts.ts';
 import { versionName } from '../../scan/edits/version-names.ts';
 import { firstEntry, type Insertion, markAt, quotedText } from '../../scan/edits/writing.ts';
+import type { Span } from '../../scan/facts.ts';
 import type { CallSiteResult, UserAgentLiteral } from '../../scan/result.ts';
 import type { VersionedValue } from '../artifacts/source-values.ts';
 
 /** What an edit may change, in the order of preference: what more calls share comes first. */
-export const EDITED = ['client', 'request', 'requests', 'headers', 'entry', 'call'] as const;
+export const EDITED = ['client', 'pass', 'request', 'requests', 'headers', 'entry', 'call'] as const;
 
 export type Edited = (typeof EDITED)[number];
 
@@ -18,9 +22,10 @@ export interface HeaderInsertion extends Insertion {
   readonly path: string;
 }
 
-/** Why no edit of a call is safe to write. */
+/** Why no edit of a call is safe to write; `covered`: an edit for other calls reaches it. */
 export type Refusal =
   | { readonly reason: 'language' | 'not-parsed' | 'not-written-out' | 'refuted' | 'value' | 'shared' | 'browser' }
+  | { readonly reason: 'covered' }
   | { readonly reason: 'other-host'; readonly host: string };
 
 export interface Sources {
@@ -44,10 +49,14 @@ export interface CallEdits {
 export async function callEdits(site: CallSiteResult, sources: Sources): Promise<CallEdits> {
   const { sender, headersAt } = site;
   const none = (refusal: Refusal): CallEdits => ({ by: new Map(), refusal });
+  const declared = await atDeclared(site, sources);
+  if (declared) return declared;
   const code = await sources.codeAt(sender.path);
   if (!code) return none({ reason: 'language' });
   if (!(await sources.isSound(sender.path))) return none({ reason: 'not-parsed' });
   const found = [...(await atCalls(site, code, sources))];
+  const passing = await atPassing(site, sources);
+  if (passing) found.push(['pass', [passing]]);
   if (headersAt) {
     const headers = await atHeaders(headersAt, sources);
     if (headers) found.push(['headers', [headers]]);
@@ -56,12 +65,39 @@ export async function callEdits(site: CallSiteResult, sources: Sources): Promise
   let refusal: Refusal = { reason: 'not-written-out' };
   for (const [edited, insertions] of found) {
     const isOwn =
-      edited !== 'client' && isSender(site) && insertions.every((one) => isOwnPlace(one, edited, site, code));
-    const host = isOwn ? null : foreignHost([...insertions.map(({ path }) => path), site.path, sender.path], sources);
+      edited !== 'client' &&
+      edited !== 'pass' &&
+      isSender(site) &&
+      insertions.every((one) => isOwnPlace(one, edited, site, code));
+    const host = isOwn
+      ? null
+      : await foreignHost([...insertions.map(({ path }) => path), site.path, sender.path], sources);
     if (host === null) by.set(edited, insertions);
     else refusal = { reason: 'other-host', host };
   }
   return { by, refusal: by.size > 0 ? null : refusal };
+}
+
+/** The edit of a request that a data file declares; null: it has none. */
+async function atDeclared({ sender }: CallSiteResult, sources: Sources): Promise<CallEdits | null> {
+  const { path, start } = sender;
+  const source = sources.textAt(path);
+  const made = source && declaredHeader(path, source.text, source.offsetAt(start), sources.wanted);
+  if (!made) return null;
+  const { isOwn, ...insertion } = made;
+  const host = isOwn ? null : await foreignHost([path], sources);
+  if (host !== null) return { by: new Map(), refusal: { reason: 'other-host', host } };
+  return { by: new Map([['call', [{ path, ...insertion }]]]), refusal: null };
+}
+
+/** The literal dictionaries in the file of a call that it is made of. */
+export async function dictionariesOf(
+  { sender }: CallSiteResult,
+  { codeAt }: Pick<Sources, 'codeAt'>,
+): Promise<readonly Span[]> {
+  const code = await codeAt(sender.path);
+  const call = code && callAt(code.facts, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end));
+  return call ? dictionariesBehind(code.facts, code.language, call) : [];
 }
 
 async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
@@ -110,12 +146,29 @@ function isOwnPlace({ path, at }: HeaderInsertion, edited: Edited, { sender }: C
   return edited === 'headers' ? at >= start && at <= end : isSameFunction(code.facts, at, start);
 }
 
+/** The function that adds headers to a request on the way of a call: in the file that sends it, else on its trail. */
+async function atPassing({ sender, path, steps }: CallSiteResult, sources: Sources): Promise<HeaderInsertion | null> {
+  const paths = new Set([sender.path, path, ...steps.map(({ location }) => location.path)]);
+  for (const one of paths) {
+    const code = await sources.codeAt(one);
+    if (!code || !(await sources.isSound(one))) continue;
+    const [first] = passingEdits(code, (at, mark) => valueText(code, at, mark, sources));
+    if (first) return { path: one, ...first };
+  }
+  return null;
+}
+
+/** A header of a list, as an object with its name and its value: another entry would be no header. */
+const PAIR = /^[{\s]*["']?(?:name|key)["']?\s*(?::|=>?)[^{}]*\bvalue\b/i;
+const LONGEST_PAIR = 300;
+
 async function atHeaders({ path, start }: Location, sources: Sources): Promise<HeaderInsertion | null> {
   const code = await sources.codeAt(path);
   const dictionary = code?.writes.dictionary;
   if (!dictionary) return null;
   const { source, writes } = code;
   const at = source.offsetAt(start);
+  if (PAIR.test(source.text.slice(at, at + LONGEST_PAIR))) return null;
   const mark = markAt(source.text, at, writes);
   const value = valueText(code, at, mark, sources);
   if (value === null) return null;
@@ -128,7 +181,7 @@ async function atHeaders({ path, start }: Location, sources: Sources): Promise<H
  * is one.
  */
 function valueText(code: Code, at: number, mark: string, sources: Sources): string | null {
-  const { source, writes, facts } = code;
+  const { source, writes } = code;
   const { literals, wanted, versioned } = sources;
   for (const { value, location, inner } of literals) {
     const isAbove = location.path === source.path && source.offsetAt(location.start) < at;
@@ -136,7 +189,7 @@ function valueText(code: Code, at: number, mark: string, sources: Sources): stri
     const name = writes.constant?.exec(source.line(location.start.line) ?? '')?.[1];
     if (name !== undefined) return name;
   }
-  const name = versioned && versionName(facts, source.text, at, versioned.version);
+  const name = versioned && versionName(code, at, versioned.version);
   if (!versioned || name === null) return quotedText(wanted, mark, writes);
   if (quotedText(versioned.before, mark, writes) === null) return null;
   const template = writes.quotes.length > 1 ? writes.template.replaceAll("'", mark) : writes.template;
@@ -161,15 +214,18 @@ const CLOUDS: ReadonlySet<string> = new Set([
   'w3.org',
 ]);
 
-/** The first host of another vendor in the lines of the files, besides comments; null: there is none. */
-function foreignHost(paths: readonly string[], { textAt }: Sources): string | null {
-  for (const path of new Set(paths))
-    for (const line of (textAt(path)?.text ?? '').split('\n')) {
-      if (COMMENT.test(line)) continue;
-      for (const [, host = ''] of line.matchAll(ADDRESS)) {
+/** The first host of another vendor in the texts of the files; null: there is none. */
+async function foreignHost(paths: readonly string[], { textAt, codeAt }: Sources): Promise<string | null> {
+  for (const path of new Set(paths)) {
+    const code = await codeAt(path);
+    const texts = code
+      ? textsOf(code.facts)
+      : (textAt(path)?.text ?? '').split('\n').filter((one) => !COMMENT.test(one));
+    for (const text of texts)
+      for (const [, host = ''] of text.matchAll(ADDRESS)) {
         const name = host.toLowerCase();
         if (nameAbove(name, CLOUDS) === null && nameAbove(name, MICROSOFT) === null) return name;
       }
-    }
+  }
   return null;
 }

@@ -3,10 +3,11 @@ import type { Refusal } from '../edits/call-headers.ts';
 
 /** Says why `fix --suggest` does not add the header to calls. */
 export function refusalWords(refusal: Refusal): string {
+  if (refusal.reason === 'covered') return 'The fix of another finding sets the header for this call, too.';
   return `'fix --suggest' does not add it: ${reasonOf(refusal)}.`;
 }
 
-function reasonOf(refusal: Refusal): string {
+function reasonOf(refusal: Exclude<Refusal, { readonly reason: 'covered' }>): string {
   switch (refusal.reason) {
     case 'other-host':
       return `the code may also call ${quote(refusal.host)}`;

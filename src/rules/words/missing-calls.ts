@@ -1,7 +1,7 @@
 import { quote } from '../../core/quote.ts';
 import type { Location } from '../../core/text.ts';
 import type { CallSiteResult, ClientResult } from '../../scan/result.ts';
-import { type CallEdit, editAdvice } from './call-edit.ts';
+import { type CallEdit, editAdvice } from './edit-advice.ts';
 
 /**
  * Names the calls of a client: `this call`, `the call through 'get' in 'src/alerts.py:12'` or `2 calls through 'session'`.

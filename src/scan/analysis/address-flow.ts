@@ -303,6 +303,7 @@ export class AddressFlow {
           if (host !== undefined) return host;
         }
       for (const cls of this.#program.classesByName.get(object.name) ?? []) {
+        if (!this.#program.reaches(fn.file, cls.file)) continue;
         const host = this.#fieldOf(cls, name);
         if (host !== null) return host;
       }

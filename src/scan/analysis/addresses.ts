@@ -1,6 +1,7 @@
 import { HOLE, type HostTable } from '../../api/hosts.ts';
 import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
+import { hasReceiver } from './call-forms.ts';
 import { effectsThat, isWithin } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
 import { type Effect, type Frame, NOTHING, pieces, type Text, type Thing, type Value, withoutViews } from './value.ts';
@@ -201,8 +202,12 @@ export class Addresses {
         this.#value(this.#evaluator.value(effect.value, frame), found, consumed, seen, depth + 1);
       return;
     }
-    if (expr.kind !== 'call' || depth > 4) return;
-    if (!takesAddress(lastName(expr.callee))) return;
+    if (expr.kind !== 'call' || depth > 6) return;
+    this.#extension(expr, frame, found, consumed, seen, depth);
+    if (!takesAddress(lastName(expr.callee)) && !takesBlock(expr)) return;
+    for (const { value: arg } of expr.args.slice(0, 4))
+      if (arg.kind === 'function')
+        this.#onParameters({ kind: 'function', fn: arg.fn, self: null, frame }, found, consumed, seen, depth + 1);
     for (const arg of expr.args.slice(0, 4)) {
       const value = this.#evaluator.value(arg.value, frame);
       for (const thing of value.things.flatMap(withoutViews))
@@ -221,11 +226,38 @@ export class Addresses {
     seen: Set<Thing>,
     depth: number,
   ): void {
-    if (depth > 4) return;
-    const frame = this.#evaluator.unbound(thing.fn);
-    for (const param of thing.fn.params)
-      for (const effect of this.#evaluator.program.effects(thing.fn, param.name))
-        this.#effect(effect, frame, found, consumed, seen, depth + 1);
+    if (depth > 6) return;
+    const frame = thing.frame ? this.#evaluator.inside(thing.fn, thing.frame) : this.#evaluator.unbound(thing.fn);
+    for (const param of thing.fn.params) this.#onParameter(frame, param.name, found, consumed, seen, depth);
+  }
+
+  #onParameter(
+    frame: Frame,
+    name: string,
+    found: Map<string, Text>,
+    consumed: Set<CallExpr>,
+    seen: Set<Thing>,
+    depth: number,
+  ): void {
+    for (const effect of this.#evaluator.program.effects(frame.fn, name))
+      this.#effect(effect, frame, found, consumed, seen, depth + 1);
+  }
+
+  /** A function of the sources that is called as a method of what holds the address. */
+  #extension(
+    call: CallExpr,
+    frame: Frame,
+    found: Map<string, Text>,
+    consumed: Set<CallExpr>,
+    seen: Set<Thing>,
+    depth: number,
+  ): void {
+    const { functions } = this.#evaluator.targets.of(call, frame);
+    for (const { fn, self, frame: closure } of functions.slice(0, 2)) {
+      const [first] = fn.params;
+      const bound = first?.extended ? this.#evaluator.bind(fn, call, frame, self, closure) : null;
+      if (bound && first) this.#onParameter(bound, first.name, found, consumed, seen, depth);
+    }
   }
 }
 
@@ -243,12 +275,17 @@ function addJoined(base: Text, path: Text, found: Map<string, Text>): void {
 
 /** Whether a method is handed the address of a request. */
 function takesAddress(name: string): boolean {
-  return isAddressName(name) || /^(?:set_?opt|open)|setopt/i.test(name);
+  return isAddressName(name) || /^(?:set_?opt|open|take_?from$)|setopt/i.test(name);
+}
+
+/** Whether a block is given to a call: it may configure what it runs on. */
+function takesBlock({ args }: CallExpr): boolean {
+  return args.some(({ value }) => value.kind === 'function' && hasReceiver(value.fn));
 }
 
 function mayGiveAddress({ kind, expr }: Effect): boolean {
   if (kind === 'set') return expr.kind === 'member' && isAddressName(expr.name);
-  return expr.kind === 'call' && takesAddress(lastName(expr.callee));
+  return expr.kind === 'call' && (takesAddress(lastName(expr.callee)) || takesBlock(expr));
 }
 
 const ADDRESS_FIELDS = [

@@ -1,11 +1,16 @@
 import { childName, HOLE, SECURITY_CHILDREN } from '../../api/hosts.ts';
-import { type Arg, type CallExpr, lastName, memberNames } from '../facts.ts';
+import { type Arg, type CallExpr, type FunctionFact, lastName, memberNames, RECEIVER } from '../facts.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import type { GraphSecurity } from '../libraries/library.ts';
 import type { Effect, Text } from './value.ts';
 
 export function mayBeAddress(arg: Arg): boolean {
-  return !arg.spread && arg.value.kind !== 'function';
+  return !arg.spread && (arg.value.kind !== 'function' || hasReceiver(arg.value.fn));
+}
+
+/** Whether a block may configure what it runs on. */
+export function hasReceiver({ params }: FunctionFact): boolean {
+  return params.some(({ name }) => name === RECEIVER);
 }
 
 /** A function that is told the User-Agent or the headers by name. */

@@ -13,6 +13,7 @@ import {
   LISTS_ENTRIES,
   READS_SETTING,
   SAME_AS_ARGUMENT,
+  SAME_AS_ARGUMENT_OF,
   SAME_AS_RECEIVER,
   SMALL_LETTERS,
   TAKES_HOST,
@@ -81,7 +82,8 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
       .things.flatMap(withoutViews)
       .some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
   const hasMore = call.args.some(({ spread }) => spread);
-  if (first && SAME_AS_ARGUMENT.has(name) && !hasMore && !builder && pairsOf(call) === null) {
+  const isSame = SAME_AS_ARGUMENT.has(name) || (receiver && SAME_AS_ARGUMENT_OF.get(name)?.test(lastName(receiver)));
+  if (first && isSame && !hasMore && !builder && pairsOf(call) === null) {
     const same = sameAs(value(first), value, args);
     if (same && (same.texts.length > 0 || COPIES.has(name))) return same;
   }

@@ -88,7 +88,7 @@ export class Contexts {
     const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
     const awaitsAddress = unknown && dependsOn(probe.addressNeeds, top.fn);
     const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
-    const known = endpoint ?? (own || probe.named ? top : null);
+    const known = endpoint ?? ((own || probe.named) && !top.fn.inherited ? top : null);
     const above = awaitsAddress ? this.#above(dispatch, chain, known) : null;
     if (above) return above;
     // Most calls that look like requests go nowhere in scope: their headers are not asked for.
@@ -96,7 +96,7 @@ export class Contexts {
     const findings = this.#prober.findings(dispatch, probe);
     const callers = !awaitsAddress && dependsOn(findings.needs, top.fn) ? this.#above(dispatch, chain, known) : null;
     if (callers) return callers;
-    if (!this.#reported(top.fn)) return [];
+    if (!this.#reported(top.fn) || top.fn.inherited) return [];
     const at = known ?? top;
     return [{ probe, findings, dispatch, chain, top, endpoint: at, repeats: this.#repeats(at, dispatch), ...way }];
   }

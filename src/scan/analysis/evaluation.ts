@@ -38,10 +38,11 @@ export interface Evaluation {
     value: Value,
     effects: readonly Effect[],
     frame: Frame,
-    stretch: Stretch,
+    stretch: Stretch & Pick<ViewThing, 'making'>,
     instance?: InstanceThing | null,
   ): Value;
   annotated(annotations: readonly CallExpr[] | undefined, frame: Frame): Value | null;
+  provided(type: string, name: string, file: string): Value | null;
   global(name: string, module: FunctionFact): Value | null;
   setting(key: string, file: string): Value | null;
   self(frame: Frame): Value | null;

@@ -22,15 +22,19 @@ import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
 import { joinedTexts } from './joined-texts.ts';
 import { dictionaryOf } from './loops.ts';
+import { type Assigned, makingOf } from './making.ts';
 import { Options } from './options.ts';
 import type { CallSite, Program } from './program.ts';
-import { reaching } from './reach.ts';
+import { Providers } from './providers.ts';
+import { keptBy, reaching } from './reach.ts';
 import { Registrations } from './registrations.ts';
+import { ScopeCalls } from './scope-calls.ts';
 import type { Settings } from './settings.ts';
 import { Targets } from './targets.ts';
 import {
   allNeeds,
   alternatives,
+  atTimes,
   concat,
   cutShort,
   type Effect,
@@ -85,9 +89,11 @@ export class Evaluator implements Evaluation {
   readonly #entries: Entries;
   readonly #registrations: Registrations;
   readonly #options: Options;
+  readonly #scopeCalls: ScopeCalls;
   readonly callers: Callers;
   /** What parameters are if nobody but the sources calls; null: anybody may. */
   readonly closed: ClosedWorld | null;
+  readonly #providers: Providers;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
@@ -111,9 +117,11 @@ export class Evaluator implements Evaluation {
     this.#entries = new Entries(this);
     this.#registrations = new Registrations(this);
     this.#options = new Options(this);
+    this.#scopeCalls = new ScopeCalls(this);
     this.callers = new Callers(this);
     this.closed = isClosed ? new ClosedWorld(this) : null;
     this.#run = new Budget(isClosed ? LIMITS.closedSteps : LIMITS.scanSteps);
+    this.#providers = new Providers(this);
   }
 
   /** What is known of the libraries that a file's language has. */
@@ -145,9 +153,19 @@ export class Evaluator implements Evaluation {
     return this.#options.annotated(annotations, frame);
   }
 
+  /** What a call runs a block on; null: it runs none. */
+  scopeOf(call: CallExpr, frame: Frame): ReturnType<ScopeCalls['of']> {
+    return this.#scopeCalls.of(call, frame);
+  }
+
   /** Whether many classes have a method of that name because it is one of HTTP. */
   isRequestWord(name: string): boolean {
     return this.libraries.isRequestWord(name);
+  }
+
+  /** What a container gives a field or parameter; null: nothing says it. */
+  provided(type: string, name: string, file: string): Value | null {
+    return this.#providers.of(type, name, file);
   }
 
   unbound(fn: FunctionFact): Frame {
@@ -324,7 +342,7 @@ export class Evaluator implements Evaluation {
   }
 
   name(expr: NameExpr, frame: Frame): Value {
-    if (expr.name === 'this') return this.self(frame) ?? UNKNOWN;
+    if (expr.name === 'this' || this.#isSuper(expr, frame)) return this.self(frame) ?? UNKNOWN;
     for (let at: Frame | null = frame; at; at = at.outer) {
       const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
       if (local) return local;
@@ -359,24 +377,40 @@ export class Evaluator implements Evaluation {
     for (const statement of statements) value = this.#after(value, statement, frame);
     if (value === null) return null;
     if (cut) value = { ...value, open: true, absent: true };
-    const unset = !whole && !param && at !== Number.POSITIVE_INFINITY && !isNothing(value);
-    if (unset) value = { ...value, absent: true };
+    const mayBeUnset = !whole && !param && !isNothing(value);
+    if (mayBeUnset && at !== Number.POSITIVE_INFINITY) value = { ...value, absent: true };
+    else if (mayBeUnset && statements.every((one) => this.program.home(one))) value = { ...value, unset: true };
+    const ofFile = mayBeUnset && at !== Number.POSITIVE_INFINITY ? this.#ofFile(name, frame) : null;
     const effects =
       at === Number.POSITIVE_INFINITY
         ? this.program.effectsAtAnyTime(frame.fn, name)
         : this.program.effects(frame.fn, name);
-    return this.viewed(value, effects, frame, { at, since });
+    const making = param && !whole ? null : makingOf(statements.map((statement) => this.#assigned(statement, frame)));
+    const viewed = this.viewed(value, effects, frame, { at, since, making });
+    return ofFile ? { ...union([viewed, ofFile]), absent: ofFile.absent === true } : viewed;
+  }
+
+  /** What a variable of the file that a function assigns holds if the function did not assign it; null: it is its own. */
+  #ofFile(name: string, { fn }: Frame): Value | null {
+    const { module } = this.program.facts(fn.file);
+    const isOfFile = this.program.assignments(module, name).some((one) => this.program.home(one) === fn);
+    return isOfFile ? this.#local(name, this.unbound(module), Number.POSITIVE_INFINITY) : null;
+  }
+
+  /** What a statement gives a variable, and the function that does so. */
+  #assigned(statement: Statement, frame: Frame): Assigned {
+    const home = this.program.home(statement);
+    const at = home ? this.unbound(home) : frame;
+    const before = keptBy(statement);
+    const value = this.#typed(this.value(statement.value, at), statement.type, frame.fn.file);
+    return { fn: at.fn, statement, value, kept: before && this.value(before, at) };
   }
 
   #after(before: Value | null, statement: Statement, frame: Frame): Value {
-    const home = this.program.home(statement);
-    const value = this.#typed(
-      this.value(statement.value, home ? this.unbound(home) : frame),
-      statement.type,
-      frame.fn.file,
-    );
+    const { value } = this.#assigned(statement, frame);
     if (before === null) return value;
-    if (statement.kind !== 'append') return home ? union([before, value]) : alternatives([before, value]);
+    const isElsewhere = this.program.home(statement) !== undefined;
+    if (statement.kind !== 'append') return isElsewhere ? atTimes([before, value]) : alternatives([before, value]);
     const longer = before.texts.length > 0 && value.texts.length > 0 ? concat([before, value]) : NOTHING;
     if (longer.texts.length === 0 && value.things.length > 0) return mergedValue([before, value]);
     return union([longer, { ...before, texts: longer.texts.length > 0 ? [] : before.texts }, { ...value, texts: [] }]);
@@ -390,9 +424,12 @@ export class Evaluator implements Evaluation {
     const registered =
       kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
     if (registered) return registered;
+    const isManaged = (kind === 'constructor' && owner?.managed) || frame.fn.provides !== undefined;
+    const provided = isManaged && type !== null ? this.provided(type, name, frame.fn.file) : null;
+    if (provided) return provided;
     const opened = frame.fn.params[0]?.name === name ? this.#opened(frame) : null;
     if (opened) return opened;
-    const given = this.#calledBack(frame, name);
+    const given = this.#scopeCalls.given(frame, name) ?? this.#calledBack(frame, name);
     if (given) return given;
     const param = frame.fn.params.find((one) => one.name === name);
     const annotated = this.annotated(param?.annotations, frame);
@@ -498,13 +535,13 @@ export class Evaluator implements Evaluation {
     value: Value,
     effects: readonly Effect[],
     frame: Frame,
-    { at, since }: Stretch,
+    { at, since, making = null }: Stretch & Pick<ViewThing, 'making'>,
     instance: InstanceThing | null = null,
   ): Value {
     if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0)) return value;
     if (value.things.length > 0 && value.things.every(({ kind }) => kind === 'function' || kind === 'class'))
       return value;
-    const view: Thing = { kind: 'view', of: value, effects, frame, instance, at, since };
+    const view: Thing = { kind: 'view', of: value, effects, frame, instance, at, since, making };
     return { ...value, things: [view], guessed: false };
   }
 
@@ -512,10 +549,9 @@ export class Evaluator implements Evaluation {
     const owner = this.#owner(frame);
     const language = this.program.language(frame.fn.file);
     if (owner && language.ownClasses?.includes(name)) return thingValue({ kind: 'class', cls: owner });
-    if ((owner || frame.self) && language.implicitSelf) {
-      const own = this.instances.member(this.self(frame) ?? UNKNOWN, name);
-      if (own) return own;
-    }
+    const self = language.implicitSelf ? this.self(frame) : null;
+    const own = self && this.instances.member(self, name);
+    if (own) return own;
     return this.#global(name, frame.fn.file) ?? thingValue({ kind: 'outside', name }, true);
   }
 
@@ -645,7 +681,14 @@ export class Evaluator implements Evaluation {
     return this.unbound(effect.fn);
   }
 
+  /** Whether a name stands for the object itself, as an object of its base class. */
+  #isSuper(expr: Expr, frame: Frame): boolean {
+    const { supers } = this.program.language(frame.fn.file);
+    return expr.kind === 'name' && supers?.includes(expr.name) === true && this.#owner(frame) !== null;
+  }
+
   #call(call: CallExpr, frame: Frame): Value {
+    if (this.#isSuper(call.callee, frame)) return this.self(frame) ?? UNKNOWN;
     const target = this.targets.of(call, frame);
     if (target.cls) return thingValue(this.#instance(target.cls, call, frame));
     const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
@@ -653,6 +696,7 @@ export class Evaluator implements Evaluation {
     if (results.length > 0 && target.functions.some((one) => one.byName)) return { ...union(results), guessed: true };
     if (results.length > 0) return union(results);
     return (
+      this.#scopeCalls.value(call, frame) ??
       this.#accessed(call, frame) ??
       this.#options.given(call, frame) ??
       callText(call, frame, this) ??

@@ -1,4 +1,4 @@
-import type { Arg, CallExpr, Expr, FunctionFact } from '../facts.ts';
+import { type Arg, type CallExpr, type Expr, type FunctionFact, RECEIVER } from '../facts.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
 import { allNeeds, type Frame, NOTHING, thingValue, UNKNOWN, type Value, withoutViews } from './value.ts';
@@ -61,7 +61,8 @@ export class Frames {
     const left: Arg[] = [];
     const on = extendedObject(fn, call, (expr) => this.#evaluator.value(expr, frame));
     if (on) args.set(fn.params[0]?.name ?? '', on);
-    let position = on ? 1 : 0;
+    else if (isReceiver(fn)) args.set(RECEIVER, UNKNOWN);
+    let position = on || isReceiver(fn) ? 1 : 0;
     const caseless = this.#evaluator.program.language(fn.file).caseless;
     for (const arg of call.args) {
       if (arg.spread) {
@@ -128,6 +129,11 @@ export function extendedObject(fn: FunctionFact, { callee }: CallExpr, value: (e
   if (!fn.params[0]?.extended || callee.kind !== 'member') return null;
   const object = value(callee.object);
   return object.things.some(({ kind }) => kind === 'class') ? null : object;
+}
+
+/** Whether the first parameter is no argument of a call, which is inside what the function extends. */
+function isReceiver({ params }: FunctionFact): boolean {
+  return params[0]?.name === RECEIVER;
 }
 
 function takes(fn: FunctionFact, name: string, caseless: boolean | undefined): boolean {

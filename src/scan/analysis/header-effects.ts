@@ -59,4 +59,4 @@ export function setsUp(call: CallExpr): boolean {
 }
 
 const SETTER_CALL =
-  /^(?:get)?_?(?:default|request)?_?(?:header|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
+  /^(?:get)?_?(?:default|request)?_?(?:header|interceptor|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;

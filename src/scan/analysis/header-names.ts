@@ -33,7 +33,7 @@ export function isHeadersName(name: string): boolean {
 
 /** Keys and members behind which headers may stand. */
 export function leadsToHeaders(name: string): boolean {
-  return /header|option|config|default|common|^init$|request|client|session|transport|handler|agent|http|^opts$|kwargs|param|setting|props|intercept/i.test(
+  return /header|option|config|default|common|^init$|request|client|session|transport|handler|agent|http|^opts$|kwargs|param|setting|props|intercept|hook|middleware/i.test(
     name,
   );
 }
@@ -55,6 +55,12 @@ export function headerLine(text: string): { readonly name: string; readonly valu
   const match = /^\s*([A-Za-z_-]{4,30} ?):[ \t]*([^\r\n]*)$/.exec(text);
   if (!match || headerMatch(match[1] as string) === null) return null;
   return { name: match[1] as string, value: match[2] as string };
+}
+
+/** The header in a text of several lines, as a socket or a stream is given them. */
+export function headerAmongLines(text: string): { readonly name: string; readonly value: string } | null {
+  const match = text.includes('\n') ? /^[ \t]*(user[-_ ]?agent ?):[ \t]*([^\r\n]*)/im.exec(text) : null;
+  return match && { name: match[1] as string, value: match[2] as string };
 }
 
 /** Whether a text is a header of which only the running program knows the name. */

@@ -3,6 +3,7 @@ import type { DoubtCause } from '../result.ts';
 import { literalKey } from './call-text.ts';
 import type { Evaluator } from './evaluator.ts';
 import {
+  headerAmongLines,
   headerLine,
   headerMatch,
   isHeaderConstant,
@@ -115,7 +116,7 @@ export abstract class HeaderSearch {
     if (depth > MAX_DEPTH || search.evidence.length > 3) return;
     for (const text of value.texts) {
       if (isUnnamedLine(text.value)) search.unknown ??= { cause: 'unknown-headers', at: text.origins[0] ?? null };
-      const line = headerLine(text.value);
+      const line = headerLine(text.value) ?? (asHeaders ? headerAmongLines(text.value) : null);
       const origin = text.origins[0];
       if (line && origin)
         this.add(search, line.name, { ...NOTHING, texts: [{ ...text, value: line.value }] }, origin.file, origin);

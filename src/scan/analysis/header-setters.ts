@@ -1,4 +1,5 @@
 import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } from '../facts.ts';
+import { makesBody } from '../libraries/guess.ts';
 import { PUTS } from './entries.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
 import { type Doubt, HeaderSearch, overrideBy, push, type Search, within } from './header-search.ts';
@@ -28,6 +29,7 @@ interface SetterOptions {
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
 export abstract class HeaderSetters extends HeaderSearch {
   protected override inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
+    if (makesBody(thing.name)) return;
     const before = search.evidence.length;
     this.#inCall(thing, asHeaders, search, depth);
     if (!DROPS.test(lastName(thing.call.callee))) return;
@@ -40,6 +42,11 @@ export abstract class HeaderSetters extends HeaderSearch {
     const { call, frame } = thing;
     if (makesHeaders(call)) return;
     const before = search.evidence.length;
+    const scope = this.evaluator.scopeOf(call, frame);
+    if (scope) {
+      if (scope.object) this.look(this.evaluator.value(scope.object, frame), asHeaders, search, depth + 1);
+      return;
+    }
     if (call.callee.kind === 'member' && AFTER.test(call.callee.name)) {
       this.look(this.evaluator.value(call.callee.object, frame), asHeaders, search, depth + 1);
       return;
@@ -57,6 +64,8 @@ export abstract class HeaderSetters extends HeaderSearch {
     const receiver =
       call.callee.kind === 'member' && !isBare ? asReceiver(this.evaluator.value(call.callee.object, frame)) : null;
     if (receiver) this.look(receiver, asHeaders && isMade(receiver), search, depth + 1);
+    if (receiver && isUnknown(receiver) && KEEPS_SETTINGS.test(lastName(call.callee)))
+      search.unknown ??= { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) };
     const client = isBare ? NOTHING : this.evaluator.value(call.callee, frame);
     if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
       this.look(client, asHeaders, search, depth + 1);
@@ -299,6 +308,9 @@ const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation
 /** Methods of what a request gives back: what they are handed runs when it was sent. */
 const AFTER =
   /^(?:then(?:_?(?:apply|accept|compose|run)(?:_?async)?)?|catch|finally|subscribe|continue_?with|exceptionally|when_?complete(?:_?async)?)$/i;
+
+/** Methods that make something with the settings of what they are called on. */
+const KEEPS_SETTINGS = /^(?:build(?:er)?|new_?builder|mutate|clone|copy)$/i;
 
 /** Methods that remove an entry or a header by its name. */
 export const REMOVES =

@@ -32,6 +32,8 @@ import {
 } from './header-search.ts';
 import { HeaderSetters, MERGES, ownNames, REMOVES } from './header-setters.ts';
 import { callsForEach, dictionaryOf, loopedObject } from './loops.ts';
+import { openBlocks } from './making.ts';
+import type { CallSite } from './program.ts';
 import { blocksAt } from './reach.ts';
 import { type Step, stepAt } from './trail.ts';
 import {
@@ -96,8 +98,7 @@ export class Headers extends HeaderSetters {
     };
     // What sends it, with headers of its own, was not found.
     const name = this.evaluator.targets.outsideName(call.callee, frame);
-    const isPrepared =
-      this.evaluator.dispatch(call, frame)?.prepares === true && (name === null || !knowledge.isFunction(name));
+    const isPrepared = this.#isPrepared(call, frame) && (name === null || !knowledge.isFunction(name));
     const isOpen =
       isPrepared ||
       isUnknown(value) ||
@@ -107,6 +108,16 @@ export class Headers extends HeaderSetters {
       value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
     const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
     return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
+  }
+
+  /** Whether a chain of calls only prepares a request, which another call sends. */
+  #isPrepared(call: CallExpr, frame: Frame): boolean {
+    for (let at: Expr = call; at.kind === 'call'; at = at.callee.kind === 'member' ? at.callee.object : at.callee) {
+      const told = this.evaluator.dispatch(at, frame);
+      if (told) return told.prepares === true;
+      if (this.evaluator.knowledge(frame.fn.file).form(lastName(at.callee)) === 'send') return false;
+    }
+    return false;
   }
 
   /** Where the client of a call is made, as far as the sources show it. */
@@ -148,12 +159,13 @@ export class Headers extends HeaderSetters {
       if (!isWithin(effect, thing)) continue;
       if (this.evaluator.closed && this.#isUncalled(effect.fn, search)) continue;
       const { file } = effect.fn;
-      const { blocks } = effect.statement;
+      const blocks = openBlocks(effect, thing.making);
       const branches = program.branches(file);
       const here = effect.fn === thing.frame.fn && !thing.instance ? blocksAt(effect.fn, thing.at) : [];
       const around = conditions(blocks, here, branches);
       const decided = around.map((one) => this.evaluator.decide(one, this.evaluator.frameOf(effect, thing)));
       if (excludes(blocks, here, branches) || decided.includes(false)) continue;
+      if (thing.instance && this.evaluator.instances.runs(thing.instance, effect.fn) === false) continue;
       const open = around[decided.indexOf(null)];
       const inner = within(search);
       const { length } = search.values;
@@ -267,8 +279,18 @@ export class Headers extends HeaderSetters {
   #mayNotRun({ fn, statement }: Effect, view: ViewThing, search: Search): Doubt | null {
     if (!view.instance) return null;
     const { request } = search;
+    const { program, instances } = this.evaluator;
+    const { instance } = view;
     const at = { ...spanOf(statement), file: fn.file, inner: null };
+    if (instances.runs(instance, fn) === null) return { cause: 'condition', at };
     if (fn === request?.fn) return statement.start > request.start ? { cause: 'condition', at } : null;
+    const sites = program.callsByName.get(fn.name) ?? [];
+    const isOwn = ({ fn: by }: CallSite): boolean =>
+      by.kind === 'constructor' && by.owner !== null && instances.lineage(instance.cls).includes(by.owner);
+    const calling = sites.filter((site) => isOwn(site) && site.statement.blocks.length === 0).map((site) => site.fn);
+    // A constructor that another one may run in place of.
+    if (sites.length > 0 && sites.every(isOwn) && !instances.someRun(instance, calling))
+      return { cause: 'condition', at };
     return this.#isUncalled(fn, search) ? { cause: 'condition', at } : null;
   }
 
@@ -401,6 +423,13 @@ export class Headers extends HeaderSetters {
       return;
     }
     if (expr.kind !== 'call') return;
+    const scope = this.evaluator.scopeOf(expr, frame);
+    if (scope) {
+      const { object, name, block } = scope;
+      if (object && name !== null && rootOf(object)?.name === rootOf(effect.value ?? expr)?.name)
+        this.onParameter(block, name, search, depth);
+      return;
+    }
     if (effect.called) {
       this.#inInvoked(effect.called, effect, frame, asHeaders, search, depth);
       return;
@@ -420,6 +449,8 @@ export class Headers extends HeaderSetters {
   #inExtension(call: CallExpr, frame: Frame, search: Search, depth: number): boolean {
     const { functions } = this.evaluator.targets.of(call, frame);
     const [target] = functions.filter(({ fn }) => fn.params[0]?.extended);
+    // A function of the sources that a bare name calls is no member of what the block runs on.
+    if (!target && functions.length > 0 && call.callee.kind === 'name') return true;
     if (!target || functions.length > 1 || search.passedTo.has(target.fn)) return false;
     const bound = this.evaluator.bind(target.fn, call, frame, null);
     if (!bound || depth > 12) {

@@ -1,33 +1,50 @@
-import { type CallExpr, type ClassFact, type Expr, type FunctionFact, lastName } from '../facts.ts';
+import { type CallExpr, type ClassFact, type Expr, type FunctionFact, lastName, type Statement } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { Constructors } from './constructors.ts';
 import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
+import { type Assigned, makingOf } from './making.ts';
 import { MemberIndex } from './members.ts';
 import type { CallSite, Program } from './program.ts';
 import { tupleField } from './tuples.ts';
 import {
   ANY_TIME,
-  alternatives,
+  atTimes,
   type Effect,
   type Frame,
   type InstanceThing,
   isNothing,
+  type Making,
   NOTHING,
   type Thing,
   thingValue,
   UNKNOWN,
   union,
   type Value,
+  type ViewThing,
 } from './value.ts';
 
 const MAX_INSTANCES = 6;
 const MAX_BASES = 6;
 
+/** A method that is called on a variable works on what was done to that, too. */
+function calledOn(member: Thing, view: ViewThing): Thing {
+  return member.kind === 'function' && member.self ? { ...member, self: thingValue(view) } : member;
+}
+
+/** What a method gives a field, and does to what it holds. */
+interface Given {
+  readonly values: readonly Value[];
+  readonly effects: readonly Effect[];
+  readonly making: Making | null;
+}
+
 /** Objects of the repository's own classes: how they are made, what their fields hold. */
 export class Instances {
   readonly #evaluator: Evaluation;
   readonly #members: MemberIndex;
+  readonly #constructors: Constructors;
   readonly #any = new Map<ClassFact, Value>();
   readonly #named = new Map<string, Map<string, ClassFact | undefined>>();
   readonly #order = new Map<ClassFact, readonly ClassFact[]>();
@@ -40,6 +57,7 @@ export class Instances {
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
     this.#members = new MemberIndex(evaluator.program);
+    this.#constructors = new Constructors(evaluator);
   }
 
   /** A class and what it inherits from, as far as the repository holds it. */
@@ -169,9 +187,12 @@ export class Instances {
   /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
   #framesOf({ fn }: CallSite, cls: ClassFact): readonly Frame[] {
     const { owner } = fn;
-    const isOther = fn.kind === 'constructor' && owner !== null && owner !== cls;
-    const around = isOther ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
-    const frames = around.filter(({ call }) => call !== null).map((thing) => this.methodFrame(thing, fn));
+    const isOther = owner !== null && owner !== cls;
+    const isSetUp = isOther && this.#setUpBy({ kind: 'instance', cls: owner, call: null, frame: null }, fn) !== null;
+    const isKnown = isOther && (fn.kind === 'constructor' || isSetUp);
+    const around = isKnown ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
+    const made = around.filter(({ call }) => call !== null || isSetUp);
+    const frames = made.map((thing) => this.methodFrame(thing, fn));
     return frames.length > 0 && frames.length === around.length ? frames : [this.#evaluator.unbound(fn)];
   }
 
@@ -196,9 +217,11 @@ export class Instances {
 
   /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
   declaredAs(name: string, file: string): Value | null {
-    const fields = name.length > 7 ? (this.#evaluator.program.typedFields.get(name) ?? []) : [];
+    const { program } = this.#evaluator;
+    const all = name.length > 7 ? (program.typedFields.get(name) ?? []) : [];
+    const fields = all.filter((one) => program.reaches(file, one.file));
     const [field] = fields;
-    return field?.type && fields.length === 1 ? this.ofType(field.type, file) : null;
+    return field && fields.length === 1 ? this.ofType(field.type, file) : null;
   }
 
   /** What a variable of a declared type holds; null if the type is none of the repository's. */
@@ -267,7 +290,8 @@ export class Instances {
       if (!isWithin(effect, thing)) continue;
       set.push(this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing)));
     }
-    const base = this.member(thing.of, name);
+    const own = this.member(thing.of, name);
+    const base = own && { ...own, things: own.things.map((one) => calledOn(one, thing)) };
     if (set.length === 0) return base;
     return union(base && base.things.length + base.texts.length > 0 ? [...set, base] : set);
   }
@@ -322,7 +346,7 @@ export class Instances {
     const values: Value[] = read ? [...given, read] : [...given];
     const effects: Effect[] = [];
     /** What each method that assigns the field gives it, and does to it then. */
-    const afresh: { readonly values: Value[]; readonly effects: Effect[] }[] = [];
+    const afresh: Given[] = [];
     for (const cls of lineage) {
       const field = this.#members.field(cls, name);
       if (field?.value && given.length === 0)
@@ -338,7 +362,8 @@ export class Instances {
         }
       }
       if (field && !field.value && field.type && values.length === 0) {
-        const typed = this.#evaluator.instances.ofType(field.type, cls.file);
+        const given = cls.managed ? this.#evaluator.provided(field.type, name, cls.file) : null;
+        const typed = given ?? this.#evaluator.instances.ofType(field.type, cls.file);
         if (typed) values.push(typed);
       }
     }
@@ -346,52 +371,62 @@ export class Instances {
     if (inner) return inner;
     const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
     const others =
-      values.length > 0 || afresh.length === 0
+      afresh.length === 0 || !values.every(isNothing)
         ? [this.#withEffects(thing, self, { values, effects: [] }, effects, () => this.#lent(thing, name))]
         : [];
     const all = [...others, ...assigned].filter((one) => one !== null);
     if (all.length === 0) return null;
-    return this.#isSetAtFirst(thing, name) ? union(all) : alternatives([...all, ...values.filter(isNothing)]);
+    const value = atTimes(all);
+    const isUnset = values.some(isNothing) || (given.length === 0 && this.#startsUnset(lineage, name));
+    if (!isUnset) return value;
+    const isNothingAtFirst = values.some(isNothing) && !isNothing(value) && !this.#isSetAtFirst(lineage, name);
+    return { ...value, unset: true, absent: value.absent === true || isNothingAtFirst };
   }
 
-  /** Whether a field has what it is set to as soon as the object is made, in a constructor or a method that it calls. */
-  #isSetAtFirst({ cls }: InstanceThing, name: string): boolean {
-    const lineage = this.lineage(cls);
-    const setters = lineage.flatMap((at) => this.#members.setters(at, name));
-    const calls = lineage
+  /** Whether a constructor, or a method that it calls on every path, gives a field what is not nothing. */
+  #isSetAtFirst(lineage: readonly ClassFact[], name: string): boolean {
+    const called = lineage
       .flatMap(({ methods }) => methods.filter(({ kind }) => kind === 'constructor'))
       .flatMap(({ statements }) => statements.filter(({ blocks }) => blocks.length === 0))
       .flatMap(({ value }) => (value.kind === 'call' ? [lastName(value.callee)] : []));
-    const runsAtFirst = ({ kind, name: called }: FunctionFact): boolean =>
-      kind === 'constructor' || calls.includes(called);
-    return setters.filter(runsAtFirst).some((method) => this.#setsValue(method, name));
+    return lineage
+      .flatMap((cls) => this.#members.setters(cls, name))
+      .some((method) => (method.kind === 'constructor' || called.includes(method.name)) && this.#gives(method, name));
   }
 
   /** Whether a method assigns something to a field, and not nothing. */
-  #setsValue(method: FunctionFact, name: string): boolean {
+  #gives(method: FunctionFact, name: string): boolean {
     const { program } = this.#evaluator;
     const isConstant = (value: Expr | null): boolean => value?.kind === 'opaque' && value.constant;
     const sets = program.effects(method, `this.${name}`).filter(({ kind }) => kind === 'set');
-    const bare = program.assignments(method, name);
-    return sets.some(({ value }) => !isConstant(value)) || bare.some(({ value }) => !isConstant(value));
+    return [...sets, ...program.assignments(method, name)].some(({ value }) => !isConstant(value));
+  }
+
+  /** Whether a field is declared without a value, and no constructor gives it one. */
+  #startsUnset(lineage: readonly ClassFact[], name: string): boolean {
+    return (
+      lineage.some((cls) => this.#members.field(cls, name)?.value === null) &&
+      lineage.every((cls) => this.#members.setters(cls, name).every(({ kind }) => kind !== 'constructor'))
+    );
   }
 
   /** What a field holds after it was assigned, with what is done to it then and by methods that do not assign it. */
   #withEffects(
     thing: InstanceThing,
     self: Value,
-    set: { readonly values: readonly Value[]; readonly effects: readonly Effect[] },
+    set: Pick<Given, 'values' | 'effects'> & Partial<Given>,
     anywhere: readonly Effect[],
     otherwise: () => Value | null = () => null,
   ): Value | null {
-    const known = set.values.length > 0 ? union(set.values) : otherwise();
+    const known = set.values.length > 0 ? atTimes(set.values) : otherwise();
     const effects = [...set.effects, ...anywhere];
     if (effects.length === 0) return known;
     // A known client has no headers of a partner's before something sets them.
     const bare = this.extendsClient(thing.cls);
     const base = known ?? (bare ? NOTHING : UNKNOWN);
     const frame = { ...this.#frameOfClass(thing.cls), self };
-    return this.#evaluator.viewed(base, effects, frame, ANY_TIME, thing);
+    const { making = null } = set;
+    return this.#evaluator.viewed(base, effects, frame, { ...ANY_TIME, making }, thing);
   }
 
   #innerClass(cls: ClassFact, name: string): Value | null {
@@ -434,28 +469,28 @@ export class Instances {
   }
 
   /** What a method assigns to a field, and does to what the field holds. */
-  #assigned(
-    thing: InstanceThing,
-    method: FunctionFact,
-    name: string,
-  ): { readonly values: Value[]; readonly effects: Effect[] } {
-    const values: Value[] = [];
+  #assigned(thing: InstanceThing, method: FunctionFact, name: string): Given {
+    const assigned: Assigned[] = [];
     const effects: Effect[] = [];
     const { program } = this.#evaluator;
+    if (this.runs(thing, method) === false) return { values: [], effects, making: null };
     const declared = this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
     const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
     const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
     const bare = implicit ? program.assignments(method, name) : [];
-    if (all.length === 0 && bare.length === 0) return { values, effects };
-    if (this.#evaluator.closed && this.#evaluator.callers.isUncalled(method)) return { values, effects };
+    if (all.length === 0 && bare.length === 0) return { values: [], effects, making: null };
+    if (this.#evaluator.closed && this.#evaluator.callers.isUncalled(method))
+      return { values: [], effects, making: null };
     const frame = this.methodFrame(thing, method);
-    for (const statement of bare) values.push(this.#evaluator.value(statement.value, frame));
+    const gives = (value: Expr, statement: Statement): void => {
+      assigned.push({ fn: method, statement, value: this.#evaluator.value(value, frame) });
+    };
+    for (const statement of bare) gives(statement.value, statement);
     for (const effect of all) {
-      const direct = effect.kind === 'set' && effect.expr.kind === 'member' && effect.expr.object.kind === 'name';
-      if (direct && effect.value) values.push(this.#evaluator.value(effect.value, frame));
+      if (isField(effect.expr, name) && effect.kind === 'set' && effect.value) gives(effect.value, effect.statement);
       else effects.push(effect);
     }
-    return { values, effects };
+    return { values: assigned.map(({ value }) => value), effects, making: makingOf(assigned) };
   }
 
   /** A method's activation on this object; a constructor's with the arguments that made it. */
@@ -474,7 +509,32 @@ export class Instances {
       const bound = this.#constructorFrame(thing, method, self, 0);
       if (bound) return bound;
     }
+    const site = this.#setUpBy(thing, method);
+    const bound = site && this.#evaluator.bind(method, site.call, this.methodFrame(thing, site.fn), self);
+    if (bound) return bound;
     return { ...this.#evaluator.unbound(method), self, memo: new Map() };
+  }
+
+  /** The only call of a method, if a constructor of the object makes it on the object itself. */
+  #setUpBy({ cls }: InstanceThing, method: FunctionFact): CallSite | null {
+    const [site, ...others] = this.#evaluator.program.callsByName.get(method.name) ?? [];
+    if (!site || others.length > 0 || site.statement.blocks.length > 0) return null;
+    if (method.kind !== 'method' || method.params.length === 0) return null;
+    const { callee } = site.call;
+    const isOwn = callee.kind === 'name' || (callee.kind === 'member' && isField(callee, method.name));
+    const isBuilt =
+      site.fn.kind === 'constructor' && site.fn.owner !== null && this.lineage(cls).includes(site.fn.owner);
+    return isOwn && isBuilt && this.method(cls, method.name).includes(method) ? site : null;
+  }
+
+  /** Whether a method runs when an object is made, if it is one of several constructors; null: another one may. */
+  runs(thing: InstanceThing, method: FunctionFact): boolean | null {
+    return method.kind === 'constructor' ? this.#constructors.runs(thing, method) : true;
+  }
+
+  /** Whether one of several constructors of a class surely runs when an object is made. */
+  someRun(thing: InstanceThing, constructors: readonly FunctionFact[]): boolean {
+    return this.#constructors.someRun(thing, constructors) === true;
   }
 
   #constructorFrame(thing: InstanceThing, built: FunctionFact, self: Value, depth: number): Frame | null {
@@ -482,6 +542,11 @@ export class Instances {
     const order = this.lineage(thing.cls);
     const first = order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
     if (!first || first === built.owner) {
+      const delegation = this.#constructors.delegation(thing, built);
+      if (delegation && depth < MAX_BASES) {
+        const by = this.#constructorFrame(thing, delegation.by, self, depth + 1);
+        return by && this.#evaluator.bind(built, delegation.call, by, self);
+      }
       if (thing.call && thing.frame) return this.#evaluator.bind(built, thing.call, thing.frame, self);
       return { ...this.#evaluator.unbound(built), self, memo: new Map() };
     }
@@ -543,6 +608,11 @@ export class Instances {
 function isFree(program: Program, method: FunctionFact, name: string): boolean {
   if (method.params.some((param) => param.name === name)) return false;
   return program.assignments(method, name).every((statement) => statement.type === null);
+}
+
+/** Whether an expression is a field of the own object, and no member of what that one holds. */
+function isField(expr: Expr, name: string): boolean {
+  return expr.kind === 'member' && expr.name === name && expr.object.kind === 'name' && expr.object.name === 'this';
 }
 
 /** A call of a base constructor; `base`: the class that it names, null: whatever the base is. */

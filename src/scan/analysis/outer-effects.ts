@@ -22,11 +22,11 @@ interface Source {
 export const PERHAPS = -1;
 
 /** Finds for each function of a file what others that it calls, or that stand in it, do to its variables. */
-export function outerEffects({ functions }: FileFacts, source: Source): ReadonlyMap<FunctionFact, OuterEffects> {
+export function outerEffects(file: FileFacts, source: Source): ReadonlyMap<FunctionFact, OuterEffects> {
   const all = new Map<FunctionFact, { invoked: Map<string, Effect[]>; perhaps: Map<string, Effect[]> }>();
   const of = (fn: FunctionFact) => ensure(all, fn, () => ({ invoked: new Map(), perhaps: new Map() }));
-  const free = new Map<FunctionFact, ReadonlySet<string>>();
-  for (const fn of functions) {
+  const free = freeVariables(file, source);
+  for (const fn of file.functions) {
     for (const [root, effects] of source.own(fn)) {
       if (root === 'this' || root.startsWith('this.') || source.declares(fn, root)) continue;
       const home = declaringFunction(fn, root, source);
@@ -35,12 +35,12 @@ export function outerEffects({ functions }: FileFacts, source: Source): Readonly
       for (const effect of effects) list.push({ ...effect, statement: perhaps(effect.statement) });
     }
   }
-  for (const fn of functions)
+  for (const fn of file.functions)
     for (const site of source.called(fn)) {
       const { callee } = site.call;
       const target = callee.kind === 'name' ? named(fn, callee.name, source) : null;
       if (!target || target === fn) continue;
-      for (const root of freeOf(target, source, free)) {
+      for (const root of free(target)) {
         if (!isAround(declaringFunction(target, root, source), fn)) continue;
         const effect: Effect = {
           kind: 'invoked',
@@ -84,19 +84,27 @@ function named(fn: FunctionFact, name: string, source: Source): FunctionFact | n
   return null;
 }
 
-/** Variables that a function, or one that it calls, does something to and does not declare. */
-function freeOf(fn: FunctionFact, source: Source, known: Map<FunctionFact, ReadonlySet<string>>): ReadonlySet<string> {
-  const before = known.get(fn);
-  if (before) return before;
-  const found = new Set<string>();
-  // Found again on the way: a function that calls itself.
-  known.set(fn, found);
-  for (const root of source.own(fn).keys())
-    if (root !== 'this' && !root.startsWith('this.') && !source.declares(fn, root)) found.add(root);
-  for (const { call } of source.called(fn)) {
-    const target = call.callee.kind === 'name' ? named(fn, call.callee.name, source) : null;
-    if (target && target !== fn)
-      for (const root of freeOf(target, source, known)) if (!source.declares(fn, root)) found.add(root);
+/** Variables that each function, or one that it calls, does something to and does not declare. */
+function freeVariables({ functions }: FileFacts, source: Source): (fn: FunctionFact) => ReadonlySet<string> {
+  const free = new Map<FunctionFact, Set<string>>();
+  const callers = new Map<FunctionFact, Set<FunctionFact>>();
+  const open: [FunctionFact, string][] = [];
+  const add = (fn: FunctionFact, root: string): void => {
+    const found = ensure(free, fn, () => new Set<string>());
+    if (found.has(root) || source.declares(fn, root)) return;
+    found.add(root);
+    open.push([fn, root]);
+  };
+  for (const fn of functions) {
+    for (const { call } of source.called(fn)) {
+      const target = call.callee.kind === 'name' ? named(fn, call.callee.name, source) : null;
+      if (target && target !== fn) ensure(callers, target, () => new Set<FunctionFact>()).add(fn);
+    }
+    for (const root of source.own(fn).keys()) if (root !== 'this' && !root.startsWith('this.')) add(fn, root);
   }
-  return found;
+  // To the callers until nothing is new, as functions may call each other in a circle.
+  for (let next = open.pop(); next; next = open.pop())
+    for (const caller of callers.get(next[0]) ?? []) add(caller, next[1]);
+  const none: ReadonlySet<string> = new Set();
+  return (fn) => free.get(fn) ?? none;
 }

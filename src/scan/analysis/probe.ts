@@ -1,6 +1,6 @@
 import { HOLE, type HostTable, NEXT_PAGE } from '../../api/hosts.ts';
 import { retiredAt } from '../../api/retired-endpoints.ts';
-import { type Arg, type CallExpr, type FunctionFact, lastName, rootOf } from '../facts.ts';
+import { type Arg, type CallExpr, type Expr, type FunctionFact, lastName, rootOf } from '../facts.ts';
 import {
   answers,
   givesData,
@@ -74,6 +74,9 @@ interface Seen {
 
 type Kind = 'verb' | 'request' | 'send' | 'maybe' | 'inherited' | 'sdk';
 
+/** Calls of a builder, one on the result of the other. */
+const MAX_BUILDING = 12;
+
 /** `GET` of `get`, `GetAsync`, `getForObject`. */
 function methodOf(verb: string): string | null {
   return /^(?:get|post|put|patch|delete|head)/i.exec(verb)?.[0].toUpperCase() ?? null;
@@ -106,6 +109,7 @@ export class Prober {
     const target = this.#evaluator.targets.of(call, frame);
     if (target.cls || target.functions.some((one) => one.sure)) return null;
     if (kind === 'verb' && call.callee.kind === 'member' && this.#asksData(call, frame)) return null;
+    if (kind === 'verb' && this.#builds(call.callee, frame, 0)) return null;
     if (kind === 'sdk') return this.#sdk(call, frame);
     if (seen.awaits) return this.#handedIn(call, frame, seen.awaits);
     const consumed = new Set<CallExpr>();
@@ -122,6 +126,20 @@ export class Prober {
     const known = seen.known && target.functions.length === 0;
     const method = kind === 'verb' ? methodOf(lastName(call.callee)) : null;
     return { call, frame, ...scoped, named, method, addressNeeds, known, sdk: false, consumed };
+  }
+
+  /** Whether a method is called on a builder, which only notes the method of the request: `new Request.Builder().get()`. */
+  #builds(callee: Expr, frame: Frame, depth: number): boolean {
+    if (callee.kind !== 'member' || depth > MAX_BUILDING) return false;
+    return this.#evaluator
+      .value(callee.object, frame)
+      .things.flatMap(withoutViews)
+      .some((thing) => {
+        if (thing.kind !== 'made') return false;
+        const name = lastName(thing.call.callee);
+        if (/builder$/i.test(name)) return true;
+        return !/^build$/i.test(name) && this.#builds(thing.call.callee, thing.frame, depth + 1);
+      });
   }
 
   /** Whether a call sends a request by what a record says of it, wherever that goes. */

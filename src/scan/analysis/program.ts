@@ -11,6 +11,7 @@ import {
   type ImportFact,
   lastName,
   partsOf,
+  RECEIVER,
   type Statement,
 } from '../facts.ts';
 import type { Language } from '../language.ts';
@@ -41,12 +42,14 @@ export class Program {
   readonly calls: CallSite[] = [];
   readonly callsByName = new Map<string, CallSite[]>();
   readonly functionsByName = new Map<string, FunctionFact[]>();
+  /** Functions that give a container objects of a type. */
+  readonly providers = new Map<string, FunctionFact[]>();
   readonly classesByName = new Map<string, ClassFact[]>();
   readonly subclasses = new Map<string, ClassFact[]>();
   /** Assignments at the top of a file, by name. */
   readonly globals = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
   /** Fields of classes by their name, if they declare a type. */
-  readonly typedFields = new Map<string, FieldFact[]>();
+  readonly typedFields = new Map<string, { readonly file: string; readonly type: string }[]>();
   /** Assignments at the top of a file, by the declared type. */
   readonly typed = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
   readonly #homes = new WeakMap<Statement, FunctionFact>();
@@ -55,7 +58,7 @@ export class Program {
   readonly #effects = new Map<FunctionFact, Map<string, Effect[]>>();
   /** Effects together with those of functions that are called for each item of something. */
   readonly #allEffects = new Map<FunctionFact, Map<string, readonly Effect[]>>();
-  /** Functions that are called for each item of something, by the function that has them do it. */
+  /** Functions that are called at once, or for each item of something, by the function that has them do it. */
   readonly #each = new Map<FunctionFact, { readonly fn: FunctionFact; readonly site: CallSite }[]>();
   readonly #anyTime = new Map<FunctionFact, Map<string, readonly Effect[]>>();
   readonly #outer = new Map<FileFacts, ReadonlyMap<FunctionFact, OuterEffects>>();
@@ -124,7 +127,7 @@ export class Program {
       push(this.classesByName, cls.name, cls);
       for (const base of cls.bases) push(this.subclasses, base, cls);
       for (const field of cls.fields) {
-        if (field.type !== null) push(this.typedFields, field.name, field);
+        if (field.type !== null) push(this.typedFields, field.name, { file: facts.path, type: field.type });
         this.#addField(field, facts.module);
       }
     }
@@ -201,15 +204,17 @@ export class Program {
   #outerEffects(fn: FunctionFact): OuterEffects | undefined {
     const facts = this.facts(fn.file);
     if (this.language(fn.file).isolates) return undefined;
-    const all = ensure(this.#outer, facts, () =>
-      outerEffects(facts, {
+    const all = ensure(this.#outer, facts, () => {
+      const ofFile = new Set(facts.outward.map(({ statement }) => statement));
+      return outerEffects(facts, {
         own: (one) => this.#effects.get(one) ?? NO_EFFECTS,
         declares: (one, name) =>
-          this.assignments(one, name).length > 0 || one.params.some((param) => param.name === name),
+          this.assignments(one, name).some((statement) => one === facts.module || !ofFile.has(statement)) ||
+          one.params.some((param) => param.name === name),
         called: (one) => this.#called.get(one) ?? [],
         inner: (one, name) => this.inner(one, name),
-      }),
-    );
+      });
+    });
     return all.get(fn);
   }
 
@@ -309,13 +314,15 @@ export class Program {
     if (precise.length > 0) return precise;
     const folder = from.slice(0, from.lastIndexOf('/') + 1);
     const relative = /^\.{1,2}[/.\w]/.test(name);
-    return found
-      .filter((facts) => (relative || sharesFolder(facts.path, folder, words)) && this.reaches(from, facts.path))
-      .slice(0, 30);
+    const possible = found.filter(
+      (facts) => (relative || sharesFolder(facts.path, folder, words)) && this.reaches(from, facts.path),
+    );
+    return nearest(possible, from).slice(0, 30);
   }
 
   #addFunction(fn: FunctionFact): void {
     if (fn.name !== '') push(this.functionsByName, fn.name, fn);
+    if (fn.provides !== undefined) push(this.providers, fn.provides, fn);
     if (fn.name !== '' && fn.owner === null && fn.outer)
       push(
         ensure(this.#inner, fn.outer, () => new Map()),
@@ -328,6 +335,7 @@ export class Program {
       if (fn.kind === 'module' && statement.type !== null) push(this.typed, statement.type, { statement, module: fn });
       if (statement.target?.kind === 'name' && statement.kind !== 'delete') {
         push(assignments, statement.target.name, statement);
+        if (hasReceiver(fn) && statement.kind === 'assign') push(effects, RECEIVER, setOnReceiver(statement, fn));
         if (fn.kind === 'module') push(this.globals, statement.target.name, { statement, module: fn });
       } else if (statement.target) addEffect(effects, 'set', statement.target, statement.value, statement, fn);
       if (statement.kind === 'delete') addEffect(effects, 'delete', statement.value, null, statement, fn);
@@ -338,6 +346,14 @@ export class Program {
     if (!this.language(fn.file).copies) shareEffects(fn, assignments, effects);
     this.#assignments.set(fn, assignments);
     this.#effects.set(fn, effects);
+  }
+
+  /** Whether a call runs the functions that it is given, at once or for each item of something. */
+  #runsBlock(call: CallExpr, { file }: FunctionFact): boolean {
+    const { scopeCalls, blockCalls } = this.language(file);
+    const name = lastName(call.callee);
+    if (callsForEach(call) || blockCalls?.test(name)) return true;
+    return scopeCalls !== undefined && Object.hasOwn(scopeCalls, name);
   }
 
   /** Calls in the initial value of a field, which run in no function of their own. */
@@ -369,17 +385,21 @@ export class Program {
       this.calls.push(site);
       push(this.callsByName, lastName(expr.callee), site);
       if (expr.callee.kind === 'name') push(this.#called, fn, site);
-      if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
       for (const { value } of expr.args)
         if (value.kind === 'function') this.#receivers.set(value.fn, site);
         else if (value.kind === 'name') push(this.#handedOn, value.name, site);
       for (const { value } of callsForEach(expr) ? expr.args : []) {
         if (value.kind !== 'function') continue;
-        push(this.#each, fn, { fn: value.fn, site });
         this.#eachSites.set(value.fn, site);
       }
-      for (const arg of expr.args) addPassed(effects, expr, arg.value, statement, fn);
+      for (const { value } of this.#runsBlock(expr, fn) ? expr.args : [])
+        if (value.kind === 'function') push(this.#each, fn, { fn: value.fn, site });
       this.#visit(expr.callee, statement, fn, effects, inChain);
+      // Behind what the calls before it in the chain do.
+      if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
+      else if (expr.callee.kind === 'name' && hasReceiver(fn))
+        push(effects, RECEIVER, { kind: 'call', expr, value: null, statement, fn, root: RECEIVER });
+      for (const arg of expr.args) addPassed(effects, expr, arg.value, statement, fn);
       for (const arg of expr.args) this.#visit(arg.value, statement, fn, effects, null);
       return;
     }
@@ -397,6 +417,22 @@ export class Program {
 }
 
 const NO_EFFECTS: ReadonlyMap<string, readonly Effect[]> = new Map();
+
+/** The assignment of a bare name, as one of a member of the receiver. */
+function setOnReceiver(statement: Statement, fn: FunctionFact): Effect {
+  const { target, value } = statement;
+  const { start, end } = target ?? statement;
+  const object: Expr = { kind: 'name', name: RECEIVER, start, end: start };
+  const expr: Expr = { kind: 'member', object, name: target ? lastName(target) : '', start, end };
+  return { kind: 'set', expr, value, statement, fn, root: RECEIVER };
+}
+
+/** Whether a bare name in a function may be a member of what it extends, or of what the block runs on. */
+function hasReceiver(fn: FunctionFact): boolean {
+  for (let at: FunctionFact | null = fn; at; at = at.owner ? null : at.outer)
+    if (at.params.some(({ name }) => name === RECEIVER)) return true;
+  return false;
+}
 
 function inOrder(some: readonly Effect[], others: readonly Effect[]): readonly Effect[] {
   if (others.length === 0) return some;
@@ -462,6 +498,18 @@ function exactPath(name: string, words: readonly string[], from: string, endings
 function withoutEnding(path: string, { folderFile }: Language): string {
   const bare = path.replace(/\.[^./]*$/, '');
   return folderFile !== undefined && bare.endsWith(`/${folderFile}`) ? bare.slice(0, -folderFile.length - 1) : bare;
+}
+
+/** The files that share most folders with another: of two packages that both have the module, its own is meant. */
+function nearest(files: readonly FileFacts[], from: string): readonly FileFacts[] {
+  if (files.length < 2) return files;
+  const folders = from.split('/');
+  const shared = ({ path }: FileFacts): number => {
+    const segments = path.split('/');
+    return segments.findIndex((segment, index) => index === segments.length - 1 || segment !== folders[index]);
+  };
+  const most = Math.max(...files.map(shared));
+  return files.filter((facts) => shared(facts) === most);
 }
 
 function folderName(path: string): string {

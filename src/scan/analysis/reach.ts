@@ -1,4 +1,4 @@
-import type { BranchFact, FileFacts, FunctionFact, Statement } from '../facts.ts';
+import type { BranchFact, Expr, FileFacts, FunctionFact, Statement } from '../facts.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { countUpTo } from './effects.ts';
 
@@ -48,7 +48,7 @@ export function reaching(
     if (decided.includes(false)) continue;
     chosen.push(statement);
     if (chosen.length > MAX_CHOSEN) break;
-    const sure = decided.every((one) => one === true) || keepsOthers(statement);
+    const sure = decided.every((one) => one === true) || keptBy(statement) !== null;
     whole = statement.kind === 'assign' && (sure || coverage.add(statement.blocks, blocks));
     if (!whole) continue;
     since = statement.start;
@@ -64,10 +64,10 @@ function sharesLoop(a: readonly number[], b: readonly number[], branches: FileFa
   return false;
 }
 
-/** A value that only stands in where the variable holds nothing: what it held before is among its options. */
-function keepsOthers({ target, value }: Statement): boolean {
+/** What the variable held before, where the value only stands in if that is nothing. */
+export function keptBy({ target, value }: Statement): Expr | null {
   const [first] = value.kind === 'choice' && value.standsIn ? value.options : [];
-  return first?.kind === 'name' && target?.kind === 'name' && first.name === target.name;
+  return first?.kind === 'name' && target?.kind === 'name' && first.name === target.name ? first : null;
 }
 
 const NO_BLOCKS: readonly number[] = [];

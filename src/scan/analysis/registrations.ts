@@ -17,9 +17,13 @@ export class Registrations {
   client(cls: ClassFact, type: string): Value | null {
     const registers = this.#evaluator.knowledge(cls.file).typedClients.find((one) => one.type === type);
     if (!registers) return null;
-    const sites = ensure(this.#byCall, registers.call, () => this.#collect(registers.call)).get(cls.name) ?? [];
+    const { program } = this.#evaluator;
+    const all = ensure(this.#byCall, registers.call, () => this.#collect(registers.call)).get(cls.name) ?? [];
+    const sites = all.filter((one) => program.reaches(one.fn.file, cls.file));
     const [site] = sites;
-    if (!site || sites.length > 1 || this.#evaluator.program.classesByName.get(cls.name)?.length !== 1) return null;
+    if (!site || sites.length > 1) return null;
+    const classes = program.classesByName.get(cls.name) ?? [];
+    if (classes.some((one) => one !== cls && program.reaches(site.fn.file, one.file))) return null;
     const frame = this.#evaluator.unbound(site.fn);
     return mergedValue(chainOf(site).map((call) => thingValue({ kind: 'made', name: type, call, frame })));
   }

@@ -52,7 +52,6 @@ export const SAME_AS_RECEIVER: ReadonlySet<string> = new Set([
 export const SMALL_LETTERS: ReadonlySet<string> = new Set(['lower', 'tolower', 'tolowercase', 'to_lowercase']);
 
 export const SAME_AS_ARGUMENT: ReadonlySet<string> = new Set([
-  'create',
   'encodeuri',
   'ensure_str',
   'from',
@@ -103,6 +102,9 @@ export const SAME_AS_ARGUMENT: ReadonlySet<string> = new Set([
   'yarl',
   'wstring',
 ]);
+
+/** The same for calls on a class that this names: `URI.create(url)`, but not `WebRequest.Create(url)`. */
+export const SAME_AS_ARGUMENT_OF: ReadonlyMap<string, RegExp> = new Map([['create', /^ur[il]$/i]]);
 
 /** Calls that give entries one by one: `endpoints.items()`, `Object.values(endpoints)`, `enumerate(endpoints)`. */
 export const LISTS_ENTRIES: ReadonlySet<string> = new Set([

@@ -40,6 +40,8 @@ export interface Value {
   readonly guessed?: boolean;
   /** It can be a number or the like, which is neither text nor nothing. */
   readonly scalar?: boolean;
+  /** It is nothing until something is assigned, and nobody says when that is. */
+  readonly unset?: boolean;
   /** It is nothing because only whoever uses the sources could give it, as an option that has no default. */
   readonly omitted?: boolean;
 }
@@ -88,6 +90,13 @@ export interface Stretch {
 
 export const ANY_TIME: Stretch = { at: Number.POSITIVE_INFINITY, since: 0 };
 
+/** The function and the conditional blocks in which all that a variable or field holds is assigned, before an offset. */
+export interface Making {
+  readonly fn: FunctionFact;
+  readonly blocks: ReadonlySet<number>;
+  readonly before: number;
+}
+
 /** A value with what is done to the variable or field that holds it. */
 export interface ViewThing extends Stretch {
   readonly kind: 'view';
@@ -96,6 +105,8 @@ export interface ViewThing extends Stretch {
   readonly frame: Frame;
   /** The object whose field it is; its methods know the arguments that made it. */
   readonly instance: InstanceThing | null;
+  /** Where something is held, these blocks ran; absent: it is not known which. */
+  readonly making?: Making | null;
 }
 
 export interface FunctionThing {
@@ -250,6 +261,7 @@ export function union(values: readonly Value[]): Value {
     absent: values.some((value) => value.absent === true),
     guessed: values.some((value) => value.guessed === true),
     scalar: values.some((value) => value.scalar === true),
+    unset: values.some((value) => value.unset === true),
     omitted: values.some((value) => value.omitted === true),
   };
   return isCut ? cutShort(all) : all;
@@ -265,6 +277,12 @@ export function alternatives(values: readonly Value[]): Value {
   const all = union(values);
   const absent = values.some(isNothing) && !values.every(isNothing);
   return absent ? { ...all, absent } : all;
+}
+
+/** One of several values, at a time that nobody knows; nothing before the first of them is assigned. */
+export function atTimes(values: readonly Value[]): Value {
+  const all = union(values);
+  return values.some(isNothing) && !values.every(isNothing) ? { ...all, unset: true } : all;
 }
 
 /** Whether a value is null or the like on every path. */
@@ -293,9 +311,9 @@ const ACTUAL: ReadonlySet<Thing['kind']> = new Set(['made', 'instance', 'functio
 
 /** Whether a condition that asks for a value holds; null: the sources do not tell. */
 export function holds(value: Value): boolean | null {
-  const { texts, things, awaits, absent } = value;
+  const { texts, things, awaits, absent, unset } = value;
   if (isNothing(value)) return false;
-  if (awaits || absent || texts.some((text) => text.value === '')) return null;
+  if (awaits || absent || unset || texts.some((text) => text.value === '')) return null;
   if (texts.length > 0 || value.scalar) return true;
   const known = things.length > 0 && things.flatMap(withoutViews).every(({ kind }) => ACTUAL.has(kind));
   return known || isFilled(value) ? true : null;

@@ -30,11 +30,13 @@ export interface DeclaredCall extends Span {
   readonly parts: readonly number[];
 }
 
-const ADDRESS_KEY =
+/** Keys of the URL of a request. */
+export const ADDRESS_KEY =
   /^(?:request\.|resource\.|config\.)?(?:ur[il]|api_?endpoint|endpoint|full_?url|base_?url|collect_?url)$/i;
 const REQUEST_KEY =
   /^(?:request\.|resource\.)?(?:http_?)?(?:(?:collect_?)?method|headers?|(?:collect_?)?request_?headers|query_?parameters|authentication|body|transforms)$|^program$/i;
-const HEADERS_KEY = /^(?:request\.|resource\.|http_?)?(?:(?:collect_?)?request_?)?headers?$/i;
+/** Keys of its headers. */
+export const HEADERS_KEY = /^(?:request\.|resource\.|http_?)?(?:(?:collect_?)?request_?)?headers?$/i;
 const CONNECTORS = /\b(?:wdatp|microsoftgraphsecurity|graphsecurity|mdatp)\b/i;
 
 /** Requests declared in the maps of a data file. */

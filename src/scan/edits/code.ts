@@ -4,6 +4,7 @@ import type { FileFacts } from '../facts.ts';
 import { Grammars, Unparsed } from '../grammars.ts';
 import type { Language, Writing } from '../language.ts';
 import { languageOf } from '../languages/index.ts';
+import { declaresAsBefore } from './declared.ts';
 
 /** A file whose language edits can write. */
 export interface Code {
@@ -56,6 +57,8 @@ export class Codes {
 
   /** Whether a changed text is as well-formed as it was before. */
   async staysSound(before: SourceText, after: SourceText): Promise<boolean> {
+    const asDeclared = declaresAsBefore(before.path, before.text, after.text);
+    if (asDeclared !== null) return asDeclared;
     const language = languageOf(before.path);
     if (!language || !(await this.isSound(before))) return false;
     const old = await this.#parsers.guesses(before.text, language, MILLISECONDS);

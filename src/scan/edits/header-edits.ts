@@ -37,7 +37,7 @@ export function headerEdits(
   for (const made of callsBehind(facts, language, request))
     for (const record of records)
       for (const edit of record.edits ?? []) {
-        if (!isAt(edit, record, made, request, code)) continue;
+        if (edit.serves === 'all' || !isAt(edit, record, made, request, code)) continue;
         const insertion = insertionOf(edit, made, code, valueAt);
         if (insertion) found.push({ ...insertion, edits: editedBy(edit) });
       }

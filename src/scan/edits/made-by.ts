@@ -34,19 +34,26 @@ const MOST_STEPS = 400;
  * variables, fields and functions in it stand for.
  */
 export function callsBehind(facts: FileFacts, language: Language, at: CallExpr): readonly MadeBy[] {
-  const found = new Map<CallExpr, MadeBy>();
-  const seen = new Set<Expr>();
+  return valuesBehind(facts, language, at).flatMap(({ value, kept, type }) =>
+    value.kind === 'call' ? { call: value, kept, type } : [],
+  );
+}
+
+/** Returns the literal dictionaries of a file that an expression is made of. */
+export function dictionariesBehind(facts: FileFacts, language: Language, at: CallExpr): readonly DictExpr[] {
+  return valuesBehind(facts, language, at).flatMap(({ value }) => (value.kind === 'dict' ? value : []));
+}
+
+function valuesBehind(facts: FileFacts, language: Language, at: CallExpr): readonly Holder[] {
+  const found = new Map<Expr, Holder>();
   const waiting: (Holder & { readonly fn: FunctionFact })[] = [
     { value: at, kept: null, type: null, fn: functionAround(facts, at) },
   ];
-  for (let next = waiting.shift(); next && seen.size < MOST_STEPS; next = waiting.shift()) {
+  for (let next = waiting.shift(); next && found.size < MOST_STEPS; next = waiting.shift()) {
     const { value, fn } = next;
-    if (seen.has(value)) continue;
-    seen.add(value);
-    if (value.kind === 'call') {
-      found.set(value, { call: value, kept: next.kept, type: next.type });
-      for (const given of returnsOf(value, facts)) waiting.push(given);
-    }
+    if (found.has(value)) continue;
+    found.set(value, next);
+    if (value.kind === 'call') for (const given of returnsOf(value, facts)) waiting.push(given);
     if (value.kind === 'name' || value.kind === 'member')
       for (const holder of holdersOf(value, fn, language)) waiting.push(holder);
     const inner = isTaken(value) ? value.object : null;

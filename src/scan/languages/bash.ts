@@ -13,6 +13,7 @@ export const bash: Language = {
   joins: [],
   choices: [],
   shares: true,
+  assignsOutward: true,
   constructors: [],
   numberedParams: true,
   sigils: /^\$\{?/,
@@ -30,7 +31,8 @@ export const bash: Language = {
     command_substitution: { as: 'through' },
     pipeline: { as: 'special', read: readPipeline },
     redirected_statement: { as: 'through', child: 'body' },
-    variable_assignment: { as: 'declare', name: 'name', value: 'value' },
+    variable_assignment: { as: 'assign', left: 'name', right: 'value' },
+    declaration_command: { as: 'local', except: /^(?:export|readonly)\b/ },
     command: { as: 'special', read: readCommand },
     function_definition: { as: 'function', kind: 'function', name: 'name', body: 'body' },
     if_statement: { as: 'branch' },
@@ -73,12 +75,18 @@ function readPipeline(node: SyntaxNode, reader: Reader): Expr {
 
 type Flags = ReadonlyMap<string, string | null>;
 
-/** Options of the commands that send requests, by command. */
-const FLAGS: ReadonlyMap<string, Flags> = new Map(
-  LIBRARIES.filter(({ flags, languages }) => flags && languages.includes('bash')).flatMap(({ dispatches, flags }) =>
-    (dispatches ?? []).flatMap(({ calls }) =>
-      calls.map((call) => [call, new Map(Object.entries(flags ?? {}))] as const),
-    ),
+interface Command {
+  readonly flags: Flags;
+  readonly separators: ReadonlySet<string>;
+}
+
+/** The commands that send requests, with their options. */
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  LIBRARIES.filter(({ flags, languages }) => flags && languages.includes('bash')).flatMap(
+    ({ dispatches = [], flags = {}, separators = [] }) => {
+      const command = { flags: new Map(Object.entries(flags)), separators: new Set(separators) };
+      return dispatches.flatMap(({ calls }) => calls.map((call) => [call, command] as const));
+    },
   ),
 );
 
@@ -89,13 +97,32 @@ function readCommand(node: SyntaxNode, reader: Reader): Expr {
   const given = node.children.filter((child) => child.field === 'argument');
   const first = pick(node, 'name');
   const nameOf = (one: SyntaxNode | undefined): string => (one ? (reader.text(one).split('/').at(-1) ?? '') : '');
-  const inner = RUNNERS.test(nameOf(first)) ? given.findIndex((one) => FLAGS.has(nameOf(one))) : -1;
+  const inner = RUNNERS.test(nameOf(first)) ? given.findIndex((one) => COMMANDS.has(nameOf(one))) : -1;
   const word = inner === -1 ? first : given[inner];
   const words = given.slice(inner + 1);
   const name = nameOf(word);
   const callee: Expr = { kind: 'name', name, start: word?.start ?? node.start, end: word?.end ?? node.end };
-  const flags = FLAGS.get(name);
-  return reader.call(node, callee, flags ? options(words, flags, reader) : words.map((one) => plain(one, reader)));
+  const command = COMMANDS.get(name);
+  if (!command)
+    return reader.call(
+      node,
+      callee,
+      words.map((one) => plain(one, reader)),
+    );
+  const { start, end } = node;
+  const requests = parted(words, (one) => command.separators.has(reader.text(one))).map((own) =>
+    reader.call(node, callee, options(own, command.flags, reader)),
+  );
+  return requests.length === 1 ? (requests[0] as Expr) : { kind: 'list', items: requests, start, end };
+}
+
+/** The items between those that part them. */
+function parted<Item>(items: readonly Item[], parts: (item: Item) => boolean): Item[][] {
+  const all: Item[][] = [[]];
+  for (const item of items)
+    if (parts(item)) all.push([]);
+    else all.at(-1)?.push(item);
+  return all;
 }
 
 function plain(node: SyntaxNode, reader: Reader): Arg {
@@ -103,7 +130,7 @@ function plain(node: SyntaxNode, reader: Reader): Arg {
 }
 
 /** Options of any of these commands, for lists of options that are handed to one of them. */
-const ANY_FLAGS: Flags = new Map([...FLAGS.values()].flatMap((flags) => [...flags]));
+const ANY_FLAGS: Flags = new Map([...COMMANDS.values()].flatMap(({ flags }) => [...flags]));
 
 /** `(-s -H 'Accept: x' "$url")`: options by their names, and what else is in the list. */
 function readArray(node: SyntaxNode, reader: Reader): Expr {
@@ -138,8 +165,14 @@ function options(words: readonly SyntaxNode[], flags: Flags, reader: Reader): Ar
     } else if (option === null) index++;
     else if (!text.startsWith('-')) args.push(plain(word, reader));
   }
-  return args;
+  // A header of that name takes the place of what its own option says.
+  const isWritten = args.some(
+    ({ name, value }) => name === 'header' && value.kind === 'text' && NAMED.test(value.value),
+  );
+  return isWritten ? args.filter(({ name }) => name !== 'user-agent') : args;
 }
+
+const NAMED = /^\s*user-agent\s*[:;]/i;
 
 /** The part of a word behind its first characters: the value of `--option=value`. */
 function after(word: SyntaxNode, length: number, reader: Reader): Expr {

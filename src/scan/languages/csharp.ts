@@ -11,6 +11,7 @@ export const csharp: Language = {
     special: /[\\\n\r]/,
     comment: '//',
     template: '$"TEXT{NAME}"',
+    readsVersion: /\bAssembly\b[\s\S]*\.Version\b|\bAssemblyInformationalVersionAttribute\b|\bThisAssembly\./,
     constant: /^\s*(?:(?:public|private|internal|protected)\s+)?const\s+string\s+(\w+)\s*=/,
   },
   commentMarks: C_COMMENTS,
@@ -81,7 +82,8 @@ export const csharp: Language = {
         const args = (list?.children ?? [])
           .filter((child) => child.named)
           .map((child) => ({ name: null, value: reader.expr(child), spread: false }));
-        return reader.call(node, { kind: 'name', name: 'base', start: node.start, end: node.start }, args);
+        const name = /^:\s*this\b/.test(reader.text(node).slice(0, 40)) ? 'this' : 'base';
+        return reader.call(node, { kind: 'name', name, start: node.start, end: node.start }, args);
       },
     },
     argument: { as: 'argument', name: 'name', value: ':last' },
@@ -115,6 +117,7 @@ export const csharp: Language = {
       params: 'parameters',
       body: 'body',
       initializers: '.constructor_initializer',
+      always: /\bstatic\b/,
     },
     lambda_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
     anonymous_method_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: '.block' },

@@ -10,6 +10,7 @@ export const go: Language = {
     special: /[\\\n\r]/,
     comment: '//',
     template: '"TEXT" + NAME',
+    readsVersion: /\bdebug\.ReadBuildInfo\(/,
     constant: /^(?:const|var)\s+(\w+)\s*(?:string\s*)?=/,
     guard: /^\s*if\s+err\w*\s*!=\s*nil\s*\{$/,
   },

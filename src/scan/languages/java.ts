@@ -2,6 +2,7 @@ import type { ImportFact } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { pick, type SyntaxNode } from '../syntax.ts';
 import { C_COMMENTS } from './comments.ts';
+import { JVM_CONTAINER } from './jvm-container.ts';
 
 export const java: Language = {
   id: 'java',
@@ -30,6 +31,7 @@ export const java: Language = {
   comments: ['line_comment', 'block_comment'],
   types: ['type_arguments', 'type_pattern', 'type_parameters', 'type_parameter', 'type_list', 'type_identifier'],
   marks: ['modifiers'],
+  container: JVM_CONTAINER,
   leaves: ['return_statement', 'throw_statement', 'break_statement', 'continue_statement'],
   nodes: {
     string_literal: { as: 'text', escapes: 'backslash' },
@@ -70,12 +72,19 @@ export const java: Language = {
     variable_declarator: { as: 'field', name: 'name', value: 'value' },
     resource: { as: 'declare', name: 'name', value: 'value', type: 'type' },
     return_statement: { as: 'return' },
-    method_declaration: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
+    method_declaration: {
+      as: 'function',
+      kind: 'method',
+      name: 'name',
+      params: 'parameters',
+      type: 'type',
+      body: 'body',
+    },
     constructor_declaration: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
     method_reference: { as: 'member', object: ':0', name: ':1' },
     lambda_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
     formal_parameter: { as: 'param', name: 'name', type: 'type' },
-    spread_parameter: { as: 'param', name: '.variable_declarator' },
+    spread_parameter: { as: 'param', name: '.variable_declarator/name', rest: true },
     class_declaration: { as: 'class', name: 'name', bases: 'superclass|interfaces', body: 'body' },
     record_declaration: { as: 'class', name: 'name', body: 'body' },
     enum_declaration: { as: 'class', name: 'name', body: 'body' },

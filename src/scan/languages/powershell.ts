@@ -41,6 +41,8 @@ export const powershell: Language = {
     special: /[`$\n\r]/,
     comment: '#',
     template: '"TEXT$NAME"',
+    readsVersion:
+      /\.Module\.Version\b|\b(?:Test-ModuleManifest|Import-PowerShellDataFile)\b[\s\S]*\.(?:Module)?Version\b/i,
     dictionary: {
       open: '@{',
       close: '}',

@@ -12,6 +12,7 @@ export const python: Language = {
     special: /[\\{}\n\r]/,
     comment: '#',
     template: "f'TEXT{NAME}'",
+    readsVersion: /\b(?:metadata\.version|get_distribution)\(|^version\(/,
     constant: /^([A-Z_][A-Z0-9_]*)\s*=/,
     dictionary: {
       open: '{',
@@ -41,6 +42,7 @@ export const python: Language = {
   extensions: ['py', 'pyw', 'pyi'],
   projects: ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'Pipfile'],
   joins: ['+'],
+  unites: { operator: '|', firstWins: false },
   choices: ['or', 'and'],
   fills: ['%'],
   selfParam: true,

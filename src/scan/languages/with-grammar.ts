@@ -5,6 +5,7 @@ export { csharp } from './csharp.ts';
 export { go } from './go.ts';
 export { java } from './java.ts';
 export { javascript, tsx, typescript } from './javascript.ts';
+export { kotlin } from './kotlin.ts';
 export { php } from './php.ts';
 export { powershell } from './powershell.ts';
 export { python } from './python.ts';

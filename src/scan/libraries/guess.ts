@@ -138,6 +138,14 @@ export function makesContainer(name: string): boolean {
   );
 }
 
+/** Whether a call makes the body of a request, by its dotted name: no header of the request is in it. */
+export function makesBody(dotted: string): boolean {
+  return BODIES.test(dotted);
+}
+
+const BODIES =
+  /(?:^|\.)(?:(?:Request|Form|Multipart)Body|Body(?:Publishers|Inserters)|\w*Content|(?:String|ByteArray|File|InputStream|UrlEncodedForm|Serializable)Entity)(?:\.(?:create|of\w*|from\w*))?$/;
+
 /** Whether a variable holds data by its name, and not a client. */
 export function holdsData(name: string): boolean {
   return HOLDS_DATA.test(name);

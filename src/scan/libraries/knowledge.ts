@@ -27,6 +27,11 @@ export interface Knowledge {
   makesFunction(dotted: string): boolean;
   /** Whether objects of a class are clients. */
   isClient(cls: string): boolean;
+  /** Calls of a client that call another of its methods. @param imported modules; null: the language does not tell */
+  inheritedCalls(
+    cls: string,
+    imported: readonly string[] | null,
+  ): readonly { readonly name: string; readonly through: string }[];
   /** Whether the object's own members of that path are clients that bring no partner's header. */
   isReceiver(path: string): boolean;
   /** Whether calls of that name are steps of one connection. */
@@ -39,6 +44,7 @@ export interface Knowledge {
   /** Whether a call opens a connection for a block. */
   opens(name: string): boolean;
   readonly processDefaults: readonly ProcessDefault[];
+  readonly injected: readonly NonNullable<Library['injected']>[];
   readonly typedClients: readonly { readonly call: string; readonly type: string }[];
   readonly graphSecurity: readonly GraphSecurity[];
   /** Whether a method of that name ends a fluent call of Graph. */
@@ -72,6 +78,11 @@ export class Libraries {
 
 function callsOf({ dispatches = [] }: Library): readonly string[] {
   return dispatches.flatMap(({ calls }) => calls);
+}
+
+function belongsTo(name: string, modules: readonly string[]): boolean {
+  const own = new Set(modules.map((one) => one.toLowerCase()));
+  return prefixesOf(name).some((one) => own.has(one));
 }
 
 /** Of the forms that libraries give one name, the first of these holds. */
@@ -120,6 +131,13 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
     makesFunction: (dotted) => makers.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
     isClient: (cls) => clients.has(cls.toLowerCase()),
+    inheritedCalls: (cls, imported) =>
+      records
+        .filter(
+          (one) => one.clients?.includes(cls) && (imported?.some((name) => belongsTo(name, one.modules ?? [])) ?? true),
+        )
+        .flatMap((one) => one.dispatches ?? [])
+        .flatMap(({ calls, through }) => (through === undefined ? [] : calls.map((name) => ({ name, through })))),
     isReceiver: (path) => receivers.size > 0 && receivers.has(path.toLowerCase()),
     isStep: byName((name) => steps.has(name)),
     prepares: (name) => prepared.has(name.toLowerCase()) && !finished.has(name.toLowerCase()),
@@ -127,6 +145,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     passes: (method) => passing.has(method.toLowerCase()),
     opens: (name) => opening.has(name.toLowerCase()),
     processDefaults: records.flatMap((one) => one.processDefaults ?? []),
+    injected: records.flatMap(({ injected }) => (injected ? [injected] : [])),
     typedClients: records.flatMap(({ typedClients }) => (typedClients ? [typedClients] : [])),
     requestObjects: records.flatMap((one) => one.requestObjects ?? []),
     endsGraphCall: byName((name) => ends.has(name)),

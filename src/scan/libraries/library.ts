@@ -17,6 +17,8 @@ export interface Dispatch {
   readonly steps?: true;
   /** It only prepares a request, which another call sends. */
   readonly prepares?: true;
+  /** The method that it calls on its own object, with the HTTP method first: an heir of the client may override that. */
+  readonly through?: string;
   /** It sends the request as it is: defaults of what it is called on are not added. */
   readonly bare?: true;
 }
@@ -54,6 +56,15 @@ export interface Library {
   readonly receivers?: readonly string[];
   readonly dispatches?: readonly Dispatch[];
   readonly processDefaults?: readonly ProcessDefault[];
+  /**
+   * Types of what a container gives by itself, without a partner's header unless a class or function of the sources
+   * has one of these names to change it.
+   */
+  readonly injected?: {
+    readonly module: string;
+    readonly types: readonly string[];
+    readonly customizers: readonly string[];
+  };
   /** A container makes the client that a class is given: `AddHttpClient<Api>(...)`. */
   readonly typedClients?: { readonly call: string; readonly type: string };
   /** Calls that know the API's host: a path is all that they are given. */
@@ -72,6 +83,8 @@ export interface Library {
   readonly opens?: readonly string[];
   /** Options of a command, by the name that the analysis knows; null: one whose value says nothing. */
   readonly flags?: Readonly<Record<string, string | null>>;
+  /** Words of a command behind which another request begins, with options of its own. */
+  readonly separators?: readonly string[];
   /** Functions that forget all that a handle was set up with. */
   readonly resets?: readonly string[];
   /** How the header is set, `$` for its value. */
@@ -87,7 +100,11 @@ export type HeaderEdit = HeaderEditForm & {
    * object, `.x` is a method of any object. Absent: the requests of the library, in files that name it.
    */
   readonly calls?: readonly string[];
-  readonly serves: 'client' | 'request';
+  /**
+   * `all`: it sets another header of a request that a function is given, so that all that goes through the function gets
+   * both; `@` is that request.
+   */
+  readonly serves: 'client' | 'request' | 'all';
 };
 
 /** `$` stands for the value in quotes. */

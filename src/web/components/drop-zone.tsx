@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { droppedFiles } from '../given-files.ts';
-import type { Command } from '../protocol.ts';
+import { droppedFolder, filesOf, opening, take } from '../given-files.ts';
+import type { Notifying } from './panel.tsx';
 
 /** The whole page takes dropped files: a logo, a manifest, or the folder of a repository. */
-export function DropZone({ send, children }: { send(command: Command): void; readonly children: ComponentChildren }) {
+export function DropZone({
+  send,
+  notify,
+  children,
+}: Omit<Notifying, 'state'> & { readonly children: ComponentChildren }) {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
@@ -15,11 +19,18 @@ export function DropZone({ send, children }: { send(command: Command): void; rea
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) setOver(false);
     };
-    const drop = async (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
+    const drop = (event: DragEvent) => {
+      const transfer = event.dataTransfer;
+      if (!transfer?.types.includes('Files')) return;
       event.preventDefault();
       setOver(false);
-      take(await droppedFiles(event.dataTransfer), send);
+      // Both before the first wait: the browser forgets what was dropped after this event.
+      const [folder, files] = [droppedFolder(transfer), [...transfer.files]];
+      void opening(notify, async () => {
+        const opened = await folder;
+        if (opened) send({ kind: 'open', ...opened });
+        else take(await filesOf(files), { send, notify });
+      });
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', leave);
@@ -36,13 +47,4 @@ export function DropZone({ send, children }: { send(command: Command): void; rea
       {isOver && <div class="drop-hint">Drop a logo, a manifest or the folder of your repository</div>}
     </>
   );
-}
-
-/** A folder or manifest replaces the listing; a logo joins it. */
-function take({ files, folder }: Awaited<ReturnType<typeof droppedFiles>>, send: (command: Command) => void): void {
-  const isManifest = files.some(({ path }) => /\.ya?ml$/i.test(path));
-  if (folder !== null || isManifest) send({ kind: 'open', files, folder });
-  else
-    for (const { path, data } of files.slice(0, 1))
-      if (data instanceof Uint8Array) send({ kind: 'logo', name: path, bytes: data });
 }

@@ -1,14 +1,28 @@
-import type { ReportFinding } from '../../core/report.ts';
+import type { Report, ReportFinding } from '../../core/report.ts';
 import type { FormField, Judged } from '../protocol.ts';
 import { useObjectUrl } from './object-url.ts';
 import type { Edited } from './panel.tsx';
+
+export interface Listed {
+  readonly finding: ReportFinding;
+  /** In the report. */
+  readonly index: number;
+}
+
+const SEVERITIES = ['error', 'warning', 'notice'];
+
+/** The findings of a report, errors before warnings, otherwise in the order of the report. */
+export function worstFirst({ findings }: Report): readonly Listed[] {
+  const rank = ({ finding }: Listed) => SEVERITIES.indexOf(finding.severity);
+  return findings.map((finding, index) => ({ finding, index })).sort((a, b) => rank(a) - rank(b));
+}
 
 /** The findings of one field of the form, each with its fix. */
 export function FieldFindings({ state, send, field }: Edited & { readonly field: FormField }) {
   const { judged } = state;
   if (!judged) return null;
-  const own = judged.report.findings.flatMap((finding, index) =>
-    judged.fields[index] === field && !finding.waiver ? [{ finding, index }] : [],
+  const own = worstFirst(judged.report).filter(
+    ({ finding, index }) => judged.fields[index] === field && !finding.waiver,
   );
   if (own.length === 0) return null;
   return (

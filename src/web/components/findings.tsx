@@ -1,22 +1,16 @@
 import type { Excerpt, ReportFinding } from '../../core/report.ts';
 import { grouped, plural } from '../../render/overview.ts';
 import { showRange } from '../editor/open-editor.ts';
-import { BeforeAfter, FixButton, Severity } from './finding.tsx';
+import { BeforeAfter, FixButton, type Listed, Severity, worstFirst } from './finding.tsx';
 import { type Edited, Panel } from './panel.tsx';
 
 /** More would make the page slow, and nobody reads them. */
 const MOST_SHOWN = 100;
 
-interface Listed {
-  readonly finding: ReportFinding;
-  /** In the report. */
-  readonly index: number;
-}
-
 /** The findings of the product in the form and of the company; those of other products are folded. */
 export function FindingsPanel({ state, send }: Edited) {
   const { judged, isNew, folder } = state;
-  const all = isNew || !judged ? [] : judged.report.findings.map((finding, index) => ({ finding, index }));
+  const all = isNew || !judged ? [] : worstFirst(judged.report);
   const shown = judged?.report.manifests[0]?.products[judged.product]?.name;
   const isOther = ({ finding: { product } }: Listed) => product !== null && product !== shown;
   const others = all.filter(isOther);

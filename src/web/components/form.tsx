@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { FieldPath } from '../fields.ts';
 import type { FormField } from '../protocol.ts';
 import { FieldFindings } from './finding.tsx';
@@ -47,7 +47,7 @@ const FIELDS: readonly Field[] = [
 ];
 
 export function ListingForm({ state, send }: Edited) {
-  const { products, product, isEditable } = state;
+  const { products, product, isEditable, isText } = state;
   return (
     <Panel
       title="Your listing"
@@ -70,7 +70,13 @@ export function ListingForm({ state, send }: Edited) {
         )
       }
     >
-      {!isEditable && <p class="note">The manifest has a syntax error. Fix it there to edit these fields again.</p>}
+      {!isEditable && (
+        <p class="note">
+          {isText
+            ? 'The manifest has a syntax error. Fix it there to edit these fields again.'
+            : 'The manifest cannot be read as text. Open another file, or start over.'}
+        </p>
+      )}
       {FIELDS.map((field) => (
         <FormRow key={field.field} field={field} state={state} send={send} />
       ))}
@@ -87,7 +93,7 @@ function FormRow({
   const value = state.values[field];
   const shown = typeof value === 'string' ? value : '';
   const isInvalid = !state.isNew && isOpen(state, field);
-  const [typed, onInput, onBlur] = useTyped(shown, (text) =>
+  const [typed, onInput, onBlur] = useTyped(shown, state.answered, (text) =>
     send({ kind: 'field', path: path(state.product), value: text }),
   );
   const common = {
@@ -125,21 +131,24 @@ function isOpen({ judged }: Edited['state'], field: FormField): boolean {
   );
 }
 
-/** What is typed is shown at once; the state of the page follows a moment later, and wins once the field is left. */
-function useTyped(value: string, change: (text: string) => void) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const sent = useRef(value);
-  useEffect(() => {
-    if (typed !== null && value !== sent.current) setTyped(null);
-    sent.current = value;
-  }, [value]);
+/**
+ * What is typed is shown at once, and until a state contains it: an answer to an earlier key stroke must not undo the
+ * later ones, nor a fault all of them. In a field that is left, the state wins.
+ *
+ * @param answered number of the last command that `value` contains
+ * @param change sends a text and returns the number of its command
+ */
+function useTyped(value: string, answered: number, change: (text: string) => number) {
+  const [typed, setTyped] = useState<{ readonly text: string; readonly number: number } | null>(null);
+  const [isLeft, setLeft] = useState(true);
   const onInput = ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => {
-    setTyped(currentTarget.value);
+    const text = currentTarget.value;
     // The space after a word belongs to the next one, which is still to come.
-    sent.current = currentTarget.value.trim();
-    change(sent.current);
+    setTyped({ text, number: change(text.trim()) });
+    setLeft(false);
   };
-  return [typed ?? value, onInput, () => setTyped(null)] as const;
+  const isShown = typed && (answered < typed.number || (!isLeft && typed.text.trim() === value));
+  return [isShown ? typed.text : value, onInput, () => setLeft(true)] as const;
 }
 
 /** The words as they are counted, each with its number; those beyond the limit are struck through. */

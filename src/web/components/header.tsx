@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { filesOf, folderOf } from '../given-files.ts';
-import type { Edited } from './panel.tsx';
+import { filesOf, folderOf, opening, take } from '../given-files.ts';
+import type { Notifying } from './panel.tsx';
 
-export function Header({ state, send }: Edited) {
+export function Header({ state, send, notify }: Notifying) {
   const file = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -35,10 +35,10 @@ export function Header({ state, send }: Edited) {
           accept=".yml,.yaml"
           aria-label="Manifest file"
           hidden
-          onChange={async ({ currentTarget }) => {
-            const files = await filesOf(currentTarget.files);
+          onChange={({ currentTarget }) => {
+            const chosen = filesOf(currentTarget.files);
             currentTarget.value = '';
-            if (files.length > 0) send({ kind: 'open', files, folder: null });
+            void opening(notify, async () => take(await chosen, { send, notify }));
           }}
         />
         <input

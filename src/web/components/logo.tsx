@@ -1,13 +1,13 @@
 import { useRef } from 'preact/hooks';
 import type { LogoMeasurement } from '../../core/report.ts';
 import { grouped } from '../../render/overview.ts';
-import { filesOf } from '../given-files.ts';
+import { filesOf, opening } from '../given-files.ts';
 import { FieldFindings } from './finding.tsx';
 import { useLogoUrl } from './object-url.ts';
-import { type Edited, Panel } from './panel.tsx';
+import { type Edited, type Notifying, Panel } from './panel.tsx';
 
 /** The logo as it is: its canvas, the artwork on it, and the numbers. */
-export function LogoPanel({ state, send }: Edited) {
+export function LogoPanel({ state, send, notify }: Notifying) {
   const input = useRef<HTMLInputElement>(null);
   const { logo, logoLeftOut, judged, product, isLogoJudged } = state;
   const measured = judged?.report.manifests[0]?.products[product]?.measurements.logo ?? null;
@@ -27,10 +27,13 @@ export function LogoPanel({ state, send }: Edited) {
         accept=".svg,image/svg+xml"
         aria-label="Logo file"
         hidden
-        onChange={async ({ currentTarget }) => {
-          const [file] = await filesOf(currentTarget.files);
+        onChange={({ currentTarget }) => {
+          const chosen = filesOf(currentTarget.files);
           currentTarget.value = '';
-          if (file?.data instanceof Uint8Array) send({ kind: 'logo', name: file.path, bytes: file.data });
+          void opening(notify, async () => {
+            const [file] = await chosen;
+            if (file) send({ kind: 'logo', name: file.path, bytes: file.data });
+          });
         }}
       />
       {logoLeftOut !== null && (

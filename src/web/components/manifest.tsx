@@ -7,13 +7,15 @@ import { type Edited, Panel } from './panel.tsx';
 export function ManifestPanel({ state, send }: Edited) {
   const host = useRef<HTMLDivElement>(null);
   const typed = useRef(0);
+  const [isUnloaded, setUnloaded] = useState(false);
   const [editor, setEditor] = useState<Editor | null>(null);
   useEffect(() => {
     let isGone = false;
     const onChange = (text: string) => send({ kind: 'text', text, typed: ++typed.current });
     if (host.current)
-      void openEditor(host.current, { text: state.text, onChange }).then((made) =>
-        isGone ? made.close() : setEditor(made),
+      openEditor(host.current, { text: state.text, onChange }).then(
+        (made) => (isGone ? made.close() : setEditor(made)),
+        () => setUnloaded(true),
       );
     return () => {
       isGone = true;
@@ -36,6 +38,7 @@ export function ManifestPanel({ state, send }: Edited) {
   }, [editor, state.judged, state.revision]);
   return (
     <Panel title="Manifest" name="manifest" aside={<code class="path">{state.manifest}</code>}>
+      {isUnloaded && <p class="note">The editor could not be loaded. Use the form, or reload the page.</p>}
       <div class="editor" ref={host} />
       {!editor && <pre class="code">{state.text}</pre>}
     </Panel>

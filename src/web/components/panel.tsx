@@ -7,7 +7,13 @@ export interface Shown {
 }
 
 export interface Edited extends Shown {
-  send(command: Command): void;
+  /** Returns the number of the command, which `answered` of a state reaches. */
+  send(command: Command): number;
+}
+
+export interface Notifying extends Edited {
+  /** Shows a message at the top of the page, until the next command. */
+  notify(text: string): void;
 }
 
 /** A part of the page with a heading. `aside` is at the right of the heading. */

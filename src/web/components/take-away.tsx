@@ -12,11 +12,15 @@ import { type Edited, Panel } from './panel.tsx';
 /** Side of the logo that Partner Center takes, in pixels. */
 const PARTNER_CENTER = 216;
 
+const PACKED =
+  'The pack is in your downloads. This page did not look at source code or recorded traffic, and the pack says so. Your developers can add both with the command line.';
+
 /** Files, a link and a text to hand on. */
 export function TakeAwayPanel({ state, send }: Edited) {
   const url = useLogoUrl(state.logo);
   const [note, setNote] = useState('');
-  const { logo } = state;
+  const { logo, judged, packed } = state;
+  const isCurrent = !state.isNew && judged?.revision === state.revision;
   const linkOf = async () => {
     const link = await linkTo(state);
     setNote(
@@ -31,6 +35,9 @@ export function TakeAwayPanel({ state, send }: Edited) {
   return (
     <Panel title="Download and share" name="take-away">
       <div class="buttons">
+        <button type="button" disabled={!isCurrent} onClick={() => send({ kind: 'pack', draft: false })}>
+          Pack for Microsoft (ZIP)
+        </button>
         <button
           type="button"
           onClick={() => download(new Blob([state.text], { type: 'text/yaml' }), nameOf(state.manifest))}
@@ -42,7 +49,7 @@ export function TakeAwayPanel({ state, send }: Edited) {
           disabled={!logo}
           onClick={() => logo && download(new Blob([new Uint8Array(logo.bytes)]), nameOf(logo.path))}
         >
-          Logo (SVG)
+          Logo ({logo ? endingOf(logo.path) : 'SVG'})
         </button>
         <button
           type="button"
@@ -55,27 +62,41 @@ export function TakeAwayPanel({ state, send }: Edited) {
         >
           Logo (PNG, {PARTNER_CENTER} × {PARTNER_CENTER})
         </button>
-        <button
-          type="button"
-          disabled={state.judged?.revision !== state.revision}
-          onClick={() => send({ kind: 'preview' })}
-        >
+        <button type="button" disabled={!isCurrent} onClick={() => send({ kind: 'preview' })}>
           Preview (HTML)
         </button>
-        <CopyButton text={async () => (await linkOf()) ?? ''} label="Copy link" />
+        <CopyButton text={linkOf} label="Copy link" />
         <CopyButton text={async () => mailText(state, await linkOf())} label="Copy mail text" />
       </div>
+      {packed && (
+        <p class="note" role="status">
+          {packed.refusal === null ? PACKED : `Nothing was packed: ${packed.refusal}.`}{' '}
+          {packed.refusal !== null && !packed.draft && (judged?.report.counts.error ?? 0) > 0 && (
+            <>
+              Fix the errors, or{' '}
+              <button type="button" class="link" onClick={() => send({ kind: 'pack', draft: true })}>
+                pack a draft
+              </button>{' '}
+              that says so on every page.
+            </>
+          )}
+        </p>
+      )}
       {note !== '' && (
         <p class="note" role="status">
           {note}
         </p>
       )}
       <p class="hint">
-        The link holds the listing itself, after the '#', which browsers never send. A fix of a logo is offered only if
-        a drawing before and after shows the same picture.
+        The pack is what you send to Microsoft: the fields of the listing, the logo, pictures of the tile, and what you
+        declare. The link holds the listing itself, after the '#', which browsers never send.
       </p>
     </Panel>
   );
+}
+
+function endingOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1).toUpperCase();
 }
 
 async function linkTo({ text, manifest, logo, product }: PageState) {

@@ -44,5 +44,11 @@ export const dotnetHttpClient: Library = {
       text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($);',
     },
     { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($);' },
+    {
+      as: 'statement',
+      serves: 'all',
+      calls: ['.Headers.Add', '.Headers.TryAddWithoutValidation'],
+      text: '@.Headers.UserAgent.ParseAdd($);',
+    },
   ],
 };

@@ -26,5 +26,11 @@ export const goHttp: Library = {
       calls: ['net/http.NewRequest', 'net/http.NewRequestWithContext'],
       text: '@.Header.Set("User-Agent", $)',
     },
+    {
+      as: 'statement',
+      serves: 'all',
+      calls: ['.Header.Set', '.Header.Add'],
+      text: '@.Header.Set("User-Agent", $)',
+    },
   ],
 };

@@ -7,7 +7,7 @@ export const guzzle: Library = {
   modules: ['GuzzleHttp', 'Guzzle', 'Symfony', 'Illuminate', 'Http'],
   clients: ['Client'],
   dispatches: [
-    { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
+    { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', through: 'request' },
     { calls: ['request', 'requestAsync'], form: 'request', url: 1 },
     { calls: ['getAsync', 'postAsync', 'putAsync', 'patchAsync', 'deleteAsync'], form: 'request', url: 0 },
     { calls: ['send', 'sendAsync', 'sendRequest'], form: 'send' },

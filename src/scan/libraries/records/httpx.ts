@@ -7,7 +7,7 @@ export const httpx: Library = {
   clients: ['Client', 'AsyncClient', 'AsyncOAuth2Client'],
   passes: ['handle_request', 'handle_async_request', 'auth_flow'],
   dispatches: [
-    { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
+    { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', through: 'request' },
     { calls: ['request', 'stream'], form: 'request', url: 1 },
     { calls: ['send'], form: 'send', bare: true },
   ],
@@ -15,6 +15,7 @@ export const httpx: Library = {
   hint: { client: '@.headers["User-Agent"] = "$"', made: ['httpx.Client', 'httpx.AsyncClient'] },
   edits: [
     { as: 'argument', serves: 'client', calls: ['httpx.Client', 'httpx.AsyncClient'], name: 'headers' },
+    { as: 'statement', serves: 'all', calls: ['[]'], text: '@.headers["User-Agent"] = $' },
     { as: 'entry', serves: 'request', name: 'headers' },
     { as: 'argument', serves: 'request', name: 'headers' },
   ],

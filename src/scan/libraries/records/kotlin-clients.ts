@@ -10,6 +10,7 @@ export const kotlinClients: Library = {
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
     { calls: ['request', 'submitForm', 'submitFormWithBinaryData'], form: 'request' },
     { calls: ['responseString'], form: 'send' },
+    { calls: ['defaultRequest', 'install'], form: 'setup' },
   ],
   hint: { request: '.header("User-Agent", "$")' },
 };

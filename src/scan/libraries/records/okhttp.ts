@@ -7,5 +7,8 @@ export const okHttp: Library = {
   modules: ['okhttp', 'okhttp3', 'retrofit2', 'com.squareup.okhttp'],
   passes: ['intercept'],
   dispatches: [{ calls: ['execute', 'executeAsync', 'enqueue'], form: 'send' }],
-  edits: [{ as: 'link', serves: 'request', calls: ['new Request.Builder'], text: '.header("User-Agent", $)' }],
+  edits: [
+    { as: 'link', serves: 'request', calls: ['new Request.Builder'], text: '.header("User-Agent", $)' },
+    { as: 'link', serves: 'all', calls: ['.header', '.addHeader'], text: '.header("User-Agent", $)' },
+  ],
 };

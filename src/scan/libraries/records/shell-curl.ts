@@ -47,5 +47,6 @@ export const shellCurl: Library = {
     '-E': null,
     '--cacert': null,
   },
+  separators: ['--next', '-:'],
   hint: { request: "curl -A '$'" },
 };

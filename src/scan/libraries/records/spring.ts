@@ -6,6 +6,11 @@ export const spring: Library = {
   languages: ['java', 'kotlin', 'groovy'],
   modules: ['org.springframework', 'springframework'],
   options: [{ call: 'Value', name: 0, default: 0, gives: 'annotated' }],
+  injected: {
+    module: 'org.springframework',
+    types: ['RestTemplateBuilder', 'WebClient.Builder', 'RestClient.Builder', 'Builder'],
+    customizers: ['RestTemplateCustomizer', 'WebClientCustomizer', 'RestClientCustomizer'],
+  },
   passes: ['intercept', 'filter'],
   dispatches: [
     {

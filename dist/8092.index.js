@@ -1,5 +1,5 @@
-export const id = 8849;
-export const ids = [8849];
+export const id = 8092;
+export const ids = [8092];
 export const modules = {
 
 /***/ 72569:
@@ -30,7 +30,7 @@ function withoutPackages(path) {
 
 /***/ }),
 
-/***/ 68849:
+/***/ 88092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -657,6 +657,8 @@ class AddressFlow {
                         return host;
                 }
             for (const cls of this.#program.classesByName.get(object.name) ?? []) {
+                if (!this.#program.reaches(fn.file, cls.file))
+                    continue;
                 const host = this.#fieldOf(cls, name);
                 if (host !== null)
                     return host;
@@ -828,7 +830,6 @@ const SAME_AS_RECEIVER = new Set([
 /** Of these, those that write it in small letters. */
 const SMALL_LETTERS = new Set(['lower', 'tolower', 'tolowercase', 'to_lowercase']);
 const SAME_AS_ARGUMENT = new Set([
-    'create',
     'encodeuri',
     'ensure_str',
     'from',
@@ -879,6 +880,8 @@ const SAME_AS_ARGUMENT = new Set([
     'yarl',
     'wstring',
 ]);
+/** The same for calls on a class that this names: `URI.create(url)`, but not `WebRequest.Create(url)`. */
+const SAME_AS_ARGUMENT_OF = new Map([['create', /^ur[il]$/i]]);
 /** Calls that give entries one by one: `endpoints.items()`, `Object.values(endpoints)`, `enumerate(endpoints)`. */
 const LISTS_ENTRIES = new Set([
     'items',
@@ -995,6 +998,8 @@ const NOBODY = new Set();
 const NOTHING = { texts: [], things: [], open: false, needs: NOBODY };
 /** A number, `true` and the like. */
 const SCALAR = { texts: [], things: [], open: false, needs: NOBODY, scalar: true };
+/** An option that nobody gives. */
+const OMITTED = { ...NOTHING, omitted: true };
 const UNKNOWN = { texts: [], things: [], open: true, needs: NOBODY };
 /** Whether a value is an object with something in it, whatever way leads there. */
 function isFilled({ texts, things, open, needs }) {
@@ -1076,6 +1081,8 @@ function union(values) {
         absent: values.some((value) => value.absent === true),
         guessed: values.some((value) => value.guessed === true),
         scalar: values.some((value) => value.scalar === true),
+        unset: values.some((value) => value.unset === true),
+        omitted: values.some((value) => value.omitted === true),
     };
     return isCut ? cutShort(all) : all;
 }
@@ -1089,20 +1096,31 @@ function alternatives(values) {
     const absent = values.some(isNothing) && !values.every(isNothing);
     return absent ? { ...all, absent } : all;
 }
+/** One of several values, at a time that nobody knows; nothing before the first of them is assigned. */
+function atTimes(values) {
+    const all = union(values);
+    return values.some(isNothing) && !values.every(isNothing) ? { ...all, unset: true } : all;
+}
 /** Whether a value is null or the like on every path. */
 function isNothing({ texts, things, open, needs, scalar }) {
     if (texts.length > 0 || open || needs.size > 0 || scalar === true)
         return false;
     return things.every((thing) => thing.kind === 'view' && isNothing(thing.of));
 }
+/** Whether nothing at all is known of a value. */
+function isUnknown(value) {
+    return (value.open &&
+        value.texts.length === 0 &&
+        value.things.every((thing) => thing.kind === 'view' && isUnknown(thing.of)));
+}
 /** Things that are surely there. */
 const ACTUAL = new Set(['made', 'instance', 'function']);
 /** Whether a condition that asks for a value holds; null: the sources do not tell. */
 function holds(value) {
-    const { texts, things, awaits, absent } = value;
+    const { texts, things, awaits, absent, unset } = value;
     if (isNothing(value))
         return false;
-    if (awaits || absent || texts.some((text) => text.value === ''))
+    if (awaits || absent || unset || texts.some((text) => text.value === ''))
         return null;
     if (texts.length > 0 || value.scalar)
         return true;
@@ -1234,7 +1252,8 @@ function callText(call, frame, evaluator) {
             .things.flatMap(withoutViews)
             .some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
     const hasMore = call.args.some(({ spread }) => spread);
-    if (first && SAME_AS_ARGUMENT.has(name) && !hasMore && !builder && pairsOf(call) === null) {
+    const isSame = SAME_AS_ARGUMENT.has(name) || (receiver && SAME_AS_ARGUMENT_OF.get(name)?.test((0,scan_facts/* lastName */.UK)(receiver)));
+    if (first && isSame && !hasMore && !builder && pairsOf(call) === null) {
         const same = sameAs(value(first), value, args);
         if (same && (same.texts.length > 0 || COPIES.has(name)))
             return same;
@@ -1423,6 +1442,157 @@ function fillOne(text, positional, named, value) {
     return concat(parts);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/callers.js
+/** Finds the calls of the sources that reach a function. */
+class Callers {
+    #evaluator;
+    #known = new Map();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    of(fn) {
+        const known = this.#known.get(fn);
+        if (known)
+            return known;
+        const found = this.named(fn).filter((site) => this.reaches(site, fn));
+        this.#known.set(fn, found);
+        return found;
+    }
+    /** Whether a method is one that nothing in the sources calls or hands on. */
+    isUncalled({ kind, name }) {
+        const { program } = this.#evaluator;
+        // Names in double underscores are called by the language.
+        return kind === 'method' && !name.startsWith('__') && !program.mentions(name) && !program.callsByName.has(name);
+    }
+    /** Calls of what has the name of a function, or of the class that it constructs. */
+    named(fn) {
+        const { program } = this.#evaluator;
+        const { owner } = fn;
+        const names = owner
+            ? fn.kind === 'constructor'
+                ? this.#classNames(owner)
+                : [fn.name]
+            : [fn.name, ...program.aliases(fn)];
+        return [...new Set(names)].flatMap((name) => program.callsByName.get(name) ?? []);
+    }
+    reaches(site, fn) {
+        const { functions, cls } = this.resolution(site);
+        if (functions.some((one) => one.fn === fn))
+            return true;
+        return fn.kind === 'constructor' && cls !== null && this.#constructors(cls).includes(fn);
+    }
+    resolution({ call, fn }) {
+        return this.#evaluator.targets.of(call, this.#evaluator.unbound(fn));
+    }
+    /** What makes an object of a class: its own constructors, or those that it inherits. */
+    #constructors(cls) {
+        const built = this.#evaluator.instances.lineage(cls).map(({ methods }) => methods.filter(isConstructor));
+        return built.find((own) => own.length > 0) ?? [];
+    }
+    /** Names under which files make objects of a class or of those that inherit its constructor. */
+    #classNames(cls) {
+        const { program } = this.#evaluator;
+        const heirs = (program.subclasses.get(cls.name) ?? []).filter((heir) => heir !== cls && !heir.methods.some(isConstructor));
+        return [cls, ...heirs].flatMap(({ name, file }) => [
+            name,
+            ...program.aliases({ name, file, outer: program.facts(file).module }),
+        ]);
+    }
+}
+function isConstructor({ kind }) {
+    return kind === 'constructor';
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/closed-world.js
+
+
+
+/** Calls of one function that are looked at for what they give it. */
+const MAX_CALLERS = 12;
+/**
+ * What parameters are if nobody but the sources calls: what their calls give, and where there is no call the defaults of
+ * optional parameters. Of several calls those count whose arguments the sources show, so a header that is found this way
+ * is sent by some and proves nothing; one that is not found surely lacks in some.
+ */
+class ClosedWorld {
+    #evaluator;
+    #optional = new Map();
+    #asked = new Set();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** Null: the sources do not tell. */
+    param(frame, param) {
+        const { fn } = frame;
+        const key = `${fn.file} ${fn.start} ${param.name}`;
+        if (this.#asked.has(key))
+            return null;
+        this.#asked.add(key);
+        try {
+            const given = this.#given(frame, param);
+            if (given !== undefined)
+                return given;
+        }
+        finally {
+            this.#asked.delete(key);
+        }
+        if (param.fallback)
+            return this.#evaluator.fallback(param.fallback, fn, frame);
+        return param.rest || this.#optionals(fn).has(param.name) ? OMITTED : null;
+    }
+    /** What the calls of the sources give; undefined: there is none. */
+    #given({ fn }, { name }) {
+        const { callers, program } = this.#evaluator;
+        const counts = callers.named(fn).filter((site) => !site.fn.test && program.concerns(site.fn.file, fn.file));
+        const sites = counts.filter((site) => callers.reaches(site, fn));
+        // A call that may be one of it, of which nothing is known, may give anything.
+        const isOpen = counts.some((site) => {
+            const { functions, cls } = callers.resolution(site);
+            return functions.length === 0 && cls === null && program.reaches(site.fn.file, fn.file);
+        });
+        if (sites.length === 0)
+            return isOpen ? null : undefined;
+        if (sites.length > MAX_CALLERS)
+            return null;
+        const values = sites.map(({ call, fn: caller }) => {
+            const bound = this.#evaluator.bind(fn, call, this.#evaluator.unbound(caller), null);
+            return bound?.args?.get(name) ?? null;
+        });
+        const known = values.filter((value) => value !== null && !value.awaits && value.needs.size === 0);
+        return known.length > 0 ? union(known) : null;
+    }
+    /** What an object has under a name that only whoever calls could give; null: it is no such object. */
+    omitted(object) {
+        return object.omitted || (object.awaits === true && isUnknown(object)) ? OMITTED : null;
+    }
+    /** Parameters that a function can do without, as its code asks whether they are there. */
+    #optionals(fn) {
+        return (0,ensure/* ensure */.D)(this.#optional, fn, () => {
+            const found = new Set(fn.params.filter(({ optional }) => optional).map(({ name }) => name));
+            const ask = (expr) => {
+                if (expr.kind === 'choice' && expr.standsIn && expr.options[0]?.kind === 'name')
+                    found.add(expr.options[0].name);
+                for (const part of (0,scan_facts/* partsOf */.CI)(expr))
+                    ask(part);
+            };
+            const branches = this.#evaluator.program.branches(fn.file);
+            const tested = ({ test }) => {
+                if (test?.kind === 'name')
+                    found.add(test.name);
+            };
+            for (const { value, blocks } of fn.statements) {
+                ask(value);
+                for (const id of blocks) {
+                    const branch = branches.get(id);
+                    if (branch)
+                        tested(branch);
+                }
+            }
+            return found;
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/effects.js
 
 const selected = new WeakMap();
@@ -1509,6 +1679,8 @@ class Remaining {
 /** Items and entries that are read of one list or dictionary; the others are one that is not known. */
 const MAX_ITEMS = 40;
 const MAX_ENTRIES = 400;
+/** Objects that are put together; one that is put into itself has no end. */
+const MAX_DEPTH = 5;
 /** Stands for the entries beyond the limits; no key is written so. */
 const REST = '\u0000';
 /** Reads dictionaries, lists and what is put into them. */
@@ -1526,7 +1698,7 @@ class Entries {
         if (entry)
             return object.things.some(({ kind }) => kind === 'view') ? entry : orGiven(entry, object);
         if (this.isClosed(object))
-            return NOTHING;
+            return this.#evaluator.closed ? OMITTED : NOTHING;
         const setting = this.#evaluator.setting(key, file);
         if (setting)
             return { ...setting, needs: object.needs };
@@ -1536,7 +1708,7 @@ class Entries {
     /** Entries of dictionaries by lower-case key; list items by their number. */
     of(value, depth) {
         const all = new Map();
-        if (depth > 5)
+        if (depth > MAX_DEPTH)
             return all;
         for (const thing of value.things)
             for (const [key, entry] of this.#ofThing(thing, depth)) {
@@ -1546,25 +1718,29 @@ class Entries {
         return all;
     }
     /** Whether all entries of a value are known, so that it has no others. */
-    isClosed(value) {
+    isClosed(value, depth = 0) {
+        if (depth > MAX_DEPTH)
+            return false;
+        if (this.#evaluator.closed?.omitted(value))
+            return true;
         const { texts, things, open, awaits, needs } = value;
         const isOpen = open && things.some(({ kind }) => kind !== 'made');
         if (texts.length > 0 || things.length === 0 || isOpen || awaits || needs.size > 0)
             return false;
         return things.every((thing) => {
             if (thing.kind === 'merged')
-                return thing.parts.every((part) => this.isClosed(part));
+                return thing.parts.every((part) => this.isClosed(part, depth + 1));
             if (thing.kind === 'made')
                 return pairsOf(thing.call) !== null;
             if (thing.kind === 'view') {
                 const adds = effectsThat(thing.effects, mayAddEntry);
-                return this.isClosed(thing.of) && !someWithin(adds, thing);
+                return this.isClosed(thing.of, depth + 1) && !someWithin(adds, thing);
             }
             if (thing.kind !== 'dict' || thing.expr.kind !== 'dict' || thing.expr.entries.length > MAX_ENTRIES)
                 return false;
             return thing.expr.entries.every(({ key, value: entry }) => {
                 if (key === null)
-                    return this.isClosed(this.#evaluator.value(entry, thing.frame));
+                    return this.isClosed(this.#evaluator.value(entry, thing.frame), depth + 1);
                 return literalKey(this.#evaluator.value(key, thing.frame)) !== null;
             });
         });
@@ -1625,6 +1801,8 @@ class Entries {
             else if (key !== null)
                 found.set(key.toLowerCase(), value);
         }
+        for (const key of expr.without ?? [])
+            found.delete(key.toLowerCase());
     }
 }
 /** An entry that whoever calls may give another value, as far as the object comes from there. */
@@ -1666,6 +1844,7 @@ function entrySet({ kind, expr, value }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/frames.js
+
 
 
 const MAX_FRAMES = 7;
@@ -1724,7 +1903,9 @@ class Frames {
         const on = extendedObject(fn, call, (expr) => this.#evaluator.value(expr, frame));
         if (on)
             args.set(fn.params[0]?.name ?? '', on);
-        let position = on ? 1 : 0;
+        else if (isReceiver(fn))
+            args.set(scan_facts/* RECEIVER */.iu, UNKNOWN);
+        let position = on || isReceiver(fn) ? 1 : 0;
         const caseless = this.#evaluator.program.language(fn.file).caseless;
         for (const arg of call.args) {
             if (arg.spread) {
@@ -1797,6 +1978,10 @@ function extendedObject(fn, { callee }, value) {
     const object = value(callee.object);
     return object.things.some(({ kind }) => kind === 'class') ? null : object;
 }
+/** Whether the first parameter is no argument of a call, which is inside what the function extends. */
+function isReceiver({ params }) {
+    return params[0]?.name === scan_facts/* RECEIVER */.iu;
+}
 function takes(fn, name, caseless) {
     const written = caseless ? name.toLowerCase() : name;
     return fn.params.some((param) => param.name === written);
@@ -1822,6 +2007,33 @@ function collected(left, last, several, call, frame) {
 }
 function keyOf(name, { start }) {
     return { kind: 'text', value: name, inner: null, start, end: start };
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/making.js
+
+/**
+ * The conditional blocks in which everything is assigned that a variable or field can hold, nothing aside: where
+ * something is held, they ran. `if (!client) { client = create(); ... }`
+ *
+ * @returns null where none is known
+ */
+function makingOf(assigned) {
+    const [first, ...others] = assigned.filter(({ value }) => !isNothing(value));
+    if (!first || first.statement.blocks.length === 0 || others.some(({ fn }) => fn !== first.fn))
+        return null;
+    const kept = assigned.flatMap((one) => (one.kept && !isNothing(one.kept) ? one.kept.things : []));
+    const blocks = first.statement.blocks.filter((id) => others.every(({ statement }) => statement.blocks.includes(id)) &&
+        kept.every((one) => isMadeIn(one, first.fn, id)));
+    const before = Math.max(first.statement.start, ...others.map(({ statement }) => statement.start));
+    return blocks.length > 0 ? { fn: first.fn, blocks: new Set(blocks), before } : null;
+}
+function isMadeIn(thing, fn, block) {
+    return thing.kind === 'view' && thing.making?.fn === fn && thing.making.blocks.has(block);
+}
+/** The blocks around an effect that may not have run although what it is on is there. */
+function openBlocks({ fn, statement }, making) {
+    const isAfter = making?.fn === fn && making.before < statement.start;
+    return isAfter ? statement.blocks.filter((id) => !making.blocks.has(id)) : statement.blocks;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/members.js
@@ -1895,8 +2107,13 @@ function fieldsOf(evaluator, { call, frame }) {
 
 
 
+
 const MAX_INSTANCES = 6;
 const MAX_BASES = 6;
+/** A method that is called on a variable works on what was done to that, too. */
+function calledOn(member, view) {
+    return member.kind === 'function' && member.self ? { ...member, self: thingValue(view) } : member;
+}
 /** Objects of the repository's own classes: how they are made, what their fields hold. */
 class Instances {
     #evaluator;
@@ -2015,12 +2232,23 @@ class Instances {
             .slice(0, MAX_INSTANCES)
             .map((heir) => thingValue({ kind: 'instance', cls: heir, call: null, frame: null }));
         const value = made.length > 0
-            ? union(made)
+            ? union(this.#settled(made))
             : unmade.length > 0
                 ? union(heirs.length > MAX_INSTANCES ? [...unmade, generic] : unmade)
                 : generic;
         this.#any.set(cls, value);
         return value;
+    }
+    /** If nobody but the sources makes objects, those that are made of what the sources show, as long as there are some. */
+    #settled(made) {
+        const { closed } = this.#evaluator;
+        if (!closed)
+            return made;
+        const isSettled = ({ things }) => things.every((thing) => thing.kind !== 'instance' ||
+            (thing.frame !== null &&
+                thing.call?.args.every(({ value }) => !this.#evaluator.value(value, thing.frame).awaits)));
+        const settled = made.filter(isSettled);
+        return settled.length > 0 ? settled : made;
     }
     /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
     #framesOf({ fn }, cls) {
@@ -2050,9 +2278,11 @@ class Instances {
     }
     /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
     declaredAs(name, file) {
-        const fields = name.length > 7 ? (this.#evaluator.program.typedFields.get(name) ?? []) : [];
+        const { program } = this.#evaluator;
+        const all = name.length > 7 ? (program.typedFields.get(name) ?? []) : [];
+        const fields = all.filter((one) => program.reaches(file, one.file));
         const [field] = fields;
-        return field?.type && fields.length === 1 ? this.ofType(field.type, file) : null;
+        return field && fields.length === 1 ? this.ofType(field.type, file) : null;
     }
     /** What a variable of a declared type holds; null if the type is none of the repository's. */
     ofType(type, file) {
@@ -2121,7 +2351,8 @@ class Instances {
                 continue;
             set.push(this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing)));
         }
-        const base = this.member(thing.of, name);
+        const own = this.member(thing.of, name);
+        const base = own && { ...own, things: own.things.map((one) => calledOn(one, thing)) };
         if (set.length === 0)
             return base;
         return union(base && base.things.length + base.texts.length > 0 ? [...set, base] : set);
@@ -2209,11 +2440,19 @@ class Instances {
             ? [this.#withEffects(thing, self, { values, effects: [] }, effects, () => this.#lent(thing, name))]
             : [];
         const all = [...others, ...assigned].filter((one) => one !== null);
-        return all.length > 0 ? union(all) : null;
+        if (all.length === 0)
+            return null;
+        const value = atTimes(all);
+        return given.length === 0 && this.#startsUnset(lineage, name) ? { ...value, unset: true } : value;
+    }
+    /** Whether a field is declared without a value, and no constructor gives it one. */
+    #startsUnset(lineage, name) {
+        return (lineage.some((cls) => this.#members.field(cls, name)?.value === null) &&
+            lineage.every((cls) => this.#members.setters(cls, name).every(({ kind }) => kind !== 'constructor')));
     }
     /** What a field holds after it was assigned, with what is done to it then and by methods that do not assign it. */
     #withEffects(thing, self, set, anywhere, otherwise = () => null) {
-        const known = set.values.length > 0 ? union(set.values) : otherwise();
+        const known = set.values.length > 0 ? atTimes(set.values) : otherwise();
         const effects = [...set.effects, ...anywhere];
         if (effects.length === 0)
             return known;
@@ -2221,7 +2460,8 @@ class Instances {
         const bare = this.extendsClient(thing.cls);
         const base = known ?? (bare ? NOTHING : UNKNOWN);
         const frame = { ...this.#frameOfClass(thing.cls), self };
-        return this.#evaluator.viewed(base, effects, frame, ANY_TIME, thing);
+        const { making = null } = set;
+        return this.#evaluator.viewed(base, effects, frame, { ...ANY_TIME, making }, thing);
     }
     #innerClass(cls, name) {
         for (const at of this.lineage(cls)) {
@@ -2262,7 +2502,7 @@ class Instances {
     }
     /** What a method assigns to a field, and does to what the field holds. */
     #assigned(thing, method, name) {
-        const values = [];
+        const assigned = [];
         const effects = [];
         const { program } = this.#evaluator;
         const declared = this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
@@ -2270,18 +2510,23 @@ class Instances {
         const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
         const bare = implicit ? program.assignments(method, name) : [];
         if (all.length === 0 && bare.length === 0)
-            return { values, effects };
+            return { values: [], effects, making: null };
+        if (this.#evaluator.closed && this.#evaluator.callers.isUncalled(method))
+            return { values: [], effects, making: null };
         const frame = this.methodFrame(thing, method);
+        const gives = (value, statement) => {
+            assigned.push({ fn: method, statement, value: this.#evaluator.value(value, frame) });
+        };
         for (const statement of bare)
-            values.push(this.#evaluator.value(statement.value, frame));
+            gives(statement.value, statement);
         for (const effect of all) {
             const direct = effect.kind === 'set' && effect.expr.kind === 'member' && effect.expr.object.kind === 'name';
             if (direct && effect.value)
-                values.push(this.#evaluator.value(effect.value, frame));
+                gives(effect.value, effect.statement);
             else
                 effects.push(effect);
         }
-        return { values, effects };
+        return { values: assigned.map(({ value }) => value), effects, making: makingOf(assigned) };
     }
     /** A method's activation on this object; a constructor's with the arguments that made it. */
     methodFrame(thing, method) {
@@ -2601,7 +2846,7 @@ function reaching(fn, assignments, at, branches, decide) {
         chosen.push(statement);
         if (chosen.length > MAX_CHOSEN)
             break;
-        const sure = decided.every((one) => one === true) || keepsOthers(statement);
+        const sure = decided.every((one) => one === true) || keptBy(statement) !== null;
         whole = statement.kind === 'assign' && (sure || coverage.add(statement.blocks, blocks));
         if (!whole)
             continue;
@@ -2617,10 +2862,10 @@ function sharesLoop(a, b, branches) {
             return true;
     return false;
 }
-/** A value that only stands in where the variable holds nothing: what it held before is among its options. */
-function keepsOthers({ target, value }) {
+/** What the variable held before, where the value only stands in if that is nothing. */
+function keptBy({ target, value }) {
     const [first] = value.kind === 'choice' && value.standsIn ? value.options : [];
-    return first?.kind === 'name' && target?.kind === 'name' && first.name === target.name;
+    return first?.kind === 'name' && target?.kind === 'name' && first.name === target.name ? first : null;
 }
 const NO_BLOCKS = [];
 /** Conditional blocks around an offset; none for Infinity. */
@@ -2660,9 +2905,14 @@ class Registrations {
         const registers = this.#evaluator.knowledge(cls.file).typedClients.find((one) => one.type === type);
         if (!registers)
             return null;
-        const sites = (0,ensure/* ensure */.D)(this.#byCall, registers.call, () => this.#collect(registers.call)).get(cls.name) ?? [];
+        const { program } = this.#evaluator;
+        const all = (0,ensure/* ensure */.D)(this.#byCall, registers.call, () => this.#collect(registers.call)).get(cls.name) ?? [];
+        const sites = all.filter((one) => program.reaches(one.fn.file, cls.file));
         const [site] = sites;
-        if (!site || sites.length > 1 || this.#evaluator.program.classesByName.get(cls.name)?.length !== 1)
+        if (!site || sites.length > 1)
+            return null;
+        const classes = program.classesByName.get(cls.name) ?? [];
+        if (classes.some((one) => one !== cls && program.reaches(site.fn.file, one.file)))
             return null;
         const frame = this.#evaluator.unbound(site.fn);
         return mergedValue(chainOf(site).map((call) => thingValue({ kind: 'made', name: type, call, frame })));
@@ -2689,6 +2939,70 @@ function chainOf({ call, outermost }) {
             break;
     }
     return chain;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/scope-calls.js
+
+
+
+/** Calls that run a block on an object: `builder.apply { header(name, value) }`, `client.use { it.get(url) }`. */
+class ScopeCalls {
+    #evaluator;
+    #frames = new WeakMap();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** The object that such a call runs its block on, and the block with the name of that object in it; null: it is none. */
+    of(call, frame) {
+        const found = this.#scopeOf(call, frame.fn.file);
+        return (found && {
+            object: found.object,
+            name: parameterOf(found.scope, found.block.fn),
+            block: this.#evaluator.inside(found.block.fn, frame),
+        });
+    }
+    /** What such a call gives; null: it is none. */
+    value(call, frame) {
+        const found = this.#scopeOf(call, frame.fn.file);
+        if (!found)
+            return null;
+        const { scope, block, object } = found;
+        if (scope.gives === 'result' || !object)
+            return this.#evaluator.returns(this.#activation(call, block.fn, frame)) ?? UNKNOWN;
+        const name = parameterOf(scope, block.fn);
+        const value = this.#evaluator.value(object, frame);
+        const effects = name === null ? [] : this.#evaluator.program.effects(block.fn, name);
+        return this.#evaluator.viewed(value, effects, this.#evaluator.inside(block.fn, frame), ANY_TIME);
+    }
+    /** What a block knows under a name, by the call that runs it; null: no such call does. */
+    given({ fn, outer }, name) {
+        const site = this.#evaluator.program.givenTo(fn);
+        const found = site ? this.#scopeOf(site.call, fn.file) : null;
+        if (!site || !found?.object || found.block.fn !== fn || parameterOf(found.scope, fn) !== name)
+            return null;
+        return this.#evaluator.value(found.object, outer ?? this.#evaluator.unbound(site.fn));
+    }
+    #activation(call, fn, frame) {
+        const byCall = (0,ensure/* ensure */.D)(this.#frames, frame, () => new Map());
+        return (0,ensure/* ensure */.D)(byCall, call, () => ({ ...this.#evaluator.inside(fn, frame), memo: new Map() }));
+    }
+    #scopeOf({ callee, args }, file) {
+        const { scopeCalls } = this.#evaluator.program.language(file);
+        const name = (0,scan_facts/* lastName */.UK)(callee);
+        const scope = scopeCalls && Object.hasOwn(scopeCalls, name) ? scopeCalls[name] : undefined;
+        const block = args.at(-1)?.value;
+        if (!scope || block?.kind !== 'function')
+            return null;
+        const receiver = callee.kind === 'member' ? callee.object : null;
+        const argument = args.length > 1 ? (args[0]?.value ?? null) : null;
+        return { scope, block, object: scope.on === 'receiver' ? receiver : scope.on === 'argument' ? argument : null };
+    }
+}
+/** The parameter of a block that holds the object. */
+function parameterOf({ as }, { params }) {
+    if (as === undefined)
+        return null;
+    return as === 'receiver' ? scan_facts/* RECEIVER */.iu : (params[0]?.name ?? null);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/targets.js
@@ -3064,6 +3378,10 @@ function preferNear(functions, file) {
 
 
 
+
+
+
+
 /** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
 class OutOfBudget extends Error {
     name = 'OutOfBudget';
@@ -3090,18 +3408,22 @@ class Evaluator {
     #entries;
     #registrations;
     #options;
+    #scopeCalls;
+    callers;
+    /** What parameters are if nobody but the sources calls; null: anybody may. */
+    closed;
     /** Called now and then; throws to stop. */
     #tick;
     #running = new Map();
     #steps = 0;
-    #run = new budget/* Budget */._(budget/* LIMITS */.b.scanSteps);
+    #run;
     #spare = budget/* LIMITS */.b.spareSteps;
     #question = null;
     #nesting = 0;
     /** How often an expression was given up: what was worked out meanwhile holds there alone. */
     #cuts = 0;
     #whole = new WeakMap();
-    constructor(program, settings, libraries, tick) {
+    constructor(program, settings, libraries, tick, isClosed = false) {
         this.program = program;
         this.settings = settings;
         this.libraries = libraries;
@@ -3112,6 +3434,10 @@ class Evaluator {
         this.#entries = new Entries(this);
         this.#registrations = new Registrations(this);
         this.#options = new Options(this);
+        this.#scopeCalls = new ScopeCalls(this);
+        this.callers = new Callers(this);
+        this.closed = isClosed ? new ClosedWorld(this) : null;
+        this.#run = new budget/* Budget */._(isClosed ? budget/* LIMITS */.b.closedSteps : budget/* LIMITS */.b.scanSteps);
     }
     /** What is known of the libraries that a file's language has. */
     knowledge(file) {
@@ -3139,6 +3465,10 @@ class Evaluator {
     /** What an annotation says that a field or parameter is given; null: none does. */
     annotated(annotations, frame) {
         return this.#options.annotated(annotations, frame);
+    }
+    /** What a call runs a block on; null: it runs none. */
+    scopeOf(call, frame) {
+        return this.#scopeCalls.of(call, frame);
     }
     /** Whether many classes have a method of that name because it is one of HTTP. */
     isRequestWord(name) {
@@ -3323,7 +3653,7 @@ class Evaluator {
         return null;
     }
     name(expr, frame) {
-        if (expr.name === 'this')
+        if (expr.name === 'this' || this.#isSuper(expr, frame))
             return this.self(frame) ?? UNKNOWN;
         for (let at = frame; at; at = at.outer) {
             const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
@@ -3365,21 +3695,40 @@ class Evaluator {
             return null;
         if (cut)
             value = { ...value, open: true, absent: true };
-        const unset = !whole && !param && at !== Number.POSITIVE_INFINITY && !isNothing(value);
-        if (unset)
+        const mayBeUnset = !whole && !param && !isNothing(value);
+        if (mayBeUnset && at !== Number.POSITIVE_INFINITY)
             value = { ...value, absent: true };
+        else if (mayBeUnset && statements.every((one) => this.program.home(one)))
+            value = { ...value, unset: true };
+        const ofFile = mayBeUnset && at !== Number.POSITIVE_INFINITY ? this.#ofFile(name, frame) : null;
         const effects = at === Number.POSITIVE_INFINITY
             ? this.program.effectsAtAnyTime(frame.fn, name)
             : this.program.effects(frame.fn, name);
-        return this.viewed(value, effects, frame, { at, since });
+        const making = param && !whole ? null : makingOf(statements.map((statement) => this.#assigned(statement, frame)));
+        const viewed = this.viewed(value, effects, frame, { at, since, making });
+        return ofFile ? { ...union([viewed, ofFile]), absent: ofFile.absent === true } : viewed;
+    }
+    /** What a variable of the file that a function assigns holds if the function did not assign it; null: it is its own. */
+    #ofFile(name, { fn }) {
+        const { module } = this.program.facts(fn.file);
+        const isOfFile = this.program.assignments(module, name).some((one) => this.program.home(one) === fn);
+        return isOfFile ? this.#local(name, this.unbound(module), Number.POSITIVE_INFINITY) : null;
+    }
+    /** What a statement gives a variable, and the function that does so. */
+    #assigned(statement, frame) {
+        const home = this.program.home(statement);
+        const at = home ? this.unbound(home) : frame;
+        const before = keptBy(statement);
+        const value = this.#typed(this.value(statement.value, at), statement.type, frame.fn.file);
+        return { fn: at.fn, statement, value, kept: before && this.value(before, at) };
     }
     #after(before, statement, frame) {
-        const home = this.program.home(statement);
-        const value = this.#typed(this.value(statement.value, home ? this.unbound(home) : frame), statement.type, frame.fn.file);
+        const { value } = this.#assigned(statement, frame);
         if (before === null)
             return value;
+        const isElsewhere = this.program.home(statement) !== undefined;
         if (statement.kind !== 'append')
-            return home ? union([before, value]) : alternatives([before, value]);
+            return isElsewhere ? atTimes([before, value]) : alternatives([before, value]);
         const longer = before.texts.length > 0 && value.texts.length > 0 ? concat([before, value]) : NOTHING;
         if (longer.texts.length === 0 && value.things.length > 0)
             return mergedValue([before, value]);
@@ -3388,7 +3737,7 @@ class Evaluator {
     #param(frame, name, type) {
         const bound = frame.args?.get(name);
         if (bound)
-            return isNothing(bound) ? bound : this.#typed(bound, type, frame.fn.file);
+            return isNothing(bound) ? this.#unlessOmitted(bound, name, frame) : this.#typed(bound, type, frame.fn.file);
         const { owner, kind } = frame.fn;
         const registered = kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
         if (registered)
@@ -3396,18 +3745,28 @@ class Evaluator {
         const opened = frame.fn.params[0]?.name === name ? this.#opened(frame) : null;
         if (opened)
             return opened;
-        const given = this.#calledBack(frame, name);
+        const given = this.#scopeCalls.given(frame, name) ?? this.#calledBack(frame, name);
         if (given)
             return given;
         const param = frame.fn.params.find((one) => one.name === name);
         const annotated = this.annotated(param?.annotations, frame);
         if (annotated)
             return annotated;
+        const closed = param && this.closed?.param(frame, param);
+        if (closed)
+            return this.#typed(closed, type, frame.fn.file);
         const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
         const typed = this.#typed(NOTHING, type, frame.fn.file);
         const value = union([needing(frame.fn), fallback, typed]);
         // Whoever calls, it is an object of that class of the repository.
         return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
+    }
+    /** What a parameter is that is given nothing: its default, where the language does not tell that from no argument. */
+    #unlessOmitted(given, name, frame) {
+        const { fn } = frame;
+        const fallback = fn.params.find((one) => one.name === name)?.fallback;
+        const takes = given.omitted && this.program.language(fn.file).nothingIsDefault;
+        return takes && fallback ? this.fallback(fallback, fn, this.unbound(fn)) : given;
     }
     /** What a function that is handed to another one of the sources is called with there; null: nothing shows it. */
     #calledBack({ fn, outer }, name) {
@@ -3481,12 +3840,12 @@ class Evaluator {
         return typed ? { ...typed, needs: value.needs } : value;
     }
     /** Adds what is done to a variable to its value, as far as it can matter. */
-    viewed(value, effects, frame, { at, since }, instance = null) {
+    viewed(value, effects, frame, { at, since, making = null }, instance = null) {
         if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0))
             return value;
         if (value.things.length > 0 && value.things.every(({ kind }) => kind === 'function' || kind === 'class'))
             return value;
-        const view = { kind: 'view', of: value, effects, frame, instance, at, since };
+        const view = { kind: 'view', of: value, effects, frame, instance, at, since, making };
         return { ...value, things: [view], guessed: false };
     }
     #beyond(name, frame) {
@@ -3494,11 +3853,10 @@ class Evaluator {
         const language = this.program.language(frame.fn.file);
         if (owner && language.ownClasses?.includes(name))
             return thingValue({ kind: 'class', cls: owner });
-        if ((owner || frame.self) && language.implicitSelf) {
-            const own = this.instances.member(this.self(frame) ?? UNKNOWN, name);
-            if (own)
-                return own;
-        }
+        const self = language.implicitSelf ? this.self(frame) : null;
+        const own = self && this.instances.member(self, name);
+        if (own)
+            return own;
         return this.#global(name, frame.fn.file) ?? thingValue({ kind: 'outside', name }, true);
     }
     #owner(frame) {
@@ -3530,11 +3888,14 @@ class Evaluator {
         const link = this.targets.nextLink(object, name);
         if (link)
             return link;
+        const omitted = this.closed?.omitted(object);
+        if (omitted)
+            return omitted;
         const option = this.#options.member(object, name, expr, frame.fn.file);
         if (option)
             return option;
         if (this.#entries.isClosed(object))
-            return NOTHING;
+            return this.closed ? OMITTED : NOTHING;
         const declared = object.things.length === 0 ? this.instances.declaredAs(name, frame.fn.file) : null;
         if (declared)
             return { ...declared, open: true, needs: object.needs, guessed: true };
@@ -3557,6 +3918,9 @@ class Evaluator {
     }
     #index(expr, frame) {
         const object = this.value(expr.object, frame);
+        const omitted = this.closed?.omitted(object);
+        if (omitted)
+            return omitted;
         const asked = this.value(expr.key, frame);
         const key = literalKey(asked);
         if (key === null)
@@ -3615,7 +3979,14 @@ class Evaluator {
                 return at;
         return this.unbound(effect.fn);
     }
+    /** Whether a name stands for the object itself, as an object of its base class. */
+    #isSuper(expr, frame) {
+        const { supers } = this.program.language(frame.fn.file);
+        return expr.kind === 'name' && supers?.includes(expr.name) === true && this.#owner(frame) !== null;
+    }
     #call(call, frame) {
+        if (this.#isSuper(call.callee, frame))
+            return this.self(frame) ?? UNKNOWN;
         const target = this.targets.of(call, frame);
         if (target.cls)
             return thingValue(this.#instance(target.cls, call, frame));
@@ -3626,7 +3997,8 @@ class Evaluator {
             return { ...union(results), guessed: true };
         if (results.length > 0)
             return union(results);
-        return (this.#accessed(call, frame) ??
+        return (this.#scopeCalls.value(call, frame) ??
+            this.#accessed(call, frame) ??
             this.#options.given(call, frame) ??
             callText(call, frame, this) ??
             this.#made(call, frame));
@@ -3854,6 +4226,59 @@ function isHarmless(call) {
     return root !== null && FLOWS.showers.test(root.name);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/inherited-requests.js
+/**
+ * Writes down the methods that a class inherits from a client and that call a method which it overrides: where
+ * `request` is overridden, `session.get(url)` is `session.request('GET', url)`.
+ */
+function withInheritedRequests(facts, language, knowledge) {
+    const methods = facts.classes.flatMap((cls) => inherited(cls, facts, language, knowledge));
+    for (const method of methods)
+        method.owner?.methods.push(method);
+    return methods.length === 0 ? facts : { ...facts, functions: [...facts.functions, ...methods] };
+}
+function inherited(cls, { imports, module }, language, knowledge) {
+    const own = new Set(cls.methods.map(({ name }) => name));
+    const imported = language.imports ? imports.map((one) => one.module) : null;
+    return cls.bases.flatMap((base) => knowledge
+        .inheritedCalls(base, imported)
+        .filter(({ name, through }) => own.has(through) && !own.has(name))
+        .map(({ name, through }) => method(cls, name, through, module)));
+}
+/** `get(url, *rest) { return this.request('GET', url, *rest); }` */
+function method(cls, name, through, module) {
+    const { start, file } = cls.methods.find((one) => one.name === through) ?? cls;
+    const span = { start, end: start };
+    const given = (value, spread = false) => ({ name: null, value, spread });
+    const call = {
+        kind: 'call',
+        callee: { kind: 'member', object: { kind: 'name', name: 'this', ...span }, name: through, ...span },
+        args: [
+            given({ kind: 'text', value: name.toUpperCase(), inner: null, ...span }),
+            given({ kind: 'name', name: 'url', ...span }),
+            given({ kind: 'name', name: 'rest', ...span }, true),
+        ],
+        creates: false,
+        ...span,
+    };
+    return {
+        name,
+        file,
+        kind: 'method',
+        params: [
+            { name: 'url', fallback: null, type: null, rest: false },
+            { name: 'rest', fallback: null, type: null, rest: true },
+        ],
+        statements: [{ kind: 'return', target: null, value: call, blocks: [], type: null, ...span }],
+        owner: cls,
+        outer: module,
+        self: null,
+        test: false,
+        inherited: true,
+        ...span,
+    };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/format-marks.js
 
 /** What functions such as `printf`, `String.format` and `str.format` fill by position; no text that a person wrote. */
@@ -3979,13 +4404,86 @@ function leading(expr) {
 
 // EXTERNAL MODULE: ./.build/src/api/retired-endpoints.js
 var retired_endpoints = __webpack_require__(50246);
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/call-forms.js
+
+
+function mayBeAddress(arg) {
+    return !arg.spread && (arg.value.kind !== 'function' || hasReceiver(arg.value.fn));
+}
+/** Whether a block may configure what it runs on. */
+function hasReceiver({ params }) {
+    return params.some(({ name }) => name === scan_facts/* RECEIVER */.iu);
+}
+/** A function that is told the User-Agent or the headers by name. */
+function takesHeaders(call) {
+    return call.args.some((arg) => arg.name !== null && /^(?:request_?)?(?:headers?|user_?agent)$/i.test(arg.name));
+}
+function isMethodName(text) {
+    return /^(?:get|post|put|patch|delete|head|options)$/i.test(text);
+}
+function isPath(text) {
+    return text.startsWith('/') || text.startsWith(api_hosts/* HOLE */.vs) || /^[\w.$-]+(?:[/?(\uE000]|$)/.test(text);
+}
+function joined(base, path) {
+    const value = `${base.value.replace(/\/+$/, '')}/${path.value.replace(/^\/+/, '')}`;
+    return { value, origins: [...base.origins, ...path.origins].slice(0, 8) };
+}
+/** `router.get('/path', handler)` answers requests. */
+function isRoute(call) {
+    if (call.callee.kind !== 'member')
+        return false;
+    const receiver = (0,scan_facts/* lastName */.UK)(call.callee.object);
+    return /^(?:app|router|server|routes?|api_?router|blueprint|bp|fastify|koa)$/i.test(receiver) && call.args.length > 0;
+}
+/** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
+function namesResource(path) {
+    const rest = path.replace(/^\/(?:api\/?)?(?:(?:v\d+(?:\.\d+)?|beta)(?:\/|$))?(?:\uE000\/)?(?:security\/?)?/i, '');
+    return /^\/?[$a-z]/i.test(rest);
+}
+/** Changes of a library's defaults, not other calls of it. */
+function setsDefault(effect) {
+    if (effect.kind === 'set' || effect.kind === 'delete')
+        return true;
+    return (0,scan_facts/* memberNames */.hQ)(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
+}
+/**
+ * The child of Graph's `/security`, as `childName` writes it, that a fluent call of a Graph library or a cmdlet of its
+ * module asks for. Empty: a cmdlet of another child; null: no such call.
+ */
+function sdkChild({ callee }, { graphSecurity, endsGraphCall }) {
+    if (callee.kind === 'name')
+        return graphSecurity.map((one) => cmdletChild(callee.name, one)).find(isChild) ?? null;
+    if (callee.kind !== 'member' || !endsGraphCall(callee.name))
+        return null;
+    const names = (0,scan_facts/* memberNames */.hQ)(callee.object).map(api_hosts/* childName */.QW).reverse();
+    const at = names.indexOf('security');
+    const child = names[at + 1];
+    return at > 0 && child !== undefined && api_hosts/* SECURITY_CHILDREN */.To.has(child) ? child : null;
+}
+/** `alerts` of `Get-MgSecurityAlert`. */
+function cmdletChild(cmdlet, { nouns = [], suffixes = [] }) {
+    const [, noun = ''] = /^[a-z]{1,20}-(\w{1,150})$/.exec(cmdlet.toLowerCase()) ?? [];
+    const start = nouns.find((one) => noun.startsWith(one.toLowerCase()) && noun.length > one.length);
+    if (start === undefined)
+        return null;
+    const rest = noun.slice(start.length);
+    const suffix = suffixes.find((one) => rest.endsWith(one.toLowerCase()) && rest.length > one.length) ?? '';
+    const child = rest.slice(0, rest.length - suffix.length);
+    // The module leaves out a 'security' that repeats: securityActions is 'SecurityAction'.
+    return [`${child}s`, `security${child}s`].find((one) => api_hosts/* SECURITY_CHILDREN */.To.has(one)) ?? '';
+}
+function isChild(child) {
+    return child !== null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/addresses.js
 
 
 
 
 
-const MAX_DEPTH = 7;
+
+const addresses_MAX_DEPTH = 7;
 /** Finds the addresses that an object was given: base address of a client, address of a request. */
 class Addresses {
     #evaluator;
@@ -4017,7 +4515,7 @@ class Addresses {
         for (const text of value.texts)
             if (this.isAddress(text.value))
                 found.set(text.value, text);
-        if (depth > MAX_DEPTH)
+        if (depth > addresses_MAX_DEPTH)
             return;
         for (const thing of value.things)
             this.#thing(thing, found, consumed, seen, depth);
@@ -4159,10 +4657,14 @@ class Addresses {
                 this.#value(this.#evaluator.value(effect.value, frame), found, consumed, seen, depth + 1);
             return;
         }
-        if (expr.kind !== 'call' || depth > 4)
+        if (expr.kind !== 'call' || depth > 6)
             return;
-        if (!takesAddress((0,scan_facts/* lastName */.UK)(expr.callee)))
+        this.#extension(expr, frame, found, consumed, seen, depth);
+        if (!takesAddress((0,scan_facts/* lastName */.UK)(expr.callee)) && !takesBlock(expr))
             return;
+        for (const { value: arg } of expr.args.slice(0, 4))
+            if (arg.kind === 'function')
+                this.#onParameters({ kind: 'function', fn: arg.fn, self: null, frame }, found, consumed, seen, depth + 1);
         for (const arg of expr.args.slice(0, 4)) {
             const value = this.#evaluator.value(arg.value, frame);
             for (const thing of value.things.flatMap(withoutViews))
@@ -4176,12 +4678,25 @@ class Addresses {
     }
     /** A function that configures a client: `client => { client.BaseAddress = ...; }`. */
     #onParameters(thing, found, consumed, seen, depth) {
-        if (depth > 4)
+        if (depth > 6)
             return;
-        const frame = this.#evaluator.unbound(thing.fn);
+        const frame = thing.frame ? this.#evaluator.inside(thing.fn, thing.frame) : this.#evaluator.unbound(thing.fn);
         for (const param of thing.fn.params)
-            for (const effect of this.#evaluator.program.effects(thing.fn, param.name))
-                this.#effect(effect, frame, found, consumed, seen, depth + 1);
+            this.#onParameter(frame, param.name, found, consumed, seen, depth);
+    }
+    #onParameter(frame, name, found, consumed, seen, depth) {
+        for (const effect of this.#evaluator.program.effects(frame.fn, name))
+            this.#effect(effect, frame, found, consumed, seen, depth + 1);
+    }
+    /** A function of the sources that is called as a method of what holds the address. */
+    #extension(call, frame, found, consumed, seen, depth) {
+        const { functions } = this.#evaluator.targets.of(call, frame);
+        for (const { fn, self, frame: closure } of functions.slice(0, 2)) {
+            const [first] = fn.params;
+            const bound = first?.extended ? this.#evaluator.bind(fn, call, frame, self, closure) : null;
+            if (bound && first)
+                this.#onParameter(bound, first.name, found, consumed, seen, depth);
+        }
     }
 }
 /** Whether a member that holds the path of an address is set. */
@@ -4194,12 +4709,16 @@ function addJoined(base, path, found) {
 }
 /** Whether a method is handed the address of a request. */
 function takesAddress(name) {
-    return isAddressName(name) || /^(?:set_?opt|open)|setopt/i.test(name);
+    return isAddressName(name) || /^(?:set_?opt|open|take_?from$)|setopt/i.test(name);
+}
+/** Whether a block is given to a call: it may configure what it runs on. */
+function takesBlock({ args }) {
+    return args.some(({ value }) => value.kind === 'function' && hasReceiver(value.fn));
 }
 function mayGiveAddress({ kind, expr }) {
     if (kind === 'set')
         return expr.kind === 'member' && isAddressName(expr.name);
-    return expr.kind === 'call' && takesAddress((0,scan_facts/* lastName */.UK)(expr.callee));
+    return expr.kind === 'call' && (takesAddress((0,scan_facts/* lastName */.UK)(expr.callee)) || takesBlock(expr));
 }
 const ADDRESS_FIELDS = [
     'base_url',
@@ -4213,74 +4732,6 @@ const ADDRESS_FIELDS = [
     'endpoint',
     'BaseAddress',
 ];
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/call-forms.js
-
-
-function mayBeAddress(arg) {
-    return !arg.spread && arg.value.kind !== 'function';
-}
-/** A function that is told the User-Agent or the headers by name. */
-function takesHeaders(call) {
-    return call.args.some((arg) => arg.name !== null && /^(?:request_?)?(?:headers?|user_?agent)$/i.test(arg.name));
-}
-function isMethodName(text) {
-    return /^(?:get|post|put|patch|delete|head|options)$/i.test(text);
-}
-function isPath(text) {
-    return text.startsWith('/') || text.startsWith(api_hosts/* HOLE */.vs) || /^[\w.$-]+(?:[/?(\uE000]|$)/.test(text);
-}
-function joined(base, path) {
-    const value = `${base.value.replace(/\/+$/, '')}/${path.value.replace(/^\/+/, '')}`;
-    return { value, origins: [...base.origins, ...path.origins].slice(0, 8) };
-}
-/** `router.get('/path', handler)` answers requests. */
-function isRoute(call) {
-    if (call.callee.kind !== 'member')
-        return false;
-    const receiver = (0,scan_facts/* lastName */.UK)(call.callee.object);
-    return /^(?:app|router|server|routes?|api_?router|blueprint|bp|fastify|koa)$/i.test(receiver) && call.args.length > 0;
-}
-/** Something behind the version and the family: `/api/machines`, not `/api/{path}`. */
-function namesResource(path) {
-    const rest = path.replace(/^\/(?:api\/?)?(?:(?:v\d+(?:\.\d+)?|beta)(?:\/|$))?(?:\uE000\/)?(?:security\/?)?/i, '');
-    return /^\/?[$a-z]/i.test(rest);
-}
-/** Changes of a library's defaults, not other calls of it. */
-function setsDefault(effect) {
-    if (effect.kind === 'set' || effect.kind === 'delete')
-        return true;
-    return (0,scan_facts/* memberNames */.hQ)(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
-}
-/**
- * The child of Graph's `/security`, as `childName` writes it, that a fluent call of a Graph library or a cmdlet of its
- * module asks for. Empty: a cmdlet of another child; null: no such call.
- */
-function sdkChild({ callee }, { graphSecurity, endsGraphCall }) {
-    if (callee.kind === 'name')
-        return graphSecurity.map((one) => cmdletChild(callee.name, one)).find(isChild) ?? null;
-    if (callee.kind !== 'member' || !endsGraphCall(callee.name))
-        return null;
-    const names = (0,scan_facts/* memberNames */.hQ)(callee.object).map(api_hosts/* childName */.QW).reverse();
-    const at = names.indexOf('security');
-    const child = names[at + 1];
-    return at > 0 && child !== undefined && api_hosts/* SECURITY_CHILDREN */.To.has(child) ? child : null;
-}
-/** `alerts` of `Get-MgSecurityAlert`. */
-function cmdletChild(cmdlet, { nouns = [], suffixes = [] }) {
-    const [, noun = ''] = /^[a-z]{1,20}-(\w{1,150})$/.exec(cmdlet.toLowerCase()) ?? [];
-    const start = nouns.find((one) => noun.startsWith(one.toLowerCase()) && noun.length > one.length);
-    if (start === undefined)
-        return null;
-    const rest = noun.slice(start.length);
-    const suffix = suffixes.find((one) => rest.endsWith(one.toLowerCase()) && rest.length > one.length) ?? '';
-    const child = rest.slice(0, rest.length - suffix.length);
-    // The module leaves out a 'security' that repeats: securityActions is 'SecurityAction'.
-    return [`${child}s`, `security${child}s`].find((one) => api_hosts/* SECURITY_CHILDREN */.To.has(one)) ?? '';
-}
-function isChild(child) {
-    return child !== null;
-}
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/api-scope.js
 
@@ -4481,56 +4932,8 @@ class HandedFunctions {
     }
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-names.js
-
-/**
- * `near`: meant as the header, but a server does not take it for it. The same words are right as a property or
- * parameter of many libraries; whether the name is used as a header is for the caller to know.
- */
-function headerMatch(name) {
-    if (name.length > 40)
-        return null;
-    if (/^user-agent$/i.test(name))
-        return 'header';
-    return /^(?:x[-_]?)?user[-_ ]?agent$/i.test(name.trim()) ? 'near' : null;
-}
-/** A property, parameter or method that libraries have for the header's value. */
-function isProperty(name) {
-    return (/^(?:set_?|with_?|http_?|custom_?|default_?|default)?user_?agent$/i.test(name) ||
-        /^(?:set_?)?user-agent$/i.test(name));
-}
-/** A constant that stands for the header's name or for a library's option of that meaning. */
-function isHeaderConstant(name) {
-    return /^(?:CURLOPT_)?USER_?AGENT$/i.test(name);
-}
-/** The key or member under which options, a request or a client have their headers. */
-function isHeadersName(name) {
-    return /^headers?$/i.test(name);
-}
-/** Keys and members behind which headers may stand. */
-function leadsToHeaders(name) {
-    return /header|option|config|default|common|^init$|request|client|session|transport|handler|agent|http|^opts$|kwargs|param|setting|props|intercept/i.test(name);
-}
-/** Names of arguments that hold a body, a query or credentials, never headers. */
-function isBody(name) {
-    return /^-?(?:data|json|body|params|auth|scopes?|credentials?|content|payload|query|cookies|form|files|timeout|verify|method)$/i.test(name);
-}
-/** Names of methods that give a request its body. */
-function isBodySetter(name) {
-    return /^(?:set_?|with_?|add_?)?(?:entity|body|content|payload|json|form|data)$/i.test(name);
-}
-/** A header as one line: `User-Agent: value`. */
-function headerLine(text) {
-    const match = /^\s*([A-Za-z_-]{4,30} ?):[ \t]*([^\r\n]*)$/.exec(text);
-    if (!match || headerMatch(match[1]) === null)
-        return null;
-    return { name: match[1], value: match[2] };
-}
-/** Whether a text is a header of which only the running program knows the name. */
-function isUnnamedLine(text) {
-    return text.startsWith(`${api_hosts/* HOLE */.vs}:`) && !text.startsWith(`${api_hosts/* HOLE */.vs}://`);
-}
-
+// EXTERNAL MODULE: ./.build/src/scan/analysis/header-names.js
+var header_names = __webpack_require__(2946);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/trail.js
 /** Steps of one kind that are kept: enough to see the pattern where many values meet. */
 const MAX_ALIKE = 3;
@@ -4590,9 +4993,9 @@ class HeaderSearch {
         if (depth > header_search_MAX_DEPTH || search.evidence.length > 3)
             return;
         for (const text of value.texts) {
-            if (isUnnamedLine(text.value))
+            if ((0,header_names/* isUnnamedLine */.ft)(text.value))
                 search.unknown ??= { cause: 'unknown-headers', at: text.origins[0] ?? null };
-            const line = headerLine(text.value);
+            const line = (0,header_names/* headerLine */.iH)(text.value) ?? (asHeaders ? (0,header_names/* headerAmongLines */.tR)(text.value) : null);
             const origin = text.origins[0];
             if (line && origin)
                 this.add(search, line.name, { ...NOTHING, texts: [{ ...text, value: line.value }] }, origin.file, origin);
@@ -4640,7 +5043,7 @@ class HeaderSearch {
     /** @param span place of the value, or its expression: of `null` there is no value */
     add(search, name, value, file, span, property = false) {
         search.values.push({ ...NOTHING, needs: value.needs });
-        const header = !property && headerMatch(name) === 'header';
+        const header = !property && (0,header_names/* headerMatch */.zF)(name) === 'header';
         const { start, end } = span;
         if (header && (isNull(span) || isEmpty(value))) {
             const { trail } = search;
@@ -4654,7 +5057,7 @@ class HeaderSearch {
             this.add(search, name, union(items), file, span, property);
             return;
         }
-        const state = property || headerMatch(name) === 'header' ? 'set' : 'near';
+        const state = property || (0,header_names/* headerMatch */.zF)(name) === 'header' ? 'set' : 'near';
         const absent = value.absent || value.texts.some((text) => text.value === '');
         const cause = absent ? 'condition' : 'by-name';
         const doubt = absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
@@ -4697,7 +5100,7 @@ class HeaderSearch {
         const key = literalKey(this.evaluator.value(expr, frame));
         if (key !== null)
             return key;
-        return isHeaderConstant((0,scan_facts/* lastName */.UK)(expr)) ? 'User-Agent' : null;
+        return (0,header_names/* isHeaderConstant */.GA)((0,scan_facts/* lastName */.UK)(expr)) ? 'User-Agent' : null;
     }
     inDictionary(thing, asHeaders, search, depth) {
         const { expr, frame } = thing;
@@ -4710,11 +5113,14 @@ class HeaderSearch {
             this.inList(expr.items, frame, asHeaders, search, depth);
             return;
         }
+        // What is left of options without their headers, or of headers without this one, does not bring it.
+        if (expr.without?.some((key) => (asHeaders ? (0,header_names/* headerMatch */.zF)(key) === 'header' : (0,header_names/* isHeadersName */.iD)(key))))
+            return;
         let rest = [];
         let replaced = false;
         for (const entry of expr.entries) {
             const key = entry.key ? this.keyOf(entry.key, frame) : null;
-            const match = key === null ? null : headerMatch(key);
+            const match = key === null ? null : (0,header_names/* headerMatch */.zF)(key);
             if (match !== null && key !== null)
                 this.add(search, key, this.evaluator.value(entry.value, frame), frame.fn.file, entry.value, match === 'near' && !asHeaders);
             else if (key === null) {
@@ -4729,13 +5135,13 @@ class HeaderSearch {
                 }
                 rest.push({ value: entry.value, asHeaders, spread: true });
             }
-            else if (leadsToHeaders(key)) {
+            else if ((0,header_names/* leadsToHeaders */.Nk)(key)) {
                 // Headers take the place of those that anything spread before them has.
-                if (!asHeaders && isHeadersName(key))
+                if (!asHeaders && (0,header_names/* isHeadersName */.iD)(key))
                     rest = rest.filter((one) => !one.spread || !this.#mayHaveHeaders(one.value, frame));
                 rest.push({ value: entry.value, asHeaders: /header/i.test(key), spread: false });
             }
-            else if (isHeaderConstant(key))
+            else if ((0,header_names/* isHeaderConstant */.GA)(key))
                 this.add(search, 'User-Agent', this.evaluator.value(entry.value, frame), frame.fn.file, entry.value);
         }
         if (search.evidence.length > 0)
@@ -4785,12 +5191,12 @@ class HeaderSearch {
         const name = entries.get('name') ?? entries.get('key') ?? entries.get('header');
         const value = entries.get('value');
         const written = name ? literalKey(name) : null;
-        return written !== null && value && headerMatch(written) !== null ? { name: written, value } : null;
+        return written !== null && value && (0,header_names/* headerMatch */.zF)(written) !== null ? { name: written, value } : null;
     }
     inList(items, frame, asHeaders, search, depth) {
         const [first, second] = items;
         const name = items.length === 2 && first ? this.keyOf(first, frame) : null;
-        if (name !== null && second && headerMatch(name) !== null) {
+        if (name !== null && second && (0,header_names/* headerMatch */.zF)(name) !== null) {
             this.add(search, name, this.evaluator.value(second, frame), frame.fn.file, second);
             return;
         }
@@ -4881,12 +5287,6 @@ function isNull(span) {
 function isEmpty({ texts, things, open, needs }) {
     return (texts.length > 0 && texts.every((text) => text.value === '') && things.length === 0 && !open && needs.size === 0);
 }
-/** Whether nothing at all is known of a value. */
-function isUnknown(value) {
-    return (value.open &&
-        value.texts.length === 0 &&
-        value.things.every((thing) => thing.kind === 'view' && isUnknown(thing.of)));
-}
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-setters.js
 
@@ -4910,6 +5310,12 @@ class HeaderSetters extends HeaderSearch {
     #inCall(thing, asHeaders, search, depth) {
         const { call, frame } = thing;
         const before = search.evidence.length;
+        const scope = this.evaluator.scopeOf(call, frame);
+        if (scope) {
+            if (scope.object)
+                this.look(this.evaluator.value(scope.object, frame), asHeaders, search, depth + 1);
+            return;
+        }
         if (call.callee.kind === 'member' && AFTER.test(call.callee.name)) {
             this.look(this.evaluator.value(call.callee.object, frame), asHeaders, search, depth + 1);
             return;
@@ -4967,14 +5373,14 @@ class HeaderSetters extends HeaderSearch {
         const only = args[0];
         if (only &&
             args.length <= 2 &&
-            (isProperty(name) || (path.some(isProperty) && /add|append|set|insert/i.test(name)))) {
+            ((0,header_names/* isProperty */.uM)(name) || (path.some(header_names/* isProperty */.uM) && /add|append|set|insert/i.test(name)))) {
             this.add(search, 'User-Agent', this.product(args.map((arg) => arg.value), frame), file, only.value, true);
             return true;
         }
         for (let index = 0; index + 1 < args.length; index++) {
             const [key, value] = [args[index]?.value, args[index + 1]?.value];
             const written = this.keyOf(key, frame);
-            const match = written === null ? null : headerMatch(written);
+            const match = written === null ? null : (0,header_names/* headerMatch */.zF)(written);
             if (written === null || match === null || (match === 'near' && !headerPath))
                 continue;
             this.add(search, written, this.evaluator.value(value, frame), file, value);
@@ -4983,9 +5389,9 @@ class HeaderSetters extends HeaderSearch {
         const [key, value] = [args[0]?.value, args[1]?.value];
         const entry = effectOnly && !headerPath && args.length === 2 && PUTS.test(name) && key ? this.keyOf(key, frame) : null;
         if (entry !== null && value) {
-            if (headerMatch(entry) !== null)
+            if ((0,header_names/* headerMatch */.zF)(entry) !== null)
                 this.add(search, entry, this.evaluator.value(value, frame), file, value, true);
-            else if (leadsToHeaders(entry))
+            else if ((0,header_names/* leadsToHeaders */.Nk)(entry))
                 this.look(this.evaluator.value(value, frame), /header/i.test(entry), search, depth + 1);
             return false;
         }
@@ -4994,7 +5400,7 @@ class HeaderSetters extends HeaderSearch {
                 this.addUnnamed(key, frame, search, depth);
             return false;
         }
-        if (isBodySetter(name))
+        if ((0,header_names/* isBodySetter */.Yi)(name))
             return false;
         if (!effectOnly || !this.evaluator.isRequestWord(name))
             this.inArguments(call, frame, headerPath || asHeaders, search, depth);
@@ -5006,7 +5412,7 @@ class HeaderSetters extends HeaderSearch {
             return false;
         const [key] = call.args;
         const name = key ? this.keyOf(key.value, frame) : null;
-        const match = name === null ? null : headerMatch(name);
+        const match = name === null ? null : (0,header_names/* headerMatch */.zF)(name);
         if (name === null || match === null)
             return false;
         const { start, end } = call;
@@ -5050,10 +5456,10 @@ class HeaderSetters extends HeaderSearch {
     inArguments(call, frame, headerPath, search, depth) {
         const before = search.evidence.length;
         for (const arg of call.args) {
-            if (arg.name === null || isBody(arg.name))
+            if (arg.name === null || (0,header_names/* isBody */.v3)(arg.name))
                 continue;
             const value = this.evaluator.value(arg.value, frame);
-            if (isProperty(arg.name.replace(/^-/, '')))
+            if ((0,header_names/* isProperty */.uM)(arg.name.replace(/^-/, '')))
                 this.add(search, 'User-Agent', value, frame.fn.file, arg.value, true);
         }
         if (search.evidence.length > before)
@@ -5066,7 +5472,7 @@ class HeaderSetters extends HeaderSearch {
                     search.override ??= overrideBy(this.evaluator.value(value, frame), placeIn(frame, value));
         for (const arg of merges ? [...call.args].reverse() : call.args) {
             const value = this.evaluator.value(arg.value, frame);
-            if (arg === body || (arg.name !== null && isBody(arg.name) && !this.#changesRequests(arg.name, value)))
+            if (arg === body || (arg.name !== null && (0,header_names/* isBody */.v3)(arg.name) && !this.#changesRequests(arg.name, value)))
                 continue;
             const asHeaders = headerPath || namesHeaders(arg.name ?? (0,scan_facts/* lastName */.UK)(arg.value));
             const inner = within(search);
@@ -5107,7 +5513,7 @@ class HeaderSetters extends HeaderSearch {
         if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen))
             return false;
         const called = (0,scan_facts/* lastName */.UK)(expr.kind === 'call' ? expr.callee : expr);
-        return spread || (name === null && leadsToHeaders(called) && !isBody(called) && !CONSTANT.test(called));
+        return spread || (name === null && (0,header_names/* leadsToHeaders */.Nk)(called) && !(0,header_names/* isBody */.v3)(called) && !CONSTANT.test(called));
     }
     /** Whether something was made by a module that is neither in the sources nor known to send requests. */
     isForeign({ call, frame }) {
@@ -5202,6 +5608,7 @@ function ownNames(expr) {
 
 
 
+
 /** Finds the User-Agent header in what goes into a request. */
 class Headers extends HeaderSetters {
     #ofHeaders = new WeakMap();
@@ -5249,6 +5656,8 @@ class Headers extends HeaderSetters {
         const isPrepared = this.evaluator.dispatch(call, frame)?.prepares === true && (name === null || !knowledge.isFunction(name));
         const isOpen = isPrepared ||
             isUnknown(value) ||
+            this.evaluator.value(call.callee, frame).awaits === true ||
+            (value.omitted === true && value.things.length === 0) ||
             value.awaits === true ||
             value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
         const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
@@ -5294,8 +5703,10 @@ class Headers extends HeaderSetters {
             this.evaluator.count(1);
             if (!isWithin(effect, thing))
                 continue;
+            if (this.evaluator.closed && this.#isUncalled(effect.fn, search))
+                continue;
             const { file } = effect.fn;
-            const { blocks } = effect.statement;
+            const blocks = openBlocks(effect, thing.making);
             const branches = program.branches(file);
             const here = effect.fn === thing.frame.fn && !thing.instance ? blocksAt(effect.fn, thing.at) : [];
             const around = conditions(blocks, here, branches);
@@ -5420,20 +5831,21 @@ class Headers extends HeaderSetters {
         return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && expr.callee.object.kind === 'name');
     }
     /** A method that nothing in the sources calls, and what comes after the request; null: it runs before. */
-    #mayNotRun({ fn, statement }, view, { request }) {
+    #mayNotRun({ fn, statement }, view, search) {
         if (!view.instance)
             return null;
-        const { program } = this.evaluator;
+        const { request } = search;
         const at = { ...headers_spanOf(statement), file: fn.file, inner: null };
         if (fn === request?.fn)
             return statement.start > request.start ? { cause: 'condition', at } : null;
-        // Names in double underscores are called by the language.
-        if (fn.kind !== 'method' || fn.name.startsWith('__') || program.mentions(fn.name))
-            return null;
-        const calls = (name) => (program.callsByName.get(name) ?? []).some((site) => site.fn === fn);
-        if (program.callsByName.has(fn.name) || (request && calls(request.fn.name)))
-            return null;
-        return { cause: 'condition', at };
+        return this.#isUncalled(fn, search) ? { cause: 'condition', at } : null;
+    }
+    /** Whether a method is one that nothing calls, as far as the request does not lead to it. */
+    #isUncalled(fn, { request }) {
+        if (fn === request?.fn || !this.evaluator.callers.isUncalled(fn))
+            return false;
+        const toRequest = request ? (this.evaluator.program.callsByName.get(request.fn.name) ?? []) : [];
+        return toRequest.every((site) => site.fn !== fn);
     }
     /** Where another method of the object, which may run later, takes the headers away; null: none does. */
     #replacedElsewhere({ fn }, view, asHeaders) {
@@ -5448,11 +5860,11 @@ class Headers extends HeaderSetters {
     }
     #namesHeaders(key, frame) {
         const name = this.keyOf(key, frame);
-        return name !== null && isHeadersName(name);
+        return name !== null && (0,header_names/* isHeadersName */.iD)(name);
     }
     #bringsHeaders(arg, frame) {
         if (arg.name !== null)
-            return isHeadersName(arg.name);
+            return (0,header_names/* isHeadersName */.iD)(arg.name);
         return this.evaluator.entries(this.evaluator.value(arg.value, frame)).has('headers');
     }
     inEffect(effect, view, asHeaders, search, depth) {
@@ -5523,7 +5935,7 @@ class Headers extends HeaderSetters {
         const { expr } = effect;
         if (effect.kind === 'delete') {
             const name = expr.kind === 'index' ? this.keyOf(expr.key, frame) : null;
-            if (name !== null && headerMatch(name) === 'header')
+            if (name !== null && (0,header_names/* headerMatch */.zF)(name) === 'header')
                 search.evidence.push({
                     state: 'removed',
                     value: NOTHING,
@@ -5542,6 +5954,13 @@ class Headers extends HeaderSetters {
         }
         if (expr.kind !== 'call')
             return;
+        const scope = this.evaluator.scopeOf(expr, frame);
+        if (scope) {
+            const { object, name, block } = scope;
+            if (object && name !== null && (0,scan_facts/* rootOf */.I5)(object)?.name === (0,scan_facts/* rootOf */.I5)(effect.value ?? expr)?.name)
+                this.onParameter(block, name, search, depth);
+            return;
+        }
         if (effect.called) {
             this.#inInvoked(effect.called, effect, frame, asHeaders, search, depth);
             return;
@@ -5564,6 +5983,9 @@ class Headers extends HeaderSetters {
     #inExtension(call, frame, search, depth) {
         const { functions } = this.evaluator.targets.of(call, frame);
         const [target] = functions.filter(({ fn }) => fn.params[0]?.extended);
+        // A function of the sources that a bare name calls is no member of what the block runs on.
+        if (!target && functions.length > 0 && call.callee.kind === 'name')
+            return true;
         if (!target || functions.length > 1 || search.passedTo.has(target.fn))
             return false;
         const bound = this.evaluator.bind(target.fn, call, frame, null);
@@ -5581,20 +6003,20 @@ class Headers extends HeaderSetters {
         if (target.kind === 'index') {
             const name = this.keyOf(target.key, frame);
             const headerPath = asHeaders || ownNames(target.object).some((word) => /header/i.test(word));
-            const match = name === null ? null : headerMatch(name);
+            const match = name === null ? null : (0,header_names/* headerMatch */.zF)(name);
             if (name === null && headerPath)
                 this.addUnnamed(target.key, frame, search, depth);
             else if (name === null)
                 this.look(value(), false, search, depth + 1);
             else if (name !== null && match !== null)
                 this.add(search, name, value(), frame.fn.file, valueExpr, match === 'near' && !headerPath);
-            else if (name !== null && leadsToHeaders(name))
+            else if (name !== null && (0,header_names/* leadsToHeaders */.Nk)(name))
                 this.look(value(), /header/i.test(name), search, depth + 1);
         }
         else if (target.kind === 'member') {
-            if (isProperty(target.name))
+            if ((0,header_names/* isProperty */.uM)(target.name))
                 this.add(search, 'User-Agent', this.product([valueExpr], frame), frame.fn.file, valueExpr, true);
-            else if (leadsToHeaders(target.name))
+            else if ((0,header_names/* leadsToHeaders */.Nk)(target.name))
                 this.look(value(), /header/i.test(target.name), search, depth + 1);
         }
     }
@@ -5773,7 +6195,7 @@ function mayReplace({ kind, expr }) {
         const name = (0,scan_facts/* lastName */.UK)(expr.callee);
         return kind === 'passed' || CLEARS.test(name) || REMOVES.test(name) || MERGES.test(name);
     }
-    return kind === 'call' || (expr.kind === 'member' ? isHeadersName(expr.name) : expr.kind === 'index');
+    return kind === 'call' || (expr.kind === 'member' ? (0,header_names/* isHeadersName */.iD)(expr.name) : expr.kind === 'index');
 }
 const CLEARS = /^(?:clear|initialize_http_header)$/i;
 /** Whether an effect gives a value only where there is none. */
@@ -5784,7 +6206,7 @@ function isDefault({ expr }) {
 const CHANGES_FIRST = /^(?!array_).*(?:assign|merge|extend|update|append|copy)/i;
 /** Whether a call is of something that is named after the header, or on it. */
 function namesProperty(callee) {
-    return ownNames(callee).some(isProperty);
+    return ownNames(callee).some(header_names/* isProperty */.uM);
 }
 function headers_spanOf({ start, end }) {
     return { start, end };
@@ -5829,7 +6251,7 @@ function setsUp(call) {
             return true;
     }
 }
-const SETTER_CALL = /^(?:get)?_?(?:default|request)?_?(?:header|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
+const SETTER_CALL = /^(?:get)?_?(?:default|request)?_?(?:header|interceptor|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
 const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/probe.js
@@ -5920,10 +6342,13 @@ class Prober {
         const told = this.#declared(site, frame);
         if (told)
             return told;
-        if (byName && byName.kind !== 'maybe')
-            return { ...byName, known: byName.known && !this.#inherits(site.call, frame) };
+        const named = byName && byName.kind !== 'maybe' ? byName : null;
+        if (named?.known)
+            return { ...named, known: !this.#inherits(site.call, frame) };
         if (this.#callsClient(site, frame))
             return { kind: 'request', known: true };
+        if (named)
+            return named;
         const awaits = byName ? null : this.#awaited(site, frame);
         if (awaits)
             return { kind: 'request', known: true, awaits };
@@ -5967,13 +6392,15 @@ class Prober {
         if (call.callee.kind === 'member' && (call.callee.object.kind !== 'name' || call.callee.object.name !== 'this'))
             return false;
         const { things } = this.#evaluator.value(call.callee, frame);
-        const whole = call.callee.kind === 'name';
         const knowledge = this.#knowledge(frame.fn);
         return things.flatMap(withoutViews).some((thing) => {
             if (thing.kind === 'made')
                 return knowledge.makesFunction(thing.name) || this.#isMethodOf(thing.name, knowledge);
-            if (!whole || thing.kind !== 'outside')
+            if (thing.kind !== 'outside')
                 return false;
+            const isGlobal = thing.imported !== true && !thing.name.includes('.');
+            if (isGlobal && knowledge.form(thing.name) === 'request')
+                return true;
             const form = knowledge.named(thing.name)?.form ?? 'setup';
             return knowledge.isFunction(thing.name) || form === 'verb' || form === 'request';
         });
@@ -6333,11 +6760,11 @@ function aliased(value) {
 /** Id of a conditional block that no place of a file is in. */
 const PERHAPS = -1;
 /** Finds for each function of a file what others that it calls, or that stand in it, do to its variables. */
-function outerEffects({ functions }, source) {
+function outerEffects(file, source) {
     const all = new Map();
     const of = (fn) => (0,ensure/* ensure */.D)(all, fn, () => ({ invoked: new Map(), perhaps: new Map() }));
-    const free = new Map();
-    for (const fn of functions) {
+    const free = freeVariables(file, source);
+    for (const fn of file.functions) {
         for (const [root, effects] of source.own(fn)) {
             if (root === 'this' || root.startsWith('this.') || source.declares(fn, root))
                 continue;
@@ -6349,13 +6776,13 @@ function outerEffects({ functions }, source) {
                 list.push({ ...effect, statement: perhaps(effect.statement) });
         }
     }
-    for (const fn of functions)
+    for (const fn of file.functions)
         for (const site of source.called(fn)) {
             const { callee } = site.call;
             const target = callee.kind === 'name' ? named(fn, callee.name, source) : null;
             if (!target || target === fn)
                 continue;
-            for (const root of freeOf(target, source, free)) {
+            for (const root of free(target)) {
                 if (!isAround(declaringFunction(target, root, source), fn))
                     continue;
                 const effect = {
@@ -6400,25 +6827,34 @@ function named(fn, name, source) {
     }
     return null;
 }
-/** Variables that a function, or one that it calls, does something to and does not declare. */
-function freeOf(fn, source, known) {
-    const before = known.get(fn);
-    if (before)
-        return before;
-    const found = new Set();
-    // Found again on the way: a function that calls itself.
-    known.set(fn, found);
-    for (const root of source.own(fn).keys())
-        if (root !== 'this' && !root.startsWith('this.') && !source.declares(fn, root))
-            found.add(root);
-    for (const { call } of source.called(fn)) {
-        const target = call.callee.kind === 'name' ? named(fn, call.callee.name, source) : null;
-        if (target && target !== fn)
-            for (const root of freeOf(target, source, known))
-                if (!source.declares(fn, root))
-                    found.add(root);
+/** Variables that each function, or one that it calls, does something to and does not declare. */
+function freeVariables({ functions }, source) {
+    const free = new Map();
+    const callers = new Map();
+    const open = [];
+    const add = (fn, root) => {
+        const found = (0,ensure/* ensure */.D)(free, fn, () => new Set());
+        if (found.has(root) || source.declares(fn, root))
+            return;
+        found.add(root);
+        open.push([fn, root]);
+    };
+    for (const fn of functions) {
+        for (const { call } of source.called(fn)) {
+            const target = call.callee.kind === 'name' ? named(fn, call.callee.name, source) : null;
+            if (target && target !== fn)
+                (0,ensure/* ensure */.D)(callers, target, () => new Set()).add(fn);
+        }
+        for (const root of source.own(fn).keys())
+            if (root !== 'this' && !root.startsWith('this.'))
+                add(fn, root);
     }
-    return found;
+    // To the callers until nothing is new, as functions may call each other in a circle.
+    for (let next = open.pop(); next; next = open.pop())
+        for (const caller of callers.get(next[0]) ?? [])
+            add(caller, next[1]);
+    const none = new Set();
+    return (fn) => free.get(fn) ?? none;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/program.js
@@ -6452,7 +6888,7 @@ class Program {
     #effects = new Map();
     /** Effects together with those of functions that are called for each item of something. */
     #allEffects = new Map();
-    /** Functions that are called for each item of something, by the function that has them do it. */
+    /** Functions that are called at once, or for each item of something, by the function that has them do it. */
     #each = new Map();
     #anyTime = new Map();
     #outer = new Map();
@@ -6515,7 +6951,7 @@ class Program {
                 program_push(this.subclasses, base, cls);
             for (const field of cls.fields) {
                 if (field.type !== null)
-                    program_push(this.typedFields, field.name, field);
+                    program_push(this.typedFields, field.name, { file: facts.path, type: field.type });
                 this.#addField(field, facts.module);
             }
         }
@@ -6588,12 +7024,16 @@ class Program {
         const facts = this.facts(fn.file);
         if (this.language(fn.file).isolates)
             return undefined;
-        const all = (0,ensure/* ensure */.D)(this.#outer, facts, () => outerEffects(facts, {
-            own: (one) => this.#effects.get(one) ?? NO_EFFECTS,
-            declares: (one, name) => this.assignments(one, name).length > 0 || one.params.some((param) => param.name === name),
-            called: (one) => this.#called.get(one) ?? [],
-            inner: (one, name) => this.inner(one, name),
-        }));
+        const all = (0,ensure/* ensure */.D)(this.#outer, facts, () => {
+            const ofFile = new Set(facts.outward.map(({ statement }) => statement));
+            return outerEffects(facts, {
+                own: (one) => this.#effects.get(one) ?? NO_EFFECTS,
+                declares: (one, name) => this.assignments(one, name).some((statement) => one === facts.module || !ofFile.has(statement)) ||
+                    one.params.some((param) => param.name === name),
+                called: (one) => this.#called.get(one) ?? [],
+                inner: (one, name) => this.inner(one, name),
+            });
+        });
         return all.get(fn);
     }
     /** Variables, and fields as `this.session`, to which a function does something, or one that it runs for each item. */
@@ -6680,9 +7120,8 @@ class Program {
             return precise;
         const folder = from.slice(0, from.lastIndexOf('/') + 1);
         const relative = /^\.{1,2}[/.\w]/.test(name);
-        return found
-            .filter((facts) => (relative || sharesFolder(facts.path, folder, words)) && this.reaches(from, facts.path))
-            .slice(0, 30);
+        const possible = found.filter((facts) => (relative || sharesFolder(facts.path, folder, words)) && this.reaches(from, facts.path));
+        return nearest(possible, from).slice(0, 30);
     }
     #addFunction(fn) {
         if (fn.name !== '')
@@ -6696,6 +7135,8 @@ class Program {
                 program_push(this.typed, statement.type, { statement, module: fn });
             if (statement.target?.kind === 'name' && statement.kind !== 'delete') {
                 program_push(assignments, statement.target.name, statement);
+                if (program_hasReceiver(fn) && statement.kind === 'assign')
+                    program_push(effects, scan_facts/* RECEIVER */.iu, setOnReceiver(statement, fn));
                 if (fn.kind === 'module')
                     program_push(this.globals, statement.target.name, { statement, module: fn });
             }
@@ -6711,6 +7152,14 @@ class Program {
             shareEffects(fn, assignments, effects);
         this.#assignments.set(fn, assignments);
         this.#effects.set(fn, effects);
+    }
+    /** Whether a call runs the functions that it is given, at once or for each item of something. */
+    #runsBlock(call, { file }) {
+        const { scopeCalls, blockCalls } = this.language(file);
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
+        if ((0,loops/* callsForEach */.Uh)(call) || blockCalls?.test(name))
+            return true;
+        return scopeCalls !== undefined && Object.hasOwn(scopeCalls, name);
     }
     /** Calls in the initial value of a field, which run in no function of their own. */
     #addField({ value, start, end, type }, module) {
@@ -6735,8 +7184,6 @@ class Program {
             program_push(this.callsByName, (0,scan_facts/* lastName */.UK)(expr.callee), site);
             if (expr.callee.kind === 'name')
                 program_push(this.#called, fn, site);
-            if (expr.callee.kind === 'member')
-                addEffect(effects, 'call', expr, null, statement, fn);
             for (const { value } of expr.args)
                 if (value.kind === 'function')
                     this.#receivers.set(value.fn, site);
@@ -6745,12 +7192,19 @@ class Program {
             for (const { value } of (0,loops/* callsForEach */.Uh)(expr) ? expr.args : []) {
                 if (value.kind !== 'function')
                     continue;
-                program_push(this.#each, fn, { fn: value.fn, site });
                 this.#eachSites.set(value.fn, site);
             }
+            for (const { value } of this.#runsBlock(expr, fn) ? expr.args : [])
+                if (value.kind === 'function')
+                    program_push(this.#each, fn, { fn: value.fn, site });
+            this.#visit(expr.callee, statement, fn, effects, inChain);
+            // Behind what the calls before it in the chain do.
+            if (expr.callee.kind === 'member')
+                addEffect(effects, 'call', expr, null, statement, fn);
+            else if (expr.callee.kind === 'name' && program_hasReceiver(fn))
+                program_push(effects, scan_facts/* RECEIVER */.iu, { kind: 'call', expr, value: null, statement, fn, root: scan_facts/* RECEIVER */.iu });
             for (const arg of expr.args)
                 addPassed(effects, expr, arg.value, statement, fn);
-            this.#visit(expr.callee, statement, fn, effects, inChain);
             for (const arg of expr.args)
                 this.#visit(arg.value, statement, fn, effects, null);
             return;
@@ -6769,6 +7223,21 @@ class Program {
     }
 }
 const NO_EFFECTS = new Map();
+/** The assignment of a bare name, as one of a member of the receiver. */
+function setOnReceiver(statement, fn) {
+    const { target, value } = statement;
+    const { start, end } = target ?? statement;
+    const object = { kind: 'name', name: scan_facts/* RECEIVER */.iu, start, end: start };
+    const expr = { kind: 'member', object, name: target ? (0,scan_facts/* lastName */.UK)(target) : '', start, end };
+    return { kind: 'set', expr, value, statement, fn, root: scan_facts/* RECEIVER */.iu };
+}
+/** Whether a bare name in a function may be a member of what it extends, or of what the block runs on. */
+function program_hasReceiver(fn) {
+    for (let at = fn; at; at = at.owner ? null : at.outer)
+        if (at.params.some(({ name }) => name === scan_facts/* RECEIVER */.iu))
+            return true;
+    return false;
+}
 function inOrder(some, others) {
     if (others.length === 0)
         return some;
@@ -6821,6 +7290,18 @@ function withoutEnding(path, { folderFile }) {
     const bare = path.replace(/\.[^./]*$/, '');
     return folderFile !== undefined && bare.endsWith(`/${folderFile}`) ? bare.slice(0, -folderFile.length - 1) : bare;
 }
+/** The files that share most folders with another: of two packages that both have the module, its own is meant. */
+function nearest(files, from) {
+    if (files.length < 2)
+        return files;
+    const folders = from.split('/');
+    const shared = ({ path }) => {
+        const segments = path.split('/');
+        return segments.findIndex((segment, index) => index === segments.length - 1 || segment !== folders[index]);
+    };
+    const most = Math.max(...files.map(shared));
+    return files.filter((facts) => shared(facts) === most);
+}
 function folderName(path) {
     return path.toLowerCase().split('/').at(-2) ?? '';
 }
@@ -6835,14 +7316,13 @@ function sharesFolder(path, folder, words) {
 
 
 const MAX_CHAIN = 4;
-const MAX_CALLERS = 1_500;
+const contexts_MAX_CALLERS = 1_500;
 const MAX_CONTEXTS = 3_000;
 /** Follows dispatches whose address or headers depend on parameters up to the calls that give them. */
 class Contexts {
     #evaluator;
     #prober;
     #reported;
-    #callers = new Map();
     #left = 0;
     /** @param reported whether calls inside a function count (tests and samples do not) */
     constructor(evaluator, prober, reported) {
@@ -6858,6 +7338,21 @@ class Contexts {
         const unsettled = found.length > 1 && found.every(({ probe }) => !probe.settled);
         return unsettled ? found.map((one) => ({ ...one, endpoint: dispatch })) : found;
     }
+    /** The same way again, in the terms of another evaluator; null: it leads to no request there. */
+    again({ dispatch, chain, top, ...context }) {
+        const { frame, ...way } = this.#frame(dispatch, chain, this.#opened(top.fn, this.#owner(top.fn)));
+        const probe = frame && this.#prober.probe(dispatch, frame);
+        if (!probe)
+            return null;
+        return { ...context, ...way, dispatch, chain, top, probe, findings: this.#prober.findings(dispatch, probe) };
+    }
+    /** The activation of a function that whoever calls may give anything, and of those around it up to another. */
+    #opened(fn, owner) {
+        const around = owner !== null && fn !== owner && fn.outer ? this.#opened(fn.outer, owner) : null;
+        const args = new Map(fn.params.map(({ name }) => [name, UNKNOWN]));
+        const unbound = this.#evaluator.unbound(fn);
+        return { ...unbound, args, outer: around ?? unbound.outer, memo: new Map() };
+    }
     #expand(dispatch, chain, endpoint) {
         const { frame, ...way } = this.#frame(dispatch, chain);
         const probe = frame && this.#prober.probe(dispatch, frame);
@@ -6870,7 +7365,7 @@ class Contexts {
         const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
         const awaitsAddress = unknown && dependsOn(probe.addressNeeds, top.fn);
         const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
-        const known = endpoint ?? (own || probe.named ? top : null);
+        const known = endpoint ?? ((own || probe.named) && !top.fn.inherited ? top : null);
         const above = awaitsAddress ? this.#above(dispatch, chain, known) : null;
         if (above)
             return above;
@@ -6881,7 +7376,7 @@ class Contexts {
         const callers = !awaitsAddress && dependsOn(findings.needs, top.fn) ? this.#above(dispatch, chain, known) : null;
         if (callers)
             return callers;
-        if (!this.#reported(top.fn))
+        if (!this.#reported(top.fn) || top.fn.inherited)
             return [];
         const at = known ?? top;
         return [{ probe, findings, dispatch, chain, top, endpoint: at, repeats: this.#repeats(at, dispatch), ...way }];
@@ -6892,8 +7387,8 @@ class Contexts {
         const owner = this.#owner(top.fn);
         if (!owner || chain.length >= MAX_CHAIN)
             return null;
-        const all = this.callers(owner);
-        if (all.length > MAX_CALLERS)
+        const all = this.#evaluator.callers.of(owner);
+        if (all.length > contexts_MAX_CALLERS)
             throw new TooManyWays();
         const callers = all.filter((caller) => !chain.includes(caller) && this.#reported(caller.fn));
         if (callers.length === 0)
@@ -6901,8 +7396,8 @@ class Contexts {
         return callers.flatMap((caller) => this.#expand(dispatch, [caller, ...chain], endpoint));
     }
     /** The activation of the dispatch's function along a chain of calls, outermost first. */
-    #frame(dispatch, chain) {
-        let frame = this.#evaluator.unbound((chain[0] ?? dispatch).fn);
+    #frame(dispatch, chain, start) {
+        let frame = start ?? this.#evaluator.unbound((chain[0] ?? dispatch).fn);
         let byName = null;
         const reached = [];
         const besides = [];
@@ -6941,7 +7436,7 @@ class Contexts {
     #owner(fn) {
         const owner = calledFunction(fn);
         const outer = owner && owner.owner === null ? owner.outer : null;
-        if (!owner || !outer || outer.kind === 'module' || this.callers(owner).length > 0)
+        if (!owner || !outer || outer.kind === 'module' || this.#evaluator.callers.of(owner).length > 0)
             return owner;
         return this.#owner(outer);
     }
@@ -6954,21 +7449,6 @@ class Contexts {
         for (const one of path)
             outer = { fn: one, args: null, self: null, outer, depth: frame.depth, memo: new Map() };
         return outer;
-    }
-    callers(fn) {
-        const known = this.#callers.get(fn);
-        if (known)
-            return known;
-        const name = fn.kind === 'constructor' ? (fn.owner?.name ?? '') : fn.name;
-        const { program } = this.#evaluator;
-        const names = fn.owner ? [name] : [name, ...program.aliases(fn)];
-        const sites = names.flatMap((one) => program.callsByName.get(one) ?? []);
-        const found = sites.filter((site) => {
-            const target = this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn));
-            return target.functions.some((one) => one.fn === fn) || (target.cls !== null && target.cls === fn.owner);
-        });
-        this.#callers.set(fn, found);
-        return found;
     }
 }
 /** The named function that a lambda stands in. */
@@ -6983,6 +7463,60 @@ function dependsOn(needs, fn) {
         if (needs.has(at))
             return true;
     return false;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/default-clients.js
+
+
+
+/** Doubts that what a client is made with may cause. */
+const BY_OPTION = new Set(['parameter', 'unknown-headers', 'unknown-client', 'condition']);
+/**
+ * Judges a call again whose headers depend on what a client is made with, where that is up to whoever uses the sources: a
+ * client that nobody configures sends what it sends by its defaults.
+ */
+class DefaultClients {
+    #make;
+    #reported;
+    #closed = null;
+    #isSpent = false;
+    constructor(make, reported) {
+        this.#make = make;
+        this.#reported = reported;
+    }
+    /** The call with a client that has its defaults; null: it does not depend on a client's options alone. */
+    of(context, doubt) {
+        if (this.#isSpent || !BY_OPTION.has(doubt.cause))
+            return null;
+        try {
+            const { parts, contexts } = this.#parts();
+            const again = parts.evaluator.bounded(() => contexts.again(context));
+            const isSame = again?.probe.hosts.some((host) => host !== null && context.probe.hosts.includes(host));
+            return isSame ? again : null;
+        }
+        catch (error) {
+            if (error instanceof OutOfBudget)
+                this.#isSpent = true;
+            else if (!(error instanceof TooManyWays))
+                throw error;
+            return null;
+        }
+    }
+    #parts() {
+        if (!this.#closed) {
+            const parts = this.#make();
+            this.#closed = { parts, contexts: new Contexts(parts.evaluator, parts.prober, this.#reported) };
+        }
+        return this.#closed;
+    }
+}
+/** What makes clients, to which nothing in the sources gives options. */
+function defaultSteps({ findings, top }) {
+    const makers = [...findings.needs].filter((fn) => fn !== top.fn && fn.kind !== 'method');
+    return makers.slice(0, 2).map((fn) => stepAt('defaults', fn, { fn }, nameOf(fn)));
+}
+function nameOf({ kind, name, owner }) {
+    return (kind === 'constructor' && owner ? owner.name : name) || null;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/other-targets.js
@@ -7134,7 +7668,7 @@ class ProcessDefaults {
             return false;
         const name = written ?? (0,scan_facts/* lastName */.UK)(target);
         const given = this.#evaluator.value(value, frame);
-        const named = isProperty(name.replace(/^.*:/, '')) || /user_?agent/i.test(name);
+        const named = (0,header_names/* isProperty */.uM)(name.replace(/^.*:/, '')) || /user_?agent/i.test(name);
         return named ? !isWrong(given) : this.#sends(this.#headers.of(given, /header/i.test(name)));
     }
     #isCall({ calls, key }, call, frame) {
@@ -7300,8 +7834,9 @@ function calledName({ callee }) {
 
 
 
+
 /** Finds every call in scope of a program; what was found before the budget ended is kept. */
-function findSites(evaluator, prober, reported) {
+function findSites(evaluator, prober, reported, closed) {
     const contexts = new Contexts(evaluator, prober, reported);
     const found = [];
     const undecided = new Set();
@@ -7324,7 +7859,7 @@ function findSites(evaluator, prober, reported) {
                 undecided.add(fn.file);
     const defaults = new ProcessDefaults(evaluator, prober.headers, ({ fn }) => reported(fn));
     const others = new OtherTargets(evaluator, prober, found.flatMap(({ contexts: ways }) => ways));
-    const judge = new Judge(evaluator, defaults, others);
+    const judge = new Judge(evaluator, defaults, others, new DefaultClients(closed, reported));
     const { requests, consumed } = withoutSteps(found, evaluator);
     const decided = (one) => {
         let own = [];
@@ -7417,7 +7952,9 @@ class Judge {
     #evaluator;
     #defaults;
     #others;
-    constructor(evaluator, defaults, others) {
+    #clients;
+    constructor(evaluator, defaults, others, clients) {
+        this.#clients = clients;
         this.#evaluator = evaluator;
         this.#defaults = defaults;
         this.#others = others;
@@ -7466,6 +8003,13 @@ class Judge {
         });
         if (!first) {
             const doubt = findings.unknown ?? guess ?? doubtIn(findings.looked) ?? this.#defaults.for(context.dispatch);
+            const again = doubt && !guess ? this.#clients.of(context, doubt) : null;
+            const byDefault = again && !this.#isOpen(again) ? again.findings : null;
+            if (byDefault) {
+                const steps = [...defaultSteps(context), ...byDefault.looked];
+                const absent = stepAt('absent', context.dispatch.call, context.dispatch, null);
+                return { ...base, ...NOT_SENT, cause: 'absent', ...ending([...steps, absent], null) };
+            }
             const absent = doubt ? [] : [stepAt('absent', context.dispatch.call, context.dispatch, null)];
             const judged = doubt ? doubted(doubt) : { ...NOT_SENT, cause: 'absent' };
             return { ...base, ...judged, ...ending([...findings.looked, ...absent], doubt) };
@@ -7482,6 +8026,11 @@ class Judge {
         const doubt = first.doubt ?? doubtIn(request.filter((step) => !site_steps_isHarmless(step))) ?? (covered ? this.#doubtOf(context) : null);
         const open = covered && doubt ? doubt : valued.status === 'unverifiable' ? UNKNOWN_VALUE : null;
         return { ...base, ...(covered && doubt ? doubted(doubt) : valued), ...ending(found, open) };
+    }
+    /** Whether a call may send the header for all that is followed. */
+    #isOpen({ findings, dispatch }) {
+        const { evidence, unknown, looked } = findings;
+        return evidence.length > 0 || (unknown ?? doubtIn(looked) ?? this.#defaults.for(dispatch)) !== null;
     }
     /** Whether a call on the way may send another request as well, of which nothing is known. */
     #doubtOf(context) {
@@ -8037,361 +8586,10 @@ function literals(analysis, sites, reading) {
         a.location.start.column - b.location.start.column);
 }
 
-// EXTERNAL MODULE: ./node_modules/jsonc-parser/lib/umd/main.js
-var main = __webpack_require__(99547);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./.build/src/text/yaml-documents.js
-var yaml_documents = __webpack_require__(58035);
-;// CONCATENATED MODULE: ./.build/src/scan/declared/templates.js
-
-/**
- * Marks that give no text: Handlebars' blocks, partials and comments; actions and assignments of Go templates; Jinja's statements.
- * `{{- ... -}}` and `{{~ ... ~}}` trim space.
- */
-const CONTROL = /\{\{[-~]?\s{0,20}(?:[#/>!^&*]|(?:else|end|if|range|with|define|block|template|break|continue)\b|\$\w{1,80}\s{0,20}:?=)[^{}]{0,300}\}\}|\{[%#][^{}]{0,300}[%#]\}/g;
-const VALUE = /\{\{\{?[^{}]{0,300}\}?\}\}/g;
-/** A line that is nothing but one value: it may stand for any number of lines. */
-const LINE_OF_VALUE = /^([ \t]*)(\{\{\{?[^{}]{0,300}\}?\}\})[ \t]*$/;
-/**
- * A YAML file with template marks (Elastic `.hbs`, Go templates, Helm, Jinja) as plain YAML of the same length: control
- * marks become spaces, values become holes.
- */
-function withoutTemplates(text) {
-    if (!text.includes('{{') && !text.includes('{%'))
-        return text;
-    const plain = text.replace(CONTROL, (mark) => mark.replace(/[^\r\n]/g, ' '));
-    return withoutLines(plain).replace(VALUE, (mark) => api_hosts/* HOLE */.vs.repeat(mark.length));
-}
-/** Values alone on their lines become spaces, unless they are what the key on the line before is given. */
-function withoutLines(text) {
-    let before = '';
-    return text
-        .split('\n')
-        .map((line) => {
-        const [, indent = '', mark] = LINE_OF_VALUE.exec(line.replace(/\r$/, '')) ?? [];
-        const isContent = mark === undefined || isGiven(before, indent);
-        if (mark === undefined && line.trim() !== '')
-            before = line;
-        return isContent ? line : line.replace(/[^\r]/g, ' ');
-    })
-        .join('\n');
-}
-/** Whether a line ends with a key, or opens a text, and the next is indented further. */
-function isGiven(before, indent) {
-    const outer = /^[ \t]*/.exec(before)?.[0].length ?? 0;
-    return /(?::|[|>][-+]?)\s*$/.test(before) && indent.length > outer;
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/declared/data.js
-
-
-
-
-/** Why a data file cannot be read. */
-class NotData extends Error {
-    name = 'NotData';
-}
-const MAX_LEVELS = 200;
-const TOO_DEEP = 'nested too deeply';
-const MAX_ERRORS = 20;
-/** @throws NotData if the text is not JSON in the main */
-function readJson(text) {
-    const errors = [];
-    const root = (0,main.parseTree)(text, errors, { allowTrailingComma: true });
-    if (!root || errors.length > MAX_ERRORS)
-        throw new NotData('it is not JSON');
-    return ofJson(root, 0);
-}
-function ofJson(node, level) {
-    const span = { start: node.offset, end: node.offset + node.length };
-    if (level > MAX_LEVELS)
-        throw new NotData(TOO_DEEP);
-    if (node.type === 'object')
-        return { kind: 'map', ...span, entries: (node.children ?? []).flatMap((child) => ofProperty(child, level)) };
-    if (node.type === 'array')
-        return { kind: 'list', ...span, items: (node.children ?? []).map((child) => ofJson(child, level + 1)) };
-    if (node.type !== 'string')
-        return { kind: 'other', ...span };
-    return {
-        kind: 'text',
-        value: String((0,main.getNodeValue)(node)),
-        start: span.start + 1,
-        end: Math.max(span.start + 1, span.end - 1),
-    };
-}
-function ofProperty(node, level) {
-    const [key, value] = node.children ?? [];
-    return key && value ? [{ key: String(key.value), value: ofJson(value, level + 1) }] : [];
-}
-/** Documents of a YAML file, or of a template of one. @throws NotData if it is not YAML in the main */
-function readYaml(text) {
-    const plain = withoutTemplates(text);
-    const parsed = plain.length > yaml_documents/* LONGEST_YAML */.x ? null : (0,yaml_documents/* yamlDocuments */.O)(plain);
-    if (!parsed)
-        throw new NotData(plain.length > yaml_documents/* LONGEST_YAML */.x ? 'larger than 256 KiB, the limit for YAML' : TOO_DEEP);
-    const documents = [...parsed];
-    const errors = documents.flatMap((document) => document.errors);
-    if (errors.length > MAX_ERRORS)
-        throw new NotData('it is not YAML');
-    return documents
-        .map((document) => ofYaml(document.contents, 0))
-        .map((root) => (plain === text ? root : withMarks(root, text)));
-}
-/** Gives values their template marks back. */
-function withMarks(data, text) {
-    if (data.kind === 'map')
-        return { ...data, entries: data.entries.map(({ key, value }) => ({ key, value: withMarks(value, text) })) };
-    if (data.kind === 'list')
-        return { ...data, items: data.items.map((item) => withMarks(item, text)) };
-    const length = data.end - data.start;
-    return data.kind === 'text' && data.value.length === length
-        ? { ...data, value: text.slice(data.start, data.end) }
-        : data;
-}
-function ofYaml(node, level) {
-    if (level > MAX_LEVELS)
-        throw new NotData(TOO_DEEP);
-    const [start = 0, end = start] = node?.range ?? [];
-    if ((0,dist/* isMap */.jh)(node)) {
-        const entries = node.items.flatMap((pair) => (0,dist/* isPair */.tO)(pair) && (0,dist/* isScalar */.jn)(pair.key) ? [{ key: String(pair.key.value), value: ofYaml(pair.value, level + 1) }] : []);
-        return { kind: 'map', entries, start, end };
-    }
-    if ((0,dist/* isSeq */.oP)(node))
-        return { kind: 'list', items: node.items.map((item) => ofYaml(item, level + 1)), start, end };
-    if (!(0,dist/* isScalar */.jn)(node) || typeof node.value !== 'string')
-        return { kind: 'other', start, end };
-    const quoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE' ? 1 : 0;
-    return { kind: 'text', value: node.value, start: start + quoted, end: Math.max(start + quoted, end - quoted) };
-}
-
-// EXTERNAL MODULE: ./.build/src/scan/grammars.js + 6 modules
-var scan_grammars = __webpack_require__(49084);
+// EXTERNAL MODULE: ./.build/src/scan/kinds.js
+var kinds = __webpack_require__(45994);
 // EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 23 modules
-var scan_languages = __webpack_require__(88134);
-;// CONCATENATED MODULE: ./.build/src/scan/nature.js
-/** What a line opens with that is a comment, or may come before one. */
-const COMMENT = /^\s*(?:\/\/|\/\*|\*|#|--|<!--|;|<#|'|%|"""|'''|<\?)/;
-/**
- * What generators write into a comment: `@generated`, `<auto-generated>`, `Code generated by ... DO NOT EDIT.`
- * "Do not edit" alone says nothing of where the code comes from.
- */
-const MARK = /@generated\b|<auto-?generated\b|\bgenerated\b.{0,200}\bdo not (?:edit|modify)\b/i;
-/** Lines in which a mark counts. */
-const MOST_LINES = 40;
-/** Whether the comment that opens a file says that a program wrote it. */
-function isGenerated(text) {
-    const lines = text.slice(0, 8_000).split(/\r\n?|\n/, MOST_LINES);
-    for (const line of lines) {
-        if (line.trim() === '')
-            continue;
-        if (!COMMENT.test(line))
-            return false;
-        if (MARK.test(line))
-            return true;
-    }
-    return false;
-}
-/** Characters of a line beyond which nobody wrote it by hand. */
-const LONG_LINE = 1_000;
-const LEAST_CODE = 5_000;
-const SAMPLE = 200_000;
-/** A run of letters, digits and a few characters that is data: base64, hexadecimal. */
-const DATA_RUN = 120;
-/** Whether most of the code, data aside, is in endless lines, as in a bundle. */
-function looksMinified(text) {
-    if (text.length < LEAST_CODE)
-        return false;
-    let long = 0;
-    let all = 0;
-    for (const line of text.slice(0, SAMPLE).split(/\r\n?|\n/)) {
-        const length = line.length > LONG_LINE ? codeLength(line) : line.length;
-        all += length;
-        if (length > LONG_LINE)
-            long += length;
-    }
-    return long >= LEAST_CODE && long > all / 2;
-}
-/** Characters of a line outside of literals and runs of data. A quote that is never closed opens nothing. */
-function codeLength(line) {
-    let length = 0;
-    let run = 0;
-    const last = new Map(['"', "'", '`'].map((quote) => [quote, line.lastIndexOf(quote)]));
-    for (let at = 0; at < line.length; at++) {
-        const character = line[at];
-        const end = last.has(character) && at < last.get(character) ? closing(line, character, at) : at;
-        if (end > at) {
-            length += run >= DATA_RUN ? 0 : run;
-            run = 0;
-            at = end;
-        }
-        else if (/[A-Za-z0-9+/=_-]/.test(character))
-            run++;
-        else {
-            length += run >= DATA_RUN ? 1 : run + 1;
-            run = 0;
-        }
-    }
-    return length + (run >= DATA_RUN ? 0 : run);
-}
-/** Where a literal ends; the line's end if it does not. */
-function closing(line, quote, start) {
-    let at = start + 1;
-    while (at < line.length && line[at] !== quote)
-        at += line[at] === '\\' ? 2 : 1;
-    return Math.min(at, line.length);
-}
-const TOOL = 'mde-partner-check';
-/** Characters in which a report of this tool names it. */
-const BEGINNING = 1_000;
-/** All keys of a report, and of a SARIF log. A file with others is more than that. */
-const REPORT_KEYS = 'schemaVersion tool run repository conclusion counts manifests findings gone'.split(' ');
-const SARIF_KEYS = '$schema version runs'.split(' ');
-/**
- * Whether a file is a report of this tool, as JSON or SARIF, and nothing else: the addresses in it are those of the calls
- * that it lists. A program can begin like one, so all of it is read.
- */
-function isOwnReport(text) {
-    if (!text.slice(0, BEGINNING).includes(`"${TOOL}"`))
-        return false;
-    try {
-        const report = JSON.parse(text);
-        if (hasKeys(report, REPORT_KEYS))
-            return hasName(report['tool']);
-        if (!hasKeys(report, SARIF_KEYS) || !Array.isArray(report['runs']))
-            return false;
-        return report['runs'].every((run) => isObject(run) && isObject(run['tool']) && hasName(run['tool']['driver']));
-    }
-    catch {
-        return false;
-    }
-}
-/** What its files name as their schema; the version is between. */
-const DEV_PROXY = /^https:\/\/raw\.githubusercontent\.com\/[\w-]+\/dev-proxy\/.*\/(rc|mockresponseplugin\.mocksfile)\.schema\.json$/;
-const MOCKS_KEYS = '$schema mocks'.split(' ');
-const MOCK_KEYS = 'request response'.split(' ');
-/**
- * Whether a file is a configuration of Dev Proxy or a file of mocks, and nothing else: the addresses in it are those of
- * requests that a proxy intercepts.
- */
-function isProxyFile(text) {
-    if (!text.slice(0, BEGINNING).includes('/dev-proxy/'))
-        return false;
-    try {
-        const file = JSON.parse(text);
-        const [, kind] = DEV_PROXY.exec(isObject(file) ? String(file['$schema']) : '') ?? [];
-        if (kind === 'rc')
-            return isObject(file) && Array.isArray(file['plugins']);
-        return kind !== undefined && hasKeys(file, MOCKS_KEYS) && isListOfMocks(file['mocks']);
-    }
-    catch {
-        return false;
-    }
-}
-function isListOfMocks(value) {
-    return Array.isArray(value) && value.every((mock) => hasKeys(mock, MOCK_KEYS));
-}
-/** Whether the addresses in a file are those of requests that others make. */
-function isNoSource(text) {
-    return isOwnReport(text) || isProxyFile(text);
-}
-function hasKeys(value, keys) {
-    return isObject(value) && Object.keys(value).length === keys.length && keys.every((key) => Object.hasOwn(value, key));
-}
-function hasName(tool) {
-    return isObject(tool) && tool['name'] === TOOL;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-// EXTERNAL MODULE: ./.build/src/scan/walk.js
-var walk = __webpack_require__(28212);
-;// CONCATENATED MODULE: ./.build/src/scan/kinds.js
-
-
-
-
-
-/** Files that are read by their structure; by the ending of their names. */
-const FORMATS = new Map([
-    ['json', 'json'],
-    ['jsonc', 'json'],
-    ['template', 'json'],
-    ['ipynb', 'notebook'],
-    ['yml', 'yaml'],
-    ['yaml', 'yaml'],
-    ['hbs', 'yaml'],
-    ['tf', 'hcl'],
-    ['hcl', 'hcl'],
-    ['tfvars', 'hcl'],
-    ['bicep', 'bicep'],
-    ['bicepparam', 'bicep'],
-    ['pq', 'power-query'],
-    ['m', 'power-query'],
-    ['env', 'lines'],
-    ['ini', 'lines'],
-    ['cfg', 'lines'],
-    ['conf', 'lines'],
-    ['properties', 'lines'],
-    ['toml', 'lines'],
-    ['example', 'lines'],
-    ['sample', 'lines'],
-    ['dockerfile', 'lines'],
-]);
-/** By the name, else by the first line; null: none that is read. */
-function kindOf(path, text) {
-    const language = (0,scan_languages/* languageOf */.eX)(path);
-    if (language)
-        return { as: 'language', language };
-    const plain = (0,scan_languages/* plainLanguageOf */.oH)(path);
-    if (plain)
-        return { as: 'plain', plain };
-    const ending = (0,scan_languages/* extensionOf */.je)(path);
-    const format = FORMATS.get(ending);
-    if (format && !(ending === 'm' && isOfOther(text)))
-        return { as: 'data', format };
-    const interpreted = (0,scan_languages/* interpretedAs */.Pk)(text);
-    return interpreted ? { as: 'language', language: interpreted } : null;
-}
-/** Other languages have files with the ending `m`. */
-function isOfOther(text) {
-    return text !== '' && !/\b(?:Web\.Contents|OData\.Feed)\b/.test(text);
-}
-/** Whether a file is of one of the languages, or a template of a request. */
-function speaks(path, languages) {
-    const language = (0,scan_languages/* languageOf */.eX)(path) ?? (0,scan_languages/* plainLanguageOf */.oH)(path);
-    return language !== undefined ? languages.has(language.id) : FORMATS.get((0,scan_languages/* extensionOf */.je)(path)) === 'yaml';
-}
-/**
- * A text in which every line end that its language knows is one that its grammar knows: else a comment would hide all
- * that follows. Of the same length.
- */
-function withLineFeeds(text, kind) {
-    const { lineEnds = CARRIAGE_RETURN } = kind.as === 'language' ? kind.language : {};
-    return lineEnds === null ? text : text.replace(lineEnds, '\n');
-}
-const CARRIAGE_RETURN = /\r(?!\n)/g;
-/** What of the text keeps a file from being judged; null: nothing. */
-function whyNotJudged(kind, text) {
-    if (text.includes('\0'))
-        return 'it contains a NUL byte';
-    if (kind.as === 'data')
-        return null;
-    if (isGenerated(text))
-        return 'its first comment says that it is generated';
-    return looksMinified(text) ? 'it is minified' : null;
-}
-/** Why a file could not be parsed. @throws what is no fault of the file */
-function parsingFault(error) {
-    if (error instanceof scan_grammars/* Unparsed */.d || error instanceof walk/* TooComplex */.hx || error instanceof NotData)
-        return error.message;
-    const exhausted = error instanceof RangeError || (error instanceof Error && error.name === 'RuntimeError');
-    if (!exhausted)
-        throw error;
-    return 'the parser gave up';
-}
-
+var languages = __webpack_require__(88134);
 // EXTERNAL MODULE: ./.build/src/scan/aside.js
 var aside = __webpack_require__(72569);
 ;// CONCATENATED MODULE: ./.build/src/scan/roles.js
@@ -8413,7 +8611,7 @@ const SAMPLES = /(?:^|\/)(?:docs?|documentation|samples?|examples?|sampledata|sa
 const DEFINITIONS = [aside/* TEST_FOLDERS */.PQ, TEST_NAME, ...patternsOf(({ testFiles }) => testFiles), SAMPLES];
 /** What the records of languages say of the names of files. */
 function patternsOf(pattern) {
-    return [...new Set(scan_languages/* ALL_LANGUAGES */.IB.map(pattern).filter((one) => one !== undefined))];
+    return [...new Set(languages/* ALL_LANGUAGES */.IB.map(pattern).filter((one) => one !== undefined))];
 }
 /** Documents, recorded traffic, pictures, archives, style sheets and lists of dependencies; by the end of the name. */
 const NO_CODE = /\.(?:md|mdx|markdown|rst|adoc|txt|html?|pdf|docx?|pptx?|xlsx?|csv|tsv|svg|xsd|kql|po|pot|tex|log|har|sarif|png|jpe?g|gif|webp|ico|bmp|tiff?|avif|woff2?|ttf|otf|eot|mp[34]|mov|avi|webm|wav|ogg|zip|gz|tgz|xz|bz2|7z|rar|s?css|sass|less|lock|map|snap|resx)$/i;
@@ -8515,7 +8713,7 @@ class Files {
     }
     /** A path in a folder that is not there, with the ending of a language that counts; null: none does. */
     #sampleIn(folder) {
-        const paths = scan_languages/* ALL_LANGUAGES */.IB.flatMap(({ extensions }) => extensions.map((ending) => `${folder}/a.${ending}`));
+        const paths = languages/* ALL_LANGUAGES */.IB.flatMap(({ extensions }) => extensions.map((ending) => `${folder}/a.${ending}`));
         return paths.find((path) => this.#request.includes(path)) ?? null;
     }
     leadsOut(path) {
@@ -8532,7 +8730,7 @@ class Files {
             const role = this.role(inside);
             if (reason === 'submodule')
                 yield { path, role, reason: 'the submodule is not checked out' };
-            else if (role.kind === 'source' && kindOf(path, '') && ++count > 0)
+            else if (role.kind === 'source' && (0,kinds/* kindOf */.I)(path, '') && ++count > 0)
                 sparse ??= { path, role };
         }
         const more = count > 1 ? `, with ${count - 1} more` : '';
@@ -8541,6 +8739,8 @@ class Files {
     }
 }
 
+// EXTERNAL MODULE: ./.build/src/scan/grammars.js + 7 modules
+var scan_grammars = __webpack_require__(74736);
 ;// CONCATENATED MODULE: ./.build/src/scan/import-paths.js
 /** Paths at which the modules that a file imports may stand; not all of them exist. */
 function importPaths(facts, { modulePaths }) {
@@ -8588,6 +8788,10 @@ class Libraries {
 function knowledge_callsOf({ dispatches = [] }) {
     return dispatches.flatMap(({ calls }) => calls);
 }
+function belongsTo(name, modules) {
+    const own = new Set(modules.map((one) => one.toLowerCase()));
+    return prefixesOf(name).some((one) => own.has(one));
+}
 /** Of the forms that libraries give one name, the first of these holds. */
 const FORMS = ['verb', 'request', 'send', 'setup'];
 function knowledgeOf(records) {
@@ -8633,6 +8837,10 @@ function knowledgeOf(records) {
         isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
         makesFunction: (dotted) => makers.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
         isClient: (cls) => clients.has(cls.toLowerCase()),
+        inheritedCalls: (cls, imported) => records
+            .filter((one) => one.clients?.includes(cls) && (imported?.some((name) => belongsTo(name, one.modules ?? [])) ?? true))
+            .flatMap((one) => one.dispatches ?? [])
+            .flatMap(({ calls, through }) => (through === undefined ? [] : calls.map((name) => ({ name, through })))),
         isReceiver: (path) => receivers.size > 0 && receivers.has(path.toLowerCase()),
         isStep: byName((name) => steps.has(name)),
         prepares: (name) => prepared.has(name.toLowerCase()) && !finished.has(name.toLowerCase()),
@@ -8907,7 +9115,7 @@ function settings_plain(key) {
  * @param ending of the file's name, in lower case
  */
 function holdsApiAddress(text, ending, hosts) {
-    const comments = (0,scan_languages/* commentMarksOf */.hS)(ending);
+    const comments = (0,languages/* commentMarksOf */.hS)(ending);
     return holdsAddress(comments ? withoutComments(text, comments) : text, hosts);
 }
 function withoutComments(text, comments) {
@@ -9050,1003 +9258,12 @@ function blank(line) {
     return line.replace(/[^\r]/g, ' ');
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/declared/bicep-tokens.js
-
-const WORD = /[A-Za-z_]\w*|\d+/y;
-const SPACE = /[^\S\n]+/y;
-/** `${name}` in a text. */
-const NAME = /^[A-Za-z_]\w{0,100}$/;
-/** Splits a Bicep file into tokens; comments vanish. Linear in the length of the text. */
-function bicepTokens(source) {
-    const tokens = [];
-    let at = 0;
-    while (at < source.length) {
-        SPACE.lastIndex = at;
-        if (SPACE.test(source)) {
-            at = SPACE.lastIndex;
-            continue;
-        }
-        if (source.startsWith('//', at)) {
-            at = ending(source, '\n', at);
-            continue;
-        }
-        if (source.startsWith('/*', at)) {
-            at = ending(source, '*/', at) + 2;
-            continue;
-        }
-        const token = tokenAt(source, at);
-        tokens.push(token);
-        // A text is without its quotes.
-        at = token.kind === 'text' ? token.end + (source.startsWith("'''", at) ? 3 : 1) : token.end;
-    }
-    return tokens;
-}
-function tokenAt(source, at) {
-    const letter = source[at];
-    if (letter === '\n')
-        return { kind: 'line', text: letter, start: at, end: at + 1 };
-    if (source.startsWith("'''", at)) {
-        const end = ending(source, "'''", at + 3);
-        return { kind: 'text', text: source.slice(at + 3, end), start: at + 3, end };
-    }
-    if (letter === "'")
-        return textAt(source, at + 1);
-    WORD.lastIndex = at;
-    const [word] = WORD.exec(source) ?? [];
-    if (word !== undefined)
-        return { kind: 'word', text: word, start: at, end: at + word.length };
-    return { kind: 'sign', text: letter, start: at, end: at + 1 };
-}
-/** A text up to its quote or the end of its line. */
-function textAt(source, start) {
-    const pieces = [];
-    let at = start;
-    while (at < source.length && source[at] !== "'" && source[at] !== '\n') {
-        if (source[at] === '\\') {
-            const escaped = source[at + 1] ?? '';
-            pieces.push(ESCAPES[escaped] ?? escaped);
-            at += 2;
-        }
-        else if (source.startsWith('${', at)) {
-            const end = holeEnd(source, at + 2);
-            const inner = source.slice(at + 2, end).trim();
-            pieces.push(NAME.test(inner) ? `{{${inner}}}` : api_hosts/* HOLE */.vs);
-            at = end + 1;
-        }
-        else
-            pieces.push(source[at++]);
-    }
-    return { kind: 'text', text: pieces.join(''), start, end: Math.min(at, source.length) };
-}
-const ESCAPES = { n: '\n', r: '\r', t: '\t' };
-/** Offset of the brace that ends an expression in a text; the end of the line if none does. */
-function holeEnd(source, start) {
-    let depth = 1;
-    let isText = false;
-    let at = start;
-    for (; at < source.length && source[at] !== '\n'; at++) {
-        const letter = source[at];
-        if (letter === '\\')
-            at++;
-        else if (letter === "'")
-            isText = !isText;
-        else if (isText)
-            continue;
-        else if (letter === '{')
-            depth++;
-        else if (letter === '}' && --depth === 0)
-            return at;
-    }
-    return at;
-}
-function ending(source, mark, at) {
-    const end = source.indexOf(mark, at);
-    return end === -1 ? source.length : end;
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/declared/bicep.js
-
-
-const bicep_MAX_LEVELS = 60;
-/** Entries of an object that a variable holds and that is put where the variable is named. */
-const MAX_SHARED = 40;
-/** Reads Bicep: objects as maps, `var` and `param` as names, and objects of variables where these are named. */
-function readBicep(text) {
-    const tokens = bicepTokens(text);
-    const objects = new Map();
-    for (const { key, value } of new BicepReader(tokens, new Map()).file(text.length).entries)
-        if (key === 'variables' && value.kind === 'map')
-            for (const one of value.entries)
-                if (one.value.kind === 'map' && isSmall(one.value))
-                    objects.set(one.key, one.value);
-    return new BicepReader(tokens, objects).file(text.length);
-}
-function isSmall({ entries }) {
-    return entries.length <= MAX_SHARED && entries.every(({ value }) => value.kind !== 'map' && value.kind !== 'list');
-}
-class BicepReader {
-    #tokens;
-    #objects;
-    #at = 0;
-    /** @param objects what variables hold, by their names */
-    constructor(tokens, objects) {
-        this.#tokens = tokens;
-        this.#objects = objects;
-    }
-    file(end) {
-        const entries = [];
-        while (this.#at < this.#tokens.length)
-            entries.push(...this.#statement());
-        return { kind: 'map', entries, start: 0, end };
-    }
-    /** `param name type = value`, `var name = value`, `resource name 'type' = value`; any other is passed over. */
-    #statement() {
-        const word = this.#next()?.text ?? '\n';
-        if (word === '\n')
-            return [];
-        const known = /^(?:param|var|resource|module|output)$/.test(word);
-        const name = known ? (this.#next()?.text ?? '') : '';
-        while (this.#peek() !== undefined && !this.#isLine() && !(known && this.#is('='))) {
-            if (this.#is('(') || this.#is('[') || this.#is('{'))
-                this.#expression(0);
-            else
-                this.#at++;
-        }
-        if (!known || !this.#is('='))
-            return [];
-        this.#at++;
-        const value = this.#expression(0);
-        if (word === 'var')
-            return [{ key: 'variables', value: only(name, value) }];
-        if (word === 'param')
-            return [{ key: 'parameters', value: only(name, only('defaultValue', value)) }];
-        return [{ key: name, value }];
-    }
-    /** What is written up to the end of the line or of what is around it; a hole unless it is one value. */
-    #expression(level) {
-        const start = this.#peek()?.start ?? 0;
-        const found = [];
-        let plain = true;
-        for (let token = this.#peek(); token !== undefined; token = this.#peek()) {
-            if (token.kind === 'line' || /^[,}\])]$/.test(token.text))
-                break;
-            if (token.kind === 'text')
-                found.push(this.#text());
-            else if (token.text === 'if' && found.length === 0 && level <= bicep_MAX_LEVELS)
-                this.#condition(level);
-            else if (token.text === '{' && level <= bicep_MAX_LEVELS)
-                found.push(this.#object(level));
-            else if (token.text === '[' && level <= bicep_MAX_LEVELS)
-                found.push(this.#list(level, ']'));
-            else if (token.text === '(' && level <= bicep_MAX_LEVELS)
-                found.push(...this.#list(level, ')').items);
-            else if (token.kind === 'word')
-                found.push(this.#named(level));
-            else {
-                this.#at++;
-                plain = false;
-            }
-        }
-        const [first] = found;
-        if (first && plain && found.length === 1)
-            return first;
-        return { kind: 'text', value: api_hosts/* HOLE */.vs, start, end: this.#tokens[this.#at - 1]?.end ?? start };
-    }
-    #text() {
-        const { text, start, end } = this.#next();
-        return { kind: 'text', value: text, start, end };
-    }
-    /** `if (condition)` before the object that it decides over. */
-    #condition(level) {
-        this.#at++;
-        if (!this.#is('('))
-            return;
-        this.#list(level, ')');
-    }
-    /** A variable, a call of a function, or a member of something. */
-    #named(level) {
-        const { text, start, end } = this.#next();
-        if (this.#is('(') && level <= bicep_MAX_LEVELS)
-            return called(text, this.#list(level, ')'), start);
-        let to = end;
-        while (this.#is('.') || (this.#is('[') && level <= bicep_MAX_LEVELS)) {
-            if (this.#is('['))
-                this.#list(level, ']');
-            else
-                this.#at += 2;
-            to = this.#tokens[this.#at - 1]?.end ?? end;
-        }
-        if (to !== end)
-            return { kind: 'text', value: api_hosts/* HOLE */.vs, start, end: to };
-        return this.#objects.get(text) ?? { kind: 'text', value: `{{${text}}}`, start, end };
-    }
-    #object(level) {
-        const start = this.#next().start;
-        const entries = [];
-        while (this.#peek() !== undefined && !this.#is('}')) {
-            const key = this.#next();
-            if ((key.kind !== 'word' && key.kind !== 'text') || !this.#is(':'))
-                continue;
-            this.#at++;
-            entries.push({ key: key.text, value: this.#expression(level + 1) });
-        }
-        return { kind: 'map', entries, start, end: this.#next()?.end ?? start };
-    }
-    /** Items up to a closing sign; those of a loop are what it repeats. */
-    #list(level, close) {
-        const start = this.#next().start;
-        if (this.#peek()?.text === 'for')
-            this.#loop(level, close);
-        const items = [];
-        while (this.#peek() !== undefined && !this.#is(close)) {
-            if (this.#isLine() || /^[,:}\])]$/.test(this.#peek()?.text ?? ''))
-                this.#at++;
-            else
-                items.push(this.#expression(level + 1));
-        }
-        return { kind: 'list', items, start, end: this.#next()?.end ?? start };
-    }
-    /** `for item in list:` before what it repeats. */
-    #loop(level, close) {
-        while (this.#peek() !== undefined && !this.#is(':') && !this.#is(close))
-            if (this.#is('[') && level <= bicep_MAX_LEVELS)
-                this.#list(level + 1, ']');
-            else if (this.#is('(') && level <= bicep_MAX_LEVELS)
-                this.#list(level + 1, ')');
-            else
-                this.#at++;
-    }
-    #peek() {
-        return this.#tokens[this.#at];
-    }
-    #next() {
-        return this.#tokens[this.#at++];
-    }
-    #is(sign) {
-        const token = this.#peek();
-        return token?.kind === 'sign' && token.text === sign;
-    }
-    #isLine() {
-        return this.#peek()?.kind === 'line';
-    }
-}
-/** What a function gives: texts that are put together, objects that are united; a hole for any other. */
-function called(name, { items, end }, start) {
-    if (name === 'union')
-        return { kind: 'list', items: [...items].reverse(), start, end };
-    const texts = items.flatMap((item) => (item.kind === 'text' ? [item.value] : []));
-    if (texts.length !== items.length)
-        return { kind: 'text', value: api_hosts/* HOLE */.vs, start, end };
-    if (name === 'concat')
-        return { kind: 'text', value: texts.join(''), start, end };
-    if (name === 'uri')
-        return { kind: 'text', value: texts.join('/'), start, end };
-    const [template = api_hosts/* HOLE */.vs, ...values] = texts;
-    if (name !== 'format')
-        return { kind: 'text', value: api_hosts/* HOLE */.vs, start, end };
-    return {
-        kind: 'text',
-        value: template.replace(/\{(\d)\}/g, (_, at) => values[Number(at)] ?? api_hosts/* HOLE */.vs),
-        start,
-        end,
-    };
-}
-function only(key, value) {
-    return { kind: 'map', entries: [{ key, value }], start: value.start, end: value.end };
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/declared/embedded.js
-
-
-/** JSON in a text in JSON in a text is as deep as deployments go. */
-const embedded_MAX_DEPTH = 3;
-/** A data file whose texts that are JSON objects or lists are read as such: a Logic App in a Bicep or Terraform text. */
-function withEmbedded(data, depth = 0) {
-    if (data.kind === 'text')
-        return depth < embedded_MAX_DEPTH ? (embedded(data, depth) ?? data) : data;
-    if (data.kind === 'list')
-        return { ...data, items: data.items.map((item) => withEmbedded(item, depth)) };
-    if (data.kind !== 'map')
-        return data;
-    return { ...data, entries: data.entries.map(({ key, value }) => ({ key, value: withEmbedded(value, depth) })) };
-}
-function embedded(text, depth) {
-    const { value, start, end } = text;
-    if (!/^\s*(?:\{\s*"|\[\s*\{)/.test(value) || !/[}\]]\s*$/.test(value))
-        return null;
-    try {
-        const inner = withEmbedded(opened(readJson(value)), depth + 1);
-        // Where escapes were decoded, an offset in the text is none in the file.
-        return value.length === end - start ? moved(inner, start) : placed(inner, start, end);
-    }
-    catch (error) {
-        if (error instanceof NotData)
-            return null;
-        throw error;
-    }
-}
-/** A setting with a `url` and no headers is no request of a known platform: who reads it may add headers. */
-function opened(data) {
-    if (data.kind === 'list')
-        return { ...data, items: data.items.map(opened) };
-    if (data.kind !== 'map')
-        return data;
-    const entries = data.entries.map(({ key, value }) => ({ key, value: opened(value) }));
-    const isSetting = entries.some(({ key }) => key === 'url') && !entries.some(({ key }) => /headers?$/i.test(key));
-    const { start } = data;
-    const headers = { key: 'headers', value: { kind: 'text', value: api_hosts/* HOLE */.vs, start, end: start } };
-    return { ...data, entries: isSetting ? [...entries, headers] : entries };
-}
-function moved(data, by) {
-    return mapped(data, (one) => ({ start: one.start + by, end: one.end + by }));
-}
-function placed(data, start, end) {
-    return mapped(data, () => ({ start, end }));
-}
-function mapped(data, span) {
-    if (data.kind === 'list')
-        return { ...data, ...span(data), items: data.items.map((item) => mapped(item, span)) };
-    if (data.kind !== 'map')
-        return { ...data, ...span(data) };
-    const entries = data.entries.map(({ key, value }) => ({ key, value: mapped(value, span) }));
-    return { ...data, ...span(data), entries };
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/declared/hcl.js
-const TOKEN = /"(?:[^"\\\n]|\\.)*"|[A-Za-z_][\w.-]*|[{}[\]=:,]|[^\s{}[\]=:,"]+|"/g;
-const hcl_MAX_LEVELS = 60;
-/** Reads Terraform: blocks and attributes as maps, `locals` and `variable` blocks as names. */
-function readHcl(text) {
-    const pieces = [];
-    const documents = [];
-    for (const match of hcl_withoutComments(text, documents).matchAll(TOKEN)) {
-        const piece = match[0];
-        pieces.push({ text: piece, start: match.index, end: match.index + piece.length });
-    }
-    pieces.push(...documents);
-    pieces.sort((a, b) => a.start - b.start);
-    return new HclReader(pieces).body(text.length, 0);
-}
-/**
- * Comments and here-documents as spaces of the same length.
- *
- * @param documents gets the here-documents
- */
-function hcl_withoutComments(text, documents) {
-    const kept = [];
-    let at = 0;
-    let last = 0;
-    while (at < text.length) {
-        const letter = text[at];
-        let end = at;
-        if (letter === '"') {
-            at = stringEnd(text, at) + 1;
-            continue;
-        }
-        if (letter === '#' || text.startsWith('//', at))
-            end = hcl_ending(text, '\n', at);
-        else if (text.startsWith('/*', at))
-            end = hcl_ending(text, '*/', at) + 2;
-        else if (text.startsWith('<<', at)) {
-            end = heredocEnd(text, at);
-            if (end > at)
-                documents.push(heredoc(text, at, end));
-        }
-        if (end === at) {
-            at++;
-            continue;
-        }
-        end = Math.min(end, text.length);
-        kept.push(text.slice(last, at), text.slice(at, end).replace(/[^\n]/g, ' '));
-        last = end;
-        at = end;
-    }
-    kept.push(text.slice(last));
-    return kept.join('');
-}
-function hcl_ending(text, mark, at) {
-    const end = text.indexOf(mark, at);
-    return end === -1 ? text.length : end;
-}
-function stringEnd(text, start) {
-    let at = start + 1;
-    while (at < text.length && text[at] !== '"' && text[at] !== '\n')
-        at += text[at] === '\\' ? 2 : 1;
-    return at;
-}
-function heredocEnd(text, start) {
-    const word = /^<<-?(\w{1,60})\r?\n/.exec(text.slice(start, start + 70))?.[1];
-    if (word === undefined)
-        return start;
-    let line = hcl_ending(text, '\n', start) + 1;
-    while (line < text.length) {
-        const end = hcl_ending(text, '\n', line);
-        if (text.slice(line, end).trim() === word)
-            return end;
-        line = end + 1;
-    }
-    return text.length;
-}
-/** What is between the line that opens a here-document and the one that closes it. */
-function heredoc(text, from, to) {
-    const start = hcl_ending(text, '\n', from) + 1;
-    const end = Math.max(start, text.lastIndexOf('\n', to - 1));
-    return { text: '<<', value: text.slice(start, end), start, end };
-}
-class HclReader {
-    #pieces;
-    #at = 0;
-    constructor(pieces) {
-        this.#pieces = pieces;
-    }
-    /** Entries up to the closing brace. */
-    body(end, level) {
-        const entries = [];
-        const start = this.#pieces[this.#at]?.start ?? 0;
-        while (this.#at < this.#pieces.length && this.#pieces[this.#at]?.text !== '}') {
-            const key = this.#pieces[this.#at++];
-            const sign = this.#pieces[this.#at]?.text;
-            if (sign === '=' || sign === ':') {
-                this.#at++;
-                entries.push({ key: bare(key.text), value: this.#value(level) });
-            }
-            else if (/^[A-Za-z_"]/.test(key.text))
-                entries.push(...this.#block(key, level));
-        }
-        const close = this.#pieces[this.#at++];
-        return { kind: 'map', entries, start, end: close?.end ?? end };
-    }
-    #block(type, level) {
-        const labels = [];
-        while (/^["A-Za-z_]/.test(this.#pieces[this.#at]?.text ?? '') && labels.length < 4)
-            labels.push(bare(this.#pieces[this.#at++].text));
-        if (this.#pieces[this.#at]?.text !== '{' || level > hcl_MAX_LEVELS)
-            return [];
-        this.#at++;
-        const body = this.body(type.end, level + 1);
-        if (type.text === 'locals')
-            return [{ key: 'variables', value: body }];
-        if (type.text !== 'variable')
-            return [{ key: labels.at(-1) ?? type.text, value: body }];
-        const given = body.entries.map((entry) => (entry.key === 'default' ? { ...entry, key: 'defaultValue' } : entry));
-        const named = { ...body, entries: [{ key: labels[0] ?? '', value: { ...body, entries: given } }] };
-        return [{ key: 'parameters', value: named }];
-    }
-    #value(level) {
-        const piece = this.#pieces[this.#at++];
-        if (!piece)
-            return { kind: 'other', start: 0, end: 0 };
-        const { text, value, start, end } = piece;
-        if (value !== undefined)
-            return { kind: 'text', value, start, end };
-        if (text === '{' && level <= hcl_MAX_LEVELS)
-            return this.body(end, level + 1);
-        if (text === '[')
-            return this.#list(start, level);
-        if (text.startsWith('"') && text.length > 1)
-            return { kind: 'text', value: text.slice(1, -1), start: start + 1, end: end - 1 };
-        if (/^(?:local|var)\./.test(text))
-            return { kind: 'text', value: `\${${text}}`, start, end };
-        return { kind: 'other', start, end };
-    }
-    #list(start, level) {
-        const items = [];
-        while (this.#at < this.#pieces.length && this.#pieces[this.#at]?.text !== ']') {
-            if (this.#pieces[this.#at]?.text === ',' || level > hcl_MAX_LEVELS)
-                this.#at++;
-            else
-                items.push(this.#value(level + 1));
-        }
-        const close = this.#pieces[this.#at++];
-        return { kind: 'list', items, start, end: close?.end ?? start };
-    }
-}
-function bare(text) {
-    return text.replace(/^"|"$/g, '');
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/declared/power-query.js
-const power_query_MAX_LEVELS = 60;
-const power_query_TOKEN = /#"(?:[^"]|"")*"|"(?:[^"]|"")*"|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|[\p{L}_][\p{L}\p{N}_.]*|[^\s]/gu;
-/**
- * Reads Power Query: each `Web.Contents(url, options)` and `OData.Feed(url, headers, options)` as a map with `url`, `method`
- * and the options, texts that have names as variables, and all other texts as they are.
- */
-function readPowerQuery(text) {
-    const tokens = [];
-    for (const { 0: token, index } of text.matchAll(power_query_TOKEN))
-        if (!token.startsWith('//') && !token.startsWith('/*'))
-            tokens.push({ text: token, start: index, end: index + token.length });
-    return new PowerQueryReader(tokens).file(text.length);
-}
-class PowerQueryReader {
-    #tokens;
-    #requests = [];
-    /** Texts outside of requests and variables. */
-    #texts = [];
-    #at = 0;
-    constructor(tokens) {
-        this.#tokens = tokens;
-    }
-    file(end) {
-        const variables = [];
-        while (this.#at < this.#tokens.length) {
-            const token = this.#tokens[this.#at++];
-            if (power_query_isRequest(token.text) && this.#is('('))
-                this.#request(0);
-            else if (isName(token.text) && this.#is('=') && this.#opensText(1)) {
-                this.#at++;
-                const value = this.#joined(0);
-                variables.push({ key: nameOf(token.text), value });
-            }
-            else if (token.text.startsWith('"')) {
-                this.#at--;
-                this.#texts.push({ key: 'text', value: this.#joined(0) });
-            }
-        }
-        const entries = [
-            { key: 'variables', value: { kind: 'map', entries: variables, start: 0, end } },
-            { key: 'requests', value: { kind: 'list', items: this.#requests, start: 0, end } },
-            { key: 'texts', value: { kind: 'map', entries: this.#texts, start: 0, end } },
-        ];
-        return { kind: 'map', entries, start: 0, end };
-    }
-    #request(level) {
-        const start = this.#tokens[this.#at++].start;
-        const url = this.#joined(level);
-        const entries = [];
-        while (this.#is(',')) {
-            this.#at++;
-            const given = this.#joined(level);
-            // What is not written here may have the header.
-            if (given.kind !== 'map')
-                entries.push(...(power_query_isNull(given) ? [] : [{ key: 'headers', value: given }]));
-            else if (given.entries.some(({ key }) => OPTIONS.test(key)))
-                entries.push(...given.entries);
-            else
-                entries.push({ key: 'headers', value: given });
-        }
-        const relative = entries.find(({ key }) => /^relativepath$/i.test(key))?.value;
-        const end = this.#tokens[this.#at - 1]?.end ?? start;
-        const method = { kind: 'other', start, end: start };
-        const whole = [{ key: 'url', value: withPath(url, relative) }, { key: 'method', value: method }, ...entries];
-        this.#requests.push({ kind: 'map', entries: whole, start, end });
-    }
-    /** One value, or several with `&` between them; a text, with `{{name}}` for a name and `{{}}` for anything else. */
-    #joined(level) {
-        const first = this.#value(level);
-        if (!this.#is('&'))
-            return first;
-        const parts = [first];
-        while (this.#is('&')) {
-            this.#at++;
-            parts.push(this.#value(level));
-        }
-        const { start } = first;
-        const end = this.#tokens[this.#at - 1]?.end ?? start;
-        return { kind: 'text', value: parts.map(power_query_textOf).join(''), start, end };
-    }
-    #value(level) {
-        const token = this.#tokens[this.#at];
-        if (!token || /^[,)\]}]$/.test(token.text))
-            return { kind: 'other', start: token?.start ?? 0, end: token?.start ?? 0 };
-        this.#at++;
-        const { text, start, end } = token;
-        if (text.startsWith('"') && text.length > 1)
-            return textData(token);
-        if (text === '[' && level <= power_query_MAX_LEVELS)
-            return this.#record(start, level);
-        if (!isName(text))
-            return this.#rest(start, level);
-        if (power_query_isRequest(text) && this.#is('(') && level <= power_query_MAX_LEVELS)
-            this.#request(level + 1);
-        if (this.#is('(') || this.#is('[') || this.#is('{'))
-            return this.#rest(start, level);
-        return { kind: 'text', value: `{{${nameOf(text)}}}`, start, end };
-    }
-    /** `[Name = value, #"Other name" = value]` */
-    #record(start, level) {
-        const entries = [];
-        while (this.#at < this.#tokens.length && !this.#is(']')) {
-            const name = this.#tokens[this.#at++];
-            if (!isName(name.text) || !this.#is('='))
-                continue;
-            this.#at++;
-            entries.push({ key: nameOf(name.text), value: this.#joined(level + 1) });
-            while (this.#at < this.#tokens.length && !this.#is(',') && !this.#is(']'))
-                this.#rest(start, level + 1);
-        }
-        const close = this.#next();
-        return { kind: 'map', entries, start, end: close?.end ?? start };
-    }
-    /** What is no text, up to the end of its brackets: nothing is known of it, but requests and texts in it count. */
-    #rest(start, level) {
-        let open = 0;
-        for (let token = this.#tokens[this.#at]; token; token = this.#tokens[this.#at]) {
-            if (open === 0 && /^[,)\]}&]$/.test(token.text))
-                break;
-            this.#at++;
-            if (/^[([{]$/.test(token.text))
-                open++;
-            else if (/^[)\]}]$/.test(token.text))
-                open--;
-            else if (token.text.startsWith('"'))
-                this.#texts.push({ key: 'text', value: textData(token) });
-            else if (power_query_isRequest(token.text) && this.#is('(') && level <= power_query_MAX_LEVELS) {
-                this.#request(level + 1);
-                if (this.#is(')'))
-                    this.#at++;
-            }
-        }
-        return { kind: 'text', value: '{{}}', start, end: this.#tokens[this.#at - 1]?.end ?? start };
-    }
-    #opensText(ahead) {
-        return /^(?:"|[\p{L}_#])/u.test(this.#tokens[this.#at + ahead]?.text ?? '');
-    }
-    #next() {
-        return this.#tokens[this.#at++];
-    }
-    #is(text) {
-        return this.#tokens[this.#at]?.text === text;
-    }
-}
-/** Options of a request; other records are its headers. */
-const OPTIONS = /^(?:headers|relativepath|query|content|apikeyname|timeout|manualstatushandling|isretry|excludedfromcachekey|implementation|morecolumns|odataversion|concurrent|functionoverloads|includeannotations|includemetadataannotations|omitvalues|enablebatch|maxurilength)$/i;
-/** Whether a function makes a request to the URL that it is given. */
-function power_query_isRequest(name) {
-    return name === 'Web.Contents' || name === 'OData.Feed';
-}
-function power_query_isNull(data) {
-    return data.kind === 'text' && data.value === '{{null}}';
-}
-function textData({ text, start, end }) {
-    return { kind: 'text', value: text.slice(1, -1).replaceAll('""', '"'), start: start + 1, end: end - 1 };
-}
-function isName(text) {
-    return /^(?:#"|[\p{L}_])/u.test(text);
-}
-function nameOf(text) {
-    return text.startsWith('#"') ? text.slice(2, -1).replaceAll('""', '"') : text;
-}
-function power_query_textOf(data) {
-    return data.kind === 'text' ? data.value : '{{}}';
-}
-/** `RelativePath` is added to the URL, with a slash between them. */
-function withPath(url, relative) {
-    if (url.kind !== 'text' || !relative)
-        return url;
-    return { ...url, value: `${url.value.replace(/\/$/, '')}/${power_query_textOf(relative).replace(/^\//, '')}` };
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/declared/expressions.js
-
-/** Maps of what whoever starts it may give, each with its default. */
-const INPUTS = /^(?:parameters|inputs|expects|params)$/;
-/** Collects the texts of `variables` and the defaults of inputs, by lower-case name. */
-function expressions_namesOf(root) {
-    const names = new Map();
-    expressions_visit(root, 0, (key, value) => {
-        if (key === 'variables' && value.kind === 'map')
-            for (const entry of value.entries)
-                if (entry.value.kind === 'text')
-                    add(names, entry.key, entry.value);
-        if (INPUTS.test(key) && value.kind === 'map')
-            for (const entry of value.entries) {
-                const given = entry.value.kind === 'map'
-                    ? entry.value.entries.find((one) => /^(?:defaultValue|default|value)$/.test(one.key))
-                    : undefined;
-                if (given?.value.kind !== 'text')
-                    continue;
-                add(names, entry.key, given.value);
-                add(names, `inputs.${entry.key}`, given.value);
-            }
-    });
-    return names;
-}
-function add(names, key, { value, start }) {
-    if (!names.has(key.toLowerCase()))
-        names.set(key.toLowerCase(), { value, start });
-}
-/** Calls back for every entry of every map. */
-function expressions_visit(data, level, each) {
-    if (level > 200)
-        return;
-    if (data.kind === 'list')
-        for (const item of data.items)
-            expressions_visit(item, level + 1, each);
-    if (data.kind !== 'map')
-        return;
-    for (const entry of data.entries) {
-        each(entry.key, entry.value);
-        expressions_visit(entry.value, level + 1, each);
-    }
-}
-const expressions_MAX_DEPTH = 6;
-/** `${{ inputs.url || 'text' }}`, `{{ url or 'text' }}`, `{{ url | default('text') }}`, `{{ url | default "text" }}`. */
-const FALLBACK = /\$?\{\{\s{0,5}[\w.\-\s]{1,100}?(?:\|\||\bor\b|\|\s{0,5}default\b)\s{0,5}\(?\s{0,5}(["'])([^"'{}]{0,500})\1\s{0,5}\)?\s{0,5}\}\}/g;
-/** A text with what it leaves open as holes: ARM `[...]`, Logic Apps `@...` and `@{...}`, `{{...}}`, `${...}`, `%...%`. */
-function expanded(text, names, depth = 0) {
-    if (depth > expressions_MAX_DEPTH || text.length > 20_000)
-        return api_hosts/* HOLE */.vs;
-    // A bracket is doubled for a template inside the template.
-    const whole = /^\[\[?(?!\[)([\s\S]*)\]$/.exec(text) ?? /^@(?![@{])([\s\S]*)$/.exec(text);
-    if (whole)
-        return expression(whole[1].trim(), names, depth);
-    const filled = text.replace(/@\{([^{}]{0,500})\}/g, (_, inner) => expression(inner.trim(), names, depth));
-    const marked = filled.replace(/\$\{(?:local|var)\.([\w-]{1,100})\}/g, '{{$1}}');
-    const chosen = marked.replace(FALLBACK, (_, _quote, text) => text);
-    const named = chosen.replace(/\$?\{\{\s*([\w.-]{1,100})\s*\}\}/g, (_, name) => {
-        const known = names.get(name.toLowerCase());
-        return known === undefined ? api_hosts/* HOLE */.vs : expanded(known, names, depth + 1);
-    });
-    return named.replace(/\$?\{\{[^{}]{0,300}\}\}|\$\{[^{}]{0,300}\}/g, api_hosts/* HOLE */.vs).replace(/\uE000{2,}/g, api_hosts/* HOLE */.vs);
-}
-/** `concat(a, 'b')`, `variables('x')`, `parameters('x')`, a literal; anything else is a hole. */
-function expression(text, names, depth) {
-    if (depth > 40)
-        return api_hosts/* HOLE */.vs;
-    const literal = /^'((?:[^']|'')*)'$/.exec(text);
-    if (literal)
-        return literal[1].replaceAll("''", "'");
-    const call = /^(\w+)\(([\s\S]*)\)$/.exec(text);
-    if (!call)
-        return api_hosts/* HOLE */.vs;
-    const [, name, inner] = call;
-    const args = split(inner);
-    if (/^(?:concat|uri)$/i.test(name))
-        return args.map((arg) => expression(arg, names, depth + 1)).join(/^uri$/i.test(name) ? '/' : '');
-    const key = /^'([^']*)'$/.exec(args[0] ?? '')?.[1];
-    const known = /^(?:variables|parameters)$/i.test(name) && key !== undefined ? names.get(key.toLowerCase()) : undefined;
-    return known === undefined ? api_hosts/* HOLE */.vs : expanded(known, names, depth + 1);
-}
-/** Arguments, split at the commas outside of quotes and brackets. */
-function split(text) {
-    const parts = [];
-    let level = 0;
-    let quoted = false;
-    let start = 0;
-    for (let at = 0; at < text.length; at++) {
-        const letter = text[at];
-        if (letter === "'")
-            quoted = !quoted;
-        else if (quoted)
-            continue;
-        else if (letter === '(' || letter === '[')
-            level++;
-        else if (letter === ')' || letter === ']')
-            level--;
-        else if (letter === ',' && level === 0) {
-            parts.push(text.slice(start, at).trim());
-            start = at + 1;
-        }
-    }
-    parts.push(text.slice(start).trim());
-    return parts;
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/declared/requests.js
-
-
-
-
-const ADDRESS_KEY = /^(?:request\.|resource\.|config\.)?(?:ur[il]|api_?endpoint|endpoint|full_?url|base_?url|collect_?url)$/i;
-const REQUEST_KEY = /^(?:request\.|resource\.)?(?:http_?)?(?:(?:collect_?)?method|headers?|(?:collect_?)?request_?headers|query_?parameters|authentication|body|transforms)$|^program$/i;
-const HEADERS_KEY = /^(?:request\.|resource\.|http_?)?(?:(?:collect_?)?request_?)?headers?$/i;
-const CONNECTORS = /\b(?:wdatp|microsoftgraphsecurity|graphsecurity|mdatp)\b/i;
-/** Requests declared in the maps of a data file. */
-function declaredCalls(file, root, hosts, settings) {
-    const own = expressions_namesOf(root);
-    const names = { get: (name) => own.get(name)?.value ?? settings.above(name, file) };
-    const search = new Search(file, names, hosts, (name) => own.get(name)?.start);
-    search.visit(root, '', 0);
-    return search.found;
-}
-class Search {
-    found = [];
-    #file;
-    #names;
-    #hosts;
-    #startOf;
-    /** @param startOf where the text of a name begins, if it is in the file */
-    constructor(file, names, hosts, startOf) {
-        this.#file = file;
-        this.#names = names;
-        this.#hosts = hosts;
-        this.#startOf = startOf;
-    }
-    visit(data, name, level) {
-        if (level > 200)
-            return;
-        if (data.kind === 'list')
-            for (const item of data.items)
-                this.visit(item, name, level + 1);
-        if (data.kind !== 'map')
-            return;
-        this.#request(data, name);
-        this.#connector(data, name);
-        for (const entry of data.entries) {
-            const inner = /^(?:inputs|request|config|poller|properties)$/i.test(entry.key) ? name : entry.key;
-            this.visit(entry.value, inner, level + 1);
-        }
-    }
-    #request(map, name) {
-        if (!map.entries.some((entry) => REQUEST_KEY.test(entry.key) || /^api_?endpoint$/i.test(entry.key)))
-            return;
-        for (const entry of map.entries) {
-            if (!ADDRESS_KEY.test(entry.key) || entry.value.kind !== 'text')
-                continue;
-            const program = map.entries.find((one) => one.key === 'program')?.value;
-            const used = new Set();
-            const noting = {
-                get: (name) => {
-                    used.add(name);
-                    return this.#names.get(name);
-                },
-            };
-            const written = expanded(unquoted(entry.value.value), noting) + (program?.kind === 'text' ? pathIn(program.value) : '');
-            const address = this.#hosts.parse(written);
-            const batched = address ? batchedIn(address.path, map) : [];
-            if (!address || !this.#inScope(address, batched))
-                continue;
-            const { host, path } = address;
-            const retired = [(0,retired_endpoints/* retiredAt */.FN)(host, path), ...batched.map((inner) => (0,retired_endpoints/* retiredInBatch */.bk)(host, path, inner))];
-            const header = this.#header(map, 0) ?? (program?.kind === 'text' ? headerIn(program) : null);
-            const { start, end } = entry.value;
-            const userAgent = header && !header.near ? { value: header.value, at: header.at } : null;
-            const near = header?.near ? header.at : null;
-            this.found.push({
-                file: this.#file,
-                host,
-                path: path === '' ? null : path,
-                retired: [...new Set(retired)].filter((one) => one !== null),
-                userAgent,
-                near,
-                open: header === null && this.#takesHeaders(map, 0),
-                connector: false,
-                name,
-                block: map.start,
-                parts: [...used].flatMap((name) => this.#startOf(name) ?? []),
-                start,
-                end,
-            });
-        }
-    }
-    #inScope(address, batched) {
-        const scope = this.#hosts.scope(address);
-        return scope === 'in' || (scope === 'open' && batched.length > 0);
-    }
-    /** An action that goes through a managed connector. */
-    #connector(map, name) {
-        const type = map.entries.find((entry) => entry.key === 'type');
-        const inputs = map.entries.find((entry) => entry.key === 'inputs');
-        if (type?.value.kind !== 'text' || !/^(?:ApiConnection|OpenApiConnection)/i.test(type.value.value) || !inputs)
-            return;
-        const host = inputs.value.kind === 'map' ? inputs.value.entries.find((entry) => entry.key === 'host') : undefined;
-        if (!host || !textsOf(host.value, 0).some((text) => CONNECTORS.test(text)))
-            return;
-        const { start, end } = type.value;
-        this.found.push({
-            file: this.#file,
-            host: null,
-            path: null,
-            retired: [],
-            userAgent: null,
-            near: null,
-            open: false,
-            connector: true,
-            name,
-            block: map.start,
-            parts: [],
-            start,
-            end,
-        });
-    }
-    /** Whether the headers of a block, or some of them, are a text that is filled in. */
-    #takesHeaders(map, level) {
-        const isOpen = (data) => (data.kind === 'text' && expanded(data.value, this.#names).includes(api_hosts/* HOLE */.vs) && headerLine(data.value) === null) ||
-            (data.kind === 'list' && data.items.some(isOpen));
-        return map.entries.some(({ key, value }) => {
-            if (HEADERS_KEY.test(key))
-                return isOpen(value);
-            return level < 3 && value.kind === 'map' && this.#takesHeaders(value, level + 1);
-        });
-    }
-    /** The header in a block: in its `headers`, or as a transform that sets it. */
-    #header(map, level) {
-        let near = null;
-        for (const entry of map.entries) {
-            for (const one of HEADERS_KEY.test(entry.key) ? headersIn(entry.value) : targeted(entry.value, 0)) {
-                const match = headerMatch(one.key);
-                if (match === null || one.value.kind !== 'text')
-                    continue;
-                const { start, end } = one.value;
-                const header = {
-                    value: expanded(unquoted(one.value.value), this.#names),
-                    at: { start, end },
-                    near: match === 'near',
-                };
-                if (!header.near)
-                    return header;
-                near ??= header;
-            }
-            if (level < 3 && entry.value.kind === 'map' && !HEADERS_KEY.test(entry.key)) {
-                const inner = this.#header(entry.value, level + 1);
-                if (inner && !inner.near)
-                    return inner;
-                near ??= inner;
-            }
-        }
-        return near;
-    }
-}
-/** A text that is itself an expression of one literal, as collectors of Cribl have it: `"'https://...'"`. */
-function unquoted(text) {
-    return /^(['`])([^'`]*)\1$/.exec(text)?.[2] ?? text;
-}
-/** Paths below `/security` in the body of a `$batch` request. */
-function batchedIn(path, map) {
-    const body = /\$batch$/i.test(path) ? map.entries.find((entry) => entry.key === 'body') : undefined;
-    return body ? textsOf(body.value, 0).filter((text) => /^\/?security\//i.test(text)) : [];
-}
-/** The path that a program (CEL) adds to the address of its resource. */
-function pathIn(program) {
-    return /"(\/[A-Za-z][\w./-]{0,200})/.exec(program)?.[1] ?? '';
-}
-/** The header in a program: `"User-Agent": ["value"]`. */
-function headerIn(program) {
-    const match = /"User-Agent"\s{0,20}:\s{0,20}\[?\s{0,20}"([^"\n]{0,300})"/i.exec(program.value);
-    if (!match)
-        return null;
-    const { start, end } = program;
-    return { value: match[1], at: { start, end }, near: false };
-}
-/** Entries of a set of headers: a map, a list of `{name, value}`, or lines. */
-function headersIn(data) {
-    if (data.kind === 'map')
-        return [...data.entries];
-    if (data.kind === 'text') {
-        const line = headerLine(data.value);
-        return line ? [{ key: line.name, value: { ...data, value: line.value } }] : [];
-    }
-    if (data.kind !== 'list')
-        return [];
-    return data.items.flatMap((item) => {
-        if (item.kind === 'text')
-            return headersIn(item);
-        if (item.kind !== 'map')
-            return [];
-        const name = item.entries.find((entry) => /^(?:name|key)$/i.test(entry.key));
-        const value = item.entries.find((entry) => /^value$/i.test(entry.key));
-        if (name?.value.kind === 'text' && value)
-            return [{ key: name.value.value, value: value.value }];
-        return [...item.entries];
-    });
-}
-/** `- set: { target: header.User-Agent, value: ... }` */
-function targeted(data, level) {
-    if (level > 4)
-        return [];
-    if (data.kind === 'list')
-        return data.items.flatMap((item) => targeted(item, level + 1));
-    if (data.kind !== 'map')
-        return [];
-    const target = data.entries.find((entry) => entry.key === 'target');
-    const value = data.entries.find((entry) => entry.key === 'value');
-    const name = target?.value.kind === 'text' ? /^headers?\.(.+)$/i.exec(target.value.value)?.[1] : undefined;
-    if (name !== undefined && value)
-        return [{ key: name, value: value.value }];
-    return data.entries.flatMap((entry) => targeted(entry.value, level + 1));
-}
-function textsOf(data, level) {
-    if (level > 12)
-        return [];
-    if (data.kind === 'text')
-        return [data.value];
-    if (data.kind === 'list')
-        return data.items.flatMap((item) => textsOf(item, level + 1));
-    return data.kind === 'map' ? data.entries.flatMap((entry) => textsOf(entry.value, level + 1)) : [];
-}
-
+// EXTERNAL MODULE: ./.build/src/scan/declared/embedded.js
+var embedded = __webpack_require__(82968);
+// EXTERNAL MODULE: ./.build/src/scan/declared/read.js + 4 modules
+var read = __webpack_require__(82034);
+// EXTERNAL MODULE: ./.build/src/scan/declared/requests.js + 1 modules
+var requests = __webpack_require__(48396);
 ;// CONCATENATED MODULE: ./.build/src/scan/declared/settings-in.js
 
 /** Notes the addresses and User-Agent values of a configuration file under the names of their keys. */
@@ -10163,6 +9380,8 @@ function commentsIn(source) {
     return found;
 }
 
+// EXTERNAL MODULE: ./.build/src/scan/nature.js
+var nature = __webpack_require__(35778);
 ;// CONCATENATED MODULE: ./.build/src/scan/notebook.js
 
 /** The code of a notebook's cells as one text whose places are those in the notebook. */
@@ -10217,7 +9436,7 @@ function notebookText(notebook, root) {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/plain/tokens.js
 const SIGNS = /^(?:=>|->|::|\?\.|\?:|!!|==|!=|<=|>=|\+=|\.=|&&|\|\||[^\s\w])/;
-const tokens_WORD = /[\p{L}_$@%][\p{L}\p{N}_]*/uy;
+const WORD = /[\p{L}_$@%][\p{L}\p{N}_]*/uy;
 const NUMBER = /\d[\w.]*/y;
 /** Splits a source into tokens; comments vanish. Linear in the length of the text. */
 function tokenize(source, language) {
@@ -10234,7 +9453,7 @@ function tokenize(source, language) {
             at++;
             continue;
         }
-        const token = tokens_tokenAt(source, at, letter, language);
+        const token = tokenAt(source, at, letter, language);
         tokens.push(token);
         at = Math.max(token.end, at + 1);
     }
@@ -10253,12 +9472,12 @@ function commentEnd(source, at, language) {
     const end = source.indexOf('\n', at);
     return end === -1 ? source.length : end;
 }
-function tokens_tokenAt(source, at, letter, language) {
+function tokenAt(source, at, letter, language) {
     const template = language.templates.includes(letter);
     if (template || language.literals.includes(letter))
         return stringAt(source, at, letter, template);
-    tokens_WORD.lastIndex = at;
-    const word = tokens_WORD.exec(source);
+    WORD.lastIndex = at;
+    const word = WORD.exec(source);
     if (word)
         return { kind: 'word', text: word[0], start: at, end: at + word[0].length };
     NUMBER.lastIndex = at;
@@ -10655,20 +9874,11 @@ function plainRules({ id, extensions, projects, uses, commentMarks, joinOperator
 
 
 
-
-
-
 /** A command that makes a request, in a text that is no program of its own. */
 const COMMAND = new RegExp(String.raw `\b(?:${libraries/* LIBRARIES */.A.filter(({ commands }) => commands)
     .flatMap(({ dispatches = [] }) => dispatches.flatMap(({ calls }) => calls))
     .map((call) => call.replaceAll('.', String.raw `\.`))
     .join('|')})\b`, 'i');
-/** Readers of the formats besides JSON that have one root. */
-const ROOT_READERS = new Map([
-    ['hcl', readHcl],
-    ['bicep', readBicep],
-    ['power-query', readPowerQuery],
-]);
 /** What was read of the repository. */
 class Reading {
     facts = new Map();
@@ -10718,7 +9928,7 @@ class Reading {
         return this.#roots.filter(({ path }) => this.isJudged(path));
     }
     declared() {
-        return this.#roots.flatMap(({ path, root }) => declaredCalls(path, root, this.#hosts, this.settings));
+        return this.#roots.flatMap(({ path, root }) => (0,requests/* declaredCalls */.M3)(path, root, this.#hosts, this.settings));
     }
     /** Names a file that is not read, with the reason or what takes it out, if it holds an address. */
     leaveOut(path, out) {
@@ -10729,7 +9939,7 @@ class Reading {
     }
     /** @param picked it holds a searched string; a file that is only linked and cannot be read is no loss to report */
     async add(path, use, picked) {
-        if (this.has(path) || (!picked && !kindOf(path, '')))
+        if (this.has(path) || (!picked && !(0,kinds/* kindOf */.I)(path, '')))
             return;
         this.#uses.set(path, use);
         const lose = (reason, text) => {
@@ -10742,15 +9952,15 @@ class Reading {
         if (!bytes)
             return lose(`unreadable, or larger than ${(0,sizes/* sizeText */.l)(sizes/* MOST_BYTES */.u.source)}`, null);
         const text = (0,core_bytes/* roughTextOf */.Y9)(bytes);
-        if (isNoSource(text))
+        if ((0,nature/* isNoSource */.Te)(text))
             return;
-        const kind = kindOf(path, text);
+        const kind = (0,kinds/* kindOf */.I)(path, text);
         if (!kind)
             return lose('its language is not supported', text);
-        const fault = whyNotJudged(kind, text);
+        const fault = (0,kinds/* whyNotJudged */.Bd)(kind, text);
         if (fault !== null)
             return lose(fault, text);
-        const source = new core_text/* SourceText */.D(path, withLineFeeds(text, kind));
+        const source = new core_text/* SourceText */.D(path, (0,kinds/* withLineFeeds */.gX)(text, kind));
         if (source.text !== text)
             this.#renumbered.add(path);
         this.sources.set(path, source);
@@ -10760,7 +9970,7 @@ class Reading {
             await this.#read(source, kind, use);
         }
         catch (error) {
-            lose(parsingFault(error), text);
+            lose((0,kinds/* parsingFault */.bp)(error), text);
         }
     }
     async #read(source, kind, use) {
@@ -10783,7 +9993,7 @@ class Reading {
         const bytes = text === null && !this.#isLate() ? this.#ports.read(path, sizes/* MOST_BYTES */.u.searchedSource) : null;
         const known = text ?? (bytes && (0,core_bytes/* roughTextOf */.Y9)(bytes));
         // What is too large or too late to be looked at may hold one.
-        if (known !== null && (isNoSource(known) || !this.#holdsAddress(path, known)))
+        if (known !== null && ((0,nature/* isNoSource */.Te)(known) || !this.#holdsAddress(path, known)))
             return;
         if (typeof out === 'string')
             this.refused.set(path, out);
@@ -10792,7 +10002,7 @@ class Reading {
     }
     /** Without NUL bytes, UTF-16 that has no mark and texts in binary files are plain. */
     #holdsAddress(path, text) {
-        return holdsApiAddress(text.replaceAll('\0', ''), (0,scan_languages/* extensionOf */.je)(path), this.#hosts);
+        return holdsApiAddress(text.replaceAll('\0', ''), (0,languages/* extensionOf */.je)(path), this.#hosts);
     }
     async #parse(source, language) {
         const { path } = source;
@@ -10818,18 +10028,18 @@ class Reading {
     }
     async #data(source, format, use) {
         const { path, text } = source;
-        const command = format === 'notebook' ? scan_languages/* SHELL_CELL */.gS : COMMAND;
+        const command = format === 'notebook' ? languages/* SHELL_CELL */.gS : COMMAND;
         if (use === 'source' && command.test(text) && this.#holdsAddress(path, text))
             this.refused.set(path, 'it contains commands such as curl, which are not checked');
         if (format === 'lines')
             return collectLines(path, text, this.#hosts, this.settings);
-        const roots = format === 'yaml' ? readYaml(text) : [(ROOT_READERS.get(format) ?? readJson)(text)];
+        const roots = (0,read/* readData */.v)(text, format);
         if (format === 'notebook') {
             const notebook = notebookText(source, roots[0]);
             this.sources.set(path, notebook);
-            return this.#parse(notebook, scan_languages/* NOTEBOOK_LANGUAGE */.$U);
+            return this.#parse(notebook, languages/* NOTEBOOK_LANGUAGE */.$U);
         }
-        for (const root of roots.map((one) => withEmbedded(one))) {
+        for (const root of roots.map((one) => (0,embedded/* withEmbedded */.t)(one))) {
             collectSettings(path, root, this.#hosts, this.settings);
             if (use !== 'definitions')
                 this.#roots.push({ path, root });
@@ -10991,6 +10201,7 @@ function definedNames(facts, language) {
 
 
 
+
 /** Files of one folder that have a name which many files have. */
 const MAX_NEAR_FILES = 30;
 const LINK_ROUNDS = 2;
@@ -11015,7 +10226,7 @@ async function scanSources(request, ports) {
 function packagesOf({ paths }, { search, read }, { sources }) {
     const home = (path) => path.slice(0, path.length - paths.local(path).length).replace(/\/$/, '');
     const text = (path) => sources.get(path)?.text ?? null;
-    return new Packages({ files: () => search.files(), read, home, text }, scan_languages/* ALL_LANGUAGES */.IB);
+    return new Packages({ files: () => search.files(), read, home, text }, languages/* ALL_LANGUAGES */.IB);
 }
 async function readCandidates(reading, hosts, files) {
     let read = 0;
@@ -11030,7 +10241,7 @@ async function readCandidates(reading, hosts, files) {
         else if (role.kind === 'left-out')
             reading.leaveOut(path, role.reason);
         else if (files.leadsOut(path)) {
-            if (role.kind === 'source' && kindOf(path, ''))
+            if (role.kind === 'source' && (0,kinds/* kindOf */.I)(path, ''))
                 reading.leaveOut(path, 'it is a link that leads out of the repository');
         }
         else if (role.kind === 'excluded' && !role.lends)
@@ -11056,7 +10267,7 @@ async function scan_follow(reading, hosts, files) {
             await reading.add(path, use, false);
     };
     const keys = settingStrings(reading.settings.keys);
-    const readers = await files.linked(keys, (path) => kindOf(path, '') !== null);
+    const readers = await files.linked(keys, (path) => (0,kinds/* kindOf */.I)(path, '') !== null);
     for (const path of readers.slice(0, budget/* LIMITS */.b.linkedFiles))
         await add(path);
     const isAddress = (text) => hosts.parse(text) !== undefined;
@@ -11067,7 +10278,7 @@ async function scan_follow(reading, hosts, files) {
         const imported = [...new Set(last.flatMap((facts) => importPaths(facts, reading.language(facts.path))))].slice(0, MAX_IMPORTS);
         for (const path of imported.filter((one) => files.isOpen(one)))
             await add(path);
-        const isFresh = (path) => speaks(path, languages) && !reading.has(path);
+        const isFresh = (path) => (0,kinds/* speaks */.u5)(path, languages) && !reading.has(path);
         const fresh = await files.linked(linkStrings(last, (path) => reading.language(path), isAddress), isFresh);
         for (const path of fresh.slice(0, budget/* LIMITS */.b.linkedFiles))
             await add(path);
@@ -11085,17 +10296,24 @@ function analyse(reading, hosts, ports, libraries, packages, until) {
     const counts = (path) => reading.isJudged(path);
     const program = new Program((from, to) => packages.reaches(from, to), counts);
     const united = withUnitedClasses([...reading.facts.values()], (path) => reading.language(path), ({ path, language }) => packages.of(path, language));
-    for (const facts of united)
-        program.add(facts, reading.language(facts.path));
-    const evaluator = new Evaluator(program, reading.settings, libraries, () => {
+    for (const facts of united) {
+        const language = reading.language(facts.path);
+        program.add(withInheritedRequests(facts, language, libraries.of(facts.language)), language);
+    }
+    const tick = () => {
         if (ports.now() > until)
             throw new OutOfBudget('the scan ran out of time');
-    });
+    };
+    const evaluator = new Evaluator(program, reading.settings, libraries, tick);
+    const closedWorld = () => {
+        const closed = new Evaluator(program, reading.settings, libraries, tick, true);
+        return { evaluator: closed, prober: new Prober(closed, hosts) };
+    };
     try {
         const texts = partnerTexts(evaluator, counts);
         const isJudged = (fn) => !fn.test && counts(fn.file);
         const prober = new Prober(evaluator, hosts);
-        const found = findSites(evaluator, prober, isJudged);
+        const found = findSites(evaluator, prober, isJudged, closedWorld);
         const declared = byFile(reading.declared());
         const { uses, cut, stopped } = unfollowedUses(evaluator, hosts, prober.followed, found.requests, isJudged);
         const unfollowed = [
@@ -11179,49 +10397,6 @@ function reasonAndOwner(text) {
     const owner = at === -1 ? '' : whole.slice(at + OWNER.length, -1).trim();
     const reason = owner === '' ? whole : whole.slice(0, at).trimEnd();
     return { reason: reason === '' ? null : reason, owner: owner === '' ? null : owner };
-}
-
-
-/***/ }),
-
-/***/ 58035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ yamlDocuments),
-/* harmony export */   x: () => (/* binding */ LONGEST_YAML)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-
-/** Limit of YAML files in UTF-16 units (256 KiB), because the parser takes seconds per MiB. */
-const LONGEST_YAML = 256 * 1024;
-/** The composer recurses, and a stack that overflows inside a regular expression ends the process. */
-const DEEPEST = 100;
-/** Returns the documents of a YAML text, including errors; null: nested too deeply to process. */
-function yamlDocuments(text) {
-    const tokens = [...new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Parser */ .iX().parse(text)];
-    if (tokens.some(isTooDeep))
-        return null;
-    const options = { uniqueKeys: false, prettyErrors: false, strict: false, logLevel: 'silent' };
-    return new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Composer */ .Dk(options).compose(tokens, true, text.length);
-}
-/** Does not recurse, unlike everything that follows. */
-function isTooDeep(token) {
-    const open = [[token, 0]];
-    for (let next = open.pop(); next; next = open.pop()) {
-        const [parent, depth] = next;
-        if (depth > DEEPEST)
-            return true;
-        if (parent.type === 'document' && parent.value)
-            open.push([parent.value, depth + 1]);
-        if (!yaml__WEBPACK_IMPORTED_MODULE_0__/* .CST */ .DB.isCollection(parent))
-            continue;
-        for (const { key, value } of parent.items)
-            for (const child of [key, value])
-                if (child)
-                    open.push([child, depth + 1]);
-    }
-    return false;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 7265;
-export const ids = [7265,2707];
+export const id = 7814;
+export const ids = [7814,2707];
 export const modules = {
 
 /***/ 4817:
@@ -746,7 +746,7 @@ function rewriting(scalar, text) {
 
 /***/ }),
 
-/***/ 74291:
+/***/ 63488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1380,590 +1380,20 @@ function userAgentMeasurement(subject) {
     };
 }
 
-;// CONCATENATED MODULE: ./.build/src/rules/edits/source-values.js
-
-
-
-/**
- * Writes the manifest's value in the place of one in the sources; only where it is known whose that is. Undefined where
- * the sources put that value together elsewhere, with a version of its own place: a copy would fall behind it.
- *
- * @param all the values of the product in the sources
- */
-function sourceFix(subject, { inner, location }, all) {
-    const wanted = (0,source_values/* wantedInSources */.xy)(subject, location.path);
-    if (!inner || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
-        return undefined;
-    const product = wanted.slice(0, wanted.indexOf('/') + 1);
-    if (all.some((other) => other.inner === null && other.value.startsWith(product)))
-        return undefined;
-    return { title: `use ${(0,quote/* quote */.hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
-}
-
-;// CONCATENATED MODULE: ./.build/src/rules/user-agent-inconsistent.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const user_agent_inconsistent_client = (version) => `import requests
-
-session = requests.Session()
-session.headers["User-Agent"] = "MdePartner-Contoso-ContosoCognito/${version}"
-
-def alerts():
-    return session.get("https://api.security.microsoft.com/api/alerts").json()
-`;
-/** A User-Agent in the sources that is not the one of the manifest. */
-const userAgentInconsistent = (0,subject/* productRule */.E8)({
-    meta: {
-        id: 'user-agent-inconsistent',
-        title: 'User-Agent in the code differs from the manifest',
-        severities: ['error', 'warning'],
-        requirements: ['R6'],
-        since: '1.0.0',
-        order: 60,
-        group: 'user-agent',
-        restsOn: { ...basis/* SOURCES */.Hl, reads: [...basis/* SCAN_KEYS */.Tp, 'products[].version'], files: ['version'] },
-        scans: true,
-        docs: {
-            what: [
-                'Compares each User-Agent that an API call in the sources sends with `userAgent`: company, product, and the version',
-                'if both have one. A difference is an **error** in a release run, otherwise a **warning**.',
-                '',
-                'A version that the program fills in at run time is not compared, and neither is `{version}` in the manifest if no',
-                'file or tag fills it. A development version (`1.1.0-SNAPSHOT`) matches the final version.',
-            ].join('\n'),
-            why: [
-                'Microsoft counts the calls of a listing by the User-Agent that you submitted. A hard-coded version is forgotten at',
-                'the next release, and a value that was copied from another product counts for that product.',
-            ].join('\n'),
-            fix: [
-                'Send the value of the manifest, or correct the manifest. It is best to keep the version in one place: let the',
-                'program read it from the package, and end `userAgent` with `{version}`.',
-            ].join('\n'),
-            examples: [
-                { file: 'client.py', bad: user_agent_inconsistent_client('0.9.0'), good: user_agent_inconsistent_client('1.0.0'), note: 'The manifest has 1.0.0.' },
-                {
-                    file: 'client.py',
-                    bad: user_agent_inconsistent_client('1.0.0').replace('Cognito/', 'Radar/'),
-                    good: user_agent_inconsistent_client('1.0.0'),
-                    note: 'The name belongs to another product.',
-                },
-            ],
-        },
-    },
-    measures: { userAgent: userAgentMeasurement, apiCalls: call_map/* apiCallMeasurement */.D },
-    async skip(subject) {
-        if ((0,api_calls.noScan)(subject))
-            return (0,api_calls.noScan)(subject);
-        if ((0,artifacts_traffic/* nameIn */.ZC)(subject.data) === null)
-            return 'the manifest has no User-Agent to compare with';
-        const calls = await (0,api_calls.apiCallsOf)(subject);
-        return calls?.sites.length === 0 ? 'no API calls were found in the sources' : undefined;
-    },
-    async *check(subject) {
-        const values = await (0,source_values/* sourceValues */.yt)(subject);
-        for (const one of values) {
-            if (one.sent === 'no' || (one.status !== 'ok' && one.status !== 'templated'))
-                continue;
-            if (!differs(subject, one.value))
-                continue;
-            const fix = sourceFix(subject, one, values);
-            yield {
-                severity: (0,artifacts_release/* releaseOf */.l7)(subject).tag?.kind === 'version' ? 'error' : 'warning',
-                message: `The code sends the User-Agent ${(0,quote/* quote */.hD)(one.value)}, but the manifest has ${(0,quote/* quote */.hD)(stated(subject))}. Send the value of the manifest, or correct the manifest.`,
-                location: one.inner ?? one.location,
-                related: [{ message: 'the User-Agent of the manifest', location: subject.locate(['userAgent'], 'value') }],
-                ...(fix && { fix }),
-            };
-        }
-    },
-});
-/** What the program fills in is taken to be right. */
-function differs(subject, value) {
-    const [product = ''] = value.trim().split(/\s/, 1);
-    const slash = product.indexOf('/');
-    const name = product.slice(0, slash);
-    if (!name.includes(source_values/* OPEN */.vP) && name !== (0,artifacts_traffic/* nameIn */.ZC)(subject.data))
-        return true;
-    const version = product.slice(slash + 1);
-    const wanted = (0,artifacts_traffic/* expectedVersion */.pN)(subject);
-    if (version.includes(source_values/* OPEN */.vP) || wanted === null)
-        return false;
-    return [wanted, (0,compare/* developedVersion */.xK)(wanted) ?? wanted].every((one) => (0,compare/* relate */.c7)(version, one) !== 'same');
-}
-function stated(subject) {
-    return (0,source_values/* valueToSend */.nf)(subject) ?? (0,user_agent/* userAgentOf */.a9)(subject)?.scalar.value ?? user_agent_prefix/* PREFIX */.H3;
-}
-
-// EXTERNAL MODULE: ./.build/src/manifest/piece.js
-var piece = __webpack_require__(94627);
-// EXTERNAL MODULE: ./.build/src/user-agent/version.js
-var user_agent_version = __webpack_require__(8151);
-;// CONCATENATED MODULE: ./.build/src/rules/edits/user-agent.js
-
-
-/** The fix that a fault allows. All that mend the product are the same fix, so that none excludes another. */
-function userAgentFix(stated, fault) {
-    const { scalar, judgement } = stated;
-    if (fault.mend === null)
-        return undefined;
-    const { wanted, product } = judgement;
-    if (fault.mend === 'blanks') {
-        const edit = (0,edits_scalar/* rewriting */.k)(scalar, scalar.value.trim());
-        return { title: 'remove leading and trailing spaces', applicability: 'safe', edits: [edit] };
-    }
-    if (openNames(stated, judgement.follows) !== '')
-        return undefined;
-    const text = scalar.value.slice(0, product.start) + wanted + scalar.value.slice(product.end);
-    return { title: `use ${(0,quote/* quote */.hD)(text.trim())}`, applicability: 'suggest', edits: [(0,edits_scalar/* rewriting */.k)(scalar, text.trim())] };
-}
-/** Returns `the company name '\u2026'` for names with an error, from which a proposal would follow; empty: no such name. */
-function openNames({ names, open }, follows) {
-    return follows
-        .filter((which) => open.includes(which))
-        .map((which) => `the ${which} name ${(0,quote/* quote */.hD)(names[which] ?? '')}`)
-        .join(' and ');
-}
-
-;// CONCATENATED MODULE: ./.build/src/rules/user-agent-legacy-prefix.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** A User-Agent with a prefix of earlier days. */
-const userAgentLegacyPrefix = (0,subject/* productRule */.E8)({
-    meta: {
-        id: 'user-agent-legacy-prefix',
-        title: 'User-Agent has a legacy prefix',
-        severities: ['error', 'notice'],
-        requirements: ['R6'],
-        since: '1.0.0',
-        order: 20,
-        group: 'user-agent',
-        restsOn: basis/* USER_AGENT */._O,
-        scans: true,
-        docs: {
-            what: [
-                'An **error** if `userAgent` begins with `MdatpPartner-` or `M365DPartner-`, in any letter case. The prefix of such a',
-                'value is not also reported as malformed. With the source scan, the values in the code are checked too: an **error**',
-                'if an API call certainly sends the value, otherwise a **notice**.',
-            ].join('\n'),
-            why: [
-                'The partner program asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. An older',
-                'document asked security partners for `MdatpPartner-` with a tenant id instead of the version. Shipped products also',
-                'send `M365DPartner-`, which is not publicly documented.',
-            ].join('\n'),
-            fix: 'Use `MdePartner-` in the manifest and where the product sets the header. Use the version of the product.',
-            examples: [
-                {
-                    bad: '    userAgent: MdatpPartner-Contoso-ContosoCognito/1.0.0',
-                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
-                },
-                {
-                    bad: '    userAgent: M365DPartner-Contoso-ContosoCognito/1.0.0',
-                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
-                },
-            ],
-        },
-    },
-    measures: { userAgent: userAgentMeasurement, apiCalls: call_map/* apiCallMeasurement */.D },
-    skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
-    async *check(subject) {
-        yield* inManifest(subject);
-        const values = await (0,source_values/* sourceValues */.yt)(subject);
-        for (const one of values) {
-            const found = (0,source_values/* sourceFault */.qg)(subject, one, 'legacy');
-            if (!found)
-                continue;
-            const { severity, location, fault } = found;
-            const fix = sourceFix(subject, one, values);
-            const prefix = one.value.slice(fault.start, fault.end);
-            const version = one.value.slice(one.value.indexOf('/') + 1);
-            yield { severity, message: words(prefix, version, ''), location, ...(fix && { fix }) };
-        }
-    },
-});
-function* inManifest(subject) {
-    const stated = (0,user_agent/* userAgentOf */.a9)(subject);
-    const fault = stated?.judgement.faults.find(({ status }) => status === 'legacy');
-    if (!stated || !fault)
-        return;
-    const { value } = stated.scalar;
-    const { version } = stated.judgement;
-    const fix = userAgentFix(stated, fault);
-    const open = openNames(stated, stated.judgement.follows);
-    const written = version ? value.slice(version.start, version.end) : '';
-    yield {
-        severity: 'error',
-        message: words(value.slice(fault.start, fault.end), written, open),
-        location: (0,piece/* placeIn */.V)(stated.scalar, fault),
-        ...(fix && { fix }),
-    };
-}
-function words(prefix, version, open) {
-    const more = (0,user_agent_version/* isGuid */.W_)(version) ? ', and replace the GUID after the slash with the version of the product' : '';
-    return `The User-Agent begins with the legacy prefix ${(0,quote/* quote */.hD)(prefix)}. Use ${(0,quote/* quote */.hD)(user_agent_prefix/* PREFIX */.H3)}${more}${open}.`;
-}
-
-;// CONCATENATED MODULE: ./.build/src/rules/user-agent-malformed.js
-
-
-
-
-
-
-
-
-
-
-/** A User-Agent that is not of the documented form. */
-const userAgentMalformed = (0,subject/* productRule */.E8)({
-    meta: {
-        id: 'user-agent-malformed',
-        title: 'User-Agent is malformed',
-        severities: ['error', 'warning', 'notice'],
-        requirements: ['R6'],
-        since: '1.0.0',
-        order: 10,
-        group: 'user-agent',
-        restsOn: basis/* USER_AGENT */._O,
-        scans: true,
-        docs: {
-            what: [
-                'Compares `userAgent` with the documented format `MdePartner-{CompanyName}-{ProductName}/{Version}` and the grammar',
-                'of the header (RFC 9110 section 10.1.5). `{version}` at the end is a template that the version file or the release',
-                'tag fills in. With the source scan, each value that an API call sends is checked too, at its place in the code: an',
-                'error if the call was traced to the value, otherwise a notice. Parts that the program fills in at run time are',
-                'assumed to be right.',
-                '',
-                '* **Error**: a prefix other than `MdePartner-` (letter case counts); a missing or empty part or version; a space',
-                '  inside the value; a character that is not allowed in a token; a tab or line break; a template variable that was',
-                '  not filled in, such as `%s`, `{Version}`, `$VERSION` or the word `undefined`; a placeholder; the fictional names',
-                '  Contoso and Fabrikam, unless the listing has `sample: true`; other products before the partner product; over 256',
-                '  characters.',
-                '* **Warning**: leading or trailing spaces; a version without a digit or with a leading `v`; a GUID or commit hash',
-                '  instead of a version; over 128 characters.',
-                '* **Notice**: a hyphen inside a part; more products or comments after the partner product.',
-                '',
-                'All version schemes are allowed: SemVer, PEP 440, calendar versions, one to four numbers.',
-                '`user-agent-legacy-prefix` reports the older prefixes.',
-            ].join('\n'),
-            why: [
-                'The partner program asks for this User-Agent in every call to the Defender for Endpoint and Graph Security',
-                'APIs. It is also a condition for MISA membership. Microsoft finds the calls of a partner by this prefix, so a value',
-                'that is almost right does not count for any partner.',
-            ].join('\n'),
-            fix: [
-                'Use the value in the message, in the manifest and where the product sets the header. Remove spaces and symbols from',
-                'the parts (`Contoso Cognito` becomes `ContosoCognito`). Never percent-encode them.',
-            ].join('\n'),
-            examples: [
-                {
-                    bad: '    userAgent: mdepartner-Contoso-ContosoCognito/1.0.0',
-                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
-                },
-                {
-                    bad: '    userAgent: MdePartner-Contoso-Contoso Cognito/1.0.0',
-                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
-                },
-                {
-                    bad: '    userAgent: MdePartner-Contoso-ContosoCognito/%s',
-                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/{version}',
-                    note: 'At the end of the value, `{version}` stands for the version of the product.',
-                },
-            ],
-        },
-    },
-    measures: { userAgent: userAgentMeasurement, apiCalls: call_map/* apiCallMeasurement */.D },
-    skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
-    async *check(subject) {
-        yield* user_agent_malformed_inManifest(subject);
-        const values = await (0,source_values/* sourceValues */.yt)(subject);
-        for (const one of values) {
-            const found = (0,source_values/* sourceFault */.qg)(subject, one, 'malformed');
-            if (!found)
-                continue;
-            const { severity, location, fault } = found;
-            const fix = sourceFix(subject, one, values);
-            const wanted = (0,quote/* quote */.hD)((0,source_values/* wantedInSources */.xy)(subject, location.path));
-            const message = `The User-Agent ${(0,quote/* quote */.hD)(one.value)} ${fault.problem}. Use ${wanted}.`;
-            yield { severity, message, location, ...(fix && { fix }) };
-        }
-    },
-});
-function* user_agent_malformed_inManifest(subject) {
-    const stated = (0,user_agent/* userAgentOf */.a9)(subject);
-    if (!stated)
-        return;
-    for (const fault of stated.judgement.faults) {
-        if (fault.status !== 'malformed')
-            continue;
-        const fix = userAgentFix(stated, fault);
-        yield {
-            severity: fault.severity,
-            message: `${shown(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}.`,
-            location: (0,piece/* placeIn */.V)(stated.scalar, fault),
-            ...(fix && { fix }),
-        };
-    }
-}
-/** What is wanted, unless it is there already and the fault lies around it. */
-function wish(stated, { mend, severity, advice }) {
-    const { judgement } = stated;
-    if (mend === null && (severity === 'notice' || judgement.wanted !== null))
-        return advice === undefined ? '' : `. ${advice}`;
-    if (judgement.wanted === null)
-        return `. Use the format ${(0,quote/* quote */.hD)(user_agent/* DOCUMENTED_FORM */.Ck)}`;
-    const open = openNames(stated, judgement.follows);
-    return open === ''
-        ? `. Use ${(0,quote/* quote */.hD)(judgement.wanted)}`
-        : `. Fix ${open} first, then use the format ${(0,quote/* quote */.hD)(user_agent/* DOCUMENTED_FORM */.Ck)}`;
-}
-/** Names the value as the subject of a sentence. */
-function shown(value) {
-    return value === '' ? 'The User-Agent' : `The User-Agent ${(0,quote/* quote */.hD)(value)}`;
-}
-
-// EXTERNAL MODULE: ./.build/src/core/text.js
-var core_text = __webpack_require__(19112);
-// EXTERNAL MODULE: ./.build/src/scan/grammars.js + 6 modules
-var scan_grammars = __webpack_require__(49084);
+// EXTERNAL MODULE: ./.build/src/scan/grammars.js + 7 modules
+var scan_grammars = __webpack_require__(74736);
 // EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 23 modules
 var languages = __webpack_require__(88134);
-;// CONCATENATED MODULE: ./.build/src/scan/edits/code.js
-
-
-/** Time for one file, as in the scan. */
-const MILLISECONDS = 2_000;
-/** Reads files for edits, each once. */
-class Codes {
-    #parsers;
-    #known = new Map();
-    constructor({ grammars, now }) {
-        this.#parsers = new scan_grammars/* Grammars */.R(grammars, now);
-    }
-    /** Null: edits cannot write its language, or it cannot be parsed. */
-    of(source) {
-        const known = this.#known.get(source);
-        if (known)
-            return known;
-        const reading = this.#read(source);
-        this.#known.set(source, reading);
-        return reading;
-    }
-    async #read(source) {
-        const language = (0,languages/* languageOf */.eX)(source.path);
-        if (!language?.writes)
-            return null;
-        try {
-            const facts = await this.#parsers.facts(source.path, source.text, language, MILLISECONDS);
-            return { source, facts, language, writes: language.writes };
-        }
-        catch (error) {
-            if (error instanceof scan_grammars/* Unparsed */.d)
-                return null;
-            throw error;
-        }
-    }
-    /** Whether the parser takes a file as it is. */
-    async isSound({ path, text }) {
-        const language = (0,languages/* languageOf */.eX)(path);
-        if (!language)
-            return false;
-        const guesses = await this.#parsers.guesses(text, language, MILLISECONDS);
-        return guesses !== null && (guesses === 0 || language.refusesValidCode === true);
-    }
-    /** Whether a changed text is as well-formed as it was before. */
-    async staysSound(before, after) {
-        const language = (0,languages/* languageOf */.eX)(before.path);
-        if (!language || !(await this.isSound(before)))
-            return false;
-        const old = await this.#parsers.guesses(before.text, language, MILLISECONDS);
-        return (await this.#parsers.guesses(after.text, language, MILLISECONDS)) === old;
-    }
-    close() {
-        return this.#parsers.close();
-    }
-}
-
-// EXTERNAL MODULE: ./.build/src/rules/artifact.js
-var artifact = __webpack_require__(24337);
-// EXTERNAL MODULE: ./.build/src/link/doubtful-hosts.js
-var doubtful_hosts = __webpack_require__(67253);
-// EXTERNAL MODULE: ./.build/src/scan/facts.js
-var scan_facts = __webpack_require__(58878);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 58 modules
-var libraries = __webpack_require__(77360);
-;// CONCATENATED MODULE: ./.build/src/scan/edits/made-by.js
-
-/** Expressions that are looked at for one request. */
-const MOST_STEPS = 400;
-/**
- * Returns the calls of a file that an expression is made of, nearest first: those in it, and those whose results the
- * variables, fields and functions in it stand for.
- */
-function callsBehind(facts, language, at) {
-    const found = new Map();
-    const seen = new Set();
-    const waiting = [
-        { value: at, kept: null, type: null, fn: functionAround(facts, at) },
-    ];
-    for (let next = waiting.shift(); next && seen.size < MOST_STEPS; next = waiting.shift()) {
-        const { value, fn } = next;
-        if (seen.has(value))
-            continue;
-        seen.add(value);
-        if (value.kind === 'call') {
-            found.set(value, { call: value, kept: next.kept, type: next.type });
-            for (const given of returnsOf(value, facts))
-                waiting.push(given);
-        }
-        if (value.kind === 'name' || value.kind === 'member')
-            for (const holder of holdersOf(value, fn, language))
-                waiting.push(holder);
-        const inner = isTaken(value) ? value.object : null;
-        for (const part of (0,scan_facts/* partsOf */.CI)(value))
-            waiting.push(part === inner ? { ...next, value: part } : { value: part, kept: null, type: null, fn });
-    }
-    return [...found.values()];
-}
-/** One of several values that a call gives at once. */
-function isTaken(expr) {
-    return expr.kind === 'index' && expr.key.kind === 'text' && expr.key.value === '0' && expr.key.inner === null;
-}
-/** What gives a variable or a field its values, in the nearest function that does. */
-function holdersOf(expr, fn, language) {
-    const key = keyOf(expr, fn);
-    if (key === null)
-        return [];
-    for (let at = fn; at; at = at.outer) {
-        if (at.params.some(({ name }) => name === key))
-            return [];
-        const own = assignments(at, key);
-        if (own.length > 0)
-            return own;
-    }
-    const isField = key.startsWith('this.');
-    if (!isField && language.implicitSelf !== true)
-        return [];
-    return fieldHolders(isField ? key : `this.${key}`, fn);
-}
-function fieldHolders(key, fn) {
-    const owner = ownerOf(fn);
-    if (!owner)
-        return [];
-    const bare = key.slice('this.'.length);
-    const assigned = owner.methods.flatMap((method) => {
-        const isHidden = method.params.some(({ name }) => name === bare);
-        return [...assignments(method, key), ...(isHidden ? [] : assignments(method, bare))];
-    });
-    const fields = owner.fields.flatMap(({ name, value, type }) => name === bare && value ? [{ value, kept: null, type, fn }] : []);
-    return [...assigned, ...fields];
-}
-function ownerOf(fn) {
-    for (let at = fn; at; at = at.outer)
-        if (at.owner)
-            return at.owner;
-    return null;
-}
-function assignments(fn, key) {
-    return fn.statements.flatMap(({ kind, target, value, type, start, end }) => kind === 'assign' && target && keyOf(target, fn) === key ? [{ value, kept: { target, start, end }, type, fn }] : []);
-}
-/** `x`, or `this.x` for a member of the own object; null: something else. */
-function keyOf(expr, fn) {
-    if (expr.kind === 'name')
-        return expr.name;
-    if (expr.kind !== 'member' || expr.object.kind !== 'name')
-        return null;
-    return isSelf(expr.object.name, fn) ? `this.${expr.name}` : null;
-}
-function isSelf(name, fn) {
-    for (let at = fn; at; at = at.outer)
-        if (at.self !== null)
-            return name === at.self || name === 'this';
-    return name === 'this';
-}
-/** What a function of the file that a call names gives back. */
-function returnsOf({ callee }, facts) {
-    const name = (0,scan_facts/* lastName */.UK)(callee);
-    const isOwn = callee.kind === 'name' || (0,scan_facts/* rootOf */.I5)(callee) === (callee.kind === 'member' ? callee.object : null);
-    if (name === '' || !isOwn)
-        return [];
-    return facts.functions
-        .filter((fn) => fn.name === name && fn.kind !== 'lambda')
-        .flatMap((fn) => fn.statements.flatMap(({ kind, value }) => (kind === 'return' ? [{ value, kept: null, type: null, fn }] : [])));
-}
-function functionAround(facts, { start, end }) {
-    let found = facts.module;
-    for (const fn of facts.functions)
-        if (fn.start <= start && fn.end >= end && fn.end - fn.start <= found.end - found.start && fn !== facts.module)
-            found = fn;
-    return found;
-}
-/** A variable of the function around it; null: it is none. */
-function localVariable(name, facts) {
-    const fn = functionAround(facts, name);
-    const own = fn.statements.filter(({ target }) => target?.kind === 'name' && target.name === name.name);
-    const isParameter = fn.params.some((param) => param.name === name.name);
-    if (own.length === 0 || own.some(({ kind }) => kind !== 'assign'))
-        return null;
-    return { isParameter, assignments: own };
-}
-/** The statement that an expression is in; null: it is in none of a function. */
-function statementAround(facts, at) {
-    return functionAround(facts, at).statements.find(({ start, end }) => start <= at.start && end >= at.end) ?? null;
-}
-/** Whether two places are in the same function. */
-function isSameFunction(facts, one, other) {
-    return functionAround(facts, { start: one, end: one }) === functionAround(facts, { start: other, end: other });
-}
-/** The call of a file at a place; `start` alone: the longest there. */
-function callAt(facts, start, end) {
-    let found = null;
-    const look = (expr) => {
-        if (expr.kind === 'call' && expr.start === start && (end === null || expr.end === end))
-            if (!found || expr.end > found.end)
-                found = expr;
-        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
-            look(part);
-    };
-    for (const fn of facts.functions)
-        for (const { value } of fn.statements)
-            look(value);
-    for (const cls of facts.classes)
-        for (const { value } of cls.fields)
-            if (value)
-                look(value);
-    return found;
-}
-/** The dictionary that an argument is, or that the only assignment of its variable gives it; null: it is none. */
-function dictionaryOf(expr, facts, language) {
-    if (expr.kind === 'dict')
-        return expr;
-    if (expr.kind !== 'name')
-        return null;
-    const [only, ...more] = holdersOf(expr, functionAround(facts, expr), language);
-    return only?.value.kind === 'dict' && more.length === 0 ? only.value : null;
-}
-
+// EXTERNAL MODULE: ./.build/src/scan/declared/data.js + 1 modules
+var data = __webpack_require__(18691);
+// EXTERNAL MODULE: ./.build/src/scan/declared/embedded.js
+var embedded = __webpack_require__(82968);
+// EXTERNAL MODULE: ./.build/src/scan/declared/read.js + 4 modules
+var read = __webpack_require__(82034);
+// EXTERNAL MODULE: ./.build/src/scan/declared/requests.js + 1 modules
+var requests = __webpack_require__(48396);
+// EXTERNAL MODULE: ./.build/src/scan/kinds.js
+var kinds = __webpack_require__(45994);
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/writing.js
 /** Returns a text in quotes; null: it would need escapes. */
 function quotedText(text, mark, { special }) {
@@ -2098,6 +1528,1131 @@ function lineEnd(text) {
     return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/edits/declared.js
+
+
+
+
+
+
+const ENTRIES = {
+    json: { assign: ':', separator: ',', lineSeparator: ',' },
+    flow: { assign: ': ', separator: ', ', lineSeparator: ',' },
+    hcl: { assign: ' = ', separator: ', ', lineSeparator: '' },
+    bicep: { assign: ': ', separator: ', ', lineSeparator: '' },
+};
+/**
+ * Returns the insertion that gives a declared request its header, in the notation of the file: in its headers, else as
+ * headers behind its URL; null: its headers are not written out.
+ *
+ * @param url offset of the text of its URL
+ */
+function declaredHeader(path, text, url, value) {
+    const place = placeOf(path, text, url);
+    if (!place)
+        return null;
+    const { map } = place;
+    const insertion = insertionOf(place, value);
+    // Headers with an anchor may be named by other requests.
+    const isShared = headersOf(map, 0).some(({ start }) => /&[\w-]+\s*$/.test(text.slice(Math.max(0, start - 100), start)));
+    return insertion && { ...insertion, isOwn: !isShared && insertion.at >= map.start && insertion.at <= map.end };
+}
+/** Whether a changed data file still declares all that it did, in the same order; null: it is no data file. */
+function declaresAsBefore(path, before, after) {
+    if ((0,kinds/* kindOf */.I)(path, before)?.as !== 'data')
+        return null;
+    const [old, next] = [leavesOf(path, before), leavesOf(path, after)];
+    if (old === null || next === null)
+        return false;
+    let found = 0;
+    for (const leaf of next)
+        if (leaf === old[found])
+            found++;
+    return found === old.length;
+}
+function placeOf(path, text, url) {
+    const kind = (0,kinds/* kindOf */.I)(path, text);
+    if (kind?.as !== 'data')
+        return null;
+    const roots = rootsOf(path, text);
+    const found = roots &&
+        mapAt(roots.map((one) => (0,embedded/* withEmbedded */.t)(one)), url);
+    if (!found)
+        return null;
+    const before = /(["']?)([\w.-]+)\1(\s*[:=]\s*)(["']?)$/.exec(text.slice(Math.max(0, url - 300), url));
+    const [written = '', quote = '', name = '', sign = ''] = before ?? [];
+    if (!before)
+        return null;
+    const key = url - written.length;
+    const isInline = /[{,]\s*$/.test(text.slice(text.lastIndexOf('\n', key) + 1, key));
+    const notation = sign.includes('=')
+        ? 'hcl'
+        : quote === '"'
+            ? 'json'
+            : kind.format === 'bicep'
+                ? 'bicep'
+                : isInline
+                    ? 'flow'
+                    : 'yaml';
+    return { text, notation, gap: /[ ]*$/.exec(sign)?.[0] ?? '', map: found.map, key, name, url: found.url };
+}
+/** The innermost map whose URL is at an offset. */
+function mapAt(roots, url) {
+    const waiting = [...roots];
+    let found = null;
+    for (let data = waiting.pop(); data; data = waiting.pop()) {
+        if (data.kind === 'list')
+            waiting.push(...data.items);
+        if (data.kind !== 'map')
+            continue;
+        for (const { key, value } of data.entries) {
+            if (requests/* ADDRESS_KEY */.TQ.test(key) && value.kind === 'text' && value.start === url)
+                found = { map: data, url: value };
+            waiting.push(value);
+        }
+    }
+    return found;
+}
+function insertionOf(place, value) {
+    const headers = headersOf(place.map, 0);
+    if (headers.length === 0)
+        return place.name.startsWith('request.') ? transform(place, value) : newHeaders(place, value);
+    const [one, ...more] = headers;
+    if (!one || more.length > 0)
+        return null;
+    if (one.kind === 'map')
+        return inMap(place, one, value);
+    return one.kind === 'list' ? inList(place, one, value) : null;
+}
+/** The headers that a request has, as the scan looks for them. */
+function headersOf(map, level) {
+    return map.entries.flatMap(({ key, value }) => {
+        if (requests/* HEADERS_KEY */.tS.test(key))
+            return [value];
+        return level < 3 && value.kind === 'map' ? headersOf(value, level + 1) : [];
+    });
+}
+function inMap({ text, notation, gap }, headers, value) {
+    if (notation !== 'yaml' || text[headers.start] === '{') {
+        const writes = ENTRIES[notation === 'yaml' ? 'flow' : notation];
+        const [name, quoted] = entryOf(notation, value, text.slice(headers.start, headers.end));
+        const space = notation === 'json' ? gap : '';
+        const entry = `${name}${writes.assign}${space}${quoted}`;
+        const dictionary = { ...writes, separator: `${writes.separator}${space}`, open: '{', close: '}', set: '' };
+        return firstEntry(text, headers.start, entry, dictionary);
+    }
+    const indent = indentAt(text, headers.start);
+    if (indent === null || headers.entries.length === 0)
+        return null;
+    const mark = /^[^\n]*?:\s*(["'])/.exec(text.slice(headers.start, headers.end))?.[1] ?? '';
+    return { at: headers.start, text: `User-Agent: ${mark}${value}${mark}${lineEnd(text)}${indent}` };
+}
+/** Name and value of the header as an entry. */
+function entryOf(notation, value, others) {
+    if (notation === 'json')
+        return ['"User-Agent"', `"${value}"`];
+    if (notation === 'bicep')
+        return ["'User-Agent'", `'${value}'`];
+    if (notation === 'hcl')
+        return [/"[\w-]+"\s*=/.test(others) ? '"User-Agent"' : 'User-Agent', `"${value}"`];
+    return ['User-Agent', value];
+}
+/** A copy of the first of several `{ name, value }`, with this name and value. */
+function inList({ text }, { items }, value) {
+    const [first] = items;
+    if (first?.kind !== 'map' || first.entries.length !== 2)
+        return null;
+    const name = first.entries.find(({ key }) => /^(?:name|key)$/i.test(key))?.value;
+    const given = first.entries.find(({ key }) => /^value$/i.test(key))?.value;
+    if (name?.kind !== 'text' || given?.kind !== 'text' || /^['"`]/.test(given.value))
+        return null;
+    const parts = [
+        { ...name, text: 'User-Agent' },
+        { ...given, text: value },
+    ].sort((a, b) => a.start - b.start);
+    let copy = '';
+    let at = first.start;
+    for (const part of parts) {
+        copy += text.slice(at, part.start) + part.text;
+        at = part.end;
+    }
+    // The end of a map of YAML may be on the next line.
+    const end = first.start + text.slice(first.start, first.end).trimEnd().length;
+    copy += text.slice(at, Math.max(at, end));
+    const lineStart = text.lastIndexOf('\n', first.start - 1) + 1;
+    const before = text.slice(lineStart, first.start);
+    if (text[first.start] === '{') {
+        const gap = before.trim() === '' ? `,${lineEnd(text)}${before}` : ', ';
+        return { at: first.start, text: `${copy}${gap}` };
+    }
+    return /^\s*-\s+$/.test(before) ? { at: first.start, text: `${copy}${lineEnd(text)}${before}` } : null;
+}
+/** Headers behind the URL, or in front of it where they share a line with others. */
+function newHeaders({ text, notation, key, name, url, gap, map }, value) {
+    const headers = notation === 'hcl' ? 'request_headers' : 'headers';
+    if (/^collect/i.test(name) || (notation === 'hcl' && !isHttpData(text, key)))
+        return null;
+    const indent = indentAt(text, key);
+    const [header, quoted] = entryOf(notation, value, '');
+    const eol = lineEnd(text);
+    const inner = `${indent ?? ''}${unitOf(text)}`;
+    if (notation === 'json') {
+        const entry = `${header}:${gap}${quoted}`;
+        const pad = text[map.start + 1] === ' ' ? ' ' : '';
+        if (indent === null)
+            return { at: key, text: `"headers":${gap}{${pad}${entry}${pad}},${gap}` };
+        return { at: key, text: `"headers":${gap}{${eol}${inner}${entry}${eol}${indent}},${eol}${indent}` };
+    }
+    const end = lineEndOf(text, url.end);
+    const isInline = notation === 'flow' || (notation === 'bicep' && indent === null);
+    if (isInline)
+        return { at: key, text: `headers: { ${header}: ${quoted} }, ` };
+    // What is behind a text on its line, or a text over several lines, leaves no room.
+    const rest = text.slice(url.end, end);
+    if (indent === null || !/^["']?\s*$/.test(rest))
+        return null;
+    if (notation === 'yaml')
+        return { at: end, text: `${eol}${indent}headers:${eol}${inner}User-Agent: ${value}` };
+    const assign = notation === 'hcl' ? ' = ' : ': ';
+    return {
+        at: end,
+        text: `${eol}${indent}${headers}${assign}{${eol}${inner}${header}${assign}${quoted}${eol}${indent}}`,
+    };
+}
+/** The transform of an Elastic integration that sets a header. */
+function transform({ text, key, url, map, notation }, value) {
+    const indent = indentAt(text, key);
+    if (notation !== 'yaml' || indent === null)
+        return null;
+    const eol = lineEnd(text);
+    const item = (before) => ['- set:', `${before}    target: header.User-Agent`, `${before}    value: ${value}`].join(eol);
+    const own = map.entries.find(({ key: name }) => name === 'request.transforms')?.value;
+    if (!own) {
+        const end = lineEndOf(text, url.end);
+        if (!/^["']?\s*$/.test(text.slice(url.end, end)))
+            return null;
+        return { at: end, text: `${eol}${indent}request.transforms:${eol}${indent}${item(indent)}` };
+    }
+    const [first] = own.kind === 'list' ? own.items : [];
+    if (!first)
+        return null;
+    const lineStart = text.lastIndexOf('\n', first.start - 1) + 1;
+    const before = /^([ \t]*)- +$/.exec(text.slice(lineStart, first.start))?.[1];
+    if (before === undefined)
+        return null;
+    return { at: lineStart + before.length, text: `${item(before)}${eol}${before}` };
+}
+/** The space in front of what begins at an offset, with that of the dash of a list; null: something else is. */
+function indentAt(text, at) {
+    const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+    return /^[ \t]*(?:- +)*$/.test(before) ? before.replaceAll('-', ' ') : null;
+}
+function lineEndOf(text, at) {
+    const end = text.indexOf('\n', at);
+    const last = end === -1 ? text.length : end;
+    return text[last - 1] === '\r' ? last - 1 : last;
+}
+/** The space by which the file indents its first inner line. */
+function unitOf(text) {
+    return /\n( +|\t)\S/.exec(text.slice(0, 20_000))?.[1]?.slice(0, 4) ?? '  ';
+}
+/** Whether the nearest block of Terraform above is a data source of the provider `http`. */
+function isHttpData(text, at) {
+    const blocks = [...text.slice(0, at).matchAll(/^[ \t]*(data|resource)\s+"([\w-]+)"/gm)];
+    const [, type, name] = blocks.at(-1) ?? [];
+    return type === 'data' && name === 'http';
+}
+/** The documents of a data file; null: it cannot be read. */
+function rootsOf(path, text) {
+    const kind = (0,kinds/* kindOf */.I)(path, text);
+    if (kind?.as !== 'data')
+        return null;
+    try {
+        return (0,read/* readData */.v)(text, kind.format);
+    }
+    catch (error) {
+        if (error instanceof data/* NotData */.YY)
+            return null;
+        throw error;
+    }
+}
+/** Texts of a data file with their keys, in order; null: it cannot be read. */
+function leavesOf(path, text) {
+    const leaves = [];
+    const collect = (data, at) => {
+        if (data.kind === 'map')
+            for (const { key, value } of data.entries)
+                collect(value, `${at}/${key}`);
+        else if (data.kind === 'list')
+            for (const item of data.items)
+                collect(item, `${at}/-`);
+        else
+            leaves.push(`${at}: ${data.kind === 'text' ? data.value : text.slice(data.start, data.end)}`);
+    };
+    const roots = rootsOf(path, text);
+    for (const root of roots ?? [])
+        collect(root, '');
+    return roots && leaves;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/edits/code.js
+
+
+
+/** Time for one file, as in the scan. */
+const MILLISECONDS = 2_000;
+/** Reads files for edits, each once. */
+class Codes {
+    #parsers;
+    #known = new Map();
+    constructor({ grammars, now }) {
+        this.#parsers = new scan_grammars/* Grammars */.R(grammars, now);
+    }
+    /** Null: edits cannot write its language, or it cannot be parsed. */
+    of(source) {
+        const known = this.#known.get(source);
+        if (known)
+            return known;
+        const reading = this.#read(source);
+        this.#known.set(source, reading);
+        return reading;
+    }
+    async #read(source) {
+        const language = (0,languages/* languageOf */.eX)(source.path);
+        if (!language?.writes)
+            return null;
+        try {
+            const facts = await this.#parsers.facts(source.path, source.text, language, MILLISECONDS);
+            return { source, facts, language, writes: language.writes };
+        }
+        catch (error) {
+            if (error instanceof scan_grammars/* Unparsed */.d)
+                return null;
+            throw error;
+        }
+    }
+    /** Whether the parser takes a file as it is. */
+    async isSound({ path, text }) {
+        const language = (0,languages/* languageOf */.eX)(path);
+        if (!language)
+            return false;
+        const guesses = await this.#parsers.guesses(text, language, MILLISECONDS);
+        return guesses !== null && (guesses === 0 || language.refusesValidCode === true);
+    }
+    /** Whether a changed text is as well-formed as it was before. */
+    async staysSound(before, after) {
+        const asDeclared = declaresAsBefore(before.path, before.text, after.text);
+        if (asDeclared !== null)
+            return asDeclared;
+        const language = (0,languages/* languageOf */.eX)(before.path);
+        if (!language || !(await this.isSound(before)))
+            return false;
+        const old = await this.#parsers.guesses(before.text, language, MILLISECONDS);
+        return (await this.#parsers.guesses(after.text, language, MILLISECONDS)) === old;
+    }
+    close() {
+        return this.#parsers.close();
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/scan/result.js
+var scan_result = __webpack_require__(81700);
+// EXTERNAL MODULE: ./.build/src/rules/artifact.js
+var artifact = __webpack_require__(24337);
+;// CONCATENATED MODULE: ./.build/src/rules/edits/constant-parts.js
+
+/** What replaces a part of a User-Agent without quotes or escapes in any language. */
+const PLAIN = /^[\w.-]+$/;
+/** The part of a User-Agent before the version. */
+function nameOf(value) {
+    return value.split('/', 1)[0] ?? '';
+}
+/**
+ * Returns the replacement that gives a User-Agent of the sources another name, in the constant text that it is put
+ * together from; null: that text is not written once, or may be for something else, too: what has not the prefix may
+ * also name a folder.
+ *
+ * @param value with `OPEN` for its holes
+ * @param wanted the name to send
+ * @param at the expression that the value was found in
+ */
+function constantPart(text, at, value, wanted) {
+    if (!PLAIN.test(wanted))
+        return null;
+    const [prefix = ''] = nameOf(value).split('-', 1);
+    for (const [from, to] of differences(nameOf(value), wanted)) {
+        const place = only(text, from, at.start, at.end) ?? (from.startsWith(prefix) ? only(text, from, 0, text.length) : null);
+        if (place !== null)
+            return { at: place, end: place + from.length, text: to };
+    }
+    return null;
+}
+/** What may be replaced, and by what: the whole name, else the one part in which it differs. */
+function differences(name, wanted) {
+    const [ours, theirs] = [name.split('-'), wanted.split('-')];
+    const [first, ...more] = ours.flatMap((part, index) => {
+        const other = theirs[index] ?? '';
+        return part === other || part.includes(source_values/* OPEN */.vP) || other === '' ? [] : [[part, other]];
+    });
+    const part = first && more.length === 0 && ours.length === theirs.length ? [first] : [];
+    return name.includes(source_values/* OPEN */.vP) ? part : [[name, wanted], ...part];
+}
+/** The only place of a word in a range; null: there is none, or several. */
+function only(text, word, start, end) {
+    const at = word === '' ? -1 : text.slice(0, end).indexOf(word, start);
+    if (at === -1)
+        return null;
+    const isWhole = !/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + word.length));
+    return isWhole && text.slice(0, end).indexOf(word, at + 1) === -1 ? at : null;
+}
+
+// EXTERNAL MODULE: ./.build/src/core/text.js
+var core_text = __webpack_require__(19112);
+// EXTERNAL MODULE: ./.build/src/scan/analysis/ensure.js
+var ensure = __webpack_require__(85104);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/source-lines.js
+var source_lines = __webpack_require__(31208);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/call-proof.js
+
+
+
+
+
+/** Scans the sources with insertions. Nothing is written. */
+async function tryOut({ run, file }, insertions, codes) {
+    const { tree } = run;
+    const textAt = (0,source_lines/* sourceTexts */.w)(run);
+    const changed = new Map();
+    for (const path of new Set(insertions.map((one) => one.path))) {
+        const source = textAt(path);
+        const own = insertions.filter((one) => one.path === path);
+        if (source)
+            changed.set(path, new EditedFile(source, own));
+    }
+    const broken = new Set();
+    for (const [path, { before, after }] of changed)
+        if (!(await codes.staysSound(before, after)))
+            broken.add(path);
+    if (broken.size > 0)
+        return { broken, result: null, callOf: () => null };
+    const bytes = new Map([...changed].map(([path, { after }]) => [path, new TextEncoder().encode(after.text)]));
+    const edited = {
+        ...run,
+        artifacts: new artifact/* Artifacts */.EZ(),
+        tree: {
+            entry: (path) => tree.entry(path),
+            names: (folder) => tree.names(folder),
+            glob: (pattern) => tree.glob(pattern),
+            read: (path, limit) => {
+                const own = bytes.get(path);
+                if (!own)
+                    return tree.read(path, limit);
+                return own.length > limit ? null : own;
+            },
+        },
+    };
+    const result = await (0,api_calls.sourcesOf)(edited, file);
+    const now = new Map();
+    for (const site of result?.sites ?? []) {
+        const key = keyOf(site);
+        // One call may be reached in several ways.
+        now.set(key, now.has(key) && now.get(key)?.status !== site.status ? null : site);
+    }
+    return { broken, result, callOf: (site) => now.get(keyOf(site, changed.get(site.path))) ?? null };
+}
+/** Scans the sources with all of the changes. */
+async function prove(subject, candidates, before, codes) {
+    const all = candidates.flatMap(({ insertions }) => insertions);
+    const { broken, result, callOf } = await tryOut(subject, all, codes);
+    const sends = (site, wanted) => {
+        const now = callOf(site);
+        return now !== null && isSent(now, wanted);
+    };
+    if (broken.size > 0)
+        return { refuted: touching(candidates, broken), sends };
+    if (!result)
+        return { refuted: new Set(candidates), sends };
+    const intended = byCall(candidates, (one) => one.intended);
+    const reached = byCall(candidates, (one) => one.reached);
+    const refuted = new Set();
+    const others = new Set();
+    for (const site of before.sites) {
+        const key = keyOf(site);
+        const own = intended.get(key);
+        const wanted = (own ?? reached.get(key))?.[0]?.wanted;
+        if (!own && callOf(site)?.status === site.status)
+            continue;
+        if (wanted !== undefined && sends(site, wanted))
+            continue;
+        if (!own)
+            others.add(site.path);
+        for (const one of own ?? [])
+            refuted.add(one);
+    }
+    if (result.sites.length !== before.sites.length || result.notJudged.length !== before.notJudged.length)
+        return { refuted: refuted.size > 0 ? refuted : new Set(candidates), sends };
+    const near = touching(candidates, others);
+    if (others.size > 0 && near.size === 0)
+        return { refuted: new Set(candidates), sends };
+    return { refuted: new Set([...near, ...refuted]), sends };
+}
+function byCall(candidates, callsOf) {
+    const found = new Map();
+    for (const one of candidates)
+        for (const site of callsOf(one))
+            (0,ensure/* ensure */.D)(found, keyOf(site), () => []).push(one);
+    return found;
+}
+/** Whether a call sends a value; only the running program may know its version. */
+function isSent({ status, userAgent }, wanted) {
+    if (status === 'ok')
+        return userAgent === wanted;
+    return status === 'templated' && userAgent?.startsWith(wanted.slice(0, wanted.indexOf('/') + 1)) === true;
+}
+function touching(candidates, paths) {
+    return new Set(candidates.filter(({ insertions }) => insertions.some(({ path }) => paths.has(path))));
+}
+function keyOf({ path, line, column, host, endpoint }, edited) {
+    const { line: at, column: from } = edited ? edited.moved({ line, column }) : { line, column };
+    return JSON.stringify([path, at, from, host, endpoint]);
+}
+/** A file with insertions. */
+class EditedFile {
+    before;
+    after;
+    #insertions;
+    constructor(before, insertions) {
+        this.before = before;
+        const unique = new Map(insertions.map((one) => [one.at, one]));
+        this.#insertions = [...unique.values()].sort((a, b) => a.at - b.at);
+        const parts = [];
+        let from = 0;
+        for (const { at, end, text } of this.#insertions) {
+            parts.push(before.text.slice(from, at), text);
+            from = end ?? at;
+        }
+        this.after = new core_text/* SourceText */.D(before.path, parts.join('') + before.text.slice(from));
+    }
+    /** Where a place is now; what is inserted there is behind it. */
+    moved(position) {
+        const offset = this.before.offsetAt(position);
+        let shift = 0;
+        for (const { at, end, text } of this.#insertions)
+            if (at < offset)
+                shift += text.length - ((end ?? at) - at);
+        return this.after.positionAt(offset + shift);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/value-fixes.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Fixes of User-Agents that the sources put together, by their place (`placeKey`): the constant part is replaced where
+ * it is written. A second scan proves each: every call that sends the value sends the new one, and no other call changes.
+ */
+const valueFixes = (0,artifact/* artifact */.dj)(async (subject) => {
+    const { run, file } = subject;
+    const fixes = new Map();
+    const before = run.editsCalls ? await (0,api_calls.sourcesOf)(run, file) : null;
+    if (!run.scan || !before)
+        return fixes;
+    const textAt = (0,source_lines/* sourceTexts */.w)(run);
+    const candidates = (await (0,source_values/* sourceValues */.yt)(subject)).flatMap((value) => candidateOf(subject, value));
+    if (candidates.length === 0)
+        return fixes;
+    const codes = new Codes(run.scan);
+    try {
+        for (const { value, replacement, becomes } of candidates) {
+            const { result, callOf } = await tryOut(subject, [replacement], codes);
+            const isProven = result?.sites.length === before.sites.length &&
+                result.notJudged.length === before.notJudged.length &&
+                before.sites.every((site) => {
+                    const now = callOf(site);
+                    if (site.userAgent !== value.value)
+                        return now?.status === site.status && now.userAgent === site.userAgent;
+                    return now !== null && now.userAgent === becomes && (0,scan_result/* isCovered */.P)(now.status);
+                });
+            const source = textAt(replacement.path);
+            if (!isProven || !source)
+                continue;
+            const location = source.locate(replacement.at, replacement.end ?? replacement.at);
+            fixes.set(placeKey(value.location), {
+                title: `use ${(0,quote/* quote */.hD)(nameOf(becomes))}`,
+                applicability: 'suggest',
+                edits: [{ location, text: replacement.text }],
+            });
+        }
+    }
+    finally {
+        await codes.close();
+    }
+    return fixes;
+});
+function placeKey({ path, start }) {
+    return `${path}:${start.line}:${start.column}`;
+}
+/** A value that no other edit can replace as a whole. */
+function candidateOf(subject, value) {
+    const { location, inner } = value;
+    const wanted = (0,source_values/* wantedInSources */.xy)(subject, location.path);
+    const source = inner === null && wanted !== user_agent/* DOCUMENTED_FORM */.Ck ? (0,source_lines/* sourceTexts */.w)(subject.run)(location.path) : null;
+    const name = nameOf(value.value);
+    if (!source || value.sent === 'no' || name === nameOf(wanted))
+        return [];
+    const span = { start: source.offsetAt(location.start), end: source.offsetAt(location.end) };
+    const part = constantPart(source.text, span, value.value, nameOf(wanted));
+    if (!part)
+        return [];
+    // A part of the name that only the running program knows stays.
+    const kept = name.includes(source_values/* OPEN */.vP) ? name.replace(source.text.slice(part.at, part.end), part.text) : nameOf(wanted);
+    return [
+        {
+            value,
+            replacement: { path: source.path, ...part },
+            becomes: kept + value.value.slice(name.length),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/edits/source-values.js
+
+
+
+/**
+ * Writes the manifest's value in the place of one in the sources; only where it is known whose that is. Undefined where
+ * the sources put that value together elsewhere, with a version of its own place: a copy would fall behind it.
+ *
+ * @param all the values of the product in the sources
+ */
+function sourceFix(subject, { inner, location }, all) {
+    const wanted = (0,source_values/* wantedInSources */.xy)(subject, location.path);
+    if (!inner || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
+        return undefined;
+    const product = wanted.slice(0, wanted.indexOf('/') + 1);
+    if (all.some((other) => other.inner === null && other.value.startsWith(product)))
+        return undefined;
+    return { title: `use ${(0,quote/* quote */.hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/user-agent-inconsistent.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const user_agent_inconsistent_client = (version) => `import requests
+
+session = requests.Session()
+session.headers["User-Agent"] = "MdePartner-Contoso-ContosoCognito/${version}"
+
+def alerts():
+    return session.get("https://api.security.microsoft.com/api/alerts").json()
+`;
+/** A User-Agent in the sources that is not the one of the manifest. */
+const userAgentInconsistent = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'user-agent-inconsistent',
+        title: 'User-Agent in the code differs from the manifest',
+        severities: ['error', 'warning'],
+        requirements: ['R6'],
+        since: '1.0.0',
+        order: 60,
+        group: 'user-agent',
+        restsOn: { ...basis/* SOURCES */.Hl, reads: [...basis/* SCAN_KEYS */.Tp, 'products[].version'], files: ['version'] },
+        scans: true,
+        docs: {
+            what: [
+                'Compares each User-Agent that an API call in the sources sends with `userAgent`: company, product, and the version',
+                'if both have one. A difference is an **error** in a release run, otherwise a **warning**.',
+                '',
+                'A version that the program fills in at run time is not compared, and neither is `{version}` in the manifest if no',
+                'file or tag fills it. A development version (`1.1.0-SNAPSHOT`) matches the final version.',
+            ].join('\n'),
+            why: [
+                'Microsoft counts the calls of a listing by the User-Agent that you submitted. A hard-coded version is forgotten at',
+                'the next release, and a value that was copied from another product counts for that product.',
+            ].join('\n'),
+            fix: [
+                'Send the value of the manifest, or correct the manifest. It is best to keep the version in one place: let the',
+                'program read it from the package, and end `userAgent` with `{version}`.',
+            ].join('\n'),
+            examples: [
+                { file: 'client.py', bad: user_agent_inconsistent_client('0.9.0'), good: user_agent_inconsistent_client('1.0.0'), note: 'The manifest has 1.0.0.' },
+                {
+                    file: 'client.py',
+                    bad: user_agent_inconsistent_client('1.0.0').replace('Cognito/', 'Radar/'),
+                    good: user_agent_inconsistent_client('1.0.0'),
+                    note: 'The name belongs to another product.',
+                },
+            ],
+        },
+    },
+    measures: { userAgent: userAgentMeasurement, apiCalls: call_map/* apiCallMeasurement */.D },
+    async skip(subject) {
+        if ((0,api_calls.noScan)(subject))
+            return (0,api_calls.noScan)(subject);
+        if ((0,artifacts_traffic/* nameIn */.ZC)(subject.data) === null)
+            return 'the manifest has no User-Agent to compare with';
+        const calls = await (0,api_calls.apiCallsOf)(subject);
+        return calls?.sites.length === 0 ? 'no API calls were found in the sources' : undefined;
+    },
+    async *check(subject) {
+        const values = await (0,source_values/* sourceValues */.yt)(subject);
+        const fixes = await valueFixes(subject);
+        for (const one of values) {
+            if (one.sent === 'no' || (one.status !== 'ok' && one.status !== 'templated'))
+                continue;
+            if (!differs(subject, one.value))
+                continue;
+            const fix = sourceFix(subject, one, values) ?? fixes.get(placeKey(one.location));
+            yield {
+                severity: (0,artifacts_release/* releaseOf */.l7)(subject).tag?.kind === 'version' ? 'error' : 'warning',
+                message: `The code sends the User-Agent ${(0,quote/* quote */.hD)(one.value)}, but the manifest has ${(0,quote/* quote */.hD)(stated(subject))}. Send the value of the manifest, or correct the manifest.`,
+                location: one.inner ?? one.location,
+                related: [{ message: 'the User-Agent of the manifest', location: subject.locate(['userAgent'], 'value') }],
+                ...(fix && { fix }),
+            };
+        }
+    },
+});
+/** What the program fills in is taken to be right. */
+function differs(subject, value) {
+    const [product = ''] = value.trim().split(/\s/, 1);
+    const slash = product.indexOf('/');
+    const name = product.slice(0, slash);
+    if (!name.includes(source_values/* OPEN */.vP) && name !== (0,artifacts_traffic/* nameIn */.ZC)(subject.data))
+        return true;
+    const version = product.slice(slash + 1);
+    const wanted = (0,artifacts_traffic/* expectedVersion */.pN)(subject);
+    if (version.includes(source_values/* OPEN */.vP) || wanted === null)
+        return false;
+    return [wanted, (0,compare/* developedVersion */.xK)(wanted) ?? wanted].every((one) => (0,compare/* relate */.c7)(version, one) !== 'same');
+}
+function stated(subject) {
+    return (0,source_values/* valueToSend */.nf)(subject) ?? (0,user_agent/* userAgentOf */.a9)(subject)?.scalar.value ?? user_agent_prefix/* PREFIX */.H3;
+}
+
+// EXTERNAL MODULE: ./.build/src/manifest/piece.js
+var piece = __webpack_require__(94627);
+// EXTERNAL MODULE: ./.build/src/user-agent/version.js
+var user_agent_version = __webpack_require__(8151);
+;// CONCATENATED MODULE: ./.build/src/rules/edits/user-agent.js
+
+
+/** The fix that a fault allows. All that mend the product are the same fix, so that none excludes another. */
+function userAgentFix(stated, fault) {
+    const { scalar, judgement } = stated;
+    if (fault.mend === null)
+        return undefined;
+    const { wanted, product } = judgement;
+    if (fault.mend === 'blanks') {
+        const edit = (0,edits_scalar/* rewriting */.k)(scalar, scalar.value.trim());
+        return { title: 'remove leading and trailing spaces', applicability: 'safe', edits: [edit] };
+    }
+    if (openNames(stated, judgement.follows) !== '')
+        return undefined;
+    const text = scalar.value.slice(0, product.start) + wanted + scalar.value.slice(product.end);
+    return { title: `use ${(0,quote/* quote */.hD)(text.trim())}`, applicability: 'suggest', edits: [(0,edits_scalar/* rewriting */.k)(scalar, text.trim())] };
+}
+/** Returns `the company name '\u2026'` for names with an error, from which a proposal would follow; empty: no such name. */
+function openNames({ names, open }, follows) {
+    return follows
+        .filter((which) => open.includes(which))
+        .map((which) => `the ${which} name ${(0,quote/* quote */.hD)(names[which] ?? '')}`)
+        .join(' and ');
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/user-agent-legacy-prefix.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A User-Agent with a prefix of earlier days. */
+const userAgentLegacyPrefix = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'user-agent-legacy-prefix',
+        title: 'User-Agent has a legacy prefix',
+        severities: ['error', 'notice'],
+        requirements: ['R6'],
+        since: '1.0.0',
+        order: 20,
+        group: 'user-agent',
+        restsOn: basis/* USER_AGENT */._O,
+        scans: true,
+        docs: {
+            what: [
+                'An **error** if `userAgent` begins with `MdatpPartner-` or `M365DPartner-`, in any letter case. The prefix of such a',
+                'value is not also reported as malformed. With the source scan, the values in the code are checked too: an **error**',
+                'if an API call certainly sends the value, otherwise a **notice**.',
+            ].join('\n'),
+            why: [
+                'The partner program asks for `MdePartner-{CompanyName}-{ProductName}/{Version}` in every call. An older',
+                'document asked security partners for `MdatpPartner-` with a tenant id instead of the version. Shipped products also',
+                'send `M365DPartner-`, which is not publicly documented.',
+            ].join('\n'),
+            fix: 'Use `MdePartner-` in the manifest and where the product sets the header. Use the version of the product.',
+            examples: [
+                {
+                    bad: '    userAgent: MdatpPartner-Contoso-ContosoCognito/1.0.0',
+                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
+                },
+                {
+                    bad: '    userAgent: M365DPartner-Contoso-ContosoCognito/1.0.0',
+                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
+                },
+            ],
+        },
+    },
+    measures: { userAgent: userAgentMeasurement, apiCalls: call_map/* apiCallMeasurement */.D },
+    skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
+    async *check(subject) {
+        yield* inManifest(subject);
+        const values = await (0,source_values/* sourceValues */.yt)(subject);
+        const fixes = await valueFixes(subject);
+        for (const one of values) {
+            const found = (0,source_values/* sourceFault */.qg)(subject, one, 'legacy');
+            if (!found)
+                continue;
+            const { severity, location, fault } = found;
+            const fix = sourceFix(subject, one, values) ?? fixes.get(placeKey(one.location));
+            const prefix = one.value.slice(fault.start, fault.end);
+            const version = one.value.slice(one.value.indexOf('/') + 1);
+            yield { severity, message: words(prefix, version, ''), location, ...(fix && { fix }) };
+        }
+    },
+});
+function* inManifest(subject) {
+    const stated = (0,user_agent/* userAgentOf */.a9)(subject);
+    const fault = stated?.judgement.faults.find(({ status }) => status === 'legacy');
+    if (!stated || !fault)
+        return;
+    const { value } = stated.scalar;
+    const { version } = stated.judgement;
+    const fix = userAgentFix(stated, fault);
+    const open = openNames(stated, stated.judgement.follows);
+    const written = version ? value.slice(version.start, version.end) : '';
+    yield {
+        severity: 'error',
+        message: words(value.slice(fault.start, fault.end), written, open),
+        location: (0,piece/* placeIn */.V)(stated.scalar, fault),
+        ...(fix && { fix }),
+    };
+}
+function words(prefix, version, open) {
+    const more = (0,user_agent_version/* isGuid */.W_)(version) ? ', and replace the GUID after the slash with the version of the product' : '';
+    return `The User-Agent begins with the legacy prefix ${(0,quote/* quote */.hD)(prefix)}. Use ${(0,quote/* quote */.hD)(user_agent_prefix/* PREFIX */.H3)}${more}${open}.`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/user-agent-malformed.js
+
+
+
+
+
+
+
+
+
+
+
+/** A User-Agent that is not of the documented form. */
+const userAgentMalformed = (0,subject/* productRule */.E8)({
+    meta: {
+        id: 'user-agent-malformed',
+        title: 'User-Agent is malformed',
+        severities: ['error', 'warning', 'notice'],
+        requirements: ['R6'],
+        since: '1.0.0',
+        order: 10,
+        group: 'user-agent',
+        restsOn: basis/* USER_AGENT */._O,
+        scans: true,
+        docs: {
+            what: [
+                'Compares `userAgent` with the documented format `MdePartner-{CompanyName}-{ProductName}/{Version}` and the grammar',
+                'of the header (RFC 9110 section 10.1.5). `{version}` at the end is a template that the version file or the release',
+                'tag fills in. With the source scan, each value that an API call sends is checked too, at its place in the code: an',
+                'error if the call was traced to the value, otherwise a notice. Parts that the program fills in at run time are',
+                'assumed to be right.',
+                '',
+                '* **Error**: a prefix other than `MdePartner-` (letter case counts); a missing or empty part or version; a space',
+                '  inside the value; a character that is not allowed in a token; a tab or line break; a template variable that was',
+                '  not filled in, such as `%s`, `{Version}`, `$VERSION` or the word `undefined`; a placeholder; the fictional names',
+                '  Contoso and Fabrikam, unless the listing has `sample: true`; other products before the partner product; over 256',
+                '  characters.',
+                '* **Warning**: leading or trailing spaces; a version without a digit or with a leading `v`; a GUID or commit hash',
+                '  instead of a version; over 128 characters.',
+                '* **Notice**: a hyphen inside a part; more products or comments after the partner product.',
+                '',
+                'All version schemes are allowed: SemVer, PEP 440, calendar versions, one to four numbers.',
+                '`user-agent-legacy-prefix` reports the older prefixes.',
+            ].join('\n'),
+            why: [
+                'The partner program asks for this User-Agent in every call to the Defender for Endpoint and Graph Security',
+                'APIs. It is also a condition for MISA membership. Microsoft finds the calls of a partner by this prefix, so a value',
+                'that is almost right does not count for any partner.',
+            ].join('\n'),
+            fix: [
+                'Use the value in the message, in the manifest and where the product sets the header. Remove spaces and symbols from',
+                'the parts (`Contoso Cognito` becomes `ContosoCognito`). Never percent-encode them.',
+            ].join('\n'),
+            examples: [
+                {
+                    bad: '    userAgent: mdepartner-Contoso-ContosoCognito/1.0.0',
+                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
+                },
+                {
+                    bad: '    userAgent: MdePartner-Contoso-Contoso Cognito/1.0.0',
+                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/1.0.0',
+                },
+                {
+                    bad: '    userAgent: MdePartner-Contoso-ContosoCognito/%s',
+                    good: '    userAgent: MdePartner-Contoso-ContosoCognito/{version}',
+                    note: 'At the end of the value, `{version}` stands for the version of the product.',
+                },
+            ],
+        },
+    },
+    measures: { userAgent: userAgentMeasurement, apiCalls: call_map/* apiCallMeasurement */.D },
+    skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
+    async *check(subject) {
+        yield* user_agent_malformed_inManifest(subject);
+        const values = await (0,source_values/* sourceValues */.yt)(subject);
+        const fixes = await valueFixes(subject);
+        for (const one of values) {
+            const found = (0,source_values/* sourceFault */.qg)(subject, one, 'malformed');
+            if (!found)
+                continue;
+            const { severity, location, fault } = found;
+            const fix = sourceFix(subject, one, values) ?? fixes.get(placeKey(one.location));
+            const wanted = (0,quote/* quote */.hD)((0,source_values/* wantedInSources */.xy)(subject, location.path));
+            const message = `The User-Agent ${(0,quote/* quote */.hD)(one.value)} ${fault.problem}. Use ${wanted}.`;
+            yield { severity, message, location, ...(fix && { fix }) };
+        }
+    },
+});
+function* user_agent_malformed_inManifest(subject) {
+    const stated = (0,user_agent/* userAgentOf */.a9)(subject);
+    if (!stated)
+        return;
+    for (const fault of stated.judgement.faults) {
+        if (fault.status !== 'malformed')
+            continue;
+        const fix = userAgentFix(stated, fault);
+        yield {
+            severity: fault.severity,
+            message: `${shown(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}.`,
+            location: (0,piece/* placeIn */.V)(stated.scalar, fault),
+            ...(fix && { fix }),
+        };
+    }
+}
+/** What is wanted, unless it is there already and the fault lies around it. */
+function wish(stated, { mend, severity, advice }) {
+    const { judgement } = stated;
+    if (mend === null && (severity === 'notice' || judgement.wanted !== null))
+        return advice === undefined ? '' : `. ${advice}`;
+    if (judgement.wanted === null)
+        return `. Use the format ${(0,quote/* quote */.hD)(user_agent/* DOCUMENTED_FORM */.Ck)}`;
+    const open = openNames(stated, judgement.follows);
+    return open === ''
+        ? `. Use ${(0,quote/* quote */.hD)(judgement.wanted)}`
+        : `. Fix ${open} first, then use the format ${(0,quote/* quote */.hD)(user_agent/* DOCUMENTED_FORM */.Ck)}`;
+}
+/** Names the value as the subject of a sentence. */
+function shown(value) {
+    return value === '' ? 'The User-Agent' : `The User-Agent ${(0,quote/* quote */.hD)(value)}`;
+}
+
+// EXTERNAL MODULE: ./.build/src/link/doubtful-hosts.js
+var doubtful_hosts = __webpack_require__(67253);
+// EXTERNAL MODULE: ./.build/src/scan/facts.js
+var scan_facts = __webpack_require__(58878);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 58 modules
+var libraries = __webpack_require__(77360);
+;// CONCATENATED MODULE: ./.build/src/scan/edits/made-by.js
+
+/** Expressions that are looked at for one request. */
+const MOST_STEPS = 400;
+/**
+ * Returns the calls of a file that an expression is made of, nearest first: those in it, and those whose results the
+ * variables, fields and functions in it stand for.
+ */
+function callsBehind(facts, language, at) {
+    return valuesBehind(facts, language, at).flatMap(({ value, kept, type }) => value.kind === 'call' ? { call: value, kept, type } : []);
+}
+/** Returns the literal dictionaries of a file that an expression is made of. */
+function dictionariesBehind(facts, language, at) {
+    return valuesBehind(facts, language, at).flatMap(({ value }) => (value.kind === 'dict' ? value : []));
+}
+function valuesBehind(facts, language, at) {
+    const found = new Map();
+    const waiting = [
+        { value: at, kept: null, type: null, fn: functionAround(facts, at) },
+    ];
+    for (let next = waiting.shift(); next && found.size < MOST_STEPS; next = waiting.shift()) {
+        const { value, fn } = next;
+        if (found.has(value))
+            continue;
+        found.set(value, next);
+        if (value.kind === 'call')
+            for (const given of returnsOf(value, facts))
+                waiting.push(given);
+        if (value.kind === 'name' || value.kind === 'member')
+            for (const holder of holdersOf(value, fn, language))
+                waiting.push(holder);
+        const inner = isTaken(value) ? value.object : null;
+        for (const part of (0,scan_facts/* partsOf */.CI)(value))
+            waiting.push(part === inner ? { ...next, value: part } : { value: part, kept: null, type: null, fn });
+    }
+    return [...found.values()];
+}
+/** One of several values that a call gives at once. */
+function isTaken(expr) {
+    return expr.kind === 'index' && expr.key.kind === 'text' && expr.key.value === '0' && expr.key.inner === null;
+}
+/** What gives a variable or a field its values, in the nearest function that does. */
+function holdersOf(expr, fn, language) {
+    const key = made_by_keyOf(expr, fn);
+    if (key === null)
+        return [];
+    for (let at = fn; at; at = at.outer) {
+        if (at.params.some(({ name }) => name === key))
+            return [];
+        const own = assignments(at, key);
+        if (own.length > 0)
+            return own;
+    }
+    const isField = key.startsWith('this.');
+    if (!isField && language.implicitSelf !== true)
+        return [];
+    return fieldHolders(isField ? key : `this.${key}`, fn);
+}
+function fieldHolders(key, fn) {
+    const owner = ownerOf(fn);
+    if (!owner)
+        return [];
+    const bare = key.slice('this.'.length);
+    const assigned = owner.methods.flatMap((method) => {
+        const isHidden = method.params.some(({ name }) => name === bare);
+        return [...assignments(method, key), ...(isHidden ? [] : assignments(method, bare))];
+    });
+    const fields = owner.fields.flatMap(({ name, value, type }) => name === bare && value ? [{ value, kept: null, type, fn }] : []);
+    return [...assigned, ...fields];
+}
+function ownerOf(fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.owner)
+            return at.owner;
+    return null;
+}
+function assignments(fn, key) {
+    return fn.statements.flatMap(({ kind, target, value, type, start, end }) => kind === 'assign' && target && made_by_keyOf(target, fn) === key ? [{ value, kept: { target, start, end }, type, fn }] : []);
+}
+/** `x`, or `this.x` for a member of the own object; null: something else. */
+function made_by_keyOf(expr, fn) {
+    if (expr.kind === 'name')
+        return expr.name;
+    if (expr.kind !== 'member' || expr.object.kind !== 'name')
+        return null;
+    return isSelf(expr.object.name, fn) ? `this.${expr.name}` : null;
+}
+function isSelf(name, fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.self !== null)
+            return name === at.self || name === 'this';
+    return name === 'this';
+}
+/** What a function of the file that a call names gives back. */
+function returnsOf({ callee }, facts) {
+    const name = (0,scan_facts/* lastName */.UK)(callee);
+    const isOwn = callee.kind === 'name' || (0,scan_facts/* rootOf */.I5)(callee) === (callee.kind === 'member' ? callee.object : null);
+    if (name === '' || !isOwn)
+        return [];
+    return facts.functions
+        .filter((fn) => fn.name === name && fn.kind !== 'lambda')
+        .flatMap((fn) => fn.statements.flatMap(({ kind, value }) => (kind === 'return' ? [{ value, kept: null, type: null, fn }] : [])));
+}
+function functionAround(facts, { start, end }) {
+    let found = facts.module;
+    for (const fn of facts.functions)
+        if (fn.start <= start && fn.end >= end && fn.end - fn.start <= found.end - found.start && fn !== facts.module)
+            found = fn;
+    return found;
+}
+/** A variable of the function around it; null: it is none. */
+function localVariable(name, facts) {
+    const fn = functionAround(facts, name);
+    const own = fn.statements.filter(({ target }) => target?.kind === 'name' && target.name === name.name);
+    const isParameter = fn.params.some((param) => param.name === name.name);
+    if (own.length === 0 || own.some(({ kind }) => kind !== 'assign'))
+        return null;
+    return { isParameter, assignments: own };
+}
+/** The statement that an expression is in; null: it is in none of a function. */
+function statementAround(facts, at) {
+    return functionAround(facts, at).statements.find(({ start, end }) => start <= at.start && end >= at.end) ?? null;
+}
+/** Whether two places are in the same function. */
+function isSameFunction(facts, one, other) {
+    return functionAround(facts, { start: one, end: one }) === functionAround(facts, { start: other, end: other });
+}
+/** The call of a file at a place; `start` alone: the longest there. */
+function callAt(facts, start, end) {
+    let found = null;
+    const look = (expr) => {
+        if (expr.kind === 'call' && expr.start === start && (end === null || expr.end === end))
+            if (!found || expr.end > found.end)
+                found = expr;
+        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
+            look(part);
+    };
+    for (const fn of facts.functions)
+        for (const { value } of fn.statements)
+            look(value);
+    for (const cls of facts.classes)
+        for (const { value } of cls.fields)
+            if (value)
+                look(value);
+    return found;
+}
+/** The dictionary that an argument is, or that the only assignment of its variable gives it; null: it is none. */
+function dictionaryOf(expr, facts, language) {
+    if (expr.kind === 'dict')
+        return expr;
+    if (expr.kind !== 'name')
+        return null;
+    const [only, ...more] = holdersOf(expr, functionAround(facts, expr), language);
+    return only?.value.kind === 'dict' && more.length === 0 ? only.value : null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/header-edits.js
 
 
@@ -2117,7 +2672,7 @@ function headerEdits(code, request, valueAt) {
             for (const edit of record.edits ?? []) {
                 if (!isAt(edit, record, made, request, code))
                     continue;
-                const insertion = insertionOf(edit, made, code, valueAt);
+                const insertion = header_edits_insertionOf(edit, made, code, valueAt);
                 if (insertion)
                     found.push({ ...insertion, edits: editedBy(edit) });
             }
@@ -2170,7 +2725,7 @@ function writtenNames({ callee, creates }, { facts, source }, type) {
 function namesLibrary({ modules = [] }, { imports }) {
     return imports.some(({ module }) => modules.some((one) => module === one || module.startsWith(`${one}.`)));
 }
-function insertionOf(edit, { call, kept }, code, valueAt) {
+function header_edits_insertionOf(edit, { call, kept }, code, valueAt) {
     const { source, writes } = code;
     const { text } = source;
     const mark = usualMark(text, writes);
@@ -2182,7 +2737,7 @@ function insertionOf(edit, { call, kept }, code, valueAt) {
         : template.replace('$', () => value);
     switch (edit.as) {
         case 'statement': {
-            const variable = kept && nameOf(kept, text);
+            const variable = kept && header_edits_nameOf(kept, text);
             return variable
                 ? nextStatement(text, kept, filled(edit.text).replace('@', () => variable), writes)
                 : null;
@@ -2212,7 +2767,7 @@ function isOrBrings({ name, spread }, wanted) {
     return spread || name?.toLowerCase() === wanted.toLowerCase();
 }
 /** The variable that keeps a result, as it is written. */
-function nameOf({ target, start }, text) {
+function header_edits_nameOf({ target, start }, text) {
     if (target.kind === 'name') {
         const written = text.slice(target.start, target.end);
         return written === '' ? (text.startsWith(target.name, start) ? target.name : null) : written;
@@ -2301,11 +2856,15 @@ function versionName({ module, imports }, text, at, version) {
 
 
 
+
 /** What an edit may change, in the order of preference: what more calls share comes first. */
 const EDITED = ['client', 'request', 'requests', 'headers', 'entry', 'call'];
 async function callEdits(site, sources) {
     const { sender, headersAt } = site;
     const none = (refusal) => ({ by: new Map(), refusal });
+    const declared = atDeclared(site, sources);
+    if (declared)
+        return declared;
     const code = await sources.codeAt(sender.path);
     if (!code)
         return none({ reason: 'language' });
@@ -2328,6 +2887,25 @@ async function callEdits(site, sources) {
             refusal = { reason: 'other-host', host };
     }
     return { by, refusal: by.size > 0 ? null : refusal };
+}
+/** The edit of a request that a data file declares; null: it has none. */
+function atDeclared({ sender }, sources) {
+    const { path, start } = sender;
+    const source = sources.textAt(path);
+    const made = source && declaredHeader(path, source.text, source.offsetAt(start), sources.wanted);
+    if (!made)
+        return null;
+    const { isOwn, ...insertion } = made;
+    const host = isOwn ? null : foreignHost([path], sources);
+    if (host !== null)
+        return { by: new Map(), refusal: { reason: 'other-host', host } };
+    return { by: new Map([['call', [{ path, ...insertion }]]]), refusal: null };
+}
+/** The literal dictionaries in the file of a call that it is made of. */
+async function dictionariesOf({ sender }, { codeAt }) {
+    const code = await codeAt(sender.path);
+    const call = code && callAt(code.facts, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end));
+    return call ? dictionariesBehind(code.facts, code.language, call) : [];
 }
 async function atCalls(site, code, sources) {
     const { sender } = site;
@@ -2493,9 +3071,8 @@ function isObject(value) {
     return typeof value === 'object' && value !== null;
 }
 
-// EXTERNAL MODULE: ./.build/src/rules/artifacts/source-lines.js
-var source_lines = __webpack_require__(31208);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/call-fixes.js
+
 
 
 
@@ -2510,8 +3087,9 @@ var source_lines = __webpack_require__(31208);
 const MOST_SCANS = 6;
 /**
  * Fixes that give every call of a client its User-Agent. Each is proven: with all of them in place, a second scan finds
- * that exactly their calls turn to `ok`, that no call of another client changes, and that each file is still wholly in its language.
- * An edit that is refuted is replaced by the next one that the same calls allow.
+ * that exactly their calls turn to `ok`, that no other call changes, and that each file is still wholly in its language.
+ * Their calls are those of the finding; a call whose status is open may turn to `ok` only if the edit reaches it, which is
+ * known before. An edit that is refuted is replaced by the next one that the same calls allow.
  */
 const callFixes = (0,artifact/* artifact */.dj)(async (subject) => {
     const { run, file } = subject;
@@ -2522,23 +3100,21 @@ const callFixes = (0,artifact/* artifact */.dj)(async (subject) => {
         return { fixes: new Map(), refusals };
     const codes = new Codes(run.scan);
     try {
-        const plans = await Promise.all(calls.clients
-            .filter(({ status }) => status === 'missing')
-            .map((client) => planOf(subject, client, calls, codes, refusals)));
-        let candidates = plans.flatMap((plan) => plan?.candidate(EDITED) ?? []);
-        const byClient = new Map(plans.flatMap((plan) => (plan ? [[plan.client.id, plan]] : [])));
+        const planner = new Planner(subject, calls, codes);
+        const open = await planner.openCalls(all.sites);
+        const plans = await Promise.all(calls.clients.filter(({ status }) => status === 'missing').map((client) => planner.planOf(client, refusals)));
+        let candidates = plans.flatMap((plan) => (plan && call_fixes_candidateOf(plan, EDITED, open)) ?? []);
+        candidates = await withoutDoubles(subject, candidates, codes);
         for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
-            const refuted = await refute(subject, candidates, all, codes);
-            if (refuted.size === 0)
-                return { fixes: new Map(candidates.map((one) => [one.client.id, fixOf(one, subject)])), refusals };
-            for (const { client } of refuted)
-                refusals.set(client.id, { reason: 'refuted' });
+            const proof = await prove(subject, candidates, all, codes);
+            if (proof.refuted.size === 0)
+                return { fixes: fixesOf(candidates, proof, subject, refusals), refusals };
             candidates = candidates.flatMap((one) => {
-                if (!refuted.has(one))
+                if (!proof.refuted.has(one))
                     return one;
-                const next = byClient.get(one.client.id)?.candidate(one.others) ?? null;
-                if (next)
-                    refusals.delete(next.client.id);
+                const next = one.next();
+                if (!next)
+                    refusals.set(one.client.id, { reason: 'refuted' });
                 return next ?? [];
             });
         }
@@ -2550,185 +3126,173 @@ const callFixes = (0,artifact/* artifact */.dj)(async (subject) => {
         await codes.close();
     }
 });
-/** A client whose calls are not all alike, or that has several findings, is left to a person. */
-async function planOf(subject, client, calls, codes, refusals) {
-    const refuse = (refusal) => {
-        refusals.set(client.id, refusal);
-        return null;
-    };
-    if (client.cause === 'browser')
-        return refuse({ reason: 'browser' });
-    if (client.cause !== 'absent')
-        return null;
-    if (calls.clients.filter(({ id, status }) => id === client.id && status === 'missing').length > 1)
-        return refuse({ reason: 'shared' });
-    const textAt = (0,source_lines/* sourceTexts */.w)(subject.run);
-    const codeAt = async (path) => {
-        const source = textAt(path);
-        return source && codes.of(source);
-    };
-    const isSound = async (path) => {
-        const source = textAt(path);
-        return source !== null && codes.isSound(source);
-    };
-    const edits = [];
-    let wanted = user_agent/* DOCUMENTED_FORM */.Ck;
-    for (const index of client.sites) {
-        const site = calls.sites[index];
-        wanted = (0,source_values/* wantedInSources */.xy)(subject, site?.sender.path ?? '');
-        if (!site || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
-            return refuse({ reason: 'value' });
-        if (isInPage(site.sender.path, subject.run.tree))
-            return refuse({ reason: 'browser' });
-        const own = await callEdits(site, {
+/** Asks what edits calls allow. */
+class Planner {
+    #subject;
+    #calls;
+    #sources;
+    constructor(subject, calls, codes) {
+        this.#subject = subject;
+        this.#calls = calls;
+        const textAt = (0,source_lines/* sourceTexts */.w)(subject.run);
+        this.#sources = {
             textAt,
-            codeAt,
-            isSound,
+            codeAt: async (path) => {
+                const source = textAt(path);
+                return source && codes.of(source);
+            },
+            isSound: async (path) => {
+                const source = textAt(path);
+                return source !== null && codes.isSound(source);
+            },
             literals: calls.literals,
-            wanted,
-            versioned: (0,source_values/* versionedValue */.$y)(subject, wanted),
-        });
-        if (own.refusal)
-            return refuse(own.refusal);
-        edits.push(own);
+        };
     }
-    const value = { wanted, versioned: (0,source_values/* versionedValue */.$y)(subject, wanted) };
-    return { client, candidate: (allowed) => candidateOf(client, edits, allowed, value) };
+    /** A client whose calls are not all alike, or that has several findings, is left to a person. */
+    async planOf(client, refusals) {
+        const refuse = (refusal) => {
+            refusals.set(client.id, refusal);
+            return null;
+        };
+        if (client.cause === 'browser')
+            return refuse({ reason: 'browser' });
+        if (client.cause !== 'absent')
+            return null;
+        if (this.#calls.clients.filter(({ id, status }) => id === client.id && status === 'missing').length > 1)
+            return refuse({ reason: 'shared' });
+        const sites = [];
+        let wanted = user_agent/* DOCUMENTED_FORM */.Ck;
+        for (const index of client.sites) {
+            const site = this.#calls.sites[index];
+            wanted = (0,source_values/* wantedInSources */.xy)(this.#subject, site?.sender.path ?? '');
+            if (!site || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
+                return refuse({ reason: 'value' });
+            if (isInPage(site.sender.path, this.#subject.run.tree))
+                return refuse({ reason: 'browser' });
+            const { by, refusal } = await this.#editsOf(site, wanted);
+            if (refusal)
+                return refuse(refusal);
+            sites.push({ site, by });
+        }
+        return { client, sites, wanted, versioned: (0,source_values/* versionedValue */.$y)(this.#subject, wanted) };
+    }
+    /** The calls that an edit for other calls may reach. */
+    async openCalls(sites) {
+        const paths = new Set(sites.flatMap((site) => (site.status === 'missing' ? pathsOf(site) : [])));
+        const open = [];
+        for (const site of sites) {
+            if (site.status !== 'unverifiable' || !pathsOf(site).some((path) => paths.has(path)))
+                continue;
+            const { by } = await this.#editsOf(site, (0,source_values/* wantedInSources */.xy)(this.#subject, site.sender.path));
+            open.push({ site, by, dictionaries: await dictionariesOf(site, this.#sources) });
+        }
+        return open;
+    }
+    #editsOf(site, wanted) {
+        return callEdits(site, { ...this.#sources, wanted, versioned: (0,source_values/* versionedValue */.$y)(this.#subject, wanted) });
+    }
 }
-function candidateOf(client, edits, allowed, { wanted, versioned }) {
-    const chosen = edits.map(({ by }) => allowed.find((one) => by.has(one)));
-    const used = chosen.map((one) => (one === undefined ? -1 : allowed.indexOf(one)));
-    if (used.includes(-1))
-        return null;
-    const found = new Map();
-    for (const [index, { by }] of edits.entries())
-        for (const one of by.get(chosen[index]) ?? [])
-            found.set(`${one.path}:${one.at}`, one);
-    // No constant that holds the version is in scope there.
-    const isLiteral = versioned && [...found.values()].some(({ text }) => text.includes(wanted));
-    const title = [
-        'add the User-Agent',
-        ...(found.size === 1 ? [] : [` in ${found.size} places`]),
-        ...(isLiteral ? [`, with the version ${(0,quote/* quote */.hD)(versioned.version)} as text`] : []),
-    ].join('');
-    const others = allowed.filter((_, index) => index !== Math.min(...used));
-    return { client, insertions: [...found.values()], title, wanted, others };
+/** The files that the trail of a call leads through. */
+function pathsOf({ path, sender, steps }) {
+    return [path, sender.path, ...steps.map(({ location }) => location.path)];
 }
-function fixOf({ insertions, title }, { run }) {
+/** The first of the edits that each call allows; null: one allows none. */
+function call_fixes_candidateOf(plan, allowed, open) {
+    const edits = [];
+    for (const { site, by } of plan.sites) {
+        const edited = allowed.find((one) => by.has(one));
+        if (edited === undefined)
+            return null;
+        edits.push({ site, edited, insertions: by.get(edited) ?? [] });
+    }
+    const first = Math.min(...edits.map(({ edited }) => allowed.indexOf(edited)));
+    const rest = allowed.filter((_, index) => index !== first);
+    return withEdits(plan, edits, open, () => call_fixes_candidateOf(plan, rest, open));
+}
+function withEdits(plan, edits, open, next) {
+    const { client, sites, wanted, versioned } = plan;
+    const found = new Map(edits.flatMap(({ insertions }) => insertions.map((one) => [call_fixes_placeOf(one), one])));
+    const candidate = {
+        client,
+        edits,
+        insertions: [...found.values()],
+        wanted,
+        versioned,
+        intended: sites.map(({ site }) => site),
+        reached: open.filter((one) => isReached(one, found)).map(({ site }) => site),
+        next,
+        withEdits: (others) => withEdits(plan, others, open, () => candidate),
+    };
+    return candidate;
+}
+function call_fixes_placeOf({ path, at }) {
+    return `${path}:${at}`;
+}
+/** Whether edits for other calls change what gives an open call its headers. */
+function isReached({ site, by, dictionaries }, edits) {
+    const isEdited = (insertions) => insertions.length > 0 && insertions.every((one) => edits.has(call_fixes_placeOf(one)));
+    if ([...by.values()].some(isEdited))
+        return true;
+    return [...edits.values()].some(({ path, at }) => path === site.sender.path && dictionaries.some(({ start, end }) => at > start && at < end));
+}
+/** Edits of what several calls may share. Where one of them reaches a call, that call needs no edit of its own. */
+const SHARED = [['client'], ['client', 'headers']];
+/**
+ * Leaves out edits of calls that get the header by an edit of what they share with others, such as a client that another
+ * function creates: never both. Shared edits are tried alone where calls with edits of their own are near.
+ */
+async function withoutDoubles(subject, candidates, codes) {
+    let left = [...candidates];
+    for (const level of SHARED) {
+        const isShared = ({ edited }) => level.includes(edited);
+        const shared = left.flatMap(({ edits }) => edits.filter(isShared).flatMap(({ insertions }) => insertions));
+        const near = new Set(shared.map(({ path }) => path));
+        const own = left.flatMap(({ edits }) => edits.filter((edit) => !isShared(edit) && edit.insertions.length > 0 && pathsOf(edit.site).some((path) => near.has(path))));
+        if (shared.length === 0 || own.length === 0)
+            continue;
+        const { callOf } = await tryOut(subject, shared, codes);
+        const covered = new Set(own.filter(({ site }) => {
+            const found = callOf(site);
+            return found !== null && (0,scan_result/* isCovered */.P)(found.status);
+        }));
+        left = left.map((one) => {
+            if (!one.edits.some((edit) => covered.has(edit)))
+                return one;
+            const edits = one.edits.map((edit) => (covered.has(edit) ? { ...edit, insertions: [] } : edit));
+            return one.withEdits(edits);
+        });
+    }
+    return left;
+}
+function fixesOf(candidates, proof, subject, refusals) {
+    const fixes = new Map();
+    for (const one of candidates)
+        if (one.insertions.length > 0)
+            fixes.set(one.client.id, fixOf(one, proof, subject));
+        else
+            refusals.set(one.client.id, { reason: 'covered' });
+    return fixes;
+}
+function fixOf(candidate, proof, { run }) {
     const textAt = (0,source_lines/* sourceTexts */.w)(run);
-    const edits = insertions.flatMap(({ path, at, text }) => {
+    const edits = candidate.insertions.flatMap(({ path, at, text }) => {
         const source = textAt(path);
         return source ? [{ location: source.locate(at, at), text }] : [];
     });
-    return { title, applicability: 'suggest', edits: edits };
+    return { title: titleOf(candidate, proof), applicability: 'suggest', edits: edits };
 }
-/** Returns the candidates that a scan of the edited files refutes. */
-async function refute({ run, file }, candidates, before, codes) {
-    const { scan, tree } = run;
-    if (!scan)
-        return new Set(candidates);
-    const textAt = (0,source_lines/* sourceTexts */.w)(run);
-    const changed = new Map();
-    for (const path of new Set(candidates.flatMap(({ insertions }) => insertions.map((one) => one.path)))) {
-        const source = textAt(path);
-        if (source)
-            changed.set(path, new EditedFile(source, candidates.flatMap(({ insertions }) => insertions.filter((one) => one.path === path))));
-    }
-    const broken = new Set();
-    for (const [path, { before: old, after: next }] of changed)
-        if (!(await codes.staysSound(old, next)))
-            broken.add(path);
-    if (broken.size > 0)
-        return touching(candidates, broken);
-    const bytes = new Map([...changed].map(([path, { after }]) => [path, new TextEncoder().encode(after.text)]));
-    const after = await (0,api_calls.sourcesOf)({
-        ...run,
-        artifacts: new artifact/* Artifacts */.EZ(),
-        tree: {
-            entry: (path) => tree.entry(path),
-            names: (folder) => tree.names(folder),
-            glob: (pattern) => tree.glob(pattern),
-            read: (path, limit) => {
-                const edited = bytes.get(path);
-                if (!edited)
-                    return tree.read(path, limit);
-                return edited.length > limit ? null : edited;
-            },
-        },
-    }, file);
-    return after ? contradicted(candidates, before, after, changed) : new Set(candidates);
-}
-/** What the second scan shows otherwise than promised. */
-function contradicted(candidates, before, after, changed) {
-    const now = new Map();
-    for (const site of after.sites) {
-        const key = call_fixes_keyOf(site);
-        // One call may be reached in several ways.
-        now.set(key, now.has(key) && now.get(key)?.status !== site.status ? null : site);
-    }
-    const refuted = new Set();
-    const others = new Set();
-    const ofClient = new Map(candidates.map((one) => [one.client.id, one]));
-    for (const site of before.sites) {
-        const found = now.get(call_fixes_keyOf(site, changed.get(site.path)));
-        const candidate = ofClient.get(site.client);
-        const own = site.status === 'missing' ? candidate : undefined;
-        const isSent = found && candidate ? sends(found, candidate.wanted) : false;
-        // What the same client sends, and was not known to have the header, may have it now.
-        const isSettled = site.status === 'unverifiable' && isSent;
-        if (own ? isSent : found?.status === site.status || isSettled)
-            continue;
-        if (own)
-            refuted.add(own);
-        else
-            others.add(site.path);
-    }
-    if (after.sites.length !== before.sites.length || after.notJudged.length !== before.notJudged.length)
-        return refuted.size > 0 ? refuted : new Set(candidates);
-    if (others.size === 0)
-        return refuted;
-    const near = touching(candidates, others);
-    return near.size > 0 ? new Set([...near, ...refuted]) : new Set(candidates);
-}
-/** Whether a call sends a value; only the running program may know its version. */
-function sends({ status, userAgent }, wanted) {
-    if (status === 'ok')
-        return userAgent === wanted;
-    return status === 'templated' && userAgent?.startsWith(wanted.slice(0, wanted.indexOf('/') + 1)) === true;
-}
-function touching(candidates, paths) {
-    return new Set(candidates.filter(({ insertions }) => insertions.some(({ path }) => paths.has(path))));
-}
-function call_fixes_keyOf({ path, line, column, host, endpoint }, edited) {
-    const { line: at, column: from } = edited ? edited.moved({ line, column }) : { line, column };
-    return JSON.stringify([path, at, from, host, endpoint]);
-}
-/** A file with insertions. */
-class EditedFile {
-    before;
-    after;
-    #insertions;
-    constructor(before, insertions) {
-        this.before = before;
-        const unique = new Map(insertions.map((one) => [one.at, one]));
-        this.#insertions = [...unique.values()].sort((a, b) => a.at - b.at);
-        const parts = [];
-        let from = 0;
-        for (const { at, text } of this.#insertions) {
-            parts.push(before.text.slice(from, at), text);
-            from = at;
-        }
-        this.after = new core_text/* SourceText */.D(before.path, parts.join('') + before.text.slice(from));
-    }
-    /** Where a place is now; what is inserted there is behind it. */
-    moved(position) {
-        const offset = this.before.offsetAt(position);
-        let shift = 0;
-        for (const { at, text } of this.#insertions)
-            if (at < offset)
-                shift += text.length;
-        return this.after.positionAt(offset + shift);
-    }
+function titleOf({ insertions, reached, wanted, versioned }, { sends }) {
+    const settled = reached.filter((site) => sends(site, wanted)).length;
+    // No constant that holds the version is in scope there.
+    const isLiteral = versioned && insertions.some(({ text }) => text.includes(wanted));
+    return [
+        'add the User-Agent',
+        ...(insertions.length === 1 ? [] : [` in ${insertions.length} places`]),
+        ...(settled === 0
+            ? []
+            : [`, also for ${settled} ${settled === 1 ? 'call' : 'calls'} that could not be determined`]),
+        ...(isLiteral ? [`, with the version ${(0,quote/* quote */.hD)(versioned.version)} as text`] : []),
+    ].join('');
 }
 
 // EXTERNAL MODULE: ./.build/src/rules/words/call-edit.js + 2 modules
@@ -2737,6 +3301,8 @@ var call_edit = __webpack_require__(24430);
 
 /** Says why `fix --suggest` does not add the header to calls. */
 function refusalWords(refusal) {
+    if (refusal.reason === 'covered')
+        return 'The fix of another finding sets the header for this call, too.';
     return `'fix --suggest' does not add it: ${reasonOf(refusal)}.`;
 }
 function reasonOf(refusal) {
@@ -2903,7 +3469,7 @@ function* missing(subject, found, calls, { fixes, refusals }) {
         related: [
             ...found.related,
             ...elsewhere(location, sites.map(relatedCall)),
-            ...elsewhere(location, headersOf(sites)),
+            ...elsewhere(location, user_agent_missing_headersOf(sites)),
             ...madeAt(found, location),
         ],
         ...(fix && { fix }),
@@ -2932,7 +3498,7 @@ function relatedCall(site) {
     return { message: site.host === null ? 'a call' : `a call to ${site.host}`, location: (0,api_calls.placeOf)(site) };
 }
 /** The dictionaries of headers that calls pass; calls may share one. */
-function headersOf(sites) {
+function user_agent_missing_headersOf(sites) {
     const byLine = new Map(sites.flatMap(({ headersAt }) => (headersAt ? [[`${headersAt.path}:${headersAt.start.line}`, headersAt]] : [])));
     return [...byLine.values()].map((location) => ({ message: 'the headers are set here', location }));
 }
@@ -3127,8 +3693,6 @@ function writing(scalar, tokens) {
 var har_words = __webpack_require__(86410);
 // EXTERNAL MODULE: ./.build/src/har/endpoint-tree.js
 var endpoint_tree = __webpack_require__(3579);
-// EXTERNAL MODULE: ./.build/src/scan/result.js
-var result = __webpack_require__(81700);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/covered-senders.js
 
 
@@ -3136,7 +3700,7 @@ var result = __webpack_require__(81700);
 function coveredSenders(sites) {
     const tree = new endpoint_tree/* EndpointTree */.Y();
     for (const site of sites)
-        if ((0,result/* isCovered */.P)(site.status) && site.endpoint !== null)
+        if ((0,scan_result/* isCovered */.P)(site.status) && site.endpoint !== null)
             tree.at({ ...site, path: site.endpoint }, () => []).push(site);
     return ({ host, method, pathTemplate: path }) => host === null || path === null ? [] : tree.matches({ host, method, path }).flat();
 }

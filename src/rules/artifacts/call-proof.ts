@@ -1,0 +1,182 @@
+import { SourceText } from '../../core/text.ts';
+import { ensure } from '../../scan/analysis/ensure.ts';
+import type { Codes } from '../../scan/edits/code.ts';
+import type { CallSiteResult, ScanResult } from '../../scan/result.ts';
+import { Artifacts } from '../artifact.ts';
+import type { ProductSubject } from '../subject.ts';
+import { sourcesOf } from './api-calls.ts';
+import { sourceTexts } from './source-lines.ts';
+
+/** A place of the sources, and the text to insert there. */
+export interface Insertion {
+  readonly path: string;
+  /** Offset in UTF-16 units. */
+  readonly at: number;
+  /** What the text replaces, up to there; absent: nothing. */
+  readonly end?: number;
+  readonly text: string;
+}
+
+/** Insertions, and the calls that they are to give the header. */
+export interface Change {
+  readonly insertions: readonly Insertion[];
+  readonly wanted: string;
+  /** Calls that have to send `wanted` then. */
+  readonly intended: readonly CallSiteResult[];
+  /** Calls whose status is open and that the insertions reach: they send `wanted` then, or stay open. */
+  readonly reached: readonly CallSiteResult[];
+}
+
+/** The sources with insertions, scanned in memory. */
+export interface Trial {
+  /** Files that have a syntax error now. */
+  readonly broken: ReadonlySet<string>;
+  /** Null: they could not be scanned. */
+  readonly result: ScanResult | null;
+  /** The call that a call is after the insertions; null: there is none, or it is not alone. */
+  callOf(site: CallSiteResult): CallSiteResult | null;
+}
+
+/** Scans the sources with insertions. Nothing is written. */
+export async function tryOut(
+  { run, file }: ProductSubject,
+  insertions: readonly Insertion[],
+  codes: Codes,
+): Promise<Trial> {
+  const { tree } = run;
+  const textAt = sourceTexts(run);
+  const changed = new Map<string, EditedFile>();
+  for (const path of new Set(insertions.map((one) => one.path))) {
+    const source = textAt(path);
+    const own = insertions.filter((one) => one.path === path);
+    if (source) changed.set(path, new EditedFile(source, own));
+  }
+  const broken = new Set<string>();
+  for (const [path, { before, after }] of changed) if (!(await codes.staysSound(before, after))) broken.add(path);
+  if (broken.size > 0) return { broken, result: null, callOf: () => null };
+  const bytes = new Map([...changed].map(([path, { after }]) => [path, new TextEncoder().encode(after.text)]));
+  const edited = {
+    ...run,
+    artifacts: new Artifacts(),
+    tree: {
+      entry: (path: string) => tree.entry(path),
+      names: (folder: string) => tree.names(folder),
+      glob: (pattern: string) => tree.glob(pattern),
+      read: (path: string, limit: number) => {
+        const own = bytes.get(path);
+        if (!own) return tree.read(path, limit);
+        return own.length > limit ? null : own;
+      },
+    },
+  };
+  const result = await sourcesOf(edited, file);
+  const now = new Map<string, CallSiteResult | null>();
+  for (const site of result?.sites ?? []) {
+    const key = keyOf(site);
+    // One call may be reached in several ways.
+    now.set(key, now.has(key) && now.get(key)?.status !== site.status ? null : site);
+  }
+  return { broken, result, callOf: (site) => now.get(keyOf(site, changed.get(site.path))) ?? null };
+}
+
+/** What a scan with changes shows. */
+export interface Proof<Candidate> {
+  /**
+   * The changes that it refutes: not exactly their calls send the header, another call changed, or a file has a syntax
+   * error.
+   */
+  readonly refuted: ReadonlySet<Candidate>;
+  /** Whether a call sends a value now. */
+  sends(site: CallSiteResult, wanted: string): boolean;
+}
+
+/** Scans the sources with all of the changes. */
+export async function prove<Candidate extends Change>(
+  subject: ProductSubject,
+  candidates: readonly Candidate[],
+  before: ScanResult,
+  codes: Codes,
+): Promise<Proof<Candidate>> {
+  const all = candidates.flatMap(({ insertions }) => insertions);
+  const { broken, result, callOf } = await tryOut(subject, all, codes);
+  const sends = (site: CallSiteResult, wanted: string): boolean => {
+    const now = callOf(site);
+    return now !== null && isSent(now, wanted);
+  };
+  if (broken.size > 0) return { refuted: touching(candidates, broken), sends };
+  if (!result) return { refuted: new Set(candidates), sends };
+  const intended = byCall(candidates, (one) => one.intended);
+  const reached = byCall(candidates, (one) => one.reached);
+  const refuted = new Set<Candidate>();
+  const others = new Set<string>();
+  for (const site of before.sites) {
+    const key = keyOf(site);
+    const own = intended.get(key);
+    const wanted = (own ?? reached.get(key))?.[0]?.wanted;
+    if (!own && callOf(site)?.status === site.status) continue;
+    if (wanted !== undefined && sends(site, wanted)) continue;
+    if (!own) others.add(site.path);
+    for (const one of own ?? []) refuted.add(one);
+  }
+  if (result.sites.length !== before.sites.length || result.notJudged.length !== before.notJudged.length)
+    return { refuted: refuted.size > 0 ? refuted : new Set(candidates), sends };
+  const near = touching(candidates, others);
+  if (others.size > 0 && near.size === 0) return { refuted: new Set(candidates), sends };
+  return { refuted: new Set([...near, ...refuted]), sends };
+}
+
+function byCall<Candidate extends Change>(
+  candidates: readonly Candidate[],
+  callsOf: (one: Candidate) => readonly CallSiteResult[],
+): ReadonlyMap<string, readonly Candidate[]> {
+  const found = new Map<string, Candidate[]>();
+  for (const one of candidates)
+    for (const site of callsOf(one)) ensure(found, keyOf(site), (): Candidate[] => []).push(one);
+  return found;
+}
+
+/** Whether a call sends a value; only the running program may know its version. */
+function isSent({ status, userAgent }: CallSiteResult, wanted: string): boolean {
+  if (status === 'ok') return userAgent === wanted;
+  return status === 'templated' && userAgent?.startsWith(wanted.slice(0, wanted.indexOf('/') + 1)) === true;
+}
+
+function touching<Candidate extends Change>(
+  candidates: readonly Candidate[],
+  paths: ReadonlySet<string>,
+): ReadonlySet<Candidate> {
+  return new Set(candidates.filter(({ insertions }) => insertions.some(({ path }) => paths.has(path))));
+}
+
+function keyOf({ path, line, column, host, endpoint }: CallSiteResult, edited?: EditedFile): string {
+  const { line: at, column: from } = edited ? edited.moved({ line, column }) : { line, column };
+  return JSON.stringify([path, at, from, host, endpoint]);
+}
+
+/** A file with insertions. */
+class EditedFile {
+  readonly before: SourceText;
+  readonly after: SourceText;
+  readonly #insertions: readonly Insertion[];
+
+  constructor(before: SourceText, insertions: readonly Insertion[]) {
+    this.before = before;
+    const unique = new Map(insertions.map((one) => [one.at, one]));
+    this.#insertions = [...unique.values()].sort((a, b) => a.at - b.at);
+    const parts: string[] = [];
+    let from = 0;
+    for (const { at, end, text } of this.#insertions) {
+      parts.push(before.text.slice(from, at), text);
+      from = end ?? at;
+    }
+    this.after = new SourceText(before.path, parts.join('') + before.text.slice(from));
+  }
+
+  /** Where a place is now; what is inserted there is behind it. */
+  moved(position: { readonly line: number; readonly column: number }): { line: number; column: number } {
+    const offset = this.before.offsetAt(position);
+    let shift = 0;
+    for (const { at, end, text } of this.#insertions) if (at < offset) shift += text.length - ((end ?? at) - at);
+    return this.after.positionAt(offset + shift);
+  }
+}

@@ -1,0 +1,300 @@
+import type { Fix } from '../../core/finding.ts';
+import { quote } from '../../core/quote.ts';
+import { Codes } from '../../scan/edits/code.ts';
+import type { Span } from '../../scan/facts.ts';
+import { type CallSiteResult, type ClientResult, isCovered, type ScanResult } from '../../scan/result.ts';
+import {
+  type CallEdits,
+  callEdits,
+  dictionariesOf,
+  EDITED,
+  type Edited,
+  type HeaderInsertion,
+  type Refusal,
+  type Sources,
+} from '../edits/call-headers.ts';
+import type { ProductSubject, RunFacts } from '../subject.ts';
+import { isInPage } from './browser-packages.ts';
+import { type Change, type Proof, prove, tryOut } from './call-proof.ts';
+import { sourceTexts } from './source-lines.ts';
+import { versionedValue, wantedInSources } from './source-values.ts';
+import { DOCUMENTED_FORM } from './user-agent.ts';
+
+/** Scans that the proof may take: each leaves out what the one before refuted. */
+const MOST_SCANS = 8;
+
+/** Edits that give the calls of one client the header. */
+interface Candidate extends Change {
+  readonly client: ClientResult;
+  /** The edit of each of its calls, in the order of `client.sites`. */
+  readonly edits: readonly CallEdit[];
+  readonly versioned: Sources['versioned'];
+  /** What may be edited instead if this is refuted. */
+  next(): Candidate | null;
+  /** The same with other edits, and this one as the next. */
+  withEdits(edits: readonly CallEdit[]): Candidate;
+}
+
+interface CallEdit {
+  readonly site: CallSiteResult;
+  readonly edited: Edited;
+  readonly insertions: readonly HeaderInsertion[];
+}
+
+/** Fixes, and why the other clients that lack the header have none, by the id of the client. */
+export interface CallFixes {
+  readonly fixes: ReadonlyMap<string, Fix>;
+  readonly refusals: ReadonlyMap<string, Refusal>;
+}
+
+/**
+ * Fixes that give every call of a client its User-Agent. Each is proven: with all of them in place, a second scan finds
+ * that exactly their calls turn to `ok`, that no other call changes, and that each file is still wholly in its language.
+ * Their calls are those of the finding; a call whose status is open may turn to `ok` only if the edit reaches it, which is
+ * known before. An edit that is refuted is replaced by the next one that the same calls allow.
+ */
+export async function provenCallFixes(
+  subject: ProductSubject,
+  calls: ScanResult,
+  all: ScanResult,
+  scan: NonNullable<RunFacts['scan']>,
+): Promise<CallFixes> {
+  const refusals = new Map<string, Refusal>();
+  const codes = new Codes(scan);
+  try {
+    const planner = new Planner(subject, calls, codes);
+    const open = await planner.openCalls(all.sites);
+    const plans = await Promise.all(
+      calls.clients.filter(({ status }) => status === 'missing').map((client) => planner.planOf(client, refusals)),
+    );
+    let candidates = plans.flatMap((plan) => (plan && candidateOf(plan, EDITED, open)) ?? []);
+    candidates = await withoutDoubles(subject, candidates, codes);
+    for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
+      const proof = await prove(subject, candidates, all, codes);
+      if (proof.refuted.size === 0) return { fixes: fixesOf(candidates, proof, subject, refusals), refusals };
+      candidates = candidates.flatMap((one) => {
+        if (!proof.refuted.has(one)) return one;
+        const next = one.next();
+        if (!next) refusals.set(one.client.id, { reason: 'refuted' });
+        return next ?? [];
+      });
+    }
+    for (const { client } of candidates) refusals.set(client.id, { reason: 'refuted' });
+    return { fixes: new Map(), refusals };
+  } finally {
+    await codes.close();
+  }
+}
+
+/** What the calls of one client allow. */
+interface Plan {
+  readonly client: ClientResult;
+  readonly sites: readonly { readonly site: CallSiteResult; readonly by: CallEdits['by'] }[];
+  readonly wanted: string;
+  readonly versioned: Sources['versioned'];
+}
+
+/** A call whose status is open, and what an edit has to change to reach it. */
+interface OpenCall {
+  readonly site: CallSiteResult;
+  readonly by: CallEdits['by'];
+  /** Places in the file of its sender. */
+  readonly dictionaries: readonly Span[];
+}
+
+/** Asks what edits calls allow. */
+class Planner {
+  readonly #subject: ProductSubject;
+  readonly #calls: ScanResult;
+  readonly #sources: Pick<Sources, 'textAt' | 'codeAt' | 'isSound' | 'literals'>;
+
+  constructor(subject: ProductSubject, calls: ScanResult, codes: Codes) {
+    this.#subject = subject;
+    this.#calls = calls;
+    const textAt = sourceTexts(subject.run);
+    this.#sources = {
+      textAt,
+      codeAt: async (path) => {
+        const source = textAt(path);
+        return source && codes.of(source);
+      },
+      isSound: async (path) => {
+        const source = textAt(path);
+        return source !== null && codes.isSound(source);
+      },
+      literals: calls.literals,
+    };
+  }
+
+  /** A client whose calls are not all alike, or that has several findings, is left to a person. */
+  async planOf(client: ClientResult, refusals: Map<string, Refusal>): Promise<Plan | null> {
+    const refuse = (refusal: Refusal): null => {
+      refusals.set(client.id, refusal);
+      return null;
+    };
+    if (client.cause === 'browser') return refuse({ reason: 'browser' });
+    if (client.cause !== 'absent') return null;
+    if (this.#calls.clients.filter(({ id, status }) => id === client.id && status === 'missing').length > 1)
+      return refuse({ reason: 'shared' });
+    const sites: Plan['sites'][number][] = [];
+    let wanted = DOCUMENTED_FORM;
+    for (const index of client.sites) {
+      const site = this.#calls.sites[index];
+      wanted = wantedInSources(this.#subject, site?.sender.path ?? '');
+      if (!site || wanted === DOCUMENTED_FORM) return refuse({ reason: 'value' });
+      if (isInPage(site.sender.path, this.#subject.run.tree)) return refuse({ reason: 'browser' });
+      const { by, refusal } = await this.#editsOf(site, wanted);
+      if (refusal) return refuse(refusal);
+      sites.push({ site, by });
+    }
+    return { client, sites, wanted, versioned: versionedValue(this.#subject, wanted) };
+  }
+
+  /** The calls that an edit for other calls may reach. */
+  async openCalls(sites: readonly CallSiteResult[]): Promise<readonly OpenCall[]> {
+    const paths = new Set(sites.flatMap((site) => (site.status === 'missing' ? pathsOf(site) : [])));
+    const open: OpenCall[] = [];
+    for (const site of sites) {
+      if (site.status !== 'unverifiable' || !pathsOf(site).some((path) => paths.has(path))) continue;
+      const { by } = await this.#editsOf(site, wantedInSources(this.#subject, site.sender.path));
+      open.push({ site, by, dictionaries: await dictionariesOf(site, this.#sources) });
+    }
+    return open;
+  }
+
+  #editsOf(site: CallSiteResult, wanted: string): Promise<CallEdits> {
+    return callEdits(site, { ...this.#sources, wanted, versioned: versionedValue(this.#subject, wanted) });
+  }
+}
+
+/** The files that the trail of a call leads through. */
+function pathsOf({ path, sender, steps }: CallSiteResult): readonly string[] {
+  return [path, sender.path, ...steps.map(({ location }) => location.path)];
+}
+
+/** The first of the edits that each call allows; null: one allows none. */
+function candidateOf(plan: Plan, allowed: readonly Edited[], open: readonly OpenCall[]): Candidate | null {
+  const edits: CallEdit[] = [];
+  for (const { site, by } of plan.sites) {
+    const edited = allowed.find((one) => by.has(one));
+    if (edited === undefined) return null;
+    edits.push({ site, edited, insertions: by.get(edited) ?? [] });
+  }
+  const first = Math.min(...edits.map(({ edited }) => allowed.indexOf(edited)));
+  const rest = allowed.filter((_, index) => index !== first);
+  return withEdits(plan, edits, open, () => candidateOf(plan, rest, open));
+}
+
+function withEdits(
+  plan: Plan,
+  edits: readonly CallEdit[],
+  open: readonly OpenCall[],
+  next: () => Candidate | null,
+): Candidate {
+  const { client, sites, wanted, versioned } = plan;
+  const found = new Map(edits.flatMap(({ insertions }) => insertions.map((one) => [placeOf(one), one] as const)));
+  const candidate: Candidate = {
+    client,
+    edits,
+    insertions: [...found.values()],
+    wanted,
+    versioned,
+    intended: sites.map(({ site }) => site),
+    reached: open.filter((one) => isReached(one, found)).map(({ site }) => site),
+    next,
+    withEdits: (others) => withEdits(plan, others, open, () => candidate),
+  };
+  return candidate;
+}
+
+function placeOf({ path, at }: HeaderInsertion): string {
+  return `${path}:${at}`;
+}
+
+/** Whether edits for other calls change what gives an open call its headers. */
+function isReached({ site, by, dictionaries }: OpenCall, edits: ReadonlyMap<string, HeaderInsertion>): boolean {
+  const isEdited = (insertions: readonly HeaderInsertion[]) =>
+    insertions.length > 0 && insertions.every((one) => edits.has(placeOf(one)));
+  if ([...by.values()].some(isEdited)) return true;
+  return [...edits.values()].some(
+    ({ path, at }) => path === site.sender.path && dictionaries.some(({ start, end }) => at > start && at < end),
+  );
+}
+
+/** Edits of what several calls may share. Where one of them reaches a call, that call needs no edit of its own. */
+const SHARED: readonly (readonly Edited[])[] = [
+  ['client', 'pass'],
+  ['client', 'pass', 'headers'],
+];
+
+/**
+ * Leaves out edits of calls that get the header by an edit of what they share with others, such as a client that another
+ * function creates: never both. Shared edits are tried alone where calls with edits of their own are near.
+ */
+async function withoutDoubles(
+  subject: ProductSubject,
+  candidates: readonly Candidate[],
+  codes: Codes,
+): Promise<Candidate[]> {
+  let left = [...candidates];
+  for (const level of SHARED) {
+    const isShared = ({ edited }: CallEdit) => level.includes(edited);
+    const shared = left.flatMap(({ edits }) => edits.filter(isShared).flatMap(({ insertions }) => insertions));
+    const near = new Set(shared.map(({ path }) => path));
+    const own = left.flatMap(({ edits }) =>
+      edits.filter(
+        (edit) => !isShared(edit) && edit.insertions.length > 0 && pathsOf(edit.site).some((path) => near.has(path)),
+      ),
+    );
+    if (shared.length === 0 || own.length === 0) continue;
+    const { callOf } = await tryOut(subject, shared, codes);
+    const covered = new Set(
+      own.filter(({ site }) => {
+        const found = callOf(site);
+        return found !== null && isCovered(found.status);
+      }),
+    );
+    left = left.map((one) => {
+      if (!one.edits.some((edit) => covered.has(edit))) return one;
+      const edits = one.edits.map((edit) => (covered.has(edit) ? { ...edit, insertions: [] } : edit));
+      return one.withEdits(edits);
+    });
+  }
+  return left;
+}
+
+function fixesOf(
+  candidates: readonly Candidate[],
+  proof: Proof<Candidate>,
+  subject: ProductSubject,
+  refusals: Map<string, Refusal>,
+): ReadonlyMap<string, Fix> {
+  const fixes = new Map<string, Fix>();
+  for (const one of candidates)
+    if (one.insertions.length > 0) fixes.set(one.client.id, fixOf(one, proof, subject));
+    else refusals.set(one.client.id, { reason: 'covered' });
+  return fixes;
+}
+
+function fixOf(candidate: Candidate, proof: Proof<Candidate>, { run }: ProductSubject): Fix {
+  const textAt = sourceTexts(run);
+  const edits = candidate.insertions.flatMap(({ path, at, text }) => {
+    const source = textAt(path);
+    return source ? [{ location: source.locate(at, at), text }] : [];
+  });
+  return { title: titleOf(candidate, proof), applicability: 'suggest', edits: edits as unknown as Fix['edits'] };
+}
+
+function titleOf({ insertions, reached, wanted, versioned }: Candidate, { sends }: Proof<Candidate>): string {
+  const settled = reached.filter((site) => sends(site, wanted)).length;
+  // No constant that holds the version is in scope there.
+  const isLiteral = versioned && insertions.some(({ text }) => text.includes(wanted));
+  return [
+    'add the User-Agent',
+    ...(insertions.length === 1 ? [] : [` in ${insertions.length} places`]),
+    ...(settled === 0
+      ? []
+      : [`, also for ${settled} ${settled === 1 ? 'call' : 'calls'} that could not be determined`]),
+    ...(isLiteral ? [`, with the version ${quote(versioned.version)} as text`] : []),
+  ].join('');
+}

@@ -1,0 +1,134 @@
+import {
+  type CallExpr,
+  type Expr,
+  type FunctionFact,
+  memberNames,
+  partsOf,
+  rootOf,
+  type Span,
+  type Statement,
+} from '../facts.ts';
+import { LIBRARIES } from '../libraries/index.ts';
+import type { HeaderEdit } from '../libraries/library.ts';
+import type { Code } from './code.ts';
+import { type Insertion, nextLink, nextStatement, usualMark } from './writing.ts';
+
+/** Functions of a file that are looked at. */
+const MOST_FUNCTIONS = 400;
+
+/**
+ * Returns the insertions that add the header where a function of a file sets another header of a request that it is
+ * given: first in the methods by which libraries let a class change each request (`RoundTrip`, `intercept`).
+ *
+ * @param valueAt the value as code, in quotes of that kind, for code at an offset; null: it cannot be written
+ */
+export function passingEdits(code: Code, valueAt: (at: number, mark: string) => string | null): readonly Insertion[] {
+  const { facts, language } = code;
+  const records = LIBRARIES.filter(({ languages }) => languages.includes(language.id));
+  const edits = records.flatMap((one) => (one.edits ?? []).filter(({ serves }) => serves === 'all'));
+  if (edits.length === 0) return [];
+  const passes = new Set(records.flatMap((one) => one.passes ?? []));
+  const found = facts.functions
+    .filter(({ kind, params }) => kind !== 'module' && params.length > 0)
+    .slice(0, MOST_FUNCTIONS)
+    .flatMap((fn) => {
+      const insertion = inFunction(fn, edits, code, valueAt);
+      return insertion ? [{ insertion, isPass: passes.has(fn.name) }] : [];
+    });
+  return found.sort((a, b) => Number(b.isPass) - Number(a.isPass)).map(({ insertion }) => insertion);
+}
+
+/** Behind the last header that a function always sets. */
+function inFunction(
+  fn: FunctionFact,
+  edits: readonly HeaderEdit[],
+  code: Code,
+  valueAt: (at: number, mark: string) => string | null,
+): Insertion | null {
+  const { source, writes } = code;
+  const mark = usualMark(source.text, writes);
+  for (const statement of fn.statements.toReversed()) {
+    if (statement.blocks.length > 0) continue;
+    for (const edit of edits) {
+      const setter = setterIn(statement, edit, fn, source.text);
+      const value = setter && valueAt(setter.start, mark);
+      if (!setter || value === null) continue;
+      const quoted = writes.quotes.length > 1 ? textOf(edit).replace(/["']/g, mark) : textOf(edit);
+      const text = quoted.replace('$', () => value);
+      if (edit.as === 'link') return nextLink(source.text, setter, text);
+      const made = nextStatement(
+        source.text,
+        statement,
+        text.replace('@', () => setter.receiver),
+        writes,
+      );
+      if (made) return made;
+    }
+  }
+  return null;
+}
+
+function textOf(edit: HeaderEdit): string {
+  return 'text' in edit ? edit.text : '';
+}
+
+interface Setter extends Span {
+  /** What holds the headers, as it is written. */
+  readonly receiver: string;
+}
+
+/** What sets a header of a request that the function is given; null: a statement does not, or sets the User-Agent. */
+function setterIn(statement: Statement, edit: HeaderEdit, fn: FunctionFact, text: string): Setter | null {
+  const { kind, target, value } = statement;
+  const [name] = edit.calls ?? [];
+  if (name === undefined) return null;
+  if (edit.as === 'link') {
+    const link = callsIn(value).find((call) => isSetter(call, edit) && isGiven(call, fn));
+    return link ? { start: link.start, end: link.end, receiver: '' } : null;
+  }
+  if (kind === 'run' && value.kind === 'call' && isSetter(value, edit) && isGiven(value, fn))
+    return { start: value.start, end: value.end, receiver: receiverOf(value.callee, patternOf(value, edit), text) };
+  if (kind !== 'assign' || target?.kind !== 'index' || !edit.calls?.includes('[]') || !isGiven(target, fn)) return null;
+  const { object, key } = target;
+  const isHeaders = object.kind === 'member' && object.name.toLowerCase() === 'headers';
+  if (!isHeaders || key.kind !== 'text' || isAgent(key.value)) return null;
+  return { start: target.start, end: target.end, receiver: text.slice(object.object.start, object.object.end) };
+}
+
+function callsIn(expr: Expr): CallExpr[] {
+  const own = expr.kind === 'call' ? [expr] : [];
+  return [...own, ...partsOf(expr).flatMap(callsIn)];
+}
+
+/** The name of a header, in a call that sets it. */
+function isSetter(call: CallExpr, edit: HeaderEdit): boolean {
+  const [name, value] = call.args;
+  return (
+    patternOf(call, edit) !== '' && name?.value.kind === 'text' && value !== undefined && !isAgent(name.value.value)
+  );
+}
+
+function isAgent(name: string): boolean {
+  return name.toLowerCase() === 'user-agent';
+}
+
+function patternOf({ callee }: CallExpr, { calls = [] }: HeaderEdit): string {
+  const written = `.${memberNames(callee).reverse().join('.')}`;
+  return calls.find((pattern) => written.endsWith(pattern) && written !== pattern) ?? '';
+}
+
+function receiverOf(callee: Expr, pattern: string, text: string): string {
+  return text.slice(callee.start, callee.end).slice(0, -pattern.length);
+}
+
+/** Whether an expression begins at a parameter, or at a variable that is made from one. */
+function isGiven(expr: Expr, fn: FunctionFact): boolean {
+  const root = rootOf(expr)?.name;
+  if (root === undefined) return false;
+  const isParam = (name: string | undefined) => fn.params.some((param) => param.name === name);
+  if (isParam(root)) return true;
+  return fn.statements.some(
+    ({ kind, target, value }) =>
+      kind === 'assign' && target?.kind === 'name' && target.name === root && isParam(rootOf(value)?.name),
+  );
+}
