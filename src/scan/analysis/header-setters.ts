@@ -5,7 +5,18 @@ import { PUTS } from './entries.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
 import { type Doubt, HeaderSearch, overrideBy, push, type Search, within } from './header-search.ts';
 import { dictionaryOf, loopedObject } from './loops.ts';
-import { type Frame, isUnknown, NOTHING, type Origin, type Thing, union, type Value, withoutViews } from './value.ts';
+import {
+  asReceiver,
+  type Frame,
+  isUnknown,
+  makesHeaders,
+  NOTHING,
+  type Origin,
+  type Thing,
+  union,
+  type Value,
+  withoutViews,
+} from './value.ts';
 
 interface SetterOptions {
   /** What it does to its receiver for later: the arguments of a request do not outlast it. */
@@ -30,6 +41,7 @@ export abstract class HeaderSetters extends HeaderSearch {
 
   #inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
     const { call, frame } = thing;
+    if (makesHeaders(call)) return;
     const before = search.evidence.length;
     const scope = this.evaluator.scopeOf(call, frame);
     if (scope) {
@@ -50,7 +62,8 @@ export abstract class HeaderSetters extends HeaderSearch {
     }
     if (search.evidence.length > before) return;
     const isBare = this.evaluator.dispatch(call, frame)?.bare === true;
-    const receiver = call.callee.kind === 'member' && !isBare ? this.evaluator.value(call.callee.object, frame) : null;
+    const receiver =
+      call.callee.kind === 'member' && !isBare ? asReceiver(this.evaluator.value(call.callee.object, frame)) : null;
     if (receiver) this.look(receiver, asHeaders && isMade(receiver), search, depth + 1);
     if (receiver && isUnknown(receiver) && KEEPS_SETTINGS.test(lastName(call.callee)))
       search.unknown ??= { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) };

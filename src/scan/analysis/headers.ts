@@ -15,6 +15,7 @@ import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { countUpTo, effectsThat, isWithin, Remaining } from './effects.ts';
 import { ensure } from './ensure.ts';
+import { CLEARS, handsOn, isDefault, isTornDown, mayReplace, setsUp } from './header-effects.ts';
 import { headerMatch, isHeadersName, isProperty, leadsToHeaders } from './header-names.ts';
 import {
   along,
@@ -174,7 +175,8 @@ export class Headers extends HeaderSetters {
       if (found && isDefault(effect) && this.#hasEntry(thing.of, effect, thing)) continue;
       if (!found) {
         const says = inner.unknown ?? inner.override;
-        const replaces = this.#replaces(effect, this.evaluator.frameOf(effect, thing), asHeaders);
+        const frame = this.evaluator.frameOf(effect, thing);
+        const replaces = !isTornDown(effect, thing) && this.#replaces(effect, frame, asHeaders);
         const isSettled = says === null && search.values.length === length && !replaces && !handsOn(effect);
         if (isSettled) left.remove(index);
         search.override ??= inner.override;
@@ -306,6 +308,7 @@ export class Headers extends HeaderSetters {
       (one) =>
         one.fn !== fn &&
         one.fn.kind !== 'constructor' &&
+        !isTornDown(one, view) &&
         this.#replaces(one, this.evaluator.frameOf(one, view), asHeaders),
     );
     if (!other) return null;
@@ -678,29 +681,6 @@ const MAX_CALLS = 24;
 /** More places that may set the header, each under a condition: whether one of them did is not followed further. */
 const MAX_CONDITIONAL = 100;
 
-/** Whether what an effect does is found elsewhere. */
-function handsOn({ kind }: Effect): boolean {
-  return kind === 'passed' || kind === 'invoked' || kind === 'delete';
-}
-
-/** Whether an effect, as it is written, may put other headers in the place of those before, or take all away. */
-function mayReplace({ kind, expr }: Effect): boolean {
-  if (expr.kind === 'call') {
-    const name = lastName(expr.callee);
-    return kind === 'passed' || CLEARS.test(name) || REMOVES.test(name) || MERGES.test(name);
-  }
-  return kind === 'call' || (expr.kind === 'member' ? isHeadersName(expr.name) : expr.kind === 'index');
-}
-
-const CLEARS = /^(?:clear|initialize_http_header)$/i;
-
-/** Whether an effect gives a value only where there is none. */
-function isDefault({ expr }: Effect): boolean {
-  return (
-    expr.kind === 'call' && /^(?:set_?default|put_?if_?absent|try_?add|reverse_merge!?)$/i.test(lastName(expr.callee))
-  );
-}
-
 /** Functions that put their other arguments into the first. */
 const CHANGES_FIRST = /^(?!array_).*(?:assign|merge|extend|update|append|copy)/i;
 
@@ -732,20 +712,5 @@ const PREPARES =
 
 /** A method of the object itself that is named after its headers: `request.AddPartnerHeaders()`. */
 const HEADERS_METHOD = /(?:headers|user_?agent)$/i;
-
-/** Whether a call changes the object that its chain starts from, and not something that the object made. */
-function setsUp(call: CallExpr): boolean {
-  let at: Expr = call.callee;
-  for (;;) {
-    if (at.kind === 'member' || at.kind === 'index') at = at.object;
-    else if (at.kind === 'call') {
-      if (!SETTER_CALL.test(lastName(at.callee))) return false;
-      at = at.callee;
-    } else return true;
-  }
-}
-
-const SETTER_CALL =
-  /^(?:get)?_?(?:default|request)?_?(?:header|interceptor|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
 
 const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];
