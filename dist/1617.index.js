@@ -310,7 +310,9 @@ function difference(pixels, at, [red, green, blue]) {
 function differsFromPage([red, green, blue], pixels, at) {
     // Premultiplied: |color - page| * alpha is |color * alpha - page * alpha|.
     const cover = pixels[at + 3] / 255;
-    return difference(pixels, at, [red * cover, green * cover, blue * cover]) >= SEEN_DIFFERENCE;
+    return (abs(pixels[at] - red * cover) >= SEEN_DIFFERENCE ||
+        abs(pixels[at + 1] - green * cover) >= SEEN_DIFFERENCE ||
+        abs(pixels[at + 2] - blue * cover) >= SEEN_DIFFERENCE);
 }
 /** Reads every pixel once; everything later works on the runs, which are few. */
 function stretchesOf(raster) {
@@ -337,7 +339,8 @@ function scan({ raster, starts }, chosen) {
     let top = height;
     let bottom = -1;
     let count = 0;
-    for (const [index, start] of starts.entries()) {
+    for (let index = 0; index < starts.length; index++) {
+        const start = starts[index];
         if (!chosen(pixels, 4 * start))
             continue;
         const end = starts[index + 1] ?? width * height;

@@ -91,7 +91,7 @@ function stateLine(id, { manifest, product }) {
     const found = manifest.requirements.find((one) => one.id === id && (one.product === null || one.product === product.name));
     if (!found)
         return null;
-    const { mark, word } = states/* STATES */.xj[found.status];
+    const { mark, word } = states/* STATES */.x[found.status];
     const reason = found.reason === null ? '' : ` (${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(found.reason, REASON))})`;
     return `${mark} ${id} ${(0,requirements/* requirementOf */.h2)(id)?.title ?? ''}: ${word}${reason}`;
 }
@@ -182,7 +182,7 @@ function readinessPage(packed) {
     const { manifest, declared } = packed;
     const rows = requirements/* REQUIREMENTS */.dq.filter(({ evidence }) => evidence === 'stated').map(({ id, title, statements }) => {
         const state = manifest.requirements.find((one) => one.id === id);
-        const word = state ? (WORDS[state.status] ?? states/* STATES */.xj[state.status].word) : states/* STATES */.xj.unknown.word;
+        const word = state ? (WORDS[state.status] ?? states/* STATES */.x[state.status].word) : states/* STATES */.x.unknown.word;
         const reason = state?.reason ? ` (${(0,render_escape/* markdownText */.p7)((0,render_escape/* shortText */.os)(state.reason))})` : '';
         const stated = statements.map(({ key }) => `${STATEMENTS[key]}: ${textOf(declared.readiness[key])}`);
         return (0,markdown_table/* tableRow */.j)([`${id} ${title}`, stated.join('; '), `${word}${reason}`]);
@@ -1026,7 +1026,7 @@ const VALUE = 400;
  */
 function renderPreview(report, context) {
     const logos = new Logos();
-    const wordOf = (status) => (context.isPassedOn ? PASSED_ON[status] : undefined) ?? states/* STATES */.xj[status].word;
+    const wordOf = (status) => (context.isPassedOn ? PASSED_ON[status] : undefined) ?? states/* STATES */.x[status].word;
     const findings = (0,overview/* groupBy */.$z)((0,overview/* bySeverity */.Np)(report), ({ manifest, product }) => JSON.stringify([manifest, product]));
     const sections = report.manifests.flatMap((manifest) => [
         ...manifest.products.map((product, index) => productSection(manifest, product, {
@@ -1153,7 +1153,7 @@ function requirementTable(requirements, product, wordOf) {
     if (requirements.length === 0)
         return '';
     const rows = requirements.map(({ id, status, reason }) => {
-        const { mark } = states/* STATES */.xj[status];
+        const { mark } = states/* STATES */.x[status];
         const known = (0,src_requirements/* requirementOf */.h2)(id);
         const value = product === null ? null : (0,measured/* measured */.j)(id, product);
         const cells = product === null ? '' : `<td>${value === null ? '' : `<code>${(0,render_escape/* htmlText */.js)((0,render_escape/* shortText */.os)(value, VALUE))}</code>`}</td>`;

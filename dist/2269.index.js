@@ -80,9 +80,13 @@ async function fragmentOf(entries, product) {
     const fragment = PREFIX + toBase64Url(packed) + (product > 0 ? PRODUCT + product : '');
     return fragment.length <= MOST_CHARACTERS ? fragment : null;
 }
+/** Whether a fragment is meant to hold a listing. */
+function isShared(fragment) {
+    return fragment.startsWith(PREFIX);
+}
 /** Returns the listing in a fragment; null: it has none, or is damaged. */
 async function sharedListing(fragment) {
-    if (!fragment.startsWith(PREFIX) || fragment.length > MOST_CHARACTERS)
+    if (!isShared(fragment) || fragment.length > MOST_CHARACTERS)
         return null;
     const [packed = '', product = '0'] = fragment.slice(PREFIX.length).split(PRODUCT);
     if (!/^\d{1,4}$/.test(product))
@@ -308,7 +312,7 @@ function usedStates(rows) {
     for (const { states } of rows)
         for (const { status } of states.values())
             used.add(status);
-    return Object.keys(_states_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj).filter((status) => used.has(status));
+    return Object.keys(_states_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .x).filter((status) => used.has(status));
 }
 function unproven(rows) {
     const found = new Map();

@@ -325,7 +325,7 @@ function usedStates(rows) {
     for (const { states } of rows)
         for (const { status } of states.values())
             used.add(status);
-    return Object.keys(_states_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj).filter((status) => used.has(status));
+    return Object.keys(_states_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .x).filter((status) => used.has(status));
 }
 function unproven(rows) {
     const found = new Map();
@@ -814,14 +814,14 @@ function* overviewLines(shown, rows) {
     for (const row of shown) {
         const marks = columns.map(({ id }) => {
             const state = row.states.get(id);
-            return state ? _states_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj[state.status].mark : '';
+            return state ? _states_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .x[state.status].mark : '';
         });
         yield (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .j)([productCell(row, { hasSeveral }), findingsCell(row), ...marks]);
     }
 }
 /** Renders the meaning of the marks and columns that the table has. */
 function legend(rows) {
-    const states = (0,_requirement_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .usedStates */ .Mi)(rows).map((status) => `${_states_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj[status].mark} ${_states_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .xj[status].word}`);
+    const states = (0,_requirement_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .usedStates */ .Mi)(rows).map((status) => `${_states_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .x[status].mark} ${_states_js__WEBPACK_IMPORTED_MODULE_3__/* .STATES */ .x[status].word}`);
     const titles = (0,_requirement_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(rows).map(({ id, title }) => `${id}&nbsp;${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)(title)}`);
     return `<sub>${states.join(' \u00b7 ')}<br>${titles.join(' \u00b7 ')}</sub>\n`;
 }
@@ -921,14 +921,14 @@ function listingRow({ products, product, states }) {
 /** Renders one list item per reason why something is not proven. */
 function* unprovenLines(rows) {
     for (const { id, status, reason, noun, rows: count } of (0,_requirement_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .unproven */ .gm)(rows))
-        yield `* ${_states_js__WEBPACK_IMPORTED_MODULE_5__/* .STATES */ .xj[status].mark} ${id} ${_states_js__WEBPACK_IMPORTED_MODULE_5__/* .STATES */ .xj[status].word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON))} (${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, noun)})\n`;
+        yield `* ${_states_js__WEBPACK_IMPORTED_MODULE_5__/* .STATES */ .x[status].mark} ${id} ${_states_js__WEBPACK_IMPORTED_MODULE_5__/* .STATES */ .x[status].word}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON))} (${(0,_overview_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(count, noun)})\n`;
 }
 function requirementCell(id) {
     const requirement = (0,_requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .requirementOf */ .h2)(id);
     return requirement ? `${id} ${requirement.title}<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(requirement.asks)}</sub>` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(id);
 }
 function stateCell({ status, reason }) {
-    const { mark, word } = _states_js__WEBPACK_IMPORTED_MODULE_5__/* .STATES */ .xj[status];
+    const { mark, word } = _states_js__WEBPACK_IMPORTED_MODULE_5__/* .STATES */ .x[status];
     return `${mark} ${word}${reason === null ? '' : `<br><sub>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(reason, REASON))}</sub>`}`;
 }
 function valueCell(value) {

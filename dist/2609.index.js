@@ -135,8 +135,8 @@ __webpack_require__.d(without_grammar_namespaceObject, {
   swift: () => (swift)
 });
 
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 58 modules
-var libraries = __webpack_require__(77360);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 62 modules
+var libraries = __webpack_require__(45588);
 // EXTERNAL MODULE: ./.build/src/scan/syntax.js
 var syntax = __webpack_require__(19906);
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/comments.js
@@ -1623,7 +1623,7 @@ const csharp = {
     generatedFiles: /\.(?:designer|g)\.cs$/i,
     supers: ['base'],
     values: ['this'],
-    definitions: (name, isType) => (isType ? [`class ${name}`] : []),
+    definitions: (name, isType) => (isType ? [`class ${name}`, `interface ${name}`] : []),
     lineEnds: /\r(?!\n)|[\u0085\u2028\u2029]/g,
     conditions: { never: 'false', always: 'true' },
     grammar: 'c-sharp',
@@ -1743,7 +1743,13 @@ const csharp = {
             partial: PARTIAL,
             params: '.parameter_list',
         },
-        interface_declaration: { as: 'skip' },
+        interface_declaration: {
+            as: 'class',
+            name: 'name',
+            bases: '.base_list',
+            body: 'body',
+            where: /\[(?:Get|Post|Put|Patch|Delete|Head)\(/,
+        },
         enum_declaration: { as: 'skip' },
         using_directive: { as: 'skip' },
         attribute_list: { as: 'skip' },
@@ -1895,8 +1901,16 @@ function readImport(node, text) {
 /** Spring, CDI and Dagger: what gives objects to the container, and which classes it makes. */
 const JVM_CONTAINER = {
     provides: /@(?:Bean|Produces|Provides)\b/,
-    manages: /@(?:Component|Service|Repository|(?:Rest)?Controller|Configuration|SpringBootApplication|Singleton|ApplicationScoped|RequestScoped|Named)\b/,
-    search: ['@Bean', '@Provides', '@Produces'],
+    manages: /@(?:Component|Service|Repository|(?:Rest)?Controller|Configuration|SpringBootApplication|Singleton|ApplicationScoped|RequestScoped|Named|FeignClient)\b/,
+    search: [
+        '@Bean',
+        '@Provides',
+        '@Produces',
+        'RequestInterceptor',
+        'RestTemplateCustomizer',
+        'WebClientCustomizer',
+        'RestClientCustomizer',
+    ],
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/java.js
@@ -1916,7 +1930,7 @@ const java = {
     testFiles: /[^/]Tests?\.java$/,
     supers: ['super'],
     superConstructors: ['super'],
-    definitions: (name, isType) => (isType ? [`class ${name}`] : []),
+    definitions: (name, isType) => (isType ? [`class ${name}`, `interface ${name}`] : []),
     grammar: 'java',
     extensions: ['java'],
     projects: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
@@ -1985,13 +1999,16 @@ const java = {
         formal_parameter: { as: 'param', name: 'name', type: 'type' },
         spread_parameter: { as: 'param', name: '.variable_declarator/name', rest: true },
         class_declaration: { as: 'class', name: 'name', bases: 'superclass|interfaces', body: 'body' },
-        record_declaration: { as: 'class', name: 'name', body: 'body' },
+        record_declaration: { as: 'class', name: 'name', bases: 'interfaces', body: 'body', params: 'parameters' },
         enum_declaration: { as: 'class', name: 'name', body: 'body' },
         interface_declaration: { as: 'class', name: 'name', body: 'body' },
         import_declaration: { as: 'import' },
         package_declaration: { as: 'skip' },
         modifiers: { as: 'skip' },
         annotation: { as: 'call', callee: 'name', args: 'arguments' },
+        element_value_pair: { as: 'argument', name: 'key', value: 'value' },
+        element_value_array_initializer: { as: 'list' },
+        class_literal: { as: 'through' },
         if_statement: { as: 'branch' },
         while_statement: { as: 'branch', repeats: true },
         do_statement: { as: 'branch', repeats: true },

@@ -977,6 +977,23 @@ const RULES = [
 
 /***/ }),
 
+/***/ 28092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isPlainAscii)
+/* harmony export */ });
+/**
+ * Whether a text has only printable ASCII characters and line feeds. Most listings do, and patterns with properties of
+ * Unicode characters take a millisecond or more to compile, so they are not asked about such a text.
+ */
+function isPlainAscii(text) {
+    return /^[\n\x20-\x7e]*$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 12162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1036,15 +1053,21 @@ const INSTRUCTION = new RegExp(`\\binsert (?:your |the |a )?(?:${NOUN} )?(?:name
 /** How text between angle or square brackets begins if it is to be filled in and is not a tag. */
 const TO_FILL_IN = '(?:your|my|what|insert|enter|name|company|product|vendor|application|app|placeholder|todo|tbd)(?![a-z])';
 const ANYWHERE = [
-    INSTRUCTION,
-    /\blorem ipsum\b/i,
-    /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}_])/u,
-    /[$#%]?\{{1,3}[^{}]*\}{1,3}|\$\([^()]*\)/,
-    /(?<![\p{L}\p{N}$])\$[A-Z][A-Z0-9_]+/u,
-    /%[A-Z][A-Z_]+%|@@[A-Z][A-Z_]*@@|(?<![\p{L}\p{N}_])__[A-Z][A-Z_]*[A-Z]__(?![\p{L}\p{N}_])/u,
-    new RegExp(`<${TO_FILL_IN}[^<>]*>`, 'i'),
-    /<(?:your|my|[Cc]ompany|[Pp]roduct|[Vv]endor|[Aa]pp(?:lication)?)[A-Z][A-Za-z]*>|<[A-Z]{2,}_[A-Z_]*>/,
-    /\[(?:your|my|insert|enter|company|product|vendor)(?: [^[\]]*)?\]/i,
+    { needs: ['insert', 'here'], pattern: INSTRUCTION },
+    { needs: ['lorem'], pattern: /\blorem ipsum\b/i },
+    { needs: ['todo', 'fixme', 'tbd'], pattern: /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}_])/u },
+    { needs: ['{', '$('], pattern: /[$#%]?\{{1,3}[^{}]*\}{1,3}|\$\([^()]*\)/ },
+    { needs: ['$'], pattern: /(?<![\p{L}\p{N}$])\$[A-Z][A-Z0-9_]+/u },
+    {
+        needs: ['%', '@@', '__'],
+        pattern: /%[A-Z][A-Z_]+%|@@[A-Z][A-Z_]*@@|(?<![\p{L}\p{N}_])__[A-Z][A-Z_]*[A-Z]__(?![\p{L}\p{N}_])/u,
+    },
+    { needs: ['<'], pattern: new RegExp(`<${TO_FILL_IN}[^<>]*>`, 'i') },
+    {
+        needs: ['<'],
+        pattern: /<(?:your|my|[Cc]ompany|[Pp]roduct|[Vv]endor|[Aa]pp(?:lication)?)[A-Z][A-Za-z]*>|<[A-Z]{2,}_[A-Z_]*>/,
+    },
+    { needs: ['['], pattern: /\[(?:your|my|insert|enter|company|product|vendor)(?: [^[\]]*)?\]/i },
 ];
 /** More characters than any text in `WHOLE` and `ADDRESSED`. */
 const LONGEST_WHOLE = 80;
@@ -1056,7 +1079,10 @@ function findPlaceholder(text) {
     if (isWholePlaceholder(text))
         return { text, start: 0, end: text.length };
     let first = null;
-    for (const pattern of ANYWHERE) {
+    const lower = text.toLowerCase();
+    for (const { needs, pattern } of ANYWHERE) {
+        if (!needs.some((one) => lower.includes(one)))
+            continue;
         const match = pattern.exec(text);
         if (match && (first === null || match.index < first.start))
             first = { text: match[0], start: match.index, end: match.index + match[0].length };
@@ -1087,6 +1113,8 @@ function isWholePlaceholder(text) {
 /* harmony export */   Ly: () => (/* binding */ spansOf),
 /* harmony export */   dE: () => (/* binding */ trimmed)
 /* harmony export */ });
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28092);
+
 /** Returns every match of a global pattern. */
 function spansOf(text, pattern) {
     return [...text.matchAll(pattern)].map(({ 0: matched, index }) => ({
@@ -1110,6 +1138,8 @@ function without(text, pieces) {
 }
 /** Removes leading and trailing white space as Unicode defines it. */
 function trimmed(text) {
+    if ((0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainAscii */ ._)(text))
+        return text.trim();
     return text.replace(/^\p{White_Space}+|(?<!\p{White_Space})\p{White_Space}+$/gu, '');
 }
 

@@ -52,6 +52,23 @@ function textOf(subject, key) {
 
 /***/ }),
 
+/***/ 28092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isPlainAscii)
+/* harmony export */ });
+/**
+ * Whether a text has only printable ASCII characters and line feeds. Most listings do, and patterns with properties of
+ * Unicode characters take a millisecond or more to compile, so they are not asked about such a text.
+ */
+function isPlainAscii(text) {
+    return /^[\n\x20-\x7e]*$/.test(text);
+}
+
+
+/***/ }),
+
 /***/ 86457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -289,7 +306,9 @@ function keyOf(brand) {
 /* harmony export */   r4: () => (/* binding */ lineBreaks),
 /* harmony export */   sN: () => (/* binding */ invisibleCharacters)
 /* harmony export */ });
-/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22363);
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28092);
+/* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22363);
+
 
 /** Scripts in which joiners between letters change the visible text. */
 const JOINING = '[\\p{sc=Arab}\\p{sc=Syrc}\\p{sc=Mong}\\p{sc=Nkoo}\\p{sc=Deva}\\p{sc=Beng}\\p{sc=Guru}\\p{sc=Gujr}\\p{sc=Orya}' +
@@ -318,16 +337,18 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/gu;
  * that need them.
  */
 function invisibleCharacters(text) {
+    if ((0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainAscii */ ._)(text))
+        return [];
     return [...text.matchAll(INVISIBLE)].flatMap(({ 1: unseen, index }) => unseen === undefined ? [] : [{ text: unseen, start: index, end: index + unseen.length }]);
 }
 function lineBreaks(text) {
-    return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(text, LINE_BREAK);
+    return (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .spansOf */ .Ly)(text, LINE_BREAK);
 }
 /**
  * Finds emoji as a reader sees them, one span per sequence; symbols such as \u00ae and digits only if displayed as emoji.
  */
 function emoji(text) {
-    return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(text, EMOJI);
+    return (0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainAscii */ ._)(text) ? [] : (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .spansOf */ .Ly)(text, EMOJI);
 }
 /**
  * A measure such as `10k\u03a9`; the micro sign has no script of its own, and the Greek letter is as common in its place.
@@ -335,7 +356,9 @@ function emoji(text) {
 const OHMS = /^\p{Nd}*[kMGTmnp\u00b5\u03bc]?[\u03a9\u2126]$/u;
 /** Finds words that mix Latin letters with Greek or Cyrillic letters, which mostly look the same. */
 function mixedScriptWords(text) {
-    return (0,_span_js__WEBPACK_IMPORTED_MODULE_0__/* .spansOf */ .Ly)(text, /[\p{L}\p{M}\p{N}]+/gu).filter(({ text: word }) => {
+    if ((0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainAscii */ ._)(text))
+        return [];
+    return (0,_span_js__WEBPACK_IMPORTED_MODULE_1__/* .spansOf */ .Ly)(text, /[\p{L}\p{M}\p{N}]+/gu).filter(({ text: word }) => {
         return /\p{sc=Latn}/u.test(word) && /(?!\u03bc)[\p{sc=Grek}\p{sc=Cyrl}]/u.test(word) && !OHMS.test(word);
     });
 }
@@ -786,15 +809,21 @@ const INSTRUCTION = new RegExp(`\\binsert (?:your |the |a )?(?:${NOUN} )?(?:name
 /** How text between angle or square brackets begins if it is to be filled in and is not a tag. */
 const TO_FILL_IN = '(?:your|my|what|insert|enter|name|company|product|vendor|application|app|placeholder|todo|tbd)(?![a-z])';
 const ANYWHERE = [
-    INSTRUCTION,
-    /\blorem ipsum\b/i,
-    /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}_])/u,
-    /[$#%]?\{{1,3}[^{}]*\}{1,3}|\$\([^()]*\)/,
-    /(?<![\p{L}\p{N}$])\$[A-Z][A-Z0-9_]+/u,
-    /%[A-Z][A-Z_]+%|@@[A-Z][A-Z_]*@@|(?<![\p{L}\p{N}_])__[A-Z][A-Z_]*[A-Z]__(?![\p{L}\p{N}_])/u,
-    new RegExp(`<${TO_FILL_IN}[^<>]*>`, 'i'),
-    /<(?:your|my|[Cc]ompany|[Pp]roduct|[Vv]endor|[Aa]pp(?:lication)?)[A-Z][A-Za-z]*>|<[A-Z]{2,}_[A-Z_]*>/,
-    /\[(?:your|my|insert|enter|company|product|vendor)(?: [^[\]]*)?\]/i,
+    { needs: ['insert', 'here'], pattern: INSTRUCTION },
+    { needs: ['lorem'], pattern: /\blorem ipsum\b/i },
+    { needs: ['todo', 'fixme', 'tbd'], pattern: /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD)(?![\p{L}\p{N}_])/u },
+    { needs: ['{', '$('], pattern: /[$#%]?\{{1,3}[^{}]*\}{1,3}|\$\([^()]*\)/ },
+    { needs: ['$'], pattern: /(?<![\p{L}\p{N}$])\$[A-Z][A-Z0-9_]+/u },
+    {
+        needs: ['%', '@@', '__'],
+        pattern: /%[A-Z][A-Z_]+%|@@[A-Z][A-Z_]*@@|(?<![\p{L}\p{N}_])__[A-Z][A-Z_]*[A-Z]__(?![\p{L}\p{N}_])/u,
+    },
+    { needs: ['<'], pattern: new RegExp(`<${TO_FILL_IN}[^<>]*>`, 'i') },
+    {
+        needs: ['<'],
+        pattern: /<(?:your|my|[Cc]ompany|[Pp]roduct|[Vv]endor|[Aa]pp(?:lication)?)[A-Z][A-Za-z]*>|<[A-Z]{2,}_[A-Z_]*>/,
+    },
+    { needs: ['['], pattern: /\[(?:your|my|insert|enter|company|product|vendor)(?: [^[\]]*)?\]/i },
 ];
 /** More characters than any text in `WHOLE` and `ADDRESSED`. */
 const LONGEST_WHOLE = 80;
@@ -806,7 +835,10 @@ function findPlaceholder(text) {
     if (isWholePlaceholder(text))
         return { text, start: 0, end: text.length };
     let first = null;
-    for (const pattern of ANYWHERE) {
+    const lower = text.toLowerCase();
+    for (const { needs, pattern } of ANYWHERE) {
+        if (!needs.some((one) => lower.includes(one)))
+            continue;
         const match = pattern.exec(text);
         if (match && (first === null || match.index < first.start))
             first = { text: match[0], start: match.index, end: match.index + match[0].length };
@@ -837,11 +869,13 @@ function isWholePlaceholder(text) {
 /* harmony export */   h0: () => (/* binding */ plainLine),
 /* harmony export */   rJ: () => (/* binding */ isRemovableFromText)
 /* harmony export */ });
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28092);
 /* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89495);
 /* harmony import */ var _fictional_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81155);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50967);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12162);
 /* harmony import */ var _span_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22363);
+
 
 
 
@@ -888,6 +922,8 @@ function plainTextFaults(text, { sample }) {
 }
 /** Accepts Japanese. */
 function otherScript(text) {
+    if ((0,_ascii_js__WEBPACK_IMPORTED_MODULE_5__/* .isPlainAscii */ ._)(text))
+        return undefined;
     const spans = (0,_span_js__WEBPACK_IMPORTED_MODULE_4__/* .spansOf */ .Ly)(text, OTHER_SCRIPT);
     return KANA.test(text) ? spans.find((span) => !JAPANESE.test(span.text)) : spans[0];
 }
@@ -986,6 +1022,8 @@ function withCurrentNames(name) {
 /* harmony export */   Ly: () => (/* binding */ spansOf),
 /* harmony export */   dE: () => (/* binding */ trimmed)
 /* harmony export */ });
+/* harmony import */ var _ascii_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28092);
+
 /** Returns every match of a global pattern. */
 function spansOf(text, pattern) {
     return [...text.matchAll(pattern)].map(({ 0: matched, index }) => ({
@@ -1009,6 +1047,8 @@ function without(text, pieces) {
 }
 /** Removes leading and trailing white space as Unicode defines it. */
 function trimmed(text) {
+    if ((0,_ascii_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainAscii */ ._)(text))
+        return text.trim();
     return text.replace(/^\p{White_Space}+|(?<!\p{White_Space})\p{White_Space}+$/gu, '');
 }
 

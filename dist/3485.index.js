@@ -1,5 +1,5 @@
 export const id = 3485;
-export const ids = [3485];
+export const ids = [3485,2561,7685];
 export const modules = {
 
 /***/ 86043:
@@ -865,7 +865,7 @@ function landingLinks(readme, names) {
     for (const [, label = '', url = ''] of readme?.text.matchAll(LINK) ?? []) {
         if (!speaksOfDefender(label, url) || (0,address/* judgeAddress */.K)(url, { sample: false }) !== null)
             continue;
-        if ((0,doubts/* doubtsAbout */.x)(url, { has: () => false }).length > 0)
+        if ((0,doubts.doubtsAbout)(url, { has: () => false }).length > 0)
             continue;
         const host = (0,address/* hostOf */.w)(url) ?? '';
         if (names.some((name) => name !== null && (0,site/* carriesName */.T)(host, name)))
@@ -877,7 +877,7 @@ function landingLinks(readme, names) {
 /** Other vendors have products with this name, too. */
 function speaksOfDefender(label, url) {
     const isOurs = /\b(?:microsoft|windows|365)[\s/_-]*defender\b|\bdefender[\s/_-]*(?:for|xdr|atp)\b/i;
-    return (0,page_content/* mentionsDefender */.r$)({ title: label, text: url, isHidden: false }) || isOurs.test(label) || isOurs.test(url);
+    return (0,page_content.mentionsDefender)({ title: label, text: url, isHidden: false }) || isOurs.test(label) || isOurs.test(url);
 }
 /** Holders that belong to the text of a license, or are many people. */
 const NO_HOLDER = /^(?:free software foundation|the apache|apache software|the (?:original )?authors?|contributors|holders?|owner|notice|license|\[|<|\{|yyyy|name of|and |or |to |by )/i;
@@ -1384,589 +1384,197 @@ function asking(prompt) {
 
 /***/ }),
 
-/***/ 23582:
+/***/ 72561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ Budget),
-/* harmony export */   b: () => (/* binding */ LIMITS)
+/* harmony export */   doubtsAbout: () => (/* binding */ doubtsAbout)
 /* harmony export */ });
-/** What work may still cost, in steps or milliseconds. All that work on the same question spend from one budget. */
-class Budget {
-    #left;
-    constructor(limit) {
-        this.#left = limit;
-    }
-    /** Zero or less: nothing is left. */
-    get left() {
-        return this.#left;
-    }
-    /** Counts what was spent. Returns whether it was within the budget. */
-    spend(cost) {
-        this.#left -= cost;
-        return this.#left >= 0;
-    }
+/* harmony import */ var _host_doubts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97260);
+/* harmony import */ var _page_doubts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51189);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15586);
+
+
+
+/** Returns every doubt about a URL in which `judgeAddress` finds no fault, in the order of their places. */
+function doubtsAbout(address, partner) {
+    const parts = (0,_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .partsOf */ .C)(address);
+    const place = (0,_host_doubts_js__WEBPACK_IMPORTED_MODULE_0__/* .placeDoubt */ .W7)(parts, partner);
+    const doubts = [
+        ...(place ? [place] : []),
+        ...(0,_host_doubts_js__WEBPACK_IMPORTED_MODULE_0__/* .scriptDoubts */ .rp)(parts),
+        ...(0,_host_doubts_js__WEBPACK_IMPORTED_MODULE_0__/* .portDoubts */ .BU)(parts),
+        ...(place?.severity === 'warning' ? [] : [...(0,_host_doubts_js__WEBPACK_IMPORTED_MODULE_0__/* .stagingDoubts */ .bL)(parts), ...(0,_page_doubts_js__WEBPACK_IMPORTED_MODULE_1__/* .pageDoubts */ .Bw)(parts)]),
+        ...(0,_page_doubts_js__WEBPACK_IMPORTED_MODULE_1__/* .trackingDoubts */ .Hs)(parts),
+        ...(0,_page_doubts_js__WEBPACK_IMPORTED_MODULE_1__/* .secretDoubts */ .WN)(parts),
+        ...(0,_page_doubts_js__WEBPACK_IMPORTED_MODULE_1__/* .lengthDoubts */ .GH)(parts),
+    ];
+    return doubts.sort((a, b) => a.start - b.start || a.end - b.end);
 }
-/**
- * The limits of work, with their reasons. A step costs about the same on every machine; milliseconds bound what cannot
- * count its steps. What was not done for a limit is reported as not judged.
- */
-const LIMITS = {
-    /**
-     * CPU time for all drawings of one logo together, in milliseconds. An ordinary logo takes 20. Starting takes 300 and
-     * reading the worst logo 700, more on a busy machine, so no logo takes 2 seconds in total. Wall-clock time is not
-     * counted: on a busy machine it depends on other processes.
-     */
-    drawingMilliseconds: 600,
-    /**
-     * What a logo may hold. Far above any logo, and low enough that all processing of one takes under 2 seconds. Chromium
-     * itself refuses a few thousand levels.
-     */
-    logoDepth: 2_000,
-    logoElements: 20_000,
-    logoAttributes: 40_000,
-    /** Characters that entity references and attribute defaults add to a logo, in total. */
-    logoExpansion: 1_000_000,
-    /** Elements that all `use` elements of a logo may show: browsers draw this many quickly and hang at some millions. */
-    logoUsedElements: 50_000,
-    /** At-rules around a rule in the CSS of a logo; deeper rules are not read. */
-    cssNesting: 8,
-    /** Characters of a length in the CSS of a logo, and replaced references to variables in it. */
-    cssLength: 10_000,
-    cssSubstitutions: 100,
-    /** Evaluations of a whole scan. */
-    scanSteps: 20_000_000,
-    /** Evaluations for one request in the sources; an ordinary one takes under a thousand. */
-    questionSteps: 60_000,
-    /** Evaluations of a scan for requests that take more: those of wrappers which hundreds of calls go through. */
-    spareSteps: 1_000_000,
-    /** Evaluations of a scan for what clients send by their defaults, where their options come from outside. */
-    closedSteps: 4_000_000,
-    /** Wall-clock time of a scan, the last resort; of it, the time to read files. */
-    scanMilliseconds: 60_000,
-    scanReadingMilliseconds: 40_000,
-    /** Time for the parser of one file; an ordinary one takes some milliseconds. */
-    parsingMilliseconds: 3_000,
-    /** Part of a file inside nodes that the parser gave up on, beyond which what it read is not trusted. */
-    unparsedShare: 0.5,
-    /** Files with an API URL that are parsed; repositories of partners have some dozens. */
-    scanFiles: 1_500,
-    /** Files that a round of the scan reads because they share a name with those that were read. */
-    linkedFiles: 200,
-    /** Wall-clock time for all pages of a run: 50 products with unresponsive servers would block a step for an hour. */
-    onlineMilliseconds: 120_000,
-};
 
 
 /***/ }),
 
-/***/ 67195:
+/***/ 70066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ResvgRasterizer: () => (/* binding */ ResvgRasterizer)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23582);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66658);
-/* harmony import */ var _wasm_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42848);
-
-
-
-
-
-
-const TIMING = { cpu: _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .clock */ .p.cpu, patience: 60_000 };
-/** Milliseconds between two checks of the CPU time used. */
-const LOOK = 20;
-const REFUSED = { drawing: null, failure: 'refused' };
-const OUT_OF_TIME = { drawing: null, failure: 'time' };
-/**
- * Draws with resvg: in this thread if it surely takes little time, otherwise in a worker that is terminated once the
- * budget is used up. Nothing is loaded before the first job.
- */
-class ResvgRasterizer {
-    #timing;
-    #worker = null;
-    constructor(timing = TIMING) {
-        this.#timing = timing;
-    }
-    async draw({ svg, costly, budget = new _core_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Budget */ ._(_core_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.drawingMilliseconds), fonts = [], }) {
-        if (budget.left <= 0)
-            return OUT_OF_TIME;
-        const here = costly ? null : await this.#drawHere(svg, budget, fonts);
-        if (here === null && fonts.length > 0)
-            return REFUSED;
-        return here ?? this.#drawInWorker(svg, budget);
-    }
-    /** Null if the renderer crashed. A trap may corrupt its state, but a worker can be replaced. */
-    async #drawHere(svg, budget, fonts) {
-        here ??= loadHere();
-        const { Resvg } = await here;
-        const start = this.#timing.cpu();
-        try {
-            const tree = new Resvg(svg, fonts.length === 0 ? undefined : { font: { fontBuffers: [...fonts] } });
-            const box = tree.getBBox();
-            const image = tree.render();
-            const { width, height, pixels } = image;
-            image.free();
-            tree.free();
-            const bounds = box ? [box.x, box.y, box.width, box.height] : null;
-            return { drawing: { width, height, pixels, bounds }, failure: null };
-        }
-        catch {
-            return null;
-        }
-        finally {
-            budget.spend(this.#timing.cpu() - start);
-        }
-    }
-    async #drawInWorker(svg, budget) {
-        this.#worker ??= startWorker().then((worker) => new DrawingWorker(worker, this.#timing));
-        const worker = await this.#worker;
-        const result = await worker.draw(svg, budget);
-        if (worker.ended)
-            this.#worker = null;
-        return result;
-    }
-}
-let wasm = null;
-/** The renderer can be initialized only once per thread, for all rasterizers. */
-let here = null;
-function compiled() {
-    wasm ??= (0,_wasm_files_js__WEBPACK_IMPORTED_MODULE_5__.compileRenderer)();
-    return wasm;
-}
-async function loadHere() {
-    const [resvg, module] = await Promise.all([__webpack_require__.e(/* import() */ 7243).then(__webpack_require__.bind(__webpack_require__, 17243)), compiled()]);
-    await resvg.initWasm(module);
-    return resvg;
-}
-/** Ready to draw, so that the time to initialize the renderer does not count. */
-async function startWorker() {
-    const [{ Worker }, module] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 75919, 19)), compiled()]);
-    const worker = new Worker(workerFile(), { workerData: { module }, stdout: true, stderr: true });
-    await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(worker, 'message');
-    return worker;
-}
-/** Next to the bundle, else in the sources. */
-function workerFile() {
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, 'raster-worker.js');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(beside) ? beside : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, '..', '..', 'raster-worker.js');
-}
-/**
- * One worker, reused for the next job unless it had to be terminated. Jobs wait for each other, and this thread waits
- * for them, so the CPU time of the process is that of the drawing.
- */
-class DrawingWorker {
-    #worker;
-    #timing;
-    #last = Promise.resolve();
-    #id = 0;
-    ended = false;
-    constructor(worker, timing) {
-        this.#worker = worker;
-        this.#timing = timing;
-        worker.unref();
-    }
-    draw(svg, budget) {
-        const drawn = this.#last.then(() => this.#drawNow(svg, budget));
-        this.#last = drawn;
-        return drawn;
-    }
-    #drawNow(svg, budget) {
-        if (this.ended)
-            return Promise.resolve(REFUSED);
-        const id = ++this.#id;
-        const worker = this.#worker;
-        const timing = this.#timing;
-        worker.ref();
-        return new Promise((resolve) => {
-            const start = timing.cpu();
-            const until = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .clock */ .p.steady() + timing.patience;
-            const finish = (result) => {
-                clearInterval(looking);
-                worker.off('message', receive).off('error', fail).off('exit', fail);
-                worker.unref();
-                budget.spend(timing.cpu() - start);
-                resolve(result);
-            };
-            const giveUp = (result) => {
-                this.ended = true;
-                void worker.terminate();
-                finish(result);
-            };
-            const receive = (reply) => {
-                if (reply.id !== id)
-                    return;
-                const { drawing } = reply;
-                if (drawing)
-                    finish({ drawing, failure: null });
-                else
-                    giveUp(REFUSED);
-            };
-            const fail = () => giveUp(REFUSED);
-            const looking = setInterval(() => {
-                const isOver = timing.cpu() - start >= budget.left || _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .clock */ .p.steady() >= until;
-                if (isOver)
-                    giveUp(OUT_OF_TIME);
-            }, LOOK);
-            worker.on('message', receive).on('error', fail).on('exit', fail);
-            worker.postMessage({ id, svg });
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 8041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ webAddress),
-/* harmony export */   f: () => (/* binding */ remoteAddress)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/** Largest configuration that is read, in bytes. */
-const LARGEST = 256 * 1024;
-/**
- * Returns the web URL of the remote `origin`, for example `https://github.com/contoso/cognito`; undefined if there is
- * none. Reads git's configuration file, so no program is started.
- */
-function remoteAddress(root) {
-    try {
-        const config = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, '.git', 'config'), 'utf8');
-        return config.length > LARGEST ? undefined : webAddress(originIn(config));
-    }
-    catch {
-        return undefined;
-    }
-}
-function originIn(config) {
-    let inOrigin = false;
-    for (const line of config.split(/\r?\n/)) {
-        if (/^\s*\[/.test(line))
-            inOrigin = /^\s*\[remote "origin"\]/.test(line);
-        else if (inOrigin && /^\s*url\s*=/.test(line))
-            return line.slice(line.indexOf('=') + 1).trim();
-    }
-    return '';
-}
-/**
- * Converts `git@host:owner/name.git`, `ssh://git@host/owner/name` and `https://user:secret@host/owner/name.git` alike.
- */
-function webAddress(remote) {
-    const match = REMOTE.exec(remote.replace(/\/$/, '').replace(/\.git$/, ''));
-    return match ? `https://${match[1] ?? match[2]}/${match[3]}` : undefined;
-}
-/** `https://user@host:8443/` or `git@host:`, then the path. */
-const URL_HOST = String.raw `(?:https?|ssh|git):\/\/(?:[^@/]*@)?([\w.-]+)(?::\d+)?\/`;
-const SCP_HOST = String.raw `[\w.-]+@([\w.-]+):`;
-const REMOTE = new RegExp(String.raw `^(?:${URL_HOST}|${SCP_HOST})([\w.-]+(?:\/[\w.-]+)+)$`);
-
-
-/***/ }),
-
-/***/ 99751:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ toolsFor)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66658);
-/* harmony import */ var _rasterizer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67195);
-/* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8041);
-/* harmony import */ var _source_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39626);
-/* harmony import */ var _wasm_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42848);
-
-
-
-
-
-/** Returns what a run may use. Without `online`, the run has no access to the network. */
-async function toolsFor({ root, folder, userAgent }, { har = [], online = false, scan = true } = {}) {
-    return {
-        rasterizer: new _rasterizer_js__WEBPACK_IMPORTED_MODULE_1__.ResvgRasterizer(),
-        repository: repositoryAddress(root),
-        ...(scan && { scan: sourceScan(root) }),
-        ...(har.length > 0 && { har: (await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(5782)]).then(__webpack_require__.bind(__webpack_require__, 25782))).diskHarFiles(root, folder, har) }),
-        ...(online && { pages: await pagesOf(userAgent) }),
-    };
-}
-function sourceScan(root) {
-    return { search: (0,_source_search_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceSearch */ .C)(root), grammars: _wasm_files_js__WEBPACK_IMPORTED_MODULE_4__.grammarFiles, now: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .p.steady };
-}
-function repositoryAddress(root) {
-    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = process.env;
-    return server && repository ? `${server}/${repository}` : (0,_remote_address_js__WEBPACK_IMPORTED_MODULE_2__/* .remoteAddress */ .f)(root);
-}
-async function pagesOf(userAgent) {
-    const [{ pageSource }, { pageNetwork }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5805), __webpack_require__.e(7472)]).then(__webpack_require__.bind(__webpack_require__, 67472)),
-        __webpack_require__.e(/* import() */ 5511).then(__webpack_require__.bind(__webpack_require__, 85511)),
-    ]);
-    return pageSource(pageNetwork({ userAgent }));
-}
-
-
-/***/ }),
-
-/***/ 42848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compileRenderer: () => (/* binding */ compileRenderer),
-/* harmony export */   grammarFiles: () => (/* binding */ grammarFiles),
-/* harmony export */   pictureFont: () => (/* binding */ pictureFont),
-/* harmony export */   wasmFile: () => (/* binding */ wasmFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-const require = (0,node_module__WEBPACK_IMPORTED_MODULE_1__.createRequire)(import.meta.url);
-/**
- * Returns the path of a file in the `wasm` folder next to the bundle or, in a checkout, in its package.
- *
- * @param origin folder in the package
- */
-function wasmFile(origin, name) {
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, 'wasm', name);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(beside) ? beside : require.resolve(`${origin}/${name}`);
-}
-const GRAMMARS = '@vscode/tree-sitter-wasm/wasm';
-/** Grammars that come in a package of their own, which is loaded by the same runtime. */
-const OWN_PACKAGES = new Map([
-    ['tree-sitter-kotlin.wasm', '@tree-sitter-grammars/tree-sitter-kotlin'],
-]);
-/** The grammars of the source scan. The runtime finds its own `.wasm` file only if it is loaded unbundled. */
-const grammarFiles = {
-    runtime() {
-        keepBaselineCode();
-        return require(wasmFile(GRAMMARS, 'tree-sitter.js'));
-    },
-    path: (name) => wasmFile(OWN_PACKAGES.get(name) ?? GRAMMARS, name),
-};
-/**
- * Compiles the renderer of logos. A run with few logos ends before optimized code pays off, so only functions that ran
- * for many logos are optimized, and each function is validated when it is first called: its file is part of this tool.
- */
-function compileRenderer() {
-    setFlags('--wasm-lazy-validation', '--wasm-tiering-budget=500000000');
-    return WebAssembly.compile((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(wasmFile('@resvg/resvg-wasm', 'index_bg.wasm')));
-}
-/** Reads the font of the words in pictures. */
-function pictureFont() {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(wasmFile('@expo-google-fonts/open-sans/400Regular', 'OpenSans_400Regular.ttf'));
-}
-/**
- * The optimizing compiler spends seconds and gigabytes on the giant function of a grammar, so it must be off
- * before.
- */
-function keepBaselineCode() {
-    setFlags('--no-wasm-tier-up', '--no-wasm-dynamic-tiering');
-}
-/** Loads `node:v8` only when it is needed: it loads streams. */
-function setFlags(...flags) {
-    const { setFlagsFromString } = require('node:v8');
-    for (const flag of flags)
-        setFlagsFromString(flag);
-}
-
-
-/***/ }),
-
-/***/ 45467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ diskWorkTree)
+  FEWEST_CHARACTERS: () => (/* binding */ FEWEST_CHARACTERS),
+  contentOf: () => (/* binding */ contentOf),
+  mentionsDefender: () => (/* binding */ mentionsDefender),
+  saysNotFound: () => (/* binding */ saysNotFound)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./.build/src/platform/node/heap.js
-/**
- * Most memory that the engine leaves uncollected, as a share of what was in use when it last collected. Its default grows
- * up to fourfold: a run with 10,000 manifests takes 900 MB for 170 MB in use, and 550 MB with this limit, in the same time.
- */
-const GROWTH = '--heap-growing-percent=50';
-/** Has garbage collected earlier from now on; for runs that are known to be large. */
-function collectEarly() {
-    process.getBuiltinModule('node:v8').setFlagsFromString(GROWTH);
-}
-
-// EXTERNAL MODULE: ./.build/src/platform/node/list-files.js
-var list_files = __webpack_require__(85724);
-// EXTERNAL MODULE: ./.build/src/platform/node/system-error.js
-var system_error = __webpack_require__(8996);
-;// CONCATENATED MODULE: ./.build/src/platform/node/work-tree.js
-
-
-
-
-
-/** Most links followed on one path before it counts as a circle, as in Linux. */
-const LINKS = 40;
-/** More files than this at once, such as manifests, make a large run. */
-const MANY = 1_000;
-/**
- * The checkout on disk. Links are resolved step by step, so nothing outside `root` is accessed, not even to see whether
- * it exists.
- *
- * @param root absolute path of an existing folder
- * @param globTest returns a test for repository-relative paths
- */
-function diskWorkTree(root, globTest) {
-    const base = (0,external_node_fs_.realpathSync)(root);
-    let files;
-    return {
-        entry: (path) => entryAt(base, path),
-        names(folder) {
-            const target = follow(base, folder);
-            if (target.kind !== 'here')
-                return [];
-            try {
-                return (0,external_node_fs_.readdirSync)(target.file).sort();
-            }
-            catch {
-                // Not a folder, or not readable: `entry` distinguishes them.
-                return [];
-            }
-        },
-        read(path, limit) {
-            const target = follow(base, path);
-            return target.kind === 'here' ? readRegularFile(target.file, limit) : null;
-        },
-        glob(pattern) {
-            files ??= (0,list_files/* listFiles */.C)(base);
-            const isMatch = globTest(pattern);
-            const matches = files.filter((path) => isMatch(path) && isRegularFile((0,external_node_path_.join)(base, path)));
-            if (matches.length > MANY)
-                collectEarly();
-            return matches;
-        },
-    };
-}
-function entryAt(root, path) {
-    const target = follow(root, path);
-    if (target.kind !== 'here')
-        return target;
-    try {
-        const stat = (0,external_node_fs_.lstatSync)(target.file);
-        if (stat.isFile())
-            return { kind: 'file', bytes: stat.size };
-        return { kind: stat.isDirectory() ? 'folder' : 'other' };
+;// CONCATENATED MODULE: ./.build/src/link/page-text.js
+/** Elements whose content is not text of the page. */
+const UNSEEN = new Set(['iframe', 'noscript', 'object', 'script', 'style', 'svg', 'template']);
+/** Elements that do not end a word. */
+const INLINE = new Set('a abbr b bdi bdo cite code em font i ins kbd mark q s small span strong sub sup u var wbr'.split(' '));
+const ENTITIES = new Map([
+    ['amp', '&'],
+    ['apos', "'"],
+    ['copy', '\u00a9'],
+    ['gt', '>'],
+    ['lt', '<'],
+    ['nbsp', '\u00A0'],
+    ['quot', '"'],
+    ['reg', '\u00ae'],
+    ['trade', '\u2122'],
+]);
+/** Reads HTML without building a tree: removes tags and keeps the text. Takes linear time for any text. */
+function readHtml(html) {
+    const lower = lowered(html);
+    const words = [];
+    let title = '';
+    let isHidden = false;
+    let at = 0;
+    while (at < html.length) {
+        const open = html.indexOf('<', at);
+        words.push(html.slice(at, open < 0 ? html.length : open));
+        if (open < 0)
+            break;
+        const tag = tagAt(html, lower, open);
+        at = tag.end;
+        // A '<' that does not open a tag is text.
+        if (at === open + 1)
+            words.push('<');
+        if (tag.name === 'title' || UNSEEN.has(tag.name)) {
+            const close = tag.isClosing ? at : closeOf(lower, tag.name, at);
+            if (tag.name === 'title' && title === '')
+                title = folded(html.slice(at, close));
+            at = close;
+        }
+        if (tag.name === 'meta')
+            isHidden ||= hides(html.slice(open, tag.end));
+        if (tag.name !== '' && !INLINE.has(tag.name))
+            words.push(' ');
     }
-    catch (error) {
-        return failure(error);
-    }
+    return { title, text: folded(words.join('')), isHidden };
 }
-function follow(root, path) {
-    const pending = partsOf(path).reverse();
-    const done = [];
-    let links = 0;
-    try {
-        while (pending.length > 0) {
-            const part = pending.pop();
-            if (part === '' || part === '.')
-                continue;
-            if (part === '..') {
-                if (done.pop() === undefined)
-                    return { kind: 'outside' };
-                continue;
-            }
-            const here = (0,external_node_path_.join)(root, ...done, part);
-            if (!(0,external_node_fs_.lstatSync)(here).isSymbolicLink()) {
-                done.push(part);
-                continue;
-            }
-            if (++links > LINKS)
-                return { kind: 'unreadable', reason: 'its links form a loop' };
-            const target = (0,external_node_fs_.readlinkSync)(here);
-            if ((0,external_node_path_.isAbsolute)(target)) {
-                done.length = 0;
-                pending.push(...partsOf((0,external_node_path_.relative)(root, target)).reverse());
-            }
-            else
-                pending.push(...partsOf(target).reverse());
+function tagAt(html, lower, open) {
+    if (lower.startsWith('<!--', open))
+        return { name: '', isClosing: false, end: endAfter(html, '-->', open + 4) };
+    const [all, slash, name = ''] = /^<(\/?)([a-z][a-z\d:-]{0,30})/.exec(lower.slice(open, open + 34)) ?? [];
+    if (all === undefined) {
+        const isMarkup = html[open + 1] === '!' || html[open + 1] === '?' || html[open + 1] === '/';
+        return { name: '', isClosing: false, end: isMarkup ? endAfter(html, '>', open) : open + 1 };
+    }
+    return { name, isClosing: slash === '/', end: tagEnd(html, open + all.length) };
+}
+/** Returns the offset after the `>` that is not in a quoted attribute value. */
+function tagEnd(html, from) {
+    for (let at = from; at < html.length; at++) {
+        const character = html[at];
+        if (character === '>')
+            return at + 1;
+        if ((character === '"' || character === "'") && html[at - 1] === '=') {
+            const close = html.indexOf(character, at + 1);
+            if (close < 0)
+                return html.length;
+            at = close;
         }
     }
-    catch (error) {
-        return failure(error);
-    }
-    return { kind: 'here', file: (0,external_node_path_.join)(root, ...done) };
+    return html.length;
 }
-/** Both separators on Windows, so that no part can leave the root with a backslash. */
-function partsOf(path) {
-    return path.split(external_node_path_.sep === '\\' ? /[\\/]/ : '/');
+function closeOf(lower, name, from) {
+    const close = lower.indexOf(`</${name}`, from);
+    return close < 0 ? lower.length : close;
 }
-/** Names that no file can have, too long or with a NUL in them, are missing files. */
-const NO_SUCH_FILE = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
-const REASONS = {
-    EACCES: 'permission is denied',
-    EPERM: 'permission is denied',
-    ELOOP: 'its links form a loop',
-};
-function failure(error) {
-    const code = (0,system_error/* codeOf */.$)(error);
-    if (NO_SUCH_FILE.has(code))
-        return { kind: 'missing' };
-    return { kind: 'unreadable', reason: REASONS[code] ?? `system error ${code}` };
+function endAfter(html, mark, from) {
+    const at = html.indexOf(mark, from);
+    return at < 0 ? html.length : at + mark.length;
 }
-function isRegularFile(file) {
-    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isFile() ?? false;
+function hides(meta) {
+    return /\bname\s*=\s*["']?(?:robots|googlebot|bingbot)\b/i.test(meta) && saysNoIndex(meta);
 }
-/** Opened so that a pipe does not block, and a link created in the meantime is not followed. */
-function readRegularFile(file, limit) {
-    let descriptor;
+/** Whether a value of `robots`, in an attribute or header, forbids indexing. */
+function saysNoIndex(text) {
+    return /\b(?:noindex|none)\b/i.test(text);
+}
+/** Lower-cases ASCII letters only; other letters may change their length. */
+function lowered(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+function folded(text) {
+    return text
+        .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));?/gi, (all, decimal, hexadecimal, name) => {
+        if (name !== undefined)
+            return ENTITIES.get(name.toLowerCase()) ?? all;
+        const point = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+        return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all;
+    })
+        .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+}
+const CHARSET = /\bcharset\s*=\s*["']?([\w.:-]{1,40})/i;
+/** Decodes a page in the encoding that the header or the page itself states; otherwise as UTF-8. */
+function decodePage(bytes, contentType) {
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+    const named = [CHARSET.exec(contentType)?.[1], CHARSET.exec(start)?.[1]];
+    return decoderFor(named.filter((name) => name !== undefined)).decode(bytes);
+}
+function decoderFor([name, ...others]) {
+    if (name === undefined)
+        return new TextDecoder();
     try {
-        descriptor = (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        const stat = (0,external_node_fs_.fstatSync)(descriptor);
-        if (!stat.isFile() || stat.size > limit)
-            return null;
-        return readUpTo(descriptor, stat.size, limit);
+        return new TextDecoder(name);
     }
     catch {
-        // Missing or not readable: `entry` distinguishes them.
-        return null;
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
+        return decoderFor(others);
     }
 }
-/** Reads to the end even if the file has grown since its size was read; null beyond `limit`. */
-function readUpTo(descriptor, expected, limit) {
-    let buffer = new Uint8Array(Math.min(expected, limit) + 1);
-    let length = 0;
-    for (;;) {
-        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        if (count === 0)
-            return buffer.subarray(0, length);
-        length += count;
-        if (length > limit)
-            return null;
-        if (length === buffer.length) {
-            const larger = new Uint8Array(Math.min(2 * buffer.length, limit + 1));
-            larger.set(buffer);
-            buffer = larger;
-        }
-    }
+
+;// CONCATENATED MODULE: ./.build/src/link/page-content.js
+
+/** Pages with less text are probably built by a script, which is not run. In code points; spaces do not count. */
+const FEWEST_CHARACTERS = 400;
+/** Returns the readable content of a response; null: not text, or an encoding that cannot be decoded. */
+function contentOf({ body, headers, isCut }) {
+    const type = headers.get('content-type') ?? 'text/html';
+    const isPlain = /^\s*text\/plain\b/i.test(type);
+    if (body === null || !(isPlain || /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(type)))
+        return null;
+    const text = decodePage(body, type);
+    const page = isPlain ? { title: '', text, isHidden: false } : readHtml(text);
+    const isHidden = page.isHidden || saysNoIndex(headers.get('x-robots-tag') ?? '');
+    return { ...page, isHidden, isCut, characters: [...page.text.replace(/\s/g, '')].length };
+}
+/** Whether the page names the expected product; `MDE` only in capitals and as a word. */
+function mentionsDefender({ title, text }) {
+    return [title, text].some((one) => /defender\s+for\s+endpoint/i.test(one) || /(?<![\p{L}\d])MDE(?![\p{L}\d])/u.test(one));
+}
+const NOT_FOUND = [
+    /\b(?:not found|does(?: not|n['\u2019]t) exist|no longer (?:available|exists))\b/i,
+    /^\W*(?:error\W*)?(?:404|410)\b/i,
+];
+/** Whether the title states that the page does not exist, with any status code. */
+function saysNotFound(title) {
+    return NOT_FOUND.some((pattern) => pattern.test(title));
 }
 
 
@@ -2146,6 +1754,150 @@ const PACKAGES = /((?:^|\/)src\/(?:main|[a-z]+Main)\/[a-z]+\/)(?:[^/]+\/)+/;
 /** A path without folders that name a package: these say nothing of what the file is for. */
 function withoutPackages(path) {
     return path.replace(PACKAGES, '$1');
+}
+
+
+/***/ }),
+
+/***/ 38371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ countWords)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/lazy.js
+var lazy = __webpack_require__(66505);
+;// CONCATENATED MODULE: ./.build/src/text/segments.js
+
+/** The locale does not change words, but must not depend on the machine. */
+const segmenter = (0,lazy/* lazy */.R)(() => new Intl.Segmenter('en', { granularity: 'word' }));
+/** Printable ASCII except `_`, because a run of two or more `_` is a word. */
+const PLAIN = /^[ -^`-~]*$/;
+/** The words of such a text per UAX #29, rules WB5 to WB12. */
+const PLAIN_WORDS = /(?:[A-Za-z0-9]|(?<=[A-Za-z])[.':](?=[A-Za-z])|(?<=[0-9])[.,;'](?=[0-9]))+/g;
+/** Units segmented at a time, and how many of them at the end serve only as context. */
+const WINDOW = 256;
+const CONTEXT = 64;
+/** Returns the word-like segments of a text. The segmenter takes 9 ms to start, so plain texts do without it. */
+function wordSegments(text) {
+    if (!PLAIN.test(text))
+        return segmented(text);
+    return [...text.matchAll(PLAIN_WORDS)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
+/**
+ * Returns the word-like segments of any text. V8 copies the whole input for every segment, so a plain loop is quadratic;
+ * the text is read through a window that moves from boundary to boundary.
+ */
+function segmented(text) {
+    const found = [];
+    let from = 0;
+    let size = WINDOW;
+    while (from < text.length) {
+        const start = from;
+        const settled = start + size >= text.length ? text.length : start + size - CONTEXT;
+        for (const { index, segment, isWordLike } of segmenter().segment(text.slice(start, start + size))) {
+            const end = start + index + segment.length;
+            if (end > settled)
+                break;
+            if (isWordLike)
+                found.push({ start: start + index, end });
+            from = end;
+            // A window that grew for one long segment is too expensive for short segments after it.
+            if (size > WINDOW)
+                break;
+        }
+        size = from === start ? size * 2 : WINDOW;
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.build/src/text/words.js
+
+/** Soft hyphens, joiners, byte order marks, bidirectional marks and variation selectors are not part of words. */
+const DELETED = /[\u00ad\u2060\ufeff\p{Bidi_Control}\p{Variation_Selector}]|\u200c|\u200d/u;
+/** White space, the zero-width space, figure dash to horizontal bar, two or more hyphens. */
+const SEPARATORS = /(?:[\p{White_Space}\u200b\u2012-\u2015]|--+)+/gu;
+/** Letters to which Unicode assigns no script, although only Han and Kana texts use them. */
+const SHARED_LETTERS = '\\u3006\\u3031-\\u3035\\u303c\\u30fc\\uff70\\uff9e\\uff9f';
+const BLANKLESS = `[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmr}\\p{sc=Mymr}${SHARED_LETTERS}]`;
+/** A run of scripts written without spaces, including their marks, or a run of anything else. */
+const RUNS = new RegExp(`(${BLANKLESS}(?:${BLANKLESS}|\\p{M})*)|(?:(?!${BLANKLESS}).)+`, 'gsu');
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Symbols that are read aloud if they are words of their own. */
+const SPOKEN_SIGNS = new Set(['&', '+']);
+/**
+ * Counts words as a word processor does: compounds with hyphens, slashes or dots are one word; dashes separate words; a
+ * lone `&` or `+` counts. Scripts without spaces are segmented by ICU's dictionaries, so their count can differ between
+ * versions of Node.
+ */
+function countWords(text) {
+    return {
+        words: wordsOf(text),
+        blankSeparated: text.split(/\p{White_Space}+/u).filter((piece) => piece !== '').length,
+        uax29: wordSegments(text).length,
+    };
+}
+function wordsOf(text) {
+    const clean = cleaned(text);
+    const words = [];
+    let from = 0;
+    for (const separator of [...clean.text.matchAll(SEPARATORS), null]) {
+        const to = separator?.index ?? clean.text.length;
+        for (const [start, end] of wordsOfToken(clean.text.slice(from, to)))
+            words.push(placed(clean, from + start, from + end));
+        if (separator)
+            from = to + separator[0].length;
+    }
+    return words;
+}
+/** Returns the ranges of the words in a text without separators. */
+function wordsOfToken(token) {
+    if (SPOKEN_SIGNS.has(token))
+        return [[0, token.length]];
+    return [...token.matchAll(RUNS)].flatMap((run) => {
+        const [text, blankless] = run;
+        if (blankless !== undefined)
+            return wordSegments(text).map((segment) => [run.index + segment.start, run.index + segment.end]);
+        return LETTER_OR_DIGIT.test(text) ? [[run.index, run.index + text.length]] : [];
+    });
+}
+/**
+ * A character and all that can compose with it under NFC: marks, Hangul vowels and finals, and the vowel signs of Kirat
+ * Rai, which are letters. Normalizing these parts individually equals normalizing the whole text. Real text has at most
+ * 30 marks in a row (UAX #15, section 13); more would make sorting marks quadratic.
+ */
+const COMPOSABLE = /.(?:\p{M}|[\u1161-\u1175\u11a8-\u11c2]|[\u{16d63}-\u{16d6a}]){0,30}/gsu;
+function cleaned(text) {
+    const parts = [];
+    const starts = [];
+    const ends = [];
+    for (const { 0: piece, index } of text.matchAll(COMPOSABLE)) {
+        const composed = piece.normalize('NFC');
+        let at = index;
+        for (const character of composed) {
+            // In a part that NFC does not change, each character has its own place; otherwise all share that of the part.
+            const [start, end] = composed === piece ? [at, at + character.length] : [index, index + piece.length];
+            at += character.length;
+            if (DELETED.test(character))
+                continue;
+            parts.push(character);
+            for (let unit = 0; unit < character.length; unit++) {
+                starts.push(start);
+                ends.push(end);
+            }
+        }
+    }
+    return { text: parts.join(''), starts, ends };
+}
+function placed(clean, start, end) {
+    return {
+        text: clean.text.slice(start, end),
+        start: clean.starts[start],
+        end: clean.ends[end - 1],
+    };
 }
 
 

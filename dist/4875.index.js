@@ -1,5 +1,5 @@
 export const id = 4875;
-export const ids = [4875];
+export const ids = [4875,5984,9578];
 export const modules = {
 
 /***/ 84875:
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   changesOfEvent: () => (/* binding */ changesOfEvent),
 /* harmony export */   filesBeforeEvent: () => (/* binding */ filesBeforeEvent)
 /* harmony export */ });
-/* harmony import */ var _core_blob_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99117);
+/* harmony import */ var _core_blob_id_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62056);
 /* harmony import */ var _core_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(66622);
 /* harmony import */ var _core_sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70917);
 /* harmony import */ var _platform_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87356);
@@ -100,6 +100,34 @@ async function changesInApi(client, { repository, pullRequest }, { tree, baseSha
 
 /***/ }),
 
+/***/ 62056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ isBlob)
+/* harmony export */ });
+/* harmony import */ var _noble_hashes_legacy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47033);
+/* harmony import */ var _noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42565);
+
+
+/** Whether git gives a file this blob id. A file checked out with CRLF may be stored with LF. */
+function isBlob(bytes, id) {
+    return blobId(bytes) === id || blobId(withoutCarriageReturns(bytes)) === id;
+}
+function blobId(bytes) {
+    return (0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .bytesToHex */ .My)(_noble_hashes_legacy_js__WEBPACK_IMPORTED_MODULE_1__/* .sha1 */ .e8
+        .create()
+        .update((0,_noble_hashes_utils_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8ToBytes */ .AI)(`blob ${bytes.length}\0`))
+        .update(bytes)
+        .digest());
+}
+function withoutCarriageReturns(bytes) {
+    return bytes.filter((byte, at) => byte !== 0x0d || bytes[at + 1] !== 0x0a);
+}
+
+
+/***/ }),
+
 /***/ 66622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -159,6 +187,417 @@ class Changes {
     movedFrom(path) {
         return this.#files.get(path)?.from ?? null;
     }
+}
+
+
+/***/ }),
+
+/***/ 19545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readHunks),
+/* harmony export */   i: () => (/* binding */ readDiff)
+/* harmony export */ });
+const HUNK = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/;
+/** Parses the hunks of one file: what follows `+++`, or the `patch` of GitHub's API. Skips everything else. */
+function readHunks(patch) {
+    return read(patch.split('\n'), 0).hunks;
+}
+/** Parses the output of `git diff` with the prefixes `a/` and `b/` and any amount of context. */
+function readDiff(text) {
+    const lines = text.split('\n');
+    const files = [];
+    let at = 0;
+    while (at < lines.length) {
+        const header = lines[at++];
+        if (!header.startsWith(HEADER))
+            continue;
+        let path = pathOf(header);
+        let isBinary = false;
+        for (; at < lines.length && !isEnd(lines[at]); at++) {
+            const line = lines[at];
+            if (line.startsWith('rename to ') || line.startsWith('copy to '))
+                path = unquoted(line.slice(line.indexOf(' to ') + 4));
+            else if (line.startsWith('Binary files '))
+                isBinary = true;
+        }
+        const { hunks, next } = read(lines, at);
+        files.push({ path, hunks, isBinary });
+        at = next;
+    }
+    return files;
+}
+const HEADER = 'diff --git ';
+function isEnd(line) {
+    return line.startsWith('@@ ') || line.startsWith(HEADER);
+}
+/** Both paths are equal unless a line `rename to` follows, so the header consists of two halves. */
+function pathOf(header) {
+    const names = header.slice(HEADER.length);
+    return unquoted(names.slice((names.length + 1) / 2)).replace(/^b\//, '');
+}
+/** Lines of a body are counted, not recognized: a removed line may look like a header. */
+function read(lines, from) {
+    const hunks = [];
+    let at = from;
+    while (at < lines.length && !lines[at].startsWith(HEADER)) {
+        const match = HUNK.exec(lines[at++]);
+        if (!match)
+            continue;
+        const [, oldCount = '1', start, newCount = '1'] = match;
+        const count = Number(newCount);
+        const first = count === 0 ? Number(start) + 1 : Number(start);
+        const body = readBody(lines, at, { old: Number(oldCount), new: count, line: first });
+        hunks.push({ first, last: first + count - 1, changes: body.changes });
+        at = body.next;
+    }
+    return { hunks, next: at };
+}
+function readBody(lines, from, left) {
+    const changes = [];
+    let at = from;
+    let added = 0;
+    let removed = [];
+    const close = () => {
+        if (added + removed.length > 0)
+            changes.push({ start: added > 0 ? left.line - added : left.line - 1, count: added, removed });
+        added = 0;
+        removed = [];
+    };
+    while (at < lines.length && (left.old > 0 || left.new > 0)) {
+        const line = lines[at++];
+        if (line.startsWith('-')) {
+            removed.push(line.slice(1));
+            left.old--;
+        }
+        else if (line.startsWith('+')) {
+            added++;
+            left.line++;
+            left.new--;
+        }
+        else if (!line.startsWith('\\')) {
+            close();
+            left.line++;
+            left.old--;
+            left.new--;
+        }
+    }
+    close();
+    return { changes, next: at };
+}
+const ESCAPES = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13, '"': 34, '\\': 92 };
+/** Parses a path as git writes it if it contains control characters, quotes or backslashes: quoted, bytes in octal. */
+function unquoted(name) {
+    if (!name.startsWith('"') || !name.endsWith('"'))
+        return name;
+    const bytes = [];
+    for (const [, octal, escaped, plain] of name.slice(1, -1).matchAll(/\\([0-7]{3})|\\(.)|([^\\]+)/gs)) {
+        if (octal !== undefined)
+            bytes.push(Number.parseInt(octal, 8));
+        else if (escaped !== undefined)
+            bytes.push(ESCAPES[escaped] ?? escaped.charCodeAt(0));
+        else
+            for (const byte of new TextEncoder().encode(plain))
+                bytes.push(byte);
+    }
+    return new TextDecoder().decode(Uint8Array.from(bytes));
+}
+
+
+/***/ }),
+
+/***/ 87356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BQ: () => (/* binding */ loadGitHubClient),
+/* harmony export */   S4: () => (/* binding */ allPages)
+/* harmony export */ });
+/* unused harmony export gitHubClient */
+/* harmony import */ var _node_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66658);
+/* harmony import */ var _node_system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12707);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35897);
+
+
+
+
+/** Milliseconds before the second and the third attempt of a read. */
+const PAUSES = [1000, 3000];
+/** Most milliseconds that a client waits for rate limits, in total. */
+const MOST_WAIT = 60_000;
+/** Milliseconds until a request is aborted. */
+const TIME_LIMIT = 20_000;
+const PER_PAGE = 100;
+/** Most pages of a list that are read; a pull request has at most 3,000 files, and few have 10,000 comments. */
+const MOST_PAGES = 100;
+function gitHubClient(send, clock) {
+    let left = MOST_WAIT;
+    const waitFor = async (headers) => {
+        const wait = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .askedWait */ .Uy)(headers, clock.now());
+        if (wait > left)
+            return false;
+        // Without a minimum wait, a server that always sends 0 would keep this going forever.
+        left -= Math.max(wait, 1000);
+        await clock.sleep(wait);
+        return true;
+    };
+    return {
+        async request(route, parameters) {
+            for (let tries = 0;; tries++) {
+                const { outcome, headers } = await exchange(send, route, parameters);
+                const delay = route.startsWith('GET ') ? PAUSES[tries] : undefined;
+                if (outcome.kind === 'limited' && (await waitFor(headers)))
+                    continue;
+                if (outcome.kind !== 'broken' || delay === undefined)
+                    return outcome;
+                await clock.sleep(delay);
+            }
+        },
+    };
+}
+async function exchange(send, route, parameters) {
+    try {
+        const answer = await send(route, parameters);
+        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(answer), headers: answer.headers };
+    }
+    catch (error) {
+        return { outcome: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeOf */ .sG)(null, (0,_node_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)), headers: {} };
+    }
+}
+/**
+ * Returns all pages of a list; the first failure ends it.
+ *
+ * @param listOf returns the list in a response; absent: the response is the list
+ */
+async function allPages(client, route, parameters, listOf = (data) => data) {
+    const all = [];
+    for (let page = 1; page <= MOST_PAGES; page++) {
+        const outcome = await client.request(route, { ...parameters, per_page: PER_PAGE, page });
+        if (outcome.kind !== 'ok')
+            return outcome;
+        const list = listOf(outcome.data);
+        if (!Array.isArray(list))
+            return { kind: 'broken', status: 200, reason: 'but the answer has no list' };
+        all.push(...list);
+        if (!outcome.hasNext)
+            return { kind: 'ok', data: all, hasNext: false };
+    }
+    return { kind: 'broken', status: 200, reason: `but the list has more than ${MOST_PAGES} pages` };
+}
+/**
+ * Returns a client based on GitHub's toolkit, which is loaded only if a channel needs it: a default run makes no
+ * request.
+ *
+ * @param environment `GITHUB_API_URL` names the server, including GitHub Enterprise Server
+ */
+async function loadGitHubClient(environment, { token, userAgent }) {
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 263).then(__webpack_require__.bind(__webpack_require__, 90263));
+    const silent = () => undefined;
+    // By default, it prints warnings with the server's text on the console.
+    const log = { debug: silent, info: silent, warn: silent, error: silent };
+    const baseUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
+    const octokit = getOctokit(token, { baseUrl, userAgent, log });
+    const send = async (route, parameters) => {
+        try {
+            const request = { signal: AbortSignal.timeout(TIME_LIMIT), log };
+            const { status, headers, data } = await octokit.request(route, { ...parameters, request });
+            return { status, headers, data };
+        }
+        catch (error) {
+            const response = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(error, 'response');
+            if (!isAnswer(response))
+                throw error;
+            return response;
+        }
+    };
+    return gitHubClient(send, { now: _node_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .p.wall, sleep: _node_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .clock */ .p.sleep });
+}
+function isAnswer(value) {
+    return typeof (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'status') === 'number' && typeof (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__.at)(value, 'headers') === 'object';
+}
+
+
+/***/ }),
+
+/***/ 5959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ gitHubEvent)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35897);
+
+function gitHubEvent(environment) {
+    const payload = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .payloadOf */ .Md)(environment);
+    const pull = payload['pull_request'];
+    return {
+        name: environment['GITHUB_EVENT_NAME'] ?? '',
+        repository: repositoryOf(environment['GITHUB_REPOSITORY']),
+        pullRequest: numberOf(payload),
+        headSha: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pull, 'head', 'sha') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'merge_group', 'head_sha') ?? (environment['GITHUB_SHA'] || null),
+        baseSha: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(pull, 'base', 'sha') ?? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'merge_group', 'base_sha') ?? beforePush(payload),
+        isFork: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(pull) && !isSameRepository((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(pull, 'base', 'repo'), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(pull, 'head', 'repo')),
+        isDependabot: environment['GITHUB_ACTOR'] === 'dependabot[bot]',
+    };
+}
+/** Returns the number of the pull request; for some events, only the payload itself has it. */
+function numberOf(payload) {
+    const pull = payload['pull_request'];
+    const number = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(pull, 'number') ?? ((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(pull) ? payload['number'] : undefined);
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+function repositoryOf(name) {
+    const [owner, repo, ...more] = (name ?? '').split('/');
+    return owner && repo && more.length === 0 ? { owner, repo } : null;
+}
+/** A new branch has no previous commit, for which GitHub writes zeros. */
+function beforePush(payload) {
+    const before = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'before');
+    return before && !/^0+$/.test(before) ? before : null;
+}
+/** The field `fork` is not enough: a pull request inside a repository that is itself a fork has it too. */
+function isSameRepository(base, head) {
+    for (const key of ['id', 'full_name']) {
+        const [one, other] = [(0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(base, key), (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(head, key)];
+        if (one !== undefined && other !== undefined)
+            return one === other;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 12707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AC: () => (/* binding */ failureWords),
+/* harmony export */   Uy: () => (/* binding */ askedWait),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93023);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35897);
+
+
+/** @param answer null: no response, because of the `reason` */
+function outcomeOf(answer, reason = 'no answer') {
+    if (!answer)
+        return { kind: 'broken', status: null, reason };
+    const { status, headers, data } = answer;
+    if (status >= 200 && status <= 299) {
+        // A body that is not complete JSON is kept as text.
+        if (status !== 204 && (typeof data !== 'object' || data === null))
+            return { kind: 'broken', status, reason: 'but the answer is incomplete' };
+        return { kind: 'ok', data, hasNext: /\brel="?next\b/.test(String(headers['link'] ?? '')) };
+    }
+    return { kind: kindOf(answer), status, reason: said(data) };
+}
+function kindOf(answer) {
+    const { status } = answer;
+    if (isLimit(answer))
+        return 'limited';
+    if (status === 401 || status === 403 || status === 404)
+        return 'forbidden';
+    return status >= 400 && status <= 499 && status !== 408 ? 'refused' : 'broken';
+}
+function isLimit({ status, headers, data }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return (headers['retry-after'] !== undefined ||
+        String(headers['x-ratelimit-remaining'] ?? '') === '0' ||
+        /rate limit/i.test((0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'message') ?? ''));
+}
+function said(data) {
+    const message = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(data) ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'message') : null;
+    return message === null ? '' : (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(message);
+}
+/**
+ * Returns the milliseconds to wait for a rate limit: `retry-after` in seconds, else until `x-ratelimit-reset`, else a
+ * minute. Source: GitHub's documentation of rate limits.
+ *
+ * @param now milliseconds since 1970
+ */
+function askedWait(headers, now) {
+    const after = secondsOf(headers['retry-after']);
+    if (after !== null)
+        return after * 1000;
+    const reset = secondsOf(headers['x-ratelimit-reset']);
+    const isSpent = String(headers['x-ratelimit-remaining'] ?? '') === '0';
+    return isSpent && reset !== null ? Math.max(0, reset * 1000 - now) : 60_000;
+}
+function secondsOf(value) {
+    return value !== undefined && /^\d{1,12}$/.test(String(value)) ? Number(value) : null;
+}
+/** `GitHub answered 403, 'Resource not accessible by integration'`; not yet safe to print. */
+function failureWords({ kind, status, reason }) {
+    if (status === null)
+        return `GitHub could not be reached (${reason})`;
+    const limit = kind === 'limited' ? ', too many requests' : '';
+    return `GitHub responded with status ${status}${limit}${reason === '' ? '' : `, ${reason}`}`;
+}
+
+
+/***/ }),
+
+/***/ 25014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ fileChanges),
+/* harmony export */   Q4: () => (/* binding */ MOST_FILES),
+/* harmony export */   sI: () => (/* binding */ pullRequestFiles)
+/* harmony export */ });
+/* harmony import */ var _core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19545);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87356);
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35897);
+
+
+
+/** Most files that GitHub lists. Source: its documentation of "List pull requests files". */
+const MOST_FILES = 3000;
+async function pullRequestFiles(client, { repository, pullRequest }) {
+    const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+    const list = await (0,_client_js__WEBPACK_IMPORTED_MODULE_1__/* .allPages */ .S4)(client, route, { ...repository, pull_number: pullRequest });
+    return list.kind === 'ok' ? { ...list, data: list.data.flatMap((one) => fileOf(one) ?? []) } : list;
+}
+function fileOf(one) {
+    const path = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'filename');
+    if (path === null)
+        return null;
+    const status = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'status') ?? '';
+    const patch = (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'patch');
+    const isMovedOnly = patch === null && status === 'renamed' && countOf(one) === 0;
+    return {
+        path,
+        from: status === 'renamed' ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'previous_filename') : null,
+        status,
+        blob: (0,_payload_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(one, 'sha'),
+        hunks: patch === null ? (isMovedOnly ? [] : null) : (0,_core_unified_diff_js__WEBPACK_IMPORTED_MODULE_0__/* .readHunks */ .c)(patch),
+    };
+}
+/** Number of lines added or removed; null: unknown. */
+function countOf(one) {
+    return one.changes ?? null;
+}
+/**
+ * Converts it to a change of the files that are checked. If the file on disk is not that of the head (a merge commit is
+ * checked, or line ends differ), its lines are unknown.
+ *
+ * @param isOnDisk whether a path has the content with that id
+ */
+function fileChanges(files, isOnDisk) {
+    return files.map(({ path, from, status, blob, hunks }) => {
+        const lines = hunks?.flatMap(({ changes }) => changes) ?? [];
+        const isKnown = hunks !== null && blob !== null && status !== 'added' && status !== 'removed';
+        return isKnown && isOnDisk(path, blob)
+            ? { path, from, lines }
+            : { path, from, lines: 'all', removed: lines.flatMap(({ removed }) => removed) };
+    });
 }
 
 

@@ -387,7 +387,7 @@ function foldedLines(requirements, { paint, width }) {
         const names = requirements.filter((one) => one.status === status).map(({ id }) => `${id} ${titleOf(id)}`);
         if (names.length === 0)
             return [];
-        const state = paint(STATE_STYLES[status], (0,render_cells/* padCells */.vI)(states/* STATES */.xj[status].word, COLUMNS.state));
+        const state = paint(STATE_STYLES[status], (0,render_cells/* padCells */.vI)(states/* STATES */.x[status].word, COLUMNS.state));
         return [`  ${state}  ${fittingNames(names, Math.max(LEAST_VALUE, width - REASON_INDENT))}`];
     });
 }
@@ -407,7 +407,7 @@ function titleOf(id) {
 }
 /** A value that does not fit next to its requirement is below it, like its reason, or is cut. */
 function requirementLine({ id, status, reason }, measurement, { paint, width, isBrief }) {
-    const state = paint(STATE_STYLES[status], (0,render_cells/* padCells */.vI)(states/* STATES */.xj[status].word, COLUMNS.state));
+    const state = paint(STATE_STYLES[status], (0,render_cells/* padCells */.vI)(states/* STATES */.x[status].word, COLUMNS.state));
     const name = `${(0,render_cells/* padCells */.vI)(id, COLUMNS.id)}  ${(0,render_cells/* padCells */.vI)(titleOf(id), COLUMNS.title)}`;
     const below = (text, style) => wrap(wordsOf(text, width - REASON_INDENT, style), { width, indent: REASON_INDENT, hang: REASON_INDENT }, paint);
     const room = Math.max(LEAST_VALUE, width - VALUE_INDENT);
@@ -445,12 +445,12 @@ function marksTable(rows, { paint, width }) {
     ];
 }
 function mark(status, cells, paint) {
-    return status === undefined ? ' '.repeat(cells) : paint(STATE_STYLES[status], (0,render_cells/* padCells */.vI)(states/* STATES */.xj[status].letter, cells));
+    return status === undefined ? ' '.repeat(cells) : paint(STATE_STYLES[status], (0,render_cells/* padCells */.vI)(states/* STATES */.x[status].letter, cells));
 }
 /** Renders the letters that the table shows, then its columns. */
 function legend(rows, { paint, width }) {
     const letters = (0,requirement_rows/* usedStates */.Mi)(rows).map((status) => {
-        const { letter, word } = states/* STATES */.xj[status];
+        const { letter, word } = states/* STATES */.x[status];
         return { text: `${letter} ${word}`, gap: '   ' };
     });
     const titles = (0,requirement_rows/* columnsOf */.PL)(rows).map(({ id, title }) => ({ text: `${id} ${title}`, gap: '   ' }));
@@ -460,7 +460,7 @@ function legend(rows, { paint, width }) {
 function reasons(rows, { paint, width }) {
     const all = (0,requirement_rows/* unproven */.gm)(rows);
     const shown = all.slice(0, SHOWN_REASONS).flatMap(({ id, status, reason, noun, rows: count }) => {
-        const text = `${id} ${states/* STATES */.xj[status].word}: ${(0,render_escape/* shortText */.os)(reason, requirements_REASON)} (${(0,overview/* plural */.LS)(count, noun)})`;
+        const text = `${id} ${states/* STATES */.x[status].word}: ${(0,render_escape/* shortText */.os)(reason, requirements_REASON)} (${(0,overview/* plural */.LS)(count, noun)})`;
         return wrap(wordsOf(text, width - 4), { width, indent: 2, hang: 4 }, paint);
     });
     const more = all.length - SHOWN_REASONS;
@@ -857,7 +857,7 @@ function usedStates(rows) {
     for (const { states } of rows)
         for (const { status } of states.values())
             used.add(status);
-    return Object.keys(_states_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .xj).filter((status) => used.has(status));
+    return Object.keys(_states_js__WEBPACK_IMPORTED_MODULE_2__/* .STATES */ .x).filter((status) => used.has(status));
 }
 function unproven(rows) {
     const found = new Map();

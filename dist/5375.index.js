@@ -2456,7 +2456,8 @@ class Definitions extends Collections {
         const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
         const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
         this.marks = '';
-        this.annotated.push(...this.annotationsOf(node));
+        const annotations = this.annotationsOf(node);
+        this.annotated.push(...annotations);
         const name = shape.name === undefined ? undefined : this.declaratorOf((0,syntax/* pick */.Up)(node, shape.name), shape.declarator);
         const receiver = shape.receiver === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.receiver);
         const written = name ? this.text(name) : '';
@@ -2470,6 +2471,15 @@ class Definitions extends Collections {
             marks,
             asserts: /\bassert|\bexpect\(/i.test(this.text(node).slice(0, 20_000)),
         });
+        const head = name ? this.source.slice(node.start, name.start) : '';
+        if (annotations.length > 0)
+            fn.annotations = annotations;
+        if (shape.always?.test(head))
+            fn.always = true;
+        const type = shape.type !== undefined && this.language.container?.provides.test(marks) && (0,syntax/* pick */.Up)(node, shape.type);
+        const provided = type ? this.typeName(type) : null;
+        if (provided !== null)
+            fn.provides = provided;
         const listed = shape.params === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.params);
         const params = shape.declarator && listed ? this.deepParameters(listed, shape.declarator) : listed;
         const extended = node.children.find((child) => shape.extends?.includes(child.type) && name !== undefined && child.end <= name.start);
@@ -2591,8 +2601,11 @@ class Definitions extends Collections {
             this.scopes.returnLast();
     }
     defineClass(node, shape) {
+        const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
+        const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
         this.marks = '';
-        this.annotated.push(...this.annotationsOf(node));
+        const annotations = this.annotationsOf(node);
+        this.annotated.push(...annotations);
         const name = (0,syntax/* pick */.Up)(node, shape.name);
         const bases = shape.bases === undefined ? [] : shape.bases.split('|').map((one) => (0,syntax/* pick */.Up)(node, one));
         const words = bases.flatMap((base) => (base ? this.baseNames(base) : []));
@@ -2602,6 +2615,10 @@ class Definitions extends Collections {
         const opened = this.scopes.openClass(node, name ? this.classWord(name) : '', words);
         if (shape.partial?.test(this.source.slice(node.start, name?.start)))
             opened.partial = true;
+        if (annotations.length > 0)
+            opened.annotations = annotations;
+        if (this.language.container?.manages.test(marks))
+            opened.managed = true;
         const params = shape.params === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.params);
         const base = shape.base === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.base);
         if (params || base)
@@ -2855,7 +2872,10 @@ class Lowering extends Definitions {
                 this.define(node, shape);
                 return;
             case 'class':
-                this.defineClass(node, shape);
+                if (shape.where && !shape.where.test(this.text(node)))
+                    this.skipped(node);
+                else
+                    this.defineClass(node, shape);
                 return;
             case 'field':
                 this.defineField(node, shape);
@@ -3226,7 +3246,7 @@ class Grammars {
             const runtime = this.#files.runtime();
             await runtime.Parser.init();
             const parser = new runtime.Parser();
-            parser.setLanguage(await runtime.Language.load(this.#files.path(`tree-sitter-${grammar}.wasm`)));
+            parser.setLanguage(await runtime.Language.load(this.#files.read(`tree-sitter-${grammar}.wasm`)));
             return parser;
         }
         catch (cause) {
@@ -3257,7 +3277,7 @@ class Grammars {
 /* harmony export */ });
 /* harmony import */ var _declared_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18691);
 /* harmony import */ var _grammars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74736);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88134);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2609);
 /* harmony import */ var _nature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35778);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28212);
 

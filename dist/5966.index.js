@@ -363,7 +363,7 @@ const VALUE = 400;
  */
 function renderPreview(report, context) {
     const logos = new Logos();
-    const wordOf = (status) => (context.isPassedOn ? PASSED_ON[status] : undefined) ?? states/* STATES */.xj[status].word;
+    const wordOf = (status) => (context.isPassedOn ? PASSED_ON[status] : undefined) ?? states/* STATES */.x[status].word;
     const findings = (0,overview/* groupBy */.$z)((0,overview/* bySeverity */.Np)(report), ({ manifest, product }) => JSON.stringify([manifest, product]));
     const sections = report.manifests.flatMap((manifest) => [
         ...manifest.products.map((product, index) => productSection(manifest, product, {
@@ -490,7 +490,7 @@ function requirementTable(requirements, product, wordOf) {
     if (requirements.length === 0)
         return '';
     const rows = requirements.map(({ id, status, reason }) => {
-        const { mark } = states/* STATES */.xj[status];
+        const { mark } = states/* STATES */.x[status];
         const known = (0,src_requirements/* requirementOf */.h2)(id);
         const value = product === null ? null : (0,measured/* measured */.j)(id, product);
         const cells = product === null ? '' : `<td>${value === null ? '' : `<code>${(0,render_escape/* htmlText */.js)((0,render_escape/* shortText */.os)(value, VALUE))}</code>`}</td>`;

@@ -342,7 +342,7 @@ const SHOWN = 3;
 /** Null: nothing to say. */
 function sentence(parts) {
     const single = [...new Set(parts)];
-    const more = single.length > SHOWN ? [`${single.length - SHOWN} more reasons`] : [];
+    const more = single.length > SHOWN ? [(0,overview/* plural */.LS)(single.length - SHOWN, 'more reason')] : [];
     return single.length === 0 ? null : [...single.slice(0, SHOWN), ...more].join(', ');
 }
 function verb(count, one, many) {
@@ -525,12 +525,20 @@ async function prepared(tree, options) {
         unwaivable: new Set(known.filter(({ meta }) => meta.waivable === false).map(({ meta }) => meta.id)),
         manifests: ofRun,
         products,
-        versionFiles: products.some(asksForVersionFiles) ? await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6131), __webpack_require__.e(1444), __webpack_require__.e(3933)]).then(__webpack_require__.bind(__webpack_require__, 31444)) : null,
+        versionFiles: mayRun.some(readsVersions) && products.some(asksForVersionFiles)
+            ? await Promise.all(/* import() */[__webpack_require__.e(9547), __webpack_require__.e(6131), __webpack_require__.e(1444), __webpack_require__.e(3933)]).then(__webpack_require__.bind(__webpack_require__, 31444))
+            : null,
+        readRecordings: rest.har ? (await Promise.all(/* import() */[__webpack_require__.e(8838), __webpack_require__.e(1960)]).then(__webpack_require__.bind(__webpack_require__, 61960))).readRecordings : null,
         artifacts: new artifact/* Artifacts */.EZ(),
     };
     const survey = describesRepository && isNone ? await surveyed(facts) : null;
     // Without a description the run cannot pass, so the missing manifests are reported.
     return { facts, survey, waiting: [...(survey?.crash ? found : counted)].reverse() };
+}
+/** Whether a rule may ask for the version of a product: what it compares, measures or suggests may have it. */
+function readsVersions(rule) {
+    const measures = 'measures' in rule ? rule.measures : undefined;
+    return rule.meta.scans === true || measures?.userAgent !== undefined || measures?.release !== undefined;
 }
 /** Whether a product names a version file, or has a template for the version, which such a file may fill. */
 function asksForVersionFiles({ version, userAgent }) {
@@ -538,7 +546,7 @@ function asksForVersionFiles({ version, userAgent }) {
 }
 /** Loaded only if needed. If it fails, the rule whose finding it explains has crashed. */
 async function surveyed(facts) {
-    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5311), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(8134), __webpack_require__.e(1500), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 85486));
+    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5311), __webpack_require__.e(8838), __webpack_require__.e(5588), __webpack_require__.e(2609), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(8934), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 85486));
     try {
         return { repository: await surveyRepository(facts), crash: null };
     }
@@ -889,6 +897,327 @@ function cut(line, number, column) {
 function isLowSurrogate(text, at) {
     const unit = text.charCodeAt(at);
     return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 76503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kD: () => (/* binding */ findManifests),
+  WJ: () => (/* binding */ ifOptional),
+  eY: () => (/* binding */ loadManifest)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/errors.js
+var errors = __webpack_require__(56512);
+// EXTERNAL MODULE: ./.build/src/core/list.js
+var list = __webpack_require__(1691);
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(21720);
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(93023);
+// EXTERNAL MODULE: ./.build/src/core/sizes.js
+var sizes = __webpack_require__(70917);
+// EXTERNAL MODULE: ./.build/src/core/template-command.js
+var template_command = __webpack_require__(27785);
+// EXTERNAL MODULE: ./.build/src/core/text.js
+var core_text = __webpack_require__(19112);
+// EXTERNAL MODULE: ./.build/src/manifest/document-kind.js + 1 modules
+var document_kind = __webpack_require__(72526);
+// EXTERNAL MODULE: ./.build/src/manifest/file-names.js
+var file_names = __webpack_require__(21058);
+// EXTERNAL MODULE: ./.build/src/manifest/parse.js + 6 modules
+var parse = __webpack_require__(56341);
+// EXTERNAL MODULE: ./.build/src/manifest/starter.js
+var starter = __webpack_require__(28678);
+// EXTERNAL MODULE: ./.build/src/manifest/yaml/decode.js
+var decode = __webpack_require__(95171);
+// EXTERNAL MODULE: ./.build/src/core/finding.js
+var finding = __webpack_require__(75666);
+// EXTERNAL MODULE: ./.build/src/text/distance.js
+var distance = __webpack_require__(51740);
+;// CONCATENATED MODULE: ./.build/src/app/near-manifests.js
+
+
+
+
+
+
+/** Most files that a message names. */
+const SHOWN = 3;
+/** More typing errors than in `mde_partners` or `mdepartnr` make another name. */
+const MOST_SLIPS = 2;
+/**
+ * Returns files that may be meant as the manifest of a folder: with its name or a similar one, in the folder or below.
+ *
+ * @returns nearest to the folder first; empty: none
+ */
+function nearManifests(tree, folder) {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    return tree
+        .glob('**/*.[yY]*[mM][lL]')
+        .filter((path) => path.startsWith(prefix) && isLikeManifest((0,core_path/* nameOf */.Vb)(path)))
+        .sort((a, b) => depthOf(a) - depthOf(b) || (0,finding/* compareText */.n6)(a, b));
+}
+/** Returns the manifests of the nearest folder above that has one: the folder may be a part of what it covers. */
+function manifestsAbove(tree, folder) {
+    for (let above = folder; above !== '';) {
+        above = (0,core_path/* folderOf */.yS)(above);
+        const prefix = above === '' ? '' : `${above}/`;
+        const there = file_names/* MANIFEST_NAMES */.Rr.map((name) => `${prefix}${name}`).filter((path) => tree.entry(path).kind === 'file');
+        if (there.length > 0)
+            return there;
+    }
+    return [];
+}
+/** Returns a sentence that names them and states what to do; empty if there are none. */
+function nearManifestsHint(paths) {
+    const [first] = paths;
+    if (first === undefined)
+        return '';
+    const isRight = (0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(first));
+    const alike = near_manifests_list(paths.filter((path) => (0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(path)) === isRight));
+    if (!isRight)
+        return ` If you meant ${alike}, rename it to '${file_names/* MANIFEST_NAME */.ir}'.`;
+    return ` Check ${alike} instead${(0,core_path/* folderOf */.yS)(first) === '' ? '' : ` (or the folder ${(0,quote/* quote */.hD)((0,core_path/* folderOf */.yS)(first))})`}.`;
+}
+function near_manifests_list(paths) {
+    const shown = paths.slice(0, SHOWN).map(quote/* quote */.hD);
+    if (paths.length > SHOWN)
+        return `${shown.join(', ')} or one of ${paths.length - SHOWN} more`;
+    return (0,list/* listOf */.c)(shown, 'or');
+}
+/** Ignores letter case, separators, a plural, another ending of YAML and typing errors. */
+function isLikeManifest(name) {
+    const stem = /^(.{6,20})\.ya?ml$/i.exec(name)?.[1];
+    if (stem === undefined)
+        return false;
+    const bare = stem.toLowerCase().replace(/[-_. ]/g, '');
+    return bare.startsWith('md') && (0,distance/* editDistance */.Y)(bare, 'mdepartner', MOST_SLIPS) <= MOST_SLIPS;
+}
+function depthOf(path) {
+    return path.split('/').length;
+}
+
+;// CONCATENATED MODULE: ./.build/src/app/find-manifests.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Yields the manifests at the paths, each once, and reads each when it is asked for. What cannot be found or read is a
+ * manifest too, with a fault that explains it.
+ *
+ * @param paths manifests, folders or globs; `''` is the root folder
+ * @throws UsageError for a path outside the repository
+ */
+function* findManifests(tree, paths) {
+    const found = new Map();
+    for (const path of paths)
+        for (const [at, manifest] of lookUp(tree, path))
+            if (!found.has(at))
+                found.set(at, manifest);
+    const rivals = rivalsIn([...found.keys()].filter((path) => found.get(path) === null));
+    for (const [path, manifest] of found) {
+        const others = rivals.get(path);
+        if (manifest || !others)
+            yield manifest ?? loadManifest(tree, path);
+        else if (others[0] === path)
+            yield bothExist(others);
+    }
+}
+function lookUp(tree, given) {
+    const path = (0,core_path/* resolveInside */.LI)('', given);
+    if (path === null)
+        throw new errors/* UsageError */.e(`${(0,quote/* quote */.hD)(given)} is outside the repository`);
+    const { kind } = tree.entry(path);
+    if (kind === 'folder' && !(0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(path)))
+        return inFolder(tree, path);
+    if (kind !== 'missing')
+        return [[path, null]];
+    if (!/[*?[{]/.test(path)) {
+        const near = nearManifests(tree, (0,core_path/* folderOf */.yS)(path));
+        return [
+            [
+                path,
+                missing(path, `There is no manifest at ${(0,quote/* quote */.hD)(path)}.${nearManifestsHint(near) || adviceFor(path)}`, near),
+            ],
+        ];
+    }
+    const matches = tree.glob(path);
+    if (matches.length === 0) {
+        const search = { folder: fixedFolder(path), near: [] };
+        const message = `No manifest matches ${(0,quote/* quote */.hD)(path)}. Check the glob.`;
+        return [[path, notFound(search, (0,parse/* missingManifest */.Y)(path, fault('search', path, message)))]];
+    }
+    return matches.map((match) => [match, null]);
+}
+function inFolder(tree, folder) {
+    const places = file_names/* MANIFEST_NAMES */.Rr.map((name) => (folder === '' ? name : `${folder}/${name}`));
+    const there = places.filter((place) => tree.entry(place).kind !== 'missing');
+    if (there.length > 0)
+        return there.map((place) => [place, null]);
+    const [first] = places;
+    const isEmpty = tree.names('').every((name) => name === '.git');
+    const hint = isEmpty ? ' In a workflow, run actions/checkout first, because the work tree is empty.' : '';
+    const near = nearManifests(tree, folder);
+    const others = near.length > 0 ? near : manifestsAbove(tree, folder);
+    const message = `There is no manifest at ${(0,list/* listOf */.c)(places.map(quote/* quote */.hD), 'or')}.${hint || nearManifestsHint(others) || adviceFor(first)}`;
+    return [[first, notFound({ folder, near }, missing(first, message, others))]];
+}
+/** A missing manifest represents the folder in which it was searched for. */
+function notFound(searched, manifest) {
+    return { ...manifest, folder: searched.folder, searched };
+}
+/**
+ * Returns a manifest as it counts if none is required; null: a folder without a manifest, which does not count. If the
+ * folder has a file that may be meant as one, this stays as a notice.
+ */
+function ifOptional(manifest) {
+    if (!manifest.searched)
+        return manifest;
+    if (manifest.searched.near.length === 0)
+        return null;
+    return { ...manifest, faults: manifest.faults.map((one) => ({ ...one, severity: 'notice' })) };
+}
+/** Returns the folder in which a glob starts to match. */
+function fixedFolder(glob) {
+    const parts = glob.split('/');
+    return parts
+        .slice(0, parts.findIndex((part) => /[*?[{]/.test(part)))
+        .join('/');
+}
+/** Manifests in one folder or its `.github/`, each with all of them. */
+function rivalsIn(paths) {
+    const byHome = new Map();
+    for (const path of paths.filter((one) => (0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(one)))) {
+        const folder = (0,core_path/* folderOf */.yS)(path);
+        const home = (0,core_path/* nameOf */.Vb)(folder) === '.github' ? (0,core_path/* folderOf */.yS)(folder) : folder;
+        byHome.set(home, [...(byHome.get(home) ?? []), path]);
+    }
+    const groups = [...byHome.values()].filter((group) => group.length > 1);
+    return new Map(groups.flatMap((group) => group.map((path) => [path, group])));
+}
+function bothExist(paths) {
+    const [first = '', ...others] = paths;
+    const manifest = (0,parse/* missingManifest */.Y)(first, {
+        ...fault('search', first, `${(0,list/* listOf */.c)(paths.map(quote/* quote */.hD))} ${paths.length === 2 ? 'both' : 'all'} exist. Keep only one.`),
+        related: others.map((path) => ({ message: 'this file exists too', location: (0,core_text/* startOf */.G)(path) })),
+    });
+    return manifest;
+}
+/** Reads the manifest at the path of a file. */
+function loadManifest(tree, path) {
+    const entry = tree.entry(path);
+    if (entry.kind === 'file' && entry.bytes <= sizes/* MOST_BYTES */.u.manifest) {
+        const bytes = tree.read(path, sizes/* MOST_BYTES */.u.manifest);
+        if (bytes)
+            return parsed(path, bytes);
+    }
+    return (0,parse/* missingManifest */.Y)(path, fault('bytes', path, whyUnreadable(path, entry)));
+}
+/** A file of another format has one fault: where it is not YAML helps nobody who named the wrong file. */
+function parsed(path, bytes) {
+    const manifest = (0,parse/* parseManifest */.N)(path, bytes);
+    const isReadable = manifest.faults.every(({ step, severity }) => step === 'keys' || severity !== 'error');
+    if (isReadable || /\.ya?ml$/i.test(path))
+        return manifest;
+    const message = `${(0,quote/* quote */.hD)(path)} is not YAML. Name a manifest, such as ${(0,quote/* quote */.hD)(file_names/* MANIFEST_NAME */.ir)}.`;
+    return (0,parse/* missingManifest */.Y)(path, fault('bytes', path, message));
+}
+function whyUnreadable(path, entry) {
+    if (entry.kind === 'folder')
+        return `${(0,quote/* quote */.hD)(path)} is a folder. Use a file as the manifest.`;
+    if (entry.kind === 'outside')
+        return `${(0,quote/* quote */.hD)(path)} is a link to a file outside the repository. Commit the file itself.`;
+    if (entry.kind === 'other')
+        return `${(0,quote/* quote */.hD)(path)} is not a regular file. Commit the manifest as a file.`;
+    if (entry.kind === 'file' && entry.bytes > sizes/* MOST_BYTES */.u.manifest)
+        return (0,decode/* tooLarge */.g)(entry.bytes, document_kind/* MANIFEST_DOCUMENT */.C);
+    return `${(0,quote/* quote */.hD)(path)} cannot be read${entry.kind === 'unreadable' ? `: ${entry.reason}` : ''}.`;
+}
+/** How to get a manifest at a path. */
+function adviceFor(path) {
+    return (0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(path)) ? ` Create one with the command '${template_command/* CREATE_COMMAND */.jY}'.` : ` ${template_command/* TEMPLATE_HINT */.Nm}`;
+}
+/** @param near files that may be meant: with a second manifest, they do not help */
+function missing(path, message, near = []) {
+    const fix = (0,file_names/* isManifestName */.zU)((0,core_path/* nameOf */.Vb)(path)) && near.length === 0
+        ? {
+            fix: {
+                title: 'add a manifest template',
+                applicability: 'suggest',
+                edits: [{ location: (0,core_text/* startOf */.G)(path), text: (0,starter/* starterManifest */.l)() }],
+            },
+        }
+        : {};
+    return (0,parse/* missingManifest */.Y)(path, { ...fault('search', path, message), ...fix });
+}
+function fault(step, path, message) {
+    return { step, severity: 'error', message, location: (0,core_text/* startOf */.G)(path) };
+}
+
+
+/***/ }),
+
+/***/ 1691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ listOf)
+/* harmony export */ });
+/**
+ * Returns items as English lists them: `a`, `a and b`, `a, b, and c`. `Intl.ListFormat` writes the same and takes 8 ms to
+ * start.
+ */
+function listOf(items, word = 'and') {
+    const last = items.at(-1) ?? '';
+    if (items.length < 2)
+        return last;
+    const rest = items.slice(0, -1).join(', ');
+    return `${rest}${items.length > 2 ? ',' : ''} ${word} ${last}`;
+}
+
+
+/***/ }),
+
+/***/ 28678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ starterManifest)
+/* harmony export */ });
+/* harmony import */ var _listing_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7161);
+
+/** A manifest to start from, with every required key. Unchanged, it never passes: each value is an error. */
+function starterManifest() {
+    const { logo, landingPage, userAgent } = _listing_text_js__WEBPACK_IMPORTED_MODULE_0__/* .TEMPLATES */ .QT;
+    const open = (comments = []) => ({ value: null, comments });
+    // The placeholders of names and the description state what to write.
+    return (0,_listing_text_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestText */ .$2)(open(), {
+        fields: {
+            name: open(),
+            description: open(),
+            logo: open([logo.hint]),
+            landingPage: open([landingPage.hint]),
+            userAgent: open([userAgent.hint]),
+        },
+        blocks: [],
+    });
 }
 
 
@@ -1402,7 +1731,7 @@ function placeOf({ key }, file) {
 /** Every waiver of the manifest and of the sources that were scanned, judged. */
 const writtenWaivers = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifact */ .dj)(async ({ file, run }) => {
     // A scan that fails is reported by the rules that need it; the manifest's own waivers still count.
-    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 69616))).ignoreCommentsOf(run, file).catch(() => []) : [];
+    const comments = run.scan ? await (await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(8838), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(2707)]).then(__webpack_require__.bind(__webpack_require__, 69616))).ignoreCommentsOf(run, file).catch(() => []) : [];
     return (0,_manifest_waivers_waivers_js__WEBPACK_IMPORTED_MODULE_0__/* .waiversOf */ .Rh)(file, run, [...file.ignoreComments, ...comments]);
 });
 /**
@@ -1436,11 +1765,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./.build/src/rules/registry.js
-const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(8815), __webpack_require__.e(3455), __webpack_require__.e(3840), __webpack_require__.e(1557)]).then(__webpack_require__.bind(__webpack_require__, 41557));
-const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(2716), __webpack_require__.e(5805), __webpack_require__.e(433), __webpack_require__.e(9848)]).then(__webpack_require__.bind(__webpack_require__, 76590));
-const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 12649));
-const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5514), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 44594));
-const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(9547), __webpack_require__.e(3455), __webpack_require__.e(1960), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8134), __webpack_require__.e(5375), __webpack_require__.e(1500), __webpack_require__.e(7814)]).then(__webpack_require__.bind(__webpack_require__, 63488));
+const MANIFEST = () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7512), __webpack_require__.e(3840), __webpack_require__.e(1557)]).then(__webpack_require__.bind(__webpack_require__, 41557));
+const LISTING = () => Promise.all(/* import() */[__webpack_require__.e(2716), __webpack_require__.e(5805), __webpack_require__.e(7599)]).then(__webpack_require__.bind(__webpack_require__, 60067));
+const LOGO = () => Promise.all(/* import() */[__webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(2649)]).then(__webpack_require__.bind(__webpack_require__, 12649));
+const ARTWORK = () => Promise.all(/* import() */[__webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1778), __webpack_require__.e(4594)]).then(__webpack_require__.bind(__webpack_require__, 44594));
+const USER_AGENT = () => Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(7512), __webpack_require__.e(8838), __webpack_require__.e(2716), __webpack_require__.e(9616), __webpack_require__.e(8934), __webpack_require__.e(422)]).then(__webpack_require__.bind(__webpack_require__, 9404));
 /** Every rule, with what is known of it before it is loaded. */
 const REGISTRY = [
     {

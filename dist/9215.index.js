@@ -75,7 +75,8 @@ async function prove(subject, candidates, before, codes) {
         return { refuted: new Set(candidates), sends };
     const intended = byCall(candidates, (one) => one.intended);
     const reached = byCall(candidates, (one) => one.reached);
-    const refuted = new Set();
+    const seen = new Set(before.sites.map((site) => keyOf(site)));
+    const refuted = new Set(candidates.filter((one) => one.intended.some((site) => !seen.has(keyOf(site)))));
     const others = new Set();
     for (const site of before.sites) {
         const key = keyOf(site);

@@ -945,7 +945,7 @@ function shownCharacter(character) {
 
 
 /** Most urgent for a person first. */
-const ORDER = Object.keys(_states_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_STATES */ .yc);
+const ORDER = Object.keys(_states_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_STATES */ .y);
 /** Most rows of one product; the report file has all of them. */
 const PRETTY_ROWS = 20;
 const MARKDOWN_ROWS = 200;
@@ -964,7 +964,7 @@ function coverageText(calls) {
         return proofText(proof, uncovered, all);
     const others = [
         [uncovered, 'uncovered'],
-        [unverifiable, _states_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_STATES */ .yc.unverifiable.word],
+        [unverifiable, _states_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_STATES */ .y.unverifiable.word],
     ];
     return [
         `${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(covered)} of ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(all)} API ${all === 1 ? 'call' : 'calls'} covered (${percent(covered, all)})`,
@@ -998,7 +998,7 @@ function coverageLines(calls, today) {
     const rows = sites
         .slice(0, PRETTY_ROWS)
         .map((site) => [
-        _states_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_STATES */ .yc[site.status].word,
+        _states_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_STATES */ .y[site.status].word,
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(`${site.path}:${site.line}`),
         ...(site.host === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .wh)(site.host)]),
         ...(site.userAgent === null ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent)]),
@@ -1027,7 +1027,7 @@ function coverageTable(product, calls, links, today) {
     const rows = sites
         .slice(0, MARKDOWN_ROWS)
         .map((site) => (0,_core_markdown_table_js__WEBPACK_IMPORTED_MODULE_7__/* .tableRow */ .j)([
-        `${_states_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_STATES */ .yc[site.status].mark} ${_states_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_STATES */ .yc[site.status].word}`,
+        `${_states_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_STATES */ .y[site.status].mark} ${_states_js__WEBPACK_IMPORTED_MODULE_5__/* .CALL_STATES */ .y[site.status].word}`,
         [(0,_summary_finding_js__WEBPACK_IMPORTED_MODULE_6__/* .lineLink */ .lz)(site.path, site.line, links), ...retirement(site, today)].join(', '),
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)(site.host ?? ''),
         site.userAgent === null ? '' : `<code>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortText */ .os)(site.userAgent))}</code>`,
@@ -1379,7 +1379,7 @@ function extentText({ manifests, repository }) {
     return manifests.length > 1 ? `${plural(manifests.length, 'manifest')}, ${products}` : products;
 }
 /** `6 of 10 requirements met, 3 declared by you`, without those that do not apply. */
-function requirementsText(requirements, wordOf = (status) => _states_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .xj[status].word) {
+function requirementsText(requirements, wordOf = (status) => _states_js__WEBPACK_IMPORTED_MODULE_1__/* .STATES */ .x[status].word) {
     const asked = requirements.filter((one) => one.status !== 'not-applicable');
     if (asked.length === 0)
         return 'no requirements to check';
@@ -1803,55 +1803,46 @@ function sharedEdits(sites, show) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   xj: () => (/* binding */ STATES),
-/* harmony export */   yc: () => (/* binding */ CALL_STATES)
+/* harmony export */   x: () => (/* binding */ STATES),
+/* harmony export */   y: () => (/* binding */ CALL_STATES)
 /* harmony export */ });
-/* unused harmony export SCAN_WORDS */
-/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
-
 /** Every state of a requirement, in the order of the documentation. */
 const STATES = {
     met: {
         word: 'met',
         mark: '\u2705',
         letter: '+',
-        meaning: 'Every check that this run was asked to make ran to its end and found no error. No error is waived, and nothing that the requirement rests on was left out. Checks that need an option you did not give are named in the reason and do not count.',
         satisfies: true,
     },
-    unmet: { word: 'not met', mark: '\u274c', letter: 'X', meaning: 'At least one error is open.', satisfies: false },
+    unmet: { word: 'not met', mark: '\u274c', letter: 'X', satisfies: false },
     waived: {
         word: 'waived',
         mark: '\ud83d\udd15',
         letter: 'W',
-        meaning: 'No error is open, but a waiver hides at least one, or a setting in the manifest takes API calls out of the scan. The reason says which.',
         satisfies: false,
     },
     stated: {
         word: 'declared by you',
         mark: '\ud83d\udcdd',
         letter: 'D',
-        meaning: 'You declare it in the manifest. A machine cannot check it.',
         satisfies: true,
     },
     unstated: {
         word: 'not declared',
         mark: '\u26aa',
         letter: 'N',
-        meaning: 'The manifest does not declare it, or declares it as not done yet.',
         satisfies: false,
     },
     unknown: {
         word: 'unknown',
         mark: '\u2754',
         letter: '?',
-        meaning: 'No error is open, but it is not proven either: a check did not run, something was not judged, or a result is only an estimate. The reason says which.',
         satisfies: false,
     },
     'not-applicable': {
         word: 'not applicable',
         mark: '\u2796',
         letter: '-',
-        meaning: 'The requirement does not apply to this product, for example because you declare that it has no press release.',
         satisfies: true,
     },
 };
@@ -1864,21 +1855,6 @@ const CALL_STATES = {
     templated: { word: 'templated', mark: '\u2705' },
     ok: { word: 'ok', mark: '\u2705' },
 };
-/** The requirement that the API calls prove. */
-const CALLS = _requirements_js__WEBPACK_IMPORTED_MODULE_0__/* .REQUIREMENTS */ .dq.find(({ proofs }) => proofs.includes('api-calls'))?.id;
-/** Words about API calls and files that decide whether it is met. */
-const SCAN_WORDS = [
-    {
-        word: 'not judged',
-        json: 'apiCalls.notJudged',
-        meaning: `A file contains an API address, but the scan could not or did not judge it (third-party code, generated code, too large). ${CALLS} is unknown until \`source\` names the file or \`scan.vendored\` takes it out with a reason.`,
-    },
-    {
-        word: 'excluded',
-        json: 'apiCalls.excluded',
-        meaning: `A setting in the manifest takes a file or call out of the scan, with a reason. ${CALLS} is waived at best.`,
-    },
-];
 
 
 /***/ }),

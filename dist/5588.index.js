@@ -1,8 +1,8 @@
-export const id = 7360;
-export const ids = [7360];
+export const id = 5588;
+export const ids = [5588];
 export const modules = {
 
-/***/ 77360:
+/***/ 45588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -26,6 +26,7 @@ __webpack_require__.d(all_namespaceObject, {
   dotnetHttpClient: () => (dotnetHttpClient),
   dotnetWebClient: () => (dotnetWebClient),
   faraday: () => (faraday),
+  feign: () => (feign),
   fetchApi: () => (fetchApi),
   flurl: () => (flurl),
   goClients: () => (goClients),
@@ -55,17 +56,20 @@ __webpack_require__.d(all_namespaceObject, {
   powershellCmdlets: () => (powershellCmdlets),
   powershellGraph: () => (powershellGraph),
   pycurl: () => (pycurl),
+  refit: () => (refit),
   request: () => (request),
   requests: () => (requests),
   reqwest: () => (reqwest),
   restClient: () => (restClient),
   restSharp: () => (restSharp),
   resty: () => (resty),
+  retrofit: () => (retrofit),
   rubyClients: () => (rubyClients),
   scalaClients: () => (scalaClients),
   shellCurl: () => (shellCurl),
   shellWget: () => (shellWget),
   spring: () => (spring),
+  springInterfaces: () => (springInterfaces),
   superagent: () => (superagent),
   swiftClients: () => (swiftClients),
   treq: () => (treq),
@@ -303,6 +307,20 @@ const faraday = {
     hint: { client: "@.headers['User-Agent'] = '$'", made: ['Faraday.new'] },
 };
 
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/feign.js
+/** OpenFeign, with its own annotations. */
+const feign = {
+    id: 'feign',
+    languages: ['java', 'kotlin'],
+    declaredCalls: {
+        library: 'feign',
+        methods: ['RequestLine'],
+        headers: 'Headers',
+        headerMap: 'HeaderMap',
+        makers: ['target'],
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/fetch-api.js
 /** The standard's `fetch`, and packages that bring it to Node. */
 const fetchApi = {
@@ -388,8 +406,11 @@ const goHttp = {
     passes: ['RoundTrip', 'Do'],
     dispatches: [
         { calls: ['Get', 'Head'], form: 'verb' },
-        { calls: ['Post', 'Put', 'Patch', 'Delete'], form: 'verb' },
-        { calls: ['PostForm'], form: 'request', url: 0 },
+        { calls: ['Post'], form: 'verb', body: 2 },
+        { calls: ['Put', 'Patch', 'Delete'], form: 'verb' },
+        { calls: ['PostForm'], form: 'request', url: 0, body: 1 },
+        { calls: ['NewRequest'], form: 'setup', body: 2 },
+        { calls: ['NewRequestWithContext'], form: 'setup', body: 3 },
         { calls: ['Do', 'RoundTrip'], form: 'send' },
         // Writes out what is or was sent.
         { calls: ['DumpRequest', 'DumpRequestOut', 'DumpResponse'], form: 'setup' },
@@ -786,6 +807,21 @@ const pycurl = {
     dispatches: [{ calls: ['perform', 'perform_rb', 'perform_rs'], form: 'send' }],
 };
 
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/refit.js
+/** Refit makes the clients that interfaces declare, over HttpClient. */
+const refit = {
+    id: 'refit',
+    languages: ['csharp'],
+    declaredCalls: {
+        library: 'refit',
+        methods: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head'],
+        headers: 'Headers',
+        header: 'Header',
+        headerMap: 'HeaderCollection',
+        makers: ['For'],
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/request.js
 /** The package `request` of Node, and its promises. */
 const request = {
@@ -903,6 +939,21 @@ const resty = {
         { calls: ['Send'], form: 'send' },
     ],
     hint: { client: '@.SetHeader("User-Agent", "$")', made: ['resty.New'] },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/retrofit.js
+/** Retrofit makes the clients that interfaces declare, over OkHttp. */
+const retrofit = {
+    id: 'retrofit',
+    languages: ['java', 'kotlin'],
+    declaredCalls: {
+        library: 'retrofit',
+        methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'HTTP'],
+        headers: 'Headers',
+        header: 'Header',
+        headerMap: 'HeaderMap',
+        makers: ['create'],
+    },
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/ruby-clients.js
@@ -1029,6 +1080,33 @@ const spring = {
     ],
 };
 
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/spring-interfaces.js
+/** Interfaces that Spring implements: those of Spring Cloud OpenFeign, and HTTP interfaces. */
+const springInterfaces = {
+    id: 'spring-interfaces',
+    languages: ['java', 'kotlin'],
+    declaredCalls: {
+        library: 'spring-interfaces',
+        methods: [
+            'GetMapping',
+            'PostMapping',
+            'PutMapping',
+            'PatchMapping',
+            'DeleteMapping',
+            'RequestMapping',
+            'GetExchange',
+            'PostExchange',
+            'PutExchange',
+            'PatchExchange',
+            'DeleteExchange',
+            'HttpExchange',
+        ],
+        header: 'RequestHeader',
+        makers: ['createClient'],
+        base: { annotation: 'FeignClient', argument: 'url', customizers: ['RequestInterceptor'] },
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/superagent.js
 const superagent = {
     id: 'superagent',
@@ -1141,6 +1219,10 @@ const xsoar = {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/all.js
 // Written by `npm run generate` from the records. Do not edit.
+
+
+
+
 
 
 

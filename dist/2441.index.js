@@ -1,5 +1,5 @@
-export const id = 217;
-export const ids = [217];
+export const id = 2441;
+export const ids = [2441];
 export const modules = {
 
 /***/ 67253:
@@ -196,7 +196,7 @@ function nameAbove(host, names) {
 
 /***/ }),
 
-/***/ 30217:
+/***/ 32441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -211,14 +211,14 @@ var quote = __webpack_require__(93023);
 var code = __webpack_require__(86610);
 // EXTERNAL MODULE: ./.build/src/scan/result.js
 var result = __webpack_require__(81700);
-// EXTERNAL MODULE: ./.build/src/link/doubtful-hosts.js
-var doubtful_hosts = __webpack_require__(67253);
+// EXTERNAL MODULE: ./.build/src/rules/artifact.js
+var artifact = __webpack_require__(24337);
 // EXTERNAL MODULE: ./.build/src/scan/edits/declared.js
 var declared = __webpack_require__(51957);
 // EXTERNAL MODULE: ./.build/src/scan/facts.js
 var scan_facts = __webpack_require__(58878);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 58 modules
-var libraries = __webpack_require__(77360);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 62 modules
+var libraries = __webpack_require__(45588);
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/made-by.js
 
 /** Expressions that are looked at for one request. */
@@ -736,6 +736,36 @@ function isRead(value, { facts, source, writes }) {
     return facts.functions.some((fn) => fn.name === (0,scan_facts/* lastName */.UK)(callee) && readsVersion.test(textOf(fn)));
 }
 
+// EXTERNAL MODULE: ./.build/src/link/doubtful-hosts.js
+var doubtful_hosts = __webpack_require__(67253);
+;// CONCATENATED MODULE: ./.build/src/rules/edits/foreign-hosts.js
+
+const ADDRESS = /https?:\/\/([\w.-]+)/gi;
+const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|<#|\.)/;
+/** Hosts of Microsoft's clouds that no site is on. */
+const CLOUDS = new Set([
+    'microsoft.us',
+    'microsoftonline.com',
+    'microsoftonline.us',
+    'microsoft.com',
+    'windows.net',
+    'azure.com',
+    'azure.us',
+    'azure.net',
+    'office.com',
+    'localhost',
+    'w3.org',
+]);
+/** The hosts of other vendors in a text of code, or in a line that is no comment. */
+function foreignHosts(text) {
+    if (COMMENT.test(text))
+        return [];
+    return [...text.matchAll(ADDRESS)].flatMap(([, host = '']) => {
+        const name = host.toLowerCase();
+        return (0,doubtful_hosts/* nameAbove */.vW)(name, CLOUDS) === null && (0,doubtful_hosts/* nameAbove */.vW)(name, doubtful_hosts/* MICROSOFT */.zk) === null ? [name] : [];
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/src/rules/edits/call-headers.js
 
 
@@ -904,39 +934,22 @@ function valueText(code, at, mark, sources) {
     const template = writes.quotes.length > 1 ? writes.template.replaceAll("'", mark) : writes.template;
     return template.replace('NAME', () => name).replace('TEXT', () => versioned.before);
 }
-const ADDRESS = /https?:\/\/([\w.-]+)/gi;
-const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|<#|\.)/;
-/** Hosts of Microsoft's clouds that no site is on. */
-const CLOUDS = new Set([
-    'microsoft.us',
-    'microsoftonline.com',
-    'microsoftonline.us',
-    'microsoft.com',
-    'windows.net',
-    'azure.com',
-    'azure.us',
-    'azure.net',
-    'office.com',
-    'localhost',
-    'w3.org',
-]);
 /** The first host of another vendor in the texts of the files; null: there is none. */
 async function foreignHost(paths, { textAt, codeAt }) {
     for (const path of new Set(paths)) {
         const code = await codeAt(path);
-        const texts = code
-            ? textsOf(code.facts)
-            : (textAt(path)?.text ?? '').split('\n').filter((one) => !COMMENT.test(one));
-        for (const text of texts)
-            for (const [, host = ''] of text.matchAll(ADDRESS)) {
-                const name = host.toLowerCase();
-                if ((0,doubtful_hosts/* nameAbove */.vW)(name, CLOUDS) === null && (0,doubtful_hosts/* nameAbove */.vW)(name, doubtful_hosts/* MICROSOFT */.zk) === null)
-                    return name;
-            }
+        const texts = code ? textsOf(code.facts) : (textAt(path)?.text ?? '').split('\n');
+        for (const text of texts) {
+            const [host] = foreignHosts(text);
+            if (host !== undefined)
+                return host;
+        }
     }
     return null;
 }
 
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 3 modules
+var api_calls = __webpack_require__(69616);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/browser-packages.js
 /** Packages of which a page is made. */
 const PAGES = ['react-dom', 'vue', '@angular/core', 'svelte', 'preact'];
@@ -989,13 +1002,52 @@ function isObject(value) {
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/call-proof.js
 var call_proof = __webpack_require__(97364);
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(21720);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/source-lines.js
 var source_lines = __webpack_require__(31208);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/other-hosts.js
+
+
+
+/** Files around calls that are searched for hosts. */
+const MOST_FILES = 500;
+/** Hosts whose calls are watched: each makes the scan of the proof larger. */
+const MOST_HOSTS = 20;
+/**
+ * Hosts of other vendors in the files around the calls that lack the header. The proof watches the calls to them, so
+ * that no edit gives them the header, however they are made.
+ */
+function otherHosts(sites, run) {
+    const missing = sites.filter(({ status }) => status === 'missing');
+    const patterns = new Set(missing.flatMap(({ path, sender }) => [other_hosts_patternOf(path), other_hosts_patternOf(sender.path)]));
+    const textAt = (0,source_lines/* sourceTexts */.w)(run);
+    const hosts = new Set();
+    let files = 0;
+    for (const pattern of [...patterns].sort())
+        for (const path of run.tree.glob(pattern)) {
+            if (files++ >= MOST_FILES || hosts.size >= MOST_HOSTS)
+                return [...hosts].slice(0, MOST_HOSTS);
+            for (const line of (textAt(path)?.text ?? '').split('\n'))
+                for (const host of foreignHosts(line))
+                    hosts.add(host);
+        }
+    return [...hosts].slice(0, MOST_HOSTS);
+}
+/** Files of the same kind in the folders around a file. */
+function other_hosts_patternOf(path) {
+    const around = (0,core_path/* folderOf */.yS)((0,core_path/* folderOf */.yS)(path));
+    return `${around === '' ? '' : `${around}/`}**/*${/\.\w+$/.exec(path)?.[0] ?? ''}`;
+}
+
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/source-values.js
 var source_values = __webpack_require__(2937);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
 var user_agent = __webpack_require__(70284);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/proven-call-fixes.js
+
+
+
 
 
 
@@ -1014,16 +1066,21 @@ const MOST_SCANS = 8;
  * known before. An edit that is refuted is replaced by the next one that the same calls allow.
  */
 async function provenCallFixes(subject, calls, all, scan) {
+    const { run, file } = subject;
     const refusals = new Map();
+    const watching = { file, run: { ...run, artifacts: new artifact/* Artifacts */.EZ(), watchedHosts: otherHosts(calls.sites, run) } };
+    const before = await (0,api_calls.sourcesOf)(watching.run, file);
+    if (!before)
+        return { fixes: new Map(), refusals };
     const codes = new code/* Codes */.N(scan);
     try {
         const planner = new Planner(subject, calls, codes);
         const open = await planner.openCalls(all.sites);
         const plans = await Promise.all(calls.clients.filter(({ status }) => status === 'missing').map((client) => planner.planOf(client, refusals)));
         let candidates = plans.flatMap((plan) => (plan && candidateOf(plan, EDITED, open)) ?? []);
-        candidates = await withoutDoubles(subject, candidates, codes);
+        candidates = await withoutDoubles(watching, candidates, codes);
         for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
-            const proof = await (0,call_proof/* prove */.z)(subject, candidates, all, codes);
+            const proof = await (0,call_proof/* prove */.z)(watching, candidates, before, codes);
             if (proof.refuted.size === 0)
                 return { fixes: fixesOf(candidates, proof, subject, refusals), refusals };
             candidates = candidates.flatMap((one) => {

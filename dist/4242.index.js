@@ -1,6 +1,285 @@
-export const id = 8092;
-export const ids = [8092];
+export const id = 4242;
+export const ids = [4242];
 export const modules = {
+
+/***/ 5721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ decoded),
+  M: () => (/* binding */ pathTemplate)
+});
+
+;// CONCATENATED MODULE: ./.build/src/api/path-words.js
+/**
+ * Words of the API paths, in their documented letter case; a path template contains only these. Sources: defender-docs
+ * `defender-endpoint/api/`, `defender-xdr/`; microsoft-graph-docs `api-reference` (security API overview).
+ */
+const WORDS = `
+  api security beta $batch $metadata $count $ref $value me tenants stats alerts alerts_v2 incidents comments
+
+  advancedqueries advancedhunting run createAlertByReference batchUpdate domains files ips users user logonusers
+  machines machine machineactions machineReferences relatedMachines investigations indicators import batchDelete
+  libraryfiles score exposureScore configurationScore byMachineGroups
+  software distribution vulnerabilities machinesVulnerabilities recommendations remediationTasks getMissingKbs
+  findbyip findbytag addOrRemoveTagForMultipleMachines tags setDeviceValue
+  isolate unisolate contain uncontain restrictCodeExecution unrestrictCodeExecution runAntiVirusScan
+  collectInvestigationPackage offboard stopAndQuarantineFile startInvestigation initiateInvestigation runliveresponse
+  setCriticality cancel getPackageUri getLiveResponseResultDownloadLink
+  secureConfigurationsAssessmentByMachine secureConfigurationsAssessmentExport
+  softwareInventoryByMachine softwareInventoryExport softwareInventoryNoProductCodeByMachine
+  softwareInventoryNonCpeExport softwareVulnerabilitiesByMachine softwareVulnerabilitiesExport
+  softwareVulnerabilityChangesByMachine browserExtensionsInventoryByMachine browserExtensionsInventoryExport
+  browserExtensions permissionsInfo certificateAssessmentByMachine certificateAssessmentExport
+  baselineComplianceAssessmentByMachine baselineComplianceAssessmentExport baselineProfiles baselineConfigurations
+  hardwareFirmwareInventoryByMachine hardwareFirmwareInventoryExport infoGatheringExport
+  deviceAvInfo infoGathering deviceAuthenticatedScanDefinitions deviceAuthenticatedScanAgents batchDeleteScans
+  getScanHistoryByScanDefinitionId getScanHistoryBySessionId dataExportSettings
+
+  secureScores secureScoreControlProfiles securityActions cancelSecurityAction tiIndicators submitTiIndicators
+  updateTiIndicators deleteTiIndicators deleteTiIndicatorsByExternalId runHuntingQuery threatIntelligence
+  articles articleIndicators intelProfiles intelligenceProfiles intelligenceProfileIndicators hosts hostComponents
+  hostCookies hostPairs hostPorts hostSslCertificates hostTrackers components cookies hostPairs childHostPairs
+  parentHostPairs ports reputation sslCertificates subdomains trackers passiveDns passiveDnsReverse passiveDnsRecords
+  whois whoisRecords whoisHistoryRecords history relatedHosts vulnerabilityComponents
+  cases ediscoveryCases collaboration analyzedEmails remediate rules detectionRules threatSubmission emailThreats
+  urlThreats fileThreats emailThreatSubmissionPolicies attackSimulation simulations simulationAutomations trainings
+  payloads landingPages loginPages identities healthIssues sensors sensorCandidates identityAccounts
+  labels auditLog queries records triggers triggerTypes informationProtection subjectRightsRequests
+`;
+/** Documented form of a word by its lower-case form. */
+const PATH_WORDS = new Map(WORDS.trim()
+    .split(/\s+/)
+    .map((word) => [word.toLowerCase(), word]));
+
+;// CONCATENATED MODULE: ./.build/src/api/path-template.js
+
+/** Most segments of a template; longer paths end in `\u2026`. */
+const MOST_SEGMENTS = 10;
+/** `v1.0`, `v2`. */
+const VERSION = /^v\d{1,2}(?:\.\d{1,2})?$/;
+/** A bound function such as `findbyip(ip='\u2026')`, without its namespace. */
+const FUNCTION = /^(?:microsoft\.graph\.(?:security\.)?)?([a-z_$]\w{0,60})\(/;
+/**
+ * Returns a path without customer data: only words that the APIs document are kept, and the rest (ids, hashes, names of
+ * devices and people, arguments) becomes `{id}`. Letter case, double slashes and percent-encoding make no difference.
+ *
+ * @param path path of a URL, without query and fragment
+ */
+function pathTemplate(path) {
+    const segments = path.split('/', 4 * MOST_SEGMENTS).filter((segment) => segment !== '');
+    const shown = segments.slice(0, MOST_SEGMENTS).map(shownSegment);
+    if (segments.length > MOST_SEGMENTS)
+        shown.push('\u2026');
+    return `/${shown.join('/')}`;
+}
+function shownSegment(segment) {
+    const word = decoded(segment).toLowerCase();
+    if (VERSION.test(word))
+        return word;
+    const called = FUNCTION.exec(word)?.[1];
+    if (called !== undefined) {
+        const name = PATH_WORDS.get(called);
+        return name === undefined ? '{id}' : `${name}(\u2026)`;
+    }
+    return PATH_WORDS.get(word.replace(/^microsoft\.graph\.(?:security\.)?/, '')) ?? '{id}';
+}
+/** Unchanged if it is not valid percent-encoding. */
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+
+/***/ }),
+
+/***/ 50246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ retiredAt),
+/* harmony export */   Qd: () => (/* binding */ earliest),
+/* harmony export */   bk: () => (/* binding */ retiredInBatch)
+/* harmony export */ });
+/* unused harmony export RETIRED_ENDPOINTS */
+/* harmony import */ var _hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36695);
+
+const THREAT_HUNTING = 'POST /v1.0/security/runHuntingQuery of Microsoft Graph';
+const HUNTING_NOTE = 'Retirement began on 2026-02-06. Host, token audience, permission and response differ: the results are in `schema` and `results`, and there is no `Stats`. Microsoft Graph in China has no `runHuntingQuery`.';
+/** Read on 2026-11-29. Dates change, so each row has its source. */
+const RETIRED_ENDPOINTS = [
+    {
+        id: 'graph-alerts-legacy',
+        name: "Microsoft Graph's /security/alerts",
+        groups: ['graph'],
+        paths: ['security/alerts'],
+        below: true,
+        byPath: true,
+        state: 'announced',
+        since: '2026-10-15',
+        useInstead: '/security/alerts_v2 or /security/incidents',
+        permission: 'SecurityAlert.Read.All (SecurityIncident.Read.All for incidents) instead of SecurityEvents.Read.All, or the same with ReadWrite.All',
+        severity: 'warning',
+        note: 'An administrator must consent to the new permissions. Earlier editions of the page gave 2026-08-31 and April 2026.',
+        source: 'microsoft-graph-docs, concepts/alertsv1-alertsv2-migration.md, edition of 2026-05-14',
+    },
+    {
+        id: 'graph-ti-indicators',
+        name: "Microsoft Graph's /security/tiIndicators",
+        groups: ['graph'],
+        paths: ['security/tiindicators'],
+        below: true,
+        version: 'beta',
+        byPath: true,
+        state: 'announced',
+        since: '2026-04-30',
+        useInstead: "POST /api/indicators of Defender for Endpoint, or Microsoft Sentinel's upload API for STIX objects",
+        permission: 'Ti.ReadWrite or Ti.ReadWrite.All (WindowsDefenderATP) instead of ThreatIndicators.ReadWrite.OwnedBy',
+        severity: 'warning',
+        note: 'The documentation says "by April 2026", the SDKs say 2026-04-10.',
+        source: 'microsoft-graph-docs, api-reference/beta/resources/tiindicator.md',
+    },
+    {
+        id: 'graph-security-legacy',
+        name: 'the legacy security API of Microsoft Graph (securityActions, hostSecurityProfiles, providerTenantSettings)',
+        groups: ['graph'],
+        paths: ['security/securityactions', 'security/hostsecurityprofiles', 'security/providertenantsettings'],
+        below: true,
+        version: 'beta',
+        byPath: true,
+        state: 'metadata',
+        since: '2026-04-10',
+        useInstead: 'machine actions of Defender for Endpoint (/api/machines/{id}/...) or advanced hunting',
+        permission: 'the Machine permission of the action instead of SecurityActions.Read.All or SecurityActions.ReadWrite.All',
+        severity: 'notice',
+        note: 'The documentation page of `securityAction` has no notice, so the check reports a notice only.',
+        source: 'msgraph-beta-sdk-java, deprecation notices of the request builders',
+    },
+    {
+        id: 'mtp-advanced-hunting',
+        name: "Microsoft Defender XDR's /api/advancedhunting/run",
+        groups: ['mde', 'xdr'],
+        domains: ['security.microsoft.com', 'security.microsoft.us'],
+        paths: ['advancedhunting/run'],
+        below: false,
+        byPath: true,
+        state: 'announced',
+        since: '2027-02-01',
+        useInstead: THREAT_HUNTING,
+        permission: 'ThreatHunting.Read.All instead of AdvancedHunting.Read.All or AdvancedHunting.Read',
+        severity: 'warning',
+        note: HUNTING_NOTE,
+        source: 'defender-docs, defender-xdr/api-advanced-hunting.md; message center post MC1220762',
+    },
+    {
+        id: 'mde-advanced-queries',
+        name: "Defender for Endpoint's /api/advancedqueries",
+        groups: ['mde', 'xdr'],
+        paths: ['advancedqueries/run', 'advancedqueries'],
+        below: false,
+        byPath: true,
+        state: 'announced',
+        since: '2027-02-01',
+        useInstead: THREAT_HUNTING,
+        permission: 'ThreatHunting.Read.All instead of AdvancedQuery.Read.All or AdvancedQuery.Read',
+        severity: 'warning',
+        note: HUNTING_NOTE,
+        source: 'defender-docs, defender-endpoint/api/run-advanced-query-api.md; message center post MC1220762',
+    },
+    {
+        id: 'mde-siem',
+        name: 'the SIEM API of Defender for Endpoint (/api/alerts of wdatp-alertexporter)',
+        groups: ['siem'],
+        paths: ['alerts'],
+        below: true,
+        byPath: false,
+        state: 'unsupported',
+        since: '2024-12-31',
+        useInstead: "/security/alerts_v2 with the filter serviceSource eq 'microsoftDefenderForEndpoint'",
+        permission: 'SecurityAlert.Read.All of Microsoft Graph',
+        severity: 'warning',
+        note: 'Deprecated on 2023-12-31, and closed to new integrations since 2021-11-25.',
+        source: 'defender-docs, defender-endpoint/configure-siem.md, edition of 2024-09-21',
+    },
+    {
+        id: 'mde-tiindicators-old',
+        name: '/api/tiindicators of api.securitycenter.windows.com',
+        groups: ['mde'],
+        domains: ['api.securitycenter.windows.com'],
+        paths: ['tiindicators'],
+        below: true,
+        byPath: false,
+        state: 'undocumented',
+        since: null,
+        useInstead: '/api/indicators',
+        permission: 'Ti.ReadWrite as before',
+        severity: 'notice',
+        note: 'The name appears in the documentation of 2018 only.',
+        source: 'windows-itpro-docs, editions of 2018',
+    },
+];
+const ROWS = new Map(_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .API_HOSTS */ .no.map((row) => [row.host, row]));
+/**
+ * Returns the retired endpoint that a URL leads to; null: none.
+ *
+ * @param host in lower case; null: unknown. A host outside the table, such as a proxy, counts as unknown.
+ * @param path without query; holes stand for unknown parts
+ */
+function retiredAt(host, path) {
+    const row = host === null ? undefined : ROWS.get(host);
+    const { version, resource } = partsOf(path);
+    return (RETIRED_ENDPOINTS.find((one) => (row ? one.groups.includes(row.group) && isBelow(row.host, one.domains) : one.byPath) &&
+        (one.version === undefined || version === null || version === one.version) &&
+        one.paths.some((wanted) => resource === wanted || (one.below && resource.startsWith(`${wanted}/`)))) ?? null);
+}
+/**
+ * Returns the retired endpoint that a request in a Graph batch calls; null: none.
+ *
+ * @param path path of the batch; its version is the version of the requests in it
+ * @param inner URL of the request, without host
+ */
+function retiredInBatch(host, path, inner) {
+    return retiredAt(host, `${path.replace(/\$batch\/?$/i, '')}/${(0,_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPath */ .FE)(inner)}`);
+}
+function isBelow(host, domains) {
+    return domains === undefined || domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+}
+const VERSION = /^(?:v\d[\d.]*|beta)$/;
+/**
+ * Returns what follows `/api` and the version, in lower case and without arguments; a leading hole stands for either.
+ */
+function partsOf(path) {
+    const segments = path.toLowerCase().split('/').filter(Boolean);
+    let version = null;
+    let start = 0;
+    for (const segment of segments) {
+        if (VERSION.test(segment))
+            version = segment;
+        else if (segment !== 'api' && !segment.includes(_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .HOLE */ .vs))
+            break;
+        start++;
+    }
+    return {
+        version,
+        resource: segments
+            .slice(start)
+            .map((segment) => segment.split('(', 1)[0])
+            .join('/'),
+    };
+}
+/** Returns the endpoint that is retired first; undefined if the list is empty. */
+function earliest(endpoints) {
+    return [...endpoints].sort((a, b) => ((a.since ?? '9') < (b.since ?? '9') ? -1 : 1))[0];
+}
+
+
+/***/ }),
 
 /***/ 72569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -30,9 +309,11 @@ function withoutPackages(path) {
 
 /***/ }),
 
-/***/ 88092:
+/***/ 4242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -158,6 +439,11 @@ const GIVES_DATA = /^(?:(?:get|read|to|as|from|parse|decode|load)?_?json(?:_?(?:
 function makesContainer(name) {
     return /^\w*(?:map|dict|dictionary|hashtable|cache|registry|collection|params|counter|set|headers?|formdata)$/i.test(name);
 }
+/** Whether a call makes the body of a request, by its dotted name: no header of the request is in it. */
+function makesBody(dotted) {
+    return BODIES.test(dotted);
+}
+const BODIES = /(?:^|\.)(?:(?:Request|Form|Multipart)Body|Body(?:Publishers|Inserters)|\w*Content|(?:String|ByteArray|File|InputStream|UrlEncodedForm|Serializable)Entity)(?:\.(?:create|of\w*|from\w*))?$/;
 /** Whether a variable holds data by its name, and not a client. */
 function holdsData(name) {
     return HOLDS_DATA.test(name);
@@ -1025,10 +1311,15 @@ function isFresh({ texts, things, open, needs }) {
         return thing.kind === 'made' ? isEmptyMade(thing.call) : thing.kind === 'dict';
     });
 }
+/** `make(http.Header)`: its argument is a type. */
+function makesHeaders({ callee, args }) {
+    return callee.kind === 'name' && callee.name === 'make' && /headers?$/i.test(args[0] ? (0,scan_facts/* lastName */.UK)(args[0].value) : '');
+}
 /** `new Headers()`, `http.Header{}`, `make(http.Header)` */
-function isEmptyMade({ callee, args, creates }) {
-    if ((0,scan_facts/* lastName */.UK)(callee) === 'make')
-        return /headers?$/i.test(args[0] ? (0,scan_facts/* lastName */.UK)(args[0].value) : '');
+function isEmptyMade(call) {
+    const { args, creates } = call;
+    if (makesHeaders(call))
+        return true;
     return (creates &&
         args.every(({ value }) => (value.kind === 'dict' || value.kind === 'list') && (0,scan_facts/* partsOf */.CI)(value).length === 0));
 }
@@ -1106,6 +1397,11 @@ function isNothing({ texts, things, open, needs, scalar }) {
     if (texts.length > 0 || open || needs.size > 0 || scalar === true)
         return false;
     return things.every((thing) => thing.kind === 'view' && isNothing(thing.of));
+}
+/** What a method can be called on: of several alternatives, not those that are nothing. */
+function asReceiver(value) {
+    const things = value.things.filter((thing) => thing.kind !== 'view' || !isNothing(thing.of));
+    return things.length > 0 ? { ...value, things, absent: false } : value;
 }
 /** Whether nothing at all is known of a value. */
 function isUnknown(value) {
@@ -1213,7 +1509,7 @@ function callText(call, frame, evaluator) {
     const parts = FROM_PARTS.has(name) && args[0] ? evaluator.entries(value(args[0])) : null;
     if (parts && parts.size > 2)
         return fromParts(['0', '1', '2'].map((place) => parts.get(place)));
-    const made = call.creates ? madeOfParts(args, value, evaluator) : null;
+    const made = call.creates ? (madeOfParts(args, value, evaluator) ?? madeInOrder(name, args.map(value))) : null;
     if (made)
         return made;
     if (FILLS.has(name))
@@ -1301,6 +1597,24 @@ function madeOfParts(args, value, evaluator) {
     const path = fields.get('path');
     const origin = concat([fields.get('scheme'), textValue('://'), fields.get('host')]);
     return path ? joinedAddress(origin, [path]) : origin;
+}
+/** Places of host and path among the parts that an address is made of in order, by the name of the class and their number. */
+const IN_ORDER = {
+    uri4: [1, 2],
+    uri5: [1, 2],
+    uri7: [2, 4],
+    url3: [1, 2],
+    url4: [1, 3],
+};
+/** An address made of its parts in order: `new URI("https", host, "/api", null)`. */
+function madeInOrder(name, parts) {
+    const places = IN_ORDER[`${name}${parts.length}`];
+    const [scheme] = parts;
+    const isScheme = scheme?.texts.some((text) => /^https?$/i.test(text.value)) === true;
+    if (!places || !scheme || !isScheme)
+        return null;
+    const [host, path] = places.map((place) => parts[place] ?? UNKNOWN);
+    return joinedAddress(concat([scheme, textValue('://'), host]), [path]);
 }
 /** What a step in the building of an address gives: `new HttpUrl.Builder().host(host).addPathSegment('api').build()`. */
 function callBuilds(name, receiver, args, value) {
@@ -1609,12 +1923,24 @@ function effectsThat(effects, is) {
     return (0,ensure/* ensure */.D)(byPredicate, is, () => effects.filter(is));
 }
 /** Whether an effect is on what a variable holds at an offset. */
-function isWithin({ statement }, { at, since }) {
-    return since <= statement.start && statement.start < at;
+function isWithin(effect, { at, since }) {
+    const { start } = effect.statement;
+    return since <= start && start < at && !isUnderWay(effect, at);
+}
+/**
+ * Whether an offset is in what has to be there before the effect: the value of an assignment, the arguments of a call.
+ * `options.headers = merge(options.headers)`
+ */
+function isUnderWay({ kind, value, expr }, at) {
+    const before = kind === 'set' ? value : kind === 'passed' ? expr : null;
+    return before !== null && before.start <= at && at < before.end;
 }
 /** Whether any effect of a list is on what a variable holds at an offset. */
 function someWithin(effects, stretch) {
-    const last = effects[countUpTo(effects, stretch.at - 1, ({ statement }) => statement.start) - 1];
+    let index = countUpTo(effects, stretch.at - 1, ({ statement }) => statement.start) - 1;
+    while (index > 0 && isUnderWay(effects[index], stretch.at))
+        index--;
+    const last = effects[index];
     return last !== undefined && isWithin(last, stretch);
 }
 /** Returns the effects of a list that set a member of a name. */
@@ -1813,6 +2139,9 @@ function orGiven(entry, { awaits, needs }) {
 function mayAddEntry({ kind, expr, value, root }) {
     if (kind === 'delete' || (kind === 'passed' && isSpread(expr, value)))
         return false;
+    // An entry whose name is written is known.
+    if (kind === 'set' && (expr.kind === 'member' || (expr.kind === 'index' && expr.key.kind === 'text')))
+        return false;
     const method = kind === 'call' && expr.kind === 'call' && expr.callee.kind === 'member' ? expr.callee : null;
     const object = kind === 'passed' ? value : (method?.object ?? null);
     if (!object)
@@ -2009,6 +2338,93 @@ function keyOf(name, { start }) {
     return { kind: 'text', value: name, inner: null, start, end: start };
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/constructors.js
+
+const MAX_CONSTRUCTORS = 12;
+/** Which of several constructors of a class run for an object, as far as the number of arguments tells. */
+class Constructors {
+    #evaluator;
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** Whether a constructor runs for an object; null: another one may in its place. */
+    runs(thing, built) {
+        return this.someRun(thing, [built]);
+    }
+    /** Whether at least one of several constructors of a class runs for an object; null: it depends on which one makes it. */
+    someRun(thing, builts) {
+        const owner = builts[0]?.owner ?? null;
+        if (owner === null)
+            return builts.length > 0;
+        const overloads = this.#overloads(owner);
+        if (overloads.length < 2 || builts.some((one) => !overloads.includes(one)))
+            return true;
+        const all = this.#entries(thing, owner).map((one) => this.#chain(one).some(({ fn }) => builts.includes(fn)));
+        if (all.length === 0)
+            return null;
+        return all.every((one) => one) ? true : all.some((one) => one) ? null : false;
+    }
+    /** The call by which a constructor of the same class runs another one (`this(...)`), if that is how it runs. */
+    delegation(thing, built) {
+        const { owner } = built;
+        if (owner === null || this.#overloads(owner).length < 2)
+            return null;
+        const chains = this.#entries(thing, owner).map((one) => this.#chain(one));
+        const [chain, ...others] = chains.filter((one) => one.some(({ fn }) => fn === built));
+        const at = chain?.findIndex(({ fn }) => fn === built) ?? 0;
+        const before = chain?.[at - 1];
+        return before?.next && others.length === 0 ? { call: before.next, by: before.fn } : null;
+    }
+    /** Constructors of which one runs in place of the others. */
+    #overloads(cls) {
+        if (!this.#evaluator.program.language(cls.file).constructors.includes(''))
+            return [];
+        return cls.methods.filter(({ kind, always }) => kind === 'constructor' && !always);
+    }
+    /** Constructors of a class that may be the first of that class to run. */
+    #entries(thing, cls) {
+        const lineage = this.#evaluator.instances.lineage(thing.cls).filter((one) => this.#overloads(one).length > 0);
+        const place = lineage.indexOf(cls);
+        if (place <= 0)
+            return this.#fitting(cls, thing.call);
+        const derived = lineage[place - 1];
+        const last = this.#entries(thing, derived).map((one) => this.#chain(one).at(-1)?.fn ?? one);
+        const calls = last.map((fn) => this.#called(fn, this.#evaluator.program.language(fn.file).supers ?? []));
+        return [...new Set(calls.flatMap((call) => this.#fitting(cls, call ?? NO_ARGUMENTS)))];
+    }
+    /** @param call null: nothing is known of it */
+    #fitting(cls, call) {
+        const all = this.#overloads(cls);
+        if (call === null || call.args.some(({ spread }) => spread))
+            return all;
+        // What is in braces behind the parentheses sets fields.
+        const { length } = call.args.filter(({ name, value }) => name !== null || value.kind !== 'dict');
+        return all.filter(({ params }) => {
+            const needed = params.filter(({ fallback, rest }) => !fallback && !rest).length;
+            return length >= needed && (length <= params.length || params.some(({ rest }) => rest));
+        });
+    }
+    /** A constructor and those of its class that it has run before it. */
+    #chain(first) {
+        const chain = [];
+        for (let fn = first; fn && chain.length < MAX_CONSTRUCTORS;) {
+            const next = this.#called(fn, ['this']);
+            const fitting = next && fn.owner ? this.#fitting(fn.owner, next) : [];
+            const others = fitting.filter((one) => chain.every(({ fn: known }) => known !== one) && one !== fn);
+            chain.push({ fn, next });
+            fn = others.length === 1 ? others[0] : undefined;
+        }
+        return chain;
+    }
+    #called({ statements }, names) {
+        for (const { value } of statements)
+            if (value.kind === 'call' && value.callee.kind === 'name' && names.includes((0,scan_facts/* lastName */.UK)(value.callee)))
+                return value;
+        return null;
+    }
+}
+const NO_ARGUMENTS = { args: [] };
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/making.js
 
 /**
@@ -2108,6 +2524,7 @@ function fieldsOf(evaluator, { call, frame }) {
 
 
 
+
 const MAX_INSTANCES = 6;
 const MAX_BASES = 6;
 /** A method that is called on a variable works on what was done to that, too. */
@@ -2118,6 +2535,7 @@ function calledOn(member, view) {
 class Instances {
     #evaluator;
     #members;
+    #constructors;
     #any = new Map();
     #named = new Map();
     #order = new Map();
@@ -2129,6 +2547,7 @@ class Instances {
     constructor(evaluator) {
         this.#evaluator = evaluator;
         this.#members = new MemberIndex(evaluator.program);
+        this.#constructors = new Constructors(evaluator);
     }
     /** A class and what it inherits from, as far as the repository holds it. */
     lineage(cls) {
@@ -2253,9 +2672,12 @@ class Instances {
     /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
     #framesOf({ fn }, cls) {
         const { owner } = fn;
-        const isOther = fn.kind === 'constructor' && owner !== null && owner !== cls;
-        const around = isOther ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
-        const frames = around.filter(({ call }) => call !== null).map((thing) => this.methodFrame(thing, fn));
+        const isOther = owner !== null && owner !== cls;
+        const isSetUp = isOther && this.#setUpBy({ kind: 'instance', cls: owner, call: null, frame: null }, fn) !== null;
+        const isKnown = isOther && (fn.kind === 'constructor' || isSetUp);
+        const around = isKnown ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
+        const made = around.filter(({ call }) => call !== null || isSetUp);
+        const frames = made.map((thing) => this.methodFrame(thing, fn));
         return frames.length > 0 && frames.length === around.length ? frames : [this.#evaluator.unbound(fn)];
     }
     /** Calls that may make an object of a class: by its name, or as `Self` in its own methods. */
@@ -2427,7 +2849,8 @@ class Instances {
                 }
             }
             if (field && !field.value && field.type && values.length === 0) {
-                const typed = this.#evaluator.instances.ofType(field.type, cls.file);
+                const given = cls.managed ? this.#evaluator.provided(field.type, name, cls.file) : null;
+                const typed = given ?? this.#evaluator.instances.ofType(field.type, cls.file);
                 if (typed)
                     values.push(typed);
             }
@@ -2436,14 +2859,35 @@ class Instances {
         if (inner)
             return inner;
         const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
-        const others = values.length > 0 || afresh.length === 0
+        const others = afresh.length === 0 || !values.every(isNothing)
             ? [this.#withEffects(thing, self, { values, effects: [] }, effects, () => this.#lent(thing, name))]
             : [];
         const all = [...others, ...assigned].filter((one) => one !== null);
         if (all.length === 0)
             return null;
         const value = atTimes(all);
-        return given.length === 0 && this.#startsUnset(lineage, name) ? { ...value, unset: true } : value;
+        const isUnset = values.some(isNothing) || (given.length === 0 && this.#startsUnset(lineage, name));
+        if (!isUnset)
+            return value;
+        const isNothingAtFirst = values.some(isNothing) && !isNothing(value) && !this.#isSetAtFirst(lineage, name);
+        return { ...value, unset: true, absent: value.absent === true || isNothingAtFirst };
+    }
+    /** Whether a constructor, or a method that it calls on every path, gives a field what is not nothing. */
+    #isSetAtFirst(lineage, name) {
+        const called = lineage
+            .flatMap(({ methods }) => methods.filter(({ kind }) => kind === 'constructor'))
+            .flatMap(({ statements }) => statements.filter(({ blocks }) => blocks.length === 0))
+            .flatMap(({ value }) => (value.kind === 'call' ? [(0,scan_facts/* lastName */.UK)(value.callee)] : []));
+        return lineage
+            .flatMap((cls) => this.#members.setters(cls, name))
+            .some((method) => (method.kind === 'constructor' || called.includes(method.name)) && this.#gives(method, name));
+    }
+    /** Whether a method assigns something to a field, and not nothing. */
+    #gives(method, name) {
+        const { program } = this.#evaluator;
+        const isConstant = (value) => value?.kind === 'opaque' && value.constant;
+        const sets = program.effects(method, `this.${name}`).filter(({ kind }) => kind === 'set');
+        return [...sets, ...program.assignments(method, name)].some(({ value }) => !isConstant(value));
     }
     /** Whether a field is declared without a value, and no constructor gives it one. */
     #startsUnset(lineage, name) {
@@ -2505,6 +2949,8 @@ class Instances {
         const assigned = [];
         const effects = [];
         const { program } = this.#evaluator;
+        if (this.runs(thing, method) === false)
+            return { values: [], effects, making: null };
         const declared = this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
         const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
         const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
@@ -2520,8 +2966,7 @@ class Instances {
         for (const statement of bare)
             gives(statement.value, statement);
         for (const effect of all) {
-            const direct = effect.kind === 'set' && effect.expr.kind === 'member' && effect.expr.object.kind === 'name';
-            if (direct && effect.value)
+            if (isField(effect.expr, name) && effect.kind === 'set' && effect.value)
                 gives(effect.value, effect.statement);
             else
                 effects.push(effect);
@@ -2545,7 +2990,31 @@ class Instances {
             if (bound)
                 return bound;
         }
+        const site = this.#setUpBy(thing, method);
+        const bound = site && this.#evaluator.bind(method, site.call, this.methodFrame(thing, site.fn), self);
+        if (bound)
+            return bound;
         return { ...this.#evaluator.unbound(method), self, memo: new Map() };
+    }
+    /** The only call of a method, if a constructor of the object makes it on the object itself. */
+    #setUpBy({ cls }, method) {
+        const [site, ...others] = this.#evaluator.program.callsByName.get(method.name) ?? [];
+        if (!site || others.length > 0 || site.statement.blocks.length > 0)
+            return null;
+        if (method.kind !== 'method' || method.params.length === 0)
+            return null;
+        const { callee } = site.call;
+        const isOwn = callee.kind === 'name' || (callee.kind === 'member' && isField(callee, method.name));
+        const isBuilt = site.fn.kind === 'constructor' && site.fn.owner !== null && this.lineage(cls).includes(site.fn.owner);
+        return isOwn && isBuilt && this.method(cls, method.name).includes(method) ? site : null;
+    }
+    /** Whether a method runs when an object is made, if it is one of several constructors; null: another one may. */
+    runs(thing, method) {
+        return method.kind === 'constructor' ? this.#constructors.runs(thing, method) : true;
+    }
+    /** Whether one of several constructors of a class surely runs when an object is made. */
+    someRun(thing, constructors) {
+        return this.#constructors.someRun(thing, constructors) === true;
     }
     #constructorFrame(thing, built, self, depth) {
         if (depth > MAX_BASES)
@@ -2553,6 +3022,11 @@ class Instances {
         const order = this.lineage(thing.cls);
         const first = order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
         if (!first || first === built.owner) {
+            const delegation = this.#constructors.delegation(thing, built);
+            if (delegation && depth < MAX_BASES) {
+                const by = this.#constructorFrame(thing, delegation.by, self, depth + 1);
+                return by && this.#evaluator.bind(built, delegation.call, by, self);
+            }
             if (thing.call && thing.frame)
                 return this.#evaluator.bind(built, thing.call, thing.frame, self);
             return { ...this.#evaluator.unbound(built), self, memo: new Map() };
@@ -2613,6 +3087,10 @@ function isFree(program, method, name) {
         return false;
     return program.assignments(method, name).every((statement) => statement.type === null);
 }
+/** Whether an expression is a field of the own object, and no member of what that one holds. */
+function isField(expr, name) {
+    return expr.kind === 'member' && expr.name === name && expr.object.kind === 'name' && expr.object.name === 'this';
+}
 /** `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`, `Base.__init__(self, ...)`. */
 function* baseCalls(built, { supers, superConstructors }) {
     for (const { value } of built.statements) {
@@ -2635,6 +3113,32 @@ const shortened = new WeakMap();
 /** A call without the object that it is given first; the same each time, as activations are kept by their calls. */
 function withoutFirst(call) {
     return (0,ensure/* ensure */.D)(shortened, call, () => ({ ...call, args: call.args.slice(1) }));
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/joined-texts.js
+
+
+/** Values one after the other as text. `first`: the index of the first that is not empty; -1: none is. */
+function joinedTexts(values) {
+    const first = values.findIndex((value) => value.texts.some((text) => text.value !== ''));
+    // A prefix of a whole address that may be empty, as that of a proxy, is not there by default.
+    const isWhole = first > 0 && values[first]?.texts.every(isAddress) === true;
+    const leadsIn = (value) => isWhole && value.texts.some((text) => text.value === '');
+    const joined = concat(values.map((value, index) => {
+        if (index > first)
+            return withoutAddresses(value);
+        return index < first && leadsIn(value) ? textValue('') : value;
+    }));
+    return { first, joined };
+}
+/** A whole address behind other text is a parameter, or not the address that is meant. */
+function withoutAddresses(value) {
+    if (!value.texts.some(isAddress))
+        return value;
+    return { ...value, texts: value.texts.map((text) => (isAddress(text) ? { ...text, value: api_hosts/* HOLE */.vs } : text)) };
+}
+function isAddress({ value }) {
+    return /^https?:\/\//i.test(value);
 }
 
 // EXTERNAL MODULE: ./.build/src/scan/analysis/loops.js
@@ -2729,6 +3233,53 @@ const ARGUMENTS = /^(?:args?|arguments|opts?|options|parsed(?:_args)?|cli_args)$
 /** `--api-url`, `api_url` and `apiUrl` are one option. */
 function plain(name) {
     return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/providers.js
+
+/** With more, which of them is meant is not followed. */
+const MAX_PROVIDERS = 4;
+/** Objects that a container gives to the classes that it makes: what functions marked so give back, or a library. */
+class Providers {
+    #evaluator;
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /**
+     * What a field or parameter is given by its type, and by its name where several functions give that type.
+     *
+     * @param file of the class or function that is given it
+     */
+    of(type, name, file) {
+        const { program } = this.#evaluator;
+        const all = (program.providers.get(type) ?? []).filter((fn) => program.reaches(file, fn.file) && program.concerns(fn.file, file));
+        const named = all.filter((fn) => fn.name === name);
+        const meant = all.length > 1 && named.length > 0 ? named : all;
+        if (meant.length > MAX_PROVIDERS)
+            return UNKNOWN;
+        if (meant.length > 0) {
+            const values = meant.map((fn) => this.#given(fn));
+            return { ...union(values), guessed: meant.length > 1 || values.some(({ guessed }) => guessed === true) };
+        }
+        const { injected } = this.#evaluator.knowledge(file);
+        const record = injected.find((one) => one.types.includes(type));
+        const isChanged = record?.customizers.some((word) => program.subclasses.has(word) || program.providers.has(word));
+        return record && !isChanged
+            ? thingValue({ kind: 'made', name: `${record.module}.${type}`, ...this.#nothing(file) })
+            : null;
+    }
+    #given(fn) {
+        const { instances } = this.#evaluator;
+        const self = fn.owner ? instances.anyOf(fn.owner) : null;
+        const frame = { ...this.#evaluator.unbound(fn), self, memo: new Map() };
+        return this.#evaluator.returns(frame) ?? UNKNOWN;
+    }
+    /** A call that makes something of nothing. */
+    #nothing(file) {
+        const frame = this.#evaluator.unbound(this.#evaluator.program.facts(file).module);
+        const callee = { kind: 'name', name: '', start: 0, end: 0 };
+        return { call: { kind: 'call', callee, args: [], creates: true, start: 0, end: 0 }, frame };
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/coverage.js
@@ -3382,6 +3933,7 @@ function preferNear(functions, file) {
 
 
 
+
 /** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
 class OutOfBudget extends Error {
     name = 'OutOfBudget';
@@ -3412,6 +3964,7 @@ class Evaluator {
     callers;
     /** What parameters are if nobody but the sources calls; null: anybody may. */
     closed;
+    #providers;
     /** Called now and then; throws to stop. */
     #tick;
     #running = new Map();
@@ -3438,6 +3991,7 @@ class Evaluator {
         this.callers = new Callers(this);
         this.closed = isClosed ? new ClosedWorld(this) : null;
         this.#run = new budget/* Budget */._(isClosed ? budget/* LIMITS */.b.closedSteps : budget/* LIMITS */.b.scanSteps);
+        this.#providers = new Providers(this);
     }
     /** What is known of the libraries that a file's language has. */
     knowledge(file) {
@@ -3473,6 +4027,10 @@ class Evaluator {
     /** Whether many classes have a method of that name because it is one of HTTP. */
     isRequestWord(name) {
         return this.libraries.isRequestWord(name);
+    }
+    /** What a container gives a field or parameter; null: nothing says it. */
+    provided(type, name, file) {
+        return this.#providers.of(type, name, file);
     }
     unbound(fn) {
         return this.#frames.unbound(fn);
@@ -3596,7 +4154,7 @@ class Evaluator {
                 return this.program.language(frame.fn.file).emptyIsFalse ? union(rest) : first;
             return isNothing(first) ? union(rest) : union(values);
         }
-        const truth = requires ? holds(first) : test ? holds(this.value(test, frame)) : null;
+        const truth = requires ? holds(first) : test ? this.#truth(test, frame) : null;
         if (!requires)
             return truth === null ? alternatives(values) : truth ? first : union(rest);
         if (truth === false)
@@ -3620,8 +4178,7 @@ class Evaluator {
     }
     #joined(expr, frame) {
         const values = expr.parts.map((part) => this.value(part, frame));
-        const first = values.findIndex((value) => value.texts.some((text) => text.value !== ''));
-        const joined = concat(values.map((value, index) => (index <= first ? value : withoutAddresses(value))));
+        const { first, joined } = joinedTexts(values);
         const origin = expr.inner
             ? { file: frame.fn.file, start: expr.start, end: expr.end, inner: null }
             : null;
@@ -3742,6 +4299,10 @@ class Evaluator {
         const registered = kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
         if (registered)
             return registered;
+        const isManaged = (kind === 'constructor' && owner?.managed) || frame.fn.provides !== undefined;
+        const provided = isManaged && type !== null ? this.provided(type, name, frame.fn.file) : null;
+        if (provided)
+            return provided;
         const opened = frame.fn.params[0]?.name === name ? this.#opened(frame) : null;
         if (opened)
             return opened;
@@ -3963,8 +4524,16 @@ class Evaluator {
             const items = this.value((0,loops/* dictionaryOf */._2)(over), frame);
             return this.entries(items).size > 0 ? true : this.#entries.isClosed(items) ? false : null;
         }
-        const truth = test && holds(this.value(test, frame));
+        const truth = test && this.#truth(test, frame);
         return truth === null ? null : truth !== negated;
+    }
+    /** Whether a condition holds that asks for a value; null: the sources do not tell. */
+    #truth(test, frame) {
+        const value = this.value(test, frame);
+        const object = test.kind === 'member' || test.kind === 'index' ? this.value(test.object, frame) : null;
+        // Of a member that is not known, an object stands in.
+        const isObject = object && value.things.length > 0 && value.things.every((thing) => object.things.includes(thing));
+        return isObject ? null : holds(value);
     }
     /** The activation in which an effect's expressions are read. */
     frameOf(effect, view) {
@@ -3998,6 +4567,7 @@ class Evaluator {
         if (results.length > 0)
             return union(results);
         return (this.#scopeCalls.value(call, frame) ??
+            this.#implemented(call, frame) ??
             this.#accessed(call, frame) ??
             this.#options.given(call, frame) ??
             callText(call, frame, this) ??
@@ -4010,6 +4580,18 @@ class Evaluator {
             return null;
         const field = callee.name.replace(/^get(?=[A-Z])/, '');
         return this.instances.member(this.value(callee.object, frame), field.charAt(0).toLowerCase() + field.slice(1));
+    }
+    /** An object of an interface whose methods a library implements: `retrofit.create(Api.class)`. */
+    #implemented(call, frame) {
+        const { declaredCalls } = this.knowledge(frame.fn.file);
+        const kinds = declaredCalls.filter(({ makers }) => makers.includes((0,scan_facts/* lastName */.UK)(call.callee)));
+        if (kinds.length === 0 || call.callee.kind !== 'member')
+            return null;
+        const types = (call.callee.types ?? []).flatMap((type) => this.instances.classNamed(type, frame.fn.file) ?? []);
+        const things = call.args.flatMap(({ value }) => this.value(value, frame).things);
+        const classes = [...types, ...things.flatMap((thing) => (thing.kind === 'class' ? [thing.cls] : []))];
+        const cls = classes.find(({ declares }) => kinds.some(({ library }) => library === declares));
+        return cls ? thingValue(this.#instance(cls, call, frame)) : null;
     }
     #instance(cls, call, frame) {
         return { kind: 'instance', cls, call, frame };
@@ -4038,15 +4620,6 @@ class Evaluator {
         const needs = union([NOTHING, ...inputs.flatMap((input) => (input ? [this.value(input, frame)] : []))]).needs;
         return { texts: [], things: [{ kind: 'made', name, call, frame }], open: true, needs };
     }
-}
-/** A whole address behind other text is a parameter, or not the address that is meant. */
-function withoutAddresses(value) {
-    if (!value.texts.some((text) => /^https?:\/\//i.test(text.value)))
-        return value;
-    return {
-        ...value,
-        texts: value.texts.map((text) => (/^https?:\/\//i.test(text.value) ? { ...text, value: api_hosts/* HOLE */.vs } : text)),
-    };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-uses.js
@@ -4224,6 +4797,83 @@ function isHarmless(call) {
         return true;
     const root = (0,scan_facts/* rootOf */.I5)(call.callee);
     return root !== null && FLOWS.showers.test(root.name);
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/declared-calls.js
+
+const written = new WeakSet();
+/** Whether a call is one by which a method that is only declared sends its request. */
+function isDeclaredCall(call) {
+    return written.has(call);
+}
+/**
+ * Writes out what a library does for the methods of interfaces whose annotations declare requests: each sends one, to the
+ * path and with the headers that they say.
+ */
+function writeDeclaredCalls({ classes }, { declaredCalls }) {
+    for (const kind of declaredCalls)
+        for (const cls of classes) {
+            const declared = cls.methods.filter((fn) => fn.statements.length === 0 && requestOf(fn, kind) !== null);
+            for (const fn of declared)
+                fn.statements.push(statementOf(fn, cls, kind));
+            if (declared.length > 0)
+                cls.declares = kind.library;
+        }
+}
+/** The annotation that declares the request of a method. */
+function requestOf({ annotations = [] }, { methods }) {
+    return annotations.find(({ callee }) => methods.includes((0,scan_facts/* lastName */.UK)(callee))) ?? null;
+}
+function statementOf(fn, cls, kind) {
+    const request = requestOf(fn, kind);
+    const { start, end } = request;
+    const self = { kind: 'name', name: 'this', start, end: start };
+    const base = argumentOf(annotationOf(cls.annotations, kind.base?.annotation), kind.base?.argument ?? '');
+    const lines = [cls.annotations, fn.annotations].flatMap((all) => {
+        const headers = annotationOf(all, kind.headers);
+        return headers ? headers.args.map(({ value }) => given('headers', value)) : [];
+    });
+    const args = [
+        given(null, pathIn(request)),
+        ...(base ? [given(null, dictionary('baseUrl', base))] : []),
+        ...lines,
+        ...fn.params.flatMap(({ name, annotations }) => {
+            const key = annotationOf(annotations, kind.header)?.args[0]?.value;
+            const value = { kind: 'name', name, start, end };
+            if (key)
+                return [given('headers', { kind: 'dict', entries: [{ key, value }], start, end })];
+            return annotationOf(annotations, kind.headerMap) ? [given('headers', value)] : [];
+        }),
+    ];
+    // No member can have a name with a dot.
+    const callee = { kind: 'member', object: self, name: `${cls.name}.${fn.name}`, start, end };
+    const value = { kind: 'call', callee, args, creates: false, start, end };
+    written.add(value);
+    return { kind: 'return', target: null, value, blocks: [], type: null, start, end };
+}
+function annotationOf(all, name) {
+    return name === undefined ? undefined : all?.find(({ callee }) => (0,scan_facts/* lastName */.UK)(callee) === name);
+}
+function argumentOf(call, name) {
+    return call?.args.find((arg) => arg.name === name)?.value;
+}
+/** The path, which may follow the method: `GET /alerts`. */
+function pathIn({ args, start, end }) {
+    const named = args.find(({ name }) => name !== null && /^(?:value|path|url)$/.test(name));
+    const value = (named ?? args.find(({ name }) => name === null))?.value;
+    const first = value?.kind === 'list' ? value.items[0] : value;
+    if (first?.kind !== 'text')
+        return first ?? { kind: 'text', value: '', inner: null, start, end };
+    const path = /^[A-Z]+\s+(\S+)/.exec(first.value)?.[1];
+    return path === undefined ? first : { ...first, value: path, inner: null };
+}
+function given(name, value) {
+    return { name, value, spread: false };
+}
+function dictionary(name, value) {
+    const { start, end } = value;
+    const key = { kind: 'text', value: name, inner: null, start, end: start };
+    return { kind: 'dict', entries: [{ key, value }], start, end };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/inherited-requests.js
@@ -4536,6 +5186,8 @@ class Addresses {
         else if (thing.kind === 'function')
             this.#onParameters(thing, found, consumed, seen, depth);
         else if (thing.kind === 'instance') {
+            if (thing.cls.declares !== undefined && thing.call && thing.frame)
+                this.#made(thing.call, thing.frame, found, consumed, seen, depth);
             for (const { call, frame } of this.#evaluator.instances.outerConstruction(thing))
                 this.#made(call, frame, found, consumed, seen, depth);
             for (const name of ADDRESS_FIELDS) {
@@ -4597,7 +5249,9 @@ class Addresses {
     /** Whether a call sends a request by itself, so that its result is the answer. */
     #isRequested(call, frame) {
         const told = this.#evaluator.dispatch(call, frame);
-        if (told ? told.prepares : this.#evaluator.knowledge(frame.fn.file).prepares((0,scan_facts/* lastName */.UK)(call.callee)))
+        if (told
+            ? told.prepares || told.form === 'setup'
+            : this.#evaluator.knowledge(frame.fn.file).prepares((0,scan_facts/* lastName */.UK)(call.callee)))
             return false;
         const values = call.args.slice(0, 3).map((arg) => this.#evaluator.value(arg.value, frame));
         if (call.callee.kind === 'member' &&
@@ -4975,7 +5629,7 @@ function isSamePlace(one, other) {
 
 
 
-const header_search_MAX_DEPTH = 16;
+const header_search_MAX_DEPTH = 24;
 /** Headers that are looked at of one list. */
 const MAX_LINES = 60;
 /** Looks for the header in values and literals. */
@@ -5235,7 +5889,8 @@ function push(search, evidence) {
 function overrideBy(value, at) {
     if (value.awaits)
         return { cause: 'parameter', at };
-    return isUnknown(value) ? { cause: 'unknown-headers', at } : null;
+    const isOutside = value.things.flatMap(withoutViews).some(({ kind }) => kind === 'outside');
+    return isOutside || isUnknown(value) ? { cause: 'unknown-headers', at } : null;
 }
 /**
  * Of what the alternatives of a value send, the worst.
@@ -5295,9 +5950,12 @@ function isEmpty({ texts, things, open, needs }) {
 
 
 
+
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
 class HeaderSetters extends HeaderSearch {
     inCall(thing, asHeaders, search, depth) {
+        if (makesBody(thing.name))
+            return;
         const before = search.evidence.length;
         this.#inCall(thing, asHeaders, search, depth);
         if (!DROPS.test((0,scan_facts/* lastName */.UK)(thing.call.callee)))
@@ -5309,6 +5967,8 @@ class HeaderSetters extends HeaderSearch {
     }
     #inCall(thing, asHeaders, search, depth) {
         const { call, frame } = thing;
+        if (makesHeaders(call))
+            return;
         const before = search.evidence.length;
         const scope = this.evaluator.scopeOf(call, frame);
         if (scope) {
@@ -5334,9 +5994,11 @@ class HeaderSetters extends HeaderSearch {
         if (search.evidence.length > before)
             return;
         const isBare = this.evaluator.dispatch(call, frame)?.bare === true;
-        const receiver = call.callee.kind === 'member' && !isBare ? this.evaluator.value(call.callee.object, frame) : null;
+        const receiver = call.callee.kind === 'member' && !isBare ? asReceiver(this.evaluator.value(call.callee.object, frame)) : null;
         if (receiver)
             this.look(receiver, asHeaders && isMade(receiver), search, depth + 1);
+        if (receiver && isUnknown(receiver) && KEEPS_SETTINGS.test((0,scan_facts/* lastName */.UK)(call.callee)))
+            search.unknown ??= { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) };
         const client = isBare ? NOTHING : this.evaluator.value(call.callee, frame);
         if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
             this.look(client, asHeaders, search, depth + 1);
@@ -5486,7 +6148,7 @@ class HeaderSetters extends HeaderSearch {
                 return;
             const at = placeIn(frame, arg.value);
             search.override ??= inner.override ?? (merges ? overrideBy(value, at) : null);
-            if (!this.mayHoldHeaders(arg, value, frame))
+            if (!this.mayHoldHeaders(arg, value, frame) && !this.#isForeignClient(call, value))
                 continue;
             const doubt = { cause: value.awaits ? 'parameter' : 'unknown-headers', at };
             search.unknown ??= doubt;
@@ -5497,6 +6159,14 @@ class HeaderSetters extends HeaderSearch {
     #changesRequests(name, { things }) {
         return (/^auth$/i.test(name) &&
             things.flatMap(withoutViews).some(({ kind }) => kind === 'instance' || kind === 'function'));
+    }
+    /** Whether a call sets the client that sends, to one of a class that is neither in the sources nor of a library. */
+    #isForeignClient({ callee }, { things }) {
+        if (!SETS_CLIENT.test((0,scan_facts/* lastName */.UK)(callee)))
+            return false;
+        return things
+            .flatMap(withoutViews)
+            .some((thing) => thing.kind === 'made' && isForeignMaker(thing, this.evaluator.knowledge(thing.frame.fn.file)));
     }
     /** The argument without a name that a library's method takes as the body. */
     #body(call, frame) {
@@ -5569,6 +6239,18 @@ const OTHER_COLLECTION = /^(?:Accept\w*|CacheControl|Authorization|Connection|If
 const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
 /** Methods of what a request gives back: what they are handed runs when it was sent. */
 const AFTER = /^(?:then(?:_?(?:apply|accept|compose|run)(?:_?async)?)?|catch|finally|subscribe|continue_?with|exceptionally|when_?complete(?:_?async)?)$/i;
+/** Whether a client comes from a method of a class that is neither in the sources nor in a library that is known. */
+function isForeignMaker({ name }, knowledge) {
+    const owner = name.slice(0, Math.max(0, name.lastIndexOf('.')));
+    if (owner === '' || knowledge.isLibrary(owner))
+        return false;
+    const cls = owner.slice(owner.lastIndexOf('.') + 1);
+    return !knowledge.isClient(cls) && !mayBeLibraryClass(cls);
+}
+/** Methods of a builder that take the client which sends. */
+const SETS_CLIENT = /^(?:set_?|with_?)?(?:http_?)?(?:client|call_?factory)$/i;
+/** Methods that make something with the settings of what they are called on. */
+const KEEPS_SETTINGS = /^(?:build(?:er)?|new_?builder|mutate|clone|copy)$/i;
 /** Methods that remove an entry or a header by its name. */
 const REMOVES = /^(?:pop|del|unset|discard|(?:try_?)?remove(?:_?headers?)?|delete(?:_?headers?)?|without_?header)$/i;
 /** Calls that put sets of headers or options together; the last of them wins. */
@@ -5594,7 +6276,63 @@ function ownNames(expr) {
     return (0,scan_facts/* memberNames */.hQ)(expr, (call) => call.args.length === 0);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-effects.js
+
+
+
+
+/** Whether what an effect does is found elsewhere. */
+function handsOn({ kind }) {
+    return kind === 'passed' || kind === 'invoked' || kind === 'delete';
+}
+/** Whether an effect, as it is written, may put other headers in the place of those before, or take all away. */
+function mayReplace({ kind, expr }) {
+    if (expr.kind === 'call') {
+        const name = (0,scan_facts/* lastName */.UK)(expr.callee);
+        return kind === 'passed' || CLEARS.test(name) || REMOVES.test(name) || MERGES.test(name);
+    }
+    return kind === 'call' || (expr.kind === 'member' ? (0,header_names/* isHeadersName */.iD)(expr.name) : expr.kind === 'index');
+}
+/** Whether an effect ends what it is done to: no request goes through it any more. */
+function closes({ kind, expr }) {
+    if (kind !== 'call' || expr.kind !== 'call' || expr.callee.kind !== 'member')
+        return false;
+    const { object, name } = expr.callee;
+    const isItself = object.kind === 'name' || (object.kind === 'member' && object.object.kind === 'name');
+    return isItself && /^a?close$/i.test(name);
+}
+/** Whether a method does this to a field only to close what it holds then. */
+function isTornDown({ fn, statement }, { instance, effects }) {
+    if (!instance)
+        return false;
+    return effectsThat(effects, closes).some((end) => end.fn === fn &&
+        end.statement.start > statement.start &&
+        end.statement.blocks.every((block) => statement.blocks.includes(block)));
+}
+const CLEARS = /^(?:clear|initialize_http_header)$/i;
+/** Whether an effect gives a value only where there is none. */
+function isDefault({ expr }) {
+    return (expr.kind === 'call' && /^(?:set_?default|put_?if_?absent|try_?add|reverse_merge!?)$/i.test((0,scan_facts/* lastName */.UK)(expr.callee)));
+}
+/** Whether a call changes the object that its chain starts from, and not something that the object made. */
+function setsUp(call) {
+    let at = call.callee;
+    for (;;) {
+        if (at.kind === 'member' || at.kind === 'index')
+            at = at.object;
+        else if (at.kind === 'call') {
+            if (!SETTER_CALL.test((0,scan_facts/* lastName */.UK)(at.callee)))
+                return false;
+            at = at.callee;
+        }
+        else
+            return true;
+    }
+}
+const SETTER_CALL = /^(?:get)?_?(?:default|request)?_?(?:header|interceptor|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/headers.js
+
 
 
 
@@ -5653,7 +6391,7 @@ class Headers extends HeaderSetters {
         };
         // What sends it, with headers of its own, was not found.
         const name = this.evaluator.targets.outsideName(call.callee, frame);
-        const isPrepared = this.evaluator.dispatch(call, frame)?.prepares === true && (name === null || !knowledge.isFunction(name));
+        const isPrepared = this.#isPrepared(call, frame) && (name === null || !knowledge.isFunction(name));
         const isOpen = isPrepared ||
             isUnknown(value) ||
             this.evaluator.value(call.callee, frame).awaits === true ||
@@ -5662,6 +6400,17 @@ class Headers extends HeaderSetters {
             value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
         const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
         return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
+    }
+    /** Whether a chain of calls only prepares a request, which another call sends. */
+    #isPrepared(call, frame) {
+        for (let at = call; at.kind === 'call'; at = at.callee.kind === 'member' ? at.callee.object : at.callee) {
+            const told = this.evaluator.dispatch(at, frame);
+            if (told)
+                return told.prepares === true;
+            if (this.evaluator.knowledge(frame.fn.file).form((0,scan_facts/* lastName */.UK)(at.callee)) === 'send')
+                return false;
+        }
+        return false;
     }
     /** Where the client of a call is made, as far as the sources show it. */
     #clientOf(call, frame) {
@@ -5713,6 +6462,8 @@ class Headers extends HeaderSetters {
             const decided = around.map((one) => this.evaluator.decide(one, this.evaluator.frameOf(effect, thing)));
             if (excludes(blocks, here, branches) || decided.includes(false))
                 continue;
+            if (thing.instance && this.evaluator.instances.runs(thing.instance, effect.fn) === false)
+                continue;
             const open = around[decided.indexOf(null)];
             const inner = within(search);
             const { length } = search.values;
@@ -5723,7 +6474,8 @@ class Headers extends HeaderSetters {
                 continue;
             if (!found) {
                 const says = inner.unknown ?? inner.override;
-                const replaces = this.#replaces(effect, this.evaluator.frameOf(effect, thing), asHeaders);
+                const frame = this.evaluator.frameOf(effect, thing);
+                const replaces = !isTornDown(effect, thing) && this.#replaces(effect, frame, asHeaders);
                 const isSettled = says === null && search.values.length === length && !replaces && !handsOn(effect);
                 if (isSettled)
                     left.remove(index);
@@ -5835,9 +6587,19 @@ class Headers extends HeaderSetters {
         if (!view.instance)
             return null;
         const { request } = search;
+        const { program, instances } = this.evaluator;
+        const { instance } = view;
         const at = { ...headers_spanOf(statement), file: fn.file, inner: null };
+        if (instances.runs(instance, fn) === null)
+            return { cause: 'condition', at };
         if (fn === request?.fn)
             return statement.start > request.start ? { cause: 'condition', at } : null;
+        const sites = program.callsByName.get(fn.name) ?? [];
+        const isOwn = ({ fn: by }) => by.kind === 'constructor' && by.owner !== null && instances.lineage(instance.cls).includes(by.owner);
+        const calling = sites.filter((site) => isOwn(site) && site.statement.blocks.length === 0).map((site) => site.fn);
+        // A constructor that another one may run in place of.
+        if (sites.length > 0 && sites.every(isOwn) && !instances.someRun(instance, calling))
+            return { cause: 'condition', at };
         return this.#isUncalled(fn, search) ? { cause: 'condition', at } : null;
     }
     /** Whether a method is one that nothing calls, as far as the request does not lead to it. */
@@ -5853,6 +6615,7 @@ class Headers extends HeaderSetters {
             return null;
         const other = effectsThat(view.effects, mayReplace).find((one) => one.fn !== fn &&
             one.fn.kind !== 'constructor' &&
+            !isTornDown(one, view) &&
             this.#replaces(one, this.evaluator.frameOf(one, view), asHeaders));
         if (!other)
             return null;
@@ -6105,6 +6868,10 @@ class Headers extends HeaderSetters {
     inInstance(thing, search, depth) {
         const { instances } = this.evaluator;
         const before = search.evidence.length;
+        if (thing.cls.declares !== undefined) {
+            this.#inImplemented(thing, search, depth);
+            return;
+        }
         for (const { call, frame } of instances.outerConstruction(thing))
             this.inArguments(call, frame, false, search, depth + 1);
         if (search.evidence.length > before)
@@ -6133,6 +6900,24 @@ class Headers extends HeaderSetters {
             if (search.evidence.length > before)
                 return;
         }
+    }
+    /** An object of an interface that a library implements: what it was made with, or what a container gives it. */
+    #inImplemented({ cls, call, frame }, search, depth) {
+        if (call && frame) {
+            this.inCall({ kind: 'made', name: (0,scan_facts/* lastName */.UK)(call.callee), call, frame }, false, search, depth + 1);
+            return;
+        }
+        const { program } = this.evaluator;
+        const { declaredCalls } = this.evaluator.knowledge(cls.file);
+        const base = declaredCalls.find(({ library }) => library === cls.declares)?.base;
+        const made = cls.annotations?.find(({ callee }) => (0,scan_facts/* lastName */.UK)(callee) === base?.annotation);
+        const isChanged = made?.args.some(({ name }) => name === 'configuration') === true ||
+            base?.customizers.some((word) => program.subclasses.has(word) || program.providers.has(word)) === true;
+        if (!made || isChanged)
+            search.unknown ??= {
+                cause: 'unknown-client',
+                at: { file: cls.file, start: cls.start, end: cls.start, inner: null },
+            };
     }
     /** A function that is handed a request or its headers and sets them, or returns them. */
     inFunction(thing, search, depth) {
@@ -6185,23 +6970,6 @@ function functionStep(fn) {
 const MAX_CALLS = 24;
 /** More places that may set the header, each under a condition: whether one of them did is not followed further. */
 const MAX_CONDITIONAL = 100;
-/** Whether what an effect does is found elsewhere. */
-function handsOn({ kind }) {
-    return kind === 'passed' || kind === 'invoked' || kind === 'delete';
-}
-/** Whether an effect, as it is written, may put other headers in the place of those before, or take all away. */
-function mayReplace({ kind, expr }) {
-    if (expr.kind === 'call') {
-        const name = (0,scan_facts/* lastName */.UK)(expr.callee);
-        return kind === 'passed' || CLEARS.test(name) || REMOVES.test(name) || MERGES.test(name);
-    }
-    return kind === 'call' || (expr.kind === 'member' ? (0,header_names/* isHeadersName */.iD)(expr.name) : expr.kind === 'index');
-}
-const CLEARS = /^(?:clear|initialize_http_header)$/i;
-/** Whether an effect gives a value only where there is none. */
-function isDefault({ expr }) {
-    return (expr.kind === 'call' && /^(?:set_?default|put_?if_?absent|try_?add|reverse_merge!?)$/i.test((0,scan_facts/* lastName */.UK)(expr.callee)));
-}
 /** Functions that put their other arguments into the first. */
 const CHANGES_FIRST = /^(?!array_).*(?:assign|merge|extend|update|append|copy)/i;
 /** Whether a call is of something that is named after the header, or on it. */
@@ -6217,14 +6985,6 @@ function isUndeclared(thing, knowledge) {
         return false;
     return thing.imported || /^[a-z]/.test(thing.name);
 }
-/** Whether a client comes from a method of a class that is neither in the sources nor in a library that is known. */
-function isForeignMaker({ name }, knowledge) {
-    const owner = name.slice(0, Math.max(0, name.lastIndexOf('.')));
-    if (owner === '' || knowledge.isLibrary(owner))
-        return false;
-    const cls = owner.slice(owner.lastIndexOf('.') + 1);
-    return !knowledge.isClient(cls) && !mayBeLibraryClass(cls);
-}
 /** What a chain of calls begins with; null for a plain function. */
 function startOf(call) {
     let at = call;
@@ -6236,22 +6996,6 @@ function startOf(call) {
 const PREPARES = /header|user_?agent|prepare|decorate|appl(?:y|ies)|configur|customi[sz]e|(?<!as)sign(?!al)|enrich|set_?up|^init(?!ial_?state)|option|default|instrument|middleware/i;
 /** A method of the object itself that is named after its headers: `request.AddPartnerHeaders()`. */
 const HEADERS_METHOD = /(?:headers|user_?agent)$/i;
-/** Whether a call changes the object that its chain starts from, and not something that the object made. */
-function setsUp(call) {
-    let at = call.callee;
-    for (;;) {
-        if (at.kind === 'member' || at.kind === 'index')
-            at = at.object;
-        else if (at.kind === 'call') {
-            if (!SETTER_CALL.test((0,scan_facts/* lastName */.UK)(at.callee)))
-                return false;
-            at = at.callee;
-        }
-        else
-            return true;
-    }
-}
-const SETTER_CALL = /^(?:get)?_?(?:default|request)?_?(?:header|interceptor|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
 const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/probe.js
@@ -6269,6 +7013,9 @@ const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders
 
 
 
+
+/** Calls of a builder, one on the result of the other. */
+const MAX_BUILDING = 12;
 /** `GET` of `get`, `GetAsync`, `getForObject`. */
 function methodOf(verb) {
     return /^(?:get|post|put|patch|delete|head)/i.exec(verb)?.[0].toUpperCase() ?? null;
@@ -6301,6 +7048,10 @@ class Prober {
             return null;
         if (kind === 'verb' && call.callee.kind === 'member' && this.#asksData(call, frame))
             return null;
+        if (kind === 'send' && this.#isDeclared(call.callee, frame))
+            return null;
+        if (kind === 'verb' && this.#builds(call.callee, frame, 0))
+            return null;
         if (kind === 'sdk')
             return this.#sdk(call, frame);
         if (seen.awaits)
@@ -6314,7 +7065,9 @@ class Prober {
         const judged = this.#scope.judge(texts, site, awaits, blank);
         const told = judged.hosts.length === 0 ? (this.#scope.byUserAgent(texts, site, frame) ?? byVariable(call, direct)) : null;
         const scoped = told ?? judged;
-        const addressNeeds = kind === 'inherited' ? NOTHING.needs : allNeeds(values);
+        // What the object was made with, callers know.
+        const needs = isDeclaredCall(call) && !frame.self ? [...values, needing(frame.fn)] : values;
+        const addressNeeds = kind === 'inherited' ? NOTHING.needs : allNeeds(needs);
         if (scoped.hosts.length === 0 && addressNeeds.size === 0)
             return null;
         if (kind === 'inherited' && !(scoped.settled && scoped.hosts.every((host) => host !== null)))
@@ -6322,6 +7075,27 @@ class Prober {
         const known = seen.known && target.functions.length === 0;
         const method = kind === 'verb' ? methodOf((0,scan_facts/* lastName */.UK)(call.callee)) : null;
         return { call, frame, ...scoped, named, method, addressNeeds, known, sdk: false, consumed };
+    }
+    /** Whether a method is called on what a declared call gives: that call is the request. */
+    #isDeclared(callee, frame) {
+        const { things } = callee.kind === 'member' ? this.#evaluator.value(callee.object, frame) : NOTHING;
+        return things.flatMap(withoutViews).some((thing) => thing.kind === 'made' && isDeclaredCall(thing.call));
+    }
+    /** Whether a method is called on a builder, which only notes the method of the request: `new Request.Builder().get()`. */
+    #builds(callee, frame, depth) {
+        if (callee.kind !== 'member' || depth > MAX_BUILDING)
+            return false;
+        return this.#evaluator
+            .value(callee.object, frame)
+            .things.flatMap(withoutViews)
+            .some((thing) => {
+            if (thing.kind !== 'made')
+                return false;
+            const name = (0,scan_facts/* lastName */.UK)(thing.call.callee);
+            if (/builder$/i.test(name))
+                return true;
+            return !/^build$/i.test(name) && this.#builds(thing.call.callee, thing.frame, depth + 1);
+        });
     }
     /** Whether a call sends a request by what a record says of it, wherever that goes. */
     sends(site, frame) {
@@ -6336,6 +7110,8 @@ class Prober {
     }
     /** How a call sends a request; null: it sends none. */
     #seen(site, frame) {
+        if (isDeclaredCall(site.call))
+            return { kind: 'request', known: true };
         const byName = this.#byName(site);
         if (byName?.kind === 'sdk')
             return byName;
@@ -6874,6 +7650,8 @@ class Program {
     calls = [];
     callsByName = new Map();
     functionsByName = new Map();
+    /** Functions that give a container objects of a type. */
+    providers = new Map();
     classesByName = new Map();
     subclasses = new Map();
     /** Assignments at the top of a file, by name. */
@@ -7126,6 +7904,8 @@ class Program {
     #addFunction(fn) {
         if (fn.name !== '')
             program_push(this.functionsByName, fn.name, fn);
+        if (fn.provides !== undefined)
+            program_push(this.providers, fn.provides, fn);
         if (fn.name !== '' && fn.owner === null && fn.outer)
             program_push((0,ensure/* ensure */.D)(this.#inner, fn.outer, () => new Map()), fn.name, fn);
         const assignments = new Map();
@@ -8185,8 +8965,8 @@ function united(facts, whole) {
 
 // EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
 var partner_prefixes = __webpack_require__(72274);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 58 modules
-var libraries = __webpack_require__(77360);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 62 modules
+var libraries = __webpack_require__(45588);
 ;// CONCATENATED MODULE: ./.build/src/scan/candidates.js
 
 
@@ -8233,7 +9013,7 @@ function searchStrings(extraHosts) {
             const words = child.includes('_?') ? [child.replace('_?', ''), child.replace('_?', '_')] : [child];
             return words.flatMap((word) => [`security/${word}`, `.security.${word}`]);
         }),
-        ...libraries/* LIBRARIES */.A.flatMap(({ graphSecurity, addressed = [] }) => [
+        ...libraries.LIBRARIES.flatMap(({ graphSecurity, addressed = [] }) => [
             ...(graphSecurity?.members ?? []),
             ...(graphSecurity?.nouns ?? []),
             ...addressed,
@@ -8588,8 +9368,8 @@ function literals(analysis, sites, reading) {
 
 // EXTERNAL MODULE: ./.build/src/scan/kinds.js
 var kinds = __webpack_require__(45994);
-// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 23 modules
-var languages = __webpack_require__(88134);
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 24 modules
+var languages = __webpack_require__(2609);
 // EXTERNAL MODULE: ./.build/src/scan/aside.js
 var aside = __webpack_require__(72569);
 ;// CONCATENATED MODULE: ./.build/src/scan/roles.js
@@ -8848,6 +9628,8 @@ function knowledgeOf(records) {
         passes: (method) => passing.has(method.toLowerCase()),
         opens: (name) => opening.has(name.toLowerCase()),
         processDefaults: records.flatMap((one) => one.processDefaults ?? []),
+        declaredCalls: records.flatMap((one) => (one.declaredCalls ? [one.declaredCalls] : [])),
+        injected: records.flatMap(({ injected }) => (injected ? [injected] : [])),
         typedClients: records.flatMap(({ typedClients }) => (typedClients ? [typedClients] : [])),
         requestObjects: records.flatMap((one) => one.requestObjects ?? []),
         endsGraphCall: byName((name) => ends.has(name)),
@@ -9173,7 +9955,7 @@ const HOST = /[a-z0-9][a-z0-9.-]{0,250}|(?<![a-z0-9])\.security(?:center)?\.(?:m
 const PATH = /["'`}=\s(](\/?(?:(?:v1\.0|beta)\/)?security\/[a-z0-9_.]{1,60})/gi;
 const CHILD = /\bsecurity\/[a-z0-9_.]{1,60}/gi;
 /** Clients that know the address themselves. */
-const SDK = new RegExp(libraries/* LIBRARIES */.A.flatMap(({ graphSecurity, addressed = [] }) => [
+const SDK = new RegExp(libraries.LIBRARIES.flatMap(({ graphSecurity, addressed = [] }) => [
     ...(graphSecurity?.nouns ?? []).map((noun) => String.raw `\b${noun}[A-Z]`),
     ...addressed.map((call) => String.raw `\b${call}\b`),
 ]).join('|'));
@@ -9875,7 +10657,7 @@ function plainRules({ id, extensions, projects, uses, commentMarks, joinOperator
 
 
 /** A command that makes a request, in a text that is no program of its own. */
-const COMMAND = new RegExp(String.raw `\b(?:${libraries/* LIBRARIES */.A.filter(({ commands }) => commands)
+const COMMAND = new RegExp(String.raw `\b(?:${libraries.LIBRARIES.filter(({ commands }) => commands)
     .flatMap(({ dispatches = [] }) => dispatches.flatMap(({ calls }) => calls))
     .map((call) => call.replaceAll('.', String.raw `\.`))
     .join('|')})\b`, 'i');
@@ -10064,29 +10846,53 @@ class Reading {
 
 
 const MAX_STRINGS = 120;
+/** Strings for definitions: few files hold one, so that more of them cost little. */
+const MAX_DEFINITIONS = 400;
 /** Short or frequent names lead into files that have nothing to do with the matter. */
 const TOO_COMMON = /^(?:.{1,3}|get|post|put|patch|delete|main|init|__init__|setup|print|open|close|read|write|format|request|requests|response|string|object|error|exception|client|config|settings|index|utils?|common|helpers?|constants|types?|logger|logging|system|json|http|https|self|this|args|kwargs|data|result|results|value|values|value|length|return|console|process|window|document|array|date|math|number|boolean|promise|buffer|module|exports|require|import|assert|expect|context|dispose|equals|hash|tostring|runasync|execute|handle|parse|render|update|create|start|stop|close|list|load|save|find|remove|insert|invoke|validate)$/i;
 /**
- * Strings that lead from files already read to those that define what they use, or use what they define.
+ * Strings that lead from files already read to those that use what they define.
  *
  * @param isAddress whether a text begins with a host of the APIs
  */
 function linkStrings(facts, languageOf, isAddress) {
     const wanted = new Set();
-    const known = new Set(facts.flatMap((one) => [...one.functions.map((fn) => fn.name), ...one.classes.map((cls) => cls.name)]));
     for (const one of facts) {
-        const language = languageOf(one.path);
-        for (const name of usedNames(one))
-            if (!known.has(name))
-                for (const text of definitions(name, language))
-                    wanted.add(text);
         const addresses = addressNames(one, isAddress).filter(isTelling);
-        for (const name of [...addresses.slice(0, 40), ...definedNames(one, language)])
+        for (const name of [...addresses.slice(0, 40), ...definedNames(one, languageOf(one.path))])
             wanted.add(name);
         if (wanted.size >= MAX_STRINGS)
             break;
     }
     return [...wanted].slice(0, MAX_STRINGS);
+}
+/**
+ * Strings that lead from files already read to those that define what they use.
+ *
+ * @param all every file that was read, of whose definitions none is missing
+ */
+function definitionStrings(facts, languageOf, all) {
+    const known = new Set();
+    for (const { functions, classes } of all) {
+        for (const { name } of functions)
+            known.add(name);
+        for (const { name } of classes)
+            known.add(name);
+    }
+    const wanted = new Set();
+    for (const one of facts) {
+        const language = languageOf(one.path);
+        if (one.classes.some(({ managed }) => managed))
+            for (const text of language.container?.search ?? [])
+                wanted.add(text);
+        for (const name of usedNames(one, language))
+            if (!known.has(name))
+                for (const text of definitions(name, language))
+                    wanted.add(text);
+        if (wanted.size >= MAX_DEFINITIONS)
+            break;
+    }
+    return [...wanted].slice(0, MAX_DEFINITIONS);
 }
 /** Strings that lead from keys of configuration files to the code and the templates that read them. */
 function settingStrings(keys) {
@@ -10103,7 +10909,7 @@ function definitions(name, { definitions: written = byKeyword }) {
 function byKeyword(name, isType) {
     return isType ? [`class ${name}`, `const ${name}`] : [`function ${name}`, `const ${name} =`];
 }
-function usedNames(facts) {
+function usedNames(facts, { shares }) {
     const names = new Set();
     for (const one of facts.imports)
         if (one.name !== null)
@@ -10111,19 +10917,43 @@ function usedNames(facts) {
     for (const cls of facts.classes)
         for (const base of cls.bases)
             names.add(base);
+    // Where names are shared, no import leads to the class of a field or parameter.
+    if (shares) {
+        for (const { fields } of facts.classes)
+            for (const { type } of fields)
+                if (type !== null)
+                    names.add(type);
+        for (const { params, kind } of facts.functions)
+            if (kind === 'constructor')
+                for (const { type } of params)
+                    if (type !== null)
+                        names.add(type);
+    }
+    const owners = new Set();
     for (const fn of facts.functions)
-        for (const statement of fn.statements)
-            rounds_collect(statement.value, names);
-    return [...names].slice(0, 80);
+        for (const { value } of fn.statements)
+            rounds_collect(value, names, owners);
+    for (const { fields } of facts.classes)
+        for (const { value } of fields)
+            if (value)
+                rounds_collect(value, names, owners);
+    return [...[...names].slice(0, 80), ...(shares ? [...owners].slice(0, 80) : [])];
 }
-function rounds_collect(expr, names) {
+/** @param owners takes the names of classes whose members are used, or that are arguments */
+function rounds_collect(expr, names, owners) {
     if (expr.kind === 'call' && (expr.callee.kind === 'name' || expr.creates))
         names.add((0,scan_facts/* lastName */.UK)(expr.callee));
     if (expr.kind === 'member')
         for (const type of expr.types ?? [])
             names.add(type);
+    if (expr.kind === 'member' && expr.object.kind === 'name' && /^[A-Z]/.test(expr.object.name))
+        owners.add(expr.object.name);
+    if (expr.kind === 'call')
+        for (const { value } of expr.args)
+            if (value.kind === 'name' && /^[A-Z]/.test(value.name))
+                owners.add(value.name);
     for (const part of (0,scan_facts/* partsOf */.CI)(expr))
-        rounds_collect(part, names);
+        rounds_collect(part, names, owners);
 }
 /** Constants, fields and keys that hold an address of the APIs. */
 function addressNames(facts, isAddress) {
@@ -10202,9 +11032,13 @@ function definedNames(facts, language) {
 
 
 
+
 /** Files of one folder that have a name which many files have. */
 const MAX_NEAR_FILES = 30;
 const LINK_ROUNDS = 2;
+/** Rounds after these, which lead to definitions alone: a client may be made behind several classes. */
+const DEFINITION_ROUNDS = 2;
+const MAX_DEFINING_FILES = 60;
 /** Looks at paths that may not exist; few bytes are read. */
 const MAX_IMPORTS = 20_000;
 /** Finds every call to an API in scope and what it sends as User-Agent. */
@@ -10221,7 +11055,7 @@ async function scanSources(request, ports) {
     finally {
         await grammars.close();
     }
-    return compose(analyse(reading, hosts, ports, new Libraries(request.libraries ?? libraries/* LIBRARIES */.A), packagesOf(request, ports, reading), start + budget/* LIMITS */.b.scanMilliseconds), reading, request);
+    return compose(analyse(reading, hosts, ports, new Libraries(request.libraries ?? libraries.LIBRARIES), packagesOf(request, ports, reading), start + budget/* LIMITS */.b.scanMilliseconds), reading, request);
 }
 function packagesOf({ paths }, { search, read }, { sources }) {
     const home = (path) => path.slice(0, path.length - paths.local(path).length).replace(/\/$/, '');
@@ -10272,15 +11106,23 @@ async function scan_follow(reading, hosts, files) {
         await add(path);
     const isAddress = (text) => hosts.parse(text) !== undefined;
     let last = [...reading.facts.values()];
-    for (let round = 0; round < LINK_ROUNDS && last.length > 0; round++) {
+    for (let round = 0; round < LINK_ROUNDS + DEFINITION_ROUNDS && last.length > 0; round++) {
         const languages = new Set(last.map((facts) => facts.language));
         const before = reading.facts.size;
         const imported = [...new Set(last.flatMap((facts) => importPaths(facts, reading.language(facts.path))))].slice(0, MAX_IMPORTS);
         for (const path of imported.filter((one) => files.isOpen(one)))
             await add(path);
         const isFresh = (path) => (0,kinds/* speaks */.u5)(path, languages) && !reading.has(path);
-        const fresh = await files.linked(linkStrings(last, (path) => reading.language(path), isAddress), isFresh);
-        for (const path of fresh.slice(0, budget/* LIMITS */.b.linkedFiles))
+        const languageOf = (path) => reading.language(path);
+        const defining = await files.linked(definitionStrings(last, languageOf, reading.facts.values()), isFresh);
+        for (const path of defining.slice(0, round < LINK_ROUNDS ? budget/* LIMITS */.b.linkedFiles : MAX_DEFINING_FILES))
+            await add(path);
+        if (round >= LINK_ROUNDS) {
+            last = [...reading.facts.values()].slice(before);
+            continue;
+        }
+        const using = await files.linked(linkStrings(last, languageOf, isAddress), isFresh);
+        for (const path of using.slice(0, budget/* LIMITS */.b.linkedFiles))
             await add(path);
         const nearby = nearNames(last, isAddress);
         const below = files.below(nearby.keys());
@@ -10298,6 +11140,7 @@ function analyse(reading, hosts, ports, libraries, packages, until) {
     const united = withUnitedClasses([...reading.facts.values()], (path) => reading.language(path), ({ path, language }) => packages.of(path, language));
     for (const facts of united) {
         const language = reading.language(facts.path);
+        writeDeclaredCalls(facts, libraries.of(facts.language));
         program.add(withInheritedRequests(facts, language, libraries.of(facts.language)), language);
     }
     const tick = () => {
