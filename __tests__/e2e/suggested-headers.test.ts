@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeAll, expect, test } from '@jest/globals';
 import { TOKEN, TOKENS } from '../support/github-api/cases.ts';
 import { FakeApi } from '../support/github-api/fake-api.ts';
 import { EVENTS, HEAD, PULL } from '../support/github-api/payloads.ts';
 import { isJson } from '../support/github-api/schema.ts';
 import { MODEL_FILES } from '../support/model.ts';
 import { checkout, runStepBeside, shippedBundle } from '../support/runner.ts';
-
-// Whole processes, on a machine that may be busy.
-jest.setTimeout(120_000);
 
 const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 const API = 'https://api.security.microsoft.com/api';
