@@ -19,13 +19,12 @@ const WEB = join(ROOT, 'src', 'web');
  */
 const LEFT_OUT = new RegExp(
   `/(?:${[
-    'scan/(?:scan|hints|ownership|edits/code|libraries/index)',
+    'scan/(?:scan|hints|ownership|libraries/index)',
     'rules/words/(?:call-edit|call-evidence|call-refusals|header-snippets|missing-calls|traffic-and-sources)',
     'har/[\\w-]+',
     'link/page-(?:content|text)',
     'policy/parse',
-    'rules/artifacts/call-(?:fixes|proof|traffic)',
-    'rules/edits/constant-parts',
+    'rules/artifacts/(?:proven-value-fixes|call-(?:fixes|traffic))',
     'app/(?:baseline|caused-by|survey-repository)',
   ].join('|')})\\.ts$`,
 );

@@ -57,6 +57,8 @@ export class Addresses {
     else if (thing.kind === 'view') this.#view(thing, found, consumed, seen, depth);
     else if (thing.kind === 'function') this.#onParameters(thing, found, consumed, seen, depth);
     else if (thing.kind === 'instance') {
+      if (thing.cls.declares !== undefined && thing.call && thing.frame)
+        this.#made(thing.call, thing.frame, found, consumed, seen, depth);
       for (const { call, frame } of this.#evaluator.instances.outerConstruction(thing))
         this.#made(call, frame, found, consumed, seen, depth);
       for (const name of ADDRESS_FIELDS) {
@@ -126,7 +128,12 @@ export class Addresses {
   /** Whether a call sends a request by itself, so that its result is the answer. */
   #isRequested(call: CallExpr, frame: Frame): boolean {
     const told = this.#evaluator.dispatch(call, frame);
-    if (told ? told.prepares : this.#evaluator.knowledge(frame.fn.file).prepares(lastName(call.callee))) return false;
+    if (
+      told
+        ? told.prepares || told.form === 'setup'
+        : this.#evaluator.knowledge(frame.fn.file).prepares(lastName(call.callee))
+    )
+      return false;
     const values = call.args.slice(0, 3).map((arg) => this.#evaluator.value(arg.value, frame));
     if (
       call.callee.kind === 'member' &&

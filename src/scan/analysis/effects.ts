@@ -19,13 +19,25 @@ export function effectsThat(effects: readonly Effect[], is: Predicate): readonly
 }
 
 /** Whether an effect is on what a variable holds at an offset. */
-export function isWithin({ statement }: Effect, { at, since }: Stretch): boolean {
-  return since <= statement.start && statement.start < at;
+export function isWithin(effect: Effect, { at, since }: Stretch): boolean {
+  const { start } = effect.statement;
+  return since <= start && start < at && !isUnderWay(effect, at);
+}
+
+/**
+ * Whether an offset is in what has to be there before the effect: the value of an assignment, the arguments of a call.
+ * `options.headers = merge(options.headers)`
+ */
+function isUnderWay({ kind, value, expr }: Effect, at: number): boolean {
+  const before = kind === 'set' ? value : kind === 'passed' ? expr : null;
+  return before !== null && before.start <= at && at < before.end;
 }
 
 /** Whether any effect of a list is on what a variable holds at an offset. */
 export function someWithin(effects: readonly Effect[], stretch: Stretch): boolean {
-  const last = effects[countUpTo(effects, stretch.at - 1, ({ statement }) => statement.start) - 1];
+  let index = countUpTo(effects, stretch.at - 1, ({ statement }) => statement.start) - 1;
+  while (index > 0 && isUnderWay(effects[index] as Effect, stretch.at)) index--;
+  const last = effects[index];
   return last !== undefined && isWithin(last, stretch);
 }
 

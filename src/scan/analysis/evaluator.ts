@@ -1,4 +1,3 @@
-import { HOLE } from '../../api/hosts.ts';
 import { Budget, LIMITS } from '../../core/budget.ts';
 import {
   type BranchFact,
@@ -21,6 +20,7 @@ import { Entries } from './entries.ts';
 import type { Evaluation, Target } from './evaluation.ts';
 import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
+import { joinedTexts } from './joined-texts.ts';
 import { dictionaryOf } from './loops.ts';
 import { type Assigned, makingOf } from './making.ts';
 import { Options } from './options.ts';
@@ -287,7 +287,7 @@ export class Evaluator implements Evaluation {
       if (this.#isEmpty(first)) return this.program.language(frame.fn.file).emptyIsFalse ? union(rest) : first;
       return isNothing(first) ? union(rest) : union(values);
     }
-    const truth = requires ? holds(first) : test ? holds(this.value(test, frame)) : null;
+    const truth = requires ? holds(first) : test ? this.#truth(test, frame) : null;
     if (!requires) return truth === null ? alternatives(values) : truth ? first : union(rest);
     if (truth === false) return NOTHING;
     const given = union(rest);
@@ -311,8 +311,7 @@ export class Evaluator implements Evaluation {
 
   #joined(expr: Expr & { kind: 'join' }, frame: Frame): Value {
     const values = expr.parts.map((part) => this.value(part, frame));
-    const first = values.findIndex((value) => value.texts.some((text) => text.value !== ''));
-    const joined = concat(values.map((value, index) => (index <= first ? value : withoutAddresses(value))));
+    const { first, joined } = joinedTexts(values);
     const origin: Origin | null = expr.inner
       ? { file: frame.fn.file, start: expr.start, end: expr.end, inner: null }
       : null;
@@ -657,8 +656,17 @@ export class Evaluator implements Evaluation {
       const items = this.value(dictionaryOf(over), frame);
       return this.entries(items).size > 0 ? true : this.#entries.isClosed(items) ? false : null;
     }
-    const truth = test && holds(this.value(test, frame));
+    const truth = test && this.#truth(test, frame);
     return truth === null ? null : truth !== negated;
+  }
+
+  /** Whether a condition holds that asks for a value; null: the sources do not tell. */
+  #truth(test: Expr, frame: Frame): boolean | null {
+    const value = this.value(test, frame);
+    const object = test.kind === 'member' || test.kind === 'index' ? this.value(test.object, frame) : null;
+    // Of a member that is not known, an object stands in.
+    const isObject = object && value.things.length > 0 && value.things.every((thing) => object.things.includes(thing));
+    return isObject ? null : holds(value);
   }
 
   /** The activation in which an effect's expressions are read. */
@@ -689,6 +697,7 @@ export class Evaluator implements Evaluation {
     if (results.length > 0) return union(results);
     return (
       this.#scopeCalls.value(call, frame) ??
+      this.#implemented(call, frame) ??
       this.#accessed(call, frame) ??
       this.#options.given(call, frame) ??
       callText(call, frame, this) ??
@@ -702,6 +711,18 @@ export class Evaluator implements Evaluation {
     if (callee.kind !== 'member' || args.length > 0 || !this.program.language(frame.fn.file).accessors) return null;
     const field = callee.name.replace(/^get(?=[A-Z])/, '');
     return this.instances.member(this.value(callee.object, frame), field.charAt(0).toLowerCase() + field.slice(1));
+  }
+
+  /** An object of an interface whose methods a library implements: `retrofit.create(Api.class)`. */
+  #implemented(call: CallExpr, frame: Frame): Value | null {
+    const { declaredCalls } = this.knowledge(frame.fn.file);
+    const kinds = declaredCalls.filter(({ makers }) => makers.includes(lastName(call.callee)));
+    if (kinds.length === 0 || call.callee.kind !== 'member') return null;
+    const types = (call.callee.types ?? []).flatMap((type) => this.instances.classNamed(type, frame.fn.file) ?? []);
+    const things = call.args.flatMap(({ value }) => this.value(value, frame).things);
+    const classes = [...types, ...things.flatMap((thing) => (thing.kind === 'class' ? [thing.cls] : []))];
+    const cls = classes.find(({ declares }) => kinds.some(({ library }) => library === declares));
+    return cls ? thingValue(this.#instance(cls, call, frame)) : null;
   }
 
   #instance(cls: ClassFact, call: CallExpr, frame: Frame): InstanceThing {
@@ -732,13 +753,4 @@ export class Evaluator implements Evaluation {
     const needs = union([NOTHING, ...inputs.flatMap((input) => (input ? [this.value(input, frame)] : []))]).needs;
     return { texts: [], things: [{ kind: 'made', name, call, frame }], open: true, needs };
   }
-}
-
-/** A whole address behind other text is a parameter, or not the address that is meant. */
-function withoutAddresses(value: Value): Value {
-  if (!value.texts.some((text) => /^https?:\/\//i.test(text.value))) return value;
-  return {
-    ...value,
-    texts: value.texts.map((text) => (/^https?:\/\//i.test(text.value) ? { ...text, value: HOLE } : text)),
-  };
 }

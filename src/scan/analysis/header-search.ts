@@ -22,6 +22,7 @@ import {
   type Thing,
   union,
   type Value,
+  withoutViews,
 } from './value.ts';
 
 /** Why a header that was found may not be sent, or one that was not found may be; where the trail ends. */
@@ -57,7 +58,7 @@ export interface Findings {
   readonly looked: readonly Step[];
 }
 
-const MAX_DEPTH = 16;
+const MAX_DEPTH = 24;
 /** Headers that are looked at of one list. */
 const MAX_LINES = 60;
 
@@ -356,7 +357,8 @@ export function push(search: Search, evidence: Evidence): void {
 /** Why a set of headers or options may bring the header: nothing is known of it, or whoever calls gives it. */
 export function overrideBy(value: Value, at: Origin | null): Doubt | null {
   if (value.awaits) return { cause: 'parameter', at };
-  return isUnknown(value) ? { cause: 'unknown-headers', at } : null;
+  const isOutside = value.things.flatMap(withoutViews).some(({ kind }) => kind === 'outside');
+  return isOutside || isUnknown(value) ? { cause: 'unknown-headers', at } : null;
 }
 
 /**

@@ -9,12 +9,13 @@ import {
   rootOf,
   type Span,
 } from '../facts.ts';
-import { makesContainer, mayBeLibraryClass, mayPassRequest } from '../libraries/guess.ts';
+import { makesContainer, mayPassRequest } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { countUpTo, effectsThat, isWithin, Remaining } from './effects.ts';
 import { ensure } from './ensure.ts';
+import { CLEARS, handsOn, isDefault, isTornDown, mayReplace, setsUp } from './header-effects.ts';
 import { headerMatch, isHeadersName, isProperty, leadsToHeaders } from './header-names.ts';
 import {
   along,
@@ -29,7 +30,7 @@ import {
   within,
   worstEvidence,
 } from './header-search.ts';
-import { HeaderSetters, MERGES, ownNames, REMOVES } from './header-setters.ts';
+import { HeaderSetters, isForeignMaker, MERGES, ownNames, REMOVES } from './header-setters.ts';
 import { callsForEach, dictionaryOf, loopedObject } from './loops.ts';
 import { openBlocks } from './making.ts';
 import type { CallSite } from './program.ts';
@@ -174,7 +175,8 @@ export class Headers extends HeaderSetters {
       if (found && isDefault(effect) && this.#hasEntry(thing.of, effect, thing)) continue;
       if (!found) {
         const says = inner.unknown ?? inner.override;
-        const replaces = this.#replaces(effect, this.evaluator.frameOf(effect, thing), asHeaders);
+        const frame = this.evaluator.frameOf(effect, thing);
+        const replaces = !isTornDown(effect, thing) && this.#replaces(effect, frame, asHeaders);
         const isSettled = says === null && search.values.length === length && !replaces && !handsOn(effect);
         if (isSettled) left.remove(index);
         search.override ??= inner.override;
@@ -306,6 +308,7 @@ export class Headers extends HeaderSetters {
       (one) =>
         one.fn !== fn &&
         one.fn.kind !== 'constructor' &&
+        !isTornDown(one, view) &&
         this.#replaces(one, this.evaluator.frameOf(one, view), asHeaders),
     );
     if (!other) return null;
@@ -576,6 +579,10 @@ export class Headers extends HeaderSetters {
   protected override inInstance(thing: InstanceThing, search: Search, depth: number): void {
     const { instances } = this.evaluator;
     const before = search.evidence.length;
+    if (thing.cls.declares !== undefined) {
+      this.#inImplemented(thing, search, depth);
+      return;
+    }
     for (const { call, frame } of instances.outerConstruction(thing))
       this.inArguments(call, frame, false, search, depth + 1);
     if (search.evidence.length > before) return;
@@ -602,6 +609,26 @@ export class Headers extends HeaderSetters {
       if (value) this.look(value, /header/i.test(name), search, depth + 1);
       if (search.evidence.length > before) return;
     }
+  }
+
+  /** An object of an interface that a library implements: what it was made with, or what a container gives it. */
+  #inImplemented({ cls, call, frame }: InstanceThing, search: Search, depth: number): void {
+    if (call && frame) {
+      this.inCall({ kind: 'made', name: lastName(call.callee), call, frame }, false, search, depth + 1);
+      return;
+    }
+    const { program } = this.evaluator;
+    const { declaredCalls } = this.evaluator.knowledge(cls.file);
+    const base = declaredCalls.find(({ library }) => library === cls.declares)?.base;
+    const made = cls.annotations?.find(({ callee }) => lastName(callee) === base?.annotation);
+    const isChanged =
+      made?.args.some(({ name }) => name === 'configuration') === true ||
+      base?.customizers.some((word) => program.subclasses.has(word) || program.providers.has(word)) === true;
+    if (!made || isChanged)
+      search.unknown ??= {
+        cause: 'unknown-client',
+        at: { file: cls.file, start: cls.start, end: cls.start, inner: null },
+      };
   }
 
   /** A function that is handed a request or its headers and sets them, or returns them. */
@@ -654,29 +681,6 @@ const MAX_CALLS = 24;
 /** More places that may set the header, each under a condition: whether one of them did is not followed further. */
 const MAX_CONDITIONAL = 100;
 
-/** Whether what an effect does is found elsewhere. */
-function handsOn({ kind }: Effect): boolean {
-  return kind === 'passed' || kind === 'invoked' || kind === 'delete';
-}
-
-/** Whether an effect, as it is written, may put other headers in the place of those before, or take all away. */
-function mayReplace({ kind, expr }: Effect): boolean {
-  if (expr.kind === 'call') {
-    const name = lastName(expr.callee);
-    return kind === 'passed' || CLEARS.test(name) || REMOVES.test(name) || MERGES.test(name);
-  }
-  return kind === 'call' || (expr.kind === 'member' ? isHeadersName(expr.name) : expr.kind === 'index');
-}
-
-const CLEARS = /^(?:clear|initialize_http_header)$/i;
-
-/** Whether an effect gives a value only where there is none. */
-function isDefault({ expr }: Effect): boolean {
-  return (
-    expr.kind === 'call' && /^(?:set_?default|put_?if_?absent|try_?add|reverse_merge!?)$/i.test(lastName(expr.callee))
-  );
-}
-
 /** Functions that put their other arguments into the first. */
 const CHANGES_FIRST = /^(?!array_).*(?:assign|merge|extend|update|append|copy)/i;
 
@@ -695,14 +699,6 @@ function isUndeclared(thing: Thing, knowledge: Knowledge): boolean {
   return thing.imported || /^[a-z]/.test(thing.name);
 }
 
-/** Whether a client comes from a method of a class that is neither in the sources nor in a library that is known. */
-function isForeignMaker({ name }: Thing & { kind: 'made' }, knowledge: Knowledge): boolean {
-  const owner = name.slice(0, Math.max(0, name.lastIndexOf('.')));
-  if (owner === '' || knowledge.isLibrary(owner)) return false;
-  const cls = owner.slice(owner.lastIndexOf('.') + 1);
-  return !knowledge.isClient(cls) && !mayBeLibraryClass(cls);
-}
-
 /** What a chain of calls begins with; null for a plain function. */
 function startOf(call: CallExpr): Expr | null {
   let at: Expr = call;
@@ -716,20 +712,5 @@ const PREPARES =
 
 /** A method of the object itself that is named after its headers: `request.AddPartnerHeaders()`. */
 const HEADERS_METHOD = /(?:headers|user_?agent)$/i;
-
-/** Whether a call changes the object that its chain starts from, and not something that the object made. */
-function setsUp(call: CallExpr): boolean {
-  let at: Expr = call.callee;
-  for (;;) {
-    if (at.kind === 'member' || at.kind === 'index') at = at.object;
-    else if (at.kind === 'call') {
-      if (!SETTER_CALL.test(lastName(at.callee))) return false;
-      at = at.callee;
-    } else return true;
-  }
-}
-
-const SETTER_CALL =
-  /^(?:get)?_?(?:default|request)?_?(?:header|interceptor|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
 
 const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];

@@ -378,7 +378,28 @@ export class Instances {
     if (all.length === 0) return null;
     const value = atTimes(all);
     const isUnset = values.some(isNothing) || (given.length === 0 && this.#startsUnset(lineage, name));
-    return isUnset ? { ...value, unset: true } : value;
+    if (!isUnset) return value;
+    const isNothingAtFirst = values.some(isNothing) && !isNothing(value) && !this.#isSetAtFirst(lineage, name);
+    return { ...value, unset: true, absent: value.absent === true || isNothingAtFirst };
+  }
+
+  /** Whether a constructor, or a method that it calls on every path, gives a field what is not nothing. */
+  #isSetAtFirst(lineage: readonly ClassFact[], name: string): boolean {
+    const called = lineage
+      .flatMap(({ methods }) => methods.filter(({ kind }) => kind === 'constructor'))
+      .flatMap(({ statements }) => statements.filter(({ blocks }) => blocks.length === 0))
+      .flatMap(({ value }) => (value.kind === 'call' ? [lastName(value.callee)] : []));
+    return lineage
+      .flatMap((cls) => this.#members.setters(cls, name))
+      .some((method) => (method.kind === 'constructor' || called.includes(method.name)) && this.#gives(method, name));
+  }
+
+  /** Whether a method assigns something to a field, and not nothing. */
+  #gives(method: FunctionFact, name: string): boolean {
+    const { program } = this.#evaluator;
+    const isConstant = (value: Expr | null): boolean => value?.kind === 'opaque' && value.constant;
+    const sets = program.effects(method, `this.${name}`).filter(({ kind }) => kind === 'set');
+    return [...sets, ...program.assignments(method, name)].some(({ value }) => !isConstant(value));
   }
 
   /** Whether a field is declared without a value, and no constructor gives it one. */

@@ -199,9 +199,15 @@ export function isFresh({ texts, things, open, needs }: Value): boolean {
   });
 }
 
+/** `make(http.Header)`: its argument is a type. */
+export function makesHeaders({ callee, args }: CallExpr): boolean {
+  return callee.kind === 'name' && callee.name === 'make' && /headers?$/i.test(args[0] ? lastName(args[0].value) : '');
+}
+
 /** `new Headers()`, `http.Header{}`, `make(http.Header)` */
-function isEmptyMade({ callee, args, creates }: CallExpr): boolean {
-  if (lastName(callee) === 'make') return /headers?$/i.test(args[0] ? lastName(args[0].value) : '');
+function isEmptyMade(call: CallExpr): boolean {
+  const { args, creates } = call;
+  if (makesHeaders(call)) return true;
   return (
     creates &&
     args.every(({ value }) => (value.kind === 'dict' || value.kind === 'list') && partsOf(value).length === 0)
@@ -283,6 +289,12 @@ export function atTimes(values: readonly Value[]): Value {
 export function isNothing({ texts, things, open, needs, scalar }: Value): boolean {
   if (texts.length > 0 || open || needs.size > 0 || scalar === true) return false;
   return things.every((thing) => thing.kind === 'view' && isNothing(thing.of));
+}
+
+/** What a method can be called on: of several alternatives, not those that are nothing. */
+export function asReceiver(value: Value): Value {
+  const things = value.things.filter((thing) => thing.kind !== 'view' || !isNothing(thing.of));
+  return things.length > 0 ? { ...value, things, absent: false } : value;
 }
 
 /** Whether nothing at all is known of a value. */

@@ -8,8 +8,11 @@ export const goHttp: Library = {
   passes: ['RoundTrip', 'Do'],
   dispatches: [
     { calls: ['Get', 'Head'], form: 'verb' },
-    { calls: ['Post', 'Put', 'Patch', 'Delete'], form: 'verb' },
-    { calls: ['PostForm'], form: 'request', url: 0 },
+    { calls: ['Post'], form: 'verb', body: 2 },
+    { calls: ['Put', 'Patch', 'Delete'], form: 'verb' },
+    { calls: ['PostForm'], form: 'request', url: 0, body: 1 },
+    { calls: ['NewRequest'], form: 'setup', body: 2 },
+    { calls: ['NewRequestWithContext'], form: 'setup', body: 3 },
     { calls: ['Do', 'RoundTrip'], form: 'send' },
     // Writes out what is or was sent.
     { calls: ['DumpRequest', 'DumpRequestOut', 'DumpResponse'], form: 'setup' },
