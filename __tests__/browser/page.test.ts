@@ -487,6 +487,8 @@ describeHere('the page', () => {
         if (state === 'many') {
           await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MANY, 'text/yaml')]);
           await page.locator('.others > summary').click();
+          const notice = `getComputedStyle(document.querySelector('.findings .list > li.notice')).backgroundColor`;
+          expect(await page.evaluate(notice)).toBe('rgba(0, 0, 0, 0)');
         }
         if (state === 'long') {
           await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', LONG_WORDS, 'text/yaml')]);

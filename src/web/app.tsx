@@ -81,7 +81,7 @@ function Page() {
       <Header state={state} send={send} notify={setNotice} />
       <main>
         {notice !== '' && (
-          <p class="notice" role="alert">
+          <p class="message" role="alert">
             {notice}{' '}
             <button type="button" class="link" onClick={() => setNotice('')}>
               Close
