@@ -85,3 +85,15 @@ describe('an interface that Refit implements', () => {
     ['another client sets it', refit('', 'http'), 'missing'],
   ])('%s', async (_, files, wanted) => expect(await status(files)).toBe(wanted));
 });
+
+test('the call is where the method is called, and at the annotation where nobody calls it', async () => {
+  const api = 'interface Alerts {\n  @GET("alerts")\n  Call<Alert> all();\n}\n';
+  const made = `final Alerts api = new Retrofit.Builder().baseUrl("${BASE}").build().create(Alerts.class);`;
+  const main = `class Main {\n  ${made}\n  void go() { api.all(); }\n  void again() { api.all(); }\n}\n`;
+  expect(reported(await scan({ 'pom.xml': '<project/>\n', 'Alerts.java': api, 'Main.java': main }))).toEqual([
+    'Main.java:3 missing',
+    'Main.java:4 missing',
+  ]);
+  const client = `@FeignClient(value = "mde", url = "${BASE}")\ninterface Alerts {\n  @GetMapping("alerts")\n  Alert all();\n}\n`;
+  expect(reported(await scan({ 'Alerts.java': client }))).toEqual(['Alerts.java:3 missing']);
+});

@@ -177,9 +177,9 @@ describe('requests that files declare', () => {
 
   test.each([
     ['Power Query', 'a.pq', powerQuery(`  Source = Odd.Contents("${HOST}/api/alerts")`), 2],
-    ['Java', 'A.java', `interface A {\n  @LoadFrom("${HOST}/api/alerts")\n  String alerts();\n}\n`, 2],
+    ['Java', 'A.java', `interface A {\n  @Fetch("${HOST}/api/alerts")\n  String alerts();\n}\n`, 2],
     ['Java: a class', 'A.java', `@Remote(url = "${HOST}/api")\ninterface A {}\n`, 1],
-    ['C#', 'A.cs', `interface A {\n  [LoadFrom("${HOST}/api/alerts")]\n  Task Alerts();\n}\n`, 2],
+    ['C#', 'A.cs', `interface A {\n  [Fetch("${HOST}/api/alerts")]\n  Task Alerts();\n}\n`, 2],
     ['C#: a method', 'A.cs', `class A {\n  [Remote("${HOST}/api/alerts")]\n  void M() {}\n}\n`, 2],
   ])('an address that no known request has is named: %s', async (_, file, text, line) => {
     const result = await scan({ [file]: text });

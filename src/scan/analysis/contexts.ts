@@ -1,4 +1,5 @@
 import type { FunctionFact } from '../facts.ts';
+import { isDeclaredCall } from './declared-calls.ts';
 import { type Evaluator, TooManyWays } from './evaluator.ts';
 import type { Findings } from './headers.ts';
 import type { Probe, Prober } from './probe.ts';
@@ -88,7 +89,9 @@ export class Contexts {
     const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
     const awaitsAddress = unknown && dependsOn(probe.addressNeeds, top.fn);
     const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
-    const known = endpoint ?? ((own || probe.named) && !top.fn.inherited ? top : null);
+    // A declared call is made where its method is called, if it is.
+    const isPlace = !top.fn.inherited && (top !== dispatch || !isDeclaredCall(dispatch.call));
+    const known = endpoint ?? ((own || probe.named) && isPlace ? top : null);
     const above = awaitsAddress ? this.#above(dispatch, chain, known) : null;
     if (above) return above;
     // Most calls that look like requests go nowhere in scope: their headers are not asked for.

@@ -713,7 +713,7 @@ export class Evaluator implements Evaluation {
     return this.instances.member(this.value(callee.object, frame), field.charAt(0).toLowerCase() + field.slice(1));
   }
 
-  /** An object of an interface whose methods a library implements: `retrofit.create(Api.class)`. */
+  /** An object of an interface whose methods a library implements: `maker.create(Api.class)`. */
   #implemented(call: CallExpr, frame: Frame): Value | null {
     const { declaredCalls } = this.knowledge(frame.fn.file);
     const kinds = declaredCalls.filter(({ makers }) => makers.includes(lastName(call.callee)));
