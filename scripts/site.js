@@ -24,7 +24,7 @@ const LEFT_OUT = new RegExp(
     'har/[\\w-]+',
     'link/page-(?:content|text)',
     'policy/parse',
-    'rules/artifacts/call-(?:fixes|traffic)',
+    'rules/artifacts/(?:proven-value-fixes|call-(?:fixes|traffic))',
     'app/(?:baseline|caused-by|survey-repository)',
   ].join('|')})\\.ts$`,
 );

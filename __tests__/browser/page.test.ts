@@ -16,6 +16,9 @@ import { type Opened, type Page, Site } from '../support/site.ts';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WIDE_LOGO =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 64"><path fill="#0a5" d="M4 4h88v56H4z"/></svg>\n';
+const HOSTILE_LOGO = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9" onload="parent.hacked = 1">
+      <script>parent.hacked = 2; fetch('https://example.com/')</script><image xlink:href="https://example.com/a.png" width="9" height="9"/>
+      <foreignObject width="9" height="9"><iframe xmlns="http://www.w3.org/1999/xhtml" src="https://example.com/"/></foreignObject><path d="M0 0h9v9z"/></svg>`;
 const MANY = readFileSync(join(import.meta.dirname, '..', '..', 'examples', 'fabrikam', 'mde-partner.yml'), 'utf8');
 const LONG =
   'Adds network context and user context to every single Microsoft Defender for Endpoint alert in real time for analysts';
@@ -205,6 +208,20 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
+  test('a logo that no fix can be proven for needs its designer, and the page says so', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const hint = page.locator('.logo .hint', { hasText: 'Ask its designer for a new file' });
+    const text =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 64"><text x="9" y="40" font-size="20">Lens</text></svg>';
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', text));
+    await hint.waitFor();
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', WIDE_LOGO));
+    await page.locator('.logo .fix').waitFor();
+    expect(await hint.count()).toBe(0);
+    await closed(opened);
+  });
+
   test('a link carries the listing in its fragment', async () => {
     const first = await site.open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await first.page.locator('button', { hasText: 'Show an example' }).click();
@@ -340,15 +357,12 @@ describeHere('the page', () => {
   test('hostile files change nothing but the text of the page', async () => {
     const opened = await site.open();
     const { page } = opened;
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9" onload="parent.hacked = 1">
-      <script>parent.hacked = 2; fetch('https://example.com/')</script><image xlink:href="https://example.com/a.png" width="9" height="9"/>
-      <foreignObject width="9" height="9"><iframe xmlns="http://www.w3.org/1999/xhtml" src="https://example.com/"/></foreignObject><path d="M0 0h9v9z"/></svg>`;
     const html = `<img src=x onerror="hacked = 3"><script>hacked = 4</script>`;
     const manifest = withFragment(
       `    name: '${html}'\n    description: '${html}'\n    landingPage: 'javascript:hacked=5'\n`,
     );
     await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', manifest, 'text/yaml')]);
-    await field(page, 'Logo file').setInputFiles(file('logo.svg', svg));
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', HOSTILE_LOGO));
     await page.locator('.findings h3', { hasText: 'Logo' }).first().waitFor();
     await page.locator('.tile img').first().waitFor();
     expect(await page.locator('.tile .name').first().innerText()).toBe(html);
@@ -405,6 +419,21 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
+  test('the focus is visible everywhere, on the chosen size too', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await page.locator('.choice input').first().focus();
+    await page.keyboard.press('ArrowRight');
+    const style = 'getComputedStyle(document.activeElement.closest("label"))';
+    const [ring, background] = (await page.evaluate(`[${style}.boxShadow, ${style}.backgroundColor]`)) as [
+      string,
+      string,
+    ];
+    const colors = ring.match(/rgba?\([^)]*\)/g) ?? [];
+    expect(colors.filter((one) => one !== background)).toHaveLength(1);
+    await closed(opened);
+  });
+
   test.each([390, 1024, 1600])('%i pixels are wide enough, at 200%% too', async (width) => {
     const opened = await site.open({ viewport: { width, height: 900 } });
     const { page } = opened;
@@ -419,7 +448,7 @@ describeHere('the page', () => {
     ['light', 1280],
     ['dark', 390],
   ])('%s, %i pixels wide', (colorScheme, width) => {
-    test.each(['start', 'example', 'clean', 'broken', 'many', 'long'])(
+    test.each(['start', 'example', 'clean', 'packed', 'refused', 'hostile', 'broken', 'many', 'long'])(
       '%s: axe finds nothing, and nothing is wider than the page',
       async (state) => {
         const opened = await site.open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
@@ -430,10 +459,25 @@ describeHere('the page', () => {
           await page.locator('.before-after img').nth(1).waitFor();
           await page.locator('.why summary').first().click();
         }
-        if (state === 'clean') {
+        if (state === 'refused') {
+          await page.locator('button', { hasText: 'Show an example' }).click();
+          await verdict(page, '2 errors');
+          await page.getByRole('button', { name: 'Pack for Microsoft' }).click();
+          await page.locator('.take-away .note', { hasText: 'Nothing was packed' }).waitFor();
+        }
+        if (state === 'hostile') {
+          await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MODEL_MANIFEST, 'text/yaml')]);
+          await field(page, 'Logo file').setInputFiles(file('logo.svg', HOSTILE_LOGO));
+          await page.locator('.before-after img').first().waitFor();
+        }
+        if (state === 'clean' || state === 'packed') {
           await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MODEL_MANIFEST, 'text/yaml')]);
           await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO));
           await verdict(page, 'No findings');
+        }
+        if (state === 'packed') {
+          await page.getByRole('button', { name: 'Pack for Microsoft' }).click();
+          await page.locator('.take-away .note', { hasText: 'in your downloads' }).waitFor();
         }
         if (state === 'broken') {
           await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', 'a: "b', 'text/yaml')]);

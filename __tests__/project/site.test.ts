@@ -44,6 +44,12 @@ describe('the built page', () => {
     expect(sum(isLoaded, (data) => gzipSync(data))).toBeLessThan(300 * KB);
   });
 
+  test('knows no language and no library of the scan, which a page does not run', () => {
+    const engine = String([...files].find(([path]) => path.endsWith('/worker.js'))?.[1]);
+    expect(engine).toContain('user-agent-malformed');
+    expect(engine).not.toMatch(/Invoke-RestMethod|urlopen|function_definition/);
+  });
+
   test('names no other site but in text, and keeps every file for use without a network', () => {
     const offline = String(files.get('offline.js'));
     for (const path of files.keys())

@@ -49,3 +49,15 @@ test('several arguments are what the last parameter of a constructor takes', asy
   expect(await status({ 'A.java': file('new Sender("a", "b", "c")') })).toBe('ok');
   expect(await status({ 'A.java': file('new Sender("a")') })).not.toContain('ok');
 });
+
+test.each([
+  'new URI("https", "api.security.microsoft.com", "/api/alerts", null)',
+  'new URI("https", "api.security.microsoft.com", "/api/alerts", "a=b", null)',
+  'new URI("https", null, "api.security.microsoft.com", 443, "/api/alerts", null, null)',
+  'new URL("https", "api.security.microsoft.com", 443, "/api/alerts").toURI()',
+])('an address made of its parts: %s', async (made) => {
+  const file = (host: string) =>
+    `class A {\n  void go() throws Exception {\n    URI uri = ${made.replace('api.security.microsoft.com', host)};\n    HttpClient.newHttpClient().send(HttpRequest.newBuilder(uri).build(), null);\n  }\n}\n`;
+  expect(await status({ 'A.java': file('api.security.microsoft.com') })).toBe('missing');
+  expect(await status({ 'A.java': file('api.example.com') })).toBe('');
+});

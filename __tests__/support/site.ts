@@ -11,6 +11,7 @@ export interface Locator {
   hover(options?: object): Promise<void>;
   fill(text: string): Promise<void>;
   press(key: string): Promise<void>;
+  focus(): Promise<void>;
   selectOption(value: string | object): Promise<unknown>;
   setInputFiles(files: unknown): Promise<void>;
   inputValue(): Promise<string>;

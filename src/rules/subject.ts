@@ -28,6 +28,8 @@ export interface RunFacts extends Tools {
   readonly changes?: Changes | undefined;
   /** Whether calls without the User-Agent get a fix, which costs a second scan; default: no. */
   readonly editsCalls?: boolean | undefined;
+  /** Hosts outside of the API table whose calls the scan finds, too. */
+  readonly watchedHosts?: readonly string[];
   /** Reads versions from files, which takes a parser per format; null: no product needs one. */
   readonly versionFiles: VersionFiles | null;
   /** Reads captured traffic; null or absent: the run was given none. */

@@ -9,8 +9,9 @@ import { OPEN, sourceValues, valueToSend } from './artifacts/source-values.ts';
 import { expectedVersion, nameIn } from './artifacts/traffic.ts';
 import { userAgentOf } from './artifacts/user-agent.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
-import { placeKey, valueFixes } from './artifacts/value-fixes.ts';
+import { valueFixes } from './artifacts/value-fixes.ts';
 import { SCAN_KEYS, SOURCES } from './basis.ts';
+import { placeKey } from './edits/constant-parts.ts';
 import { sourceFix } from './edits/source-values.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 

@@ -60,6 +60,8 @@ export interface FunctionFact extends Span {
   readonly inherited?: true;
   /** A constructor that runs whichever other one makes the object. */
   readonly always?: true;
+  /** What is written before it and may say what it does, as calls. */
+  readonly annotations?: readonly CallExpr[];
   /** The type of what it gives to a container, which hands that to the classes that it makes (`@Bean`). */
   readonly provides?: string;
 }
@@ -103,6 +105,10 @@ export interface ClassFact extends Span {
   partial?: true;
   /** A container makes its objects, and gives them what they need. */
   managed?: true;
+  /** What is written before it, as calls. */
+  annotations?: readonly CallExpr[];
+  /** The library that makes an object of it, whose methods only declare requests. */
+  declares?: string;
   readonly fields: FieldFact[];
   readonly methods: FunctionFact[];
 }

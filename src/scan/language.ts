@@ -139,6 +139,8 @@ export type Shape =
       readonly body: Selector;
       readonly params?: Selector;
       readonly base?: Selector;
+      /** It is read only where this is in it. */
+      readonly where?: RegExp;
       /** How the head of the class says that other files may have other parts of it. */
       readonly partial?: RegExp;
       /** The type whose fields and methods it has as well, where that is its body (`type A B`). */

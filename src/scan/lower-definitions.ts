@@ -21,7 +21,8 @@ export abstract class Definitions extends Collections {
     const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
     const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
     this.marks = '';
-    this.annotated.push(...this.annotationsOf(node));
+    const annotations = this.annotationsOf(node);
+    this.annotated.push(...annotations);
     const name = shape.name === undefined ? undefined : this.declaratorOf(pick(node, shape.name), shape.declarator);
     const receiver = shape.receiver === undefined ? undefined : pick(node, shape.receiver);
     const written = name ? this.text(name) : '';
@@ -37,6 +38,7 @@ export abstract class Definitions extends Collections {
       asserts: /\bassert|\bexpect\(/i.test(this.text(node).slice(0, 20_000)),
     });
     const head = name ? this.source.slice(node.start, name.start) : '';
+    if (annotations.length > 0) (fn as { annotations?: readonly CallExpr[] }).annotations = annotations;
     if (shape.always?.test(head)) (fn as { always?: true }).always = true;
     const type = shape.type !== undefined && this.language.container?.provides.test(marks) && pick(node, shape.type);
     const provided = type ? this.typeName(type) : null;
@@ -162,7 +164,8 @@ export abstract class Definitions extends Collections {
     const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
     const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
     this.marks = '';
-    this.annotated.push(...this.annotationsOf(node));
+    const annotations = this.annotationsOf(node);
+    this.annotated.push(...annotations);
     const name = pick(node, shape.name);
     const bases = shape.bases === undefined ? [] : shape.bases.split('|').map((one) => pick(node, one));
     const words = bases.flatMap((base) => (base ? this.baseNames(base) : []));
@@ -170,6 +173,7 @@ export abstract class Definitions extends Collections {
     if (body && body.type === shape.named) words.push(this.text(body));
     const opened = this.scopes.openClass(node, name ? this.classWord(name) : '', words);
     if (shape.partial?.test(this.source.slice(node.start, name?.start))) opened.partial = true;
+    if (annotations.length > 0) opened.annotations = annotations;
     if (this.language.container?.manages.test(marks)) opened.managed = true;
     const params = shape.params === undefined ? undefined : pick(node, shape.params);
     const base = shape.base === undefined ? undefined : pick(node, shape.base);

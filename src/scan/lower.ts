@@ -95,7 +95,8 @@ class Lowering extends Definitions {
         this.define(node, shape);
         return;
       case 'class':
-        this.defineClass(node, shape);
+        if (shape.where && !shape.where.test(this.text(node))) this.skipped(node);
+        else this.defineClass(node, shape);
         return;
       case 'field':
         this.defineField(node, shape);

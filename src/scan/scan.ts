@@ -1,6 +1,7 @@
 import { HostTable } from '../api/hosts.ts';
 import { LIMITS } from '../core/budget.ts';
 import { unfollowedUses } from './analysis/address-uses.ts';
+import { writeDeclaredCalls } from './analysis/declared-calls.ts';
 import { Evaluator, OutOfBudget } from './analysis/evaluator.ts';
 import { withInheritedRequests } from './analysis/inherited-requests.ts';
 import { partnerTexts } from './analysis/partner-texts.ts';
@@ -149,6 +150,7 @@ function analyse(
   );
   for (const facts of united) {
     const language = reading.language(facts.path);
+    writeDeclaredCalls(facts, libraries.of(facts.language));
     program.add(withInheritedRequests(facts, language, libraries.of(facts.language)), language);
   }
   const tick = (): void => {

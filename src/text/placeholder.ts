@@ -64,7 +64,7 @@ const TO_FILL_IN =
   '(?:your|my|what|insert|enter|name|company|product|vendor|application|app|placeholder|todo|tbd)(?![a-z])';
 
 interface Pattern {
-  /** In lower case; a text with none of them has no match, and the pattern, slow to compile, is not tried. */
+  /** In lower case; a match has one of them. Without any, the pattern, which is slow to compile, is not tried. */
   readonly needs: readonly string[];
   readonly pattern: RegExp;
 }

@@ -44,8 +44,9 @@ export interface Engine {
  * state contains it.
  *
  * @param start starts `worker.ts`; it may throw
+ * @param every calls a function every so many milliseconds, until the returned one is called
  */
-export function openEngine(start: () => Thread, listeners: Listeners): Engine {
+export function openEngine(start: () => Thread, listeners: Listeners, every = browserTimer): Engine {
   let thread: Thread | null = null;
   let state: PageState | null = null;
   let sent = 0;
@@ -55,7 +56,7 @@ export function openEngine(start: () => Thread, listeners: Listeners): Engine {
   let logos = new Map<string, Uint8Array>();
   let looks = 0;
   let isSilent = false;
-  let timer: ReturnType<typeof setInterval> | null = null;
+  let endLooks: (() => void) | null = null;
 
   const isBusy = () => pending.length > 0 || !state || (state.judged?.revision !== state.revision && !state.fault);
 
@@ -72,8 +73,8 @@ export function openEngine(start: () => Thread, listeners: Listeners): Engine {
   }
 
   function stopLooking(): void {
-    if (timer !== null) clearInterval(timer);
-    timer = null;
+    endLooks?.();
+    endLooks = null;
     looks = 0;
   }
 
@@ -98,7 +99,7 @@ export function openEngine(start: () => Thread, listeners: Listeners): Engine {
 
   function post(message: Numbered): void {
     thread?.postMessage(message);
-    timer ??= setInterval(look, LOOK);
+    endLooks ??= every(LOOK, look);
   }
 
   function begin(): void {
@@ -150,6 +151,11 @@ export function openEngine(start: () => Thread, listeners: Listeners): Engine {
       if (sent > 0) post({ kind: 'show', number: sent });
     },
   };
+}
+
+function browserTimer(milliseconds: number, work: () => void): () => void {
+  const timer = setInterval(work, milliseconds);
+  return () => clearInterval(timer);
 }
 
 /** What is done again after a fault; the rest is asked for by a click. */

@@ -9,7 +9,7 @@ const names = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
 const position = z.number().check(z.int(), z.gte(0), z.lte(5));
 const languages = [...LANGUAGES, ...PLAIN_LANGUAGES].map(({ id }) => id);
 
-const edit = { calls: z.optional(names), serves: z.enum(['client', 'request']) };
+const edit = { calls: z.optional(names), serves: z.enum(['client', 'request', 'all']) };
 /** What an edit writes has exactly one place for the value. */
 const template = z.string().check(z.regex(/^[^$]*\$[^$]*$/));
 
@@ -59,6 +59,19 @@ const LIBRARY = z.strictObject({
     ),
   ),
   typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string() })),
+  declaredCalls: z.optional(
+    z.strictObject({
+      library: z.string(),
+      methods: names,
+      headers: z.optional(z.string()),
+      header: z.optional(z.string()),
+      headerMap: z.optional(z.string()),
+      makers: names,
+      base: z.optional(
+        z.strictObject({ annotation: z.string(), argument: z.string(), customizers: z.array(z.string()) }),
+      ),
+    }),
+  ),
   injected: z.optional(
     z.strictObject({ module: z.string(), types: z.array(z.string()), customizers: z.array(z.string()) }),
   ),
@@ -197,6 +210,26 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
   'php-curl': ['a.php', `<?php\n$c = curl_init('${URL}');\ncurl_exec($c);\n`, BARE],
   'php-streams': ['a.php', `<?php\nfile_get_contents('${URL}');\n`, BARE],
   guzzle: ['a.php', `<?php\nuse GuzzleHttp\\Client;\n$c = new Client();\n$c->get('${URL}');\n`, BARE],
+  retrofit: [
+    'A.java',
+    `interface Alerts { @GET("api/alerts") Call<X> all(); }\nclass A { void m() { new Retrofit.Builder().baseUrl("${URL}").build().create(Alerts.class).all(); } }\n`,
+    BARE,
+  ],
+  feign: [
+    'A.java',
+    `interface Alerts { @RequestLine("GET /api/alerts") X all(); }\nclass A { void m() { Feign.builder().target(Alerts.class, "${URL}").all(); } }\n`,
+    BARE,
+  ],
+  'spring-interfaces': [
+    'A.java',
+    `@FeignClient(value = "mde", url = "${URL}")\ninterface Alerts { @GetMapping("/api/alerts") X all(); }\n`,
+    BARE,
+  ],
+  refit: [
+    'A.cs',
+    `interface IAlerts { [Get("/api/alerts")] Task<X> All(); }\nclass A { void M() { RestService.For<IAlerts>("${URL}").All(); } }\n`,
+    BARE,
+  ],
   reqwest: ['a.rs', `fn m() { reqwest::Client::new().get("${URL}").send(); }\n`, BARE],
   ureq: ['a.rs', `fn m() { ureq::get("${URL}").call(); }\n`, BARE],
   libcurl: [

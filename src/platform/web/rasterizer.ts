@@ -49,8 +49,9 @@ const OUT_OF_TIME: DrawingResult = { drawing: null, failure: 'time' };
  * first drawing. Drawings are remembered: with every key stroke the same logo is judged again.
  *
  * @param startWorker starts `draw-worker.ts`
+ * @param patience milliseconds that loading it may take
  */
-export function browserRasterizer(startWorker: () => DrawThread): Rasterizer {
+export function browserRasterizer(startWorker: () => DrawThread, patience = LOADING): Rasterizer {
   const known = new Map<string, DrawingResult>();
   let worker: Promise<DrawingWorker> | null = null;
   let last: Promise<unknown> = Promise.resolve();
@@ -58,7 +59,7 @@ export function browserRasterizer(startWorker: () => DrawThread): Rasterizer {
     const remembered = fonts.length > 0 ? undefined : known.get(svg);
     if (remembered) return remembered;
     if (budget.left <= 0) return OUT_OF_TIME;
-    worker ??= started(startWorker());
+    worker ??= started(startWorker(), patience);
     try {
       const current = await worker;
       const result = await current.draw({ svg, fonts }, budget);
@@ -92,7 +93,7 @@ interface DrawingWorker {
 }
 
 /** Ready to draw, so that the time to load the renderer does not count. Rejects if it cannot be loaded. */
-function started(worker: DrawThread): Promise<DrawingWorker> {
+function started(worker: DrawThread, patience: number): Promise<DrawingWorker> {
   return new Promise((resolve, reject) => {
     const fail = (event?: Cancelable) => {
       event?.preventDefault();
@@ -100,7 +101,7 @@ function started(worker: DrawThread): Promise<DrawingWorker> {
       worker.terminate();
       reject(new Error('the renderer could not be loaded'));
     };
-    const timer = setTimeout(() => fail(), LOADING);
+    const timer = setTimeout(() => fail(), patience);
     const receive = ({ data }: Reply) => {
       if (data === 'ready') ready();
       else fail();

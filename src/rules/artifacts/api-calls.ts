@@ -41,12 +41,19 @@ const scanOf = artifact(async (run: RunFacts): Promise<((file: ManifestOutline) 
     import('../../scan/scan.ts'),
     import('../../scan/libraries/index.ts'),
   ]);
-  const result = await scanSources(requestOf(run, settings, LIBRARIES), {
+  const request = requestOf(run, settings, LIBRARIES);
+  const hosts = { ...request.hosts, extra: [...request.hosts.extra, ...(run.watchedHosts ?? [])] };
+  const result = await scanSources(run.watchedHosts ? { ...request, hosts } : request, {
     ...run.scan,
     read: (path, limit) => run.tree.read(path, limit),
   });
   const ofHome = splitBy(settings.speakerOf, result);
-  return (file) => forHosts(ofHome(homeOf(file.folder)), hostsOf(file));
+  const watched = new Set(run.watchedHosts);
+  return (file) => {
+    const own = hostsOf(file);
+    const isKnown = (host: string): boolean => watched.has(host) || own.isKnown(host);
+    return forHosts(ofHome(homeOf(file.folder)), watched.size === 0 ? own : { ...own, isKnown });
+  };
 });
 
 /** What each product of a manifest claims of the calls. */

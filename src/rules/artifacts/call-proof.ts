@@ -39,7 +39,7 @@ export interface Trial {
 
 /** Scans the sources with insertions. Nothing is written. */
 export async function tryOut(
-  { run, file }: ProductSubject,
+  { run, file }: Pick<ProductSubject, 'run' | 'file'>,
   insertions: readonly Insertion[],
   codes: Codes,
 ): Promise<Trial> {
@@ -92,7 +92,7 @@ export interface Proof<Candidate> {
 
 /** Scans the sources with all of the changes. */
 export async function prove<Candidate extends Change>(
-  subject: ProductSubject,
+  subject: Pick<ProductSubject, 'run' | 'file'>,
   candidates: readonly Candidate[],
   before: ScanResult,
   codes: Codes,
@@ -107,7 +107,8 @@ export async function prove<Candidate extends Change>(
   if (!result) return { refuted: new Set(candidates), sends };
   const intended = byCall(candidates, (one) => one.intended);
   const reached = byCall(candidates, (one) => one.reached);
-  const refuted = new Set<Candidate>();
+  const seen = new Set(before.sites.map((site) => keyOf(site)));
+  const refuted = new Set(candidates.filter((one) => one.intended.some((site) => !seen.has(keyOf(site)))));
   const others = new Set<string>();
   for (const site of before.sites) {
     const key = keyOf(site);

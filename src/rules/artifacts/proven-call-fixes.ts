@@ -3,6 +3,7 @@ import { quote } from '../../core/quote.ts';
 import { Codes } from '../../scan/edits/code.ts';
 import type { Span } from '../../scan/facts.ts';
 import { type CallSiteResult, type ClientResult, isCovered, type ScanResult } from '../../scan/result.ts';
+import { Artifacts } from '../artifact.ts';
 import {
   type CallEdits,
   callEdits,
@@ -14,8 +15,10 @@ import {
   type Sources,
 } from '../edits/call-headers.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
+import { sourcesOf } from './api-calls.ts';
 import { isInPage } from './browser-packages.ts';
 import { type Change, type Proof, prove, tryOut } from './call-proof.ts';
+import { otherHosts } from './other-hosts.ts';
 import { sourceTexts } from './source-lines.ts';
 import { versionedValue, wantedInSources } from './source-values.ts';
 import { DOCUMENTED_FORM } from './user-agent.ts';
@@ -59,7 +62,11 @@ export async function provenCallFixes(
   all: ScanResult,
   scan: NonNullable<RunFacts['scan']>,
 ): Promise<CallFixes> {
+  const { run, file } = subject;
   const refusals = new Map<string, Refusal>();
+  const watching = { file, run: { ...run, artifacts: new Artifacts(), watchedHosts: otherHosts(calls.sites, run) } };
+  const before = await sourcesOf(watching.run, file);
+  if (!before) return { fixes: new Map(), refusals };
   const codes = new Codes(scan);
   try {
     const planner = new Planner(subject, calls, codes);
@@ -68,9 +75,9 @@ export async function provenCallFixes(
       calls.clients.filter(({ status }) => status === 'missing').map((client) => planner.planOf(client, refusals)),
     );
     let candidates = plans.flatMap((plan) => (plan && candidateOf(plan, EDITED, open)) ?? []);
-    candidates = await withoutDoubles(subject, candidates, codes);
+    candidates = await withoutDoubles(watching, candidates, codes);
     for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
-      const proof = await prove(subject, candidates, all, codes);
+      const proof = await prove(watching, candidates, before, codes);
       if (proof.refuted.size === 0) return { fixes: fixesOf(candidates, proof, subject, refusals), refusals };
       candidates = candidates.flatMap((one) => {
         if (!proof.refuted.has(one)) return one;
@@ -232,7 +239,7 @@ const SHARED: readonly (readonly Edited[])[] = [
  * function creates: never both. Shared edits are tried alone where calls with edits of their own are near.
  */
 async function withoutDoubles(
-  subject: ProductSubject,
+  subject: Pick<ProductSubject, 'run' | 'file'>,
   candidates: readonly Candidate[],
   codes: Codes,
 ): Promise<Candidate[]> {

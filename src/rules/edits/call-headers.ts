@@ -1,5 +1,4 @@
 import type { Location, SourceText } from '../../core/text.ts';
-import { MICROSOFT, nameAbove } from '../../link/doubtful-hosts.ts';
 import type { Code } from '../../scan/edits/code.ts';
 import { declaredHeader } from '../../scan/edits/declared.ts';
 import { headerEdits } from '../../scan/edits/header-edits.ts';
@@ -11,6 +10,7 @@ import { firstEntry, type Insertion, markAt, quotedText } from '../../scan/edits
 import type { Span } from '../../scan/facts.ts';
 import type { CallSiteResult, UserAgentLiteral } from '../../scan/result.ts';
 import type { VersionedValue } from '../artifacts/source-values.ts';
+import { foreignHosts } from './foreign-hosts.ts';
 
 /** What an edit may change, in the order of preference: what more calls share comes first. */
 export const EDITED = ['client', 'pass', 'request', 'requests', 'headers', 'entry', 'call'] as const;
@@ -196,36 +196,15 @@ function valueText(code: Code, at: number, mark: string, sources: Sources): stri
   return template.replace('NAME', () => name).replace('TEXT', () => versioned.before);
 }
 
-const ADDRESS = /https?:\/\/([\w.-]+)/gi;
-const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|<#|\.)/;
-
-/** Hosts of Microsoft's clouds that no site is on. */
-const CLOUDS: ReadonlySet<string> = new Set([
-  'microsoft.us',
-  'microsoftonline.com',
-  'microsoftonline.us',
-  'microsoft.com',
-  'windows.net',
-  'azure.com',
-  'azure.us',
-  'azure.net',
-  'office.com',
-  'localhost',
-  'w3.org',
-]);
-
 /** The first host of another vendor in the texts of the files; null: there is none. */
 async function foreignHost(paths: readonly string[], { textAt, codeAt }: Sources): Promise<string | null> {
   for (const path of new Set(paths)) {
     const code = await codeAt(path);
-    const texts = code
-      ? textsOf(code.facts)
-      : (textAt(path)?.text ?? '').split('\n').filter((one) => !COMMENT.test(one));
-    for (const text of texts)
-      for (const [, host = ''] of text.matchAll(ADDRESS)) {
-        const name = host.toLowerCase();
-        if (nameAbove(name, CLOUDS) === null && nameAbove(name, MICROSOFT) === null) return name;
-      }
+    const texts = code ? textsOf(code.facts) : (textAt(path)?.text ?? '').split('\n');
+    for (const text of texts) {
+      const [host] = foreignHosts(text);
+      if (host !== undefined) return host;
+    }
   }
   return null;
 }

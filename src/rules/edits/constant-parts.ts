@@ -1,3 +1,4 @@
+import type { Location } from '../../core/text.ts';
 import { OPEN } from '../artifacts/source-values.ts';
 
 /** A range of a text, in offsets, and its replacement. */
@@ -57,4 +58,9 @@ function only(text: string, word: string, start: number, end: number): number | 
   if (at === -1) return null;
   const isWhole = !/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + word.length));
   return isWhole && text.slice(0, end).indexOf(word, at + 1) === -1 ? at : null;
+}
+
+/** A place of a file as a key. */
+export function placeKey({ path, start }: Location): string {
+  return `${path}:${start.line}:${start.column}`;
 }

@@ -57,6 +57,8 @@ export class Addresses {
     else if (thing.kind === 'view') this.#view(thing, found, consumed, seen, depth);
     else if (thing.kind === 'function') this.#onParameters(thing, found, consumed, seen, depth);
     else if (thing.kind === 'instance') {
+      if (thing.cls.declares !== undefined && thing.call && thing.frame)
+        this.#made(thing.call, thing.frame, found, consumed, seen, depth);
       for (const { call, frame } of this.#evaluator.instances.outerConstruction(thing))
         this.#made(call, frame, found, consumed, seen, depth);
       for (const name of ADDRESS_FIELDS) {

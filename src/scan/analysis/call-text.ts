@@ -54,7 +54,7 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   if (receiver && fallback) return fallenBack(value(receiver), fallback, evaluator, frame);
   const parts = FROM_PARTS.has(name) && args[0] ? evaluator.entries(value(args[0])) : null;
   if (parts && parts.size > 2) return fromParts(['0', '1', '2'].map((place) => parts.get(place)));
-  const made = call.creates ? madeOfParts(args, value, evaluator) : null;
+  const made = call.creates ? (madeOfParts(args, value, evaluator) ?? madeInOrder(name, args.map(value))) : null;
   if (made) return made;
   if (FILLS.has(name)) return filled(call, receiver, value);
   if (JOINS_ADDRESS.has(name)) return joinedAddress(receiver && value(receiver), args.map(value));
@@ -132,6 +132,25 @@ function madeOfParts(args: readonly Expr[], value: (expr: Expr) => Value, evalua
   const path = fields.get('path');
   const origin = concat([fields.get('scheme') as Value, textValue('://'), fields.get('host') as Value]);
   return path ? joinedAddress(origin, [path]) : origin;
+}
+
+/** Places of host and path among the parts that an address is made of in order, by the name of the class and their number. */
+const IN_ORDER: Readonly<Record<string, readonly [host: number, path: number]>> = {
+  uri4: [1, 2],
+  uri5: [1, 2],
+  uri7: [2, 4],
+  url3: [1, 2],
+  url4: [1, 3],
+};
+
+/** An address made of its parts in order: `new URI("https", host, "/api", null)`. */
+function madeInOrder(name: string, parts: readonly Value[]): Value | null {
+  const places = IN_ORDER[`${name}${parts.length}`];
+  const [scheme] = parts;
+  const isScheme = scheme?.texts.some((text) => /^https?$/i.test(text.value)) === true;
+  if (!places || !scheme || !isScheme) return null;
+  const [host, path] = places.map((place) => parts[place] ?? UNKNOWN) as [Value, Value];
+  return joinedAddress(concat([scheme, textValue('://'), host]), [path]);
 }
 
 /** What a step in the building of an address gives: `new HttpUrl.Builder().host(host).addPathSegment('api').build()`. */

@@ -697,6 +697,7 @@ export class Evaluator implements Evaluation {
     if (results.length > 0) return union(results);
     return (
       this.#scopeCalls.value(call, frame) ??
+      this.#implemented(call, frame) ??
       this.#accessed(call, frame) ??
       this.#options.given(call, frame) ??
       callText(call, frame, this) ??
@@ -710,6 +711,18 @@ export class Evaluator implements Evaluation {
     if (callee.kind !== 'member' || args.length > 0 || !this.program.language(frame.fn.file).accessors) return null;
     const field = callee.name.replace(/^get(?=[A-Z])/, '');
     return this.instances.member(this.value(callee.object, frame), field.charAt(0).toLowerCase() + field.slice(1));
+  }
+
+  /** An object of an interface whose methods a library implements: `retrofit.create(Api.class)`. */
+  #implemented(call: CallExpr, frame: Frame): Value | null {
+    const { declaredCalls } = this.knowledge(frame.fn.file);
+    const kinds = declaredCalls.filter(({ makers }) => makers.includes(lastName(call.callee)));
+    if (kinds.length === 0 || call.callee.kind !== 'member') return null;
+    const types = (call.callee.types ?? []).flatMap((type) => this.instances.classNamed(type, frame.fn.file) ?? []);
+    const things = call.args.flatMap(({ value }) => this.value(value, frame).things);
+    const classes = [...types, ...things.flatMap((thing) => (thing.kind === 'class' ? [thing.cls] : []))];
+    const cls = classes.find(({ declares }) => kinds.some(({ library }) => library === declares));
+    return cls ? thingValue(this.#instance(cls, call, frame)) : null;
   }
 
   #instance(cls: ClassFact, call: CallExpr, frame: Frame): InstanceThing {

@@ -58,7 +58,7 @@ export interface Findings {
   readonly looked: readonly Step[];
 }
 
-const MAX_DEPTH = 16;
+const MAX_DEPTH = 24;
 /** Headers that are looked at of one list. */
 const MAX_LINES = 60;
 

@@ -1,5 +1,6 @@
 import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } from '../facts.ts';
-import { makesBody } from '../libraries/guess.ts';
+import { makesBody, mayBeLibraryClass } from '../libraries/guess.ts';
+import type { Knowledge } from '../libraries/knowledge.ts';
 import { PUTS } from './entries.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
 import { type Doubt, HeaderSearch, overrideBy, push, type Search, within } from './header-search.ts';
@@ -214,7 +215,7 @@ export abstract class HeaderSetters extends HeaderSearch {
       if (search.evidence.length > before) return;
       const at = placeIn(frame, arg.value);
       search.override ??= inner.override ?? (merges ? overrideBy(value, at) : null);
-      if (!this.mayHoldHeaders(arg, value, frame)) continue;
+      if (!this.mayHoldHeaders(arg, value, frame) && !this.#isForeignClient(call, value)) continue;
       const doubt: Doubt = { cause: value.awaits ? 'parameter' : 'unknown-headers', at };
       search.unknown ??= doubt;
       search.override ??= doubt;
@@ -227,6 +228,14 @@ export abstract class HeaderSetters extends HeaderSearch {
       /^auth$/i.test(name) &&
       things.flatMap(withoutViews).some(({ kind }) => kind === 'instance' || kind === 'function')
     );
+  }
+
+  /** Whether a call sets the client that sends, to one of a class that is neither in the sources nor of a library. */
+  #isForeignClient({ callee }: CallExpr, { things }: Value): boolean {
+    if (!SETS_CLIENT.test(lastName(callee))) return false;
+    return things
+      .flatMap(withoutViews)
+      .some((thing) => thing.kind === 'made' && isForeignMaker(thing, this.evaluator.knowledge(thing.frame.fn.file)));
   }
 
   /** The argument without a name that a library's method takes as the body. */
@@ -308,6 +317,17 @@ const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation
 /** Methods of what a request gives back: what they are handed runs when it was sent. */
 const AFTER =
   /^(?:then(?:_?(?:apply|accept|compose|run)(?:_?async)?)?|catch|finally|subscribe|continue_?with|exceptionally|when_?complete(?:_?async)?)$/i;
+
+/** Whether a client comes from a method of a class that is neither in the sources nor in a library that is known. */
+export function isForeignMaker({ name }: Thing & { kind: 'made' }, knowledge: Knowledge): boolean {
+  const owner = name.slice(0, Math.max(0, name.lastIndexOf('.')));
+  if (owner === '' || knowledge.isLibrary(owner)) return false;
+  const cls = owner.slice(owner.lastIndexOf('.') + 1);
+  return !knowledge.isClient(cls) && !mayBeLibraryClass(cls);
+}
+
+/** Methods of a builder that take the client which sends. */
+const SETS_CLIENT = /^(?:set_?|with_?)?(?:http_?)?(?:client|call_?factory)$/i;
 
 /** Methods that make something with the settings of what they are called on. */
 const KEEPS_SETTINGS = /^(?:build(?:er)?|new_?builder|mutate|clone|copy)$/i;

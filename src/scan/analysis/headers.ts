@@ -9,7 +9,7 @@ import {
   rootOf,
   type Span,
 } from '../facts.ts';
-import { makesContainer, mayBeLibraryClass, mayPassRequest } from '../libraries/guess.ts';
+import { makesContainer, mayPassRequest } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
@@ -30,7 +30,7 @@ import {
   within,
   worstEvidence,
 } from './header-search.ts';
-import { HeaderSetters, MERGES, ownNames, REMOVES } from './header-setters.ts';
+import { HeaderSetters, isForeignMaker, MERGES, ownNames, REMOVES } from './header-setters.ts';
 import { callsForEach, dictionaryOf, loopedObject } from './loops.ts';
 import { openBlocks } from './making.ts';
 import type { CallSite } from './program.ts';
@@ -579,6 +579,10 @@ export class Headers extends HeaderSetters {
   protected override inInstance(thing: InstanceThing, search: Search, depth: number): void {
     const { instances } = this.evaluator;
     const before = search.evidence.length;
+    if (thing.cls.declares !== undefined) {
+      this.#inImplemented(thing, search, depth);
+      return;
+    }
     for (const { call, frame } of instances.outerConstruction(thing))
       this.inArguments(call, frame, false, search, depth + 1);
     if (search.evidence.length > before) return;
@@ -605,6 +609,26 @@ export class Headers extends HeaderSetters {
       if (value) this.look(value, /header/i.test(name), search, depth + 1);
       if (search.evidence.length > before) return;
     }
+  }
+
+  /** An object of an interface that a library implements: what it was made with, or what a container gives it. */
+  #inImplemented({ cls, call, frame }: InstanceThing, search: Search, depth: number): void {
+    if (call && frame) {
+      this.inCall({ kind: 'made', name: lastName(call.callee), call, frame }, false, search, depth + 1);
+      return;
+    }
+    const { program } = this.evaluator;
+    const { declaredCalls } = this.evaluator.knowledge(cls.file);
+    const base = declaredCalls.find(({ library }) => library === cls.declares)?.base;
+    const made = cls.annotations?.find(({ callee }) => lastName(callee) === base?.annotation);
+    const isChanged =
+      made?.args.some(({ name }) => name === 'configuration') === true ||
+      base?.customizers.some((word) => program.subclasses.has(word) || program.providers.has(word)) === true;
+    if (!made || isChanged)
+      search.unknown ??= {
+        cause: 'unknown-client',
+        at: { file: cls.file, start: cls.start, end: cls.start, inner: null },
+      };
   }
 
   /** A function that is handed a request or its headers and sets them, or returns them. */
@@ -673,14 +697,6 @@ function spanOf({ start, end }: Span): Span {
 function isUndeclared(thing: Thing, knowledge: Knowledge): boolean {
   if (thing.kind !== 'outside' || knowledge.isLibrary(thing.name)) return false;
   return thing.imported || /^[a-z]/.test(thing.name);
-}
-
-/** Whether a client comes from a method of a class that is neither in the sources nor in a library that is known. */
-function isForeignMaker({ name }: Thing & { kind: 'made' }, knowledge: Knowledge): boolean {
-  const owner = name.slice(0, Math.max(0, name.lastIndexOf('.')));
-  if (owner === '' || knowledge.isLibrary(owner)) return false;
-  const cls = owner.slice(owner.lastIndexOf('.') + 1);
-  return !knowledge.isClient(cls) && !mayBeLibraryClass(cls);
 }
 
 /** What a chain of calls begins with; null for a plain function. */

@@ -27,6 +27,7 @@ import {
   setsDefault,
   takesHeaders,
 } from './call-forms.ts';
+import { isDeclaredCall } from './declared-calls.ts';
 import { effectsThat } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
 import { HandedFunctions } from './handed-functions.ts';
@@ -40,6 +41,7 @@ import {
   type Effect,
   type Frame,
   NOTHING,
+  needing,
   type Text,
   type Thing,
   thingValue,
@@ -109,6 +111,7 @@ export class Prober {
     const target = this.#evaluator.targets.of(call, frame);
     if (target.cls || target.functions.some((one) => one.sure)) return null;
     if (kind === 'verb' && call.callee.kind === 'member' && this.#asksData(call, frame)) return null;
+    if (kind === 'send' && this.#isDeclared(call.callee, frame)) return null;
     if (kind === 'verb' && this.#builds(call.callee, frame, 0)) return null;
     if (kind === 'sdk') return this.#sdk(call, frame);
     if (seen.awaits) return this.#handedIn(call, frame, seen.awaits);
@@ -120,12 +123,20 @@ export class Prober {
     const told =
       judged.hosts.length === 0 ? (this.#scope.byUserAgent(texts, site, frame) ?? byVariable(call, direct)) : null;
     const scoped = told ?? judged;
-    const addressNeeds = kind === 'inherited' ? NOTHING.needs : allNeeds(values);
+    // What the object was made with, callers know.
+    const needs = isDeclaredCall(call) && !frame.self ? [...values, needing(frame.fn)] : values;
+    const addressNeeds = kind === 'inherited' ? NOTHING.needs : allNeeds(needs);
     if (scoped.hosts.length === 0 && addressNeeds.size === 0) return null;
     if (kind === 'inherited' && !(scoped.settled && scoped.hosts.every((host) => host !== null))) return null;
     const known = seen.known && target.functions.length === 0;
     const method = kind === 'verb' ? methodOf(lastName(call.callee)) : null;
     return { call, frame, ...scoped, named, method, addressNeeds, known, sdk: false, consumed };
+  }
+
+  /** Whether a method is called on what a declared call gives: that call is the request. */
+  #isDeclared(callee: Expr, frame: Frame): boolean {
+    const { things } = callee.kind === 'member' ? this.#evaluator.value(callee.object, frame) : NOTHING;
+    return things.flatMap(withoutViews).some((thing) => thing.kind === 'made' && isDeclaredCall(thing.call));
   }
 
   /** Whether a method is called on a builder, which only notes the method of the request: `new Request.Builder().get()`. */
@@ -156,6 +167,7 @@ export class Prober {
 
   /** How a call sends a request; null: it sends none. */
   #seen(site: CallSite, frame: Frame): Seen | null {
+    if (isDeclaredCall(site.call)) return { kind: 'request', known: true };
     const byName = this.#byName(site);
     if (byName?.kind === 'sdk') return byName;
     const told = this.#declared(site, frame);

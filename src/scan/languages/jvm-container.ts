@@ -4,6 +4,14 @@ import type { Language } from '../language.ts';
 export const JVM_CONTAINER: NonNullable<Language['container']> = {
   provides: /@(?:Bean|Produces|Provides)\b/,
   manages:
-    /@(?:Component|Service|Repository|(?:Rest)?Controller|Configuration|SpringBootApplication|Singleton|ApplicationScoped|RequestScoped|Named)\b/,
-  search: ['@Bean', '@Provides', '@Produces'],
+    /@(?:Component|Service|Repository|(?:Rest)?Controller|Configuration|SpringBootApplication|Singleton|ApplicationScoped|RequestScoped|Named|FeignClient)\b/,
+  search: [
+    '@Bean',
+    '@Provides',
+    '@Produces',
+    'RequestInterceptor',
+    'RestTemplateCustomizer',
+    'WebClientCustomizer',
+    'RestClientCustomizer',
+  ],
 };

@@ -1,5 +1,6 @@
 import { guessedForm } from './guess.ts';
 import type {
+  DeclaredCalls,
   Dispatch,
   DispatchForm,
   GraphSecurity,
@@ -44,6 +45,7 @@ export interface Knowledge {
   /** Whether a call opens a connection for a block. */
   opens(name: string): boolean;
   readonly processDefaults: readonly ProcessDefault[];
+  readonly declaredCalls: readonly DeclaredCalls[];
   readonly injected: readonly NonNullable<Library['injected']>[];
   readonly typedClients: readonly { readonly call: string; readonly type: string }[];
   readonly graphSecurity: readonly GraphSecurity[];
@@ -145,6 +147,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     passes: (method) => passing.has(method.toLowerCase()),
     opens: (name) => opening.has(name.toLowerCase()),
     processDefaults: records.flatMap((one) => one.processDefaults ?? []),
+    declaredCalls: records.flatMap((one) => (one.declaredCalls ? [one.declaredCalls] : [])),
     injected: records.flatMap(({ injected }) => (injected ? [injected] : [])),
     typedClients: records.flatMap(({ typedClients }) => (typedClients ? [typedClients] : [])),
     requestObjects: records.flatMap((one) => one.requestObjects ?? []),

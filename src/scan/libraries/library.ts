@@ -73,6 +73,8 @@ export interface Library {
   readonly commands?: true;
   /** How calls name a child of Graph's `/security` without a URL. */
   readonly graphSecurity?: GraphSecurity;
+  /** Interfaces whose methods the library implements. */
+  readonly declaredCalls?: DeclaredCalls;
   /** Objects that declare a request, which the library sends. */
   readonly requestObjects?: readonly RequestObject[];
   /** How options of a command line are declared with a default. */
@@ -150,6 +152,22 @@ export interface OptionDeclaration {
   readonly gives: 'value' | 'member' | 'annotated';
   /** Calls of the parser that give all options. */
   readonly parsedBy?: readonly string[];
+}
+
+/** Annotations by which the methods of an interface declare requests: `@GET("users/{id}") Call<User> user(String id)`. */
+export interface DeclaredCalls {
+  readonly library: string;
+  /** Annotations that declare a request, with its path. */
+  readonly methods: readonly string[];
+  /** The annotation that has headers as lines. */
+  readonly headers?: string;
+  /** The annotation of a parameter that is the header of that name, or several headers. */
+  readonly header?: string;
+  readonly headerMap?: string;
+  /** Calls that make an object of the interface, which is an argument or a type argument. */
+  readonly makers: readonly string[];
+  /** The argument of an annotation of the interface that is the base of its paths. A container makes its objects. */
+  readonly base?: { readonly annotation: string; readonly argument: string; readonly customizers: readonly string[] };
 }
 
 /** Fluent calls such as `graph.Security.Alerts_v2.GetAsync()`, and cmdlets such as `Get-MgSecurityAlert`. */

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import type { LogoMeasurement } from '../../core/report.ts';
 import { grouped } from '../../render/overview.ts';
 import { filesOf, opening } from '../given-files.ts';
+import type { Judged } from '../protocol.ts';
 import { FieldFindings } from './finding.tsx';
 import { useLogoUrl } from './object-url.ts';
 import { type Edited, type Notifying, Panel } from './panel.tsx';
@@ -48,8 +49,19 @@ export function LogoPanel({ state, send, notify }: Notifying) {
         </button>
       )}
       {!state.isNew && isLogoJudged && <FieldFindings state={state} send={send} field="logo" />}
+      {logo && isLogoJudged && needsDesigner(judged) && (
+        <p class="hint">
+          This page cannot fix this file and be sure that the picture stays the same. Ask its designer for a new file.
+        </p>
+      )}
     </Panel>
   );
+}
+
+/** Whether the logo has errors, and no fix is offered for any of its findings. */
+function needsDesigner(judged: Judged | null): boolean {
+  const own = judged?.report.findings.filter((_, index) => judged.fields[index] === 'logo') ?? [];
+  return own.some(({ severity }) => severity === 'error') && own.every(({ fix }) => fix === null);
 }
 
 function Inspection({ state, measured }: Pick<Edited, 'state'> & { readonly measured: LogoMeasurement | null }) {

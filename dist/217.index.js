@@ -1,0 +1,1221 @@
+export const id = 217;
+export const ids = [217];
+export const modules = {
+
+/***/ 67253:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IR: () => (/* binding */ TUNNELS),
+/* harmony export */   U5: () => (/* binding */ SHARED_FILES),
+/* harmony export */   X$: () => (/* binding */ REPOSITORIES),
+/* harmony export */   ad: () => (/* binding */ DYNAMIC_DNS),
+/* harmony export */   ey: () => (/* binding */ PREVIEWS),
+/* harmony export */   iX: () => (/* binding */ SHORTENERS),
+/* harmony export */   iv: () => (/* binding */ SIGN_IN),
+/* harmony export */   nA: () => (/* binding */ ACCEPTED_ELSEWHERE),
+/* harmony export */   vW: () => (/* binding */ nameAbove),
+/* harmony export */   zk: () => (/* binding */ MICROSOFT)
+/* harmony export */ });
+/**
+ * Services that hide the target of a link. `aka.ms` and `go.microsoft.com/fwlink` are absent because listings use them.
+ */
+const SHORTENERS = new Set([
+    'adf.ly',
+    'bit.ly',
+    'bitly.com',
+    'bl.ink',
+    'buff.ly',
+    'cutt.ly',
+    'dlvr.it',
+    'dub.sh',
+    'fb.me',
+    'goo.gl',
+    'hubs.la',
+    'hubs.ly',
+    'is.gd',
+    'lnkd.in',
+    'ow.ly',
+    'qr.ae',
+    'rb.gy',
+    'rebrand.ly',
+    's.id',
+    'shorturl.at',
+    't.co',
+    't.ly',
+    'tiny.cc',
+    'tinyurl.com',
+    'trib.al',
+    'v.gd',
+    'wp.me',
+    'youtu.be',
+]);
+/** Tunnels to a developer's machine and cloud workspaces: everything below these names is temporary. */
+const TUNNELS = new Set([
+    'app.github.dev',
+    'cloudworkstations.dev',
+    'csb.app',
+    'devtunnels.ms',
+    'githubpreview.dev',
+    'gitpod.io',
+    'lhr.life',
+    'loca.lt',
+    'localhost.run',
+    'localtunnel.me',
+    'ngrok-free.app',
+    'ngrok-free.dev',
+    'ngrok.app',
+    'ngrok.dev',
+    'ngrok.io',
+    'pinggy.link',
+    'preview.app.github.dev',
+    'replit.dev',
+    'requestbin.com',
+    'serveo.net',
+    'stackblitz.io',
+    'trycloudflare.com',
+    'webcontainer.io',
+    'webhook.site',
+]);
+/** Host names that hosting services give to previews of branches and pull requests. */
+const PREVIEWS = [
+    /^[^.]+--[^.]+\.netlify\.app$/,
+    /^[^.]+-git-[^.]+\.vercel\.app$/,
+    /^[^.]+-[a-z\d]{9}-[^.]+\.vercel\.app$/,
+    /^[^.]+\.[^.]+\.pages\.dev$/,
+    /^[^.]+-pr-\d+(?:-[^.]+)?\.herokuapp\.com$/,
+    /^[^.]+-pr-\d+(?:-[^.]+)?\.onrender\.com$/,
+    /^[^.]+-\d+\.[a-z\d]+\.\d+\.azurestaticapps\.net$/,
+    /^[^.]+--pr\d+-[^.]+\.web\.app$/,
+    /^pr-\d+\.[^.]+\.amplifyapp\.com$/,
+];
+/** Names that resolve to the IP address written in them, or that home routers update. */
+const DYNAMIC_DNS = new Set([
+    'ddns.net',
+    'duckdns.org',
+    'dyndns.org',
+    'dynu.net',
+    'dynv6.net',
+    'freeddns.org',
+    'hopto.org',
+    'localtest.me',
+    'lvh.me',
+    'mooo.com',
+    'myddns.me',
+    'nip.io',
+    'no-ip.org',
+    'sslip.io',
+    'sytes.net',
+    'traefik.me',
+    'vcap.me',
+    'xip.io',
+    'zapto.org',
+]);
+/** Sites that show nothing, or nothing useful, without signing in. */
+const SIGN_IN = new Set([
+    'accounts.google.com',
+    'admin.microsoft.com',
+    'console.aws.amazon.com',
+    'console.cloud.google.com',
+    'docs.google.com',
+    'drive.google.com',
+    'entra.microsoft.com',
+    'login.live.com',
+    'login.microsoftonline.com',
+    'onedrive.live.com',
+    'outlook.office.com',
+    'portal.azure.com',
+    'security.microsoft.com',
+    'sharepoint.com',
+    'slack.com',
+    'teams.microsoft.com',
+]);
+/** Links that share a file and require an account or a click. Host and start of the path. */
+const SHARED_FILES = [
+    ['1drv.ms', '/'],
+    ['box.com', '/s/'],
+    ['db.tt', '/'],
+    ['dl.dropboxusercontent.com', '/'],
+    ['dropbox.com', '/l/'],
+    ['dropbox.com', '/s/'],
+    ['dropbox.com', '/scl/'],
+    ['dropbox.com', '/sh/'],
+    ['icloud.com', '/iclouddrive/'],
+    ['mega.nz', '/file/'],
+    ['mega.nz', '/folder/'],
+    ['we.tl', '/'],
+    ['wetransfer.com', '/downloads/'],
+];
+/** Hosts of source code. */
+const REPOSITORIES = new Set([
+    'bitbucket.org',
+    'codeberg.org',
+    'dev.azure.com',
+    'gist.github.com',
+    'github.com',
+    'gitlab.com',
+    'raw.githubusercontent.com',
+    'sourceforge.net',
+]);
+/** Hosts of Microsoft's own pages. */
+const MICROSOFT = new Set([
+    'azure.com',
+    'azure.microsoft.com',
+    'bing.com',
+    'live.com',
+    'microsoft.com',
+    'microsoft365.com',
+    'microsoftonline.com',
+    'msn.com',
+    'office.com',
+    'windows.com',
+]);
+/**
+ * Marketplaces and redirectors that listings use: not the partner's own site, but accepted. Host and start of the path.
+ */
+const ACCEPTED_ELSEWHERE = [
+    ['aka.ms', '/'],
+    ['go.microsoft.com', '/fwlink'],
+    ['appsource.microsoft.com', '/'],
+    ['azuremarketplace.microsoft.com', '/'],
+    ['marketplace.microsoft.com', '/'],
+    ['aws.amazon.com', '/marketplace'],
+    ['console.cloud.google.com', '/marketplace'],
+    ['cloud.google.com', '/marketplace'],
+];
+/** Returns the name in a set that equals the host or is a parent domain of it; null: none. */
+function nameAbove(host, names) {
+    for (let name = host;; name = name.slice(name.indexOf('.') + 1)) {
+        if (names.has(name))
+            return name;
+        if (!name.includes('.'))
+            return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 30217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  provenCallFixes: () => (/* binding */ provenCallFixes)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(93023);
+// EXTERNAL MODULE: ./.build/src/scan/edits/code.js
+var code = __webpack_require__(86610);
+// EXTERNAL MODULE: ./.build/src/scan/result.js
+var result = __webpack_require__(81700);
+// EXTERNAL MODULE: ./.build/src/link/doubtful-hosts.js
+var doubtful_hosts = __webpack_require__(67253);
+// EXTERNAL MODULE: ./.build/src/scan/edits/declared.js
+var declared = __webpack_require__(51957);
+// EXTERNAL MODULE: ./.build/src/scan/facts.js
+var scan_facts = __webpack_require__(58878);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 58 modules
+var libraries = __webpack_require__(77360);
+;// CONCATENATED MODULE: ./.build/src/scan/edits/made-by.js
+
+/** Expressions that are looked at for one request. */
+const MOST_STEPS = 400;
+/**
+ * Returns the calls of a file that an expression is made of, nearest first: those in it, and those whose results the
+ * variables, fields and functions in it stand for.
+ */
+function callsBehind(facts, language, at) {
+    return valuesBehind(facts, language, at).flatMap(({ value, kept, type }) => value.kind === 'call' ? { call: value, kept, type } : []);
+}
+/** Returns the literal dictionaries of a file that an expression is made of. */
+function dictionariesBehind(facts, language, at) {
+    return valuesBehind(facts, language, at).flatMap(({ value }) => (value.kind === 'dict' ? value : []));
+}
+function valuesBehind(facts, language, at) {
+    const found = new Map();
+    const waiting = [
+        { value: at, kept: null, type: null, fn: functionAround(facts, at) },
+    ];
+    for (let next = waiting.shift(); next && found.size < MOST_STEPS; next = waiting.shift()) {
+        const { value, fn } = next;
+        if (found.has(value))
+            continue;
+        found.set(value, next);
+        if (value.kind === 'call')
+            for (const given of returnsOf(value, facts))
+                waiting.push(given);
+        if (value.kind === 'name' || value.kind === 'member')
+            for (const holder of holdersOf(value, fn, language))
+                waiting.push(holder);
+        const inner = isTaken(value) ? value.object : null;
+        for (const part of (0,scan_facts/* partsOf */.CI)(value))
+            waiting.push(part === inner ? { ...next, value: part } : { value: part, kept: null, type: null, fn });
+    }
+    return [...found.values()];
+}
+/** One of several values that a call gives at once. */
+function isTaken(expr) {
+    return expr.kind === 'index' && expr.key.kind === 'text' && expr.key.value === '0' && expr.key.inner === null;
+}
+/** What gives a variable or a field its values, in the nearest function that does. */
+function holdersOf(expr, fn, language) {
+    const key = keyOf(expr, fn);
+    if (key === null)
+        return [];
+    for (let at = fn; at; at = at.outer) {
+        if (at.params.some(({ name }) => name === key))
+            return [];
+        const own = assignments(at, key);
+        if (own.length > 0)
+            return own;
+    }
+    const isField = key.startsWith('this.');
+    if (!isField && language.implicitSelf !== true)
+        return [];
+    return fieldHolders(isField ? key : `this.${key}`, fn);
+}
+function fieldHolders(key, fn) {
+    const owner = ownerOf(fn);
+    if (!owner)
+        return [];
+    const bare = key.slice('this.'.length);
+    const assigned = owner.methods.flatMap((method) => {
+        const isHidden = method.params.some(({ name }) => name === bare);
+        return [...assignments(method, key), ...(isHidden ? [] : assignments(method, bare))];
+    });
+    const fields = owner.fields.flatMap(({ name, value, type }) => name === bare && value ? [{ value, kept: null, type, fn }] : []);
+    return [...assigned, ...fields];
+}
+function ownerOf(fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.owner)
+            return at.owner;
+    return null;
+}
+function assignments(fn, key) {
+    return fn.statements.flatMap(({ kind, target, value, type, start, end }) => kind === 'assign' && target && keyOf(target, fn) === key ? [{ value, kept: { target, start, end }, type, fn }] : []);
+}
+/** `x`, or `this.x` for a member of the own object; null: something else. */
+function keyOf(expr, fn) {
+    if (expr.kind === 'name')
+        return expr.name;
+    if (expr.kind !== 'member' || expr.object.kind !== 'name')
+        return null;
+    return isSelf(expr.object.name, fn) ? `this.${expr.name}` : null;
+}
+function isSelf(name, fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.self !== null)
+            return name === at.self || name === 'this';
+    return name === 'this';
+}
+/** What a function of the file that a call names gives back. */
+function returnsOf({ callee }, facts) {
+    const name = (0,scan_facts/* lastName */.UK)(callee);
+    const isOwn = callee.kind === 'name' || (0,scan_facts/* rootOf */.I5)(callee) === (callee.kind === 'member' ? callee.object : null);
+    if (name === '' || !isOwn)
+        return [];
+    return facts.functions
+        .filter((fn) => fn.name === name && fn.kind !== 'lambda')
+        .flatMap((fn) => fn.statements.flatMap(({ kind, value }) => (kind === 'return' ? [{ value, kept: null, type: null, fn }] : [])));
+}
+function functionAround(facts, { start, end }) {
+    let found = facts.module;
+    for (const fn of facts.functions)
+        if (fn.start <= start && fn.end >= end && fn.end - fn.start <= found.end - found.start && fn !== facts.module)
+            found = fn;
+    return found;
+}
+/** A variable of the function around it; null: it is none. */
+function localVariable(name, facts) {
+    const fn = functionAround(facts, name);
+    const own = fn.statements.filter(({ target }) => target?.kind === 'name' && target.name === name.name);
+    const isParameter = fn.params.some((param) => param.name === name.name);
+    if (own.length === 0 || own.some(({ kind }) => kind !== 'assign'))
+        return null;
+    return { isParameter, assignments: own };
+}
+/** The statement that an expression is in; null: it is in none of a function. */
+function statementAround(facts, at) {
+    return functionAround(facts, at).statements.find(({ start, end }) => start <= at.start && end >= at.end) ?? null;
+}
+/** Whether two places are in the same function. */
+function isSameFunction(facts, one, other) {
+    return functionAround(facts, { start: one, end: one }) === functionAround(facts, { start: other, end: other });
+}
+/** The call of a file at a place; `start` alone: the longest there. */
+function callAt(facts, start, end) {
+    let found = null;
+    const look = (expr) => {
+        if (expr.kind === 'call' && expr.start === start && (end === null || expr.end === end))
+            if (!found || expr.end > found.end)
+                found = expr;
+        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
+            look(part);
+    };
+    for (const fn of facts.functions)
+        for (const { value } of fn.statements)
+            look(value);
+    for (const cls of facts.classes)
+        for (const { value } of cls.fields)
+            if (value)
+                look(value);
+    return found;
+}
+/** The dictionary that an argument is, or that the only assignment of its variable gives it; null: it is none. */
+function dictionaryOf(expr, facts, language) {
+    if (expr.kind === 'dict')
+        return expr;
+    if (expr.kind !== 'name')
+        return null;
+    const [only, ...more] = holdersOf(expr, functionAround(facts, expr), language);
+    return only?.value.kind === 'dict' && more.length === 0 ? only.value : null;
+}
+
+// EXTERNAL MODULE: ./.build/src/scan/edits/writing.js
+var writing = __webpack_require__(13379);
+;// CONCATENATED MODULE: ./.build/src/scan/edits/header-edits.js
+
+
+
+
+/**
+ * Returns the insertions that give a request its header, nearest first: at the calls that it is made of.
+ *
+ * @param valueAt the value as code, in quotes of that kind, for code at an offset; null: it cannot be written
+ */
+function headerEdits(code, request, valueAt) {
+    const { facts, language } = code;
+    const records = libraries.LIBRARIES.filter((one) => one.edits && one.languages.includes(language.id));
+    const found = [];
+    for (const made of callsBehind(facts, language, request))
+        for (const record of records)
+            for (const edit of record.edits ?? []) {
+                if (edit.serves === 'all' || !isAt(edit, record, made, request, code))
+                    continue;
+                const insertion = insertionOf(edit, made, code, valueAt);
+                if (insertion)
+                    found.push({ ...insertion, edits: editedBy(edit) });
+            }
+    return found;
+}
+function editedBy({ serves, as }) {
+    if (serves === 'client')
+        return 'client';
+    if (as === 'entry')
+        return 'entry';
+    return as === 'statement' || as === 'link' ? 'request' : 'call';
+}
+function isAt(edit, record, made, request, code) {
+    const { facts, language } = code;
+    const { call, type } = made;
+    const names = writtenNames(call, code, type);
+    const same = (one) => (language.caseless ? one.toLowerCase() : one);
+    if (edit.calls)
+        return edit.calls.some((pattern) => names.some((name) => matches(same(name), same(pattern))));
+    if (call !== request || !namesLibrary(record, facts))
+        return false;
+    // Under whatever name it is called.
+    if (edit.as === 'entry')
+        return true;
+    const [last = ''] = (0,scan_facts/* memberNames */.hQ)(call.callee);
+    return (record.dispatches ?? []).some(({ calls }) => calls.includes(last));
+}
+/** `new X` matches any qualified `X`, `.x` any receiver, `x*` what begins so. */
+function matches(name, pattern) {
+    if (pattern.endsWith('*'))
+        return name.startsWith(pattern.slice(0, -1));
+    if (pattern.startsWith('.'))
+        return name.endsWith(pattern);
+    return name === pattern || (pattern.includes('.') && name.endsWith(`.${pattern}`));
+}
+/** How a call is written, and with the module that its first name is imported from. */
+function writtenNames({ callee, creates }, { facts, source }, type) {
+    const words = (0,scan_facts/* memberNames */.hQ)(callee).reverse();
+    const [root = '', ...rest] = words;
+    const dotted = words.join('.');
+    if (creates) {
+        const written = source.text.slice(callee.start, callee.end).replace(/<.*/s, '');
+        return written === 'new' ? [`new ${type ?? ''}`] : [`new ${written}`, `new ${words.at(-1) ?? ''}`];
+    }
+    const imported = facts.imports
+        .filter(({ local }) => local === root)
+        .map(({ module, name }) => [module, ...(name === null || name === 'default' ? [] : [name]), ...rest].join('.'));
+    return [dotted, ...imported];
+}
+function namesLibrary({ modules = [] }, { imports }) {
+    return imports.some(({ module }) => modules.some((one) => module === one || module.startsWith(`${one}.`)));
+}
+function insertionOf(edit, { call, kept }, code, valueAt) {
+    const { source, writes } = code;
+    const { text } = source;
+    const mark = (0,writing/* usualMark */.gT)(text, writes);
+    const value = valueAt(call.start, mark);
+    if (value === null)
+        return null;
+    const filled = (template) => writes.quotes.length > 1
+        ? template.replace(/["']/g, mark).replace('$', () => value)
+        : template.replace('$', () => value);
+    switch (edit.as) {
+        case 'statement': {
+            const variable = kept && nameOf(kept, text);
+            return variable
+                ? (0,writing/* nextStatement */.py)(text, kept, filled(edit.text).replace('@', () => variable), writes)
+                : null;
+        }
+        case 'link':
+            return (0,writing/* nextLink */.IX)(text, call, filled(edit.text));
+        case 'argument': {
+            const { dictionary } = writes;
+            if (!dictionary || call.args.some((arg) => isOrBrings(arg, edit.name)))
+                return null;
+            const entry = `${mark}User-Agent${mark}${dictionary.assign}${value}`;
+            return (0,writing/* lastArgument */.kw)(text, call, `${edit.name}=${dictionary.open}${entry}${dictionary.close}`, writes);
+        }
+        case 'entry':
+            return entryOfVariable(edit.name, call, code, filled);
+        case 'parameter': {
+            if (call.args.some((arg) => isOrBrings(arg, edit.name)))
+                return null;
+            return { at: call.callee.end, text: ` -${edit.name} ${filled(edit.value)}` };
+        }
+        case 'options':
+            return optionsEntry(edit.position, call, code, `${mark}User-Agent${mark}: ${value}`);
+    }
+}
+/** A second argument of one name is an error, and what is spread may bring it along. */
+function isOrBrings({ name, spread }, wanted) {
+    return spread || name?.toLowerCase() === wanted.toLowerCase();
+}
+/** The variable that keeps a result, as it is written. */
+function nameOf({ target, start }, text) {
+    if (target.kind === 'name') {
+        const written = text.slice(target.start, target.end);
+        return written === '' ? (text.startsWith(target.name, start) ? target.name : null) : written;
+    }
+    return target.kind === 'member' ? text.slice(target.start, target.end) : null;
+}
+/**
+ * Sets an entry of the headers that a call is given in a variable: behind its only assignment, or in front of the call
+ * if a parameter may also get them there. What another object holds as well is left alone.
+ */
+function entryOfVariable(argument, call, code, filled) {
+    const { source, facts, writes } = code;
+    const given = call.args.find(({ name }) => name?.toLowerCase() === argument.toLowerCase())?.value;
+    if (given?.kind !== 'name' || !writes.dictionary)
+        return null;
+    const local = localVariable(given, facts);
+    if (!local)
+        return null;
+    const variable = source.text.slice(given.start, given.end);
+    const statement = filled(writes.dictionary.set).replace('@', () => variable);
+    const [only, ...more] = local.assignments;
+    if (!local.isParameter) {
+        if (!only || more.length > 0)
+            return null;
+        if (only.value.kind === 'dict')
+            return entryOfLiteral(only.value, filled, code);
+        return only.value.kind === 'call' ? (0,writing/* nextStatement */.py)(source.text, only, statement, writes) : null;
+    }
+    // Without a default, the parameter may be nothing at all.
+    const sending = only && local.assignments.every(({ value }) => isDefault(value)) ? statementAround(facts, call) : null;
+    return sending && (0,writing/* previousStatement */.b9)(source.text, sending, statement);
+}
+function entryOfLiteral({ start }, filled, { source, writes }) {
+    const { dictionary } = writes;
+    return dictionary ? (0,writing/* firstEntry */.V9)(source.text, start, filled(`"User-Agent"${dictionary.assign}$`), dictionary) : null;
+}
+/** A dictionary where the parameter is nothing: `headers = headers or {}`. */
+function isDefault(value) {
+    return value.kind === 'choice' && value.standsIn && value.options[1]?.kind === 'dict';
+}
+/** Adds `headers` to an object of options, or the object to the call. */
+function optionsEntry(position, call, code, entry) {
+    const { source, writes, facts, language } = code;
+    const { text } = source;
+    const { dictionary } = writes;
+    if (!dictionary || call.args.slice(0, position + 1).some(({ spread }) => spread))
+        return null;
+    const given = call.args[position];
+    if (!given)
+        return call.args.length === position ? (0,writing/* lastArgument */.kw)(text, call, `{ headers: { ${entry} } }`, writes) : null;
+    const options = dictionaryOf(given.value, facts, language);
+    const isKnown = ({ key }) => key !== null;
+    if (!options?.entries.every(isKnown))
+        return null;
+    if (options.entries.some(({ key }) => key?.kind === 'text' && key.value === 'headers'))
+        return null;
+    return (0,writing/* firstEntry */.V9)(text, options.start, `headers: { ${entry} }`, dictionary);
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/edits/passing.js
+
+
+
+/** Functions of a file that are looked at. */
+const MOST_FUNCTIONS = 400;
+/**
+ * Returns the insertions that add the header where a function of a file sets another header of a request that it is
+ * given: first in the methods by which libraries let a class change each request (`RoundTrip`, `intercept`).
+ *
+ * @param valueAt the value as code, in quotes of that kind, for code at an offset; null: it cannot be written
+ */
+function passingEdits(code, valueAt) {
+    const { facts, language } = code;
+    const records = libraries.LIBRARIES.filter(({ languages }) => languages.includes(language.id));
+    const edits = records.flatMap((one) => (one.edits ?? []).filter(({ serves }) => serves === 'all'));
+    if (edits.length === 0)
+        return [];
+    const passes = new Set(records.flatMap((one) => one.passes ?? []));
+    const found = facts.functions
+        .filter(({ kind, params }) => kind !== 'module' && params.length > 0)
+        .slice(0, MOST_FUNCTIONS)
+        .flatMap((fn) => {
+        const insertion = inFunction(fn, edits, code, valueAt);
+        return insertion ? [{ insertion, isPass: passes.has(fn.name) }] : [];
+    });
+    return found.sort((a, b) => Number(b.isPass) - Number(a.isPass)).map(({ insertion }) => insertion);
+}
+/** Behind the last header that a function always sets. */
+function inFunction(fn, edits, code, valueAt) {
+    const { source, writes } = code;
+    const mark = (0,writing/* usualMark */.gT)(source.text, writes);
+    for (const statement of fn.statements.toReversed()) {
+        if (statement.blocks.length > 0)
+            continue;
+        for (const edit of edits) {
+            const setter = setterIn(statement, edit, fn, source.text);
+            const value = setter && valueAt(setter.start, mark);
+            if (!setter || value === null)
+                continue;
+            const quoted = writes.quotes.length > 1 ? textOf(edit).replace(/["']/g, mark) : textOf(edit);
+            const text = quoted.replace('$', () => value);
+            if (edit.as === 'link')
+                return (0,writing/* nextLink */.IX)(source.text, setter, text);
+            const made = (0,writing/* nextStatement */.py)(source.text, statement, text.replace('@', () => setter.receiver), writes);
+            if (made)
+                return made;
+        }
+    }
+    return null;
+}
+function textOf(edit) {
+    return 'text' in edit ? edit.text : '';
+}
+/** What sets a header of a request that the function is given; null: a statement does not, or sets the User-Agent. */
+function setterIn(statement, edit, fn, text) {
+    const { kind, target, value } = statement;
+    const [name] = edit.calls ?? [];
+    if (name === undefined)
+        return null;
+    if (edit.as === 'link') {
+        const link = callsIn(value).find((call) => isSetter(call, edit) && isGiven(call, fn));
+        return link ? { start: link.start, end: link.end, receiver: '' } : null;
+    }
+    if (kind === 'run' && value.kind === 'call' && isSetter(value, edit) && isGiven(value, fn))
+        return { start: value.start, end: value.end, receiver: receiverOf(value.callee, patternOf(value, edit), text) };
+    if (kind !== 'assign' || target?.kind !== 'index' || !edit.calls?.includes('[]') || !isGiven(target, fn))
+        return null;
+    const { object, key } = target;
+    const isHeaders = object.kind === 'member' && object.name.toLowerCase() === 'headers';
+    if (!isHeaders || key.kind !== 'text' || isAgent(key.value))
+        return null;
+    return { start: target.start, end: target.end, receiver: text.slice(object.object.start, object.object.end) };
+}
+function callsIn(expr) {
+    const own = expr.kind === 'call' ? [expr] : [];
+    return [...own, ...(0,scan_facts/* partsOf */.CI)(expr).flatMap(callsIn)];
+}
+/** The name of a header, in a call that sets it. */
+function isSetter(call, edit) {
+    const [name, value] = call.args;
+    return (patternOf(call, edit) !== '' && name?.value.kind === 'text' && value !== undefined && !isAgent(name.value.value));
+}
+function isAgent(name) {
+    return name.toLowerCase() === 'user-agent';
+}
+function patternOf({ callee }, { calls = [] }) {
+    const written = `.${(0,scan_facts/* memberNames */.hQ)(callee).reverse().join('.')}`;
+    return calls.find((pattern) => written.endsWith(pattern) && written !== pattern) ?? '';
+}
+function receiverOf(callee, pattern, text) {
+    return text.slice(callee.start, callee.end).slice(0, -pattern.length);
+}
+/** Whether an expression begins at a parameter, or at a variable that is made from one. */
+function isGiven(expr, fn) {
+    const root = (0,scan_facts/* rootOf */.I5)(expr)?.name;
+    if (root === undefined)
+        return false;
+    const isParam = (name) => fn.params.some((param) => param.name === name);
+    if (isParam(root))
+        return true;
+    return fn.statements.some(({ kind, target, value }) => kind === 'assign' && target?.kind === 'name' && target.name === root && isParam((0,scan_facts/* rootOf */.I5)(value)?.name));
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/edits/texts.js
+
+/** The literal texts in the code of a file, without comments and without texts that stand alone, as docstrings do. */
+function textsOf({ functions, classes, annotations }) {
+    const found = [];
+    const collect = (expr) => {
+        if (expr.kind === 'text')
+            found.push(expr.value);
+        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
+            collect(part);
+    };
+    for (const fn of functions) {
+        for (const { kind, target, value } of fn.statements) {
+            if (target)
+                collect(target);
+            if (kind !== 'run' || value.kind !== 'text')
+                collect(value);
+        }
+        for (const { fallback } of fn.params)
+            if (fallback)
+                collect(fallback);
+    }
+    for (const { fields } of classes)
+        for (const { value } of fields)
+            if (value)
+                collect(value);
+    for (const one of annotations)
+        collect(one);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/edits/version-names.js
+
+/** Names of constants that hold the version of a package. */
+const VERSION_NAME = /^(?:__version__|_*(?:\w+_)?version|(?:[a-z]\w*)?Version)$/i;
+/** Modules of the own package from which a constant may come. */
+const OWN_MODULE = /^\./;
+/**
+ * Returns the name under which code at an offset knows the version of the package: a constant of the file or of the
+ * class around it that is that text, or that code of the file reads from the package; one that the file imports from its
+ * own package; or the version of `package.json`. Null: it knows none.
+ */
+function versionName(code, at, version) {
+    const { facts, source } = code;
+    for (const { target, value } of constantsAt(facts, at)) {
+        if (!VERSION_NAME.test(target.name))
+            continue;
+        const isVersion = value.kind === 'text' ? value.value === version : isRead(value, code);
+        if (isVersion)
+            return source.text.slice(target.start, target.end).replace(/^\$/, '') || target.name;
+    }
+    for (const { local, module: from, name } of facts.imports) {
+        if (/(?:^|\/)package\.json$/.test(from) && OWN_MODULE.test(from))
+            return name === 'version' ? local : name === null || name === 'default' ? `${local}.version` : null;
+        if (OWN_MODULE.test(from) && name !== null && VERSION_NAME.test(name))
+            return local;
+    }
+    return null;
+}
+/** Variables of the file above an offset, and fields of the classes around it. */
+function constantsAt({ module, classes }, at) {
+    const variables = module.statements.flatMap(({ kind, target, value, blocks, start }) => kind === 'assign' && target?.kind === 'name' && start < at && blocks.length === 0 ? [{ target, value }] : []);
+    const fields = classes
+        .filter(({ start, end }) => start < at && at < end)
+        .flatMap((one) => one.fields.flatMap(({ name, value }) => (value ? [{ target: { name, start: 0, end: 0 }, value }] : [])));
+    return [...variables, ...fields];
+}
+/** Whether an expression reads the version of its own package, itself or by a function of the file. */
+function isRead(value, { facts, source, writes }) {
+    const { readsVersion } = writes;
+    if (!readsVersion)
+        return false;
+    const textOf = ({ start, end }) => source.text.slice(start, end);
+    if (readsVersion.test(textOf(value)))
+        return true;
+    if (value.kind !== 'call' || value.args.length > 0)
+        return false;
+    const { callee } = value;
+    return facts.functions.some((fn) => fn.name === (0,scan_facts/* lastName */.UK)(callee) && readsVersion.test(textOf(fn)));
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/edits/call-headers.js
+
+
+
+
+
+
+
+
+/** What an edit may change, in the order of preference: what more calls share comes first. */
+const EDITED = ['client', 'pass', 'request', 'requests', 'headers', 'entry', 'call'];
+async function callEdits(site, sources) {
+    const { sender, headersAt } = site;
+    const none = (refusal) => ({ by: new Map(), refusal });
+    const declared = await atDeclared(site, sources);
+    if (declared)
+        return declared;
+    const code = await sources.codeAt(sender.path);
+    if (!code)
+        return none({ reason: 'language' });
+    if (!(await sources.isSound(sender.path)))
+        return none({ reason: 'not-parsed' });
+    const found = [...(await atCalls(site, code, sources))];
+    const passing = await atPassing(site, sources);
+    if (passing)
+        found.push(['pass', [passing]]);
+    if (headersAt) {
+        const headers = await atHeaders(headersAt, sources);
+        if (headers)
+            found.push(['headers', [headers]]);
+    }
+    const by = new Map();
+    let refusal = { reason: 'not-written-out' };
+    for (const [edited, insertions] of found) {
+        const isOwn = edited !== 'client' &&
+            edited !== 'pass' &&
+            isSender(site) &&
+            insertions.every((one) => isOwnPlace(one, edited, site, code));
+        const host = isOwn
+            ? null
+            : await foreignHost([...insertions.map(({ path }) => path), site.path, sender.path], sources);
+        if (host === null)
+            by.set(edited, insertions);
+        else
+            refusal = { reason: 'other-host', host };
+    }
+    return { by, refusal: by.size > 0 ? null : refusal };
+}
+/** The edit of a request that a data file declares; null: it has none. */
+async function atDeclared({ sender }, sources) {
+    const { path, start } = sender;
+    const source = sources.textAt(path);
+    const made = source && (0,declared/* declaredHeader */.e)(path, source.text, source.offsetAt(start), sources.wanted);
+    if (!made)
+        return null;
+    const { isOwn, ...insertion } = made;
+    const host = isOwn ? null : await foreignHost([path], sources);
+    if (host !== null)
+        return { by: new Map(), refusal: { reason: 'other-host', host } };
+    return { by: new Map([['call', [{ path, ...insertion }]]]), refusal: null };
+}
+/** The literal dictionaries in the file of a call that it is made of. */
+async function dictionariesOf({ sender }, { codeAt }) {
+    const code = await codeAt(sender.path);
+    const call = code && callAt(code.facts, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end));
+    return call ? dictionariesBehind(code.facts, code.language, call) : [];
+}
+async function atCalls(site, code, sources) {
+    const { sender } = site;
+    const found = new Map();
+    const look = (at, start, end, isSite) => {
+        const { path } = at.source;
+        const call = callAt(at.facts, start, end);
+        if (!call)
+            return;
+        for (const { edits, ...insertion } of headerEdits(at, call, (offset, mark) => valueText(at, offset, mark, sources))) {
+            if (isSite && (edits === 'call' || edits === 'entry'))
+                continue;
+            const known = found.get(edits);
+            if (!known)
+                found.set(edits, [{ path, ...insertion }]);
+            else if (known.every((one) => one.path !== path || one.at !== insertion.at))
+                known.push({ path, ...insertion });
+        }
+    };
+    look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), false);
+    const own = isSender(site) ? null : await sources.codeAt(site.path);
+    if (own)
+        look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, true);
+    const [client, request] = [found.get('client'), found.get('request')];
+    const [nearest] = request ?? [];
+    return new Map([
+        ...(client ? [['client', client.slice(0, 1)]] : []),
+        ...(nearest ? [['request', [nearest]]] : []),
+        ...(request && request.length > 1 && request.length <= MOST_REQUESTS ? [['requests', request]] : []),
+        ...['entry', 'call'].flatMap((edited) => {
+            const [first] = found.get(edited) ?? [];
+            return first ? [[edited, [first]]] : [];
+        }),
+    ]);
+}
+/** Objects of which any may be the request: the branches of a choice. */
+const MOST_REQUESTS = 3;
+function isSender({ path, line, sender }) {
+    return path === sender.path && line === sender.start.line;
+}
+/** Whether an edit changes nothing but one request: a dictionary may also be for others, unless it is in the call. */
+function isOwnPlace({ path, at }, edited, { sender }, code) {
+    if (path !== sender.path)
+        return false;
+    const [start, end] = [code.source.offsetAt(sender.start), code.source.offsetAt(sender.end)];
+    return edited === 'headers' ? at >= start && at <= end : isSameFunction(code.facts, at, start);
+}
+/** The function that adds headers to a request on the way of a call: in the file that sends it, else on its trail. */
+async function atPassing({ sender, path, steps }, sources) {
+    const paths = new Set([sender.path, path, ...steps.map(({ location }) => location.path)]);
+    for (const one of paths) {
+        const code = await sources.codeAt(one);
+        if (!code || !(await sources.isSound(one)))
+            continue;
+        const [first] = passingEdits(code, (at, mark) => valueText(code, at, mark, sources));
+        if (first)
+            return { path: one, ...first };
+    }
+    return null;
+}
+/** A header of a list, as an object with its name and its value: another entry would be no header. */
+const PAIR = /^[{\s]*["']?(?:name|key)["']?\s*(?::|=>?)[^{}]*\bvalue\b/i;
+const LONGEST_PAIR = 300;
+async function atHeaders({ path, start }, sources) {
+    const code = await sources.codeAt(path);
+    const dictionary = code?.writes.dictionary;
+    if (!dictionary)
+        return null;
+    const { source, writes } = code;
+    const at = source.offsetAt(start);
+    if (PAIR.test(source.text.slice(at, at + LONGEST_PAIR)))
+        return null;
+    const mark = (0,writing/* markAt */.Hf)(source.text, at, writes);
+    const value = valueText(code, at, mark, sources);
+    if (value === null)
+        return null;
+    const made = (0,writing/* firstEntry */.V9)(source.text, at, `${mark}User-Agent${mark}${dictionary.assign}${value}`, dictionary);
+    return made && { path, ...made };
+}
+/**
+ * A constant of the file that has the value already, else the value in quotes, with a constant for its version if there
+ * is one.
+ */
+function valueText(code, at, mark, sources) {
+    const { source, writes } = code;
+    const { literals, wanted, versioned } = sources;
+    for (const { value, location, inner } of literals) {
+        const isAbove = location.path === source.path && source.offsetAt(location.start) < at;
+        if (value !== wanted || inner === null || !isAbove)
+            continue;
+        const name = writes.constant?.exec(source.line(location.start.line) ?? '')?.[1];
+        if (name !== undefined)
+            return name;
+    }
+    const name = versioned && versionName(code, at, versioned.version);
+    if (!versioned || name === null)
+        return (0,writing/* quotedText */.w0)(wanted, mark, writes);
+    if ((0,writing/* quotedText */.w0)(versioned.before, mark, writes) === null)
+        return null;
+    const template = writes.quotes.length > 1 ? writes.template.replaceAll("'", mark) : writes.template;
+    return template.replace('NAME', () => name).replace('TEXT', () => versioned.before);
+}
+const ADDRESS = /https?:\/\/([\w.-]+)/gi;
+const COMMENT = /^\s*(?:#|\/\/|\*|\/\*|<#|\.)/;
+/** Hosts of Microsoft's clouds that no site is on. */
+const CLOUDS = new Set([
+    'microsoft.us',
+    'microsoftonline.com',
+    'microsoftonline.us',
+    'microsoft.com',
+    'windows.net',
+    'azure.com',
+    'azure.us',
+    'azure.net',
+    'office.com',
+    'localhost',
+    'w3.org',
+]);
+/** The first host of another vendor in the texts of the files; null: there is none. */
+async function foreignHost(paths, { textAt, codeAt }) {
+    for (const path of new Set(paths)) {
+        const code = await codeAt(path);
+        const texts = code
+            ? textsOf(code.facts)
+            : (textAt(path)?.text ?? '').split('\n').filter((one) => !COMMENT.test(one));
+        for (const text of texts)
+            for (const [, host = ''] of text.matchAll(ADDRESS)) {
+                const name = host.toLowerCase();
+                if ((0,doubtful_hosts/* nameAbove */.vW)(name, CLOUDS) === null && (0,doubtful_hosts/* nameAbove */.vW)(name, doubtful_hosts/* MICROSOFT */.zk) === null)
+                    return name;
+            }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/browser-packages.js
+/** Packages of which a page is made. */
+const PAGES = ['react-dom', 'vue', '@angular/core', 'svelte', 'preact'];
+/** Packages with which the same project also has code that a server or a desktop runs. */
+const SERVERS = [
+    'next',
+    'nuxt',
+    'express',
+    'fastify',
+    'koa',
+    '@nestjs/core',
+    '@remix-run/node',
+    '@sveltejs/kit',
+    'electron',
+];
+const SCRIPTS = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+/** Bytes of a `package.json` that are read. */
+const MOST_BYTES = 1_000_000;
+/** Whether the nearest `package.json` of a script says that only browsers run it. */
+function isInPage(path, tree) {
+    if (!SCRIPTS.test(path))
+        return false;
+    for (let folder = path; folder !== '';) {
+        folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/')));
+        const bytes = tree.read(folder === '' ? 'package.json' : `${folder}/package.json`, MOST_BYTES);
+        if (!bytes)
+            continue;
+        const names = dependencies(new TextDecoder().decode(bytes));
+        return PAGES.some((name) => names.has(name)) && !SERVERS.some((name) => names.has(name));
+    }
+    return false;
+}
+function dependencies(text) {
+    try {
+        const file = JSON.parse(text);
+        return new Set(isObject(file) ? [...keysOf(file['dependencies']), ...keysOf(file['devDependencies'])] : []);
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return new Set();
+        throw error;
+    }
+}
+function keysOf(value) {
+    return isObject(value) ? Object.keys(value) : [];
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/call-proof.js
+var call_proof = __webpack_require__(97364);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/source-lines.js
+var source_lines = __webpack_require__(31208);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/source-values.js
+var source_values = __webpack_require__(2937);
+// EXTERNAL MODULE: ./.build/src/rules/artifacts/user-agent.js
+var user_agent = __webpack_require__(70284);
+;// CONCATENATED MODULE: ./.build/src/rules/artifacts/proven-call-fixes.js
+
+
+
+
+
+
+
+
+
+/** Scans that the proof may take: each leaves out what the one before refuted. */
+const MOST_SCANS = 8;
+/**
+ * Fixes that give every call of a client its User-Agent. Each is proven: with all of them in place, a second scan finds
+ * that exactly their calls turn to `ok`, that no other call changes, and that each file is still wholly in its language.
+ * Their calls are those of the finding; a call whose status is open may turn to `ok` only if the edit reaches it, which is
+ * known before. An edit that is refuted is replaced by the next one that the same calls allow.
+ */
+async function provenCallFixes(subject, calls, all, scan) {
+    const refusals = new Map();
+    const codes = new code/* Codes */.N(scan);
+    try {
+        const planner = new Planner(subject, calls, codes);
+        const open = await planner.openCalls(all.sites);
+        const plans = await Promise.all(calls.clients.filter(({ status }) => status === 'missing').map((client) => planner.planOf(client, refusals)));
+        let candidates = plans.flatMap((plan) => (plan && candidateOf(plan, EDITED, open)) ?? []);
+        candidates = await withoutDoubles(subject, candidates, codes);
+        for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
+            const proof = await (0,call_proof/* prove */.z)(subject, candidates, all, codes);
+            if (proof.refuted.size === 0)
+                return { fixes: fixesOf(candidates, proof, subject, refusals), refusals };
+            candidates = candidates.flatMap((one) => {
+                if (!proof.refuted.has(one))
+                    return one;
+                const next = one.next();
+                if (!next)
+                    refusals.set(one.client.id, { reason: 'refuted' });
+                return next ?? [];
+            });
+        }
+        for (const { client } of candidates)
+            refusals.set(client.id, { reason: 'refuted' });
+        return { fixes: new Map(), refusals };
+    }
+    finally {
+        await codes.close();
+    }
+}
+/** Asks what edits calls allow. */
+class Planner {
+    #subject;
+    #calls;
+    #sources;
+    constructor(subject, calls, codes) {
+        this.#subject = subject;
+        this.#calls = calls;
+        const textAt = (0,source_lines/* sourceTexts */.w)(subject.run);
+        this.#sources = {
+            textAt,
+            codeAt: async (path) => {
+                const source = textAt(path);
+                return source && codes.of(source);
+            },
+            isSound: async (path) => {
+                const source = textAt(path);
+                return source !== null && codes.isSound(source);
+            },
+            literals: calls.literals,
+        };
+    }
+    /** A client whose calls are not all alike, or that has several findings, is left to a person. */
+    async planOf(client, refusals) {
+        const refuse = (refusal) => {
+            refusals.set(client.id, refusal);
+            return null;
+        };
+        if (client.cause === 'browser')
+            return refuse({ reason: 'browser' });
+        if (client.cause !== 'absent')
+            return null;
+        if (this.#calls.clients.filter(({ id, status }) => id === client.id && status === 'missing').length > 1)
+            return refuse({ reason: 'shared' });
+        const sites = [];
+        let wanted = user_agent/* DOCUMENTED_FORM */.Ck;
+        for (const index of client.sites) {
+            const site = this.#calls.sites[index];
+            wanted = (0,source_values/* wantedInSources */.xy)(this.#subject, site?.sender.path ?? '');
+            if (!site || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
+                return refuse({ reason: 'value' });
+            if (isInPage(site.sender.path, this.#subject.run.tree))
+                return refuse({ reason: 'browser' });
+            const { by, refusal } = await this.#editsOf(site, wanted);
+            if (refusal)
+                return refuse(refusal);
+            sites.push({ site, by });
+        }
+        return { client, sites, wanted, versioned: (0,source_values/* versionedValue */.$y)(this.#subject, wanted) };
+    }
+    /** The calls that an edit for other calls may reach. */
+    async openCalls(sites) {
+        const paths = new Set(sites.flatMap((site) => (site.status === 'missing' ? pathsOf(site) : [])));
+        const open = [];
+        for (const site of sites) {
+            if (site.status !== 'unverifiable' || !pathsOf(site).some((path) => paths.has(path)))
+                continue;
+            const { by } = await this.#editsOf(site, (0,source_values/* wantedInSources */.xy)(this.#subject, site.sender.path));
+            open.push({ site, by, dictionaries: await dictionariesOf(site, this.#sources) });
+        }
+        return open;
+    }
+    #editsOf(site, wanted) {
+        return callEdits(site, { ...this.#sources, wanted, versioned: (0,source_values/* versionedValue */.$y)(this.#subject, wanted) });
+    }
+}
+/** The files that the trail of a call leads through. */
+function pathsOf({ path, sender, steps }) {
+    return [path, sender.path, ...steps.map(({ location }) => location.path)];
+}
+/** The first of the edits that each call allows; null: one allows none. */
+function candidateOf(plan, allowed, open) {
+    const edits = [];
+    for (const { site, by } of plan.sites) {
+        const edited = allowed.find((one) => by.has(one));
+        if (edited === undefined)
+            return null;
+        edits.push({ site, edited, insertions: by.get(edited) ?? [] });
+    }
+    const first = Math.min(...edits.map(({ edited }) => allowed.indexOf(edited)));
+    const rest = allowed.filter((_, index) => index !== first);
+    return withEdits(plan, edits, open, () => candidateOf(plan, rest, open));
+}
+function withEdits(plan, edits, open, next) {
+    const { client, sites, wanted, versioned } = plan;
+    const found = new Map(edits.flatMap(({ insertions }) => insertions.map((one) => [placeOf(one), one])));
+    const candidate = {
+        client,
+        edits,
+        insertions: [...found.values()],
+        wanted,
+        versioned,
+        intended: sites.map(({ site }) => site),
+        reached: open.filter((one) => isReached(one, found)).map(({ site }) => site),
+        next,
+        withEdits: (others) => withEdits(plan, others, open, () => candidate),
+    };
+    return candidate;
+}
+function placeOf({ path, at }) {
+    return `${path}:${at}`;
+}
+/** Whether edits for other calls change what gives an open call its headers. */
+function isReached({ site, by, dictionaries }, edits) {
+    const isEdited = (insertions) => insertions.length > 0 && insertions.every((one) => edits.has(placeOf(one)));
+    if ([...by.values()].some(isEdited))
+        return true;
+    return [...edits.values()].some(({ path, at }) => path === site.sender.path && dictionaries.some(({ start, end }) => at > start && at < end));
+}
+/** Edits of what several calls may share. Where one of them reaches a call, that call needs no edit of its own. */
+const SHARED = [
+    ['client', 'pass'],
+    ['client', 'pass', 'headers'],
+];
+/**
+ * Leaves out edits of calls that get the header by an edit of what they share with others, such as a client that another
+ * function creates: never both. Shared edits are tried alone where calls with edits of their own are near.
+ */
+async function withoutDoubles(subject, candidates, codes) {
+    let left = [...candidates];
+    for (const level of SHARED) {
+        const isShared = ({ edited }) => level.includes(edited);
+        const shared = left.flatMap(({ edits }) => edits.filter(isShared).flatMap(({ insertions }) => insertions));
+        const near = new Set(shared.map(({ path }) => path));
+        const own = left.flatMap(({ edits }) => edits.filter((edit) => !isShared(edit) && edit.insertions.length > 0 && pathsOf(edit.site).some((path) => near.has(path))));
+        if (shared.length === 0 || own.length === 0)
+            continue;
+        const { callOf } = await (0,call_proof/* tryOut */.Y)(subject, shared, codes);
+        const covered = new Set(own.filter(({ site }) => {
+            const found = callOf(site);
+            return found !== null && (0,result/* isCovered */.P)(found.status);
+        }));
+        left = left.map((one) => {
+            if (!one.edits.some((edit) => covered.has(edit)))
+                return one;
+            const edits = one.edits.map((edit) => (covered.has(edit) ? { ...edit, insertions: [] } : edit));
+            return one.withEdits(edits);
+        });
+    }
+    return left;
+}
+function fixesOf(candidates, proof, subject, refusals) {
+    const fixes = new Map();
+    for (const one of candidates)
+        if (one.insertions.length > 0)
+            fixes.set(one.client.id, fixOf(one, proof, subject));
+        else
+            refusals.set(one.client.id, { reason: 'covered' });
+    return fixes;
+}
+function fixOf(candidate, proof, { run }) {
+    const textAt = (0,source_lines/* sourceTexts */.w)(run);
+    const edits = candidate.insertions.flatMap(({ path, at, text }) => {
+        const source = textAt(path);
+        return source ? [{ location: source.locate(at, at), text }] : [];
+    });
+    return { title: titleOf(candidate, proof), applicability: 'suggest', edits: edits };
+}
+function titleOf({ insertions, reached, wanted, versioned }, { sends }) {
+    const settled = reached.filter((site) => sends(site, wanted)).length;
+    // No constant that holds the version is in scope there.
+    const isLiteral = versioned && insertions.some(({ text }) => text.includes(wanted));
+    return [
+        'add the User-Agent',
+        ...(insertions.length === 1 ? [] : [` in ${insertions.length} places`]),
+        ...(settled === 0
+            ? []
+            : [`, also for ${settled} ${settled === 1 ? 'call' : 'calls'} that could not be determined`]),
+        ...(isLiteral ? [`, with the version ${(0,quote/* quote */.hD)(versioned.version)} as text`] : []),
+    ].join('');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,141 @@
+export const id = 4430;
+export const ids = [4430];
+export const modules = {
+
+/***/ 24430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  callEdit: () => (/* binding */ callEdit)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(93023);
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 24 modules
+var languages = __webpack_require__(2609);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 58 modules
+var libraries = __webpack_require__(77360);
+;// CONCATENATED MODULE: ./.build/src/scan/hints.js
+
+
+/** How a request in a file sets the header, `$` for its value; null: no library of its language says so. */
+function requestHint(path) {
+    const notebook = (0,languages/* extensionOf */.je)(path) === 'ipynb' ? languages/* NOTEBOOK_LANGUAGE */.$U : undefined;
+    const language = (notebook ?? (0,languages/* languageOf */.eX)(path) ?? (0,languages/* plainLanguageOf */.oH)(path))?.id;
+    return libraries.LIBRARIES.find(({ languages, hint }) => hint?.request && languages[0] === language)?.hint?.request ?? null;
+}
+/** How the client that a line makes sets the header for all requests, `@` for the client; null: it makes none that is known. */
+function clientHint(line) {
+    const found = libraries.LIBRARIES.find(({ hint }) => hint?.made?.some((call) => hasCall(line, call)));
+    return found?.hint?.client ?? null;
+}
+/** Whether a text calls something, written as it is: not as a part of a longer name. */
+function hasCall(text, call) {
+    for (let at = text.indexOf(call); at !== -1; at = text.indexOf(call, at + 1))
+        if (!/[\w.]/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + call.length)))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/words/header-snippets.js
+
+/** How a data file gives the header, `$` for the value; by the ending of its name. */
+const FORMATS = new Map([
+    ['json', '"headers": { "User-Agent": "$" }'],
+    ['yml', 'User-Agent: $'],
+    ['yaml', 'User-Agent: $'],
+]);
+/** One line that sets the header in the language of a file; null: no form is known. */
+function headerSnippet(path, userAgent) {
+    const snippet = FORMATS.get(endingOf(path)) ?? requestHint(path);
+    return snippet === null ? null : filled(snippet, userAgent);
+}
+function endingOf(path) {
+    return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+}
+/** The last `$` is the value's; a variable before it may have one too. */
+function filled(snippet, userAgent) {
+    const at = snippet.lastIndexOf('$');
+    return snippet.slice(0, at) + userAgent + snippet.slice(at + 1);
+}
+/** An entry of a dictionary of headers; by the ending of a file's name. */
+const ENTRIES = new Map([
+    ...['py', 'ipynb', 'json', 'cs', 'go'].map((ending) => [ending, '"User-Agent": "$"']),
+    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "'User-Agent': '$'"]),
+    ...['ps1', 'psm1'].map((ending) => [ending, "'User-Agent' = '$'"]),
+    ...['rb', 'php', 'pl'].map((ending) => [ending, "'User-Agent' => '$'"]),
+]);
+/** An entry of a dictionary of headers in the language of a file. */
+function entrySnippet(path, userAgent) {
+    return filled(ENTRIES.get(endingOf(path)) ?? 'User-Agent: $', userAgent);
+}
+/** The variable, or field, that a line gives a value; its type may follow it. */
+const ASSIGNED = /([\w$@#.>-]{1,80})(?:\s{0,8}:\s{0,8}[\w.[\]|<> ]{1,80}?)?\s{0,8}(?::=|=)(?![=>])/;
+/** Characters of a line that are looked at. */
+const LONGEST_LINE = 500;
+/** What sets the header for all requests of the client that a line creates; null: the line creates none that is known. */
+function clientSnippet(line, userAgent) {
+    const text = line.slice(0, LONGEST_LINE);
+    const hint = clientHint(text);
+    const variable = ASSIGNED.exec(text)?.[1];
+    if (hint === null || (variable === undefined && hint.startsWith('@')))
+        return null;
+    return filled(hint.replace('@', () => variable ?? ''), userAgent);
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/words/call-edit.js
+
+
+/**
+ * Returns the edit that gives a call without the User-Agent its header, without loss of the headers that it has.
+ *
+ * @param wanted the User-Agent to send
+ */
+function callEdit(site, client, wanted, lineAt) {
+    const { headersAt, sender } = site;
+    const blamed = client.related[0]?.location ?? sender;
+    switch (client.cause) {
+        case 'near-miss':
+            return { location: blamed, where: 'in', message: "Rename the header to 'User-Agent'." };
+        case 'removed':
+            return { location: blamed, where: 'in', message: `Set the header to ${(0,quote/* quote */.hD)(wanted)}.` };
+        case 'browser':
+            return {
+                location: sender,
+                where: null,
+                message: 'Make it from your own server, because a browser sends its own User-Agent.',
+            };
+        default:
+    }
+    if (headersAt)
+        return {
+            location: headersAt,
+            where: 'in',
+            message: `Add to these headers: ${entrySnippet(headersAt.path, wanted)}`,
+        };
+    const { definition, name } = client;
+    const snippet = definition && clientSnippet(lineAt(definition.path, definition.start.line) ?? '', wanted);
+    if (definition && snippet)
+        return { location: definition, where: 'after', message: `Set it once for this client: ${snippet}` };
+    if (definition && isSender(site))
+        return {
+            location: definition,
+            where: null,
+            message: `Add to each call through ${(0,quote/* quote */.hD)(name)}: ${general(definition, wanted)}`,
+        };
+    return { location: sender, where: 'in', message: `Add to this call: ${general(sender, wanted)}` };
+}
+/** Whether the call sends the request itself, not through a function of the sources. */
+function isSender({ path, line, sender }) {
+    return path === sender.path && line === sender.start.line;
+}
+function general({ path }, wanted) {
+    return headerSnippet(path, wanted) ?? `User-Agent: ${wanted}`;
+}
+
+
+/***/ })
+
+};

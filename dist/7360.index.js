@@ -1,0 +1,1210 @@
+export const id = 7360;
+export const ids = [7360];
+export const modules = {
+
+/***/ 77360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  LIBRARIES: () => (/* binding */ LIBRARIES)
+});
+
+// NAMESPACE OBJECT: ./.build/src/scan/libraries/all.js
+var all_namespaceObject = {};
+__webpack_require__.r(all_namespaceObject);
+__webpack_require__.d(all_namespaceObject, {
+  aiohttp: () => (aiohttp),
+  angularHttp: () => (angularHttp),
+  apacheHttp: () => (apacheHttp),
+  argparse: () => (argparse),
+  axios: () => (axios),
+  cppClients: () => (cppClients),
+  dotnetHttpClient: () => (dotnetHttpClient),
+  dotnetWebClient: () => (dotnetWebClient),
+  faraday: () => (faraday),
+  fetchApi: () => (fetchApi),
+  flurl: () => (flurl),
+  goClients: () => (goClients),
+  goFlag: () => (goFlag),
+  goHttp: () => (goHttp),
+  got: () => (got),
+  graphClient: () => (graphClient),
+  graphSdk: () => (graphSdk),
+  guzzle: () => (guzzle),
+  httpie: () => (httpie),
+  httpx: () => (httpx),
+  javaNet: () => (javaNet),
+  jquery: () => (jquery),
+  kotlinClients: () => (kotlinClients),
+  ky: () => (ky),
+  libcurl: () => (libcurl),
+  locust: () => (locust),
+  logicApps: () => (logicApps),
+  lwp: () => (lwp),
+  n8n: () => (n8n),
+  needle: () => (needle),
+  netHttp: () => (netHttp),
+  nodeHttp: () => (nodeHttp),
+  okHttp: () => (okHttp),
+  phpCurl: () => (phpCurl),
+  phpStreams: () => (phpStreams),
+  powershellCmdlets: () => (powershellCmdlets),
+  powershellGraph: () => (powershellGraph),
+  pycurl: () => (pycurl),
+  request: () => (request),
+  requests: () => (requests),
+  reqwest: () => (reqwest),
+  restClient: () => (restClient),
+  restSharp: () => (restSharp),
+  resty: () => (resty),
+  rubyClients: () => (rubyClients),
+  scalaClients: () => (scalaClients),
+  shellCurl: () => (shellCurl),
+  shellWget: () => (shellWget),
+  spring: () => (spring),
+  superagent: () => (superagent),
+  swiftClients: () => (swiftClients),
+  treq: () => (treq),
+  unirest: () => (unirest),
+  ureq: () => (ureq),
+  urllib: () => (urllib),
+  xmlHttpRequest: () => (xmlHttpRequest),
+  xsoar: () => (xsoar)
+});
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/aiohttp.js
+const aiohttp = {
+    id: 'aiohttp',
+    languages: ['python'],
+    modules: ['aiohttp', 'aiohttp_retry'],
+    clients: ['ClientSession', 'RetryClient'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
+        { calls: ['request'], form: 'request', url: 1 },
+    ],
+    processDefaults: [{ sets: ['aiohttp.*'] }],
+    hint: { client: '@.headers["User-Agent"] = "$"', made: ['aiohttp.ClientSession', 'ClientSession'] },
+    edits: [
+        { as: 'argument', serves: 'client', calls: ['aiohttp.ClientSession'], name: 'headers' },
+        { as: 'entry', serves: 'request', name: 'headers' },
+        { as: 'argument', serves: 'request', name: 'headers' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/angular-http.js
+/** `HttpClient` of Angular, and of GitHub's and Microsoft's packages that have a class of that name. */
+const angularHttp = {
+    id: 'angular-http',
+    languages: ['javascript'],
+    modules: ['@angular/common/http', '@actions/http-client', '@microsoft/sp-http'],
+    clients: ['HttpClient'],
+    passes: ['intercept'],
+    dispatches: [
+        { calls: ['get', 'delete', 'head', 'options', 'del'], form: 'verb' },
+        { calls: ['post', 'put', 'patch'], form: 'verb', body: 1 },
+        { calls: ['request', 'fetch', 'getJson', 'postJson'], form: 'request' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/apache-http.js
+/** HttpClient of Apache, and AsyncHttpClient. */
+const apacheHttp = {
+    id: 'apache-http',
+    languages: ['java', 'kotlin', 'groovy', 'scala'],
+    modules: [
+        'org.apache',
+        'org.asynchttpclient',
+        'apache',
+        'asynchttpclient',
+        'HttpClients',
+        'HttpAsyncClients',
+        'HttpClientBuilder',
+        'HttpAsyncClientBuilder',
+        'RequestBuilder',
+        'ClassicRequestBuilder',
+        'SimpleRequestBuilder',
+        'HttpGet',
+        'HttpPost',
+        'HttpPut',
+        'HttpPatch',
+        'HttpDelete',
+    ],
+    passes: ['process'],
+    dispatches: [
+        { calls: ['execute', 'executeRequest'], form: 'send' },
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', prepares: true },
+        // Time limits, proxies and pools.
+        {
+            calls: [
+                'setConfig',
+                'setDefaultRequestConfig',
+                'setDefaultSocketConfig',
+                'setDefaultConnectionConfig',
+                'setConnectionManager',
+            ],
+            form: 'setup',
+            body: 0,
+        },
+    ],
+    edits: [
+        {
+            as: 'link',
+            serves: 'client',
+            calls: ['HttpClients.custom', 'HttpClientBuilder.create'],
+            text: '.setUserAgent($)',
+        },
+        {
+            as: 'statement',
+            serves: 'request',
+            calls: ['new HttpGet', 'new HttpPost', 'new HttpPut', 'new HttpPatch', 'new HttpDelete'],
+            text: '@.setHeader("User-Agent", $);',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/argparse.js
+/** Options of Python's command lines. */
+const argparse = {
+    id: 'argparse',
+    languages: ['python'],
+    modules: ['argparse'],
+    options: [
+        {
+            call: 'add_argument',
+            name: 0,
+            default: 'default',
+            gives: 'member',
+            parsedBy: ['parse_args', 'parse_known_args'],
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/axios.js
+const axios = {
+    id: 'axios',
+    languages: ['javascript'],
+    modules: ['axios', '@nestjs/axios', 'axios-retry'],
+    functions: ['axios'],
+    makers: ['axios.create', 'axios.instance'],
+    clients: ['Axios'],
+    dispatches: [
+        { calls: ['get', 'delete', 'head', 'options'], form: 'verb' },
+        { calls: ['post', 'put', 'patch', 'postForm', 'putForm', 'patchForm'], form: 'verb', body: 1 },
+        { calls: ['request', 'axios'], form: 'request' },
+    ],
+    processDefaults: [{ sets: ['axios.defaults'] }, { calls: ['axios.interceptors.request.use'] }],
+    hint: {
+        client: "headers: { 'User-Agent': '$' }",
+        made: ['axios.create'],
+    },
+    edits: [
+        { as: 'options', serves: 'client', calls: ['axios.create'], position: 0 },
+        { as: 'options', serves: 'request', calls: ['axios.get', 'axios.delete', 'axios.head'], position: 1 },
+        { as: 'options', serves: 'request', calls: ['axios.post', 'axios.put', 'axios.patch'], position: 2 },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/cpp-clients.js
+/** cpr and cpprestsdk. */
+const cppClients = {
+    id: 'cpp-clients',
+    languages: ['cpp'],
+    modules: ['cpr', 'web'],
+    dispatches: [
+        { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head'], form: 'verb' },
+        { calls: ['request', 'GetAsync', 'PostAsync'], form: 'request' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/dotnet-http-client.js
+/** `System.Net.Http.HttpClient`, which PowerShell can make as well. */
+const dotnetHttpClient = {
+    id: 'dotnet-http-client',
+    languages: ['csharp', 'powershell'],
+    modules: ['System.Net.Http'],
+    clients: ['HttpClient', 'HttpMessageInvoker'],
+    passes: ['SendAsync', 'Send'],
+    dispatches: [
+        {
+            calls: [
+                'GetAsync',
+                'PostAsync',
+                'PutAsync',
+                'PatchAsync',
+                'DeleteAsync',
+                'GetStringAsync',
+                'GetStreamAsync',
+                'GetByteArrayAsync',
+                'GetFromJsonAsync',
+                'PostAsJsonAsync',
+                'PatchAsJsonAsync',
+                'PutAsJsonAsync',
+            ],
+            form: 'request',
+            url: 0,
+        },
+        { calls: ['Send', 'SendAsync'], form: 'send' },
+        { calls: ['CancelPendingRequests'], form: 'setup' },
+    ],
+    processDefaults: [{ calls: ['ConfigureHttpClientDefaults'], factory: true }],
+    typedClients: { call: 'AddHttpClient', type: 'HttpClient' },
+    hint: {
+        request: 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
+        client: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
+        made: ['new HttpClient', 'new System.Net.Http.HttpClient'],
+    },
+    edits: [
+        {
+            as: 'statement',
+            serves: 'client',
+            calls: ['new HttpClient', '.CreateClient'],
+            text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($);',
+        },
+        { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($);' },
+        {
+            as: 'statement',
+            serves: 'all',
+            calls: ['.Headers.Add', '.Headers.TryAddWithoutValidation'],
+            text: '@.Headers.UserAgent.ParseAdd($);',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/dotnet-web-client.js
+/** `System.Net.WebClient` and `WebRequest`, both obsolete and both common in scripts. */
+const dotnetWebClient = {
+    id: 'dotnet-web-client',
+    languages: ['csharp', 'powershell'],
+    modules: ['System.Net'],
+    clients: ['WebClient'],
+    dispatches: [
+        {
+            calls: ['DownloadString', 'UploadString', 'DownloadData', 'UploadData', 'DownloadFile', 'UploadFile'],
+            form: 'request',
+        },
+        { calls: ['GetResponse', 'GetResponseAsync'], form: 'send', steps: true },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/faraday.js
+const faraday = {
+    id: 'faraday',
+    languages: ['ruby'],
+    modules: ['Faraday'],
+    dispatches: [
+        { calls: ['get', 'head', 'delete', 'post', 'put', 'patch'], form: 'verb', body: 1 },
+        { calls: ['run_request'], form: 'request', url: 1 },
+    ],
+    processDefaults: [{ sets: ['Faraday.default_connection'] }],
+    hint: { client: "@.headers['User-Agent'] = '$'", made: ['Faraday.new'] },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/fetch-api.js
+/** The standard's `fetch`, and packages that bring it to Node. */
+const fetchApi = {
+    id: 'fetch-api',
+    languages: ['javascript'],
+    modules: ['fetch', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'undici', 'ofetch', 'globalThis.fetch'],
+    functions: ['node-fetch', 'cross-fetch', 'isomorphic-fetch', 'ofetch'],
+    makers: ['ofetch.create'],
+    dispatches: [
+        { calls: ['fetch', '$fetch', 'ofetch'], form: 'request', url: 0 },
+        { calls: ['request', 'stream'], form: 'request' },
+    ],
+    processDefaults: [{ sets: ['globalThis.fetch', 'global.fetch', 'window.fetch'] }, { calls: ['setGlobalDispatcher'] }],
+    hint: { request: "headers: { 'User-Agent': '$' }" },
+    edits: [
+        { as: 'options', serves: 'request', calls: ['fetch', 'node-fetch', 'cross-fetch', 'undici.fetch'], position: 1 },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/flurl.js
+const flurl = {
+    id: 'flurl',
+    languages: ['csharp'],
+    modules: ['Flurl', 'Flurl.Http'],
+    clients: ['FlurlClient'],
+    dispatches: [
+        { calls: ['GetJsonAsync', 'PostJsonAsync', 'PutJsonAsync', 'PatchJsonAsync', 'GetStringAsync'], form: 'request' },
+        { calls: ['GetAsync', 'PostAsync', 'PutAsync', 'PatchAsync', 'DeleteAsync'], form: 'request' },
+        { calls: ['SendAsync'], form: 'send' },
+    ],
+    processDefaults: [
+        {
+            calls: [
+                'FlurlHttp.Clients.WithDefaults',
+                'FlurlHttp.WithDefaults',
+                'FlurlHttp.ConfigureClientForUrl',
+                'FlurlHttp.Configure',
+            ],
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/go-clients.js
+/** Other clients of Go that are chained like Resty's. */
+const goClients = {
+    id: 'go-clients',
+    languages: ['go'],
+    modules: [
+        'github.com/parnurzeal/gorequest',
+        'gorequest',
+        'github.com/dghubble/sling',
+        'sling',
+        'github.com/gojek/heimdall',
+        'heimdall',
+        'github.com/levigross/grequests',
+        'grequests',
+        'github.com/imroc/req',
+    ],
+    dispatches: [
+        { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete'], form: 'verb' },
+        { calls: ['End', 'Receive', 'ReceiveSuccess'], form: 'send' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/go-flag.js
+/** Flags of Go, and of pflag. */
+const goFlag = {
+    id: 'go-flag',
+    languages: ['go'],
+    modules: ['flag', 'github.com/spf13/pflag'],
+    options: [
+        { call: 'String', name: 0, default: 1, gives: 'value' },
+        { call: 'StringP', name: 0, default: 2, gives: 'value' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/go-http.js
+const goHttp = {
+    id: 'go-http',
+    languages: ['go'],
+    modules: ['net/http', 'net/url', 'net', 'http', 'golang.org/x/oauth2', 'github.com/hashicorp/go-retryablehttp'],
+    clients: ['Client'],
+    passes: ['RoundTrip', 'Do'],
+    dispatches: [
+        { calls: ['Get', 'Head'], form: 'verb' },
+        { calls: ['Post', 'Put', 'Patch', 'Delete'], form: 'verb' },
+        { calls: ['PostForm'], form: 'request', url: 0 },
+        { calls: ['Do', 'RoundTrip'], form: 'send' },
+        // Writes out what is or was sent.
+        { calls: ['DumpRequest', 'DumpRequestOut', 'DumpResponse'], form: 'setup' },
+    ],
+    processDefaults: [{ sets: ['http.DefaultTransport', 'http.DefaultClient'] }],
+    hint: { request: 'req.Header.Set("User-Agent", "$")' },
+    edits: [
+        {
+            as: 'statement',
+            serves: 'request',
+            calls: ['net/http.NewRequest', 'net/http.NewRequestWithContext'],
+            text: '@.Header.Set("User-Agent", $)',
+        },
+        {
+            as: 'statement',
+            serves: 'all',
+            calls: ['.Header.Set', '.Header.Add'],
+            text: '@.Header.Set("User-Agent", $)',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/got.js
+const got = {
+    id: 'got',
+    languages: ['javascript'],
+    modules: ['got'],
+    functions: ['got'],
+    makers: ['got.extend'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' },
+        { calls: ['got', 'stream', 'paginate'], form: 'request' },
+    ],
+    hint: { client: "headers: { 'User-Agent': '$' }", made: ['got.extend'] },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/graph-client.js
+/** Microsoft's Graph client for JavaScript: `client.api('/security/alerts').header(...).get()`. */
+const graphClient = {
+    id: 'graph-client',
+    languages: ['javascript'],
+    modules: ['@microsoft/microsoft-graph-client', '@microsoft/msgraph-sdk', 'graph-client'],
+    dispatches: [{ calls: ['get', 'post', 'put', 'patch', 'delete', 'del'], form: 'verb' }],
+    hint: { request: ".header('User-Agent', '$')" },
+    edits: [{ as: 'link', serves: 'request', calls: ['.api'], text: ".header('User-Agent', $)" }],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/graph-sdk.js
+/** Microsoft's Graph SDKs, which have a member for each part of a path. */
+const graphSdk = {
+    id: 'graph-sdk',
+    languages: ['csharp', 'java', 'kotlin', 'go', 'python', 'javascript', 'php', 'powershell', 'ruby', 'scala', 'groovy'],
+    modules: ['Microsoft.Graph', 'msgraph', 'com.microsoft.graph', 'github.com/microsoftgraph/msgraph-sdk-go'],
+    graphSecurity: {
+        members: ['security().', 'security()->'],
+        ends: [
+            'get',
+            'post',
+            'patch',
+            'put',
+            'delete',
+            'list',
+            'create',
+            'update',
+            'getAsync',
+            'postAsync',
+            'patchAsync',
+            'deleteAsync',
+            'putAsync',
+            'toGet',
+            'execute',
+            'send',
+        ],
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/guzzle.js
+/** Guzzle, and the clients of Symfony and Laravel. */
+const guzzle = {
+    id: 'guzzle',
+    languages: ['php'],
+    modules: ['GuzzleHttp', 'Guzzle', 'Symfony', 'Illuminate', 'Http'],
+    clients: ['Client'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', through: 'request' },
+        { calls: ['request', 'requestAsync'], form: 'request', url: 1 },
+        { calls: ['getAsync', 'postAsync', 'putAsync', 'patchAsync', 'deleteAsync'], form: 'request', url: 0 },
+        { calls: ['send', 'sendAsync', 'sendRequest'], form: 'send' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/httpie.js
+/** HTTPie, in shells: `http GET https://... User-Agent:...`. */
+const httpie = {
+    id: 'httpie',
+    languages: ['bash'],
+    dispatches: [{ calls: ['http', 'https'], form: 'request' }],
+    flags: { '-o': null, '--output': null, '-a': null, '--auth': null, '--timeout': null, '--proxy': null },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/httpx.js
+const httpx = {
+    id: 'httpx',
+    languages: ['python'],
+    modules: ['httpx', 'httpx_sse', 'authlib.integrations.httpx_client'],
+    clients: ['Client', 'AsyncClient', 'AsyncOAuth2Client'],
+    passes: ['handle_request', 'handle_async_request', 'auth_flow'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', through: 'request' },
+        { calls: ['request', 'stream'], form: 'request', url: 1 },
+        { calls: ['send'], form: 'send', bare: true },
+    ],
+    processDefaults: [{ sets: ['httpx.*'] }],
+    hint: { client: '@.headers["User-Agent"] = "$"', made: ['httpx.Client', 'httpx.AsyncClient'] },
+    edits: [
+        { as: 'argument', serves: 'client', calls: ['httpx.Client', 'httpx.AsyncClient'], name: 'headers' },
+        { as: 'statement', serves: 'all', calls: ['[]'], text: '@.headers["User-Agent"] = $' },
+        { as: 'entry', serves: 'request', name: 'headers' },
+        { as: 'argument', serves: 'request', name: 'headers' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/java-net.js
+/** `java.net.http`, `HttpURLConnection` and `URL.openStream`. */
+const javaNet = {
+    id: 'java-net',
+    languages: ['java', 'kotlin', 'groovy', 'scala'],
+    modules: ['java', 'javax', 'jakarta'],
+    dispatches: [
+        { calls: ['openStream'], form: 'request' },
+        { calls: ['send', 'sendAsync'], form: 'send' },
+        { calls: ['getInputStream', 'getResponseCode', 'getOutputStream', 'connect'], form: 'send', steps: true },
+    ],
+    processDefaults: [{ calls: ['System.setProperty'], key: 'http.agent' }],
+    hint: { request: '.setHeader("User-Agent", "$")' },
+    edits: [
+        { as: 'link', serves: 'request', calls: ['HttpRequest.newBuilder'], text: '.header("User-Agent", $)' },
+        { as: 'statement', serves: 'request', calls: ['.openConnection'], text: '@.setRequestProperty("User-Agent", $);' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/jquery.js
+const jquery = {
+    id: 'jquery',
+    languages: ['javascript'],
+    modules: ['jquery', '$', 'jQuery'],
+    dispatches: [
+        { calls: ['get', 'post'], form: 'verb', body: 1 },
+        { calls: ['ajax', 'getJSON'], form: 'request' },
+    ],
+    processDefaults: [{ calls: ['$.ajaxSetup', 'jQuery.ajaxSetup'] }],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/kotlin-clients.js
+/** Ktor, khttp and Fuel. */
+const kotlinClients = {
+    id: 'kotlin-clients',
+    languages: ['kotlin'],
+    modules: ['io.ktor', 'khttp', 'com.github.kittinunf.fuel'],
+    clients: ['HttpClient'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
+        { calls: ['request', 'submitForm', 'submitFormWithBinaryData'], form: 'request' },
+        { calls: ['responseString'], form: 'send' },
+        { calls: ['defaultRequest', 'install'], form: 'setup' },
+    ],
+    hint: { request: '.header("User-Agent", "$")' },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/ky.js
+const ky = {
+    id: 'ky',
+    languages: ['javascript'],
+    modules: ['ky'],
+    functions: ['ky'],
+    makers: ['ky.create', 'ky.extend'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' },
+        { calls: ['ky'], form: 'request', url: 0 },
+    ],
+    hint: { client: "headers: { 'User-Agent': '$' }", made: ['ky.create', 'ky.extend'] },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/libcurl.js
+const libcurl = {
+    id: 'libcurl',
+    languages: ['cpp'],
+    modules: ['curl'],
+    dispatches: [{ calls: ['curl_easy_perform', 'curl_multi_add_handle'], form: 'send' }],
+    resets: ['curl_easy_reset'],
+    hint: { request: 'curl_easy_setopt(curl, CURLOPT_USERAGENT, "$")' },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/locust.js
+/** Load tests: `self.client.get('/path')` in a user's class. */
+const locust = {
+    id: 'locust',
+    languages: ['python'],
+    modules: ['locust'],
+    clients: ['HttpUser', 'FastHttpUser'],
+    dispatches: [{ calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' }],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/logic-apps.js
+/** Actions of Logic Apps and pollers of Sentinel, as objects that code deploys. */
+const logicApps = {
+    id: 'logic-apps',
+    languages: ['javascript', 'python', 'powershell', 'csharp', 'ruby', 'php', 'go'],
+    requestObjects: [
+        { key: 'inputs', has: ['method', 'uri'], beside: { key: 'type', value: 'http' } },
+        { key: 'request', has: ['apiEndpoint'] },
+    ],
+    dispatches: [{ calls: ['inputs'], form: 'request' }],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/lwp.js
+/** LWP::UserAgent of Perl. */
+const lwp = {
+    id: 'lwp',
+    languages: ['perl'],
+    modules: ['LWP', 'HTTP'],
+    clients: ['UserAgent'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' },
+        { calls: ['request', 'simple_request'], form: 'request' },
+    ],
+    hint: { request: "$ua->agent('$')", client: "@->agent('$')", made: ['LWP::UserAgent->new'] },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/n8n.js
+/** Nodes of n8n: `this.helpers.httpRequest(options)`, or `routing: { request: { method, url } }`. */
+const n8n = {
+    id: 'n8n',
+    languages: ['javascript'],
+    modules: ['n8n-workflow', 'n8n-core'],
+    receivers: ['this.helpers'],
+    requestObjects: [{ key: 'request', has: ['method', 'url'], without: ['response'], defaults: 'requestDefaults' }],
+    dispatches: [
+        { calls: ['httpRequest', 'request'], form: 'request', url: 0 },
+        { calls: ['httpRequestWithAuthentication', 'requestWithAuthentication', 'requestOAuth2'], form: 'request' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/needle.js
+const needle = {
+    id: 'needle',
+    languages: ['javascript'],
+    modules: ['needle'],
+    functions: ['needle'],
+    makers: ['needle.defaults'],
+    dispatches: [
+        { calls: ['get', 'head', 'delete'], form: 'verb' },
+        { calls: ['post', 'put', 'patch'], form: 'verb', body: 1 },
+        { calls: ['needle', 'request'], form: 'request' },
+    ],
+    processDefaults: [{ calls: ['needle.defaults'] }],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/net-http.js
+/** `Net::HTTP` of Ruby, and `URI.open`. */
+const netHttp = {
+    id: 'net-http',
+    languages: ['ruby'],
+    modules: ['Net', 'net/http', 'URI', 'OpenURI'],
+    opens: ['start', 'open'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
+        { calls: ['get_response', 'post_form'], form: 'request', url: 0 },
+        { calls: ['request', 'send_request'], form: 'request' },
+        { calls: ['open'], form: 'send' },
+    ],
+    resets: ['initialize_http_header'],
+    hint: { request: "request['User-Agent'] = '$'" },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/node-http.js
+/** `http` and `https` of Node. */
+const nodeHttp = {
+    id: 'node-http',
+    languages: ['javascript'],
+    modules: ['http', 'https', 'http2', 'node:http', 'node:https', 'node:http2', 'follow-redirects'],
+    dispatches: [
+        { calls: ['get'], form: 'verb' },
+        { calls: ['request'], form: 'request' },
+    ],
+    processDefaults: [{ sets: ['http.globalAgent', 'https.globalAgent', 'http.request', 'https.request'] }],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/okhttp.js
+/** OkHttp, and Retrofit, whose calls are sent alike. */
+const okHttp = {
+    id: 'okhttp',
+    languages: ['java', 'kotlin', 'groovy', 'scala'],
+    modules: ['okhttp', 'okhttp3', 'retrofit2', 'com.squareup.okhttp'],
+    passes: ['intercept'],
+    dispatches: [{ calls: ['execute', 'executeAsync', 'enqueue'], form: 'send' }],
+    edits: [
+        { as: 'link', serves: 'request', calls: ['new Request.Builder'], text: '.header("User-Agent", $)' },
+        { as: 'link', serves: 'all', calls: ['.header', '.addHeader'], text: '.header("User-Agent", $)' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/php-curl.js
+/** libcurl as PHP calls it. */
+const phpCurl = {
+    id: 'php-curl',
+    languages: ['php'],
+    modules: ['curl'],
+    dispatches: [{ calls: ['curl_exec', 'curl_multi_add_handle'], form: 'send' }],
+    resets: ['curl_reset'],
+    hint: { request: "curl_setopt($ch, CURLOPT_USERAGENT, '$')" },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/php-streams.js
+/** PHP's functions that open a URL like a file. */
+const STREAMS = ['file_get_contents', 'fopen', 'file', 'readfile', 'copy', 'get_headers', 'simplexml_load_file'];
+const phpStreams = {
+    id: 'php-streams',
+    languages: ['php'],
+    dispatches: [{ calls: ['file_get_contents', 'fopen'], form: 'request', url: 0 }],
+    processDefaults: [
+        { calls: ['ini_set'], key: 'user_agent', requests: STREAMS },
+        { calls: ['stream_context_set_default'], requests: STREAMS },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/powershell-cmdlets.js
+/** Cmdlets of PowerShell that send a request, by name and alias. */
+const powershellCmdlets = {
+    id: 'powershell-cmdlets',
+    languages: ['powershell'],
+    commands: true,
+    dispatches: [
+        {
+            calls: [
+                'Invoke-RestMethod',
+                'Invoke-WebRequest',
+                'irm',
+                'iwr',
+                'curl',
+                'curl.exe',
+                'wget',
+                'wget.exe',
+                'Start-BitsTransfer',
+            ],
+            form: 'request',
+        },
+    ],
+    processDefaults: [{ sets: ['PSDefaultParameterValues'] }, { calls: ['PSDefaultParameterValues.Add'] }],
+    hint: { request: "-Headers @{ 'User-Agent' = '$' }" },
+    edits: [
+        {
+            as: 'entry',
+            serves: 'request',
+            calls: ['Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr'],
+            name: 'Headers',
+        },
+        {
+            as: 'parameter',
+            serves: 'request',
+            calls: ['Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr'],
+            name: 'UserAgent',
+            value: '$',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/powershell-graph.js
+/** Requests by the modules of Microsoft Graph and Azure: the cmdlets sign in, and take `-Headers` like the others. */
+const powershellGraph = {
+    id: 'powershell-graph',
+    languages: ['powershell'],
+    modules: ['Microsoft.Graph', 'Az.Accounts'],
+    dispatches: [{ calls: ['Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Invoke-AzRestMethod'], form: 'request' }],
+    addressed: ['Invoke-MgGraphRequest'],
+    graphSecurity: { nouns: ['MgSecurity', 'MgBetaSecurity'], suffixes: ['Count', 'Multiple', 'ByExternalId'] },
+    edits: [
+        { as: 'entry', serves: 'request', calls: ['Invoke-MgGraphRequest', 'Invoke-GraphRequest'], name: 'Headers' },
+        {
+            as: 'parameter',
+            serves: 'request',
+            calls: ['Invoke-MgGraphRequest', 'Invoke-GraphRequest', 'Get-MgSecurity*', 'Get-MgBetaSecurity*'],
+            name: 'Headers',
+            value: "@{ 'User-Agent' = $ }",
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/pycurl.js
+const pycurl = {
+    id: 'pycurl',
+    languages: ['python'],
+    modules: ['pycurl'],
+    dispatches: [{ calls: ['perform', 'perform_rb', 'perform_rs'], form: 'send' }],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/request.js
+/** The package `request` of Node, and its promises. */
+const request = {
+    id: 'request',
+    languages: ['javascript'],
+    modules: ['request', 'request-promise', 'request-promise-native'],
+    functions: ['request', 'request-promise', 'request-promise-native', 'phin', 'bent'],
+    makers: ['request.defaults'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
+        { calls: ['request'], form: 'request' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/requests.js
+/** Requests, and packages whose sessions extend its own. */
+const requests = {
+    id: 'requests',
+    languages: ['python'],
+    modules: [
+        'requests',
+        'requests_cache',
+        'requests_futures',
+        'requests_html',
+        'requests_kerberos',
+        'requests_ntlm',
+        'requests_oauthlib',
+        'requests_toolbelt',
+        'grequests',
+    ],
+    clients: ['Session', 'FuturesSession', 'OAuth2Session', 'CachedSession'],
+    passes: ['__call__', 'send', 'add_headers'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch'], form: 'verb', body: 1, through: 'request' },
+        { calls: ['delete', 'head', 'options'], form: 'verb', through: 'request' },
+        { calls: ['request'], form: 'request', url: 1 },
+        { calls: ['send'], form: 'send', bare: true },
+    ],
+    processDefaults: [{ sets: ['requests.*'] }],
+    hint: {
+        request: 'headers={"User-Agent": "$"}',
+        client: '@.headers["User-Agent"] = "$"',
+        made: ['requests.Session', 'requests.session', 'Session'],
+    },
+    edits: [
+        {
+            as: 'statement',
+            serves: 'client',
+            calls: ['requests.Session', 'requests.session'],
+            text: '@.headers["User-Agent"] = $',
+        },
+        { as: 'statement', serves: 'all', calls: ['[]'], text: '@.headers["User-Agent"] = $' },
+        { as: 'entry', serves: 'request', name: 'headers' },
+        { as: 'argument', serves: 'request', name: 'headers' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/reqwest.js
+/** Reqwest, whose verbs only make a request: `client.get(url).header(...).send()`. */
+const reqwest = {
+    id: 'reqwest',
+    languages: ['rust'],
+    modules: ['reqwest', 'reqwest_middleware', 'hyper', 'surf'],
+    functions: ['reqwest.get', 'reqwest.blocking.get'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb', prepares: true },
+        { calls: ['request'], form: 'request', url: 1, prepares: true },
+        { calls: ['send', 'execute'], form: 'send' },
+    ],
+    hint: { request: '.header("User-Agent", "$")' },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/rest-client.js
+/** The gem rest-client. */
+const restClient = {
+    id: 'rest-client',
+    languages: ['ruby'],
+    modules: ['RestClient'],
+    dispatches: [
+        { calls: ['get', 'head', 'delete', 'options'], form: 'verb' },
+        { calls: ['post', 'put', 'patch'], form: 'verb', body: 1 },
+        { calls: ['execute'], form: 'send' },
+    ],
+    processDefaults: [{ calls: ['RestClient.add_before_execution_proc'] }],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/restsharp.js
+const restSharp = {
+    id: 'restsharp',
+    languages: ['csharp'],
+    modules: ['RestSharp'],
+    clients: ['RestClient'],
+    dispatches: [
+        { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head'], form: 'verb' },
+        {
+            calls: ['Execute', 'ExecuteAsync', 'ExecuteGet', 'ExecutePost', 'ExecuteGetAsync', 'ExecutePostAsync'],
+            form: 'send',
+        },
+    ],
+    hint: { client: '@.AddDefaultHeader("User-Agent", "$")', made: ['new RestClient'] },
+    edits: [
+        { as: 'statement', serves: 'client', calls: ['new RestClient'], text: '@.AddDefaultHeader("User-Agent", $);' },
+        { as: 'statement', serves: 'request', calls: ['new RestRequest'], text: '@.AddHeader("User-Agent", $);' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/resty.js
+const resty = {
+    id: 'resty',
+    languages: ['go'],
+    modules: ['github.com/go-resty/resty', 'resty', 'resty.dev', 'gopkg.in/resty.v1'],
+    dispatches: [
+        { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head', 'Options'], form: 'verb' },
+        { calls: ['Execute'], form: 'request', url: 1 },
+        { calls: ['Send'], form: 'send' },
+    ],
+    hint: { client: '@.SetHeader("User-Agent", "$")', made: ['resty.New'] },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/ruby-clients.js
+/** HTTParty, Excon, Typhoeus, Mechanize, Curb and http.rb. */
+const rubyClients = {
+    id: 'ruby-clients',
+    languages: ['ruby'],
+    modules: ['HTTParty', 'Excon', 'Typhoeus', 'Mechanize', 'Curl', 'HTTP', 'HTTPX'],
+    clients: ['Mechanize'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
+        { calls: ['request'], form: 'request' },
+        { calls: ['perform'], form: 'send' },
+    ],
+    processDefaults: [{ sets: ['Excon.defaults', 'Typhoeus.Config', 'Config.user_agent'] }],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/scala-clients.js
+/** Requests-Scala, sttp and Play's WS. */
+const scalaClients = {
+    id: 'scala-clients',
+    languages: ['scala', 'groovy'],
+    modules: ['requests', 'sttp', 'play.api.libs.ws'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' },
+        { calls: ['request'], form: 'request' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/shell-curl.js
+/** The command curl, in shells. */
+const shellCurl = {
+    id: 'shell-curl',
+    languages: ['bash'],
+    modules: ['curl'],
+    commands: true,
+    dispatches: [{ calls: ['curl'], form: 'request' }],
+    flags: {
+        '-A': 'user-agent',
+        '--user-agent': 'user-agent',
+        '-H': 'header',
+        '--header': 'header',
+        '--url': 'url',
+        '-K': 'config',
+        '--config': 'config',
+        '-X': null,
+        '--request': null,
+        '-d': null,
+        '--data': null,
+        '--data-ascii': null,
+        '--data-binary': null,
+        '--data-raw': null,
+        '--data-urlencode': null,
+        '--json': null,
+        '-o': null,
+        '--output': null,
+        '-u': null,
+        '--user': null,
+        '-U': null,
+        '--proxy-user': null,
+        '-w': null,
+        '--write-out': null,
+        '-F': null,
+        '--form': null,
+        '-x': null,
+        '--proxy': null,
+        '-m': null,
+        '--max-time': null,
+        '--connect-timeout': null,
+        '--retry': null,
+        '-T': null,
+        '-b': null,
+        '-c': null,
+        '-e': null,
+        '-E': null,
+        '--cacert': null,
+    },
+    separators: ['--next', '-:'],
+    hint: { request: "curl -A '$'" },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/shell-wget.js
+/** The command wget, in shells. */
+const shellWget = {
+    id: 'shell-wget',
+    languages: ['bash'],
+    commands: true,
+    dispatches: [{ calls: ['wget'], form: 'request' }],
+    flags: {
+        '-U': 'user-agent',
+        '--user-agent': 'user-agent',
+        '--header': 'header',
+        '--config': 'config',
+        '--method': null,
+        '--body-data': null,
+        '--post-data': null,
+        '-O': null,
+        '-o': null,
+        '-e': null,
+        '-T': null,
+    },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/spring.js
+/** `RestTemplate`, `WebClient` and `RestClient` of Spring. */
+const spring = {
+    id: 'spring',
+    languages: ['java', 'kotlin', 'groovy'],
+    modules: ['org.springframework', 'springframework'],
+    options: [{ call: 'Value', name: 0, default: 0, gives: 'annotated' }],
+    injected: {
+        module: 'org.springframework',
+        types: ['RestTemplateBuilder', 'WebClient.Builder', 'RestClient.Builder', 'Builder'],
+        customizers: ['RestTemplateCustomizer', 'WebClientCustomizer', 'RestClientCustomizer'],
+    },
+    passes: ['intercept', 'filter'],
+    dispatches: [
+        {
+            calls: ['exchange', 'getForObject', 'getForEntity', 'postForObject', 'postForEntity', 'patchForObject'],
+            form: 'request',
+        },
+        { calls: ['put', 'delete', 'get', 'post', 'patch'], form: 'verb' },
+        { calls: ['retrieve', 'exchangeToMono', 'bodyToMono'], form: 'send' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/superagent.js
+const superagent = {
+    id: 'superagent',
+    languages: ['javascript'],
+    modules: ['superagent'],
+    functions: ['superagent'],
+    makers: ['superagent.agent'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
+        { calls: ['superagent'], form: 'request' },
+        { calls: ['end'], form: 'send' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/swift-clients.js
+/** Alamofire. */
+const swiftClients = {
+    id: 'swift-clients',
+    languages: ['swift'],
+    modules: ['AF', 'Alamofire'],
+    dispatches: [{ calls: ['request', 'download', 'upload'], form: 'request', url: 0 }],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/treq.js
+const treq = {
+    id: 'treq',
+    languages: ['python'],
+    modules: ['treq'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' },
+        { calls: ['request'], form: 'request', url: 1 },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/unirest.js
+const unirest = {
+    id: 'unirest',
+    languages: ['java', 'kotlin', 'groovy'],
+    modules: ['unirest', 'kong.unirest', 'com.mashape.unirest', 'Unirest'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', prepares: true },
+        { calls: ['request'], form: 'request', url: 1 },
+        { calls: ['asString', 'asJson', 'asObject', 'asBytes'], form: 'send' },
+    ],
+    processDefaults: [
+        {
+            calls: [
+                'Unirest.setDefaultHeader',
+                'Unirest.config.setDefaultHeader',
+                'Unirest.config.addDefaultHeader',
+                'Unirest.addDefaultHeader',
+            ],
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/ureq.js
+const ureq = {
+    id: 'ureq',
+    languages: ['rust'],
+    modules: ['ureq'],
+    dispatches: [
+        { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb', prepares: true },
+        { calls: ['call', 'send_json', 'send_string', 'send_form'], form: 'send' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/urllib.js
+/** `urllib.request` and `http.client` of Python, and urllib3. */
+const urllib = {
+    id: 'urllib',
+    languages: ['python'],
+    modules: ['urllib', 'urllib2', 'urllib3', 'http', 'https', 'httplib', 'httplib2'],
+    clients: ['PoolManager', 'HTTPSConnection'],
+    dispatches: [
+        { calls: ['urlopen', 'urlretrieve'], form: 'request' },
+        { calls: ['request'], form: 'request', url: 1 },
+        { calls: ['open', 'retrieve'], form: 'send' },
+        { calls: ['getresponse'], form: 'send', steps: true },
+    ],
+    processDefaults: [
+        { calls: ['install_opener'], requests: ['urlopen', 'urlretrieve', 'open', 'retrieve'] },
+        { sets: ['urllib.*', 'urllib3.*', 'http.*'] },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/xml-http-request.js
+/** The browser's oldest client: `open` takes method and URL, `send` sends. */
+const xmlHttpRequest = {
+    id: 'xml-http-request',
+    languages: ['javascript'],
+    modules: ['XMLHttpRequest', 'xmlhttprequest'],
+    clients: ['XMLHttpRequest'],
+    dispatches: [
+        { calls: ['send'], form: 'send' },
+        { calls: ['open'], form: 'setup' },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/xsoar.js
+/** `BaseClient` of integrations for Cortex XSOAR: `self._http_request(method, url_suffix, full_url=..., headers=...)`. */
+const xsoar = {
+    id: 'xsoar',
+    languages: ['python'],
+    modules: ['CommonServerPython'],
+    clients: ['BaseClient'],
+    dispatches: [{ calls: ['_http_request', 'generic_http_request'], form: 'request' }],
+    hint: { client: 'headers={"User-Agent": "$"}' },
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/all.js
+// Written by `npm run generate` from the records. Do not edit.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/index.js
+
+/** Every library that the scan knows. */
+const LIBRARIES = Object.values(all_namespaceObject);
+
+
+/***/ })
+
+};

@@ -1,0 +1,253 @@
+export const id = 9163;
+export const ids = [9163,4430];
+export const modules = {
+
+/***/ 24430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  callEdit: () => (/* binding */ callEdit)
+});
+
+// EXTERNAL MODULE: ./.build/src/core/quote.js
+var quote = __webpack_require__(93023);
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 24 modules
+var languages = __webpack_require__(2609);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 58 modules
+var libraries = __webpack_require__(77360);
+;// CONCATENATED MODULE: ./.build/src/scan/hints.js
+
+
+/** How a request in a file sets the header, `$` for its value; null: no library of its language says so. */
+function requestHint(path) {
+    const notebook = (0,languages/* extensionOf */.je)(path) === 'ipynb' ? languages/* NOTEBOOK_LANGUAGE */.$U : undefined;
+    const language = (notebook ?? (0,languages/* languageOf */.eX)(path) ?? (0,languages/* plainLanguageOf */.oH)(path))?.id;
+    return libraries.LIBRARIES.find(({ languages, hint }) => hint?.request && languages[0] === language)?.hint?.request ?? null;
+}
+/** How the client that a line makes sets the header for all requests, `@` for the client; null: it makes none that is known. */
+function clientHint(line) {
+    const found = libraries.LIBRARIES.find(({ hint }) => hint?.made?.some((call) => hasCall(line, call)));
+    return found?.hint?.client ?? null;
+}
+/** Whether a text calls something, written as it is: not as a part of a longer name. */
+function hasCall(text, call) {
+    for (let at = text.indexOf(call); at !== -1; at = text.indexOf(call, at + 1))
+        if (!/[\w.]/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + call.length)))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/words/header-snippets.js
+
+/** How a data file gives the header, `$` for the value; by the ending of its name. */
+const FORMATS = new Map([
+    ['json', '"headers": { "User-Agent": "$" }'],
+    ['yml', 'User-Agent: $'],
+    ['yaml', 'User-Agent: $'],
+]);
+/** One line that sets the header in the language of a file; null: no form is known. */
+function headerSnippet(path, userAgent) {
+    const snippet = FORMATS.get(endingOf(path)) ?? requestHint(path);
+    return snippet === null ? null : filled(snippet, userAgent);
+}
+function endingOf(path) {
+    return path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+}
+/** The last `$` is the value's; a variable before it may have one too. */
+function filled(snippet, userAgent) {
+    const at = snippet.lastIndexOf('$');
+    return snippet.slice(0, at) + userAgent + snippet.slice(at + 1);
+}
+/** An entry of a dictionary of headers; by the ending of a file's name. */
+const ENTRIES = new Map([
+    ...['py', 'ipynb', 'json', 'cs', 'go'].map((ending) => [ending, '"User-Agent": "$"']),
+    ...['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'].map((ending) => [ending, "'User-Agent': '$'"]),
+    ...['ps1', 'psm1'].map((ending) => [ending, "'User-Agent' = '$'"]),
+    ...['rb', 'php', 'pl'].map((ending) => [ending, "'User-Agent' => '$'"]),
+]);
+/** An entry of a dictionary of headers in the language of a file. */
+function entrySnippet(path, userAgent) {
+    return filled(ENTRIES.get(endingOf(path)) ?? 'User-Agent: $', userAgent);
+}
+/** The variable, or field, that a line gives a value; its type may follow it. */
+const ASSIGNED = /([\w$@#.>-]{1,80})(?:\s{0,8}:\s{0,8}[\w.[\]|<> ]{1,80}?)?\s{0,8}(?::=|=)(?![=>])/;
+/** Characters of a line that are looked at. */
+const LONGEST_LINE = 500;
+/** What sets the header for all requests of the client that a line creates; null: the line creates none that is known. */
+function clientSnippet(line, userAgent) {
+    const text = line.slice(0, LONGEST_LINE);
+    const hint = clientHint(text);
+    const variable = ASSIGNED.exec(text)?.[1];
+    if (hint === null || (variable === undefined && hint.startsWith('@')))
+        return null;
+    return filled(hint.replace('@', () => variable ?? ''), userAgent);
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/words/call-edit.js
+
+
+/**
+ * Returns the edit that gives a call without the User-Agent its header, without loss of the headers that it has.
+ *
+ * @param wanted the User-Agent to send
+ */
+function callEdit(site, client, wanted, lineAt) {
+    const { headersAt, sender } = site;
+    const blamed = client.related[0]?.location ?? sender;
+    switch (client.cause) {
+        case 'near-miss':
+            return { location: blamed, where: 'in', message: "Rename the header to 'User-Agent'." };
+        case 'removed':
+            return { location: blamed, where: 'in', message: `Set the header to ${(0,quote/* quote */.hD)(wanted)}.` };
+        case 'browser':
+            return {
+                location: sender,
+                where: null,
+                message: 'Make it from your own server, because a browser sends its own User-Agent.',
+            };
+        default:
+    }
+    if (headersAt)
+        return {
+            location: headersAt,
+            where: 'in',
+            message: `Add to these headers: ${entrySnippet(headersAt.path, wanted)}`,
+        };
+    const { definition, name } = client;
+    const snippet = definition && clientSnippet(lineAt(definition.path, definition.start.line) ?? '', wanted);
+    if (definition && snippet)
+        return { location: definition, where: 'after', message: `Set it once for this client: ${snippet}` };
+    if (definition && isSender(site))
+        return {
+            location: definition,
+            where: null,
+            message: `Add to each call through ${(0,quote/* quote */.hD)(name)}: ${general(definition, wanted)}`,
+        };
+    return { location: sender, where: 'in', message: `Add to this call: ${general(sender, wanted)}` };
+}
+/** Whether the call sends the request itself, not through a function of the sources. */
+function isSender({ path, line, sender }) {
+    return path === sender.path && line === sender.start.line;
+}
+function general({ path }, wanted) {
+    return headerSnippet(path, wanted) ?? `User-Agent: ${wanted}`;
+}
+
+
+/***/ }),
+
+/***/ 39163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   callEvidence: () => (/* binding */ callEvidence)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93023);
+/* harmony import */ var _call_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24430);
+/* harmony import */ var _missing_calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58233);
+
+
+
+/**
+ * For each call, the steps that were followed to its header, or to where the trail ends. Where something is to be done,
+ * the last step says what and where. Calls that share that place have the same last step, so that they can be counted.
+ *
+ * @param wanted the User-Agent to send from a file
+ * @param lineAt the text of a line of the sources; null: it cannot be read
+ */
+function callEvidence({ sites, clients }, wanted, lineAt) {
+    const found = new Map();
+    for (const client of clients)
+        for (const index of client.sites) {
+            const site = sites[index];
+            if (!site)
+                continue;
+            const last = toDo(site, client, wanted(site.sender.path), lineAt);
+            found.set(site, [...followed(site), ...(last ? [last] : [])]);
+        }
+    return found;
+}
+/** What is to be done about a call; null: nothing. */
+function toDo(site, client, wanted, lineAt) {
+    switch (site.status) {
+        case 'missing': {
+            const { location, where, message } = (0,_call_edit_js__WEBPACK_IMPORTED_MODULE_0__.callEdit)(site, client, wanted, lineAt);
+            return step(where === null ? site.sender : location, message);
+        }
+        case 'unverifiable': {
+            const end = site.steps.findLast(({ kind }) => kind === 'end');
+            return step(end?.location ?? site.sender, `${sentence((0,_missing_calls_js__WEBPACK_IMPORTED_MODULE_1__/* .doubt */ .B2)(client))} ${SETTLED[site.cause] ?? BY_TRAFFIC}`);
+        }
+        case 'malformed':
+        case 'legacy':
+            return step(site.setAt ?? site.sender, `Use the form ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(wanted)}.`);
+        default:
+            return null;
+    }
+}
+const BY_TRAFFIC = 'Recorded traffic (--har) can show what it sends.';
+/** What settles a doubt. */
+const SETTLED = {
+    condition: 'Set it on every path, or check recorded traffic with --har.',
+    parameter: 'Set it where the request is sent, or check recorded traffic with --har.',
+    'by-name': 'Import it or declare its type, so that it can be followed.',
+    'unknown-client': "Declare its library under 'scan.libraries', or check recorded traffic with --har.",
+    'unknown-request': "Declare the function under 'scan.libraries', or check recorded traffic with --har.",
+    connector: "List the file under 'scan.clients' with the reason.",
+};
+/** The steps in words, without the end of the trail, which what is to be done names. */
+function followed({ steps, status }) {
+    return steps.flatMap((one, index) => {
+        const isRest = one.kind === 'address' && steps[index - 1]?.kind === 'address';
+        const words = isRest ? 'Another part of the URL is here.' : wordsOf(one, status === 'missing');
+        return words === null ? [] : [step(one.location, words)];
+    });
+}
+function wordsOf({ kind, name, doubt: why }, isMissing) {
+    const named = name === null ? null : (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name);
+    switch (kind) {
+        case 'caller':
+            return `${named} is called here${why === null ? '' : ' and was found only by its name'}.`;
+        case 'dispatch':
+            if (why === 'unknown-request')
+                return `${named} may send the request. Its code is not in the sources.`;
+            return `${named} sends the request.`;
+        case 'address':
+            if (named === null)
+                return 'The SDK knows the URL.';
+            return why === null ? `The URL is ${named}.` : `The URL may be ${named}. The host is not known.`;
+        case 'client':
+            return `The client is created here by ${named}${why === null ? '' : ', which was found only by its name'}.`;
+        case 'headers':
+            return isMissing ? 'These headers have no User-Agent.' : 'The headers are here.';
+        case 'function':
+            return named === null ? 'This function changes the request.' : `${named} changes the request.`;
+        case 'set':
+            return `${named} is set here${why === 'condition' ? ', but not on every path' : ''}.`;
+        case 'near-miss':
+            return named === null ? 'The header has the wrong name.' : `The header is named ${named}, not 'User-Agent'.`;
+        case 'removed':
+            return 'The User-Agent is removed or left empty here.';
+        case 'value':
+            return `Its value is ${named}.`;
+        case 'defaults':
+            return `No code in the sources passes options to ${named ?? 'this function'}, so its defaults count.`;
+        case 'absent':
+            return 'Nothing else sets the User-Agent of this call.';
+        case 'end':
+            return null;
+    }
+}
+function step({ path, start }, message) {
+    return { path, line: start.line, message };
+}
+function sentence(words) {
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,654 @@
+export const id = 9215;
+export const ids = [9215];
+export const modules = {
+
+/***/ 97364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ tryOut),
+/* harmony export */   z: () => (/* binding */ prove)
+/* harmony export */ });
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19112);
+/* harmony import */ var _scan_analysis_ensure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85104);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24337);
+/* harmony import */ var _api_calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69616);
+/* harmony import */ var _source_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31208);
+
+
+
+
+
+/** Scans the sources with insertions. Nothing is written. */
+async function tryOut({ run, file }, insertions, codes) {
+    const { tree } = run;
+    const textAt = (0,_source_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceTexts */ .w)(run);
+    const changed = new Map();
+    for (const path of new Set(insertions.map((one) => one.path))) {
+        const source = textAt(path);
+        const own = insertions.filter((one) => one.path === path);
+        if (source)
+            changed.set(path, new EditedFile(source, own));
+    }
+    const broken = new Set();
+    for (const [path, { before, after }] of changed)
+        if (!(await codes.staysSound(before, after)))
+            broken.add(path);
+    if (broken.size > 0)
+        return { broken, result: null, callOf: () => null };
+    const bytes = new Map([...changed].map(([path, { after }]) => [path, new TextEncoder().encode(after.text)]));
+    const edited = {
+        ...run,
+        artifacts: new _artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .Artifacts */ .EZ(),
+        tree: {
+            entry: (path) => tree.entry(path),
+            names: (folder) => tree.names(folder),
+            glob: (pattern) => tree.glob(pattern),
+            read: (path, limit) => {
+                const own = bytes.get(path);
+                if (!own)
+                    return tree.read(path, limit);
+                return own.length > limit ? null : own;
+            },
+        },
+    };
+    const result = await (0,_api_calls_js__WEBPACK_IMPORTED_MODULE_0__.sourcesOf)(edited, file);
+    const now = new Map();
+    for (const site of result?.sites ?? []) {
+        const key = keyOf(site);
+        // One call may be reached in several ways.
+        now.set(key, now.has(key) && now.get(key)?.status !== site.status ? null : site);
+    }
+    return { broken, result, callOf: (site) => now.get(keyOf(site, changed.get(site.path))) ?? null };
+}
+/** Scans the sources with all of the changes. */
+async function prove(subject, candidates, before, codes) {
+    const all = candidates.flatMap(({ insertions }) => insertions);
+    const { broken, result, callOf } = await tryOut(subject, all, codes);
+    const sends = (site, wanted) => {
+        const now = callOf(site);
+        return now !== null && isSent(now, wanted);
+    };
+    if (broken.size > 0)
+        return { refuted: touching(candidates, broken), sends };
+    if (!result)
+        return { refuted: new Set(candidates), sends };
+    const intended = byCall(candidates, (one) => one.intended);
+    const reached = byCall(candidates, (one) => one.reached);
+    const refuted = new Set();
+    const others = new Set();
+    for (const site of before.sites) {
+        const key = keyOf(site);
+        const own = intended.get(key);
+        const wanted = (own ?? reached.get(key))?.[0]?.wanted;
+        if (!own && callOf(site)?.status === site.status)
+            continue;
+        if (wanted !== undefined && sends(site, wanted))
+            continue;
+        if (!own)
+            others.add(site.path);
+        for (const one of own ?? [])
+            refuted.add(one);
+    }
+    if (result.sites.length !== before.sites.length || result.notJudged.length !== before.notJudged.length)
+        return { refuted: refuted.size > 0 ? refuted : new Set(candidates), sends };
+    const near = touching(candidates, others);
+    if (others.size > 0 && near.size === 0)
+        return { refuted: new Set(candidates), sends };
+    return { refuted: new Set([...near, ...refuted]), sends };
+}
+function byCall(candidates, callsOf) {
+    const found = new Map();
+    for (const one of candidates)
+        for (const site of callsOf(one))
+            (0,_scan_analysis_ensure_js__WEBPACK_IMPORTED_MODULE_3__/* .ensure */ .D)(found, keyOf(site), () => []).push(one);
+    return found;
+}
+/** Whether a call sends a value; only the running program may know its version. */
+function isSent({ status, userAgent }, wanted) {
+    if (status === 'ok')
+        return userAgent === wanted;
+    return status === 'templated' && userAgent?.startsWith(wanted.slice(0, wanted.indexOf('/') + 1)) === true;
+}
+function touching(candidates, paths) {
+    return new Set(candidates.filter(({ insertions }) => insertions.some(({ path }) => paths.has(path))));
+}
+function keyOf({ path, line, column, host, endpoint }, edited) {
+    const { line: at, column: from } = edited ? edited.moved({ line, column }) : { line, column };
+    return JSON.stringify([path, at, from, host, endpoint]);
+}
+/** A file with insertions. */
+class EditedFile {
+    before;
+    after;
+    #insertions;
+    constructor(before, insertions) {
+        this.before = before;
+        const unique = new Map(insertions.map((one) => [one.at, one]));
+        this.#insertions = [...unique.values()].sort((a, b) => a.at - b.at);
+        const parts = [];
+        let from = 0;
+        for (const { at, end, text } of this.#insertions) {
+            parts.push(before.text.slice(from, at), text);
+            from = end ?? at;
+        }
+        this.after = new _core_text_js__WEBPACK_IMPORTED_MODULE_4__/* .SourceText */ .D(before.path, parts.join('') + before.text.slice(from));
+    }
+    /** Where a place is now; what is inserted there is behind it. */
+    moved(position) {
+        const offset = this.before.offsetAt(position);
+        let shift = 0;
+        for (const { at, end, text } of this.#insertions)
+            if (at < offset)
+                shift += text.length - ((end ?? at) - at);
+        return this.after.positionAt(offset + shift);
+    }
+}
+
+
+/***/ }),
+
+/***/ 86610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ Codes)
+/* harmony export */ });
+/* harmony import */ var _grammars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74736);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2609);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51957);
+
+
+
+/** Time for one file, as in the scan. */
+const MILLISECONDS = 2_000;
+/** Reads files for edits, each once. */
+class Codes {
+    #parsers;
+    #known = new Map();
+    constructor({ grammars, now }) {
+        this.#parsers = new _grammars_js__WEBPACK_IMPORTED_MODULE_0__/* .Grammars */ .R(grammars, now);
+    }
+    /** Null: edits cannot write its language, or it cannot be parsed. */
+    of(source) {
+        const known = this.#known.get(source);
+        if (known)
+            return known;
+        const reading = this.#read(source);
+        this.#known.set(source, reading);
+        return reading;
+    }
+    async #read(source) {
+        const language = (0,_languages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(source.path);
+        if (!language?.writes)
+            return null;
+        try {
+            const facts = await this.#parsers.facts(source.path, source.text, language, MILLISECONDS);
+            return { source, facts, language, writes: language.writes };
+        }
+        catch (error) {
+            if (error instanceof _grammars_js__WEBPACK_IMPORTED_MODULE_0__/* .Unparsed */ .d)
+                return null;
+            throw error;
+        }
+    }
+    /** Whether the parser takes a file as it is. */
+    async isSound({ path, text }) {
+        const language = (0,_languages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(path);
+        if (!language)
+            return false;
+        const guesses = await this.#parsers.guesses(text, language, MILLISECONDS);
+        return guesses !== null && (guesses === 0 || language.refusesValidCode === true);
+    }
+    /** Whether a changed text is as well-formed as it was before. */
+    async staysSound(before, after) {
+        const asDeclared = (0,_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .declaresAsBefore */ .n)(before.path, before.text, after.text);
+        if (asDeclared !== null)
+            return asDeclared;
+        const language = (0,_languages_index_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(before.path);
+        if (!language || !(await this.isSound(before)))
+            return false;
+        const old = await this.#parsers.guesses(before.text, language, MILLISECONDS);
+        return (await this.#parsers.guesses(after.text, language, MILLISECONDS)) === old;
+    }
+    close() {
+        return this.#parsers.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 51957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ declaredHeader),
+/* harmony export */   n: () => (/* binding */ declaresAsBefore)
+/* harmony export */ });
+/* harmony import */ var _declared_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18691);
+/* harmony import */ var _declared_embedded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82968);
+/* harmony import */ var _declared_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82034);
+/* harmony import */ var _declared_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48396);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45994);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13379);
+
+
+
+
+
+
+const ENTRIES = {
+    json: { assign: ':', separator: ',', lineSeparator: ',' },
+    flow: { assign: ': ', separator: ', ', lineSeparator: ',' },
+    hcl: { assign: ' = ', separator: ', ', lineSeparator: '' },
+    bicep: { assign: ': ', separator: ', ', lineSeparator: '' },
+};
+/**
+ * Returns the insertion that gives a declared request its header, in the notation of the file: in its headers, else as
+ * headers behind its URL; null: its headers are not written out.
+ *
+ * @param url offset of the text of its URL
+ */
+function declaredHeader(path, text, url, value) {
+    const place = placeOf(path, text, url);
+    if (!place)
+        return null;
+    const { map } = place;
+    const insertion = insertionOf(place, value);
+    // Headers with an anchor may be named by other requests.
+    const isShared = headersOf(map, 0).some(({ start }) => /&[\w-]+\s*$/.test(text.slice(Math.max(0, start - 100), start)));
+    return insertion && { ...insertion, isOwn: !isShared && insertion.at >= map.start && insertion.at <= map.end };
+}
+/** Whether a changed data file still declares all that it did, in the same order; null: it is no data file. */
+function declaresAsBefore(path, before, after) {
+    if ((0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(path, before)?.as !== 'data')
+        return null;
+    const [old, next] = [leavesOf(path, before), leavesOf(path, after)];
+    if (old === null || next === null)
+        return false;
+    let found = 0;
+    for (const leaf of next)
+        if (leaf === old[found])
+            found++;
+    return found === old.length;
+}
+function placeOf(path, text, url) {
+    const kind = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(path, text);
+    if (kind?.as !== 'data')
+        return null;
+    const roots = rootsOf(path, text);
+    const found = roots &&
+        mapAt(roots.map((one) => (0,_declared_embedded_js__WEBPACK_IMPORTED_MODULE_1__/* .withEmbedded */ .t)(one)), url);
+    if (!found)
+        return null;
+    const before = /(["']?)([\w.-]+)\1(\s*[:=]\s*)(["']?)$/.exec(text.slice(Math.max(0, url - 300), url));
+    const [written = '', quote = '', name = '', sign = ''] = before ?? [];
+    if (!before)
+        return null;
+    const key = url - written.length;
+    const isInline = /[{,]\s*$/.test(text.slice(text.lastIndexOf('\n', key) + 1, key));
+    const notation = sign.includes('=')
+        ? 'hcl'
+        : quote === '"'
+            ? 'json'
+            : kind.format === 'bicep'
+                ? 'bicep'
+                : isInline
+                    ? 'flow'
+                    : 'yaml';
+    return { text, notation, gap: /[ ]*$/.exec(sign)?.[0] ?? '', map: found.map, key, name, url: found.url };
+}
+/** The innermost map whose URL is at an offset. */
+function mapAt(roots, url) {
+    const waiting = [...roots];
+    let found = null;
+    for (let data = waiting.pop(); data; data = waiting.pop()) {
+        if (data.kind === 'list')
+            waiting.push(...data.items);
+        if (data.kind !== 'map')
+            continue;
+        for (const { key, value } of data.entries) {
+            if (_declared_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .ADDRESS_KEY */ .TQ.test(key) && value.kind === 'text' && value.start === url)
+                found = { map: data, url: value };
+            waiting.push(value);
+        }
+    }
+    return found;
+}
+function insertionOf(place, value) {
+    const headers = headersOf(place.map, 0);
+    if (headers.length === 0)
+        return place.name.startsWith('request.') ? transform(place, value) : newHeaders(place, value);
+    const [one, ...more] = headers;
+    if (!one || more.length > 0)
+        return null;
+    if (one.kind === 'map')
+        return inMap(place, one, value);
+    return one.kind === 'list' ? inList(place, one, value) : null;
+}
+/** The headers that a request has, as the scan looks for them. */
+function headersOf(map, level) {
+    return map.entries.flatMap(({ key, value }) => {
+        if (_declared_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .HEADERS_KEY */ .tS.test(key))
+            return [value];
+        return level < 3 && value.kind === 'map' ? headersOf(value, level + 1) : [];
+    });
+}
+function inMap({ text, notation, gap }, headers, value) {
+    if (notation !== 'yaml' || text[headers.start] === '{') {
+        const writes = ENTRIES[notation === 'yaml' ? 'flow' : notation];
+        const [name, quoted] = entryOf(notation, value, text.slice(headers.start, headers.end));
+        const space = notation === 'json' ? gap : '';
+        const entry = `${name}${writes.assign}${space}${quoted}`;
+        const dictionary = { ...writes, separator: `${writes.separator}${space}`, open: '{', close: '}', set: '' };
+        return (0,_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .firstEntry */ .V9)(text, headers.start, entry, dictionary);
+    }
+    const indent = indentAt(text, headers.start);
+    if (indent === null || headers.entries.length === 0)
+        return null;
+    const mark = /^[^\n]*?:\s*(["'])/.exec(text.slice(headers.start, headers.end))?.[1] ?? '';
+    return { at: headers.start, text: `User-Agent: ${mark}${value}${mark}${(0,_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .lineEnd */ .kd)(text)}${indent}` };
+}
+/** Name and value of the header as an entry. */
+function entryOf(notation, value, others) {
+    if (notation === 'json')
+        return ['"User-Agent"', `"${value}"`];
+    if (notation === 'bicep')
+        return ["'User-Agent'", `'${value}'`];
+    if (notation === 'hcl')
+        return [/"[\w-]+"\s*=/.test(others) ? '"User-Agent"' : 'User-Agent', `"${value}"`];
+    return ['User-Agent', value];
+}
+/** A copy of the first of several `{ name, value }`, with this name and value. */
+function inList({ text }, { items }, value) {
+    const [first] = items;
+    if (first?.kind !== 'map' || first.entries.length !== 2)
+        return null;
+    const name = first.entries.find(({ key }) => /^(?:name|key)$/i.test(key))?.value;
+    const given = first.entries.find(({ key }) => /^value$/i.test(key))?.value;
+    if (name?.kind !== 'text' || given?.kind !== 'text' || /^['"`]/.test(given.value))
+        return null;
+    const parts = [
+        { ...name, text: 'User-Agent' },
+        { ...given, text: value },
+    ].sort((a, b) => a.start - b.start);
+    let copy = '';
+    let at = first.start;
+    for (const part of parts) {
+        copy += text.slice(at, part.start) + part.text;
+        at = part.end;
+    }
+    // The end of a map of YAML may be on the next line.
+    const end = first.start + text.slice(first.start, first.end).trimEnd().length;
+    copy += text.slice(at, Math.max(at, end));
+    const lineStart = text.lastIndexOf('\n', first.start - 1) + 1;
+    const before = text.slice(lineStart, first.start);
+    if (text[first.start] === '{') {
+        const gap = before.trim() === '' ? `,${(0,_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .lineEnd */ .kd)(text)}${before}` : ', ';
+        return { at: first.start, text: `${copy}${gap}` };
+    }
+    return /^\s*-\s+$/.test(before) ? { at: first.start, text: `${copy}${(0,_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .lineEnd */ .kd)(text)}${before}` } : null;
+}
+/** Headers behind the URL, or in front of it where they share a line with others. */
+function newHeaders({ text, notation, key, name, url, gap, map }, value) {
+    const headers = notation === 'hcl' ? 'request_headers' : 'headers';
+    if (/^collect/i.test(name) || (notation === 'hcl' && !isHttpData(text, key)))
+        return null;
+    const indent = indentAt(text, key);
+    const [header, quoted] = entryOf(notation, value, '');
+    const eol = (0,_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .lineEnd */ .kd)(text);
+    const inner = `${indent ?? ''}${unitOf(text)}`;
+    if (notation === 'json') {
+        const entry = `${header}:${gap}${quoted}`;
+        const pad = text[map.start + 1] === ' ' ? ' ' : '';
+        if (indent === null)
+            return { at: key, text: `"headers":${gap}{${pad}${entry}${pad}},${gap}` };
+        return { at: key, text: `"headers":${gap}{${eol}${inner}${entry}${eol}${indent}},${eol}${indent}` };
+    }
+    const end = lineEndOf(text, url.end);
+    const isInline = notation === 'flow' || (notation === 'bicep' && indent === null);
+    if (isInline)
+        return { at: key, text: `headers: { ${header}: ${quoted} }, ` };
+    // What is behind a text on its line, or a text over several lines, leaves no room.
+    const rest = text.slice(url.end, end);
+    if (indent === null || !/^["']?\s*$/.test(rest))
+        return null;
+    if (notation === 'yaml')
+        return { at: end, text: `${eol}${indent}headers:${eol}${inner}User-Agent: ${value}` };
+    const assign = notation === 'hcl' ? ' = ' : ': ';
+    return {
+        at: end,
+        text: `${eol}${indent}${headers}${assign}{${eol}${inner}${header}${assign}${quoted}${eol}${indent}}`,
+    };
+}
+/** The transform of an Elastic integration that sets a header. */
+function transform({ text, key, url, map, notation }, value) {
+    const indent = indentAt(text, key);
+    if (notation !== 'yaml' || indent === null)
+        return null;
+    const eol = (0,_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .lineEnd */ .kd)(text);
+    const item = (before) => ['- set:', `${before}    target: header.User-Agent`, `${before}    value: ${value}`].join(eol);
+    const own = map.entries.find(({ key: name }) => name === 'request.transforms')?.value;
+    if (!own) {
+        const end = lineEndOf(text, url.end);
+        if (!/^["']?\s*$/.test(text.slice(url.end, end)))
+            return null;
+        return { at: end, text: `${eol}${indent}request.transforms:${eol}${indent}${item(indent)}` };
+    }
+    const [first] = own.kind === 'list' ? own.items : [];
+    if (!first)
+        return null;
+    const lineStart = text.lastIndexOf('\n', first.start - 1) + 1;
+    const before = /^([ \t]*)- +$/.exec(text.slice(lineStart, first.start))?.[1];
+    if (before === undefined)
+        return null;
+    return { at: lineStart + before.length, text: `${item(before)}${eol}${before}` };
+}
+/** The space in front of what begins at an offset, with that of the dash of a list; null: something else is. */
+function indentAt(text, at) {
+    const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
+    return /^[ \t]*(?:- +)*$/.test(before) ? before.replaceAll('-', ' ') : null;
+}
+function lineEndOf(text, at) {
+    const end = text.indexOf('\n', at);
+    const last = end === -1 ? text.length : end;
+    return text[last - 1] === '\r' ? last - 1 : last;
+}
+/** The space by which the file indents its first inner line. */
+function unitOf(text) {
+    return /\n( +|\t)\S/.exec(text.slice(0, 20_000))?.[1]?.slice(0, 4) ?? '  ';
+}
+/** Whether the nearest block of Terraform above is a data source of the provider `http`. */
+function isHttpData(text, at) {
+    const blocks = [...text.slice(0, at).matchAll(/^[ \t]*(data|resource)\s+"([\w-]+)"/gm)];
+    const [, type, name] = blocks.at(-1) ?? [];
+    return type === 'data' && name === 'http';
+}
+/** The documents of a data file; null: it cannot be read. */
+function rootsOf(path, text) {
+    const kind = (0,_kinds_js__WEBPACK_IMPORTED_MODULE_4__/* .kindOf */ .I)(path, text);
+    if (kind?.as !== 'data')
+        return null;
+    try {
+        return (0,_declared_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readData */ .v)(text, kind.format);
+    }
+    catch (error) {
+        if (error instanceof _declared_data_js__WEBPACK_IMPORTED_MODULE_0__/* .NotData */ .YY)
+            return null;
+        throw error;
+    }
+}
+/** Texts of a data file with their keys, in order; null: it cannot be read. */
+function leavesOf(path, text) {
+    const leaves = [];
+    const collect = (data, at) => {
+        if (data.kind === 'map')
+            for (const { key, value } of data.entries)
+                collect(value, `${at}/${key}`);
+        else if (data.kind === 'list')
+            for (const item of data.items)
+                collect(item, `${at}/-`);
+        else
+            leaves.push(`${at}: ${data.kind === 'text' ? data.value : text.slice(data.start, data.end)}`);
+    };
+    const roots = rootsOf(path, text);
+    for (const root of roots ?? [])
+        collect(root, '');
+    return roots && leaves;
+}
+
+
+/***/ }),
+
+/***/ 13379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ markAt),
+/* harmony export */   IX: () => (/* binding */ nextLink),
+/* harmony export */   V9: () => (/* binding */ firstEntry),
+/* harmony export */   b9: () => (/* binding */ previousStatement),
+/* harmony export */   gT: () => (/* binding */ usualMark),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   kw: () => (/* binding */ lastArgument),
+/* harmony export */   py: () => (/* binding */ nextStatement),
+/* harmony export */   w0: () => (/* binding */ quotedText)
+/* harmony export */ });
+/** Returns a text in quotes; null: it would need escapes. */
+function quotedText(text, mark, { special }) {
+    return special.test(text) || text.includes(mark) ? null : `${mark}${text}${mark}`;
+}
+/** The quotation mark that a file has most. */
+function usualMark(text, { quotes }) {
+    const count = (mark) => text.split(mark).length;
+    return quotes.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+/** The quotation mark of the first text after an offset, on its line or the next; else the usual one of the file. */
+function markAt(text, at, writes) {
+    const near = /["']/.exec(text.slice(at, at + 200))?.[0];
+    return near !== undefined && writes.quotes.includes(near) ? near : usualMark(text, writes);
+}
+/**
+ * Adds an entry in front of the others of a literal dictionary, in the way in which they are laid out; null: what is
+ * there is not a literal.
+ *
+ * @param start of the dictionary, or of its first entry: some grammars leave the brackets out
+ */
+function firstEntry(text, start, entry, dictionary) {
+    const at = afterOpening(text, start, dictionary);
+    if (at === null)
+        return null;
+    const [, spaces = '', breaks = '', next = ''] = /^([ \t]*)((?:\r?\n[ \t]*)*)(.?)/.exec(text.slice(at, at + 2_000)) ?? [];
+    if (next === dictionary.close)
+        return { at, text: breaks === '' && spaces === '' ? entry : ` ${entry}` };
+    // A comment behind the bracket belongs to it.
+    if (next === '' || next === '#' || next === '/')
+        return null;
+    if (breaks === '')
+        return { at: at + spaces.length, text: `${entry}${dictionary.separator}` };
+    const indent = breaks.slice(breaks.lastIndexOf('\n') + 1);
+    const ending = `${dictionary.lineSeparator}${lineEnd(text)}${indent}`;
+    return { at: at + spaces.length + breaks.length, text: `${entry}${ending}` };
+}
+/** Characters between a bracket and the first entry. */
+const LONGEST_GAP = 200;
+function afterOpening(text, start, { open }) {
+    if (text.startsWith(open, start))
+        return start + open.length;
+    const before = text.slice(Math.max(0, start - LONGEST_GAP), start).trimEnd();
+    return before.endsWith(open) ? Math.max(0, start - LONGEST_GAP) + before.length : null;
+}
+/** Adds an argument behind the others of a call, in the way in which they are laid out; null: a comment is in the way. */
+function lastArgument(text, { start, end }, argument, { comment }) {
+    if (text[end - 1] !== ')')
+        return null;
+    const inside = text.slice(start, end - 1);
+    const written = inside.trimEnd();
+    const lastLine = written.slice(written.lastIndexOf('\n') + 1);
+    if (hasComment(lastLine, comment))
+        return null;
+    const at = start + written.length;
+    if (written.endsWith('('))
+        return { at, text: argument };
+    const hasComma = written.endsWith(',');
+    const isMultiline = /\n\s*$/.test(inside) && written.includes('\n');
+    if (!isMultiline)
+        return { at, text: `${hasComma ? ' ' : ', '}${argument}` };
+    const indent = /^[ \t]*/.exec(lastLine)?.[0] ?? '';
+    return { at, text: `${hasComma ? '' : ','}${lineEnd(text)}${indent}${argument}${hasComma ? ',' : ''}` };
+}
+/** Whether a line may have a comment: a `//` inside of a URL has a colon before it. */
+function hasComment(line, comment) {
+    for (let at = line.indexOf(comment); at !== -1; at = line.indexOf(comment, at + 1))
+        if (line[at - 1] !== ':')
+            return true;
+    return false;
+}
+/** What may be before an assignment on its line: modifiers and a type. */
+const BEFORE = /^\s*(?:[\w.<>[\],?@$:]+\s+)*$/;
+const CONTROL = /\b(?:if|else|for|foreach|while|with|try|switch|case|return|catch|match|yield)\b/;
+/** Lines of a block that leaves where a statement has failed. */
+const LONGEST_GUARD = 30;
+/**
+ * Adds a statement behind another one, with its indentation, and behind the block that leaves if that has failed; null:
+ * its lines may hold something else, too.
+ */
+function nextStatement(text, { start, end }, statement, writes) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const before = text.slice(lineStart, start);
+    if (!BEFORE.test(before) || CONTROL.test(before))
+        return null;
+    const rest = restOfLine(text, end);
+    if (!isEnd(rest, writes))
+        return null;
+    const indent = /^\s*/.exec(text.slice(lineStart, start + 1))?.[0] ?? '';
+    const at = afterGuard(text, end + rest.length, indent, writes);
+    return at === null ? null : { at, text: `${lineEnd(text)}${indent}${statement}` };
+}
+/** Adds a statement in front of another one that begins its line; null: it does not. */
+function previousStatement(text, { start }, statement) {
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    const indent = text.slice(lineStart, start);
+    return /^\s*$/.test(indent) ? { at: start, text: `${statement}${lineEnd(text)}${indent}` } : null;
+}
+function isEnd(rest, { comment }) {
+    const trimmed = rest.replace(/^\s*;?\s*/, '');
+    return trimmed === '' || trimmed.startsWith(comment);
+}
+function restOfLine(text, at) {
+    const found = text.indexOf('\n', at);
+    return text.slice(at, found === -1 ? text.length : found).replace(/\r$/, '');
+}
+/** The end of the line of an offset, or of the guard on the lines after it; null: the guard does not end. */
+function afterGuard(text, lineEnding, indent, { guard }) {
+    if (!guard)
+        return lineEnding;
+    let at = lineEnding;
+    for (let lines = 0; lines < LONGEST_GUARD; lines++) {
+        const next = text.indexOf('\n', at);
+        if (next === -1)
+            return lines === 0 ? lineEnding : null;
+        const line = restOfLine(text, next + 1);
+        at = next + 1 + line.length;
+        if (lines === 0 && !guard.test(line))
+            return lineEnding;
+        if (lines > 0 && line === `${indent}}`)
+            return at;
+    }
+    return null;
+}
+/** Adds a link to a chain behind a call, on a line of its own if the next link is on one. */
+function nextLink(text, { end }, link) {
+    const [breaks = ''] = /^\s*\n\s*(?=\.)/.exec(text.slice(end, end + 500)) ?? [];
+    const isOwnLine = breaks !== '' && /^[ \t]*\r?\n[ \t]*$/.test(breaks);
+    return { at: end, text: isOwnLine ? `${breaks}${link}` : link };
+}
+function lineEnd(text) {
+    return text.includes('\r\n') ? '\r\n' : '\n';
+}
+
+
+/***/ })
+
+};
