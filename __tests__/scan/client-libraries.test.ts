@@ -142,3 +142,41 @@ describe('functions as options', () => {
     ['on headers from elsewhere', 'a.go', built('defaults()', '"Accept"'), OPEN],
   ]);
 });
+
+const held = (lines: string, headers = 'options.headers'): string =>
+  `const options = { method: 'GET', headers: {} };\n${lines}\nfetch('ALERTS', { headers: ${headers} });`;
+
+describe('headers that an object holds', () => {
+  check([
+    ['and that are set through it', 'a.js', held("options.headers['User-Agent'] = 'UA';"), 'ok'],
+    ['set under a condition', 'a.js', held("if (process.env.X) options.headers['User-Agent'] = 'UA';"), OPEN],
+    ['set, and then replaced', 'a.js', held("options.headers['User-Agent'] = 'UA';\noptions.headers = {};"), 'missing'],
+    [
+      'set, and then replaced under a condition',
+      'a.js',
+      held("options.headers['User-Agent'] = 'UA';\nif (process.env.X) options.headers = {};"),
+      OPEN,
+    ],
+    ['set on another member', 'a.js', held("options.extra['User-Agent'] = 'UA';"), 'missing'],
+    [
+      'set after the call',
+      'a.js',
+      held('', "options.headers });\noptions.headers['User-Agent'] = 'UA';\n({"),
+      'missing',
+    ],
+    [
+      'set by a function that is given the object',
+      'a.js',
+      held("function name(x) { x.headers['User-Agent'] = 'UA'; }\nname(options);"),
+      OPEN,
+    ],
+    [
+      'and taken away by such a function',
+      'a.js',
+      held(
+        "options.headers['User-Agent'] = 'UA';\nfunction clean(x) { delete x.headers['User-Agent']; }\nclean(options);",
+      ),
+      OPEN,
+    ],
+  ]);
+});

@@ -5,6 +5,7 @@ import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
 import { type Assigned, makingOf } from './making.ts';
+import { MemberChanges } from './member-changes.ts';
 import { MemberIndex } from './members.ts';
 import type { CallSite, Program } from './program.ts';
 import { tupleField } from './tuples.ts';
@@ -53,9 +54,11 @@ export class Instances {
   readonly #frames = new WeakMap<InstanceThing, Map<FunctionFact, Frame>>();
   readonly #onClient = new Map<ClassFact, readonly Effect[]>();
   readonly #reading = new Set<string>();
+  readonly #changes: MemberChanges;
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
+    this.#changes = new MemberChanges(evaluator);
     this.#members = new MemberIndex(evaluator.program);
     this.#constructors = new Constructors(evaluator);
   }
@@ -283,17 +286,21 @@ export class Instances {
 
   #viewed(thing: Thing & { kind: 'view' }, name: string): Value | null {
     const set: Value[] = [];
+    let since = thing.since;
+    let isSure = true;
     for (const effect of memberSets(thing.effects, name)) {
       if (effect.expr.kind !== 'member' || !effect.value) continue;
       const object = effect.expr.object;
       if (object.kind !== 'name' && !effect.root.startsWith('this.')) continue;
       if (!isWithin(effect, thing)) continue;
       set.push(this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing)));
+      since = Math.max(since, effect.statement.end);
+      isSure = effect.statement.blocks.length === 0;
     }
     const own = this.member(thing.of, name);
     const base = own && { ...own, things: own.things.map((one) => calledOn(one, thing)) };
-    if (set.length === 0) return base;
-    return union(base && base.things.length + base.texts.length > 0 ? [...set, base] : set);
+    const held = base && (set.length === 0 || base.things.length + base.texts.length > 0) ? [...set, base] : set;
+    return held.length === 0 ? null : this.#changes.of(union(held), thing, name, { since, isSure });
   }
 
   #static(cls: ClassFact, name: string): Value | null {
