@@ -372,6 +372,12 @@ export interface Language {
   readonly container?: { readonly provides: RegExp; readonly manages: RegExp; readonly search: readonly string[] };
   /** Marks of a method that is read like a field. */
   readonly propertyMarks?: RegExp;
+  /** Classes of texts: an object of one that inherits from them is the text that it is made with. */
+  readonly textClasses?: readonly string[];
+  /** The member of a function under which it has the methods of the objects that it makes (`prototype`). */
+  readonly prototypes?: string;
+  /** The method of a function that gives it bound to its own object, which is the first argument (`bind`). */
+  readonly binds?: string;
   /** Names by which a method calls what its class inherits (`super`, `base`). */
   readonly supers?: readonly string[];
   /** Methods of the inherited object that construct it: `super().__init__(...)`. */

@@ -7,6 +7,7 @@ import { withInheritedRequests } from './analysis/inherited-requests.ts';
 import { partnerTexts } from './analysis/partner-texts.ts';
 import { Prober } from './analysis/probe.ts';
 import { Program } from './analysis/program.ts';
+import { withPrototypeClasses } from './analysis/prototype-classes.ts';
 import { findSites } from './analysis/sites.ts';
 import { unfollowedAddresses, unfollowedValues } from './analysis/unfollowed-addresses.ts';
 import { withUnitedClasses } from './analysis/united-classes.ts';
@@ -151,7 +152,8 @@ function analyse(
   for (const facts of united) {
     const language = reading.language(facts.path);
     writeDeclaredCalls(facts, libraries.of(facts.language));
-    program.add(withInheritedRequests(facts, language, libraries.of(facts.language)), language);
+    const classes = withPrototypeClasses(facts, language);
+    program.add(withInheritedRequests(classes, language, libraries.of(facts.language)), language);
   }
   const tick = (): void => {
     if (ports.now() > until) throw new OutOfBudget('the scan ran out of time');

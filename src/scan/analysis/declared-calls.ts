@@ -48,6 +48,7 @@ function statementOf(fn: FunctionFact, cls: ClassFact, kind: DeclaredCalls): Fun
     given(null, pathIn(request)),
     ...(base ? [given(null, dictionary('baseUrl', base))] : []),
     ...lines,
+    ...headersIn(request),
     ...fn.params.flatMap(({ name, annotations }) => {
       const key = annotationOf(annotations, kind.header)?.args[0]?.value;
       const value: Expr = { kind: 'name', name, start, end };
@@ -78,6 +79,16 @@ function pathIn({ args, start, end }: CallExpr): Expr {
   if (first?.kind !== 'text') return first ?? { kind: 'text', value: '', inner: null, start, end };
   const path = /^[A-Z]+\s+(\S+)/.exec(first.value)?.[1];
   return path === undefined ? first : { ...first, value: path, inner: null };
+}
+
+/** Headers that the annotation of the request itself says: `headers = "Accept=application/json"`. */
+function headersIn(request: CallExpr): Arg[] {
+  const value = argumentOf(request, 'headers');
+  return (value?.kind === 'list' ? value.items : value ? [value] : []).map((one) => {
+    const [, name, text] = one.kind === 'text' ? (/^([\w-]+)[=:]\s*(.*)$/.exec(one.value) ?? []) : [];
+    if (name === undefined || text === undefined || one.kind !== 'text') return given('headers', one);
+    return given('headers', dictionary(name, { ...one, value: text, inner: null }));
+  });
 }
 
 function given(name: string | null, value: Expr): Arg {

@@ -11,6 +11,7 @@ import {
 } from '../facts.ts';
 import type { Knowledge, Libraries } from '../libraries/knowledge.ts';
 import type { Dispatch } from '../libraries/library.ts';
+import { BoundFunctions } from './bound-functions.ts';
 import { callText, literalKey } from './call-text.ts';
 import { Callers } from './callers.ts';
 import { ClosedWorld } from './closed-world.ts';
@@ -94,6 +95,7 @@ export class Evaluator implements Evaluation {
   /** What parameters are if nobody but the sources calls; null: anybody may. */
   readonly closed: ClosedWorld | null;
   readonly #providers: Providers;
+  readonly #bound: BoundFunctions;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
@@ -122,6 +124,7 @@ export class Evaluator implements Evaluation {
     this.closed = isClosed ? new ClosedWorld(this) : null;
     this.#run = new Budget(isClosed ? LIMITS.closedSteps : LIMITS.scanSteps);
     this.#providers = new Providers(this);
+    this.#bound = new BoundFunctions(this);
   }
 
   /** What is known of the libraries that a file's language has. */
@@ -331,6 +334,8 @@ export class Evaluator implements Evaluation {
       if (at.self) return at.self;
       if (at.fn.owner) return this.instances.anyOf(at.fn.owner);
       const methods = this.program.methodsAround(at.fn);
+      const bound = this.#bound.objectOf(at.fn);
+      if (bound) return bound;
       // What else the object holds may be set at any time.
       if (methods)
         return {
@@ -681,6 +686,16 @@ export class Evaluator implements Evaluation {
     return this.unbound(effect.fn);
   }
 
+  /** The text that an object is made with, if its class inherits from one of texts; null: it is none. */
+  #text(cls: ClassFact, { args }: CallExpr, frame: Frame): Value | null {
+    const { textClasses } = this.program.language(cls.file);
+    const given = args[0];
+    if (!textClasses || !given || given.spread) return null;
+    const isText = this.instances.outerBases(cls).some((base) => textClasses.includes(base));
+    const value = isText ? this.value(given.value, frame) : null;
+    return value && value.texts.length > 0 ? value : null;
+  }
+
   /** Whether a name stands for the object itself, as an object of its base class. */
   #isSuper(expr: Expr, frame: Frame): boolean {
     const { supers } = this.program.language(frame.fn.file);
@@ -690,7 +705,7 @@ export class Evaluator implements Evaluation {
   #call(call: CallExpr, frame: Frame): Value {
     if (this.#isSuper(call.callee, frame)) return this.self(frame) ?? UNKNOWN;
     const target = this.targets.of(call, frame);
-    if (target.cls) return thingValue(this.#instance(target.cls, call, frame));
+    if (target.cls) return this.#text(target.cls, call, frame) ?? thingValue(this.#instance(target.cls, call, frame));
     const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
     if (target.isCut) return cutShort(union([UNKNOWN, ...results]));
     if (results.length > 0 && target.functions.some((one) => one.byName)) return { ...union(results), guessed: true };

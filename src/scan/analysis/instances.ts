@@ -27,7 +27,10 @@ import {
 } from './value.ts';
 
 const MAX_INSTANCES = 6;
-const MAX_BASES = 6;
+/** Classes that one inherits from; a client can be put together from some dozens. */
+const MAX_BASES = 60;
+/** Constructors that call one another. */
+const MAX_CONSTRUCTORS = 6;
 
 /** A method that is called on a variable works on what was done to that, too. */
 function calledOn(member: Thing, view: ViewThing): Thing {
@@ -545,12 +548,12 @@ export class Instances {
   }
 
   #constructorFrame(thing: InstanceThing, built: FunctionFact, self: Value, depth: number): Frame | null {
-    if (depth > MAX_BASES) return null;
+    if (depth > MAX_CONSTRUCTORS) return null;
     const order = this.lineage(thing.cls);
     const first = order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
     if (!first || first === built.owner) {
       const delegation = this.#constructors.delegation(thing, built);
-      if (delegation && depth < MAX_BASES) {
+      if (delegation && depth < MAX_CONSTRUCTORS) {
         const by = this.#constructorFrame(thing, delegation.by, self, depth + 1);
         return by && this.#evaluator.bind(built, delegation.call, by, self);
       }

@@ -173,7 +173,10 @@ export class Prober {
     const told = this.#declared(site, frame);
     if (told) return told;
     const named = byName && byName.kind !== 'maybe' ? byName : null;
-    if (named?.known) return { ...named, known: !this.#inherits(site.call, frame) };
+    if (named?.known) {
+      const isClient = this.#calledClient(site.call, frame) !== null;
+      return { ...named, known: isClient || !this.#inherits(site.call, frame) };
+    }
     if (this.#callsClient(site, frame)) return { kind: 'request', known: true };
     if (named) return named;
     const awaits = byName ? null : this.#awaited(site, frame);
@@ -220,6 +223,15 @@ export class Prober {
       const form = knowledge.named(thing.name)?.form ?? 'setup';
       return knowledge.isFunction(thing.name) || form === 'verb' || form === 'request';
     });
+  }
+
+  /** The client that is called itself: `axios.create({ baseURL })(options)`. */
+  #calledClient({ callee, creates }: CallExpr, frame: Frame): Value | null {
+    if (creates || (callee.kind !== 'name' && callee.kind !== 'member')) return null;
+    const value = this.#evaluator.value(callee, frame);
+    const knowledge = this.#knowledge(frame.fn);
+    const isClient = (thing: Thing): boolean => thing.kind === 'made' && knowledge.makesFunction(thing.name);
+    return value.things.flatMap(withoutViews).some(isClient) ? value : null;
   }
 
   /** A client of a class cannot be called itself: what is called is a method that was taken from it. */
@@ -361,7 +373,8 @@ export class Prober {
   ): { texts: Text[]; values: Value[]; direct: Text[]; blank: boolean; named: boolean } {
     const { call } = site;
     const owner = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : null;
-    const receiver = kind === 'inherited' ? null : (owner ?? this.#chosenFrom(call, frame));
+    const receiver =
+      kind === 'inherited' ? null : (this.#calledClient(call, frame) ?? owner ?? this.#chosenFrom(call, frame));
     const args = call.args.filter((arg) => mayBeAddress(arg));
     const positional = this.#urlArguments(call, args, kind, frame);
     const named = args.filter((arg) => arg.name !== null && isAddressName(arg.name));

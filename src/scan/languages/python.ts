@@ -28,6 +28,7 @@ export const python: Language = {
   generatedFiles: /_pb2\.py$/i,
   importEndings: ['py'],
   supers: ['super'],
+  textClasses: ['str'],
   superConstructors: ['__init__'],
   picksMember: 'getattr',
   folderFile: '__init__',

@@ -7,6 +7,7 @@ export const ruby: Language = {
   testFiles: /_test\.rb$/,
   importEndings: ['rb'],
   supers: ['super'],
+  textClasses: ['String'],
   superConstructors: ['initialize'],
   definitions: (name, isType) => (isType ? [`class ${name}`, `module ${name}`] : [`def ${name}`]),
   grammar: 'ruby',

@@ -6,7 +6,7 @@ export const request: Library = {
   languages: ['javascript'],
   modules: ['request', 'request-promise', 'request-promise-native'],
   functions: ['request', 'request-promise', 'request-promise-native', 'phin', 'bent'],
-  makers: ['request.defaults'],
+  makers: ['request.defaults', 'request-promise.defaults', 'request-promise-native.defaults'],
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
     { calls: ['request'], form: 'request' },

@@ -1,5 +1,5 @@
-export const id = 4242;
-export const ids = [4242];
+export const id = 4701;
+export const ids = [4701];
 export const modules = {
 
 /***/ 5721:
@@ -309,7 +309,7 @@ function withoutPackages(path) {
 
 /***/ }),
 
-/***/ 4242:
+/***/ 14701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2452,6 +2452,112 @@ function openBlocks({ fn, statement }, making) {
     return isAfter ? statement.blocks.filter((id) => !making.blocks.has(id)) : statement.blocks;
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/deep-effects.js
+
+const deep_effects_byMember = new WeakMap();
+const wholes = new WeakMap();
+/** Returns the effects of a list on what an object has under a name: `options.headers['Accept'] = '*'` for `headers`. */
+function effectsOnMember(effects, name) {
+    if (effects.length === 0)
+        return effects;
+    const known = (0,ensure/* ensure */.D)(deep_effects_byMember, effects, () => new Map());
+    return (0,ensure/* ensure */.D)(known, name, () => effects.filter((effect) => changedPath(effect)?.[0] === name));
+}
+/** Returns the effects of a list that hand the object, or what it has, to a call. */
+function handingOn(effects) {
+    if (effects.length === 0)
+        return effects;
+    return (0,ensure/* ensure */.D)(wholes, effects, () => effects.filter(({ kind }) => kind === 'passed'));
+}
+/** The members that lead from an object to what an effect changes; null: it changes nothing, or the object itself. */
+function changedPath({ kind, expr, root }) {
+    let object = null;
+    if (kind === 'call' && expr.kind === 'call' && expr.callee.kind === 'member')
+        object = expr.callee.object;
+    else if ((kind === 'set' || kind === 'delete') && (expr.kind === 'index' || expr.kind === 'member'))
+        object = expr.object;
+    const path = object && pathOf(object);
+    if (!path)
+        return null;
+    const own = root.startsWith('this.') ? path.slice(1) : path;
+    return own.length > 0 ? own : null;
+}
+/** Names of the members from the variable that an expression starts with; null: it takes another way. */
+function pathOf(expr) {
+    const path = [];
+    let at = expr;
+    while (at.kind !== 'name') {
+        if (at.kind === 'member')
+            path.unshift(at.name);
+        else if (at.kind === 'index' && at.key.kind === 'text')
+            path.unshift(at.key.value);
+        else
+            return null;
+        at = at.object;
+    }
+    return path;
+}
+
+// EXTERNAL MODULE: ./.build/src/scan/analysis/header-names.js
+var header_names = __webpack_require__(2946);
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/member-changes.js
+
+
+
+
+
+/** Something of which nothing is known. */
+const UNKNOWN_THING = {
+    ...UNKNOWN,
+    things: [{ kind: 'outside', name: '' }],
+};
+/** What is done to what an object has under a name, through the object. */
+class MemberChanges {
+    #evaluator;
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** What a member holds after what is done to it through the object: `options.headers['Accept'] = '*'`. */
+    of(held, { effects, frame, instance, at, since: made }, name, { since, isSure }) {
+        const stretch = { at, since };
+        const deep = effectsOnMember(effects, name);
+        const isDone = someWithin(deep, stretch);
+        const changed = isDone ? this.#evaluator.viewed(held, deep, frame, stretch, instance) : held;
+        // What was done before something else took its place counts no more, as far as that did.
+        const isReplaced = !isSure && deep.some((effect) => isWithin(effect, { at: since, since: made }));
+        const others = handingOn(effects).filter((effect) => isWithin(effect, { at, since: made }));
+        const unknown = others.flatMap((effect) => this.#mayChange(effect, name, frame));
+        if (isReplaced)
+            unknown.push(UNKNOWN_THING);
+        return unknown.length > 0 ? union([changed, ...unknown]) : changed;
+    }
+    /** What stands for the changes that a call may make to what an object that it is handed has under a name. */
+    #mayChange({ expr, value, fn }, name, frame) {
+        if (expr.kind !== 'call' || value?.kind !== 'name')
+            return [];
+        const { program, targets } = this.#evaluator;
+        const around = frame.fn === fn ? frame : this.#evaluator.unbound(fn);
+        const called = this.#evaluator.value(expr.callee, around);
+        // A function that whoever calls gives may change anything.
+        if (called.awaits)
+            return [{ ...UNKNOWN_THING, needs: called.needs, awaits: true }];
+        const position = expr.args.findIndex((arg) => arg.value === value);
+        const changes = targets.of(expr, around).functions.some((target) => {
+            const param = target.fn.params[position];
+            const own = param ? effectsOnMember(program.effects(target.fn, param.name), name) : [];
+            return own.some((effect) => this.#mayNameHeader(effect, target));
+        });
+        return changes ? [UNKNOWN_THING] : [];
+    }
+    /** Whether an effect is not known to be about another header. */
+    #mayNameHeader({ expr }, { fn, frame }) {
+        const key = expr.kind === 'index' ? expr.key : expr.kind === 'call' ? expr.args[0]?.value : undefined;
+        const around = frame ? this.#evaluator.inside(fn, frame) : this.#evaluator.unbound(fn);
+        const written = key ? literalKey(this.#evaluator.value(key, around)) : null;
+        return written === null || (0,header_names/* headerMatch */.zF)(written) !== null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/members.js
 
 const OWN = 'this.';
@@ -2525,6 +2631,7 @@ function fieldsOf(evaluator, { call, frame }) {
 
 
 
+
 const MAX_INSTANCES = 6;
 const MAX_BASES = 6;
 /** A method that is called on a variable works on what was done to that, too. */
@@ -2544,8 +2651,10 @@ class Instances {
     #frames = new WeakMap();
     #onClient = new Map();
     #reading = new Set();
+    #changes;
     constructor(evaluator) {
         this.#evaluator = evaluator;
+        this.#changes = new MemberChanges(evaluator);
         this.#members = new MemberIndex(evaluator.program);
         this.#constructors = new Constructors(evaluator);
     }
@@ -2763,6 +2872,8 @@ class Instances {
     }
     #viewed(thing, name) {
         const set = [];
+        let since = thing.since;
+        let isSure = true;
         for (const effect of memberSets(thing.effects, name)) {
             if (effect.expr.kind !== 'member' || !effect.value)
                 continue;
@@ -2772,12 +2883,13 @@ class Instances {
             if (!isWithin(effect, thing))
                 continue;
             set.push(this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing)));
+            since = Math.max(since, effect.statement.end);
+            isSure = effect.statement.blocks.length === 0;
         }
         const own = this.member(thing.of, name);
         const base = own && { ...own, things: own.things.map((one) => calledOn(one, thing)) };
-        if (set.length === 0)
-            return base;
-        return union(base && base.things.length + base.texts.length > 0 ? [...set, base] : set);
+        const held = base && (set.length === 0 || base.things.length + base.texts.length > 0) ? [...set, base] : set;
+        return held.length === 0 ? null : this.#changes.of(union(held), thing, name, { since, isSure });
     }
     #static(cls, name) {
         const methods = this.method(cls, name);
@@ -4581,7 +4693,7 @@ class Evaluator {
         const field = callee.name.replace(/^get(?=[A-Z])/, '');
         return this.instances.member(this.value(callee.object, frame), field.charAt(0).toLowerCase() + field.slice(1));
     }
-    /** An object of an interface whose methods a library implements: `retrofit.create(Api.class)`. */
+    /** An object of an interface whose methods a library implements: `maker.create(Api.class)`. */
     #implemented(call, frame) {
         const { declaredCalls } = this.knowledge(frame.fn.file);
         const kinds = declaredCalls.filter(({ makers }) => makers.includes((0,scan_facts/* lastName */.UK)(call.callee)));
@@ -5586,8 +5698,6 @@ class HandedFunctions {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/scan/analysis/header-names.js
-var header_names = __webpack_require__(2946);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/trail.js
 /** Steps of one kind that are kept: enough to see the pattern where many values meet. */
 const MAX_ALIKE = 3;
@@ -8095,6 +8205,7 @@ function sharesFolder(path, folder, words) {
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/contexts.js
 
 
+
 const MAX_CHAIN = 4;
 const contexts_MAX_CALLERS = 1_500;
 const MAX_CONTEXTS = 3_000;
@@ -8145,7 +8256,9 @@ class Contexts {
         const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
         const awaitsAddress = unknown && dependsOn(probe.addressNeeds, top.fn);
         const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
-        const known = endpoint ?? ((own || probe.named) && !top.fn.inherited ? top : null);
+        // A declared call is made where its method is called, if it is.
+        const isPlace = !top.fn.inherited && (top !== dispatch || !isDeclaredCall(dispatch.call));
+        const known = endpoint ?? ((own || probe.named) && isPlace ? top : null);
         const above = awaitsAddress ? this.#above(dispatch, chain, known) : null;
         if (above)
             return above;
