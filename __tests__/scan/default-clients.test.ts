@@ -85,6 +85,12 @@ describe('what is not the default of a client', () => {
       OPEN,
     ],
     [
+      'a client without which nothing is made',
+      'a.go',
+      'package a\nimport ("errors"; "net/http")\ntype Api struct { client *http.Client }\nfunc New(client *http.Client) (*Api, error) {\n\tif client == nil {\n\t\treturn nil, errors.New("no client")\n\t}\n\treturn &Api{client: client}, nil\n}\nfunc (a *Api) Alerts() { a.client.Get("ALERTS") }',
+      OPEN,
+    ],
+    [
       'headers that have to be given',
       'a.py',
       "import requests\nclass Api:\n    def __init__(self, headers):\n        self.headers = headers\n    def alerts(self):\n        return requests.get('ALERTS', headers=self.headers)",

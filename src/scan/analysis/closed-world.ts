@@ -71,14 +71,16 @@ export class ClosedWorld {
         for (const part of partsOf(expr)) ask(part);
       };
       const branches = this.#evaluator.program.branches(fn.file);
-      const tested = ({ test }: BranchFact): void => {
-        if (test?.kind === 'name') found.add(test.name);
+      // Where it is nothing, an error may be all that follows: then it has to be given.
+      const tested = ({ test, negated }: BranchFact, target: Expr | null): void => {
+        if (test?.kind !== 'name') return;
+        if (!negated || (target?.kind === 'name' && target.name === test.name)) found.add(test.name);
       };
-      for (const { value, blocks } of fn.statements) {
+      for (const { value, target, blocks } of fn.statements) {
         ask(value);
         for (const id of blocks) {
           const branch = branches.get(id);
-          if (branch) tested(branch);
+          if (branch) tested(branch, target);
         }
       }
       return found;

@@ -125,8 +125,6 @@ function orGiven(entry: Value, { awaits, needs }: Value): Value {
 /** Whether something is done to the whole object, and not only to what it holds, that may put more into it. */
 function mayAddEntry({ kind, expr, value, root }: Effect): boolean {
   if (kind === 'delete' || (kind === 'passed' && isSpread(expr, value))) return false;
-  // An entry whose name is written is known.
-  if (kind === 'set' && (expr.kind === 'member' || (expr.kind === 'index' && expr.key.kind === 'text'))) return false;
   const method = kind === 'call' && expr.kind === 'call' && expr.callee.kind === 'member' ? expr.callee : null;
   const object = kind === 'passed' ? value : (method?.object ?? null);
   if (!object) return true;

@@ -44,6 +44,7 @@ import {
   type InstanceThing,
   isFresh,
   isGuessed,
+  isNothing,
   isUnknown,
   NOTHING,
   type Thing,
@@ -103,7 +104,7 @@ export class Headers extends HeaderSetters {
       isPrepared ||
       isUnknown(value) ||
       this.evaluator.value(call.callee, frame).awaits === true ||
-      (value.omitted === true && value.things.length === 0) ||
+      (value.omitted === true && isNothing(value)) ||
       value.awaits === true ||
       value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
     const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
