@@ -225,7 +225,7 @@ export class Prober {
     });
   }
 
-  /** The client that is called itself: `axios.create({ baseURL })(options)`. */
+  /** The client that is called itself: `create({ base })(options)`. */
   #calledClient({ callee, creates }: CallExpr, frame: Frame): Value | null {
     if (creates || (callee.kind !== 'name' && callee.kind !== 'member')) return null;
     const value = this.#evaluator.value(callee, frame);

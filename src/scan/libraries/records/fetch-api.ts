@@ -6,7 +6,7 @@ export const fetchApi: Library = {
   languages: ['javascript'],
   modules: ['fetch', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'undici', 'ofetch', 'globalThis.fetch'],
   functions: ['node-fetch', 'cross-fetch', 'isomorphic-fetch', 'ofetch'],
-  makers: ['ofetch.create', 'ofetch.ofetch.create', 'ofetch.$fetch.create', '$fetch.create'],
+  makers: ['ofetch.create', 'ofetch.ofetch.create'],
   dispatches: [
     { calls: ['fetch', '$fetch', 'ofetch'], form: 'request', url: 0 },
     { calls: ['request', 'stream'], form: 'request' },
