@@ -328,7 +328,7 @@ const fetchApi = {
     languages: ['javascript'],
     modules: ['fetch', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'undici', 'ofetch', 'globalThis.fetch'],
     functions: ['node-fetch', 'cross-fetch', 'isomorphic-fetch', 'ofetch'],
-    makers: ['ofetch.create'],
+    makers: ['ofetch.create', 'ofetch.ofetch.create'],
     dispatches: [
         { calls: ['fetch', '$fetch', 'ofetch'], form: 'request', url: 0 },
         { calls: ['request', 'stream'], form: 'request' },
@@ -829,7 +829,7 @@ const request = {
     languages: ['javascript'],
     modules: ['request', 'request-promise', 'request-promise-native'],
     functions: ['request', 'request-promise', 'request-promise-native', 'phin', 'bent'],
-    makers: ['request.defaults'],
+    makers: ['request.defaults', 'request-promise.defaults', 'request-promise-native.defaults'],
     dispatches: [
         { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
         { calls: ['request'], form: 'request' },

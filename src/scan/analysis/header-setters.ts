@@ -95,7 +95,7 @@ export abstract class HeaderSetters extends HeaderSearch {
     // .NET keeps headers of the content apart from those of the request.
     if (path.some((word) => /^content$/i.test(word)) && /header/i.test(path.join(' '))) return false;
     // `session.proxies.update(...)` is about something else of a client.
-    if (path[0] !== undefined && OTHER_PARTS.test(path[0])) return false;
+    if (path.length > 1 && OTHER_PARTS.test(path[0] as string)) return false;
     // What is done once the answer is there.
     if (path.some((word) => /^responses?$/i.test(word))) return false;
     // `headers.Accept.Add(...)` is about that header alone.
@@ -315,7 +315,7 @@ function isOtherHeader(name: string): boolean {
 const OTHER_COLLECTION = /^(?:Accept\w*|CacheControl|Authorization|Connection|If\w+|Cookies?|TE|Via|Warning)$/;
 
 /** Members of a client and of a request that hold no headers. */
-const OTHER_PARTS = /^(?:prox(?:y|ies)|cookies?|params|query|timeouts?|adapters|cert)$/i;
+const OTHER_PARTS = /^(?:prox(?:y|ies)|cookies?|timeouts?|adapters|cert)$/i;
 
 const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
 

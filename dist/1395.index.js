@@ -1,5 +1,5 @@
-export const id = 4701;
-export const ids = [4701];
+export const id = 1395;
+export const ids = [1395];
 export const modules = {
 
 /***/ 5721:
@@ -309,7 +309,7 @@ function withoutPackages(path) {
 
 /***/ }),
 
-/***/ 14701:
+/***/ 51395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1047,6 +1047,251 @@ function first(items, find) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/value.js
+
+
+const ANY_TIME = { at: Number.POSITIVE_INFINITY, since: 0 };
+const NOBODY = new Set();
+/** Nothing at all: null, a number. */
+const NOTHING = { texts: [], things: [], open: false, needs: NOBODY };
+/** A number, `true` and the like. */
+const SCALAR = { texts: [], things: [], open: false, needs: NOBODY, scalar: true };
+/** An option that nobody gives. */
+const OMITTED = { ...NOTHING, omitted: true };
+const UNKNOWN = { texts: [], things: [], open: true, needs: NOBODY };
+/** Whether a value is an object with something in it, whatever way leads there. */
+function isFilled({ texts, things, open, needs }) {
+    return (texts.length === 0 &&
+        things.length > 0 &&
+        !open &&
+        needs.size === 0 &&
+        things.every((thing) => {
+            if (thing.kind === 'view')
+                return isFilled(thing.of);
+            return thing.kind === 'merged' ? thing.parts.some(isFilled) : thing.kind === 'dict' && holdsKeys(thing.expr);
+        }));
+}
+/** Whether a value is nothing but literal objects, so that what was there before is no part of it. */
+function isFresh({ texts, things, open, needs }) {
+    if (texts.length > 0 || things.length === 0 || needs.size > 0)
+        return false;
+    if (open && things.some(({ kind }) => kind !== 'made'))
+        return false;
+    return things.every((thing) => {
+        if (thing.kind === 'view')
+            return isFresh(thing.of);
+        return thing.kind === 'made' ? isEmptyMade(thing.call) : thing.kind === 'dict';
+    });
+}
+/** `make(http.Header)`: its argument is a type. */
+function makesHeaders({ callee, args }) {
+    return callee.kind === 'name' && callee.name === 'make' && /headers?$/i.test(args[0] ? (0,scan_facts/* lastName */.UK)(args[0].value) : '');
+}
+/** `new Headers()`, `http.Header{}`, `make(http.Header)` */
+function isEmptyMade(call) {
+    const { args, creates } = call;
+    if (makesHeaders(call))
+        return true;
+    return (creates &&
+        args.every(({ value }) => (value.kind === 'dict' || value.kind === 'list') && (0,scan_facts/* partsOf */.CI)(value).length === 0));
+}
+function holdsKeys(expr) {
+    return expr.kind === 'dict' && expr.entries.some(({ key }) => key !== null);
+}
+const MAX_TEXTS = 24;
+const MAX_THINGS = 16;
+const MAX_LENGTH = 2_000;
+function textValue(value, origins = []) {
+    return { texts: [{ value: value.slice(0, MAX_LENGTH), origins }], things: [], open: false, needs: NOBODY };
+}
+function thingValue(thing, open = false) {
+    return { texts: [], things: [thing], open, needs: NOBODY };
+}
+function needing(fn) {
+    return { texts: [], things: [], open: true, needs: new Set([fn]), awaits: true };
+}
+/** Either of the values. */
+function union(values) {
+    if (values.length === 1)
+        return values[0];
+    const texts = new Map();
+    const things = new Set();
+    let isCut = false;
+    for (const value of values) {
+        for (const text of value.texts) {
+            if (texts.has(text.value))
+                continue;
+            if (texts.size < MAX_TEXTS)
+                texts.set(text.value, text);
+            else
+                isCut = true;
+        }
+        for (const thing of value.things) {
+            if (things.has(thing))
+                continue;
+            if (things.size < MAX_THINGS)
+                things.add(thing);
+            else
+                isCut = true;
+        }
+    }
+    const all = {
+        texts: [...texts.values()],
+        things: [...things],
+        open: values.some((value) => value.open),
+        needs: allNeeds(values),
+        awaits: values.some((value) => value.awaits === true),
+        absent: values.some((value) => value.absent === true),
+        guessed: values.some((value) => value.guessed === true),
+        scalar: values.some((value) => value.scalar === true),
+        unset: values.some((value) => value.unset === true),
+        omitted: values.some((value) => value.omitted === true),
+    };
+    return isCut ? cutShort(all) : all;
+}
+/** A value of whose alternatives a limit left some out: what is left proves nothing. */
+function cutShort(value) {
+    return { ...value, open: true, absent: true };
+}
+/** One of several values, of which some may be nothing. */
+function alternatives(values) {
+    const all = union(values);
+    const absent = values.some(isNothing) && !values.every(isNothing);
+    return absent ? { ...all, absent } : all;
+}
+/** One of several values, at a time that nobody knows; nothing before the first of them is assigned. */
+function atTimes(values) {
+    const all = union(values);
+    return values.some(isNothing) && !values.every(isNothing) ? { ...all, unset: true } : all;
+}
+/** Whether a value is null or the like on every path. */
+function isNothing({ texts, things, open, needs, scalar }) {
+    if (texts.length > 0 || open || needs.size > 0 || scalar === true)
+        return false;
+    return things.every((thing) => thing.kind === 'view' && isNothing(thing.of));
+}
+/** What a method can be called on: of several alternatives, not those that are nothing. */
+function asReceiver(value) {
+    const things = value.things.filter((thing) => thing.kind !== 'view' || !isNothing(thing.of));
+    return things.length > 0 ? { ...value, things, absent: false } : value;
+}
+/** Whether nothing at all is known of a value. */
+function isUnknown(value) {
+    return (value.open &&
+        value.texts.length === 0 &&
+        value.things.every((thing) => thing.kind === 'view' && isUnknown(thing.of)));
+}
+/** Things that are surely there. */
+const ACTUAL = new Set(['made', 'instance', 'function']);
+/** Whether a condition that asks for a value holds; null: the sources do not tell. */
+function holds(value) {
+    const { texts, things, awaits, absent, unset } = value;
+    if (isNothing(value))
+        return false;
+    if (awaits || absent || unset || texts.some((text) => text.value === ''))
+        return null;
+    if (texts.length > 0 || value.scalar)
+        return true;
+    const known = things.length > 0 && things.flatMap(withoutViews).every(({ kind }) => ACTUAL.has(kind));
+    return known || isFilled(value) ? true : null;
+}
+function allNeeds(values) {
+    if (values.every((value) => value.needs.size === 0))
+        return NOBODY;
+    return new Set(values.flatMap((value) => [...value.needs]));
+}
+const UNKNOWN_TEXT = { value: api_hosts/* HOLE */.vs, origins: [] };
+/** Texts for use inside a longer one: a hole where nothing is known, or only that it starts empty. */
+function pieces(value) {
+    if (value.texts.every((text) => text.value === '') && (value.open || value.texts.length === 0))
+        return [UNKNOWN_TEXT];
+    return value.texts;
+}
+/** One after the other; every combination, as far as the limits allow. */
+function concat(values) {
+    let texts = [{ value: '', origins: [] }];
+    let isCut = false;
+    for (const value of values) {
+        const next = [];
+        for (const before of texts)
+            for (const after of pieces(value)) {
+                if (next.length >= MAX_TEXTS) {
+                    isCut = true;
+                    break;
+                }
+                const joined = before.value.endsWith(api_hosts/* HOLE */.vs) && after.value === api_hosts/* HOLE */.vs ? before.value : before.value + after.value;
+                next.push({ value: joined.slice(0, MAX_LENGTH), origins: [...before.origins, ...after.origins].slice(0, 8) });
+            }
+        texts = next;
+    }
+    const open = values.some((value) => value.open);
+    const guessed = values.some((value) => value.guessed === true);
+    const absent = values.some((value) => value.absent === true);
+    const all = { texts, things: [], open, needs: allNeeds(values), guessed, absent };
+    return isCut ? cutShort(all) : all;
+}
+/** Objects put together: what is not known of one of them is not known of the whole. */
+function mergedValue(parts) {
+    return { ...union(parts), texts: [], things: [{ kind: 'merged', parts }], awaits: false, absent: false };
+}
+/** Whether something on the way to a value, or to what a variable of it holds, was found by its name alone. */
+function isGuessed({ guessed, things }) {
+    return guessed === true || things.some((thing) => thing.kind === 'view' && isGuessed(thing.of));
+}
+/** Whether a thing is more than a dictionary, of which a member that is not known says nothing. */
+function isMore(thing) {
+    const all = withoutViews(thing);
+    return all.length === 0 || all.some(({ kind }) => kind !== 'dict');
+}
+/** What a value is, whatever was done to it. */
+function withoutViews(thing) {
+    if (thing.kind === 'merged')
+        return thing.parts.flatMap((part) => part.things.flatMap(withoutViews));
+    return thing.kind === 'view' ? thing.of.things.flatMap(withoutViews) : [thing];
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/bound-functions.js
+
+/** Functions that are bound to an object: `list: alerts.list.bind(this)`. */
+class BoundFunctions {
+    #evaluator;
+    /** By the name of the method that binds. */
+    #objects = new Map();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** What a function that is no method has as its own object; null: nothing is bound to it. */
+    objectOf(fn) {
+        const { binds } = this.#evaluator.program.language(fn.file);
+        if (binds === undefined || fn.kind === 'module')
+            return null;
+        const known = this.#objects.get(binds);
+        if (known)
+            return known.get(fn) ?? null;
+        this.#objects.set(binds, new Map());
+        const found = this.#collect(binds);
+        this.#objects.set(binds, found);
+        return found.get(fn) ?? null;
+    }
+    #collect(binds) {
+        const found = new Map();
+        for (const { call, fn } of this.#evaluator.program.callsByName.get(binds) ?? []) {
+            const [object] = call.args;
+            if (call.callee.kind !== 'member' || !object || object.spread)
+                continue;
+            const frame = this.#evaluator.unbound(fn);
+            for (const thing of this.#evaluator.value(call.callee.object, frame).things) {
+                if (thing.kind !== 'function' || thing.fn.owner)
+                    continue;
+                const before = found.get(thing.fn);
+                const value = this.#evaluator.value(object.value, frame);
+                found.set(thing.fn, before ? union([before, value]) : value);
+            }
+        }
+        return found;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/containers.js
 
 /** What a call puts into the map that it makes: `new Dictionary<,> { ... }`, `Map.of(k, v)`; null: it makes another thing. */
@@ -1274,209 +1519,6 @@ const READS_SETTING = new Set([
 ]);
 /** Keys and members under which a response names its next page. */
 const NEXT_LINK = /^(?:@?odata[._]?next_?link|@odata\.nextLink|next_?(?:link|page_?link|url|page_?url)|odatanextlink)$/i;
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/value.js
-
-
-const ANY_TIME = { at: Number.POSITIVE_INFINITY, since: 0 };
-const NOBODY = new Set();
-/** Nothing at all: null, a number. */
-const NOTHING = { texts: [], things: [], open: false, needs: NOBODY };
-/** A number, `true` and the like. */
-const SCALAR = { texts: [], things: [], open: false, needs: NOBODY, scalar: true };
-/** An option that nobody gives. */
-const OMITTED = { ...NOTHING, omitted: true };
-const UNKNOWN = { texts: [], things: [], open: true, needs: NOBODY };
-/** Whether a value is an object with something in it, whatever way leads there. */
-function isFilled({ texts, things, open, needs }) {
-    return (texts.length === 0 &&
-        things.length > 0 &&
-        !open &&
-        needs.size === 0 &&
-        things.every((thing) => {
-            if (thing.kind === 'view')
-                return isFilled(thing.of);
-            return thing.kind === 'merged' ? thing.parts.some(isFilled) : thing.kind === 'dict' && holdsKeys(thing.expr);
-        }));
-}
-/** Whether a value is nothing but literal objects, so that what was there before is no part of it. */
-function isFresh({ texts, things, open, needs }) {
-    if (texts.length > 0 || things.length === 0 || needs.size > 0)
-        return false;
-    if (open && things.some(({ kind }) => kind !== 'made'))
-        return false;
-    return things.every((thing) => {
-        if (thing.kind === 'view')
-            return isFresh(thing.of);
-        return thing.kind === 'made' ? isEmptyMade(thing.call) : thing.kind === 'dict';
-    });
-}
-/** `make(http.Header)`: its argument is a type. */
-function makesHeaders({ callee, args }) {
-    return callee.kind === 'name' && callee.name === 'make' && /headers?$/i.test(args[0] ? (0,scan_facts/* lastName */.UK)(args[0].value) : '');
-}
-/** `new Headers()`, `http.Header{}`, `make(http.Header)` */
-function isEmptyMade(call) {
-    const { args, creates } = call;
-    if (makesHeaders(call))
-        return true;
-    return (creates &&
-        args.every(({ value }) => (value.kind === 'dict' || value.kind === 'list') && (0,scan_facts/* partsOf */.CI)(value).length === 0));
-}
-function holdsKeys(expr) {
-    return expr.kind === 'dict' && expr.entries.some(({ key }) => key !== null);
-}
-const MAX_TEXTS = 24;
-const MAX_THINGS = 16;
-const MAX_LENGTH = 2_000;
-function textValue(value, origins = []) {
-    return { texts: [{ value: value.slice(0, MAX_LENGTH), origins }], things: [], open: false, needs: NOBODY };
-}
-function thingValue(thing, open = false) {
-    return { texts: [], things: [thing], open, needs: NOBODY };
-}
-function needing(fn) {
-    return { texts: [], things: [], open: true, needs: new Set([fn]), awaits: true };
-}
-/** Either of the values. */
-function union(values) {
-    if (values.length === 1)
-        return values[0];
-    const texts = new Map();
-    const things = new Set();
-    let isCut = false;
-    for (const value of values) {
-        for (const text of value.texts) {
-            if (texts.has(text.value))
-                continue;
-            if (texts.size < MAX_TEXTS)
-                texts.set(text.value, text);
-            else
-                isCut = true;
-        }
-        for (const thing of value.things) {
-            if (things.has(thing))
-                continue;
-            if (things.size < MAX_THINGS)
-                things.add(thing);
-            else
-                isCut = true;
-        }
-    }
-    const all = {
-        texts: [...texts.values()],
-        things: [...things],
-        open: values.some((value) => value.open),
-        needs: allNeeds(values),
-        awaits: values.some((value) => value.awaits === true),
-        absent: values.some((value) => value.absent === true),
-        guessed: values.some((value) => value.guessed === true),
-        scalar: values.some((value) => value.scalar === true),
-        unset: values.some((value) => value.unset === true),
-        omitted: values.some((value) => value.omitted === true),
-    };
-    return isCut ? cutShort(all) : all;
-}
-/** A value of whose alternatives a limit left some out: what is left proves nothing. */
-function cutShort(value) {
-    return { ...value, open: true, absent: true };
-}
-/** One of several values, of which some may be nothing. */
-function alternatives(values) {
-    const all = union(values);
-    const absent = values.some(isNothing) && !values.every(isNothing);
-    return absent ? { ...all, absent } : all;
-}
-/** One of several values, at a time that nobody knows; nothing before the first of them is assigned. */
-function atTimes(values) {
-    const all = union(values);
-    return values.some(isNothing) && !values.every(isNothing) ? { ...all, unset: true } : all;
-}
-/** Whether a value is null or the like on every path. */
-function isNothing({ texts, things, open, needs, scalar }) {
-    if (texts.length > 0 || open || needs.size > 0 || scalar === true)
-        return false;
-    return things.every((thing) => thing.kind === 'view' && isNothing(thing.of));
-}
-/** What a method can be called on: of several alternatives, not those that are nothing. */
-function asReceiver(value) {
-    const things = value.things.filter((thing) => thing.kind !== 'view' || !isNothing(thing.of));
-    return things.length > 0 ? { ...value, things, absent: false } : value;
-}
-/** Whether nothing at all is known of a value. */
-function isUnknown(value) {
-    return (value.open &&
-        value.texts.length === 0 &&
-        value.things.every((thing) => thing.kind === 'view' && isUnknown(thing.of)));
-}
-/** Things that are surely there. */
-const ACTUAL = new Set(['made', 'instance', 'function']);
-/** Whether a condition that asks for a value holds; null: the sources do not tell. */
-function holds(value) {
-    const { texts, things, awaits, absent, unset } = value;
-    if (isNothing(value))
-        return false;
-    if (awaits || absent || unset || texts.some((text) => text.value === ''))
-        return null;
-    if (texts.length > 0 || value.scalar)
-        return true;
-    const known = things.length > 0 && things.flatMap(withoutViews).every(({ kind }) => ACTUAL.has(kind));
-    return known || isFilled(value) ? true : null;
-}
-function allNeeds(values) {
-    if (values.every((value) => value.needs.size === 0))
-        return NOBODY;
-    return new Set(values.flatMap((value) => [...value.needs]));
-}
-const UNKNOWN_TEXT = { value: api_hosts/* HOLE */.vs, origins: [] };
-/** Texts for use inside a longer one: a hole where nothing is known, or only that it starts empty. */
-function pieces(value) {
-    if (value.texts.every((text) => text.value === '') && (value.open || value.texts.length === 0))
-        return [UNKNOWN_TEXT];
-    return value.texts;
-}
-/** One after the other; every combination, as far as the limits allow. */
-function concat(values) {
-    let texts = [{ value: '', origins: [] }];
-    let isCut = false;
-    for (const value of values) {
-        const next = [];
-        for (const before of texts)
-            for (const after of pieces(value)) {
-                if (next.length >= MAX_TEXTS) {
-                    isCut = true;
-                    break;
-                }
-                const joined = before.value.endsWith(api_hosts/* HOLE */.vs) && after.value === api_hosts/* HOLE */.vs ? before.value : before.value + after.value;
-                next.push({ value: joined.slice(0, MAX_LENGTH), origins: [...before.origins, ...after.origins].slice(0, 8) });
-            }
-        texts = next;
-    }
-    const open = values.some((value) => value.open);
-    const guessed = values.some((value) => value.guessed === true);
-    const absent = values.some((value) => value.absent === true);
-    const all = { texts, things: [], open, needs: allNeeds(values), guessed, absent };
-    return isCut ? cutShort(all) : all;
-}
-/** Objects put together: what is not known of one of them is not known of the whole. */
-function mergedValue(parts) {
-    return { ...union(parts), texts: [], things: [{ kind: 'merged', parts }], awaits: false, absent: false };
-}
-/** Whether something on the way to a value, or to what a variable of it holds, was found by its name alone. */
-function isGuessed({ guessed, things }) {
-    return guessed === true || things.some((thing) => thing.kind === 'view' && isGuessed(thing.of));
-}
-/** Whether a thing is more than a dictionary, of which a member that is not known says nothing. */
-function isMore(thing) {
-    const all = withoutViews(thing);
-    return all.length === 0 || all.some(({ kind }) => kind !== 'dict');
-}
-/** What a value is, whatever was done to it. */
-function withoutViews(thing) {
-    if (thing.kind === 'merged')
-        return thing.parts.flatMap((part) => part.things.flatMap(withoutViews));
-    return thing.kind === 'view' ? thing.of.things.flatMap(withoutViews) : [thing];
-}
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/call-text.js
 
@@ -1890,16 +1932,19 @@ class ClosedWorld {
                     ask(part);
             };
             const branches = this.#evaluator.program.branches(fn.file);
-            const tested = ({ test }) => {
-                if (test?.kind === 'name')
+            // Where it is nothing, an error may be all that follows: then it has to be given.
+            const tested = ({ test, negated }, target) => {
+                if (test?.kind !== 'name')
+                    return;
+                if (!negated || (target?.kind === 'name' && target.name === test.name))
                     found.add(test.name);
             };
-            for (const { value, blocks } of fn.statements) {
+            for (const { value, target, blocks } of fn.statements) {
                 ask(value);
                 for (const id of blocks) {
                     const branch = branches.get(id);
                     if (branch)
-                        tested(branch);
+                        tested(branch, target);
                 }
             }
             return found;
@@ -2138,9 +2183,6 @@ function orGiven(entry, { awaits, needs }) {
 /** Whether something is done to the whole object, and not only to what it holds, that may put more into it. */
 function mayAddEntry({ kind, expr, value, root }) {
     if (kind === 'delete' || (kind === 'passed' && isSpread(expr, value)))
-        return false;
-    // An entry whose name is written is known.
-    if (kind === 'set' && (expr.kind === 'member' || (expr.kind === 'index' && expr.key.kind === 'text')))
         return false;
     const method = kind === 'call' && expr.kind === 'call' && expr.callee.kind === 'member' ? expr.callee : null;
     const object = kind === 'passed' ? value : (method?.object ?? null);
@@ -2633,7 +2675,10 @@ function fieldsOf(evaluator, { call, frame }) {
 
 
 const MAX_INSTANCES = 6;
-const MAX_BASES = 6;
+/** Classes that one inherits from; a client can be put together from some dozens. */
+const MAX_BASES = 60;
+/** Constructors that call one another. */
+const instances_MAX_CONSTRUCTORS = 6;
 /** A method that is called on a variable works on what was done to that, too. */
 function calledOn(member, view) {
     return member.kind === 'function' && member.self ? { ...member, self: thingValue(view) } : member;
@@ -3129,13 +3174,13 @@ class Instances {
         return this.#constructors.someRun(thing, constructors) === true;
     }
     #constructorFrame(thing, built, self, depth) {
-        if (depth > MAX_BASES)
+        if (depth > instances_MAX_CONSTRUCTORS)
             return null;
         const order = this.lineage(thing.cls);
         const first = order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
         if (!first || first === built.owner) {
             const delegation = this.#constructors.delegation(thing, built);
-            if (delegation && depth < MAX_BASES) {
+            if (delegation && depth < instances_MAX_CONSTRUCTORS) {
                 const by = this.#constructorFrame(thing, delegation.by, self, depth + 1);
                 return by && this.#evaluator.bind(built, delegation.call, by, self);
             }
@@ -4046,6 +4091,7 @@ function preferNear(functions, file) {
 
 
 
+
 /** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
 class OutOfBudget extends Error {
     name = 'OutOfBudget';
@@ -4077,6 +4123,7 @@ class Evaluator {
     /** What parameters are if nobody but the sources calls; null: anybody may. */
     closed;
     #providers;
+    #bound;
     /** Called now and then; throws to stop. */
     #tick;
     #running = new Map();
@@ -4104,6 +4151,7 @@ class Evaluator {
         this.closed = isClosed ? new ClosedWorld(this) : null;
         this.#run = new budget/* Budget */._(isClosed ? budget/* LIMITS */.b.closedSteps : budget/* LIMITS */.b.scanSteps);
         this.#providers = new Providers(this);
+        this.#bound = new BoundFunctions(this);
     }
     /** What is known of the libraries that a file's language has. */
     knowledge(file) {
@@ -4312,6 +4360,9 @@ class Evaluator {
             if (at.fn.owner)
                 return this.instances.anyOf(at.fn.owner);
             const methods = this.program.methodsAround(at.fn);
+            const bound = this.#bound.objectOf(at.fn);
+            if (bound)
+                return bound;
             // What else the object holds may be set at any time.
             if (methods)
                 return {
@@ -4660,6 +4711,16 @@ class Evaluator {
                 return at;
         return this.unbound(effect.fn);
     }
+    /** The text that an object is made with, if its class inherits from one of texts; null: it is none. */
+    #text(cls, { args }, frame) {
+        const { textClasses } = this.program.language(cls.file);
+        const given = args[0];
+        if (!textClasses || !given || given.spread)
+            return null;
+        const isText = this.instances.outerBases(cls).some((base) => textClasses.includes(base));
+        const value = isText ? this.value(given.value, frame) : null;
+        return value && value.texts.length > 0 ? value : null;
+    }
     /** Whether a name stands for the object itself, as an object of its base class. */
     #isSuper(expr, frame) {
         const { supers } = this.program.language(frame.fn.file);
@@ -4670,7 +4731,7 @@ class Evaluator {
             return this.self(frame) ?? UNKNOWN;
         const target = this.targets.of(call, frame);
         if (target.cls)
-            return thingValue(this.#instance(target.cls, call, frame));
+            return this.#text(target.cls, call, frame) ?? thingValue(this.#instance(target.cls, call, frame));
         const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
         if (target.isCut)
             return cutShort(union([UNKNOWN, ...results]));
@@ -4949,6 +5010,7 @@ function statementOf(fn, cls, kind) {
         given(null, pathIn(request)),
         ...(base ? [given(null, dictionary('baseUrl', base))] : []),
         ...lines,
+        ...headersIn(request),
         ...fn.params.flatMap(({ name, annotations }) => {
             const key = annotationOf(annotations, kind.header)?.args[0]?.value;
             const value = { kind: 'name', name, start, end };
@@ -4978,6 +5040,16 @@ function pathIn({ args, start, end }) {
         return first ?? { kind: 'text', value: '', inner: null, start, end };
     const path = /^[A-Z]+\s+(\S+)/.exec(first.value)?.[1];
     return path === undefined ? first : { ...first, value: path, inner: null };
+}
+/** Headers that the annotation of the request itself says: `headers = "Accept=application/json"`. */
+function headersIn(request) {
+    const value = argumentOf(request, 'headers');
+    return (value?.kind === 'list' ? value.items : value ? [value] : []).map((one) => {
+        const [, name, text] = one.kind === 'text' ? (/^([\w-]+)[=:]\s*(.*)$/.exec(one.value) ?? []) : [];
+        if (name === undefined || text === undefined || one.kind !== 'text')
+            return given('headers', one);
+        return given('headers', dictionary(name, { ...one, value: text, inner: null }));
+    });
 }
 function given(name, value) {
     return { name, value, spread: false };
@@ -6134,6 +6206,9 @@ class HeaderSetters extends HeaderSearch {
         // .NET keeps headers of the content apart from those of the request.
         if (path.some((word) => /^content$/i.test(word)) && /header/i.test(path.join(' ')))
             return false;
+        // `session.proxies.update(...)` is about something else of a client.
+        if (path.length > 1 && OTHER_PARTS.test(path[0]))
+            return false;
         // What is done once the answer is there.
         if (path.some((word) => /^responses?$/i.test(word)))
             return false;
@@ -6346,6 +6421,8 @@ function isOtherHeader(name) {
 }
 /** Members of a set of headers that hold the values of one. */
 const OTHER_COLLECTION = /^(?:Accept\w*|CacheControl|Authorization|Connection|If\w+|Cookies?|TE|Via|Warning)$/;
+/** Members of a client and of a request that hold no headers. */
+const OTHER_PARTS = /^(?:prox(?:y|ies)|cookies?|timeouts?|adapters|cert)$/i;
 const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
 /** Methods of what a request gives back: what they are handed runs when it was sent. */
 const AFTER = /^(?:then(?:_?(?:apply|accept|compose|run)(?:_?async)?)?|catch|finally|subscribe|continue_?with|exceptionally|when_?complete(?:_?async)?)$/i;
@@ -6505,7 +6582,7 @@ class Headers extends HeaderSetters {
         const isOpen = isPrepared ||
             isUnknown(value) ||
             this.evaluator.value(call.callee, frame).awaits === true ||
-            (value.omitted === true && value.things.length === 0) ||
+            (value.omitted === true && isNothing(value)) ||
             value.awaits === true ||
             value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
         const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
@@ -7229,8 +7306,10 @@ class Prober {
         if (told)
             return told;
         const named = byName && byName.kind !== 'maybe' ? byName : null;
-        if (named?.known)
-            return { ...named, known: !this.#inherits(site.call, frame) };
+        if (named?.known) {
+            const isClient = this.#calledClient(site.call, frame) !== null;
+            return { ...named, known: isClient || !this.#inherits(site.call, frame) };
+        }
         if (this.#callsClient(site, frame))
             return { kind: 'request', known: true };
         if (named)
@@ -7290,6 +7369,15 @@ class Prober {
             const form = knowledge.named(thing.name)?.form ?? 'setup';
             return knowledge.isFunction(thing.name) || form === 'verb' || form === 'request';
         });
+    }
+    /** The client that is called itself: `create({ base })(options)`. */
+    #calledClient({ callee, creates }, frame) {
+        if (creates || (callee.kind !== 'name' && callee.kind !== 'member'))
+            return null;
+        const value = this.#evaluator.value(callee, frame);
+        const knowledge = this.#knowledge(frame.fn);
+        const isClient = (thing) => thing.kind === 'made' && knowledge.makesFunction(thing.name);
+        return value.things.flatMap(withoutViews).some(isClient) ? value : null;
     }
     /** A client of a class cannot be called itself: what is called is a method that was taken from it. */
     #isMethodOf(name, knowledge) {
@@ -7428,7 +7516,7 @@ class Prober {
     #addressed(site, kind, frame, consumed) {
         const { call } = site;
         const owner = call.callee.kind === 'member' ? this.#evaluator.value(call.callee.object, frame) : null;
-        const receiver = kind === 'inherited' ? null : (owner ?? this.#chosenFrom(call, frame));
+        const receiver = kind === 'inherited' ? null : (this.#calledClient(call, frame) ?? owner ?? this.#chosenFrom(call, frame));
         const args = call.args.filter((arg) => mayBeAddress(arg));
         const positional = this.#urlArguments(call, args, kind, frame);
         const named = args.filter((arg) => arg.name !== null && isAddressName(arg.name));
@@ -8200,6 +8288,77 @@ function sharesFolder(path, folder, words) {
         return true;
     const before = words.at(-2)?.toLowerCase();
     return before === undefined || path.toLowerCase().includes(`${before}/`) || path.toLowerCase().includes(`/${before}`);
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/prototype-classes.js
+
+/**
+ * Reads functions that make objects as the classes that they are: `function Api() {}` with
+ * `Api.prototype.alerts = function () {}`.
+ */
+function withPrototypeClasses(facts, { prototypes }) {
+    if (prototypes === undefined)
+        return facts;
+    const found = new Map();
+    for (const statement of facts.module.statements)
+        read(statement, prototypes, found);
+    const classes = [...found].flatMap(([name, one]) => classOf(name, one, facts) ?? []);
+    return classes.length === 0 ? facts : { ...facts, classes: [...facts.classes, ...classes] };
+}
+function read({ kind, target, value }, prototypes, found) {
+    const of = (name) => (0,ensure/* ensure */.D)(found, name, () => ({ methods: [], bases: [] }));
+    const own = kind === 'assign' && target?.kind === 'member' ? target : null;
+    const added = own ? prototype_classes_ownerOf(own.object, prototypes) : null;
+    if (added !== null && value.kind === 'function')
+        of(added).methods.push(value.fn);
+    const whole = own ? prototype_classes_ownerOf(own, prototypes) : null;
+    if (whole === null)
+        return;
+    if (value.kind === 'dict')
+        for (const entry of value.entries)
+            if (entry.value.kind === 'function')
+                of(whole).methods.push(entry.value.fn);
+    // `Object.create(Base.prototype)`, `new Base()`
+    const base = value.kind === 'call' ? baseOf(value, prototypes) : null;
+    if (base !== null)
+        of(whole).bases.push(base);
+}
+/** `Api` of `Api.prototype` */
+function prototype_classes_ownerOf(expr, prototypes) {
+    return expr.kind === 'member' && expr.name === prototypes && expr.object.kind === 'name' ? expr.object.name : null;
+}
+function baseOf({ callee, args, creates }, prototypes) {
+    if (creates)
+        return callee.kind === 'name' ? callee.name : null;
+    return args[0] ? prototype_classes_ownerOf(args[0].value, prototypes) : null;
+}
+function classOf(name, { methods, bases }, facts) {
+    const { module, path } = facts;
+    const built = facts.functions.filter((fn) => fn.name === name && fn.outer === module && fn.owner === null);
+    const [maker] = built;
+    if (!maker || built.length > 1 || methods.length === 0 || facts.classes.some((one) => one.name === name))
+        return null;
+    const cls = {
+        name,
+        file: path,
+        bases,
+        outer: null,
+        fields: [],
+        methods: [maker, ...methods],
+        start: maker.start,
+        end: maker.end,
+    };
+    maker.kind = 'constructor';
+    maker.owner = cls;
+    for (const fn of methods) {
+        fn.kind = 'method';
+        fn.owner = cls;
+    }
+    // The name means the class from here on.
+    const at = module.statements.findIndex(({ target, value }) => value.kind === 'function' && value.fn === maker && target?.kind === 'name');
+    if (at !== -1)
+        module.statements.splice(at, 1);
+    return cls;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/contexts.js
@@ -10156,7 +10315,7 @@ function blank(line) {
 // EXTERNAL MODULE: ./.build/src/scan/declared/embedded.js
 var embedded = __webpack_require__(82968);
 // EXTERNAL MODULE: ./.build/src/scan/declared/read.js + 4 modules
-var read = __webpack_require__(82034);
+var declared_read = __webpack_require__(82034);
 // EXTERNAL MODULE: ./.build/src/scan/declared/requests.js + 1 modules
 var requests = __webpack_require__(48396);
 ;// CONCATENATED MODULE: ./.build/src/scan/declared/settings-in.js
@@ -10928,7 +11087,7 @@ class Reading {
             this.refused.set(path, 'it contains commands such as curl, which are not checked');
         if (format === 'lines')
             return collectLines(path, text, this.#hosts, this.settings);
-        const roots = (0,read/* readData */.v)(text, format);
+        const roots = (0,declared_read/* readData */.v)(text, format);
         if (format === 'notebook') {
             const notebook = notebookText(source, roots[0]);
             this.sources.set(path, notebook);
@@ -11146,6 +11305,7 @@ function definedNames(facts, language) {
 
 
 
+
 /** Files of one folder that have a name which many files have. */
 const MAX_NEAR_FILES = 30;
 const LINK_ROUNDS = 2;
@@ -11254,7 +11414,8 @@ function analyse(reading, hosts, ports, libraries, packages, until) {
     for (const facts of united) {
         const language = reading.language(facts.path);
         writeDeclaredCalls(facts, libraries.of(facts.language));
-        program.add(withInheritedRequests(facts, language, libraries.of(facts.language)), language);
+        const classes = withPrototypeClasses(facts, language);
+        program.add(withInheritedRequests(classes, language, libraries.of(facts.language)), language);
     }
     const tick = () => {
         if (ports.now() > until)
