@@ -1299,6 +1299,7 @@ const python = {
     importEndings: ['py'],
     supers: ['super'],
     textClasses: ['str'],
+    textMaker: '__new__',
     superConstructors: ['__init__'],
     picksMember: 'getattr',
     folderFile: '__init__',

@@ -374,6 +374,8 @@ export interface Language {
   readonly propertyMarks?: RegExp;
   /** Classes of texts: an object of one that inherits from them is the text that it is made with. */
   readonly textClasses?: readonly string[];
+  /** The method of such a class that makes the text. */
+  readonly textMaker?: string;
   /** The member of a function under which it has the methods of the objects that it makes (`prototype`). */
   readonly prototypes?: string;
   /** The method of a function that gives it bound to its own object, which is the first argument (`bind`). */

@@ -688,10 +688,12 @@ export class Evaluator implements Evaluation {
 
   /** The text that an object is made with, if its class inherits from one of texts; null: it is none. */
   #text(cls: ClassFact, { args }: CallExpr, frame: Frame): Value | null {
-    const { textClasses } = this.program.language(cls.file);
+    const { textClasses, textMaker } = this.program.language(cls.file);
     const given = args[0];
     if (!textClasses || !given || given.spread) return null;
-    const isText = this.instances.outerBases(cls).some((base) => textClasses.includes(base));
+    const isText =
+      this.instances.outerBases(cls).some((base) => textClasses.includes(base)) &&
+      cls.methods.every((fn) => keepsText(fn, textMaker));
     const value = isText ? this.value(given.value, frame) : null;
     return value && value.texts.length > 0 ? value : null;
   }
@@ -768,4 +770,13 @@ export class Evaluator implements Evaluation {
     const needs = union([NOTHING, ...inputs.flatMap((input) => (input ? [this.value(input, frame)] : []))]).needs;
     return { texts: [], things: [{ kind: 'made', name, call, frame }], open: true, needs };
   }
+}
+
+/** Whether a method makes no text but the one that it is given: `return str.__new__(cls, value)`. */
+function keepsText({ name, params, statements }: FunctionFact, maker: string | undefined): boolean {
+  return statements.every(({ kind, value }) => {
+    if (kind !== 'return' || name !== maker) return true;
+    const made = value.kind === 'call' && lastName(value.callee) === name ? value.args[1]?.value : undefined;
+    return made?.kind === 'name' && made.name === params.at(-1)?.name;
+  });
 }

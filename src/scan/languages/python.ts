@@ -29,6 +29,7 @@ export const python: Language = {
   importEndings: ['py'],
   supers: ['super'],
   textClasses: ['str'],
+  textMaker: '__new__',
   superConstructors: ['__init__'],
   picksMember: 'getattr',
   folderFile: '__init__',
