@@ -7212,7 +7212,7 @@ const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders
 
 
 /** Calls of a builder, one on the result of the other. */
-const MAX_BUILDING = 12;
+const MAX_BUILDING = 60;
 /** `GET` of `get`, `GetAsync`, `getForObject`. */
 function methodOf(verb) {
     return /^(?:get|post|put|patch|delete|head)/i.exec(verb)?.[0].toUpperCase() ?? null;
@@ -7247,7 +7247,7 @@ class Prober {
             return null;
         if (kind === 'send' && this.#isDeclared(call.callee, frame))
             return null;
-        if (kind === 'verb' && this.#builds(call.callee, frame, 0))
+        if (kind === 'verb' && this.#builds(call.callee, frame))
             return null;
         if (kind === 'sdk')
             return this.#sdk(call, frame);
@@ -7279,20 +7279,25 @@ class Prober {
         return things.flatMap(withoutViews).some((thing) => thing.kind === 'made' && isDeclaredCall(thing.call));
     }
     /** Whether a method is called on a builder, which only notes the method of the request: `new Request.Builder().get()`. */
-    #builds(callee, frame, depth) {
-        if (callee.kind !== 'member' || depth > MAX_BUILDING)
-            return false;
-        return this.#evaluator
-            .value(callee.object, frame)
-            .things.flatMap(withoutViews)
-            .some((thing) => {
-            if (thing.kind !== 'made')
-                return false;
-            const name = (0,scan_facts/* lastName */.UK)(thing.call.callee);
-            if (/builder$/i.test(name))
-                return true;
-            return !/^build$/i.test(name) && this.#builds(thing.call.callee, thing.frame, depth + 1);
-        });
+    #builds(callee, frame) {
+        const open = [{ callee, frame }];
+        const seen = new Set();
+        for (let next = open.pop(); next && seen.size <= MAX_BUILDING; next = open.pop()) {
+            if (next.callee.kind !== 'member')
+                continue;
+            for (const thing of this.#evaluator.value(next.callee.object, next.frame).things.flatMap(withoutViews)) {
+                if (thing.kind !== 'made' || seen.has(thing.call))
+                    continue;
+                seen.add(thing.call);
+                this.#evaluator.count(1);
+                const name = (0,scan_facts/* lastName */.UK)(thing.call.callee);
+                if (/builder$/i.test(name))
+                    return true;
+                if (!/^build$/i.test(name))
+                    open.push({ callee: thing.call.callee, frame: thing.frame });
+            }
+        }
+        return false;
     }
     /** Whether a call sends a request by what a record says of it, wherever that goes. */
     sends(site, frame) {

@@ -77,7 +77,7 @@ interface Seen {
 type Kind = 'verb' | 'request' | 'send' | 'maybe' | 'inherited' | 'sdk';
 
 /** Calls of a builder, one on the result of the other. */
-const MAX_BUILDING = 12;
+const MAX_BUILDING = 60;
 
 /** `GET` of `get`, `GetAsync`, `getForObject`. */
 function methodOf(verb: string): string | null {
@@ -112,7 +112,7 @@ export class Prober {
     if (target.cls || target.functions.some((one) => one.sure)) return null;
     if (kind === 'verb' && call.callee.kind === 'member' && this.#asksData(call, frame)) return null;
     if (kind === 'send' && this.#isDeclared(call.callee, frame)) return null;
-    if (kind === 'verb' && this.#builds(call.callee, frame, 0)) return null;
+    if (kind === 'verb' && this.#builds(call.callee, frame)) return null;
     if (kind === 'sdk') return this.#sdk(call, frame);
     if (seen.awaits) return this.#handedIn(call, frame, seen.awaits);
     const consumed = new Set<CallExpr>();
@@ -140,17 +140,21 @@ export class Prober {
   }
 
   /** Whether a method is called on a builder, which only notes the method of the request: `new Request.Builder().get()`. */
-  #builds(callee: Expr, frame: Frame, depth: number): boolean {
-    if (callee.kind !== 'member' || depth > MAX_BUILDING) return false;
-    return this.#evaluator
-      .value(callee.object, frame)
-      .things.flatMap(withoutViews)
-      .some((thing) => {
-        if (thing.kind !== 'made') return false;
+  #builds(callee: Expr, frame: Frame): boolean {
+    const open: { readonly callee: Expr; readonly frame: Frame }[] = [{ callee, frame }];
+    const seen = new Set<CallExpr>();
+    for (let next = open.pop(); next && seen.size <= MAX_BUILDING; next = open.pop()) {
+      if (next.callee.kind !== 'member') continue;
+      for (const thing of this.#evaluator.value(next.callee.object, next.frame).things.flatMap(withoutViews)) {
+        if (thing.kind !== 'made' || seen.has(thing.call)) continue;
+        seen.add(thing.call);
+        this.#evaluator.count(1);
         const name = lastName(thing.call.callee);
         if (/builder$/i.test(name)) return true;
-        return !/^build$/i.test(name) && this.#builds(thing.call.callee, thing.frame, depth + 1);
-      });
+        if (!/^build$/i.test(name)) open.push({ callee: thing.call.callee, frame: thing.frame });
+      }
+    }
+    return false;
   }
 
   /** Whether a call sends a request by what a record says of it, wherever that goes. */
