@@ -3173,6 +3173,8 @@ var walk = __webpack_require__(28212);
 
 
 
+/** Grammars by the runtime that holds them: it has no way to let go of one, so each is loaded once. */
+const loaded = new WeakMap();
 /** Why a file could not be read as its language; becomes a note, never a crash. */
 class Unparsed extends Error {
     name = 'Unparsed';
@@ -3246,7 +3248,11 @@ class Grammars {
             const runtime = this.#files.runtime();
             await runtime.Parser.init();
             const parser = new runtime.Parser();
-            parser.setLanguage(await runtime.Language.load(this.#files.read(`tree-sitter-${grammar}.wasm`)));
+            const grammars = loaded.get(runtime) ?? new Map();
+            loaded.set(runtime, grammars);
+            const loading = grammars.get(grammar) ?? runtime.Language.load(this.#files.read(`tree-sitter-${grammar}.wasm`));
+            grammars.set(grammar, loading);
+            parser.setLanguage(await loading);
             return parser;
         }
         catch (cause) {

@@ -22,6 +22,9 @@ interface Tree {
   delete(): void;
 }
 
+/** Grammars by the runtime that holds them: it has no way to let go of one, so each is loaded once. */
+const loaded = new WeakMap<Runtime, Map<string, Promise<unknown>>>();
+
 /** Why a file could not be read as its language; becomes a note, never a crash. */
 export class Unparsed extends Error {
   override readonly name = 'Unparsed';
@@ -97,7 +100,11 @@ export class Grammars {
       const runtime = this.#files.runtime() as Runtime;
       await runtime.Parser.init();
       const parser = new runtime.Parser();
-      parser.setLanguage(await runtime.Language.load(this.#files.read(`tree-sitter-${grammar}.wasm`)));
+      const grammars = loaded.get(runtime) ?? new Map<string, Promise<unknown>>();
+      loaded.set(runtime, grammars);
+      const loading = grammars.get(grammar) ?? runtime.Language.load(this.#files.read(`tree-sitter-${grammar}.wasm`));
+      grammars.set(grammar, loading);
+      parser.setLanguage(await loading);
       return parser;
     } catch (cause: unknown) {
       throw new Unparsed(`the grammar for ${grammar} could not be loaded`, { cause });
