@@ -3252,6 +3252,7 @@ class Grammars {
             loaded.set(runtime, grammars);
             const loading = grammars.get(grammar) ?? runtime.Language.load(this.#files.read(`tree-sitter-${grammar}.wasm`));
             grammars.set(grammar, loading);
+            loading.catch(() => grammars.delete(grammar));
             parser.setLanguage(await loading);
             return parser;
         }

@@ -48,6 +48,8 @@ describe('what cannot be judged is a note', () => {
     const ports = portsOf({ 'a.py': CALL, 'b.js': `fetch(${ADDRESS} + '/alerts');\n` });
     const broken = {
       ...grammarFiles,
+      // A runtime of its own, which holds no grammar yet.
+      runtime: () => ({ ...(grammarFiles.runtime() as object) }),
       read: (name: string) => (name.includes('python') ? new Uint8Array() : grammarFiles.read(name)),
     };
     const result = await scanSources(WHOLE, { ...ports, grammars: broken });
