@@ -439,11 +439,11 @@ const GIVES_DATA = /^(?:(?:get|read|to|as|from|parse|decode|load)?_?json(?:_?(?:
 function makesContainer(name) {
     return /^\w*(?:map|dict|dictionary|hashtable|cache|registry|collection|params|counter|set|headers?|formdata)$/i.test(name);
 }
-/** Whether a call makes the body of a request, by its dotted name: no header of the request is in it. */
-function makesBody(dotted) {
-    return BODIES.test(dotted);
+/** Whether a class is that of the bodies of requests: no header of the request is in one. */
+function isBodyClass(name) {
+    return BODIES.test(name);
 }
-const BODIES = /(?:^|\.)(?:(?:Request|Form|Multipart)Body|Body(?:Publishers|Inserters)|\w*Content|(?:String|ByteArray|File|InputStream|UrlEncodedForm|Serializable)Entity)(?:\.(?:create|of\w*|from\w*))?$/;
+const BODIES = /^(?:(?:Request|Form|Multipart)Body|Body(?:Publishers|Inserters)|[A-Z]\w*Content|(?:String|ByteArray|File|InputStream|UrlEncodedForm|Serializable)Entity)$/;
 /** Whether a variable holds data by its name, and not a client. */
 function holdsData(name) {
     return HOLDS_DATA.test(name);
@@ -1252,6 +1252,8 @@ function withoutViews(thing) {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/bound-functions.js
 
+
+
 /** Functions that are bound to an object: `list: alerts.list.bind(this)`. */
 class BoundFunctions {
     #evaluator;
@@ -1260,7 +1262,7 @@ class BoundFunctions {
     constructor(evaluator) {
         this.#evaluator = evaluator;
     }
-    /** What a function that is no method has as its own object; null: nothing is bound to it. */
+    /** The object that a plain function is bound to; null: none. It is a guess where the function is also used otherwise. */
     objectOf(fn) {
         const { binds } = this.#evaluator.program.language(fn.file);
         if (binds === undefined || fn.kind === 'module')
@@ -1275,20 +1277,26 @@ class BoundFunctions {
     }
     #collect(binds) {
         const found = new Map();
+        const binding = new Map();
         for (const { call, fn } of this.#evaluator.program.callsByName.get(binds) ?? []) {
             const [object] = call.args;
             if (call.callee.kind !== 'member' || !object || object.spread)
                 continue;
             const frame = this.#evaluator.unbound(fn);
+            const word = (0,scan_facts/* lastName */.UK)(call.callee.object);
+            binding.set(word, (binding.get(word) ?? 0) + 1);
             for (const thing of this.#evaluator.value(call.callee.object, frame).things) {
                 if (thing.kind !== 'function' || thing.fn.owner)
                     continue;
-                const before = found.get(thing.fn);
-                const value = this.#evaluator.value(object.value, frame);
-                found.set(thing.fn, before ? union([before, value]) : value);
+                (0,ensure/* ensure */.D)(found, thing.fn, () => []).push(this.#evaluator.value(object.value, frame));
             }
         }
-        return found;
+        const { program } = this.#evaluator;
+        const isOtherwiseUsed = ({ name }) => program.mentionsOf(name) > (binding.get(name) ?? 0);
+        return new Map([...found].map(([fn, objects]) => {
+            const all = union(objects);
+            return [fn, isOtherwiseUsed(fn) ? { ...all, guessed: true } : all];
+        }));
     }
 }
 
@@ -1866,7 +1874,7 @@ function isConstructor({ kind }) {
 /** Calls of one function that are looked at for what they give it. */
 const MAX_CALLERS = 12;
 /**
- * What parameters are if nobody but the sources calls: what their calls give, and where there is no call the defaults of
+ * The values of parameters if only the sources call: what their calls give or, without any call, the defaults of
  * optional parameters. Of several calls those count whose arguments the sources show, so a header that is found this way
  * is sent by some and proves nothing; one that is not found surely lacks in some.
  */
@@ -1917,7 +1925,7 @@ class ClosedWorld {
         const known = values.filter((value) => value !== null && !value.awaits && value.needs.size === 0);
         return known.length > 0 ? union(known) : null;
     }
-    /** What an object has under a name that only whoever calls could give; null: it is no such object. */
+    /** A member that only a caller could provide; null: the object does not come from a caller. */
     omitted(object) {
         return object.omitted || (object.awaits === true && isUnknown(object)) ? OMITTED : null;
     }
@@ -2881,12 +2889,10 @@ class Instances {
         return { ...union(values), guessed: true };
     }
     method(cls, name) {
-        for (const at of this.lineage(cls)) {
-            const found = this.#members.methods(at, name);
-            if (found.length > 0)
-                return found.slice(0, 4);
-        }
-        return [];
+        const all = this.lineage(cls).map((at) => this.#members.methods(at, name));
+        // What a library has comes behind what any class of the sources has.
+        const own = all.find((found) => found.some(({ inherited }) => !inherited));
+        return (own ?? all.find((found) => found.length > 0) ?? []).slice(0, 4);
     }
     /** A member of what a value can be; null if nothing is known of it. */
     member(value, name) {
@@ -5443,9 +5449,9 @@ class Addresses {
     /** Whether a call sends a request by itself, so that its result is the answer. */
     #isRequested(call, frame) {
         const told = this.#evaluator.dispatch(call, frame);
-        if (told
-            ? told.prepares || told.form === 'setup'
-            : this.#evaluator.knowledge(frame.fn.file).prepares((0,scan_facts/* lastName */.UK)(call.callee)))
+        const { prepares } = this.#evaluator.knowledge(frame.fn.file);
+        const sendsNothing = told ? told.prepares === true || told.form === 'setup' : prepares((0,scan_facts/* lastName */.UK)(call.callee));
+        if (sendsNothing)
             return false;
         const values = call.args.slice(0, 3).map((arg) => this.#evaluator.value(arg.value, frame));
         if (call.callee.kind === 'member' &&
@@ -6146,7 +6152,7 @@ function isEmpty({ texts, things, open, needs }) {
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
 class HeaderSetters extends HeaderSearch {
     inCall(thing, asHeaders, search, depth) {
-        if (makesBody(thing.name))
+        if (makesBody(thing.call))
             return;
         const before = search.evidence.length;
         this.#inCall(thing, asHeaders, search, depth);
@@ -6431,6 +6437,12 @@ function isOtherHeader(name) {
 }
 /** Members of a set of headers that hold the values of one. */
 const OTHER_COLLECTION = /^(?:Accept\w*|CacheControl|Authorization|Connection|If\w+|Cookies?|TE|Via|Warning)$/;
+/** `new StringContent(text)`, `RequestBody.create(text)` */
+function makesBody({ callee }) {
+    if (callee.kind === 'name')
+        return isBodyClass(callee.name);
+    return callee.kind === 'member' && callee.object.kind !== 'call' && isBodyClass((0,scan_facts/* lastName */.UK)(callee.object));
+}
 /** Members of a client and of a request that hold no headers. */
 const OTHER_PARTS = /^(?:prox(?:y|ies)|cookies?|timeouts?|adapters|cert)$/i;
 const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation|request_?id|trace|api_?key/i;
@@ -6498,13 +6510,25 @@ function closes({ kind, expr }) {
     const isItself = object.kind === 'name' || (object.kind === 'member' && object.object.kind === 'name');
     return isItself && /^a?close$/i.test(name);
 }
-/** Whether a method does this to a field only to close what it holds then. */
+/** Whether a method does this to a field only to close what it holds then, and does nothing else in between. */
 function isTornDown({ fn, statement }, { instance, effects }) {
     if (!instance)
         return false;
+    const ending = effectsThat(effects, tearsDown);
+    const isEnding = ({ start }) => ending.some((one) => one.fn === fn && one.statement.start === start);
     return effectsThat(effects, closes).some((end) => end.fn === fn &&
         end.statement.start > statement.start &&
-        end.statement.blocks.every((block) => statement.blocks.includes(block)));
+        end.statement.blocks.every((block) => statement.blocks.includes(block)) &&
+        fn.statements.every((one) => one.start <= statement.start || one.start >= end.statement.start || isEnding(one)));
+}
+/** Whether an effect takes something away, or closes what it is done to, and sends nothing. */
+function tearsDown(effect) {
+    const { kind, expr } = effect;
+    if (kind === 'delete' || closes(effect))
+        return true;
+    return (kind === 'call' &&
+        expr.kind === 'call' &&
+        (CLEARS.test((0,scan_facts/* lastName */.UK)(expr.callee)) || REMOVES.test((0,scan_facts/* lastName */.UK)(expr.callee))));
 }
 const CLEARS = /^(?:clear|initialize_http_header)$/i;
 /** Whether an effect gives a value only where there is none. */
@@ -6526,7 +6550,11 @@ function setsUp(call) {
             return true;
     }
 }
-const SETTER_CALL = /^(?:get)?_?(?:default|request)?_?(?:header|interceptor|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
+const SETTER_CALL = /^(?:get)?_?(?:default|request)?_?(?:header|interceptor|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent|take(?:if|unless)$)/i;
+/** Whether a call gives what it is called on only for a condition: `builder.takeIf { flag }?.header(name, value)`. */
+function isForCondition({ expr }) {
+    return (0,scan_facts/* memberNames */.hQ)(expr).some((name) => /^take(?:If|Unless)$/.test(name));
+}
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/headers.js
 
@@ -6682,7 +6710,7 @@ class Headers extends HeaderSetters {
                 afresh = !thing.instance && effect.fn === thing.frame.fn && !open;
                 // Of what a function was given, only what it did is looked at here.
                 if (!afresh || thing.of === NOTHING)
-                    search.override ??= { cause: 'condition', at: { ...headers_spanOf(effect.expr), file, inner: null } };
+                    search.override ??= conditionOf(effect);
                 continue;
             }
             perhaps.push(found);
@@ -6692,7 +6720,9 @@ class Headers extends HeaderSetters {
             const isLooped = !setsItself(found, effect) && this.#runsForItem(undecided, effect);
             if (!open || isLooped || (0,ensure/* ensure */.D)(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
                 const byDefault = isDefault(effect) ? overrideBy(thing.of, null) : null;
-                const doubt = byDefault ?? this.#mayNotRun(effect, thing, search) ?? this.#replacedElsewhere(effect, thing, asHeaders);
+                const doubt = byDefault ??
+                    (isForCondition(effect) ? conditionOf(effect) : this.#mayNotRun(effect, thing, search)) ??
+                    this.#replacedElsewhere(effect, thing, asHeaders);
                 push(search, worstEvidence(perhaps, doubt));
                 return;
             }
@@ -6816,7 +6846,7 @@ class Headers extends HeaderSetters {
             this.#replaces(one, this.evaluator.frameOf(one, view), asHeaders));
         if (!other)
             return null;
-        return { cause: 'condition', at: { ...headers_spanOf(other.expr), file: other.fn.file, inner: null } };
+        return conditionOf(other);
     }
     #namesHeaders(key, frame) {
         const name = this.keyOf(key, frame);
@@ -7172,6 +7202,10 @@ const CHANGES_FIRST = /^(?!array_).*(?:assign|merge|extend|update|append|copy)/i
 /** Whether a call is of something that is named after the header, or on it. */
 function namesProperty(callee) {
     return ownNames(callee).some(header_names/* isProperty */.uM);
+}
+/** The doubt of something that happens only for a condition. */
+function conditionOf({ expr, fn }) {
+    return { cause: 'condition', at: { ...headers_spanOf(expr), file: fn.file, inner: null } };
 }
 function headers_spanOf({ start, end }) {
     return { start, end };
@@ -8055,7 +8089,11 @@ class Program {
     }
     /** Whether code uses a name, besides for a definition. */
     mentions(name) {
-        return this.#mentions.has(name);
+        return this.mentionsOf(name) > 0;
+    }
+    /** How often code uses a name, besides for a definition. */
+    mentionsOf(name) {
+        return this.#mentions.get(name) ?? 0;
     }
     /** The call that calls a function for each item of its receiver. */
     eachSite(fn) {
@@ -10301,7 +10339,7 @@ function withoutDeadCode(text, { never, always }) {
         const branch = open.at(-1);
         if (branch?.dead)
             dead--;
-        const condition = conditionOf(rest);
+        const condition = dead_code_conditionOf(rest);
         if (directive.startsWith('if')) {
             if (branch?.dead)
                 dead++;
@@ -10320,7 +10358,7 @@ function withoutDeadCode(text, { never, always }) {
     })
         .join('\n');
 }
-function conditionOf(rest) {
+function dead_code_conditionOf(rest) {
     return rest.replace(/\/[/*].*$/, '').replace(/[()\s]/g, '');
 }
 function blank(line) {

@@ -756,7 +756,7 @@ const CLOUDS = new Set([
     'localhost',
     'w3.org',
 ]);
-/** The hosts of other vendors in a text of code, or in a line that is no comment. */
+/** The hosts of other vendors in source code; none in a line that is a comment. */
 function foreignHosts(text) {
     if (COMMENT.test(text))
         return [];

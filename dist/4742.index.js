@@ -317,7 +317,7 @@ async function show(report, inputs, { root, folder, tree, remarks: before }) {
     ]);
 }
 async function previewPage(report, { root, tree, command }) {
-    const [{ preview }, { filesBeforeEvent }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5311), __webpack_require__.e(4587)]).then(__webpack_require__.bind(__webpack_require__, 34587)), Promise.all(/* import() */[__webpack_require__.e(7033), __webpack_require__.e(4875)]).then(__webpack_require__.bind(__webpack_require__, 84875))]);
+    const [{ preview }, { filesBeforeEvent }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5311), __webpack_require__.e(4587)]).then(__webpack_require__.bind(__webpack_require__, 34587)), Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(4875)]).then(__webpack_require__.bind(__webpack_require__, 84875))]);
     return preview(report, tree, { command, earlier: filesBeforeEvent(root, process.env) });
 }
 /** @throws UsageError if nothing can be packed */
@@ -342,7 +342,7 @@ async function optIns(report, inputs, tree) {
         [
             'check run, comment or suggestions',
             async () => {
-                const { fillOptIns } = await Promise.all(/* import() */[__webpack_require__.e(7033), __webpack_require__.e(2442), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 80066));
+                const { fillOptIns } = await Promise.all(/* import() */[__webpack_require__.e(2442), __webpack_require__.e(2492), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 80066));
                 remarks = await fillOptIns(report, inputs, { environment: process.env, tree });
             },
         ],
@@ -443,7 +443,7 @@ async function run() {
 async function eventChanges({ annotations, token }, root, tree) {
     if (annotations !== 'changed')
         return { changes: null, remark: null };
-    const { changesOfEvent } = await Promise.all(/* import() */[__webpack_require__.e(7033), __webpack_require__.e(4875)]).then(__webpack_require__.bind(__webpack_require__, 84875));
+    const { changesOfEvent } = await Promise.all(/* import() */[__webpack_require__.e(2492), __webpack_require__.e(4875)]).then(__webpack_require__.bind(__webpack_require__, 84875));
     return changesOfEvent({ root, tree, token }, process.env);
 }
 /** The check itself is safe there: it treats the pull request as data only. Steps beside it may not be. */

@@ -324,6 +324,13 @@ describe('a class that extends a client and overrides the method that sends', ()
     expect(await statuses(files)).toEqual(['a.py:8 missing']);
   });
 
+  test('is not asked where another base has a method of that name', async () => {
+    const files = heir(`        kwargs['headers'] = {'User-Agent': '${UA}'}\n`, `Api().get('${BASE}/alerts')`);
+    const mixin = 'class Mixin:\n    def get(self, url):\n        return requests.get(url)\n';
+    files['a.py'] = (files['a.py'] ?? '').replace('class Api(', `${mixin}class Api(Mixin, `);
+    expect(await statuses(files)).toEqual(['a.py:9 missing']);
+  });
+
   test('is no client of another library that has a class of the name', async () => {
     const files = heir('', `Api().get('${BASE}/alerts')`);
     files['a.py'] = (files['a.py'] ?? '')

@@ -15,6 +15,8 @@ const PARAMETER = `@Component\nclass Api {\n  private final RestTemplate rest;\n
 const BY_HAND = PARAMETER.replace('@Component\n', '');
 const BUILDER = `@Service\nclass Api {\n  private final WebClient web;\n  Api(WebClient.Builder builder) { web = builder.build(); }\n  String go() { return web.get().uri("${ALERTS}").retrieve().bodyToMono(String.class).block(); }\n}\n`;
 
+const RESTED = `@Service\nclass Api {\n  private final RestTemplate rest;\n  Api(RestTemplateBuilder builder) { rest = builder.build(); }\n  String go() { return rest.getForObject("${ALERTS}", String.class); }\n}\n`;
+
 const config = (body: string) => `@Configuration\nclass Config {\n${body}\n}\n`;
 const BARE = '  @Bean RestTemplate rest() { return new RestTemplate(); }';
 const NAMED = `  @Bean RestTemplate rest(RestTemplateBuilder builder) { return builder.defaultHeader("User-Agent", "${UA}").build(); }`;
@@ -38,11 +40,12 @@ test.each([
   ['a bean that only a test has', FIELD, '', UNKNOWN],
   ['a class that the container does not make', BY_HAND, config(NAMED), UNKNOWN],
   ['a function without the mark', FIELD, config(BARE.replace('@Bean ', '')), UNKNOWN],
-  ['the builder of the framework', BUILDER, config(''), 'missing'],
+  ['a builder of the framework', RESTED, config(''), 'missing'],
+  ['a builder with a name that others have', BUILDER, config(''), UNKNOWN],
   [
     'a builder that a customizer changes',
-    BUILDER,
-    config(`  @Bean WebClientCustomizer agent() { return (builder) -> builder.defaultHeader("User-Agent", "${UA}"); }`),
+    RESTED,
+    config(`  @Bean RestTemplateCustomizer agent() { return (rest) -> rest.getInterceptors().add(new Agent()); }`),
     UNKNOWN,
   ],
 ])('%s', async (_, api, configuration, wanted) => {

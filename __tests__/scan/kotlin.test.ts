@@ -34,6 +34,7 @@ describe('a request of OkHttp that is built in steps', () => {
       ['when', 'when (mode) { 1 -> b.header("User-Agent", "UA"); else -> log() }', UNKNOWN],
       ['when a constant', 'when (mode) { V3 -> b.header("User-Agent", "UA") }', UNKNOWN],
       ['?.let', 'x?.let { b.header("User-Agent", "UA") }', UNKNOWN],
+      ['takeIf', 'b.takeIf { flag }?.header("User-Agent", "UA")', UNKNOWN],
       ['?.let of a value', 'x?.let { b.header("User-Agent", it) }', 'unverifiable'],
       ['forEach', 'items.forEach { b.header("User-Agent", "UA") }', UNKNOWN],
       ['for', 'for (i in items) b.header("User-Agent", "UA")', UNKNOWN],

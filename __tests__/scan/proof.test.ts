@@ -684,3 +684,41 @@ describe('a client that is made when it is first needed', () => {
     ],
   ]);
 });
+
+describe('headers that are taken away before the client is closed', () => {
+  const session = (lines: string): string =>
+    `class A:\n    def __init__(self):\n        self.s = requests.Session()\n        self.s.headers['User-Agent'] = 'UA'\n${lines}    def go(self):\n        self.s.get('ALERTS')`;
+  check([
+    [
+      'and no request is in between',
+      'python',
+      session('    def close(self):\n        self.s.headers.clear()\n        self.s.close()\n'),
+      'ok',
+    ],
+    [
+      'and one is in between',
+      'python',
+      session('').replace(
+        "        self.s.get('ALERTS')",
+        "        self.s.headers.clear()\n        self.s.get('ALERTS')\n        self.s.close()",
+      ),
+      UNKNOWN,
+    ],
+    [
+      'and a method that sends one is called in between',
+      'python',
+      `${session('    def send(self):\n        self.s.headers.clear()\n        self.go()\n        self.s.close()\n')}\nA().send()`,
+      UNKNOWN,
+    ],
+  ]);
+});
+
+describe('a function that is bound to an object', () => {
+  const bound = (more: string): string =>
+    `function list() { return fetch('ALERTS', { headers: this.h }); }\nconst a = { h: { 'User-Agent': 'UA' } };\nlist.bind(a)();\n${more}`;
+  check([
+    ['and is called by nothing else', 'javascript', bound(''), 'ok'],
+    ['and is a method of another one', 'javascript', bound('const o = { h: {}, list };\no.list();'), UNKNOWN],
+    ['and is called on another one', 'javascript', bound('list.call({ h: {} });'), UNKNOWN],
+  ]);
+});

@@ -18,7 +18,7 @@ const CLOUDS: ReadonlySet<string> = new Set([
   'w3.org',
 ]);
 
-/** The hosts of other vendors in a text of code, or in a line that is no comment. */
+/** The hosts of other vendors in source code; none in a line that is a comment. */
 export function foreignHosts(text: string): readonly string[] {
   if (COMMENT.test(text)) return [];
   return [...text.matchAll(ADDRESS)].flatMap(([, host = '']) => {

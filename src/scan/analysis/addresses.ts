@@ -128,12 +128,9 @@ export class Addresses {
   /** Whether a call sends a request by itself, so that its result is the answer. */
   #isRequested(call: CallExpr, frame: Frame): boolean {
     const told = this.#evaluator.dispatch(call, frame);
-    if (
-      told
-        ? told.prepares || told.form === 'setup'
-        : this.#evaluator.knowledge(frame.fn.file).prepares(lastName(call.callee))
-    )
-      return false;
+    const { prepares } = this.#evaluator.knowledge(frame.fn.file);
+    const sendsNothing = told ? told.prepares === true || told.form === 'setup' : prepares(lastName(call.callee));
+    if (sendsNothing) return false;
     const values = call.args.slice(0, 3).map((arg) => this.#evaluator.value(arg.value, frame));
     if (
       call.callee.kind === 'member' &&

@@ -1,4 +1,5 @@
-import type { FunctionFact } from '../facts.ts';
+import { type FunctionFact, lastName } from '../facts.ts';
+import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
 import { union, type Value } from './value.ts';
 
@@ -12,7 +13,7 @@ export class BoundFunctions {
     this.#evaluator = evaluator;
   }
 
-  /** What a function that is no method has as its own object; null: nothing is bound to it. */
+  /** The object that a plain function is bound to; null: none. It is a guess where the function is also used otherwise. */
   objectOf(fn: FunctionFact): Value | null {
     const { binds } = this.#evaluator.program.language(fn.file);
     if (binds === undefined || fn.kind === 'module') return null;
@@ -25,18 +26,26 @@ export class BoundFunctions {
   }
 
   #collect(binds: string): ReadonlyMap<FunctionFact, Value> {
-    const found = new Map<FunctionFact, Value>();
+    const found = new Map<FunctionFact, Value[]>();
+    const binding = new Map<string, number>();
     for (const { call, fn } of this.#evaluator.program.callsByName.get(binds) ?? []) {
       const [object] = call.args;
       if (call.callee.kind !== 'member' || !object || object.spread) continue;
       const frame = this.#evaluator.unbound(fn);
+      const word = lastName(call.callee.object);
+      binding.set(word, (binding.get(word) ?? 0) + 1);
       for (const thing of this.#evaluator.value(call.callee.object, frame).things) {
         if (thing.kind !== 'function' || thing.fn.owner) continue;
-        const before = found.get(thing.fn);
-        const value = this.#evaluator.value(object.value, frame);
-        found.set(thing.fn, before ? union([before, value]) : value);
+        ensure(found, thing.fn, (): Value[] => []).push(this.#evaluator.value(object.value, frame));
       }
     }
-    return found;
+    const { program } = this.#evaluator;
+    const isOtherwiseUsed = ({ name }: FunctionFact): boolean => program.mentionsOf(name) > (binding.get(name) ?? 0);
+    return new Map(
+      [...found].map(([fn, objects]) => {
+        const all = union(objects);
+        return [fn, isOtherwiseUsed(fn) ? { ...all, guessed: true } : all];
+      }),
+    );
   }
 }

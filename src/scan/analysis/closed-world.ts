@@ -7,7 +7,7 @@ import { type Frame, isUnknown, OMITTED, union, type Value } from './value.ts';
 const MAX_CALLERS = 12;
 
 /**
- * What parameters are if nobody but the sources calls: what their calls give, and where there is no call the defaults of
+ * The values of parameters if only the sources call: what their calls give or, without any call, the defaults of
  * optional parameters. Of several calls those count whose arguments the sources show, so a header that is found this way
  * is sent by some and proves nothing; one that is not found surely lacks in some.
  */
@@ -56,7 +56,7 @@ export class ClosedWorld {
     return known.length > 0 ? union(known as Value[]) : null;
   }
 
-  /** What an object has under a name that only whoever calls could give; null: it is no such object. */
+  /** A member that only a caller could provide; null: the object does not come from a caller. */
   omitted(object: Value): Value | null {
     return object.omitted || (object.awaits === true && isUnknown(object)) ? OMITTED : null;
   }

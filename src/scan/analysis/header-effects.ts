@@ -1,4 +1,4 @@
-import { type CallExpr, type Expr, lastName } from '../facts.ts';
+import { type CallExpr, type Expr, lastName, memberNames, type Statement } from '../facts.ts';
 import { effectsThat } from './effects.ts';
 import { isHeadersName } from './header-names.ts';
 import { MERGES, REMOVES } from './header-setters.ts';
@@ -26,14 +26,29 @@ export function closes({ kind, expr }: Effect): boolean {
   return isItself && /^a?close$/i.test(name);
 }
 
-/** Whether a method does this to a field only to close what it holds then. */
+/** Whether a method does this to a field only to close what it holds then, and does nothing else in between. */
 export function isTornDown({ fn, statement }: Effect, { instance, effects }: ViewThing): boolean {
   if (!instance) return false;
+  const ending = effectsThat(effects, tearsDown);
+  const isEnding = ({ start }: Statement): boolean =>
+    ending.some((one) => one.fn === fn && one.statement.start === start);
   return effectsThat(effects, closes).some(
     (end) =>
       end.fn === fn &&
       end.statement.start > statement.start &&
-      end.statement.blocks.every((block) => statement.blocks.includes(block)),
+      end.statement.blocks.every((block) => statement.blocks.includes(block)) &&
+      fn.statements.every((one) => one.start <= statement.start || one.start >= end.statement.start || isEnding(one)),
+  );
+}
+
+/** Whether an effect takes something away, or closes what it is done to, and sends nothing. */
+function tearsDown(effect: Effect): boolean {
+  const { kind, expr } = effect;
+  if (kind === 'delete' || closes(effect)) return true;
+  return (
+    kind === 'call' &&
+    expr.kind === 'call' &&
+    (CLEARS.test(lastName(expr.callee)) || REMOVES.test(lastName(expr.callee)))
   );
 }
 
@@ -59,4 +74,9 @@ export function setsUp(call: CallExpr): boolean {
 }
 
 const SETTER_CALL =
-  /^(?:get)?_?(?:default|request)?_?(?:header|interceptor|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent)/i;
+  /^(?:get)?_?(?:default|request)?_?(?:header|interceptor|set|add|with|put|append|ur[il]|method|timeout|version|query|accept|content|user_?agent|take(?:if|unless)$)/i;
+
+/** Whether a call gives what it is called on only for a condition: `builder.takeIf { flag }?.header(name, value)`. */
+export function isForCondition({ expr }: Effect): boolean {
+  return memberNames(expr).some((name) => /^take(?:If|Unless)$/.test(name));
+}

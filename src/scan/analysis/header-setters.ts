@@ -1,5 +1,5 @@
 import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } from '../facts.ts';
-import { makesBody, mayBeLibraryClass } from '../libraries/guess.ts';
+import { isBodyClass, mayBeLibraryClass } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { PUTS } from './entries.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
@@ -30,7 +30,7 @@ interface SetterOptions {
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
 export abstract class HeaderSetters extends HeaderSearch {
   protected override inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
-    if (makesBody(thing.name)) return;
+    if (makesBody(thing.call)) return;
     const before = search.evidence.length;
     this.#inCall(thing, asHeaders, search, depth);
     if (!DROPS.test(lastName(thing.call.callee))) return;
@@ -313,6 +313,12 @@ function isOtherHeader(name: string): boolean {
 
 /** Members of a set of headers that hold the values of one. */
 const OTHER_COLLECTION = /^(?:Accept\w*|CacheControl|Authorization|Connection|If\w+|Cookies?|TE|Via|Warning)$/;
+
+/** `new StringContent(text)`, `RequestBody.create(text)` */
+function makesBody({ callee }: CallExpr): boolean {
+  if (callee.kind === 'name') return isBodyClass(callee.name);
+  return callee.kind === 'member' && callee.object.kind !== 'call' && isBodyClass(lastName(callee.object));
+}
 
 /** Members of a client and of a request that hold no headers. */
 const OTHER_PARTS = /^(?:prox(?:y|ies)|cookies?|timeouts?|adapters|cert)$/i;

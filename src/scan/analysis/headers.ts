@@ -15,7 +15,7 @@ import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { countUpTo, effectsThat, isWithin, Remaining } from './effects.ts';
 import { ensure } from './ensure.ts';
-import { CLEARS, handsOn, isDefault, isTornDown, mayReplace, setsUp } from './header-effects.ts';
+import { CLEARS, handsOn, isDefault, isForCondition, isTornDown, mayReplace, setsUp } from './header-effects.ts';
 import { headerMatch, isHeadersName, isProperty, leadsToHeaders } from './header-names.ts';
 import {
   along,
@@ -184,8 +184,7 @@ export class Headers extends HeaderSetters {
         if (!replaces) continue;
         afresh = !thing.instance && effect.fn === thing.frame.fn && !open;
         // Of what a function was given, only what it did is looked at here.
-        if (!afresh || thing.of === NOTHING)
-          search.override ??= { cause: 'condition', at: { ...spanOf(effect.expr), file, inner: null } };
+        if (!afresh || thing.of === NOTHING) search.override ??= conditionOf(effect);
         continue;
       }
       perhaps.push(found);
@@ -195,7 +194,9 @@ export class Headers extends HeaderSetters {
       if (!open || isLooped || ensure(covered, effect.fn, () => new Coverage(branches)).add(blocks, here)) {
         const byDefault = isDefault(effect) ? overrideBy(thing.of, null) : null;
         const doubt =
-          byDefault ?? this.#mayNotRun(effect, thing, search) ?? this.#replacedElsewhere(effect, thing, asHeaders);
+          byDefault ??
+          (isForCondition(effect) ? conditionOf(effect) : this.#mayNotRun(effect, thing, search)) ??
+          this.#replacedElsewhere(effect, thing, asHeaders);
         push(search, worstEvidence(perhaps, doubt));
         return;
       }
@@ -313,7 +314,7 @@ export class Headers extends HeaderSetters {
         this.#replaces(one, this.evaluator.frameOf(one, view), asHeaders),
     );
     if (!other) return null;
-    return { cause: 'condition', at: { ...spanOf(other.expr), file: other.fn.file, inner: null } };
+    return conditionOf(other);
   }
 
   #namesHeaders(key: Expr, frame: Frame): boolean {
@@ -688,6 +689,11 @@ const CHANGES_FIRST = /^(?!array_).*(?:assign|merge|extend|update|append|copy)/i
 /** Whether a call is of something that is named after the header, or on it. */
 function namesProperty(callee: Expr): boolean {
   return ownNames(callee).some(isProperty);
+}
+
+/** The doubt of something that happens only for a condition. */
+function conditionOf({ expr, fn }: Effect): Doubt {
+  return { cause: 'condition', at: { ...spanOf(expr), file: fn.file, inner: null } };
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -252,11 +252,10 @@ export class Instances {
   }
 
   method(cls: ClassFact, name: string): FunctionFact[] {
-    for (const at of this.lineage(cls)) {
-      const found = this.#members.methods(at, name);
-      if (found.length > 0) return found.slice(0, 4);
-    }
-    return [];
+    const all = this.lineage(cls).map((at) => this.#members.methods(at, name));
+    // What a library has comes behind what any class of the sources has.
+    const own = all.find((found) => found.some(({ inherited }) => !inherited));
+    return (own ?? all.find((found) => found.length > 0) ?? []).slice(0, 4);
   }
 
   /** A member of what a value can be; null if nothing is known of it. */

@@ -252,7 +252,12 @@ export class Program {
 
   /** Whether code uses a name, besides for a definition. */
   mentions(name: string): boolean {
-    return this.#mentions.has(name);
+    return this.mentionsOf(name) > 0;
+  }
+
+  /** How often code uses a name, besides for a definition. */
+  mentionsOf(name: string): number {
+    return this.#mentions.get(name) ?? 0;
   }
 
   /** The call that calls a function for each item of its receiver. */

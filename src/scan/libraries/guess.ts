@@ -138,13 +138,13 @@ export function makesContainer(name: string): boolean {
   );
 }
 
-/** Whether a call makes the body of a request, by its dotted name: no header of the request is in it. */
-export function makesBody(dotted: string): boolean {
-  return BODIES.test(dotted);
+/** Whether a class is that of the bodies of requests: no header of the request is in one. */
+export function isBodyClass(name: string): boolean {
+  return BODIES.test(name);
 }
 
 const BODIES =
-  /(?:^|\.)(?:(?:Request|Form|Multipart)Body|Body(?:Publishers|Inserters)|\w*Content|(?:String|ByteArray|File|InputStream|UrlEncodedForm|Serializable)Entity)(?:\.(?:create|of\w*|from\w*))?$/;
+  /^(?:(?:Request|Form|Multipart)Body|Body(?:Publishers|Inserters)|[A-Z]\w*Content|(?:String|ByteArray|File|InputStream|UrlEncodedForm|Serializable)Entity)$/;
 
 /** Whether a variable holds data by its name, and not a client. */
 export function holdsData(name: string): boolean {

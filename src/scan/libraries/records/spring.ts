@@ -8,8 +8,9 @@ export const spring: Library = {
   options: [{ call: 'Value', name: 0, default: 0, gives: 'annotated' }],
   injected: {
     module: 'org.springframework',
-    types: ['RestTemplateBuilder', 'WebClient.Builder', 'RestClient.Builder', 'Builder'],
-    customizers: ['RestTemplateCustomizer', 'WebClientCustomizer', 'RestClientCustomizer'],
+    // Of a nested class such as `WebClient.Builder` only the last name is known, which other libraries have, too.
+    types: ['RestTemplateBuilder'],
+    customizers: ['RestTemplateCustomizer'],
   },
   passes: ['intercept', 'filter'],
   dispatches: [
