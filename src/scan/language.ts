@@ -378,6 +378,15 @@ export interface Language {
   readonly textMaker?: string;
   /** The member of a function under which it has the methods of the objects that it makes (`prototype`). */
   readonly prototypes?: string;
+  /**
+   * Calls that put objects together, by their dotted name in small letters, the first that fits: what becomes of an
+   * object that several have under one key, and whether the first value of a key wins.
+   */
+  readonly merges?: readonly {
+    readonly name: RegExp;
+    readonly nested: 'replaced' | 'merged' | 'unknown';
+    readonly keepsFirst?: true;
+  }[];
   /** The method of a function that gives it bound to its own object, which is the first argument (`bind`). */
   readonly binds?: string;
   /** Names by which a method calls what its class inherits (`super`, `base`). */

@@ -11,7 +11,7 @@ import {
 } from '../facts.ts';
 import type { Knowledge, Libraries } from '../libraries/knowledge.ts';
 import type { Dispatch } from '../libraries/library.ts';
-import { BoundFunctions } from './bound-functions.ts';
+import { BoundFunctions, boundFunction } from './bound-functions.ts';
 import { callText, literalKey } from './call-text.ts';
 import { Callers } from './callers.ts';
 import { ClosedWorld } from './closed-world.ts';
@@ -25,6 +25,7 @@ import { Instances } from './instances.ts';
 import { joinedTexts } from './joined-texts.ts';
 import { dictionaryOf } from './loops.ts';
 import { type Assigned, makingOf } from './making.ts';
+import { mergedBy } from './merges.ts';
 import { Options } from './options.ts';
 import type { CallSite, Program } from './program.ts';
 import { Providers } from './providers.ts';
@@ -708,6 +709,8 @@ export class Evaluator implements Evaluation {
 
   #call(call: CallExpr, frame: Frame): Value {
     if (this.#isSuper(call.callee, frame)) return this.self(frame) ?? UNKNOWN;
+    const bound = boundFunction(call, frame, this);
+    if (bound) return bound;
     const target = this.targets.of(call, frame);
     if (target.cls) return this.#text(target.cls, call, frame) ?? thingValue(this.#instance(target.cls, call, frame));
     const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
@@ -720,6 +723,7 @@ export class Evaluator implements Evaluation {
       this.#accessed(call, frame) ??
       this.#options.given(call, frame) ??
       callText(call, frame, this) ??
+      mergedBy(call, frame, this) ??
       this.#made(call, frame)
     );
   }

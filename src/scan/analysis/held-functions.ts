@@ -6,6 +6,8 @@ import type { Program } from './program.ts';
 const MAX_STEPS = 3;
 /** Names of one function that are looked at. */
 const MAX_NAMES = 12;
+/** Functions of one name whose parameters a call may fill. */
+const MAX_CALLED = 4;
 
 /**
  * The names of fields, options, variables and parameters that may hold a function: `this.fetcher = fetcher ?? send`,
@@ -44,9 +46,23 @@ export class HeldFunctions {
       const { binds } = this.#program.language(facts.path);
       if (binds === undefined) continue;
       const byName = ensure(found, facts.language, () => new Map<string, Set<string>>());
-      collectFrom(facts, binds, (name, holder) => {
+      const add = (name: string, holder: string): void => {
         if (holder !== '' && name !== '' && holder !== name) ensure(byName, name, () => new Set<string>()).add(holder);
-      });
+      };
+      collectFrom(facts, binds, add);
+    }
+    for (const { call, fn } of this.#program.calls) {
+      const { language } = this.#program.facts(fn.file);
+      const byName = found.get(language);
+      for (const [index, { value, spread }] of byName ? call.args.entries() : []) {
+        const given = value.kind === 'name' || value.kind === 'member' ? value.name : '';
+        if (spread || !this.#program.functionsByName.has(given)) continue;
+        const called = this.#program.functionsByName.get(lastName(call.callee)) ?? [];
+        for (const { params } of called.slice(0, MAX_CALLED)) {
+          const param = params[index]?.name ?? '';
+          if (byName && param !== '' && param !== given) ensure(byName, given, () => new Set<string>()).add(param);
+        }
+      }
     }
     return found;
   }

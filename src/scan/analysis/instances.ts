@@ -1,6 +1,7 @@
 import { type CallExpr, type ClassFact, type Expr, type FunctionFact, lastName, type Statement } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { Constructors } from './constructors.ts';
+import { givenFrames } from './creation-frames.ts';
 import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -191,7 +192,8 @@ export class Instances {
   }
 
   /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
-  #framesOf({ fn }: CallSite, cls: ClassFact): readonly Frame[] {
+  #framesOf(site: CallSite, cls: ClassFact): readonly Frame[] {
+    const { fn } = site;
     const { owner } = fn;
     const isOther = owner !== null && owner !== cls;
     const isSetUp = isOther && this.#setUpBy({ kind: 'instance', cls: owner, call: null, frame: null }, fn) !== null;
@@ -199,7 +201,8 @@ export class Instances {
     const around = isKnown ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
     const made = around.filter(({ call }) => call !== null || isSetUp);
     const frames = made.map((thing) => this.methodFrame(thing, fn));
-    return frames.length > 0 && frames.length === around.length ? frames : [this.#evaluator.unbound(fn)];
+    if (frames.length > 0 && frames.length === around.length) return frames;
+    return [...givenFrames(site, this.#evaluator), this.#evaluator.unbound(fn)];
   }
 
   /** Calls that may make an object of a class: by its name, or as `Self` in its own methods. */

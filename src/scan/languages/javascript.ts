@@ -133,6 +133,16 @@ const common = {
   textClasses: ['String'],
   binds: 'bind',
   prototypes: 'prototype',
+  merges: [
+    { name: /(?:^|[._/-])defaults_?-?deep$/, nested: 'merged', keepsFirst: true },
+    { name: /(?:^|[./])(?:_|lodash|underscore)[./]defaults$/, nested: 'replaced', keepsFirst: true },
+    {
+      name: /deep[._-]?(?:merge|extend|assign)|(?:merge|extend|assign)[._-]?deep|^(?:_|lodash)[./](?:fp[./])?merge$/,
+      nested: 'merged',
+    },
+    { name: /(?:^|[./_-])(?:object[._-]?assign|assign|assignin|xtend|extend)$/, nested: 'replaced' },
+    { name: /(?:^|[./_-])merge(?:[._-]?(?:config|options))?$/, nested: 'unknown' },
+  ],
   superConstructors: ['constructor'],
   nothingIsDefault: true,
   folderFile: 'index',
