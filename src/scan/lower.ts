@@ -351,7 +351,9 @@ class Lowering extends Definitions {
       const key: Expr = { kind: 'opaque', parts: [], constant: false, keyOf: object, start, end };
       const value = { kind: 'index', object, key, start, end } as const;
       const targets = targetsOf(this.expr(name));
-      const keyed = targets.length > 1 && (shape.keyed === true || givesEntries(value.object));
+      const word = shape.keys && pick(node, shape.keys.at);
+      const isKeys = word !== undefined && this.text(word) === shape.keys?.word;
+      const keyed = isKeys || (targets.length > 1 && (shape.keyed === true || givesEntries(value.object)));
       for (const [index, target] of targets.entries()) {
         const part: Expr = keyed ? (index === 0 ? key : value) : partOf(value, index, targets.length);
         this.scopes.declare(target);

@@ -9,10 +9,12 @@ import {
 } from '../facts.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
-import { type Frame, union, type Value, withoutViews } from './value.ts';
+import { type Frame, type Thing, union, type Value, withoutViews } from './value.ts';
 
 /** Mentions of one name that are looked at: of a name that is frequent, not all can be told apart. */
 const MAX_MENTIONS = 200;
+/** Objects in one another that a file passes on. */
+const MAX_NESTED = 4;
 
 /** A mention of a function that says on which object it works. */
 interface Given {
@@ -69,6 +71,15 @@ export class BoundFunctions {
     );
   }
 
+  /** Whether a name or member gives a function that is not bound, and not as what an object was given. */
+  #isBare(expr: Expr, around: FunctionFact, fn: FunctionFact): boolean {
+    const frame = this.#evaluator.unbound(around);
+    const isIt = (thing: Thing): boolean => thing.kind === 'function' && thing.fn === fn && thing.self === null;
+    if (!this.#evaluator.value(expr, frame).things.flatMap(withoutViews).some(isIt)) return false;
+    const owner = expr.kind === 'member' ? this.#evaluator.value(expr.object, frame).things.flatMap(withoutViews) : [];
+    return !owner.some(({ kind }) => kind === 'instance');
+  }
+
   /** The plain functions that a name or member gives. */
   #functions(mention: Expr, fn: FunctionFact): readonly FunctionFact[] {
     const { things } = this.#evaluator.value(mention, this.#evaluator.unbound(fn));
@@ -111,7 +122,7 @@ export class BoundFunctions {
     const names = [fn.name, ...mentions.exportsOf(fn)];
     const all = [...new Set(names)].flatMap((name) => mentions.of(name));
     if (all.length > MAX_MENTIONS) return true;
-    return all.some(({ expr, fn: around }) => !told.has(expr) && this.#functions(expr, around).includes(fn));
+    return all.some(({ expr, fn: around }) => !told.has(expr) && this.#isBare(expr, around, fn));
   }
 }
 
@@ -171,7 +182,9 @@ class Mentions {
   #passedOn({ path, module }: FileFacts): ReadonlySet<Expr> {
     const passed = new Set<Expr>();
     const names = ensure(this.#exports, path, () => new Map<string, string[]>());
-    const pass = (value: Expr, name: string): void => {
+    const pass = (value: Expr, name: string, depth = 0): void => {
+      if (value.kind === 'dict' && depth <= MAX_NESTED)
+        for (const { key, value: entry } of value.entries) if (key?.kind === 'text') pass(entry, key.value, depth + 1);
       if (value.kind !== 'name') return;
       passed.add(value);
       this.#functions.add(name);
@@ -180,8 +193,6 @@ class Mentions {
     for (const { target, value } of module.statements) {
       if (!target || !isExport(target)) continue;
       pass(value, lastName(target));
-      if (value.kind === 'dict')
-        for (const { key, value: entry } of value.entries) if (key?.kind === 'text') pass(entry, key.value);
     }
     return passed;
   }

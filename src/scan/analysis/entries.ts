@@ -1,6 +1,7 @@
 import type { Expr } from '../facts.ts';
 import { literalKey } from './call-text.ts';
 import { pairsOf } from './containers.ts';
+import { copiedEntries } from './copied-entries.ts';
 import { effectsThat, isWithin, someWithin } from './effects.ts';
 import type { Evaluation } from './evaluation.ts';
 import {
@@ -101,6 +102,10 @@ export class Entries {
         const key = literalKey(this.#evaluator.value(set.key, frame));
         const direct = set.object.kind === 'name' || set.object.kind === 'member';
         if (key !== null && direct) found.set(key.toLowerCase(), this.#evaluator.value(set.value, frame));
+      }
+      for (const [key, entry] of copiedEntries(thing, this.#evaluator)) {
+        const before = found.get(key);
+        found.set(key, before ? union([before, entry]) : entry);
       }
     }
     return found;

@@ -62,6 +62,7 @@ import {
   type ViewThing,
   withoutViews,
 } from './value.ts';
+import { wrappedFunction } from './wrapped-functions.ts';
 
 /** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
 export class OutOfBudget extends Error {
@@ -723,6 +724,7 @@ export class Evaluator implements Evaluation {
       this.#accessed(call, frame) ??
       this.#options.given(call, frame) ??
       callText(call, frame, this) ??
+      wrappedFunction(call, frame, this) ??
       mergedBy(call, frame, this) ??
       this.#made(call, frame)
     );

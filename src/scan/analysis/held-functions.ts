@@ -1,6 +1,7 @@
 import { type CallExpr, type Expr, type FileFacts, type FunctionFact, lastName, partsOf } from '../facts.ts';
 import { ensure } from './ensure.ts';
 import type { Program } from './program.ts';
+import { requiredAs } from './required-names.ts';
 
 /** A function is followed through that many names: `send` in `{ fetcher: send }` in `this.fetcher = options.fetcher`. */
 const MAX_STEPS = 3;
@@ -26,10 +27,11 @@ export class HeldFunctions {
   /** Other names under which a function may be called. */
   namesOf(fn: FunctionFact): readonly string[] {
     this.#held ??= this.#collect();
+    const required = fn.outer?.kind === 'module' && !fn.owner ? requiredAs(this.#program, fn.file) : [];
     const byName = this.#held.get(this.#program.facts(fn.file).language);
     const name = fn.name === '' ? returnedBy(fn) : fn.name;
-    if (!byName || name === null) return [];
-    const found = new Set<string>();
+    if (!byName || name === null) return [...required];
+    const found = new Set<string>(required);
     let last = [fn.name === '' ? resultOf(name) : name];
     for (let step = 0; step < MAX_STEPS && last.length > 0 && found.size < MAX_NAMES; step++) {
       const next = last.flatMap((one) => [...(byName.get(one) ?? [])]).filter((one) => !found.has(one));

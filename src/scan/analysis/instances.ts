@@ -1,6 +1,8 @@
 import { type CallExpr, type ClassFact, type Expr, type FunctionFact, lastName, type Statement } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { ChosenClasses } from './chosen-classes.ts';
 import { Constructors } from './constructors.ts';
+import { copiedEntries, givenByKey } from './copied-entries.ts';
 import { givenFrames } from './creation-frames.ts';
 import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
@@ -9,6 +11,7 @@ import { type Assigned, makingOf } from './making.ts';
 import { MemberChanges } from './member-changes.ts';
 import { MemberIndex } from './members.ts';
 import type { CallSite, Program } from './program.ts';
+import { requiredAs } from './required-names.ts';
 import { tupleField } from './tuples.ts';
 import {
   ANY_TIME,
@@ -59,12 +62,14 @@ export class Instances {
   readonly #onClient = new Map<ClassFact, readonly Effect[]>();
   readonly #reading = new Set<string>();
   readonly #changes: MemberChanges;
+  readonly #chosen: ChosenClasses;
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
     this.#changes = new MemberChanges(evaluator);
     this.#members = new MemberIndex(evaluator.program);
     this.#constructors = new Constructors(evaluator);
+    this.#chosen = new ChosenClasses(evaluator);
   }
 
   /** A class and what it inherits from, as far as the repository holds it. */
@@ -162,6 +167,8 @@ export class Instances {
         for (const frame of this.#framesOf(site, cls))
           made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
       }
+    for (const { call, fn } of made.length === 0 ? this.#chosen.of(cls) : [])
+      made.push(thingValue({ kind: 'instance', cls, call, frame: this.#evaluator.unbound(fn) }));
     const heirs = this.#heirs(cls).filter((heir) => heir !== cls);
     const unmade = heirs
       .slice(0, MAX_INSTANCES)
@@ -209,7 +216,8 @@ export class Instances {
   #creations(cls: ClassFact): readonly CallSite[] {
     const { program } = this.#evaluator;
     const own = (program.callsByName.get('Self') ?? []).filter((site) => site.fn.owner === cls);
-    const all = [...(program.callsByName.get(cls.name) ?? []), ...own];
+    const names = new Set([cls.name, ...requiredAs(program, cls.file)]);
+    const all = [...[...names].flatMap((name) => program.callsByName.get(name) ?? []), ...own];
     return all.filter((site) => program.concerns(site.fn.file, cls.file));
   }
 
@@ -302,10 +310,12 @@ export class Instances {
       since = Math.max(since, effect.statement.end);
       isSure = effect.statement.blocks.length === 0;
     }
-    const own = this.member(thing.of, name);
+    const own = this.member(thing.of, name) ?? copiedEntries(thing, this.#evaluator).get(name.toLowerCase()) ?? null;
     const base = own && { ...own, things: own.things.map((one) => calledOn(one, thing)) };
     const held = base && (set.length === 0 || base.things.length + base.texts.length > 0) ? [...set, base] : set;
-    return held.length === 0 ? null : this.#changes.of(union(held), thing, name, { since, isSure });
+    if (held.length === 0) return null;
+    const given = isSure && set.length > 0 ? null : givenByKey(thing, this.#evaluator);
+    return this.#changes.of(union(given ? [...held, given] : held), thing, name, { since, isSure });
   }
 
   #static(cls: ClassFact, name: string): Value | null {
