@@ -57,7 +57,7 @@ export class Targets {
     const own = callee.kind === 'member' ? this.#ofSuper(callee, frame) : null;
     if (own) return own;
     const value = this.#evaluator.value(callee, frame);
-    const cls = value.things.find((thing) => thing.kind === 'class');
+    const cls = value.things.flatMap(withoutViews).find((thing) => thing.kind === 'class');
     if (cls?.kind === 'class') return { functions: [], cls: cls.cls };
     const byName = value.guessed === true;
     const functions = value.things.flatMap((thing) => this.#functions(thing, byName));
@@ -69,7 +69,10 @@ export class Targets {
     const extensions = this.#extensions(callee, call.args.length, frame);
     if (extensions.length > 0) return { functions: extensions, cls: null };
     if (callee.name === 'new') {
-      const made = this.#evaluator.value(callee.object, frame).things.find((thing) => thing.kind === 'class');
+      const made = this.#evaluator
+        .value(callee.object, frame)
+        .things.flatMap(withoutViews)
+        .find((thing) => thing.kind === 'class');
       if (made?.kind === 'class') return { functions: [], cls: made.cls };
     }
     return this.#byName(call, callee, frame);
@@ -114,7 +117,10 @@ export class Targets {
 
   /** The class that a file imports under another name. */
   #classOf(callee: NameExpr, frame: Frame): ClassFact | undefined {
-    const found = this.#evaluator.value(callee, frame).things.find((thing) => thing.kind === 'class');
+    const found = this.#evaluator
+      .value(callee, frame)
+      .things.flatMap(withoutViews)
+      .find((thing) => thing.kind === 'class');
     return found?.kind === 'class' ? found.cls : undefined;
   }
 
