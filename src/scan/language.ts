@@ -214,6 +214,8 @@ export interface Reader {
   readonly source: string;
   text(node: SyntaxNode): string;
   expr(node: SyntaxNode): Expr;
+  /** The variable that a name means at this place. */
+  variable(name: string): string;
   call(node: SyntaxNode, callee: Expr, args: CallExpr['args'], creates?: boolean): CallExpr;
   /** Reads a part that is evaluated under a condition only. */
   perhaps(node: SyntaxNode): { readonly value: Expr; readonly blocks: readonly number[] };
@@ -342,6 +344,14 @@ export interface Language {
   readonly sigils?: RegExp;
   /** Whether a variable belongs to where it is declared, so that an assignment inside a function can be to the file's. */
   readonly declares?: boolean;
+  /** Node types to which the variables belong that are declared in them; absent: these belong to the function. */
+  readonly blocks?: {
+    readonly nodes: readonly string[];
+    /** Node types of declarations whose variables belong to the function all the same (`var`). */
+    readonly hoisted?: readonly string[];
+    /** How a loop is written that declares its variable; absent: each does. */
+    readonly loops?: RegExp;
+  };
   /** Whether an assignment inside a function is to a variable of the file, unless the function declares one. */
   readonly assignsOutward?: boolean;
   /** What a call assigns that sets a variable or a member by its name. */

@@ -45,6 +45,13 @@ class Lowering extends Definitions {
     }
     if (!node.named && node.children.length === 0) return;
     if (this.language.marks?.includes(node.type)) this.marks += ` ${this.text(node)}`;
+    const { nodes, hoisted } = this.language.blocks ?? {};
+    if (hoisted?.includes(node.type)) this.scopes.hoisted(() => this.#shaped(node));
+    else if (nodes?.includes(node.type) && node !== this.whole) this.scopes.inBlock(() => this.#shaped(node));
+    else this.#shaped(node);
+  }
+
+  #shaped(node: SyntaxNode): void {
     const shape = this.shapeOf(node);
     switch (shape?.as) {
       case undefined:
@@ -301,9 +308,12 @@ class Lowering extends Definitions {
       return;
     }
     const declares = shape.as === 'declare' || shape.declares === true;
-    const pattern = this.expr(left);
-    if (declares) for (const target of targetsOf(pattern)) this.scopes.declare(target);
+    const pattern = declares ? this.scopes.named(() => this.expr(left)) : this.expr(left);
     const type = shape.type ? this.typeName(pick(node, shape.type)) : null;
+    const declare = (): void => {
+      if (declares) for (const target of targetsOf(pattern)) this.scopes.declare(target);
+    };
+    if (!right || right === left) declare();
     if (!right && type === null) {
       this.statements(node);
       return;
@@ -320,6 +330,7 @@ class Lowering extends Definitions {
     const value = right
       ? this.created(this.expr(right), shape.type ? this.madeType(pick(node, shape.type)) : null)
       : { ...this.opaque(left, []), constant: true };
+    if (right) declare();
     const parts = partsTaken(pattern, value);
     if (parts.length === 1) named(value, lastName(parts[0]?.target as Expr));
     const outward = this.language.outward?.test(this.text(left)) ?? false;
@@ -350,11 +361,12 @@ class Lowering extends Definitions {
       this.scopes.loopsOver(object);
       const key: Expr = { kind: 'opaque', parts: [], constant: false, keyOf: object, start, end };
       const value = { kind: 'index', object, key, start, end } as const;
-      const targets = targetsOf(this.expr(name));
+      const declares = this.language.blocks?.loops?.test(this.source.slice(node.start, over.start)) ?? true;
+      const targets = targetsOf(declares ? this.scopes.named(() => this.expr(name)) : this.expr(name));
       const keyed = targets.length > 1 && (shape.keyed === true || givesEntries(value.object));
       for (const [index, target] of targets.entries()) {
         const part: Expr = keyed ? (index === 0 ? key : value) : partOf(value, index, targets.length);
-        this.scopes.declare(target);
+        if (declares) this.scopes.declare(target);
         this.scopes.add({ kind: 'assign', target, value: part, type: null }, name);
       }
     }
