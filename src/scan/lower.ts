@@ -308,7 +308,7 @@ class Lowering extends Definitions {
       return;
     }
     const declares = shape.as === 'declare' || shape.declares === true;
-    const pattern = declares ? this.scopes.named(() => this.expr(left)) : this.expr(left);
+    const pattern = assigned(declares ? this.scopes.named(() => this.expr(left)) : this.expr(left));
     const type = shape.type ? this.typeName(pick(node, shape.type)) : null;
     const declare = (): void => {
       if (declares) for (const target of targetsOf(pattern)) this.scopes.declare(target);
@@ -372,6 +372,11 @@ class Lowering extends Definitions {
     }
     for (const child of node.children) if (child !== name && child !== over) this.statement(child);
   }
+}
+
+/** What an assignment sets where it is read as a call without arguments: `api.user_agent = value` (Ruby). */
+function assigned(target: Expr): Expr {
+  return target.kind === 'call' && target.args.length === 0 && target.callee.kind === 'member' ? target.callee : target;
 }
 
 /** The first statements of a block, as long as none of them may fail. */

@@ -681,6 +681,7 @@ export class Evaluator implements Evaluation {
   }
 
   #frameAround(effect: Effect, view: ViewThing): Frame {
+    if (effect.outside) return this.unbound(effect.fn);
     if (view.instance) return this.instances.methodFrame(view.instance, effect.fn);
     for (let at: Frame | null = view.frame; at; at = at.outer) if (at.fn === effect.fn) return at;
     return this.unbound(effect.fn);

@@ -278,8 +278,8 @@ export class Headers extends HeaderSetters {
   }
 
   /** A method that nothing in the sources calls, and what comes after the request; null: it runs before. */
-  #mayNotRun({ fn, statement }: Effect, view: ViewThing, search: Search): Doubt | null {
-    if (!view.instance) return null;
+  #mayNotRun({ fn, statement, outside }: Effect, view: ViewThing, search: Search): Doubt | null {
+    if (!view.instance || outside) return null;
     const { request } = search;
     const { program, instances } = this.evaluator;
     const { instance } = view;

@@ -7,6 +7,7 @@ import type { Evaluation } from './evaluation.ts';
 import { type Assigned, makingOf } from './making.ts';
 import { MemberChanges } from './member-changes.ts';
 import { MemberIndex } from './members.ts';
+import { OutsideChanges } from './outside-changes.ts';
 import type { CallSite, Program } from './program.ts';
 import { tupleField } from './tuples.ts';
 import {
@@ -58,12 +59,14 @@ export class Instances {
   readonly #onClient = new Map<ClassFact, readonly Effect[]>();
   readonly #reading = new Set<string>();
   readonly #changes: MemberChanges;
+  readonly #outside: OutsideChanges;
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
     this.#changes = new MemberChanges(evaluator);
     this.#members = new MemberIndex(evaluator.program);
     this.#constructors = new Constructors(evaluator);
+    this.#outside = new OutsideChanges(evaluator.program, (name, file, cls) => this.classNamed(name, file) === cls);
   }
 
   /** A class and what it inherits from, as far as the repository holds it. */
@@ -376,6 +379,15 @@ export class Instances {
         if (typed) values.push(typed);
       }
     }
+    const changes = this.#outside.of(thing, name);
+    if (changes.isSure) {
+      values.length = 0;
+      effects.length = 0;
+      afresh.length = 0;
+    }
+    for (const { fn, value } of changes.sets)
+      if (value) values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
+    effects.push(...changes.effects);
     const inner = values.length + afresh.length === 0 ? this.#innerClass(thing.cls, name) : null;
     if (inner) return inner;
     const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
