@@ -16,6 +16,7 @@ import { callText, literalKey } from './call-text.ts';
 import { Callers } from './callers.ts';
 import { ClosedWorld } from './closed-world.ts';
 import { pairsOf } from './containers.ts';
+import { effectsThat } from './effects.ts';
 import { ensure } from './ensure.ts';
 import { Entries } from './entries.ts';
 import type { Evaluation, Target } from './evaluation.ts';
@@ -309,7 +310,7 @@ export class Evaluator implements Evaluation {
 
   /** A dictionary or list without anything in it. */
   #isEmpty(value: Value): boolean {
-    return this.#entries.isClosed(value) && this.entries(value).size === 0;
+    return value.things.length > 0 && this.#entries.isClosed(value) && this.entries(value).size === 0;
   }
 
   #joined(expr: Expr & { kind: 'join' }, frame: Frame): Value {
@@ -543,7 +544,8 @@ export class Evaluator implements Evaluation {
     { at, since, making = null }: Stretch & Pick<ViewThing, 'making'>,
     instance: InstanceThing | null = null,
   ): Value {
-    if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0)) return value;
+    if (effects.length === 0) return value;
+    if (value.texts.length > 0 && value.things.length === 0 && !effectsThat(effects, setsMember).length) return value;
     if (value.things.length > 0 && value.things.every(({ kind }) => kind === 'function' || kind === 'class'))
       return value;
     const view: Thing = { kind: 'view', of: value, effects, frame, instance, at, since, making };
@@ -771,6 +773,11 @@ export class Evaluator implements Evaluation {
     const needs = union([NOTHING, ...inputs.flatMap((input) => (input ? [this.value(input, frame)] : []))]).needs;
     return { texts: [], things: [{ kind: 'made', name, call, frame }], open: true, needs };
   }
+}
+
+/** Whether an effect assigns a member, as no plain text has: what an address was parsed into is an object. */
+function setsMember({ kind, expr }: Effect): boolean {
+  return kind === 'set' && expr.kind !== 'call';
 }
 
 /** Whether a method makes no text but the one that it is given: `return str.__new__(cls, value)`. */
