@@ -384,6 +384,8 @@ export interface Language {
   readonly supers?: readonly string[];
   /** Methods of the inherited object that construct it: `super().__init__(...)`. */
   readonly superConstructors?: readonly string[];
+  /** Classes whose objects hold what the function gives that they are made with, and the member that has it. */
+  readonly holders?: Readonly<Record<string, string>>;
   /** Names by which a method means its own class. */
   readonly ownClasses?: readonly string[];
   /** The function that gives a member by its name: `getattr(object, name)`. */

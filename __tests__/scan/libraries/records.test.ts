@@ -58,7 +58,8 @@ const LIBRARY = z.strictObject({
       ]),
     ),
   ),
-  typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string() })),
+  typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string(), named: z.optional(z.string()) })),
+  interfaces: z.optional(names),
   declaredCalls: z.optional(
     z.strictObject({
       library: z.string(),
@@ -108,6 +109,8 @@ const LIBRARY = z.strictObject({
     ),
   ),
   passes: z.optional(names),
+  handlers: z.optional(z.strictObject({ classes: names, next: z.string() })),
+  makesRequests: z.optional(names),
   opens: z.optional(names),
   flags: z.optional(z.record(z.string(), z.nullable(z.string()))),
   separators: z.optional(names),

@@ -1,7 +1,8 @@
 import { HOLE, type HostTable } from '../../api/hosts.ts';
 import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
-import { hasReceiver } from './call-forms.ts';
+import { hasReceiver, isMethodName } from './call-forms.ts';
+import { joinedAddress } from './call-text.ts';
 import { effectsThat, isWithin } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
 import { type Effect, type Frame, NOTHING, pieces, type Text, type Thing, type Value, withoutViews } from './value.ts';
@@ -104,7 +105,7 @@ export class Addresses {
       this.#value(this.#evaluator.value(arg.value, frame), found, consumed, seen, depth + 1);
     }
     if (call.creates) this.#parts(call, frame, found);
-    this.#relative(call, frame, found, seen, depth);
+    this.#relative(call, frame, found, before, seen, depth);
     if (name === 'api' && call.args[0])
       for (const text of this.#evaluator.value(call.args[0].value, frame).texts) found.set(text.value, text);
     if (found.size > before) consumed.add(call);
@@ -145,13 +146,37 @@ export class Addresses {
     );
   }
 
+  /** Segments of a path behind the address of what they are given to: `client.Request("api", "alerts")`. */
+  #segments(call: CallExpr, frame: Frame, found: Map<string, Text>, seen: Set<Thing>, depth: number): void {
+    if (call.callee.kind !== 'member') return;
+    const bases = new Map<string, Text>();
+    this.#value(this.#evaluator.value(call.callee.object, frame), bases, new Set(), new Set(seen), depth + 1);
+    const segments = call.args.map((arg) => this.#evaluator.value(arg.value, frame));
+    const path = joinedAddress(segments[0] ?? null, segments.slice(1));
+    for (const base of bases.values())
+      for (const text of segments.length > 0 ? pieces(path) : []) addJoined(base, text, found);
+  }
+
   /** A path that is given to a request or an address builder: behind the base of the object that builds, if it has one. */
-  #relative(call: CallExpr, frame: Frame, found: Map<string, Text>, seen: Set<Thing>, depth: number): void {
+  #relative(
+    call: CallExpr,
+    frame: Frame,
+    found: Map<string, Text>,
+    before: number,
+    seen: Set<Thing>,
+    depth: number,
+  ): void {
     const name = lastName(call.callee);
+    if (this.#evaluator.dispatch(call, frame)?.segments) {
+      this.#segments(call, frame, found, seen, depth);
+      return;
+    }
     const builds = isAddressName(name);
+    const isRequest = /request/i.test(name) && found.size === before;
     if (!builds && !call.creates && !/req/i.test(name)) return;
-    const texts = call.args.slice(0, 3).flatMap((arg) => this.#evaluator.value(arg.value, frame).texts);
-    const paths = texts.filter((text) => text.value.startsWith('/'));
+    const values = call.args.slice(0, 3).map((arg) => this.#evaluator.value(arg.value, frame));
+    const written = values.flatMap(({ texts }) => texts).filter((text) => text.value.startsWith('/'));
+    const paths = written.length > 0 || !call.creates || !isRequest ? written : barePaths(values);
     if (paths.length === 0) return;
     const bases = new Map<string, Text>();
     if (builds && call.callee.kind === 'member')
@@ -259,6 +284,16 @@ export class Addresses {
     }
   }
 }
+
+/** `new RestRequest("alerts/1", method)`: the path that a request is made with, as if it began with a slash. */
+function barePaths(values: readonly Value[]): readonly Text[] {
+  const given = values.slice(0, 2).find(({ texts }) => texts.some((text) => !isMethodName(text.value)));
+  return (given?.texts ?? [])
+    .filter((text) => BARE_PATH.test(text.value))
+    .map((text) => ({ value: `/${text.value}`, origins: text.origins.map((one) => ({ ...one, inner: null })) }));
+}
+
+const BARE_PATH = /^[\w$][\w.$-]{0,80}(?:[/?(\uE000]|$)/;
 
 /** Whether a member that holds the path of an address is set. */
 function setsPath(effect: Effect): effect is Effect & { value: Expr } {

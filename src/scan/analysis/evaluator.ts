@@ -16,6 +16,7 @@ import { callText, literalKey } from './call-text.ts';
 import { Callers } from './callers.ts';
 import { ClosedWorld } from './closed-world.ts';
 import { pairsOf } from './containers.ts';
+import { DelegatedArguments } from './delegated-arguments.ts';
 import { ensure } from './ensure.ts';
 import { Entries } from './entries.ts';
 import type { Evaluation, Target } from './evaluation.ts';
@@ -96,6 +97,7 @@ export class Evaluator implements Evaluation {
   readonly closed: ClosedWorld | null;
   readonly #providers: Providers;
   readonly #bound: BoundFunctions;
+  readonly #delegated: DelegatedArguments;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
@@ -125,6 +127,7 @@ export class Evaluator implements Evaluation {
     this.#run = new Budget(isClosed ? LIMITS.closedSteps : LIMITS.scanSteps);
     this.#providers = new Providers(this);
     this.#bound = new BoundFunctions(this);
+    this.#delegated = new DelegatedArguments(this);
   }
 
   /** What is known of the libraries that a file's language has. */
@@ -147,6 +150,8 @@ export class Evaluator implements Evaluation {
         const found = knowledge.dispatch(name, callee.name);
         if (found) return found;
       }
+      const behind = thing.kind === 'made' ? knowledge.dispatchBehind(lastName(thing.call.callee), callee.name) : null;
+      if (behind) return behind;
     }
     return null;
   }
@@ -169,6 +174,11 @@ export class Evaluator implements Evaluation {
   /** What a container gives a field or parameter; null: nothing says it. */
   provided(type: string, name: string, file: string): Value | null {
     return this.#providers.of(type, name, file);
+  }
+
+  /** What another constructor of its class gives a parameter of a constructor; null: none does. */
+  delegated(fn: FunctionFact, param: string): Value | null {
+    return this.#delegated.of(fn, param);
   }
 
   unbound(fn: FunctionFact): Frame {
@@ -443,7 +453,7 @@ export class Evaluator implements Evaluation {
     if (closed) return this.#typed(closed, type, frame.fn.file);
     const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
     const typed = this.#typed(NOTHING, type, frame.fn.file);
-    const value = union([needing(frame.fn), fallback, typed]);
+    const value = union([needing(frame.fn), fallback, typed, this.delegated(frame.fn, name) ?? NOTHING]);
     // Whoever calls, it is an object of that class of the repository.
     return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
   }
@@ -715,6 +725,7 @@ export class Evaluator implements Evaluation {
     return (
       this.#scopeCalls.value(call, frame) ??
       this.#implemented(call, frame) ??
+      this.#registrations.named(call, frame) ??
       this.#accessed(call, frame) ??
       this.#options.given(call, frame) ??
       callText(call, frame, this) ??
