@@ -396,6 +396,8 @@ export interface Language {
   readonly folderFile?: string;
   /** How the definition of a name is written, as strings to search for; absent: as `FUNCTION_WORDS` has it. */
   readonly definitions?: (name: string, isType: boolean) => readonly string[];
+  /** How a method of that name is defined outside of the class that it is called on, as strings to search for. */
+  readonly extensionDefinitions?: (name: string) => readonly string[];
   /** How a call of a name is written, as strings to search for; absent: before a parenthesis. */
   readonly calls?: (name: string) => readonly string[];
   /** Paths at which an imported module may be; not all of them exist. Absent: imports lead to no path. */

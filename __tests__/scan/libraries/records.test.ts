@@ -32,9 +32,11 @@ const LIBRARY = z.strictObject({
         bare: z.optional(z.literal(true)),
         through: z.optional(z.string()),
         prepares: z.optional(z.literal(true)),
+        segments: z.optional(z.literal(true)),
       }),
     ),
   ),
+  links: z.optional(names),
   processDefaults: z.optional(
     z.array(
       z.strictObject({

@@ -42,13 +42,13 @@ export class Addresses {
     return /^https?:\/\//i.test(text) || this.#hosts.parse(text) !== undefined || text.startsWith(`${HOLE}/`);
   }
 
-  #value(value: Value, found: Map<string, Text>, consumed: Set<CallExpr>, seen: Set<Thing>, depth: number): void {
+  #value(value: Value, found: Map<string, Text>, consumed: Set<CallExpr>, seen: Set<object>, depth: number): void {
     for (const text of value.texts) if (this.isAddress(text.value)) found.set(text.value, text);
     if (depth > MAX_DEPTH) return;
     for (const thing of value.things) this.#thing(thing, found, consumed, seen, depth);
   }
 
-  #thing(thing: Thing, found: Map<string, Text>, consumed: Set<CallExpr>, seen: Set<Thing>, depth: number): void {
+  #thing(thing: Thing, found: Map<string, Text>, consumed: Set<CallExpr>, seen: Set<object>, depth: number): void {
     if (seen.has(thing)) return;
     seen.add(thing);
     if (thing.kind === 'dict') this.#dict(thing, found, consumed, seen, depth);
@@ -73,7 +73,7 @@ export class Addresses {
     thing: Thing & { kind: 'dict' },
     found: Map<string, Text>,
     consumed: Set<CallExpr>,
-    seen: Set<Thing>,
+    seen: Set<object>,
     depth: number,
   ): void {
     if (thing.expr.kind === 'list') return;
@@ -92,7 +92,7 @@ export class Addresses {
     frame: Frame,
     found: Map<string, Text>,
     consumed: Set<CallExpr>,
-    seen: Set<Thing>,
+    seen: Set<object>,
     depth: number,
   ): void {
     const name = lastName(call.callee);
@@ -147,7 +147,7 @@ export class Addresses {
   }
 
   /** Segments of a path behind the address of what they are given to: `client.Request("api", "alerts")`. */
-  #segments(call: CallExpr, frame: Frame, found: Map<string, Text>, seen: Set<Thing>, depth: number): void {
+  #segments(call: CallExpr, frame: Frame, found: Map<string, Text>, seen: Set<object>, depth: number): void {
     if (call.callee.kind !== 'member') return;
     const bases = new Map<string, Text>();
     this.#value(this.#evaluator.value(call.callee.object, frame), bases, new Set(), new Set(seen), depth + 1);
@@ -163,7 +163,7 @@ export class Addresses {
     frame: Frame,
     found: Map<string, Text>,
     before: number,
-    seen: Set<Thing>,
+    seen: Set<object>,
     depth: number,
   ): void {
     const name = lastName(call.callee);
@@ -191,7 +191,7 @@ export class Addresses {
     thing: Thing & { kind: 'view' },
     found: Map<string, Text>,
     consumed: Set<CallExpr>,
-    seen: Set<Thing>,
+    seen: Set<object>,
     depth: number,
   ): void {
     const effects = effectsThat(thing.effects, mayGiveAddress);
@@ -216,7 +216,7 @@ export class Addresses {
     frame: Frame,
     found: Map<string, Text>,
     consumed: Set<CallExpr>,
-    seen: Set<Thing>,
+    seen: Set<object>,
     depth: number,
   ): void {
     const { expr } = effect;
@@ -227,6 +227,7 @@ export class Addresses {
       return;
     }
     if (expr.kind !== 'call' || depth > 6) return;
+    if (effect.kind === 'passed') this.#inPassed(expr, effect.value, frame, found, consumed, seen, depth);
     this.#extension(expr, frame, found, consumed, seen, depth);
     if (!takesAddress(lastName(expr.callee)) && !takesBlock(expr)) return;
     for (const { value: arg } of expr.args.slice(0, 4))
@@ -247,7 +248,7 @@ export class Addresses {
     thing: Thing & { kind: 'function' },
     found: Map<string, Text>,
     consumed: Set<CallExpr>,
-    seen: Set<Thing>,
+    seen: Set<object>,
     depth: number,
   ): void {
     if (depth > 6) return;
@@ -260,11 +261,31 @@ export class Addresses {
     name: string,
     found: Map<string, Text>,
     consumed: Set<CallExpr>,
-    seen: Set<Thing>,
+    seen: Set<object>,
     depth: number,
   ): void {
     for (const effect of this.#evaluator.program.effects(frame.fn, name))
       this.#effect(effect, frame, found, consumed, seen, depth + 1);
+  }
+
+  /** A function of the sources that is given what holds the address, and may set it: `ConfigureClient(client)`. */
+  #inPassed(
+    call: CallExpr,
+    given: Expr | null,
+    frame: Frame,
+    found: Map<string, Text>,
+    consumed: Set<CallExpr>,
+    seen: Set<object>,
+    depth: number,
+  ): void {
+    const position = call.args.findIndex(({ value }) => value === given);
+    for (const { fn, self, frame: closure } of this.#evaluator.targets.of(call, frame).functions.slice(0, 2)) {
+      const name = call.args[position]?.name ?? fn.params[position]?.name;
+      const bound = name === undefined ? null : this.#evaluator.bind(fn, call, frame, self, closure);
+      if (!bound || name === undefined || seen.has(bound)) continue;
+      seen.add(bound);
+      this.#onParameter(bound, name, found, consumed, seen, depth);
+    }
   }
 
   /** A function of the sources that is called as a method of what holds the address. */
@@ -273,7 +294,7 @@ export class Addresses {
     frame: Frame,
     found: Map<string, Text>,
     consumed: Set<CallExpr>,
-    seen: Set<Thing>,
+    seen: Set<object>,
     depth: number,
   ): void {
     const { functions } = this.#evaluator.targets.of(call, frame);
@@ -319,6 +340,7 @@ function takesBlock({ args }: CallExpr): boolean {
 
 function mayGiveAddress({ kind, expr }: Effect): boolean {
   if (kind === 'set') return expr.kind === 'member' && isAddressName(expr.name);
+  if (kind === 'passed') return true;
   return expr.kind === 'call' && (takesAddress(lastName(expr.callee)) || takesBlock(expr));
 }
 

@@ -33,6 +33,7 @@ import { Registrations } from './registrations.ts';
 import { ScopeCalls } from './scope-calls.ts';
 import type { Settings } from './settings.ts';
 import { Targets } from './targets.ts';
+import { UnsetClients } from './unset-clients.ts';
 import {
   allNeeds,
   alternatives,
@@ -98,6 +99,7 @@ export class Evaluator implements Evaluation {
   readonly #providers: Providers;
   readonly #bound: BoundFunctions;
   readonly #delegated: DelegatedArguments;
+  readonly #unsetClients: UnsetClients;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
@@ -128,6 +130,7 @@ export class Evaluator implements Evaluation {
     this.#providers = new Providers(this);
     this.#bound = new BoundFunctions(this);
     this.#delegated = new DelegatedArguments(this);
+    this.#unsetClients = new UnsetClients(this);
   }
 
   /** What is known of the libraries that a file's language has. */
@@ -296,7 +299,8 @@ export class Evaluator implements Evaluation {
     const [first, ...rest] = values;
     if (!first) return UNKNOWN;
     if (standsIn) {
-      if (first.texts.length === 0 && holds(first) && this.#isSurelyThere(first, frame)) return first;
+      const isThere = first.texts.length === 0 && holds(first) && this.#isSurelyThere(first, frame);
+      if (isThere && !this.#standsForMember(options[0], first, frame)) return first;
       if (this.#isEmpty(first)) return this.program.language(frame.fn.file).emptyIsFalse ? union(rest) : first;
       return isNothing(first) ? union(rest) : union(values);
     }
@@ -613,6 +617,8 @@ export class Evaluator implements Evaluation {
         ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
         needs: object.needs,
       };
+    const unset = object.things.flatMap(withoutViews).map((thing) => this.#unsetClients.of(thing, name));
+    if (unset.length > 0 && unset.every((one) => one !== null)) return { ...union(unset), needs: object.needs };
     const keeps = object.things.filter(isMore);
     const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
     return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
@@ -678,10 +684,14 @@ export class Evaluator implements Evaluation {
   /** Whether a condition holds that asks for a value; null: the sources do not tell. */
   #truth(test: Expr, frame: Frame): boolean | null {
     const value = this.value(test, frame);
-    const object = test.kind === 'member' || test.kind === 'index' ? this.value(test.object, frame) : null;
-    // Of a member that is not known, an object stands in.
-    const isObject = object && value.things.length > 0 && value.things.every((thing) => object.things.includes(thing));
-    return isObject ? null : holds(value);
+    return this.#standsForMember(test, value, frame) ? null : holds(value);
+  }
+
+  /** Whether of a member that is not known, the object stands in. */
+  #standsForMember(expr: Expr | undefined, { things }: Value, frame: Frame): boolean {
+    if (expr?.kind !== 'member' && expr?.kind !== 'index') return false;
+    const object = this.value(expr.object, frame);
+    return things.length > 0 && things.every((thing) => object.things.includes(thing));
   }
 
   /** The activation in which an effect's expressions are read. */

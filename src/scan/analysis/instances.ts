@@ -310,6 +310,8 @@ export class Instances {
   #static(cls: ClassFact, name: string): Value | null {
     const methods = this.method(cls, name);
     const self = thingValue({ kind: 'class', cls });
+    const read = methods.length > 0 && methods.every((fn) => fn.kind === 'property') && this.#property(methods, self);
+    if (read) return read;
     if (methods.length > 0) return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
     for (const at of this.lineage(cls)) {
       const field = this.#members.field(at, name);

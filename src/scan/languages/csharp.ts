@@ -20,6 +20,7 @@ export const csharp: Language = {
   supers: ['base'],
   values: ['this'],
   definitions: (name, isType) => (isType ? [`class ${name}`, `interface ${name}`] : []),
+  extensionDefinitions: (name) => [`${name}(this `, `${name}<T>(this `],
   lineEnds: /\r(?!\n)|[\u0085\u2028\u2029]/g,
   conditions: { never: 'false', always: 'true' },
   grammar: 'c-sharp',
