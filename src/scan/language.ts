@@ -394,6 +394,8 @@ export interface Language {
   readonly supers?: readonly string[];
   /** Methods of the inherited object that construct it: `super().__init__(...)`. */
   readonly superConstructors?: readonly string[];
+  /** Classes whose objects hold what the function gives that they are made with, and the member that has it. */
+  readonly holders?: Readonly<Record<string, string>>;
   /** Names by which a method means its own class. */
   readonly ownClasses?: readonly string[];
   /** The function that gives a member by its name: `getattr(object, name)`. */
@@ -404,6 +406,8 @@ export interface Language {
   readonly folderFile?: string;
   /** How the definition of a name is written, as strings to search for; absent: as `FUNCTION_WORDS` has it. */
   readonly definitions?: (name: string, isType: boolean) => readonly string[];
+  /** How a method of that name is defined outside of the class that it is called on, as strings to search for. */
+  readonly extensionDefinitions?: (name: string) => readonly string[];
   /** How a call of a name is written, as strings to search for; absent: before a parenthesis. */
   readonly calls?: (name: string) => readonly string[];
   /** Paths at which an imported module may be; not all of them exist. Absent: imports lead to no path. */

@@ -32,9 +32,11 @@ const LIBRARY = z.strictObject({
         bare: z.optional(z.literal(true)),
         through: z.optional(z.string()),
         prepares: z.optional(z.literal(true)),
+        segments: z.optional(z.literal(true)),
       }),
     ),
   ),
+  links: z.optional(names),
   processDefaults: z.optional(
     z.array(
       z.strictObject({
@@ -58,7 +60,8 @@ const LIBRARY = z.strictObject({
       ]),
     ),
   ),
-  typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string() })),
+  typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string(), named: z.optional(z.string()) })),
+  interfaces: z.optional(names),
   declaredCalls: z.optional(
     z.strictObject({
       library: z.string(),
@@ -108,6 +111,8 @@ const LIBRARY = z.strictObject({
     ),
   ),
   passes: z.optional(names),
+  handlers: z.optional(z.strictObject({ classes: names, next: z.string() })),
+  makesRequests: z.optional(names),
   opens: z.optional(names),
   flags: z.optional(z.record(z.string(), z.nullable(z.string()))),
   separators: z.optional(names),

@@ -16,6 +16,7 @@ import { callText, literalKey } from './call-text.ts';
 import { Callers } from './callers.ts';
 import { ClosedWorld } from './closed-world.ts';
 import { pairsOf } from './containers.ts';
+import { DelegatedArguments } from './delegated-arguments.ts';
 import { effectsThat } from './effects.ts';
 import { ensure } from './ensure.ts';
 import { Entries } from './entries.ts';
@@ -33,6 +34,7 @@ import { Registrations } from './registrations.ts';
 import { ScopeCalls } from './scope-calls.ts';
 import type { Settings } from './settings.ts';
 import { Targets } from './targets.ts';
+import { UnsetClients } from './unset-clients.ts';
 import {
   allNeeds,
   alternatives,
@@ -97,6 +99,8 @@ export class Evaluator implements Evaluation {
   readonly closed: ClosedWorld | null;
   readonly #providers: Providers;
   readonly #bound: BoundFunctions;
+  readonly #delegated: DelegatedArguments;
+  readonly #unsetClients: UnsetClients;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
@@ -126,6 +130,8 @@ export class Evaluator implements Evaluation {
     this.#run = new Budget(isClosed ? LIMITS.closedSteps : LIMITS.scanSteps);
     this.#providers = new Providers(this);
     this.#bound = new BoundFunctions(this);
+    this.#delegated = new DelegatedArguments(this);
+    this.#unsetClients = new UnsetClients(this);
   }
 
   /** What is known of the libraries that a file's language has. */
@@ -148,6 +154,8 @@ export class Evaluator implements Evaluation {
         const found = knowledge.dispatch(name, callee.name);
         if (found) return found;
       }
+      const behind = thing.kind === 'made' ? knowledge.dispatchBehind(lastName(thing.call.callee), callee.name) : null;
+      if (behind) return behind;
     }
     return null;
   }
@@ -170,6 +178,11 @@ export class Evaluator implements Evaluation {
   /** What a container gives a field or parameter; null: nothing says it. */
   provided(type: string, name: string, file: string): Value | null {
     return this.#providers.of(type, name, file);
+  }
+
+  /** What another constructor of its class gives a parameter of a constructor; null: none does. */
+  delegated(fn: FunctionFact, param: string): Value | null {
+    return this.#delegated.of(fn, param);
   }
 
   unbound(fn: FunctionFact): Frame {
@@ -287,7 +300,8 @@ export class Evaluator implements Evaluation {
     const [first, ...rest] = values;
     if (!first) return UNKNOWN;
     if (standsIn) {
-      if (first.texts.length === 0 && holds(first) && this.#isSurelyThere(first, frame)) return first;
+      const isThere = first.texts.length === 0 && holds(first) && this.#isSurelyThere(first, frame);
+      if (isThere && !this.#standsForMember(options[0], first, frame)) return first;
       if (this.#isEmpty(first)) return this.program.language(frame.fn.file).emptyIsFalse ? union(rest) : first;
       return isNothing(first) ? union(rest) : union(values);
     }
@@ -444,7 +458,7 @@ export class Evaluator implements Evaluation {
     if (closed) return this.#typed(closed, type, frame.fn.file);
     const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
     const typed = this.#typed(NOTHING, type, frame.fn.file);
-    const value = union([needing(frame.fn), fallback, typed]);
+    const value = union([needing(frame.fn), fallback, typed, this.delegated(frame.fn, name) ?? NOTHING]);
     // Whoever calls, it is an object of that class of the repository.
     return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
   }
@@ -605,6 +619,8 @@ export class Evaluator implements Evaluation {
         ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
         needs: object.needs,
       };
+    const unset = object.things.flatMap(withoutViews).map((thing) => this.#unsetClients.of(thing, name));
+    if (unset.length > 0 && unset.every((one) => one !== null)) return { ...union(unset), needs: object.needs };
     const keeps = object.things.filter(isMore);
     const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
     return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
@@ -670,10 +686,14 @@ export class Evaluator implements Evaluation {
   /** Whether a condition holds that asks for a value; null: the sources do not tell. */
   #truth(test: Expr, frame: Frame): boolean | null {
     const value = this.value(test, frame);
-    const object = test.kind === 'member' || test.kind === 'index' ? this.value(test.object, frame) : null;
-    // Of a member that is not known, an object stands in.
-    const isObject = object && value.things.length > 0 && value.things.every((thing) => object.things.includes(thing));
-    return isObject ? null : holds(value);
+    return this.#standsForMember(test, value, frame) ? null : holds(value);
+  }
+
+  /** Whether of a member that is not known, the object stands in. */
+  #standsForMember(expr: Expr | undefined, { things }: Value, frame: Frame): boolean {
+    if (expr?.kind !== 'member' && expr?.kind !== 'index') return false;
+    const object = this.value(expr.object, frame);
+    return things.length > 0 && things.every((thing) => object.things.includes(thing));
   }
 
   /** The activation in which an effect's expressions are read. */
@@ -718,6 +738,7 @@ export class Evaluator implements Evaluation {
     return (
       this.#scopeCalls.value(call, frame) ??
       this.#implemented(call, frame) ??
+      this.#registrations.named(call, frame) ??
       this.#accessed(call, frame) ??
       this.#options.given(call, frame) ??
       callText(call, frame, this) ??

@@ -4,6 +4,7 @@ import { Constructors } from './constructors.ts';
 import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
+import { heldResult } from './held-results.ts';
 import { type Assigned, makingOf } from './making.ts';
 import { MemberChanges } from './member-changes.ts';
 import { MemberIndex } from './members.ts';
@@ -58,6 +59,7 @@ export class Instances {
   readonly #frames = new WeakMap<InstanceThing, Map<FunctionFact, Frame>>();
   readonly #onClient = new Map<ClassFact, readonly Effect[]>();
   readonly #reading = new Set<string>();
+  readonly #statics = new Map<ClassFact, Frame>();
   readonly #changes: MemberChanges;
   readonly #outside: OutsideChanges;
 
@@ -283,7 +285,7 @@ export class Instances {
       case 'merged':
         return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;
       case 'made':
-        return tupleField(this.#evaluator, thing, name);
+        return tupleField(this.#evaluator, thing, name) ?? heldResult(this.#evaluator, thing, name);
       default:
         return null;
     }
@@ -311,13 +313,20 @@ export class Instances {
   #static(cls: ClassFact, name: string): Value | null {
     const methods = this.method(cls, name);
     const self = thingValue({ kind: 'class', cls });
+    const read = methods.length > 0 && methods.every((fn) => fn.kind === 'property') && this.#property(methods, self);
+    if (read) return read;
     if (methods.length > 0) return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
     for (const at of this.lineage(cls)) {
       const field = this.#members.field(at, name);
-      if (field?.value) return this.#evaluator.value(field.value, this.#frameOfClass(at));
+      if (field?.value) return this.#evaluator.value(field.value, this.#staticFrame(at));
     }
     const one: Thing = { kind: 'instance', cls, call: null, frame: null };
     return this.#field(one, name);
+  }
+
+  /** Where initial values of static fields are read: there, other ones of the class have bare names. */
+  #staticFrame(cls: ClassFact): Frame {
+    return ensure(this.#statics, cls, () => this.#classFrame(cls, thingValue({ kind: 'class', cls })));
   }
 
   #frameOfClass(cls: ClassFact): Frame {
@@ -546,6 +555,11 @@ export class Instances {
     const isBuilt =
       site.fn.kind === 'constructor' && site.fn.owner !== null && this.lineage(cls).includes(site.fn.owner);
     return isOwn && isBuilt && this.method(cls, method.name).includes(method) ? site : null;
+  }
+
+  /** The constructor that a call of another one of its class runs; null: several may. */
+  constructorOf(cls: ClassFact, call: CallExpr, by: FunctionFact): FunctionFact | null {
+    return this.#constructors.chosen(cls, call, by);
   }
 
   /** Whether a method runs when an object is made, if it is one of several constructors; null: another one may. */

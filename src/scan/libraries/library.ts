@@ -19,6 +19,8 @@ export interface Dispatch {
   readonly prepares?: true;
   /** The method that it calls on its own object, with the HTTP method first: an heir of the client may override that. */
   readonly through?: string;
+  /** Its arguments are segments of the path behind the address that it is called on. */
+  readonly segments?: true;
   /** It sends the request as it is: defaults of what it is called on are not added. */
   readonly bare?: true;
 }
@@ -55,6 +57,8 @@ export interface Library {
   /** Members of its own object under which code is given a client: `this.helpers`. */
   readonly receivers?: readonly string[];
   readonly dispatches?: readonly Dispatch[];
+  /** Methods that give back the client or request, or a new one with its settings, that they are called on. */
+  readonly links?: readonly string[];
   readonly processDefaults?: readonly ProcessDefault[];
   /**
    * Types of what a container gives by itself, without a partner's header unless a class or function of the sources
@@ -65,8 +69,13 @@ export interface Library {
     readonly types: readonly string[];
     readonly customizers: readonly string[];
   };
-  /** A container makes the client that a class is given: `AddHttpClient<Api>(...)`. */
-  readonly typedClients?: { readonly call: string; readonly type: string };
+  /**
+   * A container makes the client that a class is given, or that code asks for by its name: `AddHttpClient<Api>(...)`,
+   * `AddHttpClient("api", ...)` and `CreateClient("api")`.
+   */
+  readonly typedClients?: { readonly call: string; readonly type: string; readonly named?: string };
+  /** Interfaces and base classes by which code holds its clients. */
+  readonly interfaces?: readonly string[];
   /** Calls that know the API's host: a path is all that they are given. */
   readonly addressed?: readonly string[];
   /** Its calls are commands, which other programs and documents hold as text. */
@@ -81,6 +90,10 @@ export interface Library {
   readonly options?: readonly OptionDeclaration[];
   /** Methods by which a class changes each request on its way: those of handlers, transports and interceptors. */
   readonly passes?: readonly string[];
+  /** Classes whose heirs do so, and which set no header themselves; `next`: the member that has the one behind it. */
+  readonly handlers?: { readonly classes: readonly string[]; readonly next: string };
+  /** Methods by which an heir of a client makes each of its requests. */
+  readonly makesRequests?: readonly string[];
   /** Calls that open a connection for the block that they are given. */
   readonly opens?: readonly string[];
   /** Options of a command, by the name that the analysis knows; null: one whose value says nothing. */
