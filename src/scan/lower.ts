@@ -44,12 +44,16 @@ class Lowering extends Definitions {
       return;
     }
     if (!node.named && node.children.length === 0) return;
-    if (this.language.marks?.includes(node.type)) this.marks += ` ${this.text(node)}`;
+    const isMark = this.language.marks?.includes(node.type) === true;
+    if (isMark) this.marks += ` ${this.text(node)}`;
     const shape = this.shapeOf(node);
     switch (shape?.as) {
-      case undefined:
+      case undefined: {
+        const from = this.scopes.count;
         this.statements(node);
+        if (isMark) this.decorators.push(...this.scopes.values(from));
         return;
+      }
       case 'skip':
         this.skipped(node);
         return;

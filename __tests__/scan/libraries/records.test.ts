@@ -246,6 +246,16 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
     `p = argparse.ArgumentParser()\np.add_argument('--url', default='${URL}')\nrequests.get(p.parse_args().url)\n`,
     BARE,
   ],
+  click: [
+    'a.py',
+    `import click\n@click.option('--url', default='${URL}')\ndef main(url):\n    requests.get(url)\n`,
+    BARE,
+  ],
+  'python-fields': [
+    'a.py',
+    `from dataclasses import field\nclass C:\n    url: str = field(default='${URL}')\n    def go(self):\n        requests.get(self.url)\n`,
+    BARE,
+  ],
   'go-flag': [
     'a.go',
     `package a\nimport "flag"\nvar u = flag.String("url", "${URL}", "")\nfunc f() { http.Get(*u) }\n`,

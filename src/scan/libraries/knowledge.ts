@@ -3,6 +3,7 @@ import type {
   DeclaredCalls,
   Dispatch,
   DispatchForm,
+  FieldDeclaration,
   GraphSecurity,
   Library,
   OptionDeclaration,
@@ -42,6 +43,8 @@ export interface Knowledge {
   isReset(name: string): boolean;
   /** Whether a class of that method changes requests on their way by it. */
   passes(method: string): boolean;
+  /** Whether a member of that name, of a client, holds what changes each request. */
+  isHandler(member: string): boolean;
   /** Whether a call opens a connection for a block. */
   opens(name: string): boolean;
   readonly processDefaults: readonly ProcessDefault[];
@@ -52,6 +55,7 @@ export interface Knowledge {
   /** Whether a method of that name ends a fluent call of Graph. */
   endsGraphCall(name: string): boolean;
   readonly options: readonly OptionDeclaration[];
+  readonly fields: readonly FieldDeclaration[];
   readonly requestObjects: readonly RequestObject[];
 }
 
@@ -117,6 +121,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const receivers = setOf(records, (one) => one.receivers);
   const resets = setOf(records, (one) => one.resets);
   const passing = setOf(records, (one) => one.passes);
+  const handlers = setOf(records, (one) => one.handlers);
   const opening = setOf(records, (one) => one.opens);
   const steps = callsThat(dispatches, ({ steps: is }) => is === true);
   const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
@@ -145,6 +150,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     prepares: (name) => prepared.has(name.toLowerCase()) && !finished.has(name.toLowerCase()),
     isReset: (name) => resets.has(name.toLowerCase()),
     passes: (method) => passing.has(method.toLowerCase()),
+    isHandler: (member) => handlers.has(member.toLowerCase()),
     opens: (name) => opening.has(name.toLowerCase()),
     processDefaults: records.flatMap((one) => one.processDefaults ?? []),
     declaredCalls: records.flatMap((one) => (one.declaredCalls ? [one.declaredCalls] : [])),
@@ -153,6 +159,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     requestObjects: records.flatMap((one) => one.requestObjects ?? []),
     endsGraphCall: byName((name) => ends.has(name)),
     options: records.flatMap((one) => one.options ?? []),
+    fields: records.flatMap(({ fields }) => (fields ? [fields] : [])),
     graphSecurity: records.flatMap(({ graphSecurity }) => (graphSecurity ? [graphSecurity] : [])),
   };
 }
