@@ -91,7 +91,7 @@ const LIBRARY = z.strictObject({
         call: z.string(),
         name: position,
         default: z.union([position, z.string()]),
-        gives: z.enum(['value', 'member', 'annotated']),
+        gives: z.enum(['value', 'member', 'annotated', 'parameter']),
         parsedBy: z.optional(names),
       }),
     ),
@@ -108,6 +108,10 @@ const LIBRARY = z.strictObject({
     ),
   ),
   passes: z.optional(names),
+  handlers: z.optional(names),
+  fields: z.optional(
+    z.strictObject({ calls: names, default: z.string(), makers: names, alias: z.optional(z.string()) }),
+  ),
   opens: z.optional(names),
   flags: z.optional(z.record(z.string(), z.nullable(z.string()))),
   separators: z.optional(names),
@@ -253,7 +257,7 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
   ],
   'python-fields': [
     'a.py',
-    `from dataclasses import field\nclass C:\n    url: str = field(default='${URL}')\n    def go(self):\n        requests.get(self.url)\n`,
+    `import requests\nfrom dataclasses import field\nclass C:\n    s: object = field(default_factory=requests.Session)\n    def go(self):\n        self.s.get('${URL}')\n`,
     BARE,
   ],
   'go-flag': [
