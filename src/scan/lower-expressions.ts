@@ -459,7 +459,14 @@ export abstract class Expressions implements Reader {
     if (!isMethod && !partials?.functions.includes(name)) return null;
     const { start, end } = node;
     const at = { start, end: start };
-    const opening = { kind: 'lambda', name: '', ownerName: null, receiver: undefined, marks: '', asserts: false } as const;
+    const opening = {
+      kind: 'lambda',
+      name: '',
+      ownerName: null,
+      receiver: undefined,
+      marks: '',
+      asserts: false,
+    } as const;
     const fn = this.scopes.open(node, opening);
     for (const rest of RESTS) this.scopes.param({ name: rest, fallback: null, type: null, rest: true });
     const { value } = called;

@@ -12,7 +12,8 @@ export function constantValue(evaluator: Evaluation, object: Value, name: string
   const { instances } = evaluator;
   const constants = object.things.map((thing: Thing) => {
     if (thing.kind !== 'instance' || thing.call) return null;
-    if (!instances.lineage(thing.cls).some(({ bases }) => bases.some((base) => enums.bases.includes(base)))) return null;
+    if (!instances.lineage(thing.cls).some(({ bases }) => bases.some((base) => enums.bases.includes(base))))
+      return null;
     const cls = thingValue({ kind: 'class', cls: thing.cls });
     return thing.cls.fields.flatMap((field) => instances.member(cls, field.name) ?? []);
   });

@@ -11,7 +11,11 @@ export function fieldDefault(evaluator: Evaluation, call: CallExpr, frame: Frame
   const declared = declarationOf(evaluator, call, frame);
   if (!declared) return null;
   const maker = call.args.find(({ name }) => name !== null && declared.makers.includes(name));
-  if (maker) return evaluator.value(ensure(made, maker, () => callOf(maker.value)), frame);
+  if (maker)
+    return evaluator.value(
+      ensure(made, maker, () => callOf(maker.value)),
+      frame,
+    );
   const [first] = call.args;
   const given = call.args.find(({ name }) => name === declared.default) ?? (first?.name === null ? first : undefined);
   return given && !isEllipsis(given.value) ? evaluator.value(given.value, frame) : UNKNOWN;
