@@ -64,6 +64,8 @@ export interface FunctionFact extends Span {
   readonly always?: true;
   /** What is written before it and may say what it does, as calls. */
   readonly annotations?: readonly CallExpr[];
+  /** What is written before it and given the function, in whose place its result comes. */
+  readonly decorators?: readonly Expr[];
   /** The type of what it gives to a container, which hands that to the classes that it makes (`@Bean`). */
   readonly provides?: string;
 }

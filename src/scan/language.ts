@@ -382,6 +382,14 @@ export interface Language {
   readonly container?: { readonly provides: RegExp; readonly manages: RegExp; readonly search: readonly string[] };
   /** Marks of a method that is read like a field. */
   readonly propertyMarks?: RegExp;
+  /** Functions that give another one some of its arguments, and those that do so with a method of the class around. */
+  readonly partials?: { readonly functions: readonly string[]; readonly methods: readonly string[] };
+  /** The constructor that a class has without writing it takes its fields: those of data classes. */
+  readonly fieldsConstruct?: true;
+  /** In the body of a class, outside of its methods, a bare name means one of its fields. */
+  readonly seesClassBody?: true;
+  /** Classes outside the sources from which enumerations inherit, and the member that is what a constant stands for. */
+  readonly enums?: { readonly bases: readonly string[]; readonly value: string };
   /** Classes of texts: an object of one that inherits from them is the text that it is made with. */
   readonly textClasses?: readonly string[];
   /** The method of such a class that makes the text. */

@@ -23,6 +23,8 @@ export abstract class Definitions extends Collections {
     const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
     const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
     this.marks = '';
+    const { decorators } = this;
+    this.decorators = [];
     const annotations = this.annotationsOf(node);
     this.annotated.push(...annotations);
     const name = shape.name === undefined ? undefined : this.declaratorOf(pick(node, shape.name), shape.declarator);
@@ -41,6 +43,7 @@ export abstract class Definitions extends Collections {
     });
     const head = name ? this.source.slice(node.start, name.start) : '';
     if (annotations.length > 0) (fn as { annotations?: readonly CallExpr[] }).annotations = annotations;
+    if (decorators.length > 0) (fn as { decorators?: readonly Expr[] }).decorators = decorators;
     if (shape.always?.test(head)) (fn as { always?: true }).always = true;
     const type = shape.type !== undefined && this.language.container?.provides.test(marks) && pick(node, shape.type);
     const provided = type ? this.typeName(type) : null;
@@ -167,6 +170,7 @@ export abstract class Definitions extends Collections {
     const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
     const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
     this.marks = '';
+    this.decorators = [];
     const annotations = this.annotationsOf(node);
     this.annotated.push(...annotations);
     const name = pick(node, shape.name);

@@ -44,7 +44,6 @@ class Lowering extends Definitions {
       return;
     }
     if (!node.named && node.children.length === 0) return;
-    if (this.language.marks?.includes(node.type)) this.marks += ` ${this.text(node)}`;
     const { nodes, hoisted } = this.language.blocks ?? {};
     if (hoisted?.includes(node.type)) this.scopes.hoisted(() => this.#shaped(node));
     else if (nodes?.includes(node.type) && node !== this.whole) this.scopes.inBlock(() => this.#shaped(node));
@@ -52,11 +51,16 @@ class Lowering extends Definitions {
   }
 
   #shaped(node: SyntaxNode): void {
+    const isMark = this.language.marks?.includes(node.type) === true;
+    if (isMark) this.marks += ` ${this.text(node)}`;
     const shape = this.shapeOf(node);
     switch (shape?.as) {
-      case undefined:
+      case undefined: {
+        const from = this.scopes.count;
         this.statements(node);
+        if (isMark) this.decorators.push(...this.scopes.values(from));
         return;
+      }
       case 'skip':
         this.skipped(node);
         return;

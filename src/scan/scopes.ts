@@ -279,6 +279,11 @@ export class Scopes {
     return this.#current.statements.length;
   }
 
+  /** Values of the statements from a position on. */
+  values(from: number): Expr[] {
+    return this.#current.statements.slice(from).map(({ value }) => value);
+  }
+
   /** What the statements from a position on give: the last expression of each of their blocks. */
   given(from: number): Expr[] {
     return [...lastOfBlocks(this.#current.statements, from)].map((one) => one.value);

@@ -94,7 +94,7 @@ const LIBRARY = z.strictObject({
         call: z.string(),
         name: position,
         default: z.union([position, z.string()]),
-        gives: z.enum(['value', 'member', 'annotated']),
+        gives: z.enum(['value', 'member', 'annotated', 'parameter']),
         parsedBy: z.optional(names),
       }),
     ),
@@ -113,6 +113,10 @@ const LIBRARY = z.strictObject({
   passes: z.optional(names),
   handlers: z.optional(z.strictObject({ classes: names, next: z.string() })),
   makesRequests: z.optional(names),
+  applies: z.optional(names),
+  fields: z.optional(
+    z.strictObject({ calls: names, default: z.string(), makers: names, alias: z.optional(z.string()) }),
+  ),
   opens: z.optional(names),
   flags: z.optional(z.record(z.string(), z.nullable(z.string()))),
   separators: z.optional(names),
@@ -249,6 +253,16 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
   argparse: [
     'a.py',
     `p = argparse.ArgumentParser()\np.add_argument('--url', default='${URL}')\nrequests.get(p.parse_args().url)\n`,
+    BARE,
+  ],
+  click: [
+    'a.py',
+    `import click\n@click.option('--url', default='${URL}')\ndef main(url):\n    requests.get(url)\n`,
+    BARE,
+  ],
+  'python-fields': [
+    'a.py',
+    `import requests\nfrom dataclasses import field\nclass C:\n    s: object = field(default_factory=requests.Session)\n    def go(self):\n        self.s.get('${URL}')\n`,
     BARE,
   ],
   'go-flag': [

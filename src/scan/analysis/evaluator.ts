@@ -14,13 +14,17 @@ import type { Dispatch } from '../libraries/library.ts';
 import { BoundFunctions } from './bound-functions.ts';
 import { callText, literalKey } from './call-text.ts';
 import { Callers } from './callers.ts';
+import { inClassBody } from './class-bodies.ts';
 import { ClosedWorld } from './closed-world.ts';
+import { constantValue } from './constants.ts';
 import { pairsOf } from './containers.ts';
+import { Decorated } from './decorated.ts';
 import { DelegatedArguments } from './delegated-arguments.ts';
 import { effectsThat } from './effects.ts';
 import { ensure } from './ensure.ts';
 import { Entries } from './entries.ts';
 import type { Evaluation, Target } from './evaluation.ts';
+import { fieldDefault } from './field-defaults.ts';
 import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
 import { joinedTexts } from './joined-texts.ts';
@@ -101,6 +105,7 @@ export class Evaluator implements Evaluation {
   readonly #bound: BoundFunctions;
   readonly #delegated: DelegatedArguments;
   readonly #unsetClients: UnsetClients;
+  readonly #decorated: Decorated;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
@@ -132,6 +137,7 @@ export class Evaluator implements Evaluation {
     this.#bound = new BoundFunctions(this);
     this.#delegated = new DelegatedArguments(this);
     this.#unsetClients = new UnsetClients(this);
+    this.#decorated = new Decorated(this);
   }
 
   /** What is known of the libraries that a file's language has. */
@@ -363,6 +369,8 @@ export class Evaluator implements Evaluation {
 
   name(expr: NameExpr, frame: Frame): Value {
     if (expr.name === 'this' || this.#isSuper(expr, frame)) return this.self(frame) ?? UNKNOWN;
+    const ofBody = frame.body && inClassBody(this, expr, frame.body);
+    if (ofBody) return ofBody;
     for (let at: Frame | null = frame; at; at = at.outer) {
       const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
       if (local) return local;
@@ -438,6 +446,8 @@ export class Evaluator implements Evaluation {
 
   #param(frame: Frame, name: string, type: string | null): Value {
     const bound = frame.args?.get(name);
+    const optional = !bound || isNothing(bound) ? this.#options.parameter(frame.fn, name) : null;
+    if (optional) return optional;
     if (bound)
       return isNothing(bound) ? this.#unlessOmitted(bound, name, frame) : this.#typed(bound, type, frame.fn.file);
     const { owner, kind } = frame.fn;
@@ -452,7 +462,7 @@ export class Evaluator implements Evaluation {
     const given = this.#scopeCalls.given(frame, name) ?? this.#calledBack(frame, name);
     if (given) return given;
     const param = frame.fn.params.find((one) => one.name === name);
-    const annotated = this.annotated(param?.annotations, frame);
+    const annotated = this.annotated(param?.annotations, frame) ?? this.#decorated.self(frame, name);
     if (annotated) return annotated;
     const closed = param && this.closed?.param(frame, param);
     if (closed) return this.#typed(closed, type, frame.fn.file);
@@ -597,7 +607,10 @@ export class Evaluator implements Evaluation {
 
   #member(expr: Expr & { kind: 'member' }, frame: Frame): Value {
     const object = this.value(expr.object, frame);
-    const value = this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr, frame);
+    const value =
+      this.instances.member(object, expr.name) ??
+      constantValue(this, object, expr.name, frame.fn.file) ??
+      this.#unknownMember(object, expr.name, expr, frame);
     return object.guessed ? { ...value, guessed: true } : value;
   }
 
@@ -741,6 +754,7 @@ export class Evaluator implements Evaluation {
       this.#registrations.named(call, frame) ??
       this.#accessed(call, frame) ??
       this.#options.given(call, frame) ??
+      fieldDefault(this, call, frame) ??
       callText(call, frame, this) ??
       this.#made(call, frame)
     );

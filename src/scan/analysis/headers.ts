@@ -490,6 +490,8 @@ export class Headers extends HeaderSetters {
       if (isProperty(target.name))
         this.add(search, 'User-Agent', this.product([valueExpr], frame), frame.fn.file, valueExpr, true);
       else if (leadsToHeaders(target.name)) this.look(value(), /header/i.test(target.name), search, depth + 1);
+      else if (this.evaluator.knowledge(frame.fn.file).isApplied(target.name))
+        this.look(value(), false, search, depth + 1);
     }
   }
 

@@ -86,6 +86,8 @@ export interface Library {
   readonly declaredCalls?: DeclaredCalls;
   /** Objects that declare a request, which the library sends. */
   readonly requestObjects?: readonly RequestObject[];
+  /** How fields of data classes are declared with a default. */
+  readonly fields?: FieldDeclaration;
   /** How options of a command line are declared with a default. */
   readonly options?: readonly OptionDeclaration[];
   /** Methods by which a class changes each request on its way: those of handlers, transports and interceptors. */
@@ -94,6 +96,8 @@ export interface Library {
   readonly handlers?: { readonly classes: readonly string[]; readonly next: string };
   /** Methods by which an heir of a client makes each of its requests. */
   readonly makesRequests?: readonly string[];
+  /** Members of a client that hold what changes each request: `session.auth = TokenAuth()`. */
+  readonly applies?: readonly string[];
   /** Calls that open a connection for the block that they are given. */
   readonly opens?: readonly string[];
   /** Options of a command, by the name that the analysis knows; null: one whose value says nothing. */
@@ -160,11 +164,24 @@ export interface OptionDeclaration {
   readonly default: number | string;
   /**
    * The call gives the option's value, it is a member of what the parser gives, or the call is an annotation of what is
-   * given the value and holds both as `${name:default}`.
+   * given the value and holds both as `${name:default}`, or it is written before a function whose parameter of that name
+   * is given the value.
    */
-  readonly gives: 'value' | 'member' | 'annotated';
+  readonly gives: 'value' | 'member' | 'annotated' | 'parameter';
   /** Calls of the parser that give all options. */
   readonly parsedBy?: readonly string[];
+}
+
+/** A call that declares a field with a default, or with what makes it: `field(default_factory=requests.Session)`. */
+export interface FieldDeclaration {
+  /** Dotted names of the calls. */
+  readonly calls: readonly string[];
+  /** The argument that is the default; it may be the first one, without its name. */
+  readonly default: string;
+  /** Arguments that are functions which make the default. */
+  readonly makers: readonly string[];
+  /** The argument that gives the name of the field in the constructor. */
+  readonly alias?: string;
 }
 
 /** Annotations by which the methods of an interface declare requests: `@GET("users/{id}") Call<User> user(String id)`. */
