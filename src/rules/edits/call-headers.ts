@@ -103,22 +103,22 @@ export async function dictionariesOf(
 async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
   const { sender } = site;
   const found = new Map<Edited, HeaderInsertion[]>();
-  const look = (at: Code, start: number, end: number | null, isSite: boolean): void => {
+  const look = (at: Code, start: number, end: number | null, { passedOn }: { readonly passedOn: boolean }): void => {
     const { path } = at.source;
     const call = callAt(at.facts, start, end);
     if (!call) return;
     for (const { edits, ...insertion } of headerEdits(at, call, (offset, mark) =>
       valueText(at, offset, mark, sources),
     )) {
-      if (isSite && (edits === 'call' || edits === 'entry')) continue;
+      if (passedOn && (edits === 'call' || edits === 'entry')) continue;
       const known = found.get(edits);
       if (!known) found.set(edits, [{ path, ...insertion }]);
       else if (known.every((one) => one.path !== path || one.at !== insertion.at)) known.push({ path, ...insertion });
     }
   };
-  look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), false);
+  look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), { passedOn: false });
   const own = isSender(site) ? null : await sources.codeAt(site.path);
-  if (own) look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, true);
+  if (own) look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, { passedOn: true });
   const [client, request] = [found.get('client'), found.get('request')];
   const [nearest] = request ?? [];
   return new Map<Edited, readonly HeaderInsertion[]>([
