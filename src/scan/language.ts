@@ -257,6 +257,17 @@ export interface Writing {
   readonly dictionary?: Dictionary;
   /** A line that begins a block which leaves if the statement before has failed; the block ends with `}`. */
   readonly guard?: RegExp;
+  /** How a file imports a name; absent: no edit adds an import. */
+  readonly imports?: ImportWriting;
+}
+
+export interface ImportWriting {
+  /** The import statements of a file, each as a whole, with the flags `gm`. */
+  readonly statement: RegExp;
+  /** They are in alphabetical order. */
+  readonly sorted?: true;
+  /** A statement that imports the dotted `NAME`. */
+  readonly writes: string;
 }
 
 export interface Dictionary {

@@ -126,7 +126,7 @@ const common = {
       assign: ': ',
       separator: ', ',
       lineSeparator: ',',
-      set: "@['User-Agent'] = $;",
+      set: "@['User-Agent'] = $",
     },
   },
   supers: ['super'],

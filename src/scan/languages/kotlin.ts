@@ -31,6 +31,15 @@ const BLOCK_CALLS =
 
 export const kotlin: Language = {
   id: 'kotlin',
+  writes: {
+    quotes: ['"'],
+    special: /[\\$\n\r]/,
+    comment: '//',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is one of the language.
+    template: '"TEXT${NAME}"',
+    constant: /^\s*(?:(?:private|internal|public)\s+)?const\s+val\s+(\w+)\s*(?::\s*String\s*)?=/,
+    imports: { statement: /^import [\w.*]+(?: as \w+)?$/gm, sorted: true, writes: 'import NAME' },
+  },
   commentMarks: C_COMMENTS,
   testFiles: /[^/]Tests?\.kt$/,
   supers: ['super'],
