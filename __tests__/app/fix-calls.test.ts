@@ -123,6 +123,24 @@ test.each<[string, string, string, string]>([
     `$h = @{ +'User-Agent' = '${AGENT}'; 'Accept' = 'a/b' }`,
   ],
   [
+    'the parameters of a command in a variable, which are aligned',
+    'a.ps1',
+    `$splat = @{\n    Uri         = '${API}/alerts'\n    ErrorAction = 'Stop'\n}\ntry { $r = Invoke-RestMethod @splat } catch { throw }\n`,
+    `@{\n    +UserAgent   = '${AGENT}'\n    Uri         =`,
+  ],
+  [
+    'the parameters of a command in a variable, with semicolons',
+    'a.ps1',
+    `$splat = @{\n    Uri = '${API}/alerts';\n    ErrorAction = 'Stop';\n}\nInvoke-RestMethod @splat\n`,
+    `@{\n    +UserAgent = '${AGENT}';\n    Uri =`,
+  ],
+  [
+    'the parameters of a command that are added to a variable',
+    'a.ps1',
+    `$splat = @{}\n$splat.Add('Uri', '${API}/alerts')\nInvoke-RestMethod @splat -ErrorAction Stop\n`,
+    `@{+ UserAgent = '${AGENT}' }`,
+  ],
+  [
     'fetch with headers',
     'a.ts',
     `export const a = (t: string) => fetch('${API}/alerts', { headers: { Authorization: t } });\n`,
@@ -462,7 +480,11 @@ test.each<[string, string, string]>([
     'a.py',
     `import requests\n\ndef send(path, headers=None):\n    return requests.get("${API}/" + path, headers=headers)\n\ndef alerts():\n    return send("alerts")\n`,
   ],
-  ['a splatted command of PowerShell', 'a.ps1', `$request = @{ Uri = '${API}/alerts' }\nInvoke-RestMethod @request\n`],
+  [
+    'a splatted command of PowerShell with parameters of two kinds',
+    'a.ps1',
+    `if ($all) { $request = @{ Uri = '${API}/alerts' } } else { $request = @{ Uri = '${API}/machines' } }\nInvoke-RestMethod @request\n`,
+  ],
   [
     'headers of a parameter that are sometimes replaced',
     'a.py',

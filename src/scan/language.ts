@@ -277,6 +277,8 @@ export interface Dictionary {
   readonly assign: string;
   /** What separates entries on one line. */
   readonly separator: string;
+  /** What is around the only entry. */
+  readonly padding: string;
   /** What separates entries on lines of their own. */
   readonly lineSeparator: string;
   /** A statement that sets the entry `User-Agent` of the variable `@` to `$`. */

@@ -136,7 +136,14 @@ function inMap({ text, notation, gap }: Place, headers: MapData, value: string):
     const [name, quoted] = entryOf(notation, value, text.slice(headers.start, headers.end));
     const space = notation === 'json' ? gap : '';
     const entry = `${name}${writes.assign}${space}${quoted}`;
-    const dictionary = { ...writes, separator: `${writes.separator}${space}`, open: '{', close: '}', set: '' };
+    const dictionary = {
+      ...writes,
+      separator: `${writes.separator}${space}`,
+      open: '{',
+      close: '}',
+      padding: '',
+      set: '',
+    };
     return firstEntry(text, headers.start, entry, dictionary);
   }
   const indent = indentAt(text, headers.start);

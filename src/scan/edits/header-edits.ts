@@ -1,4 +1,13 @@
-import { type Arg, type CallExpr, type Expr, type FileFacts, lastName, memberNames, type Span } from '../facts.ts';
+import {
+  type Arg,
+  type CallExpr,
+  type DictExpr,
+  type Expr,
+  type FileFacts,
+  lastName,
+  memberNames,
+  type Span,
+} from '../facts.ts';
 import { LIBRARIES } from '../libraries/index.ts';
 import type { HeaderEdit, Library } from '../libraries/library.ts';
 import type { Code } from './code.ts';
@@ -148,6 +157,8 @@ function insertionOf(
     case 'entry':
       return entryOfVariable(edit.name, call, code, filled);
     case 'parameter': {
+      const spread = call.args.filter((arg) => arg.spread);
+      if (spread.length > 0) return entryOfSpread(edit.name, filled(edit.value), spread, call, code);
       if (call.args.some((arg) => isOrBrings(arg, edit.name))) return null;
       return { at: call.callee.end, text: ` -${edit.name} ${filled(edit.value)}` };
     }
@@ -230,6 +241,23 @@ function entryOfVariable(
   const sending =
     only && local.assignments.every(({ value }) => isDefault(value)) ? statementAround(facts, call) : null;
   return sending && previousStatement(source.text, sending, statement);
+}
+
+/** Adds a parameter to the dictionary of parameters that a command is given, unless several give it some. */
+function entryOfSpread(
+  name: string,
+  value: string,
+  [given, ...more]: readonly Arg[],
+  call: CallExpr,
+  { source, facts, language, writes }: Code,
+): Insertion | null {
+  const { dictionary } = writes;
+  const parameters = given && more.length === 0 ? dictionaryOf(given.value, facts, language) : null;
+  if (!dictionary || !parameters || call.args.some((arg) => !arg.spread && isOrBrings(arg, name))) return null;
+  const isFree = ({ key }: DictExpr['entries'][number]): boolean =>
+    key?.kind === 'text' && key.value.toLowerCase() !== name.toLowerCase();
+  if (!parameters.entries.every(isFree)) return null;
+  return firstEntry(source.text, parameters.start, `${name}${dictionary.assign}${value}`, dictionary);
 }
 
 function entryOfLiteral(

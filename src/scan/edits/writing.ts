@@ -39,13 +39,37 @@ export function firstEntry(text: string, start: number, entry: string, dictionar
   if (at === null) return null;
   const [, spaces = '', breaks = '', next = ''] =
     /^([ \t]*)((?:\r?\n[ \t]*)*)(.?)/.exec(text.slice(at, at + 2_000)) ?? [];
-  if (next === dictionary.close) return { at, text: breaks === '' && spaces === '' ? entry : ` ${entry}` };
+  if (next === dictionary.close)
+    return breaks === '' && spaces === ''
+      ? { at, text: `${dictionary.padding}${entry}${dictionary.padding}` }
+      : { at, text: ` ${entry}` };
   // A comment behind the bracket belongs to it.
   if (next === '' || next === '#' || next === '/') return null;
   if (breaks === '') return { at: at + spaces.length, text: `${entry}${dictionary.separator}` };
   const indent = breaks.slice(breaks.lastIndexOf('\n') + 1);
-  const ending = `${dictionary.lineSeparator}${lineEnd(text)}${indent}`;
-  return { at: at + spaces.length + breaks.length, text: `${entry}${ending}` };
+  const [below = ''] = /^[^\r\n]*/.exec(text.slice(at + spaces.length + breaks.length)) ?? [];
+  const mark = dictionary.separator.trim();
+  const separator = dictionary.lineSeparator === '' && below.trimEnd().endsWith(mark) ? mark : dictionary.lineSeparator;
+  const ending = `${separator}${lineEnd(text)}${indent}`;
+  const first = at + spaces.length + breaks.length;
+  return { at: first, text: `${aligned(entry, text.slice(first), dictionary)}${ending}` };
+}
+
+/** An entry with the space before its sign that the entries below it have, where they are aligned. */
+function aligned(entry: string, below: string, { assign }: Dictionary): string {
+  const sign = assign.trim();
+  const at = entry.indexOf(assign);
+  const columns = below
+    .slice(0, 2_000)
+    .split('\n')
+    .slice(0, 2)
+    .map((line, index) => (index === 0 ? line : line.trimStart()))
+    .map((line) => ({ column: line.indexOf(sign), isPadded: /^\S+\s{2,}/.test(line.slice(0, line.indexOf(sign))) }));
+  const [one] = columns;
+  const isAligned =
+    one && columns.some(({ isPadded }) => isPadded) && columns.every(({ column }) => column === one.column);
+  const gap = isAligned ? one.column - at - assign.indexOf(sign) : 0;
+  return gap > 0 ? `${entry.slice(0, at)}${' '.repeat(gap)}${entry.slice(at)}` : entry;
 }
 
 /** Characters between a bracket and the first entry. */

@@ -125,6 +125,7 @@ const common = {
       close: '}',
       assign: ': ',
       separator: ', ',
+      padding: ' ',
       lineSeparator: ',',
       set: "@['User-Agent'] = $",
     },
