@@ -259,6 +259,17 @@ export interface Writing {
   readonly dictionary?: Dictionary;
   /** A line that begins a block which leaves if the statement before has failed; the block ends with `}`. */
   readonly guard?: RegExp;
+  /** How a file imports a name; absent: no edit adds an import. */
+  readonly imports?: ImportWriting;
+}
+
+export interface ImportWriting {
+  /** The import statements of a file, each as a whole, with the flags `gm`. */
+  readonly statement: RegExp;
+  /** They are in alphabetical order. */
+  readonly sorted?: true;
+  /** A statement that imports the dotted `NAME`. */
+  readonly writes: string;
 }
 
 export interface Dictionary {
@@ -268,6 +279,8 @@ export interface Dictionary {
   readonly assign: string;
   /** What separates entries on one line. */
   readonly separator: string;
+  /** What is around the only entry. */
+  readonly padding: string;
   /** What separates entries on lines of their own. */
   readonly lineSeparator: string;
   /** A statement that sets the entry `User-Agent` of the variable `@` to `$`. */

@@ -9,7 +9,13 @@ const names = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
 const position = z.number().check(z.int(), z.gte(0), z.lte(5));
 const languages = [...LANGUAGES, ...PLAIN_LANGUAGES].map(({ id }) => id);
 
-const edit = { calls: z.optional(names), serves: z.enum(['client', 'request', 'all']) };
+const edit = {
+  calls: z.optional(names),
+  serves: z.enum(['client', 'request', 'all']),
+  languages: z.optional(z.array(z.enum(languages as [string, ...string[]]))),
+  imports: z.optional(z.string()),
+  where: z.optional(z.strictObject({ has: z.string(), not: z.optional(z.string()) })),
+};
 /** What an edit writes has exactly one place for the value. */
 const template = z.string().check(z.regex(/^[^$]*\$[^$]*$/));
 
@@ -53,6 +59,14 @@ const LIBRARY = z.strictObject({
       z.discriminatedUnion('as', [
         z.strictObject({ as: z.literal('statement'), ...edit, text: template.check(z.startsWith('@')) }),
         z.strictObject({ as: z.literal('link'), ...edit, text: template.check(z.startsWith('.')) }),
+        z.strictObject({ as: z.literal('builder'), ...edit, text: template, replaces: z.optional(z.literal(true)) }),
+        z.strictObject({
+          as: z.literal('block'),
+          ...edit,
+          text: template,
+          link: z.optional(template.check(z.startsWith('\n\t.'))),
+          block: z.optional(template.check(z.startsWith(' {'))),
+        }),
         z.strictObject({ as: z.literal('argument'), ...edit, name: z.string() }),
         z.strictObject({ as: z.literal('entry'), ...edit, name: z.string() }),
         z.strictObject({ as: z.literal('parameter'), ...edit, name: z.string(), value: template }),

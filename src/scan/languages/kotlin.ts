@@ -32,6 +32,15 @@ const BLOCK_CALLS =
 export const kotlin: Language = {
   id: 'kotlin',
   blocks: { nodes: ['block', 'control_structure_body', 'for_statement', 'when_entry', 'catch_block'] },
+  writes: {
+    quotes: ['"'],
+    special: /[\\$\n\r]/,
+    comment: '//',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is one of the language.
+    template: '"TEXT${NAME}"',
+    constant: /^\s*(?:(?:private|internal|public)\s+)?const\s+val\s+(\w+)\s*(?::\s*String\s*)?=/,
+    imports: { statement: /^import [\w.*]+(?: as \w+)?$/gm, sorted: true, writes: 'import NAME' },
+  },
   commentMarks: C_COMMENTS,
   testFiles: /[^/]Tests?\.kt$/,
   supers: ['super'],

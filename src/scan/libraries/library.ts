@@ -124,14 +124,30 @@ export type HeaderEdit = HeaderEditForm & {
    * both; `@` is that request.
    */
   readonly serves: 'client' | 'request' | 'all';
+  /** The languages whose code it is; absent: all of the library. */
+  readonly languages?: readonly string[];
+  /** What its code names, which the file has to import. */
+  readonly imports?: string;
+  /** Only in files with this text, and without those: names that other libraries have as well say nothing alone. */
+  readonly where?: { readonly has: string; readonly not?: string };
 };
 
-/** `$` stands for the value in quotes. */
+/**
+ * `$` stands for the value in quotes. In a `text`, a line break stands for one with the indentation of the line where it
+ * is inserted, and a tab for one step of indentation.
+ */
 export type HeaderEditForm =
-  /** A statement behind the one that keeps the result in a variable, `@`. */
+  /** A statement behind the one that keeps the result in a variable, `@`; it ends as that one does. */
   | { readonly as: 'statement'; readonly text: string }
   /** The next link of a chain. */
   | { readonly as: 'link'; readonly text: string }
+  /** What is between the name of what is called and its arguments, of which there are none; or instead of that name. */
+  | { readonly as: 'builder'; readonly text: string; readonly replaces?: true }
+  /**
+   * A statement in the block that the call is given, whose last parameter is `@`. Behind the call, `link` where the block
+   * does not take it, `block` where there is none.
+   */
+  | { readonly as: 'block'; readonly text: string; readonly link?: string; readonly block?: string }
   /** An argument with a name, whose value is a dictionary of headers. */
   | { readonly as: 'argument'; readonly name: string }
   /** An entry of the dictionary that a variable holds, which is the argument of that name. */
