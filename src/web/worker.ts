@@ -19,6 +19,7 @@ import {
   withFix,
   withFixedFiles,
   withLogo,
+  withManifest,
   withText,
 } from './listing.ts';
 import { judgedListing, shownListing } from './page-state.ts';
@@ -118,7 +119,12 @@ function isWithoutManifest(command: Command): boolean {
 async function next(command: Command): Promise<string | null> {
   switch (command.kind) {
     case 'open':
-      listing = { ...opened(command.files, command.folder), leftOut: command.leftOut ?? [] };
+      listing = opened(command.files, command.folder);
+      listing = {
+        ...listing,
+        leftOut: command.leftOut ?? [],
+        isStarted: command.isStarted ?? listing.isStarted,
+      };
       product = command.product ?? 0;
       return isNew ? null : 'Opened another listing.';
     case 'new':
@@ -160,6 +166,10 @@ async function next(command: Command): Promise<string | null> {
       product = command.index;
       // The report is the same; what is shown of it is not.
       listing = { ...listing };
+      return null;
+    case 'manifest':
+      listing = withManifest(listing, command.path);
+      product = 0;
       return null;
   }
 }
