@@ -280,7 +280,8 @@ export class Prober {
   #chosenFrom({ callee }: CallExpr, frame: Frame): Value | null {
     if (callee.kind === 'member' || callee.kind === 'text') return null;
     const { picksMember } = this.#evaluator.program.language(frame.fn.file);
-    const owners: Value[] = callee.kind === 'index' ? [this.#evaluator.value(callee.object, frame)] : [];
+    const owners: Value[] =
+      callee.kind === 'index' ? [callee.object, callee].map((one) => this.#evaluator.value(one, frame)) : [];
     if (callee.kind !== 'index')
       for (const thing of this.#evaluator.value(callee, frame).things.flatMap(withoutViews)) {
         const [object] = thing.kind === 'made' && thing.name === picksMember ? thing.call.args : [];
