@@ -60,7 +60,13 @@ const LIBRARY = z.strictObject({
       ]),
     ),
   ),
-  typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string(), named: z.optional(z.string()) })),
+  typedClients: z.optional(
+    z.strictObject({
+      call: z.string(),
+      type: z.string(),
+      asked: z.optional(z.strictObject({ call: z.string(), of: z.string() })),
+    }),
+  ),
   interfaces: z.optional(names),
   declaredCalls: z.optional(
     z.strictObject({

@@ -617,8 +617,9 @@ export class Evaluator implements Evaluation {
         ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
         needs: object.needs,
       };
-    const unset = object.things.flatMap(withoutViews).map((thing) => this.#unsetClients.of(thing, name));
-    if (unset.length > 0 && unset.every((one) => one !== null)) return { ...union(unset), needs: object.needs };
+    const objects = object.things.flatMap(withoutViews);
+    if (objects.length > 0 && objects.every((thing) => this.#unsetClients.has(thing, name)))
+      return this.closed ? OMITTED : { ...UNKNOWN, awaits: true, needs: object.needs };
     const keeps = object.things.filter(isMore);
     const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
     return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
@@ -728,6 +729,8 @@ export class Evaluator implements Evaluation {
     if (this.#isSuper(call.callee, frame)) return this.self(frame) ?? UNKNOWN;
     const target = this.targets.of(call, frame);
     if (target.cls) return this.#text(target.cls, call, frame) ?? thingValue(this.#instance(target.cls, call, frame));
+    const asked = target.functions.every(({ sure }) => !sure) ? this.#registrations.asked(call, frame) : null;
+    if (asked) return asked;
     const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
     if (target.isCut) return cutShort(union([UNKNOWN, ...results]));
     if (results.length > 0 && target.functions.some((one) => one.byName)) return { ...union(results), guessed: true };
@@ -735,7 +738,6 @@ export class Evaluator implements Evaluation {
     return (
       this.#scopeCalls.value(call, frame) ??
       this.#implemented(call, frame) ??
-      this.#registrations.named(call, frame) ??
       this.#accessed(call, frame) ??
       this.#options.given(call, frame) ??
       callText(call, frame, this) ??

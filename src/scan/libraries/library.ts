@@ -70,10 +70,14 @@ export interface Library {
     readonly customizers: readonly string[];
   };
   /**
-   * A container makes the client that a class is given, or that code asks for by its name: `AddHttpClient<Api>(...)`,
-   * `AddHttpClient("api", ...)` and `CreateClient("api")`.
+   * A container makes the client that a class is given, or that code asks a factory for, by its name or without one:
+   * `AddHttpClient<Api>(...)`, `AddHttpClient("api", ...)` and `CreateClient("api")`.
    */
-  readonly typedClients?: { readonly call: string; readonly type: string; readonly named?: string };
+  readonly typedClients?: {
+    readonly call: string;
+    readonly type: string;
+    readonly asked?: { readonly call: string; readonly of: string };
+  };
   /** Interfaces and base classes by which code holds its clients. */
   readonly interfaces?: readonly string[];
   /** Calls that know the API's host: a path is all that they are given. */
