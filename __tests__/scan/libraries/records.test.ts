@@ -76,6 +76,7 @@ const LIBRARY = z.strictObject({
       header: z.optional(z.string()),
       headerMap: z.optional(z.string()),
       makers: names,
+      registeredBy: z.optional(z.string()),
       base: z.optional(
         z.strictObject({ annotation: z.string(), argument: z.string(), customizers: z.array(z.string()) }),
       ),

@@ -179,8 +179,13 @@ export class Evaluator implements Evaluation {
     return this.#providers.of(type, name, file);
   }
 
-  /** What another constructor of its class gives a parameter of a constructor; null: none does. */
-  delegated(fn: FunctionFact, param: string): Value | null {
+  /** The object of an interface that a library implements, as a container makes it; null: nothing registers it. */
+  registered(cls: ClassFact): Value | null {
+    return this.#registrations.implemented(cls);
+  }
+
+  /** What other constructors of its class give a parameter of a constructor. */
+  delegated(fn: FunctionFact, param: string): readonly Value[] {
     return this.#delegated.of(fn, param);
   }
 
@@ -457,7 +462,7 @@ export class Evaluator implements Evaluation {
     if (closed) return this.#typed(closed, type, frame.fn.file);
     const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
     const typed = this.#typed(NOTHING, type, frame.fn.file);
-    const value = union([needing(frame.fn), fallback, typed, this.delegated(frame.fn, name) ?? NOTHING]);
+    const value = union([needing(frame.fn), fallback, typed, ...this.delegated(frame.fn, name)]);
     // Whoever calls, it is an object of that class of the repository.
     return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
   }

@@ -12,6 +12,7 @@ import {
 import { makesContainer, mayPassRequest } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { setsDefault } from './call-forms.ts';
+import { isChainedTo } from './chains.ts';
 import { constructorTargets, effectsOnGiven } from './constructor-effects.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { countUpTo, effectsThat, isWithin, Remaining } from './effects.ts';
@@ -379,10 +380,8 @@ export class Headers extends HeaderSetters {
       // What calls it from elsewhere does so on an object that need not be this one.
       const isOwn = caller.owner !== null && lineage.includes(caller.owner);
       const at = { file: caller.file, start: call.start, end: call.end, inner: null };
-      const isOpen =
-        !isOwn ||
-        statement.blocks.length > 0 ||
-        !(caller.kind === 'constructor' || program.callsByName.has(caller.name));
+      const isRun = isOwn && (caller.kind === 'constructor' || program.callsByName.has(caller.name));
+      const isOpen = statement.blocks.length > 0 || !(isRun || isChainedTo(call, instance.call));
       const doubt: Doubt | null = isOpen ? { cause: 'condition', at } : null;
       const plain = {
         frame: isOwn ? instances.methodFrame(instance, caller) : this.evaluator.unbound(caller),

@@ -56,6 +56,20 @@ export class Registrations {
     return isFactory || site ? { ...UNKNOWN, awaits: true } : null;
   }
 
+  /** The object of an interface that a library implements, where a container makes it; null: nothing registers it. */
+  implemented(cls: ClassFact): Value | null {
+    const { declaredCalls } = this.#evaluator.knowledge(cls.file);
+    const by = declaredCalls.find(({ library }) => library === cls.declares)?.registeredBy;
+    if (by === undefined) return null;
+    const { program } = this.#evaluator;
+    const all = ensure(this.#byCall, by, () => this.#collect(by)).get(cls.name) ?? [];
+    const [site, ...others] = all.filter((one) => program.reaches(one.fn.file, cls.file) && !one.fn.test);
+    if (!site || others.length > 0) return null;
+    const kept = site.statement.kind === 'assign' || site.statement.blocks.length > 0;
+    const call = kept ? null : severed(site.outermost, site.call);
+    return call && thingValue({ kind: 'instance', cls, call, frame: this.#evaluator.unbound(site.fn) });
+  }
+
   #made(site: CallSite, type: string): Value | null {
     const frame = this.#evaluator.unbound(site.fn);
     const kept = site.statement.kind === 'assign' && site.statement.target?.kind === 'name';
@@ -98,6 +112,13 @@ function chainOf({ call, outermost }: CallSite): CallExpr[] {
     if (at === call) break;
   }
   return chain;
+}
+
+/** A chain of calls without what its first one is called on. */
+function severed(outermost: CallExpr, first: CallExpr): CallExpr {
+  const { callee } = outermost;
+  if (outermost === first || callee.kind !== 'member' || callee.object.kind !== 'call') return alone(outermost);
+  return { ...outermost, callee: { ...callee, object: severed(callee.object, first) } };
 }
 
 /** A call of a method, without what that is called on. */

@@ -183,6 +183,8 @@ export interface DeclaredCalls {
   readonly headerMap?: string;
   /** Calls that make an object of the interface, which is an argument or a type argument. */
   readonly makers: readonly string[];
+  /** The call by which a container makes the object of an interface, which is its type argument. */
+  readonly registeredBy?: string;
   /** The argument of an annotation of the interface that is the base of its paths. A container makes its objects. */
   readonly base?: { readonly annotation: string; readonly argument: string; readonly customizers: readonly string[] };
 }
