@@ -85,6 +85,16 @@ describeHere('the page and the command line', () => {
     }
   });
 
+  test('skip every rule whose check the page does not have', async () => {
+    const left = (await loadRules()).filter(({ meta }) => meta.onPage === false);
+    expect(left.length).toBeGreaterThan(5);
+    const checks = reports.flatMap(({ manifests }) => manifests.flatMap((one) => one.checks));
+    for (const { id } of left.map(({ meta }) => meta)) {
+      const own = checks.filter(({ rule }) => rule === id);
+      expect([id, own.length > 0, [...new Set(own.map(({ status }) => status))]]).toEqual([id, true, ['skipped']]);
+    }
+  });
+
   test('report the same as the shipped program', () => {
     const bundle = shippedBundle();
     for (let index = 0; index < listings.length; index += SHIPPED) {

@@ -14,12 +14,17 @@ import type { Dispatch } from '../libraries/library.ts';
 import { BoundFunctions } from './bound-functions.ts';
 import { callText, literalKey } from './call-text.ts';
 import { Callers } from './callers.ts';
+import { inClassBody } from './class-bodies.ts';
 import { ClosedWorld } from './closed-world.ts';
+import { constantValue } from './constants.ts';
 import { pairsOf } from './containers.ts';
+import { Decorated } from './decorated.ts';
 import { DelegatedArguments } from './delegated-arguments.ts';
+import { effectsThat } from './effects.ts';
 import { ensure } from './ensure.ts';
 import { Entries } from './entries.ts';
 import type { Evaluation, Target } from './evaluation.ts';
+import { fieldDefault } from './field-defaults.ts';
 import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
 import { joinedTexts } from './joined-texts.ts';
@@ -100,6 +105,7 @@ export class Evaluator implements Evaluation {
   readonly #bound: BoundFunctions;
   readonly #delegated: DelegatedArguments;
   readonly #unsetClients: UnsetClients;
+  readonly #decorated: Decorated;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
@@ -131,6 +137,7 @@ export class Evaluator implements Evaluation {
     this.#bound = new BoundFunctions(this);
     this.#delegated = new DelegatedArguments(this);
     this.#unsetClients = new UnsetClients(this);
+    this.#decorated = new Decorated(this);
   }
 
   /** What is known of the libraries that a file's language has. */
@@ -328,7 +335,7 @@ export class Evaluator implements Evaluation {
 
   /** A dictionary or list without anything in it. */
   #isEmpty(value: Value): boolean {
-    return this.#entries.isClosed(value) && this.entries(value).size === 0;
+    return value.things.length > 0 && this.#entries.isClosed(value) && this.entries(value).size === 0;
   }
 
   #joined(expr: Expr & { kind: 'join' }, frame: Frame): Value {
@@ -367,6 +374,8 @@ export class Evaluator implements Evaluation {
 
   name(expr: NameExpr, frame: Frame): Value {
     if (expr.name === 'this' || this.#isSuper(expr, frame)) return this.self(frame) ?? UNKNOWN;
+    const ofBody = frame.body && inClassBody(this, expr, frame.body);
+    if (ofBody) return ofBody;
     for (let at: Frame | null = frame; at; at = at.outer) {
       const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
       if (local) return local;
@@ -442,6 +451,8 @@ export class Evaluator implements Evaluation {
 
   #param(frame: Frame, name: string, type: string | null): Value {
     const bound = frame.args?.get(name);
+    const optional = !bound || isNothing(bound) ? this.#options.parameter(frame.fn, name) : null;
+    if (optional) return optional;
     if (bound)
       return isNothing(bound) ? this.#unlessOmitted(bound, name, frame) : this.#typed(bound, type, frame.fn.file);
     const { owner, kind } = frame.fn;
@@ -456,7 +467,7 @@ export class Evaluator implements Evaluation {
     const given = this.#scopeCalls.given(frame, name) ?? this.#calledBack(frame, name);
     if (given) return given;
     const param = frame.fn.params.find((one) => one.name === name);
-    const annotated = this.annotated(param?.annotations, frame);
+    const annotated = this.annotated(param?.annotations, frame) ?? this.#decorated.self(frame, name);
     if (annotated) return annotated;
     const closed = param && this.closed?.param(frame, param);
     if (closed) return this.#typed(closed, type, frame.fn.file);
@@ -562,7 +573,8 @@ export class Evaluator implements Evaluation {
     { at, since, making = null }: Stretch & Pick<ViewThing, 'making'>,
     instance: InstanceThing | null = null,
   ): Value {
-    if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0)) return value;
+    if (effects.length === 0) return value;
+    if (value.texts.length > 0 && value.things.length === 0 && !effectsThat(effects, setsMember).length) return value;
     if (value.things.length > 0 && value.things.every(({ kind }) => kind === 'function' || kind === 'class'))
       return value;
     const view: Thing = { kind: 'view', of: value, effects, frame, instance, at, since, making };
@@ -600,7 +612,10 @@ export class Evaluator implements Evaluation {
 
   #member(expr: Expr & { kind: 'member' }, frame: Frame): Value {
     const object = this.value(expr.object, frame);
-    const value = this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr, frame);
+    const value =
+      this.instances.member(object, expr.name) ??
+      constantValue(this, object, expr.name, frame.fn.file) ??
+      this.#unknownMember(object, expr.name, expr, frame);
     return object.guessed ? { ...value, guessed: true } : value;
   }
 
@@ -707,6 +722,7 @@ export class Evaluator implements Evaluation {
   }
 
   #frameAround(effect: Effect, view: ViewThing): Frame {
+    if (effect.outside) return this.unbound(effect.fn);
     if (view.instance) return this.instances.methodFrame(view.instance, effect.fn);
     for (let at: Frame | null = view.frame; at; at = at.outer) if (at.fn === effect.fn) return at;
     return this.unbound(effect.fn);
@@ -745,6 +761,7 @@ export class Evaluator implements Evaluation {
       this.#implemented(call, frame) ??
       this.#accessed(call, frame) ??
       this.#options.given(call, frame) ??
+      fieldDefault(this, call, frame) ??
       callText(call, frame, this) ??
       this.#made(call, frame)
     );
@@ -798,6 +815,11 @@ export class Evaluator implements Evaluation {
     const needs = union([NOTHING, ...inputs.flatMap((input) => (input ? [this.value(input, frame)] : []))]).needs;
     return { texts: [], things: [{ kind: 'made', name, call, frame }], open: true, needs };
   }
+}
+
+/** Whether an effect assigns a member, as no plain text has: what an address was parsed into is an object. */
+function setsMember({ kind, expr }: Effect): boolean {
+  return kind === 'set' && expr.kind !== 'call';
 }
 
 /** Whether a method makes no text but the one that it is given: `return str.__new__(cls, value)`. */

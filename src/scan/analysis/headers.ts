@@ -281,8 +281,8 @@ export class Headers extends HeaderSetters {
   }
 
   /** A method that nothing in the sources calls, and what comes after the request; null: it runs before. */
-  #mayNotRun({ fn, statement }: Effect, view: ViewThing, search: Search): Doubt | null {
-    if (!view.instance) return null;
+  #mayNotRun({ fn, statement, outside }: Effect, view: ViewThing, search: Search): Doubt | null {
+    if (!view.instance || outside) return null;
     const { request } = search;
     const { program, instances } = this.evaluator;
     const { instance } = view;
@@ -490,6 +490,8 @@ export class Headers extends HeaderSetters {
       if (isProperty(target.name))
         this.add(search, 'User-Agent', this.product([valueExpr], frame), frame.fn.file, valueExpr, true);
       else if (leadsToHeaders(target.name)) this.look(value(), /header/i.test(target.name), search, depth + 1);
+      else if (this.evaluator.knowledge(frame.fn.file).isApplied(target.name))
+        this.look(value(), false, search, depth + 1);
     }
   }
 

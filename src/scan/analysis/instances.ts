@@ -5,12 +5,15 @@ import { Constructors } from './constructors.ts';
 import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
+import { constructedField } from './field-defaults.ts';
 import { holdsClientHeaders } from './header-names.ts';
 import { heldResult } from './held-results.ts';
 import { type Assigned, makingOf } from './making.ts';
 import { MemberChanges } from './member-changes.ts';
 import { MemberIndex } from './members.ts';
+import { OutsideChanges } from './outside-changes.ts';
 import type { CallSite, Program } from './program.ts';
+import { setProperty } from './property-setters.ts';
 import { tupleField } from './tuples.ts';
 import {
   ANY_TIME,
@@ -59,15 +62,17 @@ export class Instances {
   readonly #self = new WeakMap<InstanceThing, Value>();
   readonly #frames = new WeakMap<InstanceThing, Map<FunctionFact, Frame>>();
   readonly #onClient = new Map<ClassFact, readonly Effect[]>();
+  readonly #bodies = new Map<ClassFact, Frame>();
   readonly #reading = new Set<string>();
-  readonly #statics = new Map<ClassFact, Frame>();
   readonly #changes: MemberChanges;
+  readonly #outside: OutsideChanges;
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
     this.#changes = new MemberChanges(evaluator);
     this.#members = new MemberIndex(evaluator.program);
     this.#constructors = new Constructors(evaluator);
+    this.#outside = new OutsideChanges(evaluator.program, (name, file, cls) => this.classNamed(name, file) === cls);
   }
 
   /** A class and what it inherits from, as far as the repository holds it. */
@@ -221,9 +226,15 @@ export class Instances {
     for (let index = 0; index < heirs.length && heirs.length < 12; index++)
       for (const heir of program.subclasses.get((heirs[index] as ClassFact).name) ?? []) {
         const isNear = program.reaches(heir.file, cls.file) && program.concerns(heir.file, cls.file);
-        if (isNear && !heirs.includes(heir)) heirs.push(heir);
+        if (isNear && !heirs.includes(heir) && this.#extends(heir, heirs[index] as ClassFact)) heirs.push(heir);
       }
     return heirs;
+  }
+
+  /** Whether a class that names a base may mean that class by it, and not another one of the same name. */
+  #extends(heir: ClassFact, base: ClassFact): boolean {
+    const named = heir.bases.includes(base.name) ? this.classNamed(base.name, heir.file) : undefined;
+    return named === undefined || named === base || (named.partial === true && named.name === base.name);
   }
 
   /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
@@ -318,19 +329,20 @@ export class Instances {
     if (methods.length > 0) return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
     for (const at of this.lineage(cls)) {
       const field = this.#members.field(at, name);
-      if (field?.value) return this.#evaluator.value(field.value, this.#staticFrame(at));
+      if (field?.value) return this.#evaluator.value(field.value, this.#bodyOf(at));
     }
     const one: Thing = { kind: 'instance', cls, call: null, frame: null };
     return this.#field(one, name);
   }
 
-  /** Where initial values of static fields are read: there, other ones of the class have bare names. */
-  #staticFrame(cls: ClassFact): Frame {
-    return ensure(this.#statics, cls, () => this.#classFrame(cls, thingValue({ kind: 'class', cls })));
-  }
-
   #frameOfClass(cls: ClassFact): Frame {
     return this.#evaluator.unbound(this.#evaluator.program.facts(cls.file).module);
+  }
+
+  /** The activation in which the fields of a class are given their values. */
+  #bodyOf(cls: ClassFact): Frame {
+    const self = thingValue({ kind: 'class', cls });
+    return ensure(this.#bodies, cls, () => ({ ...this.#classFrame(cls, self), body: cls, memo: new Map() }));
   }
 
   /** The object itself as a value; the same each time. */
@@ -363,7 +375,8 @@ export class Instances {
     if (properties.length > 0 && lineage.every((cls) => this.#members.setters(cls, name).length === 0)) return read;
     if (methods.length > properties.length)
       return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
-    const given = this.#literalFields(thing, name);
+    const constructed = constructedField(this.#evaluator, thing, name);
+    const given = [...this.#literalFields(thing, name), ...(constructed ? [constructed] : [])];
     const values: Value[] = read ? [...given, read] : [...given];
     const effects: Effect[] = [];
     /** What each method that assigns the field gives it, and does to it then. */
@@ -388,6 +401,15 @@ export class Instances {
         if (typed) values.push(typed);
       }
     }
+    const changes = this.#outside.of(thing, name);
+    if (changes.isSure) {
+      values.length = 0;
+      effects.length = 0;
+      afresh.length = 0;
+    }
+    for (const { fn, value } of changes.sets)
+      if (value) values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
+    effects.push(...changes.effects);
     const inner = values.length + afresh.length === 0 ? this.#innerClass(thing.cls, name) : null;
     if (inner) return inner;
     const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
@@ -469,7 +491,7 @@ export class Instances {
   }
 
   #classFrame(cls: ClassFact, self: Value): Frame {
-    return { ...this.#frameOfClass(cls), self, memo: new Map() };
+    return { ...this.#frameOfClass(cls), self, body: cls, memo: new Map() };
   }
 
   #property(properties: readonly FunctionFact[], self: Value): Value | null {
@@ -531,6 +553,11 @@ export class Instances {
     if (method.kind === 'constructor') {
       const bound = this.#constructorFrame(thing, method, self, 0);
       if (bound) return bound;
+    }
+    const set = setProperty(this.#evaluator, thing, method, (one) => this.methodFrame(thing, one));
+    if (set) {
+      const args = new Map([[method.params[0]?.name ?? '', set]]);
+      return { ...this.#evaluator.unbound(method), args, self, memo: new Map() };
     }
     const site = this.#setUpBy(thing, method);
     const bound = site && this.#evaluator.bind(method, site.call, this.methodFrame(thing, site.fn), self);

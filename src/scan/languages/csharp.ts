@@ -14,6 +14,7 @@ export const csharp: Language = {
     readsVersion: /\bAssembly\b[\s\S]*\.Version\b|\bAssemblyInformationalVersionAttribute\b|\bThisAssembly\./,
     constant: /^\s*(?:(?:public|private|internal|protected)\s+)?const\s+string\s+(\w+)\s*=/,
   },
+  blocks: { nodes: ['block', 'for_statement', 'foreach_statement', 'using_statement', 'catch_clause', 'switch_body'] },
   commentMarks: C_COMMENTS,
   testFiles: /[^/]Tests?\.cs$/,
   generatedFiles: /\.(?:designer|g)\.cs$/i,

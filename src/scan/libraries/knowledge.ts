@@ -3,6 +3,7 @@ import type {
   DeclaredCalls,
   Dispatch,
   DispatchForm,
+  FieldDeclaration,
   GraphSecurity,
   Library,
   OptionDeclaration,
@@ -50,6 +51,8 @@ export interface Knowledge {
   readonly nextHandlers: readonly string[];
   /** Whether an heir of a client makes each of its requests by a method. */
   makesRequests(method: string): boolean;
+  /** Whether a member of that name, of a client, holds what changes each request. */
+  isApplied(member: string): boolean;
   /** Whether a call opens a connection for a block. */
   opens(name: string): boolean;
   readonly processDefaults: readonly ProcessDefault[];
@@ -62,6 +65,7 @@ export interface Knowledge {
   /** Whether a method of that name ends a fluent call of Graph. */
   endsGraphCall(name: string): boolean;
   readonly options: readonly OptionDeclaration[];
+  readonly fields: readonly FieldDeclaration[];
   readonly requestObjects: readonly RequestObject[];
 }
 
@@ -130,6 +134,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const passing = setOf(records, (one) => one.passes);
   const handlers = setOf(records, (one) => one.handlers?.classes);
   const making = setOf(records, (one) => one.makesRequests);
+  const applied = setOf(records, (one) => one.applies);
   const opening = setOf(records, (one) => one.opens);
   const steps = callsThat(dispatches, ({ steps: is }) => is === true);
   const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
@@ -167,6 +172,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     isHandler: (cls) => handlers.has(cls.toLowerCase()),
     nextHandlers: records.flatMap((one) => (one.handlers ? [one.handlers.next] : [])),
     makesRequests: (method) => making.has(method.toLowerCase()),
+    isApplied: (member) => applied.has(member.toLowerCase()),
     opens: (name) => opening.has(name.toLowerCase()),
     processDefaults: records.flatMap((one) => one.processDefaults ?? []),
     declaredCalls: records.flatMap((one) => (one.declaredCalls ? [one.declaredCalls] : [])),
@@ -175,6 +181,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     requestObjects: records.flatMap((one) => one.requestObjects ?? []),
     endsGraphCall: byName((name) => ends.has(name)),
     options: records.flatMap((one) => one.options ?? []),
+    fields: records.flatMap(({ fields }) => (fields ? [fields] : [])),
     graphSecurity: records.flatMap(({ graphSecurity }) => (graphSecurity ? [graphSecurity] : [])),
   };
 }

@@ -90,6 +90,8 @@ export interface Library {
   readonly declaredCalls?: DeclaredCalls;
   /** Objects that declare a request, which the library sends. */
   readonly requestObjects?: readonly RequestObject[];
+  /** How fields of data classes are declared with a default. */
+  readonly fields?: FieldDeclaration;
   /** How options of a command line are declared with a default. */
   readonly options?: readonly OptionDeclaration[];
   /** Methods by which a class changes each request on its way: those of handlers, transports and interceptors. */
@@ -98,6 +100,8 @@ export interface Library {
   readonly handlers?: { readonly classes: readonly string[]; readonly next: string };
   /** Methods by which an heir of a client makes each of its requests. */
   readonly makesRequests?: readonly string[];
+  /** Members of a client that hold what changes each request: `session.auth = TokenAuth()`. */
+  readonly applies?: readonly string[];
   /** Calls that open a connection for the block that they are given. */
   readonly opens?: readonly string[];
   /** Options of a command, by the name that the analysis knows; null: one whose value says nothing. */
@@ -124,14 +128,30 @@ export type HeaderEdit = HeaderEditForm & {
    * both; `@` is that request.
    */
   readonly serves: 'client' | 'request' | 'all';
+  /** The languages whose code it is; absent: all of the library. */
+  readonly languages?: readonly string[];
+  /** What its code names, which the file has to import. */
+  readonly imports?: string;
+  /** Only in files with this text, and without those: names that other libraries have as well say nothing alone. */
+  readonly where?: { readonly has: string; readonly not?: string };
 };
 
-/** `$` stands for the value in quotes. */
+/**
+ * `$` stands for the value in quotes. In a `text`, a line break stands for one with the indentation of the line where it
+ * is inserted, and a tab for one step of indentation.
+ */
 export type HeaderEditForm =
-  /** A statement behind the one that keeps the result in a variable, `@`. */
+  /** A statement behind the one that keeps the result in a variable, `@`; it ends as that one does. */
   | { readonly as: 'statement'; readonly text: string }
   /** The next link of a chain. */
   | { readonly as: 'link'; readonly text: string }
+  /** What is between the name of what is called and its arguments, of which there are none; or instead of that name. */
+  | { readonly as: 'builder'; readonly text: string; readonly replaces?: true }
+  /**
+   * A statement in the block that the call is given, whose last parameter is `@`. Behind the call, `link` where the block
+   * does not take it, `block` where there is none.
+   */
+  | { readonly as: 'block'; readonly text: string; readonly link?: string; readonly block?: string }
   /** An argument with a name, whose value is a dictionary of headers. */
   | { readonly as: 'argument'; readonly name: string }
   /** An entry of the dictionary that a variable holds, which is the argument of that name. */
@@ -164,11 +184,24 @@ export interface OptionDeclaration {
   readonly default: number | string;
   /**
    * The call gives the option's value, it is a member of what the parser gives, or the call is an annotation of what is
-   * given the value and holds both as `${name:default}`.
+   * given the value and holds both as `${name:default}`, or it is written before a function whose parameter of that name
+   * is given the value.
    */
-  readonly gives: 'value' | 'member' | 'annotated';
+  readonly gives: 'value' | 'member' | 'annotated' | 'parameter';
   /** Calls of the parser that give all options. */
   readonly parsedBy?: readonly string[];
+}
+
+/** A call that declares a field with a default, or with what makes it: `field(default_factory=requests.Session)`. */
+export interface FieldDeclaration {
+  /** Dotted names of the calls. */
+  readonly calls: readonly string[];
+  /** The argument that is the default; it may be the first one, without its name. */
+  readonly default: string;
+  /** Arguments that are functions which make the default. */
+  readonly makers: readonly string[];
+  /** The argument that gives the name of the field in the constructor. */
+  readonly alias?: string;
 }
 
 /** Annotations by which the methods of an interface declare requests: `@GET("users/{id}") Call<User> user(String id)`. */

@@ -54,17 +54,24 @@ export const dotnetHttpClient: Library = {
   },
   edits: [
     {
+      as: 'block',
+      serves: 'client',
+      calls: ['.AddHttpClient'],
+      text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($)',
+      link: '\n\t.ConfigureHttpClient(client =>\n\t\tclient.DefaultRequestHeaders.UserAgent.ParseAdd($))',
+    },
+    {
       as: 'statement',
       serves: 'client',
       calls: ['new HttpClient', '.CreateClient'],
-      text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($);',
+      text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($)',
     },
-    { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($);' },
+    { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($)' },
     {
       as: 'statement',
       serves: 'all',
       calls: ['.Headers.Add', '.Headers.TryAddWithoutValidation'],
-      text: '@.Headers.UserAgent.ParseAdd($);',
+      text: '@.Headers.UserAgent.ParseAdd($)',
     },
   ],
 };
