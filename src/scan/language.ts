@@ -432,6 +432,12 @@ export interface Language {
   readonly superConstructors?: readonly string[];
   /** Classes whose objects hold what the function gives that they are made with, and the member that has it. */
   readonly holders?: Readonly<Record<string, string>>;
+  /** Classes of objects that put a text together, the methods that add to it, and the one that gives it. */
+  readonly textBuilders?: {
+    readonly classes: readonly string[];
+    readonly appends: readonly string[];
+    readonly gives: string;
+  };
   /** Names by which a method means its own class. */
   readonly ownClasses?: readonly string[];
   /** The function that gives a member by its name: `getattr(object, name)`. */

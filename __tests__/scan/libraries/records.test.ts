@@ -75,7 +75,13 @@ const LIBRARY = z.strictObject({
       ]),
     ),
   ),
-  typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string(), named: z.optional(z.string()) })),
+  typedClients: z.optional(
+    z.strictObject({
+      call: z.string(),
+      type: z.string(),
+      asked: z.optional(z.strictObject({ call: z.string(), of: z.string() })),
+    }),
+  ),
   interfaces: z.optional(names),
   declaredCalls: z.optional(
     z.strictObject({
@@ -85,6 +91,7 @@ const LIBRARY = z.strictObject({
       header: z.optional(z.string()),
       headerMap: z.optional(z.string()),
       makers: names,
+      registeredBy: z.optional(z.string()),
       base: z.optional(
         z.strictObject({ annotation: z.string(), argument: z.string(), customizers: z.array(z.string()) }),
       ),

@@ -2,6 +2,7 @@ import { HOLE } from '../../api/hosts.ts';
 import { type CallExpr, type Expr, lastName } from '../facts.ts';
 import { pairsOf } from './containers.ts';
 import type { Evaluation } from './evaluation.ts';
+import { builtText } from './text-builders.ts';
 import {
   BUILDS_ADDRESS,
   COPIES,
@@ -44,6 +45,8 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   const receiver = call.callee.kind === 'member' ? call.callee.object : null;
   const args = call.args.filter((arg) => !arg.spread).map((arg) => arg.value);
   const value = (expr: Expr): Value => evaluator.value(expr, frame);
+  const built = builtText(evaluator, call, frame);
+  if (built) return built;
   if (receiver && SAME_AS_RECEIVER.has(name) && (args.length === 0 || isOwn(value(receiver))))
     return inCase(value(receiver), name);
   const listed = LISTS_ENTRIES.has(name) ? (args[0] ?? receiver) : null;
@@ -64,8 +67,8 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
     if (base?.texts.length === 0 && evaluator.dispatch(call, frame)?.segments) return null;
     return joinedAddress(base, args.map(value));
   }
-  const built = receiver && callBuilds(name, receiver, args, value);
-  if (built) return built;
+  const address = receiver && callBuilds(name, receiver, args, value);
+  if (address) return address;
   if (name === 'join' || name === 'implode') return joinedList(receiver, args, evaluator, frame);
   if (name === 'concat') return concat([...(receiver ? [value(receiver)] : []), ...args.map(value)]);
   if (name === 'replace' && receiver && args.length >= 2)

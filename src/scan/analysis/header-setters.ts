@@ -292,7 +292,7 @@ const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
 /** Whether an argument of this name is a set of headers. */
 function namesHeaders(name: string): boolean {
-  return /header/i.test(name) && !CONSTANT.test(name);
+  return /header/i.test(name) && leadsToHeaders(name) && !CONSTANT.test(name);
 }
 
 /** Whether a name is that of a constant for a header that is no User-Agent. */

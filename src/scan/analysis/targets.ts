@@ -10,6 +10,7 @@ import {
   type NameExpr,
 } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
+import { declaredType } from './declared-types.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation, Resolution, Target } from './evaluation.ts';
 import { GivenReceivers } from './given-receivers.ts';
@@ -89,11 +90,13 @@ export class Targets {
         params.slice(count + 1).every(({ fallback, rest }) => fallback || rest),
     );
     if (all.length === 0 || all.length > MAX_FUNCTIONS) return [];
-    const types = new Set(this.#typesOf(this.#evaluator.value(callee.object, frame)));
+    const known = this.#typesOf(this.#evaluator.value(callee.object, frame));
+    const declared = known.length === 0 ? declaredType(this.#evaluator, callee.object, frame) : null;
+    const types = new Set(known);
     const { isHeldAs } = this.#evaluator.knowledge(frame.fn.file);
     const isSure = ({ params }: FunctionFact): boolean => {
       const type = params[0]?.type ?? '';
-      return types.has(type) || [...types].some((one) => isHeldAs(one, type));
+      return type === declared || types.has(type) || [...types].some((one) => isHeldAs(one, type));
     };
     const own = all.some(isSure) ? all.filter(isSure) : types.size === 0 ? all : [];
     // Of several, the one that the call fits without what stands in for arguments.

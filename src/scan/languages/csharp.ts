@@ -32,6 +32,7 @@ export const csharp: Language = {
   choices: ['??', '??='],
   shares: true,
   constructors: [''],
+  textBuilders: { classes: ['StringBuilder'], appends: ['Append'], gives: 'ToString' },
   holders: { Lazy: 'Value', ThreadLocal: 'Value' },
   implicitSelf: true,
   types: ['type_argument_list', 'type_parameter_list', 'type_parameter', 'type_pattern', 'type_parameter_constraint'],

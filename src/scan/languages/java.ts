@@ -28,6 +28,7 @@ export const java: Language = {
   testFiles: /[^/]Tests?\.java$/,
   supers: ['super'],
   superConstructors: ['super'],
+  textBuilders: { classes: ['StringBuilder', 'StringBuffer'], appends: ['append'], gives: 'toString' },
   definitions: (name, isType) => (isType ? [`class ${name}`, `interface ${name}`] : []),
   grammar: 'java',
   extensions: ['java'],

@@ -45,6 +45,7 @@ export const kotlin: Language = {
   testFiles: /[^/]Tests?\.kt$/,
   supers: ['super'],
   superConstructors: ['super'],
+  textBuilders: { classes: ['StringBuilder', 'StringBuffer'], appends: ['append'], gives: 'toString' },
   definitions: (name, isType) => (isType ? [`class ${name}`, `object ${name}`, `interface ${name}`] : [`fun ${name}`]),
   grammar: 'kotlin',
   extensions: ['kt', 'kts'],

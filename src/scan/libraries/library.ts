@@ -72,10 +72,14 @@ export interface Library {
     readonly customizers: readonly string[];
   };
   /**
-   * A container makes the client that a class is given, or that code asks for by its name: `AddHttpClient<Api>(...)`,
-   * `AddHttpClient("api", ...)` and `CreateClient("api")`.
+   * A container makes the client that a class is given, or that code asks a factory for, by its name or without one:
+   * `AddHttpClient<Api>(...)`, `AddHttpClient("api", ...)` and `CreateClient("api")`.
    */
-  readonly typedClients?: { readonly call: string; readonly type: string; readonly named?: string };
+  readonly typedClients?: {
+    readonly call: string;
+    readonly type: string;
+    readonly asked?: { readonly call: string; readonly of: string };
+  };
   /** Interfaces and base classes by which code holds its clients. */
   readonly interfaces?: readonly string[];
   /** Calls that know the API's host: a path is all that they are given. */
@@ -214,6 +218,8 @@ export interface DeclaredCalls {
   readonly headerMap?: string;
   /** Calls that make an object of the interface, which is an argument or a type argument. */
   readonly makers: readonly string[];
+  /** The call by which a container makes the object of an interface, which is its type argument. */
+  readonly registeredBy?: string;
   /** The argument of an annotation of the interface that is the base of its paths. A container makes its objects. */
   readonly base?: { readonly annotation: string; readonly argument: string; readonly customizers: readonly string[] };
 }
