@@ -88,6 +88,7 @@ export const java: Language = {
     class_declaration: { as: 'class', name: 'name', bases: 'superclass|interfaces', body: 'body' },
     record_declaration: { as: 'class', name: 'name', bases: 'interfaces', body: 'body', params: 'parameters' },
     enum_declaration: { as: 'class', name: 'name', body: 'body' },
+    enum_constant: { as: 'entry', name: 'name', args: 'arguments' },
     interface_declaration: { as: 'class', name: 'name', body: 'body' },
     import_declaration: { as: 'import' },
     package_declaration: { as: 'skip' },
