@@ -363,7 +363,9 @@ export class Instances {
     const read = properties.length > 0 ? this.#property(properties, self) : null;
     const lineage = this.lineage(thing.cls);
     if (properties.length > 0 && lineage.every((cls) => this.#members.setters(cls, name).length === 0)) return read;
-    if (methods.length > properties.length)
+    const isBeside = this.#evaluator.program.language(thing.cls.file).fieldsBesideMethods;
+    const isField = isBeside && lineage.some((cls) => this.#members.field(cls, name));
+    if (methods.length > properties.length && !isField)
       return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
     const constructed = constructedField(this.#evaluator, thing, name);
     const given = [...this.#literalFields(thing, name), ...(constructed ? [constructed] : [])];

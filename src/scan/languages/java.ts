@@ -27,6 +27,7 @@ export const java: Language = {
   shares: true,
   constructors: [''],
   implicitSelf: true,
+  fieldsBesideMethods: true,
   accessors: true,
   comments: ['line_comment', 'block_comment'],
   types: ['type_arguments', 'type_pattern', 'type_parameters', 'type_parameter', 'type_list', 'type_identifier'],

@@ -45,6 +45,7 @@ export const kotlin: Language = {
   shares: true,
   constructors: [''],
   implicitSelf: true,
+  fieldsBesideMethods: true,
   accessors: true,
   scopeCalls: SCOPE_CALLS,
   blockCalls: BLOCK_CALLS,
