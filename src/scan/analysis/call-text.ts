@@ -204,7 +204,8 @@ function readSetting(
   frame: Frame,
 ): Value | null {
   const [keyExpr, fallbackExpr] = args;
-  if (!READS_SETTING.has(name) || !keyExpr || args.length > 3) return null;
+  // A request with a block that sets it up is no question for a setting.
+  if (!READS_SETTING.has(name) || !keyExpr || args.length > 3 || fallbackExpr?.kind === 'function') return null;
   const key = literalKey(evaluator.value(keyExpr, frame));
   if (key === null || /[/\s]/.test(key) || key.length > 120) return null;
   const object = receiver ? evaluator.value(receiver, frame) : UNKNOWN;
@@ -288,7 +289,9 @@ function filled(
   const entries = (arg: Arg): [string, Value][] => [...evaluator.entries(value(arg.value))];
   const positional = given.flatMap((arg): (() => Value)[] => {
     if (arg.name !== null) return [];
-    return arg.spread ? entries(arg).flatMap(([key, item]) => (isIndex(key) ? [() => item] : [])) : [() => value(arg.value)];
+    return arg.spread
+      ? entries(arg).flatMap(([key, item]) => (isIndex(key) ? [() => item] : []))
+      : [() => value(arg.value)];
   });
   const named = new Map<string, () => Value>();
   for (const arg of given)
@@ -301,11 +304,7 @@ function isIndex(key: string): boolean {
   return /^\d+$/.test(key);
 }
 
-function fillOne(
-  text: Text,
-  positional: readonly (() => Value)[],
-  named: ReadonlyMap<string, () => Value>,
-): Value {
+function fillOne(text: Text, positional: readonly (() => Value)[], named: ReadonlyMap<string, () => Value>): Value {
   const parts: Value[] = [];
   let last = 0;
   let next = 0;

@@ -109,7 +109,8 @@ export class Targets {
     // Of several, the one that the call fits without what stands in for arguments.
     const exact = own.filter(({ params }) => params.length === count + 1);
     const sure = all.some(isSure);
-    return (exact.length > 0 ? exact : own).map((fn) => ({ fn, self: null, frame: null, sure, byName: !sure }));
+    const meant = preferNear(exact.length > 0 ? exact : own, frame.fn.file);
+    return meant.map((fn) => ({ fn, self: null, frame: null, sure, byName: !sure }));
   }
 
   /** Names of the classes that a value may be an object of; none: nothing is known of it. */

@@ -1,7 +1,17 @@
 import { lastName } from '../facts.ts';
 import { countUpTo, effectsThat, isWithin } from './effects.ts';
 import type { Evaluation } from './evaluation.ts';
-import { concat, type Effect, pieces, type Thing, textValue, UNKNOWN, union, type Value, type ViewThing } from './value.ts';
+import {
+  concat,
+  type Effect,
+  pieces,
+  type Thing,
+  textValue,
+  UNKNOWN,
+  union,
+  type Value,
+  type ViewThing,
+} from './value.ts';
 
 /** Classes whose objects put a text together, in any case. */
 const BUILDERS: ReadonlySet<string> = new Set(['stringbuilder', 'stringbuffer', 'stringio']);

@@ -46,6 +46,7 @@ export const kotlin: Language = {
   constructors: [''],
   implicitSelf: true,
   fieldsBesideMethods: true,
+  readsGetters: true,
   accessors: true,
   scopeCalls: SCOPE_CALLS,
   blockCalls: BLOCK_CALLS,
