@@ -20,6 +20,8 @@ export function pluginOf({ callee, args }: CallExpr, { plugins }: Knowledge): Pl
   const sets = Object.hasOwn(known.agents, name) ? known.agents[name] : undefined;
   if (sets === undefined) return null;
   if (last?.kind !== 'function') return { sets: true, agent: null };
-  const value = last.fn.statements.findLast(({ target }) => target && lastName(target) === sets)?.value;
-  return { sets: true, agent: value ? { block: last, value } : null };
+  const given = last.fn.statements.filter(({ target }) => target && lastName(target) === sets);
+  const [only, ...others] = given;
+  const isSure = only !== undefined && others.length === 0 && only.blocks.length === 0;
+  return { sets: true, agent: isSure ? { block: last, value: only.value } : null };
 }

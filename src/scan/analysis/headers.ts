@@ -11,7 +11,7 @@ import {
 } from '../facts.ts';
 import { makesContainer, mayPassRequest } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
-import { setsDefault } from './call-forms.ts';
+import { hasReceiver, setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { countUpTo, effectsThat, isWithin, Remaining } from './effects.ts';
 import { ensure } from './ensure.ts';
@@ -31,6 +31,7 @@ import {
   worstEvidence,
 } from './header-search.ts';
 import { HeaderSetters, isForeignMaker, MERGES, ownNames, REMOVES } from './header-setters.ts';
+import { laterHandler } from './handlers.ts';
 import { callsForEach, dictionaryOf, loopedObject } from './loops.ts';
 import { openBlocks } from './making.ts';
 import type { CallSite } from './program.ts';
@@ -335,6 +336,9 @@ export class Headers extends HeaderSetters {
     depth: number,
   ): void {
     const frame = this.evaluator.frameOf(effect, view);
+    const later = laterHandler(effect, view, this.evaluator.knowledge(frame.fn.file));
+    if (later === 'sure') return;
+    if (later === 'perhaps') search.override ??= conditionOf(effect);
     const calls =
       view.instance && this.#namesByParameter(effect, frame) ? this.#callsOf(effect, view.instance, 0) : null;
     if (!calls) this.#inEffect(effect, frame, asHeaders, search, depth);
@@ -649,7 +653,8 @@ export class Headers extends HeaderSetters {
       if (value.kind === 'call' && value.callee.kind === 'name')
         this.setter(value, frame, search, depth + 2, { effectOnly: true });
     if (search.evidence.length > before) return;
-    const returned = this.evaluator.returns(frame);
+    // What a block gives that sets something up is used by nothing.
+    const returned = hasReceiver(thing.fn) ? null : this.evaluator.returns(frame);
     if (returned) this.look(returned, false, search, depth + 2);
   }
 

@@ -260,6 +260,15 @@ export class Instances {
     return { ...union(values), guessed: true };
   }
 
+  /** The class that declares a field which a class has, and where that ends. */
+  fieldOf(cls: ClassFact, name: string): { readonly owner: ClassFact; readonly end: number } | null {
+    for (const owner of this.lineage(cls)) {
+      const field = this.#members.field(owner, name);
+      if (field) return { owner, end: field.end };
+    }
+    return null;
+  }
+
   method(cls: ClassFact, name: string): FunctionFact[] {
     const all = this.lineage(cls).map((at) => this.#members.methods(at, name));
     // What a library has comes behind what any class of the sources has.

@@ -348,7 +348,7 @@ export class Program {
         if (fn.kind === 'module') push(this.globals, statement.target.name, { statement, module: fn });
       } else if (statement.target) {
         addEffect(effects, 'set', statement.target, statement.value, statement, fn);
-        const on = hasReceiver(fn) ? onReceiver(statement.target) : null;
+        const on = hasReceiver(fn) ? onReceiver(statement.target, fn) : null;
         if (on) addEffect(effects, 'set', on, statement.value, statement, fn);
       }
       if (statement.kind === 'delete') addEffect(effects, 'delete', statement.value, null, statement, fn);
@@ -409,7 +409,7 @@ export class Program {
         if (value.kind === 'function') push(this.#each, fn, { fn: value.fn, site });
       this.#visit(expr.callee, statement, fn, effects, inChain);
       // Behind what the calls before it in the chain do.
-      const on = expr.callee.kind === 'member' && hasReceiver(fn) ? onReceiver(expr) : null;
+      const on = expr.callee.kind === 'member' && hasReceiver(fn) ? onReceiver(expr, fn) : null;
       if (on) addEffect(effects, 'call', on, null, statement, fn);
       if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
       else if (expr.callee.kind === 'name' && hasReceiver(fn))
