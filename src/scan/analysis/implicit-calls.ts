@@ -6,7 +6,7 @@ import type { CallSite } from './program.ts';
 
 const written = new WeakMap<CallExpr, CallExpr>();
 
-/** Finds requests that an extension of a client makes without naming it: `suspend fun HttpClient.alerts() = get(URL)`. */
+/** Finds requests that an extension of a client makes without naming it: `fun Client.alerts() = get(URL)`. */
 export function* implicitCalls(evaluator: Evaluator): Iterable<CallSite> {
   for (const site of evaluator.program.calls) {
     const { call, fn, outermost } = site;
