@@ -57,21 +57,13 @@ function waysOf(text: string): Way[] {
     });
 }
 
-/** The statuses of the calls in each folder, one scan for all of them. */
-async function statusesOf(
-  language: string,
-  folders: ReadonlyMap<string, ReadonlyMap<string, string>>,
-): Promise<ReadonlyMap<string, string>> {
-  const all: Record<string, string> = {};
-  for (const [folder, files] of folders) {
-    const project = PROJECTS[language];
-    if (project) all[`${folder}/${project[0]}`] = project[1];
-    for (const [path, text] of files)
-      all[`${folder}/${path}`] = text.replaceAll('@UA', UA).replaceAll('@ALERTS', ALERTS);
-  }
-  const found = new Map<string, Set<string>>([...folders.keys()].map((folder) => [folder, new Set()]));
-  for (const { path, status } of (await scan(all)).sites) found.get(path.split('/')[0] ?? '')?.add(status);
-  return new Map([...found].map(([folder, statuses]) => [folder, [...statuses].sort().join('+') || 'none']));
+/** The statuses of the calls in the files of a way, which are a package of their own. */
+async function statusesOf(language: string, files: ReadonlyMap<string, string>): Promise<string> {
+  const project = PROJECTS[language];
+  const all: Record<string, string> = project ? { [project[0]]: project[1] } : {};
+  for (const [path, text] of files) all[path] = text.replaceAll('@UA', UA).replaceAll('@ALERTS', ALERTS);
+  const { sites } = await scan(all);
+  return [...new Set(sites.map(({ status }) => status))].sort().join('+') || 'none';
 }
 
 const written = (files: ReadonlyMap<string, string>, has: boolean): ReadonlyMap<string, string> =>
@@ -81,20 +73,10 @@ const written = (files: ReadonlyMap<string, string>, has: boolean): ReadonlyMap<
 export function testWays(folder: string): void {
   describe.each(readdirSync(folder).map((file) => file.replace(/\.txt$/, '')))('the header in %s', (language) => {
     const ways = waysOf(readFileSync(join(folder, `${language}.txt`), 'utf8'));
-    let statuses: Promise<ReadonlyMap<string, string>> | null = null;
-    const asked = (): Promise<ReadonlyMap<string, string>> => {
-      const folders = new Map<string, ReadonlyMap<string, string>>();
-      for (const [index, { files }] of ways.entries()) {
-        folders.set(`${index}-with`, written(files, true));
-        folders.set(`${index}-without`, written(files, false));
-      }
-      statuses ??= statusesOf(language, folders);
-      return statuses;
-    };
-
-    test.each(ways.map((way, index) => [way.name, index, way] as const))('%s', async (_, index, way) => {
-      const found = await asked();
-      const today = `${found.get(`${index}-with`)} ${found.get(`${index}-without`)}`;
+    test.each(ways.map((way) => [way.name, way] as const))('%s', async (_, way) => {
+      const having = await statusesOf(language, written(way.files, true));
+      const lacking = await statusesOf(language, written(way.files, false));
+      const today = `${having} ${lacking}`;
       if (way.known !== null && today === way.wanted)
         throw new Error(`This works now: delete '${KNOWN}${way.known}' from '${way.name}' in ${language}.txt.`);
       expect(today).toBe(way.known ?? way.wanted);

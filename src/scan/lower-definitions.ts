@@ -9,6 +9,8 @@ export abstract class Definitions extends Collections {
   protected type: string | null = null;
   /** The class of what these make without naming it. */
   protected made: string | null = null;
+  /** The body of a function, which is no block of its own. */
+  protected whole: SyntaxNode | null = null;
   /** Annotations of the declarations around. */
   protected annotations: readonly CallExpr[] = [];
   /** Annotations of functions and classes. */
@@ -134,7 +136,7 @@ export abstract class Definitions extends Collections {
     whole: SyntaxNode,
     shape: (Shape & { as: 'param' }) | undefined,
   ): void {
-    const target = this.expr(name);
+    const target = this.scopes.named(() => this.expr(name));
     const value = fallback ? this.expr(fallback) : null;
     const rest = shape?.rest === true || /^(?:\*|\.\.\.)/.test(this.text(whole));
     if (target.kind === 'name') {
@@ -159,6 +161,7 @@ export abstract class Definitions extends Collections {
       this.scopes.add({ kind: 'return', target: null, value: this.expr(body), type: null }, body);
       return;
     }
+    this.whole = body;
     this.statement(body);
     if (this.language.lastIsReturn) this.scopes.returnLast();
   }

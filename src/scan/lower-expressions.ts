@@ -270,10 +270,14 @@ export abstract class Expressions implements Reader {
     return this.language.caseless ? name.toLowerCase() : name;
   }
 
+  variable(name: string): string {
+    return this.scopes.variable(name);
+  }
+
   protected nameOf(node: SyntaxNode): Expr {
     const name = this.bare(node);
     const self = this.scopes.isSelf(name);
-    return { kind: 'name', name: self ? 'this' : name, start: node.start, end: node.end };
+    return { kind: 'name', name: self ? 'this' : this.variable(name), start: node.start, end: node.end };
   }
 
   /** A number is written out, so that it names one item of a list. */

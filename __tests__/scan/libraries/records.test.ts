@@ -9,7 +9,13 @@ const names = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
 const position = z.number().check(z.int(), z.gte(0), z.lte(5));
 const languages = [...LANGUAGES, ...PLAIN_LANGUAGES].map(({ id }) => id);
 
-const edit = { calls: z.optional(names), serves: z.enum(['client', 'request', 'all']) };
+const edit = {
+  calls: z.optional(names),
+  serves: z.enum(['client', 'request', 'all']),
+  languages: z.optional(z.array(z.enum(languages as [string, ...string[]]))),
+  imports: z.optional(z.string()),
+  where: z.optional(z.strictObject({ has: z.string(), not: z.optional(z.string()) })),
+};
 /** What an edit writes has exactly one place for the value. */
 const template = z.string().check(z.regex(/^[^$]*\$[^$]*$/));
 
@@ -32,9 +38,11 @@ const LIBRARY = z.strictObject({
         bare: z.optional(z.literal(true)),
         through: z.optional(z.string()),
         prepares: z.optional(z.literal(true)),
+        segments: z.optional(z.literal(true)),
       }),
     ),
   ),
+  links: z.optional(names),
   processDefaults: z.optional(
     z.array(
       z.strictObject({
@@ -51,6 +59,14 @@ const LIBRARY = z.strictObject({
       z.discriminatedUnion('as', [
         z.strictObject({ as: z.literal('statement'), ...edit, text: template.check(z.startsWith('@')) }),
         z.strictObject({ as: z.literal('link'), ...edit, text: template.check(z.startsWith('.')) }),
+        z.strictObject({ as: z.literal('builder'), ...edit, text: template, replaces: z.optional(z.literal(true)) }),
+        z.strictObject({
+          as: z.literal('block'),
+          ...edit,
+          text: template,
+          link: z.optional(template.check(z.startsWith('\n\t.'))),
+          block: z.optional(template.check(z.startsWith(' {'))),
+        }),
         z.strictObject({ as: z.literal('argument'), ...edit, name: z.string() }),
         z.strictObject({ as: z.literal('entry'), ...edit, name: z.string() }),
         z.strictObject({ as: z.literal('parameter'), ...edit, name: z.string(), value: template }),
@@ -58,7 +74,8 @@ const LIBRARY = z.strictObject({
       ]),
     ),
   ),
-  typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string() })),
+  typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string(), named: z.optional(z.string()) })),
+  interfaces: z.optional(names),
   declaredCalls: z.optional(
     z.strictObject({
       library: z.string(),
@@ -108,7 +125,9 @@ const LIBRARY = z.strictObject({
     ),
   ),
   passes: z.optional(names),
-  handlers: z.optional(names),
+  handlers: z.optional(z.strictObject({ classes: names, next: z.string() })),
+  makesRequests: z.optional(names),
+  applies: z.optional(names),
   getters: z.optional(z.record(z.string(), z.string())),
   plugins: z.optional(z.strictObject({ call: z.string(), agents: z.record(z.string(), z.string()), others: names })),
   fields: z.optional(

@@ -5,9 +5,11 @@ import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
 import { constructedField } from './field-defaults.ts';
+import { heldResult } from './held-results.ts';
 import { type Assigned, makingOf } from './making.ts';
 import { MemberChanges } from './member-changes.ts';
 import { MemberIndex } from './members.ts';
+import { OutsideChanges } from './outside-changes.ts';
 import type { CallSite, Program } from './program.ts';
 import { setProperty } from './property-setters.ts';
 import { tupleField } from './tuples.ts';
@@ -61,12 +63,14 @@ export class Instances {
   readonly #bodies = new Map<ClassFact, Frame>();
   readonly #reading = new Set<string>();
   readonly #changes: MemberChanges;
+  readonly #outside: OutsideChanges;
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
     this.#changes = new MemberChanges(evaluator);
     this.#members = new MemberIndex(evaluator.program);
     this.#constructors = new Constructors(evaluator);
+    this.#outside = new OutsideChanges(evaluator.program, (name, file, cls) => this.classNamed(name, file) === cls);
   }
 
   /** A class and what it inherits from, as far as the repository holds it. */
@@ -298,7 +302,7 @@ export class Instances {
       case 'merged':
         return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;
       case 'made':
-        return tupleField(this.#evaluator, thing, name);
+        return tupleField(this.#evaluator, thing, name) ?? heldResult(this.#evaluator, thing, name);
       default:
         return null;
     }
@@ -326,6 +330,8 @@ export class Instances {
   #static(cls: ClassFact, name: string): Value | null {
     const methods = this.method(cls, name);
     const self = thingValue({ kind: 'class', cls });
+    const read = methods.length > 0 && methods.every((fn) => fn.kind === 'property') && this.#property(methods, self);
+    if (read) return read;
     if (methods.length > 0) return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
     for (const at of this.lineage(cls)) {
       const field = this.#members.field(at, name);
@@ -341,7 +347,8 @@ export class Instances {
 
   /** The activation in which the fields of a class are given their values. */
   #bodyOf(cls: ClassFact): Frame {
-    return ensure(this.#bodies, cls, () => ({ ...this.#frameOfClass(cls), body: cls, memo: new Map() }));
+    const self = thingValue({ kind: 'class', cls });
+    return ensure(this.#bodies, cls, () => ({ ...this.#classFrame(cls, self), body: cls, memo: new Map() }));
   }
 
   /** The object itself as a value; the same each time. */
@@ -402,6 +409,15 @@ export class Instances {
         if (typed) values.push(typed);
       }
     }
+    const changes = this.#outside.of(thing, name);
+    if (changes.isSure) {
+      values.length = 0;
+      effects.length = 0;
+      afresh.length = 0;
+    }
+    for (const { fn, value } of changes.sets)
+      if (value) values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
+    effects.push(...changes.effects);
     const inner = values.length + afresh.length === 0 ? this.#innerClass(thing.cls, name) : null;
     if (inner) return inner;
     const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
@@ -565,6 +581,11 @@ export class Instances {
     const isBuilt =
       site.fn.kind === 'constructor' && site.fn.owner !== null && this.lineage(cls).includes(site.fn.owner);
     return isOwn && isBuilt && this.method(cls, method.name).includes(method) ? site : null;
+  }
+
+  /** The constructor that a call of another one of its class runs; null: several may. */
+  constructorOf(cls: ClassFact, call: CallExpr, by: FunctionFact): FunctionFact | null {
+    return this.#constructors.chosen(cls, call, by);
   }
 
   /** Whether a method runs when an object is made, if it is one of several constructors; null: another one may. */

@@ -397,6 +397,9 @@ export class Program {
       const site = { call: expr, fn, statement, outermost: inChain };
       this.calls.push(site);
       push(this.callsByName, lastName(expr.callee), site);
+      // `Api.new(token)` makes an object of what it is called on.
+      if (expr.callee.kind === 'member' && expr.callee.name === 'new')
+        push(this.callsByName, lastName(expr.callee.object), site);
       if (expr.callee.kind === 'name') push(this.#called, fn, site);
       for (const { value } of expr.args)
         if (value.kind === 'function') this.#receivers.set(value.fn, site);

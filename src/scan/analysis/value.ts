@@ -154,6 +154,8 @@ export interface Effect {
   readonly called?: FunctionFact;
   /** The function in `fn` whose variables `expr` is in terms of, if it is called for each item of something. */
   readonly each?: FunctionFact;
+  /** Code outside of the class does this to a field of its objects. */
+  readonly outside?: true;
 }
 
 /** Activation of a function. `args` null: parameters unbound. */

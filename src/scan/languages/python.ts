@@ -19,6 +19,7 @@ export const python: Language = {
       close: '}',
       assign: ': ',
       separator: ', ',
+      padding: '',
       lineSeparator: ',',
       set: '@["User-Agent"] = $',
     },

@@ -6,7 +6,7 @@ export const httpx: Library = {
   modules: ['httpx', 'httpx_sse', 'authlib.integrations.httpx_client'],
   clients: ['Client', 'AsyncClient', 'AsyncOAuth2Client'],
   passes: ['handle_request', 'handle_async_request', 'auth_flow'],
-  handlers: ['auth', 'event_hooks'],
+  applies: ['auth', 'event_hooks'],
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', through: 'request' },
     { calls: ['request', 'stream', 'build_request'], form: 'request', url: 1 },
