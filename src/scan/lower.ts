@@ -378,7 +378,7 @@ class Lowering extends Definitions {
   }
 }
 
-/** What an assignment sets where it is read as a call without arguments: `api.user_agent = value` (Ruby). */
+/** What an assignment sets where it is read as a call without arguments: `api.user_agent = value`. */
 function assigned(target: Expr): Expr {
   return target.kind === 'call' && target.args.length === 0 && target.callee.kind === 'member' ? target.callee : target;
 }
