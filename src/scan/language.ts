@@ -403,6 +403,10 @@ export interface Language {
   readonly partials?: { readonly functions: readonly string[]; readonly methods: readonly string[] };
   /** The constructor that a class has without writing it takes its fields: those of data classes. */
   readonly fieldsConstruct?: true;
+  /** A property can be read that is the getter of a class of another language: `connection.inputStream`. */
+  readonly readsGetters?: true;
+  /** A class may have a field and a method of one name; which is meant, a call tells. */
+  readonly fieldsBesideMethods?: true;
   /** In the body of a class, outside of its methods, a bare name means one of its fields. */
   readonly seesClassBody?: true;
   /** Classes outside the sources from which enumerations inherit, and the member that is what a constant stands for. */

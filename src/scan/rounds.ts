@@ -205,11 +205,12 @@ export function nearNames(
   return found;
 }
 
-/** Classes, and functions that others may call with a path. */
+/** Classes, functions that others may call with a path, and types of what a container is given to hand on. */
 function definedNames(facts: FileFacts, language: Language): readonly string[] {
   const classes = facts.classes.map((cls) => cls.name).filter((name) => !TOO_COMMON.test(name));
   const functions = facts.functions
     .filter((fn) => fn.params.length > 0 && fn.name.length > 5 && !TOO_COMMON.test(fn.name))
     .flatMap((fn) => language.calls?.(fn.name) ?? [`${fn.name}(`]);
-  return [...classes, ...functions].slice(0, 60);
+  const provided = facts.functions.flatMap(({ provides }) => provides ?? []);
+  return [...new Set([...provided, ...classes, ...functions])].slice(0, 60);
 }

@@ -136,6 +136,8 @@ const LIBRARY = z.strictObject({
   handlers: z.optional(z.strictObject({ classes: names, next: z.string() })),
   makesRequests: z.optional(names),
   applies: z.optional(names),
+  getters: z.optional(z.record(z.string(), z.string())),
+  plugins: z.optional(z.strictObject({ call: z.string(), agents: z.record(z.string(), z.string()), others: names })),
   fields: z.optional(
     z.strictObject({ calls: names, default: z.string(), makers: names, alias: z.optional(z.string()) }),
   ),

@@ -70,6 +70,7 @@ export interface InstanceAnswers {
   anyOf(cls: ClassFact): Value;
   ofType(type: string, file: string): Value | null;
   method(cls: ClassFact, name: string): FunctionFact[];
+  fieldOf(cls: ClassFact, name: string): { readonly owner: ClassFact; readonly end: number } | null;
   member(value: Value, name: string): Value | null;
   selfOf(thing: InstanceThing): Value;
   constructorOf(cls: ClassFact, call: CallExpr, by: FunctionFact): FunctionFact | null;

@@ -11,7 +11,8 @@ import {
 } from '../facts.ts';
 import { makesContainer, mayPassRequest } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
-import { setsDefault } from './call-forms.ts';
+import { laterApplied } from './applied.ts';
+import { hasReceiver, setsDefault } from './call-forms.ts';
 import { isChainedTo } from './chains.ts';
 import { constructorTargets, effectsOnGiven } from './constructor-effects.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
@@ -338,6 +339,9 @@ export class Headers extends HeaderSetters {
     depth: number,
   ): void {
     const frame = this.evaluator.frameOf(effect, view);
+    const later = laterApplied(effect, view, this.evaluator.knowledge(frame.fn.file));
+    if (later === 'sure') return;
+    if (later === 'perhaps') search.override ??= conditionOf(effect);
     const calls =
       view.instance && this.#namesByParameter(effect, frame) ? this.#callsOf(effect, view.instance, 0) : null;
     if (!calls) this.#inEffect(effect, frame, asHeaders, search, depth);
@@ -659,7 +663,8 @@ export class Headers extends HeaderSetters {
       if (value.kind === 'call' && value.callee.kind === 'name')
         this.setter(value, frame, search, depth + 2, { effectOnly: true });
     if (search.evidence.length > before) return;
-    const returned = this.evaluator.returns(frame);
+    // What a block gives that sets something up is used by nothing.
+    const returned = hasReceiver(thing.fn) ? null : this.evaluator.returns(frame);
     if (returned) this.look(returned, false, search, depth + 2);
   }
 

@@ -278,6 +278,15 @@ export class Instances {
     return { ...union(values), guessed: true };
   }
 
+  /** The class that declares a field which a class has, and where that ends. */
+  fieldOf(cls: ClassFact, name: string): { readonly owner: ClassFact; readonly end: number } | null {
+    for (const owner of this.lineage(cls)) {
+      const field = this.#members.field(owner, name);
+      if (field) return { owner, end: field.end };
+    }
+    return null;
+  }
+
   method(cls: ClassFact, name: string): FunctionFact[] {
     const all = this.lineage(cls).map((at) => this.#members.methods(at, name));
     // What a library has comes behind what any class of the sources has.
@@ -386,7 +395,9 @@ export class Instances {
     const read = properties.length > 0 ? this.#property(properties, self) : null;
     const lineage = this.lineage(thing.cls);
     if (properties.length > 0 && lineage.every((cls) => this.#members.setters(cls, name).length === 0)) return read;
-    if (methods.length > properties.length)
+    const isBeside = this.#evaluator.program.language(thing.cls.file).fieldsBesideMethods;
+    const isField = isBeside && lineage.some((cls) => this.#members.field(cls, name));
+    if (methods.length > properties.length && !isField)
       return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
     const constructed = constructedField(this.#evaluator, thing, name);
     const given = [...this.#literalFields(thing, name), ...(constructed ? [constructed] : [])];

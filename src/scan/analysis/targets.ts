@@ -61,7 +61,8 @@ export class Targets {
     const cls = value.things.flatMap(withoutViews).find((thing) => thing.kind === 'class');
     if (cls?.kind === 'class') return { functions: [], cls: cls.cls };
     const byName = value.guessed === true;
-    const functions = value.things.flatMap((thing) => this.#functions(thing, byName));
+    const given = value.things.flatMap((thing) => this.#functions(thing, byName));
+    const functions = given.length > 0 ? given : this.#besideField(callee, frame);
     if (functions.length > 0) {
       const all = fitting(functions, call.args.length);
       return { functions: all.slice(0, MAX_FUNCTIONS), cls: null, isCut: all.length > MAX_FUNCTIONS };
@@ -77,6 +78,25 @@ export class Targets {
       if (made?.kind === 'class') return { functions: [], cls: made.cls };
     }
     return this.#byName(call, callee, frame);
+  }
+
+  /** The methods that a call means where the object has a field of the same name. */
+  #besideField(callee: Expr, frame: Frame): Target[] {
+    if (!this.#evaluator.program.language(frame.fn.file).fieldsBesideMethods) return [];
+    const { instances } = this.#evaluator;
+    const object =
+      callee.kind === 'member'
+        ? this.#evaluator.value(callee.object, frame)
+        : callee.kind === 'name'
+          ? this.#evaluator.self(frame)
+          : null;
+    const name = lastName(callee);
+    return (object?.things ?? []).flatMap(withoutViews).flatMap((thing) => {
+      if (thing.kind !== 'instance') return [];
+      const self = instances.selfOf(thing);
+      const byName = object?.guessed === true;
+      return instances.method(thing.cls, name).map((fn) => ({ fn, self, frame: null, sure: true, byName }));
+    });
   }
 
   /** Functions that are called as methods of what they extend: `api.GetAlerts()` of `GetAlerts(this Api api)`. */
@@ -102,7 +122,8 @@ export class Targets {
     // Of several, the one that the call fits without what stands in for arguments.
     const exact = own.filter(({ params }) => params.length === count + 1);
     const sure = all.some(isSure);
-    return (exact.length > 0 ? exact : own).map((fn) => ({ fn, self: null, frame: null, sure, byName: !sure }));
+    const meant = preferNear(exact.length > 0 ? exact : own, frame.fn.file);
+    return meant.map((fn) => ({ fn, self: null, frame: null, sure, byName: !sure }));
   }
 
   /** Names of the classes that a value may be an object of; none: nothing is known of it. */

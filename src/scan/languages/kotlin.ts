@@ -56,6 +56,8 @@ export const kotlin: Language = {
   shares: true,
   constructors: [''],
   implicitSelf: true,
+  fieldsBesideMethods: true,
+  readsGetters: true,
   accessors: true,
   scopeCalls: SCOPE_CALLS,
   blockCalls: BLOCK_CALLS,

@@ -24,6 +24,7 @@ export const python: Language = {
       set: '@["User-Agent"] = $',
     },
   },
+  textBuilders: { classes: ['StringIO'], appends: ['write'], gives: 'getvalue' },
   commentMarks: HASH_COMMENTS,
   testFiles: /(?:_test|(?:^|\/)conftest)\.py$/,
   generatedFiles: /_pb2\.py$/i,

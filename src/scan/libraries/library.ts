@@ -104,6 +104,10 @@ export interface Library {
   readonly makesRequests?: readonly string[];
   /** Members of a client that hold what changes each request: `session.auth = TokenAuth()`. */
   readonly applies?: readonly string[];
+  /** Calls of getters, by the property that some languages write instead: `connection.inputStream`. */
+  readonly getters?: Readonly<Record<string, string>>;
+  /** Extensions of a client that a call adds to it by their names. */
+  readonly plugins?: ClientPlugins;
   /** Calls that open a connection for the block that they are given. */
   readonly opens?: readonly string[];
   /** Options of a command, by the name that the analysis knows; null: one whose value says nothing. */
@@ -192,6 +196,15 @@ export interface OptionDeclaration {
   readonly gives: 'value' | 'member' | 'annotated' | 'parameter';
   /** Calls of the parser that give all options. */
   readonly parsedBy?: readonly string[];
+}
+
+/** `install(UserAgent) { agent = "..." }` */
+export interface ClientPlugins {
+  readonly call: string;
+  /** Those that set the User-Agent, with the variable of their block that holds it. */
+  readonly agents: Readonly<Record<string, string>>;
+  /** Those that set no User-Agent. */
+  readonly others: readonly string[];
 }
 
 /** A call that declares a field with a default, or with what makes it: `field(default_factory=requests.Session)`. */
