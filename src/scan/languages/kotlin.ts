@@ -47,6 +47,7 @@ export const kotlin: Language = {
   superConstructors: ['super'],
   definitions: (name, isType) => (isType ? [`class ${name}`, `object ${name}`, `interface ${name}`] : [`fun ${name}`]),
   grammar: 'kotlin',
+  grammarPackage: '@tree-sitter-grammars/tree-sitter-kotlin',
   extensions: ['kt', 'kts'],
   projects: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
   uses: /^[ \t]{0,200}import\s+([\w.]+)/gm,
