@@ -226,8 +226,8 @@ __webpack_require__.d(without_grammar_namespaceObject, {
   swift: () => (swift)
 });
 
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 62 modules
-var libraries = __webpack_require__(45588);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 64 modules
+var libraries = __webpack_require__(32462);
 // EXTERNAL MODULE: ./.build/src/scan/syntax.js
 var syntax = __webpack_require__(19906);
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/comments.js
@@ -561,8 +561,9 @@ const common = {
             close: '}',
             assign: ': ',
             separator: ', ',
+            padding: ' ',
             lineSeparator: ',',
-            set: "@['User-Agent'] = $;",
+            set: "@['User-Agent'] = $",
         },
     },
     supers: ['super'],
@@ -1038,6 +1039,7 @@ const powershell = {
             close: '}',
             assign: ' = ',
             separator: '; ',
+            padding: ' ',
             lineSeparator: '',
             set: "@['User-Agent'] = $",
         },
@@ -1385,6 +1387,7 @@ const python = {
             close: '}',
             assign: ': ',
             separator: ', ',
+            padding: '',
             lineSeparator: ',',
             set: '@["User-Agent"] = $',
         },
@@ -1396,6 +1399,10 @@ const python = {
     supers: ['super'],
     textClasses: ['str'],
     textMaker: '__new__',
+    partials: { functions: ['partial'], methods: ['partialmethod'] },
+    fieldsConstruct: true,
+    seesClassBody: true,
+    enums: { bases: ['Enum', 'StrEnum', 'IntEnum'], value: 'value' },
     superConstructors: ['__init__'],
     picksMember: 'getattr',
     folderFile: '__init__',
@@ -1730,6 +1737,7 @@ const csharp = {
     supers: ['base'],
     values: ['this'],
     definitions: (name, isType) => (isType ? [`class ${name}`, `interface ${name}`] : []),
+    extensionDefinitions: (name) => [`${name}(this `, `${name}<T>(this `],
     lineEnds: /\r(?!\n)|[\u0085\u2028\u2029]/g,
     conditions: { never: 'false', always: 'true' },
     grammar: 'c-sharp',
@@ -1740,6 +1748,7 @@ const csharp = {
     choices: ['??', '??='],
     shares: true,
     constructors: [''],
+    holders: { Lazy: 'Value', ThreadLocal: 'Value' },
     implicitSelf: true,
     types: ['type_argument_list', 'type_parameter_list', 'type_parameter', 'type_pattern', 'type_parameter_constraint'],
     marks: ['attribute_list'],
@@ -2190,6 +2199,15 @@ const BLOCK_CALLS = /^(?:forEach\w*|on[A-Z]\w*|map\w*|flatMap\w*|filter\w*|any|a
 const kotlin = {
     id: 'kotlin',
     blocks: { nodes: ['block', 'control_structure_body', 'for_statement', 'when_entry', 'catch_block'] },
+    writes: {
+        quotes: ['"'],
+        special: /[\\$\n\r]/,
+        comment: '//',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is one of the language.
+        template: '"TEXT${NAME}"',
+        constant: /^\s*(?:(?:private|internal|public)\s+)?const\s+val\s+(\w+)\s*(?::\s*String\s*)?=/,
+        imports: { statement: /^import [\w.*]+(?: as \w+)?$/gm, sorted: true, writes: 'import NAME' },
+    },
     commentMarks: C_COMMENTS,
     testFiles: /[^/]Tests?\.kt$/,
     supers: ['super'],

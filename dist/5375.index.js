@@ -125,7 +125,7 @@ function leadsToHeaders(name) {
 }
 /** Names of arguments that hold a body, a query or credentials, never headers. */
 function isBody(name) {
-    return /^-?(?:data|json|body|params|auth|scopes?|credentials?|content|payload|query|cookies|form|files|timeout|verify|method)$/i.test(name);
+    return /^-?(?:data|json|body|params|auth|scopes?|credentials?|content|payload|query|cookies|form|files|timeout|verify|(?:http_?|request_?)?(?:method|verb))$/i.test(name);
 }
 /** Names of methods that give a request its body. */
 function isBodySetter(name) {
@@ -1717,6 +1717,10 @@ class Scopes {
     get count() {
         return this.#current.statements.length;
     }
+    /** Values of the statements from a position on. */
+    values(from) {
+        return this.#current.statements.slice(from).map(({ value }) => value);
+    }
     /** What the statements from a position on give: the last expression of each of their blocks. */
     given(from) {
         return [...lastOfBlocks(this.#current.statements, from)].map((one) => one.value);
@@ -1950,6 +1954,7 @@ var syntax = __webpack_require__(19906);
 
 
 
+
 const EMPTY = [];
 const EMPTY_BLOCKS = [];
 /** Operators whose right side is evaluated only where the left one is something, or nothing. */
@@ -1962,6 +1967,8 @@ class Expressions {
     scopes;
     /** Attributes and decorators met since the last definition. */
     marks = '';
+    /** What the decorators among them are. */
+    decorators = [];
     constructor(path, source, language, root) {
         this.source = source;
         this.language = language;
@@ -2350,7 +2357,38 @@ class Expressions {
         const borrowed = callee.kind === 'member' && callee.name === this.language.borrows;
         if (borrowed && first?.value.kind === 'name')
             return this.call(node, callee.object, rest);
-        return this.call(node, callee, args, shape.creates ?? false);
+        return this.#partial(node, callee, args) ?? this.call(node, callee, args, shape.creates ?? false);
+    }
+    /** `partial(f, 'GET')` reads as a function that calls `f` with that and all that it is given itself. */
+    #partial(node, callee, [called, ...given]) {
+        const { partials } = this.language;
+        const name = (0,facts/* lastName */.UK)(callee);
+        const isMethod = partials?.methods.includes(name) === true;
+        if (!called || called.name !== null || called.spread)
+            return null;
+        if (!isMethod && !partials?.functions.includes(name))
+            return null;
+        const { start, end } = node;
+        const at = { start, end: start };
+        const opening = {
+            kind: 'lambda',
+            name: '',
+            ownerName: null,
+            receiver: undefined,
+            marks: '',
+            asserts: false,
+        };
+        const fn = this.scopes.open(node, opening);
+        for (const rest of RESTS)
+            this.scopes.param({ name: rest, fallback: null, type: null, rest: true });
+        const { value } = called;
+        const object = { kind: 'name', name: 'this', ...at };
+        const target = isMethod && value.kind === 'name' ? { ...at, kind: 'member', object, name: value.name } : value;
+        const passed = RESTS.map((rest) => ({ name: null, value: { kind: 'name', name: rest, ...at }, spread: true }));
+        const inner = this.call(node, target, [...given, ...passed]);
+        this.scopes.add({ kind: 'return', target: null, value: inner, type: null }, node);
+        this.scopes.close(fn);
+        return { kind: 'function', fn, start, end };
     }
 }
 /** The only named child of a node that adds nothing but brackets or an operator. */
@@ -2358,6 +2396,8 @@ function onlyChild(node) {
     const [child, more] = (0,syntax/* namedChildren */.TP)(node);
     return more ? undefined : child;
 }
+/** The parameters that take all further arguments, which no source can name. */
+const RESTS = ['#arguments', '#options'];
 const NOTHING_WORD = /^(?:none|\$?null|nullptr|nil|undefined|""|'')$/i;
 const FALSY = /^(?:none|\$?null|nullptr|nil|undefined|\$?false|0)$/i;
 /** Type names that wrap the one that counts. */
@@ -2489,6 +2529,8 @@ class Definitions extends Collections {
         const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
         const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
         this.marks = '';
+        const { decorators } = this;
+        this.decorators = [];
         const annotations = this.annotationsOf(node);
         this.annotated.push(...annotations);
         const name = shape.name === undefined ? undefined : this.declaratorOf((0,syntax/* pick */.Up)(node, shape.name), shape.declarator);
@@ -2507,6 +2549,8 @@ class Definitions extends Collections {
         const head = name ? this.source.slice(node.start, name.start) : '';
         if (annotations.length > 0)
             fn.annotations = annotations;
+        if (decorators.length > 0)
+            fn.decorators = decorators;
         if (shape.always?.test(head))
             fn.always = true;
         const type = shape.type !== undefined && this.language.container?.provides.test(marks) && (0,syntax/* pick */.Up)(node, shape.type);
@@ -2638,6 +2682,7 @@ class Definitions extends Collections {
         const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
         const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
         this.marks = '';
+        this.decorators = [];
         const annotations = this.annotationsOf(node);
         this.annotated.push(...annotations);
         const name = (0,syntax/* pick */.Up)(node, shape.name);
@@ -2850,8 +2895,6 @@ class Lowering extends Definitions {
         }
         if (!node.named && node.children.length === 0)
             return;
-        if (this.language.marks?.includes(node.type))
-            this.marks += ` ${this.text(node)}`;
         const { nodes, hoisted } = this.language.blocks ?? {};
         if (hoisted?.includes(node.type))
             this.scopes.hoisted(() => this.#shaped(node));
@@ -2861,11 +2904,18 @@ class Lowering extends Definitions {
             this.#shaped(node);
     }
     #shaped(node) {
+        const isMark = this.language.marks?.includes(node.type) === true;
+        if (isMark)
+            this.marks += ` ${this.text(node)}`;
         const shape = this.shapeOf(node);
         switch (shape?.as) {
-            case undefined:
+            case undefined: {
+                const from = this.scopes.count;
                 this.statements(node);
+                if (isMark)
+                    this.decorators.push(...this.scopes.values(from));
                 return;
+            }
             case 'skip':
                 this.skipped(node);
                 return;
@@ -3128,7 +3178,7 @@ class Lowering extends Definitions {
             return;
         }
         const declares = shape.as === 'declare' || shape.declares === true;
-        const pattern = declares ? this.scopes.named(() => this.expr(left)) : this.expr(left);
+        const pattern = assigned(declares ? this.scopes.named(() => this.expr(left)) : this.expr(left));
         const type = shape.type ? this.typeName((0,syntax/* pick */.Up)(node, shape.type)) : null;
         const declare = () => {
             if (declares)
@@ -3201,6 +3251,10 @@ class Lowering extends Definitions {
             if (child !== name && child !== over)
                 this.statement(child);
     }
+}
+/** What an assignment sets where it is read as a call without arguments: `api.user_agent = value`. */
+function assigned(target) {
+    return target.kind === 'call' && target.args.length === 0 && target.callee.kind === 'member' ? target.callee : target;
 }
 /** The first statements of a block, as long as none of them may fail. */
 function leading(block, cannotFail) {

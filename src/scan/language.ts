@@ -180,12 +180,16 @@ export type Shape =
       readonly otherwise?: string;
       readonly compares?: true;
     }
-  /** A branch whose variable takes one item after the other; `keyed`: of two names the first takes the key, not a part. */
+  /**
+   * A branch whose variable takes one item after the other; `keyed`: of two names the first takes the key, not a part;
+   * `keys`: the word with which it takes the keys.
+   */
   | {
       readonly as: 'loop';
       readonly name: Selector;
       readonly over: Selector;
       readonly keyed?: true;
+      readonly keys?: { readonly at: Selector; readonly word: string };
       /** It is only the head of the branch around it. */
       readonly head?: true;
     }
@@ -413,6 +417,17 @@ export interface Language {
   readonly textMaker?: string;
   /** The member of a function under which it has the methods of the objects that it makes (`prototype`). */
   readonly prototypes?: string;
+  /** The function that has one such function inherit from another (`util.inherits`). */
+  readonly inherits?: string;
+  /**
+   * Calls that put objects together, by their dotted name in small letters, the first that fits: what becomes of an
+   * object that several have under one key, and whether the first value of a key wins.
+   */
+  readonly merges?: readonly {
+    readonly name: RegExp;
+    readonly nested: 'replaced' | 'merged' | 'unknown';
+    readonly keepsFirst?: true;
+  }[];
   /** The method of a function that gives it bound to its own object, which is the first argument (`bind`). */
   readonly binds?: string;
   /** Names by which a method calls what its class inherits (`super`, `base`). */

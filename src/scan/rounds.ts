@@ -1,5 +1,6 @@
 import { folderOf } from '../core/path.ts';
-import { type Expr, type FileFacts, lastName, partsOf } from './facts.ts';
+import { ensure } from './analysis/ensure.ts';
+import { type Expr, type FileFacts, type FunctionFact, lastName, partsOf } from './facts.ts';
 import type { Language } from './language.ts';
 
 const MAX_STRINGS = 120;
@@ -26,7 +27,9 @@ export function linkStrings(
   const wanted = new Set<string>();
   for (const one of facts) {
     const addresses = addressNames(one, isAddress).filter(isTelling);
-    for (const name of [...addresses.slice(0, 40), ...definedNames(one, languageOf(one.path))]) wanted.add(name);
+    const handed = handedOut(one, isAddress);
+    for (const name of [...addresses.slice(0, 40), ...handed, ...definedNames(one, languageOf(one.path))])
+      wanted.add(name);
     if (wanted.size >= MAX_STRINGS) break;
   }
   return [...wanted].slice(0, MAX_STRINGS);
@@ -137,6 +140,33 @@ function addressNames(facts: FileFacts, isAddress: (text: string) => boolean): s
     cls.fields.flatMap(({ name, value }) => (value && holds(value) ? [name] : [])),
   );
   return [...constants, ...fields, ...keys];
+}
+
+/**
+ * How others ask a container for what a file gives it: by the type (`@Bean Client alerts()`), or by a name that is set
+ * up with an address (`addClient("alerts", client => ...)`).
+ */
+function handedOut({ functions }: FileFacts, isAddress: (text: string) => boolean): readonly string[] {
+  const found = new Set<string>();
+  const holding = new Map<FunctionFact, boolean>();
+  const holds = (expr: Expr): boolean => {
+    if (expr.kind === 'text') return isAddress(expr.value);
+    if (expr.kind === 'function')
+      return ensure(holding, expr.fn, () => expr.fn.statements.some(({ value }) => holds(value)));
+    return partsOf(expr).some(holds);
+  };
+  const visit = (expr: Expr): void => {
+    const [first, ...others] = expr.kind === 'call' ? expr.args : [];
+    const isSetUp = others.some(({ value }) => value.kind === 'function' && holds(value));
+    if (first?.value.kind === 'text' && isSetUp)
+      for (const quote of ['"', "'"]) found.add(`${quote}${first.value.value}${quote}`);
+    for (const part of partsOf(expr)) visit(part);
+  };
+  for (const { provides, statements } of functions) {
+    if (provides !== undefined && statements.some(({ value }) => holds(value))) found.add(`${provides} `);
+    for (const { value } of statements) visit(value);
+  }
+  return [...found].slice(0, 20);
 }
 
 /** Fields that methods give an address of the APIs. */

@@ -27,6 +27,7 @@ const LIBRARY = z.strictObject({
   makers: z.optional(names),
   clients: z.optional(names),
   receivers: z.optional(names),
+  wraps: z.optional(names),
   dispatches: z.optional(
     z.array(
       z.strictObject({
@@ -170,6 +171,11 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
   needle: ['a.js', `import needle from 'needle';\nneedle.get('${URL}');\n`, BARE],
   superagent: ['a.js', `import superagent from 'superagent';\nsuperagent.get('${URL}').end(done);\n`, BARE],
   request: ['a.js', `import request from 'request';\nrequest.get('${URL}');\n`, BARE],
+  'function-wrappers': [
+    'a.js',
+    `const { promisify } = require('util');\nconst send = promisify(require('request'));\nsend('${URL}');\n`,
+    BARE,
+  ],
   'node-http': ['a.js', `import https from 'node:https';\nhttps.get('${URL}');\n`, BARE],
   jquery: ['a.js', `import $ from 'jquery';\n$.ajax('${URL}');\n`, BARE],
   'xml-http-request': ['a.js', `const x = new XMLHttpRequest();\nx.open('GET', '${URL}');\nx.send();\n`, BARE],

@@ -21,6 +21,7 @@ import {
 import {
   concat,
   type Frame,
+  isUnknown,
   NOTHING,
   pieces,
   type Text,
@@ -89,7 +90,10 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   const hasMore = call.args.some(({ spread }) => spread);
   const isSame = SAME_AS_ARGUMENT.has(name) || (receiver && SAME_AS_ARGUMENT_OF.get(name)?.test(lastName(receiver)));
   if (first && isSame && !hasMore && !builder && pairsOf(call) === null) {
-    const same = sameAs(value(first), value, args);
+    const given = value(first);
+    // A copy of what nothing is known of may be anything, too.
+    if (COPIES.has(name) && given.awaits && isUnknown(given)) return given;
+    const same = sameAs(given, value, args);
     if (same && (same.texts.length > 0 || COPIES.has(name))) return same;
   }
   return null;

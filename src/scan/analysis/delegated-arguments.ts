@@ -5,7 +5,7 @@ import { union, type Value } from './value.ts';
 /** Constructors of one class that are looked at for what they give another one. */
 const MAX_CONSTRUCTORS = 12;
 
-/** `Client(String key) { this(key, new HttpClient()); }`: what a constructor is given where another one of its class runs it. */
+/** `Client(String key) { this(key, new Client()); }`: what a constructor is given where another one of its class runs it. */
 export class DelegatedArguments {
   readonly #evaluator: Evaluation;
   readonly #asked = new Set<FunctionFact>();

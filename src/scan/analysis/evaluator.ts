@@ -11,7 +11,7 @@ import {
 } from '../facts.ts';
 import type { Knowledge, Libraries } from '../libraries/knowledge.ts';
 import type { Dispatch } from '../libraries/library.ts';
-import { BoundFunctions } from './bound-functions.ts';
+import { BoundFunctions, boundFunction } from './bound-functions.ts';
 import { callText, literalKey } from './call-text.ts';
 import { Callers } from './callers.ts';
 import { inClassBody } from './class-bodies.ts';
@@ -30,6 +30,7 @@ import { Instances } from './instances.ts';
 import { joinedTexts } from './joined-texts.ts';
 import { dictionaryOf } from './loops.ts';
 import { type Assigned, makingOf } from './making.ts';
+import { mergedBy } from './merges.ts';
 import { Options } from './options.ts';
 import type { CallSite, Program } from './program.ts';
 import { Providers } from './providers.ts';
@@ -67,6 +68,7 @@ import {
   type ViewThing,
   withoutViews,
 } from './value.ts';
+import { wrappedFunction } from './wrapped-functions.ts';
 
 /** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
 export class OutOfBudget extends Error {
@@ -742,6 +744,8 @@ export class Evaluator implements Evaluation {
 
   #call(call: CallExpr, frame: Frame): Value {
     if (this.#isSuper(call.callee, frame)) return this.self(frame) ?? UNKNOWN;
+    const bound = boundFunction(call, frame, this);
+    if (bound) return bound;
     const target = this.targets.of(call, frame);
     if (target.cls) return this.#text(target.cls, call, frame) ?? thingValue(this.#instance(target.cls, call, frame));
     const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
@@ -756,6 +760,8 @@ export class Evaluator implements Evaluation {
       this.#options.given(call, frame) ??
       fieldDefault(this, call, frame) ??
       callText(call, frame, this) ??
+      wrappedFunction(call, frame, this) ??
+      mergedBy(call, frame, this) ??
       this.#made(call, frame)
     );
   }

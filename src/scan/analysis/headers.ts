@@ -482,8 +482,10 @@ export class Headers extends HeaderSetters {
       const headerPath = asHeaders || ownNames(target.object).some((word) => /header/i.test(word));
       const match = name === null ? null : headerMatch(name);
       if (name === null && headerPath) this.addUnnamed(target.key, frame, search, depth);
-      else if (name === null) this.look(value(), false, search, depth + 1);
-      else if (name !== null && match !== null)
+      else if (name === null) {
+        this.look(value(), false, search, depth + 1);
+        search.override ??= overrideBy(value(), null);
+      } else if (name !== null && match !== null)
         this.add(search, name, value(), frame.fn.file, valueExpr, match === 'near' && !headerPath);
       else if (name !== null && leadsToHeaders(name)) this.look(value(), /header/i.test(name), search, depth + 1);
     } else if (target.kind === 'member') {

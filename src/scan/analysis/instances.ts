@@ -1,6 +1,9 @@
 import { type CallExpr, type ClassFact, type Expr, type FunctionFact, lastName, type Statement } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { ChosenClasses } from './chosen-classes.ts';
 import { Constructors } from './constructors.ts';
+import { copiedEntries, givenByKey } from './copied-entries.ts';
+import { givenFrames } from './creation-frames.ts';
 import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -12,6 +15,7 @@ import { MemberIndex } from './members.ts';
 import { OutsideChanges } from './outside-changes.ts';
 import type { CallSite, Program } from './program.ts';
 import { setProperty } from './property-setters.ts';
+import { requiredAs } from './required-names.ts';
 import { tupleField } from './tuples.ts';
 import {
   ANY_TIME,
@@ -63,6 +67,7 @@ export class Instances {
   readonly #bodies = new Map<ClassFact, Frame>();
   readonly #reading = new Set<string>();
   readonly #changes: MemberChanges;
+  readonly #chosen: ChosenClasses;
   readonly #outside: OutsideChanges;
 
   constructor(evaluator: Evaluation) {
@@ -70,6 +75,7 @@ export class Instances {
     this.#changes = new MemberChanges(evaluator);
     this.#members = new MemberIndex(evaluator.program);
     this.#constructors = new Constructors(evaluator);
+    this.#chosen = new ChosenClasses(evaluator);
     this.#outside = new OutsideChanges(evaluator.program, (name, file, cls) => this.classNamed(name, file) === cls);
   }
 
@@ -168,6 +174,8 @@ export class Instances {
         for (const frame of this.#framesOf(site, cls))
           made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
       }
+    for (const { call, fn } of made.length === 0 ? this.#chosen.of(cls) : [])
+      made.push(thingValue({ kind: 'instance', cls, call, frame: this.#evaluator.unbound(fn) }));
     const heirs = this.#heirs(cls).filter((heir) => heir !== cls);
     const unmade = heirs
       .slice(0, MAX_INSTANCES)
@@ -198,7 +206,8 @@ export class Instances {
   }
 
   /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
-  #framesOf({ fn }: CallSite, cls: ClassFact): readonly Frame[] {
+  #framesOf(site: CallSite, cls: ClassFact): readonly Frame[] {
+    const { fn } = site;
     const { owner } = fn;
     const isOther = owner !== null && owner !== cls;
     const isSetUp = isOther && this.#setUpBy({ kind: 'instance', cls: owner, call: null, frame: null }, fn) !== null;
@@ -206,14 +215,16 @@ export class Instances {
     const around = isKnown ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
     const made = around.filter(({ call }) => call !== null || isSetUp);
     const frames = made.map((thing) => this.methodFrame(thing, fn));
-    return frames.length > 0 && frames.length === around.length ? frames : [this.#evaluator.unbound(fn)];
+    if (frames.length > 0 && frames.length === around.length) return frames;
+    return [...givenFrames(site, this.#evaluator), this.#evaluator.unbound(fn)];
   }
 
   /** Calls that may make an object of a class: by its name, or as `Self` in its own methods. */
   #creations(cls: ClassFact): readonly CallSite[] {
     const { program } = this.#evaluator;
     const own = (program.callsByName.get('Self') ?? []).filter((site) => site.fn.owner === cls);
-    const all = [...(program.callsByName.get(cls.name) ?? []), ...own];
+    const names = new Set([cls.name, ...requiredAs(program, cls.file)]);
+    const all = [...[...names].flatMap((name) => program.callsByName.get(name) ?? []), ...own];
     return all.filter((site) => program.concerns(site.fn.file, cls.file));
   }
 
@@ -312,10 +323,12 @@ export class Instances {
       since = Math.max(since, effect.statement.end);
       isSure = effect.statement.blocks.length === 0;
     }
-    const own = this.member(thing.of, name);
+    const own = this.member(thing.of, name) ?? copiedEntries(thing, this.#evaluator).get(name.toLowerCase()) ?? null;
     const base = own && { ...own, things: own.things.map((one) => calledOn(one, thing)) };
     const held = base && (set.length === 0 || base.things.length + base.texts.length > 0) ? [...set, base] : set;
-    return held.length === 0 ? null : this.#changes.of(union(held), thing, name, { since, isSure });
+    if (held.length === 0) return null;
+    const given = isSure && set.length > 0 ? null : givenByKey(thing, this.#evaluator);
+    return this.#changes.of(union(given ? [...held, given] : held), thing, name, { since, isSure });
   }
 
   #static(cls: ClassFact, name: string): Value | null {

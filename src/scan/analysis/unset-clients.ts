@@ -3,7 +3,7 @@ import type { Evaluation } from './evaluation.ts';
 import { OMITTED, type Thing, UNKNOWN, type Value } from './value.ts';
 
 /**
- * Members by which whoever uses the sources may give a client: `class Options { public HttpClient Client { get; set; } }`,
+ * Members by which whoever uses the sources may give a client: `class Options { public Client Client { get; set; } }`,
  * which the sources never set. They hold nothing of the object that has them.
  */
 export class UnsetClients {

@@ -56,6 +56,8 @@ export interface Library {
   readonly clients?: readonly string[];
   /** Members of its own object under which code is given a client: `this.helpers`. */
   readonly receivers?: readonly string[];
+  /** Functions that give their first argument again, a function or client that sends the same: `promisify(request)`. */
+  readonly wraps?: readonly string[];
   readonly dispatches?: readonly Dispatch[];
   /** Methods that give back the client or request, or a new one with its settings, that they are called on. */
   readonly links?: readonly string[];
