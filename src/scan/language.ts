@@ -298,6 +298,10 @@ export interface Language {
   readonly conditions?: Conditions;
   /** Name of the grammar file, without `tree-sitter-` and `.wasm`. */
   readonly grammar: string;
+  /** The npm package of the grammar; absent: the package of the runtime has it. */
+  readonly grammarPackage?: string;
+  /** Programs that run its scripts, as the first line names them. */
+  readonly interpreters?: RegExp;
   /** The grammar refuses code that the language allows, so an error before a change says nothing about the change. */
   readonly refusesValidCode?: true;
   readonly extensions: readonly string[];

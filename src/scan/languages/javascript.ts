@@ -187,6 +187,7 @@ export const javascript: Language = {
   ...common,
   id: 'javascript',
   grammar: 'javascript',
+  interpreters: /^(?:node|nodejs|bun)$/,
   extensions: ['js', 'mjs', 'cjs', 'jsx'],
   projects: ['package.json', 'deno.json'],
 };
@@ -194,6 +195,7 @@ export const typescript: Language = {
   ...common,
   id: 'javascript',
   grammar: 'typescript',
+  interpreters: /^(?:deno|ts-node|tsx)$/,
   extensions: ['ts', 'mts', 'cts'],
   projects: ['package.json', 'deno.json'],
 };

@@ -48,6 +48,7 @@ export const kotlin: Language = {
   textBuilders: { classes: ['StringBuilder', 'StringBuffer'], appends: ['append'], gives: 'toString' },
   definitions: (name, isType) => (isType ? [`class ${name}`, `object ${name}`, `interface ${name}`] : [`fun ${name}`]),
   grammar: 'kotlin',
+  grammarPackage: '@tree-sitter-grammars/tree-sitter-kotlin',
   extensions: ['kt', 'kts'],
   projects: ['pom.xml', 'build.gradle', 'build.gradle.kts'],
   uses: /^[ \t]{0,200}import\s+([\w.]+)/gm,

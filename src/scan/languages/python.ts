@@ -46,6 +46,7 @@ export const python: Language = {
   definitions: (name, isType) => (isType ? [`class ${name}`, `${name} = `] : [`def ${name}(`]),
   modulePaths: pythonPaths,
   grammar: 'python',
+  interpreters: /^python[\d.]*$/,
   prepare: withoutLongComments,
   extensions: ['py', 'pyw', 'pyi'],
   projects: ['pyproject.toml', 'setup.py', 'setup.cfg', 'requirements.txt', 'Pipfile'],
