@@ -1,6 +1,9 @@
 import type { Fix } from '../../core/finding.ts';
 import { quote } from '../../core/quote.ts';
-import { Codes } from '../../scan/edits/code.ts';
+import { ensure } from '../../scan/analysis/ensure.ts';
+import { type Code, Codes } from '../../scan/edits/code.ts';
+import type { SourceFiles } from '../../scan/edits/shared-constants.ts';
+import type { Value, ValueAt } from '../../scan/edits/writing.ts';
 import type { Span } from '../../scan/facts.ts';
 import { type CallSiteResult, type ClientResult, isCovered, type ScanResult } from '../../scan/result.ts';
 import { Artifacts } from '../artifact.ts';
@@ -14,13 +17,14 @@ import {
   type Refusal,
   type Sources,
 } from '../edits/call-headers.ts';
+import { valuesIn } from '../edits/value-names.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
 import { sourcesOf } from './api-calls.ts';
 import { isInPage } from './browser-packages.ts';
 import { type Change, type Proof, prove, tryOut } from './call-proof.ts';
 import { otherHosts } from './other-hosts.ts';
 import { sourceTexts } from './source-lines.ts';
-import { versionedValue, wantedInSources } from './source-values.ts';
+import { type VersionedValue, versionedValue, wantedInSources } from './source-values.ts';
 import { DOCUMENTED_FORM } from './user-agent.ts';
 
 /** Scans that the proof may take: each leaves out what the one before refuted. */
@@ -31,7 +35,7 @@ interface Candidate extends Change {
   readonly client: ClientResult;
   /** The edit of each of its calls, in the order of `client.sites`. */
   readonly edits: readonly CallEdit[];
-  readonly versioned: Sources['versioned'];
+  readonly versioned: VersionedValue | null;
   /** What may be edited instead if this is refuted. */
   next(): Candidate | null;
   /** The same with other edits, and this one as the next. */
@@ -69,7 +73,7 @@ export async function provenCallFixes(
   if (!before) return { fixes: new Map(), refusals };
   const codes = new Codes(scan);
   try {
-    const planner = new Planner(subject, calls, codes);
+    const planner = new Planner(subject, calls, codes, () => scan.search.files());
     const open = await planner.openCalls(all.sites);
     const plans = await Promise.all(
       calls.clients.filter(({ status }) => status === 'missing').map((client) => planner.planOf(client, refusals)),
@@ -98,7 +102,7 @@ interface Plan {
   readonly client: ClientResult;
   readonly sites: readonly { readonly site: CallSiteResult; readonly by: CallEdits['by'] }[];
   readonly wanted: string;
-  readonly versioned: Sources['versioned'];
+  readonly versioned: VersionedValue | null;
 }
 
 /** A call whose status is open, and what an edit has to change to reach it. */
@@ -113,9 +117,12 @@ interface OpenCall {
 class Planner {
   readonly #subject: ProductSubject;
   readonly #calls: ScanResult;
-  readonly #sources: Pick<Sources, 'textAt' | 'codeAt' | 'isSound' | 'literals'>;
+  readonly #sources: Pick<Sources, 'textAt' | 'codeAt' | 'isSound'>;
+  readonly #files: SourceFiles;
+  /** How the code of files writes values, by what has to be sent. */
+  readonly #values = new Map<string, Map<Code, Promise<ValueAt>>>();
 
-  constructor(subject: ProductSubject, calls: ScanResult, codes: Codes) {
+  constructor(subject: ProductSubject, calls: ScanResult, codes: Codes, files: () => readonly string[]) {
     this.#subject = subject;
     this.#calls = calls;
     const textAt = sourceTexts(subject.run);
@@ -129,8 +136,8 @@ class Planner {
         const source = textAt(path);
         return source !== null && codes.isSound(source);
       },
-      literals: calls.literals,
     };
+    this.#files = { ...this.#sources, files };
   }
 
   /** A client whose calls are not all alike, or that has several findings, is left to a person. */
@@ -170,7 +177,13 @@ class Planner {
   }
 
   #editsOf(site: CallSiteResult, wanted: string): Promise<CallEdits> {
-    return callEdits(site, { ...this.#sources, wanted, versioned: versionedValue(this.#subject, wanted) });
+    const known = ensure(this.#values, wanted, () => new Map<Code, Promise<ValueAt>>());
+    const sent = { literals: this.#calls.literals, wanted, versioned: versionedValue(this.#subject, wanted) };
+    return callEdits(site, {
+      ...this.#sources,
+      wanted,
+      valuesIn: (code) => ensure(known, code, () => valuesIn(code, sent, this.#files)),
+    });
   }
 }
 
@@ -201,6 +214,7 @@ function withEdits(
   const { client, sites, wanted, versioned } = plan;
   const all = edits.flatMap(({ insertions }) => insertions.flatMap(withNeeds));
   const found = new Map(all.map((one) => [placeOf(one), one] as const));
+  const isExact = edits.some(({ insertions }) => insertions.some(isFar));
   const candidate: Candidate = {
     client,
     edits,
@@ -209,20 +223,40 @@ function withEdits(
     versioned,
     intended: sites.map(({ site }) => site),
     reached: open.filter((one) => isReached(one, found)).map(({ site }) => site),
-    next,
+    isExact,
+    next: isExact ? () => withEdits(plan, edits.map(asText), open, next) : next,
     withEdits: (others) => withEdits(plan, others, open, () => candidate),
   };
   return candidate;
 }
 
-/** An insertion, behind those that its file needs for it. */
-function withNeeds(insertion: HeaderInsertion): readonly HeaderInsertion[] {
-  const { path, needs = [] } = insertion;
-  return [...needs.map((one) => ({ path, ...one })), insertion];
+/** Whether an insertion names a constant of another file. */
+function isFar({ value }: HeaderInsertion): boolean {
+  return value !== undefined && value.inPlaceOf !== null;
 }
 
-function placeOf({ path, at }: HeaderInsertion): string {
-  return `${path}:${at}`;
+/** The edit of a call with the value written out. */
+function asText(edit: CallEdit): CallEdit {
+  const insertions = edit.insertions.map((one) => {
+    const written = one.value?.inPlaceOf;
+    return one.value && written ? withValue(one, { ...one.value, text: written, inPlaceOf: null, needs: [] }) : one;
+  });
+  return { ...edit, insertions };
+}
+
+function withValue(insertion: HeaderInsertion, value: Value): HeaderInsertion {
+  const { text, value: old } = insertion;
+  return { ...insertion, value, text: old ? text.replace(old.text, () => value.text) : text };
+}
+
+/** An insertion, behind those that its file needs for it. */
+function withNeeds(insertion: HeaderInsertion): readonly HeaderInsertion[] {
+  const { path, needs = [], value } = insertion;
+  return [...needs, ...(value?.needs ?? [])].map((one): HeaderInsertion => ({ path, ...one })).concat(insertion);
+}
+
+function placeOf({ path, at, text }: HeaderInsertion): string {
+  return `${path}:${at}:${text}`;
 }
 
 /** Whether edits for other calls change what gives an open call its headers. */
@@ -299,13 +333,14 @@ function fixOf(candidate: Candidate, proof: Proof<Candidate>, { run }: ProductSu
   return { title: titleOf(candidate, proof), applicability: 'suggest', edits: edits as unknown as Fix['edits'] };
 }
 
-function titleOf({ insertions, reached, wanted, versioned }: Candidate, { sends }: Proof<Candidate>): string {
+function titleOf({ insertions, edits, reached, wanted, versioned }: Candidate, { sends }: Proof<Candidate>): string {
   const settled = reached.filter((site) => sends(site, wanted)).length;
+  const places = new Set(edits.flatMap((edit) => edit.insertions.map(placeOf))).size;
   // No constant that holds the version is in scope there.
   const isLiteral = versioned && insertions.some(({ text }) => text.includes(wanted));
   return [
     'add the User-Agent',
-    ...(insertions.length === 1 ? [] : [` in ${insertions.length} places`]),
+    ...(places === 1 ? [] : [` in ${places} places`]),
     ...(settled === 0
       ? []
       : [`, also for ${settled} ${settled === 1 ? 'call' : 'calls'} that could not be determined`]),

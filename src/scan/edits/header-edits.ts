@@ -23,6 +23,8 @@ import {
   nextStatement,
   previousStatement,
   usualMark,
+  type Value,
+  type ValueAt,
 } from './writing.ts';
 
 /** What an edit changes: the client, an object that is one request, its headers in a variable, or the call that sends it. */
@@ -31,18 +33,14 @@ export type EditedObject = 'client' | 'request' | 'entry' | 'call';
 /** An insertion that the record of a library describes. */
 export interface HeaderInsertion extends Insertion {
   readonly edits: EditedObject;
+  /** What it sets the header to, as its text has it. */
+  readonly value: Value;
 }
 
 /**
  * Returns the insertions that give a request its header, nearest first: at the calls that it is made of.
- *
- * @param valueAt the value as code, in quotes of that kind, for code at an offset; null: it cannot be written
  */
-export function headerEdits(
-  code: Code,
-  request: CallExpr,
-  valueAt: (at: number, mark: string) => string | null,
-): readonly HeaderInsertion[] {
+export function headerEdits(code: Code, request: CallExpr, valueAt: ValueAt): readonly HeaderInsertion[] {
   const { facts, language } = code;
   const records = LIBRARIES.filter((one) => one.edits && one.languages.includes(language.id));
   const found: HeaderInsertion[] = [];
@@ -51,9 +49,10 @@ export function headerEdits(
       for (const edit of record.edits ?? []) {
         if (edit.serves === 'all' || !isIn(edit, code)) continue;
         if (!isAt(edit, record, made, request, code)) continue;
-        const insertion = insertionOf(edit, made, code, valueAt);
+        const value = valueAt(made.call.start, usualMark(code.source.text, code.writes));
+        const insertion = value && insertionOf(edit, made, code, value.text);
         const complete = insertion && withImport(insertion, edit, code);
-        if (complete) found.push({ ...complete, edits: editedBy(edit) });
+        if (complete) found.push({ ...complete, value, edits: editedBy(edit) });
       }
   return found;
 }
@@ -108,17 +107,10 @@ function namesLibrary({ modules = [] }: Library, { imports }: FileFacts): boolea
   return imports.some(({ module }) => modules.some((one) => module === one || module.startsWith(`${one}.`)));
 }
 
-function insertionOf(
-  edit: HeaderEdit,
-  { call, kept, isHeld }: MadeBy,
-  code: Code,
-  valueAt: (at: number, mark: string) => string | null,
-): Insertion | null {
+function insertionOf(edit: HeaderEdit, { call, kept, isHeld }: MadeBy, code: Code, value: string): Insertion | null {
   const { source, writes } = code;
   const { text } = source;
   const mark = usualMark(text, writes);
-  const value = valueAt(call.start, mark);
-  if (value === null) return null;
   const filled = (template: string): string =>
     writes.quotes.length > 1
       ? template.replace(/["']/g, mark).replace('$', () => value)
