@@ -116,7 +116,7 @@ async function leadsTo(from: string, to: string, files: SourceFiles): Promise<bo
     const code = await files.codeAt(path);
     if (!code) continue;
     const { packageFile } = code.writes.shared ?? {};
-    // A package of Python runs before its modules; those around the edited file run already.
+    // The file of a package runs before its modules; those around the edited file run already.
     for (let at = folderOf(path); packageFile !== undefined && at !== ''; at = folderOf(at))
       if (!to.startsWith(`${at}/`) && existing.has(`${at}/${packageFile}`)) waiting.push(`${at}/${packageFile}`);
     waiting.push(...importPaths(code.facts, code.language).filter((one) => existing.has(one)));
