@@ -184,16 +184,16 @@ describe('a User-Agent that another file of the package has', () => {
     ],
     [
       'it is in another project',
-      { 'a/setup.py': '', 'a/__init__.py': '', 'a/const.py': `AGENT = "${AGENT}"\n`, 'b/setup.py': '' },
-      'b/api.py',
-      bare(''),
+      { 'a/package.json': '{}', 'a/const.js': `export const AGENT = '${AGENT}';\n`, 'b/package.json': '{}' },
+      'b/api.js',
+      bareScript("import { TOKEN } from './auth.js';\n\n"),
     ],
     ['it is private', { 'app/__init__.py': '', 'app/const.py': `_AGENT = "${AGENT}"\n` }, 'app/api.py', bare('')],
     [
       'its name means something else',
       { 'app/__init__.py': '', 'app/const.py': `AGENT = "${AGENT}"\n` },
       'app/api.py',
-      bare('AGENT = 3\n'),
+      bare('from .auth import *\n\nprint(AGENT)\n'),
     ],
     [
       'the file is a script',
@@ -292,6 +292,15 @@ describe('a version that another file of the package has', () => {
   ])('%s', async (_, more, path, before, after) => {
     const { files, titles } = await suggested({ ...model, ...more, [path]: before });
     expect([files, titles]).toEqual([{ [path]: after }, ['add the User-Agent']]);
+  });
+
+  test('is written out where the scan does not read the constant', async () => {
+    const more = { ...model, 'version.go': 'package mde\n\nconst version = "1.0.0"\n', 'api.go': go('', '') };
+    const { files, titles } = await suggested(more);
+    expect([files['api.go'], titles]).toEqual([
+      go('', `\treq.Header.Set("User-Agent", "${AGENT}")\n`),
+      ["add the User-Agent, with the version '1.0.0' as text"],
+    ]);
   });
 
   test.each<[string, Files, string]>([
