@@ -260,10 +260,22 @@ test.each<[string, string, string, string]>([
     `axios.create({ +headers: { 'User-Agent': '${AGENT}' }, baseURL`,
   ],
   [
-    'a client of Microsoft Graph',
+    'a request of Microsoft Graph, where the code names another vendor',
     'a.js',
-    `import { Client } from '@microsoft/microsoft-graph-client';\nconst client = Client.init({ authProvider });\nexport const a = () => client.api('/security/alerts_v2').top(5).get();\n`,
+    `import { Client } from '@microsoft/microsoft-graph-client';\nconst client = Client.init({ authProvider });\nconst other = 'https://www.virustotal.com';\nexport const a = () => client.api('/security/alerts_v2').top(5).get();\n`,
     `alerts_v2')+.header('User-Agent', '${AGENT}').top(5)`,
+  ],
+  [
+    'a client of Microsoft Graph that the code creates',
+    'a.js',
+    `import { Client } from '@microsoft/microsoft-graph-client';\nconst client = Client.initWithMiddleware({ authProvider });\nexport const a = () => client.api('/security/alerts_v2').get();\nexport const b = () => client.api('/security/incidents').get();\n`,
+    `initWithMiddleware({ +fetchOptions: { headers: { 'User-Agent': '${AGENT}' } }, authProvider`,
+  ],
+  [
+    'a client of Microsoft Graph that has options for fetch',
+    'a.js',
+    `import { Client } from '@microsoft/microsoft-graph-client';\nconst client = Client.init({ fetchOptions: { timeout: 3 }, authProvider });\nexport const a = () => client.api('/security/alerts_v2').get();\n`,
+    `fetchOptions: { +headers: { 'User-Agent': '${AGENT}' }, timeout: 3 }`,
   ],
   [
     'options of fetch in a variable',

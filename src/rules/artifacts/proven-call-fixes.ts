@@ -17,6 +17,7 @@ import {
   type Refusal,
   type Sources,
 } from '../edits/call-headers.ts';
+import { repeatedValues } from '../edits/repeated-values.ts';
 import { valuesIn } from '../edits/value-names.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
 import { sourcesOf } from './api-calls.ts';
@@ -80,6 +81,7 @@ export async function provenCallFixes(
     );
     let candidates = plans.flatMap((plan) => (plan && candidateOf(plan, EDITED, open)) ?? []);
     candidates = await withoutDoubles(watching, candidates, codes);
+    candidates = await withoutRepetition(candidates, planner);
     for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
       const proof = await prove(watching, candidates, before, codes);
       if (proof.refuted.size === 0) return { fixes: fixesOf(candidates, proof, subject, refusals), refusals };
@@ -117,6 +119,7 @@ interface OpenCall {
 class Planner {
   readonly #subject: ProductSubject;
   readonly #calls: ScanResult;
+  readonly codeAt: Sources['codeAt'];
   readonly #sources: Pick<Sources, 'textAt' | 'codeAt' | 'isSound'>;
   readonly #files: SourceFiles;
   /** How the code of files writes values, by what has to be sent. */
@@ -137,6 +140,7 @@ class Planner {
         return source !== null && codes.isSound(source);
       },
     };
+    this.codeAt = this.#sources.codeAt;
     this.#files = { ...this.#sources, files };
   }
 
@@ -213,7 +217,7 @@ function withEdits(
 ): Candidate {
   const { client, sites, wanted, versioned } = plan;
   const all = edits.flatMap(({ insertions }) => insertions.flatMap(withNeeds));
-  const found = new Map(all.map((one) => [placeOf(one), one] as const));
+  const found = new Map(all.map((one) => [`${placeOf(one)}:${one.text}`, one] as const));
   const isExact = edits.some(({ insertions }) => insertions.some(isFar));
   const candidate: Candidate = {
     client,
@@ -222,7 +226,7 @@ function withEdits(
     wanted,
     versioned,
     intended: sites.map(({ site }) => site),
-    reached: open.filter((one) => isReached(one, found)).map(({ site }) => site),
+    reached: open.filter((one) => isReached(one, [...found.values()])).map(({ site }) => site),
     isExact,
     next: isExact ? () => withEdits(plan, edits.map(asText), open, next) : next,
     withEdits: (others) => withEdits(plan, others, open, () => candidate),
@@ -255,16 +259,17 @@ function withNeeds(insertion: HeaderInsertion): readonly HeaderInsertion[] {
   return [...needs, ...(value?.needs ?? [])].map((one): HeaderInsertion => ({ path, ...one })).concat(insertion);
 }
 
-function placeOf({ path, at, text }: HeaderInsertion): string {
-  return `${path}:${at}:${text}`;
+function placeOf({ path, at }: HeaderInsertion): string {
+  return `${path}:${at}`;
 }
 
 /** Whether edits for other calls change what gives an open call its headers. */
-function isReached({ site, by, dictionaries }: OpenCall, edits: ReadonlyMap<string, HeaderInsertion>): boolean {
+function isReached({ site, by, dictionaries }: OpenCall, edits: readonly HeaderInsertion[]): boolean {
+  const places = new Set(edits.map(placeOf));
   const isEdited = (insertions: readonly HeaderInsertion[]) =>
-    insertions.length > 0 && insertions.every((one) => edits.has(placeOf(one)));
+    insertions.length > 0 && insertions.every((one) => places.has(placeOf(one)));
   if ([...by.values()].some(isEdited)) return true;
-  return [...edits.values()].some(
+  return edits.some(
     ({ path, at }) => path === site.sender.path && dictionaries.some(({ start, end }) => at > start && at < end),
   );
 }
@@ -287,7 +292,9 @@ async function withoutDoubles(
   let left = [...candidates];
   for (const level of SHARED) {
     const isShared = ({ edited }: CallEdit) => level.includes(edited);
-    const shared = left.flatMap(({ edits }) => edits.filter(isShared).flatMap(({ insertions }) => insertions));
+    const shared = left.flatMap(({ edits }) =>
+      edits.filter(isShared).flatMap(({ insertions }) => insertions.flatMap(withNeeds)),
+    );
     const near = new Set(shared.map(({ path }) => path));
     const own = left.flatMap(({ edits }) =>
       edits.filter(
@@ -309,6 +316,23 @@ async function withoutDoubles(
     });
   }
   return left;
+}
+
+/** The same with constants for values that several insertions of a file repeat. */
+async function withoutRepetition(candidates: readonly Candidate[], { codeAt }: Planner): Promise<Candidate[]> {
+  const all = candidates.flatMap(({ edits }) => edits.flatMap(({ insertions }) => insertions));
+  const constants = await repeatedValues(all, codeAt);
+  const named = (insertion: HeaderInsertion): HeaderInsertion => {
+    const { path, value } = insertion;
+    const constant = constants.get(path);
+    if (!constant || value?.text !== constant.text) return insertion;
+    const { name, definition } = constant;
+    return withValue(insertion, { ...value, text: name, isText: false, needs: [...value.needs, definition] });
+  };
+  return candidates.map((one) => {
+    if (!one.insertions.some(({ path }) => constants.has(path))) return one;
+    return one.withEdits(one.edits.map((edit) => ({ ...edit, insertions: edit.insertions.map(named) })));
+  });
 }
 
 function fixesOf(

@@ -155,7 +155,7 @@ function insertionOf(edit: HeaderEdit, { call, kept, isHeld }: MadeBy, code: Cod
       return { at: call.callee.end, text: ` -${edit.name} ${filled(edit.value)}` };
     }
     case 'options':
-      return optionsEntry(edit.position, call, code, `${mark}User-Agent${mark}: ${value}`);
+      return optionsEntry(edit, call, code, `${mark}User-Agent${mark}: ${value}`);
   }
 }
 
@@ -267,17 +267,33 @@ function isDefault(value: Expr): boolean {
 }
 
 /** Adds `headers` to an object of options, or the object to the call. */
-function optionsEntry(position: number, call: CallExpr, code: Code, entry: string): Insertion | null {
+function optionsEntry(
+  { position, within }: HeaderEdit & { readonly as: 'options' },
+  call: CallExpr,
+  code: Code,
+  entry: string,
+): Insertion | null {
   const { source, writes, facts, language } = code;
   const { text } = source;
   const { dictionary } = writes;
   if (!dictionary || call.args.slice(0, position + 1).some(({ spread }) => spread)) return null;
   const given = call.args[position];
-  if (!given)
-    return call.args.length === position ? lastArgument(text, call, `{ headers: { ${entry} } }`, writes) : null;
+  const headers = `headers: { ${entry} }`;
+  const added = within === undefined ? headers : `${within}: { ${headers} }`;
+  if (!given) return call.args.length === position ? lastArgument(text, call, `{ ${added} }`, writes) : null;
   const options = dictionaryOf(given.value, facts, language);
-  const isKnown = ({ key }: { readonly key: unknown }) => key !== null;
-  if (!options?.entries.every(isKnown)) return null;
-  if (options.entries.some(({ key }) => key?.kind === 'text' && key.value === 'headers')) return null;
-  return firstEntry(text, options.start, `headers: { ${entry} }`, dictionary);
+  if (!options || !isClosed(options)) return null;
+  const around = within === undefined ? options : entryNamed(options, within);
+  if (!around) return firstEntry(text, options.start, added, dictionary);
+  const isOpen = around.kind !== 'dict' || !isClosed(around) || entryNamed(around, 'headers');
+  return isOpen ? null : firstEntry(text, around.start, headers, dictionary);
+}
+
+/** Whether each key of a dictionary is written out. */
+function isClosed({ entries }: DictExpr): boolean {
+  return entries.every(({ key }) => key !== null);
+}
+
+function entryNamed({ entries }: DictExpr, name: string): Expr | undefined {
+  return entries.find(({ key }) => key?.kind === 'text' && key.value === name)?.value;
 }
