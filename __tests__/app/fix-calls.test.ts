@@ -682,6 +682,15 @@ test('a client and the requests that it sends are never both edited', async () =
   expect(after).toBe(code.replace('custom()', `custom().setUserAgent("${AGENT}")`));
 });
 
+test('the proof parses edited files alone', async () => {
+  const parsing = jest.spyOn(Grammars.prototype, 'facts');
+  const files = { 'a.py': py(`requests.get("${API}/alerts", timeout=b.SHORT)`, 'import b'), 'b.py': 'SHORT = 3\n' };
+  expect(Object.keys(await suggested({ ...MODEL_FILES, ...files }))).toEqual(['a.py']);
+  // Once before the fix is applied, once behind it.
+  expect(parsing.mock.calls.filter(([path]) => path === 'b.py').length).toBe(2);
+  parsing.mockRestore();
+});
+
 test('a finding without a fix says why', async () => {
   const files = {
     ...MODEL_FILES,

@@ -20,7 +20,7 @@ import {
 import { repeatedValues } from '../edits/repeated-values.ts';
 import { valuesIn } from '../edits/value-names.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
-import { sourcesOf } from './api-calls.ts';
+import { parsedFilesOf, sourcesOf } from './api-calls.ts';
 import { isInPage } from './browser-packages.ts';
 import { type Change, type Proof, prove, tryOut } from './call-proof.ts';
 import { otherHosts } from './other-hosts.ts';
@@ -69,8 +69,11 @@ export async function provenCallFixes(
 ): Promise<CallFixes> {
   const { run, file } = subject;
   const refusals = new Map<string, Refusal>();
-  const watching = { file, run: { ...run, artifacts: new Artifacts(), watchedHosts: otherHosts(calls.sites, run) } };
-  const before = await sourcesOf(watching.run, file);
+  const parsedFiles = await parsedFilesOf(run);
+  const again = { ...run, artifacts: new Artifacts(), ...(parsedFiles && { parsedFiles }) };
+  const watchedHosts = otherHosts(calls.sites, run);
+  const watching = { file, run: watchedHosts.length > 0 ? { ...again, watchedHosts } : again };
+  const before = watchedHosts.length > 0 ? await sourcesOf(watching.run, file) : all;
   if (!before) return { fixes: new Map(), refusals };
   const codes = new Codes(scan);
   try {
