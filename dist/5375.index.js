@@ -78,25 +78,6 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 85104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ensure)
-/* harmony export */ });
-/** The value of a key, made on first use. */
-function ensure(map, key, make) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    map.set(key, made);
-    return made;
-}
-
-
-/***/ }),
-
 /***/ 2946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1504,7 +1485,10 @@ function withoutKeys(value, entries) {
 
 // EXTERNAL MODULE: ./.build/src/scan/analysis/ensure.js
 var ensure = __webpack_require__(85104);
+// EXTERNAL MODULE: ./.build/src/scan/block-variables.js
+var block_variables = __webpack_require__(55300);
 ;// CONCATENATED MODULE: ./.build/src/scan/scopes.js
+
 
 
 
@@ -1522,6 +1506,12 @@ class Scopes {
     #classStack = [null];
     #declared = new Map();
     #ofFile = new Map();
+    /** Absent: variables belong to functions. */
+    #variables;
+    /** Depth of the function whose declarations belong to it whatever block they are in. */
+    #hoisting = 0;
+    /** The walk reads names of variables that are not declared yet. */
+    #isPattern = false;
     #blocks = [];
     #missing = null;
     #blockCount = 0;
@@ -1543,6 +1533,7 @@ class Scopes {
         };
         this.functions = [this.module];
         this.#stack = [this.module];
+        this.#variables = language.blocks ? new block_variables/* BlockVariables */.F(this.module) : null;
     }
     get #current() {
         return this.#stack.at(-1);
@@ -1558,10 +1549,40 @@ class Scopes {
                 return facts/* RECEIVER */.iu;
         return 'this';
     }
-    /** Notes a variable of the function that the walk is in. */
+    /** Notes a variable of the function that the walk is in, and gives it the name of its block. */
     declare(target) {
-        if (target.kind === 'name')
-            remember(this.#declared, this.#current, target.name);
+        if (target.kind !== 'name')
+            return;
+        if (this.owner === null && this.#variables) {
+            const isHoisted = this.#hoisting === this.#stack.length;
+            target.name = this.#variables.declare(target.name, isHoisted);
+        }
+        remember(this.#declared, this.#current, target.name);
+    }
+    /** Which variable a name means here. */
+    variable(name) {
+        return this.#variables && !this.#isPattern ? this.#variables.find(name) : name;
+    }
+    /** Reads the names of variables that are about to be declared. */
+    named(read) {
+        const before = this.#isPattern;
+        this.#isPattern = true;
+        const made = read();
+        this.#isPattern = before;
+        return made;
+    }
+    /** Reads a block that has variables of its own. */
+    inBlock(read) {
+        this.#variables?.open(this.#current, false);
+        read();
+        this.#variables?.close();
+    }
+    /** Reads declarations of variables that belong to the function. */
+    hoisted(read) {
+        const before = this.#hoisting;
+        this.#hoisting = this.#stack.length;
+        read();
+        this.#hoisting = before;
     }
     /** From here on the name means a variable of the file in the function that the walk is in. */
     takeFromFile(name) {
@@ -1659,6 +1680,7 @@ class Scopes {
         this.functions.push(fn);
         owner?.methods.push(fn);
         this.#stack.push(fn);
+        this.#variables?.open(fn, true);
         this.#classStack.push(null);
         return fn;
     }
@@ -1666,10 +1688,12 @@ class Scopes {
         if (this.#stack.at(-1) !== fn)
             return;
         this.#stack.pop();
+        this.#variables?.close();
         this.#classStack.pop();
     }
     param(param) {
         const fn = this.#current;
+        this.#variables?.declare(param.name);
         const first = fn.params.length === 0 && fn.self === null && fn.owner !== null;
         if (first && this.#language.selfParam && (param.name === 'self' || param.name === 'cls' || param.name === 'this'))
             fn.self = param.name;
@@ -1684,8 +1708,10 @@ class Scopes {
             return;
         const { start, end } = node;
         for (const { target, value } of unpacked(pattern, { kind: 'name', name, start, end }))
-            if (target.kind === 'name')
+            if (target.kind === 'name') {
+                this.#variables?.declare(target.name);
                 this.add({ kind: 'assign', target, value, type: null }, node);
+            }
     }
     /** Statements so far of the function that the walk is in. */
     get count() {
@@ -1742,16 +1768,18 @@ class Scopes {
         }
         else if (owner)
             owner.fields.push(field);
-        else if (field.value)
+        else if (field.value) {
+            const name = this.#variables?.declare(field.name) ?? field.name;
             this.#current.statements.push({
                 kind: 'assign',
-                target: { kind: 'name', name: field.name, start: field.start, end: field.start },
+                target: { kind: 'name', name, start: field.start, end: field.start },
                 value: field.value,
                 type: field.type,
                 blocks: this.#blocks,
                 start: field.start,
                 end: field.end,
             });
+        }
     }
     #classNamed(name, node) {
         const [known] = this.#classesByName.get(name) ?? [];
@@ -2143,10 +2171,13 @@ class Expressions {
         const name = this.language.sigils ? written.replace(this.language.sigils, '') : written;
         return this.language.caseless ? name.toLowerCase() : name;
     }
+    variable(name) {
+        return this.scopes.variable(name);
+    }
     nameOf(node) {
         const name = this.bare(node);
         const self = this.scopes.isSelf(name);
-        return { kind: 'name', name: self ? 'this' : name, start: node.start, end: node.end };
+        return { kind: 'name', name: self ? 'this' : this.variable(name), start: node.start, end: node.end };
     }
     /** A number is written out, so that it names one item of a list. */
     indexKey(node, shape) {
@@ -2448,6 +2479,8 @@ class Definitions extends Collections {
     type = null;
     /** The class of what these make without naming it. */
     made = null;
+    /** The body of a function, which is no block of its own. */
+    whole = null;
     /** Annotations of the declarations around. */
     annotations = [];
     /** Annotations of functions and classes. */
@@ -2570,7 +2603,7 @@ class Definitions extends Collections {
             this.params(child);
     }
     param(name, fallback, type, whole, shape) {
-        const target = this.expr(name);
+        const target = this.scopes.named(() => this.expr(name));
         const value = fallback ? this.expr(fallback) : null;
         const rest = shape?.rest === true || /^(?:\*|\.\.\.)/.test(this.text(whole));
         if (target.kind === 'name') {
@@ -2596,6 +2629,7 @@ class Definitions extends Collections {
             this.scopes.add({ kind: 'return', target: null, value: this.expr(body), type: null }, body);
             return;
         }
+        this.whole = body;
         this.statement(body);
         if (this.language.lastIsReturn)
             this.scopes.returnLast();
@@ -2818,6 +2852,15 @@ class Lowering extends Definitions {
             return;
         if (this.language.marks?.includes(node.type))
             this.marks += ` ${this.text(node)}`;
+        const { nodes, hoisted } = this.language.blocks ?? {};
+        if (hoisted?.includes(node.type))
+            this.scopes.hoisted(() => this.#shaped(node));
+        else if (nodes?.includes(node.type) && node !== this.whole)
+            this.scopes.inBlock(() => this.#shaped(node));
+        else
+            this.#shaped(node);
+    }
+    #shaped(node) {
         const shape = this.shapeOf(node);
         switch (shape?.as) {
             case undefined:
@@ -3085,11 +3128,15 @@ class Lowering extends Definitions {
             return;
         }
         const declares = shape.as === 'declare' || shape.declares === true;
-        const pattern = this.expr(left);
-        if (declares)
-            for (const target of targetsOf(pattern))
-                this.scopes.declare(target);
+        const pattern = declares ? this.scopes.named(() => this.expr(left)) : this.expr(left);
         const type = shape.type ? this.typeName((0,syntax/* pick */.Up)(node, shape.type)) : null;
+        const declare = () => {
+            if (declares)
+                for (const target of targetsOf(pattern))
+                    this.scopes.declare(target);
+        };
+        if (!right || right === left)
+            declare();
         if (!right && type === null) {
             this.statements(node);
             return;
@@ -3107,6 +3154,8 @@ class Lowering extends Definitions {
         const value = right
             ? this.created(this.expr(right), shape.type ? this.madeType((0,syntax/* pick */.Up)(node, shape.type)) : null)
             : { ...this.opaque(left, []), constant: true };
+        if (right)
+            declare();
         const parts = partsTaken(pattern, value);
         if (parts.length === 1)
             named(value, (0,facts/* lastName */.UK)(parts[0]?.target));
@@ -3138,11 +3187,13 @@ class Lowering extends Definitions {
             this.scopes.loopsOver(object);
             const key = { kind: 'opaque', parts: [], constant: false, keyOf: object, start, end };
             const value = { kind: 'index', object, key, start, end };
-            const targets = targetsOf(this.expr(name));
+            const declares = this.language.blocks?.loops?.test(this.source.slice(node.start, over.start)) ?? true;
+            const targets = targetsOf(declares ? this.scopes.named(() => this.expr(name)) : this.expr(name));
             const keyed = targets.length > 1 && (shape.keyed === true || givesEntries(value.object));
             for (const [index, target] of targets.entries()) {
                 const part = keyed ? (index === 0 ? key : value) : partOf(value, index, targets.length);
-                this.scopes.declare(target);
+                if (declares)
+                    this.scopes.declare(target);
                 this.scopes.add({ kind: 'assign', target, value: part, type: null }, name);
             }
         }

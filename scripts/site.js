@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { inlinedBySvgo, licenses } from './licenses.js';
 import { CONTENT_SECURITY_POLICY } from './site/policy.js';
@@ -23,14 +23,39 @@ const LEFT_OUT = new RegExp(
     'rules/words/(?:call-edit|call-evidence|call-refusals|header-snippets|missing-calls|traffic-and-sources)',
     'har/[\\w-]+',
     'link/page-(?:content|text)',
-    'policy/parse',
+    'policy/(?:parse|under-policy|waivers)',
     'rules/artifacts/(?:proven-value-fixes|call-(?:fixes|traffic))',
     'app/(?:baseline|caused-by|survey-repository)',
   ].join('|')})\\.ts$`,
 );
 
+/** Modules about sources and traffic that rules ask even if there are none; `src/web/no-sources.ts` answers. */
+const SOURCES =
+  /\/rules\/(?:artifacts\/(?:api-calls|call-map|source-values|traffic|value-fixes)|edits\/source-values)\.ts$/;
+
+/** Types of YAML 1.1, which a manifest cannot ask for: its reader refuses their tags and the directive. */
+const OLD_YAML = /^\.\/yaml-1\.1\/(?:binary|omap|pairs|schema|set|timestamp)\.js$/;
+
+/** Rules that a page always skips, for the same reasons. Only their checks are left out: the report says why they were skipped. */
+export const NEVER_JUDGED = [
+  'api-address-not-followed',
+  'api-retired',
+  'landing-page-off-topic',
+  'landing-page-unreachable',
+  'manifest-not-checked',
+  'requirement-open',
+  'scan-narrowed',
+  'scan-setting-forbidden',
+  'user-agent-inconsistent',
+  'user-agent-missing',
+  'user-agent-traffic',
+  'waiver-added',
+];
+
 /** Stands for CodeMirror's support of grammars. */
 const NO_LANGUAGE = join(WEB, 'editor', 'no-language.ts');
+
+const NO_SOURCES = join(WEB, 'no-sources.ts');
 
 const RENDERER = 'index_bg.wasm';
 /** Draws the words in pictures of a pack. */
@@ -92,6 +117,8 @@ async function bundle() {
   const workers = {
     worker: join(WEB, 'worker.ts'),
     'draw-worker': join(ROOT, 'src', 'platform', 'web', 'draw-worker.ts'),
+  };
+  const onDemand = {
     optimizer: 'svgo/browser',
     preview: join(ROOT, 'src', 'render', 'preview', 'preview.ts'),
     pack: join(ROOT, 'src', 'app', 'pack', 'pack.ts'),
@@ -108,7 +135,8 @@ async function bundle() {
       alias: { '@codemirror/language': NO_LANGUAGE, '@lezer/common': NO_LANGUAGE },
       plugins: [brief],
     }),
-    build({ ...OPTIONS, entryPoints: workers, plugins: [apart] }),
+    build({ ...OPTIONS, entryPoints: workers, plugins: [apart, withoutOldYaml] }),
+    build({ ...OPTIONS, entryPoints: onDemand, plugins: [apart] }),
   ]);
   /** @type {Map<string, string | Uint8Array>} */
   const files = new Map(
@@ -173,14 +201,43 @@ const apart = {
   setup(task) {
     for (const [filter, path] of ON_DEMAND)
       task.onResolve({ filter }, ({ kind }) => (kind === 'dynamic-import' ? { path, external: true } : undefined));
-    task.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) =>
-      LEFT_OUT.test(join(resolveDir, path)) ? { path, namespace: 'left-out' } : undefined,
-    );
+    task.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+      const at = join(resolveDir, path);
+      if (SOURCES.test(at)) return { path: NO_SOURCES };
+      return LEFT_OUT.test(at) ? { path, namespace: 'left-out' } : undefined;
+    });
     task.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}', loader: 'js' }));
-    task.onLoad({ filter: /\/rules\/[a-z]+(?:-[a-z]+)+\.ts$/ }, ({ path }) => ({
-      contents: withoutManual(readFileSync(path, 'utf8')),
-      loader: 'ts',
-    }));
+    task.onLoad({ filter: /\/src\/(?:app|rules)\/.*\.ts$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      const isJudged = !NEVER_JUDGED.includes(basename(path, '.ts'));
+      return { contents: atOnce(isJudged ? withoutManual(source) : withoutCheck(source), dirname(path)), loader: 'ts' };
+    });
+  },
+};
+
+/**
+ * Returns a module that imports at its start what it would import later. All of it is in one file, which is smaller if
+ * its modules need not be started one by one.
+ *
+ * @param {string} source
+ * @param {string} folder of the module
+ */
+function atOnce(source, folder) {
+  /** @type {string[]} */
+  const imports = [];
+  const text = source.replace(/(?<!typeof )\bimport\('(\.[^']+)'\)/g, (later, path) => {
+    if (ON_DEMAND.some(([filter]) => filter.test(path)) || LEFT_OUT.test(join(folder, path))) return later;
+    imports.push(`import * as atOnce${imports.length} from '${path}';\n`);
+    return `Promise.resolve(atOnce${imports.length - 1})`;
+  });
+  return imports.join('') + text;
+}
+
+/** Version files may still be YAML 1.1, so their readers keep it. @type {import('esbuild').Plugin} */
+const withoutOldYaml = {
+  name: 'without-old-yaml',
+  setup(task) {
+    task.onResolve({ filter: OLD_YAML }, ({ path }) => ({ path, namespace: 'left-out' }));
   },
 };
 
@@ -190,12 +247,27 @@ const apart = {
  * @param {string} source as the formatter leaves it
  */
 function withoutManual(source) {
-  return source.replace(/^( {4}docs: \{\n)([\s\S]*?)(^ {4}\},\n)/m, (_, opening, entries, closing) => {
+  return source.replace(DOCS, (_, opening, entries, closing) => {
     const kept = entries
       .split(/^(?= {6}\w)/m)
       .filter((/** @type {string} */ entry) => !/^ {6}(?:what|fix|examples)\b/.test(entry));
     return opening + kept.join('') + closing;
   });
+}
+
+/** The texts of a rule. */
+const DOCS = /^( {4}docs: \{\n)([\s\S]*?)(^ {4}\},\n)/m;
+
+/**
+ * Returns a rule without texts and check, and so without what only the check imports. If it were asked after all, it
+ * would be reported as a check that failed.
+ *
+ * @param {string} source as the formatter leaves it
+ */
+function withoutCheck(source) {
+  return source
+    .replace(/^ {2}(?:async )?\*check\([\s\S]*?^ {2}\},\n/m, "  *check() { throw new Error('left out'); },\n")
+    .replace(DOCS, "    docs: { why: '' },\n");
 }
 
 /**

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { NEVER_JUDGED } from '../../scripts/site.js';
 import { check } from '../../src/app/check.ts';
 import { globTest } from '../../src/core/glob.ts';
 import type { Report } from '../../src/core/report.ts';
@@ -82,6 +83,14 @@ describeHere('the page and the command line', () => {
       const request = { paths: [''], rules: null, failOn: 'error', today: shown.run.today, release: null } as const;
       const tree = diskWorkTree(folderWith(files), (pattern) => globTest('', pattern));
       expect(shown).toEqual((await check(request, tree, about, { rasterizer })).report);
+    }
+  });
+
+  test('skip every rule whose check the page does not have', () => {
+    const checks = reports.flatMap(({ manifests }) => manifests.flatMap((one) => one.checks));
+    for (const id of NEVER_JUDGED) {
+      const own = checks.filter(({ rule }) => rule === id);
+      expect([id, own.length > 0, [...new Set(own.map(({ status }) => status))]]).toEqual([id, true, ['skipped']]);
     }
   });
 

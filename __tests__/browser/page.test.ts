@@ -8,6 +8,7 @@ import { pageLinks } from '../../src/app/page-links.ts';
 import { sharedFragment } from '../../src/app/shared-listing.ts';
 import { countsText } from '../../src/render/overview.ts';
 import { renderMarkdown } from '../../src/render/summary/markdown.ts';
+import { folderWith } from '../support/folders.ts';
 import { isTested } from '../support/machine.js';
 import { memoryTree } from '../support/memory-tree.ts';
 import { andProduct, MODEL_LOGO, MODEL_MANIFEST, withFragment } from '../support/model.ts';
@@ -101,6 +102,9 @@ describeHere('the page', () => {
     // The space that the words leave is not a fault.
     expect(await field(page, 'Description').inputValue()).toMatch(/ alert in $/);
     await verdict(page, 'No findings');
+    const [pack] = await Promise.all([page.waitForEvent('download'), page.locator('.summary .primary').click()]);
+    expect(pack.suggestedFilename()).toBe('mde-partner-pack.zip');
+    await page.locator('.summary .done', { hasText: 'The pack is in your downloads' }).waitFor();
     const downloads: Record<string, Buffer> = {};
     for (const button of ['Manifest (YAML)', 'Logo (SVG)', 'Logo (PNG, 216 × 216)', 'Preview (HTML)']) {
       const [download] = await Promise.all([
@@ -117,6 +121,72 @@ describeHere('the page', () => {
     expect(String(downloads['preview.html'])).toContain('Northwind Insight');
     const png = downloads['partner-center-216.png'] as Buffer;
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([216, 216]);
+    await closed(opened);
+  });
+
+  test('while a listing is filled in, the result says what is missing, and no empty field is called an error', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const next = (text: string) => page.locator('.summary p', { hasText: text }).waitFor();
+    const top = () => page.evaluate(`document.querySelector('.field.landingPage').getBoundingClientRect().top`);
+    const before = await top();
+    await field(page, 'Company').fill('Northwind Lens');
+    await verdict(page, 'No findings so far');
+    await next('Still to fill in: product, description, landing page, and logo.');
+    expect(await page.locator('.field-findings').count()).toBe(0);
+    expect(await page.locator('[aria-invalid="true"]').count()).toBe(0);
+    expect(await page.locator('.findings .list > li').count()).toBe(0);
+    // What is below does not move while a person types.
+    expect(await top()).toBe(before);
+    await field(page, 'Product').fill('Northwind Insight');
+    await field(page, 'Description').fill(LONG);
+    await verdict(page, '1 error so far');
+    await next('Still to fill in: landing page and logo.');
+    await field(page, 'Landing page').fill('https://northwindlens.com/guides/connect-defender');
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO));
+    await page.locator('.summary p', { hasText: 'requirements met' }).waitFor();
+    expect(await verdict(page, '1 error')).toBe('1 error');
+    // Of a name in other letters, no User-Agent can be written.
+    await field(page, 'Product').fill('كونتوسو');
+    await page.locator('.field.userAgent .field-findings').waitFor();
+    await closed(opened);
+  });
+
+  test('an empty field of a listing that was opened is an error', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const manifest = withFragment('    landingPage: ""\n');
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', manifest, 'text/yaml')]);
+    await page.locator('.field.landingPage .field-findings').waitFor();
+    const border = async (name: string) =>
+      String(await page.evaluate(`getComputedStyle(document.querySelector('.field.${name} input')).borderTopColor`));
+    expect(await border('landingPage')).not.toBe(await border('company'));
+    await closed(opened);
+  });
+
+  test('of the manifests in a folder, any can be shown', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const folder = folderWith({ 'lens/mde-partner.yml': MODEL_MANIFEST, 'sentry/mde-partner.yml': TWO_PRODUCTS });
+    await page.getByLabel('Folder of the repository').setInputFiles(folder);
+    const choice = field(page, 'Manifest to show');
+    expect(await choice.inputValue()).toBe('lens/mde-partner.yml');
+    await choice.selectOption('sentry/mde-partner.yml');
+    await page.locator('.form select').selectOption('1');
+    await page.locator('.findings .place', { hasText: 'sentry/mde-partner.yml' }).first().waitFor();
+    expect(await field(page, 'Product').inputValue()).toBe('Contoso Lens');
+    await closed(opened);
+  });
+
+  test('a file that is no picture is never shown as a broken one', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MODEL_MANIFEST, 'text/yaml')]);
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO));
+    await page.locator('.tile img').first().waitFor();
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"><path d="'));
+    await page.locator('.stage .hint', { hasText: 'cannot show this file' }).waitFor();
+    await until(page, `document.querySelectorAll('main img').length === 0`);
     await closed(opened);
   });
 
@@ -211,7 +281,7 @@ describeHere('the page', () => {
   test('a logo that no fix can be proven for needs its designer, and the page says so', async () => {
     const opened = await site.open();
     const { page } = opened;
-    const hint = page.locator('.logo .hint', { hasText: 'Ask its designer for a new file' });
+    const hint = page.locator('.logo .note', { hasText: 'Ask its designer for a square SVG file' });
     const text =
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 64"><text x="9" y="40" font-size="20">Lens</text></svg>';
     await field(page, 'Logo file').setInputFiles(file('logo.svg', text));

@@ -41,7 +41,13 @@ describe('the built page', () => {
   test('is small but for what only some logos need', () => {
     const isLoaded = (path: string) => !ON_DEMAND.test(path) && path !== 'offline.js';
     // GitHub Pages compresses with gzip.
-    expect(sum(isLoaded, (data) => gzipSync(data))).toBeLessThan(300 * KB);
+    expect(sum(isLoaded, (data) => gzipSync(data))).toBeLessThan(285 * KB);
+  });
+
+  test('has one engine that loads nothing more than what is a file of its own', () => {
+    const engine = String([...files].find(([path]) => path.endsWith('/worker.js'))?.[1]);
+    const loaded = [...engine.matchAll(/\bimport\("([^"]+)"\)/g)].map(([, path]) => path);
+    expect([...new Set(loaded)].sort()).toEqual(['./optimizer.js', './pack.js', './preview.js', './version-files.js']);
   });
 
   test('knows no language and no library of the scan, which a page does not run', () => {

@@ -63,7 +63,8 @@ class FakeThread implements Thread {
 
 /** A state that is judged, unless it says otherwise. */
 function aState(values: Partial<PageState>): PageState {
-  const given = { revision: 1, typed: 0, isNew: false, manifest: 'mde-partner.yml', text: 'a: 1', product: 0 };
+  const listing = { isNew: false, isStarted: false, manifest: 'mde-partner.yml', text: 'a: 1', product: 0 };
+  const given = { revision: 1, typed: 0, ...listing };
   return { ...given, logo: null, fault: null, judged: { revision: 1 }, ...values } as PageState;
 }
 
@@ -106,12 +107,15 @@ describe('a worker that fails', () => {
         folder: 'x',
         product: 1,
         leftOut: [],
+        isStarted: false,
         files: [
           { path: 'mde-partner.yml', data: new TextEncoder().encode('a: 1') },
           { path: 'assets/logo.svg', data: logo.bytes },
           { path: 'package.json', data: new Uint8Array([1]) },
         ],
       },
+      { kind: 'manifest', path: 'mde-partner.yml' },
+      { kind: 'product', index: 1 },
       { kind: 'text', text: 'a: 1', typed: 3 },
       field('Contoso'),
       { kind: 'show' },

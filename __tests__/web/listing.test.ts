@@ -16,6 +16,7 @@ import {
   withFixedFiles,
   withLogo,
 } from '../../src/web/listing.ts';
+import { flowing } from '../../src/web/page-state.ts';
 import { MODEL_FILES, MODEL_LOGO, MODEL_MANIFEST, withFragment } from '../support/model.ts';
 
 const files = (texts: Readonly<Record<string, string>>) =>
@@ -34,6 +35,12 @@ describe('a folder', () => {
     const listing = openFolder('contoso', files(Object.fromEntries(paths.map((path) => [path, MODEL_MANIFEST]))));
     expect([listing.manifest, homeOf(listing), listing.folder]).toEqual([manifest, home, 'contoso']);
   });
+});
+
+test('the reasons of a rule flow, however its record breaks their lines', () => {
+  expect(flowing('One line\nand more.\n\n• an item\n  goes on\n• another')).toBe(
+    'One line and more.\n\n• an item goes on\n• another',
+  );
 });
 
 describe('single files', () => {

@@ -6,6 +6,9 @@ const MAX_STRINGS = 120;
 /** Strings for definitions: few files hold one, so that more of them cost little. */
 const MAX_DEFINITIONS = 400;
 
+/** Methods of one file that are looked for as extensions. */
+const MAX_EXTENSIONS = 60;
+
 /** Short or frequent names lead into files that have nothing to do with the matter. */
 const TOO_COMMON =
   /^(?:.{1,3}|get|post|put|patch|delete|main|init|__init__|setup|print|open|close|read|write|format|request|requests|response|string|object|error|exception|client|config|settings|index|utils?|common|helpers?|constants|types?|logger|logging|system|json|http|https|self|this|args|kwargs|data|result|results|value|values|value|length|return|console|process|window|document|array|date|math|number|boolean|promise|buffer|module|exports|require|import|assert|expect|context|dispose|equals|hash|tostring|runasync|execute|handle|parse|render|update|create|start|stop|close|list|load|save|find|remove|insert|invoke|validate)$/i;
@@ -51,6 +54,8 @@ export function definitionStrings(
       for (const text of language.container?.search ?? []) wanted.add(text);
     for (const name of usedNames(one, language))
       if (!known.has(name)) for (const text of definitions(name, language)) wanted.add(text);
+    for (const name of language.extensionDefinitions ? calledMethods(one) : [])
+      if (!known.has(name)) for (const text of language.extensionDefinitions?.(name) ?? []) wanted.add(text);
     if (wanted.size >= MAX_DEFINITIONS) break;
   }
   return [...wanted].slice(0, MAX_DEFINITIONS);
@@ -88,6 +93,18 @@ function usedNames(facts: FileFacts, { shares }: Language): string[] {
   for (const fn of facts.functions) for (const { value } of fn.statements) collect(value, names, owners);
   for (const { fields } of facts.classes) for (const { value } of fields) if (value) collect(value, names, owners);
   return [...[...names].slice(0, 80), ...(shares ? [...owners].slice(0, 80) : [])];
+}
+
+/** Methods that code calls on objects, which may be defined as extensions of their classes. */
+function calledMethods({ functions }: FileFacts): string[] {
+  const names = new Set<string>();
+  const visit = (expr: Expr): void => {
+    if (expr.kind === 'call' && expr.callee.kind === 'member' && isTelling(expr.callee.name))
+      names.add(expr.callee.name);
+    for (const part of partsOf(expr)) visit(part);
+  };
+  for (const { statements } of functions) for (const { value } of statements) visit(value);
+  return [...names].slice(0, MAX_EXTENSIONS);
 }
 
 /** @param owners takes the names of classes whose members are used, or that are in arguments */

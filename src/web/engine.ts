@@ -159,7 +159,15 @@ function browserTimer(milliseconds: number, work: () => void): () => void {
 }
 
 /** What is done again after a fault; the rest is asked for by a click. */
-const REPEATED: ReadonlySet<Numbered['kind']> = new Set(['open', 'new', 'text', 'field', 'logo', 'product']);
+const REPEATED: ReadonlySet<Numbered['kind']> = new Set([
+  'open',
+  'new',
+  'manifest',
+  'text',
+  'field',
+  'logo',
+  'product',
+]);
 
 /** Whether a later command makes an earlier one needless. */
 function isReplaced(earlier: Numbered, later: Command): boolean {
@@ -169,7 +177,7 @@ function isReplaced(earlier: Numbered, later: Command): boolean {
 
 /** Returns the commands that lead to a state: its text and logos, and what else was opened. */
 function restored(
-  { manifest, text, typed, product, isNew }: PageState,
+  { manifest, text, typed, product, isNew, isStarted }: PageState,
   opened: Opening | null,
   logos: ReadonlyMap<string, Uint8Array>,
 ): Command[] {
@@ -185,7 +193,11 @@ function restored(
     ({ path }) => !taken.has(path) && (folder !== null || !/\.ya?ml$/i.test(path)),
   );
   return [
-    { kind: 'open', files: [...own, ...others], folder, product, leftOut: opened?.leftOut ?? [] },
+    { kind: 'open', files: [...own, ...others], folder, product, leftOut: opened?.leftOut ?? [], isStarted },
+    // Of a folder, its first manifest would be opened.
+    ...(folder === null
+      ? []
+      : [{ kind: 'manifest', path: manifest } as const, { kind: 'product', index: product } as const]),
     { kind: 'text', text, typed },
   ];
 }

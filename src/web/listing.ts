@@ -19,6 +19,8 @@ export interface Listing {
   readonly folder: string | null;
   /** Paths of files that the link which was opened had no room for. */
   readonly leftOut: readonly string[];
+  /** Whether it was started in the page: a field that is empty is still to be filled in. */
+  readonly isStarted: boolean;
 }
 
 /** A listing in which every field is still empty. */
@@ -45,6 +47,7 @@ export function newListing(manifest: string = EMPTY_MANIFEST, files: Files = new
     files: new Map([...files, [MANIFEST_NAME, contentOf(manifest)]]),
     folder: null,
     leftOut: [],
+    isStarted: true,
   };
 }
 
@@ -53,11 +56,16 @@ export function newListing(manifest: string = EMPTY_MANIFEST, files: Files = new
  * path; without one, a new manifest.
  */
 export function openFolder(name: string, files: Files): Listing {
-  const found = [...files.keys()].filter((path) => isManifestName(nameOf(path)));
   const first = MANIFEST_NAMES.find((path) => files.has(path));
-  const manifest = first ?? found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
-  if (manifest !== undefined) return { manifest, files, folder: name, leftOut: [] };
+  const manifest = first ?? manifestsIn(files)[0];
+  if (manifest !== undefined) return { manifest, files, folder: name, leftOut: [], isStarted: false };
   return { ...newListing(EMPTY_MANIFEST, files), folder: name };
+}
+
+/** Paths of all manifests, the shortest first. */
+export function manifestsIn(files: Files): readonly string[] {
+  const found = [...files.keys()].filter((path) => isManifestName(nameOf(path)));
+  return found.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
 }
 
 /**
@@ -71,7 +79,7 @@ export function openFiles(files: Files): Listing {
   const manifest = isManifestName(nameOf(path))
     ? path
     : (resolveInside(folderOf(path), MANIFEST_NAME) ?? MANIFEST_NAME);
-  const start: Listing = { manifest, folder: null, leftOut: [], files: new Map([[manifest, content]]) };
+  const start: Listing = { ...newListing(), manifest, files: new Map([[manifest, content]]), isStarted: false };
   const logo = logoPath(start, 0);
   const others = [...files].filter(([other]) => other !== path);
   const placed = others.map(([other, data]) => [logo !== null && nameOf(logo) === other ? logo : other, data] as const);
@@ -140,6 +148,11 @@ export function withLogo(listing: Listing, product: number, name: string, bytes:
 /** A name that needs no quotes and no folder. */
 function fileName(name: string): string {
   return nameOf(name.replaceAll('\\', '/')).replace(/[^\w.-]+/g, '-') || 'logo.svg';
+}
+
+/** Shows another manifest of the folder. */
+export function withManifest(listing: Listing, path: string): Listing {
+  return manifestsIn(listing.files).includes(path) ? { ...listing, manifest: path } : listing;
 }
 
 /** The path of a product's logo, which need not exist; null: none is named. */

@@ -10,7 +10,16 @@ import { MOST_DESCRIPTION_WORDS, requirementOf } from '../requirements.ts';
 
 import { countWords } from '../text/words.ts';
 import { pathFinder, readValues } from './fields.ts';
-import { type Listing, logoAfter, logoLeftOut, logoOf, logoPath, manifestSource, manifestText } from './listing.ts';
+import {
+  type Listing,
+  logoAfter,
+  logoLeftOut,
+  logoOf,
+  logoPath,
+  manifestSource,
+  manifestsIn,
+  manifestText,
+} from './listing.ts';
 import type { FormField, FormValues, Judged, PageState, ShownRequirement } from './protocol.ts';
 import { reviewClocks } from './review-clock.ts';
 
@@ -29,7 +38,9 @@ export function shownListing(
   const product = Math.max(0, Math.min(index, count - 1));
   const form = formValues(values, product);
   return {
+    isStarted: listing.isStarted,
     manifest: listing.manifest,
+    manifests: listing.folder === null ? [listing.manifest] : manifestsIn(listing.files),
     text,
     isEditable: values.isEditable && isText,
     isText,
@@ -38,6 +49,7 @@ export function shownListing(
     ),
     product,
     values: form,
+    unfilled: listing.isStarted ? unfilledIn(form, logoPath(listing, product)) : [],
     clocks: reviewClocks(values, product, today),
     words: typeof form.description === 'string' ? countWords(form.description).words.map((word) => word.text) : [],
     mostWords: MOST_DESCRIPTION_WORDS,
@@ -63,6 +75,20 @@ function formValues(values: ReturnType<typeof readValues>, product: number): For
     demoed: values.get(['readiness', 'demoed']),
     misa: values.get(['readiness', 'misa']),
   };
+}
+
+/** In the order of the form. */
+const TO_FILL_IN = ['company', 'name', 'description', 'landingPage'] as const;
+
+/** The User-Agent is written as soon as both names are there; not from all names, and then it is a fault. */
+function unfilledIn(values: FormValues, logo: string | null): readonly FormField[] {
+  const isEmpty = (field: keyof FormValues) => values[field] === null || values[field] === '';
+  const isUnnamed = isEmpty('company') || isEmpty('name');
+  return [
+    ...TO_FILL_IN.filter(isEmpty),
+    ...(isUnnamed && isEmpty('userAgent') ? (['userAgent'] as const) : []),
+    ...(logo === null ? (['logo'] as const) : []),
+  ];
 }
 
 /** Returns a report with what the page shows besides it. */
@@ -113,8 +139,13 @@ function isFormField(key: unknown): key is FormField {
 }
 
 async function reasons(report: Report): Promise<Judged['why']> {
-  const records = new Map((await ruleRecords()).map(({ id, docs }) => [id, markdownAsText(docs.why)]));
+  const records = new Map((await ruleRecords()).map(({ id, docs }) => [id, flowing(markdownAsText(docs.why))]));
   return new Map(report.findings.map(({ rule }) => [rule, records.get(rule) ?? '']));
+}
+
+/** Joins the lines of a paragraph or of an item of a list, which a record breaks for its own sake. */
+export function flowing(text: string): string {
+  return text.replace(/(?<=\S)\n *(?=[^\s•])/g, ' ');
 }
 
 function logosAfterFixes(report: Report, listing: Listing, product: number): Judged['logos'] {

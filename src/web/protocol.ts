@@ -21,6 +21,8 @@ export type Command =
       readonly leftOut?: readonly string[];
       /** Index of the product to show; absent: the first. */
       readonly product?: number;
+      /** Whether the listing was started in the page; absent: only if there is no manifest. */
+      readonly isStarted?: boolean;
     }
   | { readonly kind: 'show' }
   | { readonly kind: 'new' }
@@ -35,7 +37,9 @@ export type Command =
   /** `draft`: pack although errors are open, with a stamp on every page. */
   | { readonly kind: 'pack'; readonly draft: boolean }
   | { readonly kind: 'undo' }
-  | { readonly kind: 'product'; readonly index: number };
+  | { readonly kind: 'product'; readonly index: number }
+  /** Shows another manifest of the folder. */
+  | { readonly kind: 'manifest'; readonly path: string };
 
 /** The preview page of the last report, which the worker sends when it is asked for it. */
 export interface PreviewReply {
@@ -122,7 +126,11 @@ export interface PageState {
   readonly answered: number;
   /** Whether the listing still is as the page was opened. */
   readonly isNew: boolean;
+  /** Whether it was started in the page, not opened. */
+  readonly isStarted: boolean;
   readonly manifest: string;
+  /** Paths of the manifests in the opened folder, `manifest` among them; without a folder, that one. */
+  readonly manifests: readonly string[];
   readonly text: string;
   /** The last edit of the editor that `text` contains. */
   readonly typed: number;
@@ -132,8 +140,10 @@ export interface PageState {
   readonly products: readonly string[];
   readonly product: number;
   readonly values: FormValues;
-  /** The words of the description as they are counted. */
+  /** Fields that are still empty in a listing that was started in the page. */
+  readonly unfilled: readonly FormField[];
   readonly clocks: readonly ReviewClock[];
+  /** The words of the description as they are counted. */
   readonly words: readonly string[];
   readonly mostWords: number;
   readonly logo: LogoFile | null;

@@ -19,6 +19,7 @@ import {
   withFix,
   withFixedFiles,
   withLogo,
+  withManifest,
   withText,
 } from './listing.ts';
 import { judgedListing, shownListing } from './page-state.ts';
@@ -118,7 +119,12 @@ function isWithoutManifest(command: Command): boolean {
 async function next(command: Command): Promise<string | null> {
   switch (command.kind) {
     case 'open':
-      listing = { ...opened(command.files, command.folder), leftOut: command.leftOut ?? [] };
+      listing = opened(command.files, command.folder);
+      listing = {
+        ...listing,
+        leftOut: command.leftOut ?? [],
+        isStarted: command.isStarted ?? listing.isStarted,
+      };
       product = command.product ?? 0;
       return isNew ? null : 'Opened another listing.';
     case 'new':
@@ -151,7 +157,7 @@ async function next(command: Command): Promise<string | null> {
       if (judged) postMessage({ preview: await previewOf(listing, judged.report) } satisfies PreviewReply);
       return null;
     case 'pack':
-      if (judged?.revision === revision) await packNow(judged.report, command.draft);
+      if (judged?.revision === revision) await packNow(judged.report, command);
       return null;
     case 'undo':
       if (undo) listing = undo.listing;
@@ -161,10 +167,14 @@ async function next(command: Command): Promise<string | null> {
       // The report is the same; what is shown of it is not.
       listing = { ...listing };
       return null;
+    case 'manifest':
+      listing = withManifest(listing, command.path);
+      product = 0;
+      return null;
   }
 }
 
-async function packNow(report: Report, draft: boolean): Promise<void> {
+async function packNow(report: Report, { draft }: { readonly draft: boolean }): Promise<void> {
   const { archive, refusal } = await packOf(listing, report, { draft, rasterizer });
   packed = { draft, refusal };
   if (archive) postMessage({ pack: new Uint8Array(archive) } satisfies PackReply);

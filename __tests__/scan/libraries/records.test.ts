@@ -38,9 +38,11 @@ const LIBRARY = z.strictObject({
         bare: z.optional(z.literal(true)),
         through: z.optional(z.string()),
         prepares: z.optional(z.literal(true)),
+        segments: z.optional(z.literal(true)),
       }),
     ),
   ),
+  links: z.optional(names),
   processDefaults: z.optional(
     z.array(
       z.strictObject({
@@ -72,7 +74,8 @@ const LIBRARY = z.strictObject({
       ]),
     ),
   ),
-  typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string() })),
+  typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string(), named: z.optional(z.string()) })),
+  interfaces: z.optional(names),
   declaredCalls: z.optional(
     z.strictObject({
       library: z.string(),
@@ -105,7 +108,7 @@ const LIBRARY = z.strictObject({
         call: z.string(),
         name: position,
         default: z.union([position, z.string()]),
-        gives: z.enum(['value', 'member', 'annotated']),
+        gives: z.enum(['value', 'member', 'annotated', 'parameter']),
         parsedBy: z.optional(names),
       }),
     ),
@@ -122,6 +125,12 @@ const LIBRARY = z.strictObject({
     ),
   ),
   passes: z.optional(names),
+  handlers: z.optional(z.strictObject({ classes: names, next: z.string() })),
+  makesRequests: z.optional(names),
+  applies: z.optional(names),
+  fields: z.optional(
+    z.strictObject({ calls: names, default: z.string(), makers: names, alias: z.optional(z.string()) }),
+  ),
   opens: z.optional(names),
   flags: z.optional(z.record(z.string(), z.nullable(z.string()))),
   separators: z.optional(names),
@@ -258,6 +267,16 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
   argparse: [
     'a.py',
     `p = argparse.ArgumentParser()\np.add_argument('--url', default='${URL}')\nrequests.get(p.parse_args().url)\n`,
+    BARE,
+  ],
+  click: [
+    'a.py',
+    `import click\n@click.option('--url', default='${URL}')\ndef main(url):\n    requests.get(url)\n`,
+    BARE,
+  ],
+  'python-fields': [
+    'a.py',
+    `import requests\nfrom dataclasses import field\nclass C:\n    s: object = field(default_factory=requests.Session)\n    def go(self):\n        self.s.get('${URL}')\n`,
     BARE,
   ],
   'go-flag': [

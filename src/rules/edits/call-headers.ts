@@ -102,20 +102,25 @@ export async function dictionariesOf(
 async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
   const { sender } = site;
   const found = new Map<Edited, HeaderInsertion[]>();
-  const look = async (at: Code, start: number, end: number | null, isSite: boolean): Promise<void> => {
+  const look = async (
+    at: Code,
+    start: number,
+    end: number | null,
+    { passedOn }: { readonly passedOn: boolean },
+  ): Promise<void> => {
     const { path } = at.source;
     const call = callAt(at.facts, start, end);
     if (!call) return;
     for (const { edits, ...insertion } of headerEdits(at, call, await sources.valuesIn(at))) {
-      if (isSite && (edits === 'call' || edits === 'entry')) continue;
+      if (passedOn && (edits === 'call' || edits === 'entry')) continue;
       const known = found.get(edits);
       if (!known) found.set(edits, [{ path, ...insertion }]);
       else if (known.every((one) => one.path !== path || one.at !== insertion.at)) known.push({ path, ...insertion });
     }
   };
-  await look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), false);
+  await look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), { passedOn: false });
   const own = isSender(site) ? null : await sources.codeAt(site.path);
-  if (own) await look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, true);
+  if (own) await look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, { passedOn: true });
   const makers = await atMakers(site, sources);
   if (makers.length > 0) found.set('client', [...makers, ...(found.get('client') ?? [])]);
   const [client, request] = [found.get('client'), found.get('request')];

@@ -20,6 +20,17 @@ export const java: Language = {
     },
     defines: { name: 'USER_AGENT', text: 'private static final String NAME = VALUE;', in: 'class' },
   },
+  blocks: {
+    nodes: [
+      'block',
+      'for_statement',
+      'enhanced_for_statement',
+      'try_with_resources_statement',
+      'catch_clause',
+      'switch_block',
+      'switch_rule',
+    ],
+  },
   commentMarks: C_COMMENTS,
   testFiles: /[^/]Tests?\.java$/,
   supers: ['super'],

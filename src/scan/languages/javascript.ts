@@ -148,6 +148,11 @@ const common = {
   calls: (name: string) => [`${name}(`, `${name}.call(`],
   modulePaths: scriptPaths,
   borrows: 'call',
+  blocks: {
+    nodes: ['statement_block', 'for_statement', 'for_in_statement', 'switch_body'],
+    hoisted: ['variable_declaration'],
+    loops: /^for\s*(?:await\s*)?\(\s*(?:const|let)\b/,
+  },
   leaves: ['return_statement', 'throw_statement', 'break_statement', 'continue_statement'],
   runsInBrowser,
   commentMarks: C_COMMENTS,

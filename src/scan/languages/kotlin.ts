@@ -32,6 +32,7 @@ const BLOCK_CALLS =
 
 export const kotlin: Language = {
   id: 'kotlin',
+  blocks: { nodes: ['block', 'control_structure_body', 'for_statement', 'when_entry', 'catch_block'] },
   writes: {
     quotes: ['"'],
     special: /[\\$\n\r]/,
@@ -207,7 +208,7 @@ function readName(node: SyntaxNode, reader: Reader): Expr {
   const name = reader.text(node).replaceAll('`', '');
   return /^(?:null|true|false)$/.test(name)
     ? { kind: 'opaque', parts: [], constant: true, falsy: name !== 'true', start, end }
-    : { kind: 'name', name, start, end };
+    : { kind: 'name', name: reader.variable(name), start, end };
 }
 
 /** A call with what is in its parentheses and the block behind them. Names in capital letters make objects. */

@@ -19,7 +19,7 @@ export function AgentPanel({ state }: Shown) {
       aside={expected !== null && <CopyButton text={expected} label="Copy" />}
     >
       {expected === null ? (
-        <p class="empty">Follows from the company and product names.</p>
+        <p class="empty">The User-Agent is written from the company and product names.</p>
       ) : (
         <>
           <p class="value">

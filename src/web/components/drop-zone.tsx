@@ -44,7 +44,11 @@ export function DropZone({
   return (
     <>
       {children}
-      {isOver && <div class="drop-hint">Drop a logo, a manifest or the folder of your repository</div>}
+      {isOver && (
+        <div class="drop-hint" role="status">
+          Drop a logo, a manifest, or the folder of your repository
+        </div>
+      )}
     </>
   );
 }

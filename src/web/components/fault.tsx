@@ -74,7 +74,7 @@ function Panel({
         <a href={`${REPOSITORY}/issues/new`} target="_blank" rel="noreferrer">
           report it
         </a>
-        . The details contain nothing of your listing.
+        . The details do not include your listing.
       </p>
     </section>
   );

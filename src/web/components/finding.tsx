@@ -1,12 +1,18 @@
 import type { Report, ReportFinding } from '../../core/report.ts';
-import type { FormField, Judged } from '../protocol.ts';
-import { useObjectUrl } from './object-url.ts';
+import type { FormField, Judged, PageState } from '../protocol.ts';
 import type { Edited } from './panel.tsx';
+import { usePicture } from './picture.ts';
 
 export interface Listed {
   readonly finding: ReportFinding;
   /** In the report. */
   readonly index: number;
+}
+
+/** Whether a finding only says that a field is empty which is still to be filled in. The result says that. */
+export function isOfUnfilled({ judged, unfilled }: Pick<PageState, 'judged' | 'unfilled'>, index: number): boolean {
+  const field = judged?.fields[index] ?? null;
+  return field !== null && unfilled.includes(field);
 }
 
 const SEVERITIES = ['error', 'warning', 'notice'];
@@ -19,10 +25,10 @@ export function worstFirst({ findings }: Report): readonly Listed[] {
 
 /** The findings of one field of the form, each with its fix. */
 export function FieldFindings({ state, send, field }: Edited & { readonly field: FormField }) {
-  const { judged } = state;
-  if (!judged) return null;
+  const { judged, isNew } = state;
+  if (!judged || isNew) return null;
   const own = worstFirst(judged.report).filter(
-    ({ finding, index }) => judged.fields[index] === field && !finding.waiver,
+    ({ finding, index }) => judged.fields[index] === field && !finding.waiver && !isOfUnfilled(state, index),
   );
   if (own.length === 0) return null;
   return (
@@ -30,6 +36,7 @@ export function FieldFindings({ state, send, field }: Edited & { readonly field:
       {own.map(({ finding, index }) => (
         <li key={`${finding.rule} ${index}`} class={finding.severity}>
           <Severity severity={finding.severity} /> {finding.message}{' '}
+          {field === 'logo' && <BeforeAfter state={state} judged={judged} index={index} />}
           <FixButton state={state} send={send} finding={finding} index={index} />
         </li>
       ))}
@@ -65,7 +72,7 @@ export function FixButton({
 export function BeforeAfter({ state, judged, index }: Pick<Edited, 'state'> & { judged: Judged; index: number }) {
   const after = judged.logos.get(index) ?? null;
   const path = state.logo?.path ?? '';
-  const [before, fixed] = [useObjectUrl(state.logo?.bytes ?? null, path), useObjectUrl(after, path)];
+  const [before, fixed] = [usePicture(state.logo?.bytes ?? null, path).url, usePicture(after, path).url];
   if (!after || !before || !fixed) return null;
   return (
     <div class="before-after">

@@ -1,7 +1,7 @@
 import type { Excerpt, ReportFinding } from '../../core/report.ts';
 import { grouped, plural } from '../../render/overview.ts';
 import { showRange } from '../editor/open-editor.ts';
-import { BeforeAfter, FixButton, type Listed, Severity, worstFirst } from './finding.tsx';
+import { BeforeAfter, FixButton, isOfUnfilled, type Listed, Severity, worstFirst } from './finding.tsx';
 import { type Edited, Panel } from './panel.tsx';
 
 /** More would make the page slow, and nobody reads them. */
@@ -9,15 +9,19 @@ const MOST_SHOWN = 100;
 
 /** The findings of the product in the form and of the company; those of other products are folded. */
 export function FindingsPanel({ state, send }: Edited) {
-  const { judged, isNew, folder } = state;
-  const all = isNew || !judged ? [] : worstFirst(judged.report);
+  const { judged, isNew, folder, unfilled } = state;
+  const all = isNew || !judged ? [] : worstFirst(judged.report).filter(({ index }) => !isOfUnfilled(state, index));
   const shown = judged?.report.manifests[0]?.products[judged.product]?.name;
   const isOther = ({ finding: { product } }: Listed) => product !== null && product !== shown;
   const others = all.filter(isOther);
   return (
     <Panel title="Findings" name="findings" aside={<span class="number">{isNew ? '' : all.length}</span>}>
       {isNew && <p class="empty">Findings appear here, each with its place and, where possible, a fix.</p>}
-      {!isNew && judged && all.length === 0 && <p class="empty">Nothing was found in what was checked.</p>}
+      {!isNew && judged && all.length === 0 && (
+        <p class="empty">
+          {unfilled.length > 0 ? 'Nothing to fix so far.' : 'There is nothing to fix in what was checked.'}
+        </p>
+      )}
       {folder && (
         <p class="note">
           <strong>Not looked at:</strong> source code in '{folder.name}'. This page does not read it, so whether API

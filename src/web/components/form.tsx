@@ -16,32 +16,32 @@ const FIELDS: readonly Field[] = [
   {
     field: 'company',
     label: 'Company',
-    hint: 'As customers know it, without Inc. or GmbH',
+    hint: 'As customers know it, without Inc. or GmbH.',
     path: () => ['company', 'name'],
   },
   {
     field: 'name',
     label: 'Product',
-    hint: 'The name that the portal will show',
+    hint: 'The name that the portal will show.',
     path: (product) => ['products', product, 'name'],
   },
   {
     field: 'description',
     label: 'Description',
-    hint: 'What the product adds to Defender for Endpoint, in at most 15 words',
+    hint: 'What the product adds to Defender for Endpoint, in at most 15 words.',
     path: (product) => ['products', product, 'description'],
   },
   {
     field: 'landingPage',
     label: 'Landing page',
-    hint: 'The https page where a customer completes the integration or reads how to do it',
+    hint: 'The https page where a customer completes the integration or reads how to do it.',
     isUrl: true,
     path: (product) => ['products', product, 'landingPage'],
   },
   {
     field: 'userAgent',
     label: 'User-Agent',
-    hint: 'Follows from the two names; your developers send it in every API call',
+    hint: 'Written from the two names. Your developers send it in every API call.',
     path: (product) => ['products', product, 'userAgent'],
   },
 ];
@@ -92,7 +92,7 @@ function FormRow({
   const id = useId();
   const value = state.values[field];
   const shown = typeof value === 'string' ? value : '';
-  const isInvalid = !state.isNew && isOpen(state, field);
+  const isInvalid = isOpen(state, field);
   const [typed, onInput, onBlur] = useTyped(shown, state.answered, (text) =>
     send({ kind: 'field', path: path(state.product), value: text }),
   );
@@ -102,6 +102,7 @@ function FormRow({
     onInput,
     onBlur,
     disabled: !state.isEditable,
+    dir: 'auto',
     spellcheck: field === 'description',
     autocomplete: 'off',
     'aria-describedby': `${id}-hint ${id}-findings`,
@@ -119,12 +120,15 @@ function FormRow({
         {hint}
       </p>
       {field === 'description' && <Words words={state.words} most={state.mostWords} />}
-      <div id={`${id}-findings`}>{!state.isNew && <FieldFindings state={state} send={send} field={field} />}</div>
+      <div id={`${id}-findings`}>
+        <FieldFindings state={state} send={send} field={field} />
+      </div>
     </div>
   );
 }
 
-function isOpen({ judged }: Edited['state'], field: FormField): boolean {
+function isOpen({ judged, unfilled }: Edited['state'], field: FormField): boolean {
+  if (unfilled.includes(field)) return false;
   return (
     judged?.report.findings.some(({ severity }, index) => judged.fields[index] === field && severity === 'error') ??
     false
@@ -151,6 +155,9 @@ function useTyped(value: string, answered: number, change: (text: string) => num
   return [isShown ? typed.text : value, onInput, () => setLeft(true)] as const;
 }
 
+/** Most words that are listed; a pasted article would push the rest of the form away. */
+const MOST_LISTED = 40;
+
 /** The words as they are counted, each with its number; those beyond the limit are struck through. */
 function Words({ words, most }: { readonly words: readonly string[]; readonly most: number }) {
   if (words.length === 0) return null;
@@ -160,11 +167,12 @@ function Words({ words, most }: { readonly words: readonly string[]; readonly mo
       <p class={over > 0 ? 'count over' : 'count'}>
         {words.length} of {most} words{over > 0 && `, ${over} too many`}
       </p>
-      <ol>
-        {words.map((word, index) => (
+      <ol dir="auto">
+        {words.slice(0, MOST_LISTED).map((word, index) => (
           <li key={index}>{index < most ? word : <del>{word}</del>}</li>
         ))}
       </ol>
+      {words.length > MOST_LISTED && <p class="hint">And {words.length - MOST_LISTED} more.</p>}
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { grouped } from '../../render/overview.ts';
 import { filesOf, opening } from '../given-files.ts';
 import type { Judged } from '../protocol.ts';
 import { FieldFindings } from './finding.tsx';
-import { useLogoUrl } from './object-url.ts';
 import { type Edited, type Notifying, Panel } from './panel.tsx';
+import { useLogo } from './picture.ts';
 
 /** The logo as it is: its canvas, the artwork on it, and the numbers. */
 export function LogoPanel({ state, send, notify }: Notifying) {
@@ -48,32 +48,37 @@ export function LogoPanel({ state, send, notify }: Notifying) {
           <span>A square SVG file. Drop it anywhere on this page, or choose a file.</span>
         </button>
       )}
-      {!state.isNew && isLogoJudged && <FieldFindings state={state} send={send} field="logo" />}
       {logo && isLogoJudged && needsDesigner(judged) && (
-        <p class="hint">
-          This page cannot fix this file and be sure that the picture stays the same. Ask its designer for a new file.
+        <p class="note">
+          This page cannot fix this logo without changing the picture. Ask its designer for a square SVG file with all
+          text converted to outlines.
         </p>
       )}
+      {isLogoJudged && <FieldFindings state={state} send={send} field="logo" />}
     </Panel>
   );
 }
 
-/** Whether the logo has errors, and no fix is offered for any of its findings. */
+/** Whether the logo has an error that no fix is offered for. */
 function needsDesigner(judged: Judged | null): boolean {
   const own = judged?.report.findings.filter((_, index) => judged.fields[index] === 'logo') ?? [];
-  return own.some(({ severity }) => severity === 'error') && own.every(({ fix }) => fix === null);
+  return own.some(({ severity, fix, waiver }) => severity === 'error' && fix === null && !waiver);
 }
 
 function Inspection({ state, measured }: Pick<Edited, 'state'> & { readonly measured: LogoMeasurement | null }) {
-  const url = useLogoUrl(state.logo);
+  const { url, isBroken } = useLogo(state.logo);
   const ratio = measured?.ratio ?? 1;
   return (
     <div class="inspection">
       <div class="stage">
-        <div class="canvas" style={{ aspectRatio: String(ratio), width: ratio >= 1 ? '100%' : `${100 * ratio}%` }}>
-          {url && <img src={url} alt={`Logo of ${state.values.name || 'the product'}`} />}
-          {measured && <Overlay ink={measured.ink} />}
-        </div>
+        {isBroken ? (
+          <p class="hint">Browsers cannot show this file as an image.</p>
+        ) : (
+          <div class="canvas" style={{ aspectRatio: String(ratio), width: ratio >= 1 ? '100%' : `${100 * ratio}%` }}>
+            {url && <img src={url} alt={`Logo of ${state.values.name || 'the product'}`} />}
+            {measured && <Overlay ink={measured.ink} />}
+          </div>
+        )}
       </div>
       {measured && <Numbers measured={measured} />}
     </div>
@@ -127,5 +132,5 @@ function offset([left, top, right, bottom]: NonNullable<LogoMeasurement['ink']>)
 }
 
 function rounded(value: number): string {
-  return String(Math.round(value * 10_000) / 10_000);
+  return String(Math.round(value * 100) / 100);
 }

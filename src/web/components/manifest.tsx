@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Editor } from '../editor/editor.ts';
 import { openEditor } from '../editor/open-editor.ts';
+import { isOfUnfilled } from './finding.tsx';
 import { type Edited, Panel } from './panel.tsx';
 
 /** The manifest as text, kept equal to the form, with findings underlined. */
@@ -30,17 +31,36 @@ export function ManifestPanel({ state, send }: Edited) {
     if (!editor || !judged || judged.revision !== state.revision || state.isNew) return editor?.setFindings([]);
     editor.setFindings(
       judged.report.findings.flatMap(({ path, start, end, severity, message, fix, waiver }, finding) => {
-        if (path !== state.manifest || waiver) return [];
+        if (path !== state.manifest || waiver || isOfUnfilled(state, finding)) return [];
         const apply = () => send({ kind: 'fix', revision: judged.revision, finding });
         return [{ start, end, severity, message, fix: fix && { title: fix.title, apply } }];
       }),
     );
   }, [editor, state.judged, state.revision]);
   return (
-    <Panel title="Manifest" name="manifest" aside={<code class="path">{state.manifest}</code>}>
+    <Panel title="Manifest" name="manifest" aside={<ManifestPath state={state} send={send} />}>
+      <p class="hint">
+        The file that your developers keep with the code. The form writes it, so you need not edit it here.
+      </p>
       {isUnloaded && <p class="note">The editor could not be loaded. Use the form, or reload the page.</p>}
       <div class="editor" ref={host} />
       {!editor && <pre class="code">{state.text}</pre>}
     </Panel>
+  );
+}
+
+/** A folder may have several manifests, of which one is shown. */
+function ManifestPath({ state: { manifest, manifests }, send }: Edited) {
+  if (manifests.length < 2) return <code class="path">{manifest}</code>;
+  return (
+    <select
+      aria-label="Manifest to show"
+      value={manifest}
+      onChange={({ currentTarget }) => send({ kind: 'manifest', path: currentTarget.value })}
+    >
+      {manifests.map((path) => (
+        <option key={path}>{path}</option>
+      ))}
+    </select>
   );
 }

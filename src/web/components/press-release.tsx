@@ -16,7 +16,7 @@ export function PressReleasePanel({ state, send }: Edited) {
         <Clock key={index} clock={clock} index={index} state={state} send={send} />
       ))}
       {count > state.clocks.length && <p class="hint">{count - state.clocks.length} more in the manifest.</p>}
-      {!state.isNew && <FieldFindings state={state} send={send} field="pressReleases" />}
+      <FieldFindings state={state} send={send} field="pressReleases" />
     </Panel>
   );
 }

@@ -6,8 +6,8 @@ import { mailText } from '../mail.ts';
 import { pngOf } from '../png.ts';
 import type { PageState } from '../protocol.ts';
 import { CopyButton } from './copy.tsx';
-import { useLogoUrl } from './object-url.ts';
 import { type Edited, Panel } from './panel.tsx';
+import { useLogo } from './picture.ts';
 
 /** Side of the logo that Partner Center takes, in pixels. */
 const PARTNER_CENTER = 216;
@@ -17,10 +17,10 @@ const PACKED =
 
 /** Files, a link and a text to hand on. */
 export function TakeAwayPanel({ state, send }: Edited) {
-  const url = useLogoUrl(state.logo);
+  const { url } = useLogo(state.logo);
   const [note, setNote] = useState('');
   const { logo, judged, packed } = state;
-  const isCurrent = !state.isNew && judged?.revision === state.revision;
+  const isCurrent = isPackable(state);
   const linkOf = async () => {
     const link = await linkTo(state);
     setNote(
@@ -35,9 +35,7 @@ export function TakeAwayPanel({ state, send }: Edited) {
   return (
     <Panel title="Download and share" name="take-away">
       <div class="buttons">
-        <button type="button" disabled={!isCurrent} onClick={() => send({ kind: 'pack', draft: false })}>
-          Pack for Microsoft (ZIP)
-        </button>
+        <PackButton state={state} send={send} label="Pack for Microsoft (ZIP)" />
         <button
           type="button"
           onClick={() => download(new Blob([state.text], { type: 'text/yaml' }), nameOf(state.manifest))}
@@ -57,7 +55,7 @@ export function TakeAwayPanel({ state, send }: Edited) {
           onClick={async () => {
             const png = url && (await pngOf(url, PARTNER_CENTER));
             if (png) download(png, `partner-center-${PARTNER_CENTER}.png`);
-            else setNote('This file cannot be drawn as an image.');
+            else setNote('Your browser could not draw the logo.');
           }}
         >
           Logo (PNG, {PARTNER_CENTER} × {PARTNER_CENTER})
@@ -93,6 +91,26 @@ export function TakeAwayPanel({ state, send }: Edited) {
       </p>
     </Panel>
   );
+}
+
+/** The main button of the page as soon as nothing refuses a pack. */
+export function PackButton({ state, send, label }: Edited & { readonly label: string }) {
+  const isReady = state.unfilled.length === 0 && state.judged?.report.counts.error === 0;
+  return (
+    <button
+      type="button"
+      class={isReady ? 'primary' : ''}
+      disabled={!isPackable(state)}
+      onClick={() => send({ kind: 'pack', draft: false })}
+    >
+      {label}
+    </button>
+  );
+}
+
+/** Whether the report is on what is shown. */
+function isPackable({ isNew, judged, revision }: PageState): boolean {
+  return !isNew && judged?.revision === revision;
 }
 
 function endingOf(path: string): string {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LOGO_SIZES } from '../../render/preview/sizes.ts';
-import { useLogoUrl } from './object-url.ts';
 import { Panel, type Shown } from './panel.tsx';
+import { useLogo } from './picture.ts';
 
 const ZOOMS = [1, 2] as const;
 
@@ -35,15 +35,19 @@ export function TilePanel({ state }: Shown) {
 }
 
 function Tile({ state, scheme, zoom }: Shown & { readonly scheme: 'light' | 'dark'; readonly zoom: number }) {
-  const url = useLogoUrl(state.logo);
+  const { url } = useLogo(state.logo);
   const { values, words, mostWords } = state;
   return (
     <div class={`tile ${scheme}`} style={{ zoom: String(zoom) }}>
       {url ? <img src={url} alt="" width={48} height={48} /> : <span class="no-logo" aria-hidden="true" />}
       <div>
-        <p class="name">{values.name || 'Product name'}</p>
-        <p class="company">{values.company || 'Company'}</p>
-        <p class="text">
+        <p class="name" dir="auto">
+          {values.name || 'Product name'}
+        </p>
+        <p class="company" dir="auto">
+          {values.company || 'Company'}
+        </p>
+        <p class="text" dir="auto">
           {words.length > 0 ? String(values.description) : `What the product adds, in ${mostWords} words.`}
         </p>
         <p class="open">Open partner page</p>
@@ -53,7 +57,7 @@ function Tile({ state, scheme, zoom }: Shown & { readonly scheme: 'light' | 'dar
 }
 
 function Sizes({ state }: Shown) {
-  const url = useLogoUrl(state.logo);
+  const { url } = useLogo(state.logo);
   if (!url) return null;
   return (
     <div class="sizes">

@@ -3,7 +3,8 @@ import { EditorView } from '@codemirror/view';
 /** Colors of the page, which its style sheet sets for light and dark. */
 export const THEME = EditorView.theme({
   '&': { backgroundColor: 'var(--surface)', color: 'var(--text)', fontSize: '13px', height: '100%' },
-  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-1px' },
+  // The page draws it around the gutter too.
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--mono)', lineHeight: '1.6' },
   '.cm-content': { caretColor: 'var(--text)', padding: '8px 0' },
   '.cm-gutters': { backgroundColor: 'var(--surface)', color: 'var(--muted)', border: 'none' },
@@ -19,6 +20,8 @@ export const THEME = EditorView.theme({
   '.cm-tooltip-hover': { padding: '0' },
   '.cm-key-help': { padding: '8px 12px' },
   '.cm-key-help code': { fontFamily: 'var(--mono)', display: 'block', marginTop: '4px', color: 'var(--muted)' },
+  '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '4px 10px' },
+  '.cm-completionInfo': { padding: '6px 10px' },
   '.cm-tooltip-autocomplete ul li[aria-selected]': { backgroundColor: 'var(--accent)', color: 'var(--on-accent)' },
   '.cm-diagnostic': { padding: '8px 12px', borderLeft: 'none' },
   '.cm-diagnosticAction': {

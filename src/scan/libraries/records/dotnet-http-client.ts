@@ -7,6 +7,17 @@ export const dotnetHttpClient: Library = {
   modules: ['System.Net.Http'],
   clients: ['HttpClient', 'HttpMessageInvoker'],
   passes: ['SendAsync', 'Send'],
+  handlers: {
+    classes: [
+      'DelegatingHandler',
+      'HttpClientHandler',
+      'HttpMessageHandler',
+      'MessageProcessingHandler',
+      'SocketsHttpHandler',
+      'WebRequestHandler',
+    ],
+    next: 'InnerHandler',
+  },
   dispatches: [
     {
       calls: [
@@ -30,7 +41,8 @@ export const dotnetHttpClient: Library = {
     { calls: ['CancelPendingRequests'], form: 'setup' },
   ],
   processDefaults: [{ calls: ['ConfigureHttpClientDefaults'], factory: true }],
-  typedClients: { call: 'AddHttpClient', type: 'HttpClient' },
+  interfaces: ['HttpMessageInvoker'],
+  typedClients: { call: 'AddHttpClient', type: 'HttpClient', named: 'CreateClient' },
   hint: {
     request: 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
     client: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")',

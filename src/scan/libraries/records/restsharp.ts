@@ -5,6 +5,7 @@ export const restSharp: Library = {
   languages: ['csharp'],
   modules: ['RestSharp'],
   clients: ['RestClient'],
+  interfaces: ['IRestClient'],
   dispatches: [
     { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head'], form: 'verb' },
     {
