@@ -71,7 +71,7 @@ const LIBRARY = z.strictObject({
         z.strictObject({ as: z.literal('argument'), ...edit, name: z.string() }),
         z.strictObject({ as: z.literal('entry'), ...edit, name: z.string() }),
         z.strictObject({ as: z.literal('parameter'), ...edit, name: z.string(), value: template }),
-        z.strictObject({ as: z.literal('options'), ...edit, position }),
+        z.strictObject({ as: z.literal('options'), ...edit, position, within: z.optional(z.string()) }),
       ]),
     ),
   ),

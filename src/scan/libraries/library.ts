@@ -164,8 +164,8 @@ export type HeaderEditForm =
   | { readonly as: 'entry'; readonly name: string }
   /** A parameter of a command, in front of the others, which it is given once. */
   | { readonly as: 'parameter'; readonly name: string; readonly value: string }
-  /** The entry `headers` of an object of options, which is the argument of that position, from 0. */
-  | { readonly as: 'options'; readonly position: number };
+  /** The entry `headers` of an object of options, or of one `within` it, which is the argument of that position, from 0. */
+  | { readonly as: 'options'; readonly position: number; readonly within?: string };
 
 /** `{ request: { method: 'GET', url: '/alerts' }, requestDefaults: { baseURL: ... } }` */
 export interface RequestObject {
