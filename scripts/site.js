@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { inlinedBySvgo, licenses } from './licenses.js';
 import { CONTENT_SECURITY_POLICY } from './site/policy.js';
@@ -35,22 +35,6 @@ const SOURCES =
 
 /** Types of YAML 1.1, which a manifest cannot ask for: its reader refuses their tags and the directive. */
 const OLD_YAML = /^\.\/yaml-1\.1\/(?:binary|omap|pairs|schema|set|timestamp)\.js$/;
-
-/** Rules that a page always skips, for the same reasons. Only their checks are left out: the report says why they were skipped. */
-export const NEVER_JUDGED = [
-  'api-address-not-followed',
-  'api-retired',
-  'landing-page-off-topic',
-  'landing-page-unreachable',
-  'manifest-not-checked',
-  'requirement-open',
-  'scan-narrowed',
-  'scan-setting-forbidden',
-  'user-agent-inconsistent',
-  'user-agent-missing',
-  'user-agent-traffic',
-  'waiver-added',
-];
 
 /** Stands for CodeMirror's support of grammars. */
 const NO_LANGUAGE = join(WEB, 'editor', 'no-language.ts');
@@ -209,7 +193,7 @@ const apart = {
     task.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}', loader: 'js' }));
     task.onLoad({ filter: /\/src\/(?:app|rules)\/.*\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      const isJudged = !NEVER_JUDGED.includes(basename(path, '.ts'));
+      const isJudged = !/^ {4}onPage: false,$/m.test(source);
       return { contents: atOnce(isJudged ? withoutManual(source) : withoutCheck(source), dirname(path)), loader: 'ts' };
     });
   },

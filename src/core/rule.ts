@@ -82,6 +82,8 @@ export interface RuleMeta {
   readonly scans?: boolean;
   /** The step of reading a manifest that it judges; absent: it judges what was read. */
   readonly reads?: ReadingStep;
+  /** False: a page in the browser always skips it, so its check is left out there. Default: true. */
+  readonly onPage?: boolean;
   /** Its findings say that a file cannot be read. */
   readonly findsUnreadable?: boolean;
   readonly docs: {

@@ -20,6 +20,7 @@ export const apiAddressNotFollowed = productRule({
     group: 'user-agent',
     restsOn: SOURCES,
     scans: true,
+    onPage: false,
     docs: {
       what: [
         'The sources contain the URL or the host of a Defender for Endpoint or Graph Security API, but the scan finds no',

@@ -35,6 +35,7 @@ export const apiRetired = productRule({
     group: 'user-agent',
     restsOn: { reads: SCAN_KEYS },
     scans: true,
+    onPage: false,
     docs: {
       what: [
         'Compares the API calls in the sources, and the recorded requests given with `--har`, with the table in',

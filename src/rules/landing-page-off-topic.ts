@@ -13,6 +13,7 @@ export const landingPageOffTopic = productRule({
     order: 40,
     group: 'listing',
     restsOn: { on: ['products[].landingPage'], reads: ['company.name', 'products[].name'] },
+    onPage: false,
     docs: {
       what: [
         'Only with `--online`, for a page that opens and is HTML or plain text.',

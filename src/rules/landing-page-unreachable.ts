@@ -20,6 +20,7 @@ export const landingPageUnreachable = productRule({
     order: 30,
     group: 'listing',
     restsOn: { on: ['products[].landingPage'] },
+    onPage: false,
     docs: {
       what: [
         'Only with `--online`: opens `landingPage` once, as a reader without an account would.',

@@ -18,6 +18,7 @@ export const manifestNotChecked = manifestRule({
     group: 'manifest',
     restsOn: { files: ['own', 'manifest'] },
     scans: true,
+    onPage: false,
     docs: {
       what: [
         'A **notice** for each other `mde-partner.yml` in the folder of the manifest, or below it, that is not part of the',

@@ -26,6 +26,7 @@ export const requirementOpen: Rule<RequirementsSubject> = {
     group: 'manifest',
     restsOn: { all: true },
     waivable: false,
+    onPage: false,
     docs: {
       what: [
         'An **error** for each requirement that `--require` (the input `require`) names, unless it is met, declared by you',

@@ -25,6 +25,7 @@ export const scanNarrowed = manifestRule({
     group: 'manifest',
     restsOn: {},
     waivable: false,
+    onPage: false,
     docs: {
       what: [
         'A **notice** at each entry of `scan.vendored`, `scan.tests`, `scan.hosts.ignore` or `scan.clients`, and at each',

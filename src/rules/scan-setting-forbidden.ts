@@ -14,6 +14,7 @@ export const scanSettingForbidden = manifestRule({
     group: 'manifest',
     restsOn: {},
     waivable: false,
+    onPage: false,
     docs: {
       what: [
         'An **error** at each setting that the policy of the run forbids (`forbiddenSettings`), and at each host under',

@@ -37,6 +37,7 @@ export const userAgentInconsistent = productRule({
     group: 'user-agent',
     restsOn: { ...SOURCES, reads: [...SCAN_KEYS, 'products[].version'], files: ['version'] },
     scans: true,
+    onPage: false,
     docs: {
       what: [
         'Compares each User-Agent that an API call in the sources sends with `userAgent`: company, product, and the version',

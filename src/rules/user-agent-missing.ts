@@ -39,6 +39,7 @@ export const userAgentMissing = productRule({
     group: 'user-agent',
     restsOn: SOURCES,
     scans: true,
+    onPage: false,
     docs: {
       what: [
         'Scans the sources for calls to the Defender for Endpoint and Graph Security APIs and traces each call to the client',

@@ -42,6 +42,7 @@ export const userAgentTraffic = productRule({
     group: 'user-agent',
     restsOn: { ...SOURCES, reads: [...SCAN_KEYS, 'products[].version'], files: ['own', 'version'] },
     scans: true,
+    onPage: false,
     docs: {
       what: [
         'Checks the HAR files given with `--har` (the input `har`). A path or glob that does not match any file ends the run.',

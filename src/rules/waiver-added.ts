@@ -16,6 +16,7 @@ export const waiverAdded = manifestRule({
     group: 'manifest',
     restsOn: {},
     waivable: false,
+    onPage: false,
     docs: {
       what: [
         'A **notice** at each waiver that the change adds or edits, in `waivers:` or in a comment. It needs to know the',
