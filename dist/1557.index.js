@@ -715,6 +715,7 @@ const manifestNotChecked = (0,subject/* manifestRule */.WL)({
         group: 'manifest',
         restsOn: { files: ['own', 'manifest'] },
         scans: true,
+        onPage: false,
         docs: {
             what: [
                 'A **notice** for each other `mde-partner.yml` in the folder of the manifest, or below it, that is not part of the',
@@ -847,11 +848,11 @@ const manifestSchema = (0,subject/* manifestAndProductRule */.KJ)({
 function* filesNotThere(subject) {
     const { version, pressReleases } = subject.data;
     // Whether the version file is there, the rules about releases judge.
-    yield* judgeFile(subject, ['version', 'file'], version?.file, false);
+    yield* judgeFile(subject, ['version', 'file'], version?.file, { mustExist: false });
     for (const [index, release] of (pressReleases ?? []).entries())
-        yield* judgeFile(subject, ['pressReleases', index, 'file'], release.file, true);
+        yield* judgeFile(subject, ['pressReleases', index, 'file'], release.file, { mustExist: true });
 }
-function* judgeFile(subject, at, file, mustExist) {
+function* judgeFile(subject, at, file, { mustExist }) {
     const path = file === undefined ? null : (0,core_path/* resolveInside */.LI)(subject.file.folder, file);
     if (file === undefined || path === null)
         return;
@@ -1213,6 +1214,7 @@ const requirementOpen = {
         group: 'manifest',
         restsOn: { all: true },
         waivable: false,
+        onPage: false,
         docs: {
             what: [
                 'An **error** for each requirement that `--require` (the input `require`) names, unless it is met, declared by you',
@@ -1314,6 +1316,7 @@ const scanNarrowed = (0,subject/* manifestRule */.WL)({
         group: 'manifest',
         restsOn: {},
         waivable: false,
+        onPage: false,
         docs: {
             what: [
                 'A **notice** at each entry of `scan.vendored`, `scan.tests`, `scan.hosts.ignore` or `scan.clients`, and at each',
@@ -1394,6 +1397,7 @@ const scanSettingForbidden = (0,subject/* manifestRule */.WL)({
         group: 'manifest',
         restsOn: {},
         waivable: false,
+        onPage: false,
         docs: {
             what: [
                 'An **error** at each setting that the policy of the run forbids (`forbiddenSettings`), and at each host under',
@@ -1452,6 +1456,7 @@ const waiverAdded = (0,subject/* manifestRule */.WL)({
         group: 'manifest',
         restsOn: {},
         waivable: false,
+        onPage: false,
         docs: {
             what: [
                 'A **notice** at each waiver that the change adds or edits, in `waivers:` or in a comment. It needs to know the',

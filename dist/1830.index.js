@@ -700,7 +700,7 @@ function placed(top, base, { x, y }) {
  * font give the same bytes. Of the repository, only logos that are an SVG are packed as files.
  */
 async function pack(whole, tree, request) {
-    const refusal = refusalOf(whole, request.draft);
+    const refusal = refusalOf(whole, request);
     if (refusal !== null)
         return { archive: null, refusal };
     const report = packedReport(whole);
@@ -722,7 +722,7 @@ async function pack(whole, tree, request) {
     }
     return { archive: zipOf(withChecksums(files)), refusal: null };
 }
-function refusalOf(report, draft) {
+function refusalOf(report, { draft }) {
     const crashed = (0,overview/* erroredChecks */.H$)(report).length;
     if (crashed > 0)
         return `${(0,overview/* plural */.LS)(crashed, 'check')} crashed`;

@@ -2,6 +2,95 @@ export const id = 2609;
 export const ids = [2609];
 export const modules = {
 
+/***/ 85104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ensure)
+/* harmony export */ });
+/** The value of a key, made on first use. */
+function ensure(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+
+
+/***/ }),
+
+/***/ 55300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ BlockVariables),
+/* harmony export */   l: () => (/* binding */ writtenName)
+/* harmony export */ });
+/* harmony import */ var _analysis_ensure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85104);
+
+/** Between the name of a variable and the number of its block; no source can have it in a name. */
+const MARK = '~';
+/** The name of a variable as it is written. */
+function writtenName(name) {
+    const mark = name.indexOf(MARK);
+    return mark === -1 ? name : name.slice(0, mark);
+}
+/**
+ * Tells variables of one name apart that belong to different blocks of a function: one that hides another gets a name of
+ * its own, so that what is done to it is not done to the other.
+ */
+class BlockVariables {
+    #scopes;
+    #meanings = new Map();
+    /** Names that blocks of a function have declared so far. */
+    #used = new Map();
+    #count = 0;
+    constructor(module) {
+        this.#scopes = [{ fn: module, isFunction: true, declared: [] }];
+    }
+    /** Which variable a name means here. */
+    find(name) {
+        return this.#meanings.get(name)?.at(-1)?.name ?? name;
+    }
+    /** Begins a block, or the function that its variables belong to. */
+    open(fn, isFunction) {
+        this.#scopes.push({ fn, isFunction, declared: [] });
+    }
+    close() {
+        for (const name of this.#scopes.pop()?.declared ?? [])
+            this.#meanings.get(name)?.pop();
+    }
+    /**
+     * Notes a variable of the block around it.
+     *
+     * @param isHoisted it belongs to the function, whatever block it is in
+     * @returns its name, which is another one if it hides a variable, or if a block before it had one of that name
+     */
+    declare(name, isHoisted = false) {
+        const scope = this.#scopes.at(-1);
+        const used = (0,_analysis_ensure_js__WEBPACK_IMPORTED_MODULE_0__/* .ensure */ .D)(this.#used, scope.fn, () => new Set());
+        if (isHoisted) {
+            used.add(name);
+            return name;
+        }
+        const meanings = (0,_analysis_ensure_js__WEBPACK_IMPORTED_MODULE_0__/* .ensure */ .D)(this.#meanings, name, () => []);
+        const hidden = meanings.at(-1);
+        if (hidden?.scope === scope)
+            return hidden.name;
+        const isOther = !scope.isFunction && (hidden !== undefined || used.has(name));
+        const own = isOther ? `${name}${MARK}${++this.#count}` : name;
+        used.add(name);
+        meanings.push({ name: own, scope });
+        scope.declared.push(name);
+        return own;
+    }
+}
+
+
+/***/ }),
+
 /***/ 58878:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,6 +102,8 @@ export const modules = {
 /* harmony export */   hQ: () => (/* binding */ memberNames),
 /* harmony export */   iu: () => (/* binding */ RECEIVER)
 /* harmony export */ });
+/* harmony import */ var _block_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55300);
+
 /** The parameter that holds what an extension is called on, or what a block runs on; no source can name it. */
 const RECEIVER = '#';
 /** The name under which an import brings, or passes on, all that a module has. */
@@ -42,7 +133,7 @@ function partsOf(expr) {
 /** The last word of a name or member chain: `get` of `self.session.get`; empty for anything else. */
 function lastName(expr) {
     if (expr.kind === 'name')
-        return expr.name;
+        return (0,_block_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .l)(expr.name);
     return expr.kind === 'member' ? expr.name : '';
 }
 /** The name that a chain of members, indexes and calls starts from; null if it starts from something else. */
@@ -78,7 +169,7 @@ function memberNames(expr, passes = () => true) {
             at = at.callee;
         else {
             if (at.kind === 'name')
-                names.push(at.name);
+                names.push((0,_block_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenName */ .l)(at.name));
             return names;
         }
     }
@@ -135,8 +226,8 @@ __webpack_require__.d(without_grammar_namespaceObject, {
   swift: () => (swift)
 });
 
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 62 modules
-var libraries = __webpack_require__(45588);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 64 modules
+var libraries = __webpack_require__(32462);
 // EXTERNAL MODULE: ./.build/src/scan/syntax.js
 var syntax = __webpack_require__(19906);
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/comments.js
@@ -470,8 +561,9 @@ const common = {
             close: '}',
             assign: ': ',
             separator: ', ',
+            padding: ' ',
             lineSeparator: ',',
-            set: "@['User-Agent'] = $;",
+            set: "@['User-Agent'] = $",
         },
     },
     supers: ['super'],
@@ -484,6 +576,11 @@ const common = {
     calls: (name) => [`${name}(`, `${name}.call(`],
     modulePaths: scriptPaths,
     borrows: 'call',
+    blocks: {
+        nodes: ['statement_block', 'for_statement', 'for_in_statement', 'switch_body'],
+        hoisted: ['variable_declaration'],
+        loops: /^for\s*(?:await\s*)?\(\s*(?:const|let)\b/,
+    },
     leaves: ['return_statement', 'throw_statement', 'break_statement', 'continue_statement'],
     runsInBrowser: runsInBrowser,
     commentMarks: C_COMMENTS,
@@ -942,6 +1039,7 @@ const powershell = {
             close: '}',
             assign: ' = ',
             separator: '; ',
+            padding: ' ',
             lineSeparator: '',
             set: "@['User-Agent'] = $",
         },
@@ -1289,6 +1387,7 @@ const python = {
             close: '}',
             assign: ': ',
             separator: ', ',
+            padding: '',
             lineSeparator: ',',
             set: '@["User-Agent"] = $',
         },
@@ -1300,6 +1399,10 @@ const python = {
     supers: ['super'],
     textClasses: ['str'],
     textMaker: '__new__',
+    partials: { functions: ['partial'], methods: ['partialmethod'] },
+    fieldsConstruct: true,
+    seesClassBody: true,
+    enums: { bases: ['Enum', 'StrEnum', 'IntEnum'], value: 'value' },
     superConstructors: ['__init__'],
     picksMember: 'getattr',
     folderFile: '__init__',
@@ -1518,6 +1621,9 @@ const ruby = {
 /** C is read as C++. */
 const cpp = {
     id: 'cpp',
+    blocks: {
+        nodes: ['compound_statement', 'for_statement', 'for_range_loop', 'if_statement', 'while_statement', 'catch_clause'],
+    },
     commentMarks: C_COMMENTS,
     conditions: { never: '0', always: '1' },
     grammar: 'cpp',
@@ -1624,12 +1730,14 @@ const csharp = {
         readsVersion: /\bAssembly\b[\s\S]*\.Version\b|\bAssemblyInformationalVersionAttribute\b|\bThisAssembly\./,
         constant: /^\s*(?:(?:public|private|internal|protected)\s+)?const\s+string\s+(\w+)\s*=/,
     },
+    blocks: { nodes: ['block', 'for_statement', 'foreach_statement', 'using_statement', 'catch_clause', 'switch_body'] },
     commentMarks: C_COMMENTS,
     testFiles: /[^/]Tests?\.cs$/,
     generatedFiles: /\.(?:designer|g)\.cs$/i,
     supers: ['base'],
     values: ['this'],
     definitions: (name, isType) => (isType ? [`class ${name}`, `interface ${name}`] : []),
+    extensionDefinitions: (name) => [`${name}(this `, `${name}<T>(this `],
     lineEnds: /\r(?!\n)|[\u0085\u2028\u2029]/g,
     conditions: { never: 'false', always: 'true' },
     grammar: 'c-sharp',
@@ -1640,6 +1748,7 @@ const csharp = {
     choices: ['??', '??='],
     shares: true,
     constructors: [''],
+    holders: { Lazy: 'Value', ThreadLocal: 'Value' },
     implicitSelf: true,
     types: ['type_argument_list', 'type_parameter_list', 'type_parameter', 'type_pattern', 'type_parameter_constraint'],
     marks: ['attribute_list'],
@@ -1811,6 +1920,20 @@ const go = {
         constant: /^(?:const|var)\s+(\w+)\s*(?:string\s*)?=/,
         guard: /^\s*if\s+err\w*\s*!=\s*nil\s*\{$/,
     },
+    blocks: {
+        nodes: [
+            'block',
+            'if_statement',
+            'for_statement',
+            'expression_switch_statement',
+            'type_switch_statement',
+            'expression_case',
+            'type_case',
+            'communication_case',
+            'default_case',
+        ],
+        loops: /:=\s*(?:range\s*)?$/,
+    },
     commentMarks: C_COMMENTS,
     testFiles: /_test\.go$/,
     generatedFiles: /\.pb\.go$/i,
@@ -1931,6 +2054,17 @@ const java = {
         comment: '//',
         template: '"TEXT" + NAME',
         constant: /^\s*(?:(?:public|private|protected)\s+)?static\s+final\s+String\s+(\w+)\s*=/,
+    },
+    blocks: {
+        nodes: [
+            'block',
+            'for_statement',
+            'enhanced_for_statement',
+            'try_with_resources_statement',
+            'catch_clause',
+            'switch_block',
+            'switch_rule',
+        ],
     },
     commentMarks: C_COMMENTS,
     testFiles: /[^/]Tests?\.java$/,
@@ -2064,6 +2198,16 @@ const SCOPE_CALLS = {
 const BLOCK_CALLS = /^(?:forEach\w*|on[A-Z]\w*|map\w*|flatMap\w*|filter\w*|any|all|none|count|first\w*|last\w*|single\w*|find\w*|take\w*|drop\w*|sorted\w*|max\w*|min\w*|sum\w*|associate\w*|group\w*|fold\w*|reduce\w*|partition|joinTo\w*|repeat|require\w*|check\w*|launch|async|thread|flow|runCatching|getOrElse|getOrPut|orElse\w*|ifEmpty|ifBlank|recover\w*|measure\w*)$/;
 const kotlin = {
     id: 'kotlin',
+    blocks: { nodes: ['block', 'control_structure_body', 'for_statement', 'when_entry', 'catch_block'] },
+    writes: {
+        quotes: ['"'],
+        special: /[\\$\n\r]/,
+        comment: '//',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is one of the language.
+        template: '"TEXT${NAME}"',
+        constant: /^\s*(?:(?:private|internal|public)\s+)?const\s+val\s+(\w+)\s*(?::\s*String\s*)?=/,
+        imports: { statement: /^import [\w.*]+(?: as \w+)?$/gm, sorted: true, writes: 'import NAME' },
+    },
     commentMarks: C_COMMENTS,
     testFiles: /[^/]Tests?\.kt$/,
     supers: ['super'],
@@ -2223,7 +2367,7 @@ function readName(node, reader) {
     const name = reader.text(node).replaceAll('`', '');
     return /^(?:null|true|false)$/.test(name)
         ? { kind: 'opaque', parts: [], constant: true, falsy: name !== 'true', start, end }
-        : { kind: 'name', name, start, end };
+        : { kind: 'name', name: reader.variable(name), start, end };
 }
 /** A call with what is in its parentheses and the block behind them. Names in capital letters make objects. */
 function readCall(node, reader) {
@@ -2295,6 +2439,7 @@ function kotlin_readImport(node, text) {
 
 const rust = {
     id: 'rust',
+    blocks: { nodes: ['block', 'for_expression', 'if_expression', 'while_expression', 'match_arm'] },
     commentMarks: C_COMMENTS,
     ownClasses: ['Self'],
     folderFile: 'mod',
@@ -2391,7 +2536,7 @@ function readTokens(tree, reader) {
         }
         else if (child.type === 'identifier' || child.type === 'self') {
             const name = reader.text(child);
-            const own = { kind: 'name', name: name === 'self' ? 'this' : name, start, end };
+            const own = { kind: 'name', name: name === 'self' ? 'this' : reader.variable(name), start, end };
             current =
                 current && current.kind !== 'text' ? { kind: 'member', object: current, name, start: current.start, end } : own;
         }
@@ -2419,7 +2564,9 @@ function readFormat(node, args, reader) {
     for (const match of template.value.matchAll(/\{([A-Za-z_]\w{0,60})?(?::[^{}]{0,20})?\}/g)) {
         parts.push(piece(template.value.slice(last, match.index)));
         const name = match[1];
-        parts.push(name === undefined ? (values[next++] ?? piece('\uE000')) : { kind: 'name', name, start, end });
+        parts.push(name === undefined
+            ? (values[next++] ?? piece('\uE000'))
+            : { kind: 'name', name: reader.variable(name), start, end });
         last = match.index + match[0].length;
     }
     parts.push(piece(template.value.slice(last)));

@@ -490,43 +490,51 @@ const logoMissing = (0,subject/* productRule */.E8)({
         const logo = (0,artifacts_logo/* logoOf */.bq)(subject);
         if (logo.state !== 'missing')
             return;
-        const location = subject.locate(['logo'], 'value');
-        const shown = (0,quote/* quote */.hD)(subject.data.logo ?? '');
-        const report = (message, fix = undefined) => ({
-            severity: 'error',
-            message,
-            location,
-            ...(fix && { fix }),
-        });
-        if (logo.absence === 'empty')
-            yield report("The path of the logo is empty. Set it to the path of an SVG file, such as 'assets/logo.svg'.");
-        else if (logo.absence === 'folder')
-            yield report(`${shown} is a folder. Set 'logo' to the path of an SVG file.`);
-        else if (logo.absence === 'outside')
-            yield report(`${shown} is a link to a file outside the repository. Commit the file itself.`);
-        else if (logo.absence === 'special')
-            yield report(`${shown} is not a regular file. Commit the SVG file itself.`);
-        else if (logo.onDisk !== null) {
-            const spelling = (0,core_path/* relativeTo */.Mf)(subject.file.folder, logo.onDisk);
-            // Letters with accents may be written in two ways that look the same.
-            const isCase = spelling.toLowerCase() === (subject.data.logo ?? '').toLowerCase();
-            yield report(`${shown} does not exist, but ${(0,quote/* quote */.hD)(spelling)} does. Use the same ${isCase ? 'letter case' : 'form of the accents'}.`, replacement(subject, spelling));
-        }
-        else if (isPadded(subject)) {
-            yield report(`${shown} does not exist. Remove the leading and trailing spaces of the path.`, trimming(subject));
-        }
-        else {
-            const { meant, others } = nearLogos(subject, logo.path);
-            const placeholder = (0,text_placeholder/* findPlaceholder */.$)(subject.data.logo ?? '');
-            if (placeholder)
-                yield report(`The path ${shown} contains the placeholder ${(0,quote/* quote */.hD)(placeholder.text)}. Use the path of your SVG file.`);
-            else if (meant !== null)
-                yield report(`${shown} does not exist. Did you mean ${(0,quote/* quote */.hD)(meant)}?`, replacement(subject, meant));
-            else
-                yield report(`${shown} ${absent(subject)}. ${otherFiles(others)}`);
-        }
+        const { message, fix } = logo.onDisk === null ? missing(subject, logo) : otherSpelling(subject, logo.onDisk);
+        yield { severity: 'error', message, location: subject.locate(['logo'], 'value'), ...(fix && { fix }) };
     },
 });
+function otherSpelling(subject, onDisk) {
+    const value = subject.data.logo ?? '';
+    const spelling = (0,core_path/* relativeTo */.Mf)(subject.file.folder, onDisk);
+    // Letters with accents may be written in two ways that look the same.
+    const isCase = spelling.toLowerCase() === value.toLowerCase();
+    const same = isCase ? 'letter case' : 'form of the accents';
+    return {
+        message: `${(0,quote/* quote */.hD)(value)} does not exist, but ${(0,quote/* quote */.hD)(spelling)} does. Use the same ${same}.`,
+        fix: replacement(subject, spelling),
+    };
+}
+function missing(subject, { absence, path }) {
+    const value = subject.data.logo ?? '';
+    const shown = (0,quote/* quote */.hD)(value);
+    switch (absence) {
+        case 'empty':
+            return {
+                message: "The path of the logo is empty. Set it to the path of an SVG file, such as 'assets/logo.svg'.",
+            };
+        case 'folder':
+            return { message: `${shown} is a folder. Set 'logo' to the path of an SVG file.` };
+        case 'outside':
+            return { message: `${shown} is a link to a file outside the repository. Commit the file itself.` };
+        case 'special':
+            return { message: `${shown} is not a regular file. Commit the SVG file itself.` };
+    }
+    if (isPadded(subject))
+        return {
+            message: `${shown} does not exist. Remove the leading and trailing spaces of the path.`,
+            fix: trimming(subject),
+        };
+    const placeholder = (0,text_placeholder/* findPlaceholder */.$)(value);
+    if (placeholder)
+        return {
+            message: `The path ${shown} contains the placeholder ${(0,quote/* quote */.hD)(placeholder.text)}. Use the path of your SVG file.`,
+        };
+    const { meant, others } = nearLogos(subject, path);
+    if (meant === null)
+        return { message: `${shown} does not exist. ${otherFiles(others)}` };
+    return { message: `${shown} does not exist. Did you mean ${(0,quote/* quote */.hD)(meant)}?`, fix: replacement(subject, meant) };
+}
 /** Without the white space around it the path leads to a file. */
 function isPadded({ data, file, run }) {
     const value = data.logo ?? '';
@@ -539,10 +547,6 @@ function trimming(subject) {
         return undefined;
     const edits = [(0,edits_scalar/* rewriting */.k)(scalar, (0,span/* trimmed */.dE)(scalar.value))];
     return { title: 'remove leading and trailing spaces', applicability: 'safe', edits };
-}
-function absent({ data }) {
-    const placeholder = (0,text_placeholder/* findPlaceholder */.$)(data.logo ?? '');
-    return placeholder ? `contains the placeholder ${(0,quote/* quote */.hD)(placeholder.text)}` : 'does not exist';
 }
 function otherFiles(others) {
     if (others.length === 0)

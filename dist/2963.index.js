@@ -260,26 +260,59 @@ function entriesOf(folder) {
 
 /***/ }),
 
-/***/ 67195:
+/***/ 91468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ResvgRasterizer: () => (/* binding */ ResvgRasterizer)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _core_budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23582);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66658);
-/* harmony import */ var _wasm_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42848);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ResvgRasterizer: () => (/* binding */ ResvgRasterizer)
+});
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./.build/src/core/budget.js
+var core_budget = __webpack_require__(23582);
+;// CONCATENATED MODULE: ./.build/src/logo/drawing/draw.js
+/**
+ * Draws an SVG document with a renderer that was initialized, without fonts unless some are given. Plain JavaScript: a
+ * worker cannot load TypeScript on Node 20.
+ *
+ * @param {typeof import('@resvg/resvg-wasm').Resvg} Renderer
+ * @param {string} svg
+ * @param {readonly Uint8Array[]} fonts
+ * @returns {import('../../core/ports.ts').Drawing}
+ * @throws if the document cannot be drawn; a trap may corrupt the state of the renderer
+ */
+function drawWith(Renderer, svg, fonts = []) {
+    const tree = new Renderer(svg, fonts.length === 0 ? undefined : { font: { fontBuffers: [...fonts] } });
+    const box = tree.getBBox();
+    const image = tree.render();
+    const { width, height, pixels } = image;
+    image.free();
+    tree.free();
+    return { width, height, pixels, bounds: box ? [box.x, box.y, box.width, box.height] : null };
+}
+
+// EXTERNAL MODULE: ./.build/src/platform/node/clock.js
+var clock = __webpack_require__(66658);
+// EXTERNAL MODULE: ./.build/src/platform/node/wasm-files.js
+var wasm_files = __webpack_require__(42848);
+;// CONCATENATED MODULE: ./.build/src/platform/node/rasterizer.js
 
 
 
 
 
 
-const TIMING = { cpu: _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .clock */ .p.cpu, patience: 60_000 };
+
+const TIMING = { cpu: clock/* clock */.p.cpu, patience: 60_000 };
 /** Milliseconds between two checks of the CPU time used. */
 const LOOK = 20;
 const REFUSED = { drawing: null, failure: 'refused' };
@@ -294,7 +327,7 @@ class ResvgRasterizer {
     constructor(timing = TIMING) {
         this.#timing = timing;
     }
-    async draw({ svg, costly, budget = new _core_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .Budget */ ._(_core_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .LIMITS */ .b.drawingMilliseconds), fonts = [], }) {
+    async draw({ svg, costly, budget = new core_budget/* Budget */._(core_budget/* LIMITS */.b.drawingMilliseconds), fonts = [], }) {
         if (budget.left <= 0)
             return OUT_OF_TIME;
         const here = costly ? null : await this.#drawHere(svg, budget, fonts);
@@ -308,14 +341,7 @@ class ResvgRasterizer {
         const { Resvg } = await here;
         const start = this.#timing.cpu();
         try {
-            const tree = new Resvg(svg, fonts.length === 0 ? undefined : { font: { fontBuffers: [...fonts] } });
-            const box = tree.getBBox();
-            const image = tree.render();
-            const { width, height, pixels } = image;
-            image.free();
-            tree.free();
-            const bounds = box ? [box.x, box.y, box.width, box.height] : null;
-            return { drawing: { width, height, pixels, bounds }, failure: null };
+            return { drawing: drawWith(Resvg, svg, fonts), failure: null };
         }
         catch {
             return null;
@@ -337,7 +363,7 @@ let wasm = null;
 /** The renderer can be initialized only once per thread, for all rasterizers. */
 let here = null;
 function compiled() {
-    wasm ??= (0,_wasm_files_js__WEBPACK_IMPORTED_MODULE_5__.compileRenderer)();
+    wasm ??= (0,wasm_files.compileRenderer)();
     return wasm;
 }
 async function loadHere() {
@@ -349,13 +375,13 @@ async function loadHere() {
 async function startWorker() {
     const [{ Worker }, module] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 75919, 19)), compiled()]);
     const worker = new Worker(workerFile(), { workerData: { module }, stdout: true, stderr: true });
-    await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(worker, 'message');
+    await (0,external_node_events_.once)(worker, 'message');
     return worker;
 }
 /** Next to the bundle, else in the sources. */
 function workerFile() {
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, 'raster-worker.js');
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(beside) ? beside : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(import.meta.dirname, '..', '..', 'raster-worker.js');
+    const beside = (0,external_node_path_.join)(import.meta.dirname, 'raster-worker.js');
+    return (0,external_node_fs_.existsSync)(beside) ? beside : (0,external_node_path_.join)(import.meta.dirname, '..', '..', 'raster-worker.js');
 }
 /**
  * One worker, reused for the next job unless it had to be terminated. Jobs wait for each other, and this thread waits
@@ -386,7 +412,7 @@ class DrawingWorker {
         worker.ref();
         return new Promise((resolve) => {
             const start = timing.cpu();
-            const until = _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .clock */ .p.steady() + timing.patience;
+            const until = clock/* clock */.p.steady() + timing.patience;
             const finish = (result) => {
                 clearInterval(looking);
                 worker.off('message', receive).off('error', fail).off('exit', fail);
@@ -410,7 +436,7 @@ class DrawingWorker {
             };
             const fail = () => giveUp(REFUSED);
             const looking = setInterval(() => {
-                const isOver = timing.cpu() - start >= budget.left || _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .clock */ .p.steady() >= until;
+                const isOver = timing.cpu() - start >= budget.left || clock/* clock */.p.steady() >= until;
                 if (isOver)
                     giveUp(OUT_OF_TIME);
             }, LOOK);
@@ -593,7 +619,7 @@ function isInside(folder, path) {
 /* harmony export */   J: () => (/* binding */ toolsFor)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66658);
-/* harmony import */ var _rasterizer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67195);
+/* harmony import */ var _rasterizer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91468);
 /* harmony import */ var _remote_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8041);
 /* harmony import */ var _wasm_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42848);
 

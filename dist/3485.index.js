@@ -276,16 +276,19 @@ function logoOf(tree, folder, names, taken) {
     const isNamed = ({ path }) => names.some((name) => name !== null && (0,text_names/* normalisePart */.Iv)((0,core_path/* nameOf */.Vb)(path)).includes((0,text_names/* normalisePart */.Iv)(name)));
     const best = square.find(isNamed) ?? square[0] ?? null;
     const others = candidates.filter((one) => one !== best).map(({ path }) => path);
-    return { path: best?.path ?? null, remarks: othersText(others, best !== null) };
+    return {
+        path: best?.path ?? null,
+        remarks: listed(best ? 'Other SVG files' : 'SVG files that are not square', others),
+    };
 }
 /** The tolerance of a square, as in `logo-not-square`. */
 const SQUARE_WITHIN = 0.01;
-function othersText(paths, hasBest) {
+function listed(title, paths) {
     if (paths.length === 0)
         return [];
     const shown = paths.slice(0, MOST_SHOWN).map(quote/* quote */.hD).join(', ');
     const more = paths.length > MOST_SHOWN ? ` and ${paths.length - MOST_SHOWN} more` : '';
-    return [`${hasBest ? 'Other SVG files' : 'SVG files that are not square'}: ${shown}${more}`];
+    return [`${title}: ${shown}${more}`];
 }
 
 // EXTERNAL MODULE: ./.build/src/core/finding.js
@@ -879,8 +882,31 @@ function speaksOfDefender(label, url) {
     const isOurs = /\b(?:microsoft|windows|365)[\s/_-]*defender\b|\bdefender[\s/_-]*(?:for|xdr|atp)\b/i;
     return (0,page_content.mentionsDefender)({ title: label, text: url, isHidden: false }) || isOurs.test(label) || isOurs.test(url);
 }
-/** Holders that belong to the text of a license, or are many people. */
-const NO_HOLDER = /^(?:free software foundation|the apache|apache software|the (?:original )?authors?|contributors|holders?|owner|notice|license|\[|<|\{|yyyy|name of|and |or |to |by )/i;
+/** How a holder begins that belongs to the text of a license, or is many people. */
+const NO_HOLDER = startsWithOneOf([
+    'free software foundation',
+    'the apache',
+    'apache software',
+    'the author',
+    'the original author',
+    'contributors',
+    'holder',
+    'owner',
+    'notice',
+    'license',
+    '\\[',
+    '<',
+    '\\{',
+    'yyyy',
+    'name of',
+    'and ',
+    'or ',
+    'to ',
+    'by ',
+]);
+function startsWithOneOf(starts) {
+    return new RegExp(`^(?:${starts.join('|')})`, 'i');
+}
 /** Returns who holds the copyright, by the license of the folder or of the repository. */
 function copyrightHolder(tree, folder) {
     for (const place of new Set([folder, ''])) {
@@ -891,6 +917,11 @@ function copyrightHolder(tree, folder) {
     }
     return null;
 }
+const OTHERS = 'and (?:its |the )?(?:other )?(?:contributors|affiliates|others).*';
+const ALTERNATIVES = 'or (?:its|the|other) .*';
+const AUTHORS = '(?:the )?(?:authors|contributors)';
+/** People after the holder, up to the end of the line. */
+const MORE_HOLDERS = new RegExp(String.raw `[,.]?\s*(?:${OTHERS}|${ALTERNATIVES}|${AUTHORS})$`, 'i');
 const YEARS = String.raw `[\d\s,\u2013-]{4,30}(?:present|now)?[\s,.:]*`;
 const MARK = String.raw `(?:\(c\)|\u00a9)\s*`;
 /** With the mark, a year or both: the word alone begins sentences. */
@@ -901,7 +932,7 @@ function holderIn(text) {
             continue;
         const holder = COPYRIGHT.exec(line.trim())?.[1]
             ?.replace(/\s*(?:<[^>]*>|\([^)]*@[^)]*\)|https?:\S+)/g, '')
-            .replace(/[,.]?\s*(?:and (?:its |the )?(?:other )?(?:contributors|affiliates|others).*|or (?:its|the|other) .*|(?:the )?(?:authors|contributors))$/i, '')
+            .replace(MORE_HOLDERS, '')
             .replace(/[,.;]?\s*all rights reserved.*$/i, '')
             .replace(/^by\s+/i, '')
             .replace(/(?<!\b(?:inc|ltd|co|corp|llc))[.,;]$/i, '')
@@ -1077,7 +1108,7 @@ async function draftListing(manifest, { tree, tools, product, ask }) {
                 ...(version === null && agent.guess?.value.endsWith(holes/* VERSION_TEMPLATE */.Yg) ? [NO_VERSION] : []),
             ]),
         },
-        blocks: [...versionBlock(manifest, version), ...(await entraBlock(tree, tools, folder, others.length > 0))],
+        blocks: [...versionBlock(manifest, version), ...(others.length === 0 ? await entraBlock(tree, tools, folder) : [])],
     };
 }
 const SQUARE_FILE = 'the SVG files of the repository: the best square one. Check that it shows the product';
@@ -1139,8 +1170,8 @@ function versionBlock(manifest, place) {
     ];
     return [{ key: 'version', values, comments: ['The file with the version of the product.'] }];
 }
-async function entraBlock(tree, tools, folder, isAdded) {
-    if (!tools.scan || isAdded)
+async function entraBlock(tree, tools, folder) {
+    if (!tools.scan)
         return [];
     const isInside = (path) => folder === '' || path.startsWith(`${folder}/`);
     const found = await entraApplicationOf(tree, tools.scan.search, isInside);
@@ -1177,7 +1208,7 @@ async function entraBlock(tree, tools, folder, isAdded) {
  */
 async function init({ path, product }, tree, tools, ask = null) {
     const target = targetOf(tree, path);
-    const existing = existingManifest(tree, target, product !== null);
+    const existing = existingManifest(tree, target, { extend: product !== null });
     if (product !== null)
         refuseName(product, existing);
     const manifest = existing ?? (0,parse/* missingManifest */.Y)(target);
@@ -1225,12 +1256,12 @@ function inFolder(folder, name) {
     return folder === '' ? name : `${folder}/${name}`;
 }
 /** @throws UsageError if there is a manifest that is not to be extended, or that cannot be read */
-function existingManifest(tree, target, adds) {
+function existingManifest(tree, target, { extend }) {
     const home = (0,homes/* homeOf */.lt)((0,core_path/* folderOf */.yS)(target));
     const [path, other] = file_names/* MANIFEST_NAMES */.Rr.map((name) => inFolder(home, name)).filter((place) => tree.entry(place).kind !== 'missing');
     if (path === undefined)
         return null;
-    if (!adds)
+    if (!extend)
         throw new errors/* UsageError */.e(`${(0,quote/* quote */.hD)(path)} exists (init never overwrites it; --product NAME adds a product)`);
     if (other !== undefined)
         throw new errors/* UsageError */.e(`${(0,quote/* quote */.hD)(path)} and ${(0,quote/* quote */.hD)(other)} both exist (keep only one)`);

@@ -33,7 +33,7 @@ function tellCrashes({ crashes }) {
 /* harmony import */ var _core_glob_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4817);
 /* harmony import */ var _platform_node_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66658);
 /* harmony import */ var _platform_node_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37823);
-/* harmony import */ var _platform_node_rasterizer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67195);
+/* harmony import */ var _platform_node_rasterizer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91468);
 /* harmony import */ var _platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68499);
 /* harmony import */ var _platform_node_tools_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99751);
 /* harmony import */ var _platform_node_wasm_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42848);

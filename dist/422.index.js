@@ -664,6 +664,7 @@ const apiAddressNotFollowed = (0,subject/* productRule */.E8)({
         group: 'user-agent',
         restsOn: basis/* SOURCES */.Hl,
         scans: true,
+        onPage: false,
         docs: {
             what: [
                 'The sources contain the URL or the host of a Defender for Endpoint or Graph Security API, but the scan finds no',
@@ -779,6 +780,7 @@ const apiRetired = (0,subject/* productRule */.E8)({
         group: 'user-agent',
         restsOn: { reads: basis/* SCAN_KEYS */.Tp },
         scans: true,
+        onPage: false,
         docs: {
             what: [
                 'Compares the API calls in the sources, and the recorded requests given with `--har`, with the table in',
@@ -1271,7 +1273,7 @@ const valueFixes = (0,artifact/* artifact */.dj)(async (subject) => {
     const before = run.editsCalls ? await (0,api_calls.sourcesOf)(run, file) : null;
     if (!run.scan || !before)
         return new Map();
-    const { provenValueFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(5588), __webpack_require__.e(2609), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 96785));
+    const { provenValueFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(2462), __webpack_require__.e(2609), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 96785));
     return provenValueFixes(subject, before, run.scan);
 });
 
@@ -1281,25 +1283,32 @@ var constant_parts = __webpack_require__(42118);
 
 
 
+
+
+/** Returns what gives the fix of a value in the sources; undefined: it has none. */
+async function sourceFixes(subject) {
+    const values = await (0,source_values/* sourceValues */.yt)(subject);
+    const fixes = await valueFixes(subject);
+    const composed = new Set(values.flatMap(({ value, inner }) => (inner === null ? [nameWithSlash(value)] : [])));
+    return (value) => replacement(subject, value, composed) ?? fixes.get((0,constant_parts/* placeKey */.r4)(value.location));
+}
 /**
  * Writes the manifest's value in the place of one in the sources; only where it is known whose that is. Undefined where
  * the sources put that value together elsewhere, with a version of its own place: a copy would fall behind it.
  *
- * @param all the values of the product in the sources
+ * @param composed the names of the values that the sources put together, with their slash
  */
-function sourceFix(subject, { inner, location }, all) {
+function replacement(subject, { inner, location }, composed) {
     const wanted = (0,source_values/* wantedInSources */.xy)(subject, location.path);
-    if (!inner || wanted === user_agent/* DOCUMENTED_FORM */.Ck)
-        return undefined;
-    const product = wanted.slice(0, wanted.indexOf('/') + 1);
-    if (all.some((other) => other.inner === null && other.value.startsWith(product)))
+    if (!inner || wanted === user_agent/* DOCUMENTED_FORM */.Ck || composed.has(nameWithSlash(wanted)))
         return undefined;
     return { title: `use ${(0,quote/* quote */.hD)(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
 }
+function nameWithSlash(value) {
+    return value.slice(0, value.indexOf('/') + 1);
+}
 
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-inconsistent.js
-
-
 
 
 
@@ -1333,6 +1342,7 @@ const userAgentInconsistent = (0,subject/* productRule */.E8)({
         group: 'user-agent',
         restsOn: { ...basis/* SOURCES */.Hl, reads: [...basis/* SCAN_KEYS */.Tp, 'products[].version'], files: ['version'] },
         scans: true,
+        onPage: false,
         docs: {
             what: [
                 'Compares each User-Agent that an API call in the sources sends with `userAgent`: company, product, and the version',
@@ -1370,14 +1380,13 @@ const userAgentInconsistent = (0,subject/* productRule */.E8)({
         return calls?.sites.length === 0 ? 'no API calls were found in the sources' : undefined;
     },
     async *check(subject) {
-        const values = await (0,source_values/* sourceValues */.yt)(subject);
-        const fixes = await valueFixes(subject);
-        for (const one of values) {
+        const fixOf = await sourceFixes(subject);
+        for (const one of await (0,source_values/* sourceValues */.yt)(subject)) {
             if (one.sent === 'no' || (one.status !== 'ok' && one.status !== 'templated'))
                 continue;
             if (!differs(subject, one.value))
                 continue;
-            const fix = sourceFix(subject, one, values) ?? fixes.get((0,constant_parts/* placeKey */.r4)(one.location));
+            const fix = fixOf(one);
             yield {
                 severity: (0,artifacts_release/* releaseOf */.l7)(subject).tag?.kind === 'version' ? 'error' : 'warning',
                 message: `The code sends the User-Agent ${(0,quote/* quote */.hD)(one.value)}, but the manifest has ${(0,quote/* quote */.hD)(stated(subject))}. Send the value of the manifest, or correct the manifest.`,
@@ -1448,8 +1457,6 @@ function openNames({ names, open }, follows) {
 
 
 
-
-
 /** A User-Agent with a prefix of earlier days. */
 const userAgentLegacyPrefix = (0,subject/* productRule */.E8)({
     meta: {
@@ -1490,14 +1497,13 @@ const userAgentLegacyPrefix = (0,subject/* productRule */.E8)({
     skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
     async *check(subject) {
         yield* inManifest(subject);
-        const values = await (0,source_values/* sourceValues */.yt)(subject);
-        const fixes = await valueFixes(subject);
-        for (const one of values) {
+        const fixOf = await sourceFixes(subject);
+        for (const one of await (0,source_values/* sourceValues */.yt)(subject)) {
             const found = (0,source_values/* sourceFault */.qg)(subject, one, 'legacy');
             if (!found)
                 continue;
             const { severity, location, fault } = found;
-            const fix = sourceFix(subject, one, values) ?? fixes.get((0,constant_parts/* placeKey */.r4)(one.location));
+            const fix = fixOf(one);
             const prefix = one.value.slice(fault.start, fault.end);
             const version = one.value.slice(one.value.indexOf('/') + 1);
             yield { severity, message: words(prefix, version, ''), location, ...(fix && { fix }) };
@@ -1527,8 +1533,6 @@ function words(prefix, version, open) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-malformed.js
-
-
 
 
 
@@ -1601,14 +1605,13 @@ const userAgentMalformed = (0,subject/* productRule */.E8)({
     skip: (subject) => (subject.run.scan ? undefined : (0,user_agent/* noUserAgent */.WN)(subject)),
     async *check(subject) {
         yield* user_agent_malformed_inManifest(subject);
-        const values = await (0,source_values/* sourceValues */.yt)(subject);
-        const fixes = await valueFixes(subject);
-        for (const one of values) {
+        const fixOf = await sourceFixes(subject);
+        for (const one of await (0,source_values/* sourceValues */.yt)(subject)) {
             const found = (0,source_values/* sourceFault */.qg)(subject, one, 'malformed');
             if (!found)
                 continue;
             const { severity, location, fault } = found;
-            const fix = sourceFix(subject, one, values) ?? fixes.get((0,constant_parts/* placeKey */.r4)(one.location));
+            const fix = fixOf(one);
             const wanted = (0,quote/* quote */.hD)((0,source_values/* wantedInSources */.xy)(subject, location.path));
             const message = `The User-Agent ${(0,quote/* quote */.hD)(one.value)} ${fault.problem}. Use ${wanted}.`;
             yield { severity, message, location, ...(fix && { fix }) };
@@ -1661,7 +1664,7 @@ const callFixes = (0,artifact/* artifact */.dj)(async (subject) => {
     const all = calls && (await (0,api_calls.sourcesOf)(run, file));
     if (!run.scan || !calls || !all)
         return NONE;
-    const { provenCallFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(5588), __webpack_require__.e(2609), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(2441)]).then(__webpack_require__.bind(__webpack_require__, 32441));
+    const { provenCallFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(2462), __webpack_require__.e(2609), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(5840)]).then(__webpack_require__.bind(__webpack_require__, 5840));
     return provenCallFixes(subject, calls, all, run.scan);
 });
 
@@ -1733,6 +1736,7 @@ const userAgentMissing = (0,subject/* productRule */.E8)({
         group: 'user-agent',
         restsOn: basis/* SOURCES */.Hl,
         scans: true,
+        onPage: false,
         docs: {
             what: [
                 'Scans the sources for calls to the Defender for Endpoint and Graph Security APIs and traces each call to the client',
@@ -1825,7 +1829,7 @@ async function* missing(subject, found, calls, { fixes, refusals }) {
     const lineAt = (0,source_lines/* sourceLines */.J)(subject.run);
     const fix = fixes.get(found.id);
     const refusal = refusals.get(found.id);
-    const { callEdit } = await Promise.all(/* import() */[__webpack_require__.e(5588), __webpack_require__.e(2609), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 24430));
+    const { callEdit } = await Promise.all(/* import() */[__webpack_require__.e(2462), __webpack_require__.e(2609), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 24430));
     const editOf = (site) => callEdit(site, found, wanted, lineAt);
     yield {
         severity: 'error',
@@ -2165,6 +2169,7 @@ const userAgentTraffic = (0,subject/* productRule */.E8)({
         group: 'user-agent',
         restsOn: { ...basis/* SOURCES */.Hl, reads: [...basis/* SCAN_KEYS */.Tp, 'products[].version'], files: ['own', 'version'] },
         scans: true,
+        onPage: false,
         docs: {
             what: [
                 'Checks the HAR files given with `--har` (the input `har`). A path or glob that does not match any file ends the run.',

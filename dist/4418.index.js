@@ -353,12 +353,11 @@ function makeCertificate(name, options = {}) {
     };
 }
 function extensions({ names = [], isAuthority = false, issuer }, keyId) {
-    const critical = true;
     const usage = isAuthority ? [1, 0x06] : [7, 0x80];
     return [
-        extension(BASIC_CONSTRAINTS, isAuthority ? sequence(TRUE) : sequence(), critical),
+        extension(BASIC_CONSTRAINTS, isAuthority ? sequence(TRUE) : sequence(), { critical: true }),
         // For certificates and revocations, or for a handshake.
-        extension(KEY_USAGE, der(0x03, Buffer.from(usage)), critical),
+        extension(KEY_USAGE, der(0x03, Buffer.from(usage)), { critical: true }),
         extension(SUBJECT_KEY_ID, der(0x04, keyId)),
         extension(AUTHORITY_KEY_ID, sequence(der(0x80, issuer?.keyId ?? keyId))),
         ...(isAuthority ? [] : [extension(EXTENDED_KEY_USAGE, sequence(objectId(SERVER_AUTHENTICATION)))]),
@@ -367,8 +366,8 @@ function extensions({ names = [], isAuthority = false, issuer }, keyId) {
             : [extension(ALTERNATIVE_NAMES, sequence(...names.map((name) => der(0x82, Buffer.from(name)))))]),
     ];
 }
-function extension(id, value, isCritical = false) {
-    return sequence(objectId(id), ...(isCritical ? [TRUE] : []), der(0x04, value));
+function extension(id, value, { critical = false } = {}) {
+    return sequence(objectId(id), ...(critical ? [TRUE] : []), der(0x04, value));
 }
 function distinguishedName(name) {
     return sequence(der(0x31, sequence(objectId(COMMON_NAME), der(0x0c, Buffer.from(name)))));

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 24 modules
 var languages = __webpack_require__(2609);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 62 modules
-var libraries = __webpack_require__(45588);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 64 modules
+var libraries = __webpack_require__(32462);
 ;// CONCATENATED MODULE: ./.build/src/scan/hints.js
 
 

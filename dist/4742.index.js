@@ -324,7 +324,7 @@ async function previewPage(report, { root, tree, command }) {
 async function packed(report, tree) {
     const [{ pack }, { ResvgRasterizer }, { pictureFont }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(9452), __webpack_require__.e(5311), __webpack_require__.e(214), __webpack_require__.e(1617), __webpack_require__.e(1830)]).then(__webpack_require__.bind(__webpack_require__, 51830)),
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 67195)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 91468)),
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 42848)),
     ]);
     const rasterizer = new ResvgRasterizer();

@@ -78,25 +78,6 @@ const LIMITS = {
 
 /***/ }),
 
-/***/ 85104:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ensure)
-/* harmony export */ });
-/** The value of a key, made on first use. */
-function ensure(map, key, make) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    map.set(key, made);
-    return made;
-}
-
-
-/***/ }),
-
 /***/ 2946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -144,7 +125,7 @@ function leadsToHeaders(name) {
 }
 /** Names of arguments that hold a body, a query or credentials, never headers. */
 function isBody(name) {
-    return /^-?(?:data|json|body|params|auth|scopes?|credentials?|content|payload|query|cookies|form|files|timeout|verify|method)$/i.test(name);
+    return /^-?(?:data|json|body|params|auth|scopes?|credentials?|content|payload|query|cookies|form|files|timeout|verify|(?:http_?|request_?)?(?:method|verb))$/i.test(name);
 }
 /** Names of methods that give a request its body. */
 function isBodySetter(name) {
@@ -1504,7 +1485,10 @@ function withoutKeys(value, entries) {
 
 // EXTERNAL MODULE: ./.build/src/scan/analysis/ensure.js
 var ensure = __webpack_require__(85104);
+// EXTERNAL MODULE: ./.build/src/scan/block-variables.js
+var block_variables = __webpack_require__(55300);
 ;// CONCATENATED MODULE: ./.build/src/scan/scopes.js
+
 
 
 
@@ -1522,6 +1506,12 @@ class Scopes {
     #classStack = [null];
     #declared = new Map();
     #ofFile = new Map();
+    /** Absent: variables belong to functions. */
+    #variables;
+    /** Depth of the function whose declarations belong to it whatever block they are in. */
+    #hoisting = 0;
+    /** The walk reads names of variables that are not declared yet. */
+    #isPattern = false;
     #blocks = [];
     #missing = null;
     #blockCount = 0;
@@ -1543,6 +1533,7 @@ class Scopes {
         };
         this.functions = [this.module];
         this.#stack = [this.module];
+        this.#variables = language.blocks ? new block_variables/* BlockVariables */.F(this.module) : null;
     }
     get #current() {
         return this.#stack.at(-1);
@@ -1558,10 +1549,40 @@ class Scopes {
                 return facts/* RECEIVER */.iu;
         return 'this';
     }
-    /** Notes a variable of the function that the walk is in. */
+    /** Notes a variable of the function that the walk is in, and gives it the name of its block. */
     declare(target) {
-        if (target.kind === 'name')
-            remember(this.#declared, this.#current, target.name);
+        if (target.kind !== 'name')
+            return;
+        if (this.owner === null && this.#variables) {
+            const isHoisted = this.#hoisting === this.#stack.length;
+            target.name = this.#variables.declare(target.name, isHoisted);
+        }
+        remember(this.#declared, this.#current, target.name);
+    }
+    /** Which variable a name means here. */
+    variable(name) {
+        return this.#variables && !this.#isPattern ? this.#variables.find(name) : name;
+    }
+    /** Reads the names of variables that are about to be declared. */
+    named(read) {
+        const before = this.#isPattern;
+        this.#isPattern = true;
+        const made = read();
+        this.#isPattern = before;
+        return made;
+    }
+    /** Reads a block that has variables of its own. */
+    inBlock(read) {
+        this.#variables?.open(this.#current, false);
+        read();
+        this.#variables?.close();
+    }
+    /** Reads declarations of variables that belong to the function. */
+    hoisted(read) {
+        const before = this.#hoisting;
+        this.#hoisting = this.#stack.length;
+        read();
+        this.#hoisting = before;
     }
     /** From here on the name means a variable of the file in the function that the walk is in. */
     takeFromFile(name) {
@@ -1659,6 +1680,7 @@ class Scopes {
         this.functions.push(fn);
         owner?.methods.push(fn);
         this.#stack.push(fn);
+        this.#variables?.open(fn, true);
         this.#classStack.push(null);
         return fn;
     }
@@ -1666,10 +1688,12 @@ class Scopes {
         if (this.#stack.at(-1) !== fn)
             return;
         this.#stack.pop();
+        this.#variables?.close();
         this.#classStack.pop();
     }
     param(param) {
         const fn = this.#current;
+        this.#variables?.declare(param.name);
         const first = fn.params.length === 0 && fn.self === null && fn.owner !== null;
         if (first && this.#language.selfParam && (param.name === 'self' || param.name === 'cls' || param.name === 'this'))
             fn.self = param.name;
@@ -1684,12 +1708,18 @@ class Scopes {
             return;
         const { start, end } = node;
         for (const { target, value } of unpacked(pattern, { kind: 'name', name, start, end }))
-            if (target.kind === 'name')
+            if (target.kind === 'name') {
+                this.#variables?.declare(target.name);
                 this.add({ kind: 'assign', target, value, type: null }, node);
+            }
     }
     /** Statements so far of the function that the walk is in. */
     get count() {
         return this.#current.statements.length;
+    }
+    /** Values of the statements from a position on. */
+    values(from) {
+        return this.#current.statements.slice(from).map(({ value }) => value);
     }
     /** What the statements from a position on give: the last expression of each of their blocks. */
     given(from) {
@@ -1742,16 +1772,18 @@ class Scopes {
         }
         else if (owner)
             owner.fields.push(field);
-        else if (field.value)
+        else if (field.value) {
+            const name = this.#variables?.declare(field.name) ?? field.name;
             this.#current.statements.push({
                 kind: 'assign',
-                target: { kind: 'name', name: field.name, start: field.start, end: field.start },
+                target: { kind: 'name', name, start: field.start, end: field.start },
                 value: field.value,
                 type: field.type,
                 blocks: this.#blocks,
                 start: field.start,
                 end: field.end,
             });
+        }
     }
     #classNamed(name, node) {
         const [known] = this.#classesByName.get(name) ?? [];
@@ -1922,6 +1954,7 @@ var syntax = __webpack_require__(19906);
 
 
 
+
 const EMPTY = [];
 const EMPTY_BLOCKS = [];
 /** Operators whose right side is evaluated only where the left one is something, or nothing. */
@@ -1934,6 +1967,8 @@ class Expressions {
     scopes;
     /** Attributes and decorators met since the last definition. */
     marks = '';
+    /** What the decorators among them are. */
+    decorators = [];
     constructor(path, source, language, root) {
         this.source = source;
         this.language = language;
@@ -2143,10 +2178,13 @@ class Expressions {
         const name = this.language.sigils ? written.replace(this.language.sigils, '') : written;
         return this.language.caseless ? name.toLowerCase() : name;
     }
+    variable(name) {
+        return this.scopes.variable(name);
+    }
     nameOf(node) {
         const name = this.bare(node);
         const self = this.scopes.isSelf(name);
-        return { kind: 'name', name: self ? 'this' : name, start: node.start, end: node.end };
+        return { kind: 'name', name: self ? 'this' : this.variable(name), start: node.start, end: node.end };
     }
     /** A number is written out, so that it names one item of a list. */
     indexKey(node, shape) {
@@ -2319,7 +2357,38 @@ class Expressions {
         const borrowed = callee.kind === 'member' && callee.name === this.language.borrows;
         if (borrowed && first?.value.kind === 'name')
             return this.call(node, callee.object, rest);
-        return this.call(node, callee, args, shape.creates ?? false);
+        return this.#partial(node, callee, args) ?? this.call(node, callee, args, shape.creates ?? false);
+    }
+    /** `partial(f, 'GET')` reads as a function that calls `f` with that and all that it is given itself. */
+    #partial(node, callee, [called, ...given]) {
+        const { partials } = this.language;
+        const name = (0,facts/* lastName */.UK)(callee);
+        const isMethod = partials?.methods.includes(name) === true;
+        if (!called || called.name !== null || called.spread)
+            return null;
+        if (!isMethod && !partials?.functions.includes(name))
+            return null;
+        const { start, end } = node;
+        const at = { start, end: start };
+        const opening = {
+            kind: 'lambda',
+            name: '',
+            ownerName: null,
+            receiver: undefined,
+            marks: '',
+            asserts: false,
+        };
+        const fn = this.scopes.open(node, opening);
+        for (const rest of RESTS)
+            this.scopes.param({ name: rest, fallback: null, type: null, rest: true });
+        const { value } = called;
+        const object = { kind: 'name', name: 'this', ...at };
+        const target = isMethod && value.kind === 'name' ? { ...at, kind: 'member', object, name: value.name } : value;
+        const passed = RESTS.map((rest) => ({ name: null, value: { kind: 'name', name: rest, ...at }, spread: true }));
+        const inner = this.call(node, target, [...given, ...passed]);
+        this.scopes.add({ kind: 'return', target: null, value: inner, type: null }, node);
+        this.scopes.close(fn);
+        return { kind: 'function', fn, start, end };
     }
 }
 /** The only named child of a node that adds nothing but brackets or an operator. */
@@ -2327,6 +2396,8 @@ function onlyChild(node) {
     const [child, more] = (0,syntax/* namedChildren */.TP)(node);
     return more ? undefined : child;
 }
+/** The parameters that take all further arguments, which no source can name. */
+const RESTS = ['#arguments', '#options'];
 const NOTHING_WORD = /^(?:none|\$?null|nullptr|nil|undefined|""|'')$/i;
 const FALSY = /^(?:none|\$?null|nullptr|nil|undefined|\$?false|0)$/i;
 /** Type names that wrap the one that counts. */
@@ -2448,6 +2519,8 @@ class Definitions extends Collections {
     type = null;
     /** The class of what these make without naming it. */
     made = null;
+    /** The body of a function, which is no block of its own. */
+    whole = null;
     /** Annotations of the declarations around. */
     annotations = [];
     /** Annotations of functions and classes. */
@@ -2456,6 +2529,8 @@ class Definitions extends Collections {
         const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
         const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
         this.marks = '';
+        const { decorators } = this;
+        this.decorators = [];
         const annotations = this.annotationsOf(node);
         this.annotated.push(...annotations);
         const name = shape.name === undefined ? undefined : this.declaratorOf((0,syntax/* pick */.Up)(node, shape.name), shape.declarator);
@@ -2474,6 +2549,8 @@ class Definitions extends Collections {
         const head = name ? this.source.slice(node.start, name.start) : '';
         if (annotations.length > 0)
             fn.annotations = annotations;
+        if (decorators.length > 0)
+            fn.decorators = decorators;
         if (shape.always?.test(head))
             fn.always = true;
         const type = shape.type !== undefined && this.language.container?.provides.test(marks) && (0,syntax/* pick */.Up)(node, shape.type);
@@ -2570,7 +2647,7 @@ class Definitions extends Collections {
             this.params(child);
     }
     param(name, fallback, type, whole, shape) {
-        const target = this.expr(name);
+        const target = this.scopes.named(() => this.expr(name));
         const value = fallback ? this.expr(fallback) : null;
         const rest = shape?.rest === true || /^(?:\*|\.\.\.)/.test(this.text(whole));
         if (target.kind === 'name') {
@@ -2596,6 +2673,7 @@ class Definitions extends Collections {
             this.scopes.add({ kind: 'return', target: null, value: this.expr(body), type: null }, body);
             return;
         }
+        this.whole = body;
         this.statement(body);
         if (this.language.lastIsReturn)
             this.scopes.returnLast();
@@ -2604,6 +2682,7 @@ class Definitions extends Collections {
         const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
         const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
         this.marks = '';
+        this.decorators = [];
         const annotations = this.annotationsOf(node);
         this.annotated.push(...annotations);
         const name = (0,syntax/* pick */.Up)(node, shape.name);
@@ -2816,13 +2895,27 @@ class Lowering extends Definitions {
         }
         if (!node.named && node.children.length === 0)
             return;
-        if (this.language.marks?.includes(node.type))
+        const { nodes, hoisted } = this.language.blocks ?? {};
+        if (hoisted?.includes(node.type))
+            this.scopes.hoisted(() => this.#shaped(node));
+        else if (nodes?.includes(node.type) && node !== this.whole)
+            this.scopes.inBlock(() => this.#shaped(node));
+        else
+            this.#shaped(node);
+    }
+    #shaped(node) {
+        const isMark = this.language.marks?.includes(node.type) === true;
+        if (isMark)
             this.marks += ` ${this.text(node)}`;
         const shape = this.shapeOf(node);
         switch (shape?.as) {
-            case undefined:
+            case undefined: {
+                const from = this.scopes.count;
                 this.statements(node);
+                if (isMark)
+                    this.decorators.push(...this.scopes.values(from));
                 return;
+            }
             case 'skip':
                 this.skipped(node);
                 return;
@@ -3085,11 +3178,15 @@ class Lowering extends Definitions {
             return;
         }
         const declares = shape.as === 'declare' || shape.declares === true;
-        const pattern = this.expr(left);
-        if (declares)
-            for (const target of targetsOf(pattern))
-                this.scopes.declare(target);
+        const pattern = assigned(declares ? this.scopes.named(() => this.expr(left)) : this.expr(left));
         const type = shape.type ? this.typeName((0,syntax/* pick */.Up)(node, shape.type)) : null;
+        const declare = () => {
+            if (declares)
+                for (const target of targetsOf(pattern))
+                    this.scopes.declare(target);
+        };
+        if (!right || right === left)
+            declare();
         if (!right && type === null) {
             this.statements(node);
             return;
@@ -3107,6 +3204,8 @@ class Lowering extends Definitions {
         const value = right
             ? this.created(this.expr(right), shape.type ? this.madeType((0,syntax/* pick */.Up)(node, shape.type)) : null)
             : { ...this.opaque(left, []), constant: true };
+        if (right)
+            declare();
         const parts = partsTaken(pattern, value);
         if (parts.length === 1)
             named(value, (0,facts/* lastName */.UK)(parts[0]?.target));
@@ -3138,11 +3237,13 @@ class Lowering extends Definitions {
             this.scopes.loopsOver(object);
             const key = { kind: 'opaque', parts: [], constant: false, keyOf: object, start, end };
             const value = { kind: 'index', object, key, start, end };
-            const targets = targetsOf(this.expr(name));
+            const declares = this.language.blocks?.loops?.test(this.source.slice(node.start, over.start)) ?? true;
+            const targets = targetsOf(declares ? this.scopes.named(() => this.expr(name)) : this.expr(name));
             const keyed = targets.length > 1 && (shape.keyed === true || givesEntries(value.object));
             for (const [index, target] of targets.entries()) {
                 const part = keyed ? (index === 0 ? key : value) : partOf(value, index, targets.length);
-                this.scopes.declare(target);
+                if (declares)
+                    this.scopes.declare(target);
                 this.scopes.add({ kind: 'assign', target, value: part, type: null }, name);
             }
         }
@@ -3150,6 +3251,10 @@ class Lowering extends Definitions {
             if (child !== name && child !== over)
                 this.statement(child);
     }
+}
+/** What an assignment sets where it is read as a call without arguments: `api.user_agent = value`. */
+function assigned(target) {
+    return target.kind === 'call' && target.args.length === 0 && target.callee.kind === 'member' ? target.callee : target;
 }
 /** The first statements of a block, as long as none of them may fail. */
 function leading(block, cannotFail) {

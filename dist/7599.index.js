@@ -1151,6 +1151,7 @@ const landingPageOffTopic = (0,rules_subject/* productRule */.E8)({
         order: 40,
         group: 'listing',
         restsOn: { on: ['products[].landingPage'], reads: ['company.name', 'products[].name'] },
+        onPage: false,
         docs: {
             what: [
                 'Only with `--online`, for a page that opens and is HTML or plain text.',
@@ -1256,6 +1257,7 @@ const landingPageUnreachable = (0,rules_subject/* productRule */.E8)({
         order: 30,
         group: 'listing',
         restsOn: { on: ['products[].landingPage'] },
+        onPage: false,
         docs: {
             what: [
                 'Only with `--online`: opens `landingPage` once, as a reader without an account would.',

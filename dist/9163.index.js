@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var quote = __webpack_require__(93023);
 // EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 24 modules
 var languages = __webpack_require__(2609);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 62 modules
-var libraries = __webpack_require__(45588);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 64 modules
+var libraries = __webpack_require__(32462);
 ;// CONCATENATED MODULE: ./.build/src/scan/hints.js
 
 
@@ -201,45 +201,33 @@ const SETTLED = {
 function followed({ steps, status }) {
     return steps.flatMap((one, index) => {
         const isRest = one.kind === 'address' && steps[index - 1]?.kind === 'address';
-        const words = isRest ? 'Another part of the URL is here.' : wordsOf(one, status === 'missing');
+        const told = { name: one.name === null ? null : (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(one.name), doubt: one.doubt, status };
+        const words = isRest ? 'Another part of the URL is here.' : WORDS[one.kind](told);
         return words === null ? [] : [step(one.location, words)];
     });
 }
-function wordsOf({ kind, name, doubt: why }, isMissing) {
-    const named = name === null ? null : (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(name);
-    switch (kind) {
-        case 'caller':
-            return `${named} is called here${why === null ? '' : ' and was found only by its name'}.`;
-        case 'dispatch':
-            if (why === 'unknown-request')
-                return `${named} may send the request. Its code is not in the sources.`;
-            return `${named} sends the request.`;
-        case 'address':
-            if (named === null)
-                return 'The SDK knows the URL.';
-            return why === null ? `The URL is ${named}.` : `The URL may be ${named}. The host is not known.`;
-        case 'client':
-            return `The client is created here by ${named}${why === null ? '' : ', which was found only by its name'}.`;
-        case 'headers':
-            return isMissing ? 'These headers have no User-Agent.' : 'The headers are here.';
-        case 'function':
-            return named === null ? 'This function changes the request.' : `${named} changes the request.`;
-        case 'set':
-            return `${named} is set here${why === 'condition' ? ', but not on every path' : ''}.`;
-        case 'near-miss':
-            return named === null ? 'The header has the wrong name.' : `The header is named ${named}, not 'User-Agent'.`;
-        case 'removed':
-            return 'The User-Agent is removed or left empty here.';
-        case 'value':
-            return `Its value is ${named}.`;
-        case 'defaults':
-            return `No code in the sources passes options to ${named ?? 'this function'}, so its defaults count.`;
-        case 'absent':
-            return 'Nothing else sets the User-Agent of this call.';
-        case 'end':
-            return null;
-    }
-}
+/** What is said of a step; null: nothing. */
+const WORDS = {
+    caller: ({ name, doubt: why }) => `${name} is called here${why === null ? '' : ' and was found only by its name'}.`,
+    dispatch: ({ name, doubt: why }) => why === 'unknown-request'
+        ? `${name} may send the request. Its code is not in the sources.`
+        : `${name} sends the request.`,
+    address: ({ name, doubt: why }) => {
+        if (name === null)
+            return 'The SDK knows the URL.';
+        return why === null ? `The URL is ${name}.` : `The URL may be ${name}. The host is not known.`;
+    },
+    client: ({ name, doubt: why }) => `The client is created here by ${name}${why === null ? '' : ', which was found only by its name'}.`,
+    headers: ({ status }) => (status === 'missing' ? 'These headers have no User-Agent.' : 'The headers are here.'),
+    function: ({ name }) => `${name ?? 'This function'} changes the request.`,
+    set: ({ name, doubt: why }) => `${name} is set here${why === 'condition' ? ', but not on every path' : ''}.`,
+    'near-miss': ({ name }) => name === null ? 'The header has the wrong name.' : `The header is named ${name}, not 'User-Agent'.`,
+    removed: () => 'The User-Agent is removed or left empty here.',
+    value: ({ name }) => `Its value is ${name}.`,
+    defaults: ({ name }) => `No code in the sources passes options to ${name ?? 'this function'}, so its defaults count.`,
+    absent: () => 'Nothing else sets the User-Agent of this call.',
+    end: () => null,
+};
 function step({ path, start }, message) {
     return { path, line: start.line, message };
 }

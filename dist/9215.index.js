@@ -342,7 +342,14 @@ function inMap({ text, notation, gap }, headers, value) {
         const [name, quoted] = entryOf(notation, value, text.slice(headers.start, headers.end));
         const space = notation === 'json' ? gap : '';
         const entry = `${name}${writes.assign}${space}${quoted}`;
-        const dictionary = { ...writes, separator: `${writes.separator}${space}`, open: '{', close: '}', set: '' };
+        const dictionary = {
+            ...writes,
+            separator: `${writes.separator}${space}`,
+            open: '{',
+            close: '}',
+            padding: '',
+            set: '',
+        };
         return (0,_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .firstEntry */ .V9)(text, headers.start, entry, dictionary);
     }
     const indent = indentAt(text, headers.start);
@@ -399,7 +406,7 @@ function newHeaders({ text, notation, key, name, url, gap, map }, value) {
     const indent = indentAt(text, key);
     const [header, quoted] = entryOf(notation, value, '');
     const eol = (0,_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .lineEnd */ .kd)(text);
-    const inner = `${indent ?? ''}${unitOf(text)}`;
+    const inner = `${indent ?? ''}${(0,_writing_js__WEBPACK_IMPORTED_MODULE_5__/* .unitOf */ .uF)(text)}`;
     if (notation === 'json') {
         const entry = `${header}:${gap}${quoted}`;
         const pad = text[map.start + 1] === ' ' ? ' ' : '';
@@ -456,10 +463,6 @@ function lineEndOf(text, at) {
     const last = end === -1 ? text.length : end;
     return text[last - 1] === '\r' ? last - 1 : last;
 }
-/** The space by which the file indents its first inner line. */
-function unitOf(text) {
-    return /\n( +|\t)\S/.exec(text.slice(0, 20_000))?.[1]?.slice(0, 4) ?? '  ';
-}
 /** Whether the nearest block of Terraform above is a data source of the provider `http`. */
 function isHttpData(text, at) {
     const blocks = [...text.slice(0, at).matchAll(/^[ \t]*(data|resource)\s+"([\w-]+)"/gm)];
@@ -509,12 +512,15 @@ function leavesOf(path, text) {
 /* harmony export */   Hf: () => (/* binding */ markAt),
 /* harmony export */   IX: () => (/* binding */ nextLink),
 /* harmony export */   V9: () => (/* binding */ firstEntry),
+/* harmony export */   _j: () => (/* binding */ indentOf),
 /* harmony export */   b9: () => (/* binding */ previousStatement),
 /* harmony export */   gT: () => (/* binding */ usualMark),
 /* harmony export */   kd: () => (/* binding */ lineEnd),
 /* harmony export */   kw: () => (/* binding */ lastArgument),
 /* harmony export */   py: () => (/* binding */ nextStatement),
-/* harmony export */   w0: () => (/* binding */ quotedText)
+/* harmony export */   uF: () => (/* binding */ unitOf),
+/* harmony export */   w0: () => (/* binding */ quotedText),
+/* harmony export */   z5: () => (/* binding */ laidOut)
 /* harmony export */ });
 /** Returns a text in quotes; null: it would need escapes. */
 function quotedText(text, mark, { special }) {
@@ -542,15 +548,36 @@ function firstEntry(text, start, entry, dictionary) {
         return null;
     const [, spaces = '', breaks = '', next = ''] = /^([ \t]*)((?:\r?\n[ \t]*)*)(.?)/.exec(text.slice(at, at + 2_000)) ?? [];
     if (next === dictionary.close)
-        return { at, text: breaks === '' && spaces === '' ? entry : ` ${entry}` };
+        return breaks === '' && spaces === ''
+            ? { at, text: `${dictionary.padding}${entry}${dictionary.padding}` }
+            : { at, text: ` ${entry}` };
     // A comment behind the bracket belongs to it.
     if (next === '' || next === '#' || next === '/')
         return null;
     if (breaks === '')
         return { at: at + spaces.length, text: `${entry}${dictionary.separator}` };
     const indent = breaks.slice(breaks.lastIndexOf('\n') + 1);
-    const ending = `${dictionary.lineSeparator}${lineEnd(text)}${indent}`;
-    return { at: at + spaces.length + breaks.length, text: `${entry}${ending}` };
+    const [below = ''] = /^[^\r\n]*/.exec(text.slice(at + spaces.length + breaks.length)) ?? [];
+    const mark = dictionary.separator.trim();
+    const separator = dictionary.lineSeparator === '' && below.trimEnd().endsWith(mark) ? mark : dictionary.lineSeparator;
+    const ending = `${separator}${lineEnd(text)}${indent}`;
+    const first = at + spaces.length + breaks.length;
+    return { at: first, text: `${aligned(entry, text.slice(first), dictionary)}${ending}` };
+}
+/** An entry with the space before its sign that the entries below it have, where they are aligned. */
+function aligned(entry, below, { assign }) {
+    const sign = assign.trim();
+    const at = entry.indexOf(assign);
+    const columns = below
+        .slice(0, 2_000)
+        .split('\n')
+        .slice(0, 2)
+        .map((line, index) => (index === 0 ? line : line.trimStart()))
+        .map((line) => ({ column: line.indexOf(sign), isPadded: /^\S+\s{2,}/.test(line.slice(0, line.indexOf(sign))) }));
+    const [one] = columns;
+    const isAligned = one && columns.some(({ isPadded }) => isPadded) && columns.every(({ column }) => column === one.column);
+    const gap = isAligned ? one.column - at - assign.indexOf(sign) : 0;
+    return gap > 0 ? `${entry.slice(0, at)}${' '.repeat(gap)}${entry.slice(at)}` : entry;
 }
 /** Characters between a bracket and the first entry. */
 const LONGEST_GAP = 200;
@@ -589,6 +616,8 @@ function hasComment(line, comment) {
 /** What may be before an assignment on its line: modifiers and a type. */
 const BEFORE = /^\s*(?:[\w.<>[\],?@$:]+\s+)*$/;
 const CONTROL = /\b(?:if|else|for|foreach|while|with|try|switch|case|return|catch|match|yield)\b/;
+/** What holds a resource for a block: `using (var client = `, `with `. */
+const HOLDS = /^\s*(?:using\s*\((?:[\w.<>?]+\s+)?|with\s+|try\s*\((?:final\s+)?(?:[\w.<>]+\s+)?)$/;
 /** Lines of a block that leaves where a statement has failed. */
 const LONGEST_GUARD = 30;
 /**
@@ -598,6 +627,8 @@ const LONGEST_GUARD = 30;
 function nextStatement(text, { start, end }, statement, writes) {
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const before = text.slice(lineStart, start);
+    if (HOLDS.test(before))
+        return firstInBlock(text, { start: lineStart, end }, statement);
     if (!BEFORE.test(before) || CONTROL.test(before))
         return null;
     const rest = restOfLine(text, end);
@@ -605,13 +636,30 @@ function nextStatement(text, { start, end }, statement, writes) {
         return null;
     const indent = /^\s*/.exec(text.slice(lineStart, start + 1))?.[0] ?? '';
     const at = afterGuard(text, end + rest.length, indent, writes);
-    return at === null ? null : { at, text: `${lineEnd(text)}${indent}${statement}` };
+    return at === null
+        ? null
+        : { at, text: `${lineEnd(text)}${indent}${laidOut(statement, text, indent)}${terminator(text, end)}` };
+}
+/** Adds a statement in front of the first of the block that holds a resource; null: it has none on lines of its own. */
+function firstInBlock(text, { start, end }, statement) {
+    const [opening, inner] = /^\s*\)?\s*[{:]?[ \t]*\r?\n(?:[ \t]*\{[ \t]*\r?\n)?([ \t]+)(?=[^\s{}#/])/.exec(text.slice(end, end + 500)) ?? [];
+    if (opening === undefined || inner === undefined || inner.length <= indentOf(text, start).length)
+        return null;
+    const line = restOfLine(text, end + opening.length);
+    const mark = line.endsWith(';') || line.endsWith('{') ? ';' : '';
+    return { at: end + opening.length, text: `${laidOut(statement, text, inner)}${mark}${lineEnd(text)}${inner}` };
+}
+/** The semicolon that ends a statement, as its file writes it. */
+function terminator(text, end) {
+    return text[end - 1] === ';' || /^\s{0,10};/.test(text.slice(end, end + 12)) ? ';' : '';
 }
 /** Adds a statement in front of another one that begins its line; null: it does not. */
-function previousStatement(text, { start }, statement) {
+function previousStatement(text, { start, end }, statement) {
     const lineStart = text.lastIndexOf('\n', start - 1) + 1;
     const indent = text.slice(lineStart, start);
-    return /^\s*$/.test(indent) ? { at: start, text: `${statement}${lineEnd(text)}${indent}` } : null;
+    return /^\s*$/.test(indent)
+        ? { at: start, text: `${statement}${terminator(text, end)}${lineEnd(text)}${indent}` }
+        : null;
 }
 function isEnd(rest, { comment }) {
     const trimmed = rest.replace(/^\s*;?\s*/, '');
@@ -643,7 +691,22 @@ function afterGuard(text, lineEnding, indent, { guard }) {
 function nextLink(text, { end }, link) {
     const [breaks = ''] = /^\s*\n\s*(?=\.)/.exec(text.slice(end, end + 500)) ?? [];
     const isOwnLine = breaks !== '' && /^[ \t]*\r?\n[ \t]*$/.test(breaks);
-    return { at: end, text: isOwnLine ? `${breaks}${link}` : link };
+    const indent = isOwnLine ? breaks.slice(breaks.lastIndexOf('\n') + 1) : indentOf(text, end);
+    return { at: end, text: (isOwnLine ? breaks : '') + laidOut(link, text, indent) };
+}
+/** A text of several lines, with the line ends and the indentation of a file. */
+function laidOut(lines, text, indent) {
+    return lines.includes('\n')
+        ? lines.replaceAll('\t', unitOf(text)).replaceAll('\n', `${lineEnd(text)}${indent}`)
+        : lines;
+}
+/** The indentation of the line of an offset. */
+function indentOf(text, at) {
+    return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? '';
+}
+/** The space by which the file indents its first inner line; what continues a comment is none. */
+function unitOf(text) {
+    return /\n( +|\t)[^\s*]/.exec(text.slice(0, 20_000))?.[1]?.slice(0, 4) ?? '  ';
 }
 function lineEnd(text) {
     return text.includes('\r\n') ? '\r\n' : '\n';

@@ -720,8 +720,8 @@ const scanOf = (0,artifact/* artifact */.dj)(async (run) => {
         return null;
     const settings = settingsOf(run);
     const [{ scanSources }, { LIBRARIES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(5588), __webpack_require__.e(2609), __webpack_require__.e(5375), __webpack_require__.e(1395)]).then(__webpack_require__.bind(__webpack_require__, 51395)),
-        __webpack_require__.e(/* import() */ 5588).then(__webpack_require__.bind(__webpack_require__, 45588)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(2462), __webpack_require__.e(2609), __webpack_require__.e(5375), __webpack_require__.e(5190)]).then(__webpack_require__.bind(__webpack_require__, 55190)),
+        __webpack_require__.e(/* import() */ 2462).then(__webpack_require__.bind(__webpack_require__, 32462)),
     ]);
     const request = requestOf(run, settings, LIBRARIES);
     const hosts = { ...request.hosts, extra: [...request.hosts.extra, ...(run.watchedHosts ?? [])] };

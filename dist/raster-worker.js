@@ -586,12 +586,43 @@ function isCustomFontsOptions(value) {
 
 /***/ }),
 
+/***/ 286:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ drawWith)
+/* harmony export */ });
+/**
+ * Draws an SVG document with a renderer that was initialized, without fonts unless some are given. Plain JavaScript: a
+ * worker cannot load TypeScript on Node 20.
+ *
+ * @param {typeof import('@resvg/resvg-wasm').Resvg} Renderer
+ * @param {string} svg
+ * @param {readonly Uint8Array[]} fonts
+ * @returns {import('../../core/ports.ts').Drawing}
+ * @throws if the document cannot be drawn; a trap may corrupt the state of the renderer
+ */
+function drawWith(Renderer, svg, fonts = []) {
+    const tree = new Renderer(svg, fonts.length === 0 ? undefined : { font: { fontBuffers: [...fonts] } });
+    const box = tree.getBBox();
+    const image = tree.render();
+    const { width, height, pixels } = image;
+    image.free();
+    tree.free();
+    return { width, height, pixels, bounds: box ? [box.x, box.y, box.width, box.height] : null };
+}
+
+
+/***/ }),
+
 /***/ 309:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
 /* harmony import */ var _resvg_resvg_wasm__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(243);
+/* harmony import */ var _logo_drawing_draw_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(286);
+
 
 
 /**
@@ -603,25 +634,13 @@ await (0,_resvg_resvg_wasm__WEBPACK_IMPORTED_MODULE_1__/* .initWasm */ .z)(node_
 node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage('ready');
 node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.on('message', (/** @type {Job} */ { id, svg }) => {
     try {
-        const { drawing, buffer } = draw(svg);
-        node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ id, drawing }, [buffer]);
+        const drawing = (0,_logo_drawing_draw_js__WEBPACK_IMPORTED_MODULE_2__/* .drawWith */ .h)(_resvg_resvg_wasm__WEBPACK_IMPORTED_MODULE_1__/* .Resvg */ .W, svg);
+        node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ id, drawing }, [/** @type {ArrayBuffer} */ (drawing.pixels.buffer)]);
     }
     catch {
         node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage({ id, drawing: null });
     }
 });
-/** @param {string} svg */
-function draw(svg) {
-    const tree = new _resvg_resvg_wasm__WEBPACK_IMPORTED_MODULE_1__/* .Resvg */ .W(svg);
-    const box = tree.getBBox();
-    const image = tree.render();
-    const pixels = image.pixels;
-    const bounds = box ? [box.x, box.y, box.width, box.height] : null;
-    const drawing = { width: image.width, height: image.height, pixels, bounds };
-    image.free();
-    tree.free();
-    return { drawing, buffer: /** @type {ArrayBuffer} */ (pixels.buffer) };
-}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);

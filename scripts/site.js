@@ -36,6 +36,9 @@ const SOURCES =
 /** Types of YAML 1.1, which a manifest cannot ask for: its reader refuses their tags and the directive. */
 const OLD_YAML = /^\.\/yaml-1\.1\/(?:binary|omap|pairs|schema|set|timestamp)\.js$/;
 
+/** How a rule states that a page always skips it. Only its check is left out: the report says why it was skipped. */
+const NOT_ON_PAGE = /^ {4}onPage: false,$/m;
+
 /** Stands for CodeMirror's support of grammars. */
 const NO_LANGUAGE = join(WEB, 'editor', 'no-language.ts');
 
@@ -193,7 +196,7 @@ const apart = {
     task.onLoad({ filter: /./, namespace: 'left-out' }, () => ({ contents: 'module.exports = {}', loader: 'js' }));
     task.onLoad({ filter: /\/src\/(?:app|rules)\/.*\.ts$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
-      const isJudged = !/^ {4}onPage: false,$/m.test(source);
+      const isJudged = !NOT_ON_PAGE.test(source);
       return { contents: atOnce(isJudged ? withoutManual(source) : withoutCheck(source), dirname(path)), loader: 'ts' };
     });
   },

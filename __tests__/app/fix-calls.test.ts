@@ -123,6 +123,24 @@ test.each<[string, string, string, string]>([
     `$h = @{ +'User-Agent' = '${AGENT}'; 'Accept' = 'a/b' }`,
   ],
   [
+    'the parameters of a command in a variable, which are aligned',
+    'a.ps1',
+    `$splat = @{\n    Uri         = '${API}/alerts'\n    ErrorAction = 'Stop'\n}\ntry { $r = Invoke-RestMethod @splat } catch { throw }\n`,
+    `@{\n    +UserAgent   = '${AGENT}'\n    Uri         =`,
+  ],
+  [
+    'the parameters of a command in a variable, with semicolons',
+    'a.ps1',
+    `$splat = @{\n    Uri = '${API}/alerts';\n    ErrorAction = 'Stop';\n}\nInvoke-RestMethod @splat\n`,
+    `@{\n    +UserAgent = '${AGENT}';\n    Uri =`,
+  ],
+  [
+    'the parameters of a command that are added to a variable',
+    'a.ps1',
+    `$splat = @{}\n$splat.Add('Uri', '${API}/alerts')\nInvoke-RestMethod @splat -ErrorAction Stop\n`,
+    `@{+ UserAgent = '${AGENT}' }`,
+  ],
+  [
     'fetch with headers',
     'a.ts',
     `export const a = (t: string) => fetch('${API}/alerts', { headers: { Authorization: t } });\n`,
@@ -312,6 +330,134 @@ test.each<[string, string, string, string]>([
   ],
 ])('%s', insertsOnly);
 
+const kt = (imports: string, body: string) => `${imports}\nclass C {\n${body}}\n`;
+const KTOR =
+  'import io.ktor.client.HttpClient\nimport io.ktor.client.engine.cio.CIO\nimport io.ktor.client.request.get\n';
+const OKHTTP = 'import okhttp3.OkHttpClient\nimport okhttp3.Request\n';
+const okHttpCall = (end: string) =>
+  `        return client.newCall(Request.Builder().url("${API}/alerts").build()).execute().body!!.string()${end}`;
+const interceptor = 'chain.proceed(chain.request().newBuilder().header("User-Agent", AGENT).build())';
+const constantOf = (modifiers: string) => `    ${modifiers} AGENT = "${AGENT}"`;
+
+test.each<[string, string, string, string]>([
+  [
+    'a client of OkHttp without a builder',
+    'C.java',
+    java(
+      'import okhttp3.*;\n',
+      `        OkHttpClient client = new OkHttpClient();\n        Request request = new Request.Builder().url("${API}/alerts").build();\n        return client.newCall(request).execute().body().string();\n`,
+    ),
+    `new OkHttpClient+.Builder()\n            .addInterceptor(chain -> chain.proceed(\n                chain.request().newBuilder().header("User-Agent", "${AGENT}").build()))\n            .build();\n`,
+  ],
+  [
+    'a builder of a client of OkHttp over several lines',
+    'C.java',
+    java(
+      'import okhttp3.*;\n',
+      `        OkHttpClient client = new OkHttpClient.Builder()\n            .retryOnConnectionFailure(true)\n            .build();\n        Request request = new Request.Builder().url("${API}/alerts").build();\n        return client.newCall(request).execute().body().string();\n`,
+    ),
+    `OkHttpClient.Builder()+\n            .addInterceptor(chain -> chain.proceed(\n                chain.request().newBuilder().header("User-Agent", "${AGENT}").build()))\n            .retry`,
+  ],
+  [
+    'a client of OkHttp in Kotlin',
+    'C.kt',
+    kt(
+      OKHTTP,
+      `    companion object {\n    ${constantOf('private const val')}\n    }\n\n    private val client = OkHttpClient()\n\n    fun a(): String {\n${okHttpCall('\n    }\n')}`,
+    ),
+    `OkHttpClient+.Builder()\n        .addInterceptor { chain ->\n            ${interceptor}\n        }\n        .build()\n`,
+  ],
+  [
+    'a request of OkHttp in Kotlin, where its client is also for another vendor',
+    'C.kt',
+    kt(
+      OKHTTP,
+      `    private val client = OkHttpClient()\n\n    fun a(): String {\n${okHttpCall('\n    }\n')}\n    fun b() = client.newCall(Request.Builder().url("https://www.virustotal.com/api/v3/files").build()).execute()\n`,
+    ),
+    `newCall(Request.Builder()+.header("User-Agent", "${AGENT}").url`,
+  ],
+  [
+    'java.net.http in Kotlin',
+    'C.kt',
+    kt(
+      'import java.net.URI\nimport java.net.http.HttpClient\nimport java.net.http.HttpRequest\nimport java.net.http.HttpResponse\n',
+      `    fun a(): String {\n        val request = HttpRequest.newBuilder()\n            .uri(URI.create("${API}/alerts"))\n            .build()\n        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body()\n    }\n`,
+    ),
+    `newBuilder()+\n            .header("User-Agent", "${AGENT}")\n            .uri`,
+  ],
+  [
+    'a request of Ktor, where its client is given',
+    'C.kt',
+    kt(
+      KTOR,
+      `    suspend fun a() = HttpClient(CIO).get("${API}/alerts").bodyAsText()\n\n    val other = "https://www.virustotal.com"\n`,
+    ),
+    `/alerts")+ {\n        headers.append("User-Agent", "${AGENT}")\n    }.bodyAsText()`,
+  ],
+  [
+    'a block that holds a client of C#',
+    'A.cs',
+    cs(
+      `        using (var client = new HttpClient())\n        {\n            return await client.GetStringAsync("${API}/alerts");\n        }\n`,
+    ),
+    `HttpClient())\n        {\n            +client.DefaultRequestHeaders.UserAgent.ParseAdd("${AGENT}");\n            return`,
+  ],
+  [
+    'a block that holds a session of Python',
+    'a.py',
+    `import requests\n\ndef a():\n    with requests.Session() as session:\n        return session.get("${API}/alerts")\n`,
+    `as session:\n        +session.headers["User-Agent"] = "${AGENT}"\n        return`,
+  ],
+])('%s', insertsOnly);
+
+test('a client of Ktor, with the import of what sets its defaults', async () => {
+  const after = await fixed(
+    'C.kt',
+    kt(
+      KTOR,
+      `    private val client = HttpClient(CIO)\n\n    suspend fun a() = client.get("${API}/alerts").bodyAsText()\n`,
+    ),
+  );
+  expect(after).toBe(
+    kt(
+      KTOR.replace('CIO\n', 'CIO\nimport io.ktor.client.plugins.defaultRequest\n'),
+      `    private val client = HttpClient(CIO) {\n        defaultRequest {\n            headers.append("User-Agent", "${AGENT}")\n        }\n    }\n\n    suspend fun a() = client.get("${API}/alerts").bodyAsText()\n`,
+    ),
+  );
+});
+
+test('a client of Ktor that is set up in a block', async () => {
+  const code = kt(
+    `${KTOR}import io.ktor.client.plugins.*\n`,
+    `    private val client = HttpClient(CIO) {\n        expectSuccess = true\n    }\n\n    suspend fun a() = client.get("${API}/alerts").bodyAsText()\n`,
+  );
+  const added = `        defaultRequest {\n            headers.append("User-Agent", "${AGENT}")\n        }\n`;
+  expect(await fixed('C.kt', code)).toBe(code.replace('true\n', `true\n${added}`));
+});
+
+/** A class of C# that is given a client, and a second file that registers it. */
+const registered = (registration: string) => ({
+  'Startup.cs': `using Microsoft.Extensions.DependencyInjection;\n\npublic static class Startup\n{\n    public static void Add(IServiceCollection services)\n    {\n${registration}\n    }\n}\n`,
+  'DefenderClient.cs': `using System.Net.Http;\nusing System.Threading.Tasks;\n\npublic class DefenderClient\n{\n    private readonly HttpClient _http;\n\n    public DefenderClient(HttpClient http)\n    {\n        _http = http;\n    }\n\n    public Task<string> Alerts() => _http.GetStringAsync("${API}/alerts");\n}\n`,
+});
+
+test.each<[string, string, string]>([
+  [
+    'in the block that configures it',
+    '        services.AddHttpClient<DefenderClient>(c =>\n        {\n            c.Timeout = Short;+\n        });',
+    `\n            c.DefaultRequestHeaders.UserAgent.ParseAdd("${AGENT}");`,
+  ],
+  [
+    'behind it, where no block takes it',
+    '        services.AddHttpClient<DefenderClient>(c => c.Timeout = Short)+;',
+    `\n            .ConfigureHttpClient(client =>\n                client.DefaultRequestHeaders.UserAgent.ParseAdd("${AGENT}"))`,
+  ],
+])('a client of C# that a container hands out: %s', async (_, registration, added) => {
+  const files = registered(registration.replace('+', ''));
+  const [before, behind] = registered(registration)['Startup.cs'].split('+');
+  expect(await suggested({ ...MODEL_FILES, ...files })).toEqual({ 'Startup.cs': `${before}${added}${behind}` });
+});
+
 test.each<[string, string, string]>([
   ['headers that are not written out', 'a.py', py(`requests.get("${API}/alerts", headers=build(token))`)],
   ['arguments that may bring headers along', 'a.py', py(`requests.get("${API}/alerts", **{"timeout": 3})`)],
@@ -334,7 +480,11 @@ test.each<[string, string, string]>([
     'a.py',
     `import requests\n\ndef send(path, headers=None):\n    return requests.get("${API}/" + path, headers=headers)\n\ndef alerts():\n    return send("alerts")\n`,
   ],
-  ['a splatted command of PowerShell', 'a.ps1', `$request = @{ Uri = '${API}/alerts' }\nInvoke-RestMethod @request\n`],
+  [
+    'a splatted command of PowerShell with parameters of two kinds',
+    'a.ps1',
+    `if ($all) { $request = @{ Uri = '${API}/alerts' } } else { $request = @{ Uri = '${API}/machines' } }\nInvoke-RestMethod @request\n`,
+  ],
   [
     'headers of a parameter that are sometimes replaced',
     'a.py',

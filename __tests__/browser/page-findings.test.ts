@@ -86,12 +86,12 @@ describeHere('the page and the command line', () => {
   });
 
   test('skip every rule whose check the page does not have', async () => {
+    const left = (await loadRules()).filter(({ meta }) => meta.onPage === false);
+    expect(left.length).toBeGreaterThan(5);
     const checks = reports.flatMap(({ manifests }) => manifests.flatMap((one) => one.checks));
-    const absent = (await loadRules()).filter(({ meta }) => meta.onPage === false);
-    expect(absent.length).toBeGreaterThan(10);
-    for (const { meta } of absent) {
-      const own = checks.filter(({ rule }) => rule === meta.id);
-      expect([meta.id, [...new Set(own.map(({ status }) => status))]]).toEqual([meta.id, ['skipped']]);
+    for (const { id } of left.map(({ meta }) => meta)) {
+      const own = checks.filter(({ rule }) => rule === id);
+      expect([id, own.length > 0, [...new Set(own.map(({ status }) => status))]]).toEqual([id, true, ['skipped']]);
     }
   });
 

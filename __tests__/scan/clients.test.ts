@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { SECURITY_CHILDREN } from '../../src/api/hosts.ts';
 import { searchStrings } from '../../src/scan/candidates.ts';
 import { reported, scan } from './support.ts';
+import { testWays } from './ways.ts';
 
 const UA = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 const HOST = 'api.securitycenter.microsoft.com';
@@ -451,3 +453,6 @@ class Api {
     ],
   ])('%s', async (_, text, status) => expect(await statuses({ 'Api.java': text })).toEqual([status]));
 });
+
+/** How client libraries are put together, each in a few small files. */
+testWays(join(import.meta.dirname, 'clients'));

@@ -22,6 +22,7 @@ const NEEDS = { py: 'python', go: 'gofmt', java: 'javac' } as const;
 /** Endings of languages without a parser that is checked here: the scan's own grammar is their only judge. */
 export const NOT_PARSED: readonly string[] = [
   'cs',
+  'kt',
   'ps1',
   ...Object.entries(NEEDS).flatMap(([ending, need]) => (isTested(need) ? [] : [ending])),
 ];

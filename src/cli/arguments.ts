@@ -47,55 +47,70 @@ export function parseArguments(args: readonly string[], program: string): Invoca
   const { help, version, output } = valuesOf(given, 'help');
   if (help) return { name: 'help', command: name, output };
   if (version) return { name: 'version', output };
-  const { positionals } = given;
-  switch (name) {
-    case 'check': {
-      const command = { name, paths: positionals, ...asked(given, name) };
-      refuseSharedFile([command.output, ...command.formats.files.map(({ file }) => file)]);
-      return command;
-    }
-    case 'fix': {
-      const command = { name, paths: positionals, ...asked(given, name) };
-      // All fixes of artwork are suggested ones, so it would do nothing.
-      if (command.art && !command.suggest) throw new UsageError(`--art needs --suggest (${seeHelp(program, name)})`);
-      return command;
-    }
-    case 'pack':
-      return { name, paths: positionals, ...asked(given, name) };
-    case 'har record':
-      if (positionals.length === 0 || args.slice(args.indexOf('--') + 1).length !== positionals.length)
-        throw new UsageError(`har record needs '--' and then a command (${seeHelp(program, name)})`);
-      return { name, command: positionals, ...asked(given, name) };
-    case 'har mocks':
-      return { name, paths: positionals, ...asked(given, name) };
-    case 'preview':
-      return { name, paths: positionals, ...asked(given, name) };
-    case 'init':
-      if (positionals.length > 1) throw new UsageError(`init takes one folder (${seeHelp(program, name)})`);
-      return { name, path: positionals[0] ?? null, ...asked(given, name) };
-    case 'overview':
-      if (positionals.length === 0) throw new UsageError(`overview needs a report (${seeHelp(program, name)})`);
-      return { name, reports: positionals, ...asked(given, name) };
-    case 'har strip':
-      if (positionals.length !== 1) throw new UsageError(`har strip takes one file (${seeHelp(program, name)})`);
-      return { name, file: positionals[0] as string, ...asked(given, name) };
-    case 'explain':
-      if (positionals.length !== 1)
-        throw new UsageError(`explain takes one rule (run '${program} rules' to list all rules)`);
-      return { name, rule: positionals[0] as string, output };
-    case 'help': {
-      const { name: command, rest: more } = commandIn(positionals, program);
-      if (more.length > 0) throw new UsageError(`help takes one command (${seeHelp(program, null)})`);
-      return { name, command, output };
-    }
-    case 'rules':
-    case 'schema':
-      if (positionals.length > 0)
-        throw new UsageError(`unexpected argument ${quote(positionals[0] as string)} (${seeHelp(program, name)})`);
-      return { name, output };
-    default:
-      throw new UsageError(`no command is given (${seeHelp(program, null)})`);
-  }
+  if (name === null) throw new UsageError(`no command is given (${seeHelp(program, null)})`);
+  return INVOCATIONS[name](given, program);
+}
+
+/** What each command makes of its arguments. */
+const INVOCATIONS: { readonly [C in CommandName]: (given: Given, program: string) => Invocation } = {
+  check: (given) => {
+    const command = { name: 'check', paths: given.positionals, ...asked(given, 'check') } as const;
+    refuseSharedFile([command.output, ...command.formats.files.map(({ file }) => file)]);
+    return command;
+  },
+  fix: (given, program) => {
+    const command = { name: 'fix', paths: given.positionals, ...asked(given, 'fix') } as const;
+    // All fixes of artwork are suggested ones, so it would do nothing.
+    if (command.art && !command.suggest) throw new UsageError(`--art needs --suggest (${seeHelp(program, 'fix')})`);
+    return command;
+  },
+  pack: (given) => ({ name: 'pack', paths: given.positionals, ...asked(given, 'pack') }),
+  preview: (given) => ({ name: 'preview', paths: given.positionals, ...asked(given, 'preview') }),
+  'har mocks': (given) => ({ name: 'har mocks', paths: given.positionals, ...asked(given, 'har mocks') }),
+  'har record': (given, program) => {
+    const { positionals, afterDashes } = given;
+    if (positionals.length === 0 || afterDashes !== positionals.length)
+      throw new UsageError(`har record needs '--' and then a command (${seeHelp(program, 'har record')})`);
+    return { name: 'har record', command: positionals, ...asked(given, 'har record') };
+  },
+  'har strip': (given, program) => {
+    const file = only(given, `har strip takes one file (${seeHelp(program, 'har strip')})`);
+    return { name: 'har strip', file, ...asked(given, 'har strip') };
+  },
+  init: (given, program) => {
+    const [path = null, ...more] = given.positionals;
+    if (more.length > 0) throw new UsageError(`init takes one folder (${seeHelp(program, 'init')})`);
+    return { name: 'init', path, ...asked(given, 'init') };
+  },
+  overview: (given, program) => {
+    const { positionals } = given;
+    if (positionals.length === 0) throw new UsageError(`overview needs a report (${seeHelp(program, 'overview')})`);
+    return { name: 'overview', reports: positionals, ...asked(given, 'overview') };
+  },
+  explain: (given, program) => {
+    const rule = only(given, `explain takes one rule (run '${program} rules' to list all rules)`);
+    return { name: 'explain', rule, ...asked(given, 'explain') };
+  },
+  help: (given, program) => {
+    const { name: command, rest } = commandIn(given.positionals, program);
+    if (rest.length > 0) throw new UsageError(`help takes one command (${seeHelp(program, null)})`);
+    return { name: 'help', command, ...asked(given, 'help') };
+  },
+  rules: (given, program) => withoutArguments('rules', given, program),
+  schema: (given, program) => withoutArguments('schema', given, program),
+};
+
+/** @throws UsageError with these words if there is not exactly one argument */
+function only({ positionals }: Given, otherwise: string): string {
+  const [first, ...more] = positionals;
+  if (first === undefined || more.length > 0) throw new UsageError(otherwise);
+  return first;
+}
+
+function withoutArguments(name: 'rules' | 'schema', given: Given, program: string): Invocation {
+  const [first] = given.positionals;
+  if (first !== undefined) throw new UsageError(`unexpected argument ${quote(first)} (${seeHelp(program, name)})`);
+  return { name, ...asked(given, name) };
 }
 
 /**
@@ -141,6 +156,8 @@ function refuseSharedFile(files: readonly (string | null)[]): void {
 interface Given {
   readonly values: ReadonlyMap<string, readonly string[]>;
   readonly positionals: readonly string[];
+  /** How many arguments follow `--`; null: there is none. */
+  readonly afterDashes: number | null;
 }
 
 function asked<C extends CommandName>(given: Given, command: C): Asked<C> {
@@ -188,7 +205,8 @@ function splitArguments(args: readonly string[], command: CommandName | null, pr
     else given.push(String(option.kind.preset !== 'true'));
     values.set(token.name, given);
   }
-  return { values, positionals };
+  const dashes = args.indexOf('--');
+  return { values, positionals, afterDashes: dashes < 0 ? null : args.length - dashes - 1 };
 }
 
 /** @param wanted the value, as the usage names it */

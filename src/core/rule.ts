@@ -80,10 +80,10 @@ export interface RuleMeta {
   readonly waivable?: boolean;
   /** Judges what the source scan finds or leaves to others, or compares with it. Without such a rule nothing is scanned. */
   readonly scans?: boolean;
+  /** False: it needs what the page in the browser never has, so that it is always skipped there. Default: true. */
+  readonly onPage?: boolean;
   /** The step of reading a manifest that it judges; absent: it judges what was read. */
   readonly reads?: ReadingStep;
-  /** False: a page in the browser always skips it, so its check is left out there. Default: true. */
-  readonly onPage?: boolean;
   /** Its findings say that a file cannot be read. */
   readonly findsUnreadable?: boolean;
   readonly docs: {

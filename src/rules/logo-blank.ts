@@ -5,6 +5,7 @@ import { drawingFailure, inkOf, undrawnReason } from './artifacts/ink.ts';
 import { logoMeasurement, namedHere, svgLogo } from './artifacts/logo.ts';
 import { LOGO } from './basis.ts';
 import { productRule } from './subject.ts';
+import { estimatedNote } from './words/estimated.ts';
 
 /** A canvas without ink. */
 export const logoBlank = productRule({
@@ -70,12 +71,12 @@ export const logoBlank = productRule({
     const isOutside = ink.overhang > 0;
     const where = isOutside ? 'all of its artwork is outside the canvas' : 'nothing visible is drawn inside its canvas';
     const advice = isOutside ? 'Fit the viewBox to the artwork.' : 'Give the artwork a color.';
-    const [reason] = ink.estimated;
-    if (reason === undefined) yield { severity: 'error', message: `The logo is blank: ${where}. ${advice}`, ...place };
+    const note = estimatedNote(ink);
+    if (note === '') yield { severity: 'error', message: `The logo is blank: ${where}. ${advice}`, ...place };
     else
       yield {
         severity: 'warning',
-        message: `The logo may be blank: ${where} (estimated, because it contains ${reason}). Convert text and effects to paths.`,
+        message: `The logo may be blank: ${where}${note}. Convert text and effects to paths.`,
         ...place,
       };
   },

@@ -5,6 +5,7 @@ import { inkOf, unjudgedReason } from './artifacts/ink.ts';
 import { logoMeasurement, namedHere, svgLogo } from './artifacts/logo.ts';
 import { LOGO } from './basis.ts';
 import { productRule } from './subject.ts';
+import { estimatedNote } from './words/estimated.ts';
 
 /** Overhang as a share of the canvas; from what a thousand real icons do. */
 const NOTICE = 0.005;
@@ -46,10 +47,9 @@ export const logoClipped = productRule({
     const ink = await inkOf(subject);
     // Without ink on the canvas logo-blank says where the artwork is.
     if (!logo || !ink?.box || ink.overhang <= NOTICE) return;
-    const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, because it contains ${ink.estimated[0]})`;
     yield {
       severity: ink.overhang > WARNING && !ink.opaque ? 'warning' : 'notice',
-      message: `The artwork extends ${percent(ink.overhang)} beyond the canvas and is clipped${doubt}. Enlarge the viewBox or delete the hidden parts.`,
+      message: `The artwork extends ${percent(ink.overhang)} beyond the canvas and is clipped${estimatedNote(ink)}. Enlarge the viewBox or delete the hidden parts.`,
       location: canvasPlace(logo),
       related: [namedHere(subject)],
     };

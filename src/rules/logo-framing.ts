@@ -11,6 +11,7 @@ import { logoMeasurement, namedHere, type SvgLogo, svgLogo } from './artifacts/l
 import { LOGO } from './basis.ts';
 import { canvasFix } from './edits/logo.ts';
 import { productRule } from './subject.ts';
+import { estimatedNote } from './words/estimated.ts';
 import { SQUARER_MARK } from './words/square-mark.ts';
 
 /** A limit for a notice and one for a warning; from what a thousand real icons do. */
@@ -66,11 +67,10 @@ export const logoFraming = productRule({
     const framing = framingOf(ink.art, logo.size.ratio ?? 1);
     const severity = severityOf(framing);
     if (!severity) return;
-    const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, because it contains ${ink.estimated[0]})`;
     const fix = ink.overhang === 0 ? await closerCrop(logo, ink.art, framing) : undefined;
     yield {
       severity,
-      message: `The artwork ${describe(framing, logo.size.ratio ?? 1, ink.art)}${doubt}. ${advice(framing)}`,
+      message: `The artwork ${describe(framing, logo.size.ratio ?? 1, ink.art)}${estimatedNote(ink)}. ${advice(framing)}`,
       location: canvasPlace(logo),
       related: [namedHere(subject)],
       ...(fix && { fix }),

@@ -5,6 +5,7 @@ import { inkOf, unjudgedReason } from './artifacts/ink.ts';
 import { logoMeasurement, namedHere, svgLogo } from './artifacts/logo.ts';
 import { LOGO } from './basis.ts';
 import { productRule } from './subject.ts';
+import { estimatedNote } from './words/estimated.ts';
 
 /** Less of the art than this is hardly seen. */
 const SEEN = 0.1;
@@ -47,11 +48,10 @@ export const logoLowContrast = productRule({
     const logo = svgLogo(subject);
     const ink = await inkOf(subject);
     if (!logo || !ink?.art) return;
-    const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, because it contains ${ink.estimated[0]})`;
     for (const [severity, page, remedy] of unseenOn(ink))
       yield {
         severity,
-        message: `The logo is barely visible on ${page}${doubt}. ${remedy}`,
+        message: `The logo is barely visible on ${page}${estimatedNote(ink)}. ${remedy}`,
         location: colourPlace(logo),
         related: [namedHere(subject)],
       };

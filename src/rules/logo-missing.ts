@@ -45,43 +45,58 @@ export const logoMissing = productRule({
   *check(subject): Iterable<Draft> {
     const logo = logoOf(subject);
     if (logo.state !== 'missing') return;
-    const location = subject.locate(['logo'], 'value');
-    const shown = quote(subject.data.logo ?? '');
-    const report = (message: string, fix: Fix | undefined = undefined): Draft => ({
-      severity: 'error',
-      message,
-      location,
-      ...(fix && { fix }),
-    });
-    if (logo.absence === 'empty')
-      yield report("The path of the logo is empty. Set it to the path of an SVG file, such as 'assets/logo.svg'.");
-    else if (logo.absence === 'folder') yield report(`${shown} is a folder. Set 'logo' to the path of an SVG file.`);
-    else if (logo.absence === 'outside')
-      yield report(`${shown} is a link to a file outside the repository. Commit the file itself.`);
-    else if (logo.absence === 'special') yield report(`${shown} is not a regular file. Commit the SVG file itself.`);
-    else if (logo.onDisk !== null) {
-      const spelling = relativeTo(subject.file.folder, logo.onDisk);
-      // Letters with accents may be written in two ways that look the same.
-      const isCase = spelling.toLowerCase() === (subject.data.logo ?? '').toLowerCase();
-      yield report(
-        `${shown} does not exist, but ${quote(spelling)} does. Use the same ${isCase ? 'letter case' : 'form of the accents'}.`,
-        replacement(subject, spelling),
-      );
-    } else if (isPadded(subject)) {
-      yield report(`${shown} does not exist. Remove the leading and trailing spaces of the path.`, trimming(subject));
-    } else {
-      const { meant, others } = nearLogos(subject, logo.path);
-      const placeholder = findPlaceholder(subject.data.logo ?? '');
-      if (placeholder)
-        yield report(
-          `The path ${shown} contains the placeholder ${quote(placeholder.text)}. Use the path of your SVG file.`,
-        );
-      else if (meant !== null)
-        yield report(`${shown} does not exist. Did you mean ${quote(meant)}?`, replacement(subject, meant));
-      else yield report(`${shown} ${absent(subject)}. ${otherFiles(others)}`);
-    }
+    const { message, fix } = logo.onDisk === null ? missing(subject, logo) : otherSpelling(subject, logo.onDisk);
+    yield { severity: 'error', message, location: subject.locate(['logo'], 'value'), ...(fix && { fix }) };
   },
 });
+
+type MissingLogo = Extract<ReturnType<typeof logoOf>, { readonly state: 'missing' }>;
+interface Told {
+  readonly message: string;
+  readonly fix?: Fix | undefined;
+}
+
+function otherSpelling(subject: ProductSubject, onDisk: string): Told {
+  const value = subject.data.logo ?? '';
+  const spelling = relativeTo(subject.file.folder, onDisk);
+  // Letters with accents may be written in two ways that look the same.
+  const isCase = spelling.toLowerCase() === value.toLowerCase();
+  const same = isCase ? 'letter case' : 'form of the accents';
+  return {
+    message: `${quote(value)} does not exist, but ${quote(spelling)} does. Use the same ${same}.`,
+    fix: replacement(subject, spelling),
+  };
+}
+
+function missing(subject: ProductSubject, { absence, path }: MissingLogo): Told {
+  const value = subject.data.logo ?? '';
+  const shown = quote(value);
+  switch (absence) {
+    case 'empty':
+      return {
+        message: "The path of the logo is empty. Set it to the path of an SVG file, such as 'assets/logo.svg'.",
+      };
+    case 'folder':
+      return { message: `${shown} is a folder. Set 'logo' to the path of an SVG file.` };
+    case 'outside':
+      return { message: `${shown} is a link to a file outside the repository. Commit the file itself.` };
+    case 'special':
+      return { message: `${shown} is not a regular file. Commit the SVG file itself.` };
+  }
+  if (isPadded(subject))
+    return {
+      message: `${shown} does not exist. Remove the leading and trailing spaces of the path.`,
+      fix: trimming(subject),
+    };
+  const placeholder = findPlaceholder(value);
+  if (placeholder)
+    return {
+      message: `The path ${shown} contains the placeholder ${quote(placeholder.text)}. Use the path of your SVG file.`,
+    };
+  const { meant, others } = nearLogos(subject, path);
+  if (meant === null) return { message: `${shown} does not exist. ${otherFiles(others)}` };
+  return { message: `${shown} does not exist. Did you mean ${quote(meant)}?`, fix: replacement(subject, meant) };
+}
 
 /** Without the white space around it the path leads to a file. */
 function isPadded({ data, file, run }: ProductSubject): boolean {
@@ -95,11 +110,6 @@ function trimming(subject: ProductSubject): Fix | undefined {
   if (!scalar) return undefined;
   const edits = [rewriting(scalar, trimmed(scalar.value))] as const;
   return { title: 'remove leading and trailing spaces', applicability: 'safe', edits };
-}
-
-function absent({ data }: ProductSubject): string {
-  const placeholder = findPlaceholder(data.logo ?? '');
-  return placeholder ? `contains the placeholder ${quote(placeholder.text)}` : 'does not exist';
 }
 
 function otherFiles(others: readonly string[]): string {

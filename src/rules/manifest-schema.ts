@@ -77,16 +77,16 @@ export const manifestSchema = manifestAndProductRule({
 function* filesNotThere(subject: ProductSubject): Generator<Draft> {
   const { version, pressReleases } = subject.data;
   // Whether the version file is there, the rules about releases judge.
-  yield* judgeFile(subject, ['version', 'file'], version?.file, false);
+  yield* judgeFile(subject, ['version', 'file'], version?.file, { mustExist: false });
   for (const [index, release] of (pressReleases ?? []).entries())
-    yield* judgeFile(subject, ['pressReleases', index, 'file'], release.file, true);
+    yield* judgeFile(subject, ['pressReleases', index, 'file'], release.file, { mustExist: true });
 }
 
 function* judgeFile(
   subject: ProductSubject,
   at: DataPath,
   file: string | undefined,
-  mustExist: boolean,
+  { mustExist }: { readonly mustExist: boolean },
 ): Generator<Draft> {
   const path = file === undefined ? null : resolveInside(subject.file.folder, file);
   if (file === undefined || path === null) return;

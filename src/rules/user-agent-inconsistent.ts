@@ -9,10 +9,8 @@ import { OPEN, sourceValues, valueToSend } from './artifacts/source-values.ts';
 import { expectedVersion, nameIn } from './artifacts/traffic.ts';
 import { userAgentOf } from './artifacts/user-agent.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
-import { valueFixes } from './artifacts/value-fixes.ts';
 import { SCAN_KEYS, SOURCES } from './basis.ts';
-import { placeKey } from './edits/constant-parts.ts';
-import { sourceFix } from './edits/source-values.ts';
+import { sourceFixes } from './edits/source-values.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
 const client = (version: string) =>
@@ -73,12 +71,11 @@ export const userAgentInconsistent = productRule({
     return calls?.sites.length === 0 ? 'no API calls were found in the sources' : undefined;
   },
   async *check(subject): AsyncIterable<Draft> {
-    const values = await sourceValues(subject);
-    const fixes = await valueFixes(subject);
-    for (const one of values) {
+    const fixOf = await sourceFixes(subject);
+    for (const one of await sourceValues(subject)) {
       if (one.sent === 'no' || (one.status !== 'ok' && one.status !== 'templated')) continue;
       if (!differs(subject, one.value)) continue;
-      const fix = sourceFix(subject, one, values) ?? fixes.get(placeKey(one.location));
+      const fix = fixOf(one);
 
       yield {
         severity: releaseOf(subject).tag?.kind === 'version' ? 'error' : 'warning',

@@ -7,10 +7,8 @@ import { apiCallMeasurement } from './artifacts/call-map.ts';
 import { sourceFault, sourceValues } from './artifacts/source-values.ts';
 import { noUserAgent, userAgentOf } from './artifacts/user-agent.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
-import { valueFixes } from './artifacts/value-fixes.ts';
 import { USER_AGENT } from './basis.ts';
-import { placeKey } from './edits/constant-parts.ts';
-import { sourceFix } from './edits/source-values.ts';
+import { sourceFixes } from './edits/source-values.ts';
 import { openNames, userAgentFix } from './edits/user-agent.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
@@ -54,13 +52,12 @@ export const userAgentLegacyPrefix = productRule({
   skip: (subject) => (subject.run.scan ? undefined : noUserAgent(subject)),
   async *check(subject): AsyncIterable<Draft> {
     yield* inManifest(subject);
-    const values = await sourceValues(subject);
-    const fixes = await valueFixes(subject);
-    for (const one of values) {
+    const fixOf = await sourceFixes(subject);
+    for (const one of await sourceValues(subject)) {
       const found = sourceFault(subject, one, 'legacy');
       if (!found) continue;
       const { severity, location, fault } = found;
-      const fix = sourceFix(subject, one, values) ?? fixes.get(placeKey(one.location));
+      const fix = fixOf(one);
       const prefix = one.value.slice(fault.start, fault.end);
       const version = one.value.slice(one.value.indexOf('/') + 1);
       yield { severity, message: words(prefix, version, ''), location, ...(fix && { fix }) };

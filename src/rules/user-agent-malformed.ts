@@ -6,10 +6,8 @@ import { apiCallMeasurement } from './artifacts/call-map.ts';
 import { sourceFault, sourceValues, wantedInSources } from './artifacts/source-values.ts';
 import { DOCUMENTED_FORM, type ManifestUserAgent, noUserAgent, userAgentOf } from './artifacts/user-agent.ts';
 import { userAgentMeasurement } from './artifacts/user-agent-measurement.ts';
-import { valueFixes } from './artifacts/value-fixes.ts';
 import { USER_AGENT } from './basis.ts';
-import { placeKey } from './edits/constant-parts.ts';
-import { sourceFix } from './edits/source-values.ts';
+import { sourceFixes } from './edits/source-values.ts';
 import { openNames, userAgentFix } from './edits/user-agent.ts';
 import { type ProductSubject, productRule } from './subject.ts';
 
@@ -75,13 +73,12 @@ export const userAgentMalformed = productRule({
   skip: (subject) => (subject.run.scan ? undefined : noUserAgent(subject)),
   async *check(subject): AsyncIterable<Draft> {
     yield* inManifest(subject);
-    const values = await sourceValues(subject);
-    const fixes = await valueFixes(subject);
-    for (const one of values) {
+    const fixOf = await sourceFixes(subject);
+    for (const one of await sourceValues(subject)) {
       const found = sourceFault(subject, one, 'malformed');
       if (!found) continue;
       const { severity, location, fault } = found;
-      const fix = sourceFix(subject, one, values) ?? fixes.get(placeKey(one.location));
+      const fix = fixOf(one);
       const wanted = quote(wantedInSources(subject, location.path));
       const message = `The User-Agent ${quote(one.value)} ${fault.problem}. Use ${wanted}.`;
       yield { severity, message, location, ...(fix && { fix }) };

@@ -1,3 +1,5 @@
+import { writtenName } from './block-variables.ts';
+
 /**
  * What a source file says, without its language: one walk over a syntax tree fills this model, and the analysis reads
  * nothing else. Offsets count UTF-16 units.
@@ -62,6 +64,8 @@ export interface FunctionFact extends Span {
   readonly always?: true;
   /** What is written before it and may say what it does, as calls. */
   readonly annotations?: readonly CallExpr[];
+  /** What is written before it and given the function, in whose place its result comes. */
+  readonly decorators?: readonly Expr[];
   /** The type of what it gives to a container, which hands that to the classes that it makes (`@Bean`). */
   readonly provides?: string;
 }
@@ -276,7 +280,7 @@ export function partsOf(expr: Expr): readonly Expr[] {
 
 /** The last word of a name or member chain: `get` of `self.session.get`; empty for anything else. */
 export function lastName(expr: Expr): string {
-  if (expr.kind === 'name') return expr.name;
+  if (expr.kind === 'name') return writtenName(expr.name);
   return expr.kind === 'member' ? expr.name : '';
 }
 
@@ -306,7 +310,7 @@ export function memberNames(expr: Expr, passes: (call: CallExpr) => boolean = ()
     } else if (at.kind === 'index') at = at.object;
     else if (at.kind === 'call' && passes(at)) at = at.callee;
     else {
-      if (at.kind === 'name') names.push(at.name);
+      if (at.kind === 'name') names.push(writtenName(at.name));
       return names;
     }
   }

@@ -214,6 +214,8 @@ export interface Reader {
   readonly source: string;
   text(node: SyntaxNode): string;
   expr(node: SyntaxNode): Expr;
+  /** The variable that a name means at this place. */
+  variable(name: string): string;
   call(node: SyntaxNode, callee: Expr, args: CallExpr['args'], creates?: boolean): CallExpr;
   /** Reads a part that is evaluated under a condition only. */
   perhaps(node: SyntaxNode): { readonly value: Expr; readonly blocks: readonly number[] };
@@ -257,6 +259,17 @@ export interface Writing {
   readonly dictionary?: Dictionary;
   /** A line that begins a block which leaves if the statement before has failed; the block ends with `}`. */
   readonly guard?: RegExp;
+  /** How a file imports a name; absent: no edit adds an import. */
+  readonly imports?: ImportWriting;
+}
+
+export interface ImportWriting {
+  /** The import statements of a file, each as a whole, with the flags `gm`. */
+  readonly statement: RegExp;
+  /** They are in alphabetical order. */
+  readonly sorted?: true;
+  /** A statement that imports the dotted `NAME`. */
+  readonly writes: string;
 }
 
 export interface Dictionary {
@@ -266,6 +279,8 @@ export interface Dictionary {
   readonly assign: string;
   /** What separates entries on one line. */
   readonly separator: string;
+  /** What is around the only entry. */
+  readonly padding: string;
   /** What separates entries on lines of their own. */
   readonly lineSeparator: string;
   /** A statement that sets the entry `User-Agent` of the variable `@` to `$`. */
@@ -342,6 +357,14 @@ export interface Language {
   readonly sigils?: RegExp;
   /** Whether a variable belongs to where it is declared, so that an assignment inside a function can be to the file's. */
   readonly declares?: boolean;
+  /** Node types to which the variables belong that are declared in them; absent: these belong to the function. */
+  readonly blocks?: {
+    readonly nodes: readonly string[];
+    /** Node types of declarations whose variables belong to the function all the same (`var`). */
+    readonly hoisted?: readonly string[];
+    /** How a loop is written that declares its variable; absent: each does. */
+    readonly loops?: RegExp;
+  };
   /** Whether an assignment inside a function is to a variable of the file, unless the function declares one. */
   readonly assignsOutward?: boolean;
   /** What a call assigns that sets a variable or a member by its name. */
@@ -372,6 +395,14 @@ export interface Language {
   readonly container?: { readonly provides: RegExp; readonly manages: RegExp; readonly search: readonly string[] };
   /** Marks of a method that is read like a field. */
   readonly propertyMarks?: RegExp;
+  /** Functions that give another one some of its arguments, and those that do so with a method of the class around. */
+  readonly partials?: { readonly functions: readonly string[]; readonly methods: readonly string[] };
+  /** The constructor that a class has without writing it takes its fields: those of data classes. */
+  readonly fieldsConstruct?: true;
+  /** In the body of a class, outside of its methods, a bare name means one of its fields. */
+  readonly seesClassBody?: true;
+  /** Classes outside the sources from which enumerations inherit, and the member that is what a constant stands for. */
+  readonly enums?: { readonly bases: readonly string[]; readonly value: string };
   /** Classes of texts: an object of one that inherits from them is the text that it is made with. */
   readonly textClasses?: readonly string[];
   /** The method of such a class that makes the text. */
@@ -384,6 +415,8 @@ export interface Language {
   readonly supers?: readonly string[];
   /** Methods of the inherited object that construct it: `super().__init__(...)`. */
   readonly superConstructors?: readonly string[];
+  /** Classes whose objects hold what the function gives that they are made with, and the member that has it. */
+  readonly holders?: Readonly<Record<string, string>>;
   /** Names by which a method means its own class. */
   readonly ownClasses?: readonly string[];
   /** The function that gives a member by its name: `getattr(object, name)`. */
@@ -394,6 +427,8 @@ export interface Language {
   readonly folderFile?: string;
   /** How the definition of a name is written, as strings to search for; absent: as `FUNCTION_WORDS` has it. */
   readonly definitions?: (name: string, isType: boolean) => readonly string[];
+  /** How a method of that name is defined outside of the class that it is called on, as strings to search for. */
+  readonly extensionDefinitions?: (name: string) => readonly string[];
   /** How a call of a name is written, as strings to search for; absent: before a parenthesis. */
   readonly calls?: (name: string) => readonly string[];
   /** Paths at which an imported module may be; not all of them exist. Absent: imports lead to no path. */

@@ -9,6 +9,8 @@ export abstract class Definitions extends Collections {
   protected type: string | null = null;
   /** The class of what these make without naming it. */
   protected made: string | null = null;
+  /** The body of a function, which is no block of its own. */
+  protected whole: SyntaxNode | null = null;
   /** Annotations of the declarations around. */
   protected annotations: readonly CallExpr[] = [];
   /** Annotations of functions and classes. */
@@ -21,6 +23,8 @@ export abstract class Definitions extends Collections {
     const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
     const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
     this.marks = '';
+    const { decorators } = this;
+    this.decorators = [];
     const annotations = this.annotationsOf(node);
     this.annotated.push(...annotations);
     const name = shape.name === undefined ? undefined : this.declaratorOf(pick(node, shape.name), shape.declarator);
@@ -39,6 +43,7 @@ export abstract class Definitions extends Collections {
     });
     const head = name ? this.source.slice(node.start, name.start) : '';
     if (annotations.length > 0) (fn as { annotations?: readonly CallExpr[] }).annotations = annotations;
+    if (decorators.length > 0) (fn as { decorators?: readonly Expr[] }).decorators = decorators;
     if (shape.always?.test(head)) (fn as { always?: true }).always = true;
     const type = shape.type !== undefined && this.language.container?.provides.test(marks) && pick(node, shape.type);
     const provided = type ? this.typeName(type) : null;
@@ -131,7 +136,7 @@ export abstract class Definitions extends Collections {
     whole: SyntaxNode,
     shape: (Shape & { as: 'param' }) | undefined,
   ): void {
-    const target = this.expr(name);
+    const target = this.scopes.named(() => this.expr(name));
     const value = fallback ? this.expr(fallback) : null;
     const rest = shape?.rest === true || /^(?:\*|\.\.\.)/.test(this.text(whole));
     if (target.kind === 'name') {
@@ -156,6 +161,7 @@ export abstract class Definitions extends Collections {
       this.scopes.add({ kind: 'return', target: null, value: this.expr(body), type: null }, body);
       return;
     }
+    this.whole = body;
     this.statement(body);
     if (this.language.lastIsReturn) this.scopes.returnLast();
   }
@@ -164,6 +170,7 @@ export abstract class Definitions extends Collections {
     const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
     const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
     this.marks = '';
+    this.decorators = [];
     const annotations = this.annotationsOf(node);
     this.annotated.push(...annotations);
     const name = pick(node, shape.name);

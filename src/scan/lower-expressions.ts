@@ -1,5 +1,5 @@
 import { isForEach } from './analysis/loops.ts';
-import type { Arg, CallExpr, Expr, FunctionFact } from './facts.ts';
+import { type Arg, type CallExpr, type Expr, type FunctionFact, lastName } from './facts.ts';
 import type { BlockRuns, Language, Reader, Shape } from './language.ts';
 import { standIn } from './lower-patterns.ts';
 import { type Branch, Scopes } from './scopes.ts';
@@ -23,6 +23,8 @@ export abstract class Expressions implements Reader {
   protected readonly scopes: Scopes;
   /** Attributes and decorators met since the last definition. */
   protected marks = '';
+  /** What the decorators among them are. */
+  protected decorators: Expr[] = [];
 
   constructor(path: string, source: string, language: Language, root: SyntaxNode) {
     this.source = source;
@@ -268,10 +270,14 @@ export abstract class Expressions implements Reader {
     return this.language.caseless ? name.toLowerCase() : name;
   }
 
+  variable(name: string): string {
+    return this.scopes.variable(name);
+  }
+
   protected nameOf(node: SyntaxNode): Expr {
     const name = this.bare(node);
     const self = this.scopes.isSelf(name);
-    return { kind: 'name', name: self ? 'this' : name, start: node.start, end: node.end };
+    return { kind: 'name', name: self ? 'this' : this.variable(name), start: node.start, end: node.end };
   }
 
   /** A number is written out, so that it names one item of a list. */
@@ -445,7 +451,37 @@ export abstract class Expressions implements Reader {
     const [first, ...rest] = args;
     const borrowed = callee.kind === 'member' && callee.name === this.language.borrows;
     if (borrowed && first?.value.kind === 'name') return this.call(node, callee.object, rest);
-    return this.call(node, callee, args, shape.creates ?? false);
+    return this.#partial(node, callee, args) ?? this.call(node, callee, args, shape.creates ?? false);
+  }
+
+  /** `partial(f, 'GET')` reads as a function that calls `f` with that and all that it is given itself. */
+  #partial(node: SyntaxNode, callee: Expr, [called, ...given]: readonly Arg[]): Expr | null {
+    const { partials } = this.language;
+    const name = lastName(callee);
+    const isMethod = partials?.methods.includes(name) === true;
+    if (!called || called.name !== null || called.spread) return null;
+    if (!isMethod && !partials?.functions.includes(name)) return null;
+    const { start, end } = node;
+    const at = { start, end: start };
+    const opening = {
+      kind: 'lambda',
+      name: '',
+      ownerName: null,
+      receiver: undefined,
+      marks: '',
+      asserts: false,
+    } as const;
+    const fn = this.scopes.open(node, opening);
+    for (const rest of RESTS) this.scopes.param({ name: rest, fallback: null, type: null, rest: true });
+    const { value } = called;
+    const object: Expr = { kind: 'name', name: 'this', ...at };
+    const target: Expr =
+      isMethod && value.kind === 'name' ? { ...at, kind: 'member', object, name: value.name } : value;
+    const passed = RESTS.map((rest): Arg => ({ name: null, value: { kind: 'name', name: rest, ...at }, spread: true }));
+    const inner = this.call(node, target, [...given, ...passed]);
+    this.scopes.add({ kind: 'return', target: null, value: inner, type: null }, node);
+    this.scopes.close(fn);
+    return { kind: 'function', fn, start, end };
   }
 }
 
@@ -454,6 +490,9 @@ function onlyChild(node: SyntaxNode): SyntaxNode | undefined {
   const [child, more] = namedChildren(node);
   return more ? undefined : child;
 }
+
+/** The parameters that take all further arguments, which no source can name. */
+const RESTS = ['#arguments', '#options'] as const;
 
 const NOTHING_WORD = /^(?:none|\$?null|nullptr|nil|undefined|""|'')$/i;
 

@@ -44,12 +44,23 @@ class Lowering extends Definitions {
       return;
     }
     if (!node.named && node.children.length === 0) return;
-    if (this.language.marks?.includes(node.type)) this.marks += ` ${this.text(node)}`;
+    const { nodes, hoisted } = this.language.blocks ?? {};
+    if (hoisted?.includes(node.type)) this.scopes.hoisted(() => this.#shaped(node));
+    else if (nodes?.includes(node.type) && node !== this.whole) this.scopes.inBlock(() => this.#shaped(node));
+    else this.#shaped(node);
+  }
+
+  #shaped(node: SyntaxNode): void {
+    const isMark = this.language.marks?.includes(node.type) === true;
+    if (isMark) this.marks += ` ${this.text(node)}`;
     const shape = this.shapeOf(node);
     switch (shape?.as) {
-      case undefined:
+      case undefined: {
+        const from = this.scopes.count;
         this.statements(node);
+        if (isMark) this.decorators.push(...this.scopes.values(from));
         return;
+      }
       case 'skip':
         this.skipped(node);
         return;
@@ -301,9 +312,12 @@ class Lowering extends Definitions {
       return;
     }
     const declares = shape.as === 'declare' || shape.declares === true;
-    const pattern = this.expr(left);
-    if (declares) for (const target of targetsOf(pattern)) this.scopes.declare(target);
+    const pattern = assigned(declares ? this.scopes.named(() => this.expr(left)) : this.expr(left));
     const type = shape.type ? this.typeName(pick(node, shape.type)) : null;
+    const declare = (): void => {
+      if (declares) for (const target of targetsOf(pattern)) this.scopes.declare(target);
+    };
+    if (!right || right === left) declare();
     if (!right && type === null) {
       this.statements(node);
       return;
@@ -320,6 +334,7 @@ class Lowering extends Definitions {
     const value = right
       ? this.created(this.expr(right), shape.type ? this.madeType(pick(node, shape.type)) : null)
       : { ...this.opaque(left, []), constant: true };
+    if (right) declare();
     const parts = partsTaken(pattern, value);
     if (parts.length === 1) named(value, lastName(parts[0]?.target as Expr));
     const outward = this.language.outward?.test(this.text(left)) ?? false;
@@ -350,16 +365,22 @@ class Lowering extends Definitions {
       this.scopes.loopsOver(object);
       const key: Expr = { kind: 'opaque', parts: [], constant: false, keyOf: object, start, end };
       const value = { kind: 'index', object, key, start, end } as const;
-      const targets = targetsOf(this.expr(name));
+      const declares = this.language.blocks?.loops?.test(this.source.slice(node.start, over.start)) ?? true;
+      const targets = targetsOf(declares ? this.scopes.named(() => this.expr(name)) : this.expr(name));
       const keyed = targets.length > 1 && (shape.keyed === true || givesEntries(value.object));
       for (const [index, target] of targets.entries()) {
         const part: Expr = keyed ? (index === 0 ? key : value) : partOf(value, index, targets.length);
-        this.scopes.declare(target);
+        if (declares) this.scopes.declare(target);
         this.scopes.add({ kind: 'assign', target, value: part, type: null }, name);
       }
     }
     for (const child of node.children) if (child !== name && child !== over) this.statement(child);
   }
+}
+
+/** What an assignment sets where it is read as a call without arguments: `api.user_agent = value`. */
+function assigned(target: Expr): Expr {
+  return target.kind === 'call' && target.args.length === 0 && target.callee.kind === 'member' ? target.callee : target;
 }
 
 /** The first statements of a block, as long as none of them may fail. */

@@ -1,10 +1,14 @@
 import { folderOf } from '../core/path.ts';
-import { type Expr, type FileFacts, lastName, partsOf } from './facts.ts';
+import { ensure } from './analysis/ensure.ts';
+import { type Expr, type FileFacts, type FunctionFact, lastName, partsOf } from './facts.ts';
 import type { Language } from './language.ts';
 
 const MAX_STRINGS = 120;
 /** Strings for definitions: few files hold one, so that more of them cost little. */
 const MAX_DEFINITIONS = 400;
+
+/** Methods of one file that are looked for as extensions. */
+const MAX_EXTENSIONS = 60;
 
 /** Short or frequent names lead into files that have nothing to do with the matter. */
 const TOO_COMMON =
@@ -23,7 +27,9 @@ export function linkStrings(
   const wanted = new Set<string>();
   for (const one of facts) {
     const addresses = addressNames(one, isAddress).filter(isTelling);
-    for (const name of [...addresses.slice(0, 40), ...definedNames(one, languageOf(one.path))]) wanted.add(name);
+    const handed = handedOut(one, isAddress);
+    for (const name of [...addresses.slice(0, 40), ...handed, ...definedNames(one, languageOf(one.path))])
+      wanted.add(name);
     if (wanted.size >= MAX_STRINGS) break;
   }
   return [...wanted].slice(0, MAX_STRINGS);
@@ -51,6 +57,8 @@ export function definitionStrings(
       for (const text of language.container?.search ?? []) wanted.add(text);
     for (const name of usedNames(one, language))
       if (!known.has(name)) for (const text of definitions(name, language)) wanted.add(text);
+    for (const name of language.extensionDefinitions ? calledMethods(one) : [])
+      if (!known.has(name)) for (const text of language.extensionDefinitions?.(name) ?? []) wanted.add(text);
     if (wanted.size >= MAX_DEFINITIONS) break;
   }
   return [...wanted].slice(0, MAX_DEFINITIONS);
@@ -90,6 +98,18 @@ function usedNames(facts: FileFacts, { shares }: Language): string[] {
   return [...[...names].slice(0, 80), ...(shares ? [...owners].slice(0, 80) : [])];
 }
 
+/** Methods that code calls on objects, which may be defined as extensions of their classes. */
+function calledMethods({ functions }: FileFacts): string[] {
+  const names = new Set<string>();
+  const visit = (expr: Expr): void => {
+    if (expr.kind === 'call' && expr.callee.kind === 'member' && isTelling(expr.callee.name))
+      names.add(expr.callee.name);
+    for (const part of partsOf(expr)) visit(part);
+  };
+  for (const { statements } of functions) for (const { value } of statements) visit(value);
+  return [...names].slice(0, MAX_EXTENSIONS);
+}
+
 /** @param owners takes the names of classes whose members are used, or that are arguments */
 function collect(expr: Expr, names: Set<string>, owners: Set<string>): void {
   if (expr.kind === 'call' && (expr.callee.kind === 'name' || expr.creates)) names.add(lastName(expr.callee));
@@ -120,6 +140,33 @@ function addressNames(facts: FileFacts, isAddress: (text: string) => boolean): s
     cls.fields.flatMap(({ name, value }) => (value && holds(value) ? [name] : [])),
   );
   return [...constants, ...fields, ...keys];
+}
+
+/**
+ * How others ask a container for what a file gives it: by the type (`@Bean Client alerts()`), or by a name that is set
+ * up with an address (`addClient("alerts", client => ...)`).
+ */
+function handedOut({ functions }: FileFacts, isAddress: (text: string) => boolean): readonly string[] {
+  const found = new Set<string>();
+  const holding = new Map<FunctionFact, boolean>();
+  const holds = (expr: Expr): boolean => {
+    if (expr.kind === 'text') return isAddress(expr.value);
+    if (expr.kind === 'function')
+      return ensure(holding, expr.fn, () => expr.fn.statements.some(({ value }) => holds(value)));
+    return partsOf(expr).some(holds);
+  };
+  const visit = (expr: Expr): void => {
+    const [first, ...others] = expr.kind === 'call' ? expr.args : [];
+    const isSetUp = others.some(({ value }) => value.kind === 'function' && holds(value));
+    if (first?.value.kind === 'text' && isSetUp)
+      for (const quote of ['"', "'"]) found.add(`${quote}${first.value.value}${quote}`);
+    for (const part of partsOf(expr)) visit(part);
+  };
+  for (const { provides, statements } of functions) {
+    if (provides !== undefined && statements.some(({ value }) => holds(value))) found.add(`${provides} `);
+    for (const { value } of statements) visit(value);
+  }
+  return [...found].slice(0, 20);
 }
 
 /** Fields that methods give an address of the APIs. */

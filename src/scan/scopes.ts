@@ -1,4 +1,5 @@
 import { ensure } from './analysis/ensure.ts';
+import { BlockVariables } from './block-variables.ts';
 import {
   type BranchFact,
   type ClassFact,
@@ -60,6 +61,12 @@ export class Scopes {
   readonly #classStack: (ClassFact | null)[] = [null];
   readonly #declared = new Map<FunctionFact, Set<string>>();
   readonly #ofFile = new Map<FunctionFact, Set<string>>();
+  /** Absent: variables belong to functions. */
+  readonly #variables: BlockVariables | null;
+  /** Depth of the function whose declarations belong to it whatever block they are in. */
+  #hoisting = 0;
+  /** The walk reads names of variables that are not declared yet. */
+  #isPattern = false;
   #blocks: number[] = [];
   #missing: string | null = null;
   #blockCount = 0;
@@ -82,6 +89,7 @@ export class Scopes {
     };
     this.functions = [this.module];
     this.#stack = [this.module];
+    this.#variables = language.blocks ? new BlockVariables(this.module) : null;
   }
 
   get #current(): OpenFunction {
@@ -100,9 +108,43 @@ export class Scopes {
     return 'this';
   }
 
-  /** Notes a variable of the function that the walk is in. */
+  /** Notes a variable of the function that the walk is in, and gives it the name of its block. */
   declare(target: Expr): void {
-    if (target.kind === 'name') remember(this.#declared, this.#current, target.name);
+    if (target.kind !== 'name') return;
+    if (this.owner === null && this.#variables) {
+      const isHoisted = this.#hoisting === this.#stack.length;
+      (target as { name: string }).name = this.#variables.declare(target.name, isHoisted);
+    }
+    remember(this.#declared, this.#current, target.name);
+  }
+
+  /** Which variable a name means here. */
+  variable(name: string): string {
+    return this.#variables && !this.#isPattern ? this.#variables.find(name) : name;
+  }
+
+  /** Reads the names of variables that are about to be declared. */
+  named<T>(read: () => T): T {
+    const before = this.#isPattern;
+    this.#isPattern = true;
+    const made = read();
+    this.#isPattern = before;
+    return made;
+  }
+
+  /** Reads a block that has variables of its own. */
+  inBlock(read: () => void): void {
+    this.#variables?.open(this.#current, false);
+    read();
+    this.#variables?.close();
+  }
+
+  /** Reads declarations of variables that belong to the function. */
+  hoisted(read: () => void): void {
+    const before = this.#hoisting;
+    this.#hoisting = this.#stack.length;
+    read();
+    this.#hoisting = before;
   }
 
   /** From here on the name means a variable of the file in the function that the walk is in. */
@@ -198,6 +240,7 @@ export class Scopes {
     this.functions.push(fn);
     owner?.methods.push(fn);
     this.#stack.push(fn);
+    this.#variables?.open(fn, true);
     this.#classStack.push(null);
     return fn;
   }
@@ -205,11 +248,13 @@ export class Scopes {
   close(fn: FunctionFact): void {
     if (this.#stack.at(-1) !== fn) return;
     this.#stack.pop();
+    this.#variables?.close();
     this.#classStack.pop();
   }
 
   param(param: ParamFact): void {
     const fn = this.#current;
+    this.#variables?.declare(param.name);
     const first = fn.params.length === 0 && fn.self === null && fn.owner !== null;
     if (first && this.#language.selfParam && (param.name === 'self' || param.name === 'cls' || param.name === 'this'))
       (fn as { self: string | null }).self = param.name;
@@ -223,12 +268,20 @@ export class Scopes {
     if (pattern.kind !== 'dict') return;
     const { start, end } = node;
     for (const { target, value } of unpacked(pattern, { kind: 'name', name, start, end }))
-      if (target.kind === 'name') this.add({ kind: 'assign', target, value, type: null }, node);
+      if (target.kind === 'name') {
+        this.#variables?.declare(target.name);
+        this.add({ kind: 'assign', target, value, type: null }, node);
+      }
   }
 
   /** Statements so far of the function that the walk is in. */
   get count(): number {
     return this.#current.statements.length;
+  }
+
+  /** Values of the statements from a position on. */
+  values(from: number): Expr[] {
+    return this.#current.statements.slice(from).map(({ value }) => value);
   }
 
   /** What the statements from a position on give: the last expression of each of their blocks. */
@@ -278,16 +331,18 @@ export class Scopes {
       Object.assign(fn, { name: field.name, owner, kind: 'method' });
       owner.methods.push(fn);
     } else if (owner) owner.fields.push(field);
-    else if (field.value)
+    else if (field.value) {
+      const name = this.#variables?.declare(field.name) ?? field.name;
       this.#current.statements.push({
         kind: 'assign',
-        target: { kind: 'name', name: field.name, start: field.start, end: field.start },
+        target: { kind: 'name', name, start: field.start, end: field.start },
         value: field.value,
         type: field.type,
         blocks: this.#blocks,
         start: field.start,
         end: field.end,
       });
+    }
   }
 
   #classNamed(name: string, node: SyntaxNode): ClassFact {

@@ -102,7 +102,7 @@ export function setField(text: string, path: FieldPath, value: FieldValue | read
   if (isScalar(node) && node.range && !node.anchor) {
     if (node.value === value) return text;
     const [start, end] = node.range;
-    const written = writtenAs(value, isInFlow(document, path));
+    const written = writtenAs(value, { inFlow: isInFlow(document, path) });
     // A block scalar, or an empty value, may reach to the next line or touch its key.
     const before = /[\s[{,]$/.test(text.slice(0, start)) ? '' : ' ';
     const after = text.slice(start, end).endsWith('\n') ? '\n' : '';
@@ -119,7 +119,7 @@ function added(document: Document, text: string, path: FieldPath, value: FieldVa
     const lineEnd = text.indexOf('\n', last);
     const at = text.charAt(last - 1) === '\n' ? last : lineEnd < 0 ? text.length : lineEnd + 1;
     const opening = at > 0 && text.charAt(at - 1) !== '\n' ? '\n' : '';
-    const line = `${' '.repeat(column)}${String(path.at(-1))}: ${writtenAs(value, false)}\n`;
+    const line = `${' '.repeat(column)}${String(path.at(-1))}: ${writtenAs(value, { inFlow: false })}\n`;
     return text.slice(0, at) + opening + line + text.slice(at);
   }
   document.setIn(path, document.createNode(value));
@@ -150,7 +150,7 @@ function isInFlow(document: Document, path: FieldPath): boolean {
 }
 
 /** On one line. */
-function writtenAs(value: Exclude<FieldValue, null> | readonly [] | null, inFlow: boolean): string {
+function writtenAs(value: FieldValue | readonly [], { inFlow }: { readonly inFlow: boolean }): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return '[]';

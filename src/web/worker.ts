@@ -157,7 +157,7 @@ async function next(command: Command): Promise<string | null> {
       if (judged) postMessage({ preview: await previewOf(listing, judged.report) } satisfies PreviewReply);
       return null;
     case 'pack':
-      if (judged?.revision === revision) await packNow(judged.report, command.draft);
+      if (judged?.revision === revision) await packNow(judged.report, command);
       return null;
     case 'undo':
       if (undo) listing = undo.listing;
@@ -174,7 +174,7 @@ async function next(command: Command): Promise<string | null> {
   }
 }
 
-async function packNow(report: Report, draft: boolean): Promise<void> {
+async function packNow(report: Report, { draft }: { readonly draft: boolean }): Promise<void> {
   const { archive, refusal } = await packOf(listing, report, { draft, rasterizer });
   packed = { draft, refusal };
   if (archive) postMessage({ pack: new Uint8Array(archive) } satisfies PackReply);

@@ -9,7 +9,13 @@ const names = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
 const position = z.number().check(z.int(), z.gte(0), z.lte(5));
 const languages = [...LANGUAGES, ...PLAIN_LANGUAGES].map(({ id }) => id);
 
-const edit = { calls: z.optional(names), serves: z.enum(['client', 'request', 'all']) };
+const edit = {
+  calls: z.optional(names),
+  serves: z.enum(['client', 'request', 'all']),
+  languages: z.optional(z.array(z.enum(languages as [string, ...string[]]))),
+  imports: z.optional(z.string()),
+  where: z.optional(z.strictObject({ has: z.string(), not: z.optional(z.string()) })),
+};
 /** What an edit writes has exactly one place for the value. */
 const template = z.string().check(z.regex(/^[^$]*\$[^$]*$/));
 
@@ -32,9 +38,11 @@ const LIBRARY = z.strictObject({
         bare: z.optional(z.literal(true)),
         through: z.optional(z.string()),
         prepares: z.optional(z.literal(true)),
+        segments: z.optional(z.literal(true)),
       }),
     ),
   ),
+  links: z.optional(names),
   processDefaults: z.optional(
     z.array(
       z.strictObject({
@@ -51,6 +59,14 @@ const LIBRARY = z.strictObject({
       z.discriminatedUnion('as', [
         z.strictObject({ as: z.literal('statement'), ...edit, text: template.check(z.startsWith('@')) }),
         z.strictObject({ as: z.literal('link'), ...edit, text: template.check(z.startsWith('.')) }),
+        z.strictObject({ as: z.literal('builder'), ...edit, text: template, replaces: z.optional(z.literal(true)) }),
+        z.strictObject({
+          as: z.literal('block'),
+          ...edit,
+          text: template,
+          link: z.optional(template.check(z.startsWith('\n\t.'))),
+          block: z.optional(template.check(z.startsWith(' {'))),
+        }),
         z.strictObject({ as: z.literal('argument'), ...edit, name: z.string() }),
         z.strictObject({ as: z.literal('entry'), ...edit, name: z.string() }),
         z.strictObject({ as: z.literal('parameter'), ...edit, name: z.string(), value: template }),
@@ -58,7 +74,8 @@ const LIBRARY = z.strictObject({
       ]),
     ),
   ),
-  typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string() })),
+  typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string(), named: z.optional(z.string()) })),
+  interfaces: z.optional(names),
   declaredCalls: z.optional(
     z.strictObject({
       library: z.string(),
@@ -91,7 +108,7 @@ const LIBRARY = z.strictObject({
         call: z.string(),
         name: position,
         default: z.union([position, z.string()]),
-        gives: z.enum(['value', 'member', 'annotated']),
+        gives: z.enum(['value', 'member', 'annotated', 'parameter']),
         parsedBy: z.optional(names),
       }),
     ),
@@ -108,6 +125,12 @@ const LIBRARY = z.strictObject({
     ),
   ),
   passes: z.optional(names),
+  handlers: z.optional(z.strictObject({ classes: names, next: z.string() })),
+  makesRequests: z.optional(names),
+  applies: z.optional(names),
+  fields: z.optional(
+    z.strictObject({ calls: names, default: z.string(), makers: names, alias: z.optional(z.string()) }),
+  ),
   opens: z.optional(names),
   flags: z.optional(z.record(z.string(), z.nullable(z.string()))),
   separators: z.optional(names),
@@ -244,6 +267,16 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
   argparse: [
     'a.py',
     `p = argparse.ArgumentParser()\np.add_argument('--url', default='${URL}')\nrequests.get(p.parse_args().url)\n`,
+    BARE,
+  ],
+  click: [
+    'a.py',
+    `import click\n@click.option('--url', default='${URL}')\ndef main(url):\n    requests.get(url)\n`,
+    BARE,
+  ],
+  'python-fields': [
+    'a.py',
+    `import requests\nfrom dataclasses import field\nclass C:\n    s: object = field(default_factory=requests.Session)\n    def go(self):\n        self.s.get('${URL}')\n`,
     BARE,
   ],
   'go-flag': [

@@ -105,7 +105,7 @@ export async function draftListing(manifest: Manifest, { tree, tools, product, a
         ...(version === null && agent.guess?.value.endsWith(VERSION_TEMPLATE) ? [NO_VERSION] : []),
       ]),
     },
-    blocks: [...versionBlock(manifest, version), ...(await entraBlock(tree, tools, folder, others.length > 0))],
+    blocks: [...versionBlock(manifest, version), ...(others.length === 0 ? await entraBlock(tree, tools, folder) : [])],
   };
 }
 
@@ -178,8 +178,8 @@ function versionBlock(manifest: Manifest, place: VersionPlace | null): NewBlock[
   return [{ key: 'version', values, comments: ['The file with the version of the product.'] }];
 }
 
-async function entraBlock(tree: WorkTree, tools: Tools, folder: string, isAdded: boolean): Promise<NewBlock[]> {
-  if (!tools.scan || isAdded) return [];
+async function entraBlock(tree: WorkTree, tools: Tools, folder: string): Promise<NewBlock[]> {
+  if (!tools.scan) return [];
   const isInside = (path: string) => folder === '' || path.startsWith(`${folder}/`);
   const found = await entraApplicationOf(tree, tools.scan.search, isInside);
   if (!found) return [];

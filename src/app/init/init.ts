@@ -58,7 +58,7 @@ export async function init(
   ask: Ask | null = null,
 ): Promise<InitOutcome> {
   const target = targetOf(tree, path);
-  const existing = existingManifest(tree, target, product !== null);
+  const existing = existingManifest(tree, target, { extend: product !== null });
   if (product !== null) refuseName(product, existing);
   const manifest = existing ?? missingManifest(target);
   const { company, fields, blocks } = await draftListing(manifest, { tree, tools, product, ask: ask ?? asGuessed });
@@ -110,13 +110,13 @@ function inFolder(folder: string, name: string): string {
 }
 
 /** @throws UsageError if there is a manifest that is not to be extended, or that cannot be read */
-function existingManifest(tree: WorkTree, target: string, adds: boolean): Manifest | null {
+function existingManifest(tree: WorkTree, target: string, { extend }: { readonly extend: boolean }): Manifest | null {
   const home = homeOf(folderOf(target));
   const [path, other] = MANIFEST_NAMES.map((name) => inFolder(home, name)).filter(
     (place) => tree.entry(place).kind !== 'missing',
   );
   if (path === undefined) return null;
-  if (!adds) throw new UsageError(`${quote(path)} exists (init never overwrites it; --product NAME adds a product)`);
+  if (!extend) throw new UsageError(`${quote(path)} exists (init never overwrites it; --product NAME adds a product)`);
   if (other !== undefined) throw new UsageError(`${quote(path)} and ${quote(other)} both exist (keep only one)`);
   const bytes = tree.read(path, MOST_BYTES.manifest);
   const manifest = bytes && parseManifest(path, bytes);

@@ -49,15 +49,18 @@ export function logoOf(
     names.some((name) => name !== null && normalisePart(nameOf(path)).includes(normalisePart(name)));
   const best = square.find(isNamed) ?? square[0] ?? null;
   const others = candidates.filter((one) => one !== best).map(({ path }) => path);
-  return { path: best?.path ?? null, remarks: othersText(others, best !== null) };
+  return {
+    path: best?.path ?? null,
+    remarks: listed(best ? 'Other SVG files' : 'SVG files that are not square', others),
+  };
 }
 
 /** The tolerance of a square, as in `logo-not-square`. */
 const SQUARE_WITHIN = 0.01;
 
-function othersText(paths: readonly string[], hasBest: boolean): string[] {
+function listed(title: string, paths: readonly string[]): string[] {
   if (paths.length === 0) return [];
   const shown = paths.slice(0, MOST_SHOWN).map(quote).join(', ');
   const more = paths.length > MOST_SHOWN ? ` and ${paths.length - MOST_SHOWN} more` : '';
-  return [`${hasBest ? 'Other SVG files' : 'SVG files that are not square'}: ${shown}${more}`];
+  return [`${title}: ${shown}${more}`];
 }

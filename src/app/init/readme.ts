@@ -94,9 +94,32 @@ function speaksOfDefender(label: string, url: string): boolean {
   return mentionsDefender({ title: label, text: url, isHidden: false }) || isOurs.test(label) || isOurs.test(url);
 }
 
-/** Holders that belong to the text of a license, or are many people. */
-const NO_HOLDER =
-  /^(?:free software foundation|the apache|apache software|the (?:original )?authors?|contributors|holders?|owner|notice|license|\[|<|\{|yyyy|name of|and |or |to |by )/i;
+/** How a holder begins that belongs to the text of a license, or is many people. */
+const NO_HOLDER = startsWithOneOf([
+  'free software foundation',
+  'the apache',
+  'apache software',
+  'the author',
+  'the original author',
+  'contributors',
+  'holder',
+  'owner',
+  'notice',
+  'license',
+  '\\[',
+  '<',
+  '\\{',
+  'yyyy',
+  'name of',
+  'and ',
+  'or ',
+  'to ',
+  'by ',
+]);
+
+function startsWithOneOf(starts: readonly string[]): RegExp {
+  return new RegExp(`^(?:${starts.join('|')})`, 'i');
+}
 
 /** Returns who holds the copyright, by the license of the folder or of the repository. */
 export function copyrightHolder(tree: WorkTree, folder: string): Guess | null {
@@ -107,6 +130,13 @@ export function copyrightHolder(tree: WorkTree, folder: string): Guess | null {
   }
   return null;
 }
+
+const OTHERS = 'and (?:its |the )?(?:other )?(?:contributors|affiliates|others).*';
+const ALTERNATIVES = 'or (?:its|the|other) .*';
+const AUTHORS = '(?:the )?(?:authors|contributors)';
+
+/** People after the holder, up to the end of the line. */
+const MORE_HOLDERS = new RegExp(String.raw`[,.]?\s*(?:${OTHERS}|${ALTERNATIVES}|${AUTHORS})$`, 'i');
 
 const YEARS = String.raw`[\d\s,–-]{4,30}(?:present|now)?[\s,.:]*`;
 const MARK = String.raw`(?:\(c\)|©)\s*`;
@@ -122,10 +152,7 @@ function holderIn(text: string): string | null {
     if (line.length > LONGEST_LINE) continue;
     const holder = COPYRIGHT.exec(line.trim())?.[1]
       ?.replace(/\s*(?:<[^>]*>|\([^)]*@[^)]*\)|https?:\S+)/g, '')
-      .replace(
-        /[,.]?\s*(?:and (?:its |the )?(?:other )?(?:contributors|affiliates|others).*|or (?:its|the|other) .*|(?:the )?(?:authors|contributors))$/i,
-        '',
-      )
+      .replace(MORE_HOLDERS, '')
       .replace(/[,.;]?\s*all rights reserved.*$/i, '')
       .replace(/^by\s+/i, '')
       .replace(/(?<!\b(?:inc|ltd|co|corp|llc))[.,;]$/i, '')

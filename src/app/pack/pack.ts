@@ -33,7 +33,7 @@ export type PackResult =
  * font give the same bytes. Of the repository, only logos that are an SVG are packed as files.
  */
 export async function pack(whole: Report, tree: WorkTree, request: PackRequest): Promise<PackResult> {
-  const refusal = refusalOf(whole, request.draft);
+  const refusal = refusalOf(whole, request);
   if (refusal !== null) return { archive: null, refusal };
   const report = packedReport(whole);
   const draft = request.draft ? stampOf(report) : null;
@@ -54,7 +54,7 @@ export async function pack(whole: Report, tree: WorkTree, request: PackRequest):
   return { archive: zipOf(withChecksums(files)), refusal: null };
 }
 
-function refusalOf(report: Report, draft: boolean): string | null {
+function refusalOf(report: Report, { draft }: PackRequest): string | null {
   const crashed = erroredChecks(report).length;
   if (crashed > 0) return `${plural(crashed, 'check')} crashed`;
   const error = openErrors(report);

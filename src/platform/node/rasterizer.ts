@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { Budget, LIMITS } from '../../core/budget.ts';
 import type { Drawing, DrawingJob, DrawingResult, Rasterizer } from '../../core/ports.ts';
+import { drawWith } from '../../logo/drawing/draw.js';
 import { clock } from './clock.ts';
 import { compileRenderer } from './wasm-files.ts';
 
@@ -51,14 +52,7 @@ export class ResvgRasterizer implements Rasterizer {
     const { Resvg } = await here;
     const start = this.#timing.cpu();
     try {
-      const tree = new Resvg(svg, fonts.length === 0 ? undefined : { font: { fontBuffers: [...fonts] } });
-      const box = tree.getBBox();
-      const image = tree.render();
-      const { width, height, pixels } = image;
-      image.free();
-      tree.free();
-      const bounds = box ? ([box.x, box.y, box.width, box.height] as const) : null;
-      return { drawing: { width, height, pixels, bounds }, failure: null };
+      return { drawing: drawWith(Resvg, svg, fonts), failure: null };
     } catch {
       return null;
     } finally {

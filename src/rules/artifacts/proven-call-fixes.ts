@@ -199,7 +199,8 @@ function withEdits(
   next: () => Candidate | null,
 ): Candidate {
   const { client, sites, wanted, versioned } = plan;
-  const found = new Map(edits.flatMap(({ insertions }) => insertions.map((one) => [placeOf(one), one] as const)));
+  const all = edits.flatMap(({ insertions }) => insertions.flatMap(withNeeds));
+  const found = new Map(all.map((one) => [placeOf(one), one] as const));
   const candidate: Candidate = {
     client,
     edits,
@@ -212,6 +213,12 @@ function withEdits(
     withEdits: (others) => withEdits(plan, others, open, () => candidate),
   };
   return candidate;
+}
+
+/** An insertion, behind those that its file needs for it. */
+function withNeeds(insertion: HeaderInsertion): readonly HeaderInsertion[] {
+  const { path, needs = [] } = insertion;
+  return [...needs.map((one) => ({ path, ...one })), insertion];
 }
 
 function placeOf({ path, at }: HeaderInsertion): string {
@@ -285,9 +292,9 @@ function fixesOf(
 
 function fixOf(candidate: Candidate, proof: Proof<Candidate>, { run }: ProductSubject): Fix {
   const textAt = sourceTexts(run);
-  const edits = candidate.insertions.flatMap(({ path, at, text }) => {
+  const edits = candidate.insertions.flatMap(({ path, at, end = at, text }) => {
     const source = textAt(path);
-    return source ? [{ location: source.locate(at, at), text }] : [];
+    return source ? [{ location: source.locate(at, end), text }] : [];
   });
   return { title: titleOf(candidate, proof), applicability: 'suggest', edits: edits as unknown as Fix['edits'] };
 }

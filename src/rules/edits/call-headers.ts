@@ -103,22 +103,24 @@ export async function dictionariesOf(
 async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
   const { sender } = site;
   const found = new Map<Edited, HeaderInsertion[]>();
-  const look = (at: Code, start: number, end: number | null, isSite: boolean): void => {
+  const look = (at: Code, start: number, end: number | null, { passedOn }: { readonly passedOn: boolean }): void => {
     const { path } = at.source;
     const call = callAt(at.facts, start, end);
     if (!call) return;
     for (const { edits, ...insertion } of headerEdits(at, call, (offset, mark) =>
       valueText(at, offset, mark, sources),
     )) {
-      if (isSite && (edits === 'call' || edits === 'entry')) continue;
+      if (passedOn && (edits === 'call' || edits === 'entry')) continue;
       const known = found.get(edits);
       if (!known) found.set(edits, [{ path, ...insertion }]);
       else if (known.every((one) => one.path !== path || one.at !== insertion.at)) known.push({ path, ...insertion });
     }
   };
-  look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), false);
+  look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), { passedOn: false });
   const own = isSender(site) ? null : await sources.codeAt(site.path);
-  if (own) look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, true);
+  if (own) look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, { passedOn: true });
+  const makers = await atMakers(site, sources);
+  if (makers.length > 0) found.set('client', [...makers, ...(found.get('client') ?? [])]);
   const [client, request] = [found.get('client'), found.get('request')];
   const [nearest] = request ?? [];
   return new Map<Edited, readonly HeaderInsertion[]>([
@@ -130,6 +132,20 @@ async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
       return first ? [[edited, [first]] as const] : [];
     }),
   ]);
+}
+
+/** Edits where the client of a call is made in another file, as for one that a container hands out. */
+async function atMakers({ sender, steps }: CallSiteResult, sources: Sources): Promise<readonly HeaderInsertion[]> {
+  const found: HeaderInsertion[] = [];
+  for (const { kind, location } of steps) {
+    if (kind !== 'client' || location.path === sender.path) continue;
+    const code = await sources.codeAt(location.path);
+    const call = code && callAt(code.facts, code.source.offsetAt(location.start), null);
+    if (!call || !(await sources.isSound(location.path))) continue;
+    for (const { edits, ...insertion } of headerEdits(code, call, (at, mark) => valueText(code, at, mark, sources)))
+      if (edits === 'client') found.push({ path: location.path, ...insertion });
+  }
+  return found;
 }
 
 /** Objects of which any may be the request: the branches of a choice. */

@@ -1,23 +1,35 @@
 import type { Fix } from '../../core/finding.ts';
 import { quote } from '../../core/quote.ts';
-import { type SourceValue, wantedInSources } from '../artifacts/source-values.ts';
+import { type SourceValue, sourceValues, wantedInSources } from '../artifacts/source-values.ts';
 import { DOCUMENTED_FORM } from '../artifacts/user-agent.ts';
+import { valueFixes } from '../artifacts/value-fixes.ts';
 import type { ProductSubject } from '../subject.ts';
+import { placeKey } from './constant-parts.ts';
+
+/** Returns what gives the fix of a value in the sources; undefined: it has none. */
+export async function sourceFixes(subject: ProductSubject): Promise<(value: SourceValue) => Fix | undefined> {
+  const values = await sourceValues(subject);
+  const fixes = await valueFixes(subject);
+  const composed = new Set(values.flatMap(({ value, inner }) => (inner === null ? [nameWithSlash(value)] : [])));
+  return (value) => replacement(subject, value, composed) ?? fixes.get(placeKey(value.location));
+}
 
 /**
  * Writes the manifest's value in the place of one in the sources; only where it is known whose that is. Undefined where
  * the sources put that value together elsewhere, with a version of its own place: a copy would fall behind it.
  *
- * @param all the values of the product in the sources
+ * @param composed the names of the values that the sources put together, with their slash
  */
-export function sourceFix(
+function replacement(
   subject: ProductSubject,
   { inner, location }: SourceValue,
-  all: readonly SourceValue[],
+  composed: ReadonlySet<string>,
 ): Fix | undefined {
   const wanted = wantedInSources(subject, location.path);
-  if (!inner || wanted === DOCUMENTED_FORM) return undefined;
-  const product = wanted.slice(0, wanted.indexOf('/') + 1);
-  if (all.some((other) => other.inner === null && other.value.startsWith(product))) return undefined;
+  if (!inner || wanted === DOCUMENTED_FORM || composed.has(nameWithSlash(wanted))) return undefined;
   return { title: `use ${quote(wanted)}`, applicability: 'suggest', edits: [{ location: inner, text: wanted }] };
+}
+
+function nameWithSlash(value: string): string {
+  return value.slice(0, value.indexOf('/') + 1);
 }

@@ -66,44 +66,44 @@ const SETTLED: Readonly<Partial<Record<Cause, string>>> = {
 function followed({ steps, status }: CallSiteResult): Step[] {
   return steps.flatMap((one, index) => {
     const isRest = one.kind === 'address' && steps[index - 1]?.kind === 'address';
-    const words = isRest ? 'Another part of the URL is here.' : wordsOf(one, status === 'missing');
+    const told = { name: one.name === null ? null : quote(one.name), doubt: one.doubt, status };
+    const words = isRest ? 'Another part of the URL is here.' : WORDS[one.kind](told);
     return words === null ? [] : [step(one.location, words)];
   });
 }
 
-function wordsOf({ kind, name, doubt: why }: SiteStep, isMissing: boolean): string | null {
-  const named = name === null ? null : quote(name);
-  switch (kind) {
-    case 'caller':
-      return `${named} is called here${why === null ? '' : ' and was found only by its name'}.`;
-    case 'dispatch':
-      if (why === 'unknown-request') return `${named} may send the request. Its code is not in the sources.`;
-      return `${named} sends the request.`;
-    case 'address':
-      if (named === null) return 'The SDK knows the URL.';
-      return why === null ? `The URL is ${named}.` : `The URL may be ${named}. The host is not known.`;
-    case 'client':
-      return `The client is created here by ${named}${why === null ? '' : ', which was found only by its name'}.`;
-    case 'headers':
-      return isMissing ? 'These headers have no User-Agent.' : 'The headers are here.';
-    case 'function':
-      return named === null ? 'This function changes the request.' : `${named} changes the request.`;
-    case 'set':
-      return `${named} is set here${why === 'condition' ? ', but not on every path' : ''}.`;
-    case 'near-miss':
-      return named === null ? 'The header has the wrong name.' : `The header is named ${named}, not 'User-Agent'.`;
-    case 'removed':
-      return 'The User-Agent is removed or left empty here.';
-    case 'value':
-      return `Its value is ${named}.`;
-    case 'defaults':
-      return `No code in the sources passes options to ${named ?? 'this function'}, so its defaults count.`;
-    case 'absent':
-      return 'Nothing else sets the User-Agent of this call.';
-    case 'end':
-      return null;
-  }
+interface Told {
+  /** In quotes; null: it has none. */
+  readonly name: string | null;
+  readonly doubt: SiteStep['doubt'];
+  /** Of the call. */
+  readonly status: CallSiteResult['status'];
 }
+
+/** What is said of a step; null: nothing. */
+const WORDS: Readonly<Record<SiteStep['kind'], (told: Told) => string | null>> = {
+  caller: ({ name, doubt: why }) => `${name} is called here${why === null ? '' : ' and was found only by its name'}.`,
+  dispatch: ({ name, doubt: why }) =>
+    why === 'unknown-request'
+      ? `${name} may send the request. Its code is not in the sources.`
+      : `${name} sends the request.`,
+  address: ({ name, doubt: why }) => {
+    if (name === null) return 'The SDK knows the URL.';
+    return why === null ? `The URL is ${name}.` : `The URL may be ${name}. The host is not known.`;
+  },
+  client: ({ name, doubt: why }) =>
+    `The client is created here by ${name}${why === null ? '' : ', which was found only by its name'}.`,
+  headers: ({ status }) => (status === 'missing' ? 'These headers have no User-Agent.' : 'The headers are here.'),
+  function: ({ name }) => `${name ?? 'This function'} changes the request.`,
+  set: ({ name, doubt: why }) => `${name} is set here${why === 'condition' ? ', but not on every path' : ''}.`,
+  'near-miss': ({ name }) =>
+    name === null ? 'The header has the wrong name.' : `The header is named ${name}, not 'User-Agent'.`,
+  removed: () => 'The User-Agent is removed or left empty here.',
+  value: ({ name }) => `Its value is ${name}.`,
+  defaults: ({ name }) => `No code in the sources passes options to ${name ?? 'this function'}, so its defaults count.`,
+  absent: () => 'Nothing else sets the User-Agent of this call.',
+  end: () => null,
+};
 
 function step({ path, start }: Location, message: string): Step {
   return { path, line: start.line, message };

@@ -1,7 +1,8 @@
 import { HOLE, type HostTable } from '../../api/hosts.ts';
 import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
-import { hasReceiver } from './call-forms.ts';
+import { hasReceiver, isMethodName } from './call-forms.ts';
+import { joinedAddress } from './call-text.ts';
 import { effectsThat, isWithin } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
 import { type Effect, type Frame, NOTHING, pieces, type Text, type Thing, type Value, withoutViews } from './value.ts';
@@ -41,13 +42,13 @@ export class Addresses {
     return /^https?:\/\//i.test(text) || this.#hosts.parse(text) !== undefined || text.startsWith(`${HOLE}/`);
   }
 
-  #value(value: Value, found: Map<string, Text>, consumed: Set<CallExpr>, seen: Set<Thing>, depth: number): void {
+  #value(value: Value, found: Map<string, Text>, consumed: Set<CallExpr>, seen: Set<object>, depth: number): void {
     for (const text of value.texts) if (this.isAddress(text.value)) found.set(text.value, text);
     if (depth > MAX_DEPTH) return;
     for (const thing of value.things) this.#thing(thing, found, consumed, seen, depth);
   }
 
-  #thing(thing: Thing, found: Map<string, Text>, consumed: Set<CallExpr>, seen: Set<Thing>, depth: number): void {
+  #thing(thing: Thing, found: Map<string, Text>, consumed: Set<CallExpr>, seen: Set<object>, depth: number): void {
     if (seen.has(thing)) return;
     seen.add(thing);
     if (thing.kind === 'dict') this.#dict(thing, found, consumed, seen, depth);
@@ -72,7 +73,7 @@ export class Addresses {
     thing: Thing & { kind: 'dict' },
     found: Map<string, Text>,
     consumed: Set<CallExpr>,
-    seen: Set<Thing>,
+    seen: Set<object>,
     depth: number,
   ): void {
     if (thing.expr.kind === 'list') return;
@@ -91,7 +92,7 @@ export class Addresses {
     frame: Frame,
     found: Map<string, Text>,
     consumed: Set<CallExpr>,
-    seen: Set<Thing>,
+    seen: Set<object>,
     depth: number,
   ): void {
     const name = lastName(call.callee);
@@ -104,7 +105,7 @@ export class Addresses {
       this.#value(this.#evaluator.value(arg.value, frame), found, consumed, seen, depth + 1);
     }
     if (call.creates) this.#parts(call, frame, found);
-    this.#relative(call, frame, found, seen, depth);
+    this.#relative(call, frame, found, before, seen, depth);
     if (name === 'api' && call.args[0])
       for (const text of this.#evaluator.value(call.args[0].value, frame).texts) found.set(text.value, text);
     if (found.size > before) consumed.add(call);
@@ -145,13 +146,37 @@ export class Addresses {
     );
   }
 
+  /** Segments of a path behind the address of what they are given to: `client.Request("api", "alerts")`. */
+  #segments(call: CallExpr, frame: Frame, found: Map<string, Text>, seen: Set<object>, depth: number): void {
+    if (call.callee.kind !== 'member') return;
+    const bases = new Map<string, Text>();
+    this.#value(this.#evaluator.value(call.callee.object, frame), bases, new Set(), new Set(seen), depth + 1);
+    const segments = call.args.map((arg) => this.#evaluator.value(arg.value, frame));
+    const path = joinedAddress(segments[0] ?? null, segments.slice(1));
+    for (const base of bases.values())
+      for (const text of segments.length > 0 ? pieces(path) : []) addJoined(base, text, found);
+  }
+
   /** A path that is given to a request or an address builder: behind the base of the object that builds, if it has one. */
-  #relative(call: CallExpr, frame: Frame, found: Map<string, Text>, seen: Set<Thing>, depth: number): void {
+  #relative(
+    call: CallExpr,
+    frame: Frame,
+    found: Map<string, Text>,
+    before: number,
+    seen: Set<object>,
+    depth: number,
+  ): void {
     const name = lastName(call.callee);
+    if (this.#evaluator.dispatch(call, frame)?.segments) {
+      this.#segments(call, frame, found, seen, depth);
+      return;
+    }
     const builds = isAddressName(name);
+    const isRequest = /request/i.test(name) && found.size === before;
     if (!builds && !call.creates && !/req/i.test(name)) return;
-    const texts = call.args.slice(0, 3).flatMap((arg) => this.#evaluator.value(arg.value, frame).texts);
-    const paths = texts.filter((text) => text.value.startsWith('/'));
+    const values = call.args.slice(0, 3).map((arg) => this.#evaluator.value(arg.value, frame));
+    const written = values.flatMap(({ texts }) => texts).filter((text) => text.value.startsWith('/'));
+    const paths = written.length > 0 || !call.creates || !isRequest ? written : barePaths(values);
     if (paths.length === 0) return;
     const bases = new Map<string, Text>();
     if (builds && call.callee.kind === 'member')
@@ -166,7 +191,7 @@ export class Addresses {
     thing: Thing & { kind: 'view' },
     found: Map<string, Text>,
     consumed: Set<CallExpr>,
-    seen: Set<Thing>,
+    seen: Set<object>,
     depth: number,
   ): void {
     const effects = effectsThat(thing.effects, mayGiveAddress);
@@ -191,7 +216,7 @@ export class Addresses {
     frame: Frame,
     found: Map<string, Text>,
     consumed: Set<CallExpr>,
-    seen: Set<Thing>,
+    seen: Set<object>,
     depth: number,
   ): void {
     const { expr } = effect;
@@ -202,6 +227,7 @@ export class Addresses {
       return;
     }
     if (expr.kind !== 'call' || depth > 6) return;
+    if (effect.kind === 'passed') this.#inPassed(expr, effect.value, frame, found, consumed, seen, depth);
     this.#extension(expr, frame, found, consumed, seen, depth);
     if (!takesAddress(lastName(expr.callee)) && !takesBlock(expr)) return;
     for (const { value: arg } of expr.args.slice(0, 4))
@@ -222,7 +248,7 @@ export class Addresses {
     thing: Thing & { kind: 'function' },
     found: Map<string, Text>,
     consumed: Set<CallExpr>,
-    seen: Set<Thing>,
+    seen: Set<object>,
     depth: number,
   ): void {
     if (depth > 6) return;
@@ -235,11 +261,31 @@ export class Addresses {
     name: string,
     found: Map<string, Text>,
     consumed: Set<CallExpr>,
-    seen: Set<Thing>,
+    seen: Set<object>,
     depth: number,
   ): void {
     for (const effect of this.#evaluator.program.effects(frame.fn, name))
       this.#effect(effect, frame, found, consumed, seen, depth + 1);
+  }
+
+  /** A function of the sources that is given what holds the address, and may set it: `ConfigureClient(client)`. */
+  #inPassed(
+    call: CallExpr,
+    given: Expr | null,
+    frame: Frame,
+    found: Map<string, Text>,
+    consumed: Set<CallExpr>,
+    seen: Set<object>,
+    depth: number,
+  ): void {
+    const position = call.args.findIndex(({ value }) => value === given);
+    for (const { fn, self, frame: closure } of this.#evaluator.targets.of(call, frame).functions.slice(0, 2)) {
+      const name = call.args[position]?.name ?? fn.params[position]?.name;
+      const bound = name === undefined ? null : this.#evaluator.bind(fn, call, frame, self, closure);
+      if (!bound || name === undefined || seen.has(bound)) continue;
+      seen.add(bound);
+      this.#onParameter(bound, name, found, consumed, seen, depth);
+    }
   }
 
   /** A function of the sources that is called as a method of what holds the address. */
@@ -248,7 +294,7 @@ export class Addresses {
     frame: Frame,
     found: Map<string, Text>,
     consumed: Set<CallExpr>,
-    seen: Set<Thing>,
+    seen: Set<object>,
     depth: number,
   ): void {
     const { functions } = this.#evaluator.targets.of(call, frame);
@@ -259,6 +305,16 @@ export class Addresses {
     }
   }
 }
+
+/** `new RestRequest("alerts/1", method)`: the path that a request is made with, as if it began with a slash. */
+function barePaths(values: readonly Value[]): readonly Text[] {
+  const given = values.slice(0, 2).find(({ texts }) => texts.some((text) => !isMethodName(text.value)));
+  return (given?.texts ?? [])
+    .filter((text) => BARE_PATH.test(text.value))
+    .map((text) => ({ value: `/${text.value}`, origins: text.origins.map((one) => ({ ...one, inner: null })) }));
+}
+
+const BARE_PATH = /^[\w$][\w.$-]{0,80}(?:[/?(\uE000]|$)/;
 
 /** Whether a member that holds the path of an address is set. */
 function setsPath(effect: Effect): effect is Effect & { value: Expr } {
@@ -284,6 +340,7 @@ function takesBlock({ args }: CallExpr): boolean {
 
 function mayGiveAddress({ kind, expr }: Effect): boolean {
   if (kind === 'set') return expr.kind === 'member' && isAddressName(expr.name);
+  if (kind === 'passed') return true;
   return expr.kind === 'call' && (takesAddress(lastName(expr.callee)) || takesBlock(expr));
 }
 

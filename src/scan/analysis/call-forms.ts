@@ -50,6 +50,11 @@ export function setsDefault(effect: Effect): boolean {
   return memberNames(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
 }
 
+/** Changes of a request that is not sent yet: `request.set(headers)`. */
+export function setsRequest(effect: Effect): boolean {
+  return setsDefault(effect) || memberNames(effect.expr).some((name) => /^(?:set|with|add)$/i.test(name));
+}
+
 /**
  * The child of Graph's `/security`, as `childName` writes it, that a fluent call of a Graph library or a cmdlet of its
  * module asks for. Empty: a cmdlet of another child; null: no such call.

@@ -57,7 +57,12 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   const made = call.creates ? (madeOfParts(args, value, evaluator) ?? madeInOrder(name, args.map(value))) : null;
   if (made) return made;
   if (FILLS.has(name)) return filled(call, receiver, value);
-  if (JOINS_ADDRESS.has(name)) return joinedAddress(receiver && value(receiver), args.map(value));
+  if (JOINS_ADDRESS.has(name)) {
+    const base = receiver && value(receiver);
+    // Behind the address of a request of a library, which keeps its headers.
+    if (base?.texts.length === 0 && evaluator.dispatch(call, frame)?.segments) return null;
+    return joinedAddress(base, args.map(value));
+  }
   const built = receiver && callBuilds(name, receiver, args, value);
   if (built) return built;
   if (name === 'join' || name === 'implode') return joinedList(receiver, args, evaluator, frame);

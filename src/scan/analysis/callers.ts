@@ -1,22 +1,33 @@
 import type { ClassFact, FunctionFact } from '../facts.ts';
 import type { Evaluation, Resolution } from './evaluation.ts';
+import { HeldFunctions } from './held-functions.ts';
 import type { CallSite } from './program.ts';
 
 /** Finds the calls of the sources that reach a function. */
 export class Callers {
   readonly #evaluator: Evaluation;
   readonly #known = new Map<FunctionFact, readonly CallSite[]>();
+  readonly #held: HeldFunctions;
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
+    this.#held = new HeldFunctions(evaluator.program);
   }
 
   of(fn: FunctionFact): readonly CallSite[] {
     const known = this.#known.get(fn);
     if (known) return known;
-    const found = this.named(fn).filter((site) => this.reaches(site, fn));
+    const found = [...this.named(fn), ...this.#elsewhere(fn)].filter((site) => this.reaches(site, fn));
     this.#known.set(fn, found);
     return found;
+  }
+
+  /** Calls of what may hold a function under another name. */
+  #elsewhere(fn: FunctionFact): readonly CallSite[] {
+    if (fn.kind === 'constructor') return [];
+    const known = new Set(this.named(fn));
+    const sites = this.#held.namesOf(fn).flatMap((name) => this.#evaluator.program.callsByName.get(name) ?? []);
+    return sites.filter((site) => !known.has(site));
   }
 
   /** Whether a method is one that nothing in the sources calls or hands on. */

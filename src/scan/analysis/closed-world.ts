@@ -32,6 +32,8 @@ export class ClosedWorld {
     } finally {
       this.#asked.delete(key);
     }
+    const delegated = this.#evaluator.delegated(fn, param.name);
+    if (delegated) return delegated;
     if (param.fallback) return this.#evaluator.fallback(param.fallback, fn, frame);
     return param.rest || this.#optionals(fn).has(param.name) ? OMITTED : null;
   }

@@ -1,4 +1,5 @@
-import { type CallExpr, type ClassFact, type FunctionFact, lastName } from '../facts.ts';
+import { type CallExpr, type ClassFact, type Expr, type FunctionFact, lastName } from '../facts.ts';
+import { delegatingCall } from './delegated-arguments.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { InstanceThing } from './value.ts';
 
@@ -39,6 +40,23 @@ export class Constructors {
     return before?.next && others.length === 0 ? { call: before.next, by: before.fn } : null;
   }
 
+  /**
+   * The constructor that a call makes an object by, as far as numbers and types of the arguments tell; null: several may.
+   *
+   * @param by the function that calls
+   */
+  chosen(cls: ClassFact, call: CallExpr, by: FunctionFact): FunctionFact | null {
+    const fitting = this.#fitting(cls, call).filter((one) => one !== by);
+    const alike = ({ params }: FunctionFact): number =>
+      call.args.filter(({ value }, index) => {
+        const type = typeOf(value, by);
+        return type !== null && type === params[index]?.type?.toLowerCase();
+      }).length;
+    const most = Math.max(...fitting.map(alike));
+    const [best, ...others] = fitting.filter((one) => alike(one) === most);
+    return best && others.length === 0 ? best : null;
+  }
+
   /** Constructors of which one runs in place of the others. */
   #overloads(cls: ClassFact): readonly FunctionFact[] {
     if (!this.#evaluator.program.language(cls.file).constructors.includes('')) return [];
@@ -72,7 +90,7 @@ export class Constructors {
   #chain(first: FunctionFact): readonly { readonly fn: FunctionFact; readonly next: CallExpr | null }[] {
     const chain: { fn: FunctionFact; next: CallExpr | null }[] = [];
     for (let fn: FunctionFact | undefined = first; fn && chain.length < MAX_CONSTRUCTORS; ) {
-      const next = this.#called(fn, ['this']);
+      const next = delegatingCall(fn);
       const fitting: readonly FunctionFact[] = next && fn.owner ? this.#fitting(fn.owner, next) : [];
       const others = fitting.filter((one) => chain.every(({ fn: known }) => known !== one) && one !== fn);
       chain.push({ fn, next });
@@ -89,3 +107,11 @@ export class Constructors {
 }
 
 const NO_ARGUMENTS = { args: [] };
+
+/** The type of an argument in small letters, as far as it is written down; null: it is not. */
+function typeOf(value: Expr, { params }: FunctionFact): string | null {
+  if (value.kind === 'text' || value.kind === 'join') return 'string';
+  if (value.kind === 'call') return value.creates ? lastName(value.callee).toLowerCase() : null;
+  const param = value.kind === 'name' ? params.find(({ name }) => name === value.name) : undefined;
+  return param?.type?.toLowerCase() ?? null;
+}

@@ -35,6 +35,8 @@ function pathOf(expr: Expr): readonly string[] | null {
   const path: string[] = [];
   let at = expr;
   while (at.kind !== 'name') {
+    // A member may be read by a method of its name.
+    if (at.kind === 'call' && at.args.length === 0 && at.callee.kind === 'member') at = at.callee;
     if (at.kind === 'member') path.unshift(at.name);
     else if (at.kind === 'index' && at.key.kind === 'text') path.unshift(at.key.value);
     else return null;

@@ -1,5 +1,6 @@
 import type { CallExpr, ClassFact, Expr, FileFacts, FunctionFact, ParamFact } from '../facts.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
+import type { Dispatch } from '../libraries/library.ts';
 import type { CallSite, Program } from './program.ts';
 import type { Effect, Frame, InstanceThing, Stretch, Value, ViewThing } from './value.ts';
 
@@ -30,6 +31,7 @@ export interface Evaluation {
   /** Null: whoever uses the sources may call, too. */
   readonly closed: ClosedAnswers | null;
   knowledge(file: string): Knowledge;
+  dispatch(call: CallExpr, frame: Frame): Dispatch | null;
   isRequestWord(name: string): boolean;
   count(steps: number): void;
   value(expr: Expr, frame: Frame): Value;
@@ -43,6 +45,7 @@ export interface Evaluation {
   ): Value;
   annotated(annotations: readonly CallExpr[] | undefined, frame: Frame): Value | null;
   provided(type: string, name: string, file: string): Value | null;
+  delegated(fn: FunctionFact, param: string): Value | null;
   global(name: string, module: FunctionFact): Value | null;
   setting(key: string, file: string): Value | null;
   self(frame: Frame): Value | null;
@@ -59,12 +62,16 @@ export interface Evaluation {
 
 export interface InstanceAnswers {
   lineage(cls: ClassFact): readonly ClassFact[];
+  outerBases(cls: ClassFact): readonly string[];
+  outerConstruction(thing: InstanceThing): readonly { readonly call: CallExpr; readonly frame: Frame }[];
+  methodFrames(thing: InstanceThing): readonly Frame[];
   classNamed(name: string, file: string): ClassFact | undefined;
   anyOf(cls: ClassFact): Value;
   ofType(type: string, file: string): Value | null;
   method(cls: ClassFact, name: string): FunctionFact[];
   member(value: Value, name: string): Value | null;
   selfOf(thing: InstanceThing): Value;
+  constructorOf(cls: ClassFact, call: CallExpr, by: FunctionFact): FunctionFact | null;
 }
 
 export interface TargetAnswers {

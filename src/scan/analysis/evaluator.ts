@@ -14,11 +14,17 @@ import type { Dispatch } from '../libraries/library.ts';
 import { BoundFunctions } from './bound-functions.ts';
 import { callText, literalKey } from './call-text.ts';
 import { Callers } from './callers.ts';
+import { inClassBody } from './class-bodies.ts';
 import { ClosedWorld } from './closed-world.ts';
+import { constantValue } from './constants.ts';
 import { pairsOf } from './containers.ts';
+import { Decorated } from './decorated.ts';
+import { DelegatedArguments } from './delegated-arguments.ts';
+import { effectsThat } from './effects.ts';
 import { ensure } from './ensure.ts';
 import { Entries } from './entries.ts';
 import type { Evaluation, Target } from './evaluation.ts';
+import { fieldDefault } from './field-defaults.ts';
 import { Frames } from './frames.ts';
 import { Instances } from './instances.ts';
 import { joinedTexts } from './joined-texts.ts';
@@ -32,6 +38,7 @@ import { Registrations } from './registrations.ts';
 import { ScopeCalls } from './scope-calls.ts';
 import type { Settings } from './settings.ts';
 import { Targets } from './targets.ts';
+import { UnsetClients } from './unset-clients.ts';
 import {
   allNeeds,
   alternatives,
@@ -96,6 +103,9 @@ export class Evaluator implements Evaluation {
   readonly closed: ClosedWorld | null;
   readonly #providers: Providers;
   readonly #bound: BoundFunctions;
+  readonly #delegated: DelegatedArguments;
+  readonly #unsetClients: UnsetClients;
+  readonly #decorated: Decorated;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
@@ -125,6 +135,9 @@ export class Evaluator implements Evaluation {
     this.#run = new Budget(isClosed ? LIMITS.closedSteps : LIMITS.scanSteps);
     this.#providers = new Providers(this);
     this.#bound = new BoundFunctions(this);
+    this.#delegated = new DelegatedArguments(this);
+    this.#unsetClients = new UnsetClients(this);
+    this.#decorated = new Decorated(this);
   }
 
   /** What is known of the libraries that a file's language has. */
@@ -147,6 +160,8 @@ export class Evaluator implements Evaluation {
         const found = knowledge.dispatch(name, callee.name);
         if (found) return found;
       }
+      const behind = thing.kind === 'made' ? knowledge.dispatchBehind(lastName(thing.call.callee), callee.name) : null;
+      if (behind) return behind;
     }
     return null;
   }
@@ -169,6 +184,11 @@ export class Evaluator implements Evaluation {
   /** What a container gives a field or parameter; null: nothing says it. */
   provided(type: string, name: string, file: string): Value | null {
     return this.#providers.of(type, name, file);
+  }
+
+  /** What another constructor of its class gives a parameter of a constructor; null: none does. */
+  delegated(fn: FunctionFact, param: string): Value | null {
+    return this.#delegated.of(fn, param);
   }
 
   unbound(fn: FunctionFact): Frame {
@@ -286,7 +306,8 @@ export class Evaluator implements Evaluation {
     const [first, ...rest] = values;
     if (!first) return UNKNOWN;
     if (standsIn) {
-      if (first.texts.length === 0 && holds(first) && this.#isSurelyThere(first, frame)) return first;
+      const isThere = first.texts.length === 0 && holds(first) && this.#isSurelyThere(first, frame);
+      if (isThere && !this.#standsForMember(options[0], first, frame)) return first;
       if (this.#isEmpty(first)) return this.program.language(frame.fn.file).emptyIsFalse ? union(rest) : first;
       return isNothing(first) ? union(rest) : union(values);
     }
@@ -309,7 +330,7 @@ export class Evaluator implements Evaluation {
 
   /** A dictionary or list without anything in it. */
   #isEmpty(value: Value): boolean {
-    return this.#entries.isClosed(value) && this.entries(value).size === 0;
+    return value.things.length > 0 && this.#entries.isClosed(value) && this.entries(value).size === 0;
   }
 
   #joined(expr: Expr & { kind: 'join' }, frame: Frame): Value {
@@ -348,6 +369,8 @@ export class Evaluator implements Evaluation {
 
   name(expr: NameExpr, frame: Frame): Value {
     if (expr.name === 'this' || this.#isSuper(expr, frame)) return this.self(frame) ?? UNKNOWN;
+    const ofBody = frame.body && inClassBody(this, expr, frame.body);
+    if (ofBody) return ofBody;
     for (let at: Frame | null = frame; at; at = at.outer) {
       const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
       if (local) return local;
@@ -423,6 +446,8 @@ export class Evaluator implements Evaluation {
 
   #param(frame: Frame, name: string, type: string | null): Value {
     const bound = frame.args?.get(name);
+    const optional = !bound || isNothing(bound) ? this.#options.parameter(frame.fn, name) : null;
+    if (optional) return optional;
     if (bound)
       return isNothing(bound) ? this.#unlessOmitted(bound, name, frame) : this.#typed(bound, type, frame.fn.file);
     const { owner, kind } = frame.fn;
@@ -437,13 +462,13 @@ export class Evaluator implements Evaluation {
     const given = this.#scopeCalls.given(frame, name) ?? this.#calledBack(frame, name);
     if (given) return given;
     const param = frame.fn.params.find((one) => one.name === name);
-    const annotated = this.annotated(param?.annotations, frame);
+    const annotated = this.annotated(param?.annotations, frame) ?? this.#decorated.self(frame, name);
     if (annotated) return annotated;
     const closed = param && this.closed?.param(frame, param);
     if (closed) return this.#typed(closed, type, frame.fn.file);
     const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
     const typed = this.#typed(NOTHING, type, frame.fn.file);
-    const value = union([needing(frame.fn), fallback, typed]);
+    const value = union([needing(frame.fn), fallback, typed, this.delegated(frame.fn, name) ?? NOTHING]);
     // Whoever calls, it is an object of that class of the repository.
     return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
   }
@@ -543,7 +568,8 @@ export class Evaluator implements Evaluation {
     { at, since, making = null }: Stretch & Pick<ViewThing, 'making'>,
     instance: InstanceThing | null = null,
   ): Value {
-    if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0)) return value;
+    if (effects.length === 0) return value;
+    if (value.texts.length > 0 && value.things.length === 0 && !effectsThat(effects, setsMember).length) return value;
     if (value.things.length > 0 && value.things.every(({ kind }) => kind === 'function' || kind === 'class'))
       return value;
     const view: Thing = { kind: 'view', of: value, effects, frame, instance, at, since, making };
@@ -581,7 +607,10 @@ export class Evaluator implements Evaluation {
 
   #member(expr: Expr & { kind: 'member' }, frame: Frame): Value {
     const object = this.value(expr.object, frame);
-    const value = this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr, frame);
+    const value =
+      this.instances.member(object, expr.name) ??
+      constantValue(this, object, expr.name, frame.fn.file) ??
+      this.#unknownMember(object, expr.name, expr, frame);
     return object.guessed ? { ...value, guessed: true } : value;
   }
 
@@ -603,6 +632,8 @@ export class Evaluator implements Evaluation {
         ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
         needs: object.needs,
       };
+    const unset = object.things.flatMap(withoutViews).map((thing) => this.#unsetClients.of(thing, name));
+    if (unset.length > 0 && unset.every((one) => one !== null)) return { ...union(unset), needs: object.needs };
     const keeps = object.things.filter(isMore);
     const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
     return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
@@ -668,10 +699,14 @@ export class Evaluator implements Evaluation {
   /** Whether a condition holds that asks for a value; null: the sources do not tell. */
   #truth(test: Expr, frame: Frame): boolean | null {
     const value = this.value(test, frame);
-    const object = test.kind === 'member' || test.kind === 'index' ? this.value(test.object, frame) : null;
-    // Of a member that is not known, an object stands in.
-    const isObject = object && value.things.length > 0 && value.things.every((thing) => object.things.includes(thing));
-    return isObject ? null : holds(value);
+    return this.#standsForMember(test, value, frame) ? null : holds(value);
+  }
+
+  /** Whether of a member that is not known, the object stands in. */
+  #standsForMember(expr: Expr | undefined, { things }: Value, frame: Frame): boolean {
+    if (expr?.kind !== 'member' && expr?.kind !== 'index') return false;
+    const object = this.value(expr.object, frame);
+    return things.length > 0 && things.every((thing) => object.things.includes(thing));
   }
 
   /** The activation in which an effect's expressions are read. */
@@ -681,6 +716,7 @@ export class Evaluator implements Evaluation {
   }
 
   #frameAround(effect: Effect, view: ViewThing): Frame {
+    if (effect.outside) return this.unbound(effect.fn);
     if (view.instance) return this.instances.methodFrame(view.instance, effect.fn);
     for (let at: Frame | null = view.frame; at; at = at.outer) if (at.fn === effect.fn) return at;
     return this.unbound(effect.fn);
@@ -715,8 +751,10 @@ export class Evaluator implements Evaluation {
     return (
       this.#scopeCalls.value(call, frame) ??
       this.#implemented(call, frame) ??
+      this.#registrations.named(call, frame) ??
       this.#accessed(call, frame) ??
       this.#options.given(call, frame) ??
+      fieldDefault(this, call, frame) ??
       callText(call, frame, this) ??
       this.#made(call, frame)
     );
@@ -770,6 +808,11 @@ export class Evaluator implements Evaluation {
     const needs = union([NOTHING, ...inputs.flatMap((input) => (input ? [this.value(input, frame)] : []))]).needs;
     return { texts: [], things: [{ kind: 'made', name, call, frame }], open: true, needs };
   }
+}
+
+/** Whether an effect assigns a member, as no plain text has: what an address was parsed into is an object. */
+function setsMember({ kind, expr }: Effect): boolean {
+  return kind === 'set' && expr.kind !== 'call';
 }
 
 /** Whether a method makes no text but the one that it is given: `return str.__new__(cls, value)`. */

@@ -40,7 +40,7 @@ export function leadsToHeaders(name: string): boolean {
 
 /** Names of arguments that hold a body, a query or credentials, never headers. */
 export function isBody(name: string): boolean {
-  return /^-?(?:data|json|body|params|auth|scopes?|credentials?|content|payload|query|cookies|form|files|timeout|verify|method)$/i.test(
+  return /^-?(?:data|json|body|params|auth|scopes?|credentials?|content|payload|query|cookies|form|files|timeout|verify|(?:http_?|request_?)?(?:method|verb))$/i.test(
     name,
   );
 }

@@ -15,6 +15,7 @@ import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { countUpTo, effectsThat, isWithin, Remaining } from './effects.ts';
 import { ensure } from './ensure.ts';
+import { handsRequestOn, madeRequests, nextHandlers } from './handlers.ts';
 import { CLEARS, handsOn, isDefault, isForCondition, isTornDown, mayReplace, setsUp } from './header-effects.ts';
 import { headerMatch, isHeadersName, isProperty, leadsToHeaders } from './header-names.ts';
 import {
@@ -278,8 +279,8 @@ export class Headers extends HeaderSetters {
   }
 
   /** A method that nothing in the sources calls, and what comes after the request; null: it runs before. */
-  #mayNotRun({ fn, statement }: Effect, view: ViewThing, search: Search): Doubt | null {
-    if (!view.instance) return null;
+  #mayNotRun({ fn, statement, outside }: Effect, view: ViewThing, search: Search): Doubt | null {
+    if (!view.instance || outside) return null;
     const { request } = search;
     const { program, instances } = this.evaluator;
     const { instance } = view;
@@ -489,6 +490,8 @@ export class Headers extends HeaderSetters {
       if (isProperty(target.name))
         this.add(search, 'User-Agent', this.product([valueExpr], frame), frame.fn.file, valueExpr, true);
       else if (leadsToHeaders(target.name)) this.look(value(), /header/i.test(target.name), search, depth + 1);
+      else if (this.evaluator.knowledge(frame.fn.file).isApplied(target.name))
+        this.look(value(), false, search, depth + 1);
     }
   }
 
@@ -606,6 +609,11 @@ export class Headers extends HeaderSetters {
       });
       if (search.evidence.length > before) return;
     }
+    for (const value of [...nextHandlers(this.evaluator, thing), ...madeRequests(this.evaluator, thing)]) {
+      this.look(value, false, search, depth + 1);
+      if (search.evidence.length > before) return;
+      if (isUnknown(value)) search.unknown ??= { cause: value.awaits ? 'parameter' : 'unknown-client', at: null };
+    }
     for (const name of HEADER_FIELDS) {
       const value = instances.member({ ...NOTHING, things: [thing] }, name);
       if (value) this.look(value, /header/i.test(name), search, depth + 1);
@@ -660,7 +668,9 @@ export class Headers extends HeaderSetters {
     const values = frame.fn.statements.filter((one) => one.kind === 'assign' || one.kind === 'return').slice(0, 8);
     for (const statement of values) {
       const value = this.evaluator.value(statement.value, frame);
-      for (const thing of value.things) if (thing.kind === 'made') this.inCall(thing, false, search, depth + 2);
+      for (const thing of value.things)
+        if (thing.kind === 'made' && !handsRequestOn(this.evaluator, thing.call, frame))
+          this.inCall(thing, false, search, depth + 2);
     }
   }
 }

@@ -4,10 +4,14 @@ import { Constructors } from './constructors.ts';
 import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
+import { constructedField } from './field-defaults.ts';
+import { heldResult } from './held-results.ts';
 import { type Assigned, makingOf } from './making.ts';
 import { MemberChanges } from './member-changes.ts';
 import { MemberIndex } from './members.ts';
+import { OutsideChanges } from './outside-changes.ts';
 import type { CallSite, Program } from './program.ts';
+import { setProperty } from './property-setters.ts';
 import { tupleField } from './tuples.ts';
 import {
   ANY_TIME,
@@ -56,14 +60,17 @@ export class Instances {
   readonly #self = new WeakMap<InstanceThing, Value>();
   readonly #frames = new WeakMap<InstanceThing, Map<FunctionFact, Frame>>();
   readonly #onClient = new Map<ClassFact, readonly Effect[]>();
+  readonly #bodies = new Map<ClassFact, Frame>();
   readonly #reading = new Set<string>();
   readonly #changes: MemberChanges;
+  readonly #outside: OutsideChanges;
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
     this.#changes = new MemberChanges(evaluator);
     this.#members = new MemberIndex(evaluator.program);
     this.#constructors = new Constructors(evaluator);
+    this.#outside = new OutsideChanges(evaluator.program, (name, file, cls) => this.classNamed(name, file) === cls);
   }
 
   /** A class and what it inherits from, as far as the repository holds it. */
@@ -216,9 +223,15 @@ export class Instances {
     for (let index = 0; index < heirs.length && heirs.length < 12; index++)
       for (const heir of program.subclasses.get((heirs[index] as ClassFact).name) ?? []) {
         const isNear = program.reaches(heir.file, cls.file) && program.concerns(heir.file, cls.file);
-        if (isNear && !heirs.includes(heir)) heirs.push(heir);
+        if (isNear && !heirs.includes(heir) && this.#extends(heir, heirs[index] as ClassFact)) heirs.push(heir);
       }
     return heirs;
+  }
+
+  /** Whether a class that names a base may mean that class by it, and not another one of the same name. */
+  #extends(heir: ClassFact, base: ClassFact): boolean {
+    const named = heir.bases.includes(base.name) ? this.classNamed(base.name, heir.file) : undefined;
+    return named === undefined || named === base || (named.partial === true && named.name === base.name);
   }
 
   /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
@@ -280,7 +293,7 @@ export class Instances {
       case 'merged':
         return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;
       case 'made':
-        return tupleField(this.#evaluator, thing, name);
+        return tupleField(this.#evaluator, thing, name) ?? heldResult(this.#evaluator, thing, name);
       default:
         return null;
     }
@@ -308,10 +321,12 @@ export class Instances {
   #static(cls: ClassFact, name: string): Value | null {
     const methods = this.method(cls, name);
     const self = thingValue({ kind: 'class', cls });
+    const read = methods.length > 0 && methods.every((fn) => fn.kind === 'property') && this.#property(methods, self);
+    if (read) return read;
     if (methods.length > 0) return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
     for (const at of this.lineage(cls)) {
       const field = this.#members.field(at, name);
-      if (field?.value) return this.#evaluator.value(field.value, this.#frameOfClass(at));
+      if (field?.value) return this.#evaluator.value(field.value, this.#bodyOf(at));
     }
     const one: Thing = { kind: 'instance', cls, call: null, frame: null };
     return this.#field(one, name);
@@ -319,6 +334,12 @@ export class Instances {
 
   #frameOfClass(cls: ClassFact): Frame {
     return this.#evaluator.unbound(this.#evaluator.program.facts(cls.file).module);
+  }
+
+  /** The activation in which the fields of a class are given their values. */
+  #bodyOf(cls: ClassFact): Frame {
+    const self = thingValue({ kind: 'class', cls });
+    return ensure(this.#bodies, cls, () => ({ ...this.#classFrame(cls, self), body: cls, memo: new Map() }));
   }
 
   /** The object itself as a value; the same each time. */
@@ -351,7 +372,8 @@ export class Instances {
     if (properties.length > 0 && lineage.every((cls) => this.#members.setters(cls, name).length === 0)) return read;
     if (methods.length > properties.length)
       return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
-    const given = this.#literalFields(thing, name);
+    const constructed = constructedField(this.#evaluator, thing, name);
+    const given = [...this.#literalFields(thing, name), ...(constructed ? [constructed] : [])];
     const values: Value[] = read ? [...given, read] : [...given];
     const effects: Effect[] = [];
     /** What each method that assigns the field gives it, and does to it then. */
@@ -376,6 +398,15 @@ export class Instances {
         if (typed) values.push(typed);
       }
     }
+    const changes = this.#outside.of(thing, name);
+    if (changes.isSure) {
+      values.length = 0;
+      effects.length = 0;
+      afresh.length = 0;
+    }
+    for (const { fn, value } of changes.sets)
+      if (value) values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
+    effects.push(...changes.effects);
     const inner = values.length + afresh.length === 0 ? this.#innerClass(thing.cls, name) : null;
     if (inner) return inner;
     const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
@@ -457,7 +488,7 @@ export class Instances {
   }
 
   #classFrame(cls: ClassFact, self: Value): Frame {
-    return { ...this.#frameOfClass(cls), self, memo: new Map() };
+    return { ...this.#frameOfClass(cls), self, body: cls, memo: new Map() };
   }
 
   #property(properties: readonly FunctionFact[], self: Value): Value | null {
@@ -518,6 +549,11 @@ export class Instances {
       const bound = this.#constructorFrame(thing, method, self, 0);
       if (bound) return bound;
     }
+    const set = setProperty(this.#evaluator, thing, method, (one) => this.methodFrame(thing, one));
+    if (set) {
+      const args = new Map([[method.params[0]?.name ?? '', set]]);
+      return { ...this.#evaluator.unbound(method), args, self, memo: new Map() };
+    }
     const site = this.#setUpBy(thing, method);
     const bound = site && this.#evaluator.bind(method, site.call, this.methodFrame(thing, site.fn), self);
     if (bound) return bound;
@@ -534,6 +570,11 @@ export class Instances {
     const isBuilt =
       site.fn.kind === 'constructor' && site.fn.owner !== null && this.lineage(cls).includes(site.fn.owner);
     return isOwn && isBuilt && this.method(cls, method.name).includes(method) ? site : null;
+  }
+
+  /** The constructor that a call of another one of its class runs; null: several may. */
+  constructorOf(cls: ClassFact, call: CallExpr, by: FunctionFact): FunctionFact | null {
+    return this.#constructors.chosen(cls, call, by);
   }
 
   /** Whether a method runs when an object is made, if it is one of several constructors; null: another one may. */

@@ -1,4 +1,4 @@
-import { type CallExpr, type Expr, lastName, type MemberExpr } from '../facts.ts';
+import { type CallExpr, type Expr, type FunctionFact, lastName, type MemberExpr } from '../facts.ts';
 import type { OptionDeclaration } from '../libraries/library.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -51,6 +51,22 @@ export class Options {
     return null;
   }
 
+  /** The default of an option that what is written before a function declares for a parameter; null: it declares none. */
+  parameter({ decorators, file }: FunctionFact, name: string): Value | null {
+    if (!decorators) return null;
+    const frame = this.#evaluator.unbound(this.#evaluator.program.facts(file).module);
+    for (const call of decorators) {
+      const option = call.kind === 'call' ? this.#declaration(call, frame, 'parameter') : null;
+      const names = call.kind === 'call' && option ? call.args.filter((arg) => arg.name === null) : [];
+      const isIt = names.some((arg) =>
+        this.#evaluator.value(arg.value, frame).texts.some((text) => plain(text.value) === plain(name)),
+      );
+      const value = option && isIt ? this.#evaluator.value(option, frame) : null;
+      if (value && value.texts.length > 0) return { ...value, open: true };
+    }
+    return null;
+  }
+
   #collect(file: string): ReadonlyMap<string, Value> {
     const found = new Map<string, Value>();
     const { program } = this.#evaluator;
@@ -77,7 +93,7 @@ export class Options {
     const option = options.find((one) => one.call === name && one.gives === gives);
     if (!option) return null;
     const outside = this.#evaluator.targets.outsideName(call.callee, frame);
-    if (gives === 'value' && (outside === null || !isLibrary(outside))) return null;
+    if ((gives === 'value' || gives === 'parameter') && (outside === null || !isLibrary(outside))) return null;
     const given =
       typeof option.default === 'number'
         ? call.args[option.default]

@@ -25,6 +25,7 @@ import {
   namesResource,
   sdkChild,
   setsDefault,
+  setsRequest,
   takesHeaders,
 } from './call-forms.ts';
 import { isDeclaredCall } from './declared-calls.ts';
@@ -178,8 +179,8 @@ export class Prober {
     if (told) return told;
     const named = byName && byName.kind !== 'maybe' ? byName : null;
     if (named?.known) {
-      const isClient = this.#calledClient(site.call, frame) !== null;
-      return { ...named, known: isClient || !this.#inherits(site.call, frame) };
+      const isHeld = this.#calledClient(site.call, frame) !== null || this.#callsClient(site, frame);
+      return { ...named, known: isHeld || !this.#inherits(site.call, frame) };
     }
     if (this.#callsClient(site, frame)) return { kind: 'request', known: true };
     if (named) return named;
@@ -279,7 +280,8 @@ export class Prober {
   #chosenFrom({ callee }: CallExpr, frame: Frame): Value | null {
     if (callee.kind === 'member' || callee.kind === 'text') return null;
     const { picksMember } = this.#evaluator.program.language(frame.fn.file);
-    const owners: Value[] = callee.kind === 'index' ? [this.#evaluator.value(callee.object, frame)] : [];
+    const owners: Value[] =
+      callee.kind === 'index' ? [callee.object, callee].map((one) => this.#evaluator.value(one, frame)) : [];
     if (callee.kind !== 'index')
       for (const thing of this.#evaluator.value(callee, frame).things.flatMap(withoutViews)) {
         const [object] = thing.kind === 'made' && thing.name === picksMember ? thing.call.args : [];
@@ -470,7 +472,8 @@ export class Prober {
     const later = this.#later(site, probe.frame);
     if (later.evidence.length > 0) return later;
     for (const byDefault of this.#byDefaults(site, probe.frame)) if (byDefault.evidence.length > 0) return byDefault;
-    return found;
+    const needs = new Set([...found.needs, ...later.needs]);
+    return { ...found, unknown: found.unknown ?? later.unknown, needs, looked: [...found.looked, ...later.looked] };
   }
 
   /** What the functions around a request do to the defaults of a client of the file, which may replace what it was made with. */
@@ -512,7 +515,7 @@ export class Prober {
       statement.kind === 'assign' && statement.target?.kind === 'name' && statement.value === site.outermost
         ? statement.target.name
         : null;
-    const effects = name === null ? [] : this.#defaults(fn, name);
+    const effects = name === null ? [] : effectsThat(this.#evaluator.program.effects(fn, name), setsRequest);
     const since = statement.start;
     const next = name === null ? undefined : this.#evaluator.program.nextAssignment(fn, name, since);
     const at = next?.start ?? Number.POSITIVE_INFINITY;

@@ -44,6 +44,8 @@ export class Program {
   readonly functionsByName = new Map<string, FunctionFact[]>();
   /** Functions that give a container objects of a type. */
   readonly providers = new Map<string, FunctionFact[]>();
+  /** Functions by the names of their decorators. */
+  readonly decorated = new Map<string, FunctionFact[]>();
   readonly classesByName = new Map<string, ClassFact[]>();
   readonly subclasses = new Map<string, ClassFact[]>();
   /** Assignments at the top of a file, by name. */
@@ -328,6 +330,7 @@ export class Program {
   #addFunction(fn: FunctionFact): void {
     if (fn.name !== '') push(this.functionsByName, fn.name, fn);
     if (fn.provides !== undefined) push(this.providers, fn.provides, fn);
+    for (const one of fn.decorators ?? []) push(this.decorated, lastName(one.kind === 'call' ? one.callee : one), fn);
     if (fn.name !== '' && fn.owner === null && fn.outer)
       push(
         ensure(this.#inner, fn.outer, () => new Map()),
@@ -389,6 +392,9 @@ export class Program {
       const site = { call: expr, fn, statement, outermost: inChain };
       this.calls.push(site);
       push(this.callsByName, lastName(expr.callee), site);
+      // `Api.new(token)` makes an object of what it is called on.
+      if (expr.callee.kind === 'member' && expr.callee.name === 'new')
+        push(this.callsByName, lastName(expr.callee.object), site);
       if (expr.callee.kind === 'name') push(this.#called, fn, site);
       for (const { value } of expr.args)
         if (value.kind === 'function') this.#receivers.set(value.fn, site);

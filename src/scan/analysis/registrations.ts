@@ -1,12 +1,17 @@
-import type { CallExpr, ClassFact, Expr } from '../facts.ts';
+import { type CallExpr, type ClassFact, type Expr, lastName } from '../facts.ts';
+import { literalKey } from './call-text.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { CallSite } from './program.ts';
-import { mergedValue, thingValue, type Value } from './value.ts';
+import { type Frame, mergedValue, thingValue, type Value } from './value.ts';
 
-/** Clients that a container makes for a class: `services.AddHttpClient<Api>(...)`, `AddHttpClient<IApi, Api>(...)`. */
+/**
+ * Clients that a container makes: for a class (`services.AddHttpClient<Api>(...)`, `AddHttpClient<IApi, Api>(...)`), or for
+ * whoever asks for one by its name (`AddHttpClient("api", ...)`, `factory.CreateClient("api")`).
+ */
 export class Registrations {
   readonly #evaluator: Evaluation;
+  readonly #named = new Map<string, ReadonlyMap<string, readonly CallSite[]>>();
   readonly #byCall = new Map<string, ReadonlyMap<string, readonly CallSite[]>>();
 
   constructor(evaluator: Evaluation) {
@@ -24,8 +29,43 @@ export class Registrations {
     if (!site || sites.length > 1) return null;
     const classes = program.classesByName.get(cls.name) ?? [];
     if (classes.some((one) => one !== cls && program.reaches(site.fn.file, one.file))) return null;
+    return this.#made(site, type);
+  }
+
+  /** The client that a call asks for by its name; null: it does not, or nothing registers one of that name. */
+  named(call: CallExpr, frame: Frame): Value | null {
+    const { file } = frame.fn;
+    const registers = this.#evaluator.knowledge(file).typedClients.find(({ named }) => named === lastName(call.callee));
+    const [asked] = call.args;
+    if (!registers || !asked || call.callee.kind !== 'member') return null;
+    const name = literalKey(this.#evaluator.value(asked.value, frame));
+    if (name === null) return null;
+    const { program } = this.#evaluator;
+    const all = ensure(this.#named, registers.call, () => this.#collectNamed(registers.call)).get(name) ?? [];
+    const [site, ...others] = all.filter((one) => program.reaches(one.fn.file, file) && !one.fn.test);
+    return site && others.length === 0 ? this.#made(site, registers.type) : null;
+  }
+
+  #made(site: CallSite, type: string): Value | null {
     const frame = this.#evaluator.unbound(site.fn);
-    return mergedValue(chainOf(site).map((call) => thingValue({ kind: 'made', name: type, call, frame })));
+    const kept = site.statement.kind === 'assign' && site.statement.target?.kind === 'name';
+    const later = kept ? this.#evaluator.program.effects(site.fn, lastName(site.statement.target as Expr)) : [];
+    const calls = later.flatMap(({ expr, kind }) => (kind === 'call' && expr.kind === 'call' ? [expr] : []));
+    // What is done to it under a condition, or by a function that is given it, is not followed.
+    if (later.some(({ kind, statement }) => kind === 'passed' || statement.blocks.length > 0)) return null;
+    const chain = [...chainOf(site), ...calls.map(alone)];
+    return mergedValue(chain.map((call) => thingValue({ kind: 'made', name: type, call, frame })));
+  }
+
+  #collectNamed(call: string): ReadonlyMap<string, readonly CallSite[]> {
+    const byName = new Map<string, CallSite[]>();
+    for (const site of this.#evaluator.program.callsByName.get(call) ?? []) {
+      if (site.call.callee.kind !== 'member') continue;
+      const [first] = site.call.args;
+      const name = first ? literalKey(this.#evaluator.value(first.value, this.#evaluator.unbound(site.fn))) : null;
+      if (name !== null) byName.set(name, [...(byName.get(name) ?? []), site]);
+    }
+    return byName;
   }
 
   #collect(call: string): ReadonlyMap<string, readonly CallSite[]> {
@@ -43,10 +83,15 @@ export class Registrations {
 function chainOf({ call, outermost }: CallSite): CallExpr[] {
   const chain: CallExpr[] = [];
   for (let at: Expr = outermost; at.kind === 'call' && at.callee.kind === 'member'; at = at.callee.object) {
-    const { start } = at;
-    const nothing: Expr = { kind: 'opaque', parts: [], constant: true, start, end: start };
-    chain.unshift({ ...at, callee: { ...at.callee, object: nothing } });
+    chain.unshift(alone(at));
     if (at === call) break;
   }
   return chain;
+}
+
+/** A call of a method, without what that is called on. */
+function alone(call: CallExpr): CallExpr {
+  const { callee, start } = call;
+  const nothing: Expr = { kind: 'opaque', parts: [], constant: true, start, end: start };
+  return callee.kind === 'member' ? { ...call, callee: { ...callee, object: nothing } } : call;
 }

@@ -84,7 +84,11 @@ export class Targets {
     );
     if (all.length === 0 || all.length > MAX_FUNCTIONS) return [];
     const types = new Set(this.#typesOf(this.#evaluator.value(callee.object, frame)));
-    const isSure = (fn: FunctionFact): boolean => types.has(fn.params[0]?.type ?? '');
+    const { isHeldAs } = this.#evaluator.knowledge(frame.fn.file);
+    const isSure = ({ params }: FunctionFact): boolean => {
+      const type = params[0]?.type ?? '';
+      return types.has(type) || [...types].some((one) => isHeldAs(one, type));
+    };
     const own = all.some(isSure) ? all.filter(isSure) : types.size === 0 ? all : [];
     // Of several, the one that the call fits without what stands in for arguments.
     const exact = own.filter(({ params }) => params.length === count + 1);

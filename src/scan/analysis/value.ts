@@ -11,6 +11,7 @@ import {
   type Span,
   type Statement,
 } from '../facts.ts';
+import { ensure } from './ensure.ts';
 
 /** Where a literal stands; `inner`: its characters, if they are the value letter for letter. */
 export interface Origin extends Span {
@@ -153,6 +154,8 @@ export interface Effect {
   readonly called?: FunctionFact;
   /** The function in `fn` whose variables `expr` is in terms of, if it is called for each item of something. */
   readonly each?: FunctionFact;
+  /** Code outside of the class does this to a field of its objects. */
+  readonly outside?: true;
 }
 
 /** Activation of a function. `args` null: parameters unbound. */
@@ -163,6 +166,8 @@ export interface Frame {
   readonly outer: Frame | null;
   readonly depth: number;
   readonly memo: Map<Expr, Value>;
+  /** The class in whose body the expressions are, outside of its methods. */
+  readonly body?: ClassFact;
 }
 
 const NOBODY: ReadonlySet<FunctionFact> = new Set();
@@ -293,8 +298,16 @@ export function isNothing({ texts, things, open, needs, scalar }: Value): boolea
 
 /** What a method can be called on: of several alternatives, not those that are nothing. */
 export function asReceiver(value: Value): Value {
-  const things = value.things.filter((thing) => thing.kind !== 'view' || !isNothing(thing.of));
+  const things = value.things.filter((thing) => thing.kind !== 'view' || !isNothing(thing.of)).map(asHeld);
   return things.length > 0 ? { ...value, things, absent: false } : value;
+}
+
+const held = new WeakMap<ViewThing, ViewThing>();
+
+/** A variable on whose value a method is called: it holds something, and so does what that was taken from. */
+function asHeld(thing: Thing): Thing {
+  if (thing.kind !== 'view' || !thing.of.absent) return thing;
+  return ensure(held, thing, () => ({ ...thing, of: asReceiver(thing.of) }));
 }
 
 /** Whether nothing at all is known of a value. */

@@ -5,7 +5,7 @@ import { ADDRESS_KEY, HEADERS_KEY } from '../declared/requests.ts';
 import type { Span } from '../facts.ts';
 import { kindOf } from '../kinds.ts';
 import type { Dictionary } from '../language.ts';
-import { firstEntry, type Insertion, lineEnd } from './writing.ts';
+import { firstEntry, type Insertion, lineEnd, unitOf } from './writing.ts';
 
 /** How the entries of a request are written. */
 type Notation = 'json' | 'yaml' | 'flow' | 'hcl' | 'bicep';
@@ -136,7 +136,14 @@ function inMap({ text, notation, gap }: Place, headers: MapData, value: string):
     const [name, quoted] = entryOf(notation, value, text.slice(headers.start, headers.end));
     const space = notation === 'json' ? gap : '';
     const entry = `${name}${writes.assign}${space}${quoted}`;
-    const dictionary = { ...writes, separator: `${writes.separator}${space}`, open: '{', close: '}', set: '' };
+    const dictionary = {
+      ...writes,
+      separator: `${writes.separator}${space}`,
+      open: '{',
+      close: '}',
+      padding: '',
+      set: '',
+    };
     return firstEntry(text, headers.start, entry, dictionary);
   }
   const indent = indentAt(text, headers.start);
@@ -241,11 +248,6 @@ function lineEndOf(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   const last = end === -1 ? text.length : end;
   return text[last - 1] === '\r' ? last - 1 : last;
-}
-
-/** The space by which the file indents its first inner line. */
-function unitOf(text: string): string {
-  return /\n( +|\t)\S/.exec(text.slice(0, 20_000))?.[1]?.slice(0, 4) ?? '  ';
 }
 
 /** Whether the nearest block of Terraform above is a data source of the provider `http`. */

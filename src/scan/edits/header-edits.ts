@@ -1,11 +1,23 @@
-import { type Arg, type CallExpr, type Expr, type FileFacts, memberNames, type Span } from '../facts.ts';
+import {
+  type Arg,
+  type CallExpr,
+  type DictExpr,
+  type Expr,
+  type FileFacts,
+  lastName,
+  memberNames,
+  type Span,
+} from '../facts.ts';
 import { LIBRARIES } from '../libraries/index.ts';
 import type { HeaderEdit, Library } from '../libraries/library.ts';
 import type { Code } from './code.ts';
+import { importInsertion } from './imports.ts';
 import { callsBehind, dictionaryOf, localVariable, type MadeBy, statementAround } from './made-by.ts';
 import {
   firstEntry,
   type Insertion,
+  indentOf,
+  laidOut,
   lastArgument,
   nextLink,
   nextStatement,
@@ -37,9 +49,11 @@ export function headerEdits(
   for (const made of callsBehind(facts, language, request))
     for (const record of records)
       for (const edit of record.edits ?? []) {
-        if (edit.serves === 'all' || !isAt(edit, record, made, request, code)) continue;
+        if (edit.serves === 'all' || !isIn(edit, code)) continue;
+        if (!isAt(edit, record, made, request, code)) continue;
         const insertion = insertionOf(edit, made, code, valueAt);
-        if (insertion) found.push({ ...insertion, edits: editedBy(edit) });
+        const complete = insertion && withImport(insertion, edit, code);
+        if (complete) found.push({ ...complete, edits: editedBy(edit) });
       }
   return found;
 }
@@ -47,7 +61,12 @@ export function headerEdits(
 function editedBy({ serves, as }: HeaderEdit): EditedObject {
   if (serves === 'client') return 'client';
   if (as === 'entry') return 'entry';
-  return as === 'statement' || as === 'link' ? 'request' : 'call';
+  return as === 'statement' || as === 'link' || as === 'builder' || as === 'block' ? 'request' : 'call';
+}
+
+function isIn({ languages, where }: HeaderEdit, { source: { text }, language }: Code): boolean {
+  if (languages && !languages.includes(language.id)) return false;
+  return !where || (text.includes(where.has) && !(where.not !== undefined && text.includes(where.not)));
 }
 
 function isAt(edit: HeaderEdit, record: Library, made: MadeBy, request: CallExpr, code: Code): boolean {
@@ -91,7 +110,7 @@ function namesLibrary({ modules = [] }: Library, { imports }: FileFacts): boolea
 
 function insertionOf(
   edit: HeaderEdit,
-  { call, kept }: MadeBy,
+  { call, kept, isHeld }: MadeBy,
   code: Code,
   valueAt: (at: number, mark: string) => string | null,
 ): Insertion | null {
@@ -118,6 +137,17 @@ function insertionOf(
     }
     case 'link':
       return nextLink(text, call, filled(edit.text));
+    case 'builder': {
+      const { callee, args, end } = call;
+      if (!isHeld || args.length > 0 || !/^\s*\(\s*\)$/.test(text.slice(callee.end, end))) return null;
+      const made = laidOut(filled(edit.text), text, indentOf(text, callee.end));
+      const name = lastName(callee);
+      return edit.replaces
+        ? { at: callee.end - name.length, end: callee.end, text: made }
+        : { at: callee.end, text: made };
+    }
+    case 'block':
+      return blockStatement(edit, call, code, filled);
     case 'argument': {
       const { dictionary } = writes;
       if (!dictionary || call.args.some((arg) => isOrBrings(arg, edit.name))) return null;
@@ -127,12 +157,47 @@ function insertionOf(
     case 'entry':
       return entryOfVariable(edit.name, call, code, filled);
     case 'parameter': {
+      const spread = call.args.filter((arg) => arg.spread);
+      if (spread.length > 0) return entryOfSpread(edit.name, filled(edit.value), spread, call, code);
       if (call.args.some((arg) => isOrBrings(arg, edit.name))) return null;
       return { at: call.callee.end, text: ` -${edit.name} ${filled(edit.value)}` };
     }
     case 'options':
       return optionsEntry(edit.position, call, code, `${mark}User-Agent${mark}: ${value}`);
   }
+}
+
+/** Behind the last statement that the block of a call always runs; else behind the call. */
+function blockStatement(
+  edit: HeaderEdit & { readonly as: 'block' },
+  call: CallExpr,
+  { source: { text }, writes }: Code,
+  filled: (template: string) => string,
+): Insertion | null {
+  const block = call.args.at(-1)?.value;
+  const fn = block?.kind === 'function' ? block.fn : null;
+  const last = fn?.statements.findLast(({ kind, blocks }) => blocks.length === 0 && kind !== 'return');
+  const name = fn?.params.at(-1)?.name;
+  const statement = filled(edit.text).replace('@', () => name ?? '');
+  const made =
+    last && (name !== undefined || !edit.text.includes('@')) ? nextStatement(text, last, statement, writes) : null;
+  if (made) return made;
+  const behind = edit.link ?? (fn ? undefined : edit.block);
+  return behind === undefined
+    ? null
+    : { at: call.end, text: laidOut(filled(behind), text, indentOf(text, call.start)) };
+}
+
+/** An edit with the import that its code needs; null: the file cannot get it. */
+function withImport(insertion: Insertion, { imports }: HeaderEdit, code: Code): Insertion | null {
+  const { source, writes } = code;
+  if (imports === undefined) return insertion;
+  const written = writes.imports?.writes.replace('NAME', () => imports);
+  if (written === undefined) return null;
+  const names = [imports, imports.replace(/\w+$/, '*')];
+  if (names.some((name) => source.text.includes(written.replace(imports, () => name)))) return insertion;
+  const needed = importInsertion(code, written);
+  return needed && { ...insertion, needs: [...(insertion.needs ?? []), needed] };
 }
 
 /** A second argument of one name is an error, and what is spread may bring it along. */
@@ -176,6 +241,23 @@ function entryOfVariable(
   const sending =
     only && local.assignments.every(({ value }) => isDefault(value)) ? statementAround(facts, call) : null;
   return sending && previousStatement(source.text, sending, statement);
+}
+
+/** Adds a parameter to the dictionary of parameters that a command is given, unless several give it some. */
+function entryOfSpread(
+  name: string,
+  value: string,
+  [given, ...more]: readonly Arg[],
+  call: CallExpr,
+  { source, facts, language, writes }: Code,
+): Insertion | null {
+  const { dictionary } = writes;
+  const parameters = given && more.length === 0 ? dictionaryOf(given.value, facts, language) : null;
+  if (!dictionary || !parameters || call.args.some((arg) => !arg.spread && isOrBrings(arg, name))) return null;
+  const isFree = ({ key }: DictExpr['entries'][number]): boolean =>
+    key?.kind === 'text' && key.value.toLowerCase() !== name.toLowerCase();
+  if (!parameters.entries.every(isFree)) return null;
+  return firstEntry(source.text, parameters.start, `${name}${dictionary.assign}${value}`, dictionary);
 }
 
 function entryOfLiteral(

@@ -20,6 +20,8 @@ export interface MadeBy {
   readonly kept: Kept | null;
   /** Declared type of what keeps it. */
   readonly type: string | null;
+  /** A variable, a field or the caller of a function holds the result: more than one request may use it. */
+  readonly isHeld: boolean;
 }
 
 export interface Kept extends Span {
@@ -34,8 +36,8 @@ const MOST_STEPS = 400;
  * variables, fields and functions in it stand for.
  */
 export function callsBehind(facts: FileFacts, language: Language, at: CallExpr): readonly MadeBy[] {
-  return valuesBehind(facts, language, at).flatMap(({ value, kept, type }) =>
-    value.kind === 'call' ? { call: value, kept, type } : [],
+  return valuesBehind(facts, language, at).flatMap(({ value, kept, type, isHeld }) =>
+    value.kind === 'call' ? { call: value, kept, type, isHeld } : [],
   );
 }
 
@@ -47,7 +49,7 @@ export function dictionariesBehind(facts: FileFacts, language: Language, at: Cal
 function valuesBehind(facts: FileFacts, language: Language, at: CallExpr): readonly Holder[] {
   const found = new Map<Expr, Holder>();
   const waiting: (Holder & { readonly fn: FunctionFact })[] = [
-    { value: at, kept: null, type: null, fn: functionAround(facts, at) },
+    { value: at, kept: null, type: null, isHeld: false, fn: functionAround(facts, at) },
   ];
   for (let next = waiting.shift(); next && found.size < MOST_STEPS; next = waiting.shift()) {
     const { value, fn } = next;
@@ -58,7 +60,9 @@ function valuesBehind(facts: FileFacts, language: Language, at: CallExpr): reado
       for (const holder of holdersOf(value, fn, language)) waiting.push(holder);
     const inner = isTaken(value) ? value.object : null;
     for (const part of partsOf(value))
-      waiting.push(part === inner ? { ...next, value: part } : { value: part, kept: null, type: null, fn });
+      waiting.push(
+        part === inner ? { ...next, value: part } : { value: part, kept: null, type: null, isHeld: false, fn },
+      );
   }
   return [...found.values()];
 }
@@ -72,6 +76,7 @@ interface Holder {
   readonly value: Expr;
   readonly kept: Kept | null;
   readonly type: string | null;
+  readonly isHeld: boolean;
 }
 
 /** What gives a variable or a field its values, in the nearest function that does. */
@@ -97,7 +102,7 @@ function fieldHolders(key: string, fn: FunctionFact): (Holder & { readonly fn: F
     return [...assignments(method, key), ...(isHidden ? [] : assignments(method, bare))];
   });
   const fields = owner.fields.flatMap(({ name, value, type }) =>
-    name === bare && value ? [{ value, kept: null, type, fn }] : [],
+    name === bare && value ? [{ value, kept: null, type, isHeld: true, fn }] : [],
   );
   return [...assigned, ...fields];
 }
@@ -109,7 +114,9 @@ function ownerOf(fn: FunctionFact) {
 
 function assignments(fn: FunctionFact, key: string): (Holder & { readonly fn: FunctionFact })[] {
   return fn.statements.flatMap(({ kind, target, value, type, start, end }) =>
-    kind === 'assign' && target && keyOf(target, fn) === key ? [{ value, kept: { target, start, end }, type, fn }] : [],
+    kind === 'assign' && target && keyOf(target, fn) === key
+      ? [{ value, kept: { target, start, end }, type, isHeld: true, fn }]
+      : [],
   );
 }
 
@@ -134,7 +141,9 @@ function returnsOf({ callee }: CallExpr, facts: FileFacts): (Holder & { readonly
   return facts.functions
     .filter((fn) => fn.name === name && fn.kind !== 'lambda')
     .flatMap((fn) =>
-      fn.statements.flatMap(({ kind, value }) => (kind === 'return' ? [{ value, kept: null, type: null, fn }] : [])),
+      fn.statements.flatMap(({ kind, value }) =>
+        kind === 'return' ? [{ value, kept: null, type: null, isHeld: true, fn }] : [],
+      ),
     );
 }
 

@@ -4,7 +4,11 @@ import type { Dictionary, Writing } from '../language.ts';
 export interface Insertion {
   /** Offset in UTF-16 units. */
   readonly at: number;
+  /** What the text replaces, up to there; absent: nothing. */
+  readonly end?: number;
   readonly text: string;
+  /** What else the file needs for it, such as an import. */
+  readonly needs?: readonly Insertion[];
 }
 
 /** Returns a text in quotes; null: it would need escapes. */
@@ -35,13 +39,37 @@ export function firstEntry(text: string, start: number, entry: string, dictionar
   if (at === null) return null;
   const [, spaces = '', breaks = '', next = ''] =
     /^([ \t]*)((?:\r?\n[ \t]*)*)(.?)/.exec(text.slice(at, at + 2_000)) ?? [];
-  if (next === dictionary.close) return { at, text: breaks === '' && spaces === '' ? entry : ` ${entry}` };
+  if (next === dictionary.close)
+    return breaks === '' && spaces === ''
+      ? { at, text: `${dictionary.padding}${entry}${dictionary.padding}` }
+      : { at, text: ` ${entry}` };
   // A comment behind the bracket belongs to it.
   if (next === '' || next === '#' || next === '/') return null;
   if (breaks === '') return { at: at + spaces.length, text: `${entry}${dictionary.separator}` };
   const indent = breaks.slice(breaks.lastIndexOf('\n') + 1);
-  const ending = `${dictionary.lineSeparator}${lineEnd(text)}${indent}`;
-  return { at: at + spaces.length + breaks.length, text: `${entry}${ending}` };
+  const [below = ''] = /^[^\r\n]*/.exec(text.slice(at + spaces.length + breaks.length)) ?? [];
+  const mark = dictionary.separator.trim();
+  const separator = dictionary.lineSeparator === '' && below.trimEnd().endsWith(mark) ? mark : dictionary.lineSeparator;
+  const ending = `${separator}${lineEnd(text)}${indent}`;
+  const first = at + spaces.length + breaks.length;
+  return { at: first, text: `${aligned(entry, text.slice(first), dictionary)}${ending}` };
+}
+
+/** An entry with the space before its sign that the entries below it have, where they are aligned. */
+function aligned(entry: string, below: string, { assign }: Dictionary): string {
+  const sign = assign.trim();
+  const at = entry.indexOf(assign);
+  const columns = below
+    .slice(0, 2_000)
+    .split('\n')
+    .slice(0, 2)
+    .map((line, index) => (index === 0 ? line : line.trimStart()))
+    .map((line) => ({ column: line.indexOf(sign), isPadded: /^\S+\s{2,}/.test(line.slice(0, line.indexOf(sign))) }));
+  const [one] = columns;
+  const isAligned =
+    one && columns.some(({ isPadded }) => isPadded) && columns.every(({ column }) => column === one.column);
+  const gap = isAligned ? one.column - at - assign.indexOf(sign) : 0;
+  return gap > 0 ? `${entry.slice(0, at)}${' '.repeat(gap)}${entry.slice(at)}` : entry;
 }
 
 /** Characters between a bracket and the first entry. */
@@ -84,6 +112,8 @@ function hasComment(line: string, comment: string): boolean {
 /** What may be before an assignment on its line: modifiers and a type. */
 const BEFORE = /^\s*(?:[\w.<>[\],?@$:]+\s+)*$/;
 const CONTROL = /\b(?:if|else|for|foreach|while|with|try|switch|case|return|catch|match|yield)\b/;
+/** What holds a resource for a block: `using (var client = `, `with `. */
+const HOLDS = /^\s*(?:using\s*\((?:[\w.<>?]+\s+)?|with\s+|try\s*\((?:final\s+)?(?:[\w.<>]+\s+)?)$/;
 /** Lines of a block that leaves where a statement has failed. */
 const LONGEST_GUARD = 30;
 
@@ -99,23 +129,47 @@ export function nextStatement(
 ): Insertion | null {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const before = text.slice(lineStart, start);
+  if (HOLDS.test(before)) return firstInBlock(text, { start: lineStart, end }, statement);
   if (!BEFORE.test(before) || CONTROL.test(before)) return null;
   const rest = restOfLine(text, end);
   if (!isEnd(rest, writes)) return null;
   const indent = /^\s*/.exec(text.slice(lineStart, start + 1))?.[0] ?? '';
   const at = afterGuard(text, end + rest.length, indent, writes);
-  return at === null ? null : { at, text: `${lineEnd(text)}${indent}${statement}` };
+  return at === null
+    ? null
+    : { at, text: `${lineEnd(text)}${indent}${laidOut(statement, text, indent)}${terminator(text, end)}` };
+}
+
+/** Adds a statement in front of the first of the block that holds a resource; null: it has none on lines of its own. */
+function firstInBlock(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  statement: string,
+): Insertion | null {
+  const [opening, inner] =
+    /^\s*\)?\s*[{:]?[ \t]*\r?\n(?:[ \t]*\{[ \t]*\r?\n)?([ \t]+)(?=[^\s{}#/])/.exec(text.slice(end, end + 500)) ?? [];
+  if (opening === undefined || inner === undefined || inner.length <= indentOf(text, start).length) return null;
+  const line = restOfLine(text, end + opening.length);
+  const mark = line.endsWith(';') || line.endsWith('{') ? ';' : '';
+  return { at: end + opening.length, text: `${laidOut(statement, text, inner)}${mark}${lineEnd(text)}${inner}` };
+}
+
+/** The semicolon that ends a statement, as its file writes it. */
+function terminator(text: string, end: number): string {
+  return text[end - 1] === ';' || /^\s{0,10};/.test(text.slice(end, end + 12)) ? ';' : '';
 }
 
 /** Adds a statement in front of another one that begins its line; null: it does not. */
 export function previousStatement(
   text: string,
-  { start }: { readonly start: number },
+  { start, end }: { readonly start: number; readonly end: number },
   statement: string,
 ): Insertion | null {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const indent = text.slice(lineStart, start);
-  return /^\s*$/.test(indent) ? { at: start, text: `${statement}${lineEnd(text)}${indent}` } : null;
+  return /^\s*$/.test(indent)
+    ? { at: start, text: `${statement}${terminator(text, end)}${lineEnd(text)}${indent}` }
+    : null;
 }
 
 function isEnd(rest: string, { comment }: Writing): boolean {
@@ -147,7 +201,25 @@ function afterGuard(text: string, lineEnding: number, indent: string, { guard }:
 export function nextLink(text: string, { end }: { readonly end: number }, link: string): Insertion {
   const [breaks = ''] = /^\s*\n\s*(?=\.)/.exec(text.slice(end, end + 500)) ?? [];
   const isOwnLine = breaks !== '' && /^[ \t]*\r?\n[ \t]*$/.test(breaks);
-  return { at: end, text: isOwnLine ? `${breaks}${link}` : link };
+  const indent = isOwnLine ? breaks.slice(breaks.lastIndexOf('\n') + 1) : indentOf(text, end);
+  return { at: end, text: (isOwnLine ? breaks : '') + laidOut(link, text, indent) };
+}
+
+/** A text of several lines, with the line ends and the indentation of a file. */
+export function laidOut(lines: string, text: string, indent: string): string {
+  return lines.includes('\n')
+    ? lines.replaceAll('\t', unitOf(text)).replaceAll('\n', `${lineEnd(text)}${indent}`)
+    : lines;
+}
+
+/** The indentation of the line of an offset. */
+export function indentOf(text: string, at: number): string {
+  return /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', at - 1) + 1, at))?.[0] ?? '';
+}
+
+/** The space by which the file indents its first inner line; what continues a comment is none. */
+export function unitOf(text: string): string {
+  return /\n( +|\t)[^\s*]/.exec(text.slice(0, 20_000))?.[1]?.slice(0, 4) ?? '  ';
 }
 
 export function lineEnd(text: string): string {

@@ -6,6 +6,9 @@ import { C_COMMENTS } from './comments.ts';
 /** C is read as C++. */
 export const cpp: Language = {
   id: 'cpp',
+  blocks: {
+    nodes: ['compound_statement', 'for_statement', 'for_range_loop', 'if_statement', 'while_statement', 'catch_clause'],
+  },
   commentMarks: C_COMMENTS,
   conditions: { never: '0', always: '1' },
   grammar: 'cpp',

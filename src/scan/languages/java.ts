@@ -13,6 +13,17 @@ export const java: Language = {
     template: '"TEXT" + NAME',
     constant: /^\s*(?:(?:public|private|protected)\s+)?static\s+final\s+String\s+(\w+)\s*=/,
   },
+  blocks: {
+    nodes: [
+      'block',
+      'for_statement',
+      'enhanced_for_statement',
+      'try_with_resources_statement',
+      'catch_clause',
+      'switch_block',
+      'switch_rule',
+    ],
+  },
   commentMarks: C_COMMENTS,
   testFiles: /[^/]Tests?\.java$/,
   supers: ['super'],

@@ -31,6 +31,16 @@ const BLOCK_CALLS =
 
 export const kotlin: Language = {
   id: 'kotlin',
+  blocks: { nodes: ['block', 'control_structure_body', 'for_statement', 'when_entry', 'catch_block'] },
+  writes: {
+    quotes: ['"'],
+    special: /[\\$\n\r]/,
+    comment: '//',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is one of the language.
+    template: '"TEXT${NAME}"',
+    constant: /^\s*(?:(?:private|internal|public)\s+)?const\s+val\s+(\w+)\s*(?::\s*String\s*)?=/,
+    imports: { statement: /^import [\w.*]+(?: as \w+)?$/gm, sorted: true, writes: 'import NAME' },
+  },
   commentMarks: C_COMMENTS,
   testFiles: /[^/]Tests?\.kt$/,
   supers: ['super'],
@@ -192,7 +202,7 @@ function readName(node: SyntaxNode, reader: Reader): Expr {
   const name = reader.text(node).replaceAll('`', '');
   return /^(?:null|true|false)$/.test(name)
     ? { kind: 'opaque', parts: [], constant: true, falsy: name !== 'true', start, end }
-    : { kind: 'name', name, start, end };
+    : { kind: 'name', name: reader.variable(name), start, end };
 }
 
 /** A call with what is in its parentheses and the block behind them. Names in capital letters make objects. */

@@ -48,6 +48,7 @@ export const powershell: Language = {
       close: '}',
       assign: ' = ',
       separator: '; ',
+      padding: ' ',
       lineSeparator: '',
       set: "@['User-Agent'] = $",
     },

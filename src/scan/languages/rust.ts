@@ -5,6 +5,7 @@ import { C_COMMENTS } from './comments.ts';
 
 export const rust: Language = {
   id: 'rust',
+  blocks: { nodes: ['block', 'for_expression', 'if_expression', 'while_expression', 'match_arm'] },
   commentMarks: C_COMMENTS,
   ownClasses: ['Self'],
   folderFile: 'mod',
@@ -103,7 +104,7 @@ function readTokens(tree: SyntaxNode, reader: Reader): Expr[] {
       current = null;
     } else if (child.type === 'identifier' || child.type === 'self') {
       const name = reader.text(child);
-      const own: Expr = { kind: 'name', name: name === 'self' ? 'this' : name, start, end };
+      const own: Expr = { kind: 'name', name: name === 'self' ? 'this' : reader.variable(name), start, end };
       current =
         current && current.kind !== 'text' ? { kind: 'member', object: current, name, start: current.start, end } : own;
     } else if (child.type === 'token_tree' && current) {
@@ -128,7 +129,11 @@ function readFormat(node: SyntaxNode, args: readonly Expr[], reader: Reader): Ex
   for (const match of template.value.matchAll(/\{([A-Za-z_]\w{0,60})?(?::[^{}]{0,20})?\}/g)) {
     parts.push(piece(template.value.slice(last, match.index)));
     const name = match[1];
-    parts.push(name === undefined ? (values[next++] ?? piece('\uE000')) : { kind: 'name', name, start, end });
+    parts.push(
+      name === undefined
+        ? (values[next++] ?? piece('\uE000'))
+        : { kind: 'name', name: reader.variable(name), start, end },
+    );
     last = match.index + match[0].length;
   }
   parts.push(piece(template.value.slice(last)));

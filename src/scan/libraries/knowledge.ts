@@ -3,6 +3,7 @@ import type {
   DeclaredCalls,
   Dispatch,
   DispatchForm,
+  FieldDeclaration,
   GraphSecurity,
   Library,
   OptionDeclaration,
@@ -18,6 +19,8 @@ export interface Knowledge {
   isDeclared(name: string): boolean;
   /** The record's line for a call on something with that dotted name; null: it is none of a library's. */
   dispatch(dotted: string, name: string): Dispatch | null;
+  /** The record's line for a call on what a method gives that only sets up a request. */
+  dispatchBehind(link: string, name: string): Dispatch | null;
   /** The record's line for a function with that dotted name: `requests.get`. */
   named(dotted: string): Dispatch | null;
   /** Whether something with that dotted name belongs to a library. */
@@ -42,16 +45,27 @@ export interface Knowledge {
   isReset(name: string): boolean;
   /** Whether a class of that method changes requests on their way by it. */
   passes(method: string): boolean;
+  /** Whether a class is one whose heirs do so, and which sets no header itself. */
+  isHandler(cls: string): boolean;
+  /** Members of a handler that have the one behind it. */
+  readonly nextHandlers: readonly string[];
+  /** Whether an heir of a client makes each of its requests by a method. */
+  makesRequests(method: string): boolean;
+  /** Whether a member of that name, of a client, holds what changes each request. */
+  isApplied(member: string): boolean;
   /** Whether a call opens a connection for a block. */
   opens(name: string): boolean;
   readonly processDefaults: readonly ProcessDefault[];
   readonly declaredCalls: readonly DeclaredCalls[];
   readonly injected: readonly NonNullable<Library['injected']>[];
-  readonly typedClients: readonly { readonly call: string; readonly type: string }[];
+  readonly typedClients: readonly NonNullable<Library['typedClients']>[];
+  /** Whether a library's client of a class is held under a type. */
+  isHeldAs(cls: string, type: string): boolean;
   readonly graphSecurity: readonly GraphSecurity[];
   /** Whether a method of that name ends a fluent call of Graph. */
   endsGraphCall(name: string): boolean;
   readonly options: readonly OptionDeclaration[];
+  readonly fields: readonly FieldDeclaration[];
   readonly requestObjects: readonly RequestObject[];
 }
 
@@ -104,11 +118,12 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     for (const name of [...(one.modules ?? []), ...(one.clients ?? [])])
       byModule.set(name.toLowerCase(), [...(byModule.get(name.toLowerCase()) ?? []), one]);
   const owners = (dotted: string): readonly Library[] => prefixesOf(dotted).flatMap((one) => byModule.get(one) ?? []);
-  const dispatch = (dotted: string, name: string): Dispatch | null => {
+  const lineOf = (own: readonly Library[], name: string): Dispatch | null => {
     const word = name.toLowerCase();
-    const own = owners(dotted).flatMap((one) => one.dispatches ?? []);
-    return own.find(({ calls }) => calls.some((call) => call.toLowerCase() === word)) ?? null;
+    const lines = own.flatMap((one) => one.dispatches ?? []);
+    return lines.find(({ calls }) => calls.some((call) => call.toLowerCase() === word)) ?? null;
   };
+  const dispatch = (dotted: string, name: string): Dispatch | null => lineOf(owners(dotted), name);
   const modules = setOf(records, ({ modules: own }) => own);
   const functions = setOf(records, ({ functions: own }) => own);
   const makers = setOf(records, (one) => one.makers);
@@ -117,6 +132,9 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const receivers = setOf(records, (one) => one.receivers);
   const resets = setOf(records, (one) => one.resets);
   const passing = setOf(records, (one) => one.passes);
+  const handlers = setOf(records, (one) => one.handlers?.classes);
+  const making = setOf(records, (one) => one.makesRequests);
+  const applied = setOf(records, (one) => one.applies);
   const opening = setOf(records, (one) => one.opens);
   const steps = callsThat(dispatches, ({ steps: is }) => is === true);
   const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
@@ -125,6 +143,11 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     isDeclared: (name) => declared.size > 0 && declared.has(name.toLowerCase()),
     form: byName((name) => forms.get(name) ?? null),
     dispatch,
+    dispatchBehind: (link, name) =>
+      lineOf(
+        records.filter(({ links }) => links?.includes(link)),
+        name,
+      ),
     named: (dotted) => {
       const end = dotted.lastIndexOf('.');
       return end === -1 ? null : dispatch(dotted.slice(0, end), dotted.slice(end + 1));
@@ -140,11 +163,16 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
         )
         .flatMap((one) => one.dispatches ?? [])
         .flatMap(({ calls, through }) => (through === undefined ? [] : calls.map((name) => ({ name, through })))),
+    isHeldAs: (cls, type) => records.some((one) => one.clients?.includes(cls) && one.interfaces?.includes(type)),
     isReceiver: (path) => receivers.size > 0 && receivers.has(path.toLowerCase()),
     isStep: byName((name) => steps.has(name)),
     prepares: (name) => prepared.has(name.toLowerCase()) && !finished.has(name.toLowerCase()),
     isReset: (name) => resets.has(name.toLowerCase()),
     passes: (method) => passing.has(method.toLowerCase()),
+    isHandler: (cls) => handlers.has(cls.toLowerCase()),
+    nextHandlers: records.flatMap((one) => (one.handlers ? [one.handlers.next] : [])),
+    makesRequests: (method) => making.has(method.toLowerCase()),
+    isApplied: (member) => applied.has(member.toLowerCase()),
     opens: (name) => opening.has(name.toLowerCase()),
     processDefaults: records.flatMap((one) => one.processDefaults ?? []),
     declaredCalls: records.flatMap((one) => (one.declaredCalls ? [one.declaredCalls] : [])),
@@ -153,6 +181,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     requestObjects: records.flatMap((one) => one.requestObjects ?? []),
     endsGraphCall: byName((name) => ends.has(name)),
     options: records.flatMap((one) => one.options ?? []),
+    fields: records.flatMap(({ fields }) => (fields ? [fields] : [])),
     graphSecurity: records.flatMap(({ graphSecurity }) => (graphSecurity ? [graphSecurity] : [])),
   };
 }

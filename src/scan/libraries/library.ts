@@ -19,6 +19,8 @@ export interface Dispatch {
   readonly prepares?: true;
   /** The method that it calls on its own object, with the HTTP method first: an heir of the client may override that. */
   readonly through?: string;
+  /** Its arguments are segments of the path behind the address that it is called on. */
+  readonly segments?: true;
   /** It sends the request as it is: defaults of what it is called on are not added. */
   readonly bare?: true;
 }
@@ -55,6 +57,8 @@ export interface Library {
   /** Members of its own object under which code is given a client: `this.helpers`. */
   readonly receivers?: readonly string[];
   readonly dispatches?: readonly Dispatch[];
+  /** Methods that give back the client or request, or a new one with its settings, that they are called on. */
+  readonly links?: readonly string[];
   readonly processDefaults?: readonly ProcessDefault[];
   /**
    * Types of what a container gives by itself, without a partner's header unless a class or function of the sources
@@ -65,8 +69,13 @@ export interface Library {
     readonly types: readonly string[];
     readonly customizers: readonly string[];
   };
-  /** A container makes the client that a class is given: `AddHttpClient<Api>(...)`. */
-  readonly typedClients?: { readonly call: string; readonly type: string };
+  /**
+   * A container makes the client that a class is given, or that code asks for by its name: `AddHttpClient<Api>(...)`,
+   * `AddHttpClient("api", ...)` and `CreateClient("api")`.
+   */
+  readonly typedClients?: { readonly call: string; readonly type: string; readonly named?: string };
+  /** Interfaces and base classes by which code holds its clients. */
+  readonly interfaces?: readonly string[];
   /** Calls that know the API's host: a path is all that they are given. */
   readonly addressed?: readonly string[];
   /** Its calls are commands, which other programs and documents hold as text. */
@@ -77,10 +86,18 @@ export interface Library {
   readonly declaredCalls?: DeclaredCalls;
   /** Objects that declare a request, which the library sends. */
   readonly requestObjects?: readonly RequestObject[];
+  /** How fields of data classes are declared with a default. */
+  readonly fields?: FieldDeclaration;
   /** How options of a command line are declared with a default. */
   readonly options?: readonly OptionDeclaration[];
   /** Methods by which a class changes each request on its way: those of handlers, transports and interceptors. */
   readonly passes?: readonly string[];
+  /** Classes whose heirs do so, and which set no header themselves; `next`: the member that has the one behind it. */
+  readonly handlers?: { readonly classes: readonly string[]; readonly next: string };
+  /** Methods by which an heir of a client makes each of its requests. */
+  readonly makesRequests?: readonly string[];
+  /** Members of a client that hold what changes each request: `session.auth = TokenAuth()`. */
+  readonly applies?: readonly string[];
   /** Calls that open a connection for the block that they are given. */
   readonly opens?: readonly string[];
   /** Options of a command, by the name that the analysis knows; null: one whose value says nothing. */
@@ -107,14 +124,30 @@ export type HeaderEdit = HeaderEditForm & {
    * both; `@` is that request.
    */
   readonly serves: 'client' | 'request' | 'all';
+  /** The languages whose code it is; absent: all of the library. */
+  readonly languages?: readonly string[];
+  /** What its code names, which the file has to import. */
+  readonly imports?: string;
+  /** Only in files with this text, and without those: names that other libraries have as well say nothing alone. */
+  readonly where?: { readonly has: string; readonly not?: string };
 };
 
-/** `$` stands for the value in quotes. */
+/**
+ * `$` stands for the value in quotes. In a `text`, a line break stands for one with the indentation of the line where it
+ * is inserted, and a tab for one step of indentation.
+ */
 export type HeaderEditForm =
-  /** A statement behind the one that keeps the result in a variable, `@`. */
+  /** A statement behind the one that keeps the result in a variable, `@`; it ends as that one does. */
   | { readonly as: 'statement'; readonly text: string }
   /** The next link of a chain. */
   | { readonly as: 'link'; readonly text: string }
+  /** What is between the name of what is called and its arguments, of which there are none; or instead of that name. */
+  | { readonly as: 'builder'; readonly text: string; readonly replaces?: true }
+  /**
+   * A statement in the block that the call is given, whose last parameter is `@`. Behind the call, `link` where the block
+   * does not take it, `block` where there is none.
+   */
+  | { readonly as: 'block'; readonly text: string; readonly link?: string; readonly block?: string }
   /** An argument with a name, whose value is a dictionary of headers. */
   | { readonly as: 'argument'; readonly name: string }
   /** An entry of the dictionary that a variable holds, which is the argument of that name. */
@@ -147,11 +180,24 @@ export interface OptionDeclaration {
   readonly default: number | string;
   /**
    * The call gives the option's value, it is a member of what the parser gives, or the call is an annotation of what is
-   * given the value and holds both as `${name:default}`.
+   * given the value and holds both as `${name:default}`, or it is written before a function whose parameter of that name
+   * is given the value.
    */
-  readonly gives: 'value' | 'member' | 'annotated';
+  readonly gives: 'value' | 'member' | 'annotated' | 'parameter';
   /** Calls of the parser that give all options. */
   readonly parsedBy?: readonly string[];
+}
+
+/** A call that declares a field with a default, or with what makes it: `field(default_factory=requests.Session)`. */
+export interface FieldDeclaration {
+  /** Dotted names of the calls. */
+  readonly calls: readonly string[];
+  /** The argument that is the default; it may be the first one, without its name. */
+  readonly default: string;
+  /** Arguments that are functions which make the default. */
+  readonly makers: readonly string[];
+  /** The argument that gives the name of the field in the constructor. */
+  readonly alias?: string;
 }
 
 /** Annotations by which the methods of an interface declare requests: `@GET("users/{id}") Call<User> user(String id)`. */

@@ -1,12 +1,24 @@
 import type { EditorState, Range } from '@codemirror/state';
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view';
 
-/** Parts of a line of YAML: its key, a comment, a quoted text, a word or number with a meaning. Others stay plain. */
-const PART =
-  /(?<key>^\s*(?:- +)*[\w-]+(?=:(?:\s|$)))|(?<comment>(?:^|\s)#.*)|(?<text>"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')|(?<value>(?<=[:-] +)(?:true|false|null|\d[\d.-]*)(?=\s*$))/g;
+/** Parts of a line of YAML by name. Others stay plain. */
+const PARTS = {
+  key: /^\s*(?:- +)*[\w-]+(?=:(?:\s|$))/,
+  comment: /(?:^|\s)#.*/,
+  text: /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/,
+  /** A word or number with a meaning. */
+  value: /(?<=[:-] +)(?:true|false|null|\d[\d.-]*)(?=\s*$)/,
+};
+
+const PART = new RegExp(
+  Object.entries(PARTS)
+    .map(([name, { source }]) => `(?<${name}>${source})`)
+    .join('|'),
+  'g',
+);
 
 const MARKS = Object.fromEntries(
-  ['key', 'comment', 'text', 'value'].map((name) => [name, Decoration.mark({ class: `cm-yaml-${name}` })]),
+  Object.keys(PARTS).map((name) => [name, Decoration.mark({ class: `cm-yaml-${name}` })]),
 );
 
 /** Longer lines are not colored. */

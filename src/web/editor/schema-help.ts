@@ -27,13 +27,13 @@ export function keyCompletion(context: CompletionContext): CompletionResult | nu
   const before = line.text.slice(0, context.pos - line.from);
   const value = /^(\s*(?:- +)*[\w-]+:) +([\w-]*)$/.exec(before);
   if (value) {
-    const node = nodeAt(doc, line.number, true);
+    const node = schemaAt(doc, line.number);
     const options = valuesOf(node).map((label) => ({ label, type: 'constant' }));
     return options.length > 0 ? { from: context.pos - (value[2] ?? '').length, options } : null;
   }
   const key = /^\s*(?:- +)*([\w-]*)$/.exec(before);
   if (!key || (key[1] === '' && !context.explicit)) return null;
-  const node = nodeAt(doc, line.number, false);
+  const node = mappingAt(doc, line.number);
   const options = Object.entries(node?.properties ?? {}).map(([label, { description = '' }]) => ({
     label,
     info: description,
@@ -49,7 +49,7 @@ export const keyHover = hoverTooltip((view, pos) => {
   const [, indent = '', dashes = '', key, colon] = LINE.exec(line.text) ?? [];
   const start = line.from + indent.length + dashes.length;
   if (!key || !colon || pos < start || pos > start + key.length) return null;
-  const node = nodeAt(view.state.doc, line.number, true);
+  const node = schemaAt(view.state.doc, line.number);
   if (!node?.description) return null;
   const { description, examples } = node;
   return {
@@ -71,37 +71,44 @@ export const keyHover = hoverTooltip((view, pos) => {
   };
 });
 
+/** The schema of the key in a line. */
+function schemaAt(doc: Text, number: number): Node | null {
+  return nodeAt(keysTo(doc, number, Number.POSITIVE_INFINITY));
+}
+
+/** The schema of the mapping that a key in a line would be in. */
+function mappingAt(doc: Text, number: number): Node | null {
+  const [, indent = '', dashes = ''] = LINE.exec(doc.line(number).text) ?? [];
+  return nodeAt(keysTo(doc, number, indent.length + dashes.length));
+}
+
 /**
- * The schema of the key in a line, or of the mapping around it, found by indentation: while a person types, the text is
- * rarely a complete document.
+ * The keys that lead to a line, with '-' for the entry of a list, found by indentation: while a person types, the text
+ * is rarely a complete document.
+ *
+ * @param below the column that a key must be left of
  */
-function nodeAt(doc: Text, number: number, withKey: boolean): Node | null {
+function keysTo(doc: Text, number: number, below: number): string[] {
   const path: string[] = [];
-  let column = Number.POSITIVE_INFINITY;
+  let column = below;
   for (let at = number; at >= 1; at--) {
     const [, indent = '', dashes = '', key] = LINE.exec(doc.line(at).text) ?? [];
-    if (at !== number && (!key || doc.line(at).text.trim() === '')) continue;
+    if (!key && at !== number) continue;
     const own = indent.length + dashes.length;
-    if (at === number) {
-      if (withKey && key) path.unshift(key);
-      if (dashes !== '') path.unshift('-');
-      column = dashes === '' ? own : indent.length;
-      // A list may have the indentation of its key.
-      if (dashes !== '') column += 0.5;
-    } else if (own < column) {
-      if (dashes !== '') {
-        path.unshift('-');
-        column = indent.length + 0.5;
-        if (own < Math.floor(column)) path.unshift(key as string);
-      } else {
-        path.unshift(key as string);
-        column = own;
-      }
-    } else if (own === column && dashes !== '') {
+    if (own < column) {
+      if (key) path.unshift(key);
+      column = own;
+    }
+    if (own === column && dashes !== '') {
       path.unshift('-');
+      // A list may have the indentation of its key.
       column = indent.length + 0.5;
     }
   }
+  return path;
+}
+
+function nodeAt(path: readonly string[]): Node | null {
   return path.reduce<Node | null>((node, step) => childOf(node, step), ROOT);
 }
 

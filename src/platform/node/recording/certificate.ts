@@ -71,12 +71,11 @@ export function makeCertificate(name: string, options: CertificateOptions = {}):
 }
 
 function extensions({ names = [], isAuthority = false, issuer }: CertificateOptions, keyId: Buffer): Buffer[] {
-  const critical = true;
   const usage = isAuthority ? [1, 0x06] : [7, 0x80];
   return [
-    extension(BASIC_CONSTRAINTS, isAuthority ? sequence(TRUE) : sequence(), critical),
+    extension(BASIC_CONSTRAINTS, isAuthority ? sequence(TRUE) : sequence(), { critical: true }),
     // For certificates and revocations, or for a handshake.
-    extension(KEY_USAGE, der(0x03, Buffer.from(usage)), critical),
+    extension(KEY_USAGE, der(0x03, Buffer.from(usage)), { critical: true }),
     extension(SUBJECT_KEY_ID, der(0x04, keyId)),
     extension(AUTHORITY_KEY_ID, sequence(der(0x80, issuer?.keyId ?? keyId))),
     ...(isAuthority ? [] : [extension(EXTENDED_KEY_USAGE, sequence(objectId(SERVER_AUTHENTICATION)))]),
@@ -86,8 +85,8 @@ function extensions({ names = [], isAuthority = false, issuer }: CertificateOpti
   ];
 }
 
-function extension(id: readonly number[], value: Buffer, isCritical = false): Buffer {
-  return sequence(objectId(id), ...(isCritical ? [TRUE] : []), der(0x04, value));
+function extension(id: readonly number[], value: Buffer, { critical = false } = {}): Buffer {
+  return sequence(objectId(id), ...(critical ? [TRUE] : []), der(0x04, value));
 }
 
 function distinguishedName(name: string): Buffer {

@@ -47,10 +47,17 @@ export const apacheHttp: Library = {
       text: '.setUserAgent($)',
     },
     {
+      as: 'builder',
+      serves: 'client',
+      calls: ['HttpClients.createDefault'],
+      replaces: true,
+      text: 'custom().setUserAgent($).build',
+    },
+    {
       as: 'statement',
       serves: 'request',
       calls: ['new HttpGet', 'new HttpPost', 'new HttpPut', 'new HttpPatch', 'new HttpDelete'],
-      text: '@.setHeader("User-Agent", $);',
+      text: '@.setHeader("User-Agent", $)',
     },
   ],
 };

@@ -7,6 +7,17 @@ export const dotnetHttpClient: Library = {
   modules: ['System.Net.Http'],
   clients: ['HttpClient', 'HttpMessageInvoker'],
   passes: ['SendAsync', 'Send'],
+  handlers: {
+    classes: [
+      'DelegatingHandler',
+      'HttpClientHandler',
+      'HttpMessageHandler',
+      'MessageProcessingHandler',
+      'SocketsHttpHandler',
+      'WebRequestHandler',
+    ],
+    next: 'InnerHandler',
+  },
   dispatches: [
     {
       calls: [
@@ -30,7 +41,8 @@ export const dotnetHttpClient: Library = {
     { calls: ['CancelPendingRequests'], form: 'setup' },
   ],
   processDefaults: [{ calls: ['ConfigureHttpClientDefaults'], factory: true }],
-  typedClients: { call: 'AddHttpClient', type: 'HttpClient' },
+  interfaces: ['HttpMessageInvoker'],
+  typedClients: { call: 'AddHttpClient', type: 'HttpClient', named: 'CreateClient' },
   hint: {
     request: 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
     client: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
@@ -38,17 +50,24 @@ export const dotnetHttpClient: Library = {
   },
   edits: [
     {
+      as: 'block',
+      serves: 'client',
+      calls: ['.AddHttpClient'],
+      text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($)',
+      link: '\n\t.ConfigureHttpClient(client =>\n\t\tclient.DefaultRequestHeaders.UserAgent.ParseAdd($))',
+    },
+    {
       as: 'statement',
       serves: 'client',
       calls: ['new HttpClient', '.CreateClient'],
-      text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($);',
+      text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($)',
     },
-    { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($);' },
+    { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($)' },
     {
       as: 'statement',
       serves: 'all',
       calls: ['.Headers.Add', '.Headers.TryAddWithoutValidation'],
-      text: '@.Headers.UserAgent.ParseAdd($);',
+      text: '@.Headers.UserAgent.ParseAdd($)',
     },
   ],
 };

@@ -6,6 +6,7 @@ export const dotnetWebClient: Library = {
   languages: ['csharp', 'powershell'],
   modules: ['System.Net'],
   clients: ['WebClient'],
+  makesRequests: ['GetWebRequest'],
   dispatches: [
     {
       calls: ['DownloadString', 'UploadString', 'DownloadData', 'UploadData', 'DownloadFile', 'UploadFile'],

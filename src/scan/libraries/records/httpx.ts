@@ -6,9 +6,10 @@ export const httpx: Library = {
   modules: ['httpx', 'httpx_sse', 'authlib.integrations.httpx_client'],
   clients: ['Client', 'AsyncClient', 'AsyncOAuth2Client'],
   passes: ['handle_request', 'handle_async_request', 'auth_flow'],
+  applies: ['auth', 'event_hooks'],
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', through: 'request' },
-    { calls: ['request', 'stream'], form: 'request', url: 1 },
+    { calls: ['request', 'stream', 'build_request'], form: 'request', url: 1 },
     { calls: ['send'], form: 'send', bare: true },
   ],
   processDefaults: [{ sets: ['httpx.*'] }],

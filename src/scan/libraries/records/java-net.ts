@@ -14,6 +14,6 @@ export const javaNet: Library = {
   hint: { request: '.setHeader("User-Agent", "$")' },
   edits: [
     { as: 'link', serves: 'request', calls: ['HttpRequest.newBuilder'], text: '.header("User-Agent", $)' },
-    { as: 'statement', serves: 'request', calls: ['.openConnection'], text: '@.setRequestProperty("User-Agent", $);' },
+    { as: 'statement', serves: 'request', calls: ['.openConnection'], text: '@.setRequestProperty("User-Agent", $)' },
   ],
 };

@@ -1,5 +1,7 @@
 import type { Library } from '../library.ts';
 
+const KTOR_REQUESTS = ['.get', '.post', '.put', '.patch', '.delete', '.head', '.request'];
+
 /** Ktor, khttp and Fuel. */
 export const kotlinClients: Library = {
   id: 'kotlin-clients',
@@ -11,6 +13,25 @@ export const kotlinClients: Library = {
     { calls: ['request', 'submitForm', 'submitFormWithBinaryData'], form: 'request' },
     { calls: ['responseString'], form: 'send' },
     { calls: ['defaultRequest', 'install'], form: 'setup' },
+  ],
+  edits: [
+    {
+      as: 'block',
+      serves: 'client',
+      calls: ['new HttpClient', 'HttpClient'],
+      text: 'defaultRequest {\n\theaders.append("User-Agent", $)\n}',
+      block: ' {\n\tdefaultRequest {\n\t\theaders.append("User-Agent", $)\n\t}\n}',
+      imports: 'io.ktor.client.plugins.defaultRequest',
+      where: { has: 'io.ktor.client.', not: 'io.ktor.client.features' },
+    },
+    {
+      as: 'block',
+      serves: 'request',
+      calls: KTOR_REQUESTS,
+      text: 'headers.append("User-Agent", $)',
+      block: ' {\n\theaders.append("User-Agent", $)\n}',
+      where: { has: 'io.ktor.client.' },
+    },
   ],
   hint: { request: '.header("User-Agent", "$")' },
 };

@@ -17,6 +17,7 @@ export const requests: Library = {
   ],
   clients: ['Session', 'FuturesSession', 'OAuth2Session', 'CachedSession'],
   passes: ['__call__', 'send', 'add_headers'],
+  applies: ['auth'],
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch'], form: 'verb', body: 1, through: 'request' },
     { calls: ['delete', 'head', 'options'], form: 'verb', through: 'request' },

@@ -5,6 +5,7 @@ export const restSharp: Library = {
   languages: ['csharp'],
   modules: ['RestSharp'],
   clients: ['RestClient'],
+  interfaces: ['IRestClient'],
   dispatches: [
     { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head'], form: 'verb' },
     {
@@ -14,7 +15,7 @@ export const restSharp: Library = {
   ],
   hint: { client: '@.AddDefaultHeader("User-Agent", "$")', made: ['new RestClient'] },
   edits: [
-    { as: 'statement', serves: 'client', calls: ['new RestClient'], text: '@.AddDefaultHeader("User-Agent", $);' },
-    { as: 'statement', serves: 'request', calls: ['new RestRequest'], text: '@.AddHeader("User-Agent", $);' },
+    { as: 'statement', serves: 'client', calls: ['new RestClient'], text: '@.AddDefaultHeader("User-Agent", $)' },
+    { as: 'statement', serves: 'request', calls: ['new RestRequest'], text: '@.AddHeader("User-Agent", $)' },
   ],
 };

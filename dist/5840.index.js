@@ -1,5 +1,5 @@
-export const id = 2441;
-export const ids = [2441];
+export const id = 5840;
+export const ids = [5840];
 export const modules = {
 
 /***/ 67253:
@@ -196,7 +196,7 @@ function nameAbove(host, names) {
 
 /***/ }),
 
-/***/ 32441:
+/***/ 5840:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -217,8 +217,35 @@ var artifact = __webpack_require__(24337);
 var declared = __webpack_require__(51957);
 // EXTERNAL MODULE: ./.build/src/scan/facts.js
 var scan_facts = __webpack_require__(58878);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 62 modules
-var libraries = __webpack_require__(45588);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 64 modules
+var libraries = __webpack_require__(32462);
+// EXTERNAL MODULE: ./.build/src/scan/edits/writing.js
+var writing = __webpack_require__(13379);
+;// CONCATENATED MODULE: ./.build/src/scan/edits/imports.js
+
+/**
+ * Adds an import to those of a file: in alphabetical order where the language has it so, else behind the last one, and
+ * behind those that begin like it; null: the file has none.
+ */
+function importInsertion({ source: { text }, writes }, statement) {
+    const { imports } = writes;
+    if (!imports)
+        return null;
+    const found = [...text.matchAll(imports.statement)].map(({ 0: written, index }) => ({
+        written,
+        start: index,
+        end: index + written.length,
+    }));
+    const [first] = found;
+    if (!first)
+        return null;
+    const alike = found.filter(({ written }) => imports.sorted === true && written < statement);
+    if (imports.sorted && alike.length === 0)
+        return { at: first.start, text: `${statement}${(0,writing/* lineEnd */.kd)(text)}` };
+    const { end } = (alike.length > 0 ? alike : found).at(-1) ?? first;
+    return { at: end, text: `${(0,writing/* lineEnd */.kd)(text)}${statement}` };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/made-by.js
 
 /** Expressions that are looked at for one request. */
@@ -228,7 +255,7 @@ const MOST_STEPS = 400;
  * variables, fields and functions in it stand for.
  */
 function callsBehind(facts, language, at) {
-    return valuesBehind(facts, language, at).flatMap(({ value, kept, type }) => value.kind === 'call' ? { call: value, kept, type } : []);
+    return valuesBehind(facts, language, at).flatMap(({ value, kept, type, isHeld }) => value.kind === 'call' ? { call: value, kept, type, isHeld } : []);
 }
 /** Returns the literal dictionaries of a file that an expression is made of. */
 function dictionariesBehind(facts, language, at) {
@@ -237,7 +264,7 @@ function dictionariesBehind(facts, language, at) {
 function valuesBehind(facts, language, at) {
     const found = new Map();
     const waiting = [
-        { value: at, kept: null, type: null, fn: functionAround(facts, at) },
+        { value: at, kept: null, type: null, isHeld: false, fn: functionAround(facts, at) },
     ];
     for (let next = waiting.shift(); next && found.size < MOST_STEPS; next = waiting.shift()) {
         const { value, fn } = next;
@@ -252,7 +279,7 @@ function valuesBehind(facts, language, at) {
                 waiting.push(holder);
         const inner = isTaken(value) ? value.object : null;
         for (const part of (0,scan_facts/* partsOf */.CI)(value))
-            waiting.push(part === inner ? { ...next, value: part } : { value: part, kept: null, type: null, fn });
+            waiting.push(part === inner ? { ...next, value: part } : { value: part, kept: null, type: null, isHeld: false, fn });
     }
     return [...found.values()];
 }
@@ -286,7 +313,7 @@ function fieldHolders(key, fn) {
         const isHidden = method.params.some(({ name }) => name === bare);
         return [...assignments(method, key), ...(isHidden ? [] : assignments(method, bare))];
     });
-    const fields = owner.fields.flatMap(({ name, value, type }) => name === bare && value ? [{ value, kept: null, type, fn }] : []);
+    const fields = owner.fields.flatMap(({ name, value, type }) => name === bare && value ? [{ value, kept: null, type, isHeld: true, fn }] : []);
     return [...assigned, ...fields];
 }
 function ownerOf(fn) {
@@ -296,7 +323,9 @@ function ownerOf(fn) {
     return null;
 }
 function assignments(fn, key) {
-    return fn.statements.flatMap(({ kind, target, value, type, start, end }) => kind === 'assign' && target && keyOf(target, fn) === key ? [{ value, kept: { target, start, end }, type, fn }] : []);
+    return fn.statements.flatMap(({ kind, target, value, type, start, end }) => kind === 'assign' && target && keyOf(target, fn) === key
+        ? [{ value, kept: { target, start, end }, type, isHeld: true, fn }]
+        : []);
 }
 /** `x`, or `this.x` for a member of the own object; null: something else. */
 function keyOf(expr, fn) {
@@ -320,7 +349,7 @@ function returnsOf({ callee }, facts) {
         return [];
     return facts.functions
         .filter((fn) => fn.name === name && fn.kind !== 'lambda')
-        .flatMap((fn) => fn.statements.flatMap(({ kind, value }) => (kind === 'return' ? [{ value, kept: null, type: null, fn }] : [])));
+        .flatMap((fn) => fn.statements.flatMap(({ kind, value }) => kind === 'return' ? [{ value, kept: null, type: null, isHeld: true, fn }] : []));
 }
 function functionAround(facts, { start, end }) {
     let found = facts.module;
@@ -375,9 +404,8 @@ function dictionaryOf(expr, facts, language) {
     return only?.value.kind === 'dict' && more.length === 0 ? only.value : null;
 }
 
-// EXTERNAL MODULE: ./.build/src/scan/edits/writing.js
-var writing = __webpack_require__(13379);
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/header-edits.js
+
 
 
 
@@ -394,11 +422,14 @@ function headerEdits(code, request, valueAt) {
     for (const made of callsBehind(facts, language, request))
         for (const record of records)
             for (const edit of record.edits ?? []) {
-                if (edit.serves === 'all' || !isAt(edit, record, made, request, code))
+                if (edit.serves === 'all' || !isIn(edit, code))
+                    continue;
+                if (!isAt(edit, record, made, request, code))
                     continue;
                 const insertion = insertionOf(edit, made, code, valueAt);
-                if (insertion)
-                    found.push({ ...insertion, edits: editedBy(edit) });
+                const complete = insertion && withImport(insertion, edit, code);
+                if (complete)
+                    found.push({ ...complete, edits: editedBy(edit) });
             }
     return found;
 }
@@ -407,7 +438,12 @@ function editedBy({ serves, as }) {
         return 'client';
     if (as === 'entry')
         return 'entry';
-    return as === 'statement' || as === 'link' ? 'request' : 'call';
+    return as === 'statement' || as === 'link' || as === 'builder' || as === 'block' ? 'request' : 'call';
+}
+function isIn({ languages, where }, { source: { text }, language }) {
+    if (languages && !languages.includes(language.id))
+        return false;
+    return !where || (text.includes(where.has) && !(where.not !== undefined && text.includes(where.not)));
 }
 function isAt(edit, record, made, request, code) {
     const { facts, language } = code;
@@ -449,7 +485,7 @@ function writtenNames({ callee, creates }, { facts, source }, type) {
 function namesLibrary({ modules = [] }, { imports }) {
     return imports.some(({ module }) => modules.some((one) => module === one || module.startsWith(`${one}.`)));
 }
-function insertionOf(edit, { call, kept }, code, valueAt) {
+function insertionOf(edit, { call, kept, isHeld }, code, valueAt) {
     const { source, writes } = code;
     const { text } = source;
     const mark = (0,writing/* usualMark */.gT)(text, writes);
@@ -468,6 +504,18 @@ function insertionOf(edit, { call, kept }, code, valueAt) {
         }
         case 'link':
             return (0,writing/* nextLink */.IX)(text, call, filled(edit.text));
+        case 'builder': {
+            const { callee, args, end } = call;
+            if (!isHeld || args.length > 0 || !/^\s*\(\s*\)$/.test(text.slice(callee.end, end)))
+                return null;
+            const made = (0,writing/* laidOut */.z5)(filled(edit.text), text, (0,writing/* indentOf */._j)(text, callee.end));
+            const name = (0,scan_facts/* lastName */.UK)(callee);
+            return edit.replaces
+                ? { at: callee.end - name.length, end: callee.end, text: made }
+                : { at: callee.end, text: made };
+        }
+        case 'block':
+            return blockStatement(edit, call, code, filled);
         case 'argument': {
             const { dictionary } = writes;
             if (!dictionary || call.args.some((arg) => isOrBrings(arg, edit.name)))
@@ -478,6 +526,9 @@ function insertionOf(edit, { call, kept }, code, valueAt) {
         case 'entry':
             return entryOfVariable(edit.name, call, code, filled);
         case 'parameter': {
+            const spread = call.args.filter((arg) => arg.spread);
+            if (spread.length > 0)
+                return entryOfSpread(edit.name, filled(edit.value), spread, call, code);
             if (call.args.some((arg) => isOrBrings(arg, edit.name)))
                 return null;
             return { at: call.callee.end, text: ` -${edit.name} ${filled(edit.value)}` };
@@ -485,6 +536,35 @@ function insertionOf(edit, { call, kept }, code, valueAt) {
         case 'options':
             return optionsEntry(edit.position, call, code, `${mark}User-Agent${mark}: ${value}`);
     }
+}
+/** Behind the last statement that the block of a call always runs; else behind the call. */
+function blockStatement(edit, call, { source: { text }, writes }, filled) {
+    const block = call.args.at(-1)?.value;
+    const fn = block?.kind === 'function' ? block.fn : null;
+    const last = fn?.statements.findLast(({ kind, blocks }) => blocks.length === 0 && kind !== 'return');
+    const name = fn?.params.at(-1)?.name;
+    const statement = filled(edit.text).replace('@', () => name ?? '');
+    const made = last && (name !== undefined || !edit.text.includes('@')) ? (0,writing/* nextStatement */.py)(text, last, statement, writes) : null;
+    if (made)
+        return made;
+    const behind = edit.link ?? (fn ? undefined : edit.block);
+    return behind === undefined
+        ? null
+        : { at: call.end, text: (0,writing/* laidOut */.z5)(filled(behind), text, (0,writing/* indentOf */._j)(text, call.start)) };
+}
+/** An edit with the import that its code needs; null: the file cannot get it. */
+function withImport(insertion, { imports }, code) {
+    const { source, writes } = code;
+    if (imports === undefined)
+        return insertion;
+    const written = writes.imports?.writes.replace('NAME', () => imports);
+    if (written === undefined)
+        return null;
+    const names = [imports, imports.replace(/\w+$/, '*')];
+    if (names.some((name) => source.text.includes(written.replace(imports, () => name))))
+        return insertion;
+    const needed = importInsertion(code, written);
+    return needed && { ...insertion, needs: [...(insertion.needs ?? []), needed] };
 }
 /** A second argument of one name is an error, and what is spread may bring it along. */
 function isOrBrings({ name, spread }, wanted) {
@@ -523,6 +603,17 @@ function entryOfVariable(argument, call, code, filled) {
     // Without a default, the parameter may be nothing at all.
     const sending = only && local.assignments.every(({ value }) => isDefault(value)) ? statementAround(facts, call) : null;
     return sending && (0,writing/* previousStatement */.b9)(source.text, sending, statement);
+}
+/** Adds a parameter to the dictionary of parameters that a command is given, unless several give it some. */
+function entryOfSpread(name, value, [given, ...more], call, { source, facts, language, writes }) {
+    const { dictionary } = writes;
+    const parameters = given && more.length === 0 ? dictionaryOf(given.value, facts, language) : null;
+    if (!dictionary || !parameters || call.args.some((arg) => !arg.spread && isOrBrings(arg, name)))
+        return null;
+    const isFree = ({ key }) => key?.kind === 'text' && key.value.toLowerCase() !== name.toLowerCase();
+    if (!parameters.entries.every(isFree))
+        return null;
+    return (0,writing/* firstEntry */.V9)(source.text, parameters.start, `${name}${dictionary.assign}${value}`, dictionary);
 }
 function entryOfLiteral({ start }, filled, { source, writes }) {
     const { dictionary } = writes;
@@ -836,13 +927,13 @@ async function dictionariesOf({ sender }, { codeAt }) {
 async function atCalls(site, code, sources) {
     const { sender } = site;
     const found = new Map();
-    const look = (at, start, end, isSite) => {
+    const look = (at, start, end, { passedOn }) => {
         const { path } = at.source;
         const call = callAt(at.facts, start, end);
         if (!call)
             return;
         for (const { edits, ...insertion } of headerEdits(at, call, (offset, mark) => valueText(at, offset, mark, sources))) {
-            if (isSite && (edits === 'call' || edits === 'entry'))
+            if (passedOn && (edits === 'call' || edits === 'entry'))
                 continue;
             const known = found.get(edits);
             if (!known)
@@ -851,10 +942,13 @@ async function atCalls(site, code, sources) {
                 known.push({ path, ...insertion });
         }
     };
-    look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), false);
+    look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), { passedOn: false });
     const own = isSender(site) ? null : await sources.codeAt(site.path);
     if (own)
-        look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, true);
+        look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, { passedOn: true });
+    const makers = await atMakers(site, sources);
+    if (makers.length > 0)
+        found.set('client', [...makers, ...(found.get('client') ?? [])]);
     const [client, request] = [found.get('client'), found.get('request')];
     const [nearest] = request ?? [];
     return new Map([
@@ -866,6 +960,22 @@ async function atCalls(site, code, sources) {
             return first ? [[edited, [first]]] : [];
         }),
     ]);
+}
+/** Edits where the client of a call is made in another file, as for one that a container hands out. */
+async function atMakers({ sender, steps }, sources) {
+    const found = [];
+    for (const { kind, location } of steps) {
+        if (kind !== 'client' || location.path === sender.path)
+            continue;
+        const code = await sources.codeAt(location.path);
+        const call = code && callAt(code.facts, code.source.offsetAt(location.start), null);
+        if (!call || !(await sources.isSound(location.path)))
+            continue;
+        for (const { edits, ...insertion } of headerEdits(code, call, (at, mark) => valueText(code, at, mark, sources)))
+            if (edits === 'client')
+                found.push({ path: location.path, ...insertion });
+    }
+    return found;
 }
 /** Objects of which any may be the request: the branches of a choice. */
 const MOST_REQUESTS = 3;
@@ -1185,7 +1295,8 @@ function candidateOf(plan, allowed, open) {
 }
 function withEdits(plan, edits, open, next) {
     const { client, sites, wanted, versioned } = plan;
-    const found = new Map(edits.flatMap(({ insertions }) => insertions.map((one) => [placeOf(one), one])));
+    const all = edits.flatMap(({ insertions }) => insertions.flatMap(withNeeds));
+    const found = new Map(all.map((one) => [placeOf(one), one]));
     const candidate = {
         client,
         edits,
@@ -1198,6 +1309,11 @@ function withEdits(plan, edits, open, next) {
         withEdits: (others) => withEdits(plan, others, open, () => candidate),
     };
     return candidate;
+}
+/** An insertion, behind those that its file needs for it. */
+function withNeeds(insertion) {
+    const { path, needs = [] } = insertion;
+    return [...needs.map((one) => ({ path, ...one })), insertion];
 }
 function placeOf({ path, at }) {
     return `${path}:${at}`;
@@ -1252,9 +1368,9 @@ function fixesOf(candidates, proof, subject, refusals) {
 }
 function fixOf(candidate, proof, { run }) {
     const textAt = (0,source_lines/* sourceTexts */.w)(run);
-    const edits = candidate.insertions.flatMap(({ path, at, text }) => {
+    const edits = candidate.insertions.flatMap(({ path, at, end = at, text }) => {
         const source = textAt(path);
-        return source ? [{ location: source.locate(at, at), text }] : [];
+        return source ? [{ location: source.locate(at, end), text }] : [];
     });
     return { title: titleOf(candidate, proof), applicability: 'suggest', edits: edits };
 }

@@ -1,5 +1,5 @@
-export const id = 4594;
-export const ids = [4594];
+export const id = 2458;
+export const ids = [2458];
 export const modules = {
 
 /***/ 1691:
@@ -23,7 +23,7 @@ function listOf(items, word = 'and') {
 
 /***/ }),
 
-/***/ 44594:
+/***/ 42458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1076,7 +1076,14 @@ const undrawnReason = (0,artifact/* artifact */.dj)((subject) => {
     return (0,measure_ink/* undrawableReason */.C2)(logo.svg.document, logo.size);
 });
 
+;// CONCATENATED MODULE: ./.build/src/rules/words/estimated.js
+/** Says why what was measured is only an estimate; empty: it is exact. */
+function estimatedNote({ estimated: [reason] }) {
+    return reason === undefined ? '' : ` (estimated, because it contains ${reason})`;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-blank.js
+
 
 
 
@@ -1150,13 +1157,13 @@ const logoBlank = (0,subject/* productRule */.E8)({
         const isOutside = ink.overhang > 0;
         const where = isOutside ? 'all of its artwork is outside the canvas' : 'nothing visible is drawn inside its canvas';
         const advice = isOutside ? 'Fit the viewBox to the artwork.' : 'Give the artwork a color.';
-        const [reason] = ink.estimated;
-        if (reason === undefined)
+        const note = estimatedNote(ink);
+        if (note === '')
             yield { severity: 'error', message: `The logo is blank: ${where}. ${advice}`, ...place };
         else
             yield {
                 severity: 'warning',
-                message: `The logo may be blank: ${where} (estimated, because it contains ${reason}). Convert text and effects to paths.`,
+                message: `The logo may be blank: ${where}${note}. Convert text and effects to paths.`,
                 ...place,
             };
     },
@@ -1175,6 +1182,7 @@ const FAILURES = {
 // EXTERNAL MODULE: ./.build/src/logo/words.js
 var words = __webpack_require__(32337);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-clipped.js
+
 
 
 
@@ -1221,10 +1229,9 @@ const logoClipped = (0,subject/* productRule */.E8)({
         // Without ink on the canvas logo-blank says where the artwork is.
         if (!logo || !ink?.box || ink.overhang <= NOTICE)
             return;
-        const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, because it contains ${ink.estimated[0]})`;
         yield {
             severity: ink.overhang > WARNING && !ink.opaque ? 'warning' : 'notice',
-            message: `The artwork extends ${(0,words/* percent */.KN)(ink.overhang)} beyond the canvas and is clipped${doubt}. Enlarge the viewBox or delete the hidden parts.`,
+            message: `The artwork extends ${(0,words/* percent */.KN)(ink.overhang)} beyond the canvas and is clipped${estimatedNote(ink)}. Enlarge the viewBox or delete the hidden parts.`,
             location: (0,places/* canvasPlace */.I)(logo),
             related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
         };
@@ -1240,6 +1247,7 @@ var drawing_ink = __webpack_require__(76902);
 // EXTERNAL MODULE: ./.build/src/rules/words/square-mark.js
 var square_mark = __webpack_require__(97994);
 ;// CONCATENATED MODULE: ./.build/src/rules/logo-framing.js
+
 
 
 
@@ -1306,11 +1314,10 @@ const logoFraming = (0,subject/* productRule */.E8)({
         const severity = severityOf(framing);
         if (!severity)
             return;
-        const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, because it contains ${ink.estimated[0]})`;
         const fix = ink.overhang === 0 ? await closerCrop(logo, ink.art, framing) : undefined;
         yield {
             severity,
-            message: `The artwork ${describe(framing, logo.size.ratio ?? 1, ink.art)}${doubt}. ${advice(framing)}`,
+            message: `The artwork ${describe(framing, logo.size.ratio ?? 1, ink.art)}${estimatedNote(ink)}. ${advice(framing)}`,
             location: (0,places/* canvasPlace */.I)(logo),
             related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
             ...(fix && { fix }),
@@ -1381,6 +1388,7 @@ async function artOn({ svg, size, rasterizer }, box) {
 
 
 
+
 /** Less of the art than this is hardly seen. */
 const SEEN = 0.1;
 /** Artwork in the colour of the page. */
@@ -1422,11 +1430,10 @@ const logoLowContrast = (0,subject/* productRule */.E8)({
         const ink = await inkOf(subject);
         if (!logo || !ink?.art)
             return;
-        const doubt = ink.estimated[0] === undefined ? '' : ` (estimated, because it contains ${ink.estimated[0]})`;
         for (const [severity, page, remedy] of unseenOn(ink))
             yield {
                 severity,
-                message: `The logo is barely visible on ${page}${doubt}. ${remedy}`,
+                message: `The logo is barely visible on ${page}${estimatedNote(ink)}. ${remedy}`,
                 location: (0,places/* colourPlace */.S)(logo),
                 related: [(0,artifacts_logo/* namedHere */.mQ)(subject)],
             };

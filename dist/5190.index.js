@@ -1,5 +1,5 @@
-export const id = 1395;
-export const ids = [1395];
+export const id = 5190;
+export const ids = [5190];
 export const modules = {
 
 /***/ 5721:
@@ -309,7 +309,7 @@ function withoutPackages(path) {
 
 /***/ }),
 
-/***/ 51395:
+/***/ 55190:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1050,6 +1050,7 @@ function first(items, find) {
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/value.js
 
 
+
 const ANY_TIME = { at: Number.POSITIVE_INFINITY, since: 0 };
 const NOBODY = new Set();
 /** Nothing at all: null, a number. */
@@ -1172,8 +1173,15 @@ function isNothing({ texts, things, open, needs, scalar }) {
 }
 /** What a method can be called on: of several alternatives, not those that are nothing. */
 function asReceiver(value) {
-    const things = value.things.filter((thing) => thing.kind !== 'view' || !isNothing(thing.of));
+    const things = value.things.filter((thing) => thing.kind !== 'view' || !isNothing(thing.of)).map(asHeld);
     return things.length > 0 ? { ...value, things, absent: false } : value;
+}
+const held = new WeakMap();
+/** A variable on whose value a method is called: it holds something, and so does what that was taken from. */
+function asHeld(thing) {
+    if (thing.kind !== 'view' || !thing.of.absent)
+        return thing;
+    return (0,ensure/* ensure */.D)(held, thing, () => ({ ...thing, of: asReceiver(thing.of) }));
 }
 /** Whether nothing at all is known of a value. */
 function isUnknown(value) {
@@ -1564,8 +1572,13 @@ function callText(call, frame, evaluator) {
         return made;
     if (FILLS.has(name))
         return filled(call, receiver, value);
-    if (JOINS_ADDRESS.has(name))
-        return joinedAddress(receiver && value(receiver), args.map(value));
+    if (JOINS_ADDRESS.has(name)) {
+        const base = receiver && value(receiver);
+        // Behind the address of a request of a library, which keeps its headers.
+        if (base?.texts.length === 0 && evaluator.dispatch(call, frame)?.segments)
+            return null;
+        return joinedAddress(base, args.map(value));
+    }
     const built = receiver && callBuilds(name, receiver, args, value);
     if (built)
         return built;
@@ -1806,21 +1819,137 @@ function fillOne(text, positional, named, value) {
     return concat(parts);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/held-functions.js
+
+
+/** A function is followed through that many names: `send` in `{ fetcher: send }` in `this.fetcher = options.fetcher`. */
+const MAX_STEPS = 3;
+/** Names of one function that are looked at. */
+const MAX_NAMES = 12;
+/**
+ * The names of fields, options, variables and parameters that may hold a function: `this.fetcher = fetcher ?? send`,
+ * `{ request: send }`, `({ fetcher = send })`, `this.send = send.bind(this)`, and `this.send = makeSend()` of the function
+ * that `makeSend` returns. They only say which calls are worth a look: what such a call reaches is worked out from values.
+ */
+class HeldFunctions {
+    #program;
+    /** By the name of what is held, in each language. */
+    #held = null;
+    constructor(program) {
+        this.#program = program;
+    }
+    /** Other names under which a function may be called. */
+    namesOf(fn) {
+        this.#held ??= this.#collect();
+        const byName = this.#held.get(this.#program.facts(fn.file).language);
+        const name = fn.name === '' ? returnedBy(fn) : fn.name;
+        if (!byName || name === null)
+            return [];
+        const found = new Set();
+        let last = [fn.name === '' ? resultOf(name) : name];
+        for (let step = 0; step < MAX_STEPS && last.length > 0 && found.size < MAX_NAMES; step++) {
+            const next = last.flatMap((one) => [...(byName.get(one) ?? [])]).filter((one) => !found.has(one));
+            for (const one of next)
+                found.add(one);
+            last = next;
+        }
+        found.delete(name);
+        return [...found].slice(0, MAX_NAMES);
+    }
+    #collect() {
+        const found = new Map();
+        for (const facts of this.#program.files.values()) {
+            const { binds } = this.#program.language(facts.path);
+            if (binds === undefined)
+                continue;
+            const byName = (0,ensure/* ensure */.D)(found, facts.language, () => new Map());
+            collectFrom(facts, binds, (name, holder) => {
+                if (holder !== '' && name !== '' && holder !== name)
+                    (0,ensure/* ensure */.D)(byName, name, () => new Set()).add(holder);
+            });
+        }
+        return found;
+    }
+}
+function collectFrom(facts, binds, add) {
+    const hold = (holder, value) => {
+        if (value.kind === 'choice')
+            for (const option of value.options)
+                hold(holder, option);
+        else if (value.kind === 'name' || value.kind === 'member')
+            add(value.name, holder);
+        else if (value.kind === 'call')
+            add(isBinding(value, binds) ? bound(value) : resultOf((0,scan_facts/* lastName */.UK)(value.callee)), holder);
+    };
+    const open = [];
+    const visit = (expr) => {
+        open.push(expr);
+        for (let next = open.pop(); next; next = open.pop()) {
+            if (next.kind === 'dict')
+                for (const { key, value } of next.entries)
+                    if (key?.kind === 'text')
+                        hold(key.value, value);
+            open.push(...(0,scan_facts/* partsOf */.CI)(next));
+        }
+    };
+    for (const { params, statements } of facts.functions) {
+        for (const { name, fallback } of params)
+            if (fallback)
+                hold(name, fallback);
+        for (const { target, value } of statements) {
+            if (target)
+                hold((0,scan_facts/* lastName */.UK)(target), value);
+            visit(value);
+        }
+    }
+    for (const { fields } of facts.classes)
+        for (const { name, value } of fields)
+            if (value)
+                hold(name, value);
+}
+function isBinding({ callee }, binds) {
+    return callee.kind === 'member' && callee.name === binds;
+}
+function bound({ callee }) {
+    return callee.kind === 'member' ? (0,scan_facts/* lastName */.UK)(callee.object) : '';
+}
+/** A name for what calls of a function give. */
+function resultOf(name) {
+    return name === '' ? '' : `${name}()`;
+}
+/** The name of the function that returns one without a name; null: none does. */
+function returnedBy({ start, outer }) {
+    const isIt = (value) => value.kind === 'function' && value.fn.start === start;
+    const returns = outer?.statements.some(({ kind, value }) => kind === 'return' && isIt(value));
+    return returns && outer?.name ? outer.name : null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/callers.js
+
 /** Finds the calls of the sources that reach a function. */
 class Callers {
     #evaluator;
     #known = new Map();
+    #held;
     constructor(evaluator) {
         this.#evaluator = evaluator;
+        this.#held = new HeldFunctions(evaluator.program);
     }
     of(fn) {
         const known = this.#known.get(fn);
         if (known)
             return known;
-        const found = this.named(fn).filter((site) => this.reaches(site, fn));
+        const found = [...this.named(fn), ...this.#elsewhere(fn)].filter((site) => this.reaches(site, fn));
         this.#known.set(fn, found);
         return found;
+    }
+    /** Calls of what may hold a function under another name. */
+    #elsewhere(fn) {
+        if (fn.kind === 'constructor')
+            return [];
+        const known = new Set(this.named(fn));
+        const sites = this.#held.namesOf(fn).flatMap((name) => this.#evaluator.program.callsByName.get(name) ?? []);
+        return sites.filter((site) => !known.has(site));
     }
     /** Whether a method is one that nothing in the sources calls or hands on. */
     isUncalled({ kind, name }) {
@@ -1867,6 +1996,22 @@ function isConstructor({ kind }) {
     return kind === 'constructor';
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/class-bodies.js
+
+/**
+ * Returns what a bare name means in the body of a class, where a field is named without the class: `ALERTS = HOST + '/alerts'`.
+ * Null: the class has no such field, or the name is in the value of that field itself and means what is around the class.
+ */
+function inClassBody(evaluator, { name, start }, cls) {
+    const { seesClassBody, implicitSelf } = evaluator.program.language(cls.file);
+    if (!seesClassBody && !implicitSelf)
+        return null;
+    const { instances } = evaluator;
+    const field = instances.lineage(cls).flatMap(({ fields }) => fields.find((one) => one.name === name) ?? [])[0];
+    const isOwn = field !== undefined && field.start <= start && start < field.end;
+    return field && !isOwn ? instances.member(thingValue({ kind: 'class', cls }), name) : null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/closed-world.js
 
 
@@ -1900,6 +2045,9 @@ class ClosedWorld {
         finally {
             this.#asked.delete(key);
         }
+        const delegated = this.#evaluator.delegated(fn, param.name);
+        if (delegated)
+            return delegated;
         if (param.fallback)
             return this.#evaluator.fallback(param.fallback, fn, frame);
         return param.rest || this.#optionals(fn).has(param.name) ? OMITTED : null;
@@ -1958,6 +2106,135 @@ class ClosedWorld {
             return found;
         });
     }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/constants.js
+
+/**
+ * Returns what a constant of an enumeration stands for: `Region.GLOBAL.value`. Of an object of the enumeration that may be
+ * any of its constants, it is what each of them stands for. Null: the member says nothing of the kind.
+ */
+function constantValue(evaluator, object, name, file) {
+    const { enums } = evaluator.program.language(file);
+    if (name !== enums?.value)
+        return null;
+    if (object.texts.length > 0)
+        return object.things.length === 0 ? object : null;
+    const { instances } = evaluator;
+    const constants = object.things.map((thing) => {
+        if (thing.kind !== 'instance' || thing.call)
+            return null;
+        if (!instances.lineage(thing.cls).some(({ bases }) => bases.some((base) => enums.bases.includes(base))))
+            return null;
+        const cls = thingValue({ kind: 'class', cls: thing.cls });
+        return thing.cls.fields.flatMap((field) => instances.member(cls, field.name) ?? []);
+    });
+    const known = constants.flatMap((one) => one ?? []);
+    if (known.length === 0 || constants.includes(null))
+        return null;
+    return union([...known, { ...object, things: [] }]);
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/decorated.js
+
+
+/** Classes whose methods one decorator decorates; with more, what it is given says little of any. */
+const MAX_OWNERS = 4;
+/** Functions that a decorator puts in the place of methods: `def wrapper(self, *args)`. */
+class Decorated {
+    #evaluator;
+    #objects = new Map();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** The object that such a function is given first; null: it is in the place of no methods, or of other functions too. */
+    self({ fn }, name) {
+        if (fn.params[0]?.name !== name || !this.#evaluator.program.language(fn.file).selfParam || fn.owner)
+            return null;
+        const known = this.#objects.get(fn);
+        if (known !== undefined)
+            return known;
+        this.#objects.set(fn, null);
+        const found = this.#find(fn);
+        this.#objects.set(fn, found);
+        return found;
+    }
+    #find(fn) {
+        const { decorator, depth } = outermost(fn);
+        if (!decorator || depth > 2)
+            return null;
+        const all = this.#evaluator.program.decorated.get(decorator.name) ?? [];
+        const decorated = all.filter(({ decorators = [], file }) => decorators.some((one) => depthOf(one) === depth && this.#isIt(one, decorator, file)));
+        const owners = [...new Set(decorated.map(({ owner }) => owner))];
+        if (owners.length === 0 || owners.length > MAX_OWNERS)
+            return null;
+        const objects = owners.map((owner) => owner && this.#evaluator.instances.anyOf(owner));
+        return objects.includes(null) ? null : union(objects.flatMap((one) => one ?? []));
+    }
+    #isIt(written, decorator, file) {
+        const callee = calleeOf(written);
+        if ((0,scan_facts/* lastName */.UK)(callee) !== decorator.name)
+            return false;
+        const frame = this.#evaluator.unbound(this.#evaluator.program.facts(file).module);
+        const { things } = this.#evaluator.value(callee, frame);
+        return things.some((thing) => thing.kind === 'function' && thing.fn === decorator);
+    }
+}
+function calleeOf(written) {
+    return written.kind === 'call' ? written.callee : written;
+}
+/** How deep inside a decorator the function is that takes the place of another: one that is called makes the decorator. */
+function depthOf(written) {
+    return written.kind === 'call' ? 2 : 1;
+}
+function outermost(fn) {
+    let depth = 0;
+    let decorator = null;
+    for (let at = fn.outer; at && at.kind !== 'module'; at = at.outer) {
+        decorator = at;
+        depth++;
+    }
+    return { decorator, depth };
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/delegated-arguments.js
+
+/** Constructors of one class that are looked at for what they give another one. */
+const MAX_CONSTRUCTORS = 12;
+/** `Client(String key) { this(key, new Client()); }`: what a constructor is given where another one of its class runs it. */
+class DelegatedArguments {
+    #evaluator;
+    #asked = new Set();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** Null: no other constructor gives the parameter anything. */
+    of(built, param) {
+        const { owner } = built;
+        if (built.kind !== 'constructor' || !owner || this.#asked.has(built))
+            return null;
+        this.#asked.add(built);
+        try {
+            const others = owner.methods.filter((one) => one.kind === 'constructor' && one !== built);
+            const values = others.slice(0, MAX_CONSTRUCTORS).flatMap((other) => {
+                const call = delegatingCall(other);
+                if (!call || this.#evaluator.instances.constructorOf(owner, call, other) !== built)
+                    return [];
+                return this.#evaluator.bind(built, call, this.#evaluator.unbound(other), null)?.args?.get(param) ?? [];
+            });
+            return values.length > 0 ? union(values) : null;
+        }
+        finally {
+            this.#asked.delete(built);
+        }
+    }
+}
+/** The call by which a constructor has another one of its class make the object. */
+function delegatingCall({ statements }) {
+    for (const { value } of statements)
+        if (value.kind === 'call' && value.callee.kind === 'name' && value.callee.name === 'this')
+            return value;
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/effects.js
@@ -2222,6 +2499,74 @@ function entrySet({ kind, expr, value }) {
     return { object: expr.callee.object, key: key.value, value: given.value };
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/field-defaults.js
+
+
+const made = new WeakMap();
+/** Returns what a call gives the field that it declares: `field(default_factory=requests.Session)`. Null: it declares none. */
+function fieldDefault(evaluator, call, frame) {
+    const declared = declarationOf(evaluator, call, frame);
+    if (!declared)
+        return null;
+    const maker = call.args.find(({ name }) => name !== null && declared.makers.includes(name));
+    if (maker)
+        return evaluator.value((0,ensure/* ensure */.D)(made, maker, () => callOf(maker.value)), frame);
+    const [first] = call.args;
+    const given = call.args.find(({ name }) => name === declared.default) ?? (first?.name === null ? first : undefined);
+    return given && !isEllipsis(given.value) ? evaluator.value(given.value, frame) : UNKNOWN;
+}
+/**
+ * Returns what the arguments of a call give a field of the object that it makes, where the class has no constructor of its
+ * own that takes them. Null: they give it nothing.
+ */
+function constructedField(evaluator, thing, name) {
+    const { call, frame, cls } = thing;
+    if (!evaluator.program.language(cls.file).fieldsConstruct || !call || !frame || call.args.length === 0)
+        return null;
+    const lineage = evaluator.instances.lineage(cls);
+    const writesIt = lineage.some(({ methods }) => methods.some(({ kind, params }) => kind === 'constructor' && params.length > 0));
+    if (writesIt)
+        return null;
+    const fields = [...lineage].reverse().flatMap((one) => one.fields.filter(({ type }) => type !== null));
+    const field = fields.findLast((one) => one.name === name);
+    if (!field)
+        return null;
+    const names = namesOf(evaluator, field, cls.file);
+    const given = call.args.find((arg) => arg.name !== null && names.includes(arg.name)) ?? positional(call, fields.indexOf(field));
+    if (given)
+        return evaluator.value(given.value, frame);
+    const spread = call.args.filter((arg) => arg.spread).map((arg) => evaluator.value(arg.value, frame));
+    return spread.length > 0 ? union([UNKNOWN, ...spread.map((one) => ({ ...one, texts: [], things: [] }))]) : null;
+}
+/** The argument at a position, as long as nothing before it stands for several. */
+function positional({ args }, index) {
+    const arg = args[index];
+    const isPlain = args.slice(0, index + 1).every(({ name, spread }) => name === null && !spread);
+    return isPlain ? arg : undefined;
+}
+/** The names that a field has as an argument: its own, that without leading underscores, and the one that is declared. */
+function namesOf(evaluator, { name, value }, file) {
+    const args = value?.kind === 'call' ? value.args : [];
+    const { fields } = evaluator.knowledge(file);
+    const alias = args.flatMap((arg) => arg.value.kind === 'text' && fields.some((one) => one.alias === arg.name) ? [arg.value.value] : []);
+    return [name, name.replace(/^_+/, ''), ...alias];
+}
+function declarationOf(evaluator, call, frame) {
+    const { fields } = evaluator.knowledge(frame.fn.file);
+    if (fields.length === 0)
+        return null;
+    const name = evaluator.targets.outsideName(call.callee, frame);
+    return fields.find(({ calls }) => name !== null && calls.includes(name)) ?? null;
+}
+function callOf(callee) {
+    const { start, end } = callee;
+    return { kind: 'call', callee, args: [], creates: false, start, end };
+}
+/** `Field(..., env='URL')`: the field has to be given. */
+function isEllipsis(value) {
+    return value.kind === 'opaque' && value.end - value.start === 3 && value.parts.length === 0;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/frames.js
 
 
@@ -2390,7 +2735,8 @@ function keyOf(name, { start }) {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/constructors.js
 
-const MAX_CONSTRUCTORS = 12;
+
+const constructors_MAX_CONSTRUCTORS = 12;
 /** Which of several constructors of a class run for an object, as far as the number of arguments tells. */
 class Constructors {
     #evaluator;
@@ -2425,6 +2771,21 @@ class Constructors {
         const before = chain?.[at - 1];
         return before?.next && others.length === 0 ? { call: before.next, by: before.fn } : null;
     }
+    /**
+     * The constructor that a call makes an object by, as far as numbers and types of the arguments tell; null: several may.
+     *
+     * @param by the function that calls
+     */
+    chosen(cls, call, by) {
+        const fitting = this.#fitting(cls, call).filter((one) => one !== by);
+        const alike = ({ params }) => call.args.filter(({ value }, index) => {
+            const type = typeOf(value, by);
+            return type !== null && type === params[index]?.type?.toLowerCase();
+        }).length;
+        const most = Math.max(...fitting.map(alike));
+        const [best, ...others] = fitting.filter((one) => alike(one) === most);
+        return best && others.length === 0 ? best : null;
+    }
     /** Constructors of which one runs in place of the others. */
     #overloads(cls) {
         if (!this.#evaluator.program.language(cls.file).constructors.includes(''))
@@ -2457,8 +2818,8 @@ class Constructors {
     /** A constructor and those of its class that it has run before it. */
     #chain(first) {
         const chain = [];
-        for (let fn = first; fn && chain.length < MAX_CONSTRUCTORS;) {
-            const next = this.#called(fn, ['this']);
+        for (let fn = first; fn && chain.length < constructors_MAX_CONSTRUCTORS;) {
+            const next = delegatingCall(fn);
             const fitting = next && fn.owner ? this.#fitting(fn.owner, next) : [];
             const others = fitting.filter((one) => chain.every(({ fn: known }) => known !== one) && one !== fn);
             chain.push({ fn, next });
@@ -2474,6 +2835,34 @@ class Constructors {
     }
 }
 const NO_ARGUMENTS = { args: [] };
+/** The type of an argument in small letters, as far as it is written down; null: it is not. */
+function typeOf(value, { params }) {
+    if (value.kind === 'text' || value.kind === 'join')
+        return 'string';
+    if (value.kind === 'call')
+        return value.creates ? (0,scan_facts/* lastName */.UK)(value.callee).toLowerCase() : null;
+    const param = value.kind === 'name' ? params.find(({ name }) => name === value.name) : undefined;
+    return param?.type?.toLowerCase() ?? null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/held-results.js
+
+
+/** `new Lazy<T>(() => x).Value`: what the function gives that an object is made with; null: the object holds nothing so. */
+function heldResult(evaluator, { call, frame }, member) {
+    const { holders } = evaluator.program.language(frame.fn.file);
+    const cls = (0,scan_facts/* lastName */.UK)(call.callee);
+    const [given] = call.args;
+    if (!holders || !call.creates || !Object.hasOwn(holders, cls) || holders[cls] !== member || !given)
+        return null;
+    const results = evaluator.value(given.value, frame).things.flatMap((thing) => {
+        if (thing.kind !== 'function')
+            return [];
+        const around = thing.frame ? evaluator.inside(thing.fn, thing.frame) : evaluator.unbound(thing.fn);
+        return evaluator.returns(thing.self ? { ...around, self: thing.self, memo: new Map() } : around) ?? [];
+    });
+    return results.length > 0 ? union(results) : null;
+}
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/making.js
 
@@ -2537,6 +2926,9 @@ function pathOf(expr) {
     const path = [];
     let at = expr;
     while (at.kind !== 'name') {
+        // A member may be read by a method of its name.
+        if (at.kind === 'call' && at.args.length === 0 && at.callee.kind === 'member')
+            at = at.callee;
         if (at.kind === 'member')
             path.unshift(at.name);
         else if (at.kind === 'index' && at.key.kind === 'text')
@@ -2645,6 +3037,336 @@ class MemberIndex {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/outer-effects.js
+
+/** Id of a conditional block that no place of a file is in. */
+const PERHAPS = -1;
+/** Finds for each function of a file what others that it calls, or that stand in it, do to its variables. */
+function outerEffects(file, source) {
+    const all = new Map();
+    const of = (fn) => (0,ensure/* ensure */.D)(all, fn, () => ({ invoked: new Map(), perhaps: new Map() }));
+    const free = freeVariables(file, source);
+    for (const fn of file.functions) {
+        for (const [root, effects] of source.own(fn)) {
+            if (root === 'this' || root.startsWith('this.') || source.declares(fn, root))
+                continue;
+            const home = declaringFunction(fn, root, source);
+            if (!home || home === fn)
+                continue;
+            const list = (0,ensure/* ensure */.D)(of(home).perhaps, root, () => []);
+            for (const effect of effects)
+                list.push({ ...effect, statement: perhaps(effect.statement) });
+        }
+    }
+    for (const fn of file.functions)
+        for (const site of source.called(fn)) {
+            const { callee } = site.call;
+            const target = callee.kind === 'name' ? named(fn, callee.name, source) : null;
+            if (!target || target === fn)
+                continue;
+            for (const root of free(target)) {
+                if (!isAround(declaringFunction(target, root, source), fn))
+                    continue;
+                const effect = {
+                    kind: 'invoked',
+                    expr: site.call,
+                    value: null,
+                    statement: site.statement,
+                    fn,
+                    root,
+                    called: target,
+                };
+                (0,ensure/* ensure */.D)(of(fn).invoked, root, () => []).push(effect);
+            }
+        }
+    return all;
+}
+function perhaps(statement) {
+    return { ...statement, blocks: [PERHAPS, ...statement.blocks] };
+}
+/** The function around a place that declares a variable; the module where none does. */
+function declaringFunction(fn, name, source) {
+    for (let at = fn; at; at = at.outer)
+        if (at.kind === 'module' || source.declares(at, name))
+            return at;
+    return null;
+}
+/** Whether a function is another one, or has it inside. */
+function isAround(outer, fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at === outer)
+            return true;
+    return false;
+}
+/** The function of the file that a name means in another. */
+function named(fn, name, source) {
+    for (let at = fn; at; at = at.outer) {
+        const found = source.inner(at, name);
+        if (found.length > 0)
+            return found.length === 1 ? found[0] : null;
+        if (source.declares(at, name))
+            return null;
+    }
+    return null;
+}
+/** Variables that each function, or one that it calls, does something to and does not declare. */
+function freeVariables({ functions }, source) {
+    const free = new Map();
+    const callers = new Map();
+    const open = [];
+    const add = (fn, root) => {
+        const found = (0,ensure/* ensure */.D)(free, fn, () => new Set());
+        if (found.has(root) || source.declares(fn, root))
+            return;
+        found.add(root);
+        open.push([fn, root]);
+    };
+    for (const fn of functions) {
+        for (const { call } of source.called(fn)) {
+            const target = call.callee.kind === 'name' ? named(fn, call.callee.name, source) : null;
+            if (target && target !== fn)
+                (0,ensure/* ensure */.D)(callers, target, () => new Set()).add(fn);
+        }
+        for (const root of source.own(fn).keys())
+            if (root !== 'this' && !root.startsWith('this.'))
+                add(fn, root);
+    }
+    // To the callers until nothing is new, as functions may call each other in a circle.
+    for (let next = open.pop(); next; next = open.pop())
+        for (const caller of callers.get(next[0]) ?? [])
+            add(caller, next[1]);
+    const none = new Set();
+    return (fn) => free.get(fn) ?? none;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/root-key.js
+
+/** Name of the variable that an expression starts from; `this.field` for a field of the own object. */
+function rootKey(expr) {
+    const root = (0,scan_facts/* rootOf */.I5)(expr);
+    if (!root)
+        return null;
+    if (root.name !== 'this')
+        return root.name;
+    let at = expr;
+    let member = null;
+    while (at !== root) {
+        if (at.kind === 'member') {
+            member = at.name;
+            at = at.object;
+        }
+        else if (at.kind === 'index') {
+            member = null;
+            at = at.object;
+        }
+        else if (at.kind === 'call') {
+            member = null;
+            at = at.callee;
+        }
+        else
+            return null;
+    }
+    return member === null ? 'this' : `this.${member}`;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/outside-changes.js
+
+
+
+
+
+
+/** Functions that give what another one makes. */
+const MAX_MAKERS = 3;
+/** Functions of one name that an object may be handed to. */
+const MAX_TARGETS = 3;
+/** Finds what is done to objects of a class from outside: `api.session.headers.clear()`. It may happen at any time. */
+class OutsideChanges {
+    #program;
+    #isClass;
+    #holders = new Map();
+    #changes = new WeakMap();
+    /** @param isClass whether a file means a class by a name */
+    constructor(program, isClass) {
+        this.#program = program;
+        this.#isClass = isClass;
+    }
+    /** What is done to a field of an object. */
+    of(thing, name) {
+        const known = (0,ensure/* ensure */.D)(this.#changes, thing, () => new Map());
+        return (0,ensure/* ensure */.D)(known, name, () => {
+            const sets = [];
+            const effects = [];
+            let isSure = false;
+            for (const holder of this.#holdersOf(thing.cls)) {
+                const { fn, root } = holder;
+                const all = this.#program.effectsAtAnyTime(fn, root);
+                const first = isNew(holder, thing, all);
+                const own = memberSets(all, name).filter(({ expr }) => expr.kind === 'member' && isHolder(expr.object, root));
+                isSure ||= own.some(first);
+                sets.push(...own);
+                const last = own.at(-1)?.statement.start ?? 0;
+                const on = [
+                    ...effectsOnMember(all, name),
+                    ...aliasesOf(fn, root, name).flatMap((alias) => this.#program.effectsAtAnyTime(fn, alias)),
+                ];
+                for (const effect of on)
+                    effects.push(outside(effect, first(effect) && effect.statement.start > last));
+            }
+            return { sets, effects, isSure };
+        });
+    }
+    #holdersOf(cls) {
+        return (0,ensure/* ensure */.D)(this.#holders, cls, () => {
+            const holders = [];
+            const open = this.#creations(cls);
+            const seen = new Set();
+            const isQuiet = cls.methods.every((fn) => fn.kind !== 'constructor' || callsNoneOfItsOwn(fn));
+            for (let index = 0; index < open.length; index++) {
+                const site = open[index];
+                holders.push(...this.#heldBy(site, isQuiet && open.length === 1 ? (open[0]?.call ?? null) : null));
+                const maker = site.fn;
+                if (seen.has(maker) || seen.size >= MAX_MAKERS || !gives(maker, site))
+                    continue;
+                seen.add(maker);
+                for (const call of this.#program.callsByName.get(maker.name) ?? [])
+                    if (this.#program.reaches(call.fn.file, maker.file))
+                        open.push(call);
+            }
+            return [...holders, ...holders.flatMap((holder) => this.#handedOn(holder))];
+        });
+    }
+    #creations(cls) {
+        const all = this.#program.callsByName.get(cls.name) ?? [];
+        return all.filter(({ fn }) => this.#program.concerns(fn.file, cls.file) && this.#isClass(cls.name, fn.file, cls));
+    }
+    /** What the object of a call is assigned to. */
+    #heldBy({ call, fn, statement }, made) {
+        if (statement.kind !== 'assign' || !statement.target || !isOf(statement.value, call))
+            return [];
+        const root = rootKey(statement.target);
+        const only = made && { only: { made, since: statement } };
+        if (statement.target.kind === 'name')
+            return [{ fn, root: statement.target.name, ...only }];
+        if (root === null || !root.startsWith('this.') || statement.target.kind !== 'member')
+            return [];
+        return (fn.owner?.methods ?? [fn]).map((method) => ({ fn: method, root, ...(method === fn && only) }));
+    }
+    /** Parameters of functions that an object is handed to. */
+    #handedOn({ fn, root }) {
+        return this.#program.effectsAtAnyTime(fn, root).flatMap(({ kind, expr, value }) => {
+            if (kind !== 'passed' || expr.kind !== 'call' || value?.kind !== 'name')
+                return [];
+            const name = expr.callee.kind === 'name' || expr.callee.kind === 'member' ? expr.callee.name : '';
+            const targets = this.#program.functionsByName.get(name) ?? [];
+            const near = targets.filter(({ file }) => this.#program.reaches(fn.file, file));
+            if (near.length > MAX_TARGETS)
+                return [];
+            const position = expr.args.findIndex((arg) => arg.value === value);
+            return near.flatMap((target) => {
+                const param = target.params[position];
+                return param ? [{ fn: target, root: param.name }] : [];
+            });
+        });
+    }
+}
+/** Whether a value is that of a call, or the first of several that it gives. */
+function isOf(value, call) {
+    return value === call || (value.kind === 'index' && value.object === call && isFirst(value.key));
+}
+function isFirst(key) {
+    return key.kind === 'text' && key.value === '0';
+}
+/** Whether a function gives back what a call in it makes. */
+function gives({ statements }, { call, statement }) {
+    if (statement.kind === 'return')
+        return holdsCall(statement.value, call);
+    const { target } = statement;
+    if (target?.kind !== 'name' || !isOf(statement.value, call))
+        return false;
+    const { name } = target;
+    return statements.some(({ kind, value }) => kind === 'return' && isVariable(value, name));
+}
+function holdsCall(value, call) {
+    return value === call || (value.kind === 'list' && value.items[0] === call);
+}
+function isVariable(value, name) {
+    const first = value.kind === 'list' ? value.items[0] : value;
+    return first?.kind === 'name' && first.name === name;
+}
+/** Variables of a function that are given a field of an object: `session = api.session`. */
+function aliasesOf({ statements }, root, field) {
+    return statements.flatMap(({ kind, target, value }) => {
+        const isField = value.kind === 'member' && value.name === field && isHolder(value.object, root);
+        return kind === 'assign' && target?.kind === 'name' && isField ? [target.name] : [];
+    });
+}
+/** Whether an expression is the variable or field itself, and not something that it has. */
+function isHolder(expr, root) {
+    if (expr.kind === 'name')
+        return expr.name === root;
+    return expr.kind === 'member' && expr.object.kind === 'name' && root === `this.${expr.name}`;
+}
+/** Tells of an effect whether it happens on every path after the object was made, and before anything uses it. */
+function isNew({ fn, only }, { call }, all) {
+    if (!only || only.made !== call)
+        return () => false;
+    const { since } = only;
+    // Members that a statement goes through are read by calls in some languages: `api.session.headers['Accept'] = '*'`.
+    const setting = new Set(all.filter(({ kind }) => kind === 'set').map(({ statement }) => statement.start));
+    const isRead = ({ kind, expr, statement }) => kind === 'call' && expr.kind === 'call' && expr.args.length === 0 && setting.has(statement.start);
+    const used = all.find((one) => one.statement.start >= since.end && !setsUpOnly(one) && !isRead(one));
+    const end = used?.statement.start ?? Number.POSITIVE_INFINITY;
+    return ({ fn: by, statement: { start, blocks } }) => by === fn && start >= since.end && start < end && String(blocks) === String(since.blocks);
+}
+/** Whether an effect only gives an object, or what it has, a value. */
+function setsUpOnly({ kind, expr }) {
+    if (kind === 'set' || kind === 'delete')
+        return true;
+    return kind === 'call' && expr.kind === 'call' && expr.callee.kind === 'member' && SETS.test(expr.callee.name);
+}
+const SETS = /^(?:set|add|append|insert|put|update|setdefault|try_?add|parse_?add|clear|remove|pop|del(?:ete)?$|register)/i;
+/** Whether a constructor calls no method of its object, which could send a request. */
+function callsNoneOfItsOwn({ statements }) {
+    return statements.every(({ value }) => !callsOwn(value));
+}
+function callsOwn(expr) {
+    const { callee } = expr.kind === 'call' ? expr : { callee: null };
+    if (callee?.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'this')
+        return true;
+    return (0,scan_facts/* partsOf */.CI)(expr).some(callsOwn);
+}
+function outside(effect, isSure) {
+    const blocks = isSure ? [] : [PERHAPS, ...effect.statement.blocks];
+    const statement = { ...effect.statement, blocks };
+    return { ...effect, statement, outside: true };
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/property-setters.js
+
+/**
+ * Returns what the methods of an object give a property of it, in the terms of the method that sets that property:
+ * `self.user_agent = 'x'` runs `def user_agent(self, value)`. Null: the method is none that sets a property, or nothing of the
+ * object sets it.
+ *
+ * @param frameOf the activation of a method on the object
+ */
+function setProperty(evaluator, { cls }, { name, kind, params }, frameOf) {
+    if (kind !== 'method' || params.length !== 1)
+        return null;
+    const lineage = evaluator.instances.lineage(cls);
+    const own = lineage.flatMap(({ methods }) => methods);
+    if (!own.some((one) => one.kind === 'property' && one.name === name))
+        return null;
+    const given = own.flatMap((method) => evaluator.program
+        .effects(method, `this.${name}`)
+        .flatMap(({ kind: effect, expr, value }) => effect === 'set' && value && isProperty(expr, name) ? [evaluator.value(value, frameOf(method))] : []));
+    return given.length > 0 ? union(given) : null;
+}
+function isProperty(expr, name) {
+    return expr.kind === 'member' && expr.name === name && expr.object.kind === 'name' && expr.object.name === 'this';
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/tuples.js
 
 /** A field of what `X(...)` makes, where `X = namedtuple('X', [fields])`; null: it is no such tuple. */
@@ -2682,6 +3404,10 @@ function fieldsOf(evaluator, { call, frame }) {
 
 
 
+
+
+
+
 const MAX_INSTANCES = 6;
 /** Classes that one inherits from; a client can be put together from some dozens. */
 const MAX_BASES = 60;
@@ -2703,13 +3429,16 @@ class Instances {
     #self = new WeakMap();
     #frames = new WeakMap();
     #onClient = new Map();
+    #bodies = new Map();
     #reading = new Set();
     #changes;
+    #outside;
     constructor(evaluator) {
         this.#evaluator = evaluator;
         this.#changes = new MemberChanges(evaluator);
         this.#members = new MemberIndex(evaluator.program);
         this.#constructors = new Constructors(evaluator);
+        this.#outside = new OutsideChanges(evaluator.program, (name, file, cls) => this.classNamed(name, file) === cls);
     }
     /** A class and what it inherits from, as far as the repository holds it. */
     lineage(cls) {
@@ -2855,10 +3584,15 @@ class Instances {
         for (let index = 0; index < heirs.length && heirs.length < 12; index++)
             for (const heir of program.subclasses.get(heirs[index].name) ?? []) {
                 const isNear = program.reaches(heir.file, cls.file) && program.concerns(heir.file, cls.file);
-                if (isNear && !heirs.includes(heir))
+                if (isNear && !heirs.includes(heir) && this.#extends(heir, heirs[index]))
                     heirs.push(heir);
             }
         return heirs;
+    }
+    /** Whether a class that names a base may mean that class by it, and not another one of the same name. */
+    #extends(heir, base) {
+        const named = heir.bases.includes(base.name) ? this.classNamed(base.name, heir.file) : undefined;
+        return named === undefined || named === base || (named.partial === true && named.name === base.name);
     }
     /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
     declaredAs(name, file) {
@@ -2916,7 +3650,7 @@ class Instances {
             case 'merged':
                 return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;
             case 'made':
-                return tupleField(this.#evaluator, thing, name);
+                return tupleField(this.#evaluator, thing, name) ?? heldResult(this.#evaluator, thing, name);
             default:
                 return null;
         }
@@ -2945,18 +3679,26 @@ class Instances {
     #static(cls, name) {
         const methods = this.method(cls, name);
         const self = thingValue({ kind: 'class', cls });
+        const read = methods.length > 0 && methods.every((fn) => fn.kind === 'property') && this.#property(methods, self);
+        if (read)
+            return read;
         if (methods.length > 0)
             return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
         for (const at of this.lineage(cls)) {
             const field = this.#members.field(at, name);
             if (field?.value)
-                return this.#evaluator.value(field.value, this.#frameOfClass(at));
+                return this.#evaluator.value(field.value, this.#bodyOf(at));
         }
         const one = { kind: 'instance', cls, call: null, frame: null };
         return this.#field(one, name);
     }
     #frameOfClass(cls) {
         return this.#evaluator.unbound(this.#evaluator.program.facts(cls.file).module);
+    }
+    /** The activation in which the fields of a class are given their values. */
+    #bodyOf(cls) {
+        const self = thingValue({ kind: 'class', cls });
+        return (0,ensure/* ensure */.D)(this.#bodies, cls, () => ({ ...this.#classFrame(cls, self), body: cls, memo: new Map() }));
     }
     /** The object itself as a value; the same each time. */
     selfOf(thing) {
@@ -2990,7 +3732,8 @@ class Instances {
             return read;
         if (methods.length > properties.length)
             return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
-        const given = this.#literalFields(thing, name);
+        const constructed = constructedField(this.#evaluator, thing, name);
+        const given = [...this.#literalFields(thing, name), ...(constructed ? [constructed] : [])];
         const values = read ? [...given, read] : [...given];
         const effects = [];
         /** What each method that assigns the field gives it, and does to it then. */
@@ -3018,6 +3761,16 @@ class Instances {
                     values.push(typed);
             }
         }
+        const changes = this.#outside.of(thing, name);
+        if (changes.isSure) {
+            values.length = 0;
+            effects.length = 0;
+            afresh.length = 0;
+        }
+        for (const { fn, value } of changes.sets)
+            if (value)
+                values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
+        effects.push(...changes.effects);
         const inner = values.length + afresh.length === 0 ? this.#innerClass(thing.cls, name) : null;
         if (inner)
             return inner;
@@ -3089,7 +3842,7 @@ class Instances {
         return null;
     }
     #classFrame(cls, self) {
-        return { ...this.#frameOfClass(cls), self, memo: new Map() };
+        return { ...this.#frameOfClass(cls), self, body: cls, memo: new Map() };
     }
     #property(properties, self) {
         const values = properties.flatMap((fn) => {
@@ -3153,6 +3906,11 @@ class Instances {
             if (bound)
                 return bound;
         }
+        const set = setProperty(this.#evaluator, thing, method, (one) => this.methodFrame(thing, one));
+        if (set) {
+            const args = new Map([[method.params[0]?.name ?? '', set]]);
+            return { ...this.#evaluator.unbound(method), args, self, memo: new Map() };
+        }
         const site = this.#setUpBy(thing, method);
         const bound = site && this.#evaluator.bind(method, site.call, this.methodFrame(thing, site.fn), self);
         if (bound)
@@ -3170,6 +3928,10 @@ class Instances {
         const isOwn = callee.kind === 'name' || (callee.kind === 'member' && isField(callee, method.name));
         const isBuilt = site.fn.kind === 'constructor' && site.fn.owner !== null && this.lineage(cls).includes(site.fn.owner);
         return isOwn && isBuilt && this.method(cls, method.name).includes(method) ? site : null;
+    }
+    /** The constructor that a call of another one of its class runs; null: several may. */
+    constructorOf(cls, call, by) {
+        return this.#constructors.chosen(cls, call, by);
     }
     /** Whether a method runs when an object is made, if it is one of several constructors; null: another one may. */
     runs(thing, method) {
@@ -3355,6 +4117,21 @@ class Options {
         }
         return null;
     }
+    /** The default of an option that what is written before a function declares for a parameter; null: it declares none. */
+    parameter({ decorators, file }, name) {
+        if (!decorators)
+            return null;
+        const frame = this.#evaluator.unbound(this.#evaluator.program.facts(file).module);
+        for (const call of decorators) {
+            const option = call.kind === 'call' ? this.#declaration(call, frame, 'parameter') : null;
+            const names = call.kind === 'call' && option ? call.args.filter((arg) => arg.name === null) : [];
+            const isIt = names.some((arg) => this.#evaluator.value(arg.value, frame).texts.some((text) => plain(text.value) === plain(name)));
+            const value = option && isIt ? this.#evaluator.value(option, frame) : null;
+            if (value && value.texts.length > 0)
+                return { ...value, open: true };
+        }
+        return null;
+    }
     #collect(file) {
         const found = new Map();
         const { program } = this.#evaluator;
@@ -3383,7 +4160,7 @@ class Options {
         if (!option)
             return null;
         const outside = this.#evaluator.targets.outsideName(call.callee, frame);
-        if (gives === 'value' && (outside === null || !isLibrary(outside)))
+        if ((gives === 'value' || gives === 'parameter') && (outside === null || !isLibrary(outside)))
             return null;
         const given = typeof option.default === 'number'
             ? call.args[option.default]
@@ -3607,9 +4384,15 @@ function blocksAt(fn, at) {
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/registrations.js
 
 
-/** Clients that a container makes for a class: `services.AddHttpClient<Api>(...)`, `AddHttpClient<IApi, Api>(...)`. */
+
+
+/**
+ * Clients that a container makes: for a class (`services.AddHttpClient<Api>(...)`, `AddHttpClient<IApi, Api>(...)`), or for
+ * whoever asks for one by its name (`AddHttpClient("api", ...)`, `factory.CreateClient("api")`).
+ */
 class Registrations {
     #evaluator;
+    #named = new Map();
     #byCall = new Map();
     constructor(evaluator) {
         this.#evaluator = evaluator;
@@ -3628,8 +4411,45 @@ class Registrations {
         const classes = program.classesByName.get(cls.name) ?? [];
         if (classes.some((one) => one !== cls && program.reaches(site.fn.file, one.file)))
             return null;
+        return this.#made(site, type);
+    }
+    /** The client that a call asks for by its name; null: it does not, or nothing registers one of that name. */
+    named(call, frame) {
+        const { file } = frame.fn;
+        const registers = this.#evaluator.knowledge(file).typedClients.find(({ named }) => named === (0,scan_facts/* lastName */.UK)(call.callee));
+        const [asked] = call.args;
+        if (!registers || !asked || call.callee.kind !== 'member')
+            return null;
+        const name = literalKey(this.#evaluator.value(asked.value, frame));
+        if (name === null)
+            return null;
+        const { program } = this.#evaluator;
+        const all = (0,ensure/* ensure */.D)(this.#named, registers.call, () => this.#collectNamed(registers.call)).get(name) ?? [];
+        const [site, ...others] = all.filter((one) => program.reaches(one.fn.file, file) && !one.fn.test);
+        return site && others.length === 0 ? this.#made(site, registers.type) : null;
+    }
+    #made(site, type) {
         const frame = this.#evaluator.unbound(site.fn);
-        return mergedValue(chainOf(site).map((call) => thingValue({ kind: 'made', name: type, call, frame })));
+        const kept = site.statement.kind === 'assign' && site.statement.target?.kind === 'name';
+        const later = kept ? this.#evaluator.program.effects(site.fn, (0,scan_facts/* lastName */.UK)(site.statement.target)) : [];
+        const calls = later.flatMap(({ expr, kind }) => (kind === 'call' && expr.kind === 'call' ? [expr] : []));
+        // What is done to it under a condition, or by a function that is given it, is not followed.
+        if (later.some(({ kind, statement }) => kind === 'passed' || statement.blocks.length > 0))
+            return null;
+        const chain = [...chainOf(site), ...calls.map(alone)];
+        return mergedValue(chain.map((call) => thingValue({ kind: 'made', name: type, call, frame })));
+    }
+    #collectNamed(call) {
+        const byName = new Map();
+        for (const site of this.#evaluator.program.callsByName.get(call) ?? []) {
+            if (site.call.callee.kind !== 'member')
+                continue;
+            const [first] = site.call.args;
+            const name = first ? literalKey(this.#evaluator.value(first.value, this.#evaluator.unbound(site.fn))) : null;
+            if (name !== null)
+                byName.set(name, [...(byName.get(name) ?? []), site]);
+        }
+        return byName;
     }
     #collect(call) {
         const byClass = new Map();
@@ -3646,13 +4466,17 @@ class Registrations {
 function chainOf({ call, outermost }) {
     const chain = [];
     for (let at = outermost; at.kind === 'call' && at.callee.kind === 'member'; at = at.callee.object) {
-        const { start } = at;
-        const nothing = { kind: 'opaque', parts: [], constant: true, start, end: start };
-        chain.unshift({ ...at, callee: { ...at.callee, object: nothing } });
+        chain.unshift(alone(at));
         if (at === call)
             break;
     }
     return chain;
+}
+/** A call of a method, without what that is called on. */
+function alone(call) {
+    const { callee, start } = call;
+    const nothing = { kind: 'opaque', parts: [], constant: true, start, end: start };
+    return callee.kind === 'member' ? { ...call, callee: { ...callee, object: nothing } } : call;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/scope-calls.js
@@ -3790,7 +4614,11 @@ class Targets {
         if (all.length === 0 || all.length > MAX_FUNCTIONS)
             return [];
         const types = new Set(this.#typesOf(this.#evaluator.value(callee.object, frame)));
-        const isSure = (fn) => types.has(fn.params[0]?.type ?? '');
+        const { isHeldAs } = this.#evaluator.knowledge(frame.fn.file);
+        const isSure = ({ params }) => {
+            const type = params[0]?.type ?? '';
+            return types.has(type) || [...types].some((one) => isHeldAs(one, type));
+        };
         const own = all.some(isSure) ? all.filter(isSure) : types.size === 0 ? all : [];
         // Of several, the one that the call fits without what stands in for arguments.
         const exact = own.filter(({ params }) => params.length === count + 1);
@@ -4076,7 +4904,56 @@ function preferNear(functions, file) {
     return near.length > 0 ? near : functions;
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/unset-clients.js
+
+/**
+ * Members by which whoever uses the sources may give a client: `class Options { public Client Client { get; set; } }`,
+ * which the sources never set. They hold nothing of the object that has them.
+ */
+class UnsetClients {
+    #evaluator;
+    #assigned = null;
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** What such a member of an object is; null: it is none. */
+    of(thing, name) {
+        if (thing.kind !== 'instance' || !this.#isDeclared(thing.cls, name) || this.#isAssigned(name))
+            return null;
+        return this.#evaluator.closed ? OMITTED : { ...UNKNOWN, awaits: true };
+    }
+    #isDeclared(cls, name) {
+        const { instances } = this.#evaluator;
+        const field = instances.lineage(cls).flatMap(({ fields }) => fields.filter((one) => one.name === name))[0];
+        if (!field || field.value || field.type === null || field.annotations)
+            return false;
+        const knowledge = this.#evaluator.knowledge(cls.file);
+        return knowledge.isClient(field.type) || knowledge.isHandler(field.type);
+    }
+    /** Whether code sets a member of that name of anything but the object that a literal makes. */
+    #isAssigned(name) {
+        this.#assigned ??= this.#allAssigned();
+        return this.#assigned.has(name);
+    }
+    #allAssigned() {
+        const found = new Set();
+        for (const { functions } of this.#evaluator.program.files.values())
+            for (const { statements } of functions)
+                for (const { target } of statements)
+                    if (target?.kind === 'member' || target?.kind === 'name')
+                        found.add(target.name);
+        return found;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/evaluator.js
+
+
+
+
+
+
+
 
 
 
@@ -4130,6 +5007,9 @@ class Evaluator {
     closed;
     #providers;
     #bound;
+    #delegated;
+    #unsetClients;
+    #decorated;
     /** Called now and then; throws to stop. */
     #tick;
     #running = new Map();
@@ -4158,6 +5038,9 @@ class Evaluator {
         this.#run = new budget/* Budget */._(isClosed ? budget/* LIMITS */.b.closedSteps : budget/* LIMITS */.b.scanSteps);
         this.#providers = new Providers(this);
         this.#bound = new BoundFunctions(this);
+        this.#delegated = new DelegatedArguments(this);
+        this.#unsetClients = new UnsetClients(this);
+        this.#decorated = new Decorated(this);
     }
     /** What is known of the libraries that a file's language has. */
     knowledge(file) {
@@ -4179,6 +5062,9 @@ class Evaluator {
                 if (found)
                     return found;
             }
+            const behind = thing.kind === 'made' ? knowledge.dispatchBehind((0,scan_facts/* lastName */.UK)(thing.call.callee), callee.name) : null;
+            if (behind)
+                return behind;
         }
         return null;
     }
@@ -4197,6 +5083,10 @@ class Evaluator {
     /** What a container gives a field or parameter; null: nothing says it. */
     provided(type, name, file) {
         return this.#providers.of(type, name, file);
+    }
+    /** What another constructor of its class gives a parameter of a constructor; null: none does. */
+    delegated(fn, param) {
+        return this.#delegated.of(fn, param);
     }
     unbound(fn) {
         return this.#frames.unbound(fn);
@@ -4314,7 +5204,8 @@ class Evaluator {
         if (!first)
             return UNKNOWN;
         if (standsIn) {
-            if (first.texts.length === 0 && holds(first) && this.#isSurelyThere(first, frame))
+            const isThere = first.texts.length === 0 && holds(first) && this.#isSurelyThere(first, frame);
+            if (isThere && !this.#standsForMember(options[0], first, frame))
                 return first;
             if (this.#isEmpty(first))
                 return this.program.language(frame.fn.file).emptyIsFalse ? union(rest) : first;
@@ -4340,7 +5231,7 @@ class Evaluator {
     }
     /** A dictionary or list without anything in it. */
     #isEmpty(value) {
-        return this.#entries.isClosed(value) && this.entries(value).size === 0;
+        return value.things.length > 0 && this.#entries.isClosed(value) && this.entries(value).size === 0;
     }
     #joined(expr, frame) {
         const values = expr.parts.map((part) => this.value(part, frame));
@@ -4381,6 +5272,9 @@ class Evaluator {
     name(expr, frame) {
         if (expr.name === 'this' || this.#isSuper(expr, frame))
             return this.self(frame) ?? UNKNOWN;
+        const ofBody = frame.body && inClassBody(this, expr, frame.body);
+        if (ofBody)
+            return ofBody;
         for (let at = frame; at; at = at.outer) {
             const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
             if (local)
@@ -4462,6 +5356,9 @@ class Evaluator {
     }
     #param(frame, name, type) {
         const bound = frame.args?.get(name);
+        const optional = !bound || isNothing(bound) ? this.#options.parameter(frame.fn, name) : null;
+        if (optional)
+            return optional;
         if (bound)
             return isNothing(bound) ? this.#unlessOmitted(bound, name, frame) : this.#typed(bound, type, frame.fn.file);
         const { owner, kind } = frame.fn;
@@ -4479,7 +5376,7 @@ class Evaluator {
         if (given)
             return given;
         const param = frame.fn.params.find((one) => one.name === name);
-        const annotated = this.annotated(param?.annotations, frame);
+        const annotated = this.annotated(param?.annotations, frame) ?? this.#decorated.self(frame, name);
         if (annotated)
             return annotated;
         const closed = param && this.closed?.param(frame, param);
@@ -4487,7 +5384,7 @@ class Evaluator {
             return this.#typed(closed, type, frame.fn.file);
         const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
         const typed = this.#typed(NOTHING, type, frame.fn.file);
-        const value = union([needing(frame.fn), fallback, typed]);
+        const value = union([needing(frame.fn), fallback, typed, this.delegated(frame.fn, name) ?? NOTHING]);
         // Whoever calls, it is an object of that class of the repository.
         return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
     }
@@ -4571,7 +5468,9 @@ class Evaluator {
     }
     /** Adds what is done to a variable to its value, as far as it can matter. */
     viewed(value, effects, frame, { at, since, making = null }, instance = null) {
-        if (effects.length === 0 || (value.texts.length > 0 && value.things.length === 0))
+        if (effects.length === 0)
+            return value;
+        if (value.texts.length > 0 && value.things.length === 0 && !effectsThat(effects, setsMember).length)
             return value;
         if (value.things.length > 0 && value.things.every(({ kind }) => kind === 'function' || kind === 'class'))
             return value;
@@ -4611,7 +5510,9 @@ class Evaluator {
     }
     #member(expr, frame) {
         const object = this.value(expr.object, frame);
-        const value = this.instances.member(object, expr.name) ?? this.#unknownMember(object, expr.name, expr, frame);
+        const value = this.instances.member(object, expr.name) ??
+            constantValue(this, object, expr.name, frame.fn.file) ??
+            this.#unknownMember(object, expr.name, expr, frame);
         return object.guessed ? { ...value, guessed: true } : value;
     }
     #unknownMember(object, name, expr, frame) {
@@ -4638,6 +5539,9 @@ class Evaluator {
                 ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
                 needs: object.needs,
             };
+        const unset = object.things.flatMap(withoutViews).map((thing) => this.#unsetClients.of(thing, name));
+        if (unset.length > 0 && unset.every((one) => one !== null))
+            return { ...union(unset), needs: object.needs };
         const keeps = object.things.filter(isMore);
         const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
         return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
@@ -4699,10 +5603,14 @@ class Evaluator {
     /** Whether a condition holds that asks for a value; null: the sources do not tell. */
     #truth(test, frame) {
         const value = this.value(test, frame);
-        const object = test.kind === 'member' || test.kind === 'index' ? this.value(test.object, frame) : null;
-        // Of a member that is not known, an object stands in.
-        const isObject = object && value.things.length > 0 && value.things.every((thing) => object.things.includes(thing));
-        return isObject ? null : holds(value);
+        return this.#standsForMember(test, value, frame) ? null : holds(value);
+    }
+    /** Whether of a member that is not known, the object stands in. */
+    #standsForMember(expr, { things }, frame) {
+        if (expr?.kind !== 'member' && expr?.kind !== 'index')
+            return false;
+        const object = this.value(expr.object, frame);
+        return things.length > 0 && things.every((thing) => object.things.includes(thing));
     }
     /** The activation in which an effect's expressions are read. */
     frameOf(effect, view) {
@@ -4710,6 +5618,8 @@ class Evaluator {
         return effect.each ? this.#frames.inside(effect.each, frame) : frame;
     }
     #frameAround(effect, view) {
+        if (effect.outside)
+            return this.unbound(effect.fn);
         if (view.instance)
             return this.instances.methodFrame(view.instance, effect.fn);
         for (let at = view.frame; at; at = at.outer)
@@ -4748,8 +5658,10 @@ class Evaluator {
             return union(results);
         return (this.#scopeCalls.value(call, frame) ??
             this.#implemented(call, frame) ??
+            this.#registrations.named(call, frame) ??
             this.#accessed(call, frame) ??
             this.#options.given(call, frame) ??
+            fieldDefault(this, call, frame) ??
             callText(call, frame, this) ??
             this.#made(call, frame));
     }
@@ -4800,6 +5712,10 @@ class Evaluator {
         const needs = union([NOTHING, ...inputs.flatMap((input) => (input ? [this.value(input, frame)] : []))]).needs;
         return { texts: [], things: [{ kind: 'made', name, call, frame }], open: true, needs };
     }
+}
+/** Whether an effect assigns a member, as no plain text has: what an address was parsed into is an object. */
+function setsMember({ kind, expr }) {
+    return kind === 'set' && expr.kind !== 'call';
 }
 /** Whether a method makes no text but the one that it is given: `return str.__new__(cls, value)`. */
 function keepsText({ name, params, statements }, maker) {
@@ -5296,6 +6212,10 @@ function setsDefault(effect) {
         return true;
     return (0,scan_facts/* memberNames */.hQ)(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
 }
+/** Changes of a request that is not sent yet: `request.set(headers)`. */
+function setsRequest(effect) {
+    return setsDefault(effect) || (0,scan_facts/* memberNames */.hQ)(effect.expr).some((name) => /^(?:set|with|add)$/i.test(name));
+}
 /**
  * The child of Graph's `/security`, as `childName` writes it, that a fluent call of a Graph library or a cmdlet of its
  * module asks for. Empty: a cmdlet of another child; null: no such call.
@@ -5327,6 +6247,7 @@ function isChild(child) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/addresses.js
+
 
 
 
@@ -5424,7 +6345,7 @@ class Addresses {
         }
         if (call.creates)
             this.#parts(call, frame, found);
-        this.#relative(call, frame, found, seen, depth);
+        this.#relative(call, frame, found, before, seen, depth);
         if (name === 'api' && call.args[0])
             for (const text of this.#evaluator.value(call.args[0].value, frame).texts)
                 found.set(text.value, text);
@@ -5460,14 +6381,32 @@ class Addresses {
         return (values.some((value) => value.things.flatMap(withoutViews).some((thing) => thing.kind === 'dict')) ||
             values.some((value) => value.open || value.texts.some((text) => this.isAddress(text.value) || text.value.startsWith('/'))));
     }
+    /** Segments of a path behind the address of what they are given to: `client.Request("api", "alerts")`. */
+    #segments(call, frame, found, seen, depth) {
+        if (call.callee.kind !== 'member')
+            return;
+        const bases = new Map();
+        this.#value(this.#evaluator.value(call.callee.object, frame), bases, new Set(), new Set(seen), depth + 1);
+        const segments = call.args.map((arg) => this.#evaluator.value(arg.value, frame));
+        const path = joinedAddress(segments[0] ?? null, segments.slice(1));
+        for (const base of bases.values())
+            for (const text of segments.length > 0 ? pieces(path) : [])
+                addJoined(base, text, found);
+    }
     /** A path that is given to a request or an address builder: behind the base of the object that builds, if it has one. */
-    #relative(call, frame, found, seen, depth) {
+    #relative(call, frame, found, before, seen, depth) {
         const name = (0,scan_facts/* lastName */.UK)(call.callee);
+        if (this.#evaluator.dispatch(call, frame)?.segments) {
+            this.#segments(call, frame, found, seen, depth);
+            return;
+        }
         const builds = isAddressName(name);
+        const isRequest = /request/i.test(name) && found.size === before;
         if (!builds && !call.creates && !/req/i.test(name))
             return;
-        const texts = call.args.slice(0, 3).flatMap((arg) => this.#evaluator.value(arg.value, frame).texts);
-        const paths = texts.filter((text) => text.value.startsWith('/'));
+        const values = call.args.slice(0, 3).map((arg) => this.#evaluator.value(arg.value, frame));
+        const written = values.flatMap(({ texts }) => texts).filter((text) => text.value.startsWith('/'));
+        const paths = written.length > 0 || !call.creates || !isRequest ? written : barePaths(values);
         if (paths.length === 0)
             return;
         const bases = new Map();
@@ -5513,6 +6452,8 @@ class Addresses {
         }
         if (expr.kind !== 'call' || depth > 6)
             return;
+        if (effect.kind === 'passed')
+            this.#inPassed(expr, effect.value, frame, found, consumed, seen, depth);
         this.#extension(expr, frame, found, consumed, seen, depth);
         if (!takesAddress((0,scan_facts/* lastName */.UK)(expr.callee)) && !takesBlock(expr))
             return;
@@ -5542,6 +6483,18 @@ class Addresses {
         for (const effect of this.#evaluator.program.effects(frame.fn, name))
             this.#effect(effect, frame, found, consumed, seen, depth + 1);
     }
+    /** A function of the sources that is given what holds the address, and may set it: `ConfigureClient(client)`. */
+    #inPassed(call, given, frame, found, consumed, seen, depth) {
+        const position = call.args.findIndex(({ value }) => value === given);
+        for (const { fn, self, frame: closure } of this.#evaluator.targets.of(call, frame).functions.slice(0, 2)) {
+            const name = call.args[position]?.name ?? fn.params[position]?.name;
+            const bound = name === undefined ? null : this.#evaluator.bind(fn, call, frame, self, closure);
+            if (!bound || name === undefined || seen.has(bound))
+                continue;
+            seen.add(bound);
+            this.#onParameter(bound, name, found, consumed, seen, depth);
+        }
+    }
     /** A function of the sources that is called as a method of what holds the address. */
     #extension(call, frame, found, consumed, seen, depth) {
         const { functions } = this.#evaluator.targets.of(call, frame);
@@ -5553,6 +6506,14 @@ class Addresses {
         }
     }
 }
+/** `new RestRequest("alerts/1", method)`: the path that a request is made with, as if it began with a slash. */
+function barePaths(values) {
+    const given = values.slice(0, 2).find(({ texts }) => texts.some((text) => !isMethodName(text.value)));
+    return (given?.texts ?? [])
+        .filter((text) => BARE_PATH.test(text.value))
+        .map((text) => ({ value: `/${text.value}`, origins: text.origins.map((one) => ({ ...one, inner: null })) }));
+}
+const BARE_PATH = /^[\w$][\w.$-]{0,80}(?:[/?(\uE000]|$)/;
 /** Whether a member that holds the path of an address is set. */
 function setsPath(effect) {
     return (effect.kind === 'set' && effect.expr.kind === 'member' && effect.value !== null && /^path$/i.test(effect.expr.name));
@@ -5572,6 +6533,8 @@ function takesBlock({ args }) {
 function mayGiveAddress({ kind, expr }) {
     if (kind === 'set')
         return expr.kind === 'member' && isAddressName(expr.name);
+    if (kind === 'passed')
+        return true;
     return expr.kind === 'call' && (takesAddress((0,scan_facts/* lastName */.UK)(expr.callee)) || takesBlock(expr));
 }
 const ADDRESS_FIELDS = [
@@ -6141,7 +7104,42 @@ function isEmpty({ texts, things, open, needs }) {
     return (texts.length > 0 && texts.every((text) => text.value === '') && things.length === 0 && !open && needs.size === 0);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/handlers.js
+
+/** Whether a method of a handler only hands the request to the next one, which a library has: `base.SendAsync(request)`. */
+function handsRequestOn(evaluator, { callee }, { fn }) {
+    if (callee.kind !== 'member' || callee.name !== fn.name || !fn.owner)
+        return false;
+    const { supers } = evaluator.program.language(fn.file);
+    if (callee.object.kind !== 'name' || !supers?.includes(callee.object.name))
+        return false;
+    const knowledge = evaluator.knowledge(fn.file);
+    const bases = evaluator.instances.outerBases(fn.owner);
+    return knowledge.passes(fn.name) && bases.length > 0 && bases.every((base) => knowledge.isHandler(base));
+}
+/** The handlers to which a handler hands its requests, as it was made with them. */
+function nextHandlers(evaluator, thing) {
+    const { instances } = evaluator;
+    const knowledge = evaluator.knowledge(thing.cls.file);
+    if (!instances.outerBases(thing.cls).some((base) => knowledge.isHandler(base)))
+        return [];
+    const given = instances
+        .outerConstruction(thing)
+        .flatMap(({ call, frame }) => call.args.map((arg) => evaluator.value(arg.value, frame)));
+    const set = knowledge.nextHandlers.flatMap((member) => instances.member({ ...NOTHING, things: [thing] }, member) ?? []);
+    return [...given, ...set];
+}
+/** What the methods of a client make that make each of its requests: `override WebRequest GetWebRequest(Uri address)`. */
+function madeRequests(evaluator, thing) {
+    const { instances } = evaluator;
+    return instances
+        .methodFrames(thing)
+        .filter(({ fn }) => evaluator.knowledge(fn.file).makesRequests(fn.name))
+        .flatMap((frame) => evaluator.returns(frame) ?? []);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-setters.js
+
 
 
 
@@ -6384,7 +7382,8 @@ class HeaderSetters extends HeaderSearch {
         if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen))
             return false;
         const called = (0,scan_facts/* lastName */.UK)(expr.kind === 'call' ? expr.callee : expr);
-        return spread || (name === null && (0,header_names/* leadsToHeaders */.Nk)(called) && !(0,header_names/* isBody */.v3)(called) && !CONSTANT.test(called));
+        return (spread ||
+            (name === null && (0,header_names/* leadsToHeaders */.Nk)(called) && !(0,header_names/* isBody */.v3)(called) && !isAddressName(called) && !CONSTANT.test(called)));
     }
     /** Whether something was made by a module that is neither in the sources nor known to send requests. */
     isForeign({ call, frame }) {
@@ -6557,6 +7556,7 @@ function isForCondition({ expr }) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/headers.js
+
 
 
 
@@ -6810,8 +7810,8 @@ class Headers extends HeaderSetters {
         return /headers$|^user_?agent$/i.test(cleared) || (asHeaders && expr.callee.object.kind === 'name');
     }
     /** A method that nothing in the sources calls, and what comes after the request; null: it runs before. */
-    #mayNotRun({ fn, statement }, view, search) {
-        if (!view.instance)
+    #mayNotRun({ fn, statement, outside }, view, search) {
+        if (!view.instance || outside)
             return null;
         const { request } = search;
         const { program, instances } = this.evaluator;
@@ -7008,6 +8008,8 @@ class Headers extends HeaderSetters {
                 this.add(search, 'User-Agent', this.product([valueExpr], frame), frame.fn.file, valueExpr, true);
             else if ((0,header_names/* leadsToHeaders */.Nk)(target.name))
                 this.look(value(), /header/i.test(target.name), search, depth + 1);
+            else if (this.evaluator.knowledge(frame.fn.file).isApplied(target.name))
+                this.look(value(), false, search, depth + 1);
         }
     }
     /** A function that was called does something to the variable, which is one of those around it. */
@@ -7120,6 +8122,13 @@ class Headers extends HeaderSetters {
             if (search.evidence.length > before)
                 return;
         }
+        for (const value of [...nextHandlers(this.evaluator, thing), ...madeRequests(this.evaluator, thing)]) {
+            this.look(value, false, search, depth + 1);
+            if (search.evidence.length > before)
+                return;
+            if (isUnknown(value))
+                search.unknown ??= { cause: value.awaits ? 'parameter' : 'unknown-client', at: null };
+        }
         for (const name of HEADER_FIELDS) {
             const value = instances.member({ ...NOTHING, things: [thing] }, name);
             if (value)
@@ -7181,7 +8190,7 @@ class Headers extends HeaderSetters {
         for (const statement of values) {
             const value = this.evaluator.value(statement.value, frame);
             for (const thing of value.things)
-                if (thing.kind === 'made')
+                if (thing.kind === 'made' && !handsRequestOn(this.evaluator, thing.call, frame))
                     this.inCall(thing, false, search, depth + 2);
         }
     }
@@ -7356,8 +8365,8 @@ class Prober {
             return told;
         const named = byName && byName.kind !== 'maybe' ? byName : null;
         if (named?.known) {
-            const isClient = this.#calledClient(site.call, frame) !== null;
-            return { ...named, known: isClient || !this.#inherits(site.call, frame) };
+            const isHeld = this.#calledClient(site.call, frame) !== null || this.#callsClient(site, frame);
+            return { ...named, known: isHeld || !this.#inherits(site.call, frame) };
         }
         if (this.#callsClient(site, frame))
             return { kind: 'request', known: true };
@@ -7469,7 +8478,7 @@ class Prober {
         if (callee.kind === 'member' || callee.kind === 'text')
             return null;
         const { picksMember } = this.#evaluator.program.language(frame.fn.file);
-        const owners = callee.kind === 'index' ? [this.#evaluator.value(callee.object, frame)] : [];
+        const owners = callee.kind === 'index' ? [callee.object, callee].map((one) => this.#evaluator.value(one, frame)) : [];
         if (callee.kind !== 'index')
             for (const thing of this.#evaluator.value(callee, frame).things.flatMap(withoutViews)) {
                 const [object] = thing.kind === 'made' && thing.name === picksMember ? thing.call.args : [];
@@ -7653,7 +8662,8 @@ class Prober {
         for (const byDefault of this.#byDefaults(site, probe.frame))
             if (byDefault.evidence.length > 0)
                 return byDefault;
-        return found;
+        const needs = new Set([...found.needs, ...later.needs]);
+        return { ...found, unknown: found.unknown ?? later.unknown, needs, looked: [...found.looked, ...later.looked] };
     }
     /** What the functions around a request do to the defaults of a client of the file, which may replace what it was made with. */
     #replaced(found, site, frame) {
@@ -7691,7 +8701,7 @@ class Prober {
         const name = statement.kind === 'assign' && statement.target?.kind === 'name' && statement.value === site.outermost
             ? statement.target.name
             : null;
-        const effects = name === null ? [] : this.#defaults(fn, name);
+        const effects = name === null ? [] : effectsThat(this.#evaluator.program.effects(fn, name), setsRequest);
         const since = statement.start;
         const next = name === null ? undefined : this.#evaluator.program.nextAssignment(fn, name, since);
         const at = next?.start ?? Number.POSITIVE_INFINITY;
@@ -7712,36 +8722,6 @@ function isLog({ callee }) {
 
 // EXTERNAL MODULE: ./.build/src/core/path.js
 var core_path = __webpack_require__(21720);
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/root-key.js
-
-/** Name of the variable that an expression starts from; `this.field` for a field of the own object. */
-function rootKey(expr) {
-    const root = (0,scan_facts/* rootOf */.I5)(expr);
-    if (!root)
-        return null;
-    if (root.name !== 'this')
-        return root.name;
-    let at = expr;
-    let member = null;
-    while (at !== root) {
-        if (at.kind === 'member') {
-            member = at.name;
-            at = at.object;
-        }
-        else if (at.kind === 'index') {
-            member = null;
-            at = at.object;
-        }
-        else if (at.kind === 'call') {
-            member = null;
-            at = at.callee;
-        }
-        else
-            return null;
-    }
-    return member === null ? 'this' : `this.${member}`;
-}
-
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/aliases.js
 
 /**
@@ -7778,108 +8758,6 @@ function aliased(value) {
     return isField || /headers?$/i.test(value.name) ? root : null;
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/outer-effects.js
-
-/** Id of a conditional block that no place of a file is in. */
-const PERHAPS = -1;
-/** Finds for each function of a file what others that it calls, or that stand in it, do to its variables. */
-function outerEffects(file, source) {
-    const all = new Map();
-    const of = (fn) => (0,ensure/* ensure */.D)(all, fn, () => ({ invoked: new Map(), perhaps: new Map() }));
-    const free = freeVariables(file, source);
-    for (const fn of file.functions) {
-        for (const [root, effects] of source.own(fn)) {
-            if (root === 'this' || root.startsWith('this.') || source.declares(fn, root))
-                continue;
-            const home = declaringFunction(fn, root, source);
-            if (!home || home === fn)
-                continue;
-            const list = (0,ensure/* ensure */.D)(of(home).perhaps, root, () => []);
-            for (const effect of effects)
-                list.push({ ...effect, statement: perhaps(effect.statement) });
-        }
-    }
-    for (const fn of file.functions)
-        for (const site of source.called(fn)) {
-            const { callee } = site.call;
-            const target = callee.kind === 'name' ? named(fn, callee.name, source) : null;
-            if (!target || target === fn)
-                continue;
-            for (const root of free(target)) {
-                if (!isAround(declaringFunction(target, root, source), fn))
-                    continue;
-                const effect = {
-                    kind: 'invoked',
-                    expr: site.call,
-                    value: null,
-                    statement: site.statement,
-                    fn,
-                    root,
-                    called: target,
-                };
-                (0,ensure/* ensure */.D)(of(fn).invoked, root, () => []).push(effect);
-            }
-        }
-    return all;
-}
-function perhaps(statement) {
-    return { ...statement, blocks: [PERHAPS, ...statement.blocks] };
-}
-/** The function around a place that declares a variable; the module where none does. */
-function declaringFunction(fn, name, source) {
-    for (let at = fn; at; at = at.outer)
-        if (at.kind === 'module' || source.declares(at, name))
-            return at;
-    return null;
-}
-/** Whether a function is another one, or has it inside. */
-function isAround(outer, fn) {
-    for (let at = fn; at; at = at.outer)
-        if (at === outer)
-            return true;
-    return false;
-}
-/** The function of the file that a name means in another. */
-function named(fn, name, source) {
-    for (let at = fn; at; at = at.outer) {
-        const found = source.inner(at, name);
-        if (found.length > 0)
-            return found.length === 1 ? found[0] : null;
-        if (source.declares(at, name))
-            return null;
-    }
-    return null;
-}
-/** Variables that each function, or one that it calls, does something to and does not declare. */
-function freeVariables({ functions }, source) {
-    const free = new Map();
-    const callers = new Map();
-    const open = [];
-    const add = (fn, root) => {
-        const found = (0,ensure/* ensure */.D)(free, fn, () => new Set());
-        if (found.has(root) || source.declares(fn, root))
-            return;
-        found.add(root);
-        open.push([fn, root]);
-    };
-    for (const fn of functions) {
-        for (const { call } of source.called(fn)) {
-            const target = call.callee.kind === 'name' ? named(fn, call.callee.name, source) : null;
-            if (target && target !== fn)
-                (0,ensure/* ensure */.D)(callers, target, () => new Set()).add(fn);
-        }
-        for (const root of source.own(fn).keys())
-            if (root !== 'this' && !root.startsWith('this.'))
-                add(fn, root);
-    }
-    // To the callers until nothing is new, as functions may call each other in a circle.
-    for (let next = open.pop(); next; next = open.pop())
-        for (const caller of callers.get(next[0]) ?? [])
-            add(caller, next[1]);
-    const none = new Set();
-    return (fn) => free.get(fn) ?? none;
-}
-
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/program.js
 
 
@@ -7899,6 +8777,8 @@ class Program {
     functionsByName = new Map();
     /** Functions that give a container objects of a type. */
     providers = new Map();
+    /** Functions by the names of their decorators. */
+    decorated = new Map();
     classesByName = new Map();
     subclasses = new Map();
     /** Assignments at the top of a file, by name. */
@@ -8157,6 +9037,8 @@ class Program {
             program_push(this.functionsByName, fn.name, fn);
         if (fn.provides !== undefined)
             program_push(this.providers, fn.provides, fn);
+        for (const one of fn.decorators ?? [])
+            program_push(this.decorated, (0,scan_facts/* lastName */.UK)(one.kind === 'call' ? one.callee : one), fn);
         if (fn.name !== '' && fn.owner === null && fn.outer)
             program_push((0,ensure/* ensure */.D)(this.#inner, fn.outer, () => new Map()), fn.name, fn);
         const assignments = new Map();
@@ -8213,6 +9095,9 @@ class Program {
             const site = { call: expr, fn, statement, outermost: inChain };
             this.calls.push(site);
             program_push(this.callsByName, (0,scan_facts/* lastName */.UK)(expr.callee), site);
+            // `Api.new(token)` makes an object of what it is called on.
+            if (expr.callee.kind === 'member' && expr.callee.name === 'new')
+                program_push(this.callsByName, (0,scan_facts/* lastName */.UK)(expr.callee.object), site);
             if (expr.callee.kind === 'name')
                 program_push(this.#called, fn, site);
             for (const { value } of expr.args)
@@ -9290,8 +10175,8 @@ function united(facts, whole) {
 
 // EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
 var partner_prefixes = __webpack_require__(72274);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 62 modules
-var libraries = __webpack_require__(45588);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 64 modules
+var libraries = __webpack_require__(32462);
 ;// CONCATENATED MODULE: ./.build/src/scan/candidates.js
 
 
@@ -9913,11 +10798,12 @@ function knowledgeOf(records) {
         for (const name of [...(one.modules ?? []), ...(one.clients ?? [])])
             byModule.set(name.toLowerCase(), [...(byModule.get(name.toLowerCase()) ?? []), one]);
     const owners = (dotted) => prefixesOf(dotted).flatMap((one) => byModule.get(one) ?? []);
-    const dispatch = (dotted, name) => {
+    const lineOf = (own, name) => {
         const word = name.toLowerCase();
-        const own = owners(dotted).flatMap((one) => one.dispatches ?? []);
-        return own.find(({ calls }) => calls.some((call) => call.toLowerCase() === word)) ?? null;
+        const lines = own.flatMap((one) => one.dispatches ?? []);
+        return lines.find(({ calls }) => calls.some((call) => call.toLowerCase() === word)) ?? null;
     };
+    const dispatch = (dotted, name) => lineOf(owners(dotted), name);
     const modules = setOf(records, ({ modules: own }) => own);
     const functions = setOf(records, ({ functions: own }) => own);
     const makers = setOf(records, (one) => one.makers);
@@ -9926,6 +10812,9 @@ function knowledgeOf(records) {
     const receivers = setOf(records, (one) => one.receivers);
     const resets = setOf(records, (one) => one.resets);
     const passing = setOf(records, (one) => one.passes);
+    const handlers = setOf(records, (one) => one.handlers?.classes);
+    const making = setOf(records, (one) => one.makesRequests);
+    const applied = setOf(records, (one) => one.applies);
     const opening = setOf(records, (one) => one.opens);
     const steps = callsThat(dispatches, ({ steps: is }) => is === true);
     const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
@@ -9934,6 +10823,7 @@ function knowledgeOf(records) {
         isDeclared: (name) => declared.size > 0 && declared.has(name.toLowerCase()),
         form: byName((name) => forms.get(name) ?? null),
         dispatch,
+        dispatchBehind: (link, name) => lineOf(records.filter(({ links }) => links?.includes(link)), name),
         named: (dotted) => {
             const end = dotted.lastIndexOf('.');
             return end === -1 ? null : dispatch(dotted.slice(0, end), dotted.slice(end + 1));
@@ -9946,11 +10836,16 @@ function knowledgeOf(records) {
             .filter((one) => one.clients?.includes(cls) && (imported?.some((name) => belongsTo(name, one.modules ?? [])) ?? true))
             .flatMap((one) => one.dispatches ?? [])
             .flatMap(({ calls, through }) => (through === undefined ? [] : calls.map((name) => ({ name, through })))),
+        isHeldAs: (cls, type) => records.some((one) => one.clients?.includes(cls) && one.interfaces?.includes(type)),
         isReceiver: (path) => receivers.size > 0 && receivers.has(path.toLowerCase()),
         isStep: byName((name) => steps.has(name)),
         prepares: (name) => prepared.has(name.toLowerCase()) && !finished.has(name.toLowerCase()),
         isReset: (name) => resets.has(name.toLowerCase()),
         passes: (method) => passing.has(method.toLowerCase()),
+        isHandler: (cls) => handlers.has(cls.toLowerCase()),
+        nextHandlers: records.flatMap((one) => (one.handlers ? [one.handlers.next] : [])),
+        makesRequests: (method) => making.has(method.toLowerCase()),
+        isApplied: (member) => applied.has(member.toLowerCase()),
         opens: (name) => opening.has(name.toLowerCase()),
         processDefaults: records.flatMap((one) => one.processDefaults ?? []),
         declaredCalls: records.flatMap((one) => (one.declaredCalls ? [one.declaredCalls] : [])),
@@ -9959,6 +10854,7 @@ function knowledgeOf(records) {
         requestObjects: records.flatMap((one) => one.requestObjects ?? []),
         endsGraphCall: byName((name) => ends.has(name)),
         options: records.flatMap((one) => one.options ?? []),
+        fields: records.flatMap(({ fields }) => (fields ? [fields] : [])),
         graphSecurity: records.flatMap(({ graphSecurity }) => (graphSecurity ? [graphSecurity] : [])),
     };
 }
@@ -10061,7 +10957,7 @@ class Packages {
         const known = this.#names.get(key);
         if (known)
             return known;
-        const found = namesOf(path.split('/').slice(Math.max(0, folder.split('/').length - 1)));
+        const found = packages_namesOf(path.split('/').slice(Math.max(0, folder.split('/').length - 1)));
         this.#names.set(key, found);
         return found;
     }
@@ -10113,7 +11009,7 @@ class Packages {
 /** A path out of the folder of a project: `..\Shared\Shared.csproj`, `../shared`. */
 const RELATIVE = /\.\.[\\/][\w.\\/ -]{1,200}/g;
 /** Folders, the last parts of their names, and the file without its ending. */
-function namesOf(segments) {
+function packages_namesOf(segments) {
     const bare = segments.map((one, index) => (index === segments.length - 1 ? one.replace(/\.[^.]*$/, '') : one));
     const all = bare.map((one) => one.toLowerCase());
     return [...new Set([...all, ...all.flatMap((one) => one.split('.').slice(-1))])];
@@ -11170,9 +12066,12 @@ class Reading {
 ;// CONCATENATED MODULE: ./.build/src/scan/rounds.js
 
 
+
 const MAX_STRINGS = 120;
 /** Strings for definitions: few files hold one, so that more of them cost little. */
 const MAX_DEFINITIONS = 400;
+/** Methods of one file that are looked for as extensions. */
+const MAX_EXTENSIONS = 60;
 /** Short or frequent names lead into files that have nothing to do with the matter. */
 const TOO_COMMON = /^(?:.{1,3}|get|post|put|patch|delete|main|init|__init__|setup|print|open|close|read|write|format|request|requests|response|string|object|error|exception|client|config|settings|index|utils?|common|helpers?|constants|types?|logger|logging|system|json|http|https|self|this|args|kwargs|data|result|results|value|values|value|length|return|console|process|window|document|array|date|math|number|boolean|promise|buffer|module|exports|require|import|assert|expect|context|dispose|equals|hash|tostring|runasync|execute|handle|parse|render|update|create|start|stop|close|list|load|save|find|remove|insert|invoke|validate)$/i;
 /**
@@ -11184,7 +12083,8 @@ function linkStrings(facts, languageOf, isAddress) {
     const wanted = new Set();
     for (const one of facts) {
         const addresses = addressNames(one, isAddress).filter(isTelling);
-        for (const name of [...addresses.slice(0, 40), ...definedNames(one, languageOf(one.path))])
+        const handed = handedOut(one, isAddress);
+        for (const name of [...addresses.slice(0, 40), ...handed, ...definedNames(one, languageOf(one.path))])
             wanted.add(name);
         if (wanted.size >= MAX_STRINGS)
             break;
@@ -11213,6 +12113,10 @@ function definitionStrings(facts, languageOf, all) {
         for (const name of usedNames(one, language))
             if (!known.has(name))
                 for (const text of definitions(name, language))
+                    wanted.add(text);
+        for (const name of language.extensionDefinitions ? calledMethods(one) : [])
+            if (!known.has(name))
+                for (const text of language.extensionDefinitions?.(name) ?? [])
                     wanted.add(text);
         if (wanted.size >= MAX_DEFINITIONS)
             break;
@@ -11264,6 +12168,20 @@ function usedNames(facts, { shares }) {
                 rounds_collect(value, names, owners);
     return [...[...names].slice(0, 80), ...(shares ? [...owners].slice(0, 80) : [])];
 }
+/** Methods that code calls on objects, which may be defined as extensions of their classes. */
+function calledMethods({ functions }) {
+    const names = new Set();
+    const visit = (expr) => {
+        if (expr.kind === 'call' && expr.callee.kind === 'member' && isTelling(expr.callee.name))
+            names.add(expr.callee.name);
+        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
+            visit(part);
+    };
+    for (const { statements } of functions)
+        for (const { value } of statements)
+            visit(value);
+    return [...names].slice(0, MAX_EXTENSIONS);
+}
 /** @param owners takes the names of classes whose members are used, or that are arguments */
 function rounds_collect(expr, names, owners) {
     if (expr.kind === 'call' && (expr.callee.kind === 'name' || expr.creates))
@@ -11295,6 +12213,37 @@ function addressNames(facts, isAddress) {
     const keys = statements.flatMap(({ value }) => keysOf(value));
     const fields = facts.classes.flatMap((cls) => cls.fields.flatMap(({ name, value }) => (value && holds(value) ? [name] : [])));
     return [...constants, ...fields, ...keys];
+}
+/**
+ * How others ask a container for what a file gives it: by the type (`@Bean Client alerts()`), or by a name that is set
+ * up with an address (`addClient("alerts", client => ...)`).
+ */
+function handedOut({ functions }, isAddress) {
+    const found = new Set();
+    const holding = new Map();
+    const holds = (expr) => {
+        if (expr.kind === 'text')
+            return isAddress(expr.value);
+        if (expr.kind === 'function')
+            return (0,ensure/* ensure */.D)(holding, expr.fn, () => expr.fn.statements.some(({ value }) => holds(value)));
+        return (0,scan_facts/* partsOf */.CI)(expr).some(holds);
+    };
+    const visit = (expr) => {
+        const [first, ...others] = expr.kind === 'call' ? expr.args : [];
+        const isSetUp = others.some(({ value }) => value.kind === 'function' && holds(value));
+        if (first?.value.kind === 'text' && isSetUp)
+            for (const quote of ['"', "'"])
+                found.add(`${quote}${first.value.value}${quote}`);
+        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
+            visit(part);
+    };
+    for (const { provides, statements } of functions) {
+        if (provides !== undefined && statements.some(({ value }) => holds(value)))
+            found.add(`${provides} `);
+        for (const { value } of statements)
+            visit(value);
+    }
+    return [...found].slice(0, 20);
 }
 /** Fields that methods give an address of the APIs. */
 function assignedFields(facts, isAddress) {

@@ -1,8 +1,8 @@
-export const id = 5588;
-export const ids = [5588];
+export const id = 2462;
+export const ids = [2462];
 export const modules = {
 
-/***/ 45588:
+/***/ 32462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -22,6 +22,7 @@ __webpack_require__.d(all_namespaceObject, {
   apacheHttp: () => (apacheHttp),
   argparse: () => (argparse),
   axios: () => (axios),
+  click: () => (click),
   cppClients: () => (cppClients),
   dotnetHttpClient: () => (dotnetHttpClient),
   dotnetWebClient: () => (dotnetWebClient),
@@ -56,6 +57,7 @@ __webpack_require__.d(all_namespaceObject, {
   powershellCmdlets: () => (powershellCmdlets),
   powershellGraph: () => (powershellGraph),
   pycurl: () => (pycurl),
+  pythonFields: () => (pythonFields),
   refit: () => (refit),
   request: () => (request),
   requests: () => (requests),
@@ -162,10 +164,17 @@ const apacheHttp = {
             text: '.setUserAgent($)',
         },
         {
+            as: 'builder',
+            serves: 'client',
+            calls: ['HttpClients.createDefault'],
+            replaces: true,
+            text: 'custom().setUserAgent($).build',
+        },
+        {
             as: 'statement',
             serves: 'request',
             calls: ['new HttpGet', 'new HttpPost', 'new HttpPut', 'new HttpPatch', 'new HttpDelete'],
-            text: '@.setHeader("User-Agent", $);',
+            text: '@.setHeader("User-Agent", $)',
         },
     ],
 };
@@ -212,6 +221,20 @@ const axios = {
     ],
 };
 
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/click.js
+/** Options of commands that decorators or defaults of parameters declare in Python. */
+const click = {
+    id: 'click',
+    languages: ['python'],
+    modules: ['click', 'asyncclick', 'typer'],
+    options: [
+        { call: 'option', name: 0, default: 'default', gives: 'parameter' },
+        { call: 'argument', name: 0, default: 'default', gives: 'parameter' },
+        { call: 'Option', name: 1, default: 0, gives: 'value' },
+        { call: 'Argument', name: 1, default: 0, gives: 'value' },
+    ],
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/cpp-clients.js
 /** cpr and cpprestsdk. */
 const cppClients = {
@@ -232,6 +255,17 @@ const dotnetHttpClient = {
     modules: ['System.Net.Http'],
     clients: ['HttpClient', 'HttpMessageInvoker'],
     passes: ['SendAsync', 'Send'],
+    handlers: {
+        classes: [
+            'DelegatingHandler',
+            'HttpClientHandler',
+            'HttpMessageHandler',
+            'MessageProcessingHandler',
+            'SocketsHttpHandler',
+            'WebRequestHandler',
+        ],
+        next: 'InnerHandler',
+    },
     dispatches: [
         {
             calls: [
@@ -255,7 +289,8 @@ const dotnetHttpClient = {
         { calls: ['CancelPendingRequests'], form: 'setup' },
     ],
     processDefaults: [{ calls: ['ConfigureHttpClientDefaults'], factory: true }],
-    typedClients: { call: 'AddHttpClient', type: 'HttpClient' },
+    interfaces: ['HttpMessageInvoker'],
+    typedClients: { call: 'AddHttpClient', type: 'HttpClient', named: 'CreateClient' },
     hint: {
         request: 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
         client: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
@@ -263,17 +298,24 @@ const dotnetHttpClient = {
     },
     edits: [
         {
+            as: 'block',
+            serves: 'client',
+            calls: ['.AddHttpClient'],
+            text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($)',
+            link: '\n\t.ConfigureHttpClient(client =>\n\t\tclient.DefaultRequestHeaders.UserAgent.ParseAdd($))',
+        },
+        {
             as: 'statement',
             serves: 'client',
             calls: ['new HttpClient', '.CreateClient'],
-            text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($);',
+            text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($)',
         },
-        { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($);' },
+        { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($)' },
         {
             as: 'statement',
             serves: 'all',
             calls: ['.Headers.Add', '.Headers.TryAddWithoutValidation'],
-            text: '@.Headers.UserAgent.ParseAdd($);',
+            text: '@.Headers.UserAgent.ParseAdd($)',
         },
     ],
 };
@@ -285,6 +327,7 @@ const dotnetWebClient = {
     languages: ['csharp', 'powershell'],
     modules: ['System.Net'],
     clients: ['WebClient'],
+    makesRequests: ['GetWebRequest'],
     dispatches: [
         {
             calls: ['DownloadString', 'UploadString', 'DownloadData', 'UploadData', 'DownloadFile', 'UploadFile'],
@@ -322,12 +365,13 @@ const feign = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/fetch-api.js
+const GLOBAL = ['globalThis.fetch', 'global.fetch', 'window.fetch', 'self.fetch'];
 /** The standard's `fetch`, and packages that bring it to Node. */
 const fetchApi = {
     id: 'fetch-api',
     languages: ['javascript'],
-    modules: ['fetch', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'undici', 'ofetch', 'globalThis.fetch'],
-    functions: ['node-fetch', 'cross-fetch', 'isomorphic-fetch', 'ofetch'],
+    modules: ['fetch', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'undici', 'ofetch', ...GLOBAL],
+    functions: ['node-fetch', 'cross-fetch', 'isomorphic-fetch', 'ofetch', ...GLOBAL],
     makers: ['ofetch.create', 'ofetch.ofetch.create'],
     dispatches: [
         { calls: ['fetch', '$fetch', 'ofetch'], form: 'request', url: 0 },
@@ -346,7 +390,31 @@ const flurl = {
     languages: ['csharp'],
     modules: ['Flurl', 'Flurl.Http'],
     clients: ['FlurlClient'],
+    interfaces: ['IFlurlClient'],
+    links: [
+        'AllowAnyHttpStatus',
+        'AllowHttpStatus',
+        'AppendPathSegment',
+        'AppendPathSegments',
+        'BeforeCall',
+        'AfterCall',
+        'OnError',
+        'Request',
+        'SetQueryParam',
+        'SetQueryParams',
+        'WithAutoRedirect',
+        'WithBasicAuth',
+        'WithClient',
+        'WithCookie',
+        'WithCookies',
+        'WithHeader',
+        'WithHeaders',
+        'WithOAuthBearerToken',
+        'WithSettings',
+        'WithTimeout',
+    ],
     dispatches: [
+        { calls: ['Request', 'AppendPathSegment', 'AppendPathSegments'], form: 'setup', segments: true },
         { calls: ['GetJsonAsync', 'PostJsonAsync', 'PutJsonAsync', 'PatchJsonAsync', 'GetStringAsync'], form: 'request' },
         { calls: ['GetAsync', 'PostAsync', 'PutAsync', 'PatchAsync', 'DeleteAsync'], form: 'request' },
         { calls: ['SendAsync'], form: 'send' },
@@ -518,9 +586,10 @@ const httpx = {
     modules: ['httpx', 'httpx_sse', 'authlib.integrations.httpx_client'],
     clients: ['Client', 'AsyncClient', 'AsyncOAuth2Client'],
     passes: ['handle_request', 'handle_async_request', 'auth_flow'],
+    applies: ['auth', 'event_hooks'],
     dispatches: [
         { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', through: 'request' },
-        { calls: ['request', 'stream'], form: 'request', url: 1 },
+        { calls: ['request', 'stream', 'build_request'], form: 'request', url: 1 },
         { calls: ['send'], form: 'send', bare: true },
     ],
     processDefaults: [{ sets: ['httpx.*'] }],
@@ -548,7 +617,7 @@ const javaNet = {
     hint: { request: '.setHeader("User-Agent", "$")' },
     edits: [
         { as: 'link', serves: 'request', calls: ['HttpRequest.newBuilder'], text: '.header("User-Agent", $)' },
-        { as: 'statement', serves: 'request', calls: ['.openConnection'], text: '@.setRequestProperty("User-Agent", $);' },
+        { as: 'statement', serves: 'request', calls: ['.openConnection'], text: '@.setRequestProperty("User-Agent", $)' },
     ],
 };
 
@@ -565,6 +634,7 @@ const jquery = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/kotlin-clients.js
+const KTOR_REQUESTS = ['.get', '.post', '.put', '.patch', '.delete', '.head', '.request'];
 /** Ktor, khttp and Fuel. */
 const kotlinClients = {
     id: 'kotlin-clients',
@@ -576,6 +646,25 @@ const kotlinClients = {
         { calls: ['request', 'submitForm', 'submitFormWithBinaryData'], form: 'request' },
         { calls: ['responseString'], form: 'send' },
         { calls: ['defaultRequest', 'install'], form: 'setup' },
+    ],
+    edits: [
+        {
+            as: 'block',
+            serves: 'client',
+            calls: ['new HttpClient', 'HttpClient'],
+            text: 'defaultRequest {\n\theaders.append("User-Agent", $)\n}',
+            block: ' {\n\tdefaultRequest {\n\t\theaders.append("User-Agent", $)\n\t}\n}',
+            imports: 'io.ktor.client.plugins.defaultRequest',
+            where: { has: 'io.ktor.client.', not: 'io.ktor.client.features' },
+        },
+        {
+            as: 'block',
+            serves: 'request',
+            calls: KTOR_REQUESTS,
+            text: 'headers.append("User-Agent", $)',
+            block: ' {\n\theaders.append("User-Agent", $)\n}',
+            where: { has: 'io.ktor.client.' },
+        },
     ],
     hint: { request: '.header("User-Agent", "$")' },
 };
@@ -700,14 +789,49 @@ const nodeHttp = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/okhttp.js
+/** What adds the header to each request of a client. */
+const INTERCEPTOR = 'chain -> chain.proceed(\n\tchain.request().newBuilder().header("User-Agent", $).build())';
+const KOTLIN_INTERCEPTOR = '{ chain ->\n\tchain.proceed(chain.request().newBuilder().header("User-Agent", $).build())\n}';
 /** OkHttp, and Retrofit, whose calls are sent alike. */
 const okHttp = {
     id: 'okhttp',
     languages: ['java', 'kotlin', 'groovy', 'scala'],
     modules: ['okhttp', 'okhttp3', 'retrofit2', 'com.squareup.okhttp'],
     passes: ['intercept'],
-    dispatches: [{ calls: ['execute', 'executeAsync', 'enqueue'], form: 'send' }],
+    dispatches: [
+        { calls: ['execute', 'executeAsync', 'enqueue'], form: 'send' },
+        // A request that it is given says nothing about the next one.
+        { calls: ['newCall'], form: 'send', prepares: true },
+    ],
     edits: [
+        {
+            as: 'link',
+            serves: 'client',
+            calls: ['new OkHttpClient.Builder'],
+            languages: ['java'],
+            text: `.addInterceptor(${INTERCEPTOR})`,
+        },
+        {
+            as: 'builder',
+            serves: 'client',
+            calls: ['new OkHttpClient'],
+            languages: ['java'],
+            text: `.Builder()\n\t.addInterceptor(${INTERCEPTOR.replaceAll('\n', '\n\t')})\n\t.build`,
+        },
+        {
+            as: 'link',
+            serves: 'client',
+            calls: ['new OkHttpClient.Builder'],
+            languages: ['kotlin'],
+            text: `.addInterceptor ${KOTLIN_INTERCEPTOR}`,
+        },
+        {
+            as: 'builder',
+            serves: 'client',
+            calls: ['new OkHttpClient'],
+            languages: ['kotlin'],
+            text: `.Builder()\n\t.addInterceptor ${KOTLIN_INTERCEPTOR.replaceAll('\n', '\n\t')}\n\t.build`,
+        },
         { as: 'link', serves: 'request', calls: ['new Request.Builder'], text: '.header("User-Agent", $)' },
         { as: 'link', serves: 'all', calls: ['.header', '.addHeader'], text: '.header("User-Agent", $)' },
     ],
@@ -807,6 +931,29 @@ const pycurl = {
     dispatches: [{ calls: ['perform', 'perform_rb', 'perform_rs'], form: 'send' }],
 };
 
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/python-fields.js
+/** Fields of Python's data classes, of attrs and of pydantic. */
+const pythonFields = {
+    id: 'python-fields',
+    languages: ['python'],
+    fields: {
+        calls: [
+            'dataclasses.field',
+            'attr.ib',
+            'attr.attrib',
+            'attr.field',
+            'attrs.field',
+            'pydantic.Field',
+            'pydantic.PrivateAttr',
+            'pydantic.fields.Field',
+            'msgspec.field',
+        ],
+        default: 'default',
+        makers: ['default_factory', 'factory'],
+        alias: 'alias',
+    },
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/refit.js
 /** Refit makes the clients that interfaces declare, over HttpClient. */
 const refit = {
@@ -854,6 +1001,7 @@ const requests = {
     ],
     clients: ['Session', 'FuturesSession', 'OAuth2Session', 'CachedSession'],
     passes: ['__call__', 'send', 'add_headers'],
+    applies: ['auth'],
     dispatches: [
         { calls: ['get', 'post', 'put', 'patch'], form: 'verb', body: 1, through: 'request' },
         { calls: ['delete', 'head', 'options'], form: 'verb', through: 'request' },
@@ -914,6 +1062,7 @@ const restSharp = {
     languages: ['csharp'],
     modules: ['RestSharp'],
     clients: ['RestClient'],
+    interfaces: ['IRestClient'],
     dispatches: [
         { calls: ['Get', 'Post', 'Put', 'Patch', 'Delete', 'Head'], form: 'verb' },
         {
@@ -923,8 +1072,8 @@ const restSharp = {
     ],
     hint: { client: '@.AddDefaultHeader("User-Agent", "$")', made: ['new RestClient'] },
     edits: [
-        { as: 'statement', serves: 'client', calls: ['new RestClient'], text: '@.AddDefaultHeader("User-Agent", $);' },
-        { as: 'statement', serves: 'request', calls: ['new RestRequest'], text: '@.AddHeader("User-Agent", $);' },
+        { as: 'statement', serves: 'client', calls: ['new RestClient'], text: '@.AddDefaultHeader("User-Agent", $)' },
+        { as: 'statement', serves: 'request', calls: ['new RestRequest'], text: '@.AddHeader("User-Agent", $)' },
     ],
 };
 
@@ -1220,6 +1369,8 @@ const xsoar = {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/all.js
 // Written by `npm run generate` from the records. Do not edit.
+
+
 
 
 

@@ -1,0 +1,201 @@
+import { type CallExpr, type ClassFact, type Expr, type FunctionFact, partsOf, type Statement } from '../facts.ts';
+import { effectsOnMember } from './deep-effects.ts';
+import { memberSets } from './effects.ts';
+import { ensure } from './ensure.ts';
+import { PERHAPS } from './outer-effects.ts';
+import type { CallSite, Program } from './program.ts';
+import { rootKey } from './root-key.ts';
+import type { Effect, InstanceThing } from './value.ts';
+
+/** A variable of a function, or a field of its object (`this.api`), that holds an object of a class. */
+interface Holder {
+  readonly fn: FunctionFact;
+  readonly root: string;
+  /** What makes the only object of the class, which nobody else has yet; absent: there are others. */
+  readonly only?: { readonly made: CallExpr; readonly since: Statement };
+}
+
+/** What code outside of a class does to a field of its objects. */
+export interface OutsideChange {
+  /** Values that it assigns. */
+  readonly sets: readonly Effect[];
+  /** What it does to what the field holds. */
+  readonly effects: readonly Effect[];
+  /** It surely assigns a value before the object is used. */
+  readonly isSure: boolean;
+}
+
+/** Functions that give what another one makes. */
+const MAX_MAKERS = 3;
+/** Functions of one name that an object may be handed to. */
+const MAX_TARGETS = 3;
+
+/** Finds what is done to objects of a class from outside: `api.session.headers.clear()`. It may happen at any time. */
+export class OutsideChanges {
+  readonly #program: Program;
+  readonly #isClass: (name: string, file: string, cls: ClassFact) => boolean;
+  readonly #holders = new Map<ClassFact, readonly Holder[]>();
+  readonly #changes = new WeakMap<InstanceThing, Map<string, OutsideChange>>();
+
+  /** @param isClass whether a file means a class by a name */
+  constructor(program: Program, isClass: (name: string, file: string, cls: ClassFact) => boolean) {
+    this.#program = program;
+    this.#isClass = isClass;
+  }
+
+  /** What is done to a field of an object. */
+  of(thing: InstanceThing, name: string): OutsideChange {
+    const known = ensure(this.#changes, thing, () => new Map<string, OutsideChange>());
+    return ensure(known, name, () => {
+      const sets: Effect[] = [];
+      const effects: Effect[] = [];
+      let isSure = false;
+      for (const holder of this.#holdersOf(thing.cls)) {
+        const { fn, root } = holder;
+        const all = this.#program.effectsAtAnyTime(fn, root);
+        const first = isNew(holder, thing, all);
+        const own = memberSets(all, name).filter(({ expr }) => expr.kind === 'member' && isHolder(expr.object, root));
+        isSure ||= own.some(first);
+        sets.push(...own);
+        const last = own.at(-1)?.statement.start ?? 0;
+        const on = [
+          ...effectsOnMember(all, name),
+          ...aliasesOf(fn, root, name).flatMap((alias) => this.#program.effectsAtAnyTime(fn, alias)),
+        ];
+        for (const effect of on) effects.push(outside(effect, first(effect) && effect.statement.start > last));
+      }
+      return { sets, effects, isSure };
+    });
+  }
+
+  #holdersOf(cls: ClassFact): readonly Holder[] {
+    return ensure(this.#holders, cls, () => {
+      const holders: Holder[] = [];
+      const open = this.#creations(cls);
+      const seen = new Set<FunctionFact>();
+      const isQuiet = cls.methods.every((fn) => fn.kind !== 'constructor' || callsNoneOfItsOwn(fn));
+      for (let index = 0; index < open.length; index++) {
+        const site = open[index] as CallSite;
+        holders.push(...this.#heldBy(site, isQuiet && open.length === 1 ? (open[0]?.call ?? null) : null));
+        const maker = site.fn;
+        if (seen.has(maker) || seen.size >= MAX_MAKERS || !gives(maker, site)) continue;
+        seen.add(maker);
+        for (const call of this.#program.callsByName.get(maker.name) ?? [])
+          if (this.#program.reaches(call.fn.file, maker.file)) open.push(call);
+      }
+      return [...holders, ...holders.flatMap((holder) => this.#handedOn(holder))];
+    });
+  }
+
+  #creations(cls: ClassFact): CallSite[] {
+    const all = this.#program.callsByName.get(cls.name) ?? [];
+    return all.filter(({ fn }) => this.#program.concerns(fn.file, cls.file) && this.#isClass(cls.name, fn.file, cls));
+  }
+
+  /** What the object of a call is assigned to. */
+  #heldBy({ call, fn, statement }: CallSite, made: CallExpr | null): readonly Holder[] {
+    if (statement.kind !== 'assign' || !statement.target || !isOf(statement.value, call)) return [];
+    const root = rootKey(statement.target);
+    const only = made && { only: { made, since: statement } };
+    if (statement.target.kind === 'name') return [{ fn, root: statement.target.name, ...only }];
+    if (root === null || !root.startsWith('this.') || statement.target.kind !== 'member') return [];
+    return (fn.owner?.methods ?? [fn]).map((method) => ({ fn: method, root, ...(method === fn && only) }));
+  }
+
+  /** Parameters of functions that an object is handed to. */
+  #handedOn({ fn, root }: Holder): readonly Holder[] {
+    return this.#program.effectsAtAnyTime(fn, root).flatMap(({ kind, expr, value }) => {
+      if (kind !== 'passed' || expr.kind !== 'call' || value?.kind !== 'name') return [];
+      const name = expr.callee.kind === 'name' || expr.callee.kind === 'member' ? expr.callee.name : '';
+      const targets = this.#program.functionsByName.get(name) ?? [];
+      const near = targets.filter(({ file }) => this.#program.reaches(fn.file, file));
+      if (near.length > MAX_TARGETS) return [];
+      const position = expr.args.findIndex((arg) => arg.value === value);
+      return near.flatMap((target) => {
+        const param = target.params[position];
+        return param ? [{ fn: target, root: param.name }] : [];
+      });
+    });
+  }
+}
+
+/** Whether a value is that of a call, or the first of several that it gives. */
+function isOf(value: Expr, call: CallExpr): boolean {
+  return value === call || (value.kind === 'index' && value.object === call && isFirst(value.key));
+}
+
+function isFirst(key: Expr): boolean {
+  return key.kind === 'text' && key.value === '0';
+}
+
+/** Whether a function gives back what a call in it makes. */
+function gives({ statements }: FunctionFact, { call, statement }: CallSite): boolean {
+  if (statement.kind === 'return') return holdsCall(statement.value, call);
+  const { target } = statement;
+  if (target?.kind !== 'name' || !isOf(statement.value, call)) return false;
+  const { name } = target;
+  return statements.some(({ kind, value }) => kind === 'return' && isVariable(value, name));
+}
+
+function holdsCall(value: Expr, call: CallExpr): boolean {
+  return value === call || (value.kind === 'list' && value.items[0] === call);
+}
+
+function isVariable(value: Expr, name: string): boolean {
+  const first = value.kind === 'list' ? value.items[0] : value;
+  return first?.kind === 'name' && first.name === name;
+}
+
+/** Variables of a function that are given a field of an object: `session = api.session`. */
+function aliasesOf({ statements }: FunctionFact, root: string, field: string): readonly string[] {
+  return statements.flatMap(({ kind, target, value }) => {
+    const isField = value.kind === 'member' && value.name === field && isHolder(value.object, root);
+    return kind === 'assign' && target?.kind === 'name' && isField ? [target.name] : [];
+  });
+}
+
+/** Whether an expression is the variable or field itself, and not something that it has. */
+function isHolder(expr: Expr, root: string): boolean {
+  if (expr.kind === 'name') return expr.name === root;
+  return expr.kind === 'member' && expr.object.kind === 'name' && root === `this.${expr.name}`;
+}
+
+/** Tells of an effect whether it happens on every path after the object was made, and before anything uses it. */
+function isNew({ fn, only }: Holder, { call }: InstanceThing, all: readonly Effect[]): (effect: Effect) => boolean {
+  if (!only || only.made !== call) return () => false;
+  const { since } = only;
+  // Members that a statement goes through are read by calls in some languages: `api.session.headers['Accept'] = '*'`.
+  const setting = new Set(all.filter(({ kind }) => kind === 'set').map(({ statement }) => statement.start));
+  const isRead = ({ kind, expr, statement }: Effect): boolean =>
+    kind === 'call' && expr.kind === 'call' && expr.args.length === 0 && setting.has(statement.start);
+  const used = all.find((one) => one.statement.start >= since.end && !setsUpOnly(one) && !isRead(one));
+  const end = used?.statement.start ?? Number.POSITIVE_INFINITY;
+  return ({ fn: by, statement: { start, blocks } }) =>
+    by === fn && start >= since.end && start < end && String(blocks) === String(since.blocks);
+}
+
+/** Whether an effect only gives an object, or what it has, a value. */
+function setsUpOnly({ kind, expr }: Effect): boolean {
+  if (kind === 'set' || kind === 'delete') return true;
+  return kind === 'call' && expr.kind === 'call' && expr.callee.kind === 'member' && SETS.test(expr.callee.name);
+}
+
+const SETS =
+  /^(?:set|add|append|insert|put|update|setdefault|try_?add|parse_?add|clear|remove|pop|del(?:ete)?$|register)/i;
+
+/** Whether a constructor calls no method of its object, which could send a request. */
+function callsNoneOfItsOwn({ statements }: FunctionFact): boolean {
+  return statements.every(({ value }) => !callsOwn(value));
+}
+
+function callsOwn(expr: Expr): boolean {
+  const { callee } = expr.kind === 'call' ? expr : { callee: null };
+  if (callee?.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'this') return true;
+  return partsOf(expr).some(callsOwn);
+}
+
+function outside(effect: Effect, isSure: boolean): Effect {
+  const blocks = isSure ? [] : [PERHAPS, ...effect.statement.blocks];
+  const statement: Statement = { ...effect.statement, blocks };
+  return { ...effect, statement, outside: true };
+}

@@ -1,0 +1,45 @@
+import type { ClassFact } from '../facts.ts';
+import type { Evaluation } from './evaluation.ts';
+import { OMITTED, type Thing, UNKNOWN, type Value } from './value.ts';
+
+/**
+ * Members by which whoever uses the sources may give a client: `class Options { public Client Client { get; set; } }`,
+ * which the sources never set. They hold nothing of the object that has them.
+ */
+export class UnsetClients {
+  readonly #evaluator: Evaluation;
+  #assigned: ReadonlySet<string> | null = null;
+
+  constructor(evaluator: Evaluation) {
+    this.#evaluator = evaluator;
+  }
+
+  /** What such a member of an object is; null: it is none. */
+  of(thing: Thing, name: string): Value | null {
+    if (thing.kind !== 'instance' || !this.#isDeclared(thing.cls, name) || this.#isAssigned(name)) return null;
+    return this.#evaluator.closed ? OMITTED : { ...UNKNOWN, awaits: true };
+  }
+
+  #isDeclared(cls: ClassFact, name: string): boolean {
+    const { instances } = this.#evaluator;
+    const field = instances.lineage(cls).flatMap(({ fields }) => fields.filter((one) => one.name === name))[0];
+    if (!field || field.value || field.type === null || field.annotations) return false;
+    const knowledge = this.#evaluator.knowledge(cls.file);
+    return knowledge.isClient(field.type) || knowledge.isHandler(field.type);
+  }
+
+  /** Whether code sets a member of that name of anything but the object that a literal makes. */
+  #isAssigned(name: string): boolean {
+    this.#assigned ??= this.#allAssigned();
+    return this.#assigned.has(name);
+  }
+
+  #allAssigned(): ReadonlySet<string> {
+    const found = new Set<string>();
+    for (const { functions } of this.#evaluator.program.files.values())
+      for (const { statements } of functions)
+        for (const { target } of statements)
+          if (target?.kind === 'member' || target?.kind === 'name') found.add(target.name);
+    return found;
+  }
+}
