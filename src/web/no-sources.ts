@@ -10,6 +10,7 @@ export const apiCallMeasurement = apiCallsOf;
 export const sourceFixes = async () => notFound;
 export const sourceValues = async () => [];
 export const valueFixes = async () => new Map();
+export const sourceFixes = async () => notFound;
 
 export const trafficOf = () => null;
 export const trafficMeasurement = trafficOf;
@@ -30,7 +31,6 @@ export {
   notFound as placeOf,
   notFound as provenAgent,
   notFound as sourceFault,
-  notFound as sourceFix,
   notFound as valueToSend,
   notFound as wantedInSources,
 };
