@@ -1,8 +1,9 @@
-import { type Expr, partsOf, rootOf } from '../facts.ts';
+import { type Expr, type FunctionFact, partsOf, rootOf } from '../facts.ts';
 import { effectsThat } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
 import { dictionaryOf, loopedObject } from './loops.ts';
+import type { Program } from './program.ts';
 import { type Effect, type Frame, type InstanceThing, NOTHING, union, type Value, type ViewThing } from './value.ts';
 
 /** Expressions in one another, as in `copy[key] = clone(source[key])`. */
@@ -58,11 +59,13 @@ export function copiedEntries(view: ViewThing, evaluator: Evaluation): ReadonlyM
     evaluator.count(sets.length);
     for (const effect of sets) {
       const key = effect.expr.kind === 'index' ? effect.expr.key : null;
-      if (key?.kind !== 'name' || !effect.value || !takesEntry(effect.value, key.name, 0)) continue;
+      if (key?.kind !== 'name' || !effect.value || !takesEntry(effect.value, key.name, evaluator, effect.fn)) continue;
       const source = loopedOver(key, evaluator.frameOf(effect, view), evaluator);
+      const isPerhaps = !runsEachTime(effect, evaluator);
       for (const [name, entry] of source ? evaluator.entries(source) : []) {
         const before = found.get(name);
-        found.set(name, before ? union([before, entry]) : entry);
+        const copy = isPerhaps ? { ...entry, absent: true } : entry;
+        found.set(name, before ? union([before, copy]) : copy);
       }
     }
     return found;
@@ -90,8 +93,37 @@ function setsByKey({ kind, expr }: Effect): boolean {
   return kind === 'set' && expr.kind === 'index' && expr.key.kind !== 'text';
 }
 
-/** Whether a value is what an object has under a key, or is made of that. */
-function takesEntry(value: Expr, key: string, level: number): boolean {
-  if (value.kind === 'index' && value.key.kind === 'name' && value.key.name === key) return true;
-  return level < MAX_LEVEL && partsOf(value).some((part) => takesEntry(part, key, level + 1));
+/** Whether an effect happens in each turn of the loops around it. */
+function runsEachTime({ statement, fn }: Effect, { program }: Evaluation): boolean {
+  const branches = program.branches(fn.file);
+  return statement.blocks.every((id) => branches.get(id)?.repeats === true);
+}
+
+/**
+ * Whether what is put under a key is what the object of a loop has there, or is made of that:
+ * `for (const key in source) target[key] = source[key]`, and an item of the same loop.
+ */
+export function takesEntry(value: Expr, key: string, { program }: Evaluation, fn: FunctionFact): boolean {
+  const looped = loopOf(key, program, fn);
+  const source = looped && rootOf(dictionaryOf(looped))?.name;
+  const takes = (expr: Expr, level: number): boolean => {
+    if (expr.kind === 'index' && expr.key.kind === 'name' && expr.key.name === key)
+      return source === undefined || source === null || rootOf(expr.object)?.name === source;
+    if (expr.kind === 'name' && expr.name !== key && looped)
+      return loopOf(expr.name, program, fn)?.start === looped.start;
+    return level < MAX_LEVEL && partsOf(expr).some((part) => takes(part, level + 1));
+  };
+  return takes(value, 0);
+}
+
+/** What a loop runs over, of which a variable is a key or an item; null: a loop gives it no value. */
+function loopOf(name: string, program: Program, fn: FunctionFact): Expr | null {
+  for (let at: FunctionFact | null = fn; at; at = at.outer) {
+    const [loop = null] = program.assignments(at, name).map(({ value }) => loopedObject(value));
+    if (loop) return loop;
+    const site = program.eachSite(at);
+    if (site?.call.callee.kind === 'member' && at.params.some((param) => param.name === name))
+      return site.call.callee.object;
+  }
+  return null;
 }

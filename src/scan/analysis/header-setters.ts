@@ -3,7 +3,7 @@ import { isBodyClass, mayBeLibraryClass } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { isAddressName } from './address-names.ts';
 import { pluginOf } from './client-plugins.ts';
-import { loopedOver } from './copied-entries.ts';
+import { loopedOver, takesEntry } from './copied-entries.ts';
 import { PUTS } from './entries.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
 import { type Doubt, HeaderSearch, overrideBy, push, type Search, within } from './header-search.ts';
@@ -148,7 +148,7 @@ export abstract class HeaderSetters extends HeaderSearch {
       return false;
     }
     if (headerPath && key && value && key.kind !== 'dict' && key.kind !== 'function') {
-      if (this.keyOf(key, frame) === null) this.addUnnamed(key, frame, search, depth);
+      if (this.keyOf(key, frame) === null) this.addUnnamed(key, value, frame, search, depth);
       return false;
     }
     if (isBodySetter(name)) return false;
@@ -174,9 +174,10 @@ export abstract class HeaderSetters extends HeaderSearch {
   }
 
   /** A header whose name is no text: one of those that a loop puts in, or any. */
-  protected addUnnamed(key: Expr, frame: Frame, search: Search, depth: number): void {
+  protected addUnnamed(key: Expr, value: Expr, frame: Frame, search: Search, depth: number): void {
     if (isOtherHeader(lastName(key))) return;
-    const headers = loopedOver(key, frame, this.evaluator);
+    const isEntry = key.kind !== 'name' || takesEntry(value, key.name, this.evaluator, frame.fn);
+    const headers = isEntry ? loopedOver(key, frame, this.evaluator) : null;
     if (headers) this.look(headers, true, search, depth + 1);
     else {
       const { start, end } = key;

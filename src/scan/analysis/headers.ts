@@ -485,7 +485,7 @@ export class Headers extends HeaderSetters {
       const name = this.keyOf(target.key, frame);
       const headerPath = asHeaders || ownNames(target.object).some((word) => /header/i.test(word));
       const match = name === null ? null : headerMatch(name);
-      if (name === null && headerPath) this.addUnnamed(target.key, frame, search, depth);
+      if (name === null && headerPath) this.addUnnamed(target.key, valueExpr, frame, search, depth);
       else if (name === null) {
         this.look(value(), false, search, depth + 1);
         search.override ??= overrideBy(value(), null);

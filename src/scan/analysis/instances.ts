@@ -1,5 +1,6 @@
 import { type CallExpr, type ClassFact, type Expr, type FunctionFact, lastName, type Statement } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { assignmentsTo } from './assigned-members.ts';
 import { beginsWithMaking, isChainedTo } from './chains.ts';
 import { ChosenClasses } from './chosen-classes.ts';
 import { Constructors } from './constructors.ts';
@@ -351,7 +352,11 @@ export class Instances {
     if (methods.length > 0) return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
     for (const at of this.lineage(cls)) {
       const field = this.#members.field(at, name);
-      if (field?.value) return this.#evaluator.value(field.value, this.#bodyOf(at));
+      const value = field?.value ? this.#evaluator.value(field.value, this.#bodyOf(at)) : null;
+      // It is assigned behind the class, and perhaps to another one.
+      const isElsewhere = field && (field.start > at.end || field.end < at.start);
+      const isOften = isElsewhere && assignmentsTo(this.#evaluator.program, name) > 1;
+      if (value) return isOften ? { ...value, guessed: true } : value;
     }
     const one: Thing = { kind: 'instance', cls, call: null, frame: null };
     return this.#field(one, name);

@@ -139,7 +139,11 @@ export class Targets {
     const { name } = callee;
     const isOwn = this.#evaluator.program.language(frame.fn.file).ownClasses?.includes(name);
     const owner = isOwn ? (frame.fn.owner ?? undefined) : undefined;
-    const cls = owner ?? this.#evaluator.instances.classNamed(name, frame.fn.file) ?? this.#classOf(callee, frame);
+    const { program, instances } = this.#evaluator;
+    const { module } = program.facts(frame.fn.file);
+    const isAssigned = program.assignments(module, name).length > 0;
+    const assigned = isAssigned && !owner ? this.#classOf(callee, frame) : undefined;
+    const cls = owner ?? assigned ?? instances.classNamed(name, frame.fn.file) ?? this.#classOf(callee, frame);
     return cls ? { functions: [], cls } : NOWHERE;
   }
 
@@ -194,7 +198,8 @@ export class Targets {
     );
     const given = all.length === 0 ? null : this.#receivers.of(call, frame);
     const member = given && this.#evaluator.instances.member(given, callee.name);
-    const methods = member ? member.things.flatMap((thing) => this.#functions(thing, false)) : [];
+    // A call that gives something unknown may give another object.
+    const methods = member ? member.things.flatMap((thing) => this.#functions(thing, given.open)) : [];
     if (methods.length > 0) return { functions: methods.slice(0, MAX_FUNCTIONS), cls: null };
     const common = COMMON.test(callee.name) || this.#evaluator.isRequestWord(callee.name);
     if (all.length === 0 || all.length > 4 || (common && !(looksLikeClient && all.length <= 2))) return NOWHERE;
