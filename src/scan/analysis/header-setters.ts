@@ -1,7 +1,6 @@
 import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } from '../facts.ts';
 import { isBodyClass, mayBeLibraryClass } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
-import { isAddressName } from './address-names.ts';
 import { pluginOf } from './client-plugins.ts';
 import { loopedOver, takesEntry } from './copied-entries.ts';
 import { PUTS } from './entries.ts';
@@ -251,10 +250,7 @@ export abstract class HeaderSetters extends HeaderSearch {
         : thing.kind === 'made' && (spread || this.isForeign(thing));
     if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen)) return false;
     const called = lastName(expr.kind === 'call' ? expr.callee : expr);
-    return (
-      spread ||
-      (name === null && leadsToHeaders(called) && !isBody(called) && !isAddressName(called) && !CONSTANT.test(called))
-    );
+    return spread || (name === null && leadsToHeaders(called) && !isBody(called) && !CONSTANT.test(called));
   }
 
   /** Whether something was made by a module that is neither in the sources nor known to send requests. */
