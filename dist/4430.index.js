@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(93023);
-// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 24 modules
-var languages = __webpack_require__(2609);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 64 modules
-var libraries = __webpack_require__(32462);
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 28 modules
+var languages = __webpack_require__(74484);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 65 modules
+var libraries = __webpack_require__(32389);
 ;// CONCATENATED MODULE: ./.build/src/scan/hints.js
 
 

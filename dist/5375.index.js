@@ -86,6 +86,7 @@ const LIMITS = {
 /* harmony export */   Nk: () => (/* binding */ leadsToHeaders),
 /* harmony export */   Yi: () => (/* binding */ isBodySetter),
 /* harmony export */   ft: () => (/* binding */ isUnnamedLine),
+/* harmony export */   gh: () => (/* binding */ holdsClientHeaders),
 /* harmony export */   iD: () => (/* binding */ isHeadersName),
 /* harmony export */   iH: () => (/* binding */ headerLine),
 /* harmony export */   tR: () => (/* binding */ headerAmongLines),
@@ -119,8 +120,14 @@ function isHeaderConstant(name) {
 function isHeadersName(name) {
     return /^headers?$/i.test(name);
 }
-/** Keys and members behind which headers may stand. */
+/** The member of a client in which it has the headers of all its requests. */
+function holdsClientHeaders(name) {
+    return /^(?:default_?(?:request_?)?headers?|headers|user_?agent)$/i.test(name);
+}
+/** Keys and members behind which headers may stand; `HttpCompletionOption.ResponseHeadersRead` is about the answer. */
 function leadsToHeaders(name) {
+    if (/^response/i.test(name))
+        return false;
     return /header|option|config|default|common|^init$|request|client|session|transport|handler|agent|http|^opts$|kwargs|param|setting|props|intercept|hook|middleware/i.test(name);
 }
 /** Names of arguments that hold a body, a query or credentials, never headers. */
@@ -2384,8 +2391,15 @@ class Expressions {
         const { value } = called;
         const object = { kind: 'name', name: 'this', ...at };
         const target = isMethod && value.kind === 'name' ? { ...at, kind: 'member', object, name: value.name } : value;
-        const passed = RESTS.map((rest) => ({ name: null, value: { kind: 'name', name: rest, ...at }, spread: true }));
-        const inner = this.call(node, target, [...given, ...passed]);
+        const [positional, options] = RESTS.map((rest) => ({ kind: 'name', name: rest, ...at }));
+        // What the function is called with takes the place of what it was given.
+        const named = given.flatMap(({ name: key, value: own }) => key === null ? [] : [{ key: { kind: 'text', value: key, inner: null, ...at }, value: own }]);
+        const merged = { kind: 'dict', entries: [...named, { key: null, value: options }], ...at };
+        const inner = this.call(node, target, [
+            ...given.filter((one) => one.name === null),
+            { name: null, value: positional, spread: true },
+            { name: null, value: named.length > 0 ? merged : options, spread: true },
+        ]);
         this.scopes.add({ kind: 'return', target: null, value: inner, type: null }, node);
         this.scopes.close(fn);
         return { kind: 'function', fn, start, end };
@@ -3239,7 +3253,9 @@ class Lowering extends Definitions {
             const value = { kind: 'index', object, key, start, end };
             const declares = this.language.blocks?.loops?.test(this.source.slice(node.start, over.start)) ?? true;
             const targets = targetsOf(declares ? this.scopes.named(() => this.expr(name)) : this.expr(name));
-            const keyed = targets.length > 1 && (shape.keyed === true || givesEntries(value.object));
+            const word = shape.keys && (0,syntax/* pick */.Up)(node, shape.keys.at);
+            const isKeys = word !== undefined && this.text(word) === shape.keys?.word;
+            const keyed = isKeys || (targets.length > 1 && (shape.keyed === true || givesEntries(value.object)));
             for (const [index, target] of targets.entries()) {
                 const part = keyed ? (index === 0 ? key : value) : partOf(value, index, targets.length);
                 if (declares)
@@ -3299,7 +3315,7 @@ class Grammars {
      * @throws Unparsed with the reason
      */
     async facts(path, source, language, milliseconds) {
-        const parser = await this.#parser(language.grammar);
+        const parser = await this.#parser(language);
         const until = this.#now() + milliseconds;
         const tree = parser.parse(language.prepare?.(source) ?? source, null, {
             progressCallback: () => this.#now() > until,
@@ -3326,7 +3342,7 @@ class Grammars {
     }
     /** Returns the number of places where the parser had to guess; null: it ran out of time. */
     async guesses(source, language, milliseconds) {
-        const parser = await this.#parser(language.grammar);
+        const parser = await this.#parser(language);
         const until = this.#now() + milliseconds;
         const tree = parser.parse(language.prepare?.(source) ?? source, null, {
             progressCallback: () => this.#now() > until,
@@ -3340,22 +3356,22 @@ class Grammars {
         tree.delete();
         return count;
     }
-    #parser(grammar) {
-        const known = this.#parsers.get(grammar);
+    #parser(language) {
+        const known = this.#parsers.get(language.grammar);
         if (known !== undefined)
             return known;
-        const loading = this.#load(grammar);
-        this.#parsers.set(grammar, loading);
+        const loading = this.#load(language);
+        this.#parsers.set(language.grammar, loading);
         return loading;
     }
-    async #load(grammar) {
+    async #load({ grammar, grammarPackage }) {
         try {
             const runtime = this.#files.runtime();
             await runtime.Parser.init();
             const parser = new runtime.Parser();
             const grammars = loaded.get(runtime) ?? new Map();
             loaded.set(runtime, grammars);
-            const loading = grammars.get(grammar) ?? runtime.Language.load(this.#files.read(`tree-sitter-${grammar}.wasm`));
+            const loading = grammars.get(grammar) ?? runtime.Language.load(this.#files.read(`tree-sitter-${grammar}.wasm`, grammarPackage));
             grammars.set(grammar, loading);
             loading.catch(() => grammars.delete(grammar));
             parser.setLanguage(await loading);
@@ -3389,7 +3405,7 @@ class Grammars {
 /* harmony export */ });
 /* harmony import */ var _declared_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18691);
 /* harmony import */ var _grammars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74736);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2609);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74484);
 /* harmony import */ var _nature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35778);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28212);
 

@@ -321,7 +321,6 @@ a { color: var(--notice) }
 .tile .logo { margin: 0 }
 .none { border: 1px dashed currentColor; border-radius: 4px; opacity: .6 }
 ${[64, ...LOGO_SIZES].map((size) => `.px${size} { width: ${size}px; height: ${size}px }`).join(' ')}
-.before { opacity: .75 }
 ol.words { display: flex; flex-wrap: wrap; gap: 6px; padding: 0; margin: 0 0 8px; list-style: none }
 ol.words li { border: 1px solid var(--line); border-radius: 4px; padding: 2px 8px }
 ol.words sup { color: var(--muted); font-size: 10px; margin-left: 4px }
@@ -446,7 +445,7 @@ function productSection(manifest, product, { after, before, findings, logos, wor
     return `<section>
 <h2>${(0,render_escape/* htmlText */.js)((0,render_escape/* shortText */.os)(product.name))}</h2>
 <p class="muted">${(0,render_escape/* htmlText */.js)(manifest.path)}${manifest.sample ? ' \u00b7 sample listing' : ''}</p>
-${before ? `<h3>Before this change</h3>\n<div class="surfaces before">${surfaces(before, 'before')}</div>\n<h3>After this change</h3>\n` : ''}<div class="surfaces">${surfaces(after, before ? 'after' : 'now')}</div>
+${before ? `<h3>Before this change</h3>\n<div class="surfaces">${surfaces(before, 'before')}</div>\n<h3>After this change</h3>\n` : ''}<div class="surfaces">${surfaces(after, before ? 'after' : 'now')}</div>
 ${wordList(product)}${findingList(findings)}${requirementTable(mine, product, wordOf)}</section>`;
 }
 function tileOf({ name, measurements: { description, logo } }, context) {

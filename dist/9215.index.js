@@ -81,10 +81,12 @@ async function prove(subject, candidates, before, codes) {
     for (const site of before.sites) {
         const key = keyOf(site);
         const own = intended.get(key);
-        const wanted = (own ?? reached.get(key))?.[0]?.wanted;
-        if (!own && callOf(site)?.status === site.status)
+        const [candidate] = own ?? reached.get(key) ?? [];
+        const now = callOf(site);
+        if (!own && now?.status === site.status)
             continue;
-        if (wanted !== undefined && sends(site, wanted))
+        const isProven = !candidate?.isExact || now?.status === 'ok';
+        if (candidate && isProven && sends(site, candidate.wanted))
             continue;
         if (!own)
             others.add(site.path);
@@ -125,7 +127,7 @@ class EditedFile {
     #insertions;
     constructor(before, insertions) {
         this.before = before;
-        const unique = new Map(insertions.map((one) => [one.at, one]));
+        const unique = new Map(insertions.map((one) => [`${one.at} ${one.text}`, one]));
         this.#insertions = [...unique.values()].sort((a, b) => a.at - b.at);
         const parts = [];
         let from = 0;
@@ -156,7 +158,7 @@ class EditedFile {
 /* harmony export */   N: () => (/* binding */ Codes)
 /* harmony export */ });
 /* harmony import */ var _grammars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74736);
-/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2609);
+/* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74484);
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51957);
 
 

@@ -354,6 +354,7 @@ __webpack_require__.d(__webpack_exports__, {
   ignoreCommentsOf: () => (/* binding */ ignoreCommentsOf),
   noScan: () => (/* binding */ noScan),
   occurrencesOf: () => (/* binding */ occurrencesOf),
+  parsedFilesOf: () => (/* binding */ parsedFilesOf),
   placeOf: () => (/* binding */ placeOf),
   provenAgent: () => (/* binding */ provenAgent),
   sourcesOf: () => (/* binding */ sourcesOf)
@@ -720,14 +721,16 @@ const scanOf = (0,artifact/* artifact */.dj)(async (run) => {
         return null;
     const settings = settingsOf(run);
     const [{ scanSources }, { LIBRARIES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(2462), __webpack_require__.e(2609), __webpack_require__.e(5375), __webpack_require__.e(5190)]).then(__webpack_require__.bind(__webpack_require__, 55190)),
-        __webpack_require__.e(/* import() */ 2462).then(__webpack_require__.bind(__webpack_require__, 32462)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(2389), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(8818)]).then(__webpack_require__.bind(__webpack_require__, 8818)),
+        __webpack_require__.e(/* import() */ 2389).then(__webpack_require__.bind(__webpack_require__, 32389)),
     ]);
     const request = requestOf(run, settings, LIBRARIES);
     const hosts = { ...request.hosts, extra: [...request.hosts.extra, ...(run.watchedHosts ?? [])] };
+    const parsed = await parsedFilesOf(run);
     const result = await scanSources(run.watchedHosts ? { ...request, hosts } : request, {
         ...run.scan,
         read: (path, limit) => run.tree.read(path, limit),
+        ...(parsed && { parsed }),
     });
     const ofHome = splitBy(settings.speakerOf, result);
     const watched = new Set(run.watchedHosts);
@@ -736,6 +739,13 @@ const scanOf = (0,artifact/* artifact */.dj)(async (run) => {
         const isKnown = (host) => watched.has(host) || own.isKnown(host);
         return forHosts(ofHome((0,artifacts_homes/* homeOf */.lt)(file.folder)), watched.size === 0 ? own : { ...own, isKnown });
     };
+});
+/** What the scans of a run parse; null: it scans once. */
+const parsedFilesOf = (0,artifact/* artifact */.dj)(async ({ editsCalls, parsedFiles }) => {
+    if (parsedFiles || !editsCalls)
+        return parsedFiles ?? null;
+    const { ParsedFiles: Kept } = await __webpack_require__.e(/* import() */ 2818).then(__webpack_require__.bind(__webpack_require__, 52818));
+    return new Kept();
 });
 /** What each product of a manifest claims of the calls. */
 const claimsOf = (0,artifact/* artifactByObject */.np)((_, file) => (file.data.products ?? []).map((product) => {

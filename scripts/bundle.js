@@ -27,26 +27,13 @@ const WITHOUT_SIDE_EFFECTS = [
 /** Asks of its input whether it is a `Request` or a `Response`; to answer, Node loads an HTTP client of its own. */
 const ASKS_FOR_FETCH = { from: '@resvg/resvg-wasm', file: 'index.mjs', questions: /\btypeof (?:Request|Response)\b/g };
 
-const GRAMMARS = ['bash', 'c-sharp', 'cpp', 'go', 'java', 'javascript', 'php', 'powershell', 'python', 'ruby', 'rust']
-  .concat(['tsx', 'typescript'])
-  .map((grammar) => `tree-sitter-${grammar}.wasm`);
-
-/** Files that are loaded at run time as they are. */
-const WASM = [
-  { from: '@resvg/resvg-wasm', name: 'index_bg.wasm' },
-  { from: '@expo-google-fonts/open-sans/400Regular', name: 'OpenSans_400Regular.ttf' },
-  { from: '@tree-sitter-grammars/tree-sitter-kotlin', name: 'tree-sitter-kotlin.wasm' },
-  ...['tree-sitter.js', 'tree-sitter.wasm', ...GRAMMARS].map((name) => ({
-    from: '@vscode/tree-sitter-wasm/wasm',
-    name,
-  })),
-];
+const GRAMMARS = '@vscode/tree-sitter-wasm/wasm';
 
 const check = process.argv.includes('--check');
 const target = check ? join(BUILD, 'dist') : SHIPPED;
 compile();
 stagePackages();
-await bundle(target);
+await bundle(target, await loadedAsTheyAre());
 if (check) compare();
 
 function compile() {
@@ -74,22 +61,42 @@ function stagePackages() {
   writeFileSync(join(staged, from, file), source.replace(questions, "'undefined'"));
 }
 
-/** @param {string} folder */
-async function bundle(folder) {
+/**
+ * Files that are loaded at run time as they are, with their packages; a grammar for each language that has one.
+ *
+ * @returns {Promise<{ from: string, name: string }[]>}
+ */
+async function loadedAsTheyAre() {
+  /** @type {typeof import('../src/scan/languages/index.ts')} */
+  const { LANGUAGES } = await import(join(BUILD, 'src', 'scan', 'languages', 'index.js'));
+  return [
+    { from: '@resvg/resvg-wasm', name: 'index_bg.wasm' },
+    { from: '@expo-google-fonts/open-sans/400Regular', name: 'OpenSans_400Regular.ttf' },
+    { from: GRAMMARS, name: 'tree-sitter.js' },
+    { from: GRAMMARS, name: 'tree-sitter.wasm' },
+    ...LANGUAGES.map(({ grammar, grammarPackage: from = GRAMMARS }) => ({ from, name: `tree-sitter-${grammar}.wasm` })),
+  ];
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly { from: string, name: string }[]} asTheyAre
+ */
+async function bundle(folder, asTheyAre) {
   const main = await run('index.js', 'index.js');
   const worker = await run('raster-worker.js', 'raster-worker.js');
   rmSync(folder, { recursive: true, force: true });
-  const files = new Map([...worker, ...main, ...wasm()]);
+  const files = new Map([...worker, ...main, ...wasm(asTheyAre)]);
   const packages = [
     ...[main, worker].flatMap(packagesIn),
     ...inlinedBySvgo(),
-    ...WASM.map(({ from }) => packageOf(from)),
+    ...asTheyAre.map(({ from }) => packageOf(from)),
   ];
   files.set(
     'licenses.txt',
     licenses(
       packages,
-      WASM.map(({ name }) => name),
+      asTheyAre.map(({ name }) => name),
     ),
   );
   for (const [name, source] of files) {
@@ -126,12 +133,15 @@ async function run(entry, filename) {
   ]);
 }
 
-/** @returns {[string, string | Buffer][]} what is loaded as it is, not bundled */
-function wasm() {
+/**
+ * @param {readonly { from: string, name: string }[]} asTheyAre
+ * @returns {[string, string | Buffer][]} contents by path
+ */
+function wasm(asTheyAre) {
   return [
     // The grammars' runtime is no module; the package above it says that all are.
     ['wasm/package.json', '{"type":"commonjs"}\n'],
-    ...WASM.map(
+    ...asTheyAre.map(
       ({ from, name }) =>
         /** @type {[string, Buffer]} */ ([`wasm/${name}`, readFileSync(join(ROOT, 'node_modules', from, name))]),
     ),

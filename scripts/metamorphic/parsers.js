@@ -63,18 +63,19 @@ export class Parsers {
   }
 
   /** @param {Language} language */
-  #parser({ grammar }) {
-    const known = this.#parsers.get(grammar) ?? this.#load(grammar);
-    this.#parsers.set(grammar, known);
+  #parser(language) {
+    const known = this.#parsers.get(language.grammar) ?? this.#load(language);
+    this.#parsers.set(language.grammar, known);
     return known;
   }
 
-  /** @param {string} grammar */
-  async #load(grammar) {
+  /** @param {Language} language */
+  async #load({ grammar, grammarPackage }) {
     const runtime = /** @type {Runtime} */ (this.#grammars.runtime());
     await runtime.Parser.init();
     const parser = new runtime.Parser();
-    parser.setLanguage(await runtime.Language.load(this.#grammars.read(`tree-sitter-${grammar}.wasm`)));
+    const file = this.#grammars.read(`tree-sitter-${grammar}.wasm`, grammarPackage);
+    parser.setLanguage(await runtime.Language.load(file));
     return parser;
   }
 }

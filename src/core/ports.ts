@@ -26,8 +26,12 @@ export interface WorkTree {
 export interface GrammarFiles {
   /** The module of the tree-sitter runtime, with V8's optimizing tiers off; they spend minutes on one grammar. */
   runtime(): unknown;
-  /** Reads a `.wasm` file. */
-  read(name: string): Uint8Array;
+  /**
+   * Reads the `.wasm` file of a grammar.
+   *
+   * @param from the npm package that has it; absent: the package of the runtime
+   */
+  read(name: string, from?: string): Uint8Array;
 }
 
 /** A tracked file that is not on disk, or the folder of a submodule that is not checked out. */

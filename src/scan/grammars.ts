@@ -47,7 +47,7 @@ export class Grammars {
    * @throws Unparsed with the reason
    */
   async facts(path: string, source: string, language: Language, milliseconds: number): Promise<FileFacts> {
-    const parser = await this.#parser(language.grammar);
+    const parser = await this.#parser(language);
     const until = this.#now() + milliseconds;
     const tree = parser.parse(language.prepare?.(source) ?? source, null, {
       progressCallback: () => this.#now() > until,
@@ -72,7 +72,7 @@ export class Grammars {
 
   /** Returns the number of places where the parser had to guess; null: it ran out of time. */
   async guesses(source: string, language: Language, milliseconds: number): Promise<number | null> {
-    const parser = await this.#parser(language.grammar);
+    const parser = await this.#parser(language);
     const until = this.#now() + milliseconds;
     const tree = parser.parse(language.prepare?.(source) ?? source, null, {
       progressCallback: () => this.#now() > until,
@@ -87,22 +87,23 @@ export class Grammars {
     return count;
   }
 
-  #parser(grammar: string): Promise<Parser> {
-    const known = this.#parsers.get(grammar);
+  #parser(language: Language): Promise<Parser> {
+    const known = this.#parsers.get(language.grammar);
     if (known !== undefined) return known;
-    const loading = this.#load(grammar);
-    this.#parsers.set(grammar, loading);
+    const loading = this.#load(language);
+    this.#parsers.set(language.grammar, loading);
     return loading;
   }
 
-  async #load(grammar: string): Promise<Parser> {
+  async #load({ grammar, grammarPackage }: Language): Promise<Parser> {
     try {
       const runtime = this.#files.runtime() as Runtime;
       await runtime.Parser.init();
       const parser = new runtime.Parser();
       const grammars = loaded.get(runtime) ?? new Map<string, Promise<unknown>>();
       loaded.set(runtime, grammars);
-      const loading = grammars.get(grammar) ?? runtime.Language.load(this.#files.read(`tree-sitter-${grammar}.wasm`));
+      const loading =
+        grammars.get(grammar) ?? runtime.Language.load(this.#files.read(`tree-sitter-${grammar}.wasm`, grammarPackage));
       grammars.set(grammar, loading);
       loading.catch(() => grammars.delete(grammar));
       parser.setLanguage(await loading);

@@ -1,4 +1,4 @@
-import type { FileFacts } from './facts.ts';
+import { type Expr, type FileFacts, partsOf } from './facts.ts';
 import type { Language } from './language.ts';
 
 /** Paths at which the modules that a file imports may stand; not all of them exist. */
@@ -10,14 +10,18 @@ export function importPaths(facts: FileFacts, { modulePaths }: Language): string
   return [...new Set(paths)].filter((path) => path !== facts.path);
 }
 
-/** `require('./x')` at the top of a file. */
-function requiredModules(facts: FileFacts): string[] {
-  return facts.module.statements.flatMap(({ value }) => {
-    const call = value.kind === 'member' ? value.object : value;
+/** `require('./x')` anywhere in a file: in a table of resources, or in the function that needs it. */
+function requiredModules(facts: FileFacts): ReadonlySet<string> {
+  const found = new Set<string>();
+  const open: Expr[] = facts.functions.flatMap(({ statements }) => statements.map(({ value }) => value));
+  for (const { fields } of facts.classes) for (const { value } of fields) if (value) open.push(value);
+  for (let expr = open.pop(); expr; expr = open.pop()) {
     const first =
-      call.kind === 'call' && call.callee.kind === 'name' && call.callee.name === 'require'
-        ? call.args[0]?.value
+      expr.kind === 'call' && expr.callee.kind === 'name' && expr.callee.name === 'require'
+        ? expr.args[0]?.value
         : undefined;
-    return first?.kind === 'text' ? [first.value] : [];
-  });
+    if (first?.kind === 'text') found.add(first.value);
+    open.push(...partsOf(expr));
+  }
+  return found;
 }

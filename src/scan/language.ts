@@ -180,12 +180,16 @@ export type Shape =
       readonly otherwise?: string;
       readonly compares?: true;
     }
-  /** A branch whose variable takes one item after the other; `keyed`: of two names the first takes the key, not a part. */
+  /**
+   * A branch whose variable takes one item after the other; `keyed`: of two names the first takes the key, not a part;
+   * `keys`: the word with which it takes the keys.
+   */
   | {
       readonly as: 'loop';
       readonly name: Selector;
       readonly over: Selector;
       readonly keyed?: true;
+      readonly keys?: { readonly at: Selector; readonly word: string };
       /** It is only the head of the branch around it. */
       readonly head?: true;
     }
@@ -261,6 +265,48 @@ export interface Writing {
   readonly guard?: RegExp;
   /** How a file imports a name; absent: no edit adds an import. */
   readonly imports?: ImportWriting;
+  /** How a file names constants of the others of its package; absent: not at all. */
+  readonly shared?: SharedNames;
+  /** A constant `NAME` with the value `VALUE`, for what a file says several times; absent: no edit defines any. */
+  readonly defines?: { readonly name: string; readonly text: string; readonly in: 'file' | 'class' };
+}
+
+/** A constant of a file, or of a class of it. */
+export interface SharedConstant {
+  readonly path: string;
+  /** The text of its file. */
+  readonly text: string;
+  readonly name: string;
+  readonly owner: string | null;
+  readonly value: Expr;
+  /** The line that defines it. */
+  readonly line: string;
+}
+
+/** A file that is to name a constant. */
+export interface Importer {
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly ImportFact[];
+  /** Null: there is no such file. */
+  textOf(path: string): string | null;
+}
+
+export interface Reach {
+  readonly name: string;
+  /** The import that it needs; null: none. */
+  readonly statement: string | null;
+}
+
+export interface SharedNames {
+  /** Names of files, without folders, that have the version of their package. */
+  readonly versionFiles: RegExp;
+  /** Returns how a file writes a constant of another one; null: it cannot, or not surely. */
+  readonly reaches: (constant: SharedConstant, from: Importer) => Reach | null;
+  /** An import fails where its module imports the file in turn. */
+  readonly failsInCircles?: true;
+  /** The file of a folder that runs before the others of it. */
+  readonly packageFile?: string;
 }
 
 export interface ImportWriting {
@@ -294,6 +340,10 @@ export interface Language {
   readonly conditions?: Conditions;
   /** Name of the grammar file, without `tree-sitter-` and `.wasm`. */
   readonly grammar: string;
+  /** The npm package of the grammar; absent: the package of the runtime has it. */
+  readonly grammarPackage?: string;
+  /** Programs that run its scripts, as the first line names them. */
+  readonly interpreters?: RegExp;
   /** The grammar refuses code that the language allows, so an error before a change says nothing about the change. */
   readonly refusesValidCode?: true;
   readonly extensions: readonly string[];
@@ -413,6 +463,17 @@ export interface Language {
   readonly textMaker?: string;
   /** The member of a function under which it has the methods of the objects that it makes (`prototype`). */
   readonly prototypes?: string;
+  /** The function that has one such function inherit from another (`util.inherits`). */
+  readonly inherits?: string;
+  /**
+   * Calls that put objects together, by their dotted name in small letters, the first that fits: what becomes of an
+   * object that several have under one key, and whether the first value of a key wins.
+   */
+  readonly merges?: readonly {
+    readonly name: RegExp;
+    readonly nested: 'replaced' | 'merged' | 'unknown';
+    readonly keepsFirst?: true;
+  }[];
   /** The method of a function that gives it bound to its own object, which is the first argument (`bind`). */
   readonly binds?: string;
   /** Names by which a method calls what its class inherits (`super`, `base`). */
@@ -421,6 +482,12 @@ export interface Language {
   readonly superConstructors?: readonly string[];
   /** Classes whose objects hold what the function gives that they are made with, and the member that has it. */
   readonly holders?: Readonly<Record<string, string>>;
+  /** Classes of objects that put a text together, the methods that add to it, and the one that gives it. */
+  readonly textBuilders?: {
+    readonly classes: readonly string[];
+    readonly appends: readonly string[];
+    readonly gives: string;
+  };
   /** Names by which a method means its own class. */
   readonly ownClasses?: readonly string[];
   /** The function that gives a member by its name: `getattr(object, name)`. */

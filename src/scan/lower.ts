@@ -367,7 +367,9 @@ class Lowering extends Definitions {
       const value = { kind: 'index', object, key, start, end } as const;
       const declares = this.language.blocks?.loops?.test(this.source.slice(node.start, over.start)) ?? true;
       const targets = targetsOf(declares ? this.scopes.named(() => this.expr(name)) : this.expr(name));
-      const keyed = targets.length > 1 && (shape.keyed === true || givesEntries(value.object));
+      const word = shape.keys && pick(node, shape.keys.at);
+      const isKeys = word !== undefined && this.text(word) === shape.keys?.word;
+      const keyed = isKeys || (targets.length > 1 && (shape.keyed === true || givesEntries(value.object)));
       for (const [index, target] of targets.entries()) {
         const part: Expr = keyed ? (index === 0 ? key : value) : partOf(value, index, targets.length);
         if (declares) this.scopes.declare(target);

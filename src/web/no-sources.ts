@@ -7,9 +7,9 @@ export const noScan = () => 'the sources were not scanned';
 
 export const apiCallsOf = async () => null;
 export const apiCallMeasurement = apiCallsOf;
-export const sourceFixes = async () => notFound;
 export const sourceValues = async () => [];
 export const valueFixes = async () => new Map();
+export const sourceFixes = async () => notFound;
 
 export const trafficOf = () => null;
 export const trafficMeasurement = trafficOf;
@@ -30,7 +30,6 @@ export {
   notFound as placeOf,
   notFound as provenAgent,
   notFound as sourceFault,
-  notFound as sourceFix,
   notFound as valueToSend,
   notFound as wantedInSources,
 };

@@ -27,6 +27,7 @@ const LIBRARY = z.strictObject({
   makers: z.optional(names),
   clients: z.optional(names),
   receivers: z.optional(names),
+  wraps: z.optional(names),
   dispatches: z.optional(
     z.array(
       z.strictObject({
@@ -70,11 +71,17 @@ const LIBRARY = z.strictObject({
         z.strictObject({ as: z.literal('argument'), ...edit, name: z.string() }),
         z.strictObject({ as: z.literal('entry'), ...edit, name: z.string() }),
         z.strictObject({ as: z.literal('parameter'), ...edit, name: z.string(), value: template }),
-        z.strictObject({ as: z.literal('options'), ...edit, position }),
+        z.strictObject({ as: z.literal('options'), ...edit, position, within: z.optional(z.string()) }),
       ]),
     ),
   ),
-  typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string(), named: z.optional(z.string()) })),
+  typedClients: z.optional(
+    z.strictObject({
+      call: z.string(),
+      type: z.string(),
+      asked: z.optional(z.strictObject({ call: z.string(), of: z.string() })),
+    }),
+  ),
   interfaces: z.optional(names),
   declaredCalls: z.optional(
     z.strictObject({
@@ -84,6 +91,7 @@ const LIBRARY = z.strictObject({
       header: z.optional(z.string()),
       headerMap: z.optional(z.string()),
       makers: names,
+      registeredBy: z.optional(z.string()),
       base: z.optional(
         z.strictObject({ annotation: z.string(), argument: z.string(), customizers: z.array(z.string()) }),
       ),
@@ -174,6 +182,11 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
   needle: ['a.js', `import needle from 'needle';\nneedle.get('${URL}');\n`, BARE],
   superagent: ['a.js', `import superagent from 'superagent';\nsuperagent.get('${URL}').end(done);\n`, BARE],
   request: ['a.js', `import request from 'request';\nrequest.get('${URL}');\n`, BARE],
+  'function-wrappers': [
+    'a.js',
+    `const { promisify } = require('util');\nconst send = promisify(require('request'));\nsend('${URL}');\n`,
+    BARE,
+  ],
   'node-http': ['a.js', `import https from 'node:https';\nhttps.get('${URL}');\n`, BARE],
   jquery: ['a.js', `import $ from 'jquery';\n$.ajax('${URL}');\n`, BARE],
   'xml-http-request': ['a.js', `const x = new XMLHttpRequest();\nx.open('GET', '${URL}');\nx.send();\n`, BARE],

@@ -17,11 +17,6 @@ export function wasmFile(origin: string, name: string): string {
 
 const GRAMMARS = '@vscode/tree-sitter-wasm/wasm';
 
-/** Grammars that come in a package of their own, which is loaded by the same runtime. */
-const OWN_PACKAGES: ReadonlyMap<string, string> = new Map([
-  ['tree-sitter-kotlin.wasm', '@tree-sitter-grammars/tree-sitter-kotlin'],
-]);
-
 /** The grammars of the source scan. The runtime finds its own `.wasm` file only if it is loaded unbundled. */
 export const grammarFiles: GrammarFiles = {
   runtime(): unknown {
@@ -29,7 +24,7 @@ export const grammarFiles: GrammarFiles = {
     return require(wasmFile(GRAMMARS, 'tree-sitter.js'));
   },
   // From bytes: given a path, the runtime loads `fs/promises`, and Node a module for terminals with it.
-  read: (name) => readFileSync(wasmFile(OWN_PACKAGES.get(name) ?? GRAMMARS, name)),
+  read: (name, from = GRAMMARS) => readFileSync(wasmFile(from, name)),
 };
 
 /**

@@ -5,7 +5,17 @@ import { hasReceiver, isMethodName } from './call-forms.ts';
 import { joinedAddress } from './call-text.ts';
 import { effectsThat, isWithin } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
-import { type Effect, type Frame, NOTHING, pieces, type Text, type Thing, type Value, withoutViews } from './value.ts';
+import {
+  type Effect,
+  type Frame,
+  isNothing,
+  NOTHING,
+  pieces,
+  type Text,
+  type Thing,
+  type Value,
+  withoutViews,
+} from './value.ts';
 
 const MAX_DEPTH = 7;
 
@@ -81,9 +91,12 @@ export class Addresses {
     const host = entries.get('hostname') ?? entries.get('host');
     const path = entries.get('path') ?? entries.get('pathname');
     for (const name of host?.texts ?? [])
-      for (const tail of path?.texts ?? [{ value: '', origins: [] }])
-        if (this.#hosts.parse(name.value))
-          found.set(name.value + tail.value, { value: name.value + tail.value, origins: name.origins });
+      for (const tail of path && !isNothing(path) ? pieces(path) : [{ value: '', origins: [] }])
+        if (this.#hosts.parse(name.value)) {
+          // A path that is not known may begin with anything but more of the host.
+          const value = `${name.value}${tail.value.startsWith(HOLE) ? '/' : ''}${tail.value}`;
+          found.set(value, { value, origins: [...name.origins, ...tail.origins] });
+        }
     for (const [key, value] of entries) if (isAddressName(key)) this.#value(value, found, consumed, seen, depth + 1);
   }
 

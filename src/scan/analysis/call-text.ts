@@ -22,6 +22,7 @@ import {
 import {
   concat,
   type Frame,
+  isUnknown,
   NOTHING,
   pieces,
   type Text,
@@ -44,7 +45,7 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   const receiver = call.callee.kind === 'member' ? call.callee.object : null;
   const args = call.args.filter((arg) => !arg.spread).map((arg) => arg.value);
   const value = (expr: Expr): Value => evaluator.value(expr, frame);
-  const built = receiver && args.length === 0 ? builtText(name, () => value(receiver), evaluator) : null;
+  const built = builtText(evaluator, call, frame);
   if (built) return built;
   if (receiver && SAME_AS_RECEIVER.has(name) && (args.length === 0 || isOwn(value(receiver))))
     return inCase(value(receiver), name);
@@ -66,8 +67,8 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
     if (base?.texts.length === 0 && evaluator.dispatch(call, frame)?.segments) return null;
     return joinedAddress(base, args.map(value));
   }
-  const step = receiver && callBuilds(name, receiver, args, value);
-  if (step) return step;
+  const address = receiver && callBuilds(name, receiver, args, value);
+  if (address) return address;
   if (name === 'join' || name === 'implode') return joinedList(receiver, args, evaluator, frame);
   if (name === 'concat') return concat([...(receiver ? [value(receiver)] : []), ...args.map(value)]);
   if (name === 'replace' && receiver && args.length >= 2)
@@ -92,7 +93,10 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   const hasMore = call.args.some(({ spread }) => spread);
   const isSame = SAME_AS_ARGUMENT.has(name) || (receiver && SAME_AS_ARGUMENT_OF.get(name)?.test(lastName(receiver)));
   if (first && isSame && !hasMore && !builder && pairsOf(call) === null) {
-    const same = sameAs(value(first), value, args);
+    const given = value(first);
+    // A copy of what nothing is known of may be anything, too.
+    if (COPIES.has(name) && given.awaits && isUnknown(given)) return given;
+    const same = sameAs(given, value, args);
     if (same && (same.texts.length > 0 || COPIES.has(name))) return same;
   }
   return null;

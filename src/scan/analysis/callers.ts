@@ -2,12 +2,15 @@ import type { ClassFact, FunctionFact } from '../facts.ts';
 import type { Evaluation, Resolution } from './evaluation.ts';
 import { HeldFunctions } from './held-functions.ts';
 import type { CallSite } from './program.ts';
+import { withoutViews } from './value.ts';
 
 /** Finds the calls of the sources that reach a function. */
 export class Callers {
   readonly #evaluator: Evaluation;
   readonly #known = new Map<FunctionFact, readonly CallSite[]>();
   readonly #held: HeldFunctions;
+  /** Functions whose callers are asked for what they give. */
+  readonly #asked = new Set<FunctionFact>();
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
@@ -51,8 +54,26 @@ export class Callers {
 
   reaches(site: CallSite, fn: FunctionFact): boolean {
     const { functions, cls } = this.resolution(site);
-    if (functions.some((one) => one.fn === fn)) return true;
+    if (functions.some((one) => one.fn === fn) || this.#isGiven(site, fn)) return true;
     return fn.kind === 'constructor' && cls !== null && this.#constructors(cls).includes(fn);
+  }
+
+  /** Whether a call is one of a parameter, of a function that is given another one by its own callers. */
+  #isGiven({ call, fn: around }: CallSite, fn: FunctionFact): boolean {
+    const { callee } = call;
+    const position = callee.kind === 'name' ? around.params.findIndex(({ name }) => name === callee.name) : -1;
+    if (position === -1 || this.#asked.has(around)) return false;
+    this.#asked.add(around);
+    try {
+      return this.of(around).some((site) => {
+        const arg = site.call.args[position];
+        if (!arg || arg.spread || arg.name !== null) return false;
+        const { things } = this.#evaluator.value(arg.value, this.#evaluator.unbound(site.fn));
+        return things.flatMap(withoutViews).some((thing) => thing.kind === 'function' && thing.fn === fn);
+      });
+    } finally {
+      this.#asked.delete(around);
+    }
   }
 
   resolution({ call, fn }: CallSite): Resolution {

@@ -1,4 +1,4 @@
-import type { FunctionFact } from '../facts.ts';
+import type { CallExpr, FunctionFact } from '../facts.ts';
 import { isDeclaredCall } from './declared-calls.ts';
 import { type Evaluator, TooManyWays } from './evaluator.ts';
 import type { Findings } from './headers.ts';
@@ -128,6 +128,9 @@ export class Contexts {
       if (!frame || !owner) return { frame: null, byName, reached, besides };
       const { functions } = this.#evaluator.targets.of(link.call, frame);
       const target = functions.find((one) => one.fn === owner);
+      // Of the callers of a function that calls what it is given, those that give it another one.
+      if (!target && functions.length > 0 && isGiven(link.call, frame))
+        return { frame: null, byName, reached, besides };
       reached.push({ call: link, fn: owner });
       for (const { fn } of functions) if (fn !== owner) besides.push({ call: link, fn });
       const { start, end } = link.call;
@@ -174,6 +177,11 @@ export function calledFunction(fn: FunctionFact): FunctionFact | null {
   let at: FunctionFact | null = fn;
   while (at && at.kind === 'lambda' && at.name === '') at = at.outer;
   return at && at.kind !== 'module' ? at : null;
+}
+
+/** Whether what is called is an argument that a caller gives. */
+function isGiven({ callee }: CallExpr, { args }: Frame): boolean {
+  return callee.kind === 'name' && args?.has(callee.name) === true;
 }
 
 function dependsOn(needs: ReadonlySet<FunctionFact>, fn: FunctionFact): boolean {

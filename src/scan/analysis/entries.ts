@@ -1,9 +1,22 @@
 import type { Expr } from '../facts.ts';
 import { literalKey } from './call-text.ts';
 import { pairsOf } from './containers.ts';
+import { copiedEntries } from './copied-entries.ts';
 import { effectsThat, isWithin, someWithin } from './effects.ts';
 import type { Evaluation } from './evaluation.ts';
-import { cutShort, type Effect, isMore, NOTHING, OMITTED, type Thing, UNKNOWN, union, type Value } from './value.ts';
+import {
+  cutShort,
+  type Effect,
+  isMore,
+  type MergedThing,
+  mergedValue,
+  NOTHING,
+  OMITTED,
+  type Thing,
+  UNKNOWN,
+  union,
+  type Value,
+} from './value.ts';
 
 /** Items and entries that are read of one list or dictionary; the others are one that is not known. */
 const MAX_ITEMS = 40;
@@ -77,8 +90,7 @@ export class Entries {
       const expr = { kind: 'dict', entries: pairs, start, end } as const;
       this.#dictEntries({ kind: 'dict', expr, frame: thing.frame }, found, depth);
     }
-    if (thing.kind === 'merged')
-      for (const part of thing.parts) for (const [key, entry] of this.of(part, depth + 1)) found.set(key, entry);
+    if (thing.kind === 'merged') this.#mergedEntries(thing, found, depth);
     if (thing.kind === 'view') {
       for (const [key, entry] of this.of(thing.of, depth + 1)) found.set(key, entry);
       const sets = effectsThat(thing.effects, setsEntry);
@@ -91,8 +103,23 @@ export class Entries {
         const direct = set.object.kind === 'name' || set.object.kind === 'member';
         if (key !== null && direct) found.set(key.toLowerCase(), this.#evaluator.value(set.value, frame));
       }
+      for (const [key, entry] of copiedEntries(thing, this.#evaluator)) {
+        const before = found.get(key);
+        found.set(key, before ? union([before, entry]) : entry);
+      }
     }
     return found;
+  }
+
+  #mergedEntries({ parts, nested }: MergedThing, found: Map<string, Value>, depth: number): void {
+    for (const part of parts) {
+      if (nested !== undefined) for (const [key, known] of found) found.set(key, orGiven(known, part));
+      for (const [key, entry] of this.of(part, depth + 1)) {
+        const before = nested === undefined || nested === 'replaced' ? undefined : found.get(key);
+        const both = before && before.things.length > 0 && entry.things.length > 0;
+        found.set(key, both ? mergedValue([before, entry]) : entry);
+      }
+    }
   }
 
   #dictEntries(thing: Thing & { kind: 'dict' }, found: Map<string, Value>, depth: number): void {

@@ -45,7 +45,8 @@ export interface Evaluation {
   ): Value;
   annotated(annotations: readonly CallExpr[] | undefined, frame: Frame): Value | null;
   provided(type: string, name: string, file: string): Value | null;
-  delegated(fn: FunctionFact, param: string): Value | null;
+  registered(cls: ClassFact): Value | null;
+  delegated(fn: FunctionFact, param: string): readonly Value[];
   global(name: string, module: FunctionFact): Value | null;
   setting(key: string, file: string): Value | null;
   self(frame: Frame): Value | null;

@@ -11,7 +11,7 @@ import {
 } from '../facts.ts';
 import type { Knowledge, Libraries } from '../libraries/knowledge.ts';
 import type { Dispatch } from '../libraries/library.ts';
-import { BoundFunctions } from './bound-functions.ts';
+import { BoundFunctions, boundFunction } from './bound-functions.ts';
 import { callText, literalKey } from './call-text.ts';
 import { Callers } from './callers.ts';
 import { inClassBody } from './class-bodies.ts';
@@ -30,6 +30,7 @@ import { Instances } from './instances.ts';
 import { joinedTexts } from './joined-texts.ts';
 import { dictionaryOf } from './loops.ts';
 import { type Assigned, makingOf } from './making.ts';
+import { mergedBy } from './merges.ts';
 import { Options } from './options.ts';
 import type { CallSite, Program } from './program.ts';
 import { Providers } from './providers.ts';
@@ -67,6 +68,7 @@ import {
   type ViewThing,
   withoutViews,
 } from './value.ts';
+import { wrappedFunction } from './wrapped-functions.ts';
 
 /** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
 export class OutOfBudget extends Error {
@@ -186,8 +188,13 @@ export class Evaluator implements Evaluation {
     return this.#providers.of(type, name, file);
   }
 
-  /** What another constructor of its class gives a parameter of a constructor; null: none does. */
-  delegated(fn: FunctionFact, param: string): Value | null {
+  /** The object of an interface that a library implements, as a container makes it; null: nothing registers it. */
+  registered(cls: ClassFact): Value | null {
+    return this.#registrations.implemented(cls);
+  }
+
+  /** What other constructors of its class give a parameter of a constructor. */
+  delegated(fn: FunctionFact, param: string): readonly Value[] {
     return this.#delegated.of(fn, param);
   }
 
@@ -469,7 +476,7 @@ export class Evaluator implements Evaluation {
     if (closed) return this.#typed(closed, type, frame.fn.file);
     const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
     const typed = this.#typed(NOTHING, type, frame.fn.file);
-    const value = union([needing(frame.fn), fallback, typed, this.delegated(frame.fn, name) ?? NOTHING]);
+    const value = union([needing(frame.fn), fallback, typed, ...this.delegated(frame.fn, name)]);
     // Whoever calls, it is an object of that class of the repository.
     return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
   }
@@ -636,8 +643,9 @@ export class Evaluator implements Evaluation {
         ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
         needs: object.needs,
       };
-    const unset = object.things.flatMap(withoutViews).map((thing) => this.#unsetClients.of(thing, name));
-    if (unset.length > 0 && unset.every((one) => one !== null)) return { ...union(unset), needs: object.needs };
+    const objects = object.things.flatMap(withoutViews);
+    if (objects.length > 0 && objects.every((thing) => this.#unsetClients.has(thing, name)))
+      return this.closed ? OMITTED : { ...UNKNOWN, awaits: true, needs: object.needs };
     const keeps = object.things.filter(isMore);
     const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
     return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
@@ -746,8 +754,12 @@ export class Evaluator implements Evaluation {
 
   #call(call: CallExpr, frame: Frame): Value {
     if (this.#isSuper(call.callee, frame)) return this.self(frame) ?? UNKNOWN;
+    const bound = boundFunction(call, frame, this);
+    if (bound) return bound;
     const target = this.targets.of(call, frame);
     if (target.cls) return this.#text(target.cls, call, frame) ?? thingValue(this.#instance(target.cls, call, frame));
+    const asked = target.functions.every(({ sure }) => !sure) ? this.#registrations.asked(call, frame) : null;
+    if (asked) return asked;
     const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
     if (target.isCut) return cutShort(union([UNKNOWN, ...results]));
     if (results.length > 0 && target.functions.some((one) => one.byName)) return { ...union(results), guessed: true };
@@ -755,11 +767,12 @@ export class Evaluator implements Evaluation {
     return (
       this.#scopeCalls.value(call, frame) ??
       this.#implemented(call, frame) ??
-      this.#registrations.named(call, frame) ??
       this.#accessed(call, frame) ??
       this.#options.given(call, frame) ??
       fieldDefault(this, call, frame) ??
       callText(call, frame, this) ??
+      wrappedFunction(call, frame, this) ??
+      mergedBy(call, frame, this) ??
       this.#made(call, frame)
     );
   }

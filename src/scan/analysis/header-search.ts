@@ -17,6 +17,7 @@ import {
   type Frame,
   type InstanceThing,
   isUnknown,
+  type MergedThing,
   NOTHING,
   type Origin,
   type Thing,
@@ -201,16 +202,27 @@ export abstract class HeaderSearch {
         this.inFunction(thing, search, depth);
         return;
       case 'merged':
-        for (const part of [...thing.parts].reverse()) {
-          this.look(part, asHeaders, search, depth + 1);
-          if (search.evidence.length > 0) return;
-          search.override ??= overrideBy(part, null);
-        }
+        this.#inMerged(thing, asHeaders, search, depth);
         return;
       case 'outside':
         if (asHeaders) search.unknown ??= { cause: 'unknown-headers', at: reached(search) };
         return;
       default:
+    }
+  }
+
+  /** The last part wins, headers as a whole unless those of several parts are put together. */
+  #inMerged({ parts, nested }: MergedThing, asHeaders: boolean, search: Search, depth: number): void {
+    for (const part of [...parts].reverse()) {
+      this.look(part, asHeaders, search, depth + 1);
+      if (search.evidence.length > 0) return;
+      const open = overrideBy(part, reached(search));
+      search.override ??= open;
+      if (nested === undefined) continue;
+      search.unknown ??= open;
+      if (nested === 'merged' || asHeaders || !this.#hasHeaders(part)) continue;
+      if (nested === 'replaced' && isSure(part)) return;
+      search.override ??= { cause: 'unknown-headers', at: reached(search) };
     }
   }
 

@@ -3,10 +3,10 @@ import { isBodyClass, mayBeLibraryClass } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { isAddressName } from './address-names.ts';
 import { pluginOf } from './client-plugins.ts';
+import { loopedOver } from './copied-entries.ts';
 import { PUTS } from './entries.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
 import { type Doubt, HeaderSearch, overrideBy, push, type Search, within } from './header-search.ts';
-import { dictionaryOf, loopedObject } from './loops.ts';
 import {
   asReceiver,
   type Frame,
@@ -180,7 +180,7 @@ export abstract class HeaderSetters extends HeaderSearch {
   /** A header whose name is no text: one of those that a loop puts in, or any. */
   protected addUnnamed(key: Expr, frame: Frame, search: Search, depth: number): void {
     if (isOtherHeader(lastName(key))) return;
-    const headers = this.#loopedOver(key, frame);
+    const headers = loopedOver(key, frame, this.evaluator);
     if (headers) this.look(headers, true, search, depth + 1);
     else {
       const { start, end } = key;
@@ -188,21 +188,6 @@ export abstract class HeaderSetters extends HeaderSearch {
       search.unknown ??= doubt;
       search.override ??= doubt;
     }
-  }
-
-  /** The headers of which an expression is one's name, in a loop over them; null: there is no such loop. */
-  #loopedOver(key: Expr, frame: Frame): Value | null {
-    const root = rootOf(key);
-    const { program } = this.evaluator;
-    for (let at: Frame | null = root ? frame : null; root && at; at = at.outer) {
-      const [loop = null] = program.assignments(at.fn, root.name).map(({ value }) => loopedObject(value));
-      if (loop) return this.evaluator.value(dictionaryOf(loop), at);
-      const site = program.eachSite(at.fn);
-      if (site?.call.callee.kind === 'member' && at.outer)
-        return this.evaluator.value(dictionaryOf(site.call.callee.object), at.outer);
-      if (at.fn.params.some(({ name }) => name === root.name)) return null;
-    }
-    return null;
   }
 
   protected inArguments(call: CallExpr, frame: Frame, headerPath: boolean, search: Search, depth: number): void {
@@ -319,7 +304,7 @@ const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
 /** Whether an argument of this name is a set of headers. */
 function namesHeaders(name: string): boolean {
-  return /header/i.test(name) && !CONSTANT.test(name);
+  return /header/i.test(name) && leadsToHeaders(name) && !CONSTANT.test(name);
 }
 
 /** Whether a name is that of a constant for a header that is no User-Agent. */

@@ -13,6 +13,8 @@ import { makesContainer, mayPassRequest } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { laterApplied } from './applied.ts';
 import { hasReceiver, setsDefault } from './call-forms.ts';
+import { isChainedTo } from './chains.ts';
+import { constructorTargets, effectsOnGiven } from './constructor-effects.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { countUpTo, effectsThat, isWithin, Remaining } from './effects.ts';
 import { ensure } from './ensure.ts';
@@ -382,10 +384,8 @@ export class Headers extends HeaderSetters {
       // What calls it from elsewhere does so on an object that need not be this one.
       const isOwn = caller.owner !== null && lineage.includes(caller.owner);
       const at = { file: caller.file, start: call.start, end: call.end, inner: null };
-      const isOpen =
-        !isOwn ||
-        statement.blocks.length > 0 ||
-        !(caller.kind === 'constructor' || program.callsByName.has(caller.name));
+      const isRun = isOwn && (caller.kind === 'constructor' || program.callsByName.has(caller.name));
+      const isOpen = statement.blocks.length > 0 || !(isRun || isChainedTo(call, instance.call));
       const doubt: Doubt | null = isOpen ? { cause: 'condition', at } : null;
       const plain = {
         frame: isOwn ? instances.methodFrame(instance, caller) : this.evaluator.unbound(caller),
@@ -486,8 +486,10 @@ export class Headers extends HeaderSetters {
       const headerPath = asHeaders || ownNames(target.object).some((word) => /header/i.test(word));
       const match = name === null ? null : headerMatch(name);
       if (name === null && headerPath) this.addUnnamed(target.key, frame, search, depth);
-      else if (name === null) this.look(value(), false, search, depth + 1);
-      else if (name !== null && match !== null)
+      else if (name === null) {
+        this.look(value(), false, search, depth + 1);
+        search.override ??= overrideBy(value(), null);
+      } else if (name !== null && match !== null)
         this.add(search, name, value(), frame.fn.file, valueExpr, match === 'near' && !headerPath);
       else if (name !== null && leadsToHeaders(name)) this.look(value(), /header/i.test(name), search, depth + 1);
     } else if (target.kind === 'member') {
@@ -530,13 +532,14 @@ export class Headers extends HeaderSetters {
       this.cut(search);
       return;
     }
-    const { functions } = this.evaluator.targets.of(call, frame);
+    const { functions: called, cls } = this.evaluator.targets.of(call, frame);
+    const functions = cls ? constructorTargets(this.evaluator, cls, call, frame.fn) : called;
     const position = call.args.findIndex((arg) => arg.value === effect.value);
     const others = call.args.filter((_, index) => index !== position);
     if (functions.length === 0 && this.removes({ ...call, args: others }, frame, search)) return;
     for (const target of functions) {
       const name = call.args[position]?.name ?? target.fn.params[position]?.name;
-      const effects = name === undefined ? [] : this.evaluator.program.effects(target.fn, name);
+      const effects = name === undefined ? [] : effectsOnGiven(this.evaluator, target.fn, name);
       if (effects.length === 0 || search.passedTo.has(target.fn)) continue;
       const bound = this.evaluator.bind(target.fn, call, frame, target.self, target.frame);
       if (!bound) {
@@ -595,6 +598,12 @@ export class Headers extends HeaderSetters {
     for (const { call, frame } of instances.outerConstruction(thing))
       this.inArguments(call, frame, false, search, depth + 1);
     if (search.evidence.length > before) return;
+    // What comes later on the way decides.
+    for (const value of [...nextHandlers(this.evaluator, thing), ...madeRequests(this.evaluator, thing)]) {
+      this.look(value, false, search, depth + 1);
+      if (search.evidence.length > before) return;
+      if (isUnknown(value)) search.unknown ??= { cause: value.awaits ? 'parameter' : 'unknown-headers', at: null };
+    }
     const effects = instances.onClient(thing);
     if (effects.length > 0) {
       const frame = this.evaluator.unbound(effects[0]?.fn as FunctionFact);
@@ -612,11 +621,6 @@ export class Headers extends HeaderSetters {
         for (const param of frame.fn.params) this.onParameter(frame, param.name, search, depth);
       });
       if (search.evidence.length > before) return;
-    }
-    for (const value of [...nextHandlers(this.evaluator, thing), ...madeRequests(this.evaluator, thing)]) {
-      this.look(value, false, search, depth + 1);
-      if (search.evidence.length > before) return;
-      if (isUnknown(value)) search.unknown ??= { cause: value.awaits ? 'parameter' : 'unknown-client', at: null };
     }
     for (const name of HEADER_FIELDS) {
       const value = instances.member({ ...NOTHING, things: [thing] }, name);

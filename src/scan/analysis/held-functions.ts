@@ -1,11 +1,14 @@
 import { type CallExpr, type Expr, type FileFacts, type FunctionFact, lastName, partsOf } from '../facts.ts';
 import { ensure } from './ensure.ts';
 import type { Program } from './program.ts';
+import { requiredAs } from './required-names.ts';
 
 /** A function is followed through that many names: `send` in `{ fetcher: send }` in `this.fetcher = options.fetcher`. */
 const MAX_STEPS = 3;
 /** Names of one function that are looked at. */
 const MAX_NAMES = 12;
+/** Functions of one name whose parameters a call may fill. */
+const MAX_CALLED = 4;
 
 /**
  * The names of fields, options, variables and parameters that may hold a function: `this.fetcher = fetcher ?? send`,
@@ -24,10 +27,11 @@ export class HeldFunctions {
   /** Other names under which a function may be called. */
   namesOf(fn: FunctionFact): readonly string[] {
     this.#held ??= this.#collect();
+    const required = fn.outer?.kind === 'module' && !fn.owner ? requiredAs(this.#program, fn.file) : [];
     const byName = this.#held.get(this.#program.facts(fn.file).language);
     const name = fn.name === '' ? returnedBy(fn) : fn.name;
-    if (!byName || name === null) return [];
-    const found = new Set<string>();
+    if (!byName || name === null) return [...required];
+    const found = new Set<string>(required);
     let last = [fn.name === '' ? resultOf(name) : name];
     for (let step = 0; step < MAX_STEPS && last.length > 0 && found.size < MAX_NAMES; step++) {
       const next = last.flatMap((one) => [...(byName.get(one) ?? [])]).filter((one) => !found.has(one));
@@ -44,9 +48,23 @@ export class HeldFunctions {
       const { binds } = this.#program.language(facts.path);
       if (binds === undefined) continue;
       const byName = ensure(found, facts.language, () => new Map<string, Set<string>>());
-      collectFrom(facts, binds, (name, holder) => {
+      const add = (name: string, holder: string): void => {
         if (holder !== '' && name !== '' && holder !== name) ensure(byName, name, () => new Set<string>()).add(holder);
-      });
+      };
+      collectFrom(facts, binds, add);
+    }
+    for (const { call, fn } of this.#program.calls) {
+      const { language } = this.#program.facts(fn.file);
+      const byName = found.get(language);
+      for (const [index, { value, spread }] of byName ? call.args.entries() : []) {
+        const given = value.kind === 'name' || value.kind === 'member' ? value.name : '';
+        if (spread || !this.#program.functionsByName.has(given)) continue;
+        const called = this.#program.functionsByName.get(lastName(call.callee)) ?? [];
+        for (const { params } of called.slice(0, MAX_CALLED)) {
+          const param = params[index]?.name ?? '';
+          if (byName && param !== '' && param !== given) ensure(byName, given, () => new Set<string>()).add(param);
+        }
+      }
     }
     return found;
   }

@@ -1,10 +1,15 @@
 import { type CallExpr, type ClassFact, type Expr, type FunctionFact, lastName, type Statement } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { beginsWithMaking, isChainedTo } from './chains.ts';
+import { ChosenClasses } from './chosen-classes.ts';
 import { Constructors } from './constructors.ts';
+import { copiedEntries, givenByKey } from './copied-entries.ts';
+import { givenFrames } from './creation-frames.ts';
 import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
 import { constructedField } from './field-defaults.ts';
+import { holdsClientHeaders } from './header-names.ts';
 import { heldResult } from './held-results.ts';
 import { type Assigned, makingOf } from './making.ts';
 import { MemberChanges } from './member-changes.ts';
@@ -12,6 +17,7 @@ import { MemberIndex } from './members.ts';
 import { OutsideChanges } from './outside-changes.ts';
 import type { CallSite, Program } from './program.ts';
 import { setProperty } from './property-setters.ts';
+import { requiredAs } from './required-names.ts';
 import { tupleField } from './tuples.ts';
 import {
   ANY_TIME,
@@ -65,6 +71,7 @@ export class Instances {
   readonly #initial = new Map<ClassFact, Frame>();
   readonly #reading = new Set<string>();
   readonly #changes: MemberChanges;
+  readonly #chosen: ChosenClasses;
   readonly #outside: OutsideChanges;
 
   constructor(evaluator: Evaluation) {
@@ -72,6 +79,7 @@ export class Instances {
     this.#changes = new MemberChanges(evaluator);
     this.#members = new MemberIndex(evaluator.program);
     this.#constructors = new Constructors(evaluator);
+    this.#chosen = new ChosenClasses(evaluator);
     this.#outside = new OutsideChanges(evaluator.program, (name, file, cls) => this.classNamed(name, file) === cls);
   }
 
@@ -159,7 +167,8 @@ export class Instances {
   anyOf(cls: ClassFact): Value {
     const known = this.#any.get(cls);
     if (known) return known;
-    const generic = thingValue({ kind: 'instance', cls, call: null, frame: null });
+    const registered = cls.declares === undefined ? null : this.#evaluator.registered(cls);
+    const generic = registered ?? thingValue({ kind: 'instance', cls, call: null, frame: null });
     this.#any.set(cls, generic);
     const made: Value[] = [];
     for (const heir of this.#heirs(cls))
@@ -170,6 +179,8 @@ export class Instances {
         for (const frame of this.#framesOf(site, cls))
           made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
       }
+    for (const { call, fn } of made.length === 0 ? this.#chosen.of(cls) : [])
+      made.push(thingValue({ kind: 'instance', cls, call, frame: this.#evaluator.unbound(fn) }));
     const heirs = this.#heirs(cls).filter((heir) => heir !== cls);
     const unmade = heirs
       .slice(0, MAX_INSTANCES)
@@ -200,7 +211,8 @@ export class Instances {
   }
 
   /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
-  #framesOf({ fn, statement }: CallSite, cls: ClassFact): readonly Frame[] {
+  #framesOf(site: CallSite, cls: ClassFact): readonly Frame[] {
+    const { fn, statement } = site;
     const body = this.#evaluator.program.bodyOf(statement);
     if (body && body !== cls) return [ensure(this.#initial, body, () => this.#classFrame(body, this.anyOf(body)))];
     const { owner } = fn;
@@ -210,14 +222,16 @@ export class Instances {
     const around = isKnown ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
     const made = around.filter(({ call }) => call !== null || isSetUp);
     const frames = made.map((thing) => this.methodFrame(thing, fn));
-    return frames.length > 0 && frames.length === around.length ? frames : [this.#evaluator.unbound(fn)];
+    if (frames.length > 0 && frames.length === around.length) return frames;
+    return [...givenFrames(site, this.#evaluator), this.#evaluator.unbound(fn)];
   }
 
   /** Calls that may make an object of a class: by its name, or as `Self` in its own methods. */
   #creations(cls: ClassFact): readonly CallSite[] {
     const { program } = this.#evaluator;
     const own = (program.callsByName.get('Self') ?? []).filter((site) => site.fn.owner === cls);
-    const all = [...(program.callsByName.get(cls.name) ?? []), ...own];
+    const names = new Set([cls.name, ...requiredAs(program, cls.file)]);
+    const all = [...[...names].flatMap((name) => program.callsByName.get(name) ?? []), ...own];
     return all.filter((site) => program.concerns(site.fn.file, cls.file));
   }
 
@@ -325,10 +339,12 @@ export class Instances {
       since = Math.max(since, effect.statement.end);
       isSure = effect.statement.blocks.length === 0;
     }
-    const own = this.member(thing.of, name);
+    const own = this.member(thing.of, name) ?? copiedEntries(thing, this.#evaluator).get(name.toLowerCase()) ?? null;
     const base = own && { ...own, things: own.things.map((one) => calledOn(one, thing)) };
     const held = base && (set.length === 0 || base.things.length + base.texts.length > 0) ? [...set, base] : set;
-    return held.length === 0 ? null : this.#changes.of(union(held), thing, name, { since, isSure });
+    if (held.length === 0) return null;
+    const given = isSure && set.length > 0 ? null : givenByKey(thing, this.#evaluator);
+    return this.#changes.of(union(given ? [...held, given] : held), thing, name, { since, isSure });
   }
 
   #static(cls: ClassFact, name: string): Value | null {
@@ -529,7 +545,9 @@ export class Instances {
     const effects: Effect[] = [];
     const { program } = this.#evaluator;
     if (this.runs(thing, method) === false) return { values: [], effects, making: null };
-    const declared = this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
+    const declared =
+      this.extendsClient(thing.cls) ||
+      this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
     const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
     const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
     const bare = implicit ? program.assignments(method, name) : [];
@@ -572,7 +590,20 @@ export class Instances {
     const site = this.#setUpBy(thing, method);
     const bound = site && this.#evaluator.bind(method, site.call, this.methodFrame(thing, site.fn), self);
     if (bound) return bound;
+    const link = this.#linkOf(thing, method);
+    const linked = link && thing.frame && this.#evaluator.bind(method, link.call, thing.frame, self);
+    if (linked) return linked;
     return { ...this.#evaluator.unbound(method), self, memo: new Map() };
+  }
+
+  /** The only call of a method in the chain that begins with the making of the object: `new Request().WithPath(path)`. */
+  #linkOf({ call: made, frame }: InstanceThing, method: FunctionFact): CallSite | null {
+    if (!made || !frame || method.kind !== 'method' || method.params.length === 0) return null;
+    const all = this.#evaluator.program.callsByName.get(method.name) ?? [];
+    this.#evaluator.count(all.length);
+    const [site, ...others] = all.filter(({ call }) => isChainedTo(call, made));
+    // Elsewhere, the object may be given something else by it.
+    return site && others.length === 0 && all.every(({ call }) => beginsWithMaking(call)) ? site : null;
   }
 
   /** The only call of a method, if a constructor of the object makes it on the object itself. */
@@ -657,10 +688,18 @@ export class Instances {
         .flatMap(({ methods }) => methods.filter(runs))
         .flatMap((method) =>
           [...new Set(program.touched(method))]
-            .filter((root) => root.startsWith('this.') && isInherited(root.slice('this.'.length)))
+            .filter((root) => isInherited(root.replace(/^this\./, '')) && this.#isOwnMember(root, method))
             .flatMap((root) => program.effects(method, root)),
         );
     });
+  }
+
+  /** Whether a method means a member of its own object by what begins so: `this.headers`, or the bare name of what holds headers. */
+  #isOwnMember(root: string, method: FunctionFact): boolean {
+    if (root.startsWith('this.')) return true;
+    const { program } = this.#evaluator;
+    const isImplicit = program.language(method.file).implicitSelf === true;
+    return isImplicit && holdsClientHeaders(root) && isFree(program, method, root);
   }
 
   /** Every method's activation on this object, for a look at what they do to it. */

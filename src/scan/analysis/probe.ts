@@ -422,7 +422,8 @@ export class Prober {
       texts.push(...(blank ? bases.map((base) => joined(base, { value: HOLE, origins: [] })) : bases));
     }
     const paths = values.flatMap((value) => this.#addresses.paths(value));
-    const all = [...values, ...spread, ...paths, ...(receiver ? [receiver] : [])];
+    const parts = [...whole, ...spread].flatMap((value) => this.#parts(value));
+    const all = [...values, ...spread, ...paths, ...parts, ...(receiver ? [receiver] : [])];
     return { texts, values: all, direct, blank, named: written };
   }
 
@@ -446,6 +447,13 @@ export class Prober {
     if (entries.has('hostname') || entries.has('host')) return [];
     const own = [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
     return [...own, ...this.#mergedIn(value)];
+  }
+
+  /** Host and path among the entries of a dictionary that has the parts of the address. */
+  #parts(value: Value): Value[] {
+    const entries = this.#evaluator.entries(value);
+    const host = entries.get('hostname') ?? entries.get('host');
+    return host ? [host, entries.get('path'), entries.get('pathname')].filter((part) => part !== undefined) : [];
   }
 
   /** The bases of relative URLs among the entries of a dictionary that configures the request. */

@@ -10,8 +10,10 @@ import {
   type NameExpr,
 } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
+import { declaredType } from './declared-types.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation, Resolution, Target } from './evaluation.ts';
+import { GivenReceivers } from './given-receivers.ts';
 import { NEXT_LINK } from './text-calls.ts';
 import { type Frame, type Text, type Thing, thingValue, union, type Value, withoutViews } from './value.ts';
 
@@ -27,6 +29,7 @@ const COMMON =
 /** Finds the functions and classes that names and calls mean. */
 export class Targets {
   readonly #evaluator: Evaluation;
+  readonly #receivers: GivenReceivers;
   readonly #known = new WeakMap<CallExpr, WeakMap<Frame, Resolution>>();
 
   /** Names that are looked for in files from which others pass them on. */
@@ -36,6 +39,7 @@ export class Targets {
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
+    this.#receivers = new GivenReceivers(evaluator);
   }
 
   of(call: CallExpr, frame: Frame): Resolution {
@@ -54,7 +58,7 @@ export class Targets {
     const own = callee.kind === 'member' ? this.#ofSuper(callee, frame) : null;
     if (own) return own;
     const value = this.#evaluator.value(callee, frame);
-    const cls = value.things.find((thing) => thing.kind === 'class');
+    const cls = value.things.flatMap(withoutViews).find((thing) => thing.kind === 'class');
     if (cls?.kind === 'class') return { functions: [], cls: cls.cls };
     const byName = value.guessed === true;
     const given = value.things.flatMap((thing) => this.#functions(thing, byName));
@@ -67,10 +71,13 @@ export class Targets {
     const extensions = this.#extensions(callee, call.args.length, frame);
     if (extensions.length > 0) return { functions: extensions, cls: null };
     if (callee.name === 'new') {
-      const made = this.#evaluator.value(callee.object, frame).things.find((thing) => thing.kind === 'class');
+      const made = this.#evaluator
+        .value(callee.object, frame)
+        .things.flatMap(withoutViews)
+        .find((thing) => thing.kind === 'class');
       if (made?.kind === 'class') return { functions: [], cls: made.cls };
     }
-    return this.#byName(callee, frame);
+    return this.#byName(call, callee, frame);
   }
 
   /** The methods that a call means where the object has a field of the same name. */
@@ -103,11 +110,13 @@ export class Targets {
         params.slice(count + 1).every(({ fallback, rest }) => fallback || rest),
     );
     if (all.length === 0 || all.length > MAX_FUNCTIONS) return [];
-    const types = new Set(this.#typesOf(this.#evaluator.value(callee.object, frame)));
+    const known = this.#typesOf(this.#evaluator.value(callee.object, frame));
+    const declared = known.length === 0 ? declaredType(this.#evaluator, callee.object, frame) : null;
+    const types = new Set(known);
     const { isHeldAs } = this.#evaluator.knowledge(frame.fn.file);
     const isSure = ({ params }: FunctionFact): boolean => {
       const type = params[0]?.type ?? '';
-      return types.has(type) || [...types].some((one) => isHeldAs(one, type));
+      return type === declared || types.has(type) || [...types].some((one) => isHeldAs(one, type));
     };
     const own = all.some(isSure) ? all.filter(isSure) : types.size === 0 ? all : [];
     // Of several, the one that the call fits without what stands in for arguments.
@@ -136,7 +145,10 @@ export class Targets {
 
   /** The class that a file imports under another name. */
   #classOf(callee: NameExpr, frame: Frame): ClassFact | undefined {
-    const found = this.#evaluator.value(callee, frame).things.find((thing) => thing.kind === 'class');
+    const found = this.#evaluator
+      .value(callee, frame)
+      .things.flatMap(withoutViews)
+      .find((thing) => thing.kind === 'class');
     return found?.kind === 'class' ? found.cls : undefined;
   }
 
@@ -166,7 +178,7 @@ export class Targets {
   }
 
   /** Methods that bear the name, where nothing is known of the object that they are called on. */
-  #byName(callee: Expr & { kind: 'member' }, frame: Frame): Resolution {
+  #byName(call: CallExpr, callee: Expr & { kind: 'member' }, frame: Frame): Resolution {
     const object = this.#evaluator.value(callee.object, frame);
     if (!object.open || object.texts.length > 0) return NOWHERE;
     if (object.things.some((thing) => thing.kind !== 'view' || thing.of.things.length > 0)) return NOWHERE;
@@ -180,6 +192,10 @@ export class Targets {
     const looksLikeClient = /client|api|conn|service|defender|mde|graph|session|http|self|connector/i.test(
       lastName(callee.object),
     );
+    const given = all.length === 0 ? null : this.#receivers.of(call, frame);
+    const member = given && this.#evaluator.instances.member(given, callee.name);
+    const methods = member ? member.things.flatMap((thing) => this.#functions(thing, false)) : [];
+    if (methods.length > 0) return { functions: methods.slice(0, MAX_FUNCTIONS), cls: null };
     const common = COMMON.test(callee.name) || this.#evaluator.isRequestWord(callee.name);
     if (all.length === 0 || all.length > 4 || (common && !(looksLikeClient && all.length <= 2))) return NOWHERE;
     const functions = all.map((fn) => ({

@@ -1,91 +1,66 @@
-import { lastName } from '../facts.ts';
-import { countUpTo, effectsThat, isWithin } from './effects.ts';
+import { type CallExpr, lastName } from '../facts.ts';
+import { isWithin } from './effects.ts';
 import type { Evaluation } from './evaluation.ts';
-import {
-  concat,
-  type Effect,
-  pieces,
-  type Thing,
-  textValue,
-  UNKNOWN,
-  union,
-  type Value,
-  type ViewThing,
-} from './value.ts';
+import { concat, type Effect, type Frame, type Thing, textValue, UNKNOWN, union, type Value } from './value.ts';
 
-/** Classes whose objects put a text together, in any case. */
-const BUILDERS: ReadonlySet<string> = new Set(['stringbuilder', 'stringbuffer', 'stringio']);
+/** Parts of one text. */
+const MAX_PARTS = 40;
+/** Parts that may be left out: each doubles the texts. */
+const MAX_OPTIONAL = 2;
 
-/** Their methods that add to the text, and those that give it. */
-const APPENDS = /^(?:append|write)$/i;
-const GIVES: ReadonlySet<string> = new Set(['tostring', 'getvalue']);
-
-/** With more, what is added behind is unknown: an address has its host among the first. */
-const MAX_APPENDED = 60;
-const MAX_DEPTH = 60;
-
-const SOMETHING = textValue('\uE000');
-
-/** Returns the text that a builder of texts has put together; null: the call gives no such text. */
-export function builtText(name: string, receiver: () => Value, evaluator: Evaluation): Value | null {
-  if (!GIVES.has(name)) return null;
-  const { things } = receiver();
-  if (things.length === 0) return null;
-  const texts = things.map((thing) => textOf(thing, evaluator, 0));
-  const known = texts.filter((one) => one !== null);
-  return known.length === texts.length ? union(known) : null;
+/** The text that an object has put together: `new StringBuilder(base).Append(path).ToString()`; null: it is none of these. */
+export function builtText(evaluator: Evaluation, { callee, args }: CallExpr, frame: Frame): Value | null {
+  const { textBuilders } = evaluator.program.language(frame.fn.file);
+  if (!textBuilders || callee.kind !== 'member' || args.length > 0 || callee.name !== textBuilders.gives) return null;
+  const { things } = evaluator.value(callee.object, frame);
+  const texts = things.map((thing) => textOf(evaluator, thing));
+  const known = texts.filter((text) => text !== null);
+  return known.length > 0 && known.length === texts.length ? union(known) : null;
 }
 
-/** The text in a builder; null: it is none. */
-function textOf(thing: Thing, evaluator: Evaluation, depth: number): Value | null {
-  if (depth > MAX_DEPTH) return null;
-  if (thing.kind === 'view') return inView(thing, evaluator, depth);
-  if (thing.kind !== 'made') return null;
-  const { call, frame } = thing;
-  const [first] = call.args;
-  if (BUILDERS.has(lastName(call.callee).toLowerCase())) {
-    const initial = first ? evaluator.value(first.value, frame) : null;
-    return initial && (initial.texts.length > 0 || initial.open) ? text(initial) : textValue('');
-  }
-  if (call.callee.kind !== 'member' || !APPENDS.test(call.callee.name) || !first) return null;
-  const [before, ...others] = evaluator.value(call.callee.object, frame).things;
-  const own = before && others.length === 0 ? textOf(before, evaluator, depth + 1) : null;
-  return own && concat([own, text(evaluator.value(first.value, frame))]);
-}
-
-function inView(view: ViewThing, evaluator: Evaluation, depth: number): Value | null {
-  const [before, ...others] = view.of.things;
-  const base = before && others.length === 0 ? textOf(before, evaluator, depth + 1) : null;
+/** What was put into a builder, piece by piece; null: the object is no builder, or is changed otherwise. */
+function textOf(evaluator: Evaluation, thing: Thing): Value | null {
+  if (thing.kind === 'made') return startOf(evaluator, thing);
+  if (thing.kind !== 'view' || thing.of.things.length !== 1) return null;
+  const base = textOf(evaluator, thing.of.things[0] as Thing);
   if (!base) return null;
-  const effects = effectsThat(view.effects, changesText);
   const parts: Value[] = [base];
-  const from = countUpTo(effects, view.since - 1, ({ statement }) => statement.start);
-  let isOpen = false;
-  for (const effect of effects.slice(from, from + MAX_APPENDED + 1)) {
-    if (!isWithin(effect, view)) continue;
-    if (parts.length > MAX_APPENDED) {
-      isOpen = true;
-      break;
-    }
+  let optional = 0;
+  for (const effect of thing.effects) {
     evaluator.count(1);
-    const { expr, statement } = effect;
-    const isAppended = effect.kind === 'call' && expr.kind === 'call' && APPENDS.test(lastName(expr.callee));
-    const given = isAppended && statement.blocks.length === 0 ? expr.args[0] : undefined;
-    if (given) parts.push(text(evaluator.value(given.value, evaluator.frameOf(effect, view))));
-    else isOpen = true;
-    if (!given && parts.at(-1) !== SOMETHING) parts.push(SOMETHING);
+    if (!isWithin(effect, thing)) continue;
+    const part = partOf(evaluator, effect, evaluator.frameOf(effect, thing));
+    if (!part || parts.length > MAX_PARTS) return null;
+    const isOptional = effect.statement.blocks.length > 0;
+    if (isOptional) optional++;
+    parts.push(!isOptional ? part : optional > MAX_OPTIONAL ? UNKNOWN : union([part, textValue('')]));
   }
-  const whole = concat(parts);
-  return isOpen ? { ...whole, open: true } : whole;
+  return concat(parts);
 }
 
-/** Whether an effect may add to a text or change it. */
-function changesText({ kind, expr }: Effect): boolean {
-  if (kind === 'passed' || kind === 'invoked') return true;
-  return kind === 'call' && expr.kind === 'call' && !GIVES.has(lastName(expr.callee).toLowerCase());
+/** What a builder is made with; null: something else is made. */
+function startOf(evaluator: Evaluation, { call, frame }: Thing & { kind: 'made' }): Value | null {
+  const { textBuilders } = evaluator.program.language(frame.fn.file);
+  if (call.creates) {
+    if (!textBuilders?.classes.includes(lastName(call.callee))) return null;
+    const [first] = call.args;
+    const given = first ? evaluator.value(first.value, frame) : null;
+    return given && given.texts.length > 0 ? given : textValue('');
+  }
+  if (call.callee.kind !== 'member' || !textBuilders?.appends.includes(call.callee.name)) return null;
+  const { things } = evaluator.value(call.callee.object, frame);
+  const base = things.length === 1 ? textOf(evaluator, things[0] as Thing) : null;
+  const [part] = call.args;
+  return base && part ? concat([base, evaluator.value(part.value, frame)]) : null;
 }
 
-/** What is added of a value that is no text: its text, which only the running program knows. */
-function text(value: Value): Value {
-  return value.texts.length > 0 ? { ...value, texts: pieces(value), things: [] } : { ...UNKNOWN, needs: value.needs };
+/** What an effect puts behind the text so far; null: it does something else. */
+function partOf(evaluator: Evaluation, { kind, expr }: Effect, frame: Frame): Value | null {
+  if (kind !== 'call' || expr.kind !== 'call') return null;
+  const { textBuilders } = evaluator.program.language(frame.fn.file);
+  const name = lastName(expr.callee);
+  // What it holds is read.
+  if (name === textBuilders?.gives) return textValue('');
+  const [part] = expr.args;
+  return textBuilders?.appends.includes(name) && part ? evaluator.value(part.value, frame) : null;
 }

@@ -85,6 +85,8 @@ export const SAME_AS_ARGUMENT: ReadonlySet<string> = new Set([
   'trim',
   'rtrim',
   'deepcopy',
+  'clonedeep',
+  'structuredclone',
   'copy',
   'dict',
   'freeze',
@@ -119,6 +121,8 @@ export const LISTS_ENTRIES: ReadonlySet<string> = new Set([
 /** Of these, those that also give back objects. */
 export const COPIES: ReadonlySet<string> = new Set([
   'deepcopy',
+  'clonedeep',
+  'structuredclone',
   'copy',
   'dict',
   'freeze',
@@ -129,6 +133,8 @@ export const COPIES: ReadonlySet<string> = new Set([
 
 /** Give the address that a base and a path make. */
 export const JOINS_ADDRESS: ReadonlySet<string> = new Set([
+  'combineurls',
+  'joinurl',
   'urljoin',
   'url_join',
   'urlcombine',

@@ -131,6 +131,11 @@ export interface ModuleThing {
 export interface MergedThing {
   readonly kind: 'merged';
   readonly parts: readonly Value[];
+  /**
+   * What becomes of objects that several parts have under one key: the last one takes the place of the others, they are
+   * put together as well, or the sources do not tell; absent: the parts are not objects of options.
+   */
+  readonly nested?: 'replaced' | 'merged' | 'unknown';
 }
 
 /** Something that is defined outside the repository, by its dotted name. */

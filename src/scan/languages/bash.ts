@@ -9,6 +9,7 @@ export const bash: Language = {
   commentMarks: HASH_COMMENTS,
   lineEnds: null,
   grammar: 'bash',
+  interpreters: /^(?:ba|da|k|z)?sh$/,
   extensions: ['sh', 'bash', 'zsh', 'ksh'],
   joins: [],
   choices: [],

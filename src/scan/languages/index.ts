@@ -1,12 +1,7 @@
 import type { CommentMarks, Language } from '../language.ts';
 import type { PlainLanguage } from '../plain/tokens.ts';
-import { bash } from './bash.ts';
 import { OTHER_COMMENTS } from './comments.ts';
-import { javascript, typescript } from './javascript.ts';
-import { php } from './php.ts';
-import { powershell } from './powershell.ts';
 import { python } from './python.ts';
-import { ruby } from './ruby.ts';
 import * as withGrammar from './with-grammar.ts';
 import * as withoutGrammar from './without-grammar.ts';
 
@@ -50,22 +45,11 @@ export function languageOf(path: string): Language | undefined {
   return BY_EXTENSION.get(extensionOf(path));
 }
 
-/** Interpreters by the names that a first line `#!` gives them. */
-const INTERPRETERS: readonly (readonly [name: RegExp, language: Language])[] = [
-  [/^(?:ba|da|k|z)?sh$/, bash],
-  [/^python[\d.]*$/, python],
-  [/^(?:node|nodejs|bun)$/, javascript],
-  [/^(?:deno|ts-node|tsx)$/, typescript],
-  [/^ruby[\d.]*$/, ruby],
-  [/^php[\d.]*$/, php],
-  [/^(?:pwsh|powershell)$/, powershell],
-];
-
 /** The language that a file's first line names; undefined if it names none. */
 export function interpretedAs(text: string): Language | undefined {
   const line = /^#![^\r\n]{1,200}/.exec(text)?.[0] ?? '';
   const words = line.split(/[\s/]+/);
-  return INTERPRETERS.find(([name]) => words.some((word) => name.test(word)))?.[1];
+  return LANGUAGES.find(({ interpreters }) => words.some((word) => interpreters?.test(word)));
 }
 
 export function extensionOf(path: string): string {

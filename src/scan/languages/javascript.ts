@@ -4,6 +4,7 @@ import type { Assigned, Language, Reader, Shape } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
 import { runsInBrowser } from './browsers.ts';
 import { C_COMMENTS } from './comments.ts';
+import { SCRIPT_NAMES } from './script-names.ts';
 
 const nodes: Readonly<Record<string, Shape>> = {
   string: { as: 'text', escapes: 'backslash' },
@@ -97,7 +98,7 @@ const nodes: Readonly<Record<string, Shape>> = {
   while_statement: { as: 'branch', repeats: true },
   do_statement: { as: 'branch', repeats: true },
   for_statement: { as: 'branch', repeats: true },
-  for_in_statement: { as: 'loop', name: 'left', over: 'right' },
+  for_in_statement: { as: 'loop', name: 'left', over: 'right', keys: { at: 'operator', word: 'in' } },
   switch_case: { as: 'branch' },
   try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
   catch_clause: { as: 'branch' },
@@ -129,11 +130,29 @@ const common = {
       lineSeparator: ',',
       set: "@['User-Agent'] = $",
     },
+    imports: {
+      statement:
+        /^(?:import\b[^'"()]*['"][^'"\n]+['"][^\n]*|(?:const|let|var) [^=\n]+= *require\(['"][^'"\n]+['"]\)[^\n]*)$/gm,
+      writes: '',
+    },
+    shared: SCRIPT_NAMES,
+    defines: { name: 'USER_AGENT', text: 'const NAME = VALUE', in: 'file' },
   },
   supers: ['super'],
   textClasses: ['String'],
   binds: 'bind',
   prototypes: 'prototype',
+  inherits: 'inherits',
+  merges: [
+    { name: /(?:^|[._/-])defaults_?-?deep$/, nested: 'merged', keepsFirst: true },
+    { name: /(?:^|[./])(?:_|lodash|underscore)[./]defaults$/, nested: 'replaced', keepsFirst: true },
+    {
+      name: /deep[._-]?(?:merge|extend|assign)|(?:merge|extend|assign)[._-]?deep|^(?:_|lodash)[./](?:fp[./])?merge$/,
+      nested: 'merged',
+    },
+    { name: /(?:^|[./_-])(?:object[._-]?assign|assign|assignin|xtend|extend)$/, nested: 'replaced' },
+    { name: /(?:^|[./_-])merge(?:[._-]?(?:config|options))?$/, nested: 'unknown' },
+  ],
   superConstructors: ['constructor'],
   nothingIsDefault: true,
   folderFile: 'index',
@@ -176,6 +195,7 @@ export const javascript: Language = {
   ...common,
   id: 'javascript',
   grammar: 'javascript',
+  interpreters: /^(?:node|nodejs|bun)$/,
   extensions: ['js', 'mjs', 'cjs', 'jsx'],
   projects: ['package.json', 'deno.json'],
 };
@@ -183,6 +203,7 @@ export const typescript: Language = {
   ...common,
   id: 'javascript',
   grammar: 'typescript',
+  interpreters: /^(?:deno|ts-node|tsx)$/,
   extensions: ['ts', 'mts', 'cts'],
   projects: ['package.json', 'deno.json'],
 };
@@ -239,6 +260,7 @@ function defined({ callee, args }: CallExpr): readonly Assigned[] {
   const name = lastName(callee);
   const [object, first, second] = args.map(({ value }) => value);
   if (callee.kind !== 'member' || lastName(callee.object) !== 'Object' || !object || !first) return [];
+  if (name === 'assign') return assignedAtOnce(object, args);
   const members: { key: Expr | null; value: Expr }[] =
     name === 'defineProperty' && second
       ? [{ key: first, value: second }]
@@ -252,6 +274,23 @@ function defined({ callee, args }: CallExpr): readonly Assigned[] {
     const { start, end } = key;
     return [{ target: { kind: 'member', object, name: member, start, end }, value: given.value } as const];
   });
+}
+
+/** `Object.assign(this, { base, headers })`, `Object.assign(Api.prototype, { list() {} })` */
+function assignedAtOnce(object: Expr, args: CallExpr['args']): readonly Assigned[] {
+  const isOwn = object.kind === 'name' && object.name === 'this';
+  if (!isOwn && !(object.kind === 'member' && object.name === 'prototype')) return [];
+  const assigned: Assigned[] = [];
+  for (const { value } of args.slice(1)) {
+    if (value.kind !== 'dict') return [];
+    for (const entry of value.entries) {
+      const name = textOf(entry.key);
+      if (!entry.key || name === null) return [];
+      const { start, end } = entry.key;
+      assigned.push({ target: { kind: 'member', object, name, start, end }, value: entry.value });
+    }
+  }
+  return assigned;
 }
 
 function textOf(key: Expr | null): string | null {

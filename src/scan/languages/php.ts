@@ -10,6 +10,7 @@ export const php: Language = {
   superConstructors: ['__construct'],
   ownClasses: ['self', 'static'],
   grammar: 'php',
+  interpreters: /^php[\d.]*$/,
   extensions: ['php', 'inc', 'phtml'],
   projects: ['composer.json'],
   uses: /^[ \t]{0,200}use\s+([\w\\]+)/gm,

@@ -60,6 +60,7 @@ export const powershell: Language = {
   definitions: (name) => [`function ${name}`],
   calls: (name) => [name],
   grammar: 'powershell',
+  interpreters: /^(?:pwsh|powershell)$/,
   refusesValidCode: true,
   types: ['type_identifier', 'type_name', 'type_literal', 'type_spec'],
   extensions: ['ps1', 'psm1', 'psd1'],

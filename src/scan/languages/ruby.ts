@@ -11,6 +11,7 @@ export const ruby: Language = {
   superConstructors: ['initialize'],
   definitions: (name, isType) => (isType ? [`class ${name}`, `module ${name}`] : [`def ${name}`]),
   grammar: 'ruby',
+  interpreters: /^ruby[\d.]*$/,
   extensions: ['rb', 'rake', 'gemspec'],
   projects: ['Gemfile', '*.gemspec'],
   uses: /^[ \t]{0,200}require(?:_relative)?\s+['"]([^'"\n]+)/gm,

@@ -30,6 +30,8 @@ export interface Knowledge {
   isFunction(dotted: string): boolean;
   /** Whether the result of a function is called to send a request. */
   makesFunction(dotted: string): boolean;
+  /** Whether a function gives its first argument again. */
+  wraps(dotted: string): boolean;
   /** Whether objects of a class are clients. */
   isClient(cls: string): boolean;
   /** Calls of a client that call another of its methods. @param imported modules; null: the language does not tell */
@@ -131,6 +133,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const modules = setOf(records, ({ modules: own }) => own);
   const functions = setOf(records, ({ functions: own }) => own);
   const makers = setOf(records, (one) => one.makers);
+  const wrappers = setOf(records, (one) => one.wraps);
   const clients = setOf(records, (one) => one.clients);
   const ends = setOf(records, (one) => one.graphSecurity?.ends);
   const receivers = setOf(records, (one) => one.receivers);
@@ -159,6 +162,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     isLibrary: byName((dotted) => prefixesOf(dotted).some((one) => modules.has(one))),
     isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
     makesFunction: (dotted) => makers.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
+    wraps: (dotted) => wrappers.has(dotted.replace(/\.default(?=\.|$)/, '').toLowerCase()),
     isClient: (cls) => clients.has(cls.toLowerCase()),
     inheritedCalls: (cls, imported) =>
       records

@@ -56,6 +56,8 @@ export interface Library {
   readonly clients?: readonly string[];
   /** Members of its own object under which code is given a client: `this.helpers`. */
   readonly receivers?: readonly string[];
+  /** Functions that give their first argument again, a function or client that sends the same: `promisify(request)`. */
+  readonly wraps?: readonly string[];
   readonly dispatches?: readonly Dispatch[];
   /** Methods that give back the client or request, or a new one with its settings, that they are called on. */
   readonly links?: readonly string[];
@@ -70,10 +72,14 @@ export interface Library {
     readonly customizers: readonly string[];
   };
   /**
-   * A container makes the client that a class is given, or that code asks for by its name: `AddHttpClient<Api>(...)`,
-   * `AddHttpClient("api", ...)` and `CreateClient("api")`.
+   * A container makes the client that a class is given, or that code asks a factory for, by its name or without one:
+   * `AddHttpClient<Api>(...)`, `AddHttpClient("api", ...)` and `CreateClient("api")`.
    */
-  readonly typedClients?: { readonly call: string; readonly type: string; readonly named?: string };
+  readonly typedClients?: {
+    readonly call: string;
+    readonly type: string;
+    readonly asked?: { readonly call: string; readonly of: string };
+  };
   /** Interfaces and base classes by which code holds its clients. */
   readonly interfaces?: readonly string[];
   /** Calls that know the API's host: a path is all that they are given. */
@@ -158,8 +164,8 @@ export type HeaderEditForm =
   | { readonly as: 'entry'; readonly name: string }
   /** A parameter of a command, in front of the others, which it is given once. */
   | { readonly as: 'parameter'; readonly name: string; readonly value: string }
-  /** The entry `headers` of an object of options, which is the argument of that position, from 0. */
-  | { readonly as: 'options'; readonly position: number };
+  /** The entry `headers` of an object of options, or of one `within` it, which is the argument of that position, from 0. */
+  | { readonly as: 'options'; readonly position: number; readonly within?: string };
 
 /** `{ request: { method: 'GET', url: '/alerts' }, requestDefaults: { baseURL: ... } }` */
 export interface RequestObject {
@@ -227,6 +233,8 @@ export interface DeclaredCalls {
   readonly headerMap?: string;
   /** Calls that make an object of the interface, which is an argument or a type argument. */
   readonly makers: readonly string[];
+  /** The call by which a container makes the object of an interface, which is its type argument. */
+  readonly registeredBy?: string;
   /** The argument of an annotation of the interface that is the base of its paths. A container makes its objects. */
   readonly base?: { readonly annotation: string; readonly argument: string; readonly customizers: readonly string[] };
 }

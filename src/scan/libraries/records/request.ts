@@ -9,6 +9,7 @@ export const request: Library = {
   makers: ['request.defaults', 'request-promise.defaults', 'request-promise-native.defaults'],
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
+    { calls: ['getAsync', 'postAsync', 'putAsync', 'patchAsync', 'deleteAsync', 'delAsync'], form: 'verb' },
     { calls: ['request'], form: 'request' },
   ],
 };

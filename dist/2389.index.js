@@ -1,8 +1,8 @@
-export const id = 2462;
-export const ids = [2462];
+export const id = 2389;
+export const ids = [2389];
 export const modules = {
 
-/***/ 32462:
+/***/ 32389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,6 +30,7 @@ __webpack_require__.d(all_namespaceObject, {
   feign: () => (feign),
   fetchApi: () => (fetchApi),
   flurl: () => (flurl),
+  functionWrappers: () => (functionWrappers),
   goClients: () => (goClients),
   goFlag: () => (goFlag),
   goHttp: () => (goHttp),
@@ -290,7 +291,11 @@ const dotnetHttpClient = {
     ],
     processDefaults: [{ calls: ['ConfigureHttpClientDefaults'], factory: true }],
     interfaces: ['HttpMessageInvoker'],
-    typedClients: { call: 'AddHttpClient', type: 'HttpClient', named: 'CreateClient' },
+    typedClients: {
+        call: 'AddHttpClient',
+        type: 'HttpClient',
+        asked: { call: 'CreateClient', of: 'IHttpClientFactory' },
+    },
     hint: {
         request: 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
         client: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
@@ -431,6 +436,31 @@ const flurl = {
     ],
 };
 
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/function-wrappers.js
+/** Functions that give a request function or client again, which does the same in another way. */
+const functionWrappers = {
+    id: 'function-wrappers',
+    languages: ['javascript'],
+    wraps: [
+        'util.promisify',
+        'node:util.promisify',
+        'promisify',
+        'pify',
+        'es6-promisify.promisify',
+        'bluebird.promisify',
+        'bluebird.promisifyAll',
+        'promise.promisify',
+        'promise.promisifyAll',
+        'bottleneck.wrap',
+        'axios-rate-limit',
+        'axios-cookiejar-support.wrapper',
+        'axios-cache-interceptor.setupCache',
+        'axios-case-converter',
+        'fetch-retry',
+        'fetch-cookie',
+    ],
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/go-clients.js
 /** Other clients of Go that are chained like Resty's. */
 const goClients = {
@@ -523,7 +553,17 @@ const graphClient = {
     modules: ['@microsoft/microsoft-graph-client', '@microsoft/msgraph-sdk', 'graph-client'],
     dispatches: [{ calls: ['get', 'post', 'put', 'patch', 'delete', 'del'], form: 'verb' }],
     hint: { request: ".header('User-Agent', '$')" },
-    edits: [{ as: 'link', serves: 'request', calls: ['.api'], text: ".header('User-Agent', $)" }],
+    edits: [
+        {
+            as: 'options',
+            serves: 'client',
+            calls: ['Client.init', 'Client.initWithMiddleware'],
+            position: 0,
+            within: 'fetchOptions',
+            where: { has: 'microsoft-graph-client' },
+        },
+        { as: 'link', serves: 'request', calls: ['.api'], text: ".header('User-Agent', $)" },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/graph-sdk.js
@@ -613,6 +653,7 @@ const javaNet = {
         { calls: ['send', 'sendAsync'], form: 'send' },
         { calls: ['getInputStream', 'getResponseCode', 'getOutputStream', 'connect'], form: 'send', steps: true },
     ],
+    getters: { inputStream: 'getInputStream', responseCode: 'getResponseCode', outputStream: 'getOutputStream' },
     processDefaults: [{ calls: ['System.setProperty'], key: 'http.agent' }],
     hint: { request: '.setHeader("User-Agent", "$")' },
     edits: [
@@ -647,6 +688,27 @@ const kotlinClients = {
         { calls: ['responseString'], form: 'send' },
         { calls: ['defaultRequest', 'install'], form: 'setup' },
     ],
+    plugins: {
+        call: 'install',
+        agents: { UserAgent: 'agent' },
+        others: [
+            'Auth',
+            'BodyProgress',
+            'ContentEncoding',
+            'ContentNegotiation',
+            'HttpCache',
+            'HttpCallValidator',
+            'HttpCookies',
+            'HttpRedirect',
+            'HttpRequestRetry',
+            'HttpTimeout',
+            'JsonFeature',
+            'JsonPlugin',
+            'Logging',
+            'Resources',
+            'WebSockets',
+        ],
+    },
     edits: [
         {
             as: 'block',
@@ -966,6 +1028,7 @@ const refit = {
         header: 'Header',
         headerMap: 'HeaderCollection',
         makers: ['For'],
+        registeredBy: 'AddRefitClient',
     },
 };
 
@@ -979,6 +1042,7 @@ const request = {
     makers: ['request.defaults', 'request-promise.defaults', 'request-promise-native.defaults'],
     dispatches: [
         { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
+        { calls: ['getAsync', 'postAsync', 'putAsync', 'patchAsync', 'deleteAsync', 'delAsync'], form: 'verb' },
         { calls: ['request'], form: 'request' },
     ],
 };
@@ -1369,6 +1433,7 @@ const xsoar = {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/all.js
 // Written by `npm run generate` from the records. Do not edit.
+
 
 
 

@@ -1,5 +1,5 @@
-export const id = 5840;
-export const ids = [5840];
+export const id = 7798;
+export const ids = [7798];
 export const modules = {
 
 /***/ 67253:
@@ -196,7 +196,7 @@ function nameAbove(host, names) {
 
 /***/ }),
 
-/***/ 5840:
+/***/ 37798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -207,6 +207,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/src/core/quote.js
 var quote = __webpack_require__(93023);
+// EXTERNAL MODULE: ./.build/src/scan/analysis/ensure.js
+var ensure = __webpack_require__(85104);
 // EXTERNAL MODULE: ./.build/src/scan/edits/code.js
 var code = __webpack_require__(86610);
 // EXTERNAL MODULE: ./.build/src/scan/result.js
@@ -217,8 +219,8 @@ var artifact = __webpack_require__(24337);
 var declared = __webpack_require__(51957);
 // EXTERNAL MODULE: ./.build/src/scan/facts.js
 var scan_facts = __webpack_require__(58878);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 64 modules
-var libraries = __webpack_require__(32462);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 65 modules
+var libraries = __webpack_require__(32389);
 // EXTERNAL MODULE: ./.build/src/scan/edits/writing.js
 var writing = __webpack_require__(13379);
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/imports.js
@@ -244,6 +246,24 @@ function importInsertion({ source: { text }, writes }, statement) {
         return { at: first.start, text: `${statement}${(0,writing/* lineEnd */.kd)(text)}` };
     const { end } = (alike.length > 0 ? alike : found).at(-1) ?? first;
     return { at: end, text: `${(0,writing/* lineEnd */.kd)(text)}${statement}` };
+}
+/** What may be between two imports of the first ones of a file. */
+const BETWEEN = /^\s*(?:(?:#|\/\/|\/?\*).*)?$/;
+/** The end of the first imports of a file, and the semicolon with which they end; null: it has none. */
+function afterImports(text, { imports }) {
+    let end = -1;
+    let last = '';
+    for (const { 0: written, index } of imports ? text.matchAll(imports.statement) : []) {
+        if (end !== -1 &&
+            !text
+                .slice(end, index)
+                .split('\n')
+                .every((line) => BETWEEN.test(line)))
+            break;
+        end = index + written.trimEnd().length;
+        last = written.trimEnd();
+    }
+    return end === -1 ? null : { at: end, terminator: last.endsWith(';') ? ';' : '' };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/made-by.js
@@ -412,8 +432,6 @@ function dictionaryOf(expr, facts, language) {
 
 /**
  * Returns the insertions that give a request its header, nearest first: at the calls that it is made of.
- *
- * @param valueAt the value as code, in quotes of that kind, for code at an offset; null: it cannot be written
  */
 function headerEdits(code, request, valueAt) {
     const { facts, language } = code;
@@ -426,10 +444,11 @@ function headerEdits(code, request, valueAt) {
                     continue;
                 if (!isAt(edit, record, made, request, code))
                     continue;
-                const insertion = insertionOf(edit, made, code, valueAt);
+                const value = valueAt(made.call.start, (0,writing/* usualMark */.gT)(code.source.text, code.writes));
+                const insertion = value && insertionOf(edit, made, code, value.text);
                 const complete = insertion && withImport(insertion, edit, code);
                 if (complete)
-                    found.push({ ...complete, edits: editedBy(edit) });
+                    found.push({ ...complete, value, edits: editedBy(edit) });
             }
     return found;
 }
@@ -485,13 +504,10 @@ function writtenNames({ callee, creates }, { facts, source }, type) {
 function namesLibrary({ modules = [] }, { imports }) {
     return imports.some(({ module }) => modules.some((one) => module === one || module.startsWith(`${one}.`)));
 }
-function insertionOf(edit, { call, kept, isHeld }, code, valueAt) {
+function insertionOf(edit, { call, kept, isHeld }, code, value) {
     const { source, writes } = code;
     const { text } = source;
     const mark = (0,writing/* usualMark */.gT)(text, writes);
-    const value = valueAt(call.start, mark);
-    if (value === null)
-        return null;
     const filled = (template) => writes.quotes.length > 1
         ? template.replace(/["']/g, mark).replace('$', () => value)
         : template.replace('$', () => value);
@@ -534,7 +550,7 @@ function insertionOf(edit, { call, kept, isHeld }, code, valueAt) {
             return { at: call.callee.end, text: ` -${edit.name} ${filled(edit.value)}` };
         }
         case 'options':
-            return optionsEntry(edit.position, call, code, `${mark}User-Agent${mark}: ${value}`);
+            return optionsEntry(edit, call, code, `${mark}User-Agent${mark}: ${value}`);
     }
 }
 /** Behind the last statement that the block of a call always runs; else behind the call. */
@@ -624,22 +640,32 @@ function isDefault(value) {
     return value.kind === 'choice' && value.standsIn && value.options[1]?.kind === 'dict';
 }
 /** Adds `headers` to an object of options, or the object to the call. */
-function optionsEntry(position, call, code, entry) {
+function optionsEntry({ position, within }, call, code, entry) {
     const { source, writes, facts, language } = code;
     const { text } = source;
     const { dictionary } = writes;
     if (!dictionary || call.args.slice(0, position + 1).some(({ spread }) => spread))
         return null;
     const given = call.args[position];
+    const headers = `headers: { ${entry} }`;
+    const added = within === undefined ? headers : `${within}: { ${headers} }`;
     if (!given)
-        return call.args.length === position ? (0,writing/* lastArgument */.kw)(text, call, `{ headers: { ${entry} } }`, writes) : null;
+        return call.args.length === position ? (0,writing/* lastArgument */.kw)(text, call, `{ ${added} }`, writes) : null;
     const options = dictionaryOf(given.value, facts, language);
-    const isKnown = ({ key }) => key !== null;
-    if (!options?.entries.every(isKnown))
+    if (!options || !isClosed(options))
         return null;
-    if (options.entries.some(({ key }) => key?.kind === 'text' && key.value === 'headers'))
-        return null;
-    return (0,writing/* firstEntry */.V9)(text, options.start, `headers: { ${entry} }`, dictionary);
+    const around = within === undefined ? options : entryNamed(options, within);
+    if (!around)
+        return (0,writing/* firstEntry */.V9)(text, options.start, added, dictionary);
+    const isOpen = around.kind !== 'dict' || !isClosed(around) || entryNamed(around, 'headers');
+    return isOpen ? null : (0,writing/* firstEntry */.V9)(text, around.start, headers, dictionary);
+}
+/** Whether each key of a dictionary is written out. */
+function isClosed({ entries }) {
+    return entries.every(({ key }) => key !== null);
+}
+function entryNamed({ entries }, name) {
+    return entries.find(({ key }) => key?.kind === 'text' && key.value === name)?.value;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/passing.js
@@ -651,8 +677,6 @@ const MOST_FUNCTIONS = 400;
 /**
  * Returns the insertions that add the header where a function of a file sets another header of a request that it is
  * given: first in the methods by which libraries let a class change each request (`RoundTrip`, `intercept`).
- *
- * @param valueAt the value as code, in quotes of that kind, for code at an offset; null: it cannot be written
  */
 function passingEdits(code, valueAt) {
     const { facts, language } = code;
@@ -683,12 +707,12 @@ function inFunction(fn, edits, code, valueAt) {
             if (!setter || value === null)
                 continue;
             const quoted = writes.quotes.length > 1 ? textOf(edit).replace(/["']/g, mark) : textOf(edit);
-            const text = quoted.replace('$', () => value);
+            const text = quoted.replace('$', () => value.text);
             if (edit.as === 'link')
-                return (0,writing/* nextLink */.IX)(source.text, setter, text);
+                return { ...(0,writing/* nextLink */.IX)(source.text, setter, text), value };
             const made = (0,writing/* nextStatement */.py)(source.text, statement, text.replace('@', () => setter.receiver), writes);
             if (made)
-                return made;
+                return { ...made, value };
         }
     }
     return null;
@@ -777,56 +801,6 @@ function textsOf({ functions, classes, annotations }) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/edits/version-names.js
-
-/** Names of constants that hold the version of a package. */
-const VERSION_NAME = /^(?:__version__|_*(?:\w+_)?version|(?:[a-z]\w*)?Version)$/i;
-/** Modules of the own package from which a constant may come. */
-const OWN_MODULE = /^\./;
-/**
- * Returns the name under which code at an offset knows the version of the package: a constant of the file or of the
- * class around it that is that text, or that code of the file reads from the package; one that the file imports from its
- * own package; or the version of `package.json`. Null: it knows none.
- */
-function versionName(code, at, version) {
-    const { facts, source } = code;
-    for (const { target, value } of constantsAt(facts, at)) {
-        if (!VERSION_NAME.test(target.name))
-            continue;
-        const isVersion = value.kind === 'text' ? value.value === version : isRead(value, code);
-        if (isVersion)
-            return source.text.slice(target.start, target.end).replace(/^\$/, '') || target.name;
-    }
-    for (const { local, module: from, name } of facts.imports) {
-        if (/(?:^|\/)package\.json$/.test(from) && OWN_MODULE.test(from))
-            return name === 'version' ? local : name === null || name === 'default' ? `${local}.version` : null;
-        if (OWN_MODULE.test(from) && name !== null && VERSION_NAME.test(name))
-            return local;
-    }
-    return null;
-}
-/** Variables of the file above an offset, and fields of the classes around it. */
-function constantsAt({ module, classes }, at) {
-    const variables = module.statements.flatMap(({ kind, target, value, blocks, start }) => kind === 'assign' && target?.kind === 'name' && start < at && blocks.length === 0 ? [{ target, value }] : []);
-    const fields = classes
-        .filter(({ start, end }) => start < at && at < end)
-        .flatMap((one) => one.fields.flatMap(({ name, value }) => (value ? [{ target: { name, start: 0, end: 0 }, value }] : [])));
-    return [...variables, ...fields];
-}
-/** Whether an expression reads the version of its own package, itself or by a function of the file. */
-function isRead(value, { facts, source, writes }) {
-    const { readsVersion } = writes;
-    if (!readsVersion)
-        return false;
-    const textOf = ({ start, end }) => source.text.slice(start, end);
-    if (readsVersion.test(textOf(value)))
-        return true;
-    if (value.kind !== 'call' || value.args.length > 0)
-        return false;
-    const { callee } = value;
-    return facts.functions.some((fn) => fn.name === (0,scan_facts/* lastName */.UK)(callee) && readsVersion.test(textOf(fn)));
-}
-
 // EXTERNAL MODULE: ./.build/src/link/doubtful-hosts.js
 var doubtful_hosts = __webpack_require__(67253);
 ;// CONCATENATED MODULE: ./.build/src/rules/edits/foreign-hosts.js
@@ -858,7 +832,6 @@ function foreignHosts(text) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/rules/edits/call-headers.js
-
 
 
 
@@ -927,12 +900,12 @@ async function dictionariesOf({ sender }, { codeAt }) {
 async function atCalls(site, code, sources) {
     const { sender } = site;
     const found = new Map();
-    const look = (at, start, end, { passedOn }) => {
+    const look = async (at, start, end, { passedOn }) => {
         const { path } = at.source;
         const call = callAt(at.facts, start, end);
         if (!call)
             return;
-        for (const { edits, ...insertion } of headerEdits(at, call, (offset, mark) => valueText(at, offset, mark, sources))) {
+        for (const { edits, ...insertion } of headerEdits(at, call, await sources.valuesIn(at))) {
             if (passedOn && (edits === 'call' || edits === 'entry'))
                 continue;
             const known = found.get(edits);
@@ -942,10 +915,10 @@ async function atCalls(site, code, sources) {
                 known.push({ path, ...insertion });
         }
     };
-    look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), { passedOn: false });
+    await look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), { passedOn: false });
     const own = isSender(site) ? null : await sources.codeAt(site.path);
     if (own)
-        look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, { passedOn: true });
+        await look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, { passedOn: true });
     const makers = await atMakers(site, sources);
     if (makers.length > 0)
         found.set('client', [...makers, ...(found.get('client') ?? [])]);
@@ -971,7 +944,7 @@ async function atMakers({ sender, steps }, sources) {
         const call = code && callAt(code.facts, code.source.offsetAt(location.start), null);
         if (!call || !(await sources.isSound(location.path)))
             continue;
-        for (const { edits, ...insertion } of headerEdits(code, call, (at, mark) => valueText(code, at, mark, sources)))
+        for (const { edits, ...insertion } of headerEdits(code, call, await sources.valuesIn(code)))
             if (edits === 'client')
                 found.push({ path: location.path, ...insertion });
     }
@@ -996,7 +969,7 @@ async function atPassing({ sender, path, steps }, sources) {
         const code = await sources.codeAt(one);
         if (!code || !(await sources.isSound(one)))
             continue;
-        const [first] = passingEdits(code, (at, mark) => valueText(code, at, mark, sources));
+        const [first] = passingEdits(code, await sources.valuesIn(code));
         if (first)
             return { path: one, ...first };
     }
@@ -1015,34 +988,11 @@ async function atHeaders({ path, start }, sources) {
     if (PAIR.test(source.text.slice(at, at + LONGEST_PAIR)))
         return null;
     const mark = (0,writing/* markAt */.Hf)(source.text, at, writes);
-    const value = valueText(code, at, mark, sources);
+    const value = (await sources.valuesIn(code))(at, mark);
     if (value === null)
         return null;
-    const made = (0,writing/* firstEntry */.V9)(source.text, at, `${mark}User-Agent${mark}${dictionary.assign}${value}`, dictionary);
-    return made && { path, ...made };
-}
-/**
- * A constant of the file that has the value already, else the value in quotes, with a constant for its version if there
- * is one.
- */
-function valueText(code, at, mark, sources) {
-    const { source, writes } = code;
-    const { literals, wanted, versioned } = sources;
-    for (const { value, location, inner } of literals) {
-        const isAbove = location.path === source.path && source.offsetAt(location.start) < at;
-        if (value !== wanted || inner === null || !isAbove)
-            continue;
-        const name = writes.constant?.exec(source.line(location.start.line) ?? '')?.[1];
-        if (name !== undefined)
-            return name;
-    }
-    const name = versioned && versionName(code, at, versioned.version);
-    if (!versioned || name === null)
-        return (0,writing/* quotedText */.w0)(wanted, mark, writes);
-    if ((0,writing/* quotedText */.w0)(versioned.before, mark, writes) === null)
-        return null;
-    const template = writes.quotes.length > 1 ? writes.template.replaceAll("'", mark) : writes.template;
-    return template.replace('NAME', () => name).replace('TEXT', () => versioned.before);
+    const made = (0,writing/* firstEntry */.V9)(source.text, at, `${mark}User-Agent${mark}${dictionary.assign}${value.text}`, dictionary);
+    return made && { path, value, ...made };
 }
 /** The first host of another vendor in the texts of the files; null: there is none. */
 async function foreignHost(paths, { textAt, codeAt }) {
@@ -1056,6 +1006,305 @@ async function foreignHost(paths, { textAt, codeAt }) {
         }
     }
     return null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/edits/repeated-values.js
+
+
+/** Insertions of one text in one file from which on it becomes a constant. */
+const FEWEST = 3;
+/** Returns constants for the files in which several insertions write out the same value, by their paths. */
+async function repeatedValues(insertions, codeAt) {
+    const found = new Map();
+    for (const path of new Set(insertions.map((one) => one.path))) {
+        const own = insertions.filter((one) => one.path === path && one.value?.isText === true);
+        const places = new Set(own.map(({ at }) => at));
+        const texts = new Set(own.map(({ value }) => value?.text));
+        const [text] = texts;
+        if (places.size < FEWEST || texts.size > 1 || text === undefined)
+            continue;
+        const code = await codeAt(path);
+        const definition = code && definitionOf(code, text, [...places]);
+        if (definition)
+            found.set(path, { text, ...definition });
+    }
+    return found;
+}
+/** A constant above all of the places; null: there is no room for it, or its name is taken. */
+function definitionOf({ source: { text }, facts, writes }, value, places) {
+    const { defines } = writes;
+    if (!defines || new RegExp(String.raw `\b${defines.name}\b`).test(text))
+        return null;
+    const statement = defines.text.replace('NAME', () => defines.name).replace('VALUE', () => value);
+    const eol = (0,writing/* lineEnd */.kd)(text);
+    const written = (at, before) => ({
+        name: defines.name,
+        definition: { at, text: `${before}${statement}` },
+    });
+    if (defines.in === 'class') {
+        const around = facts.classes.find(({ outer, start, end }) => !outer && places.every((at) => start < at && at < end));
+        const opening = around &&
+            new RegExp(String.raw `\b(?:class|record)\s+${around.name}\b[^{;]*\{[ \t]*(?=\r?\n)`).exec(text.slice(around.start, around.end));
+        if (!around || !opening)
+            return null;
+        const at = around.start + opening.index + opening[0].length;
+        return written(at, `${eol}${(0,writing/* indentOf */._j)(text, around.start)}${(0,writing/* unitOf */.uF)(text)}`);
+    }
+    const imports = afterImports(text, writes);
+    if (!imports || places.some((at) => at < imports.at))
+        return null;
+    const { definition, name } = written(imports.at, `${eol}${eol}`);
+    return { name, definition: { ...definition, text: `${definition.text}${imports.terminator}` } };
+}
+
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(21720);
+// EXTERNAL MODULE: ./.build/src/scan/import-paths.js
+var import_paths = __webpack_require__(6273);
+;// CONCATENATED MODULE: ./.build/src/scan/edits/shared-constants.js
+
+
+
+/** Files that are searched for a version, nearest first. */
+const MOST_FILES = 20;
+/** Files that imports are followed through. */
+const MOST_IMPORTED = 60;
+/**
+ * Returns how code of a file writes a constant of another file of its package that holds a text at a place, with the
+ * import that it needs; null: it cannot, or an import might fail.
+ */
+async function reachOf(code, constant, files) {
+    const { path, text } = code.source;
+    const { reaches, failsInCircles } = code.writes.shared ?? {};
+    if (!reaches || projectOf(path, code, files) !== projectOf(constant.path, code, files))
+        return null;
+    const textOf = (one) => files.textAt(one)?.text ?? null;
+    const reach = reaches(constant, { path, text, imports: code.facts.imports, textOf });
+    if (!reach)
+        return null;
+    const isNew = reach.statement !== null;
+    if (isNew && new RegExp(String.raw `(?<![\w$])${constant.owner ?? constant.name}(?![\w$])`).test(text))
+        return null;
+    return isNew && failsInCircles && (await leadsTo(constant.path, path, files)) ? null : reach;
+}
+/** The constant of a file, or of a class of it, that a place is the value of; null: it is in none. */
+function constantAt({ facts, source }, { start, end }) {
+    return constantsOf(facts, source).find(({ value }) => value.start <= start && value.end >= end) ?? null;
+}
+/** Constants with the version of the package, in the files of it that are for such. */
+async function versionConstants({ source, language, writes }, isVersion, files) {
+    const pattern = writes.shared?.versionFiles;
+    if (!pattern)
+        return [];
+    const own = (0,core_path/* folderOf */.yS)(source.path).split('/');
+    const distance = (path) => {
+        const folders = (0,core_path/* folderOf */.yS)(path).split('/');
+        const shared = folders.findIndex((name, index) => name !== own[index]);
+        return own.length + folders.length - 2 * (shared === -1 ? folders.length : shared);
+    };
+    const paths = files
+        .files()
+        .filter((path) => path !== source.path && language.extensions.some((one) => path.endsWith(`.${one}`)))
+        .filter((path) => pattern.test(path.slice(path.lastIndexOf('/') + 1)))
+        .sort((a, b) => distance(a) - distance(b))
+        .slice(0, MOST_FILES);
+    const found = [];
+    for (const path of paths) {
+        const code = await files.codeAt(path);
+        if (code)
+            found.push(...constantsOf(code.facts, code.source).filter(isVersion));
+    }
+    return found;
+}
+function constantsOf({ path, module, classes }, source) {
+    const lineOf = (at) => source.line(source.positionAt(at).line) ?? '';
+    const variables = module.statements.flatMap(({ kind, target, value, blocks }) => kind === 'assign' && target?.kind === 'name' && blocks.length === 0
+        ? [{ path, text: source.text, name: target.name, owner: null, value, line: lineOf(target.start) }]
+        : []);
+    const fields = classes
+        .filter(({ outer }) => outer === null)
+        .flatMap(({ name: owner, fields: all }) => all.flatMap(({ name, value }) => value ? [{ path, text: source.text, name, owner, value, line: lineOf(value.start) }] : []));
+    return [...variables, ...fields];
+}
+/** The folder of the nearest project file above a file; null: none is. */
+function projectOf(path, { language }, files) {
+    const { projects = [] } = language;
+    const folders = new Set(files
+        .files()
+        .filter((one) => {
+        const name = one.slice(one.lastIndexOf('/') + 1);
+        return projects.some((pattern) => pattern.startsWith('*') ? name.endsWith(pattern.slice(1)) : name === pattern);
+    })
+        .map(core_path/* folderOf */.yS));
+    for (let at = (0,core_path/* folderOf */.yS)(path);; at = (0,core_path/* folderOf */.yS)(at)) {
+        if (folders.has(at))
+            return at;
+        if (at === '')
+            return null;
+    }
+}
+/** Whether the imports of a file may lead to another one, directly or through others. */
+async function leadsTo(from, to, files) {
+    const existing = new Set(files.files());
+    const seen = new Set();
+    const waiting = [from];
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+        if (path === to || seen.size > MOST_IMPORTED)
+            return true;
+        if (seen.has(path))
+            continue;
+        seen.add(path);
+        const code = await files.codeAt(path);
+        if (!code)
+            continue;
+        const { packageFile } = code.writes.shared ?? {};
+        // The file of a package runs before its modules; those around the edited file run already.
+        for (let at = (0,core_path/* folderOf */.yS)(path); packageFile !== undefined && at !== ''; at = (0,core_path/* folderOf */.yS)(at))
+            if (!to.startsWith(`${at}/`) && existing.has(`${at}/${packageFile}`))
+                waiting.push(`${at}/${packageFile}`);
+        waiting.push(...(0,import_paths/* importPaths */.i)(code.facts, code.language).filter((one) => existing.has(one)));
+    }
+    return false;
+}
+/** Whether an expression is a text with a value. */
+function isText({ value }, wanted) {
+    return value.kind === 'text' && value.value === wanted && (0,scan_facts/* partsOf */.CI)(value).length === 0;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/edits/version-names.js
+
+/** Names of constants that hold the version of a package. */
+const VERSION_NAME = /^(?:__version__|_*(?:\w+_)?version|(?:[a-z]\w*)?Version)$/i;
+function isVersionName(name) {
+    return VERSION_NAME.test(name);
+}
+/** Modules of the own package from which a constant may come. */
+const OWN_MODULE = /^\./;
+/**
+ * Returns the name under which code at an offset knows the version of the package: a constant of the file or of the
+ * class around it that is that text, or that code of the file reads from the package; one that the file imports from its
+ * own package; or the version of `package.json`. Null: it knows none.
+ */
+function versionName(code, at, version) {
+    const { facts, source } = code;
+    for (const { target, value } of constantsAt(facts, at)) {
+        if (!VERSION_NAME.test(target.name))
+            continue;
+        const isVersion = value.kind === 'text' ? value.value === version : isRead(value, code);
+        if (isVersion)
+            return source.text.slice(target.start, target.end).replace(/^\$/, '') || target.name;
+    }
+    for (const { local, module: from, name } of facts.imports) {
+        if (/(?:^|\/)package\.json$/.test(from) && OWN_MODULE.test(from))
+            return name === 'version' ? local : name === null || name === 'default' ? `${local}.version` : null;
+        if (OWN_MODULE.test(from) && name !== null && VERSION_NAME.test(name))
+            return local;
+    }
+    return null;
+}
+/** Variables of the file above an offset, and fields of the classes around it. */
+function constantsAt({ module, classes }, at) {
+    const variables = module.statements.flatMap(({ kind, target, value, blocks, start }) => kind === 'assign' && target?.kind === 'name' && start < at && blocks.length === 0 ? [{ target, value }] : []);
+    const fields = classes
+        .filter(({ start, end }) => start < at && at < end)
+        .flatMap((one) => one.fields.flatMap(({ name, value }) => (value ? [{ target: { name, start: 0, end: 0 }, value }] : [])));
+    return [...variables, ...fields];
+}
+/** Whether an expression reads the version of its own package, itself or by a function of the file. */
+function isRead(value, { facts, source, writes }) {
+    const { readsVersion } = writes;
+    if (!readsVersion)
+        return false;
+    const textOf = ({ start, end }) => source.text.slice(start, end);
+    if (readsVersion.test(textOf(value)))
+        return true;
+    if (value.kind !== 'call' || value.args.length > 0)
+        return false;
+    const { callee } = value;
+    return facts.functions.some((fn) => fn.name === (0,scan_facts/* lastName */.UK)(callee) && readsVersion.test(textOf(fn)));
+}
+
+;// CONCATENATED MODULE: ./.build/src/rules/edits/value-names.js
+
+
+
+
+/**
+ * Returns how code of a file writes the value to send: by a constant of the file that has it, else of another file of the
+ * package, else in quotes, with a constant for its version if the file or the package has one.
+ */
+async function valuesIn(code, sent, files) {
+    const { wanted, versioned } = sent;
+    const far = await farName(code, await agentConstants(code, sent, files), files);
+    const isVersion = (one) => versioned !== null && isVersionName(one.name) && isText(one, versioned.version);
+    const versions = versioned && !far ? await versionConstants(code, isVersion, files) : [];
+    const farVersion = await farName(code, versions, files);
+    return (at, mark) => {
+        const written = (0,writing/* quotedText */.w0)(wanted, mark, code.writes);
+        const asText = written === null ? null : { text: written, inPlaceOf: null, isText: true, needs: [] };
+        const near = nearName(code, at, sent);
+        if (near !== null)
+            return { text: near, inPlaceOf: null, isText: false, needs: [] };
+        if (far)
+            return { text: far.name, inPlaceOf: written, isText: false, needs: far.needs };
+        const own = versioned && versionName(code, at, versioned.version);
+        const name = own ?? farVersion?.name ?? null;
+        if (!versioned || name === null)
+            return asText;
+        const text = templateOf(code, versioned, name, mark);
+        const isFar = own === null;
+        return text === null
+            ? null
+            : { text, inPlaceOf: isFar ? written : null, isText: true, needs: isFar ? (farVersion?.needs ?? []) : [] };
+    };
+}
+/** A constant above that has the value already. */
+function nearName({ source, writes }, at, { literals, wanted }) {
+    for (const { value, location, inner } of literals) {
+        const isAbove = location.path === source.path && source.offsetAt(location.start) < at;
+        if (value !== wanted || inner === null || !isAbove)
+            continue;
+        const name = writes.constant?.exec(source.line(location.start.line) ?? '')?.[1];
+        if (name !== undefined)
+            return name;
+    }
+    return null;
+}
+/** Constants of other files that have the value. */
+async function agentConstants({ source, language }, { literals, wanted }, files) {
+    const found = [];
+    for (const { value, location } of literals) {
+        if (value !== wanted || location.path === source.path)
+            continue;
+        const other = await files.codeAt(location.path);
+        if (other?.language.id !== language.id)
+            continue;
+        const [start, end] = [other.source.offsetAt(location.start), other.source.offsetAt(location.end)];
+        const constant = constantAt(other, { start, end });
+        if (constant)
+            found.push(constant);
+    }
+    return found;
+}
+/** The first of the constants that the file can name. */
+async function farName(code, constants, files) {
+    for (const constant of constants) {
+        const reach = await reachOf(code, constant, files);
+        if (!reach)
+            continue;
+        if (reach.statement === null)
+            return { name: reach.name, needs: [] };
+        const needed = importInsertion(code, reach.statement);
+        if (needed)
+            return { name: reach.name, needs: [needed] };
+    }
+    return null;
+}
+function templateOf({ writes }, { before }, name, mark) {
+    if ((0,writing/* quotedText */.w0)(before, mark, writes) === null)
+        return null;
+    const template = writes.quotes.length > 1 ? writes.template.replaceAll("'", mark) : writes.template;
+    return template.replace('NAME', () => name).replace('TEXT', () => before);
 }
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/api-calls.js + 3 modules
@@ -1112,8 +1361,6 @@ function isObject(value) {
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/call-proof.js
 var call_proof = __webpack_require__(97364);
-// EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(21720);
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/source-lines.js
 var source_lines = __webpack_require__(31208);
 ;// CONCATENATED MODULE: ./.build/src/rules/artifacts/other-hosts.js
@@ -1121,7 +1368,7 @@ var source_lines = __webpack_require__(31208);
 
 
 /** Files around calls that are searched for hosts. */
-const MOST_FILES = 500;
+const other_hosts_MOST_FILES = 500;
 /** Hosts whose calls are watched: each makes the scan of the proof larger. */
 const MOST_HOSTS = 20;
 /**
@@ -1136,7 +1383,7 @@ function otherHosts(sites, run) {
     let files = 0;
     for (const pattern of [...patterns].sort())
         for (const path of run.tree.glob(pattern)) {
-            if (files++ >= MOST_FILES || hosts.size >= MOST_HOSTS)
+            if (files++ >= other_hosts_MOST_FILES || hosts.size >= MOST_HOSTS)
                 return [...hosts].slice(0, MOST_HOSTS);
             for (const line of (textAt(path)?.text ?? '').split('\n'))
                 for (const host of foreignHosts(line))
@@ -1167,6 +1414,9 @@ var user_agent = __webpack_require__(70284);
 
 
 
+
+
+
 /** Scans that the proof may take: each leaves out what the one before refuted. */
 const MOST_SCANS = 8;
 /**
@@ -1178,17 +1428,21 @@ const MOST_SCANS = 8;
 async function provenCallFixes(subject, calls, all, scan) {
     const { run, file } = subject;
     const refusals = new Map();
-    const watching = { file, run: { ...run, artifacts: new artifact/* Artifacts */.EZ(), watchedHosts: otherHosts(calls.sites, run) } };
-    const before = await (0,api_calls.sourcesOf)(watching.run, file);
+    const parsedFiles = await (0,api_calls.parsedFilesOf)(run);
+    const again = { ...run, artifacts: new artifact/* Artifacts */.EZ(), ...(parsedFiles && { parsedFiles }) };
+    const watchedHosts = otherHosts(calls.sites, run);
+    const watching = { file, run: watchedHosts.length > 0 ? { ...again, watchedHosts } : again };
+    const before = watchedHosts.length > 0 ? await (0,api_calls.sourcesOf)(watching.run, file) : all;
     if (!before)
         return { fixes: new Map(), refusals };
     const codes = new code/* Codes */.N(scan);
     try {
-        const planner = new Planner(subject, calls, codes);
+        const planner = new Planner(subject, calls, codes, () => scan.search.files());
         const open = await planner.openCalls(all.sites);
         const plans = await Promise.all(calls.clients.filter(({ status }) => status === 'missing').map((client) => planner.planOf(client, refusals)));
         let candidates = plans.flatMap((plan) => (plan && candidateOf(plan, EDITED, open)) ?? []);
         candidates = await withoutDoubles(watching, candidates, codes);
+        candidates = await withoutRepetition(candidates, planner);
         for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
             const proof = await (0,call_proof/* prove */.z)(watching, candidates, before, codes);
             if (proof.refuted.size === 0)
@@ -1214,8 +1468,12 @@ async function provenCallFixes(subject, calls, all, scan) {
 class Planner {
     #subject;
     #calls;
+    codeAt;
     #sources;
-    constructor(subject, calls, codes) {
+    #files;
+    /** How the code of files writes values, by what has to be sent. */
+    #values = new Map();
+    constructor(subject, calls, codes, files) {
         this.#subject = subject;
         this.#calls = calls;
         const textAt = (0,source_lines/* sourceTexts */.w)(subject.run);
@@ -1229,8 +1487,9 @@ class Planner {
                 const source = textAt(path);
                 return source !== null && codes.isSound(source);
             },
-            literals: calls.literals,
         };
+        this.codeAt = this.#sources.codeAt;
+        this.#files = { ...this.#sources, files };
     }
     /** A client whose calls are not all alike, or that has several findings, is left to a person. */
     async planOf(client, refusals) {
@@ -1273,7 +1532,13 @@ class Planner {
         return open;
     }
     #editsOf(site, wanted) {
-        return callEdits(site, { ...this.#sources, wanted, versioned: (0,source_values/* versionedValue */.$y)(this.#subject, wanted) });
+        const known = (0,ensure/* ensure */.D)(this.#values, wanted, () => new Map());
+        const sent = { literals: this.#calls.literals, wanted, versioned: (0,source_values/* versionedValue */.$y)(this.#subject, wanted) };
+        return callEdits(site, {
+            ...this.#sources,
+            wanted,
+            valuesIn: (code) => (0,ensure/* ensure */.D)(known, code, () => valuesIn(code, sent, this.#files)),
+        });
     }
 }
 /** The files that the trail of a call leads through. */
@@ -1296,7 +1561,8 @@ function candidateOf(plan, allowed, open) {
 function withEdits(plan, edits, open, next) {
     const { client, sites, wanted, versioned } = plan;
     const all = edits.flatMap(({ insertions }) => insertions.flatMap(withNeeds));
-    const found = new Map(all.map((one) => [placeOf(one), one]));
+    const found = new Map(all.map((one) => [`${placeOf(one)}:${one.text}`, one]));
+    const isExact = edits.some(({ insertions }) => insertions.some(isFar));
     const candidate = {
         client,
         edits,
@@ -1304,26 +1570,44 @@ function withEdits(plan, edits, open, next) {
         wanted,
         versioned,
         intended: sites.map(({ site }) => site),
-        reached: open.filter((one) => isReached(one, found)).map(({ site }) => site),
-        next,
+        reached: open.filter((one) => isReached(one, [...found.values()])).map(({ site }) => site),
+        isExact,
+        next: isExact ? () => withEdits(plan, edits.map(asText), open, next) : next,
         withEdits: (others) => withEdits(plan, others, open, () => candidate),
     };
     return candidate;
 }
+/** Whether an insertion names a constant of another file. */
+function isFar({ value }) {
+    return value !== undefined && value.inPlaceOf !== null;
+}
+/** The edit of a call with the value written out. */
+function asText(edit) {
+    const insertions = edit.insertions.map((one) => {
+        const written = one.value?.inPlaceOf;
+        return one.value && written ? withValue(one, { ...one.value, text: written, inPlaceOf: null, needs: [] }) : one;
+    });
+    return { ...edit, insertions };
+}
+function withValue(insertion, value) {
+    const { text, value: old } = insertion;
+    return { ...insertion, value, text: old ? text.replace(old.text, () => value.text) : text };
+}
 /** An insertion, behind those that its file needs for it. */
 function withNeeds(insertion) {
-    const { path, needs = [] } = insertion;
-    return [...needs.map((one) => ({ path, ...one })), insertion];
+    const { path, needs = [], value } = insertion;
+    return [...needs, ...(value?.needs ?? [])].map((one) => ({ path, ...one })).concat(insertion);
 }
 function placeOf({ path, at }) {
     return `${path}:${at}`;
 }
 /** Whether edits for other calls change what gives an open call its headers. */
 function isReached({ site, by, dictionaries }, edits) {
-    const isEdited = (insertions) => insertions.length > 0 && insertions.every((one) => edits.has(placeOf(one)));
+    const places = new Set(edits.map(placeOf));
+    const isEdited = (insertions) => insertions.length > 0 && insertions.every((one) => places.has(placeOf(one)));
     if ([...by.values()].some(isEdited))
         return true;
-    return [...edits.values()].some(({ path, at }) => path === site.sender.path && dictionaries.some(({ start, end }) => at > start && at < end));
+    return edits.some(({ path, at }) => path === site.sender.path && dictionaries.some(({ start, end }) => at > start && at < end));
 }
 /** Edits of what several calls may share. Where one of them reaches a call, that call needs no edit of its own. */
 const SHARED = [
@@ -1338,7 +1622,7 @@ async function withoutDoubles(subject, candidates, codes) {
     let left = [...candidates];
     for (const level of SHARED) {
         const isShared = ({ edited }) => level.includes(edited);
-        const shared = left.flatMap(({ edits }) => edits.filter(isShared).flatMap(({ insertions }) => insertions));
+        const shared = left.flatMap(({ edits }) => edits.filter(isShared).flatMap(({ insertions }) => insertions.flatMap(withNeeds)));
         const near = new Set(shared.map(({ path }) => path));
         const own = left.flatMap(({ edits }) => edits.filter((edit) => !isShared(edit) && edit.insertions.length > 0 && pathsOf(edit.site).some((path) => near.has(path))));
         if (shared.length === 0 || own.length === 0)
@@ -1357,6 +1641,24 @@ async function withoutDoubles(subject, candidates, codes) {
     }
     return left;
 }
+/** The same with constants for values that several insertions of a file repeat. */
+async function withoutRepetition(candidates, { codeAt }) {
+    const all = candidates.flatMap(({ edits }) => edits.flatMap(({ insertions }) => insertions));
+    const constants = await repeatedValues(all, codeAt);
+    const named = (insertion) => {
+        const { path, value } = insertion;
+        const constant = constants.get(path);
+        if (!constant || value?.text !== constant.text)
+            return insertion;
+        const { name, definition } = constant;
+        return withValue(insertion, { ...value, text: name, isText: false, needs: [...value.needs, definition] });
+    };
+    return candidates.map((one) => {
+        if (!one.insertions.some(({ path }) => constants.has(path)))
+            return one;
+        return one.withEdits(one.edits.map((edit) => ({ ...edit, insertions: edit.insertions.map(named) })));
+    });
+}
 function fixesOf(candidates, proof, subject, refusals) {
     const fixes = new Map();
     for (const one of candidates)
@@ -1374,18 +1676,59 @@ function fixOf(candidate, proof, { run }) {
     });
     return { title: titleOf(candidate, proof), applicability: 'suggest', edits: edits };
 }
-function titleOf({ insertions, reached, wanted, versioned }, { sends }) {
+function titleOf({ insertions, edits, reached, wanted, versioned }, { sends }) {
     const settled = reached.filter((site) => sends(site, wanted)).length;
+    const places = new Set(edits.flatMap((edit) => edit.insertions.map(placeOf))).size;
     // No constant that holds the version is in scope there.
     const isLiteral = versioned && insertions.some(({ text }) => text.includes(wanted));
     return [
         'add the User-Agent',
-        ...(insertions.length === 1 ? [] : [` in ${insertions.length} places`]),
+        ...(places === 1 ? [] : [` in ${places} places`]),
         ...(settled === 0
             ? []
             : [`, also for ${settled} ${settled === 1 ? 'call' : 'calls'} that could not be determined`]),
         ...(isLiteral ? [`, with the version ${(0,quote/* quote */.hD)(versioned.version)} as text`] : []),
     ].join('');
+}
+
+
+/***/ }),
+
+/***/ 6273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ importPaths)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
+
+/** Paths at which the modules that a file imports may stand; not all of them exist. */
+function importPaths(facts, { modulePaths }) {
+    if (!modulePaths)
+        return [];
+    const modules = facts.imports.map((one) => ({ module: one.module, name: one.name }));
+    for (const name of requiredModules(facts))
+        modules.push({ module: name, name: null });
+    const paths = modules.flatMap(({ module, name }) => modulePaths(facts.path, module, name));
+    return [...new Set(paths)].filter((path) => path !== facts.path);
+}
+/** `require('./x')` anywhere in a file: in a table of resources, or in the function that needs it. */
+function requiredModules(facts) {
+    const found = new Set();
+    const open = facts.functions.flatMap(({ statements }) => statements.map(({ value }) => value));
+    for (const { fields } of facts.classes)
+        for (const { value } of fields)
+            if (value)
+                open.push(value);
+    for (let expr = open.pop(); expr; expr = open.pop()) {
+        const first = expr.kind === 'call' && expr.callee.kind === 'name' && expr.callee.name === 'require'
+            ? expr.args[0]?.value
+            : undefined;
+        if (first?.kind === 'text')
+            found.add(first.value);
+        open.push(...(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expr));
+    }
+    return found;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5190;
-export const ids = [5190];
+export const id = 8818;
+export const ids = [8818,2818];
 export const modules = {
 
 /***/ 5721:
@@ -309,7 +309,100 @@ function withoutPackages(path) {
 
 /***/ }),
 
-/***/ 55190:
+/***/ 6273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ importPaths)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
+
+/** Paths at which the modules that a file imports may stand; not all of them exist. */
+function importPaths(facts, { modulePaths }) {
+    if (!modulePaths)
+        return [];
+    const modules = facts.imports.map((one) => ({ module: one.module, name: one.name }));
+    for (const name of requiredModules(facts))
+        modules.push({ module: name, name: null });
+    const paths = modules.flatMap(({ module, name }) => modulePaths(facts.path, module, name));
+    return [...new Set(paths)].filter((path) => path !== facts.path);
+}
+/** `require('./x')` anywhere in a file: in a table of resources, or in the function that needs it. */
+function requiredModules(facts) {
+    const found = new Set();
+    const open = facts.functions.flatMap(({ statements }) => statements.map(({ value }) => value));
+    for (const { fields } of facts.classes)
+        for (const { value } of fields)
+            if (value)
+                open.push(value);
+    for (let expr = open.pop(); expr; expr = open.pop()) {
+        const first = expr.kind === 'call' && expr.callee.kind === 'name' && expr.callee.name === 'require'
+            ? expr.args[0]?.value
+            : undefined;
+        if (first?.kind === 'text')
+            found.add(first.value);
+        open.push(...(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expr));
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 52818:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ParsedFiles: () => (/* binding */ ParsedFiles),
+/* harmony export */   k: () => (/* binding */ remember)
+/* harmony export */ });
+/** Characters of the files that are kept: what was parsed takes many times their memory. */
+const MOST_CHARACTERS = 8_000_000;
+/** Files as they were parsed, for several scans of sources of which few change. */
+class ParsedFiles {
+    #known = new Map();
+    #characters = 0;
+    /** Null: it was not parsed, or had another text. */
+    get(path, text) {
+        const known = this.#known.get(path);
+        return known?.text === text ? known.facts : null;
+    }
+    keep(path, text, facts) {
+        if (this.#known.has(path) || this.#characters + text.length > MOST_CHARACTERS)
+            return;
+        this.#characters += text.length;
+        this.#known.set(path, { text, facts });
+    }
+}
+/** Returns what takes back all that an analysis adds to the facts of files. */
+function remember(files) {
+    const functions = [];
+    const classes = [];
+    for (const file of files) {
+        for (const fn of file.functions)
+            functions.push([fn, { owner: fn.owner, statements: [...fn.statements] }]);
+        for (const cls of file.classes) {
+            const { methods, fields, bases, declares } = cls;
+            classes.push([
+                cls,
+                { methods: [...methods], fields: [...fields], bases: [...bases], ...(declares !== undefined && { declares }) },
+            ]);
+        }
+    }
+    return () => {
+        for (const [fn, before] of functions)
+            Object.assign(fn, before);
+        for (const [cls, before] of classes) {
+            delete cls.declares;
+            Object.assign(cls, before);
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 8818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1262,50 +1355,194 @@ function withoutViews(thing) {
 
 
 
-/** Functions that are bound to an object: `list: alerts.list.bind(this)`. */
+/** Mentions of one name that are looked at: of a name that is frequent, not all can be told apart. */
+const MAX_MENTIONS = 200;
+/** Objects in one another that a file passes on. */
+const MAX_NESTED = 4;
+/**
+ * Plain functions that objects are given as methods: `list: alerts.list.bind(this)`, `getAlerts = alerts.get` in a class,
+ * `this.list = list` and `Api.prototype.list = list`.
+ */
 class BoundFunctions {
     #evaluator;
-    /** By the name of the method that binds. */
+    /** By language. */
     #objects = new Map();
     constructor(evaluator) {
         this.#evaluator = evaluator;
     }
-    /** The object that a plain function is bound to; null: none. It is a guess where the function is also used otherwise. */
+    /** The object that a plain function works on; null: none. It is a guess where the function is also used otherwise. */
     objectOf(fn) {
-        const { binds } = this.#evaluator.program.language(fn.file);
+        const { program } = this.#evaluator;
+        const { binds } = program.language(fn.file);
         if (binds === undefined || fn.kind === 'module')
             return null;
-        const known = this.#objects.get(binds);
+        const { language } = program.facts(fn.file);
+        const known = this.#objects.get(language);
         if (known)
             return known.get(fn) ?? null;
-        this.#objects.set(binds, new Map());
-        const found = this.#collect(binds);
-        this.#objects.set(binds, found);
+        this.#objects.set(language, new Map());
+        const found = this.#collect(language);
+        this.#objects.set(language, found);
         return found.get(fn) ?? null;
     }
-    #collect(binds) {
-        const found = new Map();
-        const binding = new Map();
-        for (const { call, fn } of this.#evaluator.program.callsByName.get(binds) ?? []) {
-            const [object] = call.args;
-            if (call.callee.kind !== 'member' || !object || object.spread)
-                continue;
-            const frame = this.#evaluator.unbound(fn);
-            const word = (0,scan_facts/* lastName */.UK)(call.callee.object);
-            binding.set(word, (binding.get(word) ?? 0) + 1);
-            for (const thing of this.#evaluator.value(call.callee.object, frame).things) {
-                if (thing.kind !== 'function' || thing.fn.owner)
-                    continue;
-                (0,ensure/* ensure */.D)(found, thing.fn, () => []).push(this.#evaluator.value(object.value, frame));
-            }
-        }
+    #collect(language) {
         const { program } = this.#evaluator;
-        const isOtherwiseUsed = ({ name }) => program.mentionsOf(name) > (binding.get(name) ?? 0);
-        return new Map([...found].map(([fn, objects]) => {
-            const all = union(objects);
-            return [fn, isOtherwiseUsed(fn) ? { ...all, guessed: true } : all];
+        const files = [...program.files.values()].filter((facts) => facts.language === language);
+        const mentions = new Mentions(files);
+        const objects = new Map();
+        const told = new Set();
+        for (const { mention, fn, object } of files.flatMap((facts) => this.#given(facts, mentions))) {
+            const functions = this.#functions(mention, fn);
+            const value = functions.length > 0 ? object() : null;
+            if (!value)
+                continue;
+            told.add(mention);
+            for (const one of functions)
+                (0,ensure/* ensure */.D)(objects, one, () => []).push(value);
+        }
+        return new Map([...objects].map(([fn, values]) => {
+            const all = union(values);
+            return [fn, this.#isOtherwiseUsed(fn, mentions, told) ? { ...all, guessed: true } : all];
         }));
     }
+    /** Whether a name or member gives a function that is not bound, and not as what an object was given. */
+    #isBare(expr, around, fn) {
+        const frame = this.#evaluator.unbound(around);
+        const isIt = (thing) => thing.kind === 'function' && thing.fn === fn && thing.self === null;
+        if (!this.#evaluator.value(expr, frame).things.flatMap(withoutViews).some(isIt))
+            return false;
+        const owner = expr.kind === 'member' ? this.#evaluator.value(expr.object, frame).things.flatMap(withoutViews) : [];
+        return !owner.some(({ kind }) => kind === 'instance');
+    }
+    /** The plain functions that a name or member gives. */
+    #functions(mention, fn) {
+        const { things } = this.#evaluator.value(mention, this.#evaluator.unbound(fn));
+        return things.flatMap((thing) => (thing.kind === 'function' && !thing.fn.owner ? [thing.fn] : []));
+    }
+    /** The mentions in a file by which an object may be given a plain function. */
+    #given(facts, mentions) {
+        const { program, instances } = this.#evaluator;
+        const { binds, prototypes } = program.language(facts.path);
+        const found = [];
+        const mayBePlain = (value) => (value.kind === 'name' || value.kind === 'member') && mentions.isFunction(value.name);
+        for (const { call, fn } of program.callsByName.get(binds ?? '') ?? []) {
+            const [object] = call.args;
+            if (fn.file !== facts.path || call.callee.kind !== 'member' || !object || object.spread)
+                continue;
+            const frame = this.#evaluator.unbound(fn);
+            found.push({ mention: call.callee.object, fn, object: () => this.#evaluator.value(object.value, frame) });
+        }
+        for (const cls of facts.classes)
+            for (const { value } of cls.fields)
+                if (value && mayBePlain(value))
+                    found.push({ mention: value, fn: facts.module, object: () => instances.anyOf(cls) });
+        for (const fn of facts.functions)
+            for (const { kind, target, value } of fn.statements) {
+                if (kind !== 'assign' || target?.kind !== 'member' || !mayBePlain(value))
+                    continue;
+                const { object } = target;
+                if (object.kind === 'name' && object.name === 'this')
+                    found.push({ mention: value, fn, object: () => this.#evaluator.self(this.#evaluator.unbound(fn)) });
+                else if (object.kind === 'member' && object.name === prototypes && object.object.kind === 'name') {
+                    const cls = instances.classNamed(object.object.name, facts.path);
+                    if (cls)
+                        found.push({ mention: value, fn, object: () => instances.anyOf(cls) });
+                }
+            }
+        return found;
+    }
+    /** Whether a function is also used in a way that does not say on which object it works. */
+    #isOtherwiseUsed(fn, mentions, told) {
+        const names = [fn.name, ...mentions.exportsOf(fn)];
+        const all = [...new Set(names)].flatMap((name) => mentions.of(name));
+        if (all.length > MAX_MENTIONS)
+            return true;
+        return all.some(({ expr, fn: around }) => !told.has(expr) && this.#isBare(expr, around, fn));
+    }
+}
+/** What `list.bind(object)` gives: the function itself, which works on that object; null: the call does not bind. */
+function boundFunction({ callee, args }, frame, evaluator) {
+    const { binds } = evaluator.program.language(frame.fn.file);
+    const [object, ...others] = args;
+    if (callee.kind !== 'member' || callee.name !== binds || !object || object.spread || others.length > 0)
+        return null;
+    const given = evaluator.value(callee.object, frame);
+    const things = given.things.flatMap(withoutViews);
+    if (things.length === 0)
+        return null;
+    const self = evaluator.value(object.value, frame);
+    return { ...given, things: things.map((thing) => (thing.kind === 'function' ? { ...thing, self } : thing)) };
+}
+/** Where files use names and members, besides to pass on what they define. */
+class Mentions {
+    #all = new Map();
+    /** Names under which a file passes on what it has under another name. */
+    #exports = new Map();
+    #functions = new Set();
+    constructor(files) {
+        for (const facts of files) {
+            for (const { name, owner } of facts.functions)
+                if (name !== '' && !owner)
+                    this.#functions.add(name);
+            const passed = this.#passedOn(facts);
+            for (const fn of facts.functions)
+                for (const { target, value } of fn.statements) {
+                    // `const { list } = require('./alerts')`
+                    const isTaken = target?.kind === 'name' && value.kind === 'member' && target.name === value.name;
+                    this.#visit(isTaken ? value.object : value, fn, passed);
+                }
+            for (const { fields } of facts.classes)
+                for (const { value } of fields)
+                    if (value)
+                        this.#visit(value, facts.module, passed);
+        }
+    }
+    of(name) {
+        return this.#all.get(name) ?? [];
+    }
+    exportsOf({ file, name }) {
+        return this.#exports.get(file)?.get(name) ?? [];
+    }
+    /** Whether a function, or what a file passes on, has a name. */
+    isFunction(name) {
+        return this.#functions.has(name);
+    }
+    /** Expressions by which a file passes on what it defines: `module.exports = { list: listAlerts }`. */
+    #passedOn({ path, module }) {
+        const passed = new Set();
+        const names = (0,ensure/* ensure */.D)(this.#exports, path, () => new Map());
+        const pass = (value, name, depth = 0) => {
+            if (value.kind === 'dict' && depth <= MAX_NESTED)
+                for (const { key, value: entry } of value.entries)
+                    if (key?.kind === 'text')
+                        pass(entry, key.value, depth + 1);
+            if (value.kind !== 'name')
+                return;
+            passed.add(value);
+            this.#functions.add(name);
+            (0,ensure/* ensure */.D)(names, value.name, () => []).push(name);
+        };
+        for (const { target, value } of module.statements) {
+            if (!target || !isExport(target))
+                continue;
+            pass(value, (0,scan_facts/* lastName */.UK)(target));
+        }
+        return passed;
+    }
+    #visit(value, fn, passed) {
+        const open = [value];
+        for (let next = open.pop(); next; next = open.pop()) {
+            if ((next.kind === 'name' || next.kind === 'member') && !passed.has(next))
+                (0,ensure/* ensure */.D)(this.#all, next.name, () => []).push({ expr: next, fn });
+            open.push(...(0,scan_facts/* partsOf */.CI)(next));
+        }
+    }
+}
+/** `module.exports`, `exports.name`, `export default` */
+function isExport(target) {
+    if (target.kind === 'name')
+        return target.name === 'default';
+    return target.kind === 'member' && (target.name === 'exports' || (0,scan_facts/* lastName */.UK)(target.object) === 'exports');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/containers.js
@@ -1322,6 +1559,169 @@ function pairsOf({ callee, args, creates }) {
         const value = index % 2 === 0 ? args[index + 1]?.value : undefined;
         return value ? [{ key, value }] : [];
     });
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/effects.js
+
+const selected = new WeakMap();
+const assigned = new WeakMap();
+const ordered = new WeakMap();
+/**
+ * Returns the effects of a list for which a predicate holds. Each list is searched once, because every use of a
+ * variable asks: n calls on one client would otherwise look at n effects each.
+ */
+function effectsThat(effects, is) {
+    if (effects.length === 0)
+        return effects;
+    const byPredicate = (0,ensure/* ensure */.D)(selected, effects, () => new Map());
+    return (0,ensure/* ensure */.D)(byPredicate, is, () => effects.filter(is));
+}
+/** Whether an effect is on what a variable holds at an offset. */
+function isWithin(effect, { at, since }) {
+    const { start } = effect.statement;
+    return since <= start && start < at && !isUnderWay(effect, at);
+}
+/**
+ * Whether an offset is in what has to be there before the effect: the value of an assignment, the arguments of a call.
+ * `options.headers = merge(options.headers)`
+ */
+function isUnderWay({ kind, value, expr }, at) {
+    const before = kind === 'set' ? value : kind === 'passed' ? expr : null;
+    return before !== null && before.start <= at && at < before.end;
+}
+/** Whether any effect of a list is on what a variable holds at an offset. */
+function someWithin(effects, stretch) {
+    let index = countUpTo(effects, stretch.at - 1, ({ statement }) => statement.start) - 1;
+    while (index > 0 && isUnderWay(effects[index], stretch.at))
+        index--;
+    const last = effects[index];
+    return last !== undefined && isWithin(last, stretch);
+}
+/** Returns the effects of a list that set a member of a name. */
+function memberSets(effects, name) {
+    return (0,ensure/* ensure */.D)(assigned, effects, () => byMember(effects)).get(name) ?? [];
+}
+function byMember(effects) {
+    const sets = new Map();
+    for (const effect of effects)
+        if (effect.kind === 'set' && effect.expr.kind === 'member')
+            (0,ensure/* ensure */.D)(sets, effect.expr.name, () => []).push(effect);
+    return sets;
+}
+/**
+ * Returns how many items of a list may start at or before an offset: all behind them start after it. The items are in
+ * the order of the source, except where one holds another.
+ */
+function countUpTo(items, at, startOf) {
+    if (at === Number.POSITIVE_INFINITY || !(0,ensure/* ensure */.D)(ordered, items, () => isOrdered(items.map(startOf))))
+        return items.length;
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (startOf(items[middle]) <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function isOrdered(starts) {
+    return starts.every((start, index) => index === 0 || starts[index - 1] <= start);
+}
+/** The effects of a list that are left after those that say nothing were removed. */
+class Remaining {
+    /** By an index plus 1, one at or before it that is nearer to what is left; 0: nothing is left before it. */
+    #nearer;
+    constructor(count) {
+        this.#nearer = Int32Array.from({ length: count + 1 }, (_, index) => index);
+    }
+    remove(index) {
+        this.#nearer[index + 1] = index;
+    }
+    /** Returns the last index up to one that is left; -1: none is. */
+    last(upTo) {
+        const nearer = this.#nearer;
+        let at = upTo + 1;
+        for (let next = nearer[at]; next !== at; next = nearer[at]) {
+            nearer[at] = nearer[next];
+            at = next;
+        }
+        return at - 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/text-builders.js
+
+
+
+/** Parts of one text. */
+const MAX_PARTS = 40;
+/** Parts that may be left out: each doubles the texts. */
+const MAX_OPTIONAL = 2;
+/** The text that an object has put together: `new StringBuilder(base).Append(path).ToString()`; null: it is none of these. */
+function builtText(evaluator, { callee, args }, frame) {
+    const { textBuilders } = evaluator.program.language(frame.fn.file);
+    if (!textBuilders || callee.kind !== 'member' || args.length > 0 || callee.name !== textBuilders.gives)
+        return null;
+    const { things } = evaluator.value(callee.object, frame);
+    const texts = things.map((thing) => text_builders_textOf(evaluator, thing));
+    const known = texts.filter((text) => text !== null);
+    return known.length > 0 && known.length === texts.length ? union(known) : null;
+}
+/** What was put into a builder, piece by piece; null: the object is no builder, or is changed otherwise. */
+function text_builders_textOf(evaluator, thing) {
+    if (thing.kind === 'made')
+        return startOf(evaluator, thing);
+    if (thing.kind !== 'view' || thing.of.things.length !== 1)
+        return null;
+    const base = text_builders_textOf(evaluator, thing.of.things[0]);
+    if (!base)
+        return null;
+    const parts = [base];
+    let optional = 0;
+    for (const effect of thing.effects) {
+        evaluator.count(1);
+        if (!isWithin(effect, thing))
+            continue;
+        const part = partOf(evaluator, effect, evaluator.frameOf(effect, thing));
+        if (!part || parts.length > MAX_PARTS)
+            return null;
+        const isOptional = effect.statement.blocks.length > 0;
+        if (isOptional)
+            optional++;
+        parts.push(!isOptional ? part : optional > MAX_OPTIONAL ? UNKNOWN : union([part, textValue('')]));
+    }
+    return concat(parts);
+}
+/** What a builder is made with; null: something else is made. */
+function startOf(evaluator, { call, frame }) {
+    const { textBuilders } = evaluator.program.language(frame.fn.file);
+    if (call.creates) {
+        if (!textBuilders?.classes.includes((0,scan_facts/* lastName */.UK)(call.callee)))
+            return null;
+        const [first] = call.args;
+        const given = first ? evaluator.value(first.value, frame) : null;
+        return given && given.texts.length > 0 ? given : textValue('');
+    }
+    if (call.callee.kind !== 'member' || !textBuilders?.appends.includes(call.callee.name))
+        return null;
+    const { things } = evaluator.value(call.callee.object, frame);
+    const base = things.length === 1 ? text_builders_textOf(evaluator, things[0]) : null;
+    const [part] = call.args;
+    return base && part ? concat([base, evaluator.value(part.value, frame)]) : null;
+}
+/** What an effect puts behind the text so far; null: it does something else. */
+function partOf(evaluator, { kind, expr }, frame) {
+    if (kind !== 'call' || expr.kind !== 'call')
+        return null;
+    const { textBuilders } = evaluator.program.language(frame.fn.file);
+    const name = (0,scan_facts/* lastName */.UK)(expr.callee);
+    // What it holds is read.
+    if (name === textBuilders?.gives)
+        return textValue('');
+    const [part] = expr.args;
+    return textBuilders?.appends.includes(name) && part ? evaluator.value(part.value, frame) : null;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/text-calls.js
@@ -1410,6 +1810,8 @@ const SAME_AS_ARGUMENT = new Set([
     'trim',
     'rtrim',
     'deepcopy',
+    'clonedeep',
+    'structuredclone',
     'copy',
     'dict',
     'freeze',
@@ -1441,6 +1843,8 @@ const LISTS_ENTRIES = new Set([
 /** Of these, those that also give back objects. */
 const COPIES = new Set([
     'deepcopy',
+    'clonedeep',
+    'structuredclone',
     'copy',
     'dict',
     'freeze',
@@ -1450,6 +1854,8 @@ const COPIES = new Set([
 ]);
 /** Give the address that a base and a path make. */
 const JOINS_ADDRESS = new Set([
+    'combineurls',
+    'joinurl',
     'urljoin',
     'url_join',
     'urlcombine',
@@ -1542,6 +1948,7 @@ const NEXT_LINK = /^(?:@?odata[._]?next_?link|@odata\.nextLink|next_?(?:link|pag
 
 
 
+
 /** The one text that a value is, if it is just that; for keys and header names. */
 function literalKey(value) {
     const text = value.texts[0];
@@ -1553,6 +1960,9 @@ function callText(call, frame, evaluator) {
     const receiver = call.callee.kind === 'member' ? call.callee.object : null;
     const args = call.args.filter((arg) => !arg.spread).map((arg) => arg.value);
     const value = (expr) => evaluator.value(expr, frame);
+    const built = builtText(evaluator, call, frame);
+    if (built)
+        return built;
     if (receiver && SAME_AS_RECEIVER.has(name) && (args.length === 0 || isOwn(value(receiver))))
         return inCase(value(receiver), name);
     const listed = LISTS_ENTRIES.has(name) ? (args[0] ?? receiver) : null;
@@ -1571,7 +1981,7 @@ function callText(call, frame, evaluator) {
     if (made)
         return made;
     if (FILLS.has(name))
-        return filled(call, receiver, value);
+        return filled(call, receiver, value, evaluator);
     if (JOINS_ADDRESS.has(name)) {
         const base = receiver && value(receiver);
         // Behind the address of a request of a library, which keeps its headers.
@@ -1579,9 +1989,9 @@ function callText(call, frame, evaluator) {
             return null;
         return joinedAddress(base, args.map(value));
     }
-    const built = receiver && callBuilds(name, receiver, args, value);
-    if (built)
-        return built;
+    const address = receiver && callBuilds(name, receiver, args, value);
+    if (address)
+        return address;
     if (name === 'join' || name === 'implode')
         return joinedList(receiver, args, evaluator, frame);
     if (name === 'concat')
@@ -1613,7 +2023,11 @@ function callText(call, frame, evaluator) {
     const hasMore = call.args.some(({ spread }) => spread);
     const isSame = SAME_AS_ARGUMENT.has(name) || (receiver && SAME_AS_ARGUMENT_OF.get(name)?.test((0,scan_facts/* lastName */.UK)(receiver)));
     if (first && isSame && !hasMore && !builder && pairsOf(call) === null) {
-        const same = sameAs(value(first), value, args);
+        const given = value(first);
+        // A copy of what nothing is known of may be anything, too.
+        if (COPIES.has(name) && given.awaits && isUnknown(given))
+            return given;
+        const same = sameAs(given, value, args);
         if (same && (same.texts.length > 0 || COPIES.has(name)))
             return same;
     }
@@ -1718,7 +2132,8 @@ function sameAs(first, value, args) {
 }
 function readSetting(name, receiver, args, evaluator, frame) {
     const [keyExpr, fallbackExpr] = args;
-    if (!READS_SETTING.has(name) || !keyExpr || args.length > 3)
+    // A request with a block that sets it up is no question for a setting.
+    if (!READS_SETTING.has(name) || !keyExpr || args.length > 3 || fallbackExpr?.kind === 'function')
         return null;
     const key = literalKey(evaluator.value(keyExpr, frame));
     if (key === null || /[/\s]/.test(key) || key.length > 120)
@@ -1787,7 +2202,7 @@ function replaced(receiver, from, to) {
 }
 /** Placeholders of the usual template languages: `{}` `{0}` `{name}` `%s` `%(name)s` `%1$s`. */
 const PLACEHOLDER = /\{([A-Za-z_]\w{0,60}|\d{1,2})?(?:[:!][^{}]{0,40})?\}|%(?:\((\w{1,60})\))?(?:(\d)\$)?[-+#0]?\d{0,3}(?:\.\d{1,3})?[sdvqfixXuc]/g;
-function filled(call, receiver, value) {
+function filled(call, receiver, value, evaluator) {
     const own = receiver ? value(receiver) : null;
     const useReceiver = own !== null && own.texts.length > 0 && /[{%]/.test(own.texts[0]?.value ?? '');
     const at = useReceiver
@@ -1796,21 +2211,38 @@ function filled(call, receiver, value) {
     const template = useReceiver ? own : at === -1 ? null : value(call.args[at].value);
     if (!template)
         return null;
-    const positional = call.args.slice(at + 1).filter((arg) => arg.name === null);
-    const named = new Map(call.args.flatMap((arg) => (arg.name === null ? [] : [[arg.name, arg.value]])));
-    const filledTexts = template.texts.map((text) => fillOne(text, positional.map((arg) => arg.value), named, value));
-    return union(filledTexts);
+    const given = call.args.slice(at + 1);
+    const entries = (arg) => [...evaluator.entries(value(arg.value))];
+    const positional = given.flatMap((arg) => {
+        if (arg.name !== null)
+            return [];
+        return arg.spread
+            ? entries(arg).flatMap(([key, item]) => (isIndex(key) ? [() => item] : []))
+            : [() => value(arg.value)];
+    });
+    const named = new Map();
+    for (const arg of given)
+        if (arg.name !== null)
+            named.set(arg.name, () => value(arg.value));
+        else if (arg.spread)
+            for (const [key, item] of entries(arg))
+                if (!isIndex(key))
+                    named.set(key, () => item);
+    return union(template.texts.map((text) => fillOne(text, positional, named)));
 }
-function fillOne(text, positional, named, value) {
+function isIndex(key) {
+    return /^\d+$/.test(key);
+}
+function fillOne(text, positional, named) {
     const parts = [];
     let last = 0;
     let next = 0;
     for (const match of text.value.matchAll(PLACEHOLDER)) {
         const word = match[1] ?? match[2];
         const index = word !== undefined && /^\d+$/.test(word) ? Number(word) : match[3] ? Number(match[3]) - 1 : undefined;
-        const expr = index !== undefined ? positional[index] : word === undefined ? positional[next++] : named.get(word);
+        const item = index !== undefined ? positional[index] : word === undefined ? positional[next++] : named.get(word);
         parts.push(textValue(text.value.slice(last, match.index), text.origins));
-        parts.push(expr ? value(expr) : UNKNOWN);
+        parts.push(item ? item() : UNKNOWN);
         last = match.index + match[0].length;
         if (parts.length > 40)
             break;
@@ -1819,13 +2251,44 @@ function fillOne(text, positional, named, value) {
     return concat(parts);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/required-names.js
+
+
+const known = new WeakMap();
+/** Names that files give to all that another file passes on: `const Api = require('./client')`. */
+function requiredAs(program, path) {
+    const byPath = (0,ensure/* ensure */.D)(known, program, () => collect(program));
+    return byPath.get(path) ?? NONE;
+}
+const NONE = new Set();
+function collect(program) {
+    const found = new Map();
+    for (const facts of program.files.values())
+        for (const statement of facts.module.statements) {
+            const required = requirement(statement);
+            if (required)
+                for (const { path } of program.modules(required.module, facts.path))
+                    (0,ensure/* ensure */.D)(found, path, () => new Set()).add(required.name);
+        }
+    return found;
+}
+function requirement({ target, value }) {
+    if (target?.kind !== 'name' || value.kind !== 'call' || (0,scan_facts/* lastName */.UK)(value.callee) !== 'require')
+        return null;
+    const [module] = value.args;
+    return module?.value.kind === 'text' ? { name: target.name, module: module.value.value } : null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/held-functions.js
+
 
 
 /** A function is followed through that many names: `send` in `{ fetcher: send }` in `this.fetcher = options.fetcher`. */
 const MAX_STEPS = 3;
 /** Names of one function that are looked at. */
 const MAX_NAMES = 12;
+/** Functions of one name whose parameters a call may fill. */
+const MAX_CALLED = 4;
 /**
  * The names of fields, options, variables and parameters that may hold a function: `this.fetcher = fetcher ?? send`,
  * `{ request: send }`, `({ fetcher = send })`, `this.send = send.bind(this)`, and `this.send = makeSend()` of the function
@@ -1841,11 +2304,12 @@ class HeldFunctions {
     /** Other names under which a function may be called. */
     namesOf(fn) {
         this.#held ??= this.#collect();
+        const required = fn.outer?.kind === 'module' && !fn.owner ? requiredAs(this.#program, fn.file) : [];
         const byName = this.#held.get(this.#program.facts(fn.file).language);
         const name = fn.name === '' ? returnedBy(fn) : fn.name;
         if (!byName || name === null)
-            return [];
-        const found = new Set();
+            return [...required];
+        const found = new Set(required);
         let last = [fn.name === '' ? resultOf(name) : name];
         for (let step = 0; step < MAX_STEPS && last.length > 0 && found.size < MAX_NAMES; step++) {
             const next = last.flatMap((one) => [...(byName.get(one) ?? [])]).filter((one) => !found.has(one));
@@ -1863,10 +2327,26 @@ class HeldFunctions {
             if (binds === undefined)
                 continue;
             const byName = (0,ensure/* ensure */.D)(found, facts.language, () => new Map());
-            collectFrom(facts, binds, (name, holder) => {
+            const add = (name, holder) => {
                 if (holder !== '' && name !== '' && holder !== name)
                     (0,ensure/* ensure */.D)(byName, name, () => new Set()).add(holder);
-            });
+            };
+            collectFrom(facts, binds, add);
+        }
+        for (const { call, fn } of this.#program.calls) {
+            const { language } = this.#program.facts(fn.file);
+            const byName = found.get(language);
+            for (const [index, { value, spread }] of byName ? call.args.entries() : []) {
+                const given = value.kind === 'name' || value.kind === 'member' ? value.name : '';
+                if (spread || !this.#program.functionsByName.has(given))
+                    continue;
+                const called = this.#program.functionsByName.get((0,scan_facts/* lastName */.UK)(call.callee)) ?? [];
+                for (const { params } of called.slice(0, MAX_CALLED)) {
+                    const param = params[index]?.name ?? '';
+                    if (byName && param !== '' && param !== given)
+                        (0,ensure/* ensure */.D)(byName, given, () => new Set()).add(param);
+                }
+            }
         }
         return found;
     }
@@ -1926,11 +2406,14 @@ function returnedBy({ start, outer }) {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/callers.js
 
+
 /** Finds the calls of the sources that reach a function. */
 class Callers {
     #evaluator;
     #known = new Map();
     #held;
+    /** Functions whose callers are asked for what they give. */
+    #asked = new Set();
     constructor(evaluator) {
         this.#evaluator = evaluator;
         this.#held = new HeldFunctions(evaluator.program);
@@ -1970,9 +2453,29 @@ class Callers {
     }
     reaches(site, fn) {
         const { functions, cls } = this.resolution(site);
-        if (functions.some((one) => one.fn === fn))
+        if (functions.some((one) => one.fn === fn) || this.#isGiven(site, fn))
             return true;
         return fn.kind === 'constructor' && cls !== null && this.#constructors(cls).includes(fn);
+    }
+    /** Whether a call is one of a parameter, of a function that is given another one by its own callers. */
+    #isGiven({ call, fn: around }, fn) {
+        const { callee } = call;
+        const position = callee.kind === 'name' ? around.params.findIndex(({ name }) => name === callee.name) : -1;
+        if (position === -1 || this.#asked.has(around))
+            return false;
+        this.#asked.add(around);
+        try {
+            return this.of(around).some((site) => {
+                const arg = site.call.args[position];
+                if (!arg || arg.spread || arg.name !== null)
+                    return false;
+                const { things } = this.#evaluator.value(arg.value, this.#evaluator.unbound(site.fn));
+                return things.flatMap(withoutViews).some((thing) => thing.kind === 'function' && thing.fn === fn);
+            });
+        }
+        finally {
+            this.#asked.delete(around);
+        }
     }
     resolution({ call, fn }) {
         return this.#evaluator.targets.of(call, this.#evaluator.unbound(fn));
@@ -2000,16 +2503,16 @@ function isConstructor({ kind }) {
 
 /**
  * Returns what a bare name means in the body of a class, where a field is named without the class: `ALERTS = HOST + '/alerts'`.
- * Null: the class has no such field, or the name is in the value of that field itself and means what is around the class.
+ * Null: the class has no such field before, and the name means what is around the class.
  */
 function inClassBody(evaluator, { name, start }, cls) {
     const { seesClassBody, implicitSelf } = evaluator.program.language(cls.file);
     if (!seesClassBody && !implicitSelf)
         return null;
     const { instances } = evaluator;
-    const field = instances.lineage(cls).flatMap(({ fields }) => fields.find((one) => one.name === name) ?? [])[0];
-    const isOwn = field !== undefined && field.start <= start && start < field.end;
-    return field && !isOwn ? instances.member(thingValue({ kind: 'class', cls }), name) : null;
+    const field = instances.fieldOf(cls, name);
+    const isBefore = field && (field.owner !== cls || field.end <= start);
+    return isBefore ? instances.member(thingValue({ kind: 'class', cls }), name) : null;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/closed-world.js
@@ -2045,9 +2548,9 @@ class ClosedWorld {
         finally {
             this.#asked.delete(key);
         }
-        const delegated = this.#evaluator.delegated(fn, param.name);
-        if (delegated)
-            return delegated;
+        const delegated = this.#evaluator.delegated(fn, param.name).filter(isShown);
+        if (delegated.length > 0)
+            return union(delegated);
         if (param.fallback)
             return this.#evaluator.fallback(param.fallback, fn, frame);
         return param.rest || this.#optionals(fn).has(param.name) ? OMITTED : null;
@@ -2070,7 +2573,7 @@ class ClosedWorld {
             const bound = this.#evaluator.bind(fn, call, this.#evaluator.unbound(caller), null);
             return bound?.args?.get(name) ?? null;
         });
-        const known = values.filter((value) => value !== null && !value.awaits && value.needs.size === 0);
+        const known = values.filter((value) => value !== null).filter(isShown);
         return known.length > 0 ? union(known) : null;
     }
     /** A member that only a caller could provide; null: the object does not come from a caller. */
@@ -2106,6 +2609,10 @@ class ClosedWorld {
             return found;
         });
     }
+}
+/** Whether the sources show what an argument is. */
+function isShown({ awaits, needs }) {
+    return awaits !== true && needs.size === 0;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/constants.js
@@ -2198,7 +2705,6 @@ function outermost(fn) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/delegated-arguments.js
-
 /** Constructors of one class that are looked at for what they give another one. */
 const MAX_CONSTRUCTORS = 12;
 /** `Client(String key) { this(key, new Client()); }`: what a constructor is given where another one of its class runs it. */
@@ -2208,21 +2714,20 @@ class DelegatedArguments {
     constructor(evaluator) {
         this.#evaluator = evaluator;
     }
-    /** Null: no other constructor gives the parameter anything. */
+    /** None: no other constructor gives the parameter anything. */
     of(built, param) {
         const { owner } = built;
         if (built.kind !== 'constructor' || !owner || this.#asked.has(built))
-            return null;
+            return [];
         this.#asked.add(built);
         try {
             const others = owner.methods.filter((one) => one.kind === 'constructor' && one !== built);
-            const values = others.slice(0, MAX_CONSTRUCTORS).flatMap((other) => {
+            return others.slice(0, MAX_CONSTRUCTORS).flatMap((other) => {
                 const call = delegatingCall(other);
                 if (!call || this.#evaluator.instances.constructorOf(owner, call, other) !== built)
                     return [];
                 return this.#evaluator.bind(built, call, this.#evaluator.unbound(other), null)?.args?.get(param) ?? [];
             });
-            return values.length > 0 ? union(values) : null;
         }
         finally {
             this.#asked.delete(built);
@@ -2237,97 +2742,97 @@ function delegatingCall({ statements }) {
     return null;
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/effects.js
+// EXTERNAL MODULE: ./.build/src/scan/analysis/loops.js
+var loops = __webpack_require__(10099);
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/copied-entries.js
 
-const selected = new WeakMap();
-const assigned = new WeakMap();
-const ordered = new WeakMap();
-/**
- * Returns the effects of a list for which a predicate holds. Each list is searched once, because every use of a
- * variable asks: n calls on one client would otherwise look at n effects each.
- */
-function effectsThat(effects, is) {
-    if (effects.length === 0)
-        return effects;
-    const byPredicate = (0,ensure/* ensure */.D)(selected, effects, () => new Map());
-    return (0,ensure/* ensure */.D)(byPredicate, is, () => effects.filter(is));
-}
-/** Whether an effect is on what a variable holds at an offset. */
-function isWithin(effect, { at, since }) {
-    const { start } = effect.statement;
-    return since <= start && start < at && !isUnderWay(effect, at);
-}
-/**
- * Whether an offset is in what has to be there before the effect: the value of an assignment, the arguments of a call.
- * `options.headers = merge(options.headers)`
- */
-function isUnderWay({ kind, value, expr }, at) {
-    const before = kind === 'set' ? value : kind === 'passed' ? expr : null;
-    return before !== null && before.start <= at && at < before.end;
-}
-/** Whether any effect of a list is on what a variable holds at an offset. */
-function someWithin(effects, stretch) {
-    let index = countUpTo(effects, stretch.at - 1, ({ statement }) => statement.start) - 1;
-    while (index > 0 && isUnderWay(effects[index], stretch.at))
-        index--;
-    const last = effects[index];
-    return last !== undefined && isWithin(last, stretch);
-}
-/** Returns the effects of a list that set a member of a name. */
-function memberSets(effects, name) {
-    return (0,ensure/* ensure */.D)(assigned, effects, () => byMember(effects)).get(name) ?? [];
-}
-function byMember(effects) {
-    const sets = new Map();
-    for (const effect of effects)
-        if (effect.kind === 'set' && effect.expr.kind === 'member')
-            (0,ensure/* ensure */.D)(sets, effect.expr.name, () => []).push(effect);
-    return sets;
-}
-/**
- * Returns how many items of a list may start at or before an offset: all behind them start after it. The items are in
- * the order of the source, except where one holds another.
- */
-function countUpTo(items, at, startOf) {
-    if (at === Number.POSITIVE_INFINITY || !(0,ensure/* ensure */.D)(ordered, items, () => isOrdered(items.map(startOf))))
-        return items.length;
-    let low = 0;
-    let high = items.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (startOf(items[middle]) <= at)
-            low = middle + 1;
-        else
-            high = middle;
+
+
+
+
+/** Expressions in one another, as in `copy[key] = clone(source[key])`. */
+const MAX_LEVEL = 4;
+/** The object of which an expression is a key or an item, in a loop over it; null: there is no such loop. */
+function loopedOver(item, frame, evaluator) {
+    const root = (0,scan_facts/* rootOf */.I5)(item);
+    const { program } = evaluator;
+    for (let at = root ? frame : null; root && at; at = at.outer) {
+        const [loop = null] = program.assignments(at.fn, root.name).map(({ value }) => (0,loops/* loopedObject */.Ru)(value));
+        if (loop)
+            return evaluator.value((0,loops/* dictionaryOf */._2)(loop), at);
+        const site = program.eachSite(at.fn);
+        if (site?.call.callee.kind === 'member' && at.outer)
+            return evaluator.value((0,loops/* dictionaryOf */._2)(site.call.callee.object), at.outer);
+        if (at.fn.params.some(({ name }) => name === root.name))
+            return null;
     }
-    return low;
+    return null;
 }
-function isOrdered(starts) {
-    return starts.every((start, index) => index === 0 || starts[index - 1] <= start);
+const copied = new WeakMap();
+const given = new WeakMap();
+const NO_ENTRIES = new Map();
+/** What is known of the effects of a view, worked out once; `meanwhile` while it is. */
+function remembered(known, effects, { instance, frame }, meanwhile, ask) {
+    const byTerms = (0,ensure/* ensure */.D)(known, effects, () => new WeakMap());
+    const terms = instance ?? frame;
+    const before = byTerms.get(terms);
+    if (before !== undefined)
+        return before;
+    byTerms.set(terms, meanwhile);
+    const answer = ask();
+    byTerms.set(terms, answer);
+    return answer;
 }
-/** The effects of a list that are left after those that say nothing were removed. */
-class Remaining {
-    /** By an index plus 1, one at or before it that is nearer to what is left; 0: nothing is left before it. */
-    #nearer;
-    constructor(count) {
-        this.#nearer = Int32Array.from({ length: count + 1 }, (_, index) => index);
-    }
-    remove(index) {
-        this.#nearer[index + 1] = index;
-    }
-    /** Returns the last index up to one that is left; -1: none is. */
-    last(upTo) {
-        const nearer = this.#nearer;
-        let at = upTo + 1;
-        for (let next = nearer[at]; next !== at; next = nearer[at]) {
-            nearer[at] = nearer[next];
-            at = next;
+/** The entries that loops copy into an object from others, in any order: `for (const key in source) target[key] = source[key]`. */
+function copiedEntries(view, evaluator) {
+    const sets = effectsThat(view.effects, setsByKey);
+    if (sets.length === 0)
+        return NO_ENTRIES;
+    return remembered(copied, sets, view, NO_ENTRIES, () => {
+        const found = new Map();
+        evaluator.count(sets.length);
+        for (const effect of sets) {
+            const key = effect.expr.kind === 'index' ? effect.expr.key : null;
+            if (key?.kind !== 'name' || !effect.value || !takesEntry(effect.value, key.name, 0))
+                continue;
+            const source = loopedOver(key, evaluator.frameOf(effect, view), evaluator);
+            for (const [name, entry] of source ? evaluator.entries(source) : []) {
+                const before = found.get(name);
+                found.set(name, before ? union([before, entry]) : entry);
+            }
         }
-        return at - 1;
-    }
+        return found;
+    });
+}
+/**
+ * What whoever uses the sources may put into an object under any key: `this.options[key] = options[key]`; null: nothing.
+ */
+function givenByKey(view, evaluator) {
+    const sets = effectsThat(view.effects, setsByKey);
+    if (sets.length === 0)
+        return null;
+    return remembered(given, sets, view, null, () => {
+        evaluator.count(sets.length);
+        const values = sets.flatMap(({ value: set, ...effect }) => {
+            const value = set ? evaluator.value(set, evaluator.frameOf({ ...effect, value: set }, view)) : NOTHING;
+            return value.awaits ? [{ ...NOTHING, open: true, awaits: true, needs: value.needs }] : [];
+        });
+        return values.length > 0 ? union(values) : null;
+    });
+}
+/** Whether an effect puts something into an object under a key that is no text in the code. */
+function setsByKey({ kind, expr }) {
+    return kind === 'set' && expr.kind === 'index' && expr.key.kind !== 'text';
+}
+/** Whether a value is what an object has under a key, or is made of that. */
+function takesEntry(value, key, level) {
+    if (value.kind === 'index' && value.key.kind === 'name' && value.key.name === key)
+        return true;
+    return level < MAX_LEVEL && (0,scan_facts/* partsOf */.CI)(value).some((part) => takesEntry(part, key, level + 1));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/entries.js
+
 
 
 
@@ -2412,9 +2917,7 @@ class Entries {
             this.#dictEntries({ kind: 'dict', expr, frame: thing.frame }, found, depth);
         }
         if (thing.kind === 'merged')
-            for (const part of thing.parts)
-                for (const [key, entry] of this.of(part, depth + 1))
-                    found.set(key, entry);
+            this.#mergedEntries(thing, found, depth);
         if (thing.kind === 'view') {
             for (const [key, entry] of this.of(thing.of, depth + 1))
                 found.set(key, entry);
@@ -2430,8 +2933,24 @@ class Entries {
                 if (key !== null && direct)
                     found.set(key.toLowerCase(), this.#evaluator.value(set.value, frame));
             }
+            for (const [key, entry] of copiedEntries(thing, this.#evaluator)) {
+                const before = found.get(key);
+                found.set(key, before ? union([before, entry]) : entry);
+            }
         }
         return found;
+    }
+    #mergedEntries({ parts, nested }, found, depth) {
+        for (const part of parts) {
+            if (nested !== undefined)
+                for (const [key, known] of found)
+                    found.set(key, orGiven(known, part));
+            for (const [key, entry] of this.of(part, depth + 1)) {
+                const before = nested === undefined || nested === 'replaced' ? undefined : found.get(key);
+                const both = before && before.things.length > 0 && entry.things.length > 0;
+                found.set(key, both ? mergedValue([before, entry]) : entry);
+            }
+        }
     }
     #dictEntries(thing, found, depth) {
         const { expr, frame } = thing;
@@ -2733,6 +3252,61 @@ function keyOf(name, { start }) {
     return { kind: 'text', value: name, inner: null, start, end: start };
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/chains.js
+/** Whether a method is called in the chain that begins with the making of an object: `new Request().WithHeader(name, value)`. */
+function isChainedTo(call, made) {
+    let at = call;
+    while (at.kind === 'call' && at !== made && at.callee.kind === 'member')
+        at = at.callee.object;
+    return at === made;
+}
+/** Whether the chain of a call begins with the making of an object. */
+function beginsWithMaking(call) {
+    let at = call;
+    while (at.kind === 'call' && !at.creates && at.callee.kind === 'member')
+        at = at.callee.object;
+    return at.kind === 'call' && at.creates;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/chosen-classes.js
+
+
+/** Calls of classes that the running program chooses; beyond these, none says more. */
+const MAX_SITES = 100;
+/** Entries of a table of classes. */
+const MAX_CLASSES = 200;
+/** Calls that make objects of classes in a table: `new Resources[name](this)`. */
+class ChosenClasses {
+    #evaluator;
+    #sites = null;
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** The calls that may make an object of a class. */
+    of(cls) {
+        return this.#all().get(cls) ?? [];
+    }
+    #all() {
+        if (this.#sites)
+            return this.#sites;
+        const found = new Map();
+        this.#sites = found;
+        const { program } = this.#evaluator;
+        const sites = (program.callsByName.get('') ?? []).filter(({ call }) => call.creates && call.callee.kind === 'index');
+        for (const site of sites.slice(0, MAX_SITES)) {
+            const { callee } = site.call;
+            if (callee.kind !== 'index')
+                continue;
+            const table = this.#evaluator.value(callee.object, this.#evaluator.unbound(site.fn));
+            for (const entry of [...this.#evaluator.entries(table).values()].slice(0, MAX_CLASSES))
+                for (const thing of entry.things.flatMap(withoutViews))
+                    if (thing.kind === 'class')
+                        (0,ensure/* ensure */.D)(found, thing.cls, () => []).push(site);
+        }
+        return found;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/constructors.js
 
 
@@ -2845,6 +3419,41 @@ function typeOf(value, { params }) {
     return param?.type?.toLowerCase() ?? null;
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/creation-frames.js
+
+/** Calls of one function that are looked at for what they give it. */
+const MAX_CALLS = 4;
+const asked = new WeakMap();
+/**
+ * The activations of a plain function that hands what it is given to an object which it makes, by the calls of the
+ * sources: `function addResources(client) { client.alerts = new Alerts(client); }` with `addResources(this)`.
+ */
+function givenFrames({ call, fn }, evaluator) {
+    if (fn.owner || fn.kind === 'module' || !handsOn(call, fn))
+        return [];
+    const running = asked.get(evaluator) ?? new Set();
+    asked.set(evaluator, running);
+    if (running.has(fn))
+        return [];
+    running.add(fn);
+    try {
+        const sites = evaluator.callers.of(fn);
+        if (sites.length > MAX_CALLS)
+            return [];
+        return sites.flatMap((site) => evaluator.bind(fn, site.call, evaluator.unbound(site.fn), null) ?? []);
+    }
+    finally {
+        running.delete(fn);
+    }
+}
+/** Whether a call is given a parameter of the function that it is in. */
+function handsOn({ args }, { params }) {
+    const names = new Set(params.map(({ name }) => name));
+    return args.some(({ value }) => names.has((0,scan_facts/* rootOf */.I5)(value)?.name ?? ''));
+}
+
+// EXTERNAL MODULE: ./.build/src/scan/analysis/header-names.js
+var header_names = __webpack_require__(2946);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/held-results.js
 
 
@@ -2940,8 +3549,6 @@ function pathOf(expr) {
     return path;
 }
 
-// EXTERNAL MODULE: ./.build/src/scan/analysis/header-names.js
-var header_names = __webpack_require__(2946);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/member-changes.js
 
 
@@ -3408,6 +4015,12 @@ function fieldsOf(evaluator, { call, frame }) {
 
 
 
+
+
+
+
+
+
 const MAX_INSTANCES = 6;
 /** Classes that one inherits from; a client can be put together from some dozens. */
 const MAX_BASES = 60;
@@ -3432,12 +4045,14 @@ class Instances {
     #bodies = new Map();
     #reading = new Set();
     #changes;
+    #chosen;
     #outside;
     constructor(evaluator) {
         this.#evaluator = evaluator;
         this.#changes = new MemberChanges(evaluator);
         this.#members = new MemberIndex(evaluator.program);
         this.#constructors = new Constructors(evaluator);
+        this.#chosen = new ChosenClasses(evaluator);
         this.#outside = new OutsideChanges(evaluator.program, (name, file, cls) => this.classNamed(name, file) === cls);
     }
     /** A class and what it inherits from, as far as the repository holds it. */
@@ -3524,7 +4139,8 @@ class Instances {
         const known = this.#any.get(cls);
         if (known)
             return known;
-        const generic = thingValue({ kind: 'instance', cls, call: null, frame: null });
+        const registered = cls.declares === undefined ? null : this.#evaluator.registered(cls);
+        const generic = registered ?? thingValue({ kind: 'instance', cls, call: null, frame: null });
         this.#any.set(cls, generic);
         const made = [];
         for (const heir of this.#heirs(cls))
@@ -3537,6 +4153,8 @@ class Instances {
                 for (const frame of this.#framesOf(site, cls))
                     made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
             }
+        for (const { call, fn } of made.length === 0 ? this.#chosen.of(cls) : [])
+            made.push(thingValue({ kind: 'instance', cls, call, frame: this.#evaluator.unbound(fn) }));
         const heirs = this.#heirs(cls).filter((heir) => heir !== cls);
         const unmade = heirs
             .slice(0, MAX_INSTANCES)
@@ -3561,7 +4179,8 @@ class Instances {
         return settled.length > 0 ? settled : made;
     }
     /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
-    #framesOf({ fn }, cls) {
+    #framesOf(site, cls) {
+        const { fn } = site;
         const { owner } = fn;
         const isOther = owner !== null && owner !== cls;
         const isSetUp = isOther && this.#setUpBy({ kind: 'instance', cls: owner, call: null, frame: null }, fn) !== null;
@@ -3569,13 +4188,16 @@ class Instances {
         const around = isKnown ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
         const made = around.filter(({ call }) => call !== null || isSetUp);
         const frames = made.map((thing) => this.methodFrame(thing, fn));
-        return frames.length > 0 && frames.length === around.length ? frames : [this.#evaluator.unbound(fn)];
+        if (frames.length > 0 && frames.length === around.length)
+            return frames;
+        return [...givenFrames(site, this.#evaluator), this.#evaluator.unbound(fn)];
     }
     /** Calls that may make an object of a class: by its name, or as `Self` in its own methods. */
     #creations(cls) {
         const { program } = this.#evaluator;
         const own = (program.callsByName.get('Self') ?? []).filter((site) => site.fn.owner === cls);
-        const all = [...(program.callsByName.get(cls.name) ?? []), ...own];
+        const names = new Set([cls.name, ...requiredAs(program, cls.file)]);
+        const all = [...[...names].flatMap((name) => program.callsByName.get(name) ?? []), ...own];
         return all.filter((site) => program.concerns(site.fn.file, cls.file));
     }
     #heirs(cls) {
@@ -3621,6 +4243,15 @@ class Instances {
             return null;
         const values = typed.map(({ statement, module }) => this.#evaluator.value(statement.value, this.#evaluator.unbound(module)));
         return { ...union(values), guessed: true };
+    }
+    /** The class that declares a field which a class has, and where that ends. */
+    fieldOf(cls, name) {
+        for (const owner of this.lineage(cls)) {
+            const field = this.#members.field(owner, name);
+            if (field)
+                return { owner, end: field.end };
+        }
+        return null;
     }
     method(cls, name) {
         const all = this.lineage(cls).map((at) => this.#members.methods(at, name));
@@ -3671,10 +4302,13 @@ class Instances {
             since = Math.max(since, effect.statement.end);
             isSure = effect.statement.blocks.length === 0;
         }
-        const own = this.member(thing.of, name);
+        const own = this.member(thing.of, name) ?? copiedEntries(thing, this.#evaluator).get(name.toLowerCase()) ?? null;
         const base = own && { ...own, things: own.things.map((one) => calledOn(one, thing)) };
         const held = base && (set.length === 0 || base.things.length + base.texts.length > 0) ? [...set, base] : set;
-        return held.length === 0 ? null : this.#changes.of(union(held), thing, name, { since, isSure });
+        if (held.length === 0)
+            return null;
+        const given = isSure && set.length > 0 ? null : givenByKey(thing, this.#evaluator);
+        return this.#changes.of(union(given ? [...held, given] : held), thing, name, { since, isSure });
     }
     #static(cls, name) {
         const methods = this.method(cls, name);
@@ -3730,7 +4364,9 @@ class Instances {
         const lineage = this.lineage(thing.cls);
         if (properties.length > 0 && lineage.every((cls) => this.#members.setters(cls, name).length === 0))
             return read;
-        if (methods.length > properties.length)
+        const isBeside = this.#evaluator.program.language(thing.cls.file).fieldsBesideMethods;
+        const isField = isBeside && lineage.some((cls) => this.#members.field(cls, name));
+        if (methods.length > properties.length && !isField)
             return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
         const constructed = constructedField(this.#evaluator, thing, name);
         const given = [...this.#literalFields(thing, name), ...(constructed ? [constructed] : [])];
@@ -3867,7 +4503,8 @@ class Instances {
         const { program } = this.#evaluator;
         if (this.runs(thing, method) === false)
             return { values: [], effects, making: null };
-        const declared = this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
+        const declared = this.extendsClient(thing.cls) ||
+            this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
         const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
         const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
         const bare = implicit ? program.assignments(method, name) : [];
@@ -3915,7 +4552,21 @@ class Instances {
         const bound = site && this.#evaluator.bind(method, site.call, this.methodFrame(thing, site.fn), self);
         if (bound)
             return bound;
+        const link = this.#linkOf(thing, method);
+        const linked = link && thing.frame && this.#evaluator.bind(method, link.call, thing.frame, self);
+        if (linked)
+            return linked;
         return { ...this.#evaluator.unbound(method), self, memo: new Map() };
+    }
+    /** The only call of a method in the chain that begins with the making of the object: `new Request().WithPath(path)`. */
+    #linkOf({ call: made, frame }, method) {
+        if (!made || !frame || method.kind !== 'method' || method.params.length === 0)
+            return null;
+        const all = this.#evaluator.program.callsByName.get(method.name) ?? [];
+        this.#evaluator.count(all.length);
+        const [site, ...others] = all.filter(({ call }) => isChainedTo(call, made));
+        // Elsewhere, the object may be given something else by it.
+        return site && others.length === 0 && all.every(({ call }) => beginsWithMaking(call)) ? site : null;
     }
     /** The only call of a method, if a constructor of the object makes it on the object itself. */
     #setUpBy({ cls }, method) {
@@ -3997,9 +4648,17 @@ class Instances {
             return lineage
                 .flatMap(({ methods }) => methods.filter(runs))
                 .flatMap((method) => [...new Set(program.touched(method))]
-                .filter((root) => root.startsWith('this.') && isInherited(root.slice('this.'.length)))
+                .filter((root) => isInherited(root.replace(/^this\./, '')) && this.#isOwnMember(root, method))
                 .flatMap((root) => program.effects(method, root)));
         });
+    }
+    /** Whether a method means a member of its own object by what begins so: `this.headers`, or the bare name of what holds headers. */
+    #isOwnMember(root, method) {
+        if (root.startsWith('this.'))
+            return true;
+        const { program } = this.#evaluator;
+        const isImplicit = program.language(method.file).implicitSelf === true;
+        return isImplicit && (0,header_names/* holdsClientHeaders */.gh)(root) && isFree(program, method, root);
     }
     /** Every method's activation on this object, for a look at what they do to it. */
     methodFrames(thing) {
@@ -4066,8 +4725,35 @@ function isAddress({ value }) {
     return /^https?:\/\//i.test(value);
 }
 
-// EXTERNAL MODULE: ./.build/src/scan/analysis/loops.js
-var loops = __webpack_require__(10099);
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/merges.js
+
+
+/** Objects that one call puts together; real ones are two to four. */
+const merges_MAX_PARTS = 12;
+/**
+ * What a call gives that puts objects together, if the language has such calls: `Object.assign({}, defaults, options)`;
+ * null: it is none, or nothing is known of what it is given.
+ */
+function mergedBy(call, frame, evaluator) {
+    const { merges } = evaluator.program.language(frame.fn.file);
+    const name = (0,scan_facts/* lastName */.UK)(call.callee).toLowerCase();
+    const outside = merges ? (evaluator.targets.outsideName(call.callee, frame) ?? name).toLowerCase() : '';
+    const form = merges?.find((one) => one.name.test(outside)) ?? null;
+    if (!form || call.args.length < 2 || call.args.length > merges_MAX_PARTS)
+        return null;
+    const isDeep = call.args[0]?.value.kind === 'opaque' && call.args[0].value.constant;
+    const args = isDeep ? call.args.slice(1) : call.args;
+    if (args.some(({ spread, name: key }) => spread || key !== null))
+        return null;
+    const parts = args.map(({ value }) => evaluator.value(value, frame)).filter((part) => !isNothing(part));
+    const holdsEntries = parts.some(({ things }) => things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'));
+    if (!holdsEntries)
+        return null;
+    const nested = isDeep ? 'merged' : form.nested;
+    const thing = { kind: 'merged', parts: form.keepsFirst ? parts.reverse() : parts, nested };
+    return { ...union(parts), texts: [], things: [thing], awaits: false, absent: false };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/options.js
 
 
@@ -4381,7 +5067,42 @@ function blocksAt(fn, at) {
     return statements[low]?.blocks ?? NO_BLOCKS;
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/declared-types.js
+/** The type with which a variable, a parameter or a field of the object itself is declared; null: it is not written down. */
+function declaredType(evaluator, expr, frame) {
+    if (expr.kind === 'member')
+        return expr.object.kind === 'name' && expr.object.name === 'this' ? fieldType(evaluator, expr.name, frame) : null;
+    if (expr.kind !== 'name')
+        return null;
+    for (let at = frame; at; at = at.outer) {
+        const param = at.fn.params.find(({ name }) => name === expr.name);
+        if (param)
+            return param.type;
+        const [first] = evaluator.program.assignments(at.fn, expr.name);
+        if (first)
+            return first.type;
+    }
+    return fieldType(evaluator, expr.name, frame);
+}
+function fieldType(evaluator, name, frame) {
+    for (let at = frame; at; at = at.outer) {
+        if (!at.fn.owner)
+            continue;
+        for (const { fields, methods } of evaluator.instances.lineage(at.fn.owner)) {
+            const field = fields.find((one) => one.name === name);
+            if (!field)
+                continue;
+            // A constructor in the head of the class declares the type of its fields.
+            const head = methods.find(({ kind, start }) => kind === 'constructor' && start === field.start);
+            return field.type ?? head?.params.find((one) => one.name === name)?.type ?? null;
+        }
+        return null;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/registrations.js
+
 
 
 
@@ -4413,27 +5134,54 @@ class Registrations {
             return null;
         return this.#made(site, type);
     }
-    /** The client that a call asks for by its name; null: it does not, or nothing registers one of that name. */
-    named(call, frame) {
+    /** The client that a call asks a factory for, by its name or without one; null: it asks for none. */
+    asked(call, frame) {
         const { file } = frame.fn;
-        const registers = this.#evaluator.knowledge(file).typedClients.find(({ named }) => named === (0,scan_facts/* lastName */.UK)(call.callee));
-        const [asked] = call.args;
-        if (!registers || !asked || call.callee.kind !== 'member')
+        const { callee, args } = call;
+        const registers = this.#evaluator.knowledge(file).typedClients.find((one) => one.asked?.call === (0,scan_facts/* lastName */.UK)(callee));
+        if (!registers || callee.kind !== 'member')
             return null;
-        const name = literalKey(this.#evaluator.value(asked.value, frame));
-        if (name === null)
+        const isFactory = declaredType(this.#evaluator, callee.object, frame) === registers.asked?.of;
+        // Without a name, nothing was set up.
+        const made = { ...alone(call), args: [] };
+        const bare = thingValue({ kind: 'made', name: registers.type, call: made, frame });
+        const [asked] = args;
+        const name = asked ? literalKey(this.#evaluator.value(asked.value, frame)) : '';
+        const { program } = this.#evaluator;
+        const named = (0,ensure/* ensure */.D)(this.#named, registers.call, () => this.#collectNamed(registers.call));
+        const all = name === null ? [] : (named.get(name) ?? []);
+        const [site, ...others] = all.filter((one) => program.reaches(one.fn.file, file) && !one.fn.test);
+        const found = site && others.length === 0 ? this.#made(site, registers.type) : null;
+        if (found)
+            return found;
+        if (isFactory && name === '' && !site)
+            return bare;
+        // Whoever sets the factory up says what it makes.
+        return isFactory || site ? { ...UNKNOWN, awaits: true } : null;
+    }
+    /** The object of an interface that a library implements, where a container makes it; null: nothing registers it. */
+    implemented(cls) {
+        const { declaredCalls } = this.#evaluator.knowledge(cls.file);
+        const by = declaredCalls.find(({ library }) => library === cls.declares)?.registeredBy;
+        if (by === undefined)
             return null;
         const { program } = this.#evaluator;
-        const all = (0,ensure/* ensure */.D)(this.#named, registers.call, () => this.#collectNamed(registers.call)).get(name) ?? [];
-        const [site, ...others] = all.filter((one) => program.reaches(one.fn.file, file) && !one.fn.test);
-        return site && others.length === 0 ? this.#made(site, registers.type) : null;
+        const all = (0,ensure/* ensure */.D)(this.#byCall, by, () => this.#collect(by)).get(cls.name) ?? [];
+        const [site, ...others] = all.filter((one) => program.reaches(one.fn.file, cls.file) && !one.fn.test);
+        if (!site || others.length > 0)
+            return null;
+        const kept = site.statement.kind === 'assign' || site.statement.blocks.length > 0;
+        const call = kept ? null : severed(site.outermost, site.call);
+        return call && thingValue({ kind: 'instance', cls, call, frame: this.#evaluator.unbound(site.fn) });
     }
     #made(site, type) {
         const frame = this.#evaluator.unbound(site.fn);
         const kept = site.statement.kind === 'assign' && site.statement.target?.kind === 'name';
         const later = kept ? this.#evaluator.program.effects(site.fn, (0,scan_facts/* lastName */.UK)(site.statement.target)) : [];
         const calls = later.flatMap(({ expr, kind }) => (kind === 'call' && expr.kind === 'call' ? [expr] : []));
-        // What is done to it under a condition, or by a function that is given it, is not followed.
+        // What is done under a condition, or by a function that is given it, is not followed.
+        if (site.statement.blocks.length > 0)
+            return null;
         if (later.some(({ kind, statement }) => kind === 'passed' || statement.blocks.length > 0))
             return null;
         const chain = [...chainOf(site), ...calls.map(alone)];
@@ -4471,6 +5219,13 @@ function chainOf({ call, outermost }) {
             break;
     }
     return chain;
+}
+/** A chain of calls without what its first one is called on. */
+function severed(outermost, first) {
+    const { callee } = outermost;
+    if (outermost === first || callee.kind !== 'member' || callee.object.kind !== 'call')
+        return alone(outermost);
+    return { ...outermost, callee: { ...callee, object: severed(callee.object, first) } };
 }
 /** A call of a method, without what that is called on. */
 function alone(call) {
@@ -4543,7 +5298,55 @@ function parameterOf({ as }, { params }) {
     return as === 'receiver' ? scan_facts/* RECEIVER */.iu : (params[0]?.name ?? null);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/given-receivers.js
+
+/** Calls of one function that are looked at for what they give it. */
+const given_receivers_MAX_CALLS = 12;
+/** What parameters are given by the calls of the sources, for methods that are called on them. */
+class GivenReceivers {
+    #evaluator;
+    #asked = new Set();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** What a call of a method on a parameter is called on: `client` of `client.get(path)`; null: no call gives it anything. */
+    of({ callee }, frame) {
+        if (callee.kind !== 'member' || callee.object.kind !== 'name')
+            return null;
+        const { name } = callee.object;
+        for (let at = frame; at; at = at.outer) {
+            if (this.#evaluator.program.assignments(at.fn, name).length > 0)
+                return null;
+            const position = at.fn.params.findIndex((param) => param.name === name);
+            if (position !== -1)
+                return at.args ? null : this.#given(at.fn, name);
+        }
+        return null;
+    }
+    #given(fn, name) {
+        const key = `${fn.file} ${fn.start} ${name}`;
+        if (this.#asked.has(key))
+            return null;
+        this.#asked.add(key);
+        try {
+            const sites = this.#evaluator.callers.of(fn);
+            if (sites.length === 0 || sites.length > given_receivers_MAX_CALLS)
+                return null;
+            const values = sites.flatMap(({ call, fn: caller }) => {
+                const bound = this.#evaluator.bind(fn, call, this.#evaluator.unbound(caller), null);
+                return bound?.args?.get(name) ?? [];
+            });
+            return values.length > 0 ? union(values) : null;
+        }
+        finally {
+            this.#asked.delete(key);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/targets.js
+
+
 
 
 
@@ -4558,12 +5361,14 @@ const COMMON = /^(?:get|set|add|append|items|keys|values|join|format|strip|split
 /** Finds the functions and classes that names and calls mean. */
 class Targets {
     #evaluator;
+    #receivers;
     #known = new WeakMap();
     /** Names that are looked for in files from which others pass them on. */
     #passing = new WeakMap();
     #exported = new WeakMap();
     constructor(evaluator) {
         this.#evaluator = evaluator;
+        this.#receivers = new GivenReceivers(evaluator);
     }
     of(call, frame) {
         const byFrame = (0,ensure/* ensure */.D)(this.#known, call, () => new WeakMap());
@@ -4583,11 +5388,12 @@ class Targets {
         if (own)
             return own;
         const value = this.#evaluator.value(callee, frame);
-        const cls = value.things.find((thing) => thing.kind === 'class');
+        const cls = value.things.flatMap(withoutViews).find((thing) => thing.kind === 'class');
         if (cls?.kind === 'class')
             return { functions: [], cls: cls.cls };
         const byName = value.guessed === true;
-        const functions = value.things.flatMap((thing) => this.#functions(thing, byName));
+        const given = value.things.flatMap((thing) => this.#functions(thing, byName));
+        const functions = given.length > 0 ? given : this.#besideField(callee, frame);
         if (functions.length > 0) {
             const all = fitting(functions, call.args.length);
             return { functions: all.slice(0, MAX_FUNCTIONS), cls: null, isCut: all.length > MAX_FUNCTIONS };
@@ -4598,11 +5404,33 @@ class Targets {
         if (extensions.length > 0)
             return { functions: extensions, cls: null };
         if (callee.name === 'new') {
-            const made = this.#evaluator.value(callee.object, frame).things.find((thing) => thing.kind === 'class');
+            const made = this.#evaluator
+                .value(callee.object, frame)
+                .things.flatMap(withoutViews)
+                .find((thing) => thing.kind === 'class');
             if (made?.kind === 'class')
                 return { functions: [], cls: made.cls };
         }
-        return this.#byName(callee, frame);
+        return this.#byName(call, callee, frame);
+    }
+    /** The methods that a call means where the object has a field of the same name. */
+    #besideField(callee, frame) {
+        if (!this.#evaluator.program.language(frame.fn.file).fieldsBesideMethods)
+            return [];
+        const { instances } = this.#evaluator;
+        const object = callee.kind === 'member'
+            ? this.#evaluator.value(callee.object, frame)
+            : callee.kind === 'name'
+                ? this.#evaluator.self(frame)
+                : null;
+        const name = (0,scan_facts/* lastName */.UK)(callee);
+        return (object?.things ?? []).flatMap(withoutViews).flatMap((thing) => {
+            if (thing.kind !== 'instance')
+                return [];
+            const self = instances.selfOf(thing);
+            const byName = object?.guessed === true;
+            return instances.method(thing.cls, name).map((fn) => ({ fn, self, frame: null, sure: true, byName }));
+        });
     }
     /** Functions that are called as methods of what they extend: `api.GetAlerts()` of `GetAlerts(this Api api)`. */
     #extensions(callee, count, frame) {
@@ -4613,17 +5441,20 @@ class Targets {
             params.slice(count + 1).every(({ fallback, rest }) => fallback || rest));
         if (all.length === 0 || all.length > MAX_FUNCTIONS)
             return [];
-        const types = new Set(this.#typesOf(this.#evaluator.value(callee.object, frame)));
+        const known = this.#typesOf(this.#evaluator.value(callee.object, frame));
+        const declared = known.length === 0 ? declaredType(this.#evaluator, callee.object, frame) : null;
+        const types = new Set(known);
         const { isHeldAs } = this.#evaluator.knowledge(frame.fn.file);
         const isSure = ({ params }) => {
             const type = params[0]?.type ?? '';
-            return types.has(type) || [...types].some((one) => isHeldAs(one, type));
+            return type === declared || types.has(type) || [...types].some((one) => isHeldAs(one, type));
         };
         const own = all.some(isSure) ? all.filter(isSure) : types.size === 0 ? all : [];
         // Of several, the one that the call fits without what stands in for arguments.
         const exact = own.filter(({ params }) => params.length === count + 1);
         const sure = all.some(isSure);
-        return (exact.length > 0 ? exact : own).map((fn) => ({ fn, self: null, frame: null, sure, byName: !sure }));
+        const meant = preferNear(exact.length > 0 ? exact : own, frame.fn.file);
+        return meant.map((fn) => ({ fn, self: null, frame: null, sure, byName: !sure }));
     }
     /** Names of the classes that a value may be an object of; none: nothing is known of it. */
     #typesOf({ things }) {
@@ -4642,7 +5473,10 @@ class Targets {
     }
     /** The class that a file imports under another name. */
     #classOf(callee, frame) {
-        const found = this.#evaluator.value(callee, frame).things.find((thing) => thing.kind === 'class');
+        const found = this.#evaluator
+            .value(callee, frame)
+            .things.flatMap(withoutViews)
+            .find((thing) => thing.kind === 'class');
         return found?.kind === 'class' ? found.cls : undefined;
     }
     #functions(thing, byName) {
@@ -4674,7 +5508,7 @@ class Targets {
         return NOWHERE;
     }
     /** Methods that bear the name, where nothing is known of the object that they are called on. */
-    #byName(callee, frame) {
+    #byName(call, callee, frame) {
         const object = this.#evaluator.value(callee.object, frame);
         if (!object.open || object.texts.length > 0)
             return NOWHERE;
@@ -4685,6 +5519,11 @@ class Targets {
             this.#evaluator.program.facts(fn.file).language === language &&
             this.#evaluator.program.reaches(frame.fn.file, fn.file));
         const looksLikeClient = /client|api|conn|service|defender|mde|graph|session|http|self|connector/i.test((0,scan_facts/* lastName */.UK)(callee.object));
+        const given = all.length === 0 ? null : this.#receivers.of(call, frame);
+        const member = given && this.#evaluator.instances.member(given, callee.name);
+        const methods = member ? member.things.flatMap((thing) => this.#functions(thing, false)) : [];
+        if (methods.length > 0)
+            return { functions: methods.slice(0, MAX_FUNCTIONS), cls: null };
         const common = COMMON.test(callee.name) || this.#evaluator.isRequestWord(callee.name);
         if (all.length === 0 || all.length > 4 || (common && !(looksLikeClient && all.length <= 2)))
             return NOWHERE;
@@ -4905,7 +5744,6 @@ function preferNear(functions, file) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/unset-clients.js
-
 /**
  * Members by which whoever uses the sources may give a client: `class Options { public Client Client { get; set; } }`,
  * which the sources never set. They hold nothing of the object that has them.
@@ -4916,11 +5754,9 @@ class UnsetClients {
     constructor(evaluator) {
         this.#evaluator = evaluator;
     }
-    /** What such a member of an object is; null: it is none. */
-    of(thing, name) {
-        if (thing.kind !== 'instance' || !this.#isDeclared(thing.cls, name) || this.#isAssigned(name))
-            return null;
-        return this.#evaluator.closed ? OMITTED : { ...UNKNOWN, awaits: true };
+    /** Whether an object has such a member. */
+    has(thing, name) {
+        return thing.kind === 'instance' && this.#isDeclared(thing.cls, name) && !this.#isAssigned(name);
     }
     #isDeclared(cls, name) {
         const { instances } = this.#evaluator;
@@ -4946,7 +5782,29 @@ class UnsetClients {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/wrapped-functions.js
+/** What a call gives again that wraps a request function or client: `promisify(request)`; null: it wraps none. */
+function wrappedFunction(call, frame, evaluator) {
+    const [given] = call.args;
+    if (!given || given.spread || given.name !== null)
+        return null;
+    const name = evaluator.targets.outsideName(call.callee, frame) ?? madeBy(call, frame, evaluator);
+    if (name === null || !evaluator.knowledge(frame.fn.file).wraps(name))
+        return null;
+    const value = evaluator.value(given.value, frame);
+    return value.things.length > 0 ? value : null;
+}
+/** `bottleneck.wrap` of a method that is called on what `new Bottleneck()` made; null: it is called on another thing. */
+function madeBy({ callee }, frame, evaluator) {
+    if (callee.kind !== 'member')
+        return null;
+    const made = evaluator.value(callee.object, frame).things.find(({ kind }) => kind === 'made');
+    return made?.kind === 'made' ? `${made.name}.${callee.name}` : null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/evaluator.js
+
+
 
 
 
@@ -5084,7 +5942,11 @@ class Evaluator {
     provided(type, name, file) {
         return this.#providers.of(type, name, file);
     }
-    /** What another constructor of its class gives a parameter of a constructor; null: none does. */
+    /** The object of an interface that a library implements, as a container makes it; null: nothing registers it. */
+    registered(cls) {
+        return this.#registrations.implemented(cls);
+    }
+    /** What other constructors of its class give a parameter of a constructor. */
     delegated(fn, param) {
         return this.#delegated.of(fn, param);
     }
@@ -5384,7 +6246,7 @@ class Evaluator {
             return this.#typed(closed, type, frame.fn.file);
         const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
         const typed = this.#typed(NOTHING, type, frame.fn.file);
-        const value = union([needing(frame.fn), fallback, typed, this.delegated(frame.fn, name) ?? NOTHING]);
+        const value = union([needing(frame.fn), fallback, typed, ...this.delegated(frame.fn, name)]);
         // Whoever calls, it is an object of that class of the repository.
         return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
     }
@@ -5539,9 +6401,9 @@ class Evaluator {
                 ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
                 needs: object.needs,
             };
-        const unset = object.things.flatMap(withoutViews).map((thing) => this.#unsetClients.of(thing, name));
-        if (unset.length > 0 && unset.every((one) => one !== null))
-            return { ...union(unset), needs: object.needs };
+        const objects = object.things.flatMap(withoutViews);
+        if (objects.length > 0 && objects.every((thing) => this.#unsetClients.has(thing, name)))
+            return this.closed ? OMITTED : { ...UNKNOWN, awaits: true, needs: object.needs };
         const keeps = object.things.filter(isMore);
         const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
         return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
@@ -5646,9 +6508,15 @@ class Evaluator {
     #call(call, frame) {
         if (this.#isSuper(call.callee, frame))
             return this.self(frame) ?? UNKNOWN;
+        const bound = boundFunction(call, frame, this);
+        if (bound)
+            return bound;
         const target = this.targets.of(call, frame);
         if (target.cls)
             return this.#text(target.cls, call, frame) ?? thingValue(this.#instance(target.cls, call, frame));
+        const asked = target.functions.every(({ sure }) => !sure) ? this.#registrations.asked(call, frame) : null;
+        if (asked)
+            return asked;
         const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
         if (target.isCut)
             return cutShort(union([UNKNOWN, ...results]));
@@ -5658,11 +6526,12 @@ class Evaluator {
             return union(results);
         return (this.#scopeCalls.value(call, frame) ??
             this.#implemented(call, frame) ??
-            this.#registrations.named(call, frame) ??
             this.#accessed(call, frame) ??
             this.#options.given(call, frame) ??
             fieldDefault(this, call, frame) ??
             callText(call, frame, this) ??
+            wrappedFunction(call, frame, this) ??
+            mergedBy(call, frame, this) ??
             this.#made(call, frame));
     }
     /** The field that an accessor reads whose method nobody wrote (Lombok's `getName()`, a record's `name()`). */
@@ -5936,19 +6805,19 @@ function statementOf(fn, cls, kind) {
     const base = argumentOf(annotationOf(cls.annotations, kind.base?.annotation), kind.base?.argument ?? '');
     const lines = [cls.annotations, fn.annotations].flatMap((all) => {
         const headers = annotationOf(all, kind.headers);
-        return headers ? headers.args.map(({ value }) => given('headers', value)) : [];
+        return headers ? headers.args.map(({ value }) => declared_calls_given('headers', value)) : [];
     });
     const args = [
-        given(null, pathIn(request)),
-        ...(base ? [given(null, dictionary('baseUrl', base))] : []),
+        declared_calls_given(null, pathIn(request)),
+        ...(base ? [declared_calls_given(null, dictionary('baseUrl', base))] : []),
         ...lines,
         ...headersIn(request),
         ...fn.params.flatMap(({ name, annotations }) => {
             const key = annotationOf(annotations, kind.header)?.args[0]?.value;
             const value = { kind: 'name', name, start, end };
             if (key)
-                return [given('headers', { kind: 'dict', entries: [{ key, value }], start, end })];
-            return annotationOf(annotations, kind.headerMap) ? [given('headers', value)] : [];
+                return [declared_calls_given('headers', { kind: 'dict', entries: [{ key, value }], start, end })];
+            return annotationOf(annotations, kind.headerMap) ? [declared_calls_given('headers', value)] : [];
         }),
     ];
     // No member can have a name with a dot.
@@ -5979,11 +6848,11 @@ function headersIn(request) {
     return (value?.kind === 'list' ? value.items : value ? [value] : []).map((one) => {
         const [, name, text] = one.kind === 'text' ? (/^([\w-]+)[=:]\s*(.*)$/.exec(one.value) ?? []) : [];
         if (name === undefined || text === undefined || one.kind !== 'text')
-            return given('headers', one);
-        return given('headers', dictionary(name, { ...one, value: text, inner: null }));
+            return declared_calls_given('headers', one);
+        return declared_calls_given('headers', dictionary(name, { ...one, value: text, inner: null }));
     });
 }
-function given(name, value) {
+function declared_calls_given(name, value) {
     return { name, value, spread: false };
 }
 function dictionary(name, value) {
@@ -6117,7 +6986,7 @@ function partnerTexts(evaluator, reported) {
             continue;
         for (const fn of facts.functions)
             if (!fn.test)
-                collect(fn, evaluator, all);
+                partner_texts_collect(fn, evaluator, all);
         for (const cls of facts.classes)
             for (const field of cls.fields)
                 if (field.value)
@@ -6125,7 +6994,7 @@ function partnerTexts(evaluator, reported) {
     }
     return all;
 }
-function collect(fn, evaluator, all) {
+function partner_texts_collect(fn, evaluator, all) {
     for (const statement of fn.statements) {
         if (statement.target)
             visit(statement.target, fn, evaluator, all);
@@ -6325,9 +7194,12 @@ class Addresses {
         const host = entries.get('hostname') ?? entries.get('host');
         const path = entries.get('path') ?? entries.get('pathname');
         for (const name of host?.texts ?? [])
-            for (const tail of path?.texts ?? [{ value: '', origins: [] }])
-                if (this.#hosts.parse(name.value))
-                    found.set(name.value + tail.value, { value: name.value + tail.value, origins: name.origins });
+            for (const tail of path && !isNothing(path) ? pieces(path) : [{ value: '', origins: [] }])
+                if (this.#hosts.parse(name.value)) {
+                    // A path that is not known may begin with anything but more of the host.
+                    const value = `${name.value}${tail.value.startsWith(api_hosts/* HOLE */.vs) ? '/' : ''}${tail.value}`;
+                    found.set(value, { value, origins: [...name.origins, ...tail.origins] });
+                }
         for (const [key, value] of entries)
             if (isAddressName(key))
                 this.#value(value, found, consumed, seen, depth + 1);
@@ -6896,18 +7768,31 @@ class HeaderSearch {
                 this.inFunction(thing, search, depth);
                 return;
             case 'merged':
-                for (const part of [...thing.parts].reverse()) {
-                    this.look(part, asHeaders, search, depth + 1);
-                    if (search.evidence.length > 0)
-                        return;
-                    search.override ??= overrideBy(part, null);
-                }
+                this.#inMerged(thing, asHeaders, search, depth);
                 return;
             case 'outside':
                 if (asHeaders)
                     search.unknown ??= { cause: 'unknown-headers', at: reached(search) };
                 return;
             default:
+        }
+    }
+    /** The last part wins, headers as a whole unless those of several parts are put together. */
+    #inMerged({ parts, nested }, asHeaders, search, depth) {
+        for (const part of [...parts].reverse()) {
+            this.look(part, asHeaders, search, depth + 1);
+            if (search.evidence.length > 0)
+                return;
+            const open = overrideBy(part, reached(search));
+            search.override ??= open;
+            if (nested === undefined)
+                continue;
+            search.unknown ??= open;
+            if (nested === 'merged' || asHeaders || !this.#hasHeaders(part))
+                continue;
+            if (nested === 'replaced' && isSure(part))
+                return;
+            search.override ??= { cause: 'unknown-headers', at: reached(search) };
         }
     }
     /** The name that a key expression gives a header. */
@@ -7104,6 +7989,48 @@ function isEmpty({ texts, things, open, needs }) {
     return (texts.length > 0 && texts.every((text) => text.value === '') && things.length === 0 && !open && needs.size === 0);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/applied.js
+
+/**
+ * Whether another object takes the place of one that changes each request: `session.auth = ...` twice. `perhaps`: under a
+ * condition, or in another function. Null: none does, or the effect sets no such object.
+ */
+function laterApplied({ kind, expr, statement, fn }, view, { isApplied }) {
+    if (kind !== 'set' || expr.kind !== 'member' || !isApplied(expr.name))
+        return null;
+    const others = memberSets(view.effects, expr.name).filter((one) => one.statement !== statement && isWithin(one, view) && (one.fn !== fn || one.statement.start > statement.start));
+    if (others.length === 0)
+        return null;
+    return others.some((one) => one.fn === fn && one.statement.blocks.length === 0) ? 'sure' : 'perhaps';
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/constructor-effects.js
+/** The constructor of the sources that runs when a call makes an object of a class, as a function that is called. */
+function constructorTargets(evaluator, cls, call, by) {
+    const { instances } = evaluator;
+    const own = instances.lineage(cls).find(({ methods }) => methods.some(constructor_effects_isConstructor));
+    const all = own?.methods.filter(constructor_effects_isConstructor) ?? [];
+    const fn = all.length === 1 ? all[0] : own && instances.constructorOf(own, call, by);
+    return fn ? [{ fn, self: null, frame: null, sure: true, byName: false }] : [];
+}
+/** What a function does to a parameter, and to the field of a new object that it is kept in. */
+function effectsOnGiven({ program }, fn, param) {
+    if (!constructor_effects_isConstructor(fn))
+        return program.effects(fn, param);
+    const kept = fn.statements.flatMap(({ target, value, kind }) => {
+        if (kind !== 'assign' || value.kind !== 'name' || value.name !== param || !target)
+            return [];
+        if (target.kind === 'member' && target.object.kind === 'name' && target.object.name === 'this')
+            return [`this.${target.name}`, target.name];
+        return target.kind === 'name' ? [target.name, `this.${target.name}`] : [];
+    });
+    const effects = [param, ...new Set(kept)].flatMap((root) => program.effects(fn, root));
+    return effects.length < 2 ? effects : [...new Set(effects)].sort((a, b) => a.statement.start - b.statement.start);
+}
+function constructor_effects_isConstructor({ kind }) {
+    return kind === 'constructor';
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/handlers.js
 
 /** Whether a method of a handler only hands the request to the next one, which a library has: `base.SendAsync(request)`. */
@@ -7121,7 +8048,11 @@ function handsRequestOn(evaluator, { callee }, { fn }) {
 function nextHandlers(evaluator, thing) {
     const { instances } = evaluator;
     const knowledge = evaluator.knowledge(thing.cls.file);
-    if (!instances.outerBases(thing.cls).some((base) => knowledge.isHandler(base)))
+    const bases = instances.outerBases(thing.cls);
+    // What a handler does that neither the sources nor a library have is not known.
+    if (knowledge.nextHandlers.length > 0 && bases.some((base) => /handler$/i.test(base) && !knowledge.isHandler(base)))
+        return [UNKNOWN];
+    if (!bases.some((base) => knowledge.isHandler(base)))
         return [];
     const given = instances
         .outerConstruction(thing)
@@ -7138,7 +8069,30 @@ function madeRequests(evaluator, thing) {
         .flatMap((frame) => evaluator.returns(frame) ?? []);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/client-plugins.js
+
+/** Returns what a call adds to a client as a plugin that a record knows; null: it adds none. */
+function pluginOf({ callee, args }, { plugins }) {
+    const [first, last] = [args[0]?.value, args.at(-1)?.value];
+    const known = plugins.find(({ call }) => call === (0,scan_facts/* lastName */.UK)(callee));
+    const name = known && first ? (0,scan_facts/* lastName */.UK)(first) : '';
+    if (!known || name === '')
+        return null;
+    if (known.others.includes(name))
+        return { sets: false, agent: null };
+    const sets = Object.hasOwn(known.agents, name) ? known.agents[name] : undefined;
+    if (sets === undefined)
+        return null;
+    if (last?.kind !== 'function')
+        return { sets: true, agent: null };
+    const given = last.fn.statements.filter(({ target }) => target && (0,scan_facts/* lastName */.UK)(target) === sets);
+    const [only, ...others] = given;
+    const isSure = only !== undefined && others.length === 0 && only.blocks.length === 0;
+    return { sets: true, agent: isSure ? { block: last, value: only.value } : null };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-setters.js
+
 
 
 
@@ -7214,6 +8168,14 @@ class HeaderSetters extends HeaderSearch {
     setter(call, frame, search, depth, { effectOnly = false, asHeaders = false, onHeaders = false } = {}) {
         if (this.removes(call, frame, search))
             return true;
+        const plugin = pluginOf(call, this.evaluator.knowledge(frame.fn.file));
+        if (plugin?.sets === false)
+            return true;
+        if (plugin?.agent) {
+            const value = this.evaluator.value(plugin.agent.value, this.evaluator.inside(plugin.agent.block.fn, frame));
+            this.add(search, 'User-Agent', value, frame.fn.file, plugin.agent.value);
+            return true;
+        }
         const name = (0,scan_facts/* lastName */.UK)(call.callee);
         const file = frame.fn.file;
         const path = call.callee.kind === 'member' ? ownNames(call.callee.object) : [];
@@ -7288,7 +8250,7 @@ class HeaderSetters extends HeaderSearch {
     addUnnamed(key, frame, search, depth) {
         if (isOtherHeader((0,scan_facts/* lastName */.UK)(key)))
             return;
-        const headers = this.#loopedOver(key, frame);
+        const headers = loopedOver(key, frame, this.evaluator);
         if (headers)
             this.look(headers, true, search, depth + 1);
         else {
@@ -7297,22 +8259,6 @@ class HeaderSetters extends HeaderSearch {
             search.unknown ??= doubt;
             search.override ??= doubt;
         }
-    }
-    /** The headers of which an expression is one's name, in a loop over them; null: there is no such loop. */
-    #loopedOver(key, frame) {
-        const root = (0,scan_facts/* rootOf */.I5)(key);
-        const { program } = this.evaluator;
-        for (let at = root ? frame : null; root && at; at = at.outer) {
-            const [loop = null] = program.assignments(at.fn, root.name).map(({ value }) => (0,loops/* loopedObject */.Ru)(value));
-            if (loop)
-                return this.evaluator.value((0,loops/* dictionaryOf */._2)(loop), at);
-            const site = program.eachSite(at.fn);
-            if (site?.call.callee.kind === 'member' && at.outer)
-                return this.evaluator.value((0,loops/* dictionaryOf */._2)(site.call.callee.object), at.outer);
-            if (at.fn.params.some(({ name }) => name === root.name))
-                return null;
-        }
-        return null;
     }
     inArguments(call, frame, headerPath, search, depth) {
         const before = search.evidence.length;
@@ -7428,7 +8374,7 @@ function slashed(parts) {
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 /** Whether an argument of this name is a set of headers. */
 function namesHeaders(name) {
-    return /header/i.test(name) && !CONSTANT.test(name);
+    return /header/i.test(name) && (0,header_names/* leadsToHeaders */.Nk)(name) && !CONSTANT.test(name);
 }
 /** Whether a name is that of a constant for a header that is no User-Agent. */
 function isOtherHeader(name) {
@@ -7490,7 +8436,7 @@ function ownNames(expr) {
 
 
 /** Whether what an effect does is found elsewhere. */
-function handsOn({ kind }) {
+function header_effects_handsOn({ kind }) {
     return kind === 'passed' || kind === 'invoked' || kind === 'delete';
 }
 /** Whether an effect, as it is written, may put other headers in the place of those before, or take all away. */
@@ -7572,6 +8518,9 @@ function isForCondition({ expr }) {
 
 
 
+
+
+
 /** Finds the User-Agent header in what goes into a request. */
 class Headers extends HeaderSetters {
     #ofHeaders = new WeakMap();
@@ -7604,7 +8553,7 @@ class Headers extends HeaderSetters {
         const whole = thingValue({ kind: 'made', name: '', call, frame });
         const found = this.of(whole, false, this.#clientOf(call, frame), { fn: frame.fn, start: call.start });
         const knowledge = this.evaluator.knowledge(frame.fn.file);
-        const client = startOf(call);
+        const client = headers_startOf(call);
         if (!client || knowledge.isReceiver((0,scan_facts/* memberNames */.hQ)(client).reverse().join('.')))
             return found;
         const value = this.evaluator.value(client, frame);
@@ -7701,7 +8650,7 @@ class Headers extends HeaderSetters {
                 const says = inner.unknown ?? inner.override;
                 const frame = this.evaluator.frameOf(effect, thing);
                 const replaces = !isTornDown(effect, thing) && this.#replaces(effect, frame, asHeaders);
-                const isSettled = says === null && search.values.length === length && !replaces && !handsOn(effect);
+                const isSettled = says === null && search.values.length === length && !replaces && !header_effects_handsOn(effect);
                 if (isSettled)
                     left.remove(index);
                 search.override ??= inner.override;
@@ -7859,6 +8808,11 @@ class Headers extends HeaderSetters {
     }
     inEffect(effect, view, asHeaders, search, depth) {
         const frame = this.evaluator.frameOf(effect, view);
+        const later = laterApplied(effect, view, this.evaluator.knowledge(frame.fn.file));
+        if (later === 'sure')
+            return;
+        if (later === 'perhaps')
+            search.override ??= conditionOf(effect);
         const calls = view.instance && this.#namesByParameter(effect, frame) ? this.#callsOf(effect, view.instance, 0) : null;
         if (!calls)
             this.#inEffect(effect, frame, asHeaders, search, depth);
@@ -7888,16 +8842,15 @@ class Headers extends HeaderSetters {
         const self = instances.selfOf(instance);
         const lineage = instances.lineage(instance.cls);
         const sites = (program.callsByName.get(fn.name) ?? []).filter((site) => targets.of(site.call, this.evaluator.unbound(site.fn)).functions.some((one) => one.fn === fn));
-        if (sites.length === 0 || sites.length > MAX_CALLS || depth > 2)
+        if (sites.length === 0 || sites.length > headers_MAX_CALLS || depth > 2)
             return null;
         const found = [];
         for (const { call, fn: caller, statement } of sites) {
             // What calls it from elsewhere does so on an object that need not be this one.
             const isOwn = caller.owner !== null && lineage.includes(caller.owner);
             const at = { file: caller.file, start: call.start, end: call.end, inner: null };
-            const isOpen = !isOwn ||
-                statement.blocks.length > 0 ||
-                !(caller.kind === 'constructor' || program.callsByName.has(caller.name));
+            const isRun = isOwn && (caller.kind === 'constructor' || program.callsByName.has(caller.name));
+            const isOpen = statement.blocks.length > 0 || !(isRun || isChainedTo(call, instance.call));
             const doubt = isOpen ? { cause: 'condition', at } : null;
             const plain = {
                 frame: isOwn ? instances.methodFrame(instance, caller) : this.evaluator.unbound(caller),
@@ -7919,7 +8872,7 @@ class Headers extends HeaderSetters {
                 found.push({ frame: bound, doubt: doubt ?? one.doubt });
             }
         }
-        return found.length > MAX_CALLS ? null : found;
+        return found.length > headers_MAX_CALLS ? null : found;
     }
     #inEffect(effect, frame, asHeaders, search, depth) {
         const { expr } = effect;
@@ -7996,8 +8949,10 @@ class Headers extends HeaderSetters {
             const match = name === null ? null : (0,header_names/* headerMatch */.zF)(name);
             if (name === null && headerPath)
                 this.addUnnamed(target.key, frame, search, depth);
-            else if (name === null)
+            else if (name === null) {
                 this.look(value(), false, search, depth + 1);
+                search.override ??= overrideBy(value(), null);
+            }
             else if (name !== null && match !== null)
                 this.add(search, name, value(), frame.fn.file, valueExpr, match === 'near' && !headerPath);
             else if (name !== null && (0,header_names/* leadsToHeaders */.Nk)(name))
@@ -8037,14 +8992,15 @@ class Headers extends HeaderSetters {
             this.cut(search);
             return;
         }
-        const { functions } = this.evaluator.targets.of(call, frame);
+        const { functions: called, cls } = this.evaluator.targets.of(call, frame);
+        const functions = cls ? constructorTargets(this.evaluator, cls, call, frame.fn) : called;
         const position = call.args.findIndex((arg) => arg.value === effect.value);
         const others = call.args.filter((_, index) => index !== position);
         if (functions.length === 0 && this.removes({ ...call, args: others }, frame, search))
             return;
         for (const target of functions) {
             const name = call.args[position]?.name ?? target.fn.params[position]?.name;
-            const effects = name === undefined ? [] : this.evaluator.program.effects(target.fn, name);
+            const effects = name === undefined ? [] : effectsOnGiven(this.evaluator, target.fn, name);
             if (effects.length === 0 || search.passedTo.has(target.fn))
                 continue;
             const bound = this.evaluator.bind(target.fn, call, frame, target.self, target.frame);
@@ -8105,6 +9061,14 @@ class Headers extends HeaderSetters {
             this.inArguments(call, frame, false, search, depth + 1);
         if (search.evidence.length > before)
             return;
+        // What comes later on the way decides.
+        for (const value of [...nextHandlers(this.evaluator, thing), ...madeRequests(this.evaluator, thing)]) {
+            this.look(value, false, search, depth + 1);
+            if (search.evidence.length > before)
+                return;
+            if (isUnknown(value))
+                search.unknown ??= { cause: value.awaits ? 'parameter' : 'unknown-headers', at: null };
+        }
         const effects = instances.onClient(thing);
         if (effects.length > 0) {
             const frame = this.evaluator.unbound(effects[0]?.fn);
@@ -8121,13 +9085,6 @@ class Headers extends HeaderSetters {
             });
             if (search.evidence.length > before)
                 return;
-        }
-        for (const value of [...nextHandlers(this.evaluator, thing), ...madeRequests(this.evaluator, thing)]) {
-            this.look(value, false, search, depth + 1);
-            if (search.evidence.length > before)
-                return;
-            if (isUnknown(value))
-                search.unknown ??= { cause: value.awaits ? 'parameter' : 'unknown-client', at: null };
         }
         for (const name of HEADER_FIELDS) {
             const value = instances.member({ ...NOTHING, things: [thing] }, name);
@@ -8173,7 +9130,8 @@ class Headers extends HeaderSetters {
                 this.setter(value, frame, search, depth + 2, { effectOnly: true });
         if (search.evidence.length > before)
             return;
-        const returned = this.evaluator.returns(frame);
+        // What a block gives that sets something up is used by nothing.
+        const returned = hasReceiver(thing.fn) ? null : this.evaluator.returns(frame);
         if (returned)
             this.look(returned, false, search, depth + 2);
     }
@@ -8203,7 +9161,7 @@ function functionStep(fn) {
     return stepAt('function', fn, { fn }, fn.name || null);
 }
 /** Calls of a method that sets a header whose name it is given. With more, any of them may name the header. */
-const MAX_CALLS = 24;
+const headers_MAX_CALLS = 24;
 /** More places that may set the header, each under a condition: whether one of them did is not followed further. */
 const MAX_CONDITIONAL = 100;
 /** Functions that put their other arguments into the first. */
@@ -8226,7 +9184,7 @@ function isUndeclared(thing, knowledge) {
     return thing.imported || /^[a-z]/.test(thing.name);
 }
 /** What a chain of calls begins with; null for a plain function. */
-function startOf(call) {
+function headers_startOf(call) {
     let at = call;
     while (at.kind === 'call' && at.callee.kind === 'member')
         at = at.callee.object;
@@ -8615,7 +9573,8 @@ class Prober {
             texts.push(...(blank ? bases.map((base) => joined(base, { value: api_hosts/* HOLE */.vs, origins: [] })) : bases));
         }
         const paths = values.flatMap((value) => this.#addresses.paths(value));
-        const all = [...values, ...spread, ...paths, ...(receiver ? [receiver] : [])];
+        const parts = [...whole, ...spread].flatMap((value) => this.#parts(value));
+        const all = [...values, ...spread, ...paths, ...parts, ...(receiver ? [receiver] : [])];
         return { texts, values: all, direct, blank, named: written };
     }
     /** Arguments without a name that may be the URL: the one that a record names, else the first. */
@@ -8637,6 +9596,12 @@ class Prober {
             return [];
         const own = [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
         return [...own, ...this.#mergedIn(value)];
+    }
+    /** Host and path among the entries of a dictionary that has the parts of the address. */
+    #parts(value) {
+        const entries = this.#evaluator.entries(value);
+        const host = entries.get('hostname') ?? entries.get('host');
+        return host ? [host, entries.get('path'), entries.get('pathname')].filter((part) => part !== undefined) : [];
     }
     /** The bases of relative URLs among the entries of a dictionary that configures the request. */
     #bases(value) {
@@ -8758,7 +9723,43 @@ function aliased(value) {
     return isField || /headers?$/i.test(value.name) ? root : null;
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/receiver-effects.js
+
+
+/** Members that the builders of requests and clients have, and that a block names without the builder. */
+const OF_BUILDERS = /^(?:url|headers)$/;
+/** Returns an expression in a block as one of a member of what the block runs on: `url.host`. Null: it may be another variable's. */
+function onReceiver(expr, fn) {
+    const root = (0,scan_facts/* rootOf */.I5)(expr);
+    const isMember = root !== null && root !== expr && OF_BUILDERS.test(root.name) && !receiver_effects_isVariable(root.name, fn);
+    return isMember ? rebased(expr, root) : null;
+}
+const variables = new WeakMap();
+/** Whether a function or one around it has a variable of that name: that is meant before any member. */
+function receiver_effects_isVariable(name, fn) {
+    for (let at = fn; at; at = at.outer)
+        if (variablesOf(at).has(name))
+            return true;
+    return false;
+}
+function variablesOf(fn) {
+    return (0,ensure/* ensure */.D)(variables, fn, () => {
+        const assigned = fn.statements.flatMap(({ target }) => (target?.kind === 'name' ? [target.name] : []));
+        return new Set([...fn.params.map(({ name }) => name), ...assigned]);
+    });
+}
+function rebased(expr, root) {
+    if (expr === root) {
+        const { start, end, name } = root;
+        return { kind: 'member', object: { kind: 'name', name: scan_facts/* RECEIVER */.iu, start, end: start }, name, start, end };
+    }
+    if (expr.kind === 'member' || expr.kind === 'index')
+        return { ...expr, object: rebased(expr.object, root) };
+    return expr.kind === 'call' ? { ...expr, callee: rebased(expr.callee, root) } : expr;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/program.js
+
 
 
 
@@ -9053,8 +10054,12 @@ class Program {
                 if (fn.kind === 'module')
                     program_push(this.globals, statement.target.name, { statement, module: fn });
             }
-            else if (statement.target)
+            else if (statement.target) {
                 addEffect(effects, 'set', statement.target, statement.value, statement, fn);
+                const on = program_hasReceiver(fn) ? onReceiver(statement.target, fn) : null;
+                if (on)
+                    addEffect(effects, 'set', on, statement.value, statement, fn);
+            }
             if (statement.kind === 'delete')
                 addEffect(effects, 'delete', statement.value, null, statement, fn);
             if (statement.target && statement.target.kind !== 'name')
@@ -9115,6 +10120,9 @@ class Program {
                     program_push(this.#each, fn, { fn: value.fn, site });
             this.#visit(expr.callee, statement, fn, effects, inChain);
             // Behind what the calls before it in the chain do.
+            const on = expr.callee.kind === 'member' && program_hasReceiver(fn) ? onReceiver(expr, fn) : null;
+            if (on)
+                addEffect(effects, 'call', on, null, statement, fn);
             if (expr.callee.kind === 'member')
                 addEffect(effects, 'call', expr, null, statement, fn);
             else if (expr.callee.kind === 'name' && program_hasReceiver(fn))
@@ -9230,36 +10238,71 @@ function sharesFolder(path, folder, words) {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/prototype-classes.js
 
+
 /**
  * Reads functions that make objects as the classes that they are: `function Api() {}` with
  * `Api.prototype.alerts = function () {}`.
  */
-function withPrototypeClasses(facts, { prototypes }) {
+function withPrototypeClasses(facts, { prototypes, inherits }) {
     if (prototypes === undefined)
         return facts;
     const found = new Map();
-    for (const statement of facts.module.statements)
-        read(statement, prototypes, found);
+    const of = (name) => (0,ensure/* ensure */.D)(found, name, () => ({ methods: [], bases: [] }));
+    for (const fn of facts.functions)
+        for (const statement of fn.statements) {
+            readMethods(statement, prototypes, of);
+            if (fn === facts.module)
+                readBases(statement, prototypes, inherits, of);
+        }
+    for (const cls of facts.classes) {
+        const own = found.get(cls.name);
+        if (own && cls.outer === null)
+            addMethods(cls, own.methods);
+    }
     const classes = [...found].flatMap(([name, one]) => classOf(name, one, facts) ?? []);
+    addStatics([...facts.classes, ...classes], facts.module, prototypes);
     return classes.length === 0 ? facts : { ...facts, classes: [...facts.classes, ...classes] };
 }
-function read({ kind, target, value }, prototypes, found) {
-    const of = (name) => (0,ensure/* ensure */.D)(found, name, () => ({ methods: [], bases: [] }));
-    const own = kind === 'assign' && target?.kind === 'member' ? target : null;
+/** `Api.prototype.list = function () {}`, `Api.prototype[name] = function () {}`, `Api.prototype = { list() {} }` */
+function readMethods({ kind, target, value }, prototypes, of) {
+    const own = kind === 'assign' && (target?.kind === 'member' || target?.kind === 'index') ? target : null;
     const added = own ? prototype_classes_ownerOf(own.object, prototypes) : null;
     if (added !== null && value.kind === 'function')
         of(added).methods.push(value.fn);
     const whole = own ? prototype_classes_ownerOf(own, prototypes) : null;
-    if (whole === null)
-        return;
-    if (value.kind === 'dict')
+    if (whole !== null && value.kind === 'dict')
         for (const entry of value.entries)
             if (entry.value.kind === 'function')
                 of(whole).methods.push(entry.value.fn);
+    // `(function () { this.list = function () {}; }).call(Api.prototype)`
+    if (value.kind !== 'call' || value.callee.kind !== 'member' || value.callee.object.kind !== 'function')
+        return;
+    const [object] = value.args;
+    const filled = object ? prototype_classes_ownerOf(object.value, prototypes) : null;
+    if (filled === null)
+        return;
+    for (const { target: member, value: method } of value.callee.object.fn.statements)
+        if (member?.kind === 'member' && member.object.kind === 'name' && member.object.name === 'this')
+            if (method.kind === 'function')
+                of(filled).methods.push(method.fn);
+}
+function readBases({ kind, target, value }, prototypes, inherits, of) {
+    if (value.kind !== 'call')
+        return;
+    const whole = kind === 'assign' && target ? prototype_classes_ownerOf(target, prototypes) : null;
     // `Object.create(Base.prototype)`, `new Base()`
-    const base = value.kind === 'call' ? baseOf(value, prototypes) : null;
-    if (base !== null)
+    const base = whole === null ? null : baseOf(value, prototypes);
+    if (whole !== null && base !== null)
         of(whole).bases.push(base);
+    const [heir, from] = value.args.map((arg) => arg.value);
+    if (!heir || !from || value.args.length !== 2)
+        return;
+    // `util.inherits(Api, Base)`, `Object.setPrototypeOf(Api.prototype, Base.prototype)`
+    const isTold = inherits !== undefined && (0,scan_facts/* lastName */.UK)(value.callee) === inherits;
+    const own = isTold && heir.kind === 'name' ? heir.name : prototype_classes_ownerOf(heir, prototypes);
+    const other = isTold ? (0,scan_facts/* lastName */.UK)(from) : prototype_classes_ownerOf(from, prototypes);
+    if (own !== null && other !== null && other !== '')
+        of(own).bases.push(other);
 }
 /** `Api` of `Api.prototype` */
 function prototype_classes_ownerOf(expr, prototypes) {
@@ -9282,21 +10325,45 @@ function classOf(name, { methods, bases }, facts) {
         bases,
         outer: null,
         fields: [],
-        methods: [maker, ...methods],
+        methods: [maker],
         start: maker.start,
         end: maker.end,
     };
     maker.kind = 'constructor';
     maker.owner = cls;
-    for (const fn of methods) {
-        fn.kind = 'method';
-        fn.owner = cls;
-    }
+    addMethods(cls, methods);
     // The name means the class from here on.
     const at = module.statements.findIndex(({ target, value }) => value.kind === 'function' && value.fn === maker && target?.kind === 'name');
     if (at !== -1)
         module.statements.splice(at, 1);
     return cls;
+}
+function addMethods(cls, methods) {
+    for (const fn of methods) {
+        if (fn.owner)
+            continue;
+        fn.kind = 'method';
+        fn.owner = cls;
+        cls.methods.push(fn);
+    }
+}
+/** `Api.DEFAULTS = { ... }` is a field of the class, if nothing else assigns it. */
+function addStatics(classes, { statements }, prototypes) {
+    const byName = new Map(classes.filter(({ outer }) => outer === null).map((cls) => [cls.name, cls]));
+    const assigned = new Map();
+    const all = statements.flatMap(({ kind, target, value, blocks, start, end }) => {
+        if (kind !== 'assign' || target?.kind !== 'member' || target.object.kind !== 'name')
+            return [];
+        const cls = target.name === prototypes ? undefined : byName.get(target.object.name);
+        const key = `${target.object.name}.${target.name}`;
+        assigned.set(key, (assigned.get(key) ?? 0) + 1);
+        return cls && blocks.length === 0
+            ? [{ cls, key, field: { name: target.name, value, type: null, start, end } }]
+            : [];
+    });
+    for (const { cls, key, field } of all)
+        if (assigned.get(key) === 1 && !cls.fields.some(({ name }) => name === field.name))
+            cls.fields.push(field);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/contexts.js
@@ -9398,6 +10465,9 @@ class Contexts {
                 return { frame: null, byName, reached, besides };
             const { functions } = this.#evaluator.targets.of(link.call, frame);
             const target = functions.find((one) => one.fn === owner);
+            // Of the callers of a function that calls what it is given, those that give it another one.
+            if (!target && functions.length > 0 && isGiven(link.call, frame))
+                return { frame: null, byName, reached, besides };
             reached.push({ call: link, fn: owner });
             for (const { fn } of functions)
                 if (fn !== owner)
@@ -9447,6 +10517,10 @@ function calledFunction(fn) {
     while (at && at.kind === 'lambda' && at.name === '')
         at = at.outer;
     return at && at.kind !== 'module' ? at : null;
+}
+/** Whether what is called is an argument that a caller gives. */
+function isGiven({ callee }, { args }) {
+    return callee.kind === 'name' && args?.has(callee.name) === true;
 }
 function dependsOn(needs, fn) {
     for (let at = fn; at; at = at.outer)
@@ -9507,6 +10581,73 @@ function defaultSteps({ findings, top }) {
 }
 function nameOf({ kind, name, owner }) {
     return (kind === 'constructor' && owner ? owner.name : name) || null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/getters.js
+
+
+const calls = new WeakMap();
+/** Finds the requests that properties make: of `connection.inputStream`, the call of `getInputStream()`. */
+function* getterCalls(evaluator) {
+    for (const facts of evaluator.program.files.values()) {
+        const { getters } = evaluator.knowledge(facts.path);
+        if (getters.size === 0 || !evaluator.program.language(facts.path).readsGetters)
+            continue;
+        for (const fn of facts.functions)
+            for (const statement of fn.statements)
+                for (const member of membersIn(statement.value, getters)) {
+                    evaluator.count(1);
+                    const call = (0,ensure/* ensure */.D)(calls, member, () => getters_callOf(member, getters));
+                    yield { call, fn, statement, outermost: call };
+                }
+    }
+}
+function getters_callOf(member, getters) {
+    const { start, end } = member;
+    const callee = { ...member, name: getters.get(member.name) ?? member.name };
+    return { kind: 'call', callee, args: [], creates: false, start, end };
+}
+function membersIn(expr, getters) {
+    const own = expr.kind === 'member' && getters.has(expr.name) ? [expr] : [];
+    return [...own, ...(0,scan_facts/* partsOf */.CI)(expr).flatMap((part) => membersIn(part, getters))];
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/implicit-calls.js
+
+
+
+const implicit_calls_written = new WeakMap();
+/** Finds requests that an extension of a client makes without naming it: `fun Client.alerts() = get(URL)`. */
+function* implicitCalls(evaluator) {
+    for (const site of evaluator.program.calls) {
+        const { call, fn, outermost } = site;
+        if (call.callee.kind !== 'name' || !fn.params[0]?.extended || !hasReceiver(fn))
+            continue;
+        if (evaluator.knowledge(fn.file).form(call.callee.name) !== 'verb')
+            continue;
+        const { functions, cls } = evaluator.targets.of(call, evaluator.unbound(fn));
+        if (functions.length > 0 || cls)
+            continue;
+        yield { ...site, call: implicit_calls_onReceiver(call), outermost: rewritten(outermost, call) };
+    }
+}
+function implicit_calls_onReceiver(call) {
+    return (0,ensure/* ensure */.D)(implicit_calls_written, call, () => {
+        const { start, end } = call.callee;
+        const object = { kind: 'name', name: scan_facts/* RECEIVER */.iu, start, end: start };
+        const name = call.callee.kind === 'name' ? call.callee.name : '';
+        return { ...call, callee: { kind: 'member', object, name, start, end } };
+    });
+}
+/** A chain of calls with one of them written out. */
+function rewritten(chain, call) {
+    if (chain === call)
+        return implicit_calls_onReceiver(call);
+    if (chain.kind === 'call')
+        return (0,ensure/* ensure */.D)(implicit_calls_written, chain, () => ({ ...chain, callee: rewritten(chain.callee, call) }));
+    return chain.kind === 'member' || chain.kind === 'index'
+        ? { ...chain, object: rewritten(chain.object, call) }
+        : chain;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/other-targets.js
@@ -9695,7 +10836,7 @@ function process_defaults_callsIn(expr) {
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/request-objects.js
 
 /** Objects nested deeper are not looked at. */
-const MAX_LEVEL = 60;
+const request_objects_MAX_LEVEL = 60;
 /** Requests that objects of the sources declare, as calls that are given the request and then its defaults, nearest first. */
 function declaredRequests(evaluator) {
     return [...evaluator.program.files.values()].flatMap((facts) => {
@@ -9706,7 +10847,7 @@ function declaredRequests(evaluator) {
 function requestsIn(facts, kinds) {
     const found = [];
     const visit = (expr, fn, around, level) => {
-        if (level > MAX_LEVEL)
+        if (level > request_objects_MAX_LEVEL)
             return;
         const outer = expr.kind === 'dict' ? [...around, expr] : around;
         if (expr.kind === 'dict')
@@ -9825,6 +10966,8 @@ function calledName({ callee }) {
 
 
 
+
+
 /** Finds every call in scope of a program; what was found before the budget ended is kept. */
 function findSites(evaluator, prober, reported, closed) {
     const contexts = new Contexts(evaluator, prober, reported);
@@ -9909,6 +11052,12 @@ function waysTo(dispatch, contexts, evaluator, known) {
         return null;
     }
 }
+/** Calls that a library, a property or an extension makes without a call in the source. */
+function* unwrittenCalls(evaluator) {
+    yield* declaredRequests(evaluator);
+    yield* getterCalls(evaluator);
+    yield* implicitCalls(evaluator);
+}
 /**
  * Of the calls in one chain, the outermost that sends a request.
  *
@@ -9917,7 +11066,7 @@ function waysTo(dispatch, contexts, evaluator, known) {
 function* outermostDispatches(evaluator, prober, progress) {
     const chosen = new Set();
     const connected = new Set();
-    for (const [index, site] of [...evaluator.program.calls, ...declaredRequests(evaluator)].entries()) {
+    for (const [index, site] of [...evaluator.program.calls, ...unwrittenCalls(evaluator)].entries()) {
         progress.calls = index;
         if (chosen.has(site.outermost))
             continue;
@@ -10175,8 +11324,8 @@ function united(facts, whole) {
 
 // EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
 var partner_prefixes = __webpack_require__(72274);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 64 modules
-var libraries = __webpack_require__(32462);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 65 modules
+var libraries = __webpack_require__(32389);
 ;// CONCATENATED MODULE: ./.build/src/scan/candidates.js
 
 
@@ -10578,8 +11727,8 @@ function literals(analysis, sites, reading) {
 
 // EXTERNAL MODULE: ./.build/src/scan/kinds.js
 var kinds = __webpack_require__(45994);
-// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 24 modules
-var languages = __webpack_require__(2609);
+// EXTERNAL MODULE: ./.build/src/scan/languages/index.js + 28 modules
+var languages = __webpack_require__(74484);
 // EXTERNAL MODULE: ./.build/src/scan/aside.js
 var aside = __webpack_require__(72569);
 ;// CONCATENATED MODULE: ./.build/src/scan/roles.js
@@ -10731,28 +11880,8 @@ class Files {
 
 // EXTERNAL MODULE: ./.build/src/scan/grammars.js + 7 modules
 var scan_grammars = __webpack_require__(74736);
-;// CONCATENATED MODULE: ./.build/src/scan/import-paths.js
-/** Paths at which the modules that a file imports may stand; not all of them exist. */
-function importPaths(facts, { modulePaths }) {
-    if (!modulePaths)
-        return [];
-    const modules = facts.imports.map((one) => ({ module: one.module, name: one.name }));
-    for (const name of requiredModules(facts))
-        modules.push({ module: name, name: null });
-    const paths = modules.flatMap(({ module, name }) => modulePaths(facts.path, module, name));
-    return [...new Set(paths)].filter((path) => path !== facts.path);
-}
-/** `require('./x')` at the top of a file. */
-function requiredModules(facts) {
-    return facts.module.statements.flatMap(({ value }) => {
-        const call = value.kind === 'member' ? value.object : value;
-        const first = call.kind === 'call' && call.callee.kind === 'name' && call.callee.name === 'require'
-            ? call.args[0]?.value
-            : undefined;
-        return first?.kind === 'text' ? [first.value] : [];
-    });
-}
-
+// EXTERNAL MODULE: ./.build/src/scan/import-paths.js
+var import_paths = __webpack_require__(6273);
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/knowledge.js
 
 /** The records of a run, by language. */
@@ -10807,6 +11936,7 @@ function knowledgeOf(records) {
     const modules = setOf(records, ({ modules: own }) => own);
     const functions = setOf(records, ({ functions: own }) => own);
     const makers = setOf(records, (one) => one.makers);
+    const wrappers = setOf(records, (one) => one.wraps);
     const clients = setOf(records, (one) => one.clients);
     const ends = setOf(records, (one) => one.graphSecurity?.ends);
     const receivers = setOf(records, (one) => one.receivers);
@@ -10831,6 +11961,7 @@ function knowledgeOf(records) {
         isLibrary: byName((dotted) => prefixesOf(dotted).some((one) => modules.has(one))),
         isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
         makesFunction: (dotted) => makers.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
+        wraps: (dotted) => wrappers.has(dotted.replace(/\.default(?=\.|$)/, '').toLowerCase()),
         isClient: (cls) => clients.has(cls.toLowerCase()),
         inheritedCalls: (cls, imported) => records
             .filter((one) => one.clients?.includes(cls) && (imported?.some((name) => belongsTo(name, one.modules ?? [])) ?? true))
@@ -10854,6 +11985,8 @@ function knowledgeOf(records) {
         requestObjects: records.flatMap((one) => one.requestObjects ?? []),
         endsGraphCall: byName((name) => ends.has(name)),
         options: records.flatMap((one) => one.options ?? []),
+        plugins: records.flatMap(({ plugins }) => (plugins ? [plugins] : [])),
+        getters: new Map(records.flatMap(({ getters = {} }) => Object.entries(getters))),
         fields: records.flatMap(({ fields }) => (fields ? [fields] : [])),
         graphSecurity: records.flatMap(({ graphSecurity }) => (graphSecurity ? [graphSecurity] : [])),
     };
@@ -11021,6 +12154,8 @@ function wordsOf(module, name) {
     return [whole, ...words.slice(-2), ...(name === null ? [] : [name.toLowerCase()])];
 }
 
+// EXTERNAL MODULE: ./.build/src/scan/parsed-files.js
+var parsed_files = __webpack_require__(52818);
 // EXTERNAL MODULE: ./.build/src/core/sizes.js
 var sizes = __webpack_require__(70917);
 // EXTERNAL MODULE: ./.build/src/core/text.js
@@ -11264,7 +12399,7 @@ function blank(line) {
 // EXTERNAL MODULE: ./.build/src/scan/declared/embedded.js
 var embedded = __webpack_require__(82968);
 // EXTERNAL MODULE: ./.build/src/scan/declared/read.js + 4 modules
-var declared_read = __webpack_require__(82034);
+var read = __webpack_require__(82034);
 // EXTERNAL MODULE: ./.build/src/scan/declared/requests.js + 1 modules
 var requests = __webpack_require__(48396);
 ;// CONCATENATED MODULE: ./.build/src/scan/declared/settings-in.js
@@ -12010,7 +13145,12 @@ class Reading {
     async #parse(source, language) {
         const { path } = source;
         const text = language.conditions ? withoutDeadCode(source.text, language.conditions) : source.text;
-        this.#keep(await this.#grammars.facts(path, text, language, budget/* LIMITS */.b.parsingMilliseconds), language);
+        const { parsed } = this.#ports;
+        const known = parsed?.get(path, text);
+        const facts = known ?? (await this.#grammars.facts(path, text, language, budget/* LIMITS */.b.parsingMilliseconds));
+        if (!known)
+            parsed?.keep(path, text, facts);
+        this.#keep(facts, language);
     }
     #keep(facts, language) {
         const { path } = facts;
@@ -12036,7 +13176,7 @@ class Reading {
             this.refused.set(path, 'it contains commands such as curl, which are not checked');
         if (format === 'lines')
             return collectLines(path, text, this.#hosts, this.settings);
-        const roots = (0,declared_read/* readData */.v)(text, format);
+        const roots = (0,read/* readData */.v)(text, format);
         if (format === 'notebook') {
             const notebook = notebookText(source, roots[0]);
             this.sources.set(path, notebook);
@@ -12182,7 +13322,7 @@ function calledMethods({ functions }) {
             visit(value);
     return [...names].slice(0, MAX_EXTENSIONS);
 }
-/** @param owners takes the names of classes whose members are used, or that are arguments */
+/** @param owners takes the names of classes whose members are used, or that are in arguments */
 function rounds_collect(expr, names, owners) {
     if (expr.kind === 'call' && (expr.callee.kind === 'name' || expr.creates))
         names.add((0,scan_facts/* lastName */.UK)(expr.callee));
@@ -12193,8 +13333,9 @@ function rounds_collect(expr, names, owners) {
         owners.add(expr.object.name);
     if (expr.kind === 'call')
         for (const { value } of expr.args)
-            if (value.kind === 'name' && /^[A-Z]/.test(value.name))
-                owners.add(value.name);
+            for (const one of value.kind === 'join' ? value.parts : [value])
+                if (one.kind === 'name' && /^[A-Z]/.test(one.name))
+                    owners.add(one.name);
     for (const part of (0,scan_facts/* partsOf */.CI)(expr))
         rounds_collect(part, names, owners);
 }
@@ -12273,16 +13414,18 @@ function nearNames(facts, isAddress) {
     }
     return found;
 }
-/** Classes, and functions that others may call with a path. */
+/** Classes, functions that others may call with a path, and types of what a container is given to hand on. */
 function definedNames(facts, language) {
     const classes = facts.classes.map((cls) => cls.name).filter((name) => !TOO_COMMON.test(name));
     const functions = facts.functions
         .filter((fn) => fn.params.length > 0 && fn.name.length > 5 && !TOO_COMMON.test(fn.name))
         .flatMap((fn) => language.calls?.(fn.name) ?? [`${fn.name}(`]);
-    return [...classes, ...functions].slice(0, 60);
+    const provided = facts.functions.flatMap(({ provides }) => provides ?? []);
+    return [...new Set([...provided, ...classes, ...functions])].slice(0, 60);
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/scan.js
+
 
 
 
@@ -12330,7 +13473,13 @@ async function scanSources(request, ports) {
     finally {
         await grammars.close();
     }
-    return compose(analyse(reading, hosts, ports, new Libraries(request.libraries ?? libraries.LIBRARIES), packagesOf(request, ports, reading), start + budget/* LIMITS */.b.scanMilliseconds), reading, request);
+    const restore = ports.parsed ? (0,parsed_files/* remember */.k)(reading.facts.values()) : null;
+    try {
+        return compose(analyse(reading, hosts, ports, new Libraries(request.libraries ?? libraries.LIBRARIES), packagesOf(request, ports, reading), start + budget/* LIMITS */.b.scanMilliseconds), reading, request);
+    }
+    finally {
+        restore?.();
+    }
 }
 function packagesOf({ paths }, { search, read }, { sources }) {
     const home = (path) => path.slice(0, path.length - paths.local(path).length).replace(/\/$/, '');
@@ -12384,7 +13533,7 @@ async function scan_follow(reading, hosts, files) {
     for (let round = 0; round < LINK_ROUNDS + DEFINITION_ROUNDS && last.length > 0; round++) {
         const languages = new Set(last.map((facts) => facts.language));
         const before = reading.facts.size;
-        const imported = [...new Set(last.flatMap((facts) => importPaths(facts, reading.language(facts.path))))].slice(0, MAX_IMPORTS);
+        const imported = [...new Set(last.flatMap((facts) => (0,import_paths/* importPaths */.i)(facts, reading.language(facts.path))))].slice(0, MAX_IMPORTS);
         for (const path of imported.filter((one) => files.isOpen(one)))
             await add(path);
         const isFresh = (path) => (0,kinds/* speaks */.u5)(path, languages) && !reading.has(path);

@@ -1,0 +1,20 @@
+import type { CallExpr } from '../facts.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Frame, Value } from './value.ts';
+
+/** What a call gives again that wraps a request function or client: `promisify(request)`; null: it wraps none. */
+export function wrappedFunction(call: CallExpr, frame: Frame, evaluator: Evaluation): Value | null {
+  const [given] = call.args;
+  if (!given || given.spread || given.name !== null) return null;
+  const name = evaluator.targets.outsideName(call.callee, frame) ?? madeBy(call, frame, evaluator);
+  if (name === null || !evaluator.knowledge(frame.fn.file).wraps(name)) return null;
+  const value = evaluator.value(given.value, frame);
+  return value.things.length > 0 ? value : null;
+}
+
+/** `bottleneck.wrap` of a method that is called on what `new Bottleneck()` made; null: it is called on another thing. */
+function madeBy({ callee }: CallExpr, frame: Frame, evaluator: Evaluation): string | null {
+  if (callee.kind !== 'member') return null;
+  const made = evaluator.value(callee.object, frame).things.find(({ kind }) => kind === 'made');
+  return made?.kind === 'made' ? `${made.name}.${callee.name}` : null;
+}
