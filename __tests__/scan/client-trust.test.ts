@@ -112,3 +112,38 @@ test.each(Object.entries(NOT_SENT))('%s', async (_, [file, text]) => {
   expect(sites.map(({ status }) => status)).not.toContain('ok');
   expect(sites).toHaveLength(1);
 });
+
+test('two packages with classes of the same names are told apart', async () => {
+  const client = (headers: string): string => `import requests
+from .alerts import Alerts
+class Client:
+    def __init__(self):
+        self.session = requests.Session()
+        self.session.headers.update({${headers}'Accept': '*/*'})
+        self.alerts = Alerts(self)
+    def request(self, path):
+        return self.session.get('https://api.security.microsoft.com/api/' + path)
+`;
+  const base = `class Resource:
+    path = None
+    def __init__(self, client):
+        self.client = client
+    def get(self, id):
+        return self.client.request('%s/%s' % (self.path, id))
+`;
+  const alerts = `from .base import Resource
+class Alerts(Resource):
+    path = 'alerts'
+`;
+  const packageOf = (folder: string, headers: string) => ({
+    [`${folder}/requirements.txt`]: '',
+    [`${folder}/client.py`]: client(headers),
+    [`${folder}/base.py`]: base,
+    [`${folder}/alerts.py`]: alerts,
+  });
+  const { sites } = await scan({ ...packageOf('covered', `'User-Agent': '${UA}', `), ...packageOf('bare', '') });
+  expect(sites.map(({ path, status }) => `${path} ${status}`).sort()).toEqual([
+    'bare/base.py missing',
+    'covered/base.py ok',
+  ]);
+});

@@ -64,6 +64,8 @@ export interface FunctionFact extends Span {
   readonly always?: true;
   /** What is written before it and may say what it does, as calls. */
   readonly annotations?: readonly CallExpr[];
+  /** The class in whose body it is written, outside of its methods. */
+  readonly within?: ClassFact;
   /** What is written before it and given the function, in whose place its result comes. */
   readonly decorators?: readonly Expr[];
   /** The type of what it gives to a container, which hands that to the classes that it makes (`@Bean`). */

@@ -137,7 +137,9 @@ const LIBRARY = z.strictObject({
   makesRequests: z.optional(names),
   applies: z.optional(names),
   getters: z.optional(z.record(z.string(), z.string())),
-  plugins: z.optional(z.strictObject({ call: z.string(), agents: z.record(z.string(), z.string()), others: names })),
+  plugins: z.optional(
+    z.strictObject({ call: z.string(), agents: z.record(z.string(), z.string()), requests: names, others: names }),
+  ),
   fields: z.optional(
     z.strictObject({ calls: names, default: z.string(), makers: names, alias: z.optional(z.string()) }),
   ),

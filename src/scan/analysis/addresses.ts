@@ -277,8 +277,24 @@ export class Addresses {
     seen: Set<object>,
     depth: number,
   ): void {
-    for (const effect of this.#evaluator.program.effects(frame.fn, name))
-      this.#effect(effect, frame, found, consumed, seen, depth + 1);
+    const effects = this.#evaluator.program.effects(frame.fn, name);
+    const tail = this.#appended(effects, frame);
+    const bases = tail ? new Map<string, Text>() : found;
+    for (const effect of effects) this.#effect(effect, frame, bases, consumed, seen, depth + 1);
+    if (tail) for (const base of bases.values()) addJoined(base, tail, found);
+  }
+
+  /** The path that a block puts behind the address: `appendPathSegments("api", name)`. Null: it puts none there. */
+  #appended(effects: readonly Effect[], frame: Frame): Text | null {
+    const calls = effectsThat(effects, appendsPath).map(({ expr }) => expr);
+    const parts = calls.flatMap((call) =>
+      (call.kind === 'call' ? call.args : []).map((arg): Text => {
+        const [only, ...others] = arg.spread ? [] : pieces(this.#evaluator.value(arg.value, frame));
+        return only && others.length === 0 ? only : { value: HOLE, origins: [] };
+      }),
+    );
+    if (parts.length === 0) return null;
+    return { value: parts.map(({ value }) => value).join('/'), origins: parts.flatMap(({ origins }) => origins) };
   }
 
   /** A function of the sources that is given what holds the address, and may set it: `ConfigureClient(client)`. */
@@ -333,6 +349,13 @@ const BARE_PATH = /^[\w$][\w.$-]{0,80}(?:[/?(\uE000]|$)/;
 function setsPath(effect: Effect): effect is Effect & { value: Expr } {
   return (
     effect.kind === 'set' && effect.expr.kind === 'member' && effect.value !== null && /^path$/i.test(effect.expr.name)
+  );
+}
+
+/** Whether a method puts segments of a path behind the address that its object has. */
+function appendsPath({ kind, expr }: Effect): boolean {
+  return (
+    kind === 'call' && expr.kind === 'call' && /^append_?(?:encoded_?)?path_?segments?$/i.test(lastName(expr.callee))
   );
 }
 

@@ -1,9 +1,11 @@
 import { type CallExpr, type Expr, lastName } from '../facts.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 
-/** What a call that adds a plugin to a client says of the User-Agent. `agent`: its value, null: the default of the plugin. */
+/** What a call that adds a plugin to a client says of the User-Agent. `agent`: its value, null: it is not known. */
 interface Plugin {
   readonly sets: boolean;
+  /** What sets up each request. */
+  readonly block: Expr | null;
   readonly agent: {
     readonly block: CallExpr['args'][number]['value'] & { kind: 'function' };
     readonly value: Expr;
@@ -16,12 +18,13 @@ export function pluginOf({ callee, args }: CallExpr, { plugins }: Knowledge): Pl
   const known = plugins.find(({ call }) => call === lastName(callee));
   const name = known && first ? lastName(first) : '';
   if (!known || name === '') return null;
-  if (known.others.includes(name)) return { sets: false, agent: null };
+  if (known.others.includes(name)) return { sets: false, agent: null, block: null };
+  if (known.requests.includes(name)) return { sets: true, agent: null, block: last?.kind === 'function' ? last : null };
   const sets = Object.hasOwn(known.agents, name) ? known.agents[name] : undefined;
   if (sets === undefined) return null;
-  if (last?.kind !== 'function') return { sets: true, agent: null };
+  if (last?.kind !== 'function') return { sets: true, agent: null, block: null };
   const given = last.fn.statements.filter(({ target }) => target && lastName(target) === sets);
   const [only, ...others] = given;
   const isSure = only !== undefined && others.length === 0 && only.blocks.length === 0;
-  return { sets: true, agent: isSure ? { block: last, value: only.value } : null };
+  return { sets: true, agent: isSure ? { block: last, value: only.value } : null, block: null };
 }

@@ -360,7 +360,8 @@ export class Evaluator implements Evaluation {
   self(frame: Frame): Value | null {
     for (let at: Frame | null = frame; at; at = at.outer) {
       if (at.self) return at.self;
-      if (at.fn.owner) return this.instances.anyOf(at.fn.owner);
+      const around = at.fn.owner ?? at.fn.within;
+      if (around) return this.instances.anyOf(around);
       const methods = this.program.methodsAround(at.fn);
       const bound = this.#bound.objectOf(at.fn);
       if (bound) return bound;
@@ -594,7 +595,10 @@ export class Evaluator implements Evaluation {
   }
 
   #owner(frame: Frame): ClassFact | null {
-    for (let at: Frame | null = frame; at; at = at.outer) if (at.fn.owner) return at.fn.owner;
+    for (let at: Frame | null = frame; at; at = at.outer) {
+      const around = at.fn.owner ?? at.fn.within;
+      if (around) return around;
+    }
     return null;
   }
 

@@ -92,6 +92,10 @@ export abstract class HeaderSetters extends HeaderSearch {
     if (this.removes(call, frame, search)) return true;
     const plugin = pluginOf(call, this.evaluator.knowledge(frame.fn.file));
     if (plugin?.sets === false) return true;
+    if (plugin?.block) {
+      this.look(this.evaluator.value(plugin.block, frame), false, search, depth + 1);
+      return true;
+    }
     if (plugin?.agent) {
       const value = this.evaluator.value(plugin.agent.value, this.evaluator.inside(plugin.agent.block.fn, frame));
       this.add(search, 'User-Agent', value, frame.fn.file, plugin.agent.value);

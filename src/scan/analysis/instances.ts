@@ -68,6 +68,8 @@ export class Instances {
   readonly #frames = new WeakMap<InstanceThing, Map<FunctionFact, Frame>>();
   readonly #onClient = new Map<ClassFact, readonly Effect[]>();
   readonly #bodies = new Map<ClassFact, Frame>();
+  /** Activations in which the fields of objects of a class get their values. */
+  readonly #initial = new Map<ClassFact, Frame>();
   readonly #reading = new Set<string>();
   readonly #changes: MemberChanges;
   readonly #chosen: ChosenClasses;
@@ -211,7 +213,9 @@ export class Instances {
 
   /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
   #framesOf(site: CallSite, cls: ClassFact): readonly Frame[] {
-    const { fn } = site;
+    const { fn, statement } = site;
+    const body = this.#evaluator.program.bodyOf(statement);
+    if (body && body !== cls) return [ensure(this.#initial, body, () => this.#classFrame(body, this.anyOf(body)))];
     const { owner } = fn;
     const isOther = owner !== null && owner !== cls;
     const isSetUp = isOther && this.#setUpBy({ kind: 'instance', cls: owner, call: null, frame: null }, fn) !== null;

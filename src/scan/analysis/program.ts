@@ -68,6 +68,8 @@ export class Program {
   /** Calls of what has a bare name, by the function that they stand in. */
   readonly #called = new Map<FunctionFact, CallSite[]>();
   readonly #eachSites = new Map<FunctionFact, CallSite>();
+  /** Classes by the statements that stand for the initial values of their fields. */
+  readonly #bodies = new Map<Statement, ClassFact>();
   /** Calls by the function that they are given. */
   readonly #mentions = new Map<string, number>();
   readonly #handedOn = new Map<string, CallSite[]>();
@@ -131,7 +133,7 @@ export class Program {
       for (const base of cls.bases) push(this.subclasses, base, cls);
       for (const field of cls.fields) {
         if (field.type !== null) push(this.typedFields, field.name, { file: facts.path, type: field.type });
-        this.#addField(field, facts.module);
+        this.#addField(field, cls, facts.module);
       }
     }
     for (const fn of facts.functions) this.#addFunction(fn);
@@ -161,6 +163,11 @@ export class Program {
 
   language(file: string): Language {
     return this.#languages.get(file) as Language;
+  }
+
+  /** The class in whose body a statement gives a field its value; undefined: it is in a function. */
+  bodyOf(statement: Statement): ClassFact | undefined {
+    return this.#bodies.get(statement);
   }
 
   /** The conditional blocks of a file. */
@@ -370,9 +377,10 @@ export class Program {
   }
 
   /** Calls in the initial value of a field, which run in no function of their own. */
-  #addField({ value, start, end, type }: FieldFact, module: FunctionFact): void {
+  #addField({ value, start, end, type }: FieldFact, cls: ClassFact, module: FunctionFact): void {
     if (!value || value.kind === 'text' || value.kind === 'function') return;
     const statement: Statement = { kind: 'run', target: null, value, blocks: [], type, start, end };
+    this.#bodies.set(statement, cls);
     this.#visit(value, statement, module, new Map(), null);
   }
 

@@ -203,6 +203,8 @@ export interface ClientPlugins {
   readonly call: string;
   /** Those that set the User-Agent, with the variable of their block that holds it. */
   readonly agents: Readonly<Record<string, string>>;
+  /** Those whose block sets up each request. */
+  readonly requests: readonly string[];
   /** Those that set no User-Agent. */
   readonly others: readonly string[];
 }

@@ -17,6 +17,7 @@ export const kotlinClients: Library = {
   plugins: {
     call: 'install',
     agents: { UserAgent: 'agent' },
+    requests: ['DefaultRequest'],
     others: [
       'Auth',
       'BodyProgress',
