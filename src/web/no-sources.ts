@@ -7,7 +7,6 @@ export const noScan = () => 'the sources were not scanned';
 
 export const apiCallsOf = async () => null;
 export const apiCallMeasurement = apiCallsOf;
-export const sourceFixes = async () => notFound;
 export const sourceValues = async () => [];
 export const valueFixes = async () => new Map();
 export const sourceFixes = async () => notFound;
