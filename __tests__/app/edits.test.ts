@@ -57,6 +57,11 @@ describe('applyFixes', () => {
     expect(apply(fix(['one', ''], [' two', ''], ['four', '4'])).texts.get('a')).toBe(' three\n4\n');
   });
 
+  test('an edit that several fixes share is applied once', () => {
+    const { texts, applied } = apply(fix(['one', '1'], ['four', '4']), fix(['one', '1'], ['two', '2']));
+    expect([texts.get('a'), applied.length]).toEqual(['1 2 three\n4\n', 2]);
+  });
+
   test('a fix between the edits of another is applied with it', () => {
     const { texts } = apply(fix(['one', '1'], ['four', '4']), fix(['two', '2']), fix(['three', '3']));
     expect(texts.get('a')).toBe('1 2 3\n4\n');

@@ -1,6 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fix } from '../../src/app/fix.ts';
+import { Grammars } from '../../src/scan/grammars.ts';
 import { NOT_PARSED, parsingErrors } from '../support/language-parsers.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
@@ -260,10 +261,22 @@ test.each<[string, string, string, string]>([
     `axios.create({ +headers: { 'User-Agent': '${AGENT}' }, baseURL`,
   ],
   [
-    'a client of Microsoft Graph',
+    'a request of Microsoft Graph, where the code names another vendor',
     'a.js',
-    `import { Client } from '@microsoft/microsoft-graph-client';\nconst client = Client.init({ authProvider });\nexport const a = () => client.api('/security/alerts_v2').top(5).get();\n`,
+    `import { Client } from '@microsoft/microsoft-graph-client';\nconst client = Client.init({ authProvider });\nconst other = 'https://www.virustotal.com';\nexport const a = () => client.api('/security/alerts_v2').top(5).get();\n`,
     `alerts_v2')+.header('User-Agent', '${AGENT}').top(5)`,
+  ],
+  [
+    'a client of Microsoft Graph that the code creates',
+    'a.js',
+    `import { Client } from '@microsoft/microsoft-graph-client';\nconst client = Client.initWithMiddleware({ authProvider });\nexport const a = () => client.api('/security/alerts_v2').get();\nexport const b = () => client.api('/security/incidents').get();\n`,
+    `initWithMiddleware({ +fetchOptions: { headers: { 'User-Agent': '${AGENT}' } }, authProvider`,
+  ],
+  [
+    'a client of Microsoft Graph that has options for fetch',
+    'a.js',
+    `import { Client } from '@microsoft/microsoft-graph-client';\nconst client = Client.init({ fetchOptions: { timeout: 3 }, authProvider });\nexport const a = () => client.api('/security/alerts_v2').get();\n`,
+    `fetchOptions: { +headers: { 'User-Agent': '${AGENT}' }, timeout: 3 }`,
   ],
   [
     'options of fetch in a variable',
@@ -668,6 +681,15 @@ test('a client and the requests that it sends are never both edited', async () =
   );
   const after = await fixed('C.java', code);
   expect(after).toBe(code.replace('custom()', `custom().setUserAgent("${AGENT}")`));
+});
+
+test('the proof parses edited files alone', async () => {
+  const parsing = jest.spyOn(Grammars.prototype, 'facts');
+  const files = { 'a.py': py(`requests.get("${API}/alerts", timeout=b.SHORT)`, 'import b'), 'b.py': 'SHORT = 3\n' };
+  expect(Object.keys(await suggested({ ...MODEL_FILES, ...files }))).toEqual(['a.py']);
+  // Once before the fix is applied, once behind it.
+  expect(parsing.mock.calls.filter(([path]) => path === 'b.py').length).toBe(2);
+  parsing.mockRestore();
 });
 
 test('a finding without a fix says why', async () => {

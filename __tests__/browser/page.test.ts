@@ -479,8 +479,15 @@ describeHere('the page', () => {
     const { page } = opened;
     await editorReady(page);
     const reached: string[] = [];
+    const covered: unknown[] = [];
+    /** What is over the middle of the focused control, if it is the result, which stays in view. */
+    const over = `(({ left, top, width, height }) => {
+      const there = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
+      return there?.closest('.summary') && !document.activeElement.closest('.summary') ? there.className : null;
+    })(document.activeElement.getBoundingClientRect())`;
     for (let step = 0; step < 60; step++) {
       await page.keyboard.press('Tab');
+      covered.push(await page.evaluate(over));
       const name = String(
         await page.evaluate(
           `(({ tagName, className, labels, textContent }) => labels?.[0]?.textContent ?? (textContent || className || tagName))(document.activeElement)`,
@@ -500,6 +507,12 @@ describeHere('the page', () => {
       'Copy link',
       'Membership',
     ];
+    // And backwards, from the end of the page.
+    for (let step = 0; step < reached.length; step++) {
+      await page.keyboard.press('Shift+Tab');
+      covered.push(await page.evaluate(over));
+    }
+    expect(covered.filter((one) => one !== null)).toEqual([]);
     const places = inOrder.map((name) => reached.indexOf(name));
     expect(places.filter((at) => at < 0)).toEqual([]);
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -521,6 +534,20 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
+  test('the tiles keep their colors in print and with forced colors, and the chosen size is seen', async () => {
+    const opened = await site.open({ forcedColors: 'active' });
+    const { page } = opened;
+    const style = async (selector: string, property: string) =>
+      String(await page.evaluate(`getComputedStyle(document.querySelector('${selector}')).${property}`));
+    const [light, dark] = [await style('.tile.light', 'backgroundColor'), await style('.tile.dark', 'backgroundColor')];
+    expect([light, dark]).toEqual(['rgb(255, 255, 255)', 'rgb(27, 26, 25)']);
+    const chosen = await style('.choice label:has(:checked)', 'backgroundColor');
+    expect(chosen).not.toBe(await style('.choice label:not(:has(:checked))', 'backgroundColor'));
+    await page.emulateMedia({ media: 'print', forcedColors: 'none' });
+    expect(await style('.tile.dark', 'printColorAdjust')).toBe('exact');
+    await closed(opened);
+  });
+
   test.each([390, 1024, 1600])('%i pixels are wide enough, at 200%% too', async (width) => {
     const opened = await site.open({ viewport: { width, height: 900 } });
     const { page } = opened;
@@ -535,7 +562,8 @@ describeHere('the page', () => {
     ['light', 1280],
     ['dark', 390],
   ])('%s, %i pixels wide', (colorScheme, width) => {
-    test.each(['start', 'example', 'clean', 'packed', 'refused', 'hostile', 'broken', 'many', 'long'])(
+    const states = ['start', 'filling', 'example', 'clean', 'packed', 'refused', 'hostile', 'broken', 'many', 'long'];
+    test.each([...states, 'no picture', 'completion', 'drop'])(
       '%s: axe finds nothing, and nothing is wider than the page',
       async (state) => {
         const opened = await site.open({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
@@ -545,6 +573,37 @@ describeHere('the page', () => {
           await page.locator('button', { hasText: 'Show an example' }).click();
           await page.locator('.before-after img').nth(1).waitFor();
           await page.locator('.why summary').first().click();
+        }
+        if (state === 'filling') {
+          await field(page, 'Company').fill('Northwind Lens');
+          await field(page, 'Description').fill(`${LONG} ${'and more '.repeat(30)}`);
+          await verdict(page, '1 error so far');
+        }
+        if (state === 'no picture') {
+          await field(page, 'Logo file').setInputFiles(file('Brand Guide.pdf', '%PDF-1.7', 'application/pdf'));
+          await page.locator('.stage .hint').waitFor();
+        }
+        if (state === 'completion') {
+          await page.locator('.editor .cm-content').click();
+          await page.keyboard.press('Control+End');
+          await page.keyboard.press('Control+Space');
+          await page.locator('.editor .cm-tooltip-autocomplete li').nth(4).waitFor();
+        }
+        if (state === 'drop') {
+          await page.evaluate(`(() => {
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File(['x'], 'logo.svg'));
+            dispatchEvent(new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true }));
+          })()`);
+          await page.locator('.drop-hint').waitFor();
+          // It is over everything else.
+          const middle = `document.querySelector('.summary').getBoundingClientRect()`;
+          const top = `(({ left, top, width, height }) => {
+            const hint = document.querySelector('.drop-hint');
+            hint.style.pointerEvents = 'auto';
+            return document.elementFromPoint(left + width / 2, top + height / 2) === hint;
+          })(${middle})`;
+          expect(await page.evaluate(top)).toBe(true);
         }
         if (state === 'refused') {
           await page.locator('button', { hasText: 'Show an example' }).click();

@@ -15,8 +15,8 @@ export interface AppliedFixes {
 
 /**
  * Returns the files with the fixes applied. A fix is applied as a whole or not at all. A fix that touches an earlier
- * fix is left out, even if they are only adjacent: each may depend on what the other changes. A repeated fix is applied
- * once.
+ * fix is left out, even if they are only adjacent: each may depend on what the other changes. A repeated fix, or an edit
+ * that several fixes share, is applied once.
  *
  * @param sourceOf returns the text of a file; null: it does not exist yet
  * @param most different fixes that a file may take; default: any number
@@ -39,11 +39,12 @@ export function applyFixes(
     const wanted = byPath(fix, sourceOf);
     const fits = [...wanted].every(([path, replacements]) => {
       const { count, replacements: others } = takenOf(path);
-      return count < most(path) && replacements.every((one) => !touchesAny(one, others));
+      return count < most(path) && replacements.every((one) => isIn(one, others) || !touchesAny(one, others));
     });
     if (!fits) continue;
-    for (const [path, replacements] of wanted) {
+    for (const [path, own] of wanted) {
       const { count, replacements: all } = takenOf(path);
+      const replacements = own.filter((one) => !isIn(one, all));
       const at = indexAfter(all, replacements[0]?.start ?? 0);
       // Most fixes have one edit, or a few adjacent edits; others are sorted in.
       all.splice(at, 0, ...replacements);
@@ -83,6 +84,16 @@ function replacement({ location, text }: Fix['edits'][number], source: SourceTex
 
 function byPlace(a: Replacement, b: Replacement): number {
   return a.start - b.start || a.end - b.end;
+}
+
+/** Whether an earlier fix makes the same edit. */
+function isIn(one: Replacement, others: readonly Replacement[]): boolean {
+  const at = indexAfter(others, one.start) - 1;
+  for (let index = at; others[index]?.start === one.start; index--) {
+    const { end, text } = others[index] as Replacement;
+    if (end === one.end && text === one.text) return true;
+  }
+  return false;
 }
 
 /** Only neighbors can touch: the others are sorted and separate. */

@@ -7,6 +7,7 @@ import type { DataPath, Manifest, ManifestOutline, Scalar } from '../manifest/ma
 import type { ProductData } from '../manifest/schema/schema.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Requirement, RequirementId } from '../requirements.ts';
+import type { ParsedFiles } from '../scan/parsed-files.ts';
 import type { Artifacts } from './artifact.ts';
 
 /** Facts of the run that rules may depend on; nothing else from outside reaches them. */
@@ -30,6 +31,8 @@ export interface RunFacts extends Tools {
   readonly editsCalls?: boolean | undefined;
   /** Hosts outside of the API table whose calls the scan finds, too. */
   readonly watchedHosts?: readonly string[];
+  /** What other scans of these sources parsed; absent: the run keeps its own if it scans more than once. */
+  readonly parsedFiles?: ParsedFiles;
   /** Reads versions from files, which takes a parser per format; null: no product needs one. */
   readonly versionFiles: VersionFiles | null;
   /** Reads captured traffic; null or absent: the run was given none. */

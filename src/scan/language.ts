@@ -265,6 +265,48 @@ export interface Writing {
   readonly guard?: RegExp;
   /** How a file imports a name; absent: no edit adds an import. */
   readonly imports?: ImportWriting;
+  /** How a file names constants of the others of its package; absent: not at all. */
+  readonly shared?: SharedNames;
+  /** A constant `NAME` with the value `VALUE`, for what a file says several times; absent: no edit defines any. */
+  readonly defines?: { readonly name: string; readonly text: string; readonly in: 'file' | 'class' };
+}
+
+/** A constant of a file, or of a class of it. */
+export interface SharedConstant {
+  readonly path: string;
+  /** The text of its file. */
+  readonly text: string;
+  readonly name: string;
+  readonly owner: string | null;
+  readonly value: Expr;
+  /** The line that defines it. */
+  readonly line: string;
+}
+
+/** A file that is to name a constant. */
+export interface Importer {
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly ImportFact[];
+  /** Null: there is no such file. */
+  textOf(path: string): string | null;
+}
+
+export interface Reach {
+  readonly name: string;
+  /** The import that it needs; null: none. */
+  readonly statement: string | null;
+}
+
+export interface SharedNames {
+  /** Names of files, without folders, that have the version of their package. */
+  readonly versionFiles: RegExp;
+  /** Returns how a file writes a constant of another one; null: it cannot, or not surely. */
+  readonly reaches: (constant: SharedConstant, from: Importer) => Reach | null;
+  /** An import fails where its module imports the file in turn. */
+  readonly failsInCircles?: true;
+  /** The file of a folder that runs before the others of it. */
+  readonly packageFile?: string;
 }
 
 export interface ImportWriting {
@@ -407,6 +449,10 @@ export interface Language {
   readonly partials?: { readonly functions: readonly string[]; readonly methods: readonly string[] };
   /** The constructor that a class has without writing it takes its fields: those of data classes. */
   readonly fieldsConstruct?: true;
+  /** A property can be read that is the getter of a class of another language: `connection.inputStream`. */
+  readonly readsGetters?: true;
+  /** A class may have a field and a method of one name; which is meant, a call tells. */
+  readonly fieldsBesideMethods?: true;
   /** In the body of a class, outside of its methods, a bare name means one of its fields. */
   readonly seesClassBody?: true;
   /** Classes outside the sources from which enumerations inherit, and the member that is what a constant stands for. */
@@ -436,6 +482,12 @@ export interface Language {
   readonly superConstructors?: readonly string[];
   /** Classes whose objects hold what the function gives that they are made with, and the member that has it. */
   readonly holders?: Readonly<Record<string, string>>;
+  /** Classes of objects that put a text together, the methods that add to it, and the one that gives it. */
+  readonly textBuilders?: {
+    readonly classes: readonly string[];
+    readonly appends: readonly string[];
+    readonly gives: string;
+  };
   /** Names by which a method means its own class. */
   readonly ownClasses?: readonly string[];
   /** The function that gives a member by its name: `getattr(object, name)`. */

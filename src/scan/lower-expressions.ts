@@ -477,8 +477,17 @@ export abstract class Expressions implements Reader {
     const object: Expr = { kind: 'name', name: 'this', ...at };
     const target: Expr =
       isMethod && value.kind === 'name' ? { ...at, kind: 'member', object, name: value.name } : value;
-    const passed = RESTS.map((rest): Arg => ({ name: null, value: { kind: 'name', name: rest, ...at }, spread: true }));
-    const inner = this.call(node, target, [...given, ...passed]);
+    const [positional, options] = RESTS.map((rest): Expr => ({ kind: 'name', name: rest, ...at })) as [Expr, Expr];
+    // What the function is called with takes the place of what it was given.
+    const named = given.flatMap(({ name: key, value: own }) =>
+      key === null ? [] : [{ key: { kind: 'text', value: key, inner: null, ...at } as Expr, value: own }],
+    );
+    const merged: Expr = { kind: 'dict', entries: [...named, { key: null, value: options }], ...at };
+    const inner = this.call(node, target, [
+      ...given.filter((one) => one.name === null),
+      { name: null, value: positional, spread: true },
+      { name: null, value: named.length > 0 ? merged : options, spread: true },
+    ]);
     this.scopes.add({ kind: 'return', target: null, value: inner, type: null }, node);
     this.scopes.close(fn);
     return { kind: 'function', fn, start, end };

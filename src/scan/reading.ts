@@ -22,6 +22,7 @@ import { isNoSource } from './nature.ts';
 import { notebookText } from './notebook.ts';
 import { readPlain } from './plain/read.ts';
 import { plainRules } from './plain/rules.ts';
+import type { ScanPorts } from './request.ts';
 import type { SourceIgnoreComment } from './result.ts';
 import type { Exclusion } from './roles.ts';
 
@@ -34,10 +35,7 @@ const COMMAND = new RegExp(
   'i',
 );
 
-interface ReadingPorts {
-  read(path: string, limit: number): Uint8Array | null;
-  now(): number;
-}
+type ReadingPorts = Pick<ScanPorts, 'read' | 'now' | 'parsed'>;
 
 /** What a file is read for; an exclusion: for its names, and to see what the manifest takes out. */
 export type Use = 'source' | 'definitions' | Exclusion;
@@ -167,7 +165,11 @@ export class Reading {
   async #parse(source: SourceText, language: Language): Promise<void> {
     const { path } = source;
     const text = language.conditions ? withoutDeadCode(source.text, language.conditions) : source.text;
-    this.#keep(await this.#grammars.facts(path, text, language, LIMITS.parsingMilliseconds), language);
+    const { parsed } = this.#ports;
+    const known = parsed?.get(path, text);
+    const facts = known ?? (await this.#grammars.facts(path, text, language, LIMITS.parsingMilliseconds));
+    if (!known) parsed?.keep(path, text, facts);
+    this.#keep(facts, language);
   }
 
   #keep(facts: FileFacts, language: Language): void {

@@ -3,6 +3,7 @@ import type { PartnerText } from './analysis/partner-texts.ts';
 import type { FoundSite } from './analysis/sites.ts';
 import type { UnfollowedAddress } from './analysis/unfollowed-addresses.ts';
 import type { Library } from './libraries/library.ts';
+import type { ParsedFiles } from './parsed-files.ts';
 import type { PathSettings } from './roles.ts';
 
 /** What a manifest says about the scan, and where it looks. */
@@ -24,6 +25,8 @@ export interface ScanRequest {
 export interface ScanPorts extends ScanTools {
   /** Null if the file cannot be read or has more than `limit` bytes. */
   read(path: string, limit: number): Uint8Array | null;
+  /** What earlier scans of these sources parsed; absent: nothing is kept. */
+  readonly parsed?: ParsedFiles;
 }
 
 /** What the analysis of the files that were read found. */

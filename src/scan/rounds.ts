@@ -110,14 +110,16 @@ function calledMethods({ functions }: FileFacts): string[] {
   return [...names].slice(0, MAX_EXTENSIONS);
 }
 
-/** @param owners takes the names of classes whose members are used, or that are arguments */
+/** @param owners takes the names of classes whose members are used, or that are in arguments */
 function collect(expr: Expr, names: Set<string>, owners: Set<string>): void {
   if (expr.kind === 'call' && (expr.callee.kind === 'name' || expr.creates)) names.add(lastName(expr.callee));
   if (expr.kind === 'member') for (const type of expr.types ?? []) names.add(type);
   if (expr.kind === 'member' && expr.object.kind === 'name' && /^[A-Z]/.test(expr.object.name))
     owners.add(expr.object.name);
   if (expr.kind === 'call')
-    for (const { value } of expr.args) if (value.kind === 'name' && /^[A-Z]/.test(value.name)) owners.add(value.name);
+    for (const { value } of expr.args)
+      for (const one of value.kind === 'join' ? value.parts : [value])
+        if (one.kind === 'name' && /^[A-Z]/.test(one.name)) owners.add(one.name);
   for (const part of partsOf(expr)) collect(part, names, owners);
 }
 
@@ -205,11 +207,12 @@ export function nearNames(
   return found;
 }
 
-/** Classes, and functions that others may call with a path. */
+/** Classes, functions that others may call with a path, and types of what a container is given to hand on. */
 function definedNames(facts: FileFacts, language: Language): readonly string[] {
   const classes = facts.classes.map((cls) => cls.name).filter((name) => !TOO_COMMON.test(name));
   const functions = facts.functions
     .filter((fn) => fn.params.length > 0 && fn.name.length > 5 && !TOO_COMMON.test(fn.name))
     .flatMap((fn) => language.calls?.(fn.name) ?? [`${fn.name}(`]);
-  return [...classes, ...functions].slice(0, 60);
+  const provided = facts.functions.flatMap(({ provides }) => provides ?? []);
+  return [...new Set([...provided, ...classes, ...functions])].slice(0, 60);
 }

@@ -22,6 +22,7 @@ import { ALL_LANGUAGES } from './languages/index.ts';
 import { LIBRARIES } from './libraries/index.ts';
 import { Libraries } from './libraries/knowledge.ts';
 import { Packages } from './packages.ts';
+import { remember } from './parsed-files.ts';
 import { Reading } from './reading.ts';
 import type { Analysis, ScanPorts, ScanRequest } from './request.ts';
 import type { ScanResult } from './result.ts';
@@ -49,18 +50,23 @@ export async function scanSources(request: ScanRequest, ports: ScanPorts): Promi
   } finally {
     await grammars.close();
   }
-  return compose(
-    analyse(
+  const restore = ports.parsed ? remember(reading.facts.values()) : null;
+  try {
+    return compose(
+      analyse(
+        reading,
+        hosts,
+        ports,
+        new Libraries(request.libraries ?? LIBRARIES),
+        packagesOf(request, ports, reading),
+        start + LIMITS.scanMilliseconds,
+      ),
       reading,
-      hosts,
-      ports,
-      new Libraries(request.libraries ?? LIBRARIES),
-      packagesOf(request, ports, reading),
-      start + LIMITS.scanMilliseconds,
-    ),
-    reading,
-    request,
-  );
+      request,
+    );
+  } finally {
+    restore?.();
+  }
 }
 
 function packagesOf({ paths }: ScanRequest, { search, read }: ScanPorts, { sources }: Reading): Packages {

@@ -48,6 +48,8 @@ test('a product that looked different is shown twice', () => {
   });
   const page = renderPreview(report, { ...CONTEXT, before: () => before });
   expect(page.match(/<h3>(?:Before|After) this change<\/h3>/g)).toHaveLength(2);
+  // In the same colors: a faded tile would compare another logo.
+  expect(page.match(/<div class="surfaces[^>]*>/g)).toEqual(Array(2).fill('<div class="surfaces">'));
   expect(page).toContain('Old words');
   expect(page).toContain('aria-label="no logo"');
 });

@@ -71,11 +71,17 @@ const LIBRARY = z.strictObject({
         z.strictObject({ as: z.literal('argument'), ...edit, name: z.string() }),
         z.strictObject({ as: z.literal('entry'), ...edit, name: z.string() }),
         z.strictObject({ as: z.literal('parameter'), ...edit, name: z.string(), value: template }),
-        z.strictObject({ as: z.literal('options'), ...edit, position }),
+        z.strictObject({ as: z.literal('options'), ...edit, position, within: z.optional(z.string()) }),
       ]),
     ),
   ),
-  typedClients: z.optional(z.strictObject({ call: z.string(), type: z.string(), named: z.optional(z.string()) })),
+  typedClients: z.optional(
+    z.strictObject({
+      call: z.string(),
+      type: z.string(),
+      asked: z.optional(z.strictObject({ call: z.string(), of: z.string() })),
+    }),
+  ),
   interfaces: z.optional(names),
   declaredCalls: z.optional(
     z.strictObject({
@@ -85,6 +91,7 @@ const LIBRARY = z.strictObject({
       header: z.optional(z.string()),
       headerMap: z.optional(z.string()),
       makers: names,
+      registeredBy: z.optional(z.string()),
       base: z.optional(
         z.strictObject({ annotation: z.string(), argument: z.string(), customizers: z.array(z.string()) }),
       ),
@@ -129,6 +136,8 @@ const LIBRARY = z.strictObject({
   handlers: z.optional(z.strictObject({ classes: names, next: z.string() })),
   makesRequests: z.optional(names),
   applies: z.optional(names),
+  getters: z.optional(z.record(z.string(), z.string())),
+  plugins: z.optional(z.strictObject({ call: z.string(), agents: z.record(z.string(), z.string()), others: names })),
   fields: z.optional(
     z.strictObject({ calls: names, default: z.string(), makers: names, alias: z.optional(z.string()) }),
   ),

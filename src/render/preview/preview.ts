@@ -166,7 +166,7 @@ function productSection(
   return `<section>
 <h2>${htmlText(shortText(product.name))}</h2>
 <p class="muted">${htmlText(manifest.path)}${manifest.sample ? ' · sample listing' : ''}</p>
-${before ? `<h3>Before this change</h3>\n<div class="surfaces before">${surfaces(before, 'before')}</div>\n<h3>After this change</h3>\n` : ''}<div class="surfaces">${surfaces(after, before ? 'after' : 'now')}</div>
+${before ? `<h3>Before this change</h3>\n<div class="surfaces">${surfaces(before, 'before')}</div>\n<h3>After this change</h3>\n` : ''}<div class="surfaces">${surfaces(after, before ? 'after' : 'now')}</div>
 ${wordList(product)}${findingList(findings)}${requirementTable(mine, product, wordOf)}</section>`;
 }
 

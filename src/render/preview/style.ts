@@ -30,7 +30,6 @@ a { color: var(--notice) }
 .tile .logo { margin: 0 }
 .none { border: 1px dashed currentColor; border-radius: 4px; opacity: .6 }
 ${[64, ...LOGO_SIZES].map((size) => `.px${size} { width: ${size}px; height: ${size}px }`).join(' ')}
-.before { opacity: .75 }
 ol.words { display: flex; flex-wrap: wrap; gap: 6px; padding: 0; margin: 0 0 8px; list-style: none }
 ol.words li { border: 1px solid var(--line); border-radius: 4px; padding: 2px 8px }
 ol.words sup { color: var(--muted); font-size: 10px; margin-left: 4px }

@@ -2,6 +2,7 @@ import type { Occurrence } from '../../core/finding.ts';
 import type { Location } from '../../core/text.ts';
 import type { ManifestOutline } from '../../manifest/manifest.ts';
 import { forHosts, ofProduct, type ProductClaim, splitBy } from '../../scan/ownership.ts';
+import type { ParsedFiles } from '../../scan/parsed-files.ts';
 import type { CallSiteResult, ScanResult } from '../../scan/result.ts';
 import { PREFIX } from '../../user-agent/prefix.ts';
 import { artifact, artifactByObject } from '../artifact.ts';
@@ -43,9 +44,11 @@ const scanOf = artifact(async (run: RunFacts): Promise<((file: ManifestOutline) 
   ]);
   const request = requestOf(run, settings, LIBRARIES);
   const hosts = { ...request.hosts, extra: [...request.hosts.extra, ...(run.watchedHosts ?? [])] };
+  const parsed = await parsedFilesOf(run);
   const result = await scanSources(run.watchedHosts ? { ...request, hosts } : request, {
     ...run.scan,
     read: (path, limit) => run.tree.read(path, limit),
+    ...(parsed && { parsed }),
   });
   const ofHome = splitBy(settings.speakerOf, result);
   const watched = new Set(run.watchedHosts);
@@ -54,6 +57,13 @@ const scanOf = artifact(async (run: RunFacts): Promise<((file: ManifestOutline) 
     const isKnown = (host: string): boolean => watched.has(host) || own.isKnown(host);
     return forHosts(ofHome(homeOf(file.folder)), watched.size === 0 ? own : { ...own, isKnown });
   };
+});
+
+/** What the scans of a run parse; null: it scans once. */
+export const parsedFilesOf = artifact(async ({ editsCalls, parsedFiles }: RunFacts): Promise<ParsedFiles | null> => {
+  if (parsedFiles || !editsCalls) return parsedFiles ?? null;
+  const { ParsedFiles: Kept } = await import('../../scan/parsed-files.ts');
+  return new Kept();
 });
 
 /** What each product of a manifest claims of the calls. */

@@ -25,6 +25,8 @@ export interface Change {
   readonly intended: readonly CallSiteResult[];
   /** Calls whose status is open and that the insertions reach: they send `wanted` then, or stay open. */
   readonly reached: readonly CallSiteResult[];
+  /** The value has to be read back letter for letter, as where it is a constant of another file. */
+  readonly isExact: boolean;
 }
 
 /** The sources with insertions, scanned in memory. */
@@ -113,9 +115,11 @@ export async function prove<Candidate extends Change>(
   for (const site of before.sites) {
     const key = keyOf(site);
     const own = intended.get(key);
-    const wanted = (own ?? reached.get(key))?.[0]?.wanted;
-    if (!own && callOf(site)?.status === site.status) continue;
-    if (wanted !== undefined && sends(site, wanted)) continue;
+    const [candidate] = own ?? reached.get(key) ?? [];
+    const now = callOf(site);
+    if (!own && now?.status === site.status) continue;
+    const isProven = !candidate?.isExact || now?.status === 'ok';
+    if (candidate && isProven && sends(site, candidate.wanted)) continue;
     if (!own) others.add(site.path);
     for (const one of own ?? []) refuted.add(one);
   }
@@ -162,7 +166,7 @@ class EditedFile {
 
   constructor(before: SourceText, insertions: readonly Insertion[]) {
     this.before = before;
-    const unique = new Map(insertions.map((one) => [one.at, one]));
+    const unique = new Map(insertions.map((one) => [`${one.at} ${one.text}`, one]));
     this.#insertions = [...unique.values()].sort((a, b) => a.at - b.at);
     const parts: string[] = [];
     let from = 0;

@@ -1,6 +1,9 @@
 import type { Fix } from '../../core/finding.ts';
 import { quote } from '../../core/quote.ts';
-import { Codes } from '../../scan/edits/code.ts';
+import { ensure } from '../../scan/analysis/ensure.ts';
+import { type Code, Codes } from '../../scan/edits/code.ts';
+import type { SourceFiles } from '../../scan/edits/shared-constants.ts';
+import type { Value, ValueAt } from '../../scan/edits/writing.ts';
 import type { Span } from '../../scan/facts.ts';
 import { type CallSiteResult, type ClientResult, isCovered, type ScanResult } from '../../scan/result.ts';
 import { Artifacts } from '../artifact.ts';
@@ -14,13 +17,15 @@ import {
   type Refusal,
   type Sources,
 } from '../edits/call-headers.ts';
+import { repeatedValues } from '../edits/repeated-values.ts';
+import { valuesIn } from '../edits/value-names.ts';
 import type { ProductSubject, RunFacts } from '../subject.ts';
-import { sourcesOf } from './api-calls.ts';
+import { parsedFilesOf, sourcesOf } from './api-calls.ts';
 import { isInPage } from './browser-packages.ts';
 import { type Change, type Proof, prove, tryOut } from './call-proof.ts';
 import { otherHosts } from './other-hosts.ts';
 import { sourceTexts } from './source-lines.ts';
-import { versionedValue, wantedInSources } from './source-values.ts';
+import { type VersionedValue, versionedValue, wantedInSources } from './source-values.ts';
 import { DOCUMENTED_FORM } from './user-agent.ts';
 
 /** Scans that the proof may take: each leaves out what the one before refuted. */
@@ -31,7 +36,7 @@ interface Candidate extends Change {
   readonly client: ClientResult;
   /** The edit of each of its calls, in the order of `client.sites`. */
   readonly edits: readonly CallEdit[];
-  readonly versioned: Sources['versioned'];
+  readonly versioned: VersionedValue | null;
   /** What may be edited instead if this is refuted. */
   next(): Candidate | null;
   /** The same with other edits, and this one as the next. */
@@ -64,18 +69,22 @@ export async function provenCallFixes(
 ): Promise<CallFixes> {
   const { run, file } = subject;
   const refusals = new Map<string, Refusal>();
-  const watching = { file, run: { ...run, artifacts: new Artifacts(), watchedHosts: otherHosts(calls.sites, run) } };
-  const before = await sourcesOf(watching.run, file);
+  const parsedFiles = await parsedFilesOf(run);
+  const again = { ...run, artifacts: new Artifacts(), ...(parsedFiles && { parsedFiles }) };
+  const watchedHosts = otherHosts(calls.sites, run);
+  const watching = { file, run: watchedHosts.length > 0 ? { ...again, watchedHosts } : again };
+  const before = watchedHosts.length > 0 ? await sourcesOf(watching.run, file) : all;
   if (!before) return { fixes: new Map(), refusals };
   const codes = new Codes(scan);
   try {
-    const planner = new Planner(subject, calls, codes);
+    const planner = new Planner(subject, calls, codes, () => scan.search.files());
     const open = await planner.openCalls(all.sites);
     const plans = await Promise.all(
       calls.clients.filter(({ status }) => status === 'missing').map((client) => planner.planOf(client, refusals)),
     );
     let candidates = plans.flatMap((plan) => (plan && candidateOf(plan, EDITED, open)) ?? []);
     candidates = await withoutDoubles(watching, candidates, codes);
+    candidates = await withoutRepetition(candidates, planner);
     for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
       const proof = await prove(watching, candidates, before, codes);
       if (proof.refuted.size === 0) return { fixes: fixesOf(candidates, proof, subject, refusals), refusals };
@@ -98,7 +107,7 @@ interface Plan {
   readonly client: ClientResult;
   readonly sites: readonly { readonly site: CallSiteResult; readonly by: CallEdits['by'] }[];
   readonly wanted: string;
-  readonly versioned: Sources['versioned'];
+  readonly versioned: VersionedValue | null;
 }
 
 /** A call whose status is open, and what an edit has to change to reach it. */
@@ -113,9 +122,13 @@ interface OpenCall {
 class Planner {
   readonly #subject: ProductSubject;
   readonly #calls: ScanResult;
-  readonly #sources: Pick<Sources, 'textAt' | 'codeAt' | 'isSound' | 'literals'>;
+  readonly codeAt: Sources['codeAt'];
+  readonly #sources: Pick<Sources, 'textAt' | 'codeAt' | 'isSound'>;
+  readonly #files: SourceFiles;
+  /** How the code of files writes values, by what has to be sent. */
+  readonly #values = new Map<string, Map<Code, Promise<ValueAt>>>();
 
-  constructor(subject: ProductSubject, calls: ScanResult, codes: Codes) {
+  constructor(subject: ProductSubject, calls: ScanResult, codes: Codes, files: () => readonly string[]) {
     this.#subject = subject;
     this.#calls = calls;
     const textAt = sourceTexts(subject.run);
@@ -129,8 +142,9 @@ class Planner {
         const source = textAt(path);
         return source !== null && codes.isSound(source);
       },
-      literals: calls.literals,
     };
+    this.codeAt = this.#sources.codeAt;
+    this.#files = { ...this.#sources, files };
   }
 
   /** A client whose calls are not all alike, or that has several findings, is left to a person. */
@@ -170,7 +184,13 @@ class Planner {
   }
 
   #editsOf(site: CallSiteResult, wanted: string): Promise<CallEdits> {
-    return callEdits(site, { ...this.#sources, wanted, versioned: versionedValue(this.#subject, wanted) });
+    const known = ensure(this.#values, wanted, () => new Map<Code, Promise<ValueAt>>());
+    const sent = { literals: this.#calls.literals, wanted, versioned: versionedValue(this.#subject, wanted) };
+    return callEdits(site, {
+      ...this.#sources,
+      wanted,
+      valuesIn: (code) => ensure(known, code, () => valuesIn(code, sent, this.#files)),
+    });
   }
 }
 
@@ -200,7 +220,8 @@ function withEdits(
 ): Candidate {
   const { client, sites, wanted, versioned } = plan;
   const all = edits.flatMap(({ insertions }) => insertions.flatMap(withNeeds));
-  const found = new Map(all.map((one) => [placeOf(one), one] as const));
+  const found = new Map(all.map((one) => [`${placeOf(one)}:${one.text}`, one] as const));
+  const isExact = edits.some(({ insertions }) => insertions.some(isFar));
   const candidate: Candidate = {
     client,
     edits,
@@ -208,17 +229,37 @@ function withEdits(
     wanted,
     versioned,
     intended: sites.map(({ site }) => site),
-    reached: open.filter((one) => isReached(one, found)).map(({ site }) => site),
-    next,
+    reached: open.filter((one) => isReached(one, [...found.values()])).map(({ site }) => site),
+    isExact,
+    next: isExact ? () => withEdits(plan, edits.map(asText), open, next) : next,
     withEdits: (others) => withEdits(plan, others, open, () => candidate),
   };
   return candidate;
 }
 
+/** Whether an insertion names a constant of another file. */
+function isFar({ value }: HeaderInsertion): boolean {
+  return value !== undefined && value.inPlaceOf !== null;
+}
+
+/** The edit of a call with the value written out. */
+function asText(edit: CallEdit): CallEdit {
+  const insertions = edit.insertions.map((one) => {
+    const written = one.value?.inPlaceOf;
+    return one.value && written ? withValue(one, { ...one.value, text: written, inPlaceOf: null, needs: [] }) : one;
+  });
+  return { ...edit, insertions };
+}
+
+function withValue(insertion: HeaderInsertion, value: Value): HeaderInsertion {
+  const { text, value: old } = insertion;
+  return { ...insertion, value, text: old ? text.replace(old.text, () => value.text) : text };
+}
+
 /** An insertion, behind those that its file needs for it. */
 function withNeeds(insertion: HeaderInsertion): readonly HeaderInsertion[] {
-  const { path, needs = [] } = insertion;
-  return [...needs.map((one) => ({ path, ...one })), insertion];
+  const { path, needs = [], value } = insertion;
+  return [...needs, ...(value?.needs ?? [])].map((one): HeaderInsertion => ({ path, ...one })).concat(insertion);
 }
 
 function placeOf({ path, at }: HeaderInsertion): string {
@@ -226,11 +267,12 @@ function placeOf({ path, at }: HeaderInsertion): string {
 }
 
 /** Whether edits for other calls change what gives an open call its headers. */
-function isReached({ site, by, dictionaries }: OpenCall, edits: ReadonlyMap<string, HeaderInsertion>): boolean {
+function isReached({ site, by, dictionaries }: OpenCall, edits: readonly HeaderInsertion[]): boolean {
+  const places = new Set(edits.map(placeOf));
   const isEdited = (insertions: readonly HeaderInsertion[]) =>
-    insertions.length > 0 && insertions.every((one) => edits.has(placeOf(one)));
+    insertions.length > 0 && insertions.every((one) => places.has(placeOf(one)));
   if ([...by.values()].some(isEdited)) return true;
-  return [...edits.values()].some(
+  return edits.some(
     ({ path, at }) => path === site.sender.path && dictionaries.some(({ start, end }) => at > start && at < end),
   );
 }
@@ -253,7 +295,9 @@ async function withoutDoubles(
   let left = [...candidates];
   for (const level of SHARED) {
     const isShared = ({ edited }: CallEdit) => level.includes(edited);
-    const shared = left.flatMap(({ edits }) => edits.filter(isShared).flatMap(({ insertions }) => insertions));
+    const shared = left.flatMap(({ edits }) =>
+      edits.filter(isShared).flatMap(({ insertions }) => insertions.flatMap(withNeeds)),
+    );
     const near = new Set(shared.map(({ path }) => path));
     const own = left.flatMap(({ edits }) =>
       edits.filter(
@@ -275,6 +319,23 @@ async function withoutDoubles(
     });
   }
   return left;
+}
+
+/** The same with constants for values that several insertions of a file repeat. */
+async function withoutRepetition(candidates: readonly Candidate[], { codeAt }: Planner): Promise<Candidate[]> {
+  const all = candidates.flatMap(({ edits }) => edits.flatMap(({ insertions }) => insertions));
+  const constants = await repeatedValues(all, codeAt);
+  const named = (insertion: HeaderInsertion): HeaderInsertion => {
+    const { path, value } = insertion;
+    const constant = constants.get(path);
+    if (!constant || value?.text !== constant.text) return insertion;
+    const { name, definition } = constant;
+    return withValue(insertion, { ...value, text: name, isText: false, needs: [...value.needs, definition] });
+  };
+  return candidates.map((one) => {
+    if (!one.insertions.some(({ path }) => constants.has(path))) return one;
+    return one.withEdits(one.edits.map((edit) => ({ ...edit, insertions: edit.insertions.map(named) })));
+  });
 }
 
 function fixesOf(
@@ -299,13 +360,14 @@ function fixOf(candidate: Candidate, proof: Proof<Candidate>, { run }: ProductSu
   return { title: titleOf(candidate, proof), applicability: 'suggest', edits: edits as unknown as Fix['edits'] };
 }
 
-function titleOf({ insertions, reached, wanted, versioned }: Candidate, { sends }: Proof<Candidate>): string {
+function titleOf({ insertions, edits, reached, wanted, versioned }: Candidate, { sends }: Proof<Candidate>): string {
   const settled = reached.filter((site) => sends(site, wanted)).length;
+  const places = new Set(edits.flatMap((edit) => edit.insertions.map(placeOf))).size;
   // No constant that holds the version is in scope there.
   const isLiteral = versioned && insertions.some(({ text }) => text.includes(wanted));
   return [
     'add the User-Agent',
-    ...(insertions.length === 1 ? [] : [` in ${insertions.length} places`]),
+    ...(places === 1 ? [] : [` in ${places} places`]),
     ...(settled === 0
       ? []
       : [`, also for ${settled} ${settled === 1 ? 'call' : 'calls'} that could not be determined`]),

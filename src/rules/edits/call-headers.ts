@@ -5,11 +5,9 @@ import { headerEdits } from '../../scan/edits/header-edits.ts';
 import { callAt, dictionariesBehind, isSameFunction } from '../../scan/edits/made-by.ts';
 import { passingEdits } from '../../scan/edits/passing.ts';
 import { textsOf } from '../../scan/edits/texts.ts';
-import { versionName } from '../../scan/edits/version-names.ts';
-import { firstEntry, type Insertion, markAt, quotedText } from '../../scan/edits/writing.ts';
+import { firstEntry, type Insertion, markAt, type Value, type ValueAt } from '../../scan/edits/writing.ts';
 import type { Span } from '../../scan/facts.ts';
-import type { CallSiteResult, UserAgentLiteral } from '../../scan/result.ts';
-import type { VersionedValue } from '../artifacts/source-values.ts';
+import type { CallSiteResult } from '../../scan/result.ts';
 import { foreignHosts } from './foreign-hosts.ts';
 
 /** What an edit may change, in the order of preference: what more calls share comes first. */
@@ -20,6 +18,8 @@ export type Edited = (typeof EDITED)[number];
 /** A place of the sources, and the text to insert there. */
 export interface HeaderInsertion extends Insertion {
   readonly path: string;
+  /** What it sets the header to, as its text has it; absent: it sets none, or not in code. */
+  readonly value?: Value;
 }
 
 /** Why no edit of a call is safe to write; `covered`: an edit for other calls reaches it. */
@@ -34,10 +34,9 @@ export interface Sources {
   /** Null: edits cannot write its language. */
   codeAt(path: string): Promise<Code | null>;
   isSound(path: string): Promise<boolean>;
-  readonly literals: readonly UserAgentLiteral[];
+  /** How code of a file writes the value to send. */
+  valuesIn(code: Code): Promise<ValueAt>;
   readonly wanted: string;
-  /** What `wanted` is made of, if its version is not to be written out; null: it is. */
-  readonly versioned: VersionedValue | null;
 }
 
 /** The insertions that give one call its header, by what they change; else why there are none. */
@@ -103,22 +102,25 @@ export async function dictionariesOf(
 async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
   const { sender } = site;
   const found = new Map<Edited, HeaderInsertion[]>();
-  const look = (at: Code, start: number, end: number | null, { passedOn }: { readonly passedOn: boolean }): void => {
+  const look = async (
+    at: Code,
+    start: number,
+    end: number | null,
+    { passedOn }: { readonly passedOn: boolean },
+  ): Promise<void> => {
     const { path } = at.source;
     const call = callAt(at.facts, start, end);
     if (!call) return;
-    for (const { edits, ...insertion } of headerEdits(at, call, (offset, mark) =>
-      valueText(at, offset, mark, sources),
-    )) {
+    for (const { edits, ...insertion } of headerEdits(at, call, await sources.valuesIn(at))) {
       if (passedOn && (edits === 'call' || edits === 'entry')) continue;
       const known = found.get(edits);
       if (!known) found.set(edits, [{ path, ...insertion }]);
       else if (known.every((one) => one.path !== path || one.at !== insertion.at)) known.push({ path, ...insertion });
     }
   };
-  look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), { passedOn: false });
+  await look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), { passedOn: false });
   const own = isSender(site) ? null : await sources.codeAt(site.path);
-  if (own) look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, { passedOn: true });
+  if (own) await look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, { passedOn: true });
   const makers = await atMakers(site, sources);
   if (makers.length > 0) found.set('client', [...makers, ...(found.get('client') ?? [])]);
   const [client, request] = [found.get('client'), found.get('request')];
@@ -142,7 +144,7 @@ async function atMakers({ sender, steps }: CallSiteResult, sources: Sources): Pr
     const code = await sources.codeAt(location.path);
     const call = code && callAt(code.facts, code.source.offsetAt(location.start), null);
     if (!call || !(await sources.isSound(location.path))) continue;
-    for (const { edits, ...insertion } of headerEdits(code, call, (at, mark) => valueText(code, at, mark, sources)))
+    for (const { edits, ...insertion } of headerEdits(code, call, await sources.valuesIn(code)))
       if (edits === 'client') found.push({ path: location.path, ...insertion });
   }
   return found;
@@ -168,7 +170,7 @@ async function atPassing({ sender, path, steps }: CallSiteResult, sources: Sourc
   for (const one of paths) {
     const code = await sources.codeAt(one);
     if (!code || !(await sources.isSound(one))) continue;
-    const [first] = passingEdits(code, (at, mark) => valueText(code, at, mark, sources));
+    const [first] = passingEdits(code, await sources.valuesIn(code));
     if (first) return { path: one, ...first };
   }
   return null;
@@ -186,30 +188,10 @@ async function atHeaders({ path, start }: Location, sources: Sources): Promise<H
   const at = source.offsetAt(start);
   if (PAIR.test(source.text.slice(at, at + LONGEST_PAIR))) return null;
   const mark = markAt(source.text, at, writes);
-  const value = valueText(code, at, mark, sources);
+  const value = (await sources.valuesIn(code))(at, mark);
   if (value === null) return null;
-  const made = firstEntry(source.text, at, `${mark}User-Agent${mark}${dictionary.assign}${value}`, dictionary);
-  return made && { path, ...made };
-}
-
-/**
- * A constant of the file that has the value already, else the value in quotes, with a constant for its version if there
- * is one.
- */
-function valueText(code: Code, at: number, mark: string, sources: Sources): string | null {
-  const { source, writes } = code;
-  const { literals, wanted, versioned } = sources;
-  for (const { value, location, inner } of literals) {
-    const isAbove = location.path === source.path && source.offsetAt(location.start) < at;
-    if (value !== wanted || inner === null || !isAbove) continue;
-    const name = writes.constant?.exec(source.line(location.start.line) ?? '')?.[1];
-    if (name !== undefined) return name;
-  }
-  const name = versioned && versionName(code, at, versioned.version);
-  if (!versioned || name === null) return quotedText(wanted, mark, writes);
-  if (quotedText(versioned.before, mark, writes) === null) return null;
-  const template = writes.quotes.length > 1 ? writes.template.replaceAll("'", mark) : writes.template;
-  return template.replace('NAME', () => name).replace('TEXT', () => versioned.before);
+  const made = firstEntry(source.text, at, `${mark}User-Agent${mark}${dictionary.assign}${value.text}`, dictionary);
+  return made && { path, value, ...made };
 }
 
 /** The first host of another vendor in the texts of the files; null: there is none. */

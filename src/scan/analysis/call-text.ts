@@ -1,7 +1,8 @@
 import { HOLE } from '../../api/hosts.ts';
-import { type CallExpr, type Expr, lastName } from '../facts.ts';
+import { type Arg, type CallExpr, type Expr, lastName } from '../facts.ts';
 import { pairsOf } from './containers.ts';
 import type { Evaluation } from './evaluation.ts';
+import { builtText } from './text-builders.ts';
 import {
   BUILDS_ADDRESS,
   COPIES,
@@ -44,6 +45,8 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   const receiver = call.callee.kind === 'member' ? call.callee.object : null;
   const args = call.args.filter((arg) => !arg.spread).map((arg) => arg.value);
   const value = (expr: Expr): Value => evaluator.value(expr, frame);
+  const built = builtText(evaluator, call, frame);
+  if (built) return built;
   if (receiver && SAME_AS_RECEIVER.has(name) && (args.length === 0 || isOwn(value(receiver))))
     return inCase(value(receiver), name);
   const listed = LISTS_ENTRIES.has(name) ? (args[0] ?? receiver) : null;
@@ -57,15 +60,15 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   if (parts && parts.size > 2) return fromParts(['0', '1', '2'].map((place) => parts.get(place)));
   const made = call.creates ? (madeOfParts(args, value, evaluator) ?? madeInOrder(name, args.map(value))) : null;
   if (made) return made;
-  if (FILLS.has(name)) return filled(call, receiver, value);
+  if (FILLS.has(name)) return filled(call, receiver, value, evaluator);
   if (JOINS_ADDRESS.has(name)) {
     const base = receiver && value(receiver);
     // Behind the address of a request of a library, which keeps its headers.
     if (base?.texts.length === 0 && evaluator.dispatch(call, frame)?.segments) return null;
     return joinedAddress(base, args.map(value));
   }
-  const built = receiver && callBuilds(name, receiver, args, value);
-  if (built) return built;
+  const address = receiver && callBuilds(name, receiver, args, value);
+  if (address) return address;
   if (name === 'join' || name === 'implode') return joinedList(receiver, args, evaluator, frame);
   if (name === 'concat') return concat([...(receiver ? [value(receiver)] : []), ...args.map(value)]);
   if (name === 'replace' && receiver && args.length >= 2)
@@ -210,7 +213,8 @@ function readSetting(
   frame: Frame,
 ): Value | null {
   const [keyExpr, fallbackExpr] = args;
-  if (!READS_SETTING.has(name) || !keyExpr || args.length > 3) return null;
+  // A request with a block that sets it up is no question for a setting.
+  if (!READS_SETTING.has(name) || !keyExpr || args.length > 3 || fallbackExpr?.kind === 'function') return null;
   const key = literalKey(evaluator.value(keyExpr, frame));
   if (key === null || /[/\s]/.test(key) || key.length > 120) return null;
   const object = receiver ? evaluator.value(receiver, frame) : UNKNOWN;
@@ -277,7 +281,12 @@ function replaced(receiver: Value, from: Value, to: Value): Value {
 const PLACEHOLDER =
   /\{([A-Za-z_]\w{0,60}|\d{1,2})?(?:[:!][^{}]{0,40})?\}|%(?:\((\w{1,60})\))?(?:(\d)\$)?[-+#0]?\d{0,3}(?:\.\d{1,3})?[sdvqfixXuc]/g;
 
-function filled(call: CallExpr, receiver: Expr | null, value: (expr: Expr) => Value): Value | null {
+function filled(
+  call: CallExpr,
+  receiver: Expr | null,
+  value: (expr: Expr) => Value,
+  evaluator: Evaluation,
+): Value | null {
   const own = receiver ? value(receiver) : null;
   const useReceiver = own !== null && own.texts.length > 0 && /[{%]/.test(own.texts[0]?.value ?? '');
   const at = useReceiver
@@ -285,34 +294,35 @@ function filled(call: CallExpr, receiver: Expr | null, value: (expr: Expr) => Va
     : call.args.findIndex((arg) => value(arg.value).texts.some((text) => /[{%]/.test(text.value)));
   const template = useReceiver ? own : at === -1 ? null : value((call.args[at] as { value: Expr }).value);
   if (!template) return null;
-  const positional = call.args.slice(at + 1).filter((arg) => arg.name === null);
-  const named = new Map(call.args.flatMap((arg) => (arg.name === null ? [] : [[arg.name, arg.value] as const])));
-  const filledTexts = template.texts.map((text) =>
-    fillOne(
-      text,
-      positional.map((arg) => arg.value),
-      named,
-      value,
-    ),
-  );
-  return union(filledTexts);
+  const given = call.args.slice(at + 1);
+  const entries = (arg: Arg): [string, Value][] => [...evaluator.entries(value(arg.value))];
+  const positional = given.flatMap((arg): (() => Value)[] => {
+    if (arg.name !== null) return [];
+    return arg.spread
+      ? entries(arg).flatMap(([key, item]) => (isIndex(key) ? [() => item] : []))
+      : [() => value(arg.value)];
+  });
+  const named = new Map<string, () => Value>();
+  for (const arg of given)
+    if (arg.name !== null) named.set(arg.name, () => value(arg.value));
+    else if (arg.spread) for (const [key, item] of entries(arg)) if (!isIndex(key)) named.set(key, () => item);
+  return union(template.texts.map((text) => fillOne(text, positional, named)));
 }
 
-function fillOne(
-  text: Text,
-  positional: readonly Expr[],
-  named: ReadonlyMap<string, Expr>,
-  value: (expr: Expr) => Value,
-): Value {
+function isIndex(key: string): boolean {
+  return /^\d+$/.test(key);
+}
+
+function fillOne(text: Text, positional: readonly (() => Value)[], named: ReadonlyMap<string, () => Value>): Value {
   const parts: Value[] = [];
   let last = 0;
   let next = 0;
   for (const match of text.value.matchAll(PLACEHOLDER)) {
     const word = match[1] ?? match[2];
     const index = word !== undefined && /^\d+$/.test(word) ? Number(word) : match[3] ? Number(match[3]) - 1 : undefined;
-    const expr = index !== undefined ? positional[index] : word === undefined ? positional[next++] : named.get(word);
+    const item = index !== undefined ? positional[index] : word === undefined ? positional[next++] : named.get(word);
     parts.push(textValue(text.value.slice(last, match.index), text.origins));
-    parts.push(expr ? value(expr) : UNKNOWN);
+    parts.push(item ? item() : UNKNOWN);
     last = match.index + match[0].length;
     if (parts.length > 40) break;
   }

@@ -32,8 +32,8 @@ export class ClosedWorld {
     } finally {
       this.#asked.delete(key);
     }
-    const delegated = this.#evaluator.delegated(fn, param.name);
-    if (delegated) return delegated;
+    const delegated = this.#evaluator.delegated(fn, param.name).filter(isShown);
+    if (delegated.length > 0) return union(delegated);
     if (param.fallback) return this.#evaluator.fallback(param.fallback, fn, frame);
     return param.rest || this.#optionals(fn).has(param.name) ? OMITTED : null;
   }
@@ -54,8 +54,8 @@ export class ClosedWorld {
       const bound = this.#evaluator.bind(fn, call, this.#evaluator.unbound(caller), null);
       return bound?.args?.get(name) ?? null;
     });
-    const known = values.filter((value) => value !== null && !value.awaits && value.needs.size === 0);
-    return known.length > 0 ? union(known as Value[]) : null;
+    const known = values.filter((value) => value !== null).filter(isShown);
+    return known.length > 0 ? union(known) : null;
   }
 
   /** A member that only a caller could provide; null: the object does not come from a caller. */
@@ -88,4 +88,9 @@ export class ClosedWorld {
       return found;
     });
   }
+}
+
+/** Whether the sources show what an argument is. */
+function isShown({ awaits, needs }: Value): boolean {
+  return awaits !== true && needs.size === 0;
 }

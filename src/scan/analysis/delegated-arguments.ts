@@ -1,6 +1,6 @@
 import type { CallExpr, FunctionFact } from '../facts.ts';
 import type { Evaluation } from './evaluation.ts';
-import { union, type Value } from './value.ts';
+import type { Value } from './value.ts';
 
 /** Constructors of one class that are looked at for what they give another one. */
 const MAX_CONSTRUCTORS = 12;
@@ -14,19 +14,18 @@ export class DelegatedArguments {
     this.#evaluator = evaluator;
   }
 
-  /** Null: no other constructor gives the parameter anything. */
-  of(built: FunctionFact, param: string): Value | null {
+  /** None: no other constructor gives the parameter anything. */
+  of(built: FunctionFact, param: string): readonly Value[] {
     const { owner } = built;
-    if (built.kind !== 'constructor' || !owner || this.#asked.has(built)) return null;
+    if (built.kind !== 'constructor' || !owner || this.#asked.has(built)) return [];
     this.#asked.add(built);
     try {
       const others = owner.methods.filter((one) => one.kind === 'constructor' && one !== built);
-      const values = others.slice(0, MAX_CONSTRUCTORS).flatMap((other) => {
+      return others.slice(0, MAX_CONSTRUCTORS).flatMap((other) => {
         const call = delegatingCall(other);
         if (!call || this.#evaluator.instances.constructorOf(owner, call, other) !== built) return [];
         return this.#evaluator.bind(built, call, this.#evaluator.unbound(other), null)?.args?.get(param) ?? [];
       });
-      return values.length > 0 ? union(values) : null;
     } finally {
       this.#asked.delete(built);
     }

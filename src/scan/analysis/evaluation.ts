@@ -45,7 +45,8 @@ export interface Evaluation {
   ): Value;
   annotated(annotations: readonly CallExpr[] | undefined, frame: Frame): Value | null;
   provided(type: string, name: string, file: string): Value | null;
-  delegated(fn: FunctionFact, param: string): Value | null;
+  registered(cls: ClassFact): Value | null;
+  delegated(fn: FunctionFact, param: string): readonly Value[];
   global(name: string, module: FunctionFact): Value | null;
   setting(key: string, file: string): Value | null;
   self(frame: Frame): Value | null;
@@ -69,6 +70,7 @@ export interface InstanceAnswers {
   anyOf(cls: ClassFact): Value;
   ofType(type: string, file: string): Value | null;
   method(cls: ClassFact, name: string): FunctionFact[];
+  fieldOf(cls: ClassFact, name: string): { readonly owner: ClassFact; readonly end: number } | null;
   member(value: Value, name: string): Value | null;
   selfOf(thing: InstanceThing): Value;
   constructorOf(cls: ClassFact, call: CallExpr, by: FunctionFact): FunctionFact | null;

@@ -188,8 +188,13 @@ export class Evaluator implements Evaluation {
     return this.#providers.of(type, name, file);
   }
 
-  /** What another constructor of its class gives a parameter of a constructor; null: none does. */
-  delegated(fn: FunctionFact, param: string): Value | null {
+  /** The object of an interface that a library implements, as a container makes it; null: nothing registers it. */
+  registered(cls: ClassFact): Value | null {
+    return this.#registrations.implemented(cls);
+  }
+
+  /** What other constructors of its class give a parameter of a constructor. */
+  delegated(fn: FunctionFact, param: string): readonly Value[] {
     return this.#delegated.of(fn, param);
   }
 
@@ -470,7 +475,7 @@ export class Evaluator implements Evaluation {
     if (closed) return this.#typed(closed, type, frame.fn.file);
     const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
     const typed = this.#typed(NOTHING, type, frame.fn.file);
-    const value = union([needing(frame.fn), fallback, typed, this.delegated(frame.fn, name) ?? NOTHING]);
+    const value = union([needing(frame.fn), fallback, typed, ...this.delegated(frame.fn, name)]);
     // Whoever calls, it is an object of that class of the repository.
     return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
   }
@@ -634,8 +639,9 @@ export class Evaluator implements Evaluation {
         ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
         needs: object.needs,
       };
-    const unset = object.things.flatMap(withoutViews).map((thing) => this.#unsetClients.of(thing, name));
-    if (unset.length > 0 && unset.every((one) => one !== null)) return { ...union(unset), needs: object.needs };
+    const objects = object.things.flatMap(withoutViews);
+    if (objects.length > 0 && objects.every((thing) => this.#unsetClients.has(thing, name)))
+      return this.closed ? OMITTED : { ...UNKNOWN, awaits: true, needs: object.needs };
     const keeps = object.things.filter(isMore);
     const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
     return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
@@ -748,6 +754,8 @@ export class Evaluator implements Evaluation {
     if (bound) return bound;
     const target = this.targets.of(call, frame);
     if (target.cls) return this.#text(target.cls, call, frame) ?? thingValue(this.#instance(target.cls, call, frame));
+    const asked = target.functions.every(({ sure }) => !sure) ? this.#registrations.asked(call, frame) : null;
+    if (asked) return asked;
     const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
     if (target.isCut) return cutShort(union([UNKNOWN, ...results]));
     if (results.length > 0 && target.functions.some((one) => one.byName)) return { ...union(results), guessed: true };
@@ -755,7 +763,6 @@ export class Evaluator implements Evaluation {
     return (
       this.#scopeCalls.value(call, frame) ??
       this.#implemented(call, frame) ??
-      this.#registrations.named(call, frame) ??
       this.#accessed(call, frame) ??
       this.#options.given(call, frame) ??
       fieldDefault(this, call, frame) ??

@@ -1,6 +1,6 @@
 import type { CallExpr } from '../facts.ts';
 import type { Evaluation } from './evaluation.ts';
-import { type Frame, type InstanceThing, NOTHING, type Value } from './value.ts';
+import { type Frame, type InstanceThing, NOTHING, UNKNOWN, type Value } from './value.ts';
 
 /** Whether a method of a handler only hands the request to the next one, which a library has: `base.SendAsync(request)`. */
 export function handsRequestOn(evaluator: Evaluation, { callee }: CallExpr, { fn }: Frame): boolean {
@@ -16,7 +16,11 @@ export function handsRequestOn(evaluator: Evaluation, { callee }: CallExpr, { fn
 export function nextHandlers(evaluator: Evaluation, thing: InstanceThing): readonly Value[] {
   const { instances } = evaluator;
   const knowledge = evaluator.knowledge(thing.cls.file);
-  if (!instances.outerBases(thing.cls).some((base) => knowledge.isHandler(base))) return [];
+  const bases = instances.outerBases(thing.cls);
+  // What a handler does that neither the sources nor a library have is not known.
+  if (knowledge.nextHandlers.length > 0 && bases.some((base) => /handler$/i.test(base) && !knowledge.isHandler(base)))
+    return [UNKNOWN];
+  if (!bases.some((base) => knowledge.isHandler(base))) return [];
   const given = instances
     .outerConstruction(thing)
     .flatMap(({ call, frame }) => call.args.map((arg) => evaluator.value(arg.value, frame)));

@@ -31,8 +31,14 @@ export function isHeadersName(name: string): boolean {
   return /^headers?$/i.test(name);
 }
 
-/** Keys and members behind which headers may stand. */
+/** The member of a client in which it has the headers of all its requests. */
+export function holdsClientHeaders(name: string): boolean {
+  return /^(?:default_?(?:request_?)?headers?|headers|user_?agent)$/i.test(name);
+}
+
+/** Keys and members behind which headers may stand; `HttpCompletionOption.ResponseHeadersRead` is about the answer. */
 export function leadsToHeaders(name: string): boolean {
+  if (/^response/i.test(name)) return false;
   return /header|option|config|default|common|^init$|request|client|session|transport|handler|agent|http|^opts$|kwargs|param|setting|props|intercept|hook|middleware/i.test(
     name,
   );

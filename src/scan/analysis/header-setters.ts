@@ -2,6 +2,7 @@ import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } fro
 import { isBodyClass, mayBeLibraryClass } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { isAddressName } from './address-names.ts';
+import { pluginOf } from './client-plugins.ts';
 import { loopedOver } from './copied-entries.ts';
 import { PUTS } from './entries.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
@@ -90,6 +91,13 @@ export abstract class HeaderSetters extends HeaderSearch {
     { effectOnly = false, asHeaders = false, onHeaders = false }: SetterOptions = {},
   ): boolean {
     if (this.removes(call, frame, search)) return true;
+    const plugin = pluginOf(call, this.evaluator.knowledge(frame.fn.file));
+    if (plugin?.sets === false) return true;
+    if (plugin?.agent) {
+      const value = this.evaluator.value(plugin.agent.value, this.evaluator.inside(plugin.agent.block.fn, frame));
+      this.add(search, 'User-Agent', value, frame.fn.file, plugin.agent.value);
+      return true;
+    }
     const name = lastName(call.callee);
     const file = frame.fn.file;
     const path = call.callee.kind === 'member' ? ownNames(call.callee.object) : [];
@@ -292,7 +300,7 @@ const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
 /** Whether an argument of this name is a set of headers. */
 function namesHeaders(name: string): boolean {
-  return /header/i.test(name) && !CONSTANT.test(name);
+  return /header/i.test(name) && leadsToHeaders(name) && !CONSTANT.test(name);
 }
 
 /** Whether a name is that of a constant for a header that is no User-Agent. */

@@ -11,7 +11,10 @@ import {
 } from '../facts.ts';
 import { makesContainer, mayPassRequest } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
-import { setsDefault } from './call-forms.ts';
+import { laterApplied } from './applied.ts';
+import { hasReceiver, setsDefault } from './call-forms.ts';
+import { isChainedTo } from './chains.ts';
+import { constructorTargets, effectsOnGiven } from './constructor-effects.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { countUpTo, effectsThat, isWithin, Remaining } from './effects.ts';
 import { ensure } from './ensure.ts';
@@ -336,6 +339,9 @@ export class Headers extends HeaderSetters {
     depth: number,
   ): void {
     const frame = this.evaluator.frameOf(effect, view);
+    const later = laterApplied(effect, view, this.evaluator.knowledge(frame.fn.file));
+    if (later === 'sure') return;
+    if (later === 'perhaps') search.override ??= conditionOf(effect);
     const calls =
       view.instance && this.#namesByParameter(effect, frame) ? this.#callsOf(effect, view.instance, 0) : null;
     if (!calls) this.#inEffect(effect, frame, asHeaders, search, depth);
@@ -378,10 +384,8 @@ export class Headers extends HeaderSetters {
       // What calls it from elsewhere does so on an object that need not be this one.
       const isOwn = caller.owner !== null && lineage.includes(caller.owner);
       const at = { file: caller.file, start: call.start, end: call.end, inner: null };
-      const isOpen =
-        !isOwn ||
-        statement.blocks.length > 0 ||
-        !(caller.kind === 'constructor' || program.callsByName.has(caller.name));
+      const isRun = isOwn && (caller.kind === 'constructor' || program.callsByName.has(caller.name));
+      const isOpen = statement.blocks.length > 0 || !(isRun || isChainedTo(call, instance.call));
       const doubt: Doubt | null = isOpen ? { cause: 'condition', at } : null;
       const plain = {
         frame: isOwn ? instances.methodFrame(instance, caller) : this.evaluator.unbound(caller),
@@ -528,13 +532,14 @@ export class Headers extends HeaderSetters {
       this.cut(search);
       return;
     }
-    const { functions } = this.evaluator.targets.of(call, frame);
+    const { functions: called, cls } = this.evaluator.targets.of(call, frame);
+    const functions = cls ? constructorTargets(this.evaluator, cls, call, frame.fn) : called;
     const position = call.args.findIndex((arg) => arg.value === effect.value);
     const others = call.args.filter((_, index) => index !== position);
     if (functions.length === 0 && this.removes({ ...call, args: others }, frame, search)) return;
     for (const target of functions) {
       const name = call.args[position]?.name ?? target.fn.params[position]?.name;
-      const effects = name === undefined ? [] : this.evaluator.program.effects(target.fn, name);
+      const effects = name === undefined ? [] : effectsOnGiven(this.evaluator, target.fn, name);
       if (effects.length === 0 || search.passedTo.has(target.fn)) continue;
       const bound = this.evaluator.bind(target.fn, call, frame, target.self, target.frame);
       if (!bound) {
@@ -593,6 +598,12 @@ export class Headers extends HeaderSetters {
     for (const { call, frame } of instances.outerConstruction(thing))
       this.inArguments(call, frame, false, search, depth + 1);
     if (search.evidence.length > before) return;
+    // What comes later on the way decides.
+    for (const value of [...nextHandlers(this.evaluator, thing), ...madeRequests(this.evaluator, thing)]) {
+      this.look(value, false, search, depth + 1);
+      if (search.evidence.length > before) return;
+      if (isUnknown(value)) search.unknown ??= { cause: value.awaits ? 'parameter' : 'unknown-headers', at: null };
+    }
     const effects = instances.onClient(thing);
     if (effects.length > 0) {
       const frame = this.evaluator.unbound(effects[0]?.fn as FunctionFact);
@@ -610,11 +621,6 @@ export class Headers extends HeaderSetters {
         for (const param of frame.fn.params) this.onParameter(frame, param.name, search, depth);
       });
       if (search.evidence.length > before) return;
-    }
-    for (const value of [...nextHandlers(this.evaluator, thing), ...madeRequests(this.evaluator, thing)]) {
-      this.look(value, false, search, depth + 1);
-      if (search.evidence.length > before) return;
-      if (isUnknown(value)) search.unknown ??= { cause: value.awaits ? 'parameter' : 'unknown-client', at: null };
     }
     for (const name of HEADER_FIELDS) {
       const value = instances.member({ ...NOTHING, things: [thing] }, name);
@@ -657,7 +663,8 @@ export class Headers extends HeaderSetters {
       if (value.kind === 'call' && value.callee.kind === 'name')
         this.setter(value, frame, search, depth + 2, { effectOnly: true });
     if (search.evidence.length > before) return;
-    const returned = this.evaluator.returns(frame);
+    // What a block gives that sets something up is used by nothing.
+    const returned = hasReceiver(thing.fn) ? null : this.evaluator.returns(frame);
     if (returned) this.look(returned, false, search, depth + 2);
   }
 

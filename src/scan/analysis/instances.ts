@@ -1,5 +1,6 @@
 import { type CallExpr, type ClassFact, type Expr, type FunctionFact, lastName, type Statement } from '../facts.ts';
 import type { Language } from '../language.ts';
+import { beginsWithMaking, isChainedTo } from './chains.ts';
 import { ChosenClasses } from './chosen-classes.ts';
 import { Constructors } from './constructors.ts';
 import { copiedEntries, givenByKey } from './copied-entries.ts';
@@ -8,6 +9,7 @@ import { isWithin, memberSets } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
 import { constructedField } from './field-defaults.ts';
+import { holdsClientHeaders } from './header-names.ts';
 import { heldResult } from './held-results.ts';
 import { type Assigned, makingOf } from './making.ts';
 import { MemberChanges } from './member-changes.ts';
@@ -163,7 +165,8 @@ export class Instances {
   anyOf(cls: ClassFact): Value {
     const known = this.#any.get(cls);
     if (known) return known;
-    const generic = thingValue({ kind: 'instance', cls, call: null, frame: null });
+    const registered = cls.declares === undefined ? null : this.#evaluator.registered(cls);
+    const generic = registered ?? thingValue({ kind: 'instance', cls, call: null, frame: null });
     this.#any.set(cls, generic);
     const made: Value[] = [];
     for (const heir of this.#heirs(cls))
@@ -275,6 +278,15 @@ export class Instances {
     return { ...union(values), guessed: true };
   }
 
+  /** The class that declares a field which a class has, and where that ends. */
+  fieldOf(cls: ClassFact, name: string): { readonly owner: ClassFact; readonly end: number } | null {
+    for (const owner of this.lineage(cls)) {
+      const field = this.#members.field(owner, name);
+      if (field) return { owner, end: field.end };
+    }
+    return null;
+  }
+
   method(cls: ClassFact, name: string): FunctionFact[] {
     const all = this.lineage(cls).map((at) => this.#members.methods(at, name));
     // What a library has comes behind what any class of the sources has.
@@ -383,7 +395,9 @@ export class Instances {
     const read = properties.length > 0 ? this.#property(properties, self) : null;
     const lineage = this.lineage(thing.cls);
     if (properties.length > 0 && lineage.every((cls) => this.#members.setters(cls, name).length === 0)) return read;
-    if (methods.length > properties.length)
+    const isBeside = this.#evaluator.program.language(thing.cls.file).fieldsBesideMethods;
+    const isField = isBeside && lineage.some((cls) => this.#members.field(cls, name));
+    if (methods.length > properties.length && !isField)
       return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
     const constructed = constructedField(this.#evaluator, thing, name);
     const given = [...this.#literalFields(thing, name), ...(constructed ? [constructed] : [])];
@@ -527,7 +541,9 @@ export class Instances {
     const effects: Effect[] = [];
     const { program } = this.#evaluator;
     if (this.runs(thing, method) === false) return { values: [], effects, making: null };
-    const declared = this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
+    const declared =
+      this.extendsClient(thing.cls) ||
+      this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
     const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
     const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
     const bare = implicit ? program.assignments(method, name) : [];
@@ -570,7 +586,20 @@ export class Instances {
     const site = this.#setUpBy(thing, method);
     const bound = site && this.#evaluator.bind(method, site.call, this.methodFrame(thing, site.fn), self);
     if (bound) return bound;
+    const link = this.#linkOf(thing, method);
+    const linked = link && thing.frame && this.#evaluator.bind(method, link.call, thing.frame, self);
+    if (linked) return linked;
     return { ...this.#evaluator.unbound(method), self, memo: new Map() };
+  }
+
+  /** The only call of a method in the chain that begins with the making of the object: `new Request().WithPath(path)`. */
+  #linkOf({ call: made, frame }: InstanceThing, method: FunctionFact): CallSite | null {
+    if (!made || !frame || method.kind !== 'method' || method.params.length === 0) return null;
+    const all = this.#evaluator.program.callsByName.get(method.name) ?? [];
+    this.#evaluator.count(all.length);
+    const [site, ...others] = all.filter(({ call }) => isChainedTo(call, made));
+    // Elsewhere, the object may be given something else by it.
+    return site && others.length === 0 && all.every(({ call }) => beginsWithMaking(call)) ? site : null;
   }
 
   /** The only call of a method, if a constructor of the object makes it on the object itself. */
@@ -655,10 +684,18 @@ export class Instances {
         .flatMap(({ methods }) => methods.filter(runs))
         .flatMap((method) =>
           [...new Set(program.touched(method))]
-            .filter((root) => root.startsWith('this.') && isInherited(root.slice('this.'.length)))
+            .filter((root) => isInherited(root.replace(/^this\./, '')) && this.#isOwnMember(root, method))
             .flatMap((root) => program.effects(method, root)),
         );
     });
+  }
+
+  /** Whether a method means a member of its own object by what begins so: `this.headers`, or the bare name of what holds headers. */
+  #isOwnMember(root: string, method: FunctionFact): boolean {
+    if (root.startsWith('this.')) return true;
+    const { program } = this.#evaluator;
+    const isImplicit = program.language(method.file).implicitSelf === true;
+    return isImplicit && holdsClientHeaders(root) && isFree(program, method, root);
   }
 
   /** Every method's activation on this object, for a look at what they do to it. */

@@ -20,6 +20,7 @@ import { countUpTo } from './effects.ts';
 import { ensure } from './ensure.ts';
 import { callsForEach } from './loops.ts';
 import { type OuterEffects, outerEffects, PERHAPS } from './outer-effects.ts';
+import { onReceiver } from './receiver-effects.ts';
 import { rootKey } from './root-key.ts';
 import type { Effect } from './value.ts';
 
@@ -345,7 +346,11 @@ export class Program {
         push(assignments, statement.target.name, statement);
         if (hasReceiver(fn) && statement.kind === 'assign') push(effects, RECEIVER, setOnReceiver(statement, fn));
         if (fn.kind === 'module') push(this.globals, statement.target.name, { statement, module: fn });
-      } else if (statement.target) addEffect(effects, 'set', statement.target, statement.value, statement, fn);
+      } else if (statement.target) {
+        addEffect(effects, 'set', statement.target, statement.value, statement, fn);
+        const on = hasReceiver(fn) ? onReceiver(statement.target, fn) : null;
+        if (on) addEffect(effects, 'set', on, statement.value, statement, fn);
+      }
       if (statement.kind === 'delete') addEffect(effects, 'delete', statement.value, null, statement, fn);
       if (statement.target && statement.target.kind !== 'name')
         this.#visit(statement.target, statement, fn, effects, null);
@@ -407,6 +412,8 @@ export class Program {
         if (value.kind === 'function') push(this.#each, fn, { fn: value.fn, site });
       this.#visit(expr.callee, statement, fn, effects, inChain);
       // Behind what the calls before it in the chain do.
+      const on = expr.callee.kind === 'member' && hasReceiver(fn) ? onReceiver(expr, fn) : null;
+      if (on) addEffect(effects, 'call', on, null, statement, fn);
       if (expr.callee.kind === 'member') addEffect(effects, 'call', expr, null, statement, fn);
       else if (expr.callee.kind === 'name' && hasReceiver(fn))
         push(effects, RECEIVER, { kind: 'call', expr, value: null, statement, fn, root: RECEIVER });

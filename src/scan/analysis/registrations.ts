@@ -1,9 +1,10 @@
 import { type CallExpr, type ClassFact, type Expr, lastName } from '../facts.ts';
 import { literalKey } from './call-text.ts';
+import { declaredType } from './declared-types.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { CallSite } from './program.ts';
-import { type Frame, mergedValue, thingValue, type Value } from './value.ts';
+import { type Frame, mergedValue, thingValue, UNKNOWN, type Value } from './value.ts';
 
 /**
  * Clients that a container makes: for a class (`services.AddHttpClient<Api>(...)`, `AddHttpClient<IApi, Api>(...)`), or for
@@ -32,18 +33,41 @@ export class Registrations {
     return this.#made(site, type);
   }
 
-  /** The client that a call asks for by its name; null: it does not, or nothing registers one of that name. */
-  named(call: CallExpr, frame: Frame): Value | null {
+  /** The client that a call asks a factory for, by its name or without one; null: it asks for none. */
+  asked(call: CallExpr, frame: Frame): Value | null {
     const { file } = frame.fn;
-    const registers = this.#evaluator.knowledge(file).typedClients.find(({ named }) => named === lastName(call.callee));
-    const [asked] = call.args;
-    if (!registers || !asked || call.callee.kind !== 'member') return null;
-    const name = literalKey(this.#evaluator.value(asked.value, frame));
-    if (name === null) return null;
+    const { callee, args } = call;
+    const registers = this.#evaluator.knowledge(file).typedClients.find((one) => one.asked?.call === lastName(callee));
+    if (!registers || callee.kind !== 'member') return null;
+    const isFactory = declaredType(this.#evaluator, callee.object, frame) === registers.asked?.of;
+    // Without a name, nothing was set up.
+    const made = { ...alone(call), args: [] };
+    const bare = thingValue({ kind: 'made', name: registers.type, call: made, frame });
+    const [asked] = args;
+    const name = asked ? literalKey(this.#evaluator.value(asked.value, frame)) : '';
     const { program } = this.#evaluator;
-    const all = ensure(this.#named, registers.call, () => this.#collectNamed(registers.call)).get(name) ?? [];
+    const named = ensure(this.#named, registers.call, () => this.#collectNamed(registers.call));
+    const all = name === null ? [] : (named.get(name) ?? []);
     const [site, ...others] = all.filter((one) => program.reaches(one.fn.file, file) && !one.fn.test);
-    return site && others.length === 0 ? this.#made(site, registers.type) : null;
+    const found = site && others.length === 0 ? this.#made(site, registers.type) : null;
+    if (found) return found;
+    if (isFactory && name === '' && !site) return bare;
+    // Whoever sets the factory up says what it makes.
+    return isFactory || site ? { ...UNKNOWN, awaits: true } : null;
+  }
+
+  /** The object of an interface that a library implements, where a container makes it; null: nothing registers it. */
+  implemented(cls: ClassFact): Value | null {
+    const { declaredCalls } = this.#evaluator.knowledge(cls.file);
+    const by = declaredCalls.find(({ library }) => library === cls.declares)?.registeredBy;
+    if (by === undefined) return null;
+    const { program } = this.#evaluator;
+    const all = ensure(this.#byCall, by, () => this.#collect(by)).get(cls.name) ?? [];
+    const [site, ...others] = all.filter((one) => program.reaches(one.fn.file, cls.file) && !one.fn.test);
+    if (!site || others.length > 0) return null;
+    const kept = site.statement.kind === 'assign' || site.statement.blocks.length > 0;
+    const call = kept ? null : severed(site.outermost, site.call);
+    return call && thingValue({ kind: 'instance', cls, call, frame: this.#evaluator.unbound(site.fn) });
   }
 
   #made(site: CallSite, type: string): Value | null {
@@ -51,7 +75,8 @@ export class Registrations {
     const kept = site.statement.kind === 'assign' && site.statement.target?.kind === 'name';
     const later = kept ? this.#evaluator.program.effects(site.fn, lastName(site.statement.target as Expr)) : [];
     const calls = later.flatMap(({ expr, kind }) => (kind === 'call' && expr.kind === 'call' ? [expr] : []));
-    // What is done to it under a condition, or by a function that is given it, is not followed.
+    // What is done under a condition, or by a function that is given it, is not followed.
+    if (site.statement.blocks.length > 0) return null;
     if (later.some(({ kind, statement }) => kind === 'passed' || statement.blocks.length > 0)) return null;
     const chain = [...chainOf(site), ...calls.map(alone)];
     return mergedValue(chain.map((call) => thingValue({ kind: 'made', name: type, call, frame })));
@@ -87,6 +112,13 @@ function chainOf({ call, outermost }: CallSite): CallExpr[] {
     if (at === call) break;
   }
   return chain;
+}
+
+/** A chain of calls without what its first one is called on. */
+function severed(outermost: CallExpr, first: CallExpr): CallExpr {
+  const { callee } = outermost;
+  if (outermost === first || callee.kind !== 'member' || callee.object.kind !== 'call') return alone(outermost);
+  return { ...outermost, callee: { ...callee, object: severed(callee.object, first) } };
 }
 
 /** A call of a method, without what that is called on. */

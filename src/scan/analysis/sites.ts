@@ -5,7 +5,9 @@ import type { RetiredAddress } from './api-scope.ts';
 import { type Context, Contexts, calledFunction } from './contexts.ts';
 import { type ClosedWorldParts, DefaultClients, defaultSteps } from './default-clients.ts';
 import { type Evaluator, OutOfBudget, TooManyWays } from './evaluator.ts';
+import { getterCalls } from './getters.ts';
 import type { Doubt, Evidence } from './headers.ts';
+import { implicitCalls } from './implicit-calls.ts';
 import { judgeValue } from './judge.ts';
 import { OtherTargets } from './other-targets.ts';
 import type { Prober } from './probe.ts';
@@ -163,6 +165,13 @@ function waysTo(
   }
 }
 
+/** Calls that a library, a property or an extension makes without a call in the source. */
+function* unwrittenCalls(evaluator: Evaluator): Iterable<CallSite> {
+  yield* declaredRequests(evaluator);
+  yield* getterCalls(evaluator);
+  yield* implicitCalls(evaluator);
+}
+
 /**
  * Of the calls in one chain, the outermost that sends a request.
  *
@@ -171,7 +180,7 @@ function waysTo(
 function* outermostDispatches(evaluator: Evaluator, prober: Prober, progress: { calls: number }): Iterable<CallSite> {
   const chosen = new Set<CallExpr>();
   const connected = new Set<string>();
-  for (const [index, site] of [...evaluator.program.calls, ...declaredRequests(evaluator)].entries()) {
+  for (const [index, site] of [...evaluator.program.calls, ...unwrittenCalls(evaluator)].entries()) {
     progress.calls = index;
     if (chosen.has(site.outermost)) continue;
     const step = connection(site, evaluator);

@@ -10,6 +10,7 @@ import {
   type NameExpr,
 } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
+import { declaredType } from './declared-types.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation, Resolution, Target } from './evaluation.ts';
 import { GivenReceivers } from './given-receivers.ts';
@@ -60,7 +61,8 @@ export class Targets {
     const cls = value.things.flatMap(withoutViews).find((thing) => thing.kind === 'class');
     if (cls?.kind === 'class') return { functions: [], cls: cls.cls };
     const byName = value.guessed === true;
-    const functions = value.things.flatMap((thing) => this.#functions(thing, byName));
+    const given = value.things.flatMap((thing) => this.#functions(thing, byName));
+    const functions = given.length > 0 ? given : this.#besideField(callee, frame);
     if (functions.length > 0) {
       const all = fitting(functions, call.args.length);
       return { functions: all.slice(0, MAX_FUNCTIONS), cls: null, isCut: all.length > MAX_FUNCTIONS };
@@ -78,6 +80,25 @@ export class Targets {
     return this.#byName(call, callee, frame);
   }
 
+  /** The methods that a call means where the object has a field of the same name. */
+  #besideField(callee: Expr, frame: Frame): Target[] {
+    if (!this.#evaluator.program.language(frame.fn.file).fieldsBesideMethods) return [];
+    const { instances } = this.#evaluator;
+    const object =
+      callee.kind === 'member'
+        ? this.#evaluator.value(callee.object, frame)
+        : callee.kind === 'name'
+          ? this.#evaluator.self(frame)
+          : null;
+    const name = lastName(callee);
+    return (object?.things ?? []).flatMap(withoutViews).flatMap((thing) => {
+      if (thing.kind !== 'instance') return [];
+      const self = instances.selfOf(thing);
+      const byName = object?.guessed === true;
+      return instances.method(thing.cls, name).map((fn) => ({ fn, self, frame: null, sure: true, byName }));
+    });
+  }
+
   /** Functions that are called as methods of what they extend: `api.GetAlerts()` of `GetAlerts(this Api api)`. */
   #extensions(callee: Expr & { kind: 'member' }, count: number, frame: Frame): readonly Target[] {
     const { program } = this.#evaluator;
@@ -89,17 +110,20 @@ export class Targets {
         params.slice(count + 1).every(({ fallback, rest }) => fallback || rest),
     );
     if (all.length === 0 || all.length > MAX_FUNCTIONS) return [];
-    const types = new Set(this.#typesOf(this.#evaluator.value(callee.object, frame)));
+    const known = this.#typesOf(this.#evaluator.value(callee.object, frame));
+    const declared = known.length === 0 ? declaredType(this.#evaluator, callee.object, frame) : null;
+    const types = new Set(known);
     const { isHeldAs } = this.#evaluator.knowledge(frame.fn.file);
     const isSure = ({ params }: FunctionFact): boolean => {
       const type = params[0]?.type ?? '';
-      return types.has(type) || [...types].some((one) => isHeldAs(one, type));
+      return type === declared || types.has(type) || [...types].some((one) => isHeldAs(one, type));
     };
     const own = all.some(isSure) ? all.filter(isSure) : types.size === 0 ? all : [];
     // Of several, the one that the call fits without what stands in for arguments.
     const exact = own.filter(({ params }) => params.length === count + 1);
     const sure = all.some(isSure);
-    return (exact.length > 0 ? exact : own).map((fn) => ({ fn, self: null, frame: null, sure, byName: !sure }));
+    const meant = preferNear(exact.length > 0 ? exact : own, frame.fn.file);
+    return meant.map((fn) => ({ fn, self: null, frame: null, sure, byName: !sure }));
   }
 
   /** Names of the classes that a value may be an object of; none: nothing is known of it. */

@@ -1,6 +1,6 @@
 import type { ClassFact } from '../facts.ts';
 import type { Evaluation } from './evaluation.ts';
-import { OMITTED, type Thing, UNKNOWN, type Value } from './value.ts';
+import type { Thing } from './value.ts';
 
 /**
  * Members by which whoever uses the sources may give a client: `class Options { public Client Client { get; set; } }`,
@@ -14,10 +14,9 @@ export class UnsetClients {
     this.#evaluator = evaluator;
   }
 
-  /** What such a member of an object is; null: it is none. */
-  of(thing: Thing, name: string): Value | null {
-    if (thing.kind !== 'instance' || !this.#isDeclared(thing.cls, name) || this.#isAssigned(name)) return null;
-    return this.#evaluator.closed ? OMITTED : { ...UNKNOWN, awaits: true };
+  /** Whether an object has such a member. */
+  has(thing: Thing, name: string): boolean {
+    return thing.kind === 'instance' && this.#isDeclared(thing.cls, name) && !this.#isAssigned(name);
   }
 
   #isDeclared(cls: ClassFact, name: string): boolean {

@@ -23,6 +23,8 @@ import {
   nextStatement,
   previousStatement,
   usualMark,
+  type Value,
+  type ValueAt,
 } from './writing.ts';
 
 /** What an edit changes: the client, an object that is one request, its headers in a variable, or the call that sends it. */
@@ -31,18 +33,14 @@ export type EditedObject = 'client' | 'request' | 'entry' | 'call';
 /** An insertion that the record of a library describes. */
 export interface HeaderInsertion extends Insertion {
   readonly edits: EditedObject;
+  /** What it sets the header to, as its text has it. */
+  readonly value: Value;
 }
 
 /**
  * Returns the insertions that give a request its header, nearest first: at the calls that it is made of.
- *
- * @param valueAt the value as code, in quotes of that kind, for code at an offset; null: it cannot be written
  */
-export function headerEdits(
-  code: Code,
-  request: CallExpr,
-  valueAt: (at: number, mark: string) => string | null,
-): readonly HeaderInsertion[] {
+export function headerEdits(code: Code, request: CallExpr, valueAt: ValueAt): readonly HeaderInsertion[] {
   const { facts, language } = code;
   const records = LIBRARIES.filter((one) => one.edits && one.languages.includes(language.id));
   const found: HeaderInsertion[] = [];
@@ -51,9 +49,10 @@ export function headerEdits(
       for (const edit of record.edits ?? []) {
         if (edit.serves === 'all' || !isIn(edit, code)) continue;
         if (!isAt(edit, record, made, request, code)) continue;
-        const insertion = insertionOf(edit, made, code, valueAt);
+        const value = valueAt(made.call.start, usualMark(code.source.text, code.writes));
+        const insertion = value && insertionOf(edit, made, code, value.text);
         const complete = insertion && withImport(insertion, edit, code);
-        if (complete) found.push({ ...complete, edits: editedBy(edit) });
+        if (complete) found.push({ ...complete, value, edits: editedBy(edit) });
       }
   return found;
 }
@@ -108,17 +107,10 @@ function namesLibrary({ modules = [] }: Library, { imports }: FileFacts): boolea
   return imports.some(({ module }) => modules.some((one) => module === one || module.startsWith(`${one}.`)));
 }
 
-function insertionOf(
-  edit: HeaderEdit,
-  { call, kept, isHeld }: MadeBy,
-  code: Code,
-  valueAt: (at: number, mark: string) => string | null,
-): Insertion | null {
+function insertionOf(edit: HeaderEdit, { call, kept, isHeld }: MadeBy, code: Code, value: string): Insertion | null {
   const { source, writes } = code;
   const { text } = source;
   const mark = usualMark(text, writes);
-  const value = valueAt(call.start, mark);
-  if (value === null) return null;
   const filled = (template: string): string =>
     writes.quotes.length > 1
       ? template.replace(/["']/g, mark).replace('$', () => value)
@@ -163,7 +155,7 @@ function insertionOf(
       return { at: call.callee.end, text: ` -${edit.name} ${filled(edit.value)}` };
     }
     case 'options':
-      return optionsEntry(edit.position, call, code, `${mark}User-Agent${mark}: ${value}`);
+      return optionsEntry(edit, call, code, `${mark}User-Agent${mark}: ${value}`);
   }
 }
 
@@ -275,17 +267,33 @@ function isDefault(value: Expr): boolean {
 }
 
 /** Adds `headers` to an object of options, or the object to the call. */
-function optionsEntry(position: number, call: CallExpr, code: Code, entry: string): Insertion | null {
+function optionsEntry(
+  { position, within }: HeaderEdit & { readonly as: 'options' },
+  call: CallExpr,
+  code: Code,
+  entry: string,
+): Insertion | null {
   const { source, writes, facts, language } = code;
   const { text } = source;
   const { dictionary } = writes;
   if (!dictionary || call.args.slice(0, position + 1).some(({ spread }) => spread)) return null;
   const given = call.args[position];
-  if (!given)
-    return call.args.length === position ? lastArgument(text, call, `{ headers: { ${entry} } }`, writes) : null;
+  const headers = `headers: { ${entry} }`;
+  const added = within === undefined ? headers : `${within}: { ${headers} }`;
+  if (!given) return call.args.length === position ? lastArgument(text, call, `{ ${added} }`, writes) : null;
   const options = dictionaryOf(given.value, facts, language);
-  const isKnown = ({ key }: { readonly key: unknown }) => key !== null;
-  if (!options?.entries.every(isKnown)) return null;
-  if (options.entries.some(({ key }) => key?.kind === 'text' && key.value === 'headers')) return null;
-  return firstEntry(text, options.start, `headers: { ${entry} }`, dictionary);
+  if (!options || !isClosed(options)) return null;
+  const around = within === undefined ? options : entryNamed(options, within);
+  if (!around) return firstEntry(text, options.start, added, dictionary);
+  const isOpen = around.kind !== 'dict' || !isClosed(around) || entryNamed(around, 'headers');
+  return isOpen ? null : firstEntry(text, around.start, headers, dictionary);
+}
+
+/** Whether each key of a dictionary is written out. */
+function isClosed({ entries }: DictExpr): boolean {
+  return entries.every(({ key }) => key !== null);
+}
+
+function entryNamed({ entries }: DictExpr, name: string): Expr | undefined {
+  return entries.find(({ key }) => key?.kind === 'text' && key.value === name)?.value;
 }

@@ -1,3 +1,4 @@
+import type { Writing } from '../language.ts';
 import type { Code } from './code.ts';
 import { type Insertion, lineEnd } from './writing.ts';
 
@@ -19,4 +20,29 @@ export function importInsertion({ source: { text }, writes }: Code, statement: s
   if (imports.sorted && alike.length === 0) return { at: first.start, text: `${statement}${lineEnd(text)}` };
   const { end } = (alike.length > 0 ? alike : found).at(-1) ?? first;
   return { at: end, text: `${lineEnd(text)}${statement}` };
+}
+
+/** What may be between two imports of the first ones of a file. */
+const BETWEEN = /^\s*(?:(?:#|\/\/|\/?\*).*)?$/;
+
+/** The end of the first imports of a file, and the semicolon with which they end; null: it has none. */
+export function afterImports(
+  text: string,
+  { imports }: Writing,
+): { readonly at: number; readonly terminator: string } | null {
+  let end = -1;
+  let last = '';
+  for (const { 0: written, index } of imports ? text.matchAll(imports.statement) : []) {
+    if (
+      end !== -1 &&
+      !text
+        .slice(end, index)
+        .split('\n')
+        .every((line) => BETWEEN.test(line))
+    )
+      break;
+    end = index + written.trimEnd().length;
+    last = written.trimEnd();
+  }
+  return end === -1 ? null : { at: end, terminator: last.endsWith(';') ? ';' : '' };
 }

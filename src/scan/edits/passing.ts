@@ -11,7 +11,11 @@ import {
 import { LIBRARIES } from '../libraries/index.ts';
 import type { HeaderEdit } from '../libraries/library.ts';
 import type { Code } from './code.ts';
-import { type Insertion, nextLink, nextStatement, usualMark } from './writing.ts';
+import { type Insertion, nextLink, nextStatement, usualMark, type Value, type ValueAt } from './writing.ts';
+
+interface PassingInsertion extends Insertion {
+  readonly value: Value;
+}
 
 /** Functions of a file that are looked at. */
 const MOST_FUNCTIONS = 400;
@@ -19,10 +23,8 @@ const MOST_FUNCTIONS = 400;
 /**
  * Returns the insertions that add the header where a function of a file sets another header of a request that it is
  * given: first in the methods by which libraries let a class change each request (`RoundTrip`, `intercept`).
- *
- * @param valueAt the value as code, in quotes of that kind, for code at an offset; null: it cannot be written
  */
-export function passingEdits(code: Code, valueAt: (at: number, mark: string) => string | null): readonly Insertion[] {
+export function passingEdits(code: Code, valueAt: ValueAt): readonly PassingInsertion[] {
   const { facts, language } = code;
   const records = LIBRARIES.filter(({ languages }) => languages.includes(language.id));
   const edits = records.flatMap((one) => (one.edits ?? []).filter(({ serves }) => serves === 'all'));
@@ -43,8 +45,8 @@ function inFunction(
   fn: FunctionFact,
   edits: readonly HeaderEdit[],
   code: Code,
-  valueAt: (at: number, mark: string) => string | null,
-): Insertion | null {
+  valueAt: ValueAt,
+): PassingInsertion | null {
   const { source, writes } = code;
   const mark = usualMark(source.text, writes);
   for (const statement of fn.statements.toReversed()) {
@@ -54,15 +56,15 @@ function inFunction(
       const value = setter && valueAt(setter.start, mark);
       if (!setter || value === null) continue;
       const quoted = writes.quotes.length > 1 ? textOf(edit).replace(/["']/g, mark) : textOf(edit);
-      const text = quoted.replace('$', () => value);
-      if (edit.as === 'link') return nextLink(source.text, setter, text);
+      const text = quoted.replace('$', () => value.text);
+      if (edit.as === 'link') return { ...nextLink(source.text, setter, text), value };
       const made = nextStatement(
         source.text,
         statement,
         text.replace('@', () => setter.receiver),
         writes,
       );
-      if (made) return made;
+      if (made) return { ...made, value };
     }
   }
   return null;

@@ -3,6 +3,10 @@ import type { Code } from './code.ts';
 
 /** Names of constants that hold the version of a package. */
 const VERSION_NAME = /^(?:__version__|_*(?:\w+_)?version|(?:[a-z]\w*)?Version)$/i;
+export function isVersionName(name: string): boolean {
+  return VERSION_NAME.test(name);
+}
+
 /** Modules of the own package from which a constant may come. */
 const OWN_MODULE = /^\./;
 

@@ -1,5 +1,19 @@
 import type { Dictionary, Writing } from '../language.ts';
 
+/** A value as code of a file. */
+export interface Value {
+  readonly text: string;
+  /** The value in quotes, where the code names a constant of another file instead; null: it does not. */
+  readonly inPlaceOf: string | null;
+  /** It is written out, so that several insertions repeat it. */
+  readonly isText: boolean;
+  /** What else the file needs for it, such as an import. */
+  readonly needs: readonly Insertion[];
+}
+
+/** Returns the value for code at an offset, in quotes of that kind; null: it cannot be written. */
+export type ValueAt = (at: number, mark: string) => Value | null;
+
 /** Text to insert into a file. */
 export interface Insertion {
   /** Offset in UTF-16 units. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { pick } from '../syntax.ts';
+import { csharpNames } from './class-names.ts';
 import { C_COMMENTS } from './comments.ts';
 
 const PARTIAL = /\bpartial\b/;
@@ -13,6 +14,9 @@ export const csharp: Language = {
     template: '$"TEXT{NAME}"',
     readsVersion: /\bAssembly\b[\s\S]*\.Version\b|\bAssemblyInformationalVersionAttribute\b|\bThisAssembly\./,
     constant: /^\s*(?:(?:public|private|internal|protected)\s+)?const\s+string\s+(\w+)\s*=/,
+    imports: { statement: /^using [\w.]+;$/gm, sorted: true, writes: 'using NAME;' },
+    shared: { versionFiles: /(?:Version|Constants?|BuildInfo|Info|Defaults)\w*\.cs$/i, reaches: csharpNames },
+    defines: { name: 'UserAgent', text: 'private const string NAME = VALUE;', in: 'class' },
   },
   blocks: { nodes: ['block', 'for_statement', 'foreach_statement', 'using_statement', 'catch_clause', 'switch_body'] },
   commentMarks: C_COMMENTS,
@@ -32,6 +36,7 @@ export const csharp: Language = {
   choices: ['??', '??='],
   shares: true,
   constructors: [''],
+  textBuilders: { classes: ['StringBuilder'], appends: ['Append'], gives: 'ToString' },
   holders: { Lazy: 'Value', ThreadLocal: 'Value' },
   implicitSelf: true,
   types: ['type_argument_list', 'type_parameter_list', 'type_parameter', 'type_pattern', 'type_parameter_constraint'],

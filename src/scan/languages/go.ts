@@ -1,5 +1,6 @@
+import { folderOf } from '../../core/path.ts';
 import { ALL_NAMES, type ImportFact } from '../facts.ts';
-import type { Language } from '../language.ts';
+import type { Importer, Language, Reach, SharedConstant } from '../language.ts';
 import { pick, type SyntaxNode } from '../syntax.ts';
 import { C_COMMENTS } from './comments.ts';
 
@@ -12,6 +13,9 @@ export const go: Language = {
     template: '"TEXT" + NAME',
     readsVersion: /\bdebug\.ReadBuildInfo\(/,
     constant: /^(?:const|var)\s+(\w+)\s*(?:string\s*)?=/,
+    imports: { statement: /^import (?:\([^)]*\)|[^\n(]*)$/gm, writes: '' },
+    shared: { versionFiles: /\.go$/, reaches: goNames },
+    defines: { name: 'userAgent', text: 'const NAME = VALUE', in: 'file' },
     guard: /^\s*if\s+err\w*\s*!=\s*nil\s*\{$/,
   },
   blocks: {
@@ -119,4 +123,17 @@ function readImport(node: SyntaxNode, text: (node: SyntaxNode) => string): Impor
           .at(-1) ?? ''
       ).replace(/^go-|-go$/g, '');
   return [{ local, module, name: null }];
+}
+
+/** A constant of the same package, or of one that the file imports: an import of another may be a circle. */
+function goNames({ path, text, name, owner }: SharedConstant, from: Importer): Reach | null {
+  if (owner !== null || path.endsWith('_test.go')) return null;
+  const packageOf = (one: string): string => /^package\s+(\w+)/m.exec(one)?.[1] ?? '';
+  const folder = folderOf(path);
+  if (folder === folderOf(from.path))
+    return packageOf(text) === packageOf(from.text) ? { name, statement: null } : null;
+  const imported = from.imports.find(
+    ({ module, name: taken }) => taken === null && folder !== '' && module.endsWith(`/${folder}`),
+  );
+  return imported && /^[A-Z]/.test(name) ? { name: `${imported.local}.${name}`, statement: null } : null;
 }

@@ -1,6 +1,7 @@
 import type { ImportFact } from '../facts.ts';
 import type { Language } from '../language.ts';
 import { pick, type SyntaxNode } from '../syntax.ts';
+import { javaNames } from './class-names.ts';
 import { C_COMMENTS } from './comments.ts';
 import { JVM_CONTAINER } from './jvm-container.ts';
 
@@ -12,6 +13,12 @@ export const java: Language = {
     comment: '//',
     template: '"TEXT" + NAME',
     constant: /^\s*(?:(?:public|private|protected)\s+)?static\s+final\s+String\s+(\w+)\s*=/,
+    imports: { statement: /^import (?!static )[\w.*]+;$/gm, sorted: true, writes: 'import NAME;' },
+    shared: {
+      versionFiles: /(?:Version|Constants?|BuildInfo|BuildConfig|Info|Defaults)\w*\.java$/i,
+      reaches: javaNames,
+    },
+    defines: { name: 'USER_AGENT', text: 'private static final String NAME = VALUE;', in: 'class' },
   },
   blocks: {
     nodes: [
@@ -28,6 +35,7 @@ export const java: Language = {
   testFiles: /[^/]Tests?\.java$/,
   supers: ['super'],
   superConstructors: ['super'],
+  textBuilders: { classes: ['StringBuilder', 'StringBuffer'], appends: ['append'], gives: 'toString' },
   definitions: (name, isType) => (isType ? [`class ${name}`, `interface ${name}`] : []),
   grammar: 'java',
   extensions: ['java'],
@@ -38,6 +46,7 @@ export const java: Language = {
   shares: true,
   constructors: [''],
   implicitSelf: true,
+  fieldsBesideMethods: true,
   accessors: true,
   comments: ['line_comment', 'block_comment'],
   types: ['type_arguments', 'type_pattern', 'type_parameters', 'type_parameter', 'type_list', 'type_identifier'],
@@ -99,6 +108,7 @@ export const java: Language = {
     class_declaration: { as: 'class', name: 'name', bases: 'superclass|interfaces', body: 'body' },
     record_declaration: { as: 'class', name: 'name', bases: 'interfaces', body: 'body', params: 'parameters' },
     enum_declaration: { as: 'class', name: 'name', body: 'body' },
+    enum_constant: { as: 'entry', name: 'name', args: 'arguments' },
     interface_declaration: { as: 'class', name: 'name', body: 'body' },
     import_declaration: { as: 'import' },
     package_declaration: { as: 'skip' },

@@ -4,6 +4,7 @@ import type { Assigned, Language, Reader, Shape } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
 import { runsInBrowser } from './browsers.ts';
 import { C_COMMENTS } from './comments.ts';
+import { SCRIPT_NAMES } from './script-names.ts';
 
 const nodes: Readonly<Record<string, Shape>> = {
   string: { as: 'text', escapes: 'backslash' },
@@ -129,6 +130,13 @@ const common = {
       lineSeparator: ',',
       set: "@['User-Agent'] = $",
     },
+    imports: {
+      statement:
+        /^(?:import\b[^'"()]*['"][^'"\n]+['"][^\n]*|(?:const|let|var) [^=\n]+= *require\(['"][^'"\n]+['"]\)[^\n]*)$/gm,
+      writes: '',
+    },
+    shared: SCRIPT_NAMES,
+    defines: { name: 'USER_AGENT', text: 'const NAME = VALUE', in: 'file' },
   },
   supers: ['super'],
   textClasses: ['String'],

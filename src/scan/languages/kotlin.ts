@@ -1,6 +1,7 @@
 import type { Arg, Expr, ImportFact } from '../facts.ts';
 import type { Language, Reader, ScopeCall } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
+import { kotlinNames } from './class-names.ts';
 import { C_COMMENTS } from './comments.ts';
 import { JVM_CONTAINER } from './jvm-container.ts';
 
@@ -40,11 +41,17 @@ export const kotlin: Language = {
     template: '"TEXT${NAME}"',
     constant: /^\s*(?:(?:private|internal|public)\s+)?const\s+val\s+(\w+)\s*(?::\s*String\s*)?=/,
     imports: { statement: /^import [\w.*]+(?: as \w+)?$/gm, sorted: true, writes: 'import NAME' },
+    shared: {
+      versionFiles: /(?:Version|Constants?|BuildInfo|BuildConfig|Info|Defaults)\w*\.kt$/i,
+      reaches: kotlinNames,
+    },
+    defines: { name: 'USER_AGENT', text: 'private const val NAME = VALUE', in: 'file' },
   },
   commentMarks: C_COMMENTS,
   testFiles: /[^/]Tests?\.kt$/,
   supers: ['super'],
   superConstructors: ['super'],
+  textBuilders: { classes: ['StringBuilder', 'StringBuffer'], appends: ['append'], gives: 'toString' },
   definitions: (name, isType) => (isType ? [`class ${name}`, `object ${name}`, `interface ${name}`] : [`fun ${name}`]),
   grammar: 'kotlin',
   grammarPackage: '@tree-sitter-grammars/tree-sitter-kotlin',
@@ -56,6 +63,8 @@ export const kotlin: Language = {
   shares: true,
   constructors: [''],
   implicitSelf: true,
+  fieldsBesideMethods: true,
+  readsGetters: true,
   accessors: true,
   scopeCalls: SCOPE_CALLS,
   blockCalls: BLOCK_CALLS,

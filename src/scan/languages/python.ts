@@ -1,9 +1,10 @@
-import { folderOf } from '../../core/path.ts';
 import { ALL_NAMES, type CallExpr, type ImportFact } from '../facts.ts';
 import type { Assigned, Language } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
 import { HASH_COMMENTS } from './comments.ts';
 import { withoutLongComments } from './python-comments.ts';
+import { PYTHON_NAMES } from './python-names.ts';
+import { pythonPaths } from './python-paths.ts';
 
 export const python: Language = {
   id: 'python',
@@ -23,7 +24,14 @@ export const python: Language = {
       lineSeparator: ',',
       set: '@["User-Agent"] = $',
     },
+    imports: {
+      statement: /^(?:from [.\w]+ import (?:\([^)]*\)|[^\n(]*)|import [^\n]*)$/gm,
+      writes: 'import NAME',
+    },
+    shared: PYTHON_NAMES,
+    defines: { name: 'USER_AGENT', text: 'NAME = VALUE', in: 'file' },
   },
+  textBuilders: { classes: ['StringIO'], appends: ['write'], gives: 'getvalue' },
   commentMarks: HASH_COMMENTS,
   testFiles: /(?:_test|(?:^|\/)conftest)\.py$/,
   generatedFiles: /_pb2\.py$/i,
@@ -144,25 +152,4 @@ function readImports(node: SyntaxNode, text: (node: SyntaxNode) => string): Impo
       if (module !== null) return { local: alias ? text(alias) : name, module, name };
       return { local: alias ? text(alias) : (name.split('.')[0] as string), module: name, name: null };
     });
-}
-
-/** Relative modules from the file's folder; others from each folder above it. */
-function pythonPaths(from: string, module: string, name: string | null): string[] {
-  const dots = /^\.*/.exec(module)?.[0].length ?? 0;
-  const words = module
-    .slice(dots)
-    .split('.')
-    .filter((word) => word !== '');
-  if (words.length > 8) return [];
-  const own = folderOf(from);
-  const parts = own === '' ? [] : own.split('/');
-  const bases =
-    dots > 0
-      ? [parts.slice(0, Math.max(0, parts.length - dots + 1))]
-      : parts.map((_, index) => parts.slice(0, index + 1)).concat([[]]);
-  return bases.flatMap((base) => {
-    const target = [...base, ...words].join('/');
-    const inner = name === null || name === '*' ? [] : [`${target}${target === '' ? '' : '/'}${name}.py`];
-    return target === '' ? inner : [`${target}.py`, `${target}/__init__.py`, ...inner];
-  });
 }

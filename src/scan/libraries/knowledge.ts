@@ -1,5 +1,6 @@
 import { guessedForm } from './guess.ts';
 import type {
+  ClientPlugins,
   DeclaredCalls,
   Dispatch,
   DispatchForm,
@@ -68,6 +69,9 @@ export interface Knowledge {
   endsGraphCall(name: string): boolean;
   readonly options: readonly OptionDeclaration[];
   readonly fields: readonly FieldDeclaration[];
+  readonly plugins: readonly ClientPlugins[];
+  /** Calls that a property stands for, by its name. */
+  readonly getters: ReadonlyMap<string, string>;
   readonly requestObjects: readonly RequestObject[];
 }
 
@@ -185,6 +189,8 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     requestObjects: records.flatMap((one) => one.requestObjects ?? []),
     endsGraphCall: byName((name) => ends.has(name)),
     options: records.flatMap((one) => one.options ?? []),
+    plugins: records.flatMap(({ plugins }) => (plugins ? [plugins] : [])),
+    getters: new Map(records.flatMap(({ getters = {} }) => Object.entries(getters))),
     fields: records.flatMap(({ fields }) => (fields ? [fields] : [])),
     graphSecurity: records.flatMap(({ graphSecurity }) => (graphSecurity ? [graphSecurity] : [])),
   };

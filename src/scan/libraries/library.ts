@@ -72,10 +72,14 @@ export interface Library {
     readonly customizers: readonly string[];
   };
   /**
-   * A container makes the client that a class is given, or that code asks for by its name: `AddHttpClient<Api>(...)`,
-   * `AddHttpClient("api", ...)` and `CreateClient("api")`.
+   * A container makes the client that a class is given, or that code asks a factory for, by its name or without one:
+   * `AddHttpClient<Api>(...)`, `AddHttpClient("api", ...)` and `CreateClient("api")`.
    */
-  readonly typedClients?: { readonly call: string; readonly type: string; readonly named?: string };
+  readonly typedClients?: {
+    readonly call: string;
+    readonly type: string;
+    readonly asked?: { readonly call: string; readonly of: string };
+  };
   /** Interfaces and base classes by which code holds its clients. */
   readonly interfaces?: readonly string[];
   /** Calls that know the API's host: a path is all that they are given. */
@@ -100,6 +104,10 @@ export interface Library {
   readonly makesRequests?: readonly string[];
   /** Members of a client that hold what changes each request: `session.auth = TokenAuth()`. */
   readonly applies?: readonly string[];
+  /** Calls of getters, by the property that some languages write instead: `connection.inputStream`. */
+  readonly getters?: Readonly<Record<string, string>>;
+  /** Extensions of a client that a call adds to it by their names. */
+  readonly plugins?: ClientPlugins;
   /** Calls that open a connection for the block that they are given. */
   readonly opens?: readonly string[];
   /** Options of a command, by the name that the analysis knows; null: one whose value says nothing. */
@@ -156,8 +164,8 @@ export type HeaderEditForm =
   | { readonly as: 'entry'; readonly name: string }
   /** A parameter of a command, in front of the others, which it is given once. */
   | { readonly as: 'parameter'; readonly name: string; readonly value: string }
-  /** The entry `headers` of an object of options, which is the argument of that position, from 0. */
-  | { readonly as: 'options'; readonly position: number };
+  /** The entry `headers` of an object of options, or of one `within` it, which is the argument of that position, from 0. */
+  | { readonly as: 'options'; readonly position: number; readonly within?: string };
 
 /** `{ request: { method: 'GET', url: '/alerts' }, requestDefaults: { baseURL: ... } }` */
 export interface RequestObject {
@@ -190,6 +198,15 @@ export interface OptionDeclaration {
   readonly parsedBy?: readonly string[];
 }
 
+/** `install(UserAgent) { agent = "..." }` */
+export interface ClientPlugins {
+  readonly call: string;
+  /** Those that set the User-Agent, with the variable of their block that holds it. */
+  readonly agents: Readonly<Record<string, string>>;
+  /** Those that set no User-Agent. */
+  readonly others: readonly string[];
+}
+
 /** A call that declares a field with a default, or with what makes it: `field(default_factory=requests.Session)`. */
 export interface FieldDeclaration {
   /** Dotted names of the calls. */
@@ -214,6 +231,8 @@ export interface DeclaredCalls {
   readonly headerMap?: string;
   /** Calls that make an object of the interface, which is an argument or a type argument. */
   readonly makers: readonly string[];
+  /** The call by which a container makes the object of an interface, which is its type argument. */
+  readonly registeredBy?: string;
   /** The argument of an annotation of the interface that is the base of its paths. A container makes its objects. */
   readonly base?: { readonly annotation: string; readonly argument: string; readonly customizers: readonly string[] };
 }

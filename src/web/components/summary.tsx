@@ -58,8 +58,7 @@ export function SummaryPanel({ state, send, notify }: Notifying) {
   );
 }
 
-const START =
-  'Fill in the form and drop a logo, or open a manifest or folder. Everything is checked as you type, and nothing leaves this page.';
+const START = 'Fill in the form and drop your logo. Nothing leaves this page.';
 
 function startText({ folder }: Edited['state']): string {
   if (!folder) return START;

@@ -42,7 +42,11 @@ export const dotnetHttpClient: Library = {
   ],
   processDefaults: [{ calls: ['ConfigureHttpClientDefaults'], factory: true }],
   interfaces: ['HttpMessageInvoker'],
-  typedClients: { call: 'AddHttpClient', type: 'HttpClient', named: 'CreateClient' },
+  typedClients: {
+    call: 'AddHttpClient',
+    type: 'HttpClient',
+    asked: { call: 'CreateClient', of: 'IHttpClientFactory' },
+  },
   hint: {
     request: 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
     client: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")',

@@ -7,5 +7,15 @@ export const graphClient: Library = {
   modules: ['@microsoft/microsoft-graph-client', '@microsoft/msgraph-sdk', 'graph-client'],
   dispatches: [{ calls: ['get', 'post', 'put', 'patch', 'delete', 'del'], form: 'verb' }],
   hint: { request: ".header('User-Agent', '$')" },
-  edits: [{ as: 'link', serves: 'request', calls: ['.api'], text: ".header('User-Agent', $)" }],
+  edits: [
+    {
+      as: 'options',
+      serves: 'client',
+      calls: ['Client.init', 'Client.initWithMiddleware'],
+      position: 0,
+      within: 'fetchOptions',
+      where: { has: 'microsoft-graph-client' },
+    },
+    { as: 'link', serves: 'request', calls: ['.api'], text: ".header('User-Agent', $)" },
+  ],
 };

@@ -10,6 +10,7 @@ export const javaNet: Library = {
     { calls: ['send', 'sendAsync'], form: 'send' },
     { calls: ['getInputStream', 'getResponseCode', 'getOutputStream', 'connect'], form: 'send', steps: true },
   ],
+  getters: { inputStream: 'getInputStream', responseCode: 'getResponseCode', outputStream: 'getOutputStream' },
   processDefaults: [{ calls: ['System.setProperty'], key: 'http.agent' }],
   hint: { request: '.setHeader("User-Agent", "$")' },
   edits: [

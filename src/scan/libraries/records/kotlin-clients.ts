@@ -14,6 +14,27 @@ export const kotlinClients: Library = {
     { calls: ['responseString'], form: 'send' },
     { calls: ['defaultRequest', 'install'], form: 'setup' },
   ],
+  plugins: {
+    call: 'install',
+    agents: { UserAgent: 'agent' },
+    others: [
+      'Auth',
+      'BodyProgress',
+      'ContentEncoding',
+      'ContentNegotiation',
+      'HttpCache',
+      'HttpCallValidator',
+      'HttpCookies',
+      'HttpRedirect',
+      'HttpRequestRetry',
+      'HttpTimeout',
+      'JsonFeature',
+      'JsonPlugin',
+      'Logging',
+      'Resources',
+      'WebSockets',
+    ],
+  },
   edits: [
     {
       as: 'block',

@@ -11,5 +11,6 @@ export const refit: Library = {
     header: 'Header',
     headerMap: 'HeaderCollection',
     makers: ['For'],
+    registeredBy: 'AddRefitClient',
   },
 };

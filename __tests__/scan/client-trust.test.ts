@@ -1,0 +1,114 @@
+import { expect, test } from '@jest/globals';
+import { scan } from './support.ts';
+
+const UA = 'MdePartner-Contoso-ContosoCognito/1.0.0';
+const ALERTS = 'https://api.security.microsoft.com/api/alerts';
+
+/** Sources in which a header is set that the call does not send, or may not send. */
+const NOT_SENT: Readonly<Record<string, readonly [file: string, text: string]>> = {
+  'headers of a call take the place of those that partial binds': [
+    'a.py',
+    `import functools
+import requests
+get = functools.partial(requests.get, headers={'User-Agent': '${UA}'})
+get('${ALERTS}', headers={'Accept': '*/*'})
+`,
+  ],
+  'the constructor of a data class is given other headers': [
+    'a.py',
+    `from dataclasses import dataclass, field
+import requests
+@dataclass
+class Client:
+    headers: dict = field(default_factory=lambda: {'User-Agent': '${UA}'})
+    def alerts(self):
+        return requests.get('${ALERTS}', headers=self.headers)
+Client(headers={'Accept': '*/*'}).alerts()
+`,
+  ],
+  'another handler takes the place of the one that sets the header': [
+    'a.py',
+    `import requests
+class Auth(requests.auth.AuthBase):
+    def __call__(self, request):
+        request.headers['User-Agent'] = '${UA}'
+        return request
+session = requests.Session()
+session.auth = Auth()
+session.auth = requests.auth.HTTPBasicAuth('a', 'b')
+session.get('${ALERTS}')
+`,
+  ],
+  'a name in the body of a class means the variable around it before the field is there': [
+    'a.py',
+    `import requests
+AGENT = ''
+class Client:
+    HEADERS = {'User-Agent': AGENT}
+    AGENT = '${UA}'
+    def alerts(self):
+        return requests.get('${ALERTS}', headers=self.HEADERS)
+Client().alerts()
+`,
+  ],
+  'the field of another method of the same name': [
+    'A.java',
+    `import java.util.Map; import okhttp3.*;
+class A {
+  private final Map<String, String> headers = Map.of("Accept", "*/*");
+  Map<String, String> headers(String other) { return Map.of("User-Agent", "${UA}"); }
+  void alerts() throws Exception {
+    Request r = new Request.Builder().url("${ALERTS}").headers(Headers.of(headers)).build();
+    new OkHttpClient().newCall(r).execute();
+  }
+}
+`,
+  ],
+  'a variable that is named as the headers of the builder': [
+    'A.kt',
+    `import io.ktor.client.*
+import io.ktor.client.request.*
+class A {
+    private val http = HttpClient()
+    suspend fun alerts(): HttpResponse {
+        val headers = HeadersBuilder()
+        return http.get("${ALERTS}") { headers.append("User-Agent", "${UA}") }
+    }
+}
+`,
+  ],
+  'a plugin whose value is set for a condition': [
+    'A.kt',
+    `import io.ktor.client.*
+class A(private val named: Boolean) {
+    private val http = HttpClient { install(UserAgent) { if (named) agent = "${UA}" } }
+    suspend fun alerts() = http.get("${ALERTS}")
+}
+`,
+  ],
+  'a property that nothing sets': [
+    'a.py',
+    `import requests
+class Client:
+    def __init__(self):
+        self.headers = {}
+    @property
+    def agent(self):
+        return self.headers['User-Agent']
+    @agent.setter
+    def agent(self, value):
+        self.headers['User-Agent'] = value
+    def alerts(self):
+        return requests.get('${ALERTS}', headers=self.headers)
+    def name(self, other):
+        other.agent = '${UA}'
+Client().alerts()
+`,
+  ],
+};
+
+test.each(Object.entries(NOT_SENT))('%s', async (_, [file, text]) => {
+  const { sites } = await scan({ [file]: text });
+  expect(sites.map(({ status }) => status)).not.toContain('ok');
+  expect(sites).toHaveLength(1);
+});

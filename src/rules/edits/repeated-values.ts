@@ -1,0 +1,67 @@
+import type { Code } from '../../scan/edits/code.ts';
+import { afterImports } from '../../scan/edits/imports.ts';
+import { type Insertion, indentOf, lineEnd, unitOf } from '../../scan/edits/writing.ts';
+import type { HeaderInsertion } from './call-headers.ts';
+
+/** Insertions of one text in one file from which on it becomes a constant. */
+const FEWEST = 3;
+
+/** A constant for what several insertions of a file say. */
+export interface RepeatedValue {
+  /** The value as the insertions write it. */
+  readonly text: string;
+  readonly name: string;
+  readonly definition: Insertion;
+}
+
+/** Returns constants for the files in which several insertions write out the same value, by their paths. */
+export async function repeatedValues(
+  insertions: readonly HeaderInsertion[],
+  codeAt: (path: string) => Promise<Code | null>,
+): Promise<ReadonlyMap<string, RepeatedValue>> {
+  const found = new Map<string, RepeatedValue>();
+  for (const path of new Set(insertions.map((one) => one.path))) {
+    const own = insertions.filter((one) => one.path === path && one.value?.isText === true);
+    const places = new Set(own.map(({ at }) => at));
+    const texts = new Set(own.map(({ value }) => value?.text));
+    const [text] = texts;
+    if (places.size < FEWEST || texts.size > 1 || text === undefined) continue;
+    const code = await codeAt(path);
+    const definition = code && definitionOf(code, text, [...places]);
+    if (definition) found.set(path, { text, ...definition });
+  }
+  return found;
+}
+
+/** A constant above all of the places; null: there is no room for it, or its name is taken. */
+function definitionOf(
+  { source: { text }, facts, writes }: Code,
+  value: string,
+  places: readonly number[],
+): { readonly name: string; readonly definition: Insertion } | null {
+  const { defines } = writes;
+  if (!defines || new RegExp(String.raw`\b${defines.name}\b`).test(text)) return null;
+  const statement = defines.text.replace('NAME', () => defines.name).replace('VALUE', () => value);
+  const eol = lineEnd(text);
+  const written = (at: number, before: string) => ({
+    name: defines.name,
+    definition: { at, text: `${before}${statement}` },
+  });
+  if (defines.in === 'class') {
+    const around = facts.classes.find(
+      ({ outer, start, end }) => !outer && places.every((at) => start < at && at < end),
+    );
+    const opening =
+      around &&
+      new RegExp(String.raw`\b(?:class|record)\s+${around.name}\b[^{;]*\{[ \t]*(?=\r?\n)`).exec(
+        text.slice(around.start, around.end),
+      );
+    if (!around || !opening) return null;
+    const at = around.start + opening.index + opening[0].length;
+    return written(at, `${eol}${indentOf(text, around.start)}${unitOf(text)}`);
+  }
+  const imports = afterImports(text, writes);
+  if (!imports || places.some((at) => at < imports.at)) return null;
+  const { definition, name } = written(imports.at, `${eol}${eol}`);
+  return { name, definition: { ...definition, text: `${definition.text}${imports.terminator}` } };
+}
