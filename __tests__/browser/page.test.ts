@@ -268,6 +268,23 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
+  test('the editor completes the keys of a mapping that begins an entry of a list', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await editorReady(page);
+    await page.locator('.editor .cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('products:');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('  - version:');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('    prec');
+    const offered = page.locator('.editor .cm-tooltip-autocomplete li');
+    await offered.first().waitFor();
+    expect(await offered.allInnerTexts()).toEqual(['precision']);
+    await closed(opened);
+  });
+
   test('a logo fix shows the picture before and after', async () => {
     const opened = await site.open();
     const { page } = opened;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseArguments } from '../../src/cli/arguments.ts';
 import { UsageError } from '../../src/core/errors.ts';
+import { FORMAT_NAMES } from '../../src/render/formats.ts';
 
 const DEFAULT_CHECK = {
   name: 'check',
@@ -154,12 +155,9 @@ describe('arguments', () => {
     [['rules', '--format', 'json'], "unknown option '--format' (see 'npx x rules --help')"],
     [
       ['check', '--format', 'jsn'],
-      "--format cannot be 'jsn', did you mean json? (allowed: pretty, json, sarif, markdown, github, azure, gitlab, junit, rdjson)",
+      `--format cannot be 'jsn', did you mean json? (allowed: ${FORMAT_NAMES.join(', ')})`,
     ],
-    [
-      ['check', '--format', 'xml'],
-      "--format cannot be 'xml' (allowed: pretty, json, sarif, markdown, github, azure, gitlab, junit, rdjson)",
-    ],
+    [['check', '--format', 'xml'], `--format cannot be 'xml' (allowed: ${FORMAT_NAMES.join(', ')})`],
     [['init', 'a', 'b'], "init takes one folder (see 'npx x init --help')"],
     [['init', '--suggest'], "unknown option '--suggest' (see 'npx x init --help')"],
     [['fix', '--art'], "--art needs --suggest (see 'npx x fix --help')"],
@@ -169,7 +167,7 @@ describe('arguments', () => {
     [['check', '--format', 'json='], '--format json= needs a file: --format json=FILE'],
     [
       ['check', '--format', 'jsn=a.json'],
-      "--format cannot be 'jsn', did you mean json? (allowed: pretty, json, sarif, markdown, github, azure, gitlab, junit, rdjson)",
+      `--format cannot be 'jsn', did you mean json? (allowed: ${FORMAT_NAMES.join(', ')})`,
     ],
     [
       ['check', '--format', 'json', '--format', 'sarif'],
