@@ -4,6 +4,7 @@ import { parsingErrors } from '../support/language-parsers.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES } from '../support/model.ts';
+import { wideLine } from '../support/wide-code.ts';
 
 const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 const API = 'https://api.security.microsoft.com/api';
@@ -14,7 +15,8 @@ const edited: { readonly path: string; readonly text: string }[] = [];
 
 /** The file after `fix --suggest`. */
 async function fixed(path: string, code: string): Promise<string | undefined> {
-  const files = { ...MODEL_FILES, [path]: code };
+  const line = wideLine(path);
+  const files = { ...MODEL_FILES, [path]: code + line };
   const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
   const outcome = await fix(request, memoryTree(files), { scan: memoryScan(files) });
   expect([outcome.crashes, outcome.undone, outcome.remaining]).toEqual([[], [], []]);
@@ -22,7 +24,7 @@ async function fixed(path: string, code: string): Promise<string | undefined> {
   const second = { ...files, [path]: after ?? '' };
   expect((await fix(request, memoryTree(second), { scan: memoryScan(second) })).files).toEqual([]);
   edited.push({ path, text: after ?? '' });
-  return after;
+  return after?.slice(0, after.length - line.length);
 }
 
 /** A file with a call for each path; `a` and `b` enclose what an edit adds to a call. */
