@@ -60,6 +60,12 @@ test.each<[string, string, string, string]>([
     ),
   ],
   [
+    'Python, behind an import of several lines',
+    'a.py',
+    python('from os import path, \\\n    sep\n', ''),
+    python(`from os import path, \\\n    sep\n\nUSER_AGENT = "${AGENT}"\n`, ', headers={"User-Agent": USER_AGENT}'),
+  ],
+  [
     'JavaScript with semicolons',
     'a.js',
     script("import axios from 'axios';\n\n", ''),
@@ -113,6 +119,6 @@ test.each<[string, string, string]>([
 });
 
 test('the parsers of the languages take what was edited above', () => {
-  expect(edited.length).toBe(9);
+  expect(edited.length).toBe(10);
   expect(parsingErrors(edited)).toBe('');
 });

@@ -64,6 +64,13 @@ describe('a User-Agent that another file of the package has', () => {
       python('from .auth import TOKEN\nfrom .const import AGENT\n', 'AGENT'),
     ],
     [
+      'Python, behind the first imports, with CR LF',
+      { 'app/__init__.py': '', 'app/const.py': `AGENT = "${AGENT}"\n` },
+      'app/api.py',
+      `${bare('')}\nimport sys\n`.replaceAll('\n', '\r\n'),
+      `${python('from .const import AGENT\n', 'AGENT')}\nimport sys\n`.replaceAll('\n', '\r\n'),
+    ],
+    [
       'Python, with an absolute import as the others are',
       { 'app/__init__.py': '', 'app/const.py': `AGENT = "${AGENT}"\n`, 'app/auth.py': 'TOKEN = "x"\n' },
       'app/api.py',
