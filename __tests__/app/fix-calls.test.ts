@@ -6,6 +6,7 @@ import { NOT_PARSED, parsingErrors } from '../support/language-parsers.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES, MODEL_MANIFEST } from '../support/model.ts';
+import { wideLine } from '../support/wide-code.ts';
 
 const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 const API = 'https://api.security.microsoft.com/api';
@@ -15,7 +16,8 @@ const edited: { readonly path: string; readonly text: string }[] = [];
 
 /** The file after `fix --suggest`; null: it was left as it was. */
 async function fixed(path: string, code: string, { suggest = true, more = {} as Files } = {}): Promise<string | null> {
-  const files = { ...MODEL_FILES, ...more, [path]: code };
+  const line = wideLine(path);
+  const files = { ...MODEL_FILES, ...more, [path]: code + line };
   const request = { paths: [''], rules: ['user-agent-missing'], suggest, art: false, today: '2026-11-30' };
   const outcome = await fix(request, memoryTree(files), { scan: memoryScan(files) });
   expect(outcome.crashes).toEqual([]);
@@ -26,7 +28,7 @@ async function fixed(path: string, code: string, { suggest = true, more = {} as 
     expect([second.files, second.remaining]).toEqual([[], []]);
     edited.push({ path, text: after });
   }
-  return after;
+  return after?.slice(0, after.length - line.length) ?? null;
 }
 
 /** @param change what is before the inserted text, and the text, with `+` between them, and what is behind it */
@@ -349,7 +351,8 @@ const KTOR =
 const OKHTTP = 'import okhttp3.OkHttpClient\nimport okhttp3.Request\n';
 const okHttpCall = (end: string) =>
   `        return client.newCall(Request.Builder().url("${API}/alerts").build()).execute().body!!.string()${end}`;
-const interceptor = 'chain.proceed(chain.request().newBuilder().header("User-Agent", AGENT).build())';
+const interceptor =
+  'chain.proceed(\n                chain.request().newBuilder()\n                    .header("User-Agent", AGENT)\n                    .build()\n            )';
 const constantOf = (modifiers: string) => `    ${modifiers} AGENT = "${AGENT}"`;
 
 test.each<[string, string, string, string]>([
@@ -360,7 +363,7 @@ test.each<[string, string, string, string]>([
       'import okhttp3.*;\n',
       `        OkHttpClient client = new OkHttpClient();\n        Request request = new Request.Builder().url("${API}/alerts").build();\n        return client.newCall(request).execute().body().string();\n`,
     ),
-    `new OkHttpClient+.Builder()\n            .addInterceptor(chain -> chain.proceed(\n                chain.request().newBuilder().header("User-Agent", "${AGENT}").build()))\n            .build();\n`,
+    `new OkHttpClient+.Builder()\n            .addInterceptor(chain -> chain.proceed(\n                chain.request().newBuilder()\n                    .header("User-Agent", "${AGENT}")\n                    .build()))\n            .build();\n`,
   ],
   [
     'a builder of a client of OkHttp over several lines',
@@ -369,7 +372,7 @@ test.each<[string, string, string, string]>([
       'import okhttp3.*;\n',
       `        OkHttpClient client = new OkHttpClient.Builder()\n            .retryOnConnectionFailure(true)\n            .build();\n        Request request = new Request.Builder().url("${API}/alerts").build();\n        return client.newCall(request).execute().body().string();\n`,
     ),
-    `OkHttpClient.Builder()+\n            .addInterceptor(chain -> chain.proceed(\n                chain.request().newBuilder().header("User-Agent", "${AGENT}").build()))\n            .retry`,
+    `OkHttpClient.Builder()+\n            .addInterceptor(chain -> chain.proceed(\n                chain.request().newBuilder()\n                    .header("User-Agent", "${AGENT}")\n                    .build()))\n            .retry`,
   ],
   [
     'a client of OkHttp in Kotlin',

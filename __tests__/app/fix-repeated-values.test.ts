@@ -4,6 +4,7 @@ import { parsingErrors } from '../support/language-parsers.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES } from '../support/model.ts';
+import { wideLine } from '../support/wide-code.ts';
 
 const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 const API = 'https://api.security.microsoft.com/api';
@@ -14,7 +15,8 @@ const edited: { readonly path: string; readonly text: string }[] = [];
 
 /** The file after `fix --suggest`. */
 async function fixed(path: string, code: string): Promise<string | undefined> {
-  const files = { ...MODEL_FILES, [path]: code };
+  const line = wideLine(path);
+  const files = { ...MODEL_FILES, [path]: code + line };
   const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
   const outcome = await fix(request, memoryTree(files), { scan: memoryScan(files) });
   expect([outcome.crashes, outcome.undone, outcome.remaining]).toEqual([[], [], []]);
@@ -22,7 +24,7 @@ async function fixed(path: string, code: string): Promise<string | undefined> {
   const second = { ...files, [path]: after ?? '' };
   expect((await fix(request, memoryTree(second), { scan: memoryScan(second) })).files).toEqual([]);
   edited.push({ path, text: after ?? '' });
-  return after;
+  return after?.slice(0, after.length - line.length);
 }
 
 /** A file with a call for each path; `a` and `b` enclose what an edit adds to a call. */
@@ -56,6 +58,12 @@ test.each<[string, string, string, string]>([
       `from os import (\n    path,\n)\n# More.\nimport sys\n\nUSER_AGENT = "${AGENT}"\n\nsys.path.append(".")\nimport own\n`,
       ', headers={"User-Agent": USER_AGENT}',
     ),
+  ],
+  [
+    'Python, behind an import of several lines',
+    'a.py',
+    python('from os import path, \\\n    sep\n', ''),
+    python(`from os import path, \\\n    sep\n\nUSER_AGENT = "${AGENT}"\n`, ', headers={"User-Agent": USER_AGENT}'),
   ],
   [
     'JavaScript with semicolons',
@@ -111,6 +119,6 @@ test.each<[string, string, string]>([
 });
 
 test('the parsers of the languages take what was edited above', () => {
-  expect(edited.length).toBe(9);
+  expect(edited.length).toBe(10);
   expect(parsingErrors(edited)).toBe('');
 });

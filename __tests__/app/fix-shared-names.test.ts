@@ -4,6 +4,7 @@ import { parsingErrors } from '../support/language-parsers.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES, MODEL_MANIFEST } from '../support/model.ts';
+import { wideLine } from '../support/wide-code.ts';
 
 const NAME = 'MdePartner-Contoso-ContosoCognito';
 const AGENT = `${NAME}/1.0.0`;
@@ -11,7 +12,8 @@ const API = 'https://api.security.microsoft.com/api';
 
 /** Files that a second run, which changes nothing, leaves. */
 async function suggested(more: Files): Promise<{ files: Record<string, string>; titles: (string | undefined)[] }> {
-  const files = { ...MODEL_FILES, ...more };
+  const wide = Object.entries(more).map(([path, text]) => [path, `${text}${wideLine(path)}`]);
+  const files: Files = { ...MODEL_FILES, ...Object.fromEntries(wide) };
   const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
   const {
     crashes,
@@ -25,7 +27,11 @@ async function suggested(more: Files): Promise<{ files: Record<string, string>; 
   const second = await fix(request, memoryTree(again), { scan: memoryScan(again) });
   expect([second.files, second.remaining.filter(({ severity }) => severity === 'error')]).toEqual([[], []]);
   edited.push(...changed.map(({ path, after: text }) => ({ path, text })));
-  return { files: after, titles: applied.map((one) => one.fix?.title) };
+  const narrow = Object.entries(after).map(([path, text]) => [
+    path,
+    text.slice(0, text.length - wideLine(path).length),
+  ]);
+  return { files: Object.fromEntries(narrow), titles: applied.map((one) => one.fix?.title) };
 }
 
 /** What the tests below edited, for the parsers of the languages. */
@@ -56,6 +62,13 @@ describe('a User-Agent that another file of the package has', () => {
       'app/api.py',
       bare('from .auth import TOKEN\n'),
       python('from .auth import TOKEN\nfrom .const import AGENT\n', 'AGENT'),
+    ],
+    [
+      'Python, behind the first imports, with CR LF',
+      { 'app/__init__.py': '', 'app/const.py': `AGENT = "${AGENT}"\n` },
+      'app/api.py',
+      `${bare('')}\nimport sys\n`.replaceAll('\n', '\r\n'),
+      `${python('from .const import AGENT\n', 'AGENT')}\nimport sys\n`.replaceAll('\n', '\r\n'),
     ],
     [
       'Python, with an absolute import as the others are',

@@ -3,23 +3,19 @@ import type { Code } from './code.ts';
 import { type Insertion, lineEnd } from './writing.ts';
 
 /**
- * Adds an import to those of a file: in alphabetical order where the language has it so, else behind the last one, and
- * behind those that begin like it; null: the file has none.
+ * Adds an import to those of a file: in alphabetical order where the language has it so, else behind the first ones; null:
+ * the file has none.
  */
 export function importInsertion({ source: { text }, writes }: Code, statement: string): Insertion | null {
+  const behind = afterImports(text, writes);
   const { imports } = writes;
-  if (!imports) return null;
-  const found = [...text.matchAll(imports.statement)].map(({ 0: written, index }) => ({
-    written,
-    start: index,
-    end: index + written.length,
-  }));
-  const [first] = found;
-  if (!first) return null;
-  const alike = found.filter(({ written }) => imports.sorted === true && written < statement);
-  if (imports.sorted && alike.length === 0) return { at: first.start, text: `${statement}${lineEnd(text)}` };
-  const { end } = (alike.length > 0 ? alike : found).at(-1) ?? first;
-  return { at: end, text: `${lineEnd(text)}${statement}` };
+  if (!behind || !imports) return null;
+  const eol = lineEnd(text);
+  if (!imports.sorted) return { at: behind.at, text: `${eol}${statement}` };
+  const found = [...text.matchAll(imports.statement)];
+  const before = found.filter(([written]) => written < statement).at(-1);
+  if (!before) return { at: found[0]?.index ?? behind.at, text: `${statement}${eol}` };
+  return { at: before.index + before[0].trimEnd().length, text: `${eol}${statement}` };
 }
 
 /** What may be between two imports of the first ones of a file. */

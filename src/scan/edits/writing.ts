@@ -1,4 +1,5 @@
 import type { Dictionary, Writing } from '../language.ts';
+import { fits, splitInside } from './width.ts';
 
 /** A value as code of a file. */
 export interface Value {
@@ -59,7 +60,11 @@ export function firstEntry(text: string, start: number, entry: string, dictionar
       : { at, text: ` ${entry}` };
   // A comment behind the bracket belongs to it.
   if (next === '' || next === '#' || next === '/') return null;
-  if (breaks === '') return { at: at + spaces.length, text: `${entry}${dictionary.separator}` };
+  if (breaks === '') {
+    const inline = `${entry}${dictionary.separator}`;
+    const onLines = fits(text, at, inline) ? null : entriesOnLines(text, at, entry, dictionary);
+    return onLines ?? { at: at + spaces.length, text: inline };
+  }
   const indent = breaks.slice(breaks.lastIndexOf('\n') + 1);
   const [below = ''] = /^[^\r\n]*/.exec(text.slice(at + spaces.length + breaks.length)) ?? [];
   const mark = dictionary.separator.trim();
@@ -67,6 +72,19 @@ export function firstEntry(text: string, start: number, entry: string, dictionar
   const ending = `${separator}${lineEnd(text)}${indent}`;
   const first = at + spaces.length + breaks.length;
   return { at: first, text: `${aligned(entry, text.slice(first), dictionary)}${ending}` };
+}
+
+/** A dictionary of one line with an entry more, each on a line of its own; null: what it has cannot be told apart. */
+function entriesOnLines(text: string, at: number, entry: string, dictionary: Dictionary): Insertion | null {
+  const { close, separator, lineSeparator } = dictionary;
+  const inside = splitInside(text, at, close, separator.trim());
+  if (!inside) return null;
+  const indent = indentOf(text, at);
+  const inner = `${lineEnd(text)}${indent}${unitOf(text)}`;
+  const entries = [entry, ...inside.parts].join(`${lineSeparator}${inner}`);
+  // As the last entries of the file have it.
+  const last = /,\s*\n\s*[}\])]/.test(text) ? lineSeparator : '';
+  return { at, end: inside.end, text: `${inner}${entries}${last}${lineEnd(text)}${indent}` };
 }
 
 /** An entry with the space before its sign that the entries below it have, where they are aligned. */
@@ -95,6 +113,9 @@ function afterOpening(text: string, start: number, { open }: Dictionary): number
   return before.endsWith(open) ? Math.max(0, start - LONGEST_GAP) + before.length : null;
 }
 
+/** Column up to which an argument is aligned with the others on a line of its own. */
+const FARTHEST = 60;
+
 /** Adds an argument behind the others of a call, in the way in which they are laid out; null: a comment is in the way. */
 export function lastArgument(
   text: string,
@@ -108,12 +129,22 @@ export function lastArgument(
   const lastLine = written.slice(written.lastIndexOf('\n') + 1);
   if (hasComment(lastLine, comment)) return null;
   const at = start + written.length;
-  if (written.endsWith('(')) return { at, text: argument };
+  const isLong = !fits(text, at, argument) && !written.includes('\n');
+  const indent = indentOf(text, start);
+  if (written.endsWith('(')) {
+    const inner = `${lineEnd(text)}${indent}`;
+    return { at, text: isLong ? `${inner}${unitOf(text)}${argument}${inner}` : argument };
+  }
   const hasComma = written.endsWith(',');
   const isMultiline = /\n\s*$/.test(inside) && written.includes('\n');
-  if (!isMultiline) return { at, text: `${hasComma ? ' ' : ', '}${argument}` };
-  const indent = /^[ \t]*/.exec(lastLine)?.[0] ?? '';
-  return { at, text: `${hasComma ? '' : ','}${lineEnd(text)}${indent}${argument}${hasComma ? ',' : ''}` };
+  const gap = hasComma ? '' : ',';
+  if (!isMultiline) {
+    const column = start - (text.lastIndexOf('\n', start - 1) + 1) + written.indexOf('(') + 1;
+    const isAligned = isLong && column <= FARTHEST && !indent.includes('\t') && !argument.startsWith('{');
+    return { at, text: `${gap}${isAligned ? lineEnd(text) + ' '.repeat(column) : ' '}${argument}` };
+  }
+  const inner = /^[ \t]*/.exec(lastLine)?.[0] ?? '';
+  return { at, text: `${gap}${lineEnd(text)}${inner}${argument}${hasComma ? ',' : ''}` };
 }
 
 /** Whether a line may have a comment: a `//` inside of a URL has a colon before it. */
@@ -216,7 +247,11 @@ export function nextLink(text: string, { end }: { readonly end: number }, link: 
   const [breaks = ''] = /^\s*\n\s*(?=\.)/.exec(text.slice(end, end + 500)) ?? [];
   const isOwnLine = breaks !== '' && /^[ \t]*\r?\n[ \t]*$/.test(breaks);
   const indent = isOwnLine ? breaks.slice(breaks.lastIndexOf('\n') + 1) : indentOf(text, end);
-  return { at: end, text: (isOwnLine ? breaks : '') + laidOut(link, text, indent) };
+  const made = laidOut(link, text, indent);
+  if (isOwnLine || made.includes('\n') || fits(text, end, made))
+    return { at: end, text: (isOwnLine ? breaks : '') + made };
+  const line = `${lineEnd(text)}${indent}${unitOf(text).repeat(2)}`;
+  return { at: end, text: `${line}${made}${text[end] === '.' ? line : ''}` };
 }
 
 /** A text of several lines, with the line ends and the indentation of a file. */

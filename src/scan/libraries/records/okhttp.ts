@@ -1,9 +1,10 @@
 import type { Library } from '../library.ts';
 
 /** What adds the header to each request of a client. */
-const INTERCEPTOR = 'chain -> chain.proceed(\n\tchain.request().newBuilder().header("User-Agent", $).build())';
+const INTERCEPTOR =
+  'chain -> chain.proceed(\n\tchain.request().newBuilder()\n\t\t.header("User-Agent", $)\n\t\t.build())';
 const KOTLIN_INTERCEPTOR =
-  '{ chain ->\n\tchain.proceed(chain.request().newBuilder().header("User-Agent", $).build())\n}';
+  '{ chain ->\n\tchain.proceed(\n\t\tchain.request().newBuilder()\n\t\t\t.header("User-Agent", $)\n\t\t\t.build()\n\t)\n}';
 
 /** OkHttp, and Retrofit, whose calls are sent alike. */
 export const okHttp: Library = {

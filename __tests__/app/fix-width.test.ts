@@ -1,0 +1,71 @@
+import { expect, test } from '@jest/globals';
+import { fix } from '../../src/app/fix.ts';
+import { parsingErrors } from '../support/language-parsers.ts';
+import { memoryScan } from '../support/memory-scan.ts';
+import { memoryTree } from '../support/memory-tree.ts';
+import { MODEL_FILES } from '../support/model.ts';
+
+const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
+const URL = 'https://api.security.microsoft.com/api/alerts';
+const JAVA = 'import java.net.URI;\nimport java.net.http.*;\n\nclass C {\n    String a() throws Exception {\n';
+const SEND =
+  '        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();\n    }\n}\n';
+
+/** What the tests below edited, for the parsers of the languages. */
+const edited: { readonly path: string; readonly text: string }[] = [];
+
+test.each<[string, string, string, string]>([
+  [
+    'headers on one line get a line for each',
+    'a.py',
+    `import requests\n\ndef a(token):\n    headers = {"Authorization": f"Bearer {token}", "Accept": "a, b"}\n    return requests.get("${URL}", headers=headers)\n`,
+    `import requests\n\ndef a(token):\n    headers = {\n        "User-Agent": "${AGENT}",\n        "Authorization": f"Bearer {token}",\n        "Accept": "a, b"\n    }\n    return requests.get("${URL}", headers=headers)\n`,
+  ],
+  [
+    'with a comma behind the last one, as the file has it',
+    'a.py',
+    `import requests\n\nX = [\n    1,\n]\n\ndef a(token):\n    headers = {"Authorization": f"Bearer {token}", "Accept": "a"}\n    return requests.get("${URL}", headers=headers)\n`,
+    `import requests\n\nX = [\n    1,\n]\n\ndef a(token):\n    headers = {\n        "User-Agent": "${AGENT}",\n        "Authorization": f"Bearer {token}",\n        "Accept": "a",\n    }\n    return requests.get("${URL}", headers=headers)\n`,
+  ],
+  [
+    'headers of PowerShell',
+    'a.ps1',
+    `$h = @{'Authorization' = "Bearer $token"; 'Accept' = 'a/b'}\nInvoke-RestMethod -Uri '${URL}' -Headers $h\n`,
+    `$h = @{\n  'User-Agent' = '${AGENT}'\n  'Authorization' = "Bearer $token"\n  'Accept' = 'a/b'\n}\nInvoke-RestMethod -Uri '${URL}' -Headers $h\n`,
+  ],
+  [
+    'headers with code in a text stay on their line',
+    'a.ps1',
+    `$h = @{'Authorization' = "Bearer $($t["a;b"])"; 'Accept' = 'a/b'}\nInvoke-RestMethod -Uri '${URL}' -Headers $h\n`,
+    `$h = @{'User-Agent' = '${AGENT}'; 'Authorization' = "Bearer $($t["a;b"])"; 'Accept' = 'a/b'}\nInvoke-RestMethod -Uri '${URL}' -Headers $h\n`,
+  ],
+  [
+    'an argument is aligned with the others',
+    'a.py',
+    `import requests\n\ndef a(params):\n    return requests.get("${URL}", params=params)\n`,
+    `import requests\n\ndef a(params):\n    return requests.get("${URL}", params=params,\n                        headers={"User-Agent": "${AGENT}"})\n`,
+  ],
+  [
+    'the only argument gets a line',
+    'a.py',
+    `import aiohttp\n\nasync def a():\n    async with aiohttp.ClientSession() as session:\n        return await session.get("${URL}")\n`,
+    `import aiohttp\n\nasync def a():\n    async with aiohttp.ClientSession(\n        headers={"User-Agent": "${AGENT}"}\n    ) as session:\n        return await session.get("${URL}")\n`,
+  ],
+  [
+    'a link of a chain gets a line',
+    'C.java',
+    `${JAVA}        HttpRequest request = HttpRequest.newBuilder(URI.create("${URL}")).build();\n${SEND}`,
+    `${JAVA}        HttpRequest request = HttpRequest.newBuilder(URI.create("${URL}"))\n                .header("User-Agent", "${AGENT}")\n                .build();\n${SEND}`,
+  ],
+])('where a line would be the longest of the file, %s', async (_, path, before, after) => {
+  const files = { ...MODEL_FILES, [path]: before };
+  const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
+  const outcome = await fix(request, memoryTree(files), { scan: memoryScan(files) });
+  expect(outcome.files.map((file) => file.after)).toEqual([after]);
+  edited.push({ path, text: after });
+});
+
+test('the parsers of the languages take what was edited above', () => {
+  expect(edited.length).toBe(7);
+  expect(parsingErrors(edited)).toBe('');
+});
