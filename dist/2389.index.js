@@ -691,6 +691,7 @@ const kotlinClients = {
     plugins: {
         call: 'install',
         agents: { UserAgent: 'agent' },
+        requests: ['DefaultRequest'],
         others: [
             'Auth',
             'BodyProgress',
@@ -852,8 +853,8 @@ const nodeHttp = {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/okhttp.js
 /** What adds the header to each request of a client. */
-const INTERCEPTOR = 'chain -> chain.proceed(\n\tchain.request().newBuilder().header("User-Agent", $).build())';
-const KOTLIN_INTERCEPTOR = '{ chain ->\n\tchain.proceed(chain.request().newBuilder().header("User-Agent", $).build())\n}';
+const INTERCEPTOR = 'chain -> chain.proceed(\n\tchain.request().newBuilder()\n\t\t.header("User-Agent", $)\n\t\t.build())';
+const KOTLIN_INTERCEPTOR = '{ chain ->\n\tchain.proceed(\n\t\tchain.request().newBuilder()\n\t\t\t.header("User-Agent", $)\n\t\t\t.build()\n\t)\n}';
 /** OkHttp, and Retrofit, whose calls are sent alike. */
 const okHttp = {
     id: 'okhttp',

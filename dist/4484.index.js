@@ -403,7 +403,7 @@ const python = {
             set: '@["User-Agent"] = $',
         },
         imports: {
-            statement: /^(?:from [.\w]+ import (?:\([^)]*\)|[^\n(]*)|import [^\n]*)$/gm,
+            statement: /^(?:from [.\w]+ import (?:\([^)]*\)[^\n]*|(?:[^\n(\\]|\\\r?\n)*)|import (?:[^\n\\]|\\\r?\n)*)$/gm,
             writes: 'import NAME',
         },
         shared: PYTHON_NAMES,

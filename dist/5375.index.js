@@ -1683,6 +1683,7 @@ class Scopes {
             test: isTest(opening, owner) || this.#current.test,
             start: node.start,
             end: node.end,
+            ...(opening.kind === 'lambda' && enclosing && { within: enclosing }),
         };
         this.functions.push(fn);
         owner?.methods.push(fn);

@@ -221,31 +221,27 @@ var declared = __webpack_require__(51957);
 var scan_facts = __webpack_require__(58878);
 // EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 65 modules
 var libraries = __webpack_require__(32389);
-// EXTERNAL MODULE: ./.build/src/scan/edits/writing.js
-var writing = __webpack_require__(13379);
+// EXTERNAL MODULE: ./.build/src/scan/edits/writing.js + 1 modules
+var writing = __webpack_require__(86908);
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/imports.js
 
 /**
- * Adds an import to those of a file: in alphabetical order where the language has it so, else behind the last one, and
- * behind those that begin like it; null: the file has none.
+ * Adds an import to those of a file: in alphabetical order where the language has it so, else behind the first ones; null:
+ * the file has none.
  */
 function importInsertion({ source: { text }, writes }, statement) {
+    const behind = afterImports(text, writes);
     const { imports } = writes;
-    if (!imports)
+    if (!behind || !imports)
         return null;
-    const found = [...text.matchAll(imports.statement)].map(({ 0: written, index }) => ({
-        written,
-        start: index,
-        end: index + written.length,
-    }));
-    const [first] = found;
-    if (!first)
-        return null;
-    const alike = found.filter(({ written }) => imports.sorted === true && written < statement);
-    if (imports.sorted && alike.length === 0)
-        return { at: first.start, text: `${statement}${(0,writing/* lineEnd */.kd)(text)}` };
-    const { end } = (alike.length > 0 ? alike : found).at(-1) ?? first;
-    return { at: end, text: `${(0,writing/* lineEnd */.kd)(text)}${statement}` };
+    const eol = (0,writing/* lineEnd */.kd)(text);
+    if (!imports.sorted)
+        return { at: behind.at, text: `${eol}${statement}` };
+    const found = [...text.matchAll(imports.statement)];
+    const before = found.filter(([written]) => written < statement).at(-1);
+    if (!before)
+        return { at: found[0]?.index ?? behind.at, text: `${statement}${eol}` };
+    return { at: before.index + before[0].trimEnd().length, text: `${eol}${statement}` };
 }
 /** What may be between two imports of the first ones of a file. */
 const BETWEEN = /^\s*(?:(?:#|\/\/|\/?\*).*)?$/;

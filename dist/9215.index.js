@@ -234,7 +234,7 @@ class Codes {
 /* harmony import */ var _declared_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82034);
 /* harmony import */ var _declared_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48396);
 /* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45994);
-/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13379);
+/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86908);
 
 
 
@@ -507,23 +507,75 @@ function leavesOf(path, text) {
 
 /***/ }),
 
-/***/ 13379:
+/***/ 86908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ markAt),
-/* harmony export */   IX: () => (/* binding */ nextLink),
-/* harmony export */   V9: () => (/* binding */ firstEntry),
-/* harmony export */   _j: () => (/* binding */ indentOf),
-/* harmony export */   b9: () => (/* binding */ previousStatement),
-/* harmony export */   gT: () => (/* binding */ usualMark),
-/* harmony export */   kd: () => (/* binding */ lineEnd),
-/* harmony export */   kw: () => (/* binding */ lastArgument),
-/* harmony export */   py: () => (/* binding */ nextStatement),
-/* harmony export */   uF: () => (/* binding */ unitOf),
-/* harmony export */   w0: () => (/* binding */ quotedText),
-/* harmony export */   z5: () => (/* binding */ laidOut)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V9: () => (/* binding */ firstEntry),
+  _j: () => (/* binding */ indentOf),
+  z5: () => (/* binding */ laidOut),
+  kw: () => (/* binding */ lastArgument),
+  kd: () => (/* binding */ lineEnd),
+  Hf: () => (/* binding */ markAt),
+  IX: () => (/* binding */ nextLink),
+  py: () => (/* binding */ nextStatement),
+  b9: () => (/* binding */ previousStatement),
+  w0: () => (/* binding */ quotedText),
+  uF: () => (/* binding */ unitOf),
+  gT: () => (/* binding */ usualMark)
+});
+
+;// CONCATENATED MODULE: ./.build/src/scan/edits/width.js
+/** Columns that a line may always have. */
+const LEAST = 80;
+/** Whether a line of a file has room for a text: no line gets longer than the longest of the file. */
+function fits(text, at, added) {
+    const start = text.lastIndexOf('\n', at - 1) + 1;
+    const end = text.indexOf('\n', at);
+    const length = (end === -1 ? text.length : end) - start + added.length;
+    if (length <= LEAST)
+        return true;
+    return text.split('\n').some((line) => line.trimEnd().length >= length);
+}
+const CLOSING = { '{': '}', '(': ')', '[': ']' };
+/**
+ * Splits what is in brackets, from an offset behind the opening one on, at a separator; null: it does not end on its line,
+ * or has texts with escapes or code in them.
+ */
+function splitInside(text, start, close, separator) {
+    const parts = [];
+    const open = [];
+    let from = start;
+    for (let at = start; at < text.length; at++) {
+        const sign = text.charAt(at);
+        if (/[\n\r\\`#]/.test(sign))
+            return null;
+        if (sign === '"' || sign === "'") {
+            const next = text.indexOf(sign, at + 1);
+            if (next === -1 || /[\n\\`(]/.test(text.slice(at, next)))
+                return null;
+            at = next;
+        }
+        else if (CLOSING[sign])
+            open.push(CLOSING[sign]);
+        else if (open.length === 0 && sign === close) {
+            const last = text.slice(from, at).trim();
+            return { parts: last === '' ? parts : [...parts, last], end: at };
+        }
+        else if (sign === open.at(-1))
+            open.pop();
+        else if (open.length === 0 && sign === separator) {
+            parts.push(text.slice(from, at).trim());
+            from = at + 1;
+        }
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/edits/writing.js
+
 /** Returns a text in quotes; null: it would need escapes. */
 function quotedText(text, mark, { special }) {
     return special.test(text) || text.includes(mark) ? null : `${mark}${text}${mark}`;
@@ -556,8 +608,11 @@ function firstEntry(text, start, entry, dictionary) {
     // A comment behind the bracket belongs to it.
     if (next === '' || next === '#' || next === '/')
         return null;
-    if (breaks === '')
-        return { at: at + spaces.length, text: `${entry}${dictionary.separator}` };
+    if (breaks === '') {
+        const inline = `${entry}${dictionary.separator}`;
+        const onLines = fits(text, at, inline) ? null : entriesOnLines(text, at, entry, dictionary);
+        return onLines ?? { at: at + spaces.length, text: inline };
+    }
     const indent = breaks.slice(breaks.lastIndexOf('\n') + 1);
     const [below = ''] = /^[^\r\n]*/.exec(text.slice(at + spaces.length + breaks.length)) ?? [];
     const mark = dictionary.separator.trim();
@@ -565,6 +620,19 @@ function firstEntry(text, start, entry, dictionary) {
     const ending = `${separator}${lineEnd(text)}${indent}`;
     const first = at + spaces.length + breaks.length;
     return { at: first, text: `${aligned(entry, text.slice(first), dictionary)}${ending}` };
+}
+/** A dictionary of one line with an entry more, each on a line of its own; null: what it has cannot be told apart. */
+function entriesOnLines(text, at, entry, dictionary) {
+    const { close, separator, lineSeparator } = dictionary;
+    const inside = splitInside(text, at, close, separator.trim());
+    if (!inside)
+        return null;
+    const indent = indentOf(text, at);
+    const inner = `${lineEnd(text)}${indent}${unitOf(text)}`;
+    const entries = [entry, ...inside.parts].join(`${lineSeparator}${inner}`);
+    // As the last entries of the file have it.
+    const last = /,\s*\n\s*[}\])]/.test(text) ? lineSeparator : '';
+    return { at, end: inside.end, text: `${inner}${entries}${last}${lineEnd(text)}${indent}` };
 }
 /** An entry with the space before its sign that the entries below it have, where they are aligned. */
 function aligned(entry, below, { assign }) {
@@ -589,6 +657,8 @@ function afterOpening(text, start, { open }) {
     const before = text.slice(Math.max(0, start - LONGEST_GAP), start).trimEnd();
     return before.endsWith(open) ? Math.max(0, start - LONGEST_GAP) + before.length : null;
 }
+/** Column up to which an argument is aligned with the others on a line of its own. */
+const FARTHEST = 60;
 /** Adds an argument behind the others of a call, in the way in which they are laid out; null: a comment is in the way. */
 function lastArgument(text, { start, end }, argument, { comment }) {
     if (text[end - 1] !== ')')
@@ -599,14 +669,22 @@ function lastArgument(text, { start, end }, argument, { comment }) {
     if (hasComment(lastLine, comment))
         return null;
     const at = start + written.length;
-    if (written.endsWith('('))
-        return { at, text: argument };
+    const isLong = !fits(text, at, argument) && !written.includes('\n');
+    const indent = indentOf(text, start);
+    if (written.endsWith('(')) {
+        const inner = `${lineEnd(text)}${indent}`;
+        return { at, text: isLong ? `${inner}${unitOf(text)}${argument}${inner}` : argument };
+    }
     const hasComma = written.endsWith(',');
     const isMultiline = /\n\s*$/.test(inside) && written.includes('\n');
-    if (!isMultiline)
-        return { at, text: `${hasComma ? ' ' : ', '}${argument}` };
-    const indent = /^[ \t]*/.exec(lastLine)?.[0] ?? '';
-    return { at, text: `${hasComma ? '' : ','}${lineEnd(text)}${indent}${argument}${hasComma ? ',' : ''}` };
+    const gap = hasComma ? '' : ',';
+    if (!isMultiline) {
+        const column = start - (text.lastIndexOf('\n', start - 1) + 1) + written.indexOf('(') + 1;
+        const isAligned = isLong && column <= FARTHEST && !indent.includes('\t') && !argument.startsWith('{');
+        return { at, text: `${gap}${isAligned ? lineEnd(text) + ' '.repeat(column) : ' '}${argument}` };
+    }
+    const inner = /^[ \t]*/.exec(lastLine)?.[0] ?? '';
+    return { at, text: `${gap}${lineEnd(text)}${inner}${argument}${hasComma ? ',' : ''}` };
 }
 /** Whether a line may have a comment: a `//` inside of a URL has a colon before it. */
 function hasComment(line, comment) {
@@ -694,7 +772,11 @@ function nextLink(text, { end }, link) {
     const [breaks = ''] = /^\s*\n\s*(?=\.)/.exec(text.slice(end, end + 500)) ?? [];
     const isOwnLine = breaks !== '' && /^[ \t]*\r?\n[ \t]*$/.test(breaks);
     const indent = isOwnLine ? breaks.slice(breaks.lastIndexOf('\n') + 1) : indentOf(text, end);
-    return { at: end, text: (isOwnLine ? breaks : '') + laidOut(link, text, indent) };
+    const made = laidOut(link, text, indent);
+    if (isOwnLine || made.includes('\n') || fits(text, end, made))
+        return { at: end, text: (isOwnLine ? breaks : '') + made };
+    const line = `${lineEnd(text)}${indent}${unitOf(text).repeat(2)}`;
+    return { at: end, text: `${line}${made}${text[end] === '.' ? line : ''}` };
 }
 /** A text of several lines, with the line ends and the indentation of a file. */
 function laidOut(lines, text, indent) {

@@ -1,5 +1,5 @@
-export const id = 8818;
-export const ids = [8818,2818];
+export const id = 2841;
+export const ids = [2841,2818];
 export const modules = {
 
 /***/ 5721:
@@ -402,7 +402,7 @@ function remember(files) {
 
 /***/ }),
 
-/***/ 8818:
+/***/ 52841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2793,12 +2793,14 @@ function copiedEntries(view, evaluator) {
         evaluator.count(sets.length);
         for (const effect of sets) {
             const key = effect.expr.kind === 'index' ? effect.expr.key : null;
-            if (key?.kind !== 'name' || !effect.value || !takesEntry(effect.value, key.name, 0))
+            if (key?.kind !== 'name' || !effect.value || !takesEntry(effect.value, key.name, evaluator, effect.fn))
                 continue;
             const source = loopedOver(key, evaluator.frameOf(effect, view), evaluator);
+            const isPerhaps = !runsEachTime(effect, evaluator);
             for (const [name, entry] of source ? evaluator.entries(source) : []) {
                 const before = found.get(name);
-                found.set(name, before ? union([before, entry]) : entry);
+                const copy = isPerhaps ? { ...entry, absent: true } : entry;
+                found.set(name, before ? union([before, copy]) : copy);
             }
         }
         return found;
@@ -2824,11 +2826,38 @@ function givenByKey(view, evaluator) {
 function setsByKey({ kind, expr }) {
     return kind === 'set' && expr.kind === 'index' && expr.key.kind !== 'text';
 }
-/** Whether a value is what an object has under a key, or is made of that. */
-function takesEntry(value, key, level) {
-    if (value.kind === 'index' && value.key.kind === 'name' && value.key.name === key)
-        return true;
-    return level < MAX_LEVEL && (0,scan_facts/* partsOf */.CI)(value).some((part) => takesEntry(part, key, level + 1));
+/** Whether an effect happens in each turn of the loops around it. */
+function runsEachTime({ statement, fn }, { program }) {
+    const branches = program.branches(fn.file);
+    return statement.blocks.every((id) => branches.get(id)?.repeats === true);
+}
+/**
+ * Whether what is put under a key is what the object of a loop has there, or is made of that:
+ * `for (const key in source) target[key] = source[key]`, and an item of the same loop.
+ */
+function takesEntry(value, key, { program }, fn) {
+    const looped = loopOf(key, program, fn);
+    const source = looped && (0,scan_facts/* rootOf */.I5)((0,loops/* dictionaryOf */._2)(looped))?.name;
+    const takes = (expr, level) => {
+        if (expr.kind === 'index' && expr.key.kind === 'name' && expr.key.name === key)
+            return source === undefined || source === null || (0,scan_facts/* rootOf */.I5)(expr.object)?.name === source;
+        if (expr.kind === 'name' && expr.name !== key && looped)
+            return loopOf(expr.name, program, fn)?.start === looped.start;
+        return level < MAX_LEVEL && (0,scan_facts/* partsOf */.CI)(expr).some((part) => takes(part, level + 1));
+    };
+    return takes(value, 0);
+}
+/** What a loop runs over, of which a variable is a key or an item; null: a loop gives it no value. */
+function loopOf(name, program, fn) {
+    for (let at = fn; at; at = at.outer) {
+        const [loop = null] = program.assignments(at, name).map(({ value }) => (0,loops/* loopedObject */.Ru)(value));
+        if (loop)
+            return loop;
+        const site = program.eachSite(at);
+        if (site?.call.callee.kind === 'member' && at.params.some((param) => param.name === name))
+            return site.call.callee.object;
+    }
+    return null;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/entries.js
@@ -3250,6 +3279,23 @@ function collected(left, last, several, call, frame) {
 }
 function keyOf(name, { start }) {
     return { kind: 'text', value: name, inner: null, start, end: start };
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/assigned-members.js
+
+const assigned_members_known = new WeakMap();
+/** How often code assigns a member of that name to what a plain name means, as `Api.DEFAULTS = {}` does. */
+function assignmentsTo(program, member) {
+    return (0,ensure/* ensure */.D)(assigned_members_known, program, () => assigned_members_collect(program)).get(member) ?? 0;
+}
+function assigned_members_collect(program) {
+    const found = new Map();
+    for (const { functions } of program.files.values())
+        for (const { statements } of functions)
+            for (const { target } of statements)
+                if (target?.kind === 'member' && target.object.kind === 'name' && target.object.name !== 'this')
+                    found.set(target.name, (found.get(target.name) ?? 0) + 1);
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/chains.js
@@ -4021,6 +4067,7 @@ function fieldsOf(evaluator, { call, frame }) {
 
 
 
+
 const MAX_INSTANCES = 6;
 /** Classes that one inherits from; a client can be put together from some dozens. */
 const MAX_BASES = 60;
@@ -4043,6 +4090,8 @@ class Instances {
     #frames = new WeakMap();
     #onClient = new Map();
     #bodies = new Map();
+    /** Activations in which the fields of objects of a class get their values. */
+    #initial = new Map();
     #reading = new Set();
     #changes;
     #chosen;
@@ -4180,7 +4229,10 @@ class Instances {
     }
     /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
     #framesOf(site, cls) {
-        const { fn } = site;
+        const { fn, statement } = site;
+        const body = this.#evaluator.program.bodyOf(statement);
+        if (body && body !== cls)
+            return [(0,ensure/* ensure */.D)(this.#initial, body, () => this.#classFrame(body, this.anyOf(body)))];
         const { owner } = fn;
         const isOther = owner !== null && owner !== cls;
         const isSetUp = isOther && this.#setUpBy({ kind: 'instance', cls: owner, call: null, frame: null }, fn) !== null;
@@ -4320,8 +4372,12 @@ class Instances {
             return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
         for (const at of this.lineage(cls)) {
             const field = this.#members.field(at, name);
-            if (field?.value)
-                return this.#evaluator.value(field.value, this.#bodyOf(at));
+            const value = field?.value ? this.#evaluator.value(field.value, this.#bodyOf(at)) : null;
+            // It is assigned behind the class, and perhaps to another one.
+            const isElsewhere = field && (field.start > at.end || field.end < at.start);
+            const isOften = isElsewhere && assignmentsTo(this.#evaluator.program, name) > 1;
+            if (value)
+                return isOften ? { ...value, guessed: true } : value;
         }
         const one = { kind: 'instance', cls, call: null, frame: null };
         return this.#field(one, name);
@@ -5468,7 +5524,11 @@ class Targets {
         const { name } = callee;
         const isOwn = this.#evaluator.program.language(frame.fn.file).ownClasses?.includes(name);
         const owner = isOwn ? (frame.fn.owner ?? undefined) : undefined;
-        const cls = owner ?? this.#evaluator.instances.classNamed(name, frame.fn.file) ?? this.#classOf(callee, frame);
+        const { program, instances } = this.#evaluator;
+        const { module } = program.facts(frame.fn.file);
+        const isAssigned = program.assignments(module, name).length > 0;
+        const assigned = isAssigned && !owner ? this.#classOf(callee, frame) : undefined;
+        const cls = owner ?? assigned ?? instances.classNamed(name, frame.fn.file) ?? this.#classOf(callee, frame);
         return cls ? { functions: [], cls } : NOWHERE;
     }
     /** The class that a file imports under another name. */
@@ -5521,7 +5581,8 @@ class Targets {
         const looksLikeClient = /client|api|conn|service|defender|mde|graph|session|http|self|connector/i.test((0,scan_facts/* lastName */.UK)(callee.object));
         const given = all.length === 0 ? null : this.#receivers.of(call, frame);
         const member = given && this.#evaluator.instances.member(given, callee.name);
-        const methods = member ? member.things.flatMap((thing) => this.#functions(thing, false)) : [];
+        // A call that gives something unknown may give another object.
+        const methods = member ? member.things.flatMap((thing) => this.#functions(thing, given.open)) : [];
         if (methods.length > 0)
             return { functions: methods.slice(0, MAX_FUNCTIONS), cls: null };
         const common = COMMON.test(callee.name) || this.#evaluator.isRequestWord(callee.name);
@@ -6116,8 +6177,9 @@ class Evaluator {
         for (let at = frame; at; at = at.outer) {
             if (at.self)
                 return at.self;
-            if (at.fn.owner)
-                return this.instances.anyOf(at.fn.owner);
+            const around = at.fn.owner ?? at.fn.within;
+            if (around)
+                return this.instances.anyOf(around);
             const methods = this.program.methodsAround(at.fn);
             const bound = this.#bound.objectOf(at.fn);
             if (bound)
@@ -6351,9 +6413,11 @@ class Evaluator {
         return this.#global(name, frame.fn.file) ?? thingValue({ kind: 'outside', name }, true);
     }
     #owner(frame) {
-        for (let at = frame; at; at = at.outer)
-            if (at.fn.owner)
-                return at.fn.owner;
+        for (let at = frame; at; at = at.outer) {
+            const around = at.fn.owner ?? at.fn.within;
+            if (around)
+                return around;
+        }
         return null;
     }
     /** What a name means outside of all functions: in the file, by import, or anywhere in the repository. */
@@ -7352,8 +7416,25 @@ class Addresses {
             this.#onParameter(frame, param.name, found, consumed, seen, depth);
     }
     #onParameter(frame, name, found, consumed, seen, depth) {
-        for (const effect of this.#evaluator.program.effects(frame.fn, name))
-            this.#effect(effect, frame, found, consumed, seen, depth + 1);
+        const effects = this.#evaluator.program.effects(frame.fn, name);
+        const tail = this.#appended(effects, frame);
+        const bases = tail ? new Map() : found;
+        for (const effect of effects)
+            this.#effect(effect, frame, bases, consumed, seen, depth + 1);
+        if (tail)
+            for (const base of bases.values())
+                addJoined(base, tail, found);
+    }
+    /** The path that a block puts behind the address: `appendPathSegments("api", name)`. Null: it puts none there. */
+    #appended(effects, frame) {
+        const calls = effectsThat(effects, appendsPath).map(({ expr }) => expr);
+        const parts = calls.flatMap((call) => (call.kind === 'call' ? call.args : []).map((arg) => {
+            const [only, ...others] = arg.spread ? [] : pieces(this.#evaluator.value(arg.value, frame));
+            return only && others.length === 0 ? only : { value: api_hosts/* HOLE */.vs, origins: [] };
+        }));
+        if (parts.length === 0)
+            return null;
+        return { value: parts.map(({ value }) => value).join('/'), origins: parts.flatMap(({ origins }) => origins) };
     }
     /** A function of the sources that is given what holds the address, and may set it: `ConfigureClient(client)`. */
     #inPassed(call, given, frame, found, consumed, seen, depth) {
@@ -7389,6 +7470,10 @@ const BARE_PATH = /^[\w$][\w.$-]{0,80}(?:[/?(\uE000]|$)/;
 /** Whether a member that holds the path of an address is set. */
 function setsPath(effect) {
     return (effect.kind === 'set' && effect.expr.kind === 'member' && effect.value !== null && /^path$/i.test(effect.expr.name));
+}
+/** Whether a method puts segments of a path behind the address that its object has. */
+function appendsPath({ kind, expr }) {
+    return (kind === 'call' && expr.kind === 'call' && /^append_?(?:encoded_?)?path_?segments?$/i.test((0,scan_facts/* lastName */.UK)(expr.callee)));
 }
 function addJoined(base, path, found) {
     const value = `${base.value.replace(/\/+$/, '')}/${path.value.replace(/^\/+/, '')}`;
@@ -8079,20 +8164,21 @@ function pluginOf({ callee, args }, { plugins }) {
     if (!known || name === '')
         return null;
     if (known.others.includes(name))
-        return { sets: false, agent: null };
+        return { sets: false, agent: null, block: null };
+    if (known.requests.includes(name))
+        return { sets: true, agent: null, block: last?.kind === 'function' ? last : null };
     const sets = Object.hasOwn(known.agents, name) ? known.agents[name] : undefined;
     if (sets === undefined)
         return null;
     if (last?.kind !== 'function')
-        return { sets: true, agent: null };
+        return { sets: true, agent: null, block: null };
     const given = last.fn.statements.filter(({ target }) => target && (0,scan_facts/* lastName */.UK)(target) === sets);
     const [only, ...others] = given;
     const isSure = only !== undefined && others.length === 0 && only.blocks.length === 0;
-    return { sets: true, agent: isSure ? { block: last, value: only.value } : null };
+    return { sets: true, agent: isSure ? { block: last, value: only.value } : null, block: null };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-setters.js
-
 
 
 
@@ -8171,6 +8257,10 @@ class HeaderSetters extends HeaderSearch {
         const plugin = pluginOf(call, this.evaluator.knowledge(frame.fn.file));
         if (plugin?.sets === false)
             return true;
+        if (plugin?.block) {
+            this.look(this.evaluator.value(plugin.block, frame), false, search, depth + 1);
+            return true;
+        }
         if (plugin?.agent) {
             const value = this.evaluator.value(plugin.agent.value, this.evaluator.inside(plugin.agent.block.fn, frame));
             this.add(search, 'User-Agent', value, frame.fn.file, plugin.agent.value);
@@ -8220,7 +8310,7 @@ class HeaderSetters extends HeaderSearch {
         }
         if (headerPath && key && value && key.kind !== 'dict' && key.kind !== 'function') {
             if (this.keyOf(key, frame) === null)
-                this.addUnnamed(key, frame, search, depth);
+                this.addUnnamed(key, value, frame, search, depth);
             return false;
         }
         if ((0,header_names/* isBodySetter */.Yi)(name))
@@ -8247,10 +8337,11 @@ class HeaderSetters extends HeaderSearch {
         return true;
     }
     /** A header whose name is no text: one of those that a loop puts in, or any. */
-    addUnnamed(key, frame, search, depth) {
+    addUnnamed(key, value, frame, search, depth) {
         if (isOtherHeader((0,scan_facts/* lastName */.UK)(key)))
             return;
-        const headers = loopedOver(key, frame, this.evaluator);
+        const isEntry = key.kind !== 'name' || takesEntry(value, key.name, this.evaluator, frame.fn);
+        const headers = isEntry ? loopedOver(key, frame, this.evaluator) : null;
         if (headers)
             this.look(headers, true, search, depth + 1);
         else {
@@ -8328,8 +8419,7 @@ class HeaderSetters extends HeaderSearch {
         if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen))
             return false;
         const called = (0,scan_facts/* lastName */.UK)(expr.kind === 'call' ? expr.callee : expr);
-        return (spread ||
-            (name === null && (0,header_names/* leadsToHeaders */.Nk)(called) && !(0,header_names/* isBody */.v3)(called) && !isAddressName(called) && !CONSTANT.test(called)));
+        return spread || (name === null && (0,header_names/* leadsToHeaders */.Nk)(called) && !(0,header_names/* isBody */.v3)(called) && !CONSTANT.test(called));
     }
     /** Whether something was made by a module that is neither in the sources nor known to send requests. */
     isForeign({ call, frame }) {
@@ -8948,7 +9038,7 @@ class Headers extends HeaderSetters {
             const headerPath = asHeaders || ownNames(target.object).some((word) => /header/i.test(word));
             const match = name === null ? null : (0,header_names/* headerMatch */.zF)(name);
             if (name === null && headerPath)
-                this.addUnnamed(target.key, frame, search, depth);
+                this.addUnnamed(target.key, valueExpr, frame, search, depth);
             else if (name === null) {
                 this.look(value(), false, search, depth + 1);
                 search.override ??= overrideBy(value(), null);
@@ -9801,6 +9891,8 @@ class Program {
     /** Calls of what has a bare name, by the function that they stand in. */
     #called = new Map();
     #eachSites = new Map();
+    /** Classes by the statements that stand for the initial values of their fields. */
+    #bodies = new Map();
     /** Calls by the function that they are given. */
     #mentions = new Map();
     #handedOn = new Map();
@@ -9858,7 +9950,7 @@ class Program {
             for (const field of cls.fields) {
                 if (field.type !== null)
                     program_push(this.typedFields, field.name, { file: facts.path, type: field.type });
-                this.#addField(field, facts.module);
+                this.#addField(field, cls, facts.module);
             }
         }
         for (const fn of facts.functions)
@@ -9888,6 +9980,10 @@ class Program {
     }
     language(file) {
         return this.#languages.get(file);
+    }
+    /** The class in whose body a statement gives a field its value; undefined: it is in a function. */
+    bodyOf(statement) {
+        return this.#bodies.get(statement);
     }
     /** The conditional blocks of a file. */
     branches(file) {
@@ -10080,10 +10176,11 @@ class Program {
         return scopeCalls !== undefined && Object.hasOwn(scopeCalls, name);
     }
     /** Calls in the initial value of a field, which run in no function of their own. */
-    #addField({ value, start, end, type }, module) {
+    #addField({ value, start, end, type }, cls, module) {
         if (!value || value.kind === 'text' || value.kind === 'function')
             return;
         const statement = { kind: 'run', target: null, value, blocks: [], type, start, end };
+        this.#bodies.set(statement, cls);
         this.#visit(value, statement, module, new Map(), null);
     }
     #addObject(object) {
