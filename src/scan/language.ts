@@ -333,6 +333,13 @@ export interface Dictionary {
   readonly set: string;
 }
 
+/** Classes whose objects put a text together, their methods that add to it, and the one that gives it. */
+export interface TextBuilders {
+  readonly classes: readonly string[];
+  readonly appends: readonly string[];
+  readonly gives: string;
+}
+
 /** One programming language, as data. */
 export interface Language {
   readonly id: string;
@@ -483,11 +490,7 @@ export interface Language {
   /** Classes whose objects hold what the function gives that they are made with, and the member that has it. */
   readonly holders?: Readonly<Record<string, string>>;
   /** Classes of objects that put a text together, the methods that add to it, and the one that gives it. */
-  readonly textBuilders?: {
-    readonly classes: readonly string[];
-    readonly appends: readonly string[];
-    readonly gives: string;
-  };
+  readonly textBuilders?: TextBuilders;
   /** Names by which a method means its own class. */
   readonly ownClasses?: readonly string[];
   /** The function that gives a member by its name: `getattr(object, name)`. */

@@ -111,7 +111,9 @@ export function takesEntry(value: Expr, key: string, { program }: Evaluation, fn
       return source === undefined || source === null || rootOf(expr.object)?.name === source;
     if (expr.kind === 'name' && expr.name !== key && looped)
       return loopOf(expr.name, program, fn)?.start === looped.start;
-    return level < MAX_LEVEL && partsOf(expr).some((part) => takes(part, level + 1));
+    // What is called on an entry gives another one: `source[key].trim()`.
+    const parts = expr.kind === 'call' ? expr.args.map((arg) => arg.value) : partsOf(expr);
+    return level < MAX_LEVEL && parts.some((part) => takes(part, level + 1));
   };
   return takes(value, 0);
 }

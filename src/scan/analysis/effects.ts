@@ -41,6 +41,15 @@ export function someWithin(effects: readonly Effect[], stretch: Stretch): boolea
   return last !== undefined && isWithin(last, stretch);
 }
 
+/** Whether an effect only gives an object, or what it has, a value. */
+export function setsUpOnly({ kind, expr }: Effect): boolean {
+  if (kind === 'set' || kind === 'delete') return true;
+  return kind === 'call' && expr.kind === 'call' && expr.callee.kind === 'member' && SETS.test(expr.callee.name);
+}
+
+const SETS =
+  /^(?:set|add|append|insert|put|update|setdefault|try_?add|parse_?add|clear|remove|pop|del(?:ete)?$|register)/i;
+
 /** Returns the effects of a list that set a member of a name. */
 export function memberSets(effects: readonly Effect[], name: string): readonly Effect[] {
   return ensure(assigned, effects, () => byMember(effects)).get(name) ?? [];

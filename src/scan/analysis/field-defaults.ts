@@ -37,11 +37,24 @@ export function constructedField(evaluator: Evaluation, thing: InstanceThing, na
   const field = fields.findLast((one) => one.name === name);
   if (!field) return null;
   const names = namesOf(evaluator, field, cls.file);
-  const given =
-    call.args.find((arg) => arg.name !== null && names.includes(arg.name)) ?? positional(call, fields.indexOf(field));
-  if (given) return evaluator.value(given.value, frame);
+  const named = call.args.find((arg) => arg.name !== null && names.includes(arg.name));
+  if (named) return evaluator.value(named.value, frame);
+  // A class keeps the place that one it inherits from gives a field.
+  const order = [...new Set(fields.map((one) => one.name))];
+  const index = order.indexOf(name);
+  const given = positional(call, index);
+  if (given) {
+    const before = fields.filter((one) => order.indexOf(one.name) <= index);
+    return before.some(isNoPosition) ? UNKNOWN : evaluator.value(given.value, frame);
+  }
   const spread = call.args.filter((arg) => arg.spread).map((arg) => evaluator.value(arg.value, frame));
   return spread.length > 0 ? union([UNKNOWN, ...spread.map((one) => ({ ...one, texts: [], things: [] }))]) : null;
+}
+
+/** Whether a field may take no argument by its position. */
+function isNoPosition({ type, value }: FieldFact): boolean {
+  if (type === 'ClassVar' || type === 'KW_ONLY') return true;
+  return value?.kind === 'call' && value.args.some(({ name }) => name === 'init' || name === 'kw_only');
 }
 
 /** The argument at a position, as long as nothing before it stands for several. */

@@ -1,4 +1,12 @@
-import { type CallExpr, type ClassFact, type Expr, type FunctionFact, lastName, type Statement } from '../facts.ts';
+import {
+  type CallExpr,
+  type ClassFact,
+  type Expr,
+  type FieldFact,
+  type FunctionFact,
+  lastName,
+  type Statement,
+} from '../facts.ts';
 import type { Language } from '../language.ts';
 import { assignmentsTo } from './assigned-members.ts';
 import { beginsWithMaking, isChainedTo } from './chains.ts';
@@ -15,6 +23,7 @@ import { heldResult } from './held-results.ts';
 import { type Assigned, makingOf } from './making.ts';
 import { MemberChanges } from './member-changes.ts';
 import { MemberIndex } from './members.ts';
+import { NameUses } from './name-uses.ts';
 import { OutsideChanges } from './outside-changes.ts';
 import type { CallSite, Program } from './program.ts';
 import { setProperty } from './property-setters.ts';
@@ -74,6 +83,7 @@ export class Instances {
   readonly #changes: MemberChanges;
   readonly #chosen: ChosenClasses;
   readonly #outside: OutsideChanges;
+  readonly #uses: NameUses;
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
@@ -81,7 +91,13 @@ export class Instances {
     this.#members = new MemberIndex(evaluator.program);
     this.#constructors = new Constructors(evaluator);
     this.#chosen = new ChosenClasses(evaluator);
-    this.#outside = new OutsideChanges(evaluator.program, (name, file, cls) => this.classNamed(name, file) === cls);
+    this.#uses = new NameUses(evaluator.program);
+    this.#outside = new OutsideChanges(
+      evaluator.program,
+      this.#uses,
+      (cls) => this.lineage(cls),
+      (name, file, cls) => this.classNamed(name, file) === cls,
+    );
   }
 
   /** A class and what it inherits from, as far as the repository holds it. */
@@ -169,7 +185,9 @@ export class Instances {
     const known = this.#any.get(cls);
     if (known) return known;
     const registered = cls.declares === undefined ? null : this.#evaluator.registered(cls);
-    const generic = registered ?? thingValue({ kind: 'instance', cls, call: null, frame: null });
+    const any = thingValue({ kind: 'instance', cls, call: null, frame: null });
+    // Another call may make it otherwise.
+    const generic = registered && this.#uses.asType(cls.name) > 1 ? union([registered, any]) : (registered ?? any);
     this.#any.set(cls, generic);
     const made: Value[] = [];
     for (const heir of this.#heirs(cls))
@@ -182,6 +200,7 @@ export class Instances {
       }
     for (const { call, fn } of made.length === 0 ? this.#chosen.of(cls) : [])
       made.push(thingValue({ kind: 'instance', cls, call, frame: this.#evaluator.unbound(fn) }));
+    if (this.#chosen.of(cls).length > 0 && this.#evaluator.program.mentionsOf(cls.name) > 1) made.push(generic);
     const heirs = this.#heirs(cls).filter((heir) => heir !== cls);
     const unmade = heirs
       .slice(0, MAX_INSTANCES)
@@ -360,10 +379,16 @@ export class Instances {
       // It is assigned behind the class, and perhaps to another one.
       const isElsewhere = field && (field.start > at.end || field.end < at.start);
       const isOften = isElsewhere && assignmentsTo(this.#evaluator.program, name) > 1;
-      if (value) return isOften ? { ...value, guessed: true } : value;
+      if (value && field) return this.#unlessChanged(isOften ? { ...value, guessed: true } : value, at, field);
     }
     const one: Thing = { kind: 'instance', cls, call: null, frame: null };
     return this.#field(one, name);
+  }
+
+  /** What a class has under a name, and something unknown if code gives it another value or changes it. */
+  #unlessChanged(value: Value, { name, file }: ClassFact, field: FieldFact): Value {
+    const isChanged = this.#uses.changes(name, field.name, { start: field.start, file });
+    return isChanged ? union([value, { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] }]) : value;
   }
 
   #frameOfClass(cls: ClassFact): Frame {
@@ -417,7 +442,7 @@ export class Instances {
     for (const cls of lineage) {
       const field = this.#members.field(cls, name);
       if (field?.value && given.length === 0)
-        values.push(this.#evaluator.value(field.value, this.#classFrame(cls, self)));
+        values.push(this.#unlessChanged(this.#evaluator.value(field.value, this.#classFrame(cls, self)), cls, field));
       const set = this.#evaluator.annotated(field?.annotations, this.#frameOfClass(cls));
       if (set) values.push(set);
       for (const method of this.#members.setters(cls, name)) {
@@ -434,7 +459,9 @@ export class Instances {
         if (typed) values.push(typed);
       }
     }
-    const changes = this.#outside.of(thing, name);
+    const setters = lineage.flatMap((cls) => this.#members.setters(cls, name));
+    const isFixed = setters.every((method) => method.kind === 'constructor' || !this.#assigns(method, name));
+    const changes = this.#outside.of(thing, name, isFixed);
     if (changes.isSure) {
       values.length = 0;
       effects.length = 0;
@@ -468,6 +495,13 @@ export class Instances {
     return lineage
       .flatMap((cls) => this.#members.setters(cls, name))
       .some((method) => (method.kind === 'constructor' || called.includes(method.name)) && this.#gives(method, name));
+  }
+
+  /** Whether a method assigns a field anew. */
+  #assigns(method: FunctionFact, name: string): boolean {
+    const { program } = this.#evaluator;
+    const isSet = ({ kind, expr }: Effect): boolean => kind === 'set' && isField(expr, name);
+    return program.effects(method, `this.${name}`).some(isSet) || program.assignments(method, name).length > 0;
   }
 
   /** Whether a method assigns something to a field, and not nothing. */

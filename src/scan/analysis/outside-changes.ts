@@ -1,7 +1,8 @@
 import { type CallExpr, type ClassFact, type Expr, type FunctionFact, partsOf, type Statement } from '../facts.ts';
 import { effectsOnMember } from './deep-effects.ts';
-import { memberSets } from './effects.ts';
+import { memberSets, setsUpOnly } from './effects.ts';
 import { ensure } from './ensure.ts';
+import type { NameUses } from './name-uses.ts';
 import { PERHAPS } from './outer-effects.ts';
 import type { CallSite, Program } from './program.ts';
 import { rootKey } from './root-key.ts';
@@ -33,18 +34,34 @@ const MAX_TARGETS = 3;
 /** Finds what is done to objects of a class from outside: `api.session.headers.clear()`. It may happen at any time. */
 export class OutsideChanges {
   readonly #program: Program;
+  readonly #uses: NameUses;
+  readonly #lineage: (cls: ClassFact) => readonly ClassFact[];
   readonly #isClass: (name: string, file: string, cls: ClassFact) => boolean;
   readonly #holders = new Map<ClassFact, readonly Holder[]>();
   readonly #changes = new WeakMap<InstanceThing, Map<string, OutsideChange>>();
 
-  /** @param isClass whether a file means a class by a name */
-  constructor(program: Program, isClass: (name: string, file: string, cls: ClassFact) => boolean) {
+  /**
+   * @param lineage a class and what it inherits from
+   * @param isClass whether a file means a class by a name
+   */
+  constructor(
+    program: Program,
+    uses: NameUses,
+    lineage: (cls: ClassFact) => readonly ClassFact[],
+    isClass: (name: string, file: string, cls: ClassFact) => boolean,
+  ) {
     this.#program = program;
+    this.#uses = uses;
+    this.#lineage = lineage;
     this.#isClass = isClass;
   }
 
-  /** What is done to a field of an object. */
-  of(thing: InstanceThing, name: string): OutsideChange {
+  /**
+   * What is done to a field of an object.
+   *
+   * @param isFixed no method but constructors assigns the field
+   */
+  of(thing: InstanceThing, name: string, isFixed: boolean): OutsideChange {
     const known = ensure(this.#changes, thing, () => new Map<string, OutsideChange>());
     return ensure(known, name, () => {
       const sets: Effect[] = [];
@@ -53,7 +70,7 @@ export class OutsideChanges {
       for (const holder of this.#holdersOf(thing.cls)) {
         const { fn, root } = holder;
         const all = this.#program.effectsAtAnyTime(fn, root);
-        const first = isNew(holder, thing, all);
+        const first = isFixed ? isNew(holder, thing, all) : () => false;
         const own = memberSets(all, name).filter(({ expr }) => expr.kind === 'member' && isHolder(expr.object, root));
         isSure ||= own.some(first);
         sets.push(...own);
@@ -73,7 +90,7 @@ export class OutsideChanges {
       const holders: Holder[] = [];
       const open = this.#creations(cls);
       const seen = new Set<FunctionFact>();
-      const isQuiet = cls.methods.every((fn) => fn.kind !== 'constructor' || callsNoneOfItsOwn(fn));
+      const isQuiet = !this.#isMadeElsewhere(cls) && this.#lineage(cls).every(callsNoneOfItsOwn);
       for (let index = 0; index < open.length; index++) {
         const site = open[index] as CallSite;
         holders.push(...this.#heldBy(site, isQuiet && open.length === 1 ? (open[0]?.call ?? null) : null));
@@ -85,6 +102,12 @@ export class OutsideChanges {
       }
       return [...holders, ...holders.flatMap((holder) => this.#handedOn(holder))];
     });
+  }
+
+  /** Whether code may make objects of a class by another name, or by its value. */
+  #isMadeElsewhere({ name, file }: ClassFact): boolean {
+    const outer = this.#program.facts(file).module;
+    return this.#uses.asValue(name) || this.#program.aliases({ name, file, outer }).size > 0;
   }
 
   #creations(cls: ClassFact): CallSite[] {
@@ -170,22 +193,16 @@ function isNew({ fn, only }: Holder, { call }: InstanceThing, all: readonly Effe
     kind === 'call' && expr.kind === 'call' && expr.args.length === 0 && setting.has(statement.start);
   const used = all.find((one) => one.statement.start >= since.end && !setsUpOnly(one) && !isRead(one));
   const end = used?.statement.start ?? Number.POSITIVE_INFINITY;
+  const left = fn.statements.find(({ kind, start }) => kind === 'return' && start >= since.end)?.start ?? end;
   return ({ fn: by, statement: { start, blocks } }) =>
-    by === fn && start >= since.end && start < end && String(blocks) === String(since.blocks);
+    by === fn && start >= since.end && start < Math.min(end, left) && String(blocks) === String(since.blocks);
 }
 
-/** Whether an effect only gives an object, or what it has, a value. */
-function setsUpOnly({ kind, expr }: Effect): boolean {
-  if (kind === 'set' || kind === 'delete') return true;
-  return kind === 'call' && expr.kind === 'call' && expr.callee.kind === 'member' && SETS.test(expr.callee.name);
-}
-
-const SETS =
-  /^(?:set|add|append|insert|put|update|setdefault|try_?add|parse_?add|clear|remove|pop|del(?:ete)?$|register)/i;
-
-/** Whether a constructor calls no method of its object, which could send a request. */
-function callsNoneOfItsOwn({ statements }: FunctionFact): boolean {
-  return statements.every(({ value }) => !callsOwn(value));
+/** Whether the constructors of a class call no method of its object, which could send a request. */
+function callsNoneOfItsOwn({ methods }: ClassFact): boolean {
+  return methods.every(
+    ({ kind, statements }) => kind !== 'constructor' || statements.every(({ value }) => !callsOwn(value)),
+  );
 }
 
 function callsOwn(expr: Expr): boolean {

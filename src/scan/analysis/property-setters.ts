@@ -19,14 +19,16 @@ export function setProperty(
   const lineage = evaluator.instances.lineage(cls);
   const own = lineage.flatMap(({ methods }) => methods);
   if (!own.some((one) => one.kind === 'property' && one.name === name)) return null;
-  const given = own.flatMap((method) =>
+  const sets = own.flatMap((method) =>
     evaluator.program
       .effects(method, `this.${name}`)
-      .flatMap(({ kind: effect, expr, value }) =>
-        effect === 'set' && value && isProperty(expr, name) ? [evaluator.value(value, frameOf(method))] : [],
-      ),
+      .filter(({ kind: effect, expr }) => effect === 'set' && isProperty(expr, name))
+      .map(({ value, statement }) => ({ method, value, statement })),
   );
-  return given.length > 0 ? union(given) : null;
+  // A set that may not run, or that comes later, leaves the object without it.
+  const isSure = sets.every(({ method, statement }) => method.kind === 'constructor' && statement.blocks.length === 0);
+  if (sets.length === 0 || !isSure) return null;
+  return union(sets.flatMap(({ method, value }) => (value ? [evaluator.value(value, frameOf(method))] : [])));
 }
 
 function isProperty(expr: Expr, name: string): boolean {

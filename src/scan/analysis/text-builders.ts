@@ -1,4 +1,5 @@
-import { type CallExpr, lastName } from '../facts.ts';
+import { type CallExpr, type Expr, lastName } from '../facts.ts';
+import type { TextBuilders } from '../language.ts';
 import { isWithin } from './effects.ts';
 import type { Evaluation } from './evaluation.ts';
 import { concat, type Effect, type Frame, type Thing, textValue, UNKNOWN, union, type Value } from './value.ts';
@@ -12,10 +13,21 @@ const MAX_OPTIONAL = 2;
 export function builtText(evaluator: Evaluation, { callee, args }: CallExpr, frame: Frame): Value | null {
   const { textBuilders } = evaluator.program.language(frame.fn.file);
   if (!textBuilders || callee.kind !== 'member' || args.length > 0 || callee.name !== textBuilders.gives) return null;
+  if (!isWhole(callee.object, textBuilders)) return null;
   const { things } = evaluator.value(callee.object, frame);
   const texts = things.map((thing) => textOf(evaluator, thing));
   const known = texts.filter((text) => text !== null);
   return known.length > 0 && known.length === texts.length ? union(known) : null;
+}
+
+/** Whether the calls on the way from a builder only add to its text. */
+function isWhole(expr: Expr, { appends }: TextBuilders): boolean {
+  let at = expr;
+  while (at.kind === 'call' && !at.creates && at.callee.kind === 'member') {
+    if (!appends.includes(at.callee.name)) return false;
+    at = at.callee.object;
+  }
+  return true;
 }
 
 /** What was put into a builder, piece by piece; null: the object is no builder, or is changed otherwise. */
@@ -43,15 +55,16 @@ function startOf(evaluator: Evaluation, { call, frame }: Thing & { kind: 'made' 
   const { textBuilders } = evaluator.program.language(frame.fn.file);
   if (call.creates) {
     if (!textBuilders?.classes.includes(lastName(call.callee))) return null;
-    const [first] = call.args;
+    const [first, more] = call.args;
+    if (more) return null;
     const given = first ? evaluator.value(first.value, frame) : null;
     return given && given.texts.length > 0 ? given : textValue('');
   }
   if (call.callee.kind !== 'member' || !textBuilders?.appends.includes(call.callee.name)) return null;
   const { things } = evaluator.value(call.callee.object, frame);
   const base = things.length === 1 ? textOf(evaluator, things[0] as Thing) : null;
-  const [part] = call.args;
-  return base && part ? concat([base, evaluator.value(part.value, frame)]) : null;
+  const [part, more] = call.args;
+  return base && part && !more ? concat([base, evaluator.value(part.value, frame)]) : null;
 }
 
 /** What an effect puts behind the text so far; null: it does something else. */
@@ -61,6 +74,6 @@ function partOf(evaluator: Evaluation, { kind, expr }: Effect, frame: Frame): Va
   const name = lastName(expr.callee);
   // What it holds is read.
   if (name === textBuilders?.gives) return textValue('');
-  const [part] = expr.args;
-  return textBuilders?.appends.includes(name) && part ? evaluator.value(part.value, frame) : null;
+  const [part, more] = expr.args;
+  return textBuilders?.appends.includes(name) && part && !more ? evaluator.value(part.value, frame) : null;
 }

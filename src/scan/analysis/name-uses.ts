@@ -1,0 +1,63 @@
+import type { Expr } from '../facts.ts';
+import { effectsOnMember } from './deep-effects.ts';
+import { memberSets, setsUpOnly } from './effects.ts';
+import { ensure } from './ensure.ts';
+import type { Program } from './program.ts';
+import type { Effect } from './value.ts';
+
+/** What all files do with the names of classes, besides making objects of them. */
+export class NameUses {
+  readonly #program: Program;
+  #effects: ReadonlyMap<string, readonly Effect[]> | null = null;
+  #types: ReadonlyMap<string, number> | null = null;
+
+  constructor(program: Program) {
+    this.#program = program;
+  }
+
+  /** How many calls have a class as a type argument: `AddSingleton<Api>()`. */
+  asType(name: string): number {
+    this.#types ??= this.#countTypes();
+    return this.#types.get(name) ?? 0;
+  }
+
+  /** Whether code uses a class as a value, as a table or a container does, and not only to make objects of it. */
+  asValue(name: string): boolean {
+    return this.#program.mentionsOf(name) > (this.#program.callsByName.get(name) ?? []).length || this.asType(name) > 0;
+  }
+
+  /**
+   * Whether code changes what a class itself has under a name: `Api.DEFAULTS = {}`, `Api.headers.clear()`.
+   *
+   * @param declared the statement that makes the member
+   */
+  changes(cls: string, name: string, declared: { readonly start: number; readonly file: string } | null): boolean {
+    this.#effects ??= this.#collect();
+    const all = this.#effects.get(cls) ?? [];
+    const isOther = ({ statement, fn }: Effect): boolean =>
+      statement.start !== declared?.start || fn.file !== declared.file;
+    const isItself = (object: Expr): boolean => object.kind === 'name';
+    return (
+      memberSets(all, name).some((set) => set.expr.kind === 'member' && isItself(set.expr.object) && isOther(set)) ||
+      effectsOnMember(all, name).some((effect) => isOther(effect) && setsUpOnly(effect))
+    );
+  }
+
+  #collect(): ReadonlyMap<string, readonly Effect[]> {
+    const found = new Map<string, Effect[]>();
+    const { classesByName, files } = this.#program;
+    for (const { functions } of files.values())
+      for (const fn of functions)
+        for (const root of this.#program.touched(fn))
+          if (classesByName.has(root)) ensure(found, root, (): Effect[] => []).push(...this.#program.effects(fn, root));
+    return found;
+  }
+
+  #countTypes(): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    for (const { call } of this.#program.calls)
+      for (const type of call.callee.kind === 'member' ? (call.callee.types ?? []) : [])
+        found.set(type, (found.get(type) ?? 0) + 1);
+    return found;
+  }
+}
