@@ -443,6 +443,8 @@ export interface Language {
   readonly marks?: readonly string[];
   /** Marks of functions that give something to a container, and of classes whose objects one makes; what to search for. */
   readonly container?: { readonly provides: RegExp; readonly manages: RegExp; readonly search: readonly string[] };
+  /** Types of what a container gives, each with the call that sets it up, in a file that nothing else leads to. */
+  readonly setUpBy?: Readonly<Record<string, string>>;
   /** Marks of a method that is read like a field. */
   readonly propertyMarks?: RegExp;
   /** Functions that give another one some of its arguments, and those that do so with a method of the class around. */

@@ -55,6 +55,8 @@ export function definitionStrings(
     const language = languageOf(one.path);
     if (one.classes.some(({ managed }) => managed))
       for (const text of language.container?.search ?? []) wanted.add(text);
+    for (const [type, call] of Object.entries(language.setUpBy ?? {}))
+      if (one.functions.some(({ params }) => params.some((param) => param.type === type))) wanted.add(call);
     for (const name of usedNames(one, language))
       if (!known.has(name)) for (const text of definitions(name, language)) wanted.add(text);
     for (const name of language.extensionDefinitions ? calledMethods(one) : [])
