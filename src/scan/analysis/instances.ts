@@ -280,7 +280,9 @@ export class Instances {
     const values = typed.map(({ statement, module }) =>
       this.#evaluator.value(statement.value, this.#evaluator.unbound(module)),
     );
-    return { ...union(values), guessed: true };
+    // A type says what an object is, but not which text another variable has.
+    const things = values.map((value) => (value.things.length > 0 ? { ...value, texts: [] } : UNKNOWN));
+    return { ...union(things), guessed: true };
   }
 
   /** The class that declares a field which a class has, and where that ends. */
