@@ -75,6 +75,13 @@ export class Files {
     return found;
   }
 
+  /** Returns the files in each of the folders, without those below, by one pass over all files. */
+  beside(folders: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+    const found = new Map(Array.from(folders, (folder): [string, string[]] => [folder, []]));
+    if (found.size > 0) for (const path of this.#search.files()) found.get(folderOf(path))?.push(path);
+    return found;
+  }
+
   /** Files that hold an address, or may; a link only if its target is not found itself. */
   async candidates(strings: readonly string[]): Promise<readonly string[]> {
     const isOurs = (path: string) => this.#request.includes(path) || this.elsewhere(path) !== null;

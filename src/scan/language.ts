@@ -153,6 +153,8 @@ export type Shape =
       readonly value?: Selector;
       readonly type?: Selector;
       readonly embeds?: true;
+      /** A text behind it that gives it values by words (`default:"..."`), and the words that count. */
+      readonly tag?: { readonly node: Selector; readonly words: RegExp };
       /** The accessors of a property, of which the one that reads has the keyword `get`. */
       readonly accessors?: Selector;
       /** The body of an accessor. */
@@ -450,12 +452,16 @@ export interface Language {
   readonly marks?: readonly string[];
   /** Marks of functions that give something to a container, and of classes whose objects one makes; what to search for. */
   readonly container?: { readonly provides: RegExp; readonly manages: RegExp; readonly search: readonly string[] };
+  /** Types of what a container gives, each with the call that sets it up, in a file that nothing else leads to. */
+  readonly setUpBy?: Readonly<Record<string, string>>;
   /** Marks of a method that is read like a field. */
   readonly propertyMarks?: RegExp;
   /** Functions that give another one some of its arguments, and those that do so with a method of the class around. */
   readonly partials?: { readonly functions: readonly string[]; readonly methods: readonly string[] };
   /** The constructor that a class has without writing it takes its fields: those of data classes. */
   readonly fieldsConstruct?: true;
+  /** A literal may give the fields of its object in their order. */
+  readonly literalsListFields?: true;
   /** A property can be read that is the getter of a class of another language: `connection.inputStream`. */
   readonly readsGetters?: true;
   /** A class may have a field and a method of one name; which is meant, a call tells. */

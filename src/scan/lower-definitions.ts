@@ -276,13 +276,30 @@ export abstract class Definitions extends Collections {
     return isOpen && type !== null ? { ...value, callee: { ...value.callee, name: type } as Expr } : value;
   }
 
+  /** What the tag of a field gives it, as calls: `default:"..."`. */
+  #tagged(tag: SyntaxNode, words: RegExp): readonly CallExpr[] {
+    const { start, end } = tag;
+    const found = this.text(tag).matchAll(/([\w-]{1,40}):"([^"\\]{0,500})"/g);
+    const read: CallExpr[] = [];
+    for (const [, name = '', value = ''] of found) {
+      if (!words.test(name)) continue;
+      const args = [{ name: null, value: { kind: 'text', value, inner: null, start, end } as const, spread: false }];
+      read.push({ kind: 'call', callee: { kind: 'name', name, start, end }, args, creates: false, start, end });
+    }
+    return read;
+  }
+
   protected defineField(node: SyntaxNode, shape: Shape & { as: 'field' }): void {
     const names = node.children.filter((child) => child.field === shape.name);
     const value = shape.value === undefined ? undefined : pick(node, shape.value);
     const type = shape.type === undefined ? this.type : this.typeName(pick(node, shape.type));
     const made = shape.type === undefined ? this.made : this.madeType(pick(node, shape.type));
     const picked = names.length > 0 ? names : [pick(node, shape.name)];
-    const given = this.annotations.length > 0 && { annotations: this.annotations };
+    const tag = shape.tag && pick(node, shape.tag.node);
+    const tagged = shape.tag && tag ? this.#tagged(tag, shape.tag.words) : [];
+    this.annotated.push(...tagged);
+    const annotations = [...this.annotations, ...tagged];
+    const given = annotations.length > 0 && { annotations };
     this.getter(node, shape);
     const embedded = shape.embeds && !picked[0] && type !== null ? (type.split('.').at(-1) as string) : null;
     if (embedded !== null)

@@ -7,6 +7,9 @@ const MAX_STRINGS = 120;
 /** Strings for definitions: few files hold one, so that more of them cost little. */
 const MAX_DEFINITIONS = 400;
 
+/** Classes of one file that are looked for beside it. */
+const MAX_MODULE_CLASSES = 20;
+
 /** Methods of one file that are looked for as extensions. */
 const MAX_EXTENSIONS = 60;
 
@@ -55,6 +58,8 @@ export function definitionStrings(
     const language = languageOf(one.path);
     if (one.classes.some(({ managed }) => managed))
       for (const text of language.container?.search ?? []) wanted.add(text);
+    for (const [type, call] of Object.entries(language.setUpBy ?? {}))
+      if (one.functions.some(({ params }) => params.some((param) => param.type === type))) wanted.add(call);
     for (const name of usedNames(one, language))
       if (!known.has(name)) for (const text of definitions(name, language)) wanted.add(text);
     for (const name of language.extensionDefinitions ? calledMethods(one) : [])
@@ -203,6 +208,27 @@ export function nearNames(
     const known = found.get(folder) ?? new Set();
     for (const name of names) known.add(name);
     found.set(folder, known);
+  }
+  return found;
+}
+
+/**
+ * Names of the classes beside an address, by the folder whose files share them without an import. They are searched for
+ * there alone, so that a common one leads no further.
+ */
+export function moduleNames(
+  facts: readonly FileFacts[],
+  languageOf: (path: string) => Language,
+  isAddress: (text: string) => boolean,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  const holds = (expr: Expr): boolean => (expr.kind === 'text' ? isAddress(expr.value) : partsOf(expr).some(holds));
+  for (const one of facts) {
+    if (!languageOf(one.path).foldersAreModules || one.classes.length === 0) continue;
+    const isIn = ({ statements }: FunctionFact): boolean => statements.some(({ value }) => holds(value));
+    if (!one.annotations.some(holds) && !one.functions.some(isIn) && !isIn(one.module)) continue;
+    const names = ensure(found, folderOf(one.path), () => new Set<string>());
+    for (const { name } of one.classes.slice(0, MAX_MODULE_CLASSES)) names.add(name);
   }
   return found;
 }

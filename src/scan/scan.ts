@@ -26,7 +26,7 @@ import { remember } from './parsed-files.ts';
 import { Reading } from './reading.ts';
 import type { Analysis, ScanPorts, ScanRequest } from './request.ts';
 import type { ScanResult } from './result.ts';
-import { definitionStrings, linkStrings, nearNames, settingStrings } from './rounds.ts';
+import { definitionStrings, linkStrings, moduleNames, nearNames, settingStrings } from './rounds.ts';
 
 /** Files of one folder that have a name which many files have. */
 const MAX_NEAR_FILES = 30;
@@ -131,11 +131,15 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
     const using = await files.linked(linkStrings(last, languageOf, isAddress), isFresh);
     for (const path of using.slice(0, LIMITS.linkedFiles)) await add(path);
     const nearby = nearNames(last, isAddress);
-    const below = files.below(nearby.keys());
-    for (const [folder, names] of nearby) {
-      const near = await files.linked([...names], isFresh, below.get(folder));
-      for (const path of near.slice(0, MAX_NEAR_FILES)) await add(path);
-    }
+    const modules = moduleNames(last, languageOf, isAddress);
+    for (const [found, within] of [
+      [nearby, files.below(nearby.keys())],
+      [modules, files.beside(modules.keys())],
+    ] as const)
+      for (const [folder, names] of found) {
+        const near = await files.linked([...names], isFresh, within.get(folder));
+        for (const path of near.slice(0, MAX_NEAR_FILES)) await add(path);
+      }
     last = [...reading.facts.values()].slice(before);
   }
 }

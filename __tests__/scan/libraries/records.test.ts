@@ -116,7 +116,7 @@ const LIBRARY = z.strictObject({
         call: z.string(),
         name: position,
         default: z.union([position, z.string()]),
-        gives: z.enum(['value', 'member', 'annotated', 'parameter']),
+        gives: z.enum(['value', 'member', 'annotated', 'tagged', 'parameter']),
         parsedBy: z.optional(names),
       }),
     ),

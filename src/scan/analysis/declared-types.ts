@@ -10,8 +10,11 @@ export function declaredType(evaluator: Evaluation, expr: Expr, frame: Frame): s
   for (let at: Frame | null = frame; at; at = at.outer) {
     const param = at.fn.params.find(({ name }) => name === expr.name);
     if (param) return param.type;
-    const [first] = evaluator.program.assignments(at.fn, expr.name);
-    if (first) return first.type;
+    const given = evaluator.program.assignments(at.fn, expr.name);
+    const declared = given.find(({ type }) => type !== null);
+    if (declared) return declared.type;
+    // A field is given a value without its type.
+    if (given.length > 0 && !evaluator.program.language(at.fn.file).implicitSelf) return null;
   }
   return fieldType(evaluator, expr.name, frame);
 }

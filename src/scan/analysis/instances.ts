@@ -299,7 +299,9 @@ export class Instances {
     const values = typed.map(({ statement, module }) =>
       this.#evaluator.value(statement.value, this.#evaluator.unbound(module)),
     );
-    return { ...union(values), guessed: true };
+    // A type says what an object is, but not which text another variable has.
+    const things = values.map((value) => (value.things.length > 0 ? { ...value, texts: [] } : UNKNOWN));
+    return { ...union(things), guessed: true };
   }
 
   /** The class that declares a field which a class has, and where that ends. */
@@ -572,10 +574,20 @@ export class Instances {
 
   /** Fields given in the literal that makes the object. */
   #literalFields(thing: InstanceThing, name: string): Value[] {
+    const listed = this.#listedField(thing, name);
+    if (listed) return [listed];
     const literal = thing.call?.args.find((arg) => arg.value.kind === 'dict');
     if (!thing.call?.creates || !thing.frame || !literal) return [];
     const entry = this.#evaluator.entries(this.#evaluator.value(literal.value, thing.frame)).get(name.toLowerCase());
     return entry ? [entry] : [];
+  }
+
+  /** A field given by its place in the literal that makes the object: `Config{"https://...", token}`. */
+  #listedField({ call, frame, cls }: InstanceThing, name: string): Value | null {
+    const list = call?.creates ? call.args[0]?.value : undefined;
+    if (!frame || list?.kind !== 'list' || !this.#evaluator.program.language(cls.file).literalsListFields) return null;
+    const item = list.items[cls.fields.findIndex((field) => field.name === name)];
+    return item && list.items.length === cls.fields.length ? this.#evaluator.value(item, frame) : null;
   }
 
   /** What a method assigns to a field, and does to what the field holds. */

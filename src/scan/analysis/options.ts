@@ -39,6 +39,9 @@ export class Options {
   /** What an annotation says that a field or parameter is given; null: none does. */
   annotated(annotations: readonly CallExpr[] | undefined, frame: Frame): Value | null {
     for (const call of annotations ?? []) {
+      const tagged = this.#declaration(call, frame, 'tagged');
+      // Nothing says whether it is read where it is used.
+      if (tagged) return { ...this.#evaluator.value(tagged, frame), open: true, unset: true, absent: true };
       const written = this.#declaration(call, frame, 'annotated');
       const [text] = written ? this.#evaluator.value(written, frame).texts : [];
       const [, name = '', fallback] = /^\$\{([^:{}]{1,200})(?::([^{}]{0,500}))?\}$/.exec(text?.value ?? '') ?? [];

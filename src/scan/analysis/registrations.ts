@@ -51,7 +51,7 @@ export class Registrations {
     const [site, ...others] = all.filter((one) => program.reaches(one.fn.file, file) && !one.fn.test);
     const found = site && others.length === 0 ? this.#made(site, registers.type) : null;
     if (found) return found;
-    if (isFactory && name === '' && !site) return bare;
+    if (isFactory && name === '' && !site && this.#isSetUp(registers.call, file)) return bare;
     // Whoever sets the factory up says what it makes.
     return isFactory || site ? { ...UNKNOWN, awaits: true } : null;
   }
@@ -68,6 +68,12 @@ export class Registrations {
     const kept = site.statement.kind === 'assign' || site.statement.blocks.length > 0;
     const call = kept ? null : severed(site.outermost, site.call);
     return call && thingValue({ kind: 'instance', cls, call, frame: this.#evaluator.unbound(site.fn) });
+  }
+
+  /** Whether the sources set up what makes clients. If not, an application does that they are only a part of. */
+  #isSetUp(call: string, file: string): boolean {
+    const { program } = this.#evaluator;
+    return (program.callsByName.get(call) ?? []).some(({ fn }) => !fn.test && program.reaches(fn.file, file));
   }
 
   #made(site: CallSite, type: string): Value | null {

@@ -26,6 +26,7 @@ export const csharp: Language = {
   values: ['this'],
   definitions: (name, isType) => (isType ? [`class ${name}`, `interface ${name}`] : []),
   extensionDefinitions: (name) => [`${name}(this `, `${name}<T>(this `],
+  setUpBy: { IHttpClientFactory: 'AddHttpClient' },
   lineEnds: /\r(?!\n)|[\u0085\u2028\u2029]/g,
   conditions: { never: 'false', always: 'true' },
   grammar: 'c-sharp',

@@ -47,6 +47,7 @@ export const go: Language = {
   declares: true,
   shares: true,
   qualifiesTypes: true,
+  literalsListFields: true,
   constructors: [],
   nodes: {
     interpreted_string_literal: { as: 'text', escapes: 'backslash' },
@@ -93,7 +94,13 @@ export const go: Language = {
     parameter_declaration: { as: 'param', name: 'name', type: 'type' },
     variadic_parameter_declaration: { as: 'param', name: 'name' },
     type_spec: { as: 'class', name: 'name', body: 'type', named: 'type_identifier' },
-    field_declaration: { as: 'field', name: 'name', type: 'type', embeds: true },
+    field_declaration: {
+      as: 'field',
+      name: 'name',
+      type: 'type',
+      embeds: true,
+      tag: { node: 'tag', words: /default$/i },
+    },
     if_statement: { as: 'branch' },
     // Run at the end, or at any time.
     defer_statement: { as: 'branch' },

@@ -190,10 +190,10 @@ export interface OptionDeclaration {
   readonly default: number | string;
   /**
    * The call gives the option's value, it is a member of what the parser gives, or the call is an annotation of what is
-   * given the value and holds both as `${name:default}`, or it is written before a function whose parameter of that name
-   * is given the value.
+   * given the value and holds both as `${name:default}`, or it is the tag of a field and holds the default, or it is
+   * written before a function whose parameter of that name is given the value.
    */
-  readonly gives: 'value' | 'member' | 'annotated' | 'parameter';
+  readonly gives: 'value' | 'member' | 'annotated' | 'tagged' | 'parameter';
   /** Calls of the parser that give all options. */
   readonly parsedBy?: readonly string[];
 }
