@@ -293,7 +293,7 @@ export class Addresses {
 
   /** The path that a block sets, or puts behind the address: `appendPathSegments("api", name)`. Null: it does neither. */
   #tail(effects: readonly Effect[], frame: Frame): Text | null {
-    const values = effectsThat(effects, (effect) => setsPath(effect) || appendsPath(effect)).flatMap(({ expr, value }) =>
+    const values = effectsThat(effects, givesPath).flatMap(({ expr, value }) =>
       expr.kind === 'call' ? expr.args.map((arg) => (arg.spread ? null : arg.value)) : [value],
     );
     const parts = values.map((value): Text => {
@@ -356,21 +356,35 @@ const BARE_PATH = /^[\w$][\w.$-]{0,80}(?:[/?(\uE000]|$)/;
 /** Whether a member that holds the path of an address is set. */
 function setsPath(effect: Effect): effect is Effect & { value: Expr } {
   return (
-    effect.kind === 'set' && effect.expr.kind === 'member' && effect.value !== null && /^(?:encoded_?)?path$/i.test(effect.expr.name)
+    effect.kind === 'set' &&
+    effect.expr.kind === 'member' &&
+    effect.value !== null &&
+    /^(?:encoded_?)?path$/i.test(effect.expr.name)
   );
 }
 
 /** Whether the host of an address is set, or all of it. */
 function setsOrigin({ kind, expr }: Effect): boolean {
   if (kind === 'set') return expr.kind === 'member' && isAddressName(expr.name) && !/path$/i.test(expr.name);
-  return expr.kind === 'call' && takesAddress(lastName(expr.callee)) && !takesBlock(expr) && !/path$/i.test(lastName(expr.callee));
+  return (
+    expr.kind === 'call' &&
+    takesAddress(lastName(expr.callee)) &&
+    !takesBlock(expr) &&
+    !/path$/i.test(lastName(expr.callee))
+  );
 }
 
 /** Whether a method sets the path of the address that its object has, or puts segments behind it. */
 function appendsPath({ kind, expr }: Effect): boolean {
   return (
-    kind === 'call' && expr.kind === 'call' && /^(?:path|append_?(?:encoded_?)?path_?segments?)$/i.test(lastName(expr.callee))
+    kind === 'call' &&
+    expr.kind === 'call' &&
+    /^(?:path|append_?(?:encoded_?)?path_?segments?)$/i.test(lastName(expr.callee))
   );
+}
+
+function givesPath(effect: Effect): boolean {
+  return setsPath(effect) || appendsPath(effect);
 }
 
 function addJoined(base: Text, path: Text, found: Map<string, Text>): void {

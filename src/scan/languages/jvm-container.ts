@@ -4,7 +4,7 @@ import type { Language } from '../language.ts';
 export const JVM_CONTAINER: NonNullable<Language['container']> = {
   provides: /@(?:Bean|Produces|Provides)\b/,
   manages:
-    /@(?:Component|Service|Repository|(?:Rest)?Controller|Configuration|SpringBootApplication|Singleton|ApplicationScoped|RequestScoped|Named|FeignClient|Inject|HiltViewModel|AndroidEntryPoint)\b/,
+    /@(?:Component|Service|Repository|(?:Rest)?Controller|Configuration|SpringBootApplication|Singleton|ApplicationScoped|RequestScoped|Named|FeignClient|Inject|AndroidEntryPoint)\b/,
   search: [
     '@Bean',
     '@Provides',
