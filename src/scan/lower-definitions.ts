@@ -20,8 +20,7 @@ export abstract class Definitions extends Collections {
   protected abstract statements(node: SyntaxNode): void;
 
   protected override define(node: SyntaxNode, shape: Shape & { as: 'function' }, receives = false): FunctionFact {
-    const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
-    const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
+    const marks = this.marks + this.marksOf(node);
     this.marks = '';
     const { decorators } = this;
     this.decorators = [];
@@ -41,6 +40,7 @@ export abstract class Definitions extends Collections {
       marks,
       asserts: /\bassert|\bexpect\(/i.test(this.text(node).slice(0, 20_000)),
     });
+    if (fn.kind === 'constructor' && fn.owner && this.language.container?.manages.test(marks)) fn.owner.managed = true;
     const head = name ? this.source.slice(node.start, name.start) : '';
     if (annotations.length > 0) (fn as { annotations?: readonly CallExpr[] }).annotations = annotations;
     if (decorators.length > 0) (fn as { decorators?: readonly Expr[] }).decorators = decorators;
@@ -78,6 +78,12 @@ export abstract class Definitions extends Collections {
     else if (given) this.scopes.add({ kind: 'return', target: null, value: this.expr(given), type: null }, given);
     this.scopes.close(fn);
     return fn;
+  }
+
+  /** The marks inside a declaration, as they are written. */
+  protected marksOf(node: SyntaxNode | undefined): string {
+    const inside = node?.children.filter((child) => this.language.marks?.includes(child.type)) ?? [];
+    return inside.map((child) => this.text(child)).join(' ');
   }
 
   /** Calls among the marks of a declaration: `@Value("...")`. */
@@ -167,8 +173,7 @@ export abstract class Definitions extends Collections {
   }
 
   protected override defineClass(node: SyntaxNode, shape: Shape & { as: 'class' }): void {
-    const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
-    const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
+    const marks = this.marks + this.marksOf(node);
     this.marks = '';
     this.decorators = [];
     const annotations = this.annotationsOf(node);
@@ -181,8 +186,8 @@ export abstract class Definitions extends Collections {
     const opened = this.scopes.openClass(node, name ? this.classWord(name) : '', words);
     if (shape.partial?.test(this.source.slice(node.start, name?.start))) opened.partial = true;
     if (annotations.length > 0) opened.annotations = annotations;
-    if (this.language.container?.manages.test(marks)) opened.managed = true;
     const params = shape.params === undefined ? undefined : pick(node, shape.params);
+    if (this.language.container?.manages.test(`${marks} ${this.marksOf(params)}`)) opened.managed = true;
     const base = shape.base === undefined ? undefined : pick(node, shape.base);
     if (params || base) this.primary(params ?? { ...node, children: [] }, opened.name, base);
     if (body) this.statements(body);

@@ -128,9 +128,21 @@ function collect(expr: Expr, names: Set<string>, owners: Set<string>): void {
   for (const part of partsOf(expr)) collect(part, names, owners);
 }
 
+/** Returns whether an expression holds an address of the APIs, be it in a block: `HttpClient { url(address) }`. */
+function holding(isAddress: (text: string) => boolean): (expr: Expr) => boolean {
+  const known = new Map<FunctionFact, boolean>();
+  const holds = (expr: Expr): boolean => {
+    if (expr.kind === 'text') return isAddress(expr.value);
+    if (expr.kind === 'function')
+      return ensure(known, expr.fn, () => expr.fn.statements.some(({ value }) => holds(value)));
+    return partsOf(expr).some(holds);
+  };
+  return holds;
+}
+
 /** Constants, fields and keys that hold an address of the APIs. */
 function addressNames(facts: FileFacts, isAddress: (text: string) => boolean): string[] {
-  const holds = (expr: Expr): boolean => (expr.kind === 'text' ? isAddress(expr.value) : partsOf(expr).some(holds));
+  const holds = holding(isAddress);
   const { statements } = facts.module;
   const constants = statements.flatMap(({ kind, target, value }) =>
     kind === 'assign' && target?.kind === 'name' && holds(value) ? [target.name] : [],
@@ -155,13 +167,7 @@ function addressNames(facts: FileFacts, isAddress: (text: string) => boolean): s
  */
 function handedOut({ functions }: FileFacts, isAddress: (text: string) => boolean): readonly string[] {
   const found = new Set<string>();
-  const holding = new Map<FunctionFact, boolean>();
-  const holds = (expr: Expr): boolean => {
-    if (expr.kind === 'text') return isAddress(expr.value);
-    if (expr.kind === 'function')
-      return ensure(holding, expr.fn, () => expr.fn.statements.some(({ value }) => holds(value)));
-    return partsOf(expr).some(holds);
-  };
+  const holds = holding(isAddress);
   const visit = (expr: Expr): void => {
     const [first, ...others] = expr.kind === 'call' ? expr.args : [];
     const isSetUp = others.some(({ value }) => value.kind === 'function' && holds(value));

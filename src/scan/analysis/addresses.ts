@@ -278,23 +278,31 @@ export class Addresses {
     depth: number,
   ): void {
     const effects = this.#evaluator.program.effects(frame.fn, name);
-    const tail = this.#appended(effects, frame);
-    const bases = tail ? new Map<string, Text>() : found;
-    for (const effect of effects) this.#effect(effect, frame, bases, consumed, seen, depth + 1);
-    if (tail) for (const base of bases.values()) addJoined(base, tail, found);
+    const inner = new Map<string, Text>();
+    for (const effect of effects) this.#effect(effect, frame, inner, consumed, seen, depth + 1);
+    const tail = this.#tail(effects, frame);
+    const paths = [...inner.values()].filter((text) => text.value.startsWith('/'));
+    if (tail) paths.push(tail);
+    const bases = [...inner.values()].filter((text) => !text.value.startsWith('/'));
+    if (paths.length === 0) for (const base of bases) found.set(base.value, base);
+    for (const path of paths) for (const base of bases) addJoined(base, path, found);
+    // Behind a host that is not known, or is none of the APIs, a path says nothing.
+    if (bases.length > 0 || effectsThat(effects, setsOrigin).length > 0) return;
+    for (const path of paths) found.set(path.value, path);
   }
 
-  /** The path that a block puts behind the address: `appendPathSegments("api", name)`. Null: it puts none there. */
-  #appended(effects: readonly Effect[], frame: Frame): Text | null {
-    const calls = effectsThat(effects, appendsPath).map(({ expr }) => expr);
-    const parts = calls.flatMap((call) =>
-      (call.kind === 'call' ? call.args : []).map((arg): Text => {
-        const [only, ...others] = arg.spread ? [] : pieces(this.#evaluator.value(arg.value, frame));
-        return only && others.length === 0 ? only : { value: HOLE, origins: [] };
-      }),
+  /** The path that a block sets, or puts behind the address: `appendPathSegments("api", name)`. Null: it does neither. */
+  #tail(effects: readonly Effect[], frame: Frame): Text | null {
+    const values = effectsThat(effects, givesPath).flatMap(({ expr, value }) =>
+      expr.kind === 'call' ? expr.args.map((arg) => (arg.spread ? null : arg.value)) : [value],
     );
+    const parts = values.map((value): Text => {
+      const [only, ...others] = value ? pieces(this.#evaluator.value(value, frame)) : [];
+      return only && others.length === 0 ? only : { value: HOLE, origins: [] };
+    });
     if (parts.length === 0) return null;
-    return { value: parts.map(({ value }) => value).join('/'), origins: parts.flatMap(({ origins }) => origins) };
+    const path = parts.map(({ value }) => value.replace(/^\/+|\/+$/g, '')).join('/');
+    return { value: `/${path}`, origins: parts.flatMap(({ origins }) => origins) };
   }
 
   /** A function of the sources that is given what holds the address, and may set it: `ConfigureClient(client)`. */
@@ -348,15 +356,35 @@ const BARE_PATH = /^[\w$][\w.$-]{0,80}(?:[/?(\uE000]|$)/;
 /** Whether a member that holds the path of an address is set. */
 function setsPath(effect: Effect): effect is Effect & { value: Expr } {
   return (
-    effect.kind === 'set' && effect.expr.kind === 'member' && effect.value !== null && /^path$/i.test(effect.expr.name)
+    effect.kind === 'set' &&
+    effect.expr.kind === 'member' &&
+    effect.value !== null &&
+    /^(?:encoded_?)?path$/i.test(effect.expr.name)
   );
 }
 
-/** Whether a method puts segments of a path behind the address that its object has. */
+/** Whether the host of an address is set, or all of it. */
+function setsOrigin({ kind, expr }: Effect): boolean {
+  if (kind === 'set') return expr.kind === 'member' && isAddressName(expr.name) && !/path$/i.test(expr.name);
+  return (
+    expr.kind === 'call' &&
+    takesAddress(lastName(expr.callee)) &&
+    !takesBlock(expr) &&
+    !/path$/i.test(lastName(expr.callee))
+  );
+}
+
+/** Whether a method sets the path of the address that its object has, or puts segments behind it. */
 function appendsPath({ kind, expr }: Effect): boolean {
   return (
-    kind === 'call' && expr.kind === 'call' && /^append_?(?:encoded_?)?path_?segments?$/i.test(lastName(expr.callee))
+    kind === 'call' &&
+    expr.kind === 'call' &&
+    /^(?:path|append_?(?:encoded_?)?path_?segments?)$/i.test(lastName(expr.callee))
   );
+}
+
+function givesPath(effect: Effect): boolean {
+  return setsPath(effect) || appendsPath(effect);
 }
 
 function addJoined(base: Text, path: Text, found: Map<string, Text>): void {

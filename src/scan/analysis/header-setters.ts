@@ -28,6 +28,9 @@ interface SetterOptions {
   readonly onHeaders?: boolean;
 }
 
+/** How deep a link of a chain of calls leads, beside a step from one statement to another. */
+const LINK = 0.25;
+
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
 export abstract class HeaderSetters extends HeaderSearch {
   protected override inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
@@ -65,7 +68,8 @@ export abstract class HeaderSetters extends HeaderSearch {
     const isBare = this.evaluator.dispatch(call, frame)?.bare === true;
     const receiver =
       call.callee.kind === 'member' && !isBare ? asReceiver(this.evaluator.value(call.callee.object, frame)) : null;
-    if (receiver) this.look(receiver, asHeaders && isMade(receiver), search, depth + 1);
+    const isLink = call.callee.kind === 'member' && call.callee.object.kind === 'call';
+    if (receiver) this.look(receiver, asHeaders && isMade(receiver), search, depth + (isLink ? LINK : 1));
     if (receiver && isUnknown(receiver) && KEEPS_SETTINGS.test(lastName(call.callee)))
       search.unknown ??= { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) };
     const client = isBare ? NOTHING : this.evaluator.value(call.callee, frame);

@@ -1,10 +1,10 @@
 import type { Language } from '../language.ts';
 
-/** Spring, CDI and Dagger: what gives objects to the container, and which classes it makes. */
+/** Spring, CDI, Dagger and Hilt: what gives objects to the container, and which classes it makes. */
 export const JVM_CONTAINER: NonNullable<Language['container']> = {
   provides: /@(?:Bean|Produces|Provides)\b/,
   manages:
-    /@(?:Component|Service|Repository|(?:Rest)?Controller|Configuration|SpringBootApplication|Singleton|ApplicationScoped|RequestScoped|Named|FeignClient)\b/,
+    /@(?:Component|Service|Repository|(?:Rest)?Controller|Configuration|SpringBootApplication|Singleton|ApplicationScoped|RequestScoped|Named|FeignClient|Inject|AndroidEntryPoint)\b/,
   search: [
     '@Bean',
     '@Provides',
