@@ -484,7 +484,7 @@ const goClients = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/go-flag.js
-/** Flags of Go, and of pflag. */
+/** Flags of Go and of pflag, and fields with a default in their tag. */
 const goFlag = {
     id: 'go-flag',
     languages: ['go'],
@@ -492,6 +492,10 @@ const goFlag = {
     options: [
         { call: 'String', name: 0, default: 1, gives: 'value' },
         { call: 'StringP', name: 0, default: 2, gives: 'value' },
+        // Tags of fields that are read from a command line or from the environment.
+        { call: 'default', name: 0, default: 0, gives: 'tagged' },
+        { call: 'envDefault', name: 0, default: 0, gives: 'tagged' },
+        { call: 'env-default', name: 0, default: 0, gives: 'tagged' },
     ],
 };
 

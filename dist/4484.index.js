@@ -882,6 +882,7 @@ const csharp = {
     values: ['this'],
     definitions: (name, isType) => (isType ? [`class ${name}`, `interface ${name}`] : []),
     extensionDefinitions: (name) => [`${name}(this `, `${name}<T>(this `],
+    setUpBy: { IHttpClientFactory: 'AddHttpClient' },
     lineEnds: /\r(?!\n)|[\u0085\u2028\u2029]/g,
     conditions: { never: 'false', always: 'true' },
     grammar: 'c-sharp',
@@ -1098,6 +1099,7 @@ const go = {
     declares: true,
     shares: true,
     qualifiesTypes: true,
+    literalsListFields: true,
     constructors: [],
     nodes: {
         interpreted_string_literal: { as: 'text', escapes: 'backslash' },
@@ -1144,7 +1146,13 @@ const go = {
         parameter_declaration: { as: 'param', name: 'name', type: 'type' },
         variadic_parameter_declaration: { as: 'param', name: 'name' },
         type_spec: { as: 'class', name: 'name', body: 'type', named: 'type_identifier' },
-        field_declaration: { as: 'field', name: 'name', type: 'type', embeds: true },
+        field_declaration: {
+            as: 'field',
+            name: 'name',
+            type: 'type',
+            embeds: true,
+            tag: { node: 'tag', words: /default$/i },
+        },
         if_statement: { as: 'branch' },
         // Run at the end, or at any time.
         defer_statement: { as: 'branch' },
@@ -1187,10 +1195,10 @@ function goNames({ path, text, name, owner }, from) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/jvm-container.js
-/** Spring, CDI and Dagger: what gives objects to the container, and which classes it makes. */
+/** Spring, CDI, Dagger and Hilt: what gives objects to the container, and which classes it makes. */
 const JVM_CONTAINER = {
     provides: /@(?:Bean|Produces|Provides)\b/,
-    manages: /@(?:Component|Service|Repository|(?:Rest)?Controller|Configuration|SpringBootApplication|Singleton|ApplicationScoped|RequestScoped|Named|FeignClient)\b/,
+    manages: /@(?:Component|Service|Repository|(?:Rest)?Controller|Configuration|SpringBootApplication|Singleton|ApplicationScoped|RequestScoped|Named|FeignClient|Inject|AndroidEntryPoint)\b/,
     search: [
         '@Bean',
         '@Provides',

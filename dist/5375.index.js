@@ -2541,8 +2541,7 @@ class Definitions extends Collections {
     /** Annotations of functions and classes. */
     annotated = [];
     define(node, shape, receives = false) {
-        const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
-        const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
+        const marks = this.marks + this.marksOf(node);
         this.marks = '';
         const { decorators } = this;
         this.decorators = [];
@@ -2561,6 +2560,8 @@ class Definitions extends Collections {
             marks,
             asserts: /\bassert|\bexpect\(/i.test(this.text(node).slice(0, 20_000)),
         });
+        if (fn.kind === 'constructor' && fn.owner && this.language.container?.manages.test(marks))
+            fn.owner.managed = true;
         const head = name ? this.source.slice(node.start, name.start) : '';
         if (annotations.length > 0)
             fn.annotations = annotations;
@@ -2609,6 +2610,11 @@ class Definitions extends Collections {
             this.scopes.add({ kind: 'return', target: null, value: this.expr(given), type: null }, given);
         this.scopes.close(fn);
         return fn;
+    }
+    /** The marks inside a declaration, as they are written. */
+    marksOf(node) {
+        const inside = node?.children.filter((child) => this.language.marks?.includes(child.type)) ?? [];
+        return inside.map((child) => this.text(child)).join(' ');
     }
     /** Calls among the marks of a declaration: `@Value("...")`. */
     annotationsOf(node) {
@@ -2694,8 +2700,7 @@ class Definitions extends Collections {
             this.scopes.returnLast();
     }
     defineClass(node, shape) {
-        const inside = node.children.filter((child) => this.language.marks?.includes(child.type));
-        const marks = this.marks + inside.map((child) => this.text(child)).join(' ');
+        const marks = this.marks + this.marksOf(node);
         this.marks = '';
         this.decorators = [];
         const annotations = this.annotationsOf(node);
@@ -2711,9 +2716,9 @@ class Definitions extends Collections {
             opened.partial = true;
         if (annotations.length > 0)
             opened.annotations = annotations;
-        if (this.language.container?.manages.test(marks))
-            opened.managed = true;
         const params = shape.params === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.params);
+        if (this.language.container?.manages.test(`${marks} ${this.marksOf(params)}`))
+            opened.managed = true;
         const base = shape.base === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.base);
         if (params || base)
             this.primary(params ?? { ...node, children: [] }, opened.name, base);
@@ -2802,13 +2807,30 @@ class Definitions extends Collections {
         const isOpen = value.kind === 'call' && value.creates && value.callee.kind === 'name' && value.callee.name === 'new';
         return isOpen && type !== null ? { ...value, callee: { ...value.callee, name: type } } : value;
     }
+    /** What the tag of a field gives it, as calls: `default:"..."`. */
+    #tagged(tag, words) {
+        const { start, end } = tag;
+        const found = this.text(tag).matchAll(/([\w-]{1,40}):"([^"\\]{0,500})"/g);
+        const read = [];
+        for (const [, name = '', value = ''] of found) {
+            if (!words.test(name))
+                continue;
+            const args = [{ name: null, value: { kind: 'text', value, inner: null, start, end }, spread: false }];
+            read.push({ kind: 'call', callee: { kind: 'name', name, start, end }, args, creates: false, start, end });
+        }
+        return read;
+    }
     defineField(node, shape) {
         const names = node.children.filter((child) => child.field === shape.name);
         const value = shape.value === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.value);
         const type = shape.type === undefined ? this.type : this.typeName((0,syntax/* pick */.Up)(node, shape.type));
         const made = shape.type === undefined ? this.made : this.madeType((0,syntax/* pick */.Up)(node, shape.type));
         const picked = names.length > 0 ? names : [(0,syntax/* pick */.Up)(node, shape.name)];
-        const given = this.annotations.length > 0 && { annotations: this.annotations };
+        const tag = shape.tag && (0,syntax/* pick */.Up)(node, shape.tag.node);
+        const tagged = shape.tag && tag ? this.#tagged(tag, shape.tag.words) : [];
+        this.annotated.push(...tagged);
+        const annotations = [...this.annotations, ...tagged];
+        const given = annotations.length > 0 && { annotations };
         this.getter(node, shape);
         const embedded = shape.embeds && !picked[0] && type !== null ? type.split('.').at(-1) : null;
         if (embedded !== null)

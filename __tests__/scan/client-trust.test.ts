@@ -147,3 +147,19 @@ class Alerts(Resource):
     'covered/base.py ok',
   ]);
 });
+
+test('settings that an inherited method gives are read, and no request', async () => {
+  const { sites } = await scan({
+    'connector.py': `import requests
+from phantom.base_connector import BaseConnector
+class Connector(BaseConnector):
+    def initialize(self):
+        self._base_url = 'https://api.security.microsoft.com/api'
+        config = self.get_config()
+        self._retries = config.get('retry_count', 3)
+    def alerts(self):
+        return requests.get(self._base_url + '/alerts')
+`,
+  });
+  expect(sites.map(({ line, status }) => `${line} ${status}`)).toEqual(['9 missing']);
+});

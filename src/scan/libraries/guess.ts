@@ -125,11 +125,15 @@ const PASSES: ReadonlySet<string> = new Set([
 
 /** A call that gives decoded data. */
 export function givesData(name: string): boolean {
-  return GIVES_DATA.test(name);
+  return GIVES_DATA.test(name) || GIVES_SETTINGS.test(name);
 }
 
 const GIVES_DATA =
   /^(?:(?:get|read|to|as|from|parse|decode|load)?_?json(?:_?(?:body|object|array|node|decode))?(?:async)?|loads|deserialize\w*|convertfrom-json|safe_load|literal_eval|read_?(?:value|tree)|as_?dict|to_?(?:dict|h|map|array)|model_dump|vars|collect)$/i;
+
+/** `self.get_config()`, `loadState()` */
+const GIVES_SETTINGS =
+  /^(?:get|load|read)_?(?:[a-z]+_)?(?:config(?:uration)?|settings|state|param(?:eter)?s|options|preferences|secrets)$/i;
 
 /** A class or function that makes something that only keeps data. */
 export function makesContainer(name: string): boolean {

@@ -1,5 +1,5 @@
-export const id = 2841;
-export const ids = [2841,2818];
+export const id = 9074;
+export const ids = [9074,2818];
 export const modules = {
 
 /***/ 5721:
@@ -402,7 +402,7 @@ function remember(files) {
 
 /***/ }),
 
-/***/ 52841:
+/***/ 59074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -525,9 +525,11 @@ const PASSES = new Set([
 ]);
 /** A call that gives decoded data. */
 function givesData(name) {
-    return GIVES_DATA.test(name);
+    return GIVES_DATA.test(name) || GIVES_SETTINGS.test(name);
 }
 const GIVES_DATA = /^(?:(?:get|read|to|as|from|parse|decode|load)?_?json(?:_?(?:body|object|array|node|decode))?(?:async)?|loads|deserialize\w*|convertfrom-json|safe_load|literal_eval|read_?(?:value|tree)|as_?dict|to_?(?:dict|h|map|array)|model_dump|vars|collect)$/i;
+/** `self.get_config()`, `loadState()` */
+const GIVES_SETTINGS = /^(?:get|load|read)_?(?:[a-z]+_)?(?:config(?:uration)?|settings|state|param(?:eter)?s|options|preferences|secrets)$/i;
 /** A class or function that makes something that only keeps data. */
 function makesContainer(name) {
     return /^\w*(?:map|dict|dictionary|hashtable|cache|registry|collection|params|counter|set|headers?|formdata)$/i.test(name);
@@ -1597,6 +1599,13 @@ function someWithin(effects, stretch) {
     const last = effects[index];
     return last !== undefined && isWithin(last, stretch);
 }
+/** Whether an effect only gives an object, or what it has, a value. */
+function setsUpOnly({ kind, expr }) {
+    if (kind === 'set' || kind === 'delete')
+        return true;
+    return kind === 'call' && expr.kind === 'call' && expr.callee.kind === 'member' && SETS.test(expr.callee.name);
+}
+const SETS = /^(?:set|add|append|insert|put|update|setdefault|try_?add|parse_?add|clear|remove|pop|del(?:ete)?$|register)/i;
 /** Returns the effects of a list that set a member of a name. */
 function memberSets(effects, name) {
     return (0,ensure/* ensure */.D)(assigned, effects, () => byMember(effects)).get(name) ?? [];
@@ -1664,10 +1673,22 @@ function builtText(evaluator, { callee, args }, frame) {
     const { textBuilders } = evaluator.program.language(frame.fn.file);
     if (!textBuilders || callee.kind !== 'member' || args.length > 0 || callee.name !== textBuilders.gives)
         return null;
+    if (!isWhole(callee.object, textBuilders))
+        return null;
     const { things } = evaluator.value(callee.object, frame);
     const texts = things.map((thing) => text_builders_textOf(evaluator, thing));
     const known = texts.filter((text) => text !== null);
     return known.length > 0 && known.length === texts.length ? union(known) : null;
+}
+/** Whether the calls on the way from a builder only add to its text. */
+function isWhole(expr, { appends }) {
+    let at = expr;
+    while (at.kind === 'call' && !at.creates && at.callee.kind === 'member') {
+        if (!appends.includes(at.callee.name))
+            return false;
+        at = at.callee.object;
+    }
+    return true;
 }
 /** What was put into a builder, piece by piece; null: the object is no builder, or is changed otherwise. */
 function text_builders_textOf(evaluator, thing) {
@@ -1700,7 +1721,9 @@ function startOf(evaluator, { call, frame }) {
     if (call.creates) {
         if (!textBuilders?.classes.includes((0,scan_facts/* lastName */.UK)(call.callee)))
             return null;
-        const [first] = call.args;
+        const [first, more] = call.args;
+        if (more)
+            return null;
         const given = first ? evaluator.value(first.value, frame) : null;
         return given && given.texts.length > 0 ? given : textValue('');
     }
@@ -1708,8 +1731,8 @@ function startOf(evaluator, { call, frame }) {
         return null;
     const { things } = evaluator.value(call.callee.object, frame);
     const base = things.length === 1 ? text_builders_textOf(evaluator, things[0]) : null;
-    const [part] = call.args;
-    return base && part ? concat([base, evaluator.value(part.value, frame)]) : null;
+    const [part, more] = call.args;
+    return base && part && !more ? concat([base, evaluator.value(part.value, frame)]) : null;
 }
 /** What an effect puts behind the text so far; null: it does something else. */
 function partOf(evaluator, { kind, expr }, frame) {
@@ -1720,8 +1743,8 @@ function partOf(evaluator, { kind, expr }, frame) {
     // What it holds is read.
     if (name === textBuilders?.gives)
         return textValue('');
-    const [part] = expr.args;
-    return textBuilders?.appends.includes(name) && part ? evaluator.value(part.value, frame) : null;
+    const [part, more] = expr.args;
+    return textBuilders?.appends.includes(name) && part && !more ? evaluator.value(part.value, frame) : null;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/text-calls.js
@@ -2843,7 +2866,9 @@ function takesEntry(value, key, { program }, fn) {
             return source === undefined || source === null || (0,scan_facts/* rootOf */.I5)(expr.object)?.name === source;
         if (expr.kind === 'name' && expr.name !== key && looped)
             return loopOf(expr.name, program, fn)?.start === looped.start;
-        return level < MAX_LEVEL && (0,scan_facts/* partsOf */.CI)(expr).some((part) => takes(part, level + 1));
+        // What is called on an entry gives another one: `source[key].trim()`.
+        const parts = expr.kind === 'call' ? expr.args.map((arg) => arg.value) : (0,scan_facts/* partsOf */.CI)(expr);
+        return level < MAX_LEVEL && parts.some((part) => takes(part, level + 1));
     };
     return takes(value, 0);
 }
@@ -3080,11 +3105,25 @@ function constructedField(evaluator, thing, name) {
     if (!field)
         return null;
     const names = namesOf(evaluator, field, cls.file);
-    const given = call.args.find((arg) => arg.name !== null && names.includes(arg.name)) ?? positional(call, fields.indexOf(field));
-    if (given)
-        return evaluator.value(given.value, frame);
+    const named = call.args.find((arg) => arg.name !== null && names.includes(arg.name));
+    if (named)
+        return evaluator.value(named.value, frame);
+    // A class keeps the place that one it inherits from gives a field.
+    const order = [...new Set(fields.map((one) => one.name))];
+    const index = order.indexOf(name);
+    const given = positional(call, index);
+    if (given) {
+        const before = fields.filter((one) => order.indexOf(one.name) <= index);
+        return before.some(isNoPosition) ? UNKNOWN : evaluator.value(given.value, frame);
+    }
     const spread = call.args.filter((arg) => arg.spread).map((arg) => evaluator.value(arg.value, frame));
     return spread.length > 0 ? union([UNKNOWN, ...spread.map((one) => ({ ...one, texts: [], things: [] }))]) : null;
+}
+/** Whether a field may take no argument by its position. */
+function isNoPosition({ type, value }) {
+    if (type === 'ClassVar' || type === 'KW_ONLY')
+        return true;
+    return value?.kind === 'call' && value.args.some(({ name }) => name === 'init' || name === 'kw_only');
 }
 /** The argument at a position, as long as nothing before it stands for several. */
 function positional({ args }, index) {
@@ -3690,6 +3729,59 @@ class MemberIndex {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/name-uses.js
+
+
+
+/** What all files do with the names of classes, besides making objects of them. */
+class NameUses {
+    #program;
+    #effects = null;
+    #types = null;
+    constructor(program) {
+        this.#program = program;
+    }
+    /** How many calls have a class as a type argument: `AddSingleton<Api>()`. */
+    asType(name) {
+        this.#types ??= this.#countTypes();
+        return this.#types.get(name) ?? 0;
+    }
+    /** Whether code uses a class as a value, as a table or a container does, and not only to make objects of it. */
+    asValue(name) {
+        return this.#program.mentionsOf(name) > (this.#program.callsByName.get(name) ?? []).length || this.asType(name) > 0;
+    }
+    /**
+     * Whether code changes what a class itself has under a name: `Api.DEFAULTS = {}`, `Api.headers.clear()`.
+     *
+     * @param declared the statement that makes the member
+     */
+    changes(cls, name, declared) {
+        this.#effects ??= this.#collect();
+        const all = this.#effects.get(cls) ?? [];
+        const isOther = ({ statement, fn }) => statement.start !== declared?.start || fn.file !== declared.file;
+        const isItself = (object) => object.kind === 'name';
+        return (memberSets(all, name).some((set) => set.expr.kind === 'member' && isItself(set.expr.object) && isOther(set)) ||
+            effectsOnMember(all, name).some((effect) => isOther(effect) && setsUpOnly(effect)));
+    }
+    #collect() {
+        const found = new Map();
+        const { classesByName, files } = this.#program;
+        for (const { functions } of files.values())
+            for (const fn of functions)
+                for (const root of this.#program.touched(fn))
+                    if (classesByName.has(root))
+                        (0,ensure/* ensure */.D)(found, root, () => []).push(...this.#program.effects(fn, root));
+        return found;
+    }
+    #countTypes() {
+        const found = new Map();
+        for (const { call } of this.#program.calls)
+            for (const type of call.callee.kind === 'member' ? (call.callee.types ?? []) : [])
+                found.set(type, (found.get(type) ?? 0) + 1);
+        return found;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/outer-effects.js
 
 /** Id of a conditional block that no place of a file is in. */
@@ -3836,16 +3928,27 @@ const MAX_TARGETS = 3;
 /** Finds what is done to objects of a class from outside: `api.session.headers.clear()`. It may happen at any time. */
 class OutsideChanges {
     #program;
+    #uses;
+    #lineage;
     #isClass;
     #holders = new Map();
     #changes = new WeakMap();
-    /** @param isClass whether a file means a class by a name */
-    constructor(program, isClass) {
+    /**
+     * @param lineage a class and what it inherits from
+     * @param isClass whether a file means a class by a name
+     */
+    constructor(program, uses, lineage, isClass) {
         this.#program = program;
+        this.#uses = uses;
+        this.#lineage = lineage;
         this.#isClass = isClass;
     }
-    /** What is done to a field of an object. */
-    of(thing, name) {
+    /**
+     * What is done to a field of an object.
+     *
+     * @param isFixed no method but constructors assigns the field
+     */
+    of(thing, name, isFixed) {
         const known = (0,ensure/* ensure */.D)(this.#changes, thing, () => new Map());
         return (0,ensure/* ensure */.D)(known, name, () => {
             const sets = [];
@@ -3854,7 +3957,7 @@ class OutsideChanges {
             for (const holder of this.#holdersOf(thing.cls)) {
                 const { fn, root } = holder;
                 const all = this.#program.effectsAtAnyTime(fn, root);
-                const first = isNew(holder, thing, all);
+                const first = isFixed ? isNew(holder, thing, all) : () => false;
                 const own = memberSets(all, name).filter(({ expr }) => expr.kind === 'member' && isHolder(expr.object, root));
                 isSure ||= own.some(first);
                 sets.push(...own);
@@ -3874,7 +3977,7 @@ class OutsideChanges {
             const holders = [];
             const open = this.#creations(cls);
             const seen = new Set();
-            const isQuiet = cls.methods.every((fn) => fn.kind !== 'constructor' || callsNoneOfItsOwn(fn));
+            const isQuiet = !this.#isMadeElsewhere(cls) && this.#lineage(cls).every(callsNoneOfItsOwn);
             for (let index = 0; index < open.length; index++) {
                 const site = open[index];
                 holders.push(...this.#heldBy(site, isQuiet && open.length === 1 ? (open[0]?.call ?? null) : null));
@@ -3888,6 +3991,11 @@ class OutsideChanges {
             }
             return [...holders, ...holders.flatMap((holder) => this.#handedOn(holder))];
         });
+    }
+    /** Whether code may make objects of a class by another name, or by its value. */
+    #isMadeElsewhere({ name, file }) {
+        const outer = this.#program.facts(file).module;
+        return this.#uses.asValue(name) || this.#program.aliases({ name, file, outer }).size > 0;
     }
     #creations(cls) {
         const all = this.#program.callsByName.get(cls.name) ?? [];
@@ -3970,18 +4078,12 @@ function isNew({ fn, only }, { call }, all) {
     const isRead = ({ kind, expr, statement }) => kind === 'call' && expr.kind === 'call' && expr.args.length === 0 && setting.has(statement.start);
     const used = all.find((one) => one.statement.start >= since.end && !setsUpOnly(one) && !isRead(one));
     const end = used?.statement.start ?? Number.POSITIVE_INFINITY;
-    return ({ fn: by, statement: { start, blocks } }) => by === fn && start >= since.end && start < end && String(blocks) === String(since.blocks);
+    const left = fn.statements.find(({ kind, start }) => kind === 'return' && start >= since.end)?.start ?? end;
+    return ({ fn: by, statement: { start, blocks } }) => by === fn && start >= since.end && start < Math.min(end, left) && String(blocks) === String(since.blocks);
 }
-/** Whether an effect only gives an object, or what it has, a value. */
-function setsUpOnly({ kind, expr }) {
-    if (kind === 'set' || kind === 'delete')
-        return true;
-    return kind === 'call' && expr.kind === 'call' && expr.callee.kind === 'member' && SETS.test(expr.callee.name);
-}
-const SETS = /^(?:set|add|append|insert|put|update|setdefault|try_?add|parse_?add|clear|remove|pop|del(?:ete)?$|register)/i;
-/** Whether a constructor calls no method of its object, which could send a request. */
-function callsNoneOfItsOwn({ statements }) {
-    return statements.every(({ value }) => !callsOwn(value));
+/** Whether the constructors of a class call no method of its object, which could send a request. */
+function callsNoneOfItsOwn({ methods }) {
+    return methods.every(({ kind, statements }) => kind !== 'constructor' || statements.every(({ value }) => !callsOwn(value)));
 }
 function callsOwn(expr) {
     const { callee } = expr.kind === 'call' ? expr : { callee: null };
@@ -4011,10 +4113,15 @@ function setProperty(evaluator, { cls }, { name, kind, params }, frameOf) {
     const own = lineage.flatMap(({ methods }) => methods);
     if (!own.some((one) => one.kind === 'property' && one.name === name))
         return null;
-    const given = own.flatMap((method) => evaluator.program
+    const sets = own.flatMap((method) => evaluator.program
         .effects(method, `this.${name}`)
-        .flatMap(({ kind: effect, expr, value }) => effect === 'set' && value && isProperty(expr, name) ? [evaluator.value(value, frameOf(method))] : []));
-    return given.length > 0 ? union(given) : null;
+        .filter(({ kind: effect, expr }) => effect === 'set' && isProperty(expr, name))
+        .map(({ value, statement }) => ({ method, value, statement })));
+    // A set that may not run, or that comes later, leaves the object without it.
+    const isSure = sets.every(({ method, statement }) => method.kind === 'constructor' && statement.blocks.length === 0);
+    if (sets.length === 0 || !isSure)
+        return null;
+    return union(sets.flatMap(({ method, value }) => (value ? [evaluator.value(value, frameOf(method))] : [])));
 }
 function isProperty(expr, name) {
     return expr.kind === 'member' && expr.name === name && expr.object.kind === 'name' && expr.object.name === 'this';
@@ -4068,6 +4175,7 @@ function fieldsOf(evaluator, { call, frame }) {
 
 
 
+
 const MAX_INSTANCES = 6;
 /** Classes that one inherits from; a client can be put together from some dozens. */
 const MAX_BASES = 60;
@@ -4096,13 +4204,15 @@ class Instances {
     #changes;
     #chosen;
     #outside;
+    #uses;
     constructor(evaluator) {
         this.#evaluator = evaluator;
         this.#changes = new MemberChanges(evaluator);
         this.#members = new MemberIndex(evaluator.program);
         this.#constructors = new Constructors(evaluator);
         this.#chosen = new ChosenClasses(evaluator);
-        this.#outside = new OutsideChanges(evaluator.program, (name, file, cls) => this.classNamed(name, file) === cls);
+        this.#uses = new NameUses(evaluator.program);
+        this.#outside = new OutsideChanges(evaluator.program, this.#uses, (cls) => this.lineage(cls), (name, file, cls) => this.classNamed(name, file) === cls);
     }
     /** A class and what it inherits from, as far as the repository holds it. */
     lineage(cls) {
@@ -4189,7 +4299,9 @@ class Instances {
         if (known)
             return known;
         const registered = cls.declares === undefined ? null : this.#evaluator.registered(cls);
-        const generic = registered ?? thingValue({ kind: 'instance', cls, call: null, frame: null });
+        const any = thingValue({ kind: 'instance', cls, call: null, frame: null });
+        // Another call may make it otherwise.
+        const generic = registered && this.#uses.asType(cls.name) > 1 ? union([registered, any]) : (registered ?? any);
         this.#any.set(cls, generic);
         const made = [];
         for (const heir of this.#heirs(cls))
@@ -4204,6 +4316,8 @@ class Instances {
             }
         for (const { call, fn } of made.length === 0 ? this.#chosen.of(cls) : [])
             made.push(thingValue({ kind: 'instance', cls, call, frame: this.#evaluator.unbound(fn) }));
+        if (this.#chosen.of(cls).length > 0 && this.#evaluator.program.mentionsOf(cls.name) > 1)
+            made.push(generic);
         const heirs = this.#heirs(cls).filter((heir) => heir !== cls);
         const unmade = heirs
             .slice(0, MAX_INSTANCES)
@@ -4294,7 +4408,9 @@ class Instances {
         if (typed.length === 0 || typed.length > 2)
             return null;
         const values = typed.map(({ statement, module }) => this.#evaluator.value(statement.value, this.#evaluator.unbound(module)));
-        return { ...union(values), guessed: true };
+        // A type says what an object is, but not which text another variable has.
+        const things = values.map((value) => (value.things.length > 0 ? { ...value, texts: [] } : UNKNOWN));
+        return { ...union(things), guessed: true };
     }
     /** The class that declares a field which a class has, and where that ends. */
     fieldOf(cls, name) {
@@ -4376,11 +4492,16 @@ class Instances {
             // It is assigned behind the class, and perhaps to another one.
             const isElsewhere = field && (field.start > at.end || field.end < at.start);
             const isOften = isElsewhere && assignmentsTo(this.#evaluator.program, name) > 1;
-            if (value)
-                return isOften ? { ...value, guessed: true } : value;
+            if (value && field)
+                return this.#unlessChanged(isOften ? { ...value, guessed: true } : value, at, field);
         }
         const one = { kind: 'instance', cls, call: null, frame: null };
         return this.#field(one, name);
+    }
+    /** What a class has under a name, and something unknown if code gives it another value or changes it. */
+    #unlessChanged(value, { name, file }, field) {
+        const isChanged = this.#uses.changes(name, field.name, { start: field.start, file });
+        return isChanged ? union([value, { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] }]) : value;
     }
     #frameOfClass(cls) {
         return this.#evaluator.unbound(this.#evaluator.program.facts(cls.file).module);
@@ -4433,7 +4554,7 @@ class Instances {
         for (const cls of lineage) {
             const field = this.#members.field(cls, name);
             if (field?.value && given.length === 0)
-                values.push(this.#evaluator.value(field.value, this.#classFrame(cls, self)));
+                values.push(this.#unlessChanged(this.#evaluator.value(field.value, this.#classFrame(cls, self)), cls, field));
             const set = this.#evaluator.annotated(field?.annotations, this.#frameOfClass(cls));
             if (set)
                 values.push(set);
@@ -4453,7 +4574,9 @@ class Instances {
                     values.push(typed);
             }
         }
-        const changes = this.#outside.of(thing, name);
+        const setters = lineage.flatMap((cls) => this.#members.setters(cls, name));
+        const isFixed = setters.every((method) => method.kind === 'constructor' || !this.#assigns(method, name));
+        const changes = this.#outside.of(thing, name, isFixed);
         if (changes.isSure) {
             values.length = 0;
             effects.length = 0;
@@ -4489,6 +4612,12 @@ class Instances {
         return lineage
             .flatMap((cls) => this.#members.setters(cls, name))
             .some((method) => (method.kind === 'constructor' || called.includes(method.name)) && this.#gives(method, name));
+    }
+    /** Whether a method assigns a field anew. */
+    #assigns(method, name) {
+        const { program } = this.#evaluator;
+        const isSet = ({ kind, expr }) => kind === 'set' && isField(expr, name);
+        return program.effects(method, `this.${name}`).some(isSet) || program.assignments(method, name).length > 0;
     }
     /** Whether a method assigns something to a field, and not nothing. */
     #gives(method, name) {
@@ -4546,11 +4675,22 @@ class Instances {
     }
     /** Fields given in the literal that makes the object. */
     #literalFields(thing, name) {
+        const listed = this.#listedField(thing, name);
+        if (listed)
+            return [listed];
         const literal = thing.call?.args.find((arg) => arg.value.kind === 'dict');
         if (!thing.call?.creates || !thing.frame || !literal)
             return [];
         const entry = this.#evaluator.entries(this.#evaluator.value(literal.value, thing.frame)).get(name.toLowerCase());
         return entry ? [entry] : [];
+    }
+    /** A field given by its place in the literal that makes the object: `Config{"https://...", token}`. */
+    #listedField({ call, frame, cls }, name) {
+        const list = call?.creates ? call.args[0]?.value : undefined;
+        if (!frame || list?.kind !== 'list' || !this.#evaluator.program.language(cls.file).literalsListFields)
+            return null;
+        const item = list.items[cls.fields.findIndex((field) => field.name === name)];
+        return item && list.items.length === cls.fields.length ? this.#evaluator.value(item, frame) : null;
     }
     /** What a method assigns to a field, and does to what the field holds. */
     #assigned(thing, method, name) {
@@ -4846,6 +4986,10 @@ class Options {
     /** What an annotation says that a field or parameter is given; null: none does. */
     annotated(annotations, frame) {
         for (const call of annotations ?? []) {
+            const tagged = this.#declaration(call, frame, 'tagged');
+            // Nothing says whether it is read where it is used.
+            if (tagged)
+                return { ...this.#evaluator.value(tagged, frame), open: true, unset: true, absent: true };
             const written = this.#declaration(call, frame, 'annotated');
             const [text] = written ? this.#evaluator.value(written, frame).texts : [];
             const [, name = '', fallback] = /^\$\{([^:{}]{1,200})(?::([^{}]{0,500}))?\}$/.exec(text?.value ?? '') ?? [];
@@ -5134,9 +5278,13 @@ function declaredType(evaluator, expr, frame) {
         const param = at.fn.params.find(({ name }) => name === expr.name);
         if (param)
             return param.type;
-        const [first] = evaluator.program.assignments(at.fn, expr.name);
-        if (first)
-            return first.type;
+        const given = evaluator.program.assignments(at.fn, expr.name);
+        const declared = given.find(({ type }) => type !== null);
+        if (declared)
+            return declared.type;
+        // A field is given a value without its type.
+        if (given.length > 0 && !evaluator.program.language(at.fn.file).implicitSelf)
+            return null;
     }
     return fieldType(evaluator, expr.name, frame);
 }
@@ -5210,7 +5358,7 @@ class Registrations {
         const found = site && others.length === 0 ? this.#made(site, registers.type) : null;
         if (found)
             return found;
-        if (isFactory && name === '' && !site)
+        if (isFactory && name === '' && !site && this.#isSetUp(registers.call, file))
             return bare;
         // Whoever sets the factory up says what it makes.
         return isFactory || site ? { ...UNKNOWN, awaits: true } : null;
@@ -5229,6 +5377,11 @@ class Registrations {
         const kept = site.statement.kind === 'assign' || site.statement.blocks.length > 0;
         const call = kept ? null : severed(site.outermost, site.call);
         return call && thingValue({ kind: 'instance', cls, call, frame: this.#evaluator.unbound(site.fn) });
+    }
+    /** Whether the sources set up what makes clients. If not, an application does that they are only a part of. */
+    #isSetUp(call, file) {
+        const { program } = this.#evaluator;
+        return (program.callsByName.get(call) ?? []).some(({ fn }) => !fn.test && program.reaches(fn.file, file));
     }
     #made(site, type) {
         const frame = this.#evaluator.unbound(site.fn);
@@ -7143,6 +7296,9 @@ function namesResource(path) {
 function setsDefault(effect) {
     if (effect.kind === 'set' || effect.kind === 'delete')
         return true;
+    // `request.defaults({ ... })` gives another client and leaves this one as it is.
+    if (effect.expr.kind === 'call' && (0,scan_facts/* lastName */.UK)(effect.expr.callee) === 'defaults')
+        return false;
     return (0,scan_facts/* memberNames */.hQ)(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
 }
 /** Changes of a request that is not sent yet: `request.set(headers)`. */
@@ -7417,24 +7573,37 @@ class Addresses {
     }
     #onParameter(frame, name, found, consumed, seen, depth) {
         const effects = this.#evaluator.program.effects(frame.fn, name);
-        const tail = this.#appended(effects, frame);
-        const bases = tail ? new Map() : found;
+        const inner = new Map();
         for (const effect of effects)
-            this.#effect(effect, frame, bases, consumed, seen, depth + 1);
+            this.#effect(effect, frame, inner, consumed, seen, depth + 1);
+        const tail = this.#tail(effects, frame);
+        const paths = [...inner.values()].filter((text) => text.value.startsWith('/'));
         if (tail)
-            for (const base of bases.values())
-                addJoined(base, tail, found);
+            paths.push(tail);
+        const bases = [...inner.values()].filter((text) => !text.value.startsWith('/'));
+        if (paths.length === 0)
+            for (const base of bases)
+                found.set(base.value, base);
+        for (const path of paths)
+            for (const base of bases)
+                addJoined(base, path, found);
+        // Behind a host that is not known, or is none of the APIs, a path says nothing.
+        if (bases.length > 0 || effectsThat(effects, setsOrigin).length > 0)
+            return;
+        for (const path of paths)
+            found.set(path.value, path);
     }
-    /** The path that a block puts behind the address: `appendPathSegments("api", name)`. Null: it puts none there. */
-    #appended(effects, frame) {
-        const calls = effectsThat(effects, appendsPath).map(({ expr }) => expr);
-        const parts = calls.flatMap((call) => (call.kind === 'call' ? call.args : []).map((arg) => {
-            const [only, ...others] = arg.spread ? [] : pieces(this.#evaluator.value(arg.value, frame));
+    /** The path that a block sets, or puts behind the address: `appendPathSegments("api", name)`. Null: it does neither. */
+    #tail(effects, frame) {
+        const values = effectsThat(effects, givesPath).flatMap(({ expr, value }) => expr.kind === 'call' ? expr.args.map((arg) => (arg.spread ? null : arg.value)) : [value]);
+        const parts = values.map((value) => {
+            const [only, ...others] = value ? pieces(this.#evaluator.value(value, frame)) : [];
             return only && others.length === 0 ? only : { value: api_hosts/* HOLE */.vs, origins: [] };
-        }));
+        });
         if (parts.length === 0)
             return null;
-        return { value: parts.map(({ value }) => value).join('/'), origins: parts.flatMap(({ origins }) => origins) };
+        const path = parts.map(({ value }) => value.replace(/^\/+|\/+$/g, '')).join('/');
+        return { value: `/${path}`, origins: parts.flatMap(({ origins }) => origins) };
     }
     /** A function of the sources that is given what holds the address, and may set it: `ConfigureClient(client)`. */
     #inPassed(call, given, frame, found, consumed, seen, depth) {
@@ -7469,11 +7638,28 @@ function barePaths(values) {
 const BARE_PATH = /^[\w$][\w.$-]{0,80}(?:[/?(\uE000]|$)/;
 /** Whether a member that holds the path of an address is set. */
 function setsPath(effect) {
-    return (effect.kind === 'set' && effect.expr.kind === 'member' && effect.value !== null && /^path$/i.test(effect.expr.name));
+    return (effect.kind === 'set' &&
+        effect.expr.kind === 'member' &&
+        effect.value !== null &&
+        /^(?:encoded_?)?path$/i.test(effect.expr.name));
 }
-/** Whether a method puts segments of a path behind the address that its object has. */
+/** Whether the host of an address is set, or all of it. */
+function setsOrigin({ kind, expr }) {
+    if (kind === 'set')
+        return expr.kind === 'member' && isAddressName(expr.name) && !/path$/i.test(expr.name);
+    return (expr.kind === 'call' &&
+        takesAddress((0,scan_facts/* lastName */.UK)(expr.callee)) &&
+        !takesBlock(expr) &&
+        !/path$/i.test((0,scan_facts/* lastName */.UK)(expr.callee)));
+}
+/** Whether a method sets the path of the address that its object has, or puts segments behind it. */
 function appendsPath({ kind, expr }) {
-    return (kind === 'call' && expr.kind === 'call' && /^append_?(?:encoded_?)?path_?segments?$/i.test((0,scan_facts/* lastName */.UK)(expr.callee)));
+    return (kind === 'call' &&
+        expr.kind === 'call' &&
+        /^(?:path|append_?(?:encoded_?)?path_?segments?)$/i.test((0,scan_facts/* lastName */.UK)(expr.callee)));
+}
+function givesPath(effect) {
+    return setsPath(effect) || appendsPath(effect);
 }
 function addJoined(base, path, found) {
     const value = `${base.value.replace(/\/+$/, '')}/${path.value.replace(/^\/+/, '')}`;
@@ -8187,6 +8373,8 @@ function pluginOf({ callee, args }, { plugins }) {
 
 
 
+/** How deep a link of a chain of calls leads, beside a step from one statement to another. */
+const LINK = 0.25;
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
 class HeaderSetters extends HeaderSearch {
     inCall(thing, asHeaders, search, depth) {
@@ -8231,8 +8419,9 @@ class HeaderSetters extends HeaderSearch {
             return;
         const isBare = this.evaluator.dispatch(call, frame)?.bare === true;
         const receiver = call.callee.kind === 'member' && !isBare ? asReceiver(this.evaluator.value(call.callee.object, frame)) : null;
+        const isLink = call.callee.kind === 'member' && call.callee.object.kind === 'call';
         if (receiver)
-            this.look(receiver, asHeaders && isMade(receiver), search, depth + 1);
+            this.look(receiver, asHeaders && isMade(receiver), search, depth + (isLink ? LINK : 1));
         if (receiver && isUnknown(receiver) && KEEPS_SETTINGS.test((0,scan_facts/* lastName */.UK)(call.callee)))
             search.unknown ??= { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) };
         const client = isBare ? NOTHING : this.evaluator.value(call.callee, frame);
@@ -11937,6 +12126,14 @@ class Files {
                 found.get(folder)?.push(path);
         return found;
     }
+    /** Returns the files in each of the folders, without those below, by one pass over all files. */
+    beside(folders) {
+        const found = new Map(Array.from(folders, (folder) => [folder, []]));
+        if (found.size > 0)
+            for (const path of this.#search.files())
+                found.get((0,core_path/* folderOf */.yS)(path))?.push(path);
+        return found;
+    }
     /** Files that hold an address, or may; a link only if its target is not found itself. */
     async candidates(strings) {
         const isOurs = (path) => this.#request.includes(path) || this.elsewhere(path) !== null;
@@ -13307,6 +13504,8 @@ class Reading {
 const MAX_STRINGS = 120;
 /** Strings for definitions: few files hold one, so that more of them cost little. */
 const MAX_DEFINITIONS = 400;
+/** Classes of one file that are looked for beside it. */
+const MAX_MODULE_CLASSES = 20;
 /** Methods of one file that are looked for as extensions. */
 const MAX_EXTENSIONS = 60;
 /** Short or frequent names lead into files that have nothing to do with the matter. */
@@ -13347,6 +13546,9 @@ function definitionStrings(facts, languageOf, all) {
         if (one.classes.some(({ managed }) => managed))
             for (const text of language.container?.search ?? [])
                 wanted.add(text);
+        for (const [type, call] of Object.entries(language.setUpBy ?? {}))
+            if (one.functions.some(({ params }) => params.some((param) => param.type === type)))
+                wanted.add(call);
         for (const name of usedNames(one, language))
             if (!known.has(name))
                 for (const text of definitions(name, language))
@@ -13436,9 +13638,21 @@ function rounds_collect(expr, names, owners) {
     for (const part of (0,scan_facts/* partsOf */.CI)(expr))
         rounds_collect(part, names, owners);
 }
+/** Returns whether an expression holds an address of the APIs, be it in a block: `HttpClient { url(address) }`. */
+function holding(isAddress) {
+    const known = new Map();
+    const holds = (expr) => {
+        if (expr.kind === 'text')
+            return isAddress(expr.value);
+        if (expr.kind === 'function')
+            return (0,ensure/* ensure */.D)(known, expr.fn, () => expr.fn.statements.some(({ value }) => holds(value)));
+        return (0,scan_facts/* partsOf */.CI)(expr).some(holds);
+    };
+    return holds;
+}
 /** Constants, fields and keys that hold an address of the APIs. */
 function addressNames(facts, isAddress) {
-    const holds = (expr) => (expr.kind === 'text' ? isAddress(expr.value) : (0,scan_facts/* partsOf */.CI)(expr).some(holds));
+    const holds = holding(isAddress);
     const { statements } = facts.module;
     const constants = statements.flatMap(({ kind, target, value }) => kind === 'assign' && target?.kind === 'name' && holds(value) ? [target.name] : []);
     const keysOf = (value) => value.kind !== 'dict'
@@ -13458,14 +13672,7 @@ function addressNames(facts, isAddress) {
  */
 function handedOut({ functions }, isAddress) {
     const found = new Set();
-    const holding = new Map();
-    const holds = (expr) => {
-        if (expr.kind === 'text')
-            return isAddress(expr.value);
-        if (expr.kind === 'function')
-            return (0,ensure/* ensure */.D)(holding, expr.fn, () => expr.fn.statements.some(({ value }) => holds(value)));
-        return (0,scan_facts/* partsOf */.CI)(expr).some(holds);
-    };
+    const holds = holding(isAddress);
     const visit = (expr) => {
         const [first, ...others] = expr.kind === 'call' ? expr.args : [];
         const isSetUp = others.some(({ value }) => value.kind === 'function' && holds(value));
@@ -13508,6 +13715,25 @@ function nearNames(facts, isAddress) {
         for (const name of names)
             known.add(name);
         found.set(folder, known);
+    }
+    return found;
+}
+/**
+ * Names of the classes beside an address, by the folder whose files share them without an import. They are searched for
+ * there alone, so that a common one leads no further.
+ */
+function moduleNames(facts, languageOf, isAddress) {
+    const found = new Map();
+    const holds = (expr) => (expr.kind === 'text' ? isAddress(expr.value) : (0,scan_facts/* partsOf */.CI)(expr).some(holds));
+    for (const one of facts) {
+        if (!languageOf(one.path).foldersAreModules || one.classes.length === 0)
+            continue;
+        const isIn = ({ statements }) => statements.some(({ value }) => holds(value));
+        if (!one.annotations.some(holds) && !one.functions.some(isIn) && !isIn(one.module))
+            continue;
+        const names = (0,ensure/* ensure */.D)(found, (0,core_path/* folderOf */.yS)(one.path), () => new Set());
+        for (const { name } of one.classes.slice(0, MAX_MODULE_CLASSES))
+            names.add(name);
     }
     return found;
 }
@@ -13646,12 +13872,16 @@ async function scan_follow(reading, hosts, files) {
         for (const path of using.slice(0, budget/* LIMITS */.b.linkedFiles))
             await add(path);
         const nearby = nearNames(last, isAddress);
-        const below = files.below(nearby.keys());
-        for (const [folder, names] of nearby) {
-            const near = await files.linked([...names], isFresh, below.get(folder));
-            for (const path of near.slice(0, MAX_NEAR_FILES))
-                await add(path);
-        }
+        const modules = moduleNames(last, languageOf, isAddress);
+        for (const [found, within] of [
+            [nearby, files.below(nearby.keys())],
+            [modules, files.beside(modules.keys())],
+        ])
+            for (const [folder, names] of found) {
+                const near = await files.linked([...names], isFresh, within.get(folder));
+                for (const path of near.slice(0, MAX_NEAR_FILES))
+                    await add(path);
+            }
         last = [...reading.facts.values()].slice(before);
     }
 }
