@@ -7296,7 +7296,7 @@ function namesResource(path) {
 function setsDefault(effect) {
     if (effect.kind === 'set' || effect.kind === 'delete')
         return true;
-    // `request.defaults({ ... })` gives another client and leaves this one as it is.
+    // `library.defaults({ ... })` gives another client and leaves this one as it is.
     if (effect.expr.kind === 'call' && (0,scan_facts/* lastName */.UK)(effect.expr.callee) === 'defaults')
         return false;
     return (0,scan_facts/* memberNames */.hQ)(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
@@ -13638,7 +13638,7 @@ function rounds_collect(expr, names, owners) {
     for (const part of (0,scan_facts/* partsOf */.CI)(expr))
         rounds_collect(part, names, owners);
 }
-/** Returns whether an expression holds an address of the APIs, be it in a block: `HttpClient { url(address) }`. */
+/** Returns whether an expression holds an address of the APIs, be it in a block: `Client { url(address) }`. */
 function holding(isAddress) {
     const known = new Map();
     const holds = (expr) => {

@@ -128,7 +128,7 @@ function collect(expr: Expr, names: Set<string>, owners: Set<string>): void {
   for (const part of partsOf(expr)) collect(part, names, owners);
 }
 
-/** Returns whether an expression holds an address of the APIs, be it in a block: `HttpClient { url(address) }`. */
+/** Returns whether an expression holds an address of the APIs, be it in a block: `Client { url(address) }`. */
 function holding(isAddress: (text: string) => boolean): (expr: Expr) => boolean {
   const known = new Map<FunctionFact, boolean>();
   const holds = (expr: Expr): boolean => {

@@ -47,7 +47,7 @@ export function namesResource(path: string): boolean {
 /** Changes of a library's defaults, not other calls of it. */
 export function setsDefault(effect: Effect): boolean {
   if (effect.kind === 'set' || effect.kind === 'delete') return true;
-  // `request.defaults({ ... })` gives another client and leaves this one as it is.
+  // `library.defaults({ ... })` gives another client and leaves this one as it is.
   if (effect.expr.kind === 'call' && lastName(effect.expr.callee) === 'defaults') return false;
   return memberNames(effect.expr).some((name) => /default|interceptor|header|user_?agent/i.test(name));
 }
