@@ -328,8 +328,9 @@ describe('changes to calls', () => {
     const { fixes, sarif: inSarif, suggested } = await offered(true);
     expect([fixes, inSarif]).toEqual([['add the User-Agent'], 1]);
     expect(suggested.map(({ path, first, last }) => [path, first, last])).toEqual([['a.py', 4, 4]]);
+    const indent = ' '.repeat('    return requests.get('.length);
     expect(suggested[0]?.body).toContain(
-      'alerts", headers={"User-Agent": "MdePartner-Contoso-ContosoCognito/1.0.0"})\n```',
+      `alerts",\n${indent}headers={"User-Agent": "MdePartner-Contoso-ContosoCognito/1.0.0"})\n\`\`\``,
     );
   });
 
