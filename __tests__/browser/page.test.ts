@@ -404,6 +404,8 @@ describeHere('the page', () => {
     const opened = await site.open();
     const { page } = opened;
     await page.locator('button', { hasText: 'Show an example' }).click();
+    // What is declared before the example is there would be replaced by it.
+    await page.locator('.before-after img').nth(1).waitFor();
     await field(page, 'Membership').selectOption('3');
     await field(page, 'Planned press releases').selectOption('1');
     await field(page, 'Customer approved on').fill('2026-08-01');
