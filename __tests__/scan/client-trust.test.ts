@@ -105,6 +105,173 @@ class Client:
 Client().alerts()
 `,
   ],
+  'a function gives the object back before it sets the header': [
+    'a.py',
+    `import requests
+class DefenderApi:
+    def __init__(self):
+        self.session = requests.Session()
+    def alerts(self):
+        return self.session.get('${ALERTS}')
+def make(plain):
+    api = DefenderApi()
+    if plain:
+        return api
+    api.session.headers['User-Agent'] = '${UA}'
+    return api
+make(True).alerts()
+`,
+  ],
+  'a class is a value, so that others make objects of it too': [
+    'a.py',
+    `import requests
+class DefenderApi:
+    def __init__(self):
+        self.session = requests.Session()
+    def alerts(self):
+        return self.session.get('${ALERTS}')
+def make(cls):
+    return cls()
+api = DefenderApi()
+api.session.headers['User-Agent'] = '${UA}'
+api.alerts()
+make(DefenderApi).alerts()
+`,
+  ],
+  'the constructor of a base class sends before the header is set': [
+    'a.py',
+    `import requests
+class Base:
+    def __init__(self):
+        self.session = requests.Session()
+        self.alerts()
+    def alerts(self):
+        return self.session.get('${ALERTS}')
+class DefenderApi(Base):
+    pass
+api = DefenderApi()
+api.session.headers['User-Agent'] = '${UA}'
+`,
+  ],
+  'a method makes another session after the header was set from outside': [
+    'a.py',
+    `import requests
+class DefenderApi:
+    def __init__(self):
+        self.session = requests.Session()
+    def reset(self):
+        self.session = requests.Session()
+    def alerts(self):
+        return self.session.get('${ALERTS}')
+api = DefenderApi()
+api.session.headers['User-Agent'] = '${UA}'
+api.reset()
+api.alerts()
+`,
+  ],
+  'a property that is set for a condition': [
+    'a.py',
+    `import requests
+class Client:
+    def __init__(self, named):
+        self.headers = {}
+        if named:
+            self.agent = '${UA}'
+    @property
+    def agent(self):
+        return self.headers['User-Agent']
+    @agent.setter
+    def agent(self, value):
+        self.headers['User-Agent'] = value
+    def alerts(self):
+        return requests.get('${ALERTS}', headers=self.headers)
+Client(False).alerts()
+`,
+  ],
+  'an argument by its place, where a field before takes none': [
+    'a.py',
+    `from dataclasses import dataclass, field
+import requests
+@dataclass
+class Client:
+    cache: dict = field(default_factory=dict, init=False)
+    agent: str = 'plain'
+    name: str = 'n'
+    def alerts(self):
+        return requests.get('${ALERTS}', headers={'User-Agent': self.agent})
+Client('n', '${UA}').alerts()
+`,
+  ],
+  'a member of a class that a function assigns anew': [
+    'a.js',
+    `class Api {
+  alerts() { return fetch('${ALERTS}', { headers: Api.DEFAULTS }); }
+}
+Api.DEFAULTS = { 'User-Agent': '${UA}' };
+function reset() { Api.DEFAULTS = {}; }
+reset();
+new Api().alerts();
+`,
+  ],
+  'headers of a class that code clears': [
+    'a.py',
+    `import requests
+class Api:
+    HEADERS = {'User-Agent': '${UA}'}
+    def alerts(self):
+        return requests.get('${ALERTS}', headers=Api.HEADERS)
+Api.HEADERS.clear()
+Api().alerts()
+`,
+  ],
+  'a text that a builder replaces': [
+    'A.cs',
+    `using System.Net.Http;
+class A {
+  void Go() {
+    var c = new HttpClient();
+    c.DefaultRequestHeaders.Add("User-Agent", new StringBuilder().Append("${UA}").Replace("Mde", "x").ToString());
+    c.GetAsync("${ALERTS}");
+  }
+}
+`,
+  ],
+  'a part of a text that a builder takes': [
+    'A.cs',
+    `using System.Net.Http;
+class A {
+  void Go() {
+    var c = new HttpClient();
+    c.DefaultRequestHeaders.Add("User-Agent", new StringBuilder().Append("${UA}", 0, 5).ToString());
+    c.GetAsync("${ALERTS}");
+  }
+}
+`,
+  ],
+  'a class of a table that code also makes by its value': [
+    'a.js',
+    `class Alerts { constructor(c) { this.c = c; } list() { return fetch('${ALERTS}', { headers: this.c.headers }); } }
+const R = { Alerts };
+class Client { constructor() { this.headers = { 'User-Agent': '${UA}' }; for (const n in R) this[n] = new R[n](this); } }
+function make(cls) { return new cls({ headers: {} }); }
+make(Alerts).list();
+`,
+  ],
+  'an entry that is changed as it is copied': [
+    'a.js',
+    `const source = { 'User-Agent': '${UA}' };
+const headers = {};
+for (const key in source) headers[key] = source[key].toUpperCase();
+fetch('${ALERTS}', { headers });
+`,
+  ],
+  'the defaults of another client of the library': [
+    'a.js',
+    `const request = require('request');
+const branded = request.defaults({ headers: { 'User-Agent': '${UA}' } });
+request.get({ url: '${ALERTS}' });
+`,
+  ],
 };
 
 test.each(Object.entries(NOT_SENT))('%s', async (_, [file, text]) => {
