@@ -608,12 +608,13 @@ function editsArtwork(edits, artwork) {
 
 
 
-/** Lists what was fixed and what was undone, one per line, and what is left. */
+/** Lists what was fixed and what was undone, one per line, and, after all suggested fixes, each error that has none. */
 function fixText(outcome, options) {
-    const { files, applied, undone } = outcome;
+    const { files, applied, undone, remaining } = outcome;
     const lines = [
         ...applied.map((finding) => `${placeText(finding)}\n`),
         ...undone.map(({ finding, reason }) => `${placeText(finding)} \u00b7 undone: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(reason)}\n`),
+        ...(options.suggest ? remaining.filter(needsPerson).map(errorText) : []),
     ];
     const done = applied.length === 0
         ? 'nothing to fix'
@@ -622,6 +623,13 @@ function fixText(outcome, options) {
 }
 function placeText({ location: { path, start }, rule, fix }) {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(path)}:${start.line}:${start.column}  ${rule}  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(fix?.title ?? '')}`;
+}
+/** Whether a finding fails a check and no fix corrects it. */
+function needsPerson({ severity, fix }) {
+    return severity === 'error' && !fix;
+}
+function errorText({ location: { path, start }, rule, message }) {
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(path)}:${start.line}:${start.column}  ${rule}  no fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}\n`;
 }
 function left({ undone, remaining, artwork }, { suggest, command = _repository_js__WEBPACK_IMPORTED_MODULE_1__/* .INSTALLED */ .Ln }) {
     if (remaining.length === 0)
@@ -642,13 +650,16 @@ function left({ undone, remaining, artwork }, { suggest, command = _repository_j
 function amount(count, one, many) {
     return `${count} ${count === 1 ? one : many}`;
 }
-/** Renders a unified diff of one file. Invisible characters are shown as `U+XXXX`, except the CR of a line end. */
+/**
+ * Renders a unified diff of one file, which `git apply` takes. Invisible characters are shown as `U+XXXX`, except tabs and
+ * the CR of a line end.
+ */
 function fixDiff({ path, before, after, }) {
     const old = before === null ? '/dev/null' : `a/${path}`;
     const patch = (0,diff__WEBPACK_IMPORTED_MODULE_2__/* .createTwoFilesPatch */ .ss)(old, `b/${path}`, before ?? '', after, undefined, undefined, { context: 3 });
     const lines = patch.split('\n').filter((line) => !line.startsWith('====='));
     return lines
-        .map((line) => (line === '' ? '\n' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(line.replace(/\r$/, ''))}\n`))
+        .map((line) => `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommands */ .ix)(line.replace(/[^\t\r]+|\r(?!$)/g, _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh))}\n`)
         .join('')
         .replace(/\n+$/, '\n');
 }

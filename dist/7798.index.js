@@ -1026,7 +1026,7 @@ async function repeatedValues(insertions, codeAt) {
     }
     return found;
 }
-/** A constant above all of the places; null: there is no room for it, or its name is taken. */
+/** Defines a constant before the first place that uses it; null: there is nowhere to put it, or its name is taken. */
 function definitionOf({ source: { text }, facts, writes }, value, places) {
     const { defines } = writes;
     if (!defines || new RegExp(String.raw `\b${defines.name}\b`).test(text))

@@ -37,9 +37,11 @@ async function tryOut({ run, file }, insertions, codes) {
     if (broken.size > 0)
         return { broken, result: null, callOf: () => null };
     const bytes = new Map([...changed].map(([path, { after }]) => [path, new TextEncoder().encode(after.text)]));
+    const texts = new Map([...changed].map(([path, { after }]) => [path, after.text.toLowerCase()]));
     const edited = {
         ...run,
         artifacts: new _artifact_js__WEBPACK_IMPORTED_MODULE_2__/* .Artifacts */ .EZ(),
+        scan: run.scan && { ...run.scan, search: searchWith(run.scan.search, texts) },
         tree: {
             entry: (path) => tree.entry(path),
             names: (folder) => tree.names(folder),
@@ -60,6 +62,34 @@ async function tryOut({ run, file }, insertions, codes) {
         now.set(key, now.has(key) && now.get(key)?.status !== site.status ? null : site);
     }
     return { broken, result, callOf: (site) => now.get(keyOf(site, changed.get(site.path))) ?? null };
+}
+/**
+ * A search that sees changed files as they are now: which files a scan reads depends on what they contain.
+ *
+ * @param texts in small letters
+ */
+function searchWith(search, texts) {
+    return {
+        files: () => search.files(),
+        target: (path) => search.target(path),
+        isForeign: (path) => search.isForeign(path),
+        absent: () => search.absent(),
+        isRefused: () => search.isRefused(),
+        find: async (strings, isWanted, among) => {
+            const before = await search.find(strings, isWanted, among);
+            const wanted = strings.map((one) => one.toLowerCase());
+            const found = new Set(before);
+            const asked = among && new Set(among);
+            for (const [path, text] of texts)
+                if (asked?.has(path) !== false && isWanted(path) && wanted.some((one) => text.includes(one)))
+                    found.add(path);
+                else
+                    found.delete(path);
+            if (found.size === before.length && before.every((path) => found.has(path)))
+                return before;
+            return search.files().filter((path) => found.has(path));
+        },
+    };
 }
 /** Scans the sources with all of the changes. */
 async function prove(subject, candidates, before, codes) {

@@ -1,9 +1,14 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type FixRequest, fix } from '../../src/app/fix.ts';
 import { loadSvg } from '../../src/logo/load.ts';
 import { naturalSize } from '../../src/logo/size.ts';
 import { ResvgRasterizer } from '../../src/platform/node/rasterizer.ts';
 import { fixDiff, fixText } from '../../src/render/fix-text.ts';
+import { folderWith } from '../support/folders.ts';
+import { memoryScan } from '../support/memory-scan.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES, MODEL_MANIFEST, withFragment } from '../support/model.ts';
 
@@ -213,9 +218,35 @@ describe('fix of artwork', () => {
   });
 });
 
-test('the diff leaves out the CR of line ends, and shows any other CR', () => {
-  const diff = fixDiff({ path: 'a.yml', before: 'one\r\ntwo\r\n', after: 'one\r\n2\r3\r\n' });
-  expect(diff.split('\n').slice(3)).toEqual([' one', '-two', '+2U+000D3', '']);
+test('the diff keeps tabs and the CR of line ends, and shows any other CR', () => {
+  const diff = fixDiff({ path: 'a.yml', before: 'one\r\n\ttwo\r\n', after: 'one\r\n\t2\r3\r\n' });
+  expect(diff.split('\n').slice(3)).toEqual([' one\r', '-\ttwo\r', '+\t2U+000D3\r', '']);
+});
+
+test('a tab hides no command of a log', () => {
+  const diff = fixDiff({ path: 'a.yml', before: '#\t#vso[x]\n', after: '2\n' });
+  expect(diff).toContain('-#\t#_vso[x]');
+});
+
+test('git applies the diff of a file with tabs and CRLF', () => {
+  const [before, after] = ['one\r\n\ttwo\r\n\tthree\r\n', 'one\r\n\t2\r\n\tthree\r\n'];
+  const folder = folderWith({ 'a.go': before });
+  const input = fixDiff({ path: 'a.go', before, after });
+  execFileSync('git', ['apply', '--whitespace=nowarn', '-'], { cwd: folder, input });
+  expect(readFileSync(join(folder, 'a.go'), 'utf8')).toBe(after);
+});
+
+test('an error that no fix corrects says why, once suggested fixes were asked for', async () => {
+  const source =
+    'package a\n\nimport "net/http"\n\nfunc F() {\n\thttp.Get("https://api.security.microsoft.com/api/alerts")\n}\n';
+  const files = { ...MODEL_FILES, 'a.go': source };
+  const outcome = await fix({ ...REQUEST, suggest: true }, memoryTree(files), { scan: memoryScan(files) });
+  expect(outcome.files).toEqual([]);
+  const text = fixText(outcome, { suggest: true, dryRun: false });
+  expect(text).toMatch(
+    /^a\.go:6:2 {2}user-agent-missing {2}no fix: .*'fix --suggest' does not add it: neither the client nor/,
+  );
+  expect(fixText(outcome, { suggest: false, dryRun: false })).not.toContain('no fix');
 });
 
 test('the diff shows what changes, and no line break or command of the file becomes one of the log', () => {

@@ -248,6 +248,36 @@ class A {
 }
 `,
   ],
+  'a part of a text that a statement adds to a builder': [
+    'A.cs',
+    `using System.Net.Http;
+using System.Text;
+class A {
+  void Go() {
+    var b = new StringBuilder();
+    b.Append("${UA}", 0, 5);
+    var c = new HttpClient();
+    c.DefaultRequestHeaders.Add("User-Agent", b.ToString());
+    c.GetAsync("${ALERTS}");
+  }
+}
+`,
+  ],
+  'an interface that a container implements, and code once more without the header': [
+    'A.cs',
+    `using Refit;
+public interface IApi { [Get("/api/alerts")] Task<string> Alerts(); }
+class Setup {
+  void Configure(IServiceCollection services) {
+    services.AddRefitClient<IApi>().ConfigureHttpClient(c => {
+      c.BaseAddress = new Uri("https://api.security.microsoft.com");
+      c.DefaultRequestHeaders.UserAgent.ParseAdd("${UA}");
+    });
+  }
+}
+class Job { Task<string> Run() => RestService.For<IApi>("https://api.security.microsoft.com").Alerts(); }
+`,
+  ],
   'a class of a table that code also makes by its value': [
     'a.js',
     `class Alerts { constructor(c) { this.c = c; } list() { return fetch('${ALERTS}', { headers: this.c.headers }); } }

@@ -208,5 +208,9 @@ export async function fixSamples(built) {
   const texts = outcomes.flatMap((outcome) =>
     [true, false].map((dryRun) => fixText(outcome, { suggest: false, dryRun })),
   );
+  const { location, rule } = finding('safe');
+  const message = 'The description has 16 words, but the limit is 15.';
+  const person = { ...none, remaining: [{ location, rule, severity: 'error', message }] };
+  texts.push(fixText(person, { suggest: true, dryRun: false }));
   return texts.flatMap((text) => text.split('\n').filter(Boolean));
 }

@@ -1,6 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Finding } from '../core/finding.ts';
-import { plainText } from './escape.ts';
+import { breakCommands, plainText } from './escape.ts';
 import { INSTALLED } from './repository.ts';
 
 interface Outcome {
@@ -18,12 +18,13 @@ interface FixTextOptions {
   readonly command?: string;
 }
 
-/** Lists what was fixed and what was undone, one per line, and what is left. */
+/** Lists what was fixed and what was undone, one per line, and, after all suggested fixes, each error that has none. */
 export function fixText(outcome: Outcome, options: FixTextOptions): string {
-  const { files, applied, undone } = outcome;
+  const { files, applied, undone, remaining } = outcome;
   const lines = [
     ...applied.map((finding) => `${placeText(finding)}\n`),
     ...undone.map(({ finding, reason }) => `${placeText(finding)} · undone: ${plainText(reason)}\n`),
+    ...(options.suggest ? remaining.filter(needsPerson).map(errorText) : []),
   ];
   const done =
     applied.length === 0
@@ -34,6 +35,15 @@ export function fixText(outcome: Outcome, options: FixTextOptions): string {
 
 function placeText({ location: { path, start }, rule, fix }: Finding): string {
   return `${plainText(path)}:${start.line}:${start.column}  ${rule}  ${plainText(fix?.title ?? '')}`;
+}
+
+/** Whether a finding fails a check and no fix corrects it. */
+function needsPerson({ severity, fix }: Finding): boolean {
+  return severity === 'error' && !fix;
+}
+
+function errorText({ location: { path, start }, rule, message }: Finding): string {
+  return `${plainText(path)}:${start.line}:${start.column}  ${rule}  no fix: ${plainText(message)}\n`;
 }
 
 function left({ undone, remaining, artwork }: Outcome, { suggest, command = INSTALLED }: FixTextOptions): string {
@@ -53,7 +63,10 @@ function amount(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** Renders a unified diff of one file. Invisible characters are shown as `U+XXXX`, except the CR of a line end. */
+/**
+ * Renders a unified diff of one file, which `git apply` takes. Invisible characters are shown as `U+XXXX`, except tabs and
+ * the CR of a line end.
+ */
 export function fixDiff({
   path,
   before,
@@ -67,7 +80,7 @@ export function fixDiff({
   const patch = createTwoFilesPatch(old, `b/${path}`, before ?? '', after, undefined, undefined, { context: 3 });
   const lines = patch.split('\n').filter((line) => !line.startsWith('====='));
   return lines
-    .map((line) => (line === '' ? '\n' : `${plainText(line.replace(/\r$/, ''))}\n`))
+    .map((line) => `${breakCommands(line.replace(/[^\t\r]+|\r(?!$)/g, plainText))}\n`)
     .join('')
     .replace(/\n+$/, '\n');
 }

@@ -33,7 +33,7 @@ export async function repeatedValues(
   return found;
 }
 
-/** A constant above all of the places; null: there is no room for it, or its name is taken. */
+/** Defines a constant before the first place that uses it; null: there is nowhere to put it, or its name is taken. */
 function definitionOf(
   { source: { text }, facts, writes }: Code,
   value: string,

@@ -2,14 +2,23 @@ import type { Expr } from '../facts.ts';
 import { ensure } from './ensure.ts';
 import type { Effect } from './value.ts';
 
-const byMember = new WeakMap<readonly Effect[], Map<string, readonly Effect[]>>();
+const byMember = new WeakMap<readonly Effect[], ReadonlyMap<string, readonly Effect[]>>();
+const NO_EFFECTS: readonly Effect[] = [];
 const wholes = new WeakMap<readonly Effect[], readonly Effect[]>();
 
 /** Returns the effects of a list on what an object has under a name: `options.headers['Accept'] = '*'` for `headers`. */
 export function effectsOnMember(effects: readonly Effect[], name: string): readonly Effect[] {
   if (effects.length === 0) return effects;
-  const known = ensure(byMember, effects, () => new Map<string, readonly Effect[]>());
-  return ensure(known, name, () => effects.filter((effect) => changedPath(effect)?.[0] === name));
+  return ensure(byMember, effects, () => grouped(effects)).get(name) ?? NO_EFFECTS;
+}
+
+function grouped(effects: readonly Effect[]): ReadonlyMap<string, readonly Effect[]> {
+  const found = new Map<string, Effect[]>();
+  for (const effect of effects) {
+    const [name] = changedPath(effect) ?? [];
+    if (name !== undefined) ensure(found, name, (): Effect[] => []).push(effect);
+  }
+  return found;
 }
 
 /** Returns the effects of a list that hand the object, or what it has, to a call. */

@@ -18,7 +18,6 @@ import { inClassBody } from './class-bodies.ts';
 import { ClosedWorld } from './closed-world.ts';
 import { constantValue } from './constants.ts';
 import { pairsOf } from './containers.ts';
-import { Decorated } from './decorated.ts';
 import { DelegatedArguments } from './delegated-arguments.ts';
 import { effectsThat } from './effects.ts';
 import { ensure } from './ensure.ts';
@@ -107,7 +106,6 @@ export class Evaluator implements Evaluation {
   readonly #bound: BoundFunctions;
   readonly #delegated: DelegatedArguments;
   readonly #unsetClients: UnsetClients;
-  readonly #decorated: Decorated;
   /** Called now and then; throws to stop. */
   readonly #tick: () => void;
   readonly #running = new Map<Expr, number>();
@@ -139,7 +137,6 @@ export class Evaluator implements Evaluation {
     this.#bound = new BoundFunctions(this);
     this.#delegated = new DelegatedArguments(this);
     this.#unsetClients = new UnsetClients(this);
-    this.#decorated = new Decorated(this);
   }
 
   /** What is known of the libraries that a file's language has. */
@@ -470,7 +467,7 @@ export class Evaluator implements Evaluation {
     const given = this.#scopeCalls.given(frame, name) ?? this.#calledBack(frame, name);
     if (given) return given;
     const param = frame.fn.params.find((one) => one.name === name);
-    const annotated = this.annotated(param?.annotations, frame) ?? this.#decorated.self(frame, name);
+    const annotated = this.annotated(param?.annotations, frame);
     if (annotated) return annotated;
     const closed = param && this.closed?.param(frame, param);
     if (closed) return this.#typed(closed, type, frame.fn.file);

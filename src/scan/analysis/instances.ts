@@ -471,7 +471,7 @@ export class Instances {
     }
     for (const { fn, value } of changes.sets)
       if (value) values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
-    effects.push(...changes.effects);
+    for (const effect of changes.effects) effects.push(effect);
     const inner = values.length + afresh.length === 0 ? this.#innerClass(thing.cls, name) : null;
     if (inner) return inner;
     const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));

@@ -31,11 +31,11 @@ export class NameUses {
    *
    * @param declared the statement that makes the member
    */
-  changes(cls: string, name: string, declared: { readonly start: number; readonly file: string } | null): boolean {
+  changes(cls: string, name: string, declared: { readonly start: number; readonly file: string }): boolean {
     this.#effects ??= this.#collect();
     const all = this.#effects.get(cls) ?? [];
     const isOther = ({ statement, fn }: Effect): boolean =>
-      statement.start !== declared?.start || fn.file !== declared.file;
+      statement.start !== declared.start || fn.file !== declared.file;
     const isItself = (object: Expr): boolean => object.kind === 'name';
     return (
       memberSets(all, name).some((set) => set.expr.kind === 'member' && isItself(set.expr.object) && isOther(set)) ||
@@ -49,7 +49,10 @@ export class NameUses {
     for (const { functions } of files.values())
       for (const fn of functions)
         for (const root of this.#program.touched(fn))
-          if (classesByName.has(root)) ensure(found, root, (): Effect[] => []).push(...this.#program.effects(fn, root));
+          if (classesByName.has(root)) {
+            const known = ensure(found, root, (): Effect[] => []);
+            for (const effect of this.#program.effects(fn, root)) known.push(effect);
+          }
     return found;
   }
 

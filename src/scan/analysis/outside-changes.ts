@@ -38,6 +38,8 @@ export class OutsideChanges {
   readonly #lineage: (cls: ClassFact) => readonly ClassFact[];
   readonly #isClass: (name: string, file: string, cls: ClassFact) => boolean;
   readonly #holders = new Map<ClassFact, readonly Holder[]>();
+  readonly #firstUses = new WeakMap<Holder, number>();
+  readonly #aliases = new WeakMap<Holder, ReadonlyMap<string, readonly string[]>>();
   readonly #changes = new WeakMap<InstanceThing, Map<string, OutsideChange>>();
 
   /**
@@ -70,19 +72,32 @@ export class OutsideChanges {
       for (const holder of this.#holdersOf(thing.cls)) {
         const { fn, root } = holder;
         const all = this.#program.effectsAtAnyTime(fn, root);
-        const first = isFixed ? isNew(holder, thing, all) : () => false;
+        const isOnly = isFixed && holder.only?.made === thing.call;
+        const first = (effect: Effect): boolean => isOnly && this.#isNew(holder, all, effect);
         const own = memberSets(all, name).filter(({ expr }) => expr.kind === 'member' && isHolder(expr.object, root));
         isSure ||= own.some(first);
-        sets.push(...own);
+        for (const set of own) sets.push(set);
         const last = own.at(-1)?.statement.start ?? 0;
         const on = [
           ...effectsOnMember(all, name),
-          ...aliasesOf(fn, root, name).flatMap((alias) => this.#program.effectsAtAnyTime(fn, alias)),
+          ...(this.#aliasesOf(holder).get(name) ?? []).flatMap((alias) => this.#program.effectsAtAnyTime(fn, alias)),
         ];
         for (const effect of on) effects.push(outside(effect, first(effect) && effect.statement.start > last));
       }
       return { sets, effects, isSure };
     });
+  }
+
+  /** Whether an effect happens on every path after the object was made, and before anything uses it. */
+  #isNew(holder: Holder, all: readonly Effect[], { fn, statement: { start, blocks } }: Effect): boolean {
+    const { only } = holder;
+    if (!only || fn !== holder.fn || start < only.since.end || String(blocks) !== String(only.since.blocks))
+      return false;
+    return start < ensure(this.#firstUses, holder, () => firstUse(holder, all));
+  }
+
+  #aliasesOf(holder: Holder): ReadonlyMap<string, readonly string[]> {
+    return ensure(this.#aliases, holder, () => aliases(holder));
   }
 
   #holdersOf(cls: ClassFact): readonly Holder[] {
@@ -169,12 +184,13 @@ function isVariable(value: Expr, name: string): boolean {
   return first?.kind === 'name' && first.name === name;
 }
 
-/** Variables of a function that are given a field of an object: `session = api.session`. */
-function aliasesOf({ statements }: FunctionFact, root: string, field: string): readonly string[] {
-  return statements.flatMap(({ kind, target, value }) => {
-    const isField = value.kind === 'member' && value.name === field && isHolder(value.object, root);
-    return kind === 'assign' && target?.kind === 'name' && isField ? [target.name] : [];
-  });
+/** Variables of a function that are given a field of an object, by its name: `session = api.session`. */
+function aliases({ fn: { statements }, root }: Holder): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { kind, target, value } of statements)
+    if (kind === 'assign' && target?.kind === 'name' && value.kind === 'member' && isHolder(value.object, root))
+      ensure(found, value.name, (): string[] => []).push(target.name);
+  return found;
 }
 
 /** Whether an expression is the variable or field itself, and not something that it has. */
@@ -183,19 +199,16 @@ function isHolder(expr: Expr, root: string): boolean {
   return expr.kind === 'member' && expr.object.kind === 'name' && root === `this.${expr.name}`;
 }
 
-/** Tells of an effect whether it happens on every path after the object was made, and before anything uses it. */
-function isNew({ fn, only }: Holder, { call }: InstanceThing, all: readonly Effect[]): (effect: Effect) => boolean {
-  if (!only || only.made !== call) return () => false;
-  const { since } = only;
+/** Where something may use an object for the first time after it was made, besides to set it up. */
+function firstUse({ fn, only }: Holder, all: readonly Effect[]): number {
+  const since = only?.since.end ?? 0;
   // Members that a statement goes through are read by calls in some languages: `api.session.headers['Accept'] = '*'`.
   const setting = new Set(all.filter(({ kind }) => kind === 'set').map(({ statement }) => statement.start));
   const isRead = ({ kind, expr, statement }: Effect): boolean =>
     kind === 'call' && expr.kind === 'call' && expr.args.length === 0 && setting.has(statement.start);
-  const used = all.find((one) => one.statement.start >= since.end && !setsUpOnly(one) && !isRead(one));
-  const end = used?.statement.start ?? Number.POSITIVE_INFINITY;
-  const left = fn.statements.find(({ kind, start }) => kind === 'return' && start >= since.end)?.start ?? end;
-  return ({ fn: by, statement: { start, blocks } }) =>
-    by === fn && start >= since.end && start < Math.min(end, left) && String(blocks) === String(since.blocks);
+  const used = all.find((one) => one.statement.start >= since && !setsUpOnly(one) && !isRead(one));
+  const left = fn.statements.find(({ kind, start }) => kind === 'return' && start >= since);
+  return Math.min(used?.statement.start ?? Number.POSITIVE_INFINITY, left?.start ?? Number.POSITIVE_INFINITY);
 }
 
 /** Whether the constructors of a class call no method of its object, which could send a request. */

@@ -45,8 +45,6 @@ export class Program {
   readonly functionsByName = new Map<string, FunctionFact[]>();
   /** Functions that give a container objects of a type. */
   readonly providers = new Map<string, FunctionFact[]>();
-  /** Functions by the names of their decorators. */
-  readonly decorated = new Map<string, FunctionFact[]>();
   readonly classesByName = new Map<string, ClassFact[]>();
   readonly subclasses = new Map<string, ClassFact[]>();
   /** Assignments at the top of a file, by name. */
@@ -338,7 +336,6 @@ export class Program {
   #addFunction(fn: FunctionFact): void {
     if (fn.name !== '') push(this.functionsByName, fn.name, fn);
     if (fn.provides !== undefined) push(this.providers, fn.provides, fn);
-    for (const one of fn.decorators ?? []) push(this.decorated, lastName(one.kind === 'call' ? one.callee : one), fn);
     if (fn.name !== '' && fn.owner === null && fn.outer)
       push(
         ensure(this.#inner, fn.outer, () => new Map()),

@@ -1,5 +1,5 @@
-export const id = 9074;
-export const ids = [9074,2818];
+export const id = 6347;
+export const ids = [6347,2818];
 export const modules = {
 
 /***/ 5721:
@@ -402,7 +402,7 @@ function remember(files) {
 
 /***/ }),
 
-/***/ 59074:
+/***/ 86347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2665,68 +2665,6 @@ function constantValue(evaluator, object, name, file) {
     return union([...known, { ...object, things: [] }]);
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/decorated.js
-
-
-/** Classes whose methods one decorator decorates; with more, what it is given says little of any. */
-const MAX_OWNERS = 4;
-/** Functions that a decorator puts in the place of methods: `def wrapper(self, *args)`. */
-class Decorated {
-    #evaluator;
-    #objects = new Map();
-    constructor(evaluator) {
-        this.#evaluator = evaluator;
-    }
-    /** The object that such a function is given first; null: it is in the place of no methods, or of other functions too. */
-    self({ fn }, name) {
-        if (fn.params[0]?.name !== name || !this.#evaluator.program.language(fn.file).selfParam || fn.owner)
-            return null;
-        const known = this.#objects.get(fn);
-        if (known !== undefined)
-            return known;
-        this.#objects.set(fn, null);
-        const found = this.#find(fn);
-        this.#objects.set(fn, found);
-        return found;
-    }
-    #find(fn) {
-        const { decorator, depth } = outermost(fn);
-        if (!decorator || depth > 2)
-            return null;
-        const all = this.#evaluator.program.decorated.get(decorator.name) ?? [];
-        const decorated = all.filter(({ decorators = [], file }) => decorators.some((one) => depthOf(one) === depth && this.#isIt(one, decorator, file)));
-        const owners = [...new Set(decorated.map(({ owner }) => owner))];
-        if (owners.length === 0 || owners.length > MAX_OWNERS)
-            return null;
-        const objects = owners.map((owner) => owner && this.#evaluator.instances.anyOf(owner));
-        return objects.includes(null) ? null : union(objects.flatMap((one) => one ?? []));
-    }
-    #isIt(written, decorator, file) {
-        const callee = calleeOf(written);
-        if ((0,scan_facts/* lastName */.UK)(callee) !== decorator.name)
-            return false;
-        const frame = this.#evaluator.unbound(this.#evaluator.program.facts(file).module);
-        const { things } = this.#evaluator.value(callee, frame);
-        return things.some((thing) => thing.kind === 'function' && thing.fn === decorator);
-    }
-}
-function calleeOf(written) {
-    return written.kind === 'call' ? written.callee : written;
-}
-/** How deep inside a decorator the function is that takes the place of another: one that is called makes the decorator. */
-function depthOf(written) {
-    return written.kind === 'call' ? 2 : 1;
-}
-function outermost(fn) {
-    let depth = 0;
-    let decorator = null;
-    for (let at = fn.outer; at && at.kind !== 'module'; at = at.outer) {
-        decorator = at;
-        depth++;
-    }
-    return { decorator, depth };
-}
-
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/delegated-arguments.js
 /** Constructors of one class that are looked at for what they give another one. */
 const MAX_CONSTRUCTORS = 12;
@@ -3588,13 +3526,22 @@ function openBlocks({ fn, statement }, making) {
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/deep-effects.js
 
 const deep_effects_byMember = new WeakMap();
+const NO_EFFECTS = [];
 const wholes = new WeakMap();
 /** Returns the effects of a list on what an object has under a name: `options.headers['Accept'] = '*'` for `headers`. */
 function effectsOnMember(effects, name) {
     if (effects.length === 0)
         return effects;
-    const known = (0,ensure/* ensure */.D)(deep_effects_byMember, effects, () => new Map());
-    return (0,ensure/* ensure */.D)(known, name, () => effects.filter((effect) => changedPath(effect)?.[0] === name));
+    return (0,ensure/* ensure */.D)(deep_effects_byMember, effects, () => grouped(effects)).get(name) ?? NO_EFFECTS;
+}
+function grouped(effects) {
+    const found = new Map();
+    for (const effect of effects) {
+        const [name] = changedPath(effect) ?? [];
+        if (name !== undefined)
+            (0,ensure/* ensure */.D)(found, name, () => []).push(effect);
+    }
+    return found;
 }
 /** Returns the effects of a list that hand the object, or what it has, to a call. */
 function handingOn(effects) {
@@ -3758,7 +3705,7 @@ class NameUses {
     changes(cls, name, declared) {
         this.#effects ??= this.#collect();
         const all = this.#effects.get(cls) ?? [];
-        const isOther = ({ statement, fn }) => statement.start !== declared?.start || fn.file !== declared.file;
+        const isOther = ({ statement, fn }) => statement.start !== declared.start || fn.file !== declared.file;
         const isItself = (object) => object.kind === 'name';
         return (memberSets(all, name).some((set) => set.expr.kind === 'member' && isItself(set.expr.object) && isOther(set)) ||
             effectsOnMember(all, name).some((effect) => isOther(effect) && setsUpOnly(effect)));
@@ -3769,8 +3716,11 @@ class NameUses {
         for (const { functions } of files.values())
             for (const fn of functions)
                 for (const root of this.#program.touched(fn))
-                    if (classesByName.has(root))
-                        (0,ensure/* ensure */.D)(found, root, () => []).push(...this.#program.effects(fn, root));
+                    if (classesByName.has(root)) {
+                        const known = (0,ensure/* ensure */.D)(found, root, () => []);
+                        for (const effect of this.#program.effects(fn, root))
+                            known.push(effect);
+                    }
         return found;
     }
     #countTypes() {
@@ -3932,6 +3882,8 @@ class OutsideChanges {
     #lineage;
     #isClass;
     #holders = new Map();
+    #firstUses = new WeakMap();
+    #aliases = new WeakMap();
     #changes = new WeakMap();
     /**
      * @param lineage a class and what it inherits from
@@ -3957,20 +3909,32 @@ class OutsideChanges {
             for (const holder of this.#holdersOf(thing.cls)) {
                 const { fn, root } = holder;
                 const all = this.#program.effectsAtAnyTime(fn, root);
-                const first = isFixed ? isNew(holder, thing, all) : () => false;
+                const isOnly = isFixed && holder.only?.made === thing.call;
+                const first = (effect) => isOnly && this.#isNew(holder, all, effect);
                 const own = memberSets(all, name).filter(({ expr }) => expr.kind === 'member' && isHolder(expr.object, root));
                 isSure ||= own.some(first);
-                sets.push(...own);
+                for (const set of own)
+                    sets.push(set);
                 const last = own.at(-1)?.statement.start ?? 0;
                 const on = [
                     ...effectsOnMember(all, name),
-                    ...aliasesOf(fn, root, name).flatMap((alias) => this.#program.effectsAtAnyTime(fn, alias)),
+                    ...(this.#aliasesOf(holder).get(name) ?? []).flatMap((alias) => this.#program.effectsAtAnyTime(fn, alias)),
                 ];
                 for (const effect of on)
                     effects.push(outside(effect, first(effect) && effect.statement.start > last));
             }
             return { sets, effects, isSure };
         });
+    }
+    /** Whether an effect happens on every path after the object was made, and before anything uses it. */
+    #isNew(holder, all, { fn, statement: { start, blocks } }) {
+        const { only } = holder;
+        if (!only || fn !== holder.fn || start < only.since.end || String(blocks) !== String(only.since.blocks))
+            return false;
+        return start < (0,ensure/* ensure */.D)(this.#firstUses, holder, () => firstUse(holder, all));
+    }
+    #aliasesOf(holder) {
+        return (0,ensure/* ensure */.D)(this.#aliases, holder, () => aliases(holder));
     }
     #holdersOf(cls) {
         return (0,ensure/* ensure */.D)(this.#holders, cls, () => {
@@ -4055,12 +4019,13 @@ function isVariable(value, name) {
     const first = value.kind === 'list' ? value.items[0] : value;
     return first?.kind === 'name' && first.name === name;
 }
-/** Variables of a function that are given a field of an object: `session = api.session`. */
-function aliasesOf({ statements }, root, field) {
-    return statements.flatMap(({ kind, target, value }) => {
-        const isField = value.kind === 'member' && value.name === field && isHolder(value.object, root);
-        return kind === 'assign' && target?.kind === 'name' && isField ? [target.name] : [];
-    });
+/** Variables of a function that are given a field of an object, by its name: `session = api.session`. */
+function aliases({ fn: { statements }, root }) {
+    const found = new Map();
+    for (const { kind, target, value } of statements)
+        if (kind === 'assign' && target?.kind === 'name' && value.kind === 'member' && isHolder(value.object, root))
+            (0,ensure/* ensure */.D)(found, value.name, () => []).push(target.name);
+    return found;
 }
 /** Whether an expression is the variable or field itself, and not something that it has. */
 function isHolder(expr, root) {
@@ -4068,18 +4033,15 @@ function isHolder(expr, root) {
         return expr.name === root;
     return expr.kind === 'member' && expr.object.kind === 'name' && root === `this.${expr.name}`;
 }
-/** Tells of an effect whether it happens on every path after the object was made, and before anything uses it. */
-function isNew({ fn, only }, { call }, all) {
-    if (!only || only.made !== call)
-        return () => false;
-    const { since } = only;
+/** Where something may use an object for the first time after it was made, besides to set it up. */
+function firstUse({ fn, only }, all) {
+    const since = only?.since.end ?? 0;
     // Members that a statement goes through are read by calls in some languages: `api.session.headers['Accept'] = '*'`.
     const setting = new Set(all.filter(({ kind }) => kind === 'set').map(({ statement }) => statement.start));
     const isRead = ({ kind, expr, statement }) => kind === 'call' && expr.kind === 'call' && expr.args.length === 0 && setting.has(statement.start);
-    const used = all.find((one) => one.statement.start >= since.end && !setsUpOnly(one) && !isRead(one));
-    const end = used?.statement.start ?? Number.POSITIVE_INFINITY;
-    const left = fn.statements.find(({ kind, start }) => kind === 'return' && start >= since.end)?.start ?? end;
-    return ({ fn: by, statement: { start, blocks } }) => by === fn && start >= since.end && start < Math.min(end, left) && String(blocks) === String(since.blocks);
+    const used = all.find((one) => one.statement.start >= since && !setsUpOnly(one) && !isRead(one));
+    const left = fn.statements.find(({ kind, start }) => kind === 'return' && start >= since);
+    return Math.min(used?.statement.start ?? Number.POSITIVE_INFINITY, left?.start ?? Number.POSITIVE_INFINITY);
 }
 /** Whether the constructors of a class call no method of its object, which could send a request. */
 function callsNoneOfItsOwn({ methods }) {
@@ -4585,7 +4547,8 @@ class Instances {
         for (const { fn, value } of changes.sets)
             if (value)
                 values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
-        effects.push(...changes.effects);
+        for (const effect of changes.effects)
+            effects.push(effect);
         const inner = values.length + afresh.length === 0 ? this.#innerClass(thing.cls, name) : null;
         if (inner)
             return inner;
@@ -6046,7 +6009,6 @@ function madeBy({ callee }, frame, evaluator) {
 
 
 
-
 /** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
 class OutOfBudget extends Error {
     name = 'OutOfBudget';
@@ -6081,7 +6043,6 @@ class Evaluator {
     #bound;
     #delegated;
     #unsetClients;
-    #decorated;
     /** Called now and then; throws to stop. */
     #tick;
     #running = new Map();
@@ -6112,7 +6073,6 @@ class Evaluator {
         this.#bound = new BoundFunctions(this);
         this.#delegated = new DelegatedArguments(this);
         this.#unsetClients = new UnsetClients(this);
-        this.#decorated = new Decorated(this);
     }
     /** What is known of the libraries that a file's language has. */
     knowledge(file) {
@@ -6453,7 +6413,7 @@ class Evaluator {
         if (given)
             return given;
         const param = frame.fn.params.find((one) => one.name === name);
-        const annotated = this.annotated(param?.annotations, frame) ?? this.#decorated.self(frame, name);
+        const annotated = this.annotated(param?.annotations, frame);
         if (annotated)
             return annotated;
         const closed = param && this.closed?.param(frame, param);
@@ -10057,8 +10017,6 @@ class Program {
     functionsByName = new Map();
     /** Functions that give a container objects of a type. */
     providers = new Map();
-    /** Functions by the names of their decorators. */
-    decorated = new Map();
     classesByName = new Map();
     subclasses = new Map();
     /** Assignments at the top of a file, by name. */
@@ -10218,7 +10176,7 @@ class Program {
         const all = (0,ensure/* ensure */.D)(this.#outer, facts, () => {
             const ofFile = new Set(facts.outward.map(({ statement }) => statement));
             return outerEffects(facts, {
-                own: (one) => this.#effects.get(one) ?? NO_EFFECTS,
+                own: (one) => this.#effects.get(one) ?? program_NO_EFFECTS,
                 declares: (one, name) => this.assignments(one, name).some((statement) => one === facts.module || !ofFile.has(statement)) ||
                     one.params.some((param) => param.name === name),
                 called: (one) => this.#called.get(one) ?? [],
@@ -10323,8 +10281,6 @@ class Program {
             program_push(this.functionsByName, fn.name, fn);
         if (fn.provides !== undefined)
             program_push(this.providers, fn.provides, fn);
-        for (const one of fn.decorators ?? [])
-            program_push(this.decorated, (0,scan_facts/* lastName */.UK)(one.kind === 'call' ? one.callee : one), fn);
         if (fn.name !== '' && fn.owner === null && fn.outer)
             program_push((0,ensure/* ensure */.D)(this.#inner, fn.outer, () => new Map()), fn.name, fn);
         const assignments = new Map();
@@ -10432,7 +10388,7 @@ class Program {
         }
     }
 }
-const NO_EFFECTS = new Map();
+const program_NO_EFFECTS = new Map();
 /** The assignment of a bare name, as one of a member of the receiver. */
 function setOnReceiver(statement, fn) {
     const { target, value } = statement;
