@@ -108,11 +108,16 @@ class BlockVariables {
 /* harmony export */   Dw: () => (/* binding */ ALL_NAMES),
 /* harmony export */   I5: () => (/* binding */ rootOf),
 /* harmony export */   UK: () => (/* binding */ lastName),
+/* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   hQ: () => (/* binding */ memberNames),
 /* harmony export */   iu: () => (/* binding */ RECEIVER)
 /* harmony export */ });
 /* harmony import */ var _block_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55300);
 
+/** The span of anything that has one, without the rest of it. */
+function spanOf({ start, end }) {
+    return { start, end };
+}
 /** The parameter that holds what an extension is called on, or what a block runs on; no source can name it. */
 const RECEIVER = '#';
 /** The name under which an import brings, or passes on, all that a module has. */

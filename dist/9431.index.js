@@ -623,7 +623,7 @@ function unfollowedAddresses(program, hosts, followed, isJudged) {
             if (expr.kind === 'text') {
                 const address = addressIn(expr.value, hosts);
                 if (address && !overlaps(spans, expr))
-                    found.push({ file: facts.path, ...spanOf(expr), ...address });
+                    found.push({ file: facts.path, ...(0,scan_facts/* spanOf */.ee)(expr), ...address });
             }
             else
                 for (const part of partsThatMayBeAddresses(expr))
@@ -676,7 +676,7 @@ function unfollowedValues(file, root, hosts, followed, declared) {
         else if (data.kind === 'text' && !starts.has(data.start) && !overlaps(spans, data)) {
             const address = addressIn(data.value, hosts);
             if (address)
-                found.push({ file, ...spanOf(data), ...address });
+                found.push({ file, ...(0,scan_facts/* spanOf */.ee)(data), ...address });
         }
     };
     visit(root);
@@ -730,9 +730,6 @@ function overlaps(spans, { start, end }) {
     }
     const span = spans[low];
     return span !== undefined && span.start < end;
-}
-function spanOf({ start, end }) {
-    return { start, end };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-flow.js
@@ -8187,6 +8184,7 @@ function isSamePlace(one, other) {
 
 
 
+
 /** Goes a step further, in the search for one alternative. */
 function follow(search, step) {
     note(search.looked, step);
@@ -8243,9 +8241,6 @@ function weight({ state, value, doubt }) {
         return 3;
     return doubt ? 2 : status === 'unverifiable' ? 1 : 0;
 }
-function header_evidence_spanOf({ start, end }) {
-    return { start, end };
-}
 /** Whether a value is one thing on every path. */
 function isSure({ things, open, awaits, absent }) {
     return things.length === 1 && !open && !awaits && !absent;
@@ -8255,7 +8250,7 @@ function functionStep(fn) {
 }
 /** The doubt of something that happens only for a condition. */
 function conditionOf({ expr, fn }) {
-    return { cause: 'condition', at: { ...header_evidence_spanOf(expr), file: fn.file, inner: null } };
+    return { cause: 'condition', at: { ...(0,scan_facts/* spanOf */.ee)(expr), file: fn.file, inner: null } };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/applied.js
@@ -9025,6 +9020,7 @@ const HEADERS_METHOD = /(?:headers|user_?agent)$/i;
 
 
 
+
 /** Headers that are looked at of one list. */
 const MAX_LINES = 60;
 /** Looks for the header in dictionaries and lists, and in those that are put together of others. */
@@ -9102,7 +9098,7 @@ class EntrySearch {
             const value = this.#headers.evaluator.value(one.value, frame);
             this.#headers.look(value, one.asHeaders, search, depth + 1);
             if (one.spread && search.evidence.length === 0)
-                search.override ??= overrideBy(value, { file: frame.fn.file, ...header_evidence_spanOf(one.value), inner: null });
+                search.override ??= overrideBy(value, { file: frame.fn.file, ...(0,scan_facts/* spanOf */.ee)(one.value), inner: null });
         }
         const [first] = search.evidence;
         if (replaced && first)
@@ -9406,7 +9402,7 @@ class ViewSearch {
                 push(search, worstEvidence(perhaps, doubt));
                 return;
             }
-            condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...header_evidence_spanOf(open), file, inner: null } };
+            condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...(0,scan_facts/* spanOf */.ee)(open), file, inner: null } };
         }
         const base = within(search);
         if (!afresh)
@@ -9496,7 +9492,7 @@ class ViewSearch {
         const { request } = search;
         const { program, instances } = this.#headers.evaluator;
         const { instance } = view;
-        const at = { ...header_evidence_spanOf(statement), file: fn.file, inner: null };
+        const at = { ...(0,scan_facts/* spanOf */.ee)(statement), file: fn.file, inner: null };
         if (instances.runs(instance, fn) === null)
             return { cause: 'condition', at };
         if (fn === request?.fn)

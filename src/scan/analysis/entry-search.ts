@@ -1,4 +1,4 @@
-import type { Expr } from '../facts.ts';
+import { type Expr, spanOf } from '../facts.ts';
 import { literalKey } from './call-text.ts';
 import {
   follow,
@@ -7,7 +7,6 @@ import {
   overrideBy,
   reached,
   type Search,
-  spanOf,
   within,
   worstEvidence,
 } from './header-evidence.ts';

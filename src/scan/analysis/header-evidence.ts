@@ -1,4 +1,4 @@
-import type { CallExpr, Expr, FunctionFact, Span } from '../facts.ts';
+import { type CallExpr, type Expr, type FunctionFact, type Span, spanOf } from '../facts.ts';
 import type { DoubtCause } from '../result.ts';
 import type { Evaluator } from './evaluator.ts';
 import { judgeValue } from './judge.ts';
@@ -169,10 +169,6 @@ function weight({ state, value, doubt }: Evidence): number {
   const { status } = judgeValue(value);
   if (status === 'malformed' || status === 'legacy') return 3;
   return doubt ? 2 : status === 'unverifiable' ? 1 : 0;
-}
-
-export function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 /** Whether a value is one thing on every path. */
