@@ -1,17 +1,22 @@
 import { listOf } from '../../core/list.ts';
 import { countsText, grouped } from '../../render/overview.ts';
 import { example } from '../example.ts';
-import type { FormField, Judged } from '../protocol.ts';
+import type { Command, FormField, Judged } from '../protocol.ts';
 import { isOfUnfilled } from './finding.tsx';
 import type { Edited, Notifying } from './panel.tsx';
 import { PackButton } from './take-away.tsx';
 
 /** The result in one line, and what to do next. */
-export function SummaryPanel({ state, send, notify }: Notifying) {
+export function SummaryPanel({
+  state,
+  send,
+  sendUnlessLate,
+  notify,
+}: Notifying & { readonly sendUnlessLate: (coming: Promise<Command>) => Promise<void> }) {
   const { judged, isNew, done, revision, packed } = state;
   const showExample = async () => {
     try {
-      send({ kind: 'open', files: await example(), folder: null });
+      await sendUnlessLate(example());
     } catch {
       notify('The example could not be loaded. Check your connection, and try again.');
     }
