@@ -73,6 +73,9 @@ describeHere('the page', () => {
   const editorReady = (page: Page) =>
     until(page, `document.querySelector('.editor')?.shadowRoot?.querySelector('.cm-line')`);
 
+  const focused = (page: Page) =>
+    page.evaluate('(({ labels, textContent }) => labels?.[0]?.textContent ?? textContent)(document.activeElement)');
+
   async function closed({ context, faults, requests }: Opened): Promise<void> {
     await context.close();
     expect(faults).toEqual([]);
@@ -91,11 +94,16 @@ describeHere('the page', () => {
     expect(await page.locator('.words .count').innerText()).toBe('19 of 15 words, 4 too many');
     expect(await page.locator('.words del').allInnerTexts()).toEqual(['real', 'time', 'for', 'analysts']);
     expect(await field(page, 'User-Agent').inputValue()).toBe('MdePartner-NorthwindLens-NorthwindInsight/1.0.0');
+    expect(await focused(page)).toBe('Landing page');
+    await page.locator('.summary p', { hasText: 'To fix by hand: description.' }).waitFor();
     await page.locator('.summary .primary').click();
     await page.locator('.done').waitFor();
-    await field(page, 'Description').press('End');
-    for (let word = 0; word < 4; word++) await field(page, 'Description').press('Control+Backspace');
-    // The space that the words leave is not a fault.
+    // The next step has the focus, and what is too much is selected.
+    await until(page, `document.activeElement.matches('.field.description textarea')`);
+    expect(await page.evaluate('getSelection().toString()')).toBe(' real time for analysts');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type(' ');
+    // The space after a word is not a fault.
     expect(await field(page, 'Description').inputValue()).toMatch(/ alert in $/);
     await verdict(page, 'No findings');
     const [pack] = await Promise.all([page.waitForEvent('download'), page.locator('.summary .primary').click()]);
@@ -140,11 +148,55 @@ describeHere('the page', () => {
     await next('Still to fill in: landing page and logo.');
     await field(page, 'Landing page').fill('https://northwindlens.com/guides/connect-defender');
     await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO));
-    await page.locator('.summary p', { hasText: 'requirements met' }).waitFor();
+    await next('To fix by hand: description.');
     expect(await verdict(page, '1 error')).toBe('1 error');
     // Of a name in other letters, no User-Agent can be written.
     await field(page, 'Product').fill('كونتوسو');
     await page.locator('.field.userAgent .field-findings').waitFor();
+    await closed(opened);
+  });
+
+  test('the focus is at the next step, and stays where a person put it', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const next = (name: string) =>
+      until(page, `(document.activeElement.labels?.[0] ?? document.activeElement).textContent === '${name}'`);
+    await next('Company');
+    await page.locator('button', { hasText: 'Show an example' }).click();
+    await next('Apply 1 fix');
+    await page.keyboard.press('Enter');
+    await next('Description');
+    await page.locator('.done button').click();
+    await next('Apply 1 fix');
+    await page.locator('button', { hasText: 'Start over' }).click();
+    await next('Company');
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MODEL_MANIFEST, 'text/yaml')]);
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', WIDE_LOGO));
+    await page.locator('.summary .primary', { hasText: 'Apply' }).click();
+    await next('Download the pack');
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', WIDE_LOGO));
+    await page.locator('.summary .primary', { hasText: 'Apply' }).waitFor();
+    await page.evaluate(`document.querySelector('.summary .primary').click(),
+      document.querySelector('.field.name input').focus()`);
+    await page.locator('.summary .primary', { hasText: 'Download' }).waitFor();
+    await next('Product');
+    await closed(opened);
+    const link = await sharedFragment([['mde-partner.yml', MODEL_MANIFEST]], 0);
+    const shared = await site.open({}, link?.fragment);
+    await until(shared.page, `document.querySelector('.field.company input').value === 'Contoso'`);
+    expect(await shared.page.evaluate('document.activeElement === document.body')).toBe(true);
+    await closed(shared);
+  });
+
+  test('what is to be fixed by hand is named, of another product and of the manifest too', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', TWO_PRODUCTS, 'text/yaml')]);
+    await page.locator('.summary p', { hasText: 'To fix by hand: logo and manifest.' }).waitFor();
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO));
+    await page.locator('.summary p', { hasText: 'To fix by hand: manifest.' }).waitFor();
+    await page.locator('.form select').selectOption('1');
+    await page.locator('.summary p', { hasText: 'To fix by hand: description and logo.' }).waitFor();
     await closed(opened);
   });
 
@@ -224,7 +276,7 @@ describeHere('the page', () => {
     await page.locator('.done button').click();
     await until(page, `document.querySelector('.field.landingPage input').value.startsWith('HTTP')`);
     await page.locator('button', { hasText: 'Start over' }).click();
-    await verdict(page, 'Start with your product');
+    await verdict(page, 'Fill in the form');
     await page.locator('.done button').click();
     await until(page, `document.querySelector('.field.landingPage input').value.startsWith('HTTP')`);
     await closed(opened);
@@ -583,6 +635,10 @@ describeHere('the page', () => {
       const there = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
       return there?.closest('.summary') && !document.activeElement.closest('.summary') ? there.className : null;
     })(document.activeElement.getBoundingClientRect())`;
+    // From the first field, which has the focus, back to the start of the page.
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+Tab');
+    await until(page, `document.activeElement.textContent === 'Open manifest'`);
+    await page.keyboard.press('Shift+Tab');
     for (let step = 0; step < 60; step++) {
       await page.keyboard.press('Tab');
       covered.push(await page.evaluate(over));

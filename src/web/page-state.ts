@@ -37,6 +37,7 @@ export function shownListing(
   const count = values.count(['products']) ?? 0;
   const product = Math.max(0, Math.min(index, count - 1));
   const form = formValues(values, product);
+  const words = typeof form.description === 'string' ? countWords(form.description).words : [];
   return {
     isStarted: listing.isStarted,
     manifest: listing.manifest,
@@ -51,8 +52,9 @@ export function shownListing(
     values: form,
     unfilled: listing.isStarted ? unfilledIn(form, logoPath(listing, product)) : [],
     clocks: reviewClocks(values, product, today),
-    words: typeof form.description === 'string' ? countWords(form.description).words.map((word) => word.text) : [],
+    words: words.map((word) => word.text),
     mostWords: MOST_DESCRIPTION_WORDS,
+    fitting: words.length > MOST_DESCRIPTION_WORDS ? (words[MOST_DESCRIPTION_WORDS - 1]?.end ?? null) : null,
     logo: logoOf(listing, product),
     logoLeftOut: logoLeftOut(listing, product),
     folder: listing.folder === null ? null : { name: listing.folder, files: listing.files.size },

@@ -146,6 +146,8 @@ export interface PageState {
   /** The words of the description as they are counted. */
   readonly words: readonly string[];
   readonly mostWords: number;
+  /** Length of the part of the description that has no more words than it may have; null: it has no more. */
+  readonly fitting: number | null;
   readonly logo: LogoFile | null;
   /** Path of the product's logo if the link that was opened had no room for it; else null. */
   readonly logoLeftOut: string | null;

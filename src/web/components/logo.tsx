@@ -50,8 +50,7 @@ export function LogoPanel({ state, send, notify }: Notifying) {
       )}
       {logo && isLogoJudged && needsDesigner(judged) && (
         <p class="note">
-          This page cannot fix this logo without changing the picture. Ask its designer for a square SVG file with all
-          text converted to outlines.
+          This logo cannot be fixed here. Ask its designer for a square SVG file with text as outlines.
         </p>
       )}
       {isLogoJudged && <FieldFindings state={state} send={send} field="logo" />}
