@@ -451,6 +451,9 @@ describeHere('the page', () => {
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 64"><text x="9" y="40" font-size="20">Lens</text></svg>';
     await field(page, 'Logo file').setInputFiles(file('logo.svg', text));
     await hint.waitFor();
+    expect(await page.locator('.numbers').innerText()).toContain('96 × 64, 1.5:1');
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', text.replace('96 64', '32 64')));
+    await page.locator('.numbers dd', { hasText: '32 × 64, 1:2' }).waitFor();
     await field(page, 'Logo file').setInputFiles(file('logo.svg', WIDE_LOGO));
     await page.locator('.logo .fix').waitFor();
     expect(await hint.count()).toBe(0);
@@ -520,6 +523,9 @@ describeHere('the page', () => {
     const opened = await site.open({}, shared?.fragment);
     const { page } = opened;
     await page.locator('.logo .note', { hasText: "'assets/logo.svg' was too large for the link" }).waitFor();
+    // It is not missing in the repository.
+    await page.locator('.summary p', { hasText: 'Still to fill in: logo.' }).waitFor();
+    expect(await page.locator('.field-findings').count()).toBe(0);
     await field(page, 'Logo file').setInputFiles(file('any.svg', MODEL_LOGO));
     await verdict(page, 'No findings');
     expect(await page.locator('.logo .note').count()).toBe(0);
@@ -567,6 +573,16 @@ describeHere('the page', () => {
       products: [{ pressReleases: [] }],
       readiness: { misa: 'member', customerApproved: '2026-08-01' },
     });
+    await closed(opened);
+  });
+
+  test('a date that the manifest does not write as a date is not given to a control for dates', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const manifest = `${MODEL_MANIFEST}readiness:\n  demoed: soon\n`;
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', manifest, 'text/yaml')]);
+    await page.locator('.findings h3', { hasText: 'Date is not valid' }).waitFor();
+    expect(await field(page, 'Demonstrated to Microsoft on').inputValue()).toBe('');
     await closed(opened);
   });
 

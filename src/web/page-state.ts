@@ -50,7 +50,7 @@ export function shownListing(
     ),
     product,
     values: form,
-    unfilled: listing.isStarted ? unfilledIn(form, logoPath(listing, product)) : [],
+    unfilled: unfilledIn(form, listing, product),
     clocks: reviewClocks(values, product, today),
     words: words.map((word) => word.text),
     mostWords: MOST_DESCRIPTION_WORDS,
@@ -82,14 +82,19 @@ function formValues(values: ReturnType<typeof readValues>, product: number): For
 /** In the order of the form. */
 const TO_FILL_IN = ['company', 'name', 'description', 'landingPage'] as const;
 
-/** The User-Agent is written as soon as both names are there; not from all names, and then it is a fault. */
-function unfilledIn(values: FormValues, logo: string | null): readonly FormField[] {
+/**
+ * Of a listing that was opened, only a logo that its link had no room for.
+ *
+ * The User-Agent is written as soon as both names are there; not from all names, and then it is a fault.
+ */
+function unfilledIn(values: FormValues, listing: Listing, product: number): readonly FormField[] {
+  if (!listing.isStarted) return logoLeftOut(listing, product) === null ? [] : ['logo'];
   const isEmpty = (field: keyof FormValues) => values[field] === null || values[field] === '';
   const isUnnamed = isEmpty('company') || isEmpty('name');
   return [
     ...TO_FILL_IN.filter(isEmpty),
     ...(isUnnamed && isEmpty('userAgent') ? (['userAgent'] as const) : []),
-    ...(logo === null ? (['logo'] as const) : []),
+    ...(logoPath(listing, product) === null ? (['logo'] as const) : []),
   ];
 }
 

@@ -140,7 +140,7 @@ export interface PageState {
   readonly products: readonly string[];
   readonly product: number;
   readonly values: FormValues;
-  /** Fields that are still empty in a listing that was started in the page. */
+  /** Fields that are still empty in a listing that was started in the page, and a logo that was left out of a link. */
   readonly unfilled: readonly FormField[];
   readonly clocks: readonly ReviewClock[];
   /** The words of the description as they are counted. */
