@@ -53,13 +53,15 @@ export interface Findings {
   readonly needs: Value['needs'];
   /** Where something was met that takes the place of a header that is set before; null: nowhere. */
   readonly override: Doubt | null;
-  /** The first dictionary of headers that was looked into; null: none. */
+  /** The dictionary of headers that the request starts from; null: none was looked into. */
   readonly dictionary: Origin | null;
   /** Clients and sets of headers that were looked into. */
   readonly looked: readonly Step[];
 }
 
 const MAX_DEPTH = 24;
+/** Dictionaries of headers that are kept of one search. */
+const MAX_DICTIONARIES = 20;
 /** Headers that are looked at of one list. */
 const MAX_LINES = 60;
 
@@ -77,7 +79,7 @@ export interface Search {
   readonly values: Value[];
   /** What was found in an abstract object; null while the search is in it. */
   readonly known: Map<Thing, Outcome | null>;
-  /** The first dictionary of headers that was looked into, if there was one. */
+  /** Dictionaries of headers that were looked into; before what is put into it comes what it is put into. */
   readonly dictionaries: Origin[];
   /** Functions that the search is in because a variable was passed to them: to come back to one says nothing new. */
   readonly passedTo: Set<FunctionFact>;
@@ -193,7 +195,7 @@ export abstract class HeaderSearch {
         this.inCall(thing, asHeaders, search, depth);
         return;
       case 'view':
-        this.inView(thing, asHeaders, search, depth);
+        this.#inViewed(thing, asHeaders, search, depth);
         return;
       case 'instance':
         this.inInstance(thing, search, depth);
@@ -211,10 +213,19 @@ export abstract class HeaderSearch {
     }
   }
 
+  /** What is done to a dictionary is looked at first, but the dictionary itself is what the request starts from. */
+  #inViewed(thing: Thing & { kind: 'view' }, asHeaders: boolean, search: Search, depth: number): void {
+    const before = search.dictionaries.length;
+    this.inView(thing, asHeaders, search, depth);
+    if (isSure(thing.of)) putFirst(search.dictionaries, before, thing.of);
+  }
+
   /** The last part wins, headers as a whole unless those of several parts are put together. */
   #inMerged({ parts, nested }: MergedThing, asHeaders: boolean, search: Search, depth: number): void {
+    const before = search.dictionaries.length;
     for (const part of [...parts].reverse()) {
       this.look(part, asHeaders, search, depth + 1);
+      if (isSure(part)) putFirst(search.dictionaries, before, part);
       if (search.evidence.length > 0) return;
       const open = overrideBy(part, reached(search));
       search.override ??= open;
@@ -236,7 +247,8 @@ export abstract class HeaderSearch {
   protected inDictionary(thing: Thing & { kind: 'dict' }, asHeaders: boolean, search: Search, depth: number): void {
     const { expr, frame } = thing;
     const step = asHeaders ? stepAt('headers', expr, frame, frame.fn.name || null) : null;
-    if (step && search.dictionaries.length === 0 && expr.kind === 'dict') search.dictionaries.push(step.at);
+    if (step && search.dictionaries.length < MAX_DICTIONARIES && expr.kind === 'dict')
+      search.dictionaries.push(step.at);
     if (step) follow(search, step);
     if (expr.kind === 'list') {
       this.inList(expr.items, frame, asHeaders, search, depth);
@@ -334,6 +346,20 @@ export abstract class HeaderSearch {
     for (const item of items.slice(0, MAX_LINES))
       this.look(this.evaluator.value(item, frame), asHeaders, search, depth + 1);
   }
+}
+
+/** Puts the dictionaries that a value always is in front of those that were found behind them. */
+function putFirst(dictionaries: Origin[], from: number, { things }: Value): void {
+  const own = things.flatMap(withoutViews).filter((one) => one.kind === 'dict');
+  const isOwn = ({ file, start }: Origin): boolean =>
+    own.some(({ expr, frame }) => expr.start === start && frame.fn.file === file && !isInBranch(expr, frame));
+  const found = dictionaries.splice(from);
+  dictionaries.push(...found.filter(isOwn), ...found.filter((one) => !isOwn(one)));
+}
+
+/** Whether a function comes to an expression on some of its paths only. */
+function isInBranch(expr: Expr, { fn }: Frame): boolean {
+  return fn.statements.some(({ start, end, blocks }) => blocks.length > 0 && start <= expr.start && end >= expr.end);
 }
 
 /** Goes a step further, in the search for one alternative. */
