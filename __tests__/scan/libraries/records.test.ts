@@ -181,6 +181,7 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
   ky: ['a.js', `import ky from 'ky';\nky.get('${URL}');\n`, BARE],
   needle: ['a.js', `import needle from 'needle';\nneedle.get('${URL}');\n`, BARE],
   superagent: ['a.js', `import superagent from 'superagent';\nsuperagent.get('${URL}').end(done);\n`, BARE],
+  gaxios: ['a.js', `import { request } from 'gaxios';\nrequest({ url: '${URL}' });\n`, BARE],
   request: ['a.js', `import request from 'request';\nrequest.get('${URL}');\n`, BARE],
   'function-wrappers': [
     'a.js',

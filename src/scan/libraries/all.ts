@@ -13,6 +13,7 @@ export { feign } from './records/feign.ts';
 export { fetchApi } from './records/fetch-api.ts';
 export { flurl } from './records/flurl.ts';
 export { functionWrappers } from './records/function-wrappers.ts';
+export { gaxios } from './records/gaxios.ts';
 export { goClients } from './records/go-clients.ts';
 export { goFlag } from './records/go-flag.ts';
 export { goHttp } from './records/go-http.ts';
