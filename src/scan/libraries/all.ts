@@ -12,6 +12,7 @@ export { faraday } from './records/faraday.ts';
 export { feign } from './records/feign.ts';
 export { fetchApi } from './records/fetch-api.ts';
 export { flurl } from './records/flurl.ts';
+export { formData } from './records/form-data.ts';
 export { functionWrappers } from './records/function-wrappers.ts';
 export { gaxios } from './records/gaxios.ts';
 export { goClients } from './records/go-clients.ts';
