@@ -5,6 +5,7 @@ import {
   follow,
   type HeaderParts,
   isSure,
+  leaveOpen,
   overrideBy,
   reached,
   type Search,
@@ -36,7 +37,7 @@ export class EntrySearch {
       const open = overrideBy(part, reached(search));
       search.override ??= open;
       if (nested === undefined) continue;
-      search.unknown ??= open;
+      leaveOpen(search, open);
       if (nested === 'merged' || asHeaders || !this.#hasHeaders(part)) continue;
       if (nested === 'replaced' && isSure(part)) return;
       search.override ??= { cause: 'unknown-headers', at: reached(search) };

@@ -133,6 +133,11 @@ export function within(search: Search): Search {
   return { ...search, evidence: [], unknown: null, override: null };
 }
 
+/** Notes what was not followed. Who made a client, an address or a body says less than what may hold the header. */
+export function leaveOpen(search: Search, doubt: Doubt | null): void {
+  if (search.unknown === null || search.unknown.cause === 'unknown-client') search.unknown = doubt ?? search.unknown;
+}
+
 /** Adds evidence, in doubt where something before it may take its place. */
 export function push(search: Search, evidence: Evidence): void {
   const doubt = evidence.doubt ?? (evidence.state === 'set' ? search.override : null);
