@@ -1,9 +1,10 @@
 import type { CallExpr, FunctionFact } from '../facts.ts';
 import { isDeclaredCall } from './declared-calls.ts';
-import { type Evaluator, TooManyWays } from './evaluator.ts';
-import type { Findings } from './headers.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { Findings } from './header-evidence.ts';
 import type { Probe, Prober } from './probe.ts';
 import type { CallSite } from './program.ts';
+import { TooManyWays } from './steps.ts';
 import { type Frame, type Origin, UNKNOWN, withoutViews } from './value.ts';
 
 /** One way to reach a dispatch, from the call at which nothing depends on parameters any more. */

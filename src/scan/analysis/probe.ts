@@ -32,8 +32,8 @@ import { isDeclaredCall } from './declared-calls.ts';
 import { effectsThat } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
 import { HandedFunctions } from './handed-functions.ts';
-import { worstEvidence } from './header-search.ts';
-import { type Findings, Headers } from './headers.ts';
+import { type Findings, worstEvidence } from './header-evidence.ts';
+import { Headers } from './headers.ts';
 import type { CallSite } from './program.ts';
 import { FollowedAddresses } from './unfollowed-addresses.ts';
 import {

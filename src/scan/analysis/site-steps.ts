@@ -1,7 +1,7 @@
 import { HOLE } from '../../api/hosts.ts';
 import { type CallExpr, lastName, memberNames } from '../facts.ts';
 import type { Context } from './contexts.ts';
-import type { Doubt, Evidence } from './headers.ts';
+import type { Doubt, Evidence } from './header-evidence.ts';
 import type { Probe } from './probe.ts';
 import type { CallSite } from './program.ts';
 import { type Step, stepAt, stepsOf } from './trail.ts';
