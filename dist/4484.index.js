@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ensure)
+/* harmony export */   D: () => (/* binding */ ensure),
+/* harmony export */   V: () => (/* binding */ push)
 /* harmony export */ });
 /** The value of a key, made on first use. */
 function ensure(map, key, make) {
@@ -16,6 +17,14 @@ function ensure(map, key, make) {
     const made = make();
     map.set(key, made);
     return made;
+}
+/** Adds to the list that a map has under a key. */
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
 }
 
 
