@@ -36,6 +36,8 @@ export type Shape =
       readonly name?: Selector;
       readonly args: Selector;
       readonly creates?: boolean;
+      /** What is called may have a type argument behind it that the grammar takes for an index: `get[User](url)`. */
+      readonly indexedByType?: true;
       /** A block or initialiser that belongs to the call. */
       readonly block?: Selector;
     }
