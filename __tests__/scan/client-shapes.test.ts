@@ -174,7 +174,8 @@ describe('calls that assign by a name', () => {
   test('set a variable in PowerShell', async () => {
     const set = `function Set-Base {\n  param([string]$base_uri = '${BASE}')\n  Set-Variable -Name "Api_Base" -Value $base_uri -Option ReadOnly -Scope global -Force\n}\nfunction Set-Agent { New-Variable 'Api_Agent' '${UA}' -Scope Script }\n`;
     const get = `function Get-Alert { Invoke-RestMethod -Uri ($Api_Base + '/alerts') }\nfunction Get-Machine { Invoke-RestMethod -Uri "$Api_Base/machines" -UserAgent $Api_Agent }\n`;
-    expect(await statuses({ 'Api.psm1': set + get })).toEqual(['Api.psm1:6 missing', 'Api.psm1:7 ok']);
+    // Nothing says that the function which sets the value runs before.
+    expect(await statuses({ 'Api.psm1': set + get })).toEqual(['Api.psm1:6 missing', 'Api.psm1:7 unverifiable low']);
   });
 
   test('set one of the function only, where no scope is given', async () => {

@@ -71,6 +71,44 @@ fetch('${ALERTS}', { headers });
 }
 `,
   ],
+  'a function that may not run sets the value, in JavaScript': [
+    'a.js',
+    `let agent = null;
+function init() { agent = '${UA}'; }
+export function alerts() { return fetch('${ALERTS}', { headers: { 'User-Agent': agent } }); }
+`,
+  ],
+  'a function that may not run sets the value, in Python': [
+    'a.py',
+    `import requests
+AGENT = None
+def init():
+    global AGENT
+    AGENT = '${UA}'
+def alerts():
+    return requests.get('${ALERTS}', headers={'User-Agent': AGENT})
+`,
+  ],
+  'a function that may not run sets the value, in Go': [
+    'main.go',
+    `package main
+import "net/http"
+var agent string
+func setAgent() { agent = "${UA}" }
+func main() {
+	req, _ := http.NewRequest("GET", "${ALERTS}", nil)
+	req.Header.Set("User-Agent", agent)
+	http.DefaultClient.Do(req)
+}
+`,
+  ],
+  'a function that may not run makes the headers': [
+    'a.js',
+    `let headers = null;
+function init() { headers = { 'User-Agent': '${UA}' }; }
+export function alerts() { return fetch('${ALERTS}', { headers }); }
+`,
+  ],
   'another handler takes the place of the one that sets the header': [
     'a.py',
     `import requests

@@ -137,7 +137,8 @@ export class FieldValues {
     const all = [...others, ...assigned].filter((one) => one !== null);
     if (all.length === 0) return null;
     const value = atTimes(all);
-    const isUnset = values.some(isNothing) || (given.length === 0 && this.#startsUnset(lineage, name));
+    const isAssigned = given.length === 0 && values.length + afresh.length > 0 && !changes.isSure;
+    const isUnset = values.some(isNothing) || (isAssigned && this.#startsUnset(lineage, name));
     if (!isUnset) return value;
     const isNothingAtFirst = values.some(isNothing) && !isNothing(value) && !this.#isSetAtFirst(lineage, name);
     return { ...value, unset: true, absent: value.absent === true || isNothingAtFirst };

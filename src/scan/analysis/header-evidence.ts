@@ -164,8 +164,10 @@ export function worstEvidence(found: readonly Evidence[], doubt: Doubt | null): 
 }
 
 /** Why what a value is need not be what the sources show. */
-export function doubtOf({ awaits, absent, guessed }: Value): Doubt | null {
-  const cause = awaits ? 'parameter' : absent ? 'condition' : guessed ? 'by-name' : null;
+export function doubtOf({ awaits, absent, guessed, unset, things }: Value): Doubt | null {
+  // A call by a client that is nothing yet sends nothing; one with headers that are nothing sends none of them.
+  const isLeftOut = absent || (unset && things.some(({ kind }) => kind === 'dict' || kind === 'merged'));
+  const cause = awaits ? 'parameter' : isLeftOut ? 'condition' : guessed ? 'by-name' : null;
   return cause && { cause, at: null };
 }
 

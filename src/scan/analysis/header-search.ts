@@ -113,7 +113,7 @@ export class HeaderSearch implements HeaderParts {
       return;
     }
     const state = property || headerMatch(name) === 'header' ? 'set' : 'near';
-    const absent = value.absent || value.texts.some((text) => text.value === '');
+    const absent = value.absent || value.unset || value.texts.some((text) => text.value === '');
     const cause = absent ? 'condition' : 'by-name';
     const doubt: Doubt | null = absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
     push(search, { state, value, file, name, start, end, doubt, trail: search.trail });

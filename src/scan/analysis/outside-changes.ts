@@ -105,10 +105,14 @@ export class OutsideChanges {
       const holders: Holder[] = [];
       const open = this.#creations(cls);
       const seen = new Set<FunctionFact>();
-      const isQuiet = !this.#isMadeElsewhere(cls) && this.#lineage(cls).every(callsNoneOfItsOwn);
+      // Whether the object is the only one, and what was followed so far only gave it back.
+      let isNew = !this.#isMadeElsewhere(cls) && this.#lineage(cls).every(callsNoneOfItsOwn);
       for (let index = 0; index < open.length; index++) {
         const site = open[index] as CallSite;
-        holders.push(...this.#heldBy(site, isQuiet && open.length === 1 ? (open[0]?.call ?? null) : null));
+        isNew &&= open.length === index + 1;
+        const own = this.#heldBy(site, isNew ? (open[0]?.call ?? null) : null);
+        holders.push(...own);
+        isNew &&= own.length === 0;
         const maker = site.fn;
         if (seen.has(maker) || seen.size >= MAX_MAKERS || !gives(maker, site)) continue;
         seen.add(maker);
