@@ -525,7 +525,7 @@ describeHere('the page', () => {
     await page.locator('.logo .note', { hasText: "'assets/logo.svg' was too large for the link" }).waitFor();
     // It is not missing in the repository.
     await page.locator('.summary p', { hasText: 'Still to fill in: logo.' }).waitFor();
-    expect(await page.locator('.field-findings').count()).toBe(0);
+    await until(page, `document.querySelectorAll('.field-findings').length === 0`);
     await field(page, 'Logo file').setInputFiles(file('any.svg', MODEL_LOGO));
     await verdict(page, 'No findings');
     expect(await page.locator('.logo .note').count()).toBe(0);
@@ -551,6 +551,21 @@ describeHere('the page', () => {
     expect(await field(page, 'Product').inputValue()).toBe('Contoso Cognito');
     await page.locator('.ladder li.unknown', { hasText: 'R6' }).waitFor();
     expect(await page.locator('.ladder li.met', { hasText: 'R6' }).count()).toBe(0);
+    await closed(opened);
+  });
+
+  test('developers are told to put the version in place of the template', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const said = page.locator('.agent .hint', { hasText: 'send it, with the version of the product at the end. This' });
+    const open = (more: string) =>
+      page
+        .getByLabel('Manifest file')
+        .setInputFiles([file('mde-partner.yml', withFragment(`    userAgent: ${more}\n`), 'text/yaml')]);
+    await open('MdePartner-Contoso-ContosoCognito/{version}');
+    await said.waitFor();
+    await open('MdePartner-Contoso-ContosoCognito/1.0.0');
+    await page.locator('.agent .hint', { hasText: 'must send it. This' }).waitFor();
     await closed(opened);
   });
 
