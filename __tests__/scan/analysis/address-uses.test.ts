@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { HostTable } from '../../../src/api/hosts.ts';
 import { unfollowedUses } from '../../../src/scan/analysis/address-uses.ts';
-import { type Evaluator, OutOfBudget, TooManyWays } from '../../../src/scan/analysis/evaluator.ts';
+import type { Evaluator } from '../../../src/scan/analysis/evaluator.ts';
+import { OutOfBudget, TooManyWays } from '../../../src/scan/analysis/steps.ts';
 import { FollowedAddresses } from '../../../src/scan/analysis/unfollowed-addresses.ts';
 import type { FunctionFact } from '../../../src/scan/facts.ts';
 

@@ -2,7 +2,8 @@ import type { HostTable } from '../../api/hosts.ts';
 import { type CallExpr, type Expr, type FunctionFact, lastName, rootOf, type Span } from '../facts.ts';
 import { AddressFlow, callsIn, first, isRequest } from './address-flow.ts';
 import { ensure } from './ensure.ts';
-import { type Evaluator, OutOfBudget, TooManyWays } from './evaluator.ts';
+import type { Evaluator } from './evaluator.ts';
+import { OutOfBudget, TooManyWays } from './steps.ts';
 import {
   addressedHost,
   FLOWS,

@@ -1,9 +1,10 @@
 import type { FunctionFact } from '../facts.ts';
 import type { DoubtCause } from '../result.ts';
 import { type Context, Contexts } from './contexts.ts';
-import { type Evaluator, OutOfBudget, TooManyWays } from './evaluator.ts';
-import type { Doubt } from './headers.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { Doubt } from './header-evidence.ts';
 import type { Prober } from './probe.ts';
+import { OutOfBudget, TooManyWays } from './steps.ts';
 import { type Step, stepAt } from './trail.ts';
 
 /** What reads the same program as if nobody but the sources called it. */

@@ -1,4 +1,4 @@
-import type { CallExpr, ClassFact, Expr, FileFacts, FunctionFact, ParamFact } from '../facts.ts';
+import type { BranchFact, CallExpr, ClassFact, Expr, FileFacts, FunctionFact, ParamFact } from '../facts.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import type { Dispatch } from '../libraries/library.ts';
 import type { CallSite, Program } from './program.ts';
@@ -33,7 +33,10 @@ export interface Evaluation {
   knowledge(file: string): Knowledge;
   dispatch(call: CallExpr, frame: Frame): Dispatch | null;
   isRequestWord(name: string): boolean;
+  /** How often an expression was given up: what was worked out meanwhile holds there alone. */
+  readonly cuts: number;
   count(steps: number): void;
+  decide(branch: BranchFact, frame: Frame): boolean | null;
   value(expr: Expr, frame: Frame): Value;
   fallback(expr: Expr, fn: FunctionFact, frame: Frame): Value;
   viewed(
@@ -72,6 +75,7 @@ export interface InstanceAnswers {
   method(cls: ClassFact, name: string): FunctionFact[];
   fieldOf(cls: ClassFact, name: string): { readonly owner: ClassFact; readonly end: number } | null;
   member(value: Value, name: string): Value | null;
+  declaredAs(name: string, file: string): Value | null;
   selfOf(thing: InstanceThing): Value;
   constructorOf(cls: ClassFact, call: CallExpr, by: FunctionFact): FunctionFact | null;
 }
@@ -81,6 +85,7 @@ export interface TargetAnswers {
   imported(name: string, file: string): Value | null;
   required(module: string, file: string): Value | null;
   definition(name: string, facts: FileFacts): Value | null;
+  anywhere(name: string, file: string): Value | null;
   outsideName(callee: Expr, frame: Frame): string | null;
   nextLink(object: Value, key: string): Value | null;
 }

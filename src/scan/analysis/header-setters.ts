@@ -4,8 +4,17 @@ import type { Knowledge } from '../libraries/knowledge.ts';
 import { pluginOf } from './client-plugins.ts';
 import { loopedOver, takesEntry } from './copied-entries.ts';
 import { PUTS } from './entries.ts';
+import {
+  type Doubt,
+  type HeaderParts,
+  leaveOpen,
+  overrideBy,
+  push,
+  type Search,
+  type SetterOptions,
+  within,
+} from './header-evidence.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
-import { type Doubt, HeaderSearch, overrideBy, push, type Search, within } from './header-search.ts';
 import {
   asReceiver,
   type Frame,
@@ -19,41 +28,39 @@ import {
   withoutViews,
 } from './value.ts';
 
-interface SetterOptions {
-  /** What it does to its receiver for later: the arguments of a request do not outlast it. */
-  readonly effectOnly?: boolean;
-  /** What it gives is a set of headers. */
-  readonly asHeaders?: boolean;
-  /** Its receiver is a set of headers. */
-  readonly onHeaders?: boolean;
-}
-
 /** How deep a link of a chain of calls leads, beside a step from one statement to another. */
 const LINK = 0.25;
 
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
-export abstract class HeaderSetters extends HeaderSearch {
-  protected override inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
+export class HeaderSetters {
+  readonly #headers: HeaderParts;
+
+  constructor(headers: HeaderParts) {
+    this.#headers = headers;
+  }
+
+  inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
     if (makesBody(thing.call)) return;
     const before = search.evidence.length;
-    this.#inCall(thing, asHeaders, search, depth);
+    this.#inKept(thing, asHeaders, search, depth);
     if (!DROPS.test(lastName(thing.call.callee))) return;
     const doubt: Doubt = { cause: 'condition', at: placeOf(thing) };
     for (const [index, one] of search.evidence.entries())
       if (index >= before && one.state === 'set') search.evidence[index] = { ...one, doubt: one.doubt ?? doubt };
   }
 
-  #inCall(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
+  #inKept(thing: Thing & { kind: 'made' }, asHeaders: boolean, search: Search, depth: number): void {
     const { call, frame } = thing;
     if (makesHeaders(call)) return;
     const before = search.evidence.length;
-    const scope = this.evaluator.scopeOf(call, frame);
+    const scope = this.#headers.evaluator.scopeOf(call, frame);
     if (scope) {
-      if (scope.object) this.look(this.evaluator.value(scope.object, frame), asHeaders, search, depth + 1);
+      if (scope.object)
+        this.#headers.look(this.#headers.evaluator.value(scope.object, frame), asHeaders, search, depth + 1);
       return;
     }
     if (call.callee.kind === 'member' && AFTER.test(call.callee.name)) {
-      this.look(this.evaluator.value(call.callee.object, frame), asHeaders, search, depth + 1);
+      this.#headers.look(this.#headers.evaluator.value(call.callee.object, frame), asHeaders, search, depth + 1);
       return;
     }
     if (this.setter(call, frame, search, depth, { asHeaders })) return;
@@ -61,23 +68,25 @@ export abstract class HeaderSetters extends HeaderSearch {
     for (const type of HANDLERS.test(lastName(call.callee)) && call.callee.kind === 'member'
       ? (call.callee.types ?? [])
       : []) {
-      const handler = this.evaluator.instances.ofType(type, frame.fn.file);
-      if (handler) this.look(handler, false, search, depth + 1);
+      const handler = this.#headers.evaluator.instances.ofType(type, frame.fn.file);
+      if (handler) this.#headers.look(handler, false, search, depth + 1);
     }
     if (search.evidence.length > before) return;
-    const isBare = this.evaluator.dispatch(call, frame)?.bare === true;
+    const isBare = this.#headers.evaluator.dispatch(call, frame)?.bare === true;
     const receiver =
-      call.callee.kind === 'member' && !isBare ? asReceiver(this.evaluator.value(call.callee.object, frame)) : null;
+      call.callee.kind === 'member' && !isBare
+        ? asReceiver(this.#headers.evaluator.value(call.callee.object, frame))
+        : null;
     const isLink = call.callee.kind === 'member' && call.callee.object.kind === 'call';
-    if (receiver) this.look(receiver, asHeaders && isMade(receiver), search, depth + (isLink ? LINK : 1));
+    if (receiver) this.#headers.look(receiver, asHeaders && isMade(receiver), search, depth + (isLink ? LINK : 1));
     if (receiver && isUnknown(receiver) && KEEPS_SETTINGS.test(lastName(call.callee)))
-      search.unknown ??= { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) };
-    const client = isBare ? NOTHING : this.evaluator.value(call.callee, frame);
+      leaveOpen(search, { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) });
+    const client = isBare ? NOTHING : this.#headers.evaluator.value(call.callee, frame);
     if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
-      this.look(client, asHeaders, search, depth + 1);
+      this.#headers.look(client, asHeaders, search, depth + 1);
     if (search.evidence.length > before) return;
-    const opaque = asHeaders ? !HOLDS_HEADERS.test(lastName(call.callee)) : this.isForeign(thing);
-    if (opaque) search.unknown ??= { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) };
+    const opaque = asHeaders ? !HOLDS_HEADERS.test(lastName(call.callee)) : this.#isForeign(thing);
+    if (opaque) leaveOpen(search, { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) });
     if (opaque && asHeaders) search.override ??= { cause: 'unknown-headers', at: placeOf(thing) };
   }
 
@@ -94,15 +103,18 @@ export abstract class HeaderSetters extends HeaderSearch {
     { effectOnly = false, asHeaders = false, onHeaders = false }: SetterOptions = {},
   ): boolean {
     if (this.removes(call, frame, search)) return true;
-    const plugin = pluginOf(call, this.evaluator.knowledge(frame.fn.file));
+    const plugin = pluginOf(call, this.#headers.evaluator.knowledge(frame.fn.file));
     if (plugin?.sets === false) return true;
     if (plugin?.block) {
-      this.look(this.evaluator.value(plugin.block, frame), false, search, depth + 1);
+      this.#headers.look(this.#headers.evaluator.value(plugin.block, frame), false, search, depth + 1);
       return true;
     }
     if (plugin?.agent) {
-      const value = this.evaluator.value(plugin.agent.value, this.evaluator.inside(plugin.agent.block.fn, frame));
-      this.add(search, 'User-Agent', value, frame.fn.file, plugin.agent.value);
+      const value = this.#headers.evaluator.value(
+        plugin.agent.value,
+        this.#headers.evaluator.inside(plugin.agent.block.fn, frame),
+      );
+      this.#headers.add(search, 'User-Agent', value, frame.fn.file, plugin.agent.value);
       return true;
     }
     const name = lastName(call.callee);
@@ -124,7 +136,7 @@ export abstract class HeaderSetters extends HeaderSearch {
       args.length <= 2 &&
       (isProperty(name) || (path.some(isProperty) && /add|append|set|insert/i.test(name)))
     ) {
-      this.add(
+      this.#headers.add(
         search,
         'User-Agent',
         this.product(
@@ -139,36 +151,37 @@ export abstract class HeaderSetters extends HeaderSearch {
     }
     for (let index = 0; index + 1 < args.length; index++) {
       const [key, value] = [args[index]?.value, args[index + 1]?.value] as [Expr, Expr];
-      const written = this.keyOf(key, frame);
+      const written = this.#headers.keyOf(key, frame);
       const match = written === null ? null : headerMatch(written);
       if (written === null || match === null || (match === 'near' && !headerPath)) continue;
-      this.add(search, written, this.evaluator.value(value, frame), file, value);
+      this.#headers.add(search, written, this.#headers.evaluator.value(value, frame), file, value);
       return true;
     }
     const [key, value] = [args[0]?.value, args[1]?.value];
     const entry =
-      effectOnly && !headerPath && args.length === 2 && PUTS.test(name) && key ? this.keyOf(key, frame) : null;
+      effectOnly && !headerPath && args.length === 2 && PUTS.test(name) && key ? this.#headers.keyOf(key, frame) : null;
     if (entry !== null && value) {
-      if (headerMatch(entry) !== null) this.add(search, entry, this.evaluator.value(value, frame), file, value, true);
+      if (headerMatch(entry) !== null)
+        this.#headers.add(search, entry, this.#headers.evaluator.value(value, frame), file, value, true);
       else if (leadsToHeaders(entry))
-        this.look(this.evaluator.value(value, frame), /header/i.test(entry), search, depth + 1);
+        this.#headers.look(this.#headers.evaluator.value(value, frame), /header/i.test(entry), search, depth + 1);
       return false;
     }
     if (headerPath && key && value && key.kind !== 'dict' && key.kind !== 'function') {
-      if (this.keyOf(key, frame) === null) this.addUnnamed(key, value, frame, search, depth);
+      if (this.#headers.keyOf(key, frame) === null) this.addUnnamed(key, value, frame, search, depth);
       return false;
     }
     if (isBodySetter(name)) return false;
-    if (!effectOnly || !this.evaluator.isRequestWord(name))
+    if (!effectOnly || !this.#headers.evaluator.isRequestWord(name))
       this.inArguments(call, frame, headerPath || asHeaders, search, depth);
     return false;
   }
 
   /** Whether a call removes the header, by its own name and that of the header. A request can be a `delete` too. */
-  protected removes(call: CallExpr, frame: Frame, search: Search): boolean {
+  removes(call: CallExpr, frame: Frame, search: Search): boolean {
     if (!REMOVES.test(lastName(call.callee))) return false;
     const [key] = call.args;
-    const name = key ? this.keyOf(key.value, frame) : null;
+    const name = key ? this.#headers.keyOf(key.value, frame) : null;
     const match = name === null ? null : headerMatch(name);
     if (name === null || match === null) return false;
     const { start, end } = call;
@@ -181,47 +194,48 @@ export abstract class HeaderSetters extends HeaderSearch {
   }
 
   /** A header whose name is no text: one of those that a loop puts in, or any. */
-  protected addUnnamed(key: Expr, value: Expr, frame: Frame, search: Search, depth: number): void {
+  addUnnamed(key: Expr, value: Expr, frame: Frame, search: Search, depth: number): void {
     if (isOtherHeader(lastName(key))) return;
-    const isEntry = key.kind !== 'name' || takesEntry(value, key.name, this.evaluator, frame.fn);
-    const headers = isEntry ? loopedOver(key, frame, this.evaluator) : null;
-    if (headers) this.look(headers, true, search, depth + 1);
+    const isEntry = key.kind !== 'name' || takesEntry(value, key.name, this.#headers.evaluator, frame.fn);
+    const headers = isEntry ? loopedOver(key, frame, this.#headers.evaluator) : null;
+    if (headers) this.#headers.look(headers, true, search, depth + 1);
     else {
       const { start, end } = key;
       const doubt: Doubt = { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
-      search.unknown ??= doubt;
+      leaveOpen(search, doubt);
       search.override ??= doubt;
     }
   }
 
-  protected inArguments(call: CallExpr, frame: Frame, headerPath: boolean, search: Search, depth: number): void {
+  inArguments(call: CallExpr, frame: Frame, headerPath: boolean, search: Search, depth: number): void {
     const before = search.evidence.length;
     for (const arg of call.args) {
       if (arg.name === null || isBody(arg.name)) continue;
-      const value = this.evaluator.value(arg.value, frame);
-      if (isProperty(arg.name.replace(/^-/, ''))) this.add(search, 'User-Agent', value, frame.fn.file, arg.value, true);
+      const value = this.#headers.evaluator.value(arg.value, frame);
+      if (isProperty(arg.name.replace(/^-/, '')))
+        this.#headers.add(search, 'User-Agent', value, frame.fn.file, arg.value, true);
     }
     if (search.evidence.length > before) return;
     const body = this.#body(call, frame);
     const merges = MERGES.test(lastName(call.callee));
-    if (this.evaluator.program.language(frame.fn.file).lastKeywordWins)
+    if (this.#headers.evaluator.program.language(frame.fn.file).lastKeywordWins)
       for (const { spread, value } of call.args)
-        if (spread) search.override ??= overrideBy(this.evaluator.value(value, frame), placeIn(frame, value));
+        if (spread) search.override ??= overrideBy(this.#headers.evaluator.value(value, frame), placeIn(frame, value));
     for (const arg of merges ? [...call.args].reverse() : call.args) {
-      const value = this.evaluator.value(arg.value, frame);
+      const value = this.#headers.evaluator.value(arg.value, frame);
       if (arg === body || (arg.name !== null && isBody(arg.name) && !this.#changesRequests(arg.name, value))) continue;
       const asHeaders = headerPath || namesHeaders(arg.name ?? lastName(arg.value));
       const inner = within(search);
-      this.look(value, asHeaders, inner, depth + 1);
+      this.#headers.look(value, asHeaders, inner, depth + 1);
       for (const one of inner.evidence) push(search, one);
       // Who made an address or a body does not matter.
-      if (inner.unknown?.cause !== 'unknown-client') search.unknown ??= inner.unknown;
+      if (inner.unknown?.cause !== 'unknown-client') leaveOpen(search, inner.unknown);
       if (search.evidence.length > before) return;
       const at = placeIn(frame, arg.value);
       search.override ??= inner.override ?? (merges ? overrideBy(value, at) : null);
-      if (!this.mayHoldHeaders(arg, value, frame) && !this.#isForeignClient(call, value)) continue;
+      if (!this.#mayHoldHeaders(arg, value, frame) && !this.#isForeignClient(call, value)) continue;
       const doubt: Doubt = { cause: value.awaits ? 'parameter' : 'unknown-headers', at };
-      search.unknown ??= doubt;
+      leaveOpen(search, doubt);
       search.override ??= doubt;
     }
   }
@@ -239,33 +253,36 @@ export abstract class HeaderSetters extends HeaderSearch {
     if (!SETS_CLIENT.test(lastName(callee))) return false;
     return things
       .flatMap(withoutViews)
-      .some((thing) => thing.kind === 'made' && isForeignMaker(thing, this.evaluator.knowledge(thing.frame.fn.file)));
+      .some(
+        (thing) =>
+          thing.kind === 'made' && isForeignMaker(thing, this.#headers.evaluator.knowledge(thing.frame.fn.file)),
+      );
   }
 
   /** The argument without a name that a library's method takes as the body. */
   #body(call: CallExpr, frame: Frame): Arg | null {
-    const position = this.evaluator.dispatch(call, frame)?.body;
+    const position = this.#headers.evaluator.dispatch(call, frame)?.body;
     const arg = position === undefined ? undefined : call.args[position];
     return arg && arg.name === null && !arg.spread ? arg : null;
   }
 
   /** Whether an argument of which nothing is known may bring headers: splatting, or what its name says. */
-  protected mayHoldHeaders({ name, spread, value: expr }: Arg, value: Value, frame: Frame): boolean {
-    const knowledge = this.evaluator.knowledge(frame.fn.file);
+  #mayHoldHeaders({ name, spread, value: expr }: Arg, value: Value, frame: Frame): boolean {
+    const knowledge = this.#headers.evaluator.knowledge(frame.fn.file);
     const isOpen = (thing: Thing): boolean =>
       thing.kind === 'outside'
         ? !knowledge.isLibrary(thing.name)
-        : thing.kind === 'made' && (spread || this.isForeign(thing));
+        : thing.kind === 'made' && (spread || this.#isForeign(thing));
     if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen)) return false;
     const called = lastName(expr.kind === 'call' ? expr.callee : expr);
     return spread || (name === null && leadsToHeaders(called) && !isBody(called) && !CONSTANT.test(called));
   }
 
   /** Whether something was made by a module that is neither in the sources nor known to send requests. */
-  protected isForeign({ call, frame }: Thing & { kind: 'made' }): boolean {
+  #isForeign({ call, frame }: Thing & { kind: 'made' }): boolean {
     const root = rootOf(call.callee);
-    const things = root ? this.evaluator.value(root, frame).things : [];
-    const knowledge = this.evaluator.knowledge(frame.fn.file);
+    const things = root ? this.#headers.evaluator.value(root, frame).things : [];
+    const knowledge = this.#headers.evaluator.knowledge(frame.fn.file);
     return things.some((one) => one.kind === 'outside' && one.imported === true && !knowledge.isLibrary(one.name));
   }
 
@@ -273,14 +290,14 @@ export abstract class HeaderSetters extends HeaderSearch {
   product(args: readonly Expr[], frame: Frame): Value {
     const [first, second] = args;
     if (!first) return NOTHING;
-    const value = this.evaluator.value(first, frame);
+    const value = this.#headers.evaluator.value(first, frame);
     if (second) {
-      const parts = [value, this.evaluator.value(second, frame)];
+      const parts = [value, this.#headers.evaluator.value(second, frame)];
       if (parts.every((part) => part.texts.length > 0)) return slashed(parts);
     }
     const made = value.things.flatMap(withoutViews).find((thing) => thing.kind === 'made');
     if (value.texts.length > 0 || made?.kind !== 'made') return value;
-    const inner = made.call.args.map((arg) => this.evaluator.value(arg.value, made.frame));
+    const inner = made.call.args.map((arg) => this.#headers.evaluator.value(arg.value, made.frame));
     const nested = made.call.args.length === 1 ? this.product([made.call.args[0]?.value as Expr], made.frame) : null;
     if (nested && nested.texts.length > 0) return nested;
     return inner.length === 0 ? value : slashed(inner.slice(0, 2));

@@ -1,8 +1,9 @@
 import { type CallExpr, type Expr, type FunctionFact, lastName, memberNames, partsOf } from '../facts.ts';
 import type { ProcessDefault } from '../libraries/library.ts';
 import type { Evaluator } from './evaluator.ts';
+import type { Doubt, Findings } from './header-evidence.ts';
 import { isProperty } from './header-names.ts';
-import type { Doubt, Findings, Headers } from './headers.ts';
+import type { Headers } from './headers.ts';
 import { judgeValue } from './judge.ts';
 import type { CallSite } from './program.ts';
 import { type Frame, type Origin, thingValue, withoutViews } from './value.ts';

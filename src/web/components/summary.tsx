@@ -67,7 +67,13 @@ export function SummaryPanel({
         )}
         {!isNew && result?.isReady && <PackButton state={state} send={send} label="Download the pack" />}
       </div>
-      {packed?.refusal === null && <p class="done">The pack is in your downloads. Send it to Microsoft.</p>}
+      {packed?.refusal === null && (
+        <p class="done">
+          {packed.draft
+            ? 'The draft is in your downloads. Fix the errors before you send a pack to Microsoft.'
+            : 'The pack is in your downloads. Send it to Microsoft.'}
+        </p>
+      )}
       {done !== null && (
         <p class="done" role="status">
           {done}{' '}

@@ -1,5 +1,5 @@
-export const id = 6347;
-export const ids = [6347,2818];
+export const id = 5500;
+export const ids = [5500,2818];
 export const modules = {
 
 /***/ 5721:
@@ -402,7 +402,7 @@ function remember(files) {
 
 /***/ }),
 
-/***/ 86347:
+/***/ 5500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -623,7 +623,7 @@ function unfollowedAddresses(program, hosts, followed, isJudged) {
             if (expr.kind === 'text') {
                 const address = addressIn(expr.value, hosts);
                 if (address && !overlaps(spans, expr))
-                    found.push({ file: facts.path, ...spanOf(expr), ...address });
+                    found.push({ file: facts.path, ...(0,scan_facts/* spanOf */.ee)(expr), ...address });
             }
             else
                 for (const part of partsThatMayBeAddresses(expr))
@@ -676,7 +676,7 @@ function unfollowedValues(file, root, hosts, followed, declared) {
         else if (data.kind === 'text' && !starts.has(data.start) && !overlaps(spans, data)) {
             const address = addressIn(data.value, hosts);
             if (address)
-                found.push({ file, ...spanOf(data), ...address });
+                found.push({ file, ...(0,scan_facts/* spanOf */.ee)(data), ...address });
         }
     };
     visit(root);
@@ -730,9 +730,6 @@ function overlaps(spans, { start, end }) {
     }
     const span = spans[low];
     return span !== undefined && span.start < end;
-}
-function spanOf({ start, end }) {
-    return { start, end };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-flow.js
@@ -1142,6 +1139,63 @@ function first(items, find) {
     return null;
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/steps.js
+
+/** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
+class OutOfBudget extends Error {
+    name = 'OutOfBudget';
+}
+/** One question takes too many steps: it alone is given up. */
+class TooManyWays extends Error {
+    name = 'TooManyWays';
+}
+/** The clock is read every 4,096 steps. */
+const TICK_BITS = 12;
+/** Counts the steps of a run and of each question, and ends what takes too many. */
+class Steps {
+    /** Called now and then; throws to stop. */
+    #tick;
+    #run;
+    #steps = 0;
+    #spare = budget/* LIMITS */.b.spareSteps;
+    #question = null;
+    /** @param limit of all questions together, in steps */
+    constructor(limit, tick) {
+        this.#run = new budget/* Budget */._(limit);
+        this.#tick = tick;
+    }
+    /**
+     * Bounds the work on one question.
+     *
+     * @param known the question is worth more steps, as far as the run has them to spare
+     * @throws TooManyWays beyond it; what was worked out is kept
+     */
+    bounded(ask, known = false) {
+        const spare = known ? this.#spare : 0;
+        const question = new budget/* Budget */._(budget/* LIMITS */.b.questionSteps + spare);
+        this.#question = question;
+        try {
+            return ask();
+        }
+        finally {
+            this.#question = null;
+            this.#spare -= Math.max(0, spare - Math.max(0, question.left));
+        }
+    }
+    /** Counts steps. @throws TooManyWays, OutOfBudget beyond the limits */
+    count(steps) {
+        const before = this.#steps;
+        this.#steps += steps;
+        if (this.#steps >> TICK_BITS !== before >> TICK_BITS)
+            this.#tick();
+        const isWithinRun = this.#run.spend(steps);
+        if (this.#question?.spend(steps) === false)
+            throw new TooManyWays();
+        if (!isWithinRun)
+            throw new OutOfBudget(`more than ${budget/* LIMITS */.b.scanSteps} steps`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/value.js
 
 
@@ -1351,6 +1405,271 @@ function withoutViews(thing) {
     if (thing.kind === 'merged')
         return thing.parts.flatMap((part) => part.things.flatMap(withoutViews));
     return thing.kind === 'view' ? thing.of.things.flatMap(withoutViews) : [thing];
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-uses.js
+
+
+
+
+
+
+/**
+ * Returns the uses of an address in scope in judged code that lead to no request whose headers were followed, although
+ * the address itself reaches one elsewhere.
+ *
+ * @param followed literals that reached a request
+ * @param requests the requests that were followed, and the calls on the way to them
+ */
+function unfollowedUses(evaluator, hosts, followed, requests, isJudged) {
+    const found = [];
+    const cut = new Set([...evaluator.program.files.values()].flatMap(({ path, module }) => (isJudged(module) ? [path] : [])));
+    const follow = () => {
+        const uses = new Uses(evaluator, hosts, followed, requests);
+        for (const { path, functions } of evaluator.program.files.values()) {
+            for (const fn of functions)
+                if (isJudged(fn))
+                    found.push(...uses.ofFunction(fn));
+            if (!uses.cut.has(path))
+                cut.delete(path);
+        }
+    };
+    try {
+        evaluator.bounded(follow);
+        return { uses: found, cut, stopped: cut.size > 0 ? 'an address passes through too many names' : null };
+    }
+    catch (error) {
+        if (error instanceof TooManyWays)
+            return { uses: found, cut, stopped: 'the uses of its addresses are too many' };
+        if (!(error instanceof OutOfBudget))
+            throw error;
+        return { uses: found, cut, stopped: error.message };
+    }
+}
+class Uses {
+    #evaluator;
+    #hosts;
+    #flow;
+    #followed;
+    #requests;
+    #spansOf = new Map();
+    /** Functions whose parameters reach a request. */
+    #sending = new Set();
+    constructor(evaluator, hosts, followed, requests) {
+        this.#evaluator = evaluator;
+        this.#hosts = hosts;
+        this.#followed = followed;
+        this.#requests = requests;
+        this.#flow = new AddressFlow(evaluator, hosts, requests, (fn, text) => overlaps(this.#spans(fn.file), text));
+        for (const { call, fn } of evaluator.program.calls)
+            if (requests.has(call))
+                for (let at = fn; at; at = at.outer) {
+                    const names = this.#flow.passing(at);
+                    if (call.args.some(({ value }) => this.#flow.mentions(value, names, fn)))
+                        this.#sending.add(at);
+                }
+    }
+    get cut() {
+        return this.#flow.cut;
+    }
+    #spans(file) {
+        return (0,ensure/* ensure */.D)(this.#spansOf, file, () => this.#followed.of(file));
+    }
+    *ofFunction(fn) {
+        for (const { value, target } of fn.statements) {
+            if (target && holdsAudience((0,scan_facts/* lastName */.UK)(target)))
+                continue;
+            for (const call of callsIn(value)) {
+                const use = this.#unfollowed(call, fn);
+                if (use)
+                    yield use;
+            }
+        }
+    }
+    /** The argument that hands an address to a call from which no followed request gets it; null: there is none. */
+    #unfollowed(call, fn) {
+        if (this.#requests.has(call))
+            return null;
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
+        if (isHarmless(call) || holdsAudience(name))
+            return null;
+        const given = call.args.filter((arg) => !(arg.name !== null && holdsAudience(arg.name)));
+        for (const { value } of given) {
+            const host = this.#carried(value, fn);
+            if (host === null || this.#isOther(value, fn))
+                continue;
+            if (this.#passes(call, fn))
+                return null;
+            const { start, end } = value;
+            return { file: fn.file, start, end, host, isBare: false };
+        }
+        return this.#receiver(call, fn);
+    }
+    /** A request on something that carries the address, of which the analysis knows nothing. */
+    #receiver(call, fn) {
+        const { callee } = call;
+        if (callee.kind !== 'member' || !isRequest(callee.name, this.#evaluator, fn))
+            return null;
+        const host = this.#carried(callee.object, fn);
+        if (host === null || this.#isOther(callee.object, fn) || this.#passes(call, fn))
+            return null;
+        const { start, end } = callee.object;
+        return { file: fn.file, start, end, host, isBare: false };
+    }
+    /** Whether a value is known to be another address at this place: one name may hold several in turn. */
+    #isOther(expr, fn) {
+        const { texts, awaits } = this.#evaluator.value(expr, this.#evaluator.unbound(fn));
+        if (texts.length === 0 || awaits)
+            return false;
+        return texts.every(({ value }) => /^https?:\/\//i.test(value) && addressedHost(value, this.#hosts) === null);
+    }
+    /** The host of an address that comes by a name; one that is written there is looked at by itself. */
+    #carried(expr, fn) {
+        switch (expr.kind) {
+            case 'text':
+                return null;
+            case 'call': {
+                // It is looked at by itself: what it gives is the address where the evaluator says so. Few calls carry one, so
+                // the evaluator is asked last.
+                const host = this.#flow.of(expr, fn);
+                return host !== null && this.#gives(expr, fn) ? host : null;
+            }
+            case 'dict':
+                return first(expr.entries, ({ key, value }) => key?.kind === 'text' && holdsAudience(key.value) ? null : this.#carried(value, fn));
+            case 'list':
+                return first(expr.items, (item) => this.#carried(item, fn));
+            case 'join': {
+                const host = first(expr.parts, (part) => this.#carried(part, fn));
+                return host ?? (overlaps(this.#spans(fn.file), expr) ? null : this.#flow.of(expr, fn));
+            }
+            case 'choice':
+                return first(expr.options, (option) => this.#carried(option, fn));
+            case 'opaque':
+                return expr.compares || expr.keyOf ? null : first(expr.parts, (part) => this.#carried(part, fn));
+            default:
+                return this.#flow.of(expr, fn);
+        }
+    }
+    /** Whether a call passes an address on, so that what it gives is a use of its own. */
+    #passes(call, fn) {
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
+        const { functions, cls } = this.#evaluator.targets.of(call, this.#evaluator.unbound(fn));
+        if (cls)
+            return true;
+        if (functions.length > 0)
+            return !functions.some((one) => this.#sending.has(one.fn));
+        const handed = call.args
+            .flatMap(({ value }) => this.#flow.handed(value, fn))
+            .filter(({ params }) => params.length > 0);
+        if (handed.length > 0)
+            return !handed.some((one) => this.#sending.has(one));
+        return FLOWS.puts.test(name) || FLOWS.passes.test(name) || this.#gives(call, fn);
+    }
+    /** Whether the evaluator knows that a call gives an address, or makes a client of a library. */
+    #gives(call, fn) {
+        const { texts, things } = this.#evaluator.value(call, this.#evaluator.unbound(fn));
+        if (texts.some(({ value }) => addressedHost(value, this.#hosts) !== null))
+            return true;
+        const knowledge = this.#evaluator.knowledge(fn.file);
+        if (things.some((thing) => thing.kind === 'made' && knowledge.isLibrary(thing.name)))
+            return !isRequest((0,scan_facts/* lastName */.UK)(call.callee), this.#evaluator, fn);
+        return things.flatMap(withoutViews).some(({ kind }) => kind === 'instance' || kind === 'dict' || kind === 'merged');
+    }
+}
+function isHarmless(call) {
+    const name = (0,scan_facts/* lastName */.UK)(call.callee);
+    if (FLOWS.compares.test(name) || FLOWS.shows.test(name) || FLOWS.stores.test(name))
+        return true;
+    const root = (0,scan_facts/* rootOf */.I5)(call.callee);
+    return root !== null && FLOWS.showers.test(root.name);
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/declared-calls.js
+
+const written = new WeakSet();
+/** Whether a call is one by which a method that is only declared sends its request. */
+function isDeclaredCall(call) {
+    return written.has(call);
+}
+/**
+ * Writes out what a library does for the methods of interfaces whose annotations declare requests: each sends one, to the
+ * path and with the headers that they say.
+ */
+function writeDeclaredCalls({ classes }, { declaredCalls }) {
+    for (const kind of declaredCalls)
+        for (const cls of classes) {
+            const declared = cls.methods.filter((fn) => fn.statements.length === 0 && requestOf(fn, kind) !== null);
+            for (const fn of declared)
+                fn.statements.push(statementOf(fn, cls, kind));
+            if (declared.length > 0)
+                cls.declares = kind.library;
+        }
+}
+/** The annotation that declares the request of a method. */
+function requestOf({ annotations = [] }, { methods }) {
+    return annotations.find(({ callee }) => methods.includes((0,scan_facts/* lastName */.UK)(callee))) ?? null;
+}
+function statementOf(fn, cls, kind) {
+    const request = requestOf(fn, kind);
+    const { start, end } = request;
+    const self = { kind: 'name', name: 'this', start, end: start };
+    const base = argumentOf(annotationOf(cls.annotations, kind.base?.annotation), kind.base?.argument ?? '');
+    const lines = [cls.annotations, fn.annotations].flatMap((all) => {
+        const headers = annotationOf(all, kind.headers);
+        return headers ? headers.args.map(({ value }) => given('headers', value)) : [];
+    });
+    const args = [
+        given(null, pathIn(request)),
+        ...(base ? [given(null, dictionary('baseUrl', base))] : []),
+        ...lines,
+        ...headersIn(request),
+        ...fn.params.flatMap(({ name, annotations }) => {
+            const key = annotationOf(annotations, kind.header)?.args[0]?.value;
+            const value = { kind: 'name', name, start, end };
+            if (key)
+                return [given('headers', { kind: 'dict', entries: [{ key, value }], start, end })];
+            return annotationOf(annotations, kind.headerMap) ? [given('headers', value)] : [];
+        }),
+    ];
+    // No member can have a name with a dot.
+    const callee = { kind: 'member', object: self, name: `${cls.name}.${fn.name}`, start, end };
+    const value = { kind: 'call', callee, args, creates: false, start, end };
+    written.add(value);
+    return { kind: 'return', target: null, value, blocks: [], type: null, start, end };
+}
+function annotationOf(all, name) {
+    return name === undefined ? undefined : all?.find(({ callee }) => (0,scan_facts/* lastName */.UK)(callee) === name);
+}
+function argumentOf(call, name) {
+    return call?.args.find((arg) => arg.name === name)?.value;
+}
+/** The path, which may follow the method: `GET /alerts`. */
+function pathIn({ args, start, end }) {
+    const named = args.find(({ name }) => name !== null && /^(?:value|path|url)$/.test(name));
+    const value = (named ?? args.find(({ name }) => name === null))?.value;
+    const first = value?.kind === 'list' ? value.items[0] : value;
+    if (first?.kind !== 'text')
+        return first ?? { kind: 'text', value: '', inner: null, start, end };
+    const path = /^[A-Z]+\s+(\S+)/.exec(first.value)?.[1];
+    return path === undefined ? first : { ...first, value: path, inner: null };
+}
+/** Headers that the annotation of the request itself says: `headers = "Accept=application/json"`. */
+function headersIn(request) {
+    const value = argumentOf(request, 'headers');
+    return (value?.kind === 'list' ? value.items : value ? [value] : []).map((one) => {
+        const [, name, text] = one.kind === 'text' ? (/^([\w-]+)[=:]\s*(.*)$/.exec(one.value) ?? []) : [];
+        if (name === undefined || text === undefined || one.kind !== 'text')
+            return given('headers', one);
+        return given('headers', dictionary(name, { ...one, value: text, inner: null }));
+    });
+}
+function given(name, value) {
+    return { name, value, spread: false };
+}
+function dictionary(name, value) {
+    const { start, end } = value;
+    const key = { kind: 'text', value: name, inner: null, start, end: start };
+    return { kind: 'dict', entries: [{ key, value }], start, end };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/bound-functions.js
@@ -2274,6 +2593,274 @@ function fillOne(text, positional, named) {
     return concat(parts);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/field-defaults.js
+
+
+const made = new WeakMap();
+/** Returns what a call gives the field that it declares: `field(default_factory=requests.Session)`. Null: it declares none. */
+function fieldDefault(evaluator, call, frame) {
+    const declared = declarationOf(evaluator, call, frame);
+    if (!declared)
+        return null;
+    const maker = call.args.find(({ name }) => name !== null && declared.makers.includes(name));
+    if (maker)
+        return evaluator.value((0,ensure/* ensure */.D)(made, maker, () => callOf(maker.value)), frame);
+    const [first] = call.args;
+    const given = call.args.find(({ name }) => name === declared.default) ?? (first?.name === null ? first : undefined);
+    return given && !isEllipsis(given.value) ? evaluator.value(given.value, frame) : UNKNOWN;
+}
+/**
+ * Returns what the arguments of a call give a field of the object that it makes, where the class has no constructor of its
+ * own that takes them. Null: they give it nothing.
+ */
+function constructedField(evaluator, thing, name) {
+    const { call, frame, cls } = thing;
+    if (!evaluator.program.language(cls.file).fieldsConstruct || !call || !frame || call.args.length === 0)
+        return null;
+    const lineage = evaluator.instances.lineage(cls);
+    const writesIt = lineage.some(({ methods }) => methods.some(({ kind, params }) => kind === 'constructor' && params.length > 0));
+    if (writesIt)
+        return null;
+    const fields = [...lineage].reverse().flatMap((one) => one.fields.filter(({ type }) => type !== null));
+    const field = fields.findLast((one) => one.name === name);
+    if (!field)
+        return null;
+    const names = namesOf(evaluator, field, cls.file);
+    const named = call.args.find((arg) => arg.name !== null && names.includes(arg.name));
+    if (named)
+        return evaluator.value(named.value, frame);
+    // A class keeps the place that one it inherits from gives a field.
+    const order = [...new Set(fields.map((one) => one.name))];
+    const index = order.indexOf(name);
+    const given = positional(call, index);
+    if (given) {
+        const before = fields.filter((one) => order.indexOf(one.name) <= index);
+        return before.some(isNoPosition) ? UNKNOWN : evaluator.value(given.value, frame);
+    }
+    const spread = call.args.filter((arg) => arg.spread).map((arg) => evaluator.value(arg.value, frame));
+    return spread.length > 0 ? union([UNKNOWN, ...spread.map((one) => ({ ...one, texts: [], things: [] }))]) : null;
+}
+/** Whether a field may take no argument by its position. */
+function isNoPosition({ type, value }) {
+    if (type === 'ClassVar' || type === 'KW_ONLY')
+        return true;
+    return value?.kind === 'call' && value.args.some(({ name }) => name === 'init' || name === 'kw_only');
+}
+/** The argument at a position, as long as nothing before it stands for several. */
+function positional({ args }, index) {
+    const arg = args[index];
+    const isPlain = args.slice(0, index + 1).every(({ name, spread }) => name === null && !spread);
+    return isPlain ? arg : undefined;
+}
+/** The names that a field has as an argument: its own, that without leading underscores, and the one that is declared. */
+function namesOf(evaluator, { name, value }, file) {
+    const args = value?.kind === 'call' ? value.args : [];
+    const { fields } = evaluator.knowledge(file);
+    const alias = args.flatMap((arg) => arg.value.kind === 'text' && fields.some((one) => one.alias === arg.name) ? [arg.value.value] : []);
+    return [name, name.replace(/^_+/, ''), ...alias];
+}
+function declarationOf(evaluator, call, frame) {
+    const { fields } = evaluator.knowledge(frame.fn.file);
+    if (fields.length === 0)
+        return null;
+    const name = evaluator.targets.outsideName(call.callee, frame);
+    return fields.find(({ calls }) => name !== null && calls.includes(name)) ?? null;
+}
+function callOf(callee) {
+    const { start, end } = callee;
+    return { kind: 'call', callee, args: [], creates: false, start, end };
+}
+/** `Field(..., env='URL')`: the field has to be given. */
+function isEllipsis(value) {
+    return value.kind === 'opaque' && value.end - value.start === 3 && value.parts.length === 0;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/merges.js
+
+
+/** Objects that one call puts together; real ones are two to four. */
+const merges_MAX_PARTS = 12;
+/**
+ * What a call gives that puts objects together, if the language has such calls: `Object.assign({}, defaults, options)`;
+ * null: it is none, or nothing is known of what it is given.
+ */
+function mergedBy(call, frame, evaluator) {
+    const { merges } = evaluator.program.language(frame.fn.file);
+    const name = (0,scan_facts/* lastName */.UK)(call.callee).toLowerCase();
+    const outside = merges ? (evaluator.targets.outsideName(call.callee, frame) ?? name).toLowerCase() : '';
+    const form = merges?.find((one) => one.name.test(outside)) ?? null;
+    if (!form || call.args.length < 2 || call.args.length > merges_MAX_PARTS)
+        return null;
+    const isDeep = call.args[0]?.value.kind === 'opaque' && call.args[0].value.constant;
+    const args = isDeep ? call.args.slice(1) : call.args;
+    if (args.some(({ spread, name: key }) => spread || key !== null))
+        return null;
+    const parts = args.map(({ value }) => evaluator.value(value, frame)).filter((part) => !isNothing(part));
+    const holdsEntries = parts.some(({ things }) => things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'));
+    if (!holdsEntries)
+        return null;
+    const nested = isDeep ? 'merged' : form.nested;
+    const thing = { kind: 'merged', parts: form.keepsFirst ? parts.reverse() : parts, nested };
+    return { ...union(parts), texts: [], things: [thing], awaits: false, absent: false };
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/other-headers.js
+
+/** The headers of a call that adds others than the User-Agent to those that it is given; null: it is no such call. */
+function otherHeaders({ callee, args, start, end }, frame, evaluator) {
+    const { addsNoAgent } = evaluator.knowledge(frame.fn.file);
+    if (callee.kind !== 'member')
+        return null;
+    const things = evaluator.value(callee.object, frame).things.flatMap(withoutViews);
+    const isOne = things.every((thing) => thing.kind === 'made' && addsNoAgent(`${thing.name}.${callee.name}`));
+    if (things.length === 0 || !isOne)
+        return null;
+    const entries = args.map(({ value }) => ({ key: null, value }));
+    const expr = { kind: 'dict', entries, start, end };
+    return thingValue({ kind: 'dict', expr, frame });
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/wrapped-functions.js
+/** What a call gives again that wraps a request function or client: `promisify(request)`; null: it wraps none. */
+function wrappedFunction(call, frame, evaluator) {
+    const [given] = call.args;
+    if (!given || given.spread || given.name !== null)
+        return null;
+    const name = evaluator.targets.outsideName(call.callee, frame) ?? madeBy(call, frame, evaluator);
+    if (name === null || !evaluator.knowledge(frame.fn.file).wraps(name))
+        return null;
+    const value = evaluator.value(given.value, frame);
+    return value.things.length > 0 ? value : null;
+}
+/** `bottleneck.wrap` of a method that is called on what `new Bottleneck()` made; null: it is called on another thing. */
+function madeBy({ callee }, frame, evaluator) {
+    if (callee.kind !== 'member')
+        return null;
+    const made = evaluator.value(callee.object, frame).things.find(({ kind }) => kind === 'made');
+    return made?.kind === 'made' ? `${made.name}.${callee.name}` : null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/call-values.js
+
+
+
+
+
+
+
+
+/** Values that are looked at of those that one function gives back. */
+const MAX_RETURNS = 12;
+/** What calls give. */
+class CallValues {
+    #evaluator;
+    #sources;
+    constructor(evaluator, sources) {
+        this.#evaluator = evaluator;
+        this.#sources = sources;
+    }
+    call(call, frame) {
+        if (this.#sources.variables.isSuper(call.callee, frame))
+            return this.#evaluator.self(frame) ?? UNKNOWN;
+        const bound = boundFunction(call, frame, this.#evaluator);
+        if (bound)
+            return bound;
+        const target = this.#evaluator.targets.of(call, frame);
+        if (target.cls)
+            return this.#text(target.cls, call, frame) ?? thingValue(this.#instance(target.cls, call, frame));
+        const asked = target.functions.every(({ sure }) => !sure) ? this.#sources.registrations.asked(call, frame) : null;
+        if (asked)
+            return asked;
+        const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
+        if (target.isCut)
+            return cutShort(union([UNKNOWN, ...results]));
+        if (results.length > 0 && target.functions.some((one) => one.byName))
+            return { ...union(results), guessed: true };
+        if (results.length > 0)
+            return union(results);
+        return (this.#sources.scopeCalls.value(call, frame) ??
+            this.#implemented(call, frame) ??
+            this.#accessed(call, frame) ??
+            this.#sources.options.given(call, frame) ??
+            fieldDefault(this.#evaluator, call, frame) ??
+            callText(call, frame, this.#evaluator) ??
+            wrappedFunction(call, frame, this.#evaluator) ??
+            mergedBy(call, frame, this.#evaluator) ??
+            otherHeaders(call, frame, this.#evaluator) ??
+            this.#made(call, frame));
+    }
+    /** The text that an object is made with, if its class inherits from one of texts; null: it is none. */
+    #text(cls, { args }, frame) {
+        const { textClasses, textMaker } = this.#evaluator.program.language(cls.file);
+        const given = args[0];
+        if (!textClasses || !given || given.spread)
+            return null;
+        const isText = this.#evaluator.instances.outerBases(cls).some((base) => textClasses.includes(base)) &&
+            cls.methods.every((fn) => keepsText(fn, textMaker));
+        const value = isText ? this.#evaluator.value(given.value, frame) : null;
+        return value && value.texts.length > 0 ? value : null;
+    }
+    /** The field that an accessor reads whose method nobody wrote (Lombok's `getName()`, a record's `name()`). */
+    #accessed(call, frame) {
+        const { callee, args } = call;
+        if (callee.kind !== 'member' || args.length > 0 || !this.#evaluator.program.language(frame.fn.file).accessors)
+            return null;
+        const field = callee.name.replace(/^get(?=[A-Z])/, '');
+        return this.#evaluator.instances.member(this.#evaluator.value(callee.object, frame), field.charAt(0).toLowerCase() + field.slice(1));
+    }
+    /** An object of an interface whose methods a library implements: `maker.create(Api.class)`. */
+    #implemented(call, frame) {
+        const { declaredCalls } = this.#evaluator.knowledge(frame.fn.file);
+        const kinds = declaredCalls.filter(({ makers }) => makers.includes((0,scan_facts/* lastName */.UK)(call.callee)));
+        if (kinds.length === 0 || call.callee.kind !== 'member')
+            return null;
+        const types = (call.callee.types ?? []).flatMap((type) => this.#evaluator.instances.classNamed(type, frame.fn.file) ?? []);
+        const things = call.args.flatMap(({ value }) => this.#evaluator.value(value, frame).things);
+        const classes = [...types, ...things.flatMap((thing) => (thing.kind === 'class' ? [thing.cls] : []))];
+        const cls = classes.find(({ declares }) => kinds.some(({ library }) => library === declares));
+        return cls ? thingValue(this.#instance(cls, call, frame)) : null;
+    }
+    #instance(cls, call, frame) {
+        return { kind: 'instance', cls, call, frame };
+    }
+    #returned(target, call, frame) {
+        const bound = this.#evaluator.bind(target.fn, call, frame, target.self, target.frame);
+        if (!bound)
+            return [UNKNOWN];
+        const returned = this.returns(bound);
+        return returned ? [returned] : [];
+    }
+    /** What a function gives back; null if it returns nothing. */
+    returns(frame) {
+        const returns = frame.fn.statements.filter((statement) => statement.kind === 'return');
+        if (returns.length === 0)
+            return null;
+        const value = union(returns.slice(0, MAX_RETURNS).map((statement) => this.#evaluator.value(statement.value, frame)));
+        return returns.length > MAX_RETURNS ? cutShort(value) : value;
+    }
+    #made(call, frame) {
+        const name = this.#evaluator.targets.outsideName(call.callee, frame) ?? (0,scan_facts/* lastName */.UK)(call.callee);
+        const inputs = [
+            call.callee.kind === 'member' ? call.callee.object : null,
+            ...call.args.slice(0, 8).map((arg) => arg.value),
+        ];
+        const needs = union([
+            NOTHING,
+            ...inputs.flatMap((input) => (input ? [this.#evaluator.value(input, frame)] : [])),
+        ]).needs;
+        return { texts: [], things: [{ kind: 'made', name, call, frame }], open: true, needs };
+    }
+}
+/** Whether a method makes no text but the one that it is given: `return str.__new__(cls, value)`. */
+function keepsText({ name, params, statements }, maker) {
+    return statements.every(({ kind, value }) => {
+        if (kind !== 'return' || name !== maker)
+            return true;
+        const made = value.kind === 'call' && (0,scan_facts/* lastName */.UK)(value.callee) === name ? value.args[1]?.value : undefined;
+        return made?.kind === 'name' && made.name === params.at(-1)?.name;
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/required-names.js
 
 
@@ -2522,22 +3109,6 @@ function isConstructor({ kind }) {
     return kind === 'constructor';
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/class-bodies.js
-
-/**
- * Returns what a bare name means in the body of a class, where a field is named without the class: `ALERTS = HOST + '/alerts'`.
- * Null: the class has no such field before, and the name means what is around the class.
- */
-function inClassBody(evaluator, { name, start }, cls) {
-    const { seesClassBody, implicitSelf } = evaluator.program.language(cls.file);
-    if (!seesClassBody && !implicitSelf)
-        return null;
-    const { instances } = evaluator;
-    const field = instances.fieldOf(cls, name);
-    const isBefore = field && (field.owner !== cls || field.end <= start);
-    return isBefore ? instances.member(thingValue({ kind: 'class', cls }), name) : null;
-}
-
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/closed-world.js
 
 
@@ -2638,31 +3209,75 @@ function isShown({ awaits, needs }) {
     return awaits !== true && needs.size === 0;
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/constants.js
+// EXTERNAL MODULE: ./.build/src/scan/analysis/loops.js
+var loops = __webpack_require__(10099);
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/conditions.js
 
-/**
- * Returns what a constant of an enumeration stands for: `Region.GLOBAL.value`. Of an object of the enumeration that may be
- * any of its constants, it is what each of them stands for. Null: the member says nothing of the kind.
- */
-function constantValue(evaluator, object, name, file) {
-    const { enums } = evaluator.program.language(file);
-    if (name !== enums?.value)
-        return null;
-    if (object.texts.length > 0)
-        return object.things.length === 0 ? object : null;
-    const { instances } = evaluator;
-    const constants = object.things.map((thing) => {
-        if (thing.kind !== 'instance' || thing.call)
-            return null;
-        if (!instances.lineage(thing.cls).some(({ bases }) => bases.some((base) => enums.bases.includes(base))))
-            return null;
-        const cls = thingValue({ kind: 'class', cls: thing.cls });
-        return thing.cls.fields.flatMap((field) => instances.member(cls, field.name) ?? []);
-    });
-    const known = constants.flatMap((one) => one ?? []);
-    if (known.length === 0 || constants.includes(null))
-        return null;
-    return union([...known, { ...object, things: [] }]);
+
+
+
+/** What choices between values give, and which branches are taken. */
+class Conditions {
+    #evaluator;
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    choice({ options, standsIn, requires, test }, frame) {
+        const values = options.map((option) => this.#evaluator.value(option, frame));
+        const [first, ...rest] = values;
+        if (!first)
+            return UNKNOWN;
+        if (standsIn) {
+            const isThere = first.texts.length === 0 && holds(first) && this.#isSurelyThere(first, frame);
+            if (isThere && !this.#standsForMember(options[0], first, frame))
+                return first;
+            if (this.#isEmpty(first))
+                return this.#evaluator.program.language(frame.fn.file).emptyIsFalse ? union(rest) : first;
+            return isNothing(first) ? union(rest) : union(values);
+        }
+        const truth = requires ? holds(first) : test ? this.#truth(test, frame) : null;
+        if (!requires)
+            return truth === null ? alternatives(values) : truth ? first : union(rest);
+        if (truth === false)
+            return NOTHING;
+        const given = union(rest);
+        return truth === null && given.things.length + given.texts.length > 0 ? { ...given, absent: true } : given;
+    }
+    /** Whether no call of the value may give nothing: what a function outside the repository gives may be null. */
+    #isSurelyThere({ things }, frame) {
+        const { isLibrary } = this.#evaluator.knowledge(frame.fn.file);
+        return things.flatMap(withoutViews).every((thing) => {
+            if (thing.kind !== 'made')
+                return true;
+            const { callee, creates } = thing.call;
+            return creates || /^[A-Z]/.test((0,scan_facts/* lastName */.UK)(callee)) || isLibrary(thing.name) || pairsOf(thing.call) !== null;
+        });
+    }
+    /** A dictionary or list without anything in it. */
+    #isEmpty(value) {
+        return value.things.length > 0 && this.#evaluator.isClosed(value) && this.#evaluator.entries(value).size === 0;
+    }
+    /** Whether a branch is taken; null: the sources do not tell. */
+    decide({ test, negated, over }, frame) {
+        if (over) {
+            const items = this.#evaluator.value((0,loops/* dictionaryOf */._2)(over), frame);
+            return this.#evaluator.entries(items).size > 0 ? true : this.#evaluator.isClosed(items) ? false : null;
+        }
+        const truth = test && this.#truth(test, frame);
+        return truth === null ? null : truth !== negated;
+    }
+    /** Whether a condition holds that asks for a value; null: the sources do not tell. */
+    #truth(test, frame) {
+        const value = this.#evaluator.value(test, frame);
+        return this.#standsForMember(test, value, frame) ? null : holds(value);
+    }
+    /** Whether of a member that is not known, the object stands in. */
+    #standsForMember(expr, { things }, frame) {
+        if (expr?.kind !== 'member' && expr?.kind !== 'index')
+            return false;
+        const object = this.#evaluator.value(expr.object, frame);
+        return things.length > 0 && things.every((thing) => object.things.includes(thing));
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/delegated-arguments.js
@@ -2703,8 +3318,6 @@ function delegatingCall({ statements }) {
     return null;
 }
 
-// EXTERNAL MODULE: ./.build/src/scan/analysis/loops.js
-var loops = __webpack_require__(10099);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/copied-entries.js
 
 
@@ -2730,7 +3343,7 @@ function loopedOver(item, frame, evaluator) {
     return null;
 }
 const copied = new WeakMap();
-const given = new WeakMap();
+const copied_entries_given = new WeakMap();
 const NO_ENTRIES = new Map();
 /** What is known of the effects of a view, worked out once; `meanwhile` while it is. */
 function remembered(known, effects, { instance, frame }, meanwhile, ask) {
@@ -2774,7 +3387,7 @@ function givenByKey(view, evaluator) {
     const sets = effectsThat(view.effects, setsByKey);
     if (sets.length === 0)
         return null;
-    return remembered(given, sets, view, null, () => {
+    return remembered(copied_entries_given, sets, view, null, () => {
         evaluator.count(sets.length);
         const values = sets.flatMap(({ value: set, ...effect }) => {
             const value = set ? evaluator.value(set, evaluator.frameOf({ ...effect, value: set }, view)) : NOTHING;
@@ -3010,88 +3623,6 @@ function entrySet({ kind, expr, value }) {
     return { object: expr.callee.object, key: key.value, value: given.value };
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/field-defaults.js
-
-
-const made = new WeakMap();
-/** Returns what a call gives the field that it declares: `field(default_factory=requests.Session)`. Null: it declares none. */
-function fieldDefault(evaluator, call, frame) {
-    const declared = declarationOf(evaluator, call, frame);
-    if (!declared)
-        return null;
-    const maker = call.args.find(({ name }) => name !== null && declared.makers.includes(name));
-    if (maker)
-        return evaluator.value((0,ensure/* ensure */.D)(made, maker, () => callOf(maker.value)), frame);
-    const [first] = call.args;
-    const given = call.args.find(({ name }) => name === declared.default) ?? (first?.name === null ? first : undefined);
-    return given && !isEllipsis(given.value) ? evaluator.value(given.value, frame) : UNKNOWN;
-}
-/**
- * Returns what the arguments of a call give a field of the object that it makes, where the class has no constructor of its
- * own that takes them. Null: they give it nothing.
- */
-function constructedField(evaluator, thing, name) {
-    const { call, frame, cls } = thing;
-    if (!evaluator.program.language(cls.file).fieldsConstruct || !call || !frame || call.args.length === 0)
-        return null;
-    const lineage = evaluator.instances.lineage(cls);
-    const writesIt = lineage.some(({ methods }) => methods.some(({ kind, params }) => kind === 'constructor' && params.length > 0));
-    if (writesIt)
-        return null;
-    const fields = [...lineage].reverse().flatMap((one) => one.fields.filter(({ type }) => type !== null));
-    const field = fields.findLast((one) => one.name === name);
-    if (!field)
-        return null;
-    const names = namesOf(evaluator, field, cls.file);
-    const named = call.args.find((arg) => arg.name !== null && names.includes(arg.name));
-    if (named)
-        return evaluator.value(named.value, frame);
-    // A class keeps the place that one it inherits from gives a field.
-    const order = [...new Set(fields.map((one) => one.name))];
-    const index = order.indexOf(name);
-    const given = positional(call, index);
-    if (given) {
-        const before = fields.filter((one) => order.indexOf(one.name) <= index);
-        return before.some(isNoPosition) ? UNKNOWN : evaluator.value(given.value, frame);
-    }
-    const spread = call.args.filter((arg) => arg.spread).map((arg) => evaluator.value(arg.value, frame));
-    return spread.length > 0 ? union([UNKNOWN, ...spread.map((one) => ({ ...one, texts: [], things: [] }))]) : null;
-}
-/** Whether a field may take no argument by its position. */
-function isNoPosition({ type, value }) {
-    if (type === 'ClassVar' || type === 'KW_ONLY')
-        return true;
-    return value?.kind === 'call' && value.args.some(({ name }) => name === 'init' || name === 'kw_only');
-}
-/** The argument at a position, as long as nothing before it stands for several. */
-function positional({ args }, index) {
-    const arg = args[index];
-    const isPlain = args.slice(0, index + 1).every(({ name, spread }) => name === null && !spread);
-    return isPlain ? arg : undefined;
-}
-/** The names that a field has as an argument: its own, that without leading underscores, and the one that is declared. */
-function namesOf(evaluator, { name, value }, file) {
-    const args = value?.kind === 'call' ? value.args : [];
-    const { fields } = evaluator.knowledge(file);
-    const alias = args.flatMap((arg) => arg.value.kind === 'text' && fields.some((one) => one.alias === arg.name) ? [arg.value.value] : []);
-    return [name, name.replace(/^_+/, ''), ...alias];
-}
-function declarationOf(evaluator, call, frame) {
-    const { fields } = evaluator.knowledge(frame.fn.file);
-    if (fields.length === 0)
-        return null;
-    const name = evaluator.targets.outsideName(call.callee, frame);
-    return fields.find(({ calls }) => name !== null && calls.includes(name)) ?? null;
-}
-function callOf(callee) {
-    const { start, end } = callee;
-    return { kind: 'call', callee, args: [], creates: false, start, end };
-}
-/** `Field(..., env='URL')`: the field has to be given. */
-function isEllipsis(value) {
-    return value.kind === 'opaque' && value.end - value.start === 3 && value.parts.length === 0;
-}
-
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/frames.js
 
 
@@ -3275,6 +3806,168 @@ function assigned_members_collect(program) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/classes.js
+
+
+/** Classes that one inherits from; a client can be put together from some dozens. */
+const MAX_BASES = 60;
+/** The repository's classes: which of them a name means, and what they inherit. */
+class Classes {
+    #evaluator;
+    #members;
+    #named = new Map();
+    #order = new Map();
+    constructor(evaluator, members) {
+        this.#evaluator = evaluator;
+        this.#members = members;
+    }
+    /** A class and what it inherits from, as far as the repository holds it. */
+    lineage(cls) {
+        const known = this.#order.get(cls);
+        if (known)
+            return known;
+        const order = [cls];
+        this.#order.set(cls, order);
+        for (let index = 0; index < order.length && order.length < MAX_BASES; index++) {
+            const at = order[index];
+            for (const base of at.bases) {
+                const found = this.classNamed(base, at.file);
+                if (found && !order.includes(found))
+                    order.push(found);
+            }
+            for (const { embedded, type } of at.fields) {
+                const found = embedded && type !== null ? this.classOf(type, at.file) : undefined;
+                if (found && !order.includes(found))
+                    order.push(found);
+            }
+        }
+        return order;
+    }
+    /** Names of what a class inherits from outside the repository. */
+    outerBases(cls) {
+        const lineage = this.lineage(cls);
+        const own = new Set(lineage.map(({ name }) => name));
+        return lineage.flatMap(({ bases }) => bases.filter((base) => base !== 'object' && !own.has(base)));
+    }
+    /** Whether a class inherits from a library's client. */
+    extendsClient(cls) {
+        return this.lineage(cls).some(({ bases, file }) => bases.some((base) => this.#isClient(base, file)));
+    }
+    /** Whether a file means a library's client by a name: what it imports under it decides. */
+    #isClient(name, file) {
+        const { program } = this.#evaluator;
+        const knowledge = this.#evaluator.knowledge(file);
+        if (!knowledge.isClient(name))
+            return false;
+        const imports = program.imports(program.facts(file), name).filter((one) => one.name !== null);
+        return imports.length === 0 || imports.some(({ module }) => knowledge.isLibrary(module));
+    }
+    /** The class that a file means by a name: its own, the one that it imports, or most likely one of the repository. */
+    classNamed(name, file) {
+        const byName = (0,ensure/* ensure */.D)(this.#named, file, () => new Map());
+        if (byName.has(name))
+            return byName.get(name);
+        byName.set(name, undefined);
+        const found = this.#findClass(name, file);
+        byName.set(name, found);
+        return found;
+    }
+    #findClass(name, file) {
+        const near = this.#evaluator.program.classIn(this.#evaluator.program.facts(file), name);
+        if (near)
+            return near;
+        const imported = this.#evaluator.targets.imported(name, file)?.things.find(({ kind }) => kind === 'class');
+        if (imported?.kind === 'class')
+            return imported.cls;
+        const all = this.#evaluator.program.classesByName.get(name);
+        if (!all)
+            return undefined;
+        const folder = file.slice(0, file.lastIndexOf('/') + 1);
+        const language = this.#evaluator.program.facts(file).language;
+        const same = all.filter((cls) => this.#evaluator.program.facts(cls.file).language === language &&
+            this.#evaluator.program.reaches(file, cls.file));
+        return same.find((cls) => cls.file.startsWith(folder)) ?? (same.length <= 3 ? same[0] : undefined);
+    }
+    /** The class that a file means by a type, which may be written behind the name of another package. */
+    classOf(type, file) {
+        const dot = type.indexOf('.');
+        if (dot === -1)
+            return this.classNamed(type, file);
+        const { program } = this.#evaluator;
+        const modules = program
+            .sources(program.facts(file), type.slice(0, dot))
+            .flatMap((one) => (one.name === null ? program.modules(one.module, file) : []));
+        const found = modules.map((module) => program.classIn(module, type.slice(dot + 1)));
+        return found.find((cls) => cls !== undefined);
+    }
+    heirs(cls) {
+        const { program } = this.#evaluator;
+        const heirs = [cls];
+        for (let index = 0; index < heirs.length && heirs.length < 12; index++)
+            for (const heir of program.subclasses.get(heirs[index].name) ?? []) {
+                const isNear = program.reaches(heir.file, cls.file) && program.concerns(heir.file, cls.file);
+                if (isNear && !heirs.includes(heir) && this.#extends(heir, heirs[index]))
+                    heirs.push(heir);
+            }
+        return heirs;
+    }
+    /** Whether a class that names a base may mean that class by it, and not another one of the same name. */
+    #extends(heir, base) {
+        const named = heir.bases.includes(base.name) ? this.classNamed(base.name, heir.file) : undefined;
+        return named === undefined || named === base || (named.partial === true && named.name === base.name);
+    }
+    /** The class that declares a field which a class has, and where that ends. */
+    fieldOf(cls, name) {
+        for (const owner of this.lineage(cls)) {
+            const field = this.#members.field(owner, name);
+            if (field)
+                return { owner, end: field.end };
+        }
+        return null;
+    }
+    method(cls, name) {
+        const all = this.lineage(cls).map((at) => this.#members.methods(at, name));
+        // What a library has comes behind what any class of the sources has.
+        const own = all.find((found) => found.some(({ inherited }) => !inherited));
+        return (own ?? all.find((found) => found.length > 0) ?? []).slice(0, 4);
+    }
+    innerClass(cls, name) {
+        for (const at of this.lineage(cls)) {
+            const inner = this.#evaluator.program.innerClass(at, name);
+            if (inner)
+                return thingValue({ kind: 'class', cls: inner });
+        }
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/base-calls.js
+
+
+/** `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`, `Base.__init__(self, ...)`. */
+function* baseCalls(built, { supers, superConstructors }) {
+    for (const { value } of built.statements) {
+        if (value.kind !== 'call')
+            continue;
+        const { callee } = value;
+        const names = callee.kind === 'name' ? supers : callee.kind === 'member' ? superConstructors : undefined;
+        if (!names?.includes((0,scan_facts/* lastName */.UK)(callee)))
+            continue;
+        const base = callee.kind === 'member' ? (0,scan_facts/* lastName */.UK)(callee.object) : '';
+        const [first] = value.args;
+        const isNamed = base !== '' && base !== 'this' && !supers?.includes(base);
+        if (!isNamed)
+            yield { call: value, base: null };
+        else if (first?.value.kind === 'name' && first.value.name === 'this')
+            yield { call: withoutFirst(value), base };
+    }
+}
+const shortened = new WeakMap();
+/** A call without the object that it is given first; the same each time, as activations are kept by their calls. */
+function withoutFirst(call) {
+    return (0,ensure/* ensure */.D)(shortened, call, () => ({ ...call, args: call.args.slice(1) }));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/chains.js
 /** Whether a method is called in the chain that begins with the making of an object: `new Request().WithHeader(name, value)`. */
 function isChainedTo(call, made) {
@@ -3289,45 +3982,6 @@ function beginsWithMaking(call) {
     while (at.kind === 'call' && !at.creates && at.callee.kind === 'member')
         at = at.callee.object;
     return at.kind === 'call' && at.creates;
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/chosen-classes.js
-
-
-/** Calls of classes that the running program chooses; beyond these, none says more. */
-const MAX_SITES = 100;
-/** Entries of a table of classes. */
-const MAX_CLASSES = 200;
-/** Calls that make objects of classes in a table: `new Resources[name](this)`. */
-class ChosenClasses {
-    #evaluator;
-    #sites = null;
-    constructor(evaluator) {
-        this.#evaluator = evaluator;
-    }
-    /** The calls that may make an object of a class. */
-    of(cls) {
-        return this.#all().get(cls) ?? [];
-    }
-    #all() {
-        if (this.#sites)
-            return this.#sites;
-        const found = new Map();
-        this.#sites = found;
-        const { program } = this.#evaluator;
-        const sites = (program.callsByName.get('') ?? []).filter(({ call }) => call.creates && call.callee.kind === 'index');
-        for (const site of sites.slice(0, MAX_SITES)) {
-            const { callee } = site.call;
-            if (callee.kind !== 'index')
-                continue;
-            const table = this.#evaluator.value(callee.object, this.#evaluator.unbound(site.fn));
-            for (const entry of [...this.#evaluator.entries(table).values()].slice(0, MAX_CLASSES))
-                for (const thing of entry.things.flatMap(withoutViews))
-                    if (thing.kind === 'class')
-                        (0,ensure/* ensure */.D)(found, thing.cls, () => []).push(site);
-        }
-        return found;
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/constructors.js
@@ -3442,58 +4096,201 @@ function typeOf(value, { params }) {
     return param?.type?.toLowerCase() ?? null;
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/creation-frames.js
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/own-members.js
+/** Whether a name inside a method is neither a parameter nor declared there. */
+function isFree(program, method, name) {
+    if (method.params.some((param) => param.name === name))
+        return false;
+    return program.assignments(method, name).every((statement) => statement.type === null);
+}
+/** Whether an expression is a field of the own object, and no member of what that one holds. */
+function isField(expr, name) {
+    return expr.kind === 'member' && expr.name === name && expr.object.kind === 'name' && expr.object.name === 'this';
+}
 
-/** Calls of one function that are looked at for what they give it. */
-const MAX_CALLS = 4;
-const asked = new WeakMap();
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/property-setters.js
+
 /**
- * The activations of a plain function that hands what it is given to an object which it makes, by the calls of the
- * sources: `function addResources(client) { client.alerts = new Alerts(client); }` with `addResources(this)`.
+ * Returns what the methods of an object give a property of it, in the terms of the method that sets that property:
+ * `self.user_agent = 'x'` runs `def user_agent(self, value)`. Null: the method is none that sets a property, or nothing of the
+ * object sets it.
+ *
+ * @param frameOf the activation of a method on the object
  */
-function givenFrames({ call, fn }, evaluator) {
-    if (fn.owner || fn.kind === 'module' || !handsOn(call, fn))
-        return [];
-    const running = asked.get(evaluator) ?? new Set();
-    asked.set(evaluator, running);
-    if (running.has(fn))
-        return [];
-    running.add(fn);
-    try {
-        const sites = evaluator.callers.of(fn);
-        if (sites.length > MAX_CALLS)
-            return [];
-        return sites.flatMap((site) => evaluator.bind(fn, site.call, evaluator.unbound(site.fn), null) ?? []);
-    }
-    finally {
-        running.delete(fn);
-    }
-}
-/** Whether a call is given a parameter of the function that it is in. */
-function handsOn({ args }, { params }) {
-    const names = new Set(params.map(({ name }) => name));
-    return args.some(({ value }) => names.has((0,scan_facts/* rootOf */.I5)(value)?.name ?? ''));
-}
-
-// EXTERNAL MODULE: ./.build/src/scan/analysis/header-names.js
-var header_names = __webpack_require__(2946);
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/held-results.js
-
-
-/** `new Lazy<T>(() => x).Value`: what the function gives that an object is made with; null: the object holds nothing so. */
-function heldResult(evaluator, { call, frame }, member) {
-    const { holders } = evaluator.program.language(frame.fn.file);
-    const cls = (0,scan_facts/* lastName */.UK)(call.callee);
-    const [given] = call.args;
-    if (!holders || !call.creates || !Object.hasOwn(holders, cls) || holders[cls] !== member || !given)
+function setProperty(evaluator, { cls }, { name, kind, params }, frameOf) {
+    if (kind !== 'method' || params.length !== 1)
         return null;
-    const results = evaluator.value(given.value, frame).things.flatMap((thing) => {
-        if (thing.kind !== 'function')
-            return [];
-        const around = thing.frame ? evaluator.inside(thing.fn, thing.frame) : evaluator.unbound(thing.fn);
-        return evaluator.returns(thing.self ? { ...around, self: thing.self, memo: new Map() } : around) ?? [];
-    });
-    return results.length > 0 ? union(results) : null;
+    const lineage = evaluator.instances.lineage(cls);
+    const own = lineage.flatMap(({ methods }) => methods);
+    if (!own.some((one) => one.kind === 'property' && one.name === name))
+        return null;
+    const sets = own.flatMap((method) => evaluator.program
+        .effects(method, `this.${name}`)
+        .filter(({ kind: effect, expr }) => effect === 'set' && isProperty(expr, name))
+        .map(({ value, statement }) => ({ method, value, statement })));
+    // A set that may not run, or that comes later, leaves the object without it.
+    const isSure = sets.every(({ method, statement }) => method.kind === 'constructor' && statement.blocks.length === 0);
+    if (sets.length === 0 || !isSure)
+        return null;
+    return union(sets.flatMap(({ method, value }) => (value ? [evaluator.value(value, frameOf(method))] : [])));
+}
+function isProperty(expr, name) {
+    return expr.kind === 'member' && expr.name === name && expr.object.kind === 'name' && expr.object.name === 'this';
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/construction.js
+
+
+
+
+
+
+
+/** Constructors that call one another. */
+const construction_MAX_CONSTRUCTORS = 6;
+/** How objects are made: the activations of their constructors and methods, and what those hand to a base class. */
+class Construction {
+    #evaluator;
+    #classes;
+    #constructors;
+    #self = new WeakMap();
+    #frames = new WeakMap();
+    constructor(evaluator, classes) {
+        this.#evaluator = evaluator;
+        this.#classes = classes;
+        this.#constructors = new Constructors(evaluator);
+    }
+    /** A method's activation on this object; a constructor's with the arguments that made it. */
+    methodFrame(thing, method) {
+        const frames = (0,ensure/* ensure */.D)(this.#frames, thing, () => new Map());
+        const known = frames.get(method);
+        if (known)
+            return known;
+        const made = this.#makeFrame(thing, method);
+        frames.set(method, made);
+        return made;
+    }
+    #makeFrame(thing, method) {
+        const self = this.selfOf(thing);
+        if (method.kind === 'constructor') {
+            const bound = this.#constructorFrame(thing, method, self, 0);
+            if (bound)
+                return bound;
+        }
+        const set = setProperty(this.#evaluator, thing, method, (one) => this.methodFrame(thing, one));
+        if (set) {
+            const args = new Map([[method.params[0]?.name ?? '', set]]);
+            return { ...this.#evaluator.unbound(method), args, self, memo: new Map() };
+        }
+        const site = this.setUpBy(thing, method);
+        const bound = site && this.#evaluator.bind(method, site.call, this.methodFrame(thing, site.fn), self);
+        if (bound)
+            return bound;
+        const link = this.#linkOf(thing, method);
+        const linked = link && thing.frame && this.#evaluator.bind(method, link.call, thing.frame, self);
+        if (linked)
+            return linked;
+        return { ...this.#evaluator.unbound(method), self, memo: new Map() };
+    }
+    /** The only call of a method in the chain that begins with the making of the object: `new Request().WithPath(path)`. */
+    #linkOf({ call: made, frame }, method) {
+        if (!made || !frame || method.kind !== 'method' || method.params.length === 0)
+            return null;
+        const all = this.#evaluator.program.callsByName.get(method.name) ?? [];
+        this.#evaluator.count(all.length);
+        const [site, ...others] = all.filter(({ call }) => isChainedTo(call, made));
+        // Elsewhere, the object may be given something else by it.
+        return site && others.length === 0 && all.every(({ call }) => beginsWithMaking(call)) ? site : null;
+    }
+    /** The only call of a method, if a constructor of the object makes it on the object itself. */
+    setUpBy({ cls }, method) {
+        const [site, ...others] = this.#evaluator.program.callsByName.get(method.name) ?? [];
+        if (!site || others.length > 0 || site.statement.blocks.length > 0)
+            return null;
+        if (method.kind !== 'method' || method.params.length === 0)
+            return null;
+        const { callee } = site.call;
+        const isOwn = callee.kind === 'name' || (callee.kind === 'member' && isField(callee, method.name));
+        const isBuilt = site.fn.kind === 'constructor' && site.fn.owner !== null && this.#classes.lineage(cls).includes(site.fn.owner);
+        return isOwn && isBuilt && this.#classes.method(cls, method.name).includes(method) ? site : null;
+    }
+    /** The constructor that a call of another one of its class runs; null: several may. */
+    constructorOf(cls, call, by) {
+        return this.#constructors.chosen(cls, call, by);
+    }
+    /** Whether a method runs when an object is made, if it is one of several constructors; null: another one may. */
+    runs(thing, method) {
+        return method.kind === 'constructor' ? this.#constructors.runs(thing, method) : true;
+    }
+    /** Whether one of several constructors of a class surely runs when an object is made. */
+    someRun(thing, constructors) {
+        return this.#constructors.someRun(thing, constructors) === true;
+    }
+    #constructorFrame(thing, built, self, depth) {
+        if (depth > construction_MAX_CONSTRUCTORS)
+            return null;
+        const order = this.#classes.lineage(thing.cls);
+        const first = order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
+        if (!first || first === built.owner) {
+            const delegation = this.#constructors.delegation(thing, built);
+            if (delegation && depth < construction_MAX_CONSTRUCTORS) {
+                const by = this.#constructorFrame(thing, delegation.by, self, depth + 1);
+                return by && this.#evaluator.bind(built, delegation.call, by, self);
+            }
+            if (thing.call && thing.frame)
+                return this.#evaluator.bind(built, thing.call, thing.frame, self);
+            return { ...this.#evaluator.unbound(built), self, memo: new Map() };
+        }
+        for (const derived of order) {
+            if (derived === built.owner)
+                continue;
+            for (const method of derived.methods.filter((one) => one.kind === 'constructor'))
+                for (const { call, base } of baseCalls(method, this.#evaluator.program.language(method.file))) {
+                    if (this.#constructed(derived, base) !== built.owner)
+                        continue;
+                    const frame = this.#constructorFrame(thing, method, self, depth + 1);
+                    if (frame)
+                        return this.#evaluator.bind(built, call, frame, self);
+                }
+        }
+        return null;
+    }
+    /** The class whose constructor a class calls for its base, or for the one that it names. */
+    #constructed(derived, base) {
+        const named = base === null ? undefined : this.#classes.classNamed(base, derived.file);
+        const order = base === null ? this.#classes.lineage(derived).slice(1) : named ? this.#classes.lineage(named) : [];
+        return order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
+    }
+    /** Calls by which the constructors of an object hand arguments to a base class outside the repository. */
+    outerConstruction(thing) {
+        const found = [];
+        for (const cls of this.#classes.lineage(thing.cls))
+            for (const method of cls.methods.filter((one) => one.kind === 'constructor'))
+                for (const { call } of baseCalls(method, this.#evaluator.program.language(method.file)))
+                    found.push({ call, frame: this.methodFrame(thing, method) });
+        return found;
+    }
+    /** Every method's activation on this object, for a look at what they do to it. */
+    methodFrames(thing) {
+        return this.#classes
+            .lineage(thing.cls)
+            .flatMap((cls) => cls.methods.map((method) => this.methodFrame(thing, method)));
+    }
+    classFrame(cls, self) {
+        return { ...this.frameOfClass(cls), self, body: cls, memo: new Map() };
+    }
+    frameOfClass(cls) {
+        return this.#evaluator.unbound(this.#evaluator.program.facts(cls.file).module);
+    }
+    /** The object itself as a value; the same each time. */
+    selfOf(thing) {
+        const known = this.#self.get(thing);
+        if (known)
+            return known;
+        const made = thingValue(thing);
+        this.#self.set(thing, made);
+        return made;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/making.js
@@ -3579,157 +4376,6 @@ function pathOf(expr) {
         at = at.object;
     }
     return path;
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/member-changes.js
-
-
-
-
-
-/** Something of which nothing is known. */
-const UNKNOWN_THING = {
-    ...UNKNOWN,
-    things: [{ kind: 'outside', name: '' }],
-};
-/** What is done to what an object has under a name, through the object. */
-class MemberChanges {
-    #evaluator;
-    constructor(evaluator) {
-        this.#evaluator = evaluator;
-    }
-    /** What a member holds after what is done to it through the object: `options.headers['Accept'] = '*'`. */
-    of(held, { effects, frame, instance, at, since: made }, name, { since, isSure }) {
-        const stretch = { at, since };
-        const deep = effectsOnMember(effects, name);
-        const isDone = someWithin(deep, stretch);
-        const changed = isDone ? this.#evaluator.viewed(held, deep, frame, stretch, instance) : held;
-        // What was done before something else took its place counts no more, as far as that did.
-        const isReplaced = !isSure && deep.some((effect) => isWithin(effect, { at: since, since: made }));
-        const others = handingOn(effects).filter((effect) => isWithin(effect, { at, since: made }));
-        const unknown = others.flatMap((effect) => this.#mayChange(effect, name, frame));
-        if (isReplaced)
-            unknown.push(UNKNOWN_THING);
-        return unknown.length > 0 ? union([changed, ...unknown]) : changed;
-    }
-    /** What stands for the changes that a call may make to what an object that it is handed has under a name. */
-    #mayChange({ expr, value, fn }, name, frame) {
-        if (expr.kind !== 'call' || value?.kind !== 'name')
-            return [];
-        const { program, targets } = this.#evaluator;
-        const around = frame.fn === fn ? frame : this.#evaluator.unbound(fn);
-        const called = this.#evaluator.value(expr.callee, around);
-        // A function that whoever calls gives may change anything.
-        if (called.awaits)
-            return [{ ...UNKNOWN_THING, needs: called.needs, awaits: true }];
-        const position = expr.args.findIndex((arg) => arg.value === value);
-        const changes = targets.of(expr, around).functions.some((target) => {
-            const param = target.fn.params[position];
-            const own = param ? effectsOnMember(program.effects(target.fn, param.name), name) : [];
-            return own.some((effect) => this.#mayNameHeader(effect, target));
-        });
-        return changes ? [UNKNOWN_THING] : [];
-    }
-    /** Whether an effect is not known to be about another header. */
-    #mayNameHeader({ expr }, { fn, frame }) {
-        const key = expr.kind === 'index' ? expr.key : expr.kind === 'call' ? expr.args[0]?.value : undefined;
-        const around = frame ? this.#evaluator.inside(fn, frame) : this.#evaluator.unbound(fn);
-        const written = key ? literalKey(this.#evaluator.value(key, around)) : null;
-        return written === null || (0,header_names/* headerMatch */.zF)(written) !== null;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/members.js
-
-const OWN = 'this.';
-/** Looks the members of classes up by name, so that a class with many fields is not walked for each of them. */
-class MemberIndex {
-    #program;
-    #members = new Map();
-    constructor(program) {
-        this.#program = program;
-    }
-    methods(cls, name) {
-        return this.#of(cls).methods.get(name) ?? [];
-    }
-    field(cls, name) {
-        return this.#of(cls).fields.get(name);
-    }
-    setters(cls, name) {
-        return this.#of(cls).setters.get(name) ?? [];
-    }
-    #of(cls) {
-        return (0,ensure/* ensure */.D)(this.#members, cls, () => {
-            const methods = new Map();
-            const setters = new Map();
-            for (const method of cls.methods) {
-                (0,ensure/* ensure */.D)(methods, method.name, () => []).push(method);
-                const touched = [...this.#program.touched(method)];
-                const names = new Set(touched.map((root) => (root.startsWith(OWN) ? root.slice(OWN.length) : root)));
-                for (const name of names)
-                    (0,ensure/* ensure */.D)(setters, name, () => []).push(method);
-            }
-            // The first of a name counts.
-            const fields = new Map([...cls.fields].reverse().map((field) => [field.name, field]));
-            return { methods, fields, setters };
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/name-uses.js
-
-
-
-/** What all files do with the names of classes, besides making objects of them. */
-class NameUses {
-    #program;
-    #effects = null;
-    #types = null;
-    constructor(program) {
-        this.#program = program;
-    }
-    /** How many calls have a class as a type argument: `AddSingleton<Api>()`. */
-    asType(name) {
-        this.#types ??= this.#countTypes();
-        return this.#types.get(name) ?? 0;
-    }
-    /** Whether code uses a class as a value, as a table or a container does, and not only to make objects of it. */
-    asValue(name) {
-        return this.#program.mentionsOf(name) > (this.#program.callsByName.get(name) ?? []).length || this.asType(name) > 0;
-    }
-    /**
-     * Whether code changes what a class itself has under a name: `Api.DEFAULTS = {}`, `Api.headers.clear()`.
-     *
-     * @param declared the statement that makes the member
-     */
-    changes(cls, name, declared) {
-        this.#effects ??= this.#collect();
-        const all = this.#effects.get(cls) ?? [];
-        const isOther = ({ statement, fn }) => statement.start !== declared.start || fn.file !== declared.file;
-        const isItself = (object) => object.kind === 'name';
-        return (memberSets(all, name).some((set) => set.expr.kind === 'member' && isItself(set.expr.object) && isOther(set)) ||
-            effectsOnMember(all, name).some((effect) => isOther(effect) && setsUpOnly(effect)));
-    }
-    #collect() {
-        const found = new Map();
-        const { classesByName, files } = this.#program;
-        for (const { functions } of files.values())
-            for (const fn of functions)
-                for (const root of this.#program.touched(fn))
-                    if (classesByName.has(root)) {
-                        const known = (0,ensure/* ensure */.D)(found, root, () => []);
-                        for (const effect of this.#program.effects(fn, root))
-                            known.push(effect);
-                    }
-        return found;
-    }
-    #countTypes() {
-        const found = new Map();
-        for (const { call } of this.#program.calls)
-            for (const type of call.callee.kind === 'member' ? (call.callee.types ?? []) : [])
-                found.set(type, (found.get(type) ?? 0) + 1);
-        return found;
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/outer-effects.js
@@ -4059,64 +4705,7 @@ function outside(effect, isSure) {
     return { ...effect, statement, outside: true };
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/property-setters.js
-
-/**
- * Returns what the methods of an object give a property of it, in the terms of the method that sets that property:
- * `self.user_agent = 'x'` runs `def user_agent(self, value)`. Null: the method is none that sets a property, or nothing of the
- * object sets it.
- *
- * @param frameOf the activation of a method on the object
- */
-function setProperty(evaluator, { cls }, { name, kind, params }, frameOf) {
-    if (kind !== 'method' || params.length !== 1)
-        return null;
-    const lineage = evaluator.instances.lineage(cls);
-    const own = lineage.flatMap(({ methods }) => methods);
-    if (!own.some((one) => one.kind === 'property' && one.name === name))
-        return null;
-    const sets = own.flatMap((method) => evaluator.program
-        .effects(method, `this.${name}`)
-        .filter(({ kind: effect, expr }) => effect === 'set' && isProperty(expr, name))
-        .map(({ value, statement }) => ({ method, value, statement })));
-    // A set that may not run, or that comes later, leaves the object without it.
-    const isSure = sets.every(({ method, statement }) => method.kind === 'constructor' && statement.blocks.length === 0);
-    if (sets.length === 0 || !isSure)
-        return null;
-    return union(sets.flatMap(({ method, value }) => (value ? [evaluator.value(value, frameOf(method))] : [])));
-}
-function isProperty(expr, name) {
-    return expr.kind === 'member' && expr.name === name && expr.object.kind === 'name' && expr.object.name === 'this';
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/tuples.js
-
-/** A field of what `X(...)` makes, where `X = namedtuple('X', [fields])`; null: it is no such tuple. */
-function tupleField(evaluator, { call, frame }, name) {
-    const makers = evaluator.value(call.callee, frame).things.flatMap(withoutViews);
-    const maker = makers.find((thing) => thing.kind === 'made' && /(?:^|\.)namedtuple$/.test(thing.name));
-    if (maker?.kind !== 'made')
-        return null;
-    const index = fieldsOf(evaluator, maker).indexOf(name);
-    if (index === -1)
-        return null;
-    const positional = call.args.filter((arg) => arg.name === null && !arg.spread);
-    const arg = call.args.find((one) => one.name === name) ?? positional[index];
-    return arg ? evaluator.value(arg.value, frame) : null;
-}
-/** Names in a list, or in one text with blanks or commas between them. */
-function fieldsOf(evaluator, { call, frame }) {
-    const fields = call.args[1];
-    if (!fields)
-        return [];
-    const value = evaluator.value(fields.value, frame);
-    const listed = [...evaluator.entries(value).values()].flatMap(({ texts }) => texts.slice(0, 1));
-    if (listed.length > 0)
-        return listed.map((text) => text.value);
-    return (value.texts[0]?.value ?? '').split(/[\s,]+/);
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/instances.js
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/field-values.js
 
 
 
@@ -4124,365 +4713,26 @@ function fieldsOf(evaluator, { call, frame }) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_INSTANCES = 6;
-/** Classes that one inherits from; a client can be put together from some dozens. */
-const MAX_BASES = 60;
-/** Constructors that call one another. */
-const instances_MAX_CONSTRUCTORS = 6;
-/** A method that is called on a variable works on what was done to that, too. */
-function calledOn(member, view) {
-    return member.kind === 'function' && member.self ? { ...member, self: thingValue(view) } : member;
-}
-/** Objects of the repository's own classes: how they are made, what their fields hold. */
-class Instances {
+/** What the fields of objects hold. */
+class FieldValues {
     #evaluator;
+    #classes;
+    #construction;
     #members;
-    #constructors;
-    #any = new Map();
-    #named = new Map();
-    #order = new Map();
-    #fields = new WeakMap();
-    #self = new WeakMap();
-    #frames = new WeakMap();
-    #onClient = new Map();
-    #bodies = new Map();
-    /** Activations in which the fields of objects of a class get their values. */
-    #initial = new Map();
-    #reading = new Set();
-    #changes;
-    #chosen;
-    #outside;
     #uses;
-    constructor(evaluator) {
+    #outside;
+    #fields = new WeakMap();
+    #reading = new Set();
+    constructor(evaluator, { classes, construction, members, uses }) {
         this.#evaluator = evaluator;
-        this.#changes = new MemberChanges(evaluator);
-        this.#members = new MemberIndex(evaluator.program);
-        this.#constructors = new Constructors(evaluator);
-        this.#chosen = new ChosenClasses(evaluator);
-        this.#uses = new NameUses(evaluator.program);
-        this.#outside = new OutsideChanges(evaluator.program, this.#uses, (cls) => this.lineage(cls), (name, file, cls) => this.classNamed(name, file) === cls);
+        this.#classes = classes;
+        this.#construction = construction;
+        this.#members = members;
+        this.#uses = uses;
+        this.#outside = new OutsideChanges(evaluator.program, uses, (cls) => classes.lineage(cls), (name, file, cls) => classes.classNamed(name, file) === cls);
     }
-    /** A class and what it inherits from, as far as the repository holds it. */
-    lineage(cls) {
-        const known = this.#order.get(cls);
-        if (known)
-            return known;
-        const order = [cls];
-        this.#order.set(cls, order);
-        for (let index = 0; index < order.length && order.length < MAX_BASES; index++) {
-            const at = order[index];
-            for (const base of at.bases) {
-                const found = this.classNamed(base, at.file);
-                if (found && !order.includes(found))
-                    order.push(found);
-            }
-            for (const { embedded, type } of at.fields) {
-                const found = embedded && type !== null ? this.classOf(type, at.file) : undefined;
-                if (found && !order.includes(found))
-                    order.push(found);
-            }
-        }
-        return order;
-    }
-    /** Names of what a class inherits from outside the repository. */
-    outerBases(cls) {
-        const lineage = this.lineage(cls);
-        const own = new Set(lineage.map(({ name }) => name));
-        return lineage.flatMap(({ bases }) => bases.filter((base) => base !== 'object' && !own.has(base)));
-    }
-    /** Whether a class inherits from a library's client. */
-    extendsClient(cls) {
-        return this.lineage(cls).some(({ bases, file }) => bases.some((base) => this.#isClient(base, file)));
-    }
-    /** Whether a file means a library's client by a name: what it imports under it decides. */
-    #isClient(name, file) {
-        const { program } = this.#evaluator;
-        const knowledge = this.#evaluator.knowledge(file);
-        if (!knowledge.isClient(name))
-            return false;
-        const imports = program.imports(program.facts(file), name).filter((one) => one.name !== null);
-        return imports.length === 0 || imports.some(({ module }) => knowledge.isLibrary(module));
-    }
-    /** The class that a file means by a name: its own, the one that it imports, or most likely one of the repository. */
-    classNamed(name, file) {
-        const byName = (0,ensure/* ensure */.D)(this.#named, file, () => new Map());
-        if (byName.has(name))
-            return byName.get(name);
-        byName.set(name, undefined);
-        const found = this.#classNamed(name, file);
-        byName.set(name, found);
-        return found;
-    }
-    #classNamed(name, file) {
-        const near = this.#evaluator.program.classIn(this.#evaluator.program.facts(file), name);
-        if (near)
-            return near;
-        const imported = this.#evaluator.targets.imported(name, file)?.things.find(({ kind }) => kind === 'class');
-        if (imported?.kind === 'class')
-            return imported.cls;
-        const all = this.#evaluator.program.classesByName.get(name);
-        if (!all)
-            return undefined;
-        const folder = file.slice(0, file.lastIndexOf('/') + 1);
-        const language = this.#evaluator.program.facts(file).language;
-        const same = all.filter((cls) => this.#evaluator.program.facts(cls.file).language === language &&
-            this.#evaluator.program.reaches(file, cls.file));
-        return same.find((cls) => cls.file.startsWith(folder)) ?? (same.length <= 3 ? same[0] : undefined);
-    }
-    /** The class that a file means by a type, which may be written behind the name of another package. */
-    classOf(type, file) {
-        const dot = type.indexOf('.');
-        if (dot === -1)
-            return this.classNamed(type, file);
-        const { program } = this.#evaluator;
-        const modules = program
-            .sources(program.facts(file), type.slice(0, dot))
-            .flatMap((one) => (one.name === null ? program.modules(one.module, file) : []));
-        const found = modules.map((module) => program.classIn(module, type.slice(dot + 1)));
-        return found.find((cls) => cls !== undefined);
-    }
-    /** Every known object of a class or its heirs; one of which nothing is known if none is made anywhere. */
-    anyOf(cls) {
-        const known = this.#any.get(cls);
-        if (known)
-            return known;
-        const registered = cls.declares === undefined ? null : this.#evaluator.registered(cls);
-        const any = thingValue({ kind: 'instance', cls, call: null, frame: null });
-        // Another call may make it otherwise.
-        const generic = registered && this.#uses.asType(cls.name) > 1 ? union([registered, any]) : (registered ?? any);
-        this.#any.set(cls, generic);
-        const made = [];
-        for (const heir of this.#heirs(cls))
-            for (const site of this.#creations(heir)) {
-                if (made.length > MAX_INSTANCES)
-                    break;
-                if (this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn)).cls !== heir)
-                    continue;
-                // Beyond the limit, an object of which nothing is known is among them.
-                for (const frame of this.#framesOf(site, cls))
-                    made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
-            }
-        for (const { call, fn } of made.length === 0 ? this.#chosen.of(cls) : [])
-            made.push(thingValue({ kind: 'instance', cls, call, frame: this.#evaluator.unbound(fn) }));
-        if (this.#chosen.of(cls).length > 0 && this.#evaluator.program.mentionsOf(cls.name) > 1)
-            made.push(generic);
-        const heirs = this.#heirs(cls).filter((heir) => heir !== cls);
-        const unmade = heirs
-            .slice(0, MAX_INSTANCES)
-            .map((heir) => thingValue({ kind: 'instance', cls: heir, call: null, frame: null }));
-        const value = made.length > 0
-            ? union(this.#settled(made))
-            : unmade.length > 0
-                ? union(heirs.length > MAX_INSTANCES ? [...unmade, generic] : unmade)
-                : generic;
-        this.#any.set(cls, value);
-        return value;
-    }
-    /** If nobody but the sources makes objects, those that are made of what the sources show, as long as there are some. */
-    #settled(made) {
-        const { closed } = this.#evaluator;
-        if (!closed)
-            return made;
-        const isSettled = ({ things }) => things.every((thing) => thing.kind !== 'instance' ||
-            (thing.frame !== null &&
-                thing.call?.args.every(({ value }) => !this.#evaluator.value(value, thing.frame).awaits)));
-        const settled = made.filter(isSettled);
-        return settled.length > 0 ? settled : made;
-    }
-    /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
-    #framesOf(site, cls) {
-        const { fn, statement } = site;
-        const body = this.#evaluator.program.bodyOf(statement);
-        if (body && body !== cls)
-            return [(0,ensure/* ensure */.D)(this.#initial, body, () => this.#classFrame(body, this.anyOf(body)))];
-        const { owner } = fn;
-        const isOther = owner !== null && owner !== cls;
-        const isSetUp = isOther && this.#setUpBy({ kind: 'instance', cls: owner, call: null, frame: null }, fn) !== null;
-        const isKnown = isOther && (fn.kind === 'constructor' || isSetUp);
-        const around = isKnown ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
-        const made = around.filter(({ call }) => call !== null || isSetUp);
-        const frames = made.map((thing) => this.methodFrame(thing, fn));
-        if (frames.length > 0 && frames.length === around.length)
-            return frames;
-        return [...givenFrames(site, this.#evaluator), this.#evaluator.unbound(fn)];
-    }
-    /** Calls that may make an object of a class: by its name, or as `Self` in its own methods. */
-    #creations(cls) {
-        const { program } = this.#evaluator;
-        const own = (program.callsByName.get('Self') ?? []).filter((site) => site.fn.owner === cls);
-        const names = new Set([cls.name, ...requiredAs(program, cls.file)]);
-        const all = [...[...names].flatMap((name) => program.callsByName.get(name) ?? []), ...own];
-        return all.filter((site) => program.concerns(site.fn.file, cls.file));
-    }
-    #heirs(cls) {
-        const { program } = this.#evaluator;
-        const heirs = [cls];
-        for (let index = 0; index < heirs.length && heirs.length < 12; index++)
-            for (const heir of program.subclasses.get(heirs[index].name) ?? []) {
-                const isNear = program.reaches(heir.file, cls.file) && program.concerns(heir.file, cls.file);
-                if (isNear && !heirs.includes(heir) && this.#extends(heir, heirs[index]))
-                    heirs.push(heir);
-            }
-        return heirs;
-    }
-    /** Whether a class that names a base may mean that class by it, and not another one of the same name. */
-    #extends(heir, base) {
-        const named = heir.bases.includes(base.name) ? this.classNamed(base.name, heir.file) : undefined;
-        return named === undefined || named === base || (named.partial === true && named.name === base.name);
-    }
-    /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
-    declaredAs(name, file) {
-        const { program } = this.#evaluator;
-        const all = name.length > 7 ? (program.typedFields.get(name) ?? []) : [];
-        const fields = all.filter((one) => program.reaches(file, one.file));
-        const [field] = fields;
-        return field && fields.length === 1 ? this.ofType(field.type, file) : null;
-    }
-    /** What a variable of a declared type holds; null if the type is none of the repository's. */
-    ofType(type, file) {
-        const { program } = this.#evaluator;
-        if (type.includes('.')) {
-            const cls = this.classOf(type, file);
-            return cls ? this.anyOf(cls) : null;
-        }
-        const near = (items, fileOf) => items?.filter((one) => program.reaches(file, fileOf(one))) ?? [];
-        const own = near(program.classesByName.get(type), (cls) => cls.file);
-        const classes = own.length > 0 ? own : near(program.subclasses.get(type), (cls) => cls.file);
-        if (classes.length > 4)
-            return null;
-        if (classes.length > 0)
-            return { ...union(classes.map((cls) => this.anyOf(cls))), guessed: own.length !== 1 };
-        const typed = near(program.typed.get(type), ({ module }) => module.file);
-        if (typed.length === 0 || typed.length > 2)
-            return null;
-        const values = typed.map(({ statement, module }) => this.#evaluator.value(statement.value, this.#evaluator.unbound(module)));
-        // A type says what an object is, but not which text another variable has.
-        const things = values.map((value) => (value.things.length > 0 ? { ...value, texts: [] } : UNKNOWN));
-        return { ...union(things), guessed: true };
-    }
-    /** The class that declares a field which a class has, and where that ends. */
-    fieldOf(cls, name) {
-        for (const owner of this.lineage(cls)) {
-            const field = this.#members.field(owner, name);
-            if (field)
-                return { owner, end: field.end };
-        }
-        return null;
-    }
-    method(cls, name) {
-        const all = this.lineage(cls).map((at) => this.#members.methods(at, name));
-        // What a library has comes behind what any class of the sources has.
-        const own = all.find((found) => found.some(({ inherited }) => !inherited));
-        return (own ?? all.find((found) => found.length > 0) ?? []).slice(0, 4);
-    }
-    /** A member of what a value can be; null if nothing is known of it. */
-    member(value, name) {
-        const found = value.things.map((thing) => this.#memberOf(thing, name)).filter((one) => one !== null);
-        if (found.length === 0)
-            return null;
-        const all = union(found);
-        return value.needs.size === 0 ? all : union([all, { ...value, texts: [], things: [] }]);
-    }
-    #memberOf(thing, name) {
-        switch (thing.kind) {
-            case 'instance':
-                return this.#field(thing, name);
-            case 'view':
-                return this.#viewed(thing, name);
-            case 'class':
-                return this.#static(thing.cls, name);
-            case 'module':
-                return this.#evaluator.targets.definition(name, this.#evaluator.program.facts(thing.module.file));
-            case 'dict':
-            case 'merged':
-                return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;
-            case 'made':
-                return tupleField(this.#evaluator, thing, name) ?? heldResult(this.#evaluator, thing, name);
-            default:
-                return null;
-        }
-    }
-    #viewed(thing, name) {
-        const set = [];
-        let since = thing.since;
-        let isSure = true;
-        for (const effect of memberSets(thing.effects, name)) {
-            if (effect.expr.kind !== 'member' || !effect.value)
-                continue;
-            const object = effect.expr.object;
-            if (object.kind !== 'name' && !effect.root.startsWith('this.'))
-                continue;
-            if (!isWithin(effect, thing))
-                continue;
-            set.push(this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing)));
-            since = Math.max(since, effect.statement.end);
-            isSure = effect.statement.blocks.length === 0;
-        }
-        const own = this.member(thing.of, name) ?? copiedEntries(thing, this.#evaluator).get(name.toLowerCase()) ?? null;
-        const base = own && { ...own, things: own.things.map((one) => calledOn(one, thing)) };
-        const held = base && (set.length === 0 || base.things.length + base.texts.length > 0) ? [...set, base] : set;
-        if (held.length === 0)
-            return null;
-        const given = isSure && set.length > 0 ? null : givenByKey(thing, this.#evaluator);
-        return this.#changes.of(union(given ? [...held, given] : held), thing, name, { since, isSure });
-    }
-    #static(cls, name) {
-        const methods = this.method(cls, name);
-        const self = thingValue({ kind: 'class', cls });
-        const read = methods.length > 0 && methods.every((fn) => fn.kind === 'property') && this.#property(methods, self);
-        if (read)
-            return read;
-        if (methods.length > 0)
-            return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
-        for (const at of this.lineage(cls)) {
-            const field = this.#members.field(at, name);
-            const value = field?.value ? this.#evaluator.value(field.value, this.#bodyOf(at)) : null;
-            // It is assigned behind the class, and perhaps to another one.
-            const isElsewhere = field && (field.start > at.end || field.end < at.start);
-            const isOften = isElsewhere && assignmentsTo(this.#evaluator.program, name) > 1;
-            if (value && field)
-                return this.#unlessChanged(isOften ? { ...value, guessed: true } : value, at, field);
-        }
-        const one = { kind: 'instance', cls, call: null, frame: null };
-        return this.#field(one, name);
-    }
-    /** What a class has under a name, and something unknown if code gives it another value or changes it. */
-    #unlessChanged(value, { name, file }, field) {
-        const isChanged = this.#uses.changes(name, field.name, { start: field.start, file });
-        return isChanged ? union([value, { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] }]) : value;
-    }
-    #frameOfClass(cls) {
-        return this.#evaluator.unbound(this.#evaluator.program.facts(cls.file).module);
-    }
-    /** The activation in which the fields of a class are given their values. */
-    #bodyOf(cls) {
-        const self = thingValue({ kind: 'class', cls });
-        return (0,ensure/* ensure */.D)(this.#bodies, cls, () => ({ ...this.#classFrame(cls, self), body: cls, memo: new Map() }));
-    }
-    /** The object itself as a value; the same each time. */
-    selfOf(thing) {
-        const known = this.#self.get(thing);
-        if (known)
-            return known;
-        const made = thingValue(thing);
-        this.#self.set(thing, made);
-        return made;
-    }
-    #field(thing, name) {
+    /** What a field of an object holds; null: nothing is known of it. */
+    of(thing, name) {
         const cache = (0,ensure/* ensure */.D)(this.#fields, thing, () => new Map());
         if (cache.has(name))
             return cache.get(name) ?? null;
@@ -4496,11 +4746,11 @@ class Instances {
         return value;
     }
     #readField(thing, name) {
-        const methods = this.method(thing.cls, name);
-        const self = this.selfOf(thing);
+        const methods = this.#classes.method(thing.cls, name);
+        const self = this.#construction.selfOf(thing);
         const properties = methods.filter((fn) => fn.kind === 'property');
-        const read = properties.length > 0 ? this.#property(properties, self) : null;
-        const lineage = this.lineage(thing.cls);
+        const read = properties.length > 0 ? this.property(properties, self) : null;
+        const lineage = this.#classes.lineage(thing.cls);
         if (properties.length > 0 && lineage.every((cls) => this.#members.setters(cls, name).length === 0))
             return read;
         const isBeside = this.#evaluator.program.language(thing.cls.file).fieldsBesideMethods;
@@ -4516,8 +4766,8 @@ class Instances {
         for (const cls of lineage) {
             const field = this.#members.field(cls, name);
             if (field?.value && given.length === 0)
-                values.push(this.#unlessChanged(this.#evaluator.value(field.value, this.#classFrame(cls, self)), cls, field));
-            const set = this.#evaluator.annotated(field?.annotations, this.#frameOfClass(cls));
+                values.push(this.unlessChanged(this.#evaluator.value(field.value, this.#construction.classFrame(cls, self)), cls, field));
+            const set = this.#evaluator.annotated(field?.annotations, this.#construction.frameOfClass(cls));
             if (set)
                 values.push(set);
             for (const method of this.#members.setters(cls, name)) {
@@ -4549,7 +4799,7 @@ class Instances {
                 values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
         for (const effect of changes.effects)
             effects.push(effect);
-        const inner = values.length + afresh.length === 0 ? this.#innerClass(thing.cls, name) : null;
+        const inner = values.length + afresh.length === 0 ? this.#classes.innerClass(thing.cls, name) : null;
         if (inner)
             return inner;
         const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
@@ -4601,34 +4851,23 @@ class Instances {
         if (effects.length === 0)
             return known;
         // A known client has no headers of a partner's before something sets them.
-        const bare = this.extendsClient(thing.cls);
+        const bare = this.#classes.extendsClient(thing.cls);
         const base = known ?? (bare ? NOTHING : UNKNOWN);
-        const frame = { ...this.#frameOfClass(thing.cls), self };
+        const frame = { ...this.#construction.frameOfClass(thing.cls), self };
         const { making = null } = set;
         return this.#evaluator.viewed(base, effects, frame, { ...ANY_TIME, making }, thing);
     }
-    #innerClass(cls, name) {
-        for (const at of this.lineage(cls)) {
-            const inner = this.#evaluator.program.innerClass(at, name);
-            if (inner)
-                return thingValue({ kind: 'class', cls: inner });
-        }
-        return null;
-    }
     /** A member of what an object embeds. */
     #lent(thing, name) {
-        for (const { embedded, name: field } of this.lineage(thing.cls).flatMap(({ fields }) => fields)) {
-            const inner = embedded && field !== name ? this.#field(thing, field) : null;
-            const found = inner && this.member(inner, name);
+        for (const { embedded, name: field } of this.#classes.lineage(thing.cls).flatMap(({ fields }) => fields)) {
+            const inner = embedded && field !== name ? this.of(thing, field) : null;
+            const found = inner && this.#evaluator.instances.member(inner, name);
             if (found)
                 return found;
         }
         return null;
     }
-    #classFrame(cls, self) {
-        return { ...this.#frameOfClass(cls), self, body: cls, memo: new Map() };
-    }
-    #property(properties, self) {
+    property(properties, self) {
         const values = properties.flatMap((fn) => {
             const frame = { ...this.#evaluator.unbound(fn), self, memo: new Map() };
             const returned = this.#evaluator.returns(frame);
@@ -4660,10 +4899,10 @@ class Instances {
         const assigned = [];
         const effects = [];
         const { program } = this.#evaluator;
-        if (this.runs(thing, method) === false)
+        if (this.#construction.runs(thing, method) === false)
             return { values: [], effects, making: null };
-        const declared = this.extendsClient(thing.cls) ||
-            this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
+        const declared = this.#classes.extendsClient(thing.cls) ||
+            this.#classes.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
         const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
         const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
         const bare = implicit ? program.assignments(method, name) : [];
@@ -4671,7 +4910,7 @@ class Instances {
             return { values: [], effects, making: null };
         if (this.#evaluator.closed && this.#evaluator.callers.isUncalled(method))
             return { values: [], effects, making: null };
-        const frame = this.methodFrame(thing, method);
+        const frame = this.#construction.methodFrame(thing, method);
         const gives = (value, statement) => {
             assigned.push({ fn: method, statement, value: this.#evaluator.value(value, frame) });
         };
@@ -4685,123 +4924,611 @@ class Instances {
         }
         return { values: assigned.map(({ value }) => value), effects, making: makingOf(assigned) };
     }
-    /** A method's activation on this object; a constructor's with the arguments that made it. */
-    methodFrame(thing, method) {
-        const frames = (0,ensure/* ensure */.D)(this.#frames, thing, () => new Map());
-        const known = frames.get(method);
+    /** What a class has under a name, and something unknown if code gives it another value or changes it. */
+    unlessChanged(value, { name, file }, field) {
+        const isChanged = this.#uses.changes(name, field.name, { start: field.start, file });
+        return isChanged ? union([value, { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] }]) : value;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/scan/analysis/header-names.js
+var header_names = __webpack_require__(2946);
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/held-results.js
+
+
+/** `new Lazy<T>(() => x).Value`: what the function gives that an object is made with; null: the object holds nothing so. */
+function heldResult(evaluator, { call, frame }, member) {
+    const { holders } = evaluator.program.language(frame.fn.file);
+    const cls = (0,scan_facts/* lastName */.UK)(call.callee);
+    const [given] = call.args;
+    if (!holders || !call.creates || !Object.hasOwn(holders, cls) || holders[cls] !== member || !given)
+        return null;
+    const results = evaluator.value(given.value, frame).things.flatMap((thing) => {
+        if (thing.kind !== 'function')
+            return [];
+        const around = thing.frame ? evaluator.inside(thing.fn, thing.frame) : evaluator.unbound(thing.fn);
+        return evaluator.returns(thing.self ? { ...around, self: thing.self, memo: new Map() } : around) ?? [];
+    });
+    return results.length > 0 ? union(results) : null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/chosen-classes.js
+
+
+/** Calls of classes that the running program chooses; beyond these, none says more. */
+const MAX_SITES = 100;
+/** Entries of a table of classes. */
+const MAX_CLASSES = 200;
+/** Calls that make objects of classes in a table: `new Resources[name](this)`. */
+class ChosenClasses {
+    #evaluator;
+    #sites = null;
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** The calls that may make an object of a class. */
+    of(cls) {
+        return this.#all().get(cls) ?? [];
+    }
+    #all() {
+        if (this.#sites)
+            return this.#sites;
+        const found = new Map();
+        this.#sites = found;
+        const { program } = this.#evaluator;
+        const sites = (program.callsByName.get('') ?? []).filter(({ call }) => call.creates && call.callee.kind === 'index');
+        for (const site of sites.slice(0, MAX_SITES)) {
+            const { callee } = site.call;
+            if (callee.kind !== 'index')
+                continue;
+            const table = this.#evaluator.value(callee.object, this.#evaluator.unbound(site.fn));
+            for (const entry of [...this.#evaluator.entries(table).values()].slice(0, MAX_CLASSES))
+                for (const thing of entry.things.flatMap(withoutViews))
+                    if (thing.kind === 'class')
+                        (0,ensure/* ensure */.D)(found, thing.cls, () => []).push(site);
+        }
+        return found;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/creation-frames.js
+
+/** Calls of one function that are looked at for what they give it. */
+const MAX_CALLS = 4;
+const asked = new WeakMap();
+/**
+ * The activations of a plain function that hands what it is given to an object which it makes, by the calls of the
+ * sources: `function addResources(client) { client.alerts = new Alerts(client); }` with `addResources(this)`.
+ */
+function givenFrames({ call, fn }, evaluator) {
+    if (fn.owner || fn.kind === 'module' || !handsOn(call, fn))
+        return [];
+    const running = asked.get(evaluator) ?? new Set();
+    asked.set(evaluator, running);
+    if (running.has(fn))
+        return [];
+    running.add(fn);
+    try {
+        const sites = evaluator.callers.of(fn);
+        if (sites.length > MAX_CALLS)
+            return [];
+        return sites.flatMap((site) => evaluator.bind(fn, site.call, evaluator.unbound(site.fn), null) ?? []);
+    }
+    finally {
+        running.delete(fn);
+    }
+}
+/** Whether a call is given a parameter of the function that it is in. */
+function handsOn({ args }, { params }) {
+    const names = new Set(params.map(({ name }) => name));
+    return args.some(({ value }) => names.has((0,scan_facts/* rootOf */.I5)(value)?.name ?? ''));
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/known-objects.js
+
+
+
+
+
+/** Objects of one class that are told apart. */
+const MAX_INSTANCES = 6;
+/** The objects of a class that the sources make. */
+class KnownObjects {
+    #evaluator;
+    #classes;
+    #construction;
+    #uses;
+    #chosen;
+    #any = new Map();
+    /** Activations in which the fields of objects of a class get their values. */
+    #initial = new Map();
+    constructor(evaluator, classes, construction, uses) {
+        this.#evaluator = evaluator;
+        this.#classes = classes;
+        this.#construction = construction;
+        this.#uses = uses;
+        this.#chosen = new ChosenClasses(evaluator);
+    }
+    /** Every known object of a class or its heirs; one of which nothing is known if none is made anywhere. */
+    anyOf(cls) {
+        const known = this.#any.get(cls);
         if (known)
             return known;
-        const made = this.#makeFrame(thing, method);
-        frames.set(method, made);
-        return made;
+        const registered = cls.declares === undefined ? null : this.#evaluator.registered(cls);
+        const any = thingValue({ kind: 'instance', cls, call: null, frame: null });
+        // Another call may make it otherwise.
+        const generic = registered && this.#uses.asType(cls.name) > 1 ? union([registered, any]) : (registered ?? any);
+        this.#any.set(cls, generic);
+        const made = [];
+        for (const heir of this.#classes.heirs(cls))
+            for (const site of this.#creations(heir)) {
+                if (made.length > MAX_INSTANCES)
+                    break;
+                if (this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn)).cls !== heir)
+                    continue;
+                // Beyond the limit, an object of which nothing is known is among them.
+                for (const frame of this.#framesOf(site, cls))
+                    made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
+            }
+        for (const { call, fn } of made.length === 0 ? this.#chosen.of(cls) : [])
+            made.push(thingValue({ kind: 'instance', cls, call, frame: this.#evaluator.unbound(fn) }));
+        if (this.#chosen.of(cls).length > 0 && this.#evaluator.program.mentionsOf(cls.name) > 1)
+            made.push(generic);
+        const heirs = this.#classes.heirs(cls).filter((heir) => heir !== cls);
+        const unmade = heirs
+            .slice(0, MAX_INSTANCES)
+            .map((heir) => thingValue({ kind: 'instance', cls: heir, call: null, frame: null }));
+        const value = made.length > 0
+            ? union(this.#settled(made))
+            : unmade.length > 0
+                ? union(heirs.length > MAX_INSTANCES ? [...unmade, generic] : unmade)
+                : generic;
+        this.#any.set(cls, value);
+        return value;
     }
-    #makeFrame(thing, method) {
-        const self = this.selfOf(thing);
-        if (method.kind === 'constructor') {
-            const bound = this.#constructorFrame(thing, method, self, 0);
-            if (bound)
-                return bound;
+    /** If nobody but the sources makes objects, those that are made of what the sources show, as long as there are some. */
+    #settled(made) {
+        const { closed } = this.#evaluator;
+        if (!closed)
+            return made;
+        const isSettled = ({ things }) => things.every((thing) => thing.kind !== 'instance' ||
+            (thing.frame !== null &&
+                thing.call?.args.every(({ value }) => !this.#evaluator.value(value, thing.frame).awaits)));
+        const settled = made.filter(isSettled);
+        return settled.length > 0 ? settled : made;
+    }
+    /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
+    #framesOf(site, cls) {
+        const { fn, statement } = site;
+        const body = this.#evaluator.program.bodyOf(statement);
+        if (body && body !== cls)
+            return [(0,ensure/* ensure */.D)(this.#initial, body, () => this.#construction.classFrame(body, this.anyOf(body)))];
+        const { owner } = fn;
+        const isOther = owner !== null && owner !== cls;
+        const isSetUp = isOther && this.#construction.setUpBy({ kind: 'instance', cls: owner, call: null, frame: null }, fn) !== null;
+        const isKnown = isOther && (fn.kind === 'constructor' || isSetUp);
+        const around = isKnown ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
+        const made = around.filter(({ call }) => call !== null || isSetUp);
+        const frames = made.map((thing) => this.#construction.methodFrame(thing, fn));
+        if (frames.length > 0 && frames.length === around.length)
+            return frames;
+        return [...givenFrames(site, this.#evaluator), this.#evaluator.unbound(fn)];
+    }
+    /** Calls that may make an object of a class: by its name, or as `Self` in its own methods. */
+    #creations(cls) {
+        const { program } = this.#evaluator;
+        const own = (program.callsByName.get('Self') ?? []).filter((site) => site.fn.owner === cls);
+        const names = new Set([cls.name, ...requiredAs(program, cls.file)]);
+        const all = [...[...names].flatMap((name) => program.callsByName.get(name) ?? []), ...own];
+        return all.filter((site) => program.concerns(site.fn.file, cls.file));
+    }
+    /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
+    declaredAs(name, file) {
+        const { program } = this.#evaluator;
+        const all = name.length > 7 ? (program.typedFields.get(name) ?? []) : [];
+        const fields = all.filter((one) => program.reaches(file, one.file));
+        const [field] = fields;
+        return field && fields.length === 1 ? this.ofType(field.type, file) : null;
+    }
+    /** What a variable of a declared type holds; null if the type is none of the repository's. */
+    ofType(type, file) {
+        const { program } = this.#evaluator;
+        if (type.includes('.')) {
+            const cls = this.#classes.classOf(type, file);
+            return cls ? this.anyOf(cls) : null;
         }
-        const set = setProperty(this.#evaluator, thing, method, (one) => this.methodFrame(thing, one));
-        if (set) {
-            const args = new Map([[method.params[0]?.name ?? '', set]]);
-            return { ...this.#evaluator.unbound(method), args, self, memo: new Map() };
-        }
-        const site = this.#setUpBy(thing, method);
-        const bound = site && this.#evaluator.bind(method, site.call, this.methodFrame(thing, site.fn), self);
-        if (bound)
-            return bound;
-        const link = this.#linkOf(thing, method);
-        const linked = link && thing.frame && this.#evaluator.bind(method, link.call, thing.frame, self);
-        if (linked)
-            return linked;
-        return { ...this.#evaluator.unbound(method), self, memo: new Map() };
+        const near = (items, fileOf) => items?.filter((one) => program.reaches(file, fileOf(one))) ?? [];
+        const own = near(program.classesByName.get(type), (cls) => cls.file);
+        const classes = own.length > 0 ? own : near(program.subclasses.get(type), (cls) => cls.file);
+        if (classes.length > 4)
+            return null;
+        if (classes.length > 0)
+            return { ...union(classes.map((cls) => this.anyOf(cls))), guessed: own.length !== 1 };
+        const typed = near(program.typed.get(type), ({ module }) => module.file);
+        if (typed.length === 0 || typed.length > 2)
+            return null;
+        const values = typed.map(({ statement, module }) => this.#evaluator.value(statement.value, this.#evaluator.unbound(module)));
+        // A type says what an object is, but not which text another variable has.
+        const things = values.map((value) => (value.things.length > 0 ? { ...value, texts: [] } : UNKNOWN));
+        return { ...union(things), guessed: true };
     }
-    /** The only call of a method in the chain that begins with the making of the object: `new Request().WithPath(path)`. */
-    #linkOf({ call: made, frame }, method) {
-        if (!made || !frame || method.kind !== 'method' || method.params.length === 0)
-            return null;
-        const all = this.#evaluator.program.callsByName.get(method.name) ?? [];
-        this.#evaluator.count(all.length);
-        const [site, ...others] = all.filter(({ call }) => isChainedTo(call, made));
-        // Elsewhere, the object may be given something else by it.
-        return site && others.length === 0 && all.every(({ call }) => beginsWithMaking(call)) ? site : null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/member-changes.js
+
+
+
+
+
+/** Something of which nothing is known. */
+const UNKNOWN_THING = {
+    ...UNKNOWN,
+    things: [{ kind: 'outside', name: '' }],
+};
+/** What is done to what an object has under a name, through the object. */
+class MemberChanges {
+    #evaluator;
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
     }
-    /** The only call of a method, if a constructor of the object makes it on the object itself. */
-    #setUpBy({ cls }, method) {
-        const [site, ...others] = this.#evaluator.program.callsByName.get(method.name) ?? [];
-        if (!site || others.length > 0 || site.statement.blocks.length > 0)
-            return null;
-        if (method.kind !== 'method' || method.params.length === 0)
-            return null;
-        const { callee } = site.call;
-        const isOwn = callee.kind === 'name' || (callee.kind === 'member' && isField(callee, method.name));
-        const isBuilt = site.fn.kind === 'constructor' && site.fn.owner !== null && this.lineage(cls).includes(site.fn.owner);
-        return isOwn && isBuilt && this.method(cls, method.name).includes(method) ? site : null;
+    /** What a member holds after what is done to it through the object: `options.headers['Accept'] = '*'`. */
+    of(held, { effects, frame, instance, at, since: made }, name, { since, isSure }) {
+        const stretch = { at, since };
+        const deep = effectsOnMember(effects, name);
+        const isDone = someWithin(deep, stretch);
+        const changed = isDone ? this.#evaluator.viewed(held, deep, frame, stretch, instance) : held;
+        // What was done before something else took its place counts no more, as far as that did.
+        const isReplaced = !isSure && deep.some((effect) => isWithin(effect, { at: since, since: made }));
+        const others = handingOn(effects).filter((effect) => isWithin(effect, { at, since: made }));
+        const unknown = others.flatMap((effect) => this.#mayChange(effect, name, frame));
+        if (isReplaced)
+            unknown.push(UNKNOWN_THING);
+        return unknown.length > 0 ? union([changed, ...unknown]) : changed;
+    }
+    /** What stands for the changes that a call may make to what an object that it is handed has under a name. */
+    #mayChange({ expr, value, fn }, name, frame) {
+        if (expr.kind !== 'call' || value?.kind !== 'name')
+            return [];
+        const { program, targets } = this.#evaluator;
+        const around = frame.fn === fn ? frame : this.#evaluator.unbound(fn);
+        const called = this.#evaluator.value(expr.callee, around);
+        // A function that whoever calls gives may change anything.
+        if (called.awaits)
+            return [{ ...UNKNOWN_THING, needs: called.needs, awaits: true }];
+        const position = expr.args.findIndex((arg) => arg.value === value);
+        const changes = targets.of(expr, around).functions.some((target) => {
+            const param = target.fn.params[position];
+            const own = param ? effectsOnMember(program.effects(target.fn, param.name), name) : [];
+            return own.some((effect) => this.#mayNameHeader(effect, target));
+        });
+        return changes ? [UNKNOWN_THING] : [];
+    }
+    /** Whether an effect is not known to be about another header. */
+    #mayNameHeader({ expr }, { fn, frame }) {
+        const key = expr.kind === 'index' ? expr.key : expr.kind === 'call' ? expr.args[0]?.value : undefined;
+        const around = frame ? this.#evaluator.inside(fn, frame) : this.#evaluator.unbound(fn);
+        const written = key ? literalKey(this.#evaluator.value(key, around)) : null;
+        return written === null || (0,header_names/* headerMatch */.zF)(written) !== null;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/members.js
+
+const OWN = 'this.';
+/** Looks the members of classes up by name, so that a class with many fields is not walked for each of them. */
+class MemberIndex {
+    #program;
+    #members = new Map();
+    constructor(program) {
+        this.#program = program;
+    }
+    methods(cls, name) {
+        return this.#of(cls).methods.get(name) ?? [];
+    }
+    field(cls, name) {
+        return this.#of(cls).fields.get(name);
+    }
+    setters(cls, name) {
+        return this.#of(cls).setters.get(name) ?? [];
+    }
+    #of(cls) {
+        return (0,ensure/* ensure */.D)(this.#members, cls, () => {
+            const methods = new Map();
+            const setters = new Map();
+            for (const method of cls.methods) {
+                (0,ensure/* ensure */.D)(methods, method.name, () => []).push(method);
+                const touched = [...this.#program.touched(method)];
+                const names = new Set(touched.map((root) => (root.startsWith(OWN) ? root.slice(OWN.length) : root)));
+                for (const name of names)
+                    (0,ensure/* ensure */.D)(setters, name, () => []).push(method);
+            }
+            // The first of a name counts.
+            const fields = new Map([...cls.fields].reverse().map((field) => [field.name, field]));
+            return { methods, fields, setters };
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/name-uses.js
+
+
+
+/** What all files do with the names of classes, besides making objects of them. */
+class NameUses {
+    #program;
+    #effects = null;
+    #types = null;
+    constructor(program) {
+        this.#program = program;
+    }
+    /** How many calls have a class as a type argument: `AddSingleton<Api>()`. */
+    asType(name) {
+        this.#types ??= this.#countTypes();
+        return this.#types.get(name) ?? 0;
+    }
+    /** Whether code uses a class as a value, as a table or a container does, and not only to make objects of it. */
+    asValue(name) {
+        return this.#program.mentionsOf(name) > (this.#program.callsByName.get(name) ?? []).length || this.asType(name) > 0;
+    }
+    /**
+     * Whether code changes what a class itself has under a name: `Api.DEFAULTS = {}`, `Api.headers.clear()`.
+     *
+     * @param declared the statement that makes the member
+     */
+    changes(cls, name, declared) {
+        this.#effects ??= this.#collect();
+        const all = this.#effects.get(cls) ?? [];
+        const isOther = ({ statement, fn }) => statement.start !== declared.start || fn.file !== declared.file;
+        const isItself = (object) => object.kind === 'name';
+        return (memberSets(all, name).some((set) => set.expr.kind === 'member' && isItself(set.expr.object) && isOther(set)) ||
+            effectsOnMember(all, name).some((effect) => isOther(effect) && setsUpOnly(effect)));
+    }
+    #collect() {
+        const found = new Map();
+        const { classesByName, files } = this.#program;
+        for (const { functions } of files.values())
+            for (const fn of functions)
+                for (const root of this.#program.touched(fn))
+                    if (classesByName.has(root)) {
+                        const known = (0,ensure/* ensure */.D)(found, root, () => []);
+                        for (const effect of this.#program.effects(fn, root))
+                            known.push(effect);
+                    }
+        return found;
+    }
+    #countTypes() {
+        const found = new Map();
+        for (const { call } of this.#program.calls)
+            for (const type of call.callee.kind === 'member' ? (call.callee.types ?? []) : [])
+                found.set(type, (found.get(type) ?? 0) + 1);
+        return found;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/tuples.js
+
+/** A field of what `X(...)` makes, where `X = namedtuple('X', [fields])`; null: it is no such tuple. */
+function tupleField(evaluator, { call, frame }, name) {
+    const makers = evaluator.value(call.callee, frame).things.flatMap(withoutViews);
+    const maker = makers.find((thing) => thing.kind === 'made' && /(?:^|\.)namedtuple$/.test(thing.name));
+    if (maker?.kind !== 'made')
+        return null;
+    const index = fieldsOf(evaluator, maker).indexOf(name);
+    if (index === -1)
+        return null;
+    const positional = call.args.filter((arg) => arg.name === null && !arg.spread);
+    const arg = call.args.find((one) => one.name === name) ?? positional[index];
+    return arg ? evaluator.value(arg.value, frame) : null;
+}
+/** Names in a list, or in one text with blanks or commas between them. */
+function fieldsOf(evaluator, { call, frame }) {
+    const fields = call.args[1];
+    if (!fields)
+        return [];
+    const value = evaluator.value(fields.value, frame);
+    const listed = [...evaluator.entries(value).values()].flatMap(({ texts }) => texts.slice(0, 1));
+    if (listed.length > 0)
+        return listed.map((text) => text.value);
+    return (value.texts[0]?.value ?? '').split(/[\s,]+/);
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/instances.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A method that is called on a variable works on what was done to that, too. */
+function calledOn(member, view) {
+    return member.kind === 'function' && member.self ? { ...member, self: thingValue(view) } : member;
+}
+/** Objects of the repository's own classes: what their members are. */
+class Instances {
+    #evaluator;
+    #members;
+    #classes;
+    #construction;
+    #known;
+    #fields;
+    #changes;
+    #onClient = new Map();
+    #bodies = new Map();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+        this.#changes = new MemberChanges(evaluator);
+        this.#members = new MemberIndex(evaluator.program);
+        const uses = new NameUses(evaluator.program);
+        this.#classes = new Classes(evaluator, this.#members);
+        this.#construction = new Construction(evaluator, this.#classes);
+        this.#known = new KnownObjects(evaluator, this.#classes, this.#construction, uses);
+        const [classes, construction, members] = [this.#classes, this.#construction, this.#members];
+        this.#fields = new FieldValues(evaluator, { classes, construction, members, uses });
+    }
+    /** A class and what it inherits from, as far as the repository holds it. */
+    lineage(cls) {
+        return this.#classes.lineage(cls);
+    }
+    /** Names of what a class inherits from outside the repository. */
+    outerBases(cls) {
+        return this.#classes.outerBases(cls);
+    }
+    /** Whether a class inherits from a library's client. */
+    extendsClient(cls) {
+        return this.#classes.extendsClient(cls);
+    }
+    /** The class that a file means by a name: its own, the one that it imports, or most likely one of the repository. */
+    classNamed(name, file) {
+        return this.#classes.classNamed(name, file);
+    }
+    /** The class that a file means by a type, which may be written behind the name of another package. */
+    classOf(type, file) {
+        return this.#classes.classOf(type, file);
+    }
+    /** The class that declares a field which a class has, and where that ends. */
+    fieldOf(cls, name) {
+        return this.#classes.fieldOf(cls, name);
+    }
+    method(cls, name) {
+        return this.#classes.method(cls, name);
+    }
+    /** Every known object of a class or its heirs; one of which nothing is known if none is made anywhere. */
+    anyOf(cls) {
+        return this.#known.anyOf(cls);
+    }
+    /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
+    declaredAs(name, file) {
+        return this.#known.declaredAs(name, file);
+    }
+    /** What a variable of a declared type holds; null if the type is none of the repository's. */
+    ofType(type, file) {
+        return this.#known.ofType(type, file);
+    }
+    /** A method's activation on this object; a constructor's with the arguments that made it. */
+    methodFrame(thing, method) {
+        return this.#construction.methodFrame(thing, method);
     }
     /** The constructor that a call of another one of its class runs; null: several may. */
     constructorOf(cls, call, by) {
-        return this.#constructors.chosen(cls, call, by);
+        return this.#construction.constructorOf(cls, call, by);
     }
     /** Whether a method runs when an object is made, if it is one of several constructors; null: another one may. */
     runs(thing, method) {
-        return method.kind === 'constructor' ? this.#constructors.runs(thing, method) : true;
+        return this.#construction.runs(thing, method);
     }
     /** Whether one of several constructors of a class surely runs when an object is made. */
     someRun(thing, constructors) {
-        return this.#constructors.someRun(thing, constructors) === true;
-    }
-    #constructorFrame(thing, built, self, depth) {
-        if (depth > instances_MAX_CONSTRUCTORS)
-            return null;
-        const order = this.lineage(thing.cls);
-        const first = order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
-        if (!first || first === built.owner) {
-            const delegation = this.#constructors.delegation(thing, built);
-            if (delegation && depth < instances_MAX_CONSTRUCTORS) {
-                const by = this.#constructorFrame(thing, delegation.by, self, depth + 1);
-                return by && this.#evaluator.bind(built, delegation.call, by, self);
-            }
-            if (thing.call && thing.frame)
-                return this.#evaluator.bind(built, thing.call, thing.frame, self);
-            return { ...this.#evaluator.unbound(built), self, memo: new Map() };
-        }
-        for (const derived of order) {
-            if (derived === built.owner)
-                continue;
-            for (const method of derived.methods.filter((one) => one.kind === 'constructor'))
-                for (const { call, base } of baseCalls(method, this.#evaluator.program.language(method.file))) {
-                    if (this.#constructed(derived, base) !== built.owner)
-                        continue;
-                    const frame = this.#constructorFrame(thing, method, self, depth + 1);
-                    if (frame)
-                        return this.#evaluator.bind(built, call, frame, self);
-                }
-        }
-        return null;
-    }
-    /** The class whose constructor a class calls for its base, or for the one that it names. */
-    #constructed(derived, base) {
-        const named = base === null ? undefined : this.classNamed(base, derived.file);
-        const order = base === null ? this.lineage(derived).slice(1) : named ? this.lineage(named) : [];
-        return order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
+        return this.#construction.someRun(thing, constructors);
     }
     /** Calls by which the constructors of an object hand arguments to a base class outside the repository. */
     outerConstruction(thing) {
-        const found = [];
-        for (const cls of this.lineage(thing.cls))
-            for (const method of cls.methods.filter((one) => one.kind === 'constructor'))
-                for (const { call } of baseCalls(method, this.#evaluator.program.language(method.file)))
-                    found.push({ call, frame: this.methodFrame(thing, method) });
-        return found;
+        return this.#construction.outerConstruction(thing);
+    }
+    /** Every method's activation on this object, for a look at what they do to it. */
+    methodFrames(thing) {
+        return this.#construction.methodFrames(thing);
+    }
+    /** The object itself as a value; the same each time. */
+    selfOf(thing) {
+        return this.#construction.selfOf(thing);
+    }
+    /** A member of what a value can be; null if nothing is known of it. */
+    member(value, name) {
+        const found = value.things.map((thing) => this.#memberOf(thing, name)).filter((one) => one !== null);
+        if (found.length === 0)
+            return null;
+        const all = union(found);
+        return value.needs.size === 0 ? all : union([all, { ...value, texts: [], things: [] }]);
+    }
+    #memberOf(thing, name) {
+        switch (thing.kind) {
+            case 'instance':
+                return this.#fields.of(thing, name);
+            case 'view':
+                return this.#viewed(thing, name);
+            case 'class':
+                return this.#static(thing.cls, name);
+            case 'module':
+                return this.#evaluator.targets.definition(name, this.#evaluator.program.facts(thing.module.file));
+            case 'dict':
+            case 'merged':
+                return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;
+            case 'made':
+                return tupleField(this.#evaluator, thing, name) ?? heldResult(this.#evaluator, thing, name);
+            default:
+                return null;
+        }
+    }
+    #viewed(thing, name) {
+        const set = [];
+        let since = thing.since;
+        let isSure = true;
+        for (const effect of memberSets(thing.effects, name)) {
+            if (effect.expr.kind !== 'member' || !effect.value)
+                continue;
+            const object = effect.expr.object;
+            if (object.kind !== 'name' && !effect.root.startsWith('this.'))
+                continue;
+            if (!isWithin(effect, thing))
+                continue;
+            set.push(this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing)));
+            since = Math.max(since, effect.statement.end);
+            isSure = effect.statement.blocks.length === 0;
+        }
+        const own = this.member(thing.of, name) ?? copiedEntries(thing, this.#evaluator).get(name.toLowerCase()) ?? null;
+        const base = own && { ...own, things: own.things.map((one) => calledOn(one, thing)) };
+        const held = base && (set.length === 0 || base.things.length + base.texts.length > 0) ? [...set, base] : set;
+        if (held.length === 0)
+            return null;
+        const given = isSure && set.length > 0 ? null : givenByKey(thing, this.#evaluator);
+        return this.#changes.of(union(given ? [...held, given] : held), thing, name, { since, isSure });
+    }
+    #static(cls, name) {
+        const methods = this.#classes.method(cls, name);
+        const self = thingValue({ kind: 'class', cls });
+        const read = methods.length > 0 && methods.every((fn) => fn.kind === 'property') && this.#fields.property(methods, self);
+        if (read)
+            return read;
+        if (methods.length > 0)
+            return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
+        for (const at of this.#classes.lineage(cls)) {
+            const field = this.#members.field(at, name);
+            const value = field?.value ? this.#evaluator.value(field.value, this.#bodyOf(at)) : null;
+            // It is assigned behind the class, and perhaps to another one.
+            const isElsewhere = field && (field.start > at.end || field.end < at.start);
+            const isOften = isElsewhere && assignmentsTo(this.#evaluator.program, name) > 1;
+            if (value && field)
+                return this.#fields.unlessChanged(isOften ? { ...value, guessed: true } : value, at, field);
+        }
+        const one = { kind: 'instance', cls, call: null, frame: null };
+        return this.#fields.of(one, name);
+    }
+    /** The activation in which the fields of a class are given their values. */
+    #bodyOf(cls) {
+        const self = thingValue({ kind: 'class', cls });
+        return (0,ensure/* ensure */.D)(this.#bodies, cls, () => ({
+            ...this.#construction.classFrame(cls, self),
+            body: cls,
+            memo: new Map(),
+        }));
     }
     /** What an object that is a library's client does to what it inherits from there, in methods that something calls. */
     onClient(thing) {
         return (0,ensure/* ensure */.D)(this.#onClient, thing.cls, () => {
-            if (!this.extendsClient(thing.cls))
+            if (!this.#classes.extendsClient(thing.cls))
                 return [];
             const { program } = this.#evaluator;
-            const lineage = this.lineage(thing.cls);
+            const lineage = this.#classes.lineage(thing.cls);
             const isInherited = (name) => lineage.every((cls) => !this.#members.field(cls, name) && this.#members.methods(cls, name).length === 0);
             const runs = ({ kind, name }) => kind === 'constructor' || program.callsByName.has(name);
             return lineage
@@ -4819,43 +5546,6 @@ class Instances {
         const isImplicit = program.language(method.file).implicitSelf === true;
         return isImplicit && (0,header_names/* holdsClientHeaders */.gh)(root) && isFree(program, method, root);
     }
-    /** Every method's activation on this object, for a look at what they do to it. */
-    methodFrames(thing) {
-        return this.lineage(thing.cls).flatMap((cls) => cls.methods.map((method) => this.methodFrame(thing, method)));
-    }
-}
-/** Whether a name inside a method is neither a parameter nor declared there. */
-function isFree(program, method, name) {
-    if (method.params.some((param) => param.name === name))
-        return false;
-    return program.assignments(method, name).every((statement) => statement.type === null);
-}
-/** Whether an expression is a field of the own object, and no member of what that one holds. */
-function isField(expr, name) {
-    return expr.kind === 'member' && expr.name === name && expr.object.kind === 'name' && expr.object.name === 'this';
-}
-/** `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`, `Base.__init__(self, ...)`. */
-function* baseCalls(built, { supers, superConstructors }) {
-    for (const { value } of built.statements) {
-        if (value.kind !== 'call')
-            continue;
-        const { callee } = value;
-        const names = callee.kind === 'name' ? supers : callee.kind === 'member' ? superConstructors : undefined;
-        if (!names?.includes((0,scan_facts/* lastName */.UK)(callee)))
-            continue;
-        const base = callee.kind === 'member' ? (0,scan_facts/* lastName */.UK)(callee.object) : '';
-        const [first] = value.args;
-        const isNamed = base !== '' && base !== 'this' && !supers?.includes(base);
-        if (!isNamed)
-            yield { call: value, base: null };
-        else if (first?.value.kind === 'name' && first.value.name === 'this')
-            yield { call: withoutFirst(value), base };
-    }
-}
-const shortened = new WeakMap();
-/** A call without the object that it is given first; the same each time, as activations are kept by their calls. */
-function withoutFirst(call) {
-    return (0,ensure/* ensure */.D)(shortened, call, () => ({ ...call, args: call.args.slice(1) }));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/joined-texts.js
@@ -4884,33 +5574,172 @@ function isAddress({ value }) {
     return /^https?:\/\//i.test(value);
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/merges.js
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/constants.js
 
-
-/** Objects that one call puts together; real ones are two to four. */
-const merges_MAX_PARTS = 12;
 /**
- * What a call gives that puts objects together, if the language has such calls: `Object.assign({}, defaults, options)`;
- * null: it is none, or nothing is known of what it is given.
+ * Returns what a constant of an enumeration stands for: `Region.GLOBAL.value`. Of an object of the enumeration that may be
+ * any of its constants, it is what each of them stands for. Null: the member says nothing of the kind.
  */
-function mergedBy(call, frame, evaluator) {
-    const { merges } = evaluator.program.language(frame.fn.file);
-    const name = (0,scan_facts/* lastName */.UK)(call.callee).toLowerCase();
-    const outside = merges ? (evaluator.targets.outsideName(call.callee, frame) ?? name).toLowerCase() : '';
-    const form = merges?.find((one) => one.name.test(outside)) ?? null;
-    if (!form || call.args.length < 2 || call.args.length > merges_MAX_PARTS)
+function constantValue(evaluator, object, name, file) {
+    const { enums } = evaluator.program.language(file);
+    if (name !== enums?.value)
         return null;
-    const isDeep = call.args[0]?.value.kind === 'opaque' && call.args[0].value.constant;
-    const args = isDeep ? call.args.slice(1) : call.args;
-    if (args.some(({ spread, name: key }) => spread || key !== null))
+    if (object.texts.length > 0)
+        return object.things.length === 0 ? object : null;
+    const { instances } = evaluator;
+    const constants = object.things.map((thing) => {
+        if (thing.kind !== 'instance' || thing.call)
+            return null;
+        if (!instances.lineage(thing.cls).some(({ bases }) => bases.some((base) => enums.bases.includes(base))))
+            return null;
+        const cls = thingValue({ kind: 'class', cls: thing.cls });
+        return thing.cls.fields.flatMap((field) => instances.member(cls, field.name) ?? []);
+    });
+    const known = constants.flatMap((one) => one ?? []);
+    if (known.length === 0 || constants.includes(null))
         return null;
-    const parts = args.map(({ value }) => evaluator.value(value, frame)).filter((part) => !isNothing(part));
-    const holdsEntries = parts.some(({ things }) => things.flatMap(withoutViews).some(({ kind }) => kind === 'dict'));
-    if (!holdsEntries)
-        return null;
-    const nested = isDeep ? 'merged' : form.nested;
-    const thing = { kind: 'merged', parts: form.keepsFirst ? parts.reverse() : parts, nested };
-    return { ...union(parts), texts: [], things: [thing], awaits: false, absent: false };
+    return union([...known, { ...object, things: [] }]);
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/unset-clients.js
+/**
+ * Members by which whoever uses the sources may give a client: `class Options { public Client Client { get; set; } }`,
+ * which the sources never set. They hold nothing of the object that has them.
+ */
+class UnsetClients {
+    #evaluator;
+    #assigned = null;
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** Whether an object has such a member. */
+    has(thing, name) {
+        return thing.kind === 'instance' && this.#isDeclared(thing.cls, name) && !this.#isAssigned(name);
+    }
+    #isDeclared(cls, name) {
+        const { instances } = this.#evaluator;
+        const field = instances.lineage(cls).flatMap(({ fields }) => fields.filter((one) => one.name === name))[0];
+        if (!field || field.value || field.type === null || field.annotations)
+            return false;
+        const knowledge = this.#evaluator.knowledge(cls.file);
+        return knowledge.isClient(field.type) || knowledge.isHandler(field.type);
+    }
+    /** Whether code sets a member of that name of anything but the object that a literal makes. */
+    #isAssigned(name) {
+        this.#assigned ??= this.#allAssigned();
+        return this.#assigned.has(name);
+    }
+    #allAssigned() {
+        const found = new Set();
+        for (const { functions } of this.#evaluator.program.files.values())
+            for (const { statements } of functions)
+                for (const { target } of statements)
+                    if (target?.kind === 'member' || target?.kind === 'name')
+                        found.add(target.name);
+        return found;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/member-values.js
+
+
+
+
+/** What members and items of values are. */
+class MemberValues {
+    #evaluator;
+    #options;
+    #unsetClients;
+    constructor(evaluator, options) {
+        this.#evaluator = evaluator;
+        this.#options = options;
+        this.#unsetClients = new UnsetClients(evaluator);
+    }
+    member(expr, frame) {
+        const object = this.#evaluator.value(expr.object, frame);
+        const value = this.#evaluator.instances.member(object, expr.name) ??
+            constantValue(this.#evaluator, object, expr.name, frame.fn.file) ??
+            this.#unknownMember(object, expr.name, expr, frame);
+        return object.guessed ? { ...value, guessed: true } : value;
+    }
+    #unknownMember(object, name, expr, frame) {
+        const link = this.#evaluator.targets.nextLink(object, name);
+        if (link)
+            return link;
+        const omitted = this.#evaluator.closed?.omitted(object);
+        if (omitted)
+            return omitted;
+        const option = this.#options.member(object, name, expr, frame.fn.file);
+        if (option)
+            return option;
+        if (this.#evaluator.isClosed(object))
+            return this.#evaluator.closed ? OMITTED : NOTHING;
+        if (isNothing(object) && isNotGiven(expr.object, frame))
+            return NOTHING;
+        const declared = object.things.length === 0 ? this.#evaluator.instances.declaredAs(name, frame.fn.file) : null;
+        if (declared)
+            return { ...declared, open: true, needs: object.needs, guessed: true };
+        const setting = object.open || object.things.length > 0 ? this.#evaluator.setting(name, frame.fn.file) : null;
+        if (setting)
+            return { ...setting, needs: object.needs };
+        const outside = object.things.find((thing) => thing.kind === 'outside');
+        if (outside)
+            return {
+                ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
+                needs: object.needs,
+            };
+        const objects = object.things.flatMap(withoutViews);
+        if (objects.length > 0 && objects.every((thing) => this.#unsetClients.has(thing, name)))
+            return this.#evaluator.closed ? OMITTED : { ...UNKNOWN, awaits: true, needs: object.needs };
+        const keeps = object.things.filter(isMore);
+        const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
+        return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
+    }
+    /** Whether the sources show all members of an object: what it has besides is not the object itself. */
+    #isWhole(thing) {
+        return thing.kind === 'instance' && this.#evaluator.instances.outerBases(thing.cls).length === 0;
+    }
+    index(expr, frame) {
+        const object = this.#evaluator.value(expr.object, frame);
+        const omitted = this.#evaluator.closed?.omitted(object);
+        if (omitted)
+            return omitted;
+        const asked = this.#evaluator.value(expr.key, frame);
+        const key = literalKey(asked);
+        if (key === null)
+            return this.anyEntry(object) ?? { ...object, texts: [], open: true };
+        if (asked.open && !this.#evaluator.entries(object).has(key.toLowerCase())) {
+            const any = this.anyEntry(object);
+            if (any)
+                return any;
+        }
+        const entries = /^\d+$/.test(key) && object.texts.length > 0 ? this.#evaluator.entries(object) : null;
+        if (entries?.size === 0)
+            return object;
+        return this.#evaluator.lookUp(object, key, frame.fn.file);
+    }
+    /** What a dictionary or list gives for a key that is not known; null if nothing is known of it. */
+    anyEntry(object) {
+        const items = [...this.#evaluator.entries(object).values()];
+        if (items.length === 0)
+            return null;
+        const any = union(items);
+        return { ...any, needs: allNeeds([object, any]) };
+    }
+}
+/** Whether an expression is a parameter for which a call of the sources gives nothing. */
+function isNotGiven(expr, frame) {
+    if (expr.kind !== 'name')
+        return false;
+    for (let at = frame; at; at = at.outer) {
+        const given = at.fn.params.some(({ name }) => name === expr.name);
+        if (given)
+            return at.args?.has(expr.name) === true && !at.fn.statements.some(({ target }) => isName(target, expr.name));
+    }
+    return false;
+}
+function isName(target, name) {
+    return target?.kind === 'name' && target.name === name;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/options.js
@@ -5024,6 +5853,135 @@ function plain(name) {
     return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/parameters.js
+
+
+/** Calls that are handed something of the name of a function; of a name that is frequent it says nothing. */
+const MAX_HANDED = 20;
+/** What parameters are: what a call gives them, a container, whoever calls a function back, or their defaults. */
+class Parameters {
+    #evaluator;
+    #sources;
+    constructor(evaluator, sources) {
+        this.#evaluator = evaluator;
+        this.#sources = sources;
+    }
+    /** What a parameter of an activation is. */
+    of(frame, name, type) {
+        const bound = frame.args?.get(name);
+        const optional = !bound || isNothing(bound) ? this.#sources.options.parameter(frame.fn, name) : null;
+        if (optional)
+            return optional;
+        if (bound)
+            return isNothing(bound) ? this.#unlessOmitted(bound, name, frame) : this.typed(bound, type, frame.fn.file);
+        const { owner, kind } = frame.fn;
+        const registered = kind === 'constructor' && owner && type !== null ? this.#sources.registrations.client(owner, type) : null;
+        if (registered)
+            return registered;
+        const isManaged = (kind === 'constructor' && owner?.managed) || frame.fn.provides !== undefined;
+        const provided = isManaged && type !== null ? this.#evaluator.provided(type, name, frame.fn.file) : null;
+        if (provided)
+            return provided;
+        const opened = frame.fn.params[0]?.name === name ? this.#opened(frame) : null;
+        if (opened)
+            return opened;
+        const given = this.#sources.scopeCalls.given(frame, name) ?? this.#calledBack(frame, name);
+        if (given)
+            return given;
+        const param = frame.fn.params.find((one) => one.name === name);
+        const annotated = this.#evaluator.annotated(param?.annotations, frame);
+        if (annotated)
+            return annotated;
+        const closed = param && this.#evaluator.closed?.param(frame, param);
+        if (closed)
+            return this.typed(closed, type, frame.fn.file);
+        const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
+        const typed = this.typed(NOTHING, type, frame.fn.file);
+        const value = union([needing(frame.fn), fallback, typed, ...this.#evaluator.delegated(frame.fn, name)]);
+        // Whoever calls, it is an object of that class of the repository.
+        return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
+    }
+    /** What a parameter is that is given nothing: its default, where the language does not tell that from no argument. */
+    #unlessOmitted(given, name, frame) {
+        const { fn } = frame;
+        const fallback = fn.params.find((one) => one.name === name)?.fallback;
+        const takes = given.omitted && this.#evaluator.program.language(fn.file).nothingIsDefault;
+        return takes && fallback ? this.fallback(fallback, fn, this.#evaluator.unbound(fn)) : given;
+    }
+    /** What a function that is handed to another one of the sources is called with there; null: nothing shows it. */
+    #calledBack({ fn, outer }, name) {
+        const values = this.#handedTo(fn).flatMap((site) => {
+            const own = this.#evaluator.program.givenTo(fn) === site;
+            const around = (own ? outer : null) ?? this.#evaluator.unbound(site.fn);
+            const given = this.#evaluator.targets
+                .of(site.call, around)
+                .functions.flatMap((target) => this.#calledIn(target, site.call, around, fn, own ? around : null, name));
+            // What is not in the sources may call it with anything.
+            return given.length > 0 || own ? given : [needing(fn)];
+        });
+        return values.length > 0 ? union(values) : null;
+    }
+    /** The calls that a function is handed to; none where it is also used otherwise, or is a method. */
+    #handedTo(fn) {
+        const site = this.#evaluator.program.givenTo(fn);
+        if (site || fn.name === '' || fn.owner)
+            return site ? [site] : [];
+        const sites = this.#evaluator.program.handedOn(fn.name);
+        const isRenamed = [...this.#evaluator.program.aliases(fn)].some((alias) => alias !== fn.name && this.#evaluator.program.mentions(alias));
+        if (sites.length > MAX_HANDED || isRenamed)
+            return [];
+        const isIt = (value) => value.things.some((thing) => thing.kind === 'function' && thing.fn === fn);
+        const isHanded = ({ call, fn: around }) => call.args.some((arg) => arg.value.kind === 'name' && isIt(this.#evaluator.value(arg.value, this.#evaluator.unbound(around))));
+        return sites.every(isHanded) ? sites : [];
+    }
+    /** What a function is called with under the parameter of another to which a call hands it. */
+    #calledIn(target, call, frame, fn, closure, name) {
+        const bound = this.#evaluator.bind(target.fn, call, frame, target.self, target.frame);
+        const values = [];
+        for (const [param, value] of bound?.args ?? []) {
+            if (!bound || !value.things.some((thing) => thing.kind === 'function' && thing.fn === fn))
+                continue;
+            for (const site of this.#evaluator.program.callsByName.get(param) ?? []) {
+                const at = site.call.callee.kind === 'name' ? this.#within(site.fn, target.fn, bound) : null;
+                if (at)
+                    values.push(this.#evaluator.bind(fn, site.call, at, null, closure)?.args?.get(name) ?? UNKNOWN);
+            }
+        }
+        return values;
+    }
+    /** The activation of a function that stands in one that is active, or that is it; null: it stands elsewhere. */
+    #within(fn, outer, frame) {
+        if (fn === outer)
+            return frame;
+        const around = fn.outer && fn.kind !== 'module' ? this.#within(fn.outer, outer, frame) : null;
+        return around && this.#evaluator.inside(fn, around);
+    }
+    /** The connection that a library opens for a block. */
+    #opened(frame) {
+        const site = this.#evaluator.program.givenTo(frame.fn);
+        if (!site || !this.#evaluator.knowledge(site.fn.file).opens((0,scan_facts/* lastName */.UK)(site.call.callee)))
+            return null;
+        const outer = frame.outer ?? this.#evaluator.unbound(site.fn);
+        const name = this.#evaluator.targets.outsideName(site.call.callee, outer);
+        return name !== null && this.#evaluator.knowledge(frame.fn.file).isLibrary(name)
+            ? thingValue({ kind: 'made', name, call: site.call, frame: outer })
+            : null;
+    }
+    /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name. */
+    fallback(expr, fn, frame) {
+        const ofClass = expr.kind === 'name' && fn.owner ? thingValue({ kind: 'class', cls: fn.owner }) : null;
+        const own = ofClass && expr.kind === 'name' ? this.#evaluator.instances.member(ofClass, expr.name) : null;
+        return own ?? this.#evaluator.value(expr, frame);
+    }
+    /** A value, or what its declared type says where nothing else does. */
+    typed(value, type, file) {
+        if (type === null || value.texts.length > 0 || value.things.length > 0)
+            return value;
+        const typed = this.#evaluator.instances.ofType(type, file);
+        return typed ? { ...typed, needs: value.needs } : value;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/providers.js
 
 /** With more, which of them is meant is not followed. */
@@ -5069,165 +6027,6 @@ class Providers {
         const callee = { kind: 'name', name: '', start: 0, end: 0 };
         return { call: { kind: 'call', callee, args: [], creates: true, start: 0, end: 0 }, frame };
     }
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/coverage.js
-/** Finds out whether statements in several branches together run on every path. */
-class Coverage {
-    #branches;
-    #covered = new Set();
-    constructor(branches) {
-        this.#branches = branches;
-    }
-    /** Adds a statement in `blocks`. Returns whether, with those added before, one has run at a place in `here`. */
-    add(blocks, here) {
-        const own = beyond(blocks, here);
-        const last = own.at(-1);
-        if (last === undefined)
-            return true;
-        this.#covered.add(last);
-        for (let index = own.length - 1; index >= 0; index--) {
-            const id = own[index];
-            const outer = own[index - 1];
-            const choice = this.#branches.get(id);
-            if (choice && choice.parts.size > 0) {
-                if (!choice.exhaustive || !this.#coversAll(choice.parts))
-                    return false;
-                if (outer === undefined)
-                    return true;
-                this.#covered.add(outer);
-            }
-            else if (outer === undefined || !this.#covered.has(id))
-                return false;
-            else if (!this.#branches.get(outer)?.parts.has(id))
-                return false;
-        }
-        return false;
-    }
-    #coversAll(parts) {
-        for (const part of parts)
-            if (!this.#covered.has(part))
-                return false;
-        return true;
-    }
-}
-/** The branches that decide whether a statement in `blocks` has run at a place in `here`. */
-function conditions(blocks, here, branches) {
-    return beyond(blocks, here)
-        .map((id) => branches.get(id) ?? UNKNOWN_BRANCH)
-        .filter((branch) => branch.parts.size === 0);
-}
-/** Whether no path leads from a statement in `blocks` to a place in `here`: they are in different parts of one choice. */
-function excludes(blocks, here, branches) {
-    const shared = blocks.length - beyond(blocks, here).length;
-    const [mine, other] = [blocks[shared], here[shared]];
-    const choice = branches.get(blocks[shared - 1] ?? Number.NaN);
-    if (mine === undefined || other === undefined || !choice || choice.overlaps)
-        return false;
-    if (!choice.parts.has(mine) || !choice.parts.has(other))
-        return false;
-    return blocks.slice(0, shared).every((id) => branches.get(id)?.repeats === false);
-}
-/** The inner ones of the blocks around a statement, which are not around a place in `here`. */
-function beyond(blocks, here) {
-    let shared = 0;
-    while (shared < blocks.length && blocks[shared] === here[shared])
-        shared++;
-    return blocks.slice(shared);
-}
-const UNKNOWN_BRANCH = {
-    parts: new Set(),
-    overlaps: false,
-    exhaustive: false,
-    repeats: true,
-    test: null,
-    negated: false,
-    start: 0,
-    end: 0,
-};
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/reach.js
-
-
-/** More assignments that may have happened are not told apart: no person who reads the code could. */
-const MAX_CHOSEN = 200;
-/**
- * The assignments, oldest first, whose value a variable can have at an offset: the last one that surely happened, those
- * after it that may have happened, and those that an earlier turn of the same loop may have made. `whole`: one
- * of them surely happened. `since`: where that one starts, before which nothing was done to what the variable holds;
- * 0: none did. `seen`: how many assignments were looked at. `cut`: there are more than are given.
- */
-function reaching(fn, assignments, at, branches, decide) {
-    if (at === Number.POSITIVE_INFINITY) {
-        const [first] = assignments;
-        const whole = first?.kind === 'assign' && first.blocks.length === 0;
-        return { statements: assignments, whole, since: 0, seen: assignments.length, cut: false };
-    }
-    const blocks = blocksAt(fn, at);
-    const coverage = new Coverage(branches);
-    const chosen = [];
-    let whole = false;
-    let since = 0;
-    const inLoop = blocks.some((id) => branches.get(id)?.repeats !== false);
-    const from = inLoop ? assignments.length : countUpTo(assignments, at, ({ start }) => start);
-    let index = from - 1;
-    for (; index >= 0; index--) {
-        const statement = assignments[index];
-        if (statement.end > at) {
-            if (statement.start > at && sharesLoop(statement.blocks, blocks, branches))
-                chosen.push(statement);
-            continue;
-        }
-        if (excludes(statement.blocks, blocks, branches))
-            continue;
-        const decided = conditions(statement.blocks, blocks, branches).map(decide);
-        if (decided.includes(false))
-            continue;
-        chosen.push(statement);
-        if (chosen.length > MAX_CHOSEN)
-            break;
-        const sure = decided.every((one) => one === true) || keptBy(statement) !== null;
-        whole = statement.kind === 'assign' && (sure || coverage.add(statement.blocks, blocks));
-        if (!whole)
-            continue;
-        since = statement.start;
-        break;
-    }
-    return { statements: chosen.reverse(), whole, since, seen: from - index, cut: chosen.length > MAX_CHOSEN };
-}
-/** Whether an earlier turn may have come past both places. */
-function sharesLoop(a, b, branches) {
-    for (let index = 0; index < a.length && a[index] === b[index]; index++)
-        if (branches.get(a[index])?.repeats !== false)
-            return true;
-    return false;
-}
-/** What the variable held before, where the value only stands in if that is nothing. */
-function keptBy({ target, value }) {
-    const [first] = value.kind === 'choice' && value.standsIn ? value.options : [];
-    return first?.kind === 'name' && target?.kind === 'name' && first.name === target.name ? first : null;
-}
-const NO_BLOCKS = [];
-/** Conditional blocks around an offset; none for Infinity. */
-function blocksAt(fn, at) {
-    if (at === Number.POSITIVE_INFINITY)
-        return NO_BLOCKS;
-    const statements = fn.statements;
-    let low = 0;
-    let high = statements.length - 1;
-    while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (statements[middle].start <= at)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    for (let index = low; index >= 0 && index > low - 12; index--) {
-        const statement = statements[index];
-        if (statement.start <= at && at < statement.end)
-            return statement.blocks;
-    }
-    return statements[low]?.blocks ?? NO_BLOCKS;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/declared-types.js
@@ -5516,7 +6315,96 @@ class GivenReceivers {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/overloads.js
+
+
+/**
+ * Of the functions that a call may mean, those that its arguments fit: of several methods of one class with one name the
+ * types of the arguments choose, as far as they are written down, and else their number.
+ */
+function fitting(evaluator, functions, call, frame) {
+    const byName = new Map();
+    for (const one of functions) {
+        const key = `${one.fn.owner?.file} ${one.fn.owner?.start} ${one.fn.name}`;
+        byName.set(key, [...(byName.get(key) ?? []), one]);
+    }
+    const count = call.args.length;
+    const exact = functions.filter(({ fn }) => fn.params.length === count);
+    const chosen = [...byName.values()].flatMap((group) => {
+        const [first] = group;
+        const isTyped = first && evaluator.program.language(first.fn.file).constructors.includes('');
+        const best = group.length > 1 && isTyped ? bestOf(evaluator, group, call, frame) : null;
+        if (best)
+            return best;
+        const own = group.filter((one) => exact.includes(one));
+        return own.length > 0 ? own : group;
+    });
+    return [...chosen.filter((one) => exact.includes(one)), ...chosen.filter((one) => !exact.includes(one))];
+}
+/** Null: the call fits none of them. */
+function bestOf(evaluator, group, { args }, frame) {
+    if (args.some(({ spread }) => spread) || group.some(({ fn }) => fn.params[0]?.name === scan_facts/* RECEIVER */.iu))
+        return null;
+    const types = args.map(({ value }) => overloads_typeOf(evaluator, value, frame));
+    const unrelated = evaluator.program.language(frame.fn.file).unrelatedTypes ?? [];
+    const scored = group.flatMap((target) => {
+        const score = scoreOf(target.fn, types, args, unrelated);
+        return score === null ? [] : [{ target, score }];
+    });
+    if (scored.length === 0)
+        return null;
+    const most = Math.max(...scored.map(({ score }) => score));
+    const best = scored.filter(({ score }) => score === most).map(({ target }) => target);
+    const exact = best.filter(({ fn }) => fn.params.length === args.length);
+    return exact.length > 0 ? exact : best;
+}
+/** How well arguments fit the parameters of a function; null: they do not. */
+function scoreOf({ params }, types, args, unrelated) {
+    const rest = params.some((param) => param.rest);
+    if (args.length > params.length && !rest)
+        return null;
+    const given = new Set(args.flatMap(({ name }) => name ?? []));
+    if (params.some(({ name, fallback, rest: isRest }, index) => index >= args.length && !fallback && !isRest && !given.has(name)))
+        return null;
+    let score = 0;
+    for (const [index, type] of types.entries()) {
+        const name = args[index]?.name;
+        const wanted = (name ? params.find((one) => one.name === name) : params[index])?.type ?? null;
+        if (type === null || wanted === null)
+            continue;
+        if (type.toLowerCase() === wanted.toLowerCase())
+            score += EXACT;
+        else if (unrelated.includes(type) && unrelated.includes(wanted))
+            return null;
+        else if (lastWord(type) === lastWord(wanted))
+            score += ALIKE;
+    }
+    return score;
+}
+/** What a parameter of the very type of the argument counts. */
+const EXACT = 2;
+/** What a parameter counts of whose type that of the argument may be a kind: `Content` of `TextContent`. */
+const ALIKE = 1;
+function lastWord(type) {
+    return /[A-Z][a-z0-9]*$/.exec(type)?.[0] ?? type;
+}
+/** The type of an argument, as far as it is written down; null: it is not. */
+function overloads_typeOf(evaluator, value, frame) {
+    const { textType } = evaluator.program.language(frame.fn.file);
+    if (value.kind === 'text' || value.kind === 'join')
+        return textType ?? null;
+    if (value.kind === 'call')
+        return value.creates ? (0,scan_facts/* lastName */.UK)(value.callee) : null;
+    const declared = declaredType(evaluator, value, frame);
+    if (declared !== null || value.kind !== 'name')
+        return declared;
+    const [only, ...others] = evaluator.program.assignments(frame.fn, value.name);
+    const made = others.length === 0 ? only?.value : undefined;
+    return made?.kind === 'call' && made.creates ? (0,scan_facts/* lastName */.UK)(made.callee) : null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/targets.js
+
 
 
 
@@ -5567,7 +6455,7 @@ class Targets {
         const given = value.things.flatMap((thing) => this.#functions(thing, byName));
         const functions = given.length > 0 ? given : this.#besideField(callee, frame);
         if (functions.length > 0) {
-            const all = fitting(functions, call.args.length);
+            const all = fitting(this.#evaluator, functions, call, frame);
             return { functions: all.slice(0, MAX_FUNCTIONS), cls: null, isCut: all.length > MAX_FUNCTIONS };
         }
         if (callee.kind !== 'member')
@@ -5611,7 +6499,7 @@ class Targets {
             program.reaches(frame.fn.file, file) &&
             count < params.length &&
             params.slice(count + 1).every(({ fallback, rest }) => fallback || rest));
-        if (all.length === 0 || all.length > MAX_FUNCTIONS)
+        if (all.length === 0 || all.length > MAX_FUNCTIONS || this.#isOwnMethod(callee, all, frame))
             return [];
         const known = this.#typesOf(this.#evaluator.value(callee.object, frame));
         const declared = known.length === 0 ? declaredType(this.#evaluator, callee.object, frame) : null;
@@ -5627,6 +6515,15 @@ class Targets {
         const sure = all.some(isSure);
         const meant = preferNear(exact.length > 0 ? exact : own, frame.fn.file);
         return meant.map((fn) => ({ fn, self: null, frame: null, sure, byName: !sure }));
+    }
+    /** Whether an extension calls the method of a library for which it stands in: it would call itself for ever. */
+    #isOwnMethod(callee, all, { fn, outer }) {
+        const around = all.includes(fn) ? fn : outer && all.includes(outer.fn) ? outer.fn : null;
+        const [extended] = around?.params ?? [];
+        if (!around || extended?.type == null || callee.object.kind !== 'name')
+            return false;
+        const { dispatch } = this.#evaluator.knowledge(around.file);
+        return callee.object.name === extended.name && dispatch(extended.type, callee.name) !== null;
     }
     /** Names of the classes that a value may be an object of; none: nothing is known of it. */
     #typesOf({ things }) {
@@ -5904,12 +6801,6 @@ class Targets {
         return [...new Set(found)].slice(0, 8);
     }
 }
-/** Of functions of one name and class, those that take as many arguments. */
-function fitting(functions, count) {
-    const exact = functions.filter((target) => target.fn.params.length === count);
-    const rest = functions.filter((target) => !exact.some((one) => one.fn.owner === target.fn.owner && one.fn.name === target.fn.name));
-    return [...exact, ...rest];
-}
 /** Those in the same folder, if there are any. */
 function preferNear(functions, file) {
     const own = functions.filter((fn) => fn.file === file);
@@ -5920,63 +6811,328 @@ function preferNear(functions, file) {
     return near.length > 0 ? near : functions;
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/unset-clients.js
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/class-bodies.js
+
 /**
- * Members by which whoever uses the sources may give a client: `class Options { public Client Client { get; set; } }`,
- * which the sources never set. They hold nothing of the object that has them.
+ * Returns what a bare name means in the body of a class, where a field is named without the class: `ALERTS = HOST + '/alerts'`.
+ * Null: the class has no such field before, and the name means what is around the class.
  */
-class UnsetClients {
-    #evaluator;
-    #assigned = null;
-    constructor(evaluator) {
-        this.#evaluator = evaluator;
-    }
-    /** Whether an object has such a member. */
-    has(thing, name) {
-        return thing.kind === 'instance' && this.#isDeclared(thing.cls, name) && !this.#isAssigned(name);
-    }
-    #isDeclared(cls, name) {
-        const { instances } = this.#evaluator;
-        const field = instances.lineage(cls).flatMap(({ fields }) => fields.filter((one) => one.name === name))[0];
-        if (!field || field.value || field.type === null || field.annotations)
-            return false;
-        const knowledge = this.#evaluator.knowledge(cls.file);
-        return knowledge.isClient(field.type) || knowledge.isHandler(field.type);
-    }
-    /** Whether code sets a member of that name of anything but the object that a literal makes. */
-    #isAssigned(name) {
-        this.#assigned ??= this.#allAssigned();
-        return this.#assigned.has(name);
-    }
-    #allAssigned() {
-        const found = new Set();
-        for (const { functions } of this.#evaluator.program.files.values())
-            for (const { statements } of functions)
-                for (const { target } of statements)
-                    if (target?.kind === 'member' || target?.kind === 'name')
-                        found.add(target.name);
-        return found;
-    }
+function inClassBody(evaluator, { name, start }, cls) {
+    const { seesClassBody, implicitSelf } = evaluator.program.language(cls.file);
+    if (!seesClassBody && !implicitSelf)
+        return null;
+    const { instances } = evaluator;
+    const field = instances.fieldOf(cls, name);
+    const isBefore = field && (field.owner !== cls || field.end <= start);
+    return isBefore ? instances.member(thingValue({ kind: 'class', cls }), name) : null;
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/wrapped-functions.js
-/** What a call gives again that wraps a request function or client: `promisify(request)`; null: it wraps none. */
-function wrappedFunction(call, frame, evaluator) {
-    const [given] = call.args;
-    if (!given || given.spread || given.name !== null)
-        return null;
-    const name = evaluator.targets.outsideName(call.callee, frame) ?? madeBy(call, frame, evaluator);
-    if (name === null || !evaluator.knowledge(frame.fn.file).wraps(name))
-        return null;
-    const value = evaluator.value(given.value, frame);
-    return value.things.length > 0 ? value : null;
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/coverage.js
+/** Finds out whether statements in several branches together run on every path. */
+class Coverage {
+    #branches;
+    #covered = new Set();
+    constructor(branches) {
+        this.#branches = branches;
+    }
+    /** Adds a statement in `blocks`. Returns whether, with those added before, one has run at a place in `here`. */
+    add(blocks, here) {
+        const own = beyond(blocks, here);
+        const last = own.at(-1);
+        if (last === undefined)
+            return true;
+        this.#covered.add(last);
+        for (let index = own.length - 1; index >= 0; index--) {
+            const id = own[index];
+            const outer = own[index - 1];
+            const choice = this.#branches.get(id);
+            if (choice && choice.parts.size > 0) {
+                if (!choice.exhaustive || !this.#coversAll(choice.parts))
+                    return false;
+                if (outer === undefined)
+                    return true;
+                this.#covered.add(outer);
+            }
+            else if (outer === undefined || !this.#covered.has(id))
+                return false;
+            else if (!this.#branches.get(outer)?.parts.has(id))
+                return false;
+        }
+        return false;
+    }
+    #coversAll(parts) {
+        for (const part of parts)
+            if (!this.#covered.has(part))
+                return false;
+        return true;
+    }
 }
-/** `bottleneck.wrap` of a method that is called on what `new Bottleneck()` made; null: it is called on another thing. */
-function madeBy({ callee }, frame, evaluator) {
-    if (callee.kind !== 'member')
+/** The branches that decide whether a statement in `blocks` has run at a place in `here`. */
+function conditions(blocks, here, branches) {
+    return beyond(blocks, here)
+        .map((id) => branches.get(id) ?? UNKNOWN_BRANCH)
+        .filter((branch) => branch.parts.size === 0);
+}
+/** Whether no path leads from a statement in `blocks` to a place in `here`: they are in different parts of one choice. */
+function excludes(blocks, here, branches) {
+    const shared = blocks.length - beyond(blocks, here).length;
+    const [mine, other] = [blocks[shared], here[shared]];
+    const choice = branches.get(blocks[shared - 1] ?? Number.NaN);
+    if (mine === undefined || other === undefined || !choice || choice.overlaps)
+        return false;
+    if (!choice.parts.has(mine) || !choice.parts.has(other))
+        return false;
+    return blocks.slice(0, shared).every((id) => branches.get(id)?.repeats === false);
+}
+/** The inner ones of the blocks around a statement, which are not around a place in `here`. */
+function beyond(blocks, here) {
+    let shared = 0;
+    while (shared < blocks.length && blocks[shared] === here[shared])
+        shared++;
+    return blocks.slice(shared);
+}
+const UNKNOWN_BRANCH = {
+    parts: new Set(),
+    overlaps: false,
+    exhaustive: false,
+    repeats: true,
+    test: null,
+    negated: false,
+    start: 0,
+    end: 0,
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/reach.js
+
+
+/** More assignments that may have happened are not told apart: no person who reads the code could. */
+const MAX_CHOSEN = 200;
+/**
+ * The assignments, oldest first, whose value a variable can have at an offset: the last one that surely happened, those
+ * after it that may have happened, and those that an earlier turn of the same loop may have made. `whole`: one
+ * of them surely happened. `since`: where that one starts, before which nothing was done to what the variable holds;
+ * 0: none did. `seen`: how many assignments were looked at. `cut`: there are more than are given.
+ */
+function reaching(fn, assignments, at, branches, decide) {
+    if (at === Number.POSITIVE_INFINITY) {
+        const [first] = assignments;
+        const whole = first?.kind === 'assign' && first.blocks.length === 0;
+        return { statements: assignments, whole, since: 0, seen: assignments.length, cut: false };
+    }
+    const blocks = blocksAt(fn, at);
+    const coverage = new Coverage(branches);
+    const chosen = [];
+    let whole = false;
+    let since = 0;
+    const inLoop = blocks.some((id) => branches.get(id)?.repeats !== false);
+    const from = inLoop ? assignments.length : countUpTo(assignments, at, ({ start }) => start);
+    let index = from - 1;
+    for (; index >= 0; index--) {
+        const statement = assignments[index];
+        if (statement.end > at) {
+            if (statement.start > at && sharesLoop(statement.blocks, blocks, branches))
+                chosen.push(statement);
+            continue;
+        }
+        if (excludes(statement.blocks, blocks, branches))
+            continue;
+        const decided = conditions(statement.blocks, blocks, branches).map(decide);
+        if (decided.includes(false))
+            continue;
+        chosen.push(statement);
+        if (chosen.length > MAX_CHOSEN)
+            break;
+        const sure = decided.every((one) => one === true) || keptBy(statement) !== null;
+        whole = statement.kind === 'assign' && (sure || coverage.add(statement.blocks, blocks));
+        if (!whole)
+            continue;
+        since = statement.start;
+        break;
+    }
+    return { statements: chosen.reverse(), whole, since, seen: from - index, cut: chosen.length > MAX_CHOSEN };
+}
+/** Whether an earlier turn may have come past both places. */
+function sharesLoop(a, b, branches) {
+    for (let index = 0; index < a.length && a[index] === b[index]; index++)
+        if (branches.get(a[index])?.repeats !== false)
+            return true;
+    return false;
+}
+/** What the variable held before, where the value only stands in if that is nothing. */
+function keptBy({ target, value }) {
+    const [first] = value.kind === 'choice' && value.standsIn ? value.options : [];
+    return first?.kind === 'name' && target?.kind === 'name' && first.name === target.name ? first : null;
+}
+const NO_BLOCKS = [];
+/** Conditional blocks around an offset; none for Infinity. */
+function blocksAt(fn, at) {
+    if (at === Number.POSITIVE_INFINITY)
+        return NO_BLOCKS;
+    const statements = fn.statements;
+    let low = 0;
+    let high = statements.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (statements[middle].start <= at)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    for (let index = low; index >= 0 && index > low - 12; index--) {
+        const statement = statements[index];
+        if (statement.start <= at && at < statement.end)
+            return statement.blocks;
+    }
+    return statements[low]?.blocks ?? NO_BLOCKS;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/variables.js
+
+
+
+
+
+/** What names stand for: variables as assignments reach a place, names around a function, and those of the file. */
+class Variables {
+    #evaluator;
+    #parameters;
+    /** What a variable is at any time, by activation. */
+    #whole = new WeakMap();
+    constructor(evaluator, parameters) {
+        this.#evaluator = evaluator;
+        this.#parameters = parameters;
+    }
+    name(expr, frame) {
+        if (expr.name === 'this' || this.isSuper(expr, frame))
+            return this.#evaluator.self(frame) ?? UNKNOWN;
+        const ofBody = frame.body && inClassBody(this.#evaluator, expr, frame.body);
+        if (ofBody)
+            return ofBody;
+        for (let at = frame; at; at = at.outer) {
+            const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
+            if (local)
+                return local;
+            const inner = at.fn.kind === 'module' ? [] : this.#evaluator.program.inner(at.fn, expr.name);
+            if (inner.length > 0)
+                return union(inner.map((fn) => thingValue({ kind: 'function', fn, self: null, frame: at })));
+        }
+        return this.#beyond(expr.name, frame);
+    }
+    /** Whether a name stands for the object itself, as an object of its base class. */
+    isSuper(expr, frame) {
+        const { supers } = this.#evaluator.program.language(frame.fn.file);
+        return expr.kind === 'name' && supers?.includes(expr.name) === true && this.#owner(frame) !== null;
+    }
+    /** What a variable holds at an offset; at Infinity, whatever it is at any time, worked out once. */
+    #local(name, frame, at) {
+        if (at !== Number.POSITIVE_INFINITY)
+            return this.#reached(name, frame, at);
+        const known = (0,ensure/* ensure */.D)(this.#whole, frame, () => new Map());
+        const before = known.get(name);
+        if (before !== undefined)
+            return before;
+        const cuts = this.#evaluator.cuts;
+        const value = this.#reached(name, frame, at);
+        if (this.#evaluator.cuts === cuts)
+            known.set(name, value);
+        return value;
+    }
+    #reached(name, frame, at) {
+        const assignments = this.#evaluator.program.assignments(frame.fn, name);
+        const param = frame.fn.params.find((one) => one.name === name);
+        if (assignments.length === 0 && !param)
+            return null;
+        const branches = this.#evaluator.program.branches(frame.fn.file);
+        const decide = (branch) => this.#evaluator.decide(branch, frame);
+        const { statements, whole, since, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
+        this.#evaluator.count(seen);
+        let value = param && !whole ? this.#parameters.of(frame, param.name, param.type) : null;
+        for (const statement of statements)
+            value = this.#after(value, statement, frame);
+        if (value === null)
+            return null;
+        if (cut)
+            value = { ...value, open: true, absent: true };
+        const mayBeUnset = !whole && !param && !isNothing(value);
+        if (mayBeUnset && at !== Number.POSITIVE_INFINITY)
+            value = { ...value, absent: true };
+        else if (mayBeUnset && statements.every((one) => this.#evaluator.program.home(one)))
+            value = { ...value, unset: true };
+        const ofFile = mayBeUnset && at !== Number.POSITIVE_INFINITY ? this.#ofFile(name, frame) : null;
+        const effects = at === Number.POSITIVE_INFINITY
+            ? this.#evaluator.program.effectsAtAnyTime(frame.fn, name)
+            : this.#evaluator.program.effects(frame.fn, name);
+        const making = param && !whole ? null : makingOf(statements.map((statement) => this.#assigned(statement, frame)));
+        const viewed = this.#evaluator.viewed(value, effects, frame, { at, since, making });
+        return ofFile ? { ...union([viewed, ofFile]), absent: ofFile.absent === true } : viewed;
+    }
+    /** What a variable of the file that a function assigns holds if the function did not assign it; null: it is its own. */
+    #ofFile(name, { fn }) {
+        const { module } = this.#evaluator.program.facts(fn.file);
+        const isOfFile = this.#evaluator.program
+            .assignments(module, name)
+            .some((one) => this.#evaluator.program.home(one) === fn);
+        return isOfFile ? this.#local(name, this.#evaluator.unbound(module), Number.POSITIVE_INFINITY) : null;
+    }
+    /** What a statement gives a variable, and the function that does so. */
+    #assigned(statement, frame) {
+        const home = this.#evaluator.program.home(statement);
+        const at = home ? this.#evaluator.unbound(home) : frame;
+        const before = keptBy(statement);
+        const given = this.#evaluator.value(statement.value, at);
+        // `let client: Client | null = null`: what is assigned elsewhere tells more than the type.
+        const isFilledLater = isNothing(given) &&
+            statement.target?.kind === 'name' &&
+            this.#evaluator.program.assignments(frame.fn, statement.target.name).length > 1;
+        const type = isFilledLater ? null : statement.type;
+        const value = this.#parameters.typed(given, type, frame.fn.file);
+        return { fn: at.fn, statement, value, kept: before && this.#evaluator.value(before, at) };
+    }
+    #after(before, statement, frame) {
+        const { value } = this.#assigned(statement, frame);
+        if (before === null)
+            return value;
+        const isElsewhere = this.#evaluator.program.home(statement) !== undefined;
+        if (statement.kind !== 'append')
+            return isElsewhere ? atTimes([before, value]) : alternatives([before, value]);
+        const longer = before.texts.length > 0 && value.texts.length > 0 ? concat([before, value]) : NOTHING;
+        if (longer.texts.length === 0 && value.things.length > 0)
+            return mergedValue([before, value]);
+        return union([longer, { ...before, texts: longer.texts.length > 0 ? [] : before.texts }, { ...value, texts: [] }]);
+    }
+    #beyond(name, frame) {
+        const owner = this.#owner(frame);
+        const language = this.#evaluator.program.language(frame.fn.file);
+        if (owner && language.ownClasses?.includes(name))
+            return thingValue({ kind: 'class', cls: owner });
+        const self = language.implicitSelf ? this.#evaluator.self(frame) : null;
+        const own = self && this.#evaluator.instances.member(self, name);
+        if (own)
+            return own;
+        return this.#outside(name, frame.fn.file) ?? thingValue({ kind: 'outside', name }, true);
+    }
+    #owner(frame) {
+        for (let at = frame; at; at = at.outer) {
+            const around = at.fn.owner ?? at.fn.within;
+            if (around)
+                return around;
+        }
         return null;
-    const made = evaluator.value(callee.object, frame).things.find(({ kind }) => kind === 'made');
-    return made?.kind === 'made' ? `${made.name}.${callee.name}` : null;
+    }
+    /** What a name means outside of all functions: in the file, by import, or anywhere in the repository. */
+    #outside(name, file) {
+        const imported = this.#evaluator.targets.imported(name, file);
+        if (imported)
+            return imported;
+        const own = this.#evaluator.targets.definition(name, this.#evaluator.program.facts(file));
+        if (own)
+            return own;
+        return this.#evaluator.targets.anywhere(name, file);
+    }
+    /** What a module's top level gives under a name. */
+    global(name, module) {
+        return this.#local(name, this.#evaluator.unbound(module), Number.POSITIVE_INFINITY);
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/evaluator.js
@@ -6003,27 +7159,7 @@ function madeBy({ callee }, frame, evaluator) {
 
 
 
-
-
-
-
-
-
-/** The work of the analysis is bounded: beyond this many evaluations a run gives up. */
-class OutOfBudget extends Error {
-    name = 'OutOfBudget';
-}
-/** One question takes too many steps: it alone is given up. */
-class TooManyWays extends Error {
-    name = 'TooManyWays';
-}
 const MAX_NESTING = 150;
-/** Values that are looked at of those that one function gives back. */
-const MAX_RETURNS = 12;
-/** Calls that are handed something of the name of a function; of a name that is frequent it says nothing. */
-const MAX_HANDED = 20;
-/** The clock is read every 4,096 steps. */
-const TICK_BITS = 12;
 /** Tells what expressions can become, across functions and files. */
 class Evaluator {
     program;
@@ -6036,29 +7172,25 @@ class Evaluator {
     #registrations;
     #options;
     #scopeCalls;
+    #parameters;
+    #variables;
+    #members;
+    #calls;
+    #conditions;
     callers;
     /** What parameters are if nobody but the sources calls; null: anybody may. */
     closed;
     #providers;
     #bound;
     #delegated;
-    #unsetClients;
-    /** Called now and then; throws to stop. */
-    #tick;
     #running = new Map();
-    #steps = 0;
-    #run;
-    #spare = budget/* LIMITS */.b.spareSteps;
-    #question = null;
+    #steps;
     #nesting = 0;
-    /** How often an expression was given up: what was worked out meanwhile holds there alone. */
     #cuts = 0;
-    #whole = new WeakMap();
     constructor(program, settings, libraries, tick, isClosed = false) {
         this.program = program;
         this.settings = settings;
         this.libraries = libraries;
-        this.#tick = tick;
         this.instances = new Instances(this);
         this.targets = new Targets(this);
         this.#frames = new Frames(this);
@@ -6068,11 +7200,16 @@ class Evaluator {
         this.#scopeCalls = new ScopeCalls(this);
         this.callers = new Callers(this);
         this.closed = isClosed ? new ClosedWorld(this) : null;
-        this.#run = new budget/* Budget */._(isClosed ? budget/* LIMITS */.b.closedSteps : budget/* LIMITS */.b.scanSteps);
+        this.#steps = new Steps(isClosed ? budget/* LIMITS */.b.closedSteps : budget/* LIMITS */.b.scanSteps, tick);
         this.#providers = new Providers(this);
         this.#bound = new BoundFunctions(this);
         this.#delegated = new DelegatedArguments(this);
-        this.#unsetClients = new UnsetClients(this);
+        const sources = { options: this.#options, registrations: this.#registrations, scopeCalls: this.#scopeCalls };
+        this.#parameters = new Parameters(this, sources);
+        this.#variables = new Variables(this, this.#parameters);
+        this.#members = new MemberValues(this, this.#options);
+        this.#calls = new CallValues(this, { ...sources, variables: this.#variables });
+        this.#conditions = new Conditions(this);
     }
     /** What is known of the libraries that a file's language has. */
     knowledge(file) {
@@ -6141,16 +7278,7 @@ class Evaluator {
      * @throws TooManyWays beyond it; what was worked out is kept
      */
     bounded(ask, known = false) {
-        const spare = known ? this.#spare : 0;
-        const question = new budget/* Budget */._(budget/* LIMITS */.b.questionSteps + spare);
-        this.#question = question;
-        try {
-            return ask();
-        }
-        finally {
-            this.#question = null;
-            this.#spare -= Math.max(0, spare - Math.max(0, question.left));
-        }
+        return this.#steps.bounded(ask, known);
     }
     value(expr, frame) {
         const known = frame.memo.get(expr);
@@ -6179,15 +7307,7 @@ class Evaluator {
     }
     /** Counts steps. @throws TooManyWays, OutOfBudget beyond the limits */
     count(steps) {
-        const before = this.#steps;
-        this.#steps += steps;
-        if (this.#steps >> TICK_BITS !== before >> TICK_BITS)
-            this.#tick();
-        const isWithinRun = this.#run.spend(steps);
-        if (this.#question?.spend(steps) === false)
-            throw new TooManyWays();
-        if (!isWithinRun)
-            throw new OutOfBudget(`more than ${budget/* LIMITS */.b.scanSteps} steps`);
+        this.#steps.count(steps);
     }
     #remember(expr, frame, value) {
         frame.memo.set(expr, value);
@@ -6204,18 +7324,18 @@ class Evaluator {
             case 'join':
                 return this.#joined(expr, frame);
             case 'name':
-                return this.name(expr, frame);
+                return this.#variables.name(expr, frame);
             case 'member':
-                return this.#member(expr, frame);
+                return this.#members.member(expr, frame);
             case 'index':
-                return this.#index(expr, frame);
+                return this.#members.index(expr, frame);
             case 'call':
-                return this.#call(expr, frame);
+                return this.#calls.call(expr, frame);
             case 'dict':
             case 'list':
                 return thingValue({ kind: 'dict', expr, frame });
             case 'choice':
-                return this.#choice(expr, frame);
+                return this.#conditions.choice(expr, frame);
             case 'function':
                 return thingValue({
                     kind: 'function',
@@ -6233,41 +7353,6 @@ class Evaluator {
                         needs: union([NOTHING, ...expr.parts.slice(0, 8).map((part) => this.value(part, frame))]).needs,
                     };
         }
-    }
-    #choice({ options, standsIn, requires, test }, frame) {
-        const values = options.map((option) => this.value(option, frame));
-        const [first, ...rest] = values;
-        if (!first)
-            return UNKNOWN;
-        if (standsIn) {
-            const isThere = first.texts.length === 0 && holds(first) && this.#isSurelyThere(first, frame);
-            if (isThere && !this.#standsForMember(options[0], first, frame))
-                return first;
-            if (this.#isEmpty(first))
-                return this.program.language(frame.fn.file).emptyIsFalse ? union(rest) : first;
-            return isNothing(first) ? union(rest) : union(values);
-        }
-        const truth = requires ? holds(first) : test ? this.#truth(test, frame) : null;
-        if (!requires)
-            return truth === null ? alternatives(values) : truth ? first : union(rest);
-        if (truth === false)
-            return NOTHING;
-        const given = union(rest);
-        return truth === null && given.things.length + given.texts.length > 0 ? { ...given, absent: true } : given;
-    }
-    /** Whether no call of the value may give nothing: what a function outside the repository gives may be null. */
-    #isSurelyThere({ things }, frame) {
-        const { isLibrary } = this.knowledge(frame.fn.file);
-        return things.flatMap(withoutViews).every((thing) => {
-            if (thing.kind !== 'made')
-                return true;
-            const { callee, creates } = thing.call;
-            return creates || /^[A-Z]/.test((0,scan_facts/* lastName */.UK)(callee)) || isLibrary(thing.name) || pairsOf(thing.call) !== null;
-        });
-    }
-    /** A dictionary or list without anything in it. */
-    #isEmpty(value) {
-        return value.things.length > 0 && this.#entries.isClosed(value) && this.entries(value).size === 0;
     }
     #joined(expr, frame) {
         const values = expr.parts.map((part) => this.value(part, frame));
@@ -6306,202 +7391,32 @@ class Evaluator {
         }
         return null;
     }
+    /** How often an expression was given up: what was worked out meanwhile holds there alone. */
+    get cuts() {
+        return this.#cuts;
+    }
     name(expr, frame) {
-        if (expr.name === 'this' || this.#isSuper(expr, frame))
-            return this.self(frame) ?? UNKNOWN;
-        const ofBody = frame.body && inClassBody(this, expr, frame.body);
-        if (ofBody)
-            return ofBody;
-        for (let at = frame; at; at = at.outer) {
-            const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
-            if (local)
-                return local;
-            const inner = at.fn.kind === 'module' ? [] : this.program.inner(at.fn, expr.name);
-            if (inner.length > 0)
-                return union(inner.map((fn) => thingValue({ kind: 'function', fn, self: null, frame: at })));
-        }
-        return this.#beyond(expr.name, frame);
+        return this.#variables.name(expr, frame);
     }
-    /** What a variable holds at an offset; at Infinity, whatever it is at any time, worked out once. */
-    #local(name, frame, at) {
-        if (at !== Number.POSITIVE_INFINITY)
-            return this.#reached(name, frame, at);
-        const known = (0,ensure/* ensure */.D)(this.#whole, frame, () => new Map());
-        const before = known.get(name);
-        if (before !== undefined)
-            return before;
-        const cuts = this.#cuts;
-        const value = this.#reached(name, frame, at);
-        if (this.#cuts === cuts)
-            known.set(name, value);
-        return value;
-    }
-    #reached(name, frame, at) {
-        const assignments = this.program.assignments(frame.fn, name);
-        const param = frame.fn.params.find((one) => one.name === name);
-        if (assignments.length === 0 && !param)
-            return null;
-        const branches = this.program.branches(frame.fn.file);
-        const decide = (branch) => this.decide(branch, frame);
-        const { statements, whole, since, seen, cut } = reaching(frame.fn, assignments, at, branches, decide);
-        this.count(seen);
-        let value = param && !whole ? this.#param(frame, param.name, param.type) : null;
-        for (const statement of statements)
-            value = this.#after(value, statement, frame);
-        if (value === null)
-            return null;
-        if (cut)
-            value = { ...value, open: true, absent: true };
-        const mayBeUnset = !whole && !param && !isNothing(value);
-        if (mayBeUnset && at !== Number.POSITIVE_INFINITY)
-            value = { ...value, absent: true };
-        else if (mayBeUnset && statements.every((one) => this.program.home(one)))
-            value = { ...value, unset: true };
-        const ofFile = mayBeUnset && at !== Number.POSITIVE_INFINITY ? this.#ofFile(name, frame) : null;
-        const effects = at === Number.POSITIVE_INFINITY
-            ? this.program.effectsAtAnyTime(frame.fn, name)
-            : this.program.effects(frame.fn, name);
-        const making = param && !whole ? null : makingOf(statements.map((statement) => this.#assigned(statement, frame)));
-        const viewed = this.viewed(value, effects, frame, { at, since, making });
-        return ofFile ? { ...union([viewed, ofFile]), absent: ofFile.absent === true } : viewed;
-    }
-    /** What a variable of the file that a function assigns holds if the function did not assign it; null: it is its own. */
-    #ofFile(name, { fn }) {
-        const { module } = this.program.facts(fn.file);
-        const isOfFile = this.program.assignments(module, name).some((one) => this.program.home(one) === fn);
-        return isOfFile ? this.#local(name, this.unbound(module), Number.POSITIVE_INFINITY) : null;
-    }
-    /** What a statement gives a variable, and the function that does so. */
-    #assigned(statement, frame) {
-        const home = this.program.home(statement);
-        const at = home ? this.unbound(home) : frame;
-        const before = keptBy(statement);
-        const value = this.#typed(this.value(statement.value, at), statement.type, frame.fn.file);
-        return { fn: at.fn, statement, value, kept: before && this.value(before, at) };
-    }
-    #after(before, statement, frame) {
-        const { value } = this.#assigned(statement, frame);
-        if (before === null)
-            return value;
-        const isElsewhere = this.program.home(statement) !== undefined;
-        if (statement.kind !== 'append')
-            return isElsewhere ? atTimes([before, value]) : alternatives([before, value]);
-        const longer = before.texts.length > 0 && value.texts.length > 0 ? concat([before, value]) : NOTHING;
-        if (longer.texts.length === 0 && value.things.length > 0)
-            return mergedValue([before, value]);
-        return union([longer, { ...before, texts: longer.texts.length > 0 ? [] : before.texts }, { ...value, texts: [] }]);
-    }
-    #param(frame, name, type) {
-        const bound = frame.args?.get(name);
-        const optional = !bound || isNothing(bound) ? this.#options.parameter(frame.fn, name) : null;
-        if (optional)
-            return optional;
-        if (bound)
-            return isNothing(bound) ? this.#unlessOmitted(bound, name, frame) : this.#typed(bound, type, frame.fn.file);
-        const { owner, kind } = frame.fn;
-        const registered = kind === 'constructor' && owner && type !== null ? this.#registrations.client(owner, type) : null;
-        if (registered)
-            return registered;
-        const isManaged = (kind === 'constructor' && owner?.managed) || frame.fn.provides !== undefined;
-        const provided = isManaged && type !== null ? this.provided(type, name, frame.fn.file) : null;
-        if (provided)
-            return provided;
-        const opened = frame.fn.params[0]?.name === name ? this.#opened(frame) : null;
-        if (opened)
-            return opened;
-        const given = this.#scopeCalls.given(frame, name) ?? this.#calledBack(frame, name);
-        if (given)
-            return given;
-        const param = frame.fn.params.find((one) => one.name === name);
-        const annotated = this.annotated(param?.annotations, frame);
-        if (annotated)
-            return annotated;
-        const closed = param && this.closed?.param(frame, param);
-        if (closed)
-            return this.#typed(closed, type, frame.fn.file);
-        const fallback = param?.fallback ? this.fallback(param.fallback, frame.fn, frame) : NOTHING;
-        const typed = this.#typed(NOTHING, type, frame.fn.file);
-        const value = union([needing(frame.fn), fallback, typed, ...this.delegated(frame.fn, name)]);
-        // Whoever calls, it is an object of that class of the repository.
-        return typed.things.length > 0 && !typed.guessed ? { ...value, awaits: false } : value;
-    }
-    /** What a parameter is that is given nothing: its default, where the language does not tell that from no argument. */
-    #unlessOmitted(given, name, frame) {
-        const { fn } = frame;
-        const fallback = fn.params.find((one) => one.name === name)?.fallback;
-        const takes = given.omitted && this.program.language(fn.file).nothingIsDefault;
-        return takes && fallback ? this.fallback(fallback, fn, this.unbound(fn)) : given;
-    }
-    /** What a function that is handed to another one of the sources is called with there; null: nothing shows it. */
-    #calledBack({ fn, outer }, name) {
-        const values = this.#handedTo(fn).flatMap((site) => {
-            const own = this.program.givenTo(fn) === site;
-            const around = (own ? outer : null) ?? this.unbound(site.fn);
-            const given = this.targets
-                .of(site.call, around)
-                .functions.flatMap((target) => this.#calledIn(target, site.call, around, fn, own ? around : null, name));
-            // What is not in the sources may call it with anything.
-            return given.length > 0 || own ? given : [needing(fn)];
-        });
-        return values.length > 0 ? union(values) : null;
-    }
-    /** The calls that a function is handed to; none where it is also used otherwise, or is a method. */
-    #handedTo(fn) {
-        const site = this.program.givenTo(fn);
-        if (site || fn.name === '' || fn.owner)
-            return site ? [site] : [];
-        const sites = this.program.handedOn(fn.name);
-        const isRenamed = [...this.program.aliases(fn)].some((alias) => alias !== fn.name && this.program.mentions(alias));
-        if (sites.length > MAX_HANDED || isRenamed)
-            return [];
-        const isIt = (value) => value.things.some((thing) => thing.kind === 'function' && thing.fn === fn);
-        const isHanded = ({ call, fn: around }) => call.args.some((arg) => arg.value.kind === 'name' && isIt(this.value(arg.value, this.unbound(around))));
-        return sites.every(isHanded) ? sites : [];
-    }
-    /** What a function is called with under the parameter of another to which a call hands it. */
-    #calledIn(target, call, frame, fn, closure, name) {
-        const bound = this.bind(target.fn, call, frame, target.self, target.frame);
-        const values = [];
-        for (const [param, value] of bound?.args ?? []) {
-            if (!bound || !value.things.some((thing) => thing.kind === 'function' && thing.fn === fn))
-                continue;
-            for (const site of this.program.callsByName.get(param) ?? []) {
-                const at = site.call.callee.kind === 'name' ? this.#within(site.fn, target.fn, bound) : null;
-                if (at)
-                    values.push(this.bind(fn, site.call, at, null, closure)?.args?.get(name) ?? UNKNOWN);
-            }
-        }
-        return values;
-    }
-    /** The activation of a function that stands in one that is active, or that is it; null: it stands elsewhere. */
-    #within(fn, outer, frame) {
-        if (fn === outer)
-            return frame;
-        const around = fn.outer && fn.kind !== 'module' ? this.#within(fn.outer, outer, frame) : null;
-        return around && this.inside(fn, around);
-    }
-    /** The connection that a library opens for a block. */
-    #opened(frame) {
-        const site = this.program.givenTo(frame.fn);
-        if (!site || !this.knowledge(site.fn.file).opens((0,scan_facts/* lastName */.UK)(site.call.callee)))
-            return null;
-        const outer = frame.outer ?? this.unbound(site.fn);
-        const name = this.targets.outsideName(site.call.callee, outer);
-        return name !== null && this.knowledge(frame.fn.file).isLibrary(name)
-            ? thingValue({ kind: 'made', name, call: site.call, frame: outer })
-            : null;
+    /** What a module's top level gives under a name. */
+    global(name, module) {
+        return this.#variables.global(name, module);
     }
     /** What a parameter is if the caller gives nothing: the function's class may say it under a bare name. */
     fallback(expr, fn, frame) {
-        const ofClass = expr.kind === 'name' && fn.owner ? thingValue({ kind: 'class', cls: fn.owner }) : null;
-        const own = ofClass && expr.kind === 'name' ? this.instances.member(ofClass, expr.name) : null;
-        return own ?? this.value(expr, frame);
+        return this.#parameters.fallback(expr, fn, frame);
     }
-    #typed(value, type, file) {
-        if (type === null || value.texts.length > 0 || value.things.length > 0)
-            return value;
-        const typed = this.instances.ofType(type, file);
-        return typed ? { ...typed, needs: value.needs } : value;
+    /** What a function gives back; null if it returns nothing. */
+    returns(frame) {
+        return this.#calls.returns(frame);
+    }
+    /** What a dictionary or list gives for a key that is not known; null if nothing is known of it. */
+    anyEntry(object) {
+        return this.#members.anyEntry(object);
+    }
+    /** Whether a branch is taken; null: the sources do not tell. */
+    decide(branch, frame) {
+        return this.#conditions.decide(branch, frame);
     }
     /** Adds what is done to a variable to its value, as far as it can matter. */
     viewed(value, effects, frame, { at, since, making = null }, instance = null) {
@@ -6513,108 +7428,6 @@ class Evaluator {
             return value;
         const view = { kind: 'view', of: value, effects, frame, instance, at, since, making };
         return { ...value, things: [view], guessed: false };
-    }
-    #beyond(name, frame) {
-        const owner = this.#owner(frame);
-        const language = this.program.language(frame.fn.file);
-        if (owner && language.ownClasses?.includes(name))
-            return thingValue({ kind: 'class', cls: owner });
-        const self = language.implicitSelf ? this.self(frame) : null;
-        const own = self && this.instances.member(self, name);
-        if (own)
-            return own;
-        return this.#global(name, frame.fn.file) ?? thingValue({ kind: 'outside', name }, true);
-    }
-    #owner(frame) {
-        for (let at = frame; at; at = at.outer) {
-            const around = at.fn.owner ?? at.fn.within;
-            if (around)
-                return around;
-        }
-        return null;
-    }
-    /** What a name means outside of all functions: in the file, by import, or anywhere in the repository. */
-    #global(name, file) {
-        const imported = this.targets.imported(name, file);
-        if (imported)
-            return imported;
-        const own = this.targets.definition(name, this.program.facts(file));
-        if (own)
-            return own;
-        return this.targets.anywhere(name, file);
-    }
-    /** What a module's top level gives under a name. */
-    global(name, module) {
-        return this.#local(name, this.unbound(module), Number.POSITIVE_INFINITY);
-    }
-    #member(expr, frame) {
-        const object = this.value(expr.object, frame);
-        const value = this.instances.member(object, expr.name) ??
-            constantValue(this, object, expr.name, frame.fn.file) ??
-            this.#unknownMember(object, expr.name, expr, frame);
-        return object.guessed ? { ...value, guessed: true } : value;
-    }
-    #unknownMember(object, name, expr, frame) {
-        const link = this.targets.nextLink(object, name);
-        if (link)
-            return link;
-        const omitted = this.closed?.omitted(object);
-        if (omitted)
-            return omitted;
-        const option = this.#options.member(object, name, expr, frame.fn.file);
-        if (option)
-            return option;
-        if (this.#entries.isClosed(object))
-            return this.closed ? OMITTED : NOTHING;
-        const declared = object.things.length === 0 ? this.instances.declaredAs(name, frame.fn.file) : null;
-        if (declared)
-            return { ...declared, open: true, needs: object.needs, guessed: true };
-        const setting = object.open || object.things.length > 0 ? this.setting(name, frame.fn.file) : null;
-        if (setting)
-            return { ...setting, needs: object.needs };
-        const outside = object.things.find((thing) => thing.kind === 'outside');
-        if (outside)
-            return {
-                ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
-                needs: object.needs,
-            };
-        const objects = object.things.flatMap(withoutViews);
-        if (objects.length > 0 && objects.every((thing) => this.#unsetClients.has(thing, name)))
-            return this.closed ? OMITTED : { ...UNKNOWN, awaits: true, needs: object.needs };
-        const keeps = object.things.filter(isMore);
-        const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
-        return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
-    }
-    /** Whether the sources show all members of an object: what it has besides is not the object itself. */
-    #isWhole(thing) {
-        return thing.kind === 'instance' && this.instances.outerBases(thing.cls).length === 0;
-    }
-    #index(expr, frame) {
-        const object = this.value(expr.object, frame);
-        const omitted = this.closed?.omitted(object);
-        if (omitted)
-            return omitted;
-        const asked = this.value(expr.key, frame);
-        const key = literalKey(asked);
-        if (key === null)
-            return this.anyEntry(object) ?? { ...object, texts: [], open: true };
-        if (asked.open && !this.entries(object).has(key.toLowerCase())) {
-            const any = this.anyEntry(object);
-            if (any)
-                return any;
-        }
-        const entries = /^\d+$/.test(key) && object.texts.length > 0 ? this.entries(object) : null;
-        if (entries?.size === 0)
-            return object;
-        return this.lookUp(object, key, frame.fn.file);
-    }
-    /** What a dictionary or list gives for a key that is not known; null if nothing is known of it. */
-    anyEntry(object) {
-        const items = [...this.entries(object).values()];
-        if (items.length === 0)
-            return null;
-        const any = union(items);
-        return { ...any, needs: allNeeds([object, any]) };
     }
     lookUp(object, key, file) {
         return this.#entries.lookUp(object, key, file);
@@ -6629,27 +7442,6 @@ class Evaluator {
     /** Whether all entries of a value are known. */
     isClosed(value) {
         return this.#entries.isClosed(value);
-    }
-    /** Whether a branch is taken; null: the sources do not tell. */
-    decide({ test, negated, over }, frame) {
-        if (over) {
-            const items = this.value((0,loops/* dictionaryOf */._2)(over), frame);
-            return this.entries(items).size > 0 ? true : this.#entries.isClosed(items) ? false : null;
-        }
-        const truth = test && this.#truth(test, frame);
-        return truth === null ? null : truth !== negated;
-    }
-    /** Whether a condition holds that asks for a value; null: the sources do not tell. */
-    #truth(test, frame) {
-        const value = this.value(test, frame);
-        return this.#standsForMember(test, value, frame) ? null : holds(value);
-    }
-    /** Whether of a member that is not known, the object stands in. */
-    #standsForMember(expr, { things }, frame) {
-        if (expr?.kind !== 'member' && expr?.kind !== 'index')
-            return false;
-        const object = this.value(expr.object, frame);
-        return things.length > 0 && things.every((thing) => object.things.includes(thing));
     }
     /** The activation in which an effect's expressions are read. */
     frameOf(effect, view) {
@@ -6666,376 +7458,10 @@ class Evaluator {
                 return at;
         return this.unbound(effect.fn);
     }
-    /** The text that an object is made with, if its class inherits from one of texts; null: it is none. */
-    #text(cls, { args }, frame) {
-        const { textClasses, textMaker } = this.program.language(cls.file);
-        const given = args[0];
-        if (!textClasses || !given || given.spread)
-            return null;
-        const isText = this.instances.outerBases(cls).some((base) => textClasses.includes(base)) &&
-            cls.methods.every((fn) => keepsText(fn, textMaker));
-        const value = isText ? this.value(given.value, frame) : null;
-        return value && value.texts.length > 0 ? value : null;
-    }
-    /** Whether a name stands for the object itself, as an object of its base class. */
-    #isSuper(expr, frame) {
-        const { supers } = this.program.language(frame.fn.file);
-        return expr.kind === 'name' && supers?.includes(expr.name) === true && this.#owner(frame) !== null;
-    }
-    #call(call, frame) {
-        if (this.#isSuper(call.callee, frame))
-            return this.self(frame) ?? UNKNOWN;
-        const bound = boundFunction(call, frame, this);
-        if (bound)
-            return bound;
-        const target = this.targets.of(call, frame);
-        if (target.cls)
-            return this.#text(target.cls, call, frame) ?? thingValue(this.#instance(target.cls, call, frame));
-        const asked = target.functions.every(({ sure }) => !sure) ? this.#registrations.asked(call, frame) : null;
-        if (asked)
-            return asked;
-        const results = target.functions.flatMap((one) => this.#returned(one, call, frame));
-        if (target.isCut)
-            return cutShort(union([UNKNOWN, ...results]));
-        if (results.length > 0 && target.functions.some((one) => one.byName))
-            return { ...union(results), guessed: true };
-        if (results.length > 0)
-            return union(results);
-        return (this.#scopeCalls.value(call, frame) ??
-            this.#implemented(call, frame) ??
-            this.#accessed(call, frame) ??
-            this.#options.given(call, frame) ??
-            fieldDefault(this, call, frame) ??
-            callText(call, frame, this) ??
-            wrappedFunction(call, frame, this) ??
-            mergedBy(call, frame, this) ??
-            this.#made(call, frame));
-    }
-    /** The field that an accessor reads whose method nobody wrote (Lombok's `getName()`, a record's `name()`). */
-    #accessed(call, frame) {
-        const { callee, args } = call;
-        if (callee.kind !== 'member' || args.length > 0 || !this.program.language(frame.fn.file).accessors)
-            return null;
-        const field = callee.name.replace(/^get(?=[A-Z])/, '');
-        return this.instances.member(this.value(callee.object, frame), field.charAt(0).toLowerCase() + field.slice(1));
-    }
-    /** An object of an interface whose methods a library implements: `maker.create(Api.class)`. */
-    #implemented(call, frame) {
-        const { declaredCalls } = this.knowledge(frame.fn.file);
-        const kinds = declaredCalls.filter(({ makers }) => makers.includes((0,scan_facts/* lastName */.UK)(call.callee)));
-        if (kinds.length === 0 || call.callee.kind !== 'member')
-            return null;
-        const types = (call.callee.types ?? []).flatMap((type) => this.instances.classNamed(type, frame.fn.file) ?? []);
-        const things = call.args.flatMap(({ value }) => this.value(value, frame).things);
-        const classes = [...types, ...things.flatMap((thing) => (thing.kind === 'class' ? [thing.cls] : []))];
-        const cls = classes.find(({ declares }) => kinds.some(({ library }) => library === declares));
-        return cls ? thingValue(this.#instance(cls, call, frame)) : null;
-    }
-    #instance(cls, call, frame) {
-        return { kind: 'instance', cls, call, frame };
-    }
-    #returned(target, call, frame) {
-        const bound = this.bind(target.fn, call, frame, target.self, target.frame);
-        if (!bound)
-            return [UNKNOWN];
-        const returned = this.returns(bound);
-        return returned ? [returned] : [];
-    }
-    /** What a function gives back; null if it returns nothing. */
-    returns(frame) {
-        const returns = frame.fn.statements.filter((statement) => statement.kind === 'return');
-        if (returns.length === 0)
-            return null;
-        const value = union(returns.slice(0, MAX_RETURNS).map((statement) => this.value(statement.value, frame)));
-        return returns.length > MAX_RETURNS ? cutShort(value) : value;
-    }
-    #made(call, frame) {
-        const name = this.targets.outsideName(call.callee, frame) ?? (0,scan_facts/* lastName */.UK)(call.callee);
-        const inputs = [
-            call.callee.kind === 'member' ? call.callee.object : null,
-            ...call.args.slice(0, 8).map((arg) => arg.value),
-        ];
-        const needs = union([NOTHING, ...inputs.flatMap((input) => (input ? [this.value(input, frame)] : []))]).needs;
-        return { texts: [], things: [{ kind: 'made', name, call, frame }], open: true, needs };
-    }
 }
 /** Whether an effect assigns a member, as no plain text has: what an address was parsed into is an object. */
 function setsMember({ kind, expr }) {
     return kind === 'set' && expr.kind !== 'call';
-}
-/** Whether a method makes no text but the one that it is given: `return str.__new__(cls, value)`. */
-function keepsText({ name, params, statements }, maker) {
-    return statements.every(({ kind, value }) => {
-        if (kind !== 'return' || name !== maker)
-            return true;
-        const made = value.kind === 'call' && (0,scan_facts/* lastName */.UK)(value.callee) === name ? value.args[1]?.value : undefined;
-        return made?.kind === 'name' && made.name === params.at(-1)?.name;
-    });
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-uses.js
-
-
-
-
-
-
-/**
- * Returns the uses of an address in scope in judged code that lead to no request whose headers were followed, although
- * the address itself reaches one elsewhere.
- *
- * @param followed literals that reached a request
- * @param requests the requests that were followed, and the calls on the way to them
- */
-function unfollowedUses(evaluator, hosts, followed, requests, isJudged) {
-    const found = [];
-    const cut = new Set([...evaluator.program.files.values()].flatMap(({ path, module }) => (isJudged(module) ? [path] : [])));
-    const follow = () => {
-        const uses = new Uses(evaluator, hosts, followed, requests);
-        for (const { path, functions } of evaluator.program.files.values()) {
-            for (const fn of functions)
-                if (isJudged(fn))
-                    found.push(...uses.ofFunction(fn));
-            if (!uses.cut.has(path))
-                cut.delete(path);
-        }
-    };
-    try {
-        evaluator.bounded(follow);
-        return { uses: found, cut, stopped: cut.size > 0 ? 'an address passes through too many names' : null };
-    }
-    catch (error) {
-        if (error instanceof TooManyWays)
-            return { uses: found, cut, stopped: 'the uses of its addresses are too many' };
-        if (!(error instanceof OutOfBudget))
-            throw error;
-        return { uses: found, cut, stopped: error.message };
-    }
-}
-class Uses {
-    #evaluator;
-    #hosts;
-    #flow;
-    #followed;
-    #requests;
-    #spansOf = new Map();
-    /** Functions whose parameters reach a request. */
-    #sending = new Set();
-    constructor(evaluator, hosts, followed, requests) {
-        this.#evaluator = evaluator;
-        this.#hosts = hosts;
-        this.#followed = followed;
-        this.#requests = requests;
-        this.#flow = new AddressFlow(evaluator, hosts, requests, (fn, text) => overlaps(this.#spans(fn.file), text));
-        for (const { call, fn } of evaluator.program.calls)
-            if (requests.has(call))
-                for (let at = fn; at; at = at.outer) {
-                    const names = this.#flow.passing(at);
-                    if (call.args.some(({ value }) => this.#flow.mentions(value, names, fn)))
-                        this.#sending.add(at);
-                }
-    }
-    get cut() {
-        return this.#flow.cut;
-    }
-    #spans(file) {
-        return (0,ensure/* ensure */.D)(this.#spansOf, file, () => this.#followed.of(file));
-    }
-    *ofFunction(fn) {
-        for (const { value, target } of fn.statements) {
-            if (target && holdsAudience((0,scan_facts/* lastName */.UK)(target)))
-                continue;
-            for (const call of callsIn(value)) {
-                const use = this.#unfollowed(call, fn);
-                if (use)
-                    yield use;
-            }
-        }
-    }
-    /** The argument that hands an address to a call from which no followed request gets it; null: there is none. */
-    #unfollowed(call, fn) {
-        if (this.#requests.has(call))
-            return null;
-        const name = (0,scan_facts/* lastName */.UK)(call.callee);
-        if (isHarmless(call) || holdsAudience(name))
-            return null;
-        const given = call.args.filter((arg) => !(arg.name !== null && holdsAudience(arg.name)));
-        for (const { value } of given) {
-            const host = this.#carried(value, fn);
-            if (host === null || this.#isOther(value, fn))
-                continue;
-            if (this.#passes(call, fn))
-                return null;
-            const { start, end } = value;
-            return { file: fn.file, start, end, host, isBare: false };
-        }
-        return this.#receiver(call, fn);
-    }
-    /** A request on something that carries the address, of which the analysis knows nothing. */
-    #receiver(call, fn) {
-        const { callee } = call;
-        if (callee.kind !== 'member' || !isRequest(callee.name, this.#evaluator, fn))
-            return null;
-        const host = this.#carried(callee.object, fn);
-        if (host === null || this.#isOther(callee.object, fn) || this.#passes(call, fn))
-            return null;
-        const { start, end } = callee.object;
-        return { file: fn.file, start, end, host, isBare: false };
-    }
-    /** Whether a value is known to be another address at this place: one name may hold several in turn. */
-    #isOther(expr, fn) {
-        const { texts, awaits } = this.#evaluator.value(expr, this.#evaluator.unbound(fn));
-        if (texts.length === 0 || awaits)
-            return false;
-        return texts.every(({ value }) => /^https?:\/\//i.test(value) && addressedHost(value, this.#hosts) === null);
-    }
-    /** The host of an address that comes by a name; one that is written there is looked at by itself. */
-    #carried(expr, fn) {
-        switch (expr.kind) {
-            case 'text':
-                return null;
-            case 'call': {
-                // It is looked at by itself: what it gives is the address where the evaluator says so. Few calls carry one, so
-                // the evaluator is asked last.
-                const host = this.#flow.of(expr, fn);
-                return host !== null && this.#gives(expr, fn) ? host : null;
-            }
-            case 'dict':
-                return first(expr.entries, ({ key, value }) => key?.kind === 'text' && holdsAudience(key.value) ? null : this.#carried(value, fn));
-            case 'list':
-                return first(expr.items, (item) => this.#carried(item, fn));
-            case 'join': {
-                const host = first(expr.parts, (part) => this.#carried(part, fn));
-                return host ?? (overlaps(this.#spans(fn.file), expr) ? null : this.#flow.of(expr, fn));
-            }
-            case 'choice':
-                return first(expr.options, (option) => this.#carried(option, fn));
-            case 'opaque':
-                return expr.compares || expr.keyOf ? null : first(expr.parts, (part) => this.#carried(part, fn));
-            default:
-                return this.#flow.of(expr, fn);
-        }
-    }
-    /** Whether a call passes an address on, so that what it gives is a use of its own. */
-    #passes(call, fn) {
-        const name = (0,scan_facts/* lastName */.UK)(call.callee);
-        const { functions, cls } = this.#evaluator.targets.of(call, this.#evaluator.unbound(fn));
-        if (cls)
-            return true;
-        if (functions.length > 0)
-            return !functions.some((one) => this.#sending.has(one.fn));
-        const handed = call.args
-            .flatMap(({ value }) => this.#flow.handed(value, fn))
-            .filter(({ params }) => params.length > 0);
-        if (handed.length > 0)
-            return !handed.some((one) => this.#sending.has(one));
-        return FLOWS.puts.test(name) || FLOWS.passes.test(name) || this.#gives(call, fn);
-    }
-    /** Whether the evaluator knows that a call gives an address, or makes a client of a library. */
-    #gives(call, fn) {
-        const { texts, things } = this.#evaluator.value(call, this.#evaluator.unbound(fn));
-        if (texts.some(({ value }) => addressedHost(value, this.#hosts) !== null))
-            return true;
-        const knowledge = this.#evaluator.knowledge(fn.file);
-        if (things.some((thing) => thing.kind === 'made' && knowledge.isLibrary(thing.name)))
-            return !isRequest((0,scan_facts/* lastName */.UK)(call.callee), this.#evaluator, fn);
-        return things.flatMap(withoutViews).some(({ kind }) => kind === 'instance' || kind === 'dict' || kind === 'merged');
-    }
-}
-function isHarmless(call) {
-    const name = (0,scan_facts/* lastName */.UK)(call.callee);
-    if (FLOWS.compares.test(name) || FLOWS.shows.test(name) || FLOWS.stores.test(name))
-        return true;
-    const root = (0,scan_facts/* rootOf */.I5)(call.callee);
-    return root !== null && FLOWS.showers.test(root.name);
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/declared-calls.js
-
-const written = new WeakSet();
-/** Whether a call is one by which a method that is only declared sends its request. */
-function isDeclaredCall(call) {
-    return written.has(call);
-}
-/**
- * Writes out what a library does for the methods of interfaces whose annotations declare requests: each sends one, to the
- * path and with the headers that they say.
- */
-function writeDeclaredCalls({ classes }, { declaredCalls }) {
-    for (const kind of declaredCalls)
-        for (const cls of classes) {
-            const declared = cls.methods.filter((fn) => fn.statements.length === 0 && requestOf(fn, kind) !== null);
-            for (const fn of declared)
-                fn.statements.push(statementOf(fn, cls, kind));
-            if (declared.length > 0)
-                cls.declares = kind.library;
-        }
-}
-/** The annotation that declares the request of a method. */
-function requestOf({ annotations = [] }, { methods }) {
-    return annotations.find(({ callee }) => methods.includes((0,scan_facts/* lastName */.UK)(callee))) ?? null;
-}
-function statementOf(fn, cls, kind) {
-    const request = requestOf(fn, kind);
-    const { start, end } = request;
-    const self = { kind: 'name', name: 'this', start, end: start };
-    const base = argumentOf(annotationOf(cls.annotations, kind.base?.annotation), kind.base?.argument ?? '');
-    const lines = [cls.annotations, fn.annotations].flatMap((all) => {
-        const headers = annotationOf(all, kind.headers);
-        return headers ? headers.args.map(({ value }) => declared_calls_given('headers', value)) : [];
-    });
-    const args = [
-        declared_calls_given(null, pathIn(request)),
-        ...(base ? [declared_calls_given(null, dictionary('baseUrl', base))] : []),
-        ...lines,
-        ...headersIn(request),
-        ...fn.params.flatMap(({ name, annotations }) => {
-            const key = annotationOf(annotations, kind.header)?.args[0]?.value;
-            const value = { kind: 'name', name, start, end };
-            if (key)
-                return [declared_calls_given('headers', { kind: 'dict', entries: [{ key, value }], start, end })];
-            return annotationOf(annotations, kind.headerMap) ? [declared_calls_given('headers', value)] : [];
-        }),
-    ];
-    // No member can have a name with a dot.
-    const callee = { kind: 'member', object: self, name: `${cls.name}.${fn.name}`, start, end };
-    const value = { kind: 'call', callee, args, creates: false, start, end };
-    written.add(value);
-    return { kind: 'return', target: null, value, blocks: [], type: null, start, end };
-}
-function annotationOf(all, name) {
-    return name === undefined ? undefined : all?.find(({ callee }) => (0,scan_facts/* lastName */.UK)(callee) === name);
-}
-function argumentOf(call, name) {
-    return call?.args.find((arg) => arg.name === name)?.value;
-}
-/** The path, which may follow the method: `GET /alerts`. */
-function pathIn({ args, start, end }) {
-    const named = args.find(({ name }) => name !== null && /^(?:value|path|url)$/.test(name));
-    const value = (named ?? args.find(({ name }) => name === null))?.value;
-    const first = value?.kind === 'list' ? value.items[0] : value;
-    if (first?.kind !== 'text')
-        return first ?? { kind: 'text', value: '', inner: null, start, end };
-    const path = /^[A-Z]+\s+(\S+)/.exec(first.value)?.[1];
-    return path === undefined ? first : { ...first, value: path, inner: null };
-}
-/** Headers that the annotation of the request itself says: `headers = "Accept=application/json"`. */
-function headersIn(request) {
-    const value = argumentOf(request, 'headers');
-    return (value?.kind === 'list' ? value.items : value ? [value] : []).map((one) => {
-        const [, name, text] = one.kind === 'text' ? (/^([\w-]+)[=:]\s*(.*)$/.exec(one.value) ?? []) : [];
-        if (name === undefined || text === undefined || one.kind !== 'text')
-            return declared_calls_given('headers', one);
-        return declared_calls_given('headers', dictionary(name, { ...one, value: text, inner: null }));
-    });
-}
-function declared_calls_given(name, value) {
-    return { name, value, spread: false };
-}
-function dictionary(name, value) {
-    const { start, end } = value;
-    const key = { kind: 'text', value: name, inner: null, start, end: start };
-    return { kind: 'dict', entries: [{ key, value }], start, end };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/inherited-requests.js
@@ -7323,7 +7749,10 @@ class Addresses {
         return things.flatMap((thing) => {
             if (thing.kind !== 'view')
                 return [];
-            const own = effectsThat(thing.effects, setsPath).flatMap((effect) => effect.value ? [this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing))] : []);
+            const own = effectsThat(thing.effects, setsPath).flatMap((effect) => {
+                const path = addresses_pathOf(effect);
+                return path ? [this.#evaluator.value(path, this.#evaluator.frameOf(effect, thing))] : [];
+            });
             return [...own, ...this.paths(thing.of)];
         });
     }
@@ -7475,18 +7904,22 @@ class Addresses {
         const effects = effectsThat(thing.effects, mayGiveAddress);
         this.#evaluator.count(effects.length);
         const paths = [];
+        const bases = new Map();
         for (const effect of effects) {
             if (!isWithin(effect, thing))
                 continue;
             const frame = this.#evaluator.frameOf(effect, thing);
-            this.#effect(effect, frame, found, consumed, seen, depth);
-            if (setsPath(effect))
-                paths.push(...pieces(this.#evaluator.value(effect.value, frame)));
+            this.#effect(effect, frame, bases, consumed, seen, depth);
+            const path = addresses_pathOf(effect);
+            if (path)
+                paths.push(...pieces(this.#evaluator.value(path, frame)));
         }
-        const bases = paths.length === 0 ? found : new Map();
         this.#value(thing.of, bases, consumed, seen, depth + 1);
-        if (bases === found)
+        if (paths.length === 0) {
+            for (const [address, text] of bases)
+                found.set(address, text);
             return;
+        }
         for (const base of bases.values())
             if (this.#isOrigin(base.value))
                 for (const path of paths)
@@ -7596,12 +8029,17 @@ function barePaths(values) {
         .map((text) => ({ value: `/${text.value}`, origins: text.origins.map((one) => ({ ...one, inner: null })) }));
 }
 const BARE_PATH = /^[\w$][\w.$-]{0,80}(?:[/?(\uE000]|$)/;
-/** Whether a member that holds the path of an address is set. */
+/** Whether a member that holds the path of an address is set, or a method of its builder is given the path. */
 function setsPath(effect) {
-    return (effect.kind === 'set' &&
-        effect.expr.kind === 'member' &&
-        effect.value !== null &&
-        /^(?:encoded_?)?path$/i.test(effect.expr.name));
+    return addresses_pathOf(effect) !== null;
+}
+/** What the path of an address is set to; null: the effect does something else. */
+function addresses_pathOf({ kind, expr, value }) {
+    if (kind === 'set')
+        return expr.kind === 'member' && /^(?:encoded_?)?path$/i.test(expr.name) ? value : null;
+    const isSetter = kind === 'call' && expr.kind === 'call' && /^(?:set|replace)_?path$/i.test((0,scan_facts/* lastName */.UK)(expr.callee));
+    const [given, ...others] = isSetter ? expr.args : [];
+    return given && !given.spread && others.length === 0 ? given.value : null;
 }
 /** Whether the host of an address is set, or all of it. */
 function setsOrigin({ kind, expr }) {
@@ -7886,257 +8324,11 @@ function isSamePlace(one, other) {
     return one.file === other.file && one.start === other.start && one.end === other.end;
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-search.js
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-evidence.js
 
 
 
 
-
-
-const header_search_MAX_DEPTH = 24;
-/** Headers that are looked at of one list. */
-const MAX_LINES = 60;
-/** Looks for the header in values and literals. */
-class HeaderSearch {
-    evaluator;
-    constructor(evaluator) {
-        this.evaluator = evaluator;
-    }
-    /** @param asHeaders the value is a set of headers: what is not known of it may be the header */
-    look(value, asHeaders, search, depth) {
-        if (value.texts.length === 0 || value.things.length > 0)
-            search.values.push({ ...NOTHING, needs: value.needs });
-        if (depth > header_search_MAX_DEPTH)
-            this.cut(search);
-        if (depth > header_search_MAX_DEPTH || search.evidence.length > 3)
-            return;
-        for (const text of value.texts) {
-            if ((0,header_names/* isUnnamedLine */.ft)(text.value))
-                search.unknown ??= { cause: 'unknown-headers', at: text.origins[0] ?? null };
-            const line = (0,header_names/* headerLine */.iH)(text.value) ?? (asHeaders ? (0,header_names/* headerAmongLines */.tR)(text.value) : null);
-            const origin = text.origins[0];
-            if (line && origin)
-                this.add(search, line.name, { ...NOTHING, texts: [{ ...text, value: line.value }] }, origin.file, origin);
-        }
-        if (asHeaders && isUnknown(value))
-            search.unknown ??= { cause: 'unknown-headers', at: reached(search) };
-        // What is done to a variable is asked first, and what it was before then by itself.
-        if (asHeaders && !isViewed(value))
-            search.override ??= overrideBy(value, null);
-        const outcomes = value.things.map((thing) => this.outcome(thing, asHeaders, search, depth));
-        this.merge(outcomes, value, search);
-    }
-    /** A limit ends the search in something that may bring or take away the header. */
-    cut(search) {
-        const doubt = { cause: 'unknown-headers', at: reached(search) };
-        search.unknown ??= doubt;
-        search.override ??= doubt;
-    }
-    /** What a search in one abstract object finds; null: nothing that speaks for or against the header. */
-    outcome(thing, asHeaders, search, depth) {
-        const known = search.known.get(thing);
-        if (known !== undefined)
-            return known;
-        search.known.set(thing, null);
-        const inner = within(search);
-        this.lookInto(thing, asHeaders, inner, depth);
-        const neutral = inner.evidence.length === 0 && (thing.kind === 'module' || thing.kind === 'class');
-        const outcome = neutral ? null : inner;
-        search.known.set(thing, outcome);
-        return outcome;
-    }
-    /** The header is sent for sure only if every alternative has it. */
-    merge(outcomes, value, search) {
-        const told = outcomes.filter((one) => one !== null);
-        const found = told.flatMap(({ evidence }) => evidence.slice(0, 1));
-        search.unknown ??= told.find(({ unknown }) => unknown !== null)?.unknown ?? null;
-        if (found.length === 0)
-            search.override ??= told.find(({ override }) => override !== null)?.override ?? null;
-        if (found.length === 0)
-            return;
-        const lacking = told.find(({ evidence }) => evidence.length === 0);
-        const lacks = lacking && (lacking.unknown ?? { cause: 'condition', at: null });
-        push(search, worstEvidence(found, lacks ?? doubtOf(isViewed(value) ? besideViews(value) : value)));
-    }
-    /** @param span place of the value, or its expression: of `null` there is no value */
-    add(search, name, value, file, span, property = false) {
-        search.values.push({ ...NOTHING, needs: value.needs });
-        const header = !property && (0,header_names/* headerMatch */.zF)(name) === 'header';
-        const { start, end } = span;
-        if (header && (isNull(span) || isEmpty(value))) {
-            const { trail } = search;
-            search.evidence.push({ state: 'removed', value: NOTHING, file, name, start, end, doubt: null, trail });
-            return;
-        }
-        if (value.texts.length === 0 && value.things.length === 0 && !value.open)
-            return;
-        const items = value.texts.length === 0 ? [...this.evaluator.entries(value).values()] : [];
-        if (items.some((item) => item.texts.length > 0)) {
-            this.add(search, name, union(items), file, span, property);
-            return;
-        }
-        const state = property || (0,header_names/* headerMatch */.zF)(name) === 'header' ? 'set' : 'near';
-        const absent = value.absent || value.texts.some((text) => text.value === '');
-        const cause = absent ? 'condition' : 'by-name';
-        const doubt = absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
-        push(search, { state, value, file, name, start, end, doubt, trail: search.trail });
-    }
-    lookInto(thing, asHeaders, search, depth) {
-        switch (thing.kind) {
-            case 'dict':
-                this.inDictionary(thing, asHeaders, search, depth);
-                return;
-            case 'made':
-                this.inCall(thing, asHeaders, search, depth);
-                return;
-            case 'view':
-                this.inView(thing, asHeaders, search, depth);
-                return;
-            case 'instance':
-                this.inInstance(thing, search, depth);
-                return;
-            case 'function':
-                this.inFunction(thing, search, depth);
-                return;
-            case 'merged':
-                this.#inMerged(thing, asHeaders, search, depth);
-                return;
-            case 'outside':
-                if (asHeaders)
-                    search.unknown ??= { cause: 'unknown-headers', at: reached(search) };
-                return;
-            default:
-        }
-    }
-    /** The last part wins, headers as a whole unless those of several parts are put together. */
-    #inMerged({ parts, nested }, asHeaders, search, depth) {
-        for (const part of [...parts].reverse()) {
-            this.look(part, asHeaders, search, depth + 1);
-            if (search.evidence.length > 0)
-                return;
-            const open = overrideBy(part, reached(search));
-            search.override ??= open;
-            if (nested === undefined)
-                continue;
-            search.unknown ??= open;
-            if (nested === 'merged' || asHeaders || !this.#hasHeaders(part))
-                continue;
-            if (nested === 'replaced' && isSure(part))
-                return;
-            search.override ??= { cause: 'unknown-headers', at: reached(search) };
-        }
-    }
-    /** The name that a key expression gives a header. */
-    keyOf(expr, frame) {
-        const key = literalKey(this.evaluator.value(expr, frame));
-        if (key !== null)
-            return key;
-        return (0,header_names/* isHeaderConstant */.GA)((0,scan_facts/* lastName */.UK)(expr)) ? 'User-Agent' : null;
-    }
-    inDictionary(thing, asHeaders, search, depth) {
-        const { expr, frame } = thing;
-        const step = asHeaders ? stepAt('headers', expr, frame, frame.fn.name || null) : null;
-        if (step && search.dictionaries.length === 0 && expr.kind === 'dict')
-            search.dictionaries.push(step.at);
-        if (step)
-            follow(search, step);
-        if (expr.kind === 'list') {
-            this.inList(expr.items, frame, asHeaders, search, depth);
-            return;
-        }
-        // What is left of options without their headers, or of headers without this one, does not bring it.
-        if (expr.without?.some((key) => (asHeaders ? (0,header_names/* headerMatch */.zF)(key) === 'header' : (0,header_names/* isHeadersName */.iD)(key))))
-            return;
-        let rest = [];
-        let replaced = false;
-        for (const entry of expr.entries) {
-            const key = entry.key ? this.keyOf(entry.key, frame) : null;
-            const match = key === null ? null : (0,header_names/* headerMatch */.zF)(key);
-            if (match !== null && key !== null)
-                this.add(search, key, this.evaluator.value(entry.value, frame), frame.fn.file, entry.value, match === 'near' && !asHeaders);
-            else if (key === null) {
-                const given = this.evaluator.value(entry.value, frame);
-                if (search.evidence.length > 0)
-                    this.#override(given, asHeaders, search, depth);
-                else if (!asHeaders && this.#hasHeaders(given)) {
-                    if (isSure(given))
-                        rest = [];
-                    else
-                        replaced = true;
-                }
-                rest.push({ value: entry.value, asHeaders, spread: true });
-            }
-            else if ((0,header_names/* leadsToHeaders */.Nk)(key)) {
-                // Headers take the place of those that anything spread before them has.
-                if (!asHeaders && (0,header_names/* isHeadersName */.iD)(key))
-                    rest = rest.filter((one) => !one.spread || !this.#mayHaveHeaders(one.value, frame));
-                rest.push({ value: entry.value, asHeaders: /header/i.test(key), spread: false });
-            }
-            else if ((0,header_names/* isHeaderConstant */.GA)(key))
-                this.add(search, 'User-Agent', this.evaluator.value(entry.value, frame), frame.fn.file, entry.value);
-        }
-        if (search.evidence.length > 0)
-            return;
-        const named = this.namedPair(thing);
-        if (named)
-            this.add(search, named.name, named.value, frame.fn.file, expr);
-        for (const one of rest.reverse()) {
-            const value = this.evaluator.value(one.value, frame);
-            this.look(value, one.asHeaders, search, depth + 1);
-            if (one.spread && search.evidence.length === 0)
-                search.override ??= overrideBy(value, { file: frame.fn.file, ...header_search_spanOf(one.value), inner: null });
-        }
-        const [first] = search.evidence;
-        if (replaced && first)
-            search.evidence[0] = { ...first, doubt: first.doubt ?? { cause: 'condition', at: null } };
-    }
-    #mayHaveHeaders(options, frame) {
-        const value = this.evaluator.value(options, frame);
-        return isUnknown(value) || this.#hasHeaders(value);
-    }
-    /** Whether the options of a request bring headers of their own, in place of any before. */
-    #hasHeaders(options) {
-        return this.evaluator.entries(options).has('headers');
-    }
-    /** What is spread behind the header takes its place if it has the header too. */
-    #override(given, asHeaders, search, depth) {
-        const later = within(search);
-        this.look(given, asHeaders, later, depth + 1);
-        const [first] = later.evidence;
-        const [own] = search.evidence;
-        if (!first) {
-            const doubt = later.override ?? overrideBy(given, null);
-            if (own && own.state === 'set' && doubt)
-                search.evidence[0] = { ...own, doubt: own.doubt ?? doubt };
-            return;
-        }
-        const before = first.doubt ? search.evidence.slice(0, 1) : [];
-        const found = [...before, ...later.evidence.slice(0, 1).map((one) => ({ ...one, doubt: null }))];
-        search.evidence.splice(0, search.evidence.length, worstEvidence(found, null));
-    }
-    /** `{ name: 'User-Agent', value: ... }` */
-    namedPair(thing) {
-        if (thing.expr.kind !== 'dict' || thing.expr.entries.length > 6)
-            return null;
-        const entries = this.evaluator.entries({ ...NOTHING, things: [thing] });
-        const name = entries.get('name') ?? entries.get('key') ?? entries.get('header');
-        const value = entries.get('value');
-        const written = name ? literalKey(name) : null;
-        return written !== null && value && (0,header_names/* headerMatch */.zF)(written) !== null ? { name: written, value } : null;
-    }
-    inList(items, frame, asHeaders, search, depth) {
-        const [first, second] = items;
-        const name = items.length === 2 && first ? this.keyOf(first, frame) : null;
-        if (name !== null && second && (0,header_names/* headerMatch */.zF)(name) !== null) {
-            this.add(search, name, this.evaluator.value(second, frame), frame.fn.file, second);
-            return;
-        }
-        if (items.length > MAX_LINES)
-            this.cut(search);
-        for (const item of items.slice(0, MAX_LINES))
-            this.look(this.evaluator.value(item, frame), asHeaders, search, depth + 1);
-    }
-}
 /** Goes a step further, in the search for one alternative. */
 function follow(search, step) {
     note(search.looked, step);
@@ -8156,6 +8348,11 @@ function along(search, step, look) {
 /** A search for one alternative of what another looks at. */
 function within(search) {
     return { ...search, evidence: [], unknown: null, override: null };
+}
+/** Notes what was not followed. Who made a client, an address or a body says less than what may hold the header. */
+function leaveOpen(search, doubt) {
+    if (search.unknown === null || search.unknown.cause === 'unknown-client')
+        search.unknown = doubt ?? search.unknown;
 }
 /** Adds evidence, in doubt where something before it may take its place. */
 function push(search, evidence) {
@@ -8193,31 +8390,16 @@ function weight({ state, value, doubt }) {
         return 3;
     return doubt ? 2 : status === 'unverifiable' ? 1 : 0;
 }
-/** Whether a value is that of a variable to which something is done. */
-function isViewed({ things }) {
-    return things.length > 0 && things.every(({ kind }) => kind === 'view');
-}
-/** A value without what its variables were before: what is done to one holds for that too, and its view asks for it. */
-function besideViews({ things, ...value }) {
-    const before = things.flatMap((thing) => (thing.kind === 'view' ? [thing.of] : []));
-    const awaits = value.awaits === true && !before.some((one) => one.awaits === true);
-    const absent = value.absent === true && !before.some((one) => one.absent === true);
-    return { ...value, things, awaits, absent };
-}
-function header_search_spanOf({ start, end }) {
-    return { start, end };
-}
 /** Whether a value is one thing on every path. */
 function isSure({ things, open, awaits, absent }) {
     return things.length === 1 && !open && !awaits && !absent;
 }
-/** `None` in the place of a header's value: libraries leave the header out. */
-function isNull(span) {
-    return 'kind' in span && span.kind === 'opaque' && span.constant;
+function functionStep(fn) {
+    return stepAt('function', fn, { fn }, fn.name || null);
 }
-/** Whether a value is the empty text and nothing else. */
-function isEmpty({ texts, things, open, needs }) {
-    return (texts.length > 0 && texts.every((text) => text.value === '') && things.length === 0 && !open && needs.size === 0);
+/** The doubt of something that happens only for a condition. */
+function conditionOf({ expr, fn }) {
+    return { cause: 'condition', at: { ...(0,scan_facts/* spanOf */.ee)(expr), file: fn.file, inner: null } };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/applied.js
@@ -8262,44 +8444,6 @@ function constructor_effects_isConstructor({ kind }) {
     return kind === 'constructor';
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/handlers.js
-
-/** Whether a method of a handler only hands the request to the next one, which a library has: `base.SendAsync(request)`. */
-function handsRequestOn(evaluator, { callee }, { fn }) {
-    if (callee.kind !== 'member' || callee.name !== fn.name || !fn.owner)
-        return false;
-    const { supers } = evaluator.program.language(fn.file);
-    if (callee.object.kind !== 'name' || !supers?.includes(callee.object.name))
-        return false;
-    const knowledge = evaluator.knowledge(fn.file);
-    const bases = evaluator.instances.outerBases(fn.owner);
-    return knowledge.passes(fn.name) && bases.length > 0 && bases.every((base) => knowledge.isHandler(base));
-}
-/** The handlers to which a handler hands its requests, as it was made with them. */
-function nextHandlers(evaluator, thing) {
-    const { instances } = evaluator;
-    const knowledge = evaluator.knowledge(thing.cls.file);
-    const bases = instances.outerBases(thing.cls);
-    // What a handler does that neither the sources nor a library have is not known.
-    if (knowledge.nextHandlers.length > 0 && bases.some((base) => /handler$/i.test(base) && !knowledge.isHandler(base)))
-        return [UNKNOWN];
-    if (!bases.some((base) => knowledge.isHandler(base)))
-        return [];
-    const given = instances
-        .outerConstruction(thing)
-        .flatMap(({ call, frame }) => call.args.map((arg) => evaluator.value(arg.value, frame)));
-    const set = knowledge.nextHandlers.flatMap((member) => instances.member({ ...NOTHING, things: [thing] }, member) ?? []);
-    return [...given, ...set];
-}
-/** What the methods of a client make that make each of its requests: `override WebRequest GetWebRequest(Uri address)`. */
-function madeRequests(evaluator, thing) {
-    const { instances } = evaluator;
-    return instances
-        .methodFrames(thing)
-        .filter(({ fn }) => evaluator.knowledge(fn.file).makesRequests(fn.name))
-        .flatMap((frame) => evaluator.returns(frame) ?? []);
-}
-
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/client-plugins.js
 
 /** Returns what a call adds to a client as a plugin that a record knows; null: it adds none. */
@@ -8336,12 +8480,16 @@ function pluginOf({ callee, args }, { plugins }) {
 /** How deep a link of a chain of calls leads, beside a step from one statement to another. */
 const LINK = 0.25;
 /** Looks for the header in calls: those that set it, and those that are handed headers. */
-class HeaderSetters extends HeaderSearch {
+class HeaderSetters {
+    #headers;
+    constructor(headers) {
+        this.#headers = headers;
+    }
     inCall(thing, asHeaders, search, depth) {
         if (makesBody(thing.call))
             return;
         const before = search.evidence.length;
-        this.#inCall(thing, asHeaders, search, depth);
+        this.#inKept(thing, asHeaders, search, depth);
         if (!DROPS.test((0,scan_facts/* lastName */.UK)(thing.call.callee)))
             return;
         const doubt = { cause: 'condition', at: placeOf(thing) };
@@ -8349,19 +8497,19 @@ class HeaderSetters extends HeaderSearch {
             if (index >= before && one.state === 'set')
                 search.evidence[index] = { ...one, doubt: one.doubt ?? doubt };
     }
-    #inCall(thing, asHeaders, search, depth) {
+    #inKept(thing, asHeaders, search, depth) {
         const { call, frame } = thing;
         if (makesHeaders(call))
             return;
         const before = search.evidence.length;
-        const scope = this.evaluator.scopeOf(call, frame);
+        const scope = this.#headers.evaluator.scopeOf(call, frame);
         if (scope) {
             if (scope.object)
-                this.look(this.evaluator.value(scope.object, frame), asHeaders, search, depth + 1);
+                this.#headers.look(this.#headers.evaluator.value(scope.object, frame), asHeaders, search, depth + 1);
             return;
         }
         if (call.callee.kind === 'member' && AFTER.test(call.callee.name)) {
-            this.look(this.evaluator.value(call.callee.object, frame), asHeaders, search, depth + 1);
+            this.#headers.look(this.#headers.evaluator.value(call.callee.object, frame), asHeaders, search, depth + 1);
             return;
         }
         if (this.setter(call, frame, search, depth, { asHeaders }))
@@ -8371,27 +8519,29 @@ class HeaderSetters extends HeaderSearch {
         for (const type of HANDLERS.test((0,scan_facts/* lastName */.UK)(call.callee)) && call.callee.kind === 'member'
             ? (call.callee.types ?? [])
             : []) {
-            const handler = this.evaluator.instances.ofType(type, frame.fn.file);
+            const handler = this.#headers.evaluator.instances.ofType(type, frame.fn.file);
             if (handler)
-                this.look(handler, false, search, depth + 1);
+                this.#headers.look(handler, false, search, depth + 1);
         }
         if (search.evidence.length > before)
             return;
-        const isBare = this.evaluator.dispatch(call, frame)?.bare === true;
-        const receiver = call.callee.kind === 'member' && !isBare ? asReceiver(this.evaluator.value(call.callee.object, frame)) : null;
+        const isBare = this.#headers.evaluator.dispatch(call, frame)?.bare === true;
+        const receiver = call.callee.kind === 'member' && !isBare
+            ? asReceiver(this.#headers.evaluator.value(call.callee.object, frame))
+            : null;
         const isLink = call.callee.kind === 'member' && call.callee.object.kind === 'call';
         if (receiver)
-            this.look(receiver, asHeaders && isMade(receiver), search, depth + (isLink ? LINK : 1));
+            this.#headers.look(receiver, asHeaders && isMade(receiver), search, depth + (isLink ? LINK : 1));
         if (receiver && isUnknown(receiver) && KEEPS_SETTINGS.test((0,scan_facts/* lastName */.UK)(call.callee)))
-            search.unknown ??= { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) };
-        const client = isBare ? NOTHING : this.evaluator.value(call.callee, frame);
+            leaveOpen(search, { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) });
+        const client = isBare ? NOTHING : this.#headers.evaluator.value(call.callee, frame);
         if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
-            this.look(client, asHeaders, search, depth + 1);
+            this.#headers.look(client, asHeaders, search, depth + 1);
         if (search.evidence.length > before)
             return;
-        const opaque = asHeaders ? !HOLDS_HEADERS.test((0,scan_facts/* lastName */.UK)(call.callee)) : this.isForeign(thing);
+        const opaque = asHeaders ? !HOLDS_HEADERS.test((0,scan_facts/* lastName */.UK)(call.callee)) : this.#isForeign(thing);
         if (opaque)
-            search.unknown ??= { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) };
+            leaveOpen(search, { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) });
         if (opaque && asHeaders)
             search.override ??= { cause: 'unknown-headers', at: placeOf(thing) };
     }
@@ -8403,16 +8553,16 @@ class HeaderSetters extends HeaderSearch {
     setter(call, frame, search, depth, { effectOnly = false, asHeaders = false, onHeaders = false } = {}) {
         if (this.removes(call, frame, search))
             return true;
-        const plugin = pluginOf(call, this.evaluator.knowledge(frame.fn.file));
+        const plugin = pluginOf(call, this.#headers.evaluator.knowledge(frame.fn.file));
         if (plugin?.sets === false)
             return true;
         if (plugin?.block) {
-            this.look(this.evaluator.value(plugin.block, frame), false, search, depth + 1);
+            this.#headers.look(this.#headers.evaluator.value(plugin.block, frame), false, search, depth + 1);
             return true;
         }
         if (plugin?.agent) {
-            const value = this.evaluator.value(plugin.agent.value, this.evaluator.inside(plugin.agent.block.fn, frame));
-            this.add(search, 'User-Agent', value, frame.fn.file, plugin.agent.value);
+            const value = this.#headers.evaluator.value(plugin.agent.value, this.#headers.evaluator.inside(plugin.agent.block.fn, frame));
+            this.#headers.add(search, 'User-Agent', value, frame.fn.file, plugin.agent.value);
             return true;
         }
         const name = (0,scan_facts/* lastName */.UK)(call.callee);
@@ -8436,35 +8586,35 @@ class HeaderSetters extends HeaderSearch {
         if (only &&
             args.length <= 2 &&
             ((0,header_names/* isProperty */.uM)(name) || (path.some(header_names/* isProperty */.uM) && /add|append|set|insert/i.test(name)))) {
-            this.add(search, 'User-Agent', this.product(args.map((arg) => arg.value), frame), file, only.value, true);
+            this.#headers.add(search, 'User-Agent', this.product(args.map((arg) => arg.value), frame), file, only.value, true);
             return true;
         }
         for (let index = 0; index + 1 < args.length; index++) {
             const [key, value] = [args[index]?.value, args[index + 1]?.value];
-            const written = this.keyOf(key, frame);
+            const written = this.#headers.keyOf(key, frame);
             const match = written === null ? null : (0,header_names/* headerMatch */.zF)(written);
             if (written === null || match === null || (match === 'near' && !headerPath))
                 continue;
-            this.add(search, written, this.evaluator.value(value, frame), file, value);
+            this.#headers.add(search, written, this.#headers.evaluator.value(value, frame), file, value);
             return true;
         }
         const [key, value] = [args[0]?.value, args[1]?.value];
-        const entry = effectOnly && !headerPath && args.length === 2 && PUTS.test(name) && key ? this.keyOf(key, frame) : null;
+        const entry = effectOnly && !headerPath && args.length === 2 && PUTS.test(name) && key ? this.#headers.keyOf(key, frame) : null;
         if (entry !== null && value) {
             if ((0,header_names/* headerMatch */.zF)(entry) !== null)
-                this.add(search, entry, this.evaluator.value(value, frame), file, value, true);
+                this.#headers.add(search, entry, this.#headers.evaluator.value(value, frame), file, value, true);
             else if ((0,header_names/* leadsToHeaders */.Nk)(entry))
-                this.look(this.evaluator.value(value, frame), /header/i.test(entry), search, depth + 1);
+                this.#headers.look(this.#headers.evaluator.value(value, frame), /header/i.test(entry), search, depth + 1);
             return false;
         }
         if (headerPath && key && value && key.kind !== 'dict' && key.kind !== 'function') {
-            if (this.keyOf(key, frame) === null)
+            if (this.#headers.keyOf(key, frame) === null)
                 this.addUnnamed(key, value, frame, search, depth);
             return false;
         }
         if ((0,header_names/* isBodySetter */.Yi)(name))
             return false;
-        if (!effectOnly || !this.evaluator.isRequestWord(name))
+        if (!effectOnly || !this.#headers.evaluator.isRequestWord(name))
             this.inArguments(call, frame, headerPath || asHeaders, search, depth);
         return false;
     }
@@ -8473,7 +8623,7 @@ class HeaderSetters extends HeaderSearch {
         if (!REMOVES.test((0,scan_facts/* lastName */.UK)(call.callee)))
             return false;
         const [key] = call.args;
-        const name = key ? this.keyOf(key.value, frame) : null;
+        const name = key ? this.#headers.keyOf(key.value, frame) : null;
         const match = name === null ? null : (0,header_names/* headerMatch */.zF)(name);
         if (name === null || match === null)
             return false;
@@ -8489,14 +8639,14 @@ class HeaderSetters extends HeaderSearch {
     addUnnamed(key, value, frame, search, depth) {
         if (isOtherHeader((0,scan_facts/* lastName */.UK)(key)))
             return;
-        const isEntry = key.kind !== 'name' || takesEntry(value, key.name, this.evaluator, frame.fn);
-        const headers = isEntry ? loopedOver(key, frame, this.evaluator) : null;
+        const isEntry = key.kind !== 'name' || takesEntry(value, key.name, this.#headers.evaluator, frame.fn);
+        const headers = isEntry ? loopedOver(key, frame, this.#headers.evaluator) : null;
         if (headers)
-            this.look(headers, true, search, depth + 1);
+            this.#headers.look(headers, true, search, depth + 1);
         else {
             const { start, end } = key;
             const doubt = { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
-            search.unknown ??= doubt;
+            leaveOpen(search, doubt);
             search.override ??= doubt;
         }
     }
@@ -8505,38 +8655,38 @@ class HeaderSetters extends HeaderSearch {
         for (const arg of call.args) {
             if (arg.name === null || (0,header_names/* isBody */.v3)(arg.name))
                 continue;
-            const value = this.evaluator.value(arg.value, frame);
+            const value = this.#headers.evaluator.value(arg.value, frame);
             if ((0,header_names/* isProperty */.uM)(arg.name.replace(/^-/, '')))
-                this.add(search, 'User-Agent', value, frame.fn.file, arg.value, true);
+                this.#headers.add(search, 'User-Agent', value, frame.fn.file, arg.value, true);
         }
         if (search.evidence.length > before)
             return;
         const body = this.#body(call, frame);
         const merges = MERGES.test((0,scan_facts/* lastName */.UK)(call.callee));
-        if (this.evaluator.program.language(frame.fn.file).lastKeywordWins)
+        if (this.#headers.evaluator.program.language(frame.fn.file).lastKeywordWins)
             for (const { spread, value } of call.args)
                 if (spread)
-                    search.override ??= overrideBy(this.evaluator.value(value, frame), placeIn(frame, value));
+                    search.override ??= overrideBy(this.#headers.evaluator.value(value, frame), placeIn(frame, value));
         for (const arg of merges ? [...call.args].reverse() : call.args) {
-            const value = this.evaluator.value(arg.value, frame);
+            const value = this.#headers.evaluator.value(arg.value, frame);
             if (arg === body || (arg.name !== null && (0,header_names/* isBody */.v3)(arg.name) && !this.#changesRequests(arg.name, value)))
                 continue;
             const asHeaders = headerPath || namesHeaders(arg.name ?? (0,scan_facts/* lastName */.UK)(arg.value));
             const inner = within(search);
-            this.look(value, asHeaders, inner, depth + 1);
+            this.#headers.look(value, asHeaders, inner, depth + 1);
             for (const one of inner.evidence)
                 push(search, one);
             // Who made an address or a body does not matter.
             if (inner.unknown?.cause !== 'unknown-client')
-                search.unknown ??= inner.unknown;
+                leaveOpen(search, inner.unknown);
             if (search.evidence.length > before)
                 return;
             const at = placeIn(frame, arg.value);
             search.override ??= inner.override ?? (merges ? overrideBy(value, at) : null);
-            if (!this.mayHoldHeaders(arg, value, frame) && !this.#isForeignClient(call, value))
+            if (!this.#mayHoldHeaders(arg, value, frame) && !this.#isForeignClient(call, value))
                 continue;
             const doubt = { cause: value.awaits ? 'parameter' : 'unknown-headers', at };
-            search.unknown ??= doubt;
+            leaveOpen(search, doubt);
             search.override ??= doubt;
         }
     }
@@ -8551,30 +8701,30 @@ class HeaderSetters extends HeaderSearch {
             return false;
         return things
             .flatMap(withoutViews)
-            .some((thing) => thing.kind === 'made' && isForeignMaker(thing, this.evaluator.knowledge(thing.frame.fn.file)));
+            .some((thing) => thing.kind === 'made' && isForeignMaker(thing, this.#headers.evaluator.knowledge(thing.frame.fn.file)));
     }
     /** The argument without a name that a library's method takes as the body. */
     #body(call, frame) {
-        const position = this.evaluator.dispatch(call, frame)?.body;
+        const position = this.#headers.evaluator.dispatch(call, frame)?.body;
         const arg = position === undefined ? undefined : call.args[position];
         return arg && arg.name === null && !arg.spread ? arg : null;
     }
     /** Whether an argument of which nothing is known may bring headers: splatting, or what its name says. */
-    mayHoldHeaders({ name, spread, value: expr }, value, frame) {
-        const knowledge = this.evaluator.knowledge(frame.fn.file);
+    #mayHoldHeaders({ name, spread, value: expr }, value, frame) {
+        const knowledge = this.#headers.evaluator.knowledge(frame.fn.file);
         const isOpen = (thing) => thing.kind === 'outside'
             ? !knowledge.isLibrary(thing.name)
-            : thing.kind === 'made' && (spread || this.isForeign(thing));
+            : thing.kind === 'made' && (spread || this.#isForeign(thing));
         if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen))
             return false;
         const called = (0,scan_facts/* lastName */.UK)(expr.kind === 'call' ? expr.callee : expr);
         return spread || (name === null && (0,header_names/* leadsToHeaders */.Nk)(called) && !(0,header_names/* isBody */.v3)(called) && !CONSTANT.test(called));
     }
     /** Whether something was made by a module that is neither in the sources nor known to send requests. */
-    isForeign({ call, frame }) {
+    #isForeign({ call, frame }) {
         const root = (0,scan_facts/* rootOf */.I5)(call.callee);
-        const things = root ? this.evaluator.value(root, frame).things : [];
-        const knowledge = this.evaluator.knowledge(frame.fn.file);
+        const things = root ? this.#headers.evaluator.value(root, frame).things : [];
+        const knowledge = this.#headers.evaluator.knowledge(frame.fn.file);
         return things.some((one) => one.kind === 'outside' && one.imported === true && !knowledge.isLibrary(one.name));
     }
     /** The value of `add(value)` and of `add(new Product(name, version))`. */
@@ -8582,16 +8732,16 @@ class HeaderSetters extends HeaderSearch {
         const [first, second] = args;
         if (!first)
             return NOTHING;
-        const value = this.evaluator.value(first, frame);
+        const value = this.#headers.evaluator.value(first, frame);
         if (second) {
-            const parts = [value, this.evaluator.value(second, frame)];
+            const parts = [value, this.#headers.evaluator.value(second, frame)];
             if (parts.every((part) => part.texts.length > 0))
                 return slashed(parts);
         }
         const made = value.things.flatMap(withoutViews).find((thing) => thing.kind === 'made');
         if (value.texts.length > 0 || made?.kind !== 'made')
             return value;
-        const inner = made.call.args.map((arg) => this.evaluator.value(arg.value, made.frame));
+        const inner = made.call.args.map((arg) => this.#headers.evaluator.value(arg.value, made.frame));
         const nested = made.call.args.length === 1 ? this.product([made.call.args[0]?.value], made.frame) : null;
         if (nested && nested.texts.length > 0)
             return nested;
@@ -8740,7 +8890,605 @@ function isForCondition({ expr }) {
     return (0,scan_facts/* memberNames */.hQ)(expr).some((name) => /^take(?:If|Unless)$/.test(name));
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/headers.js
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/effect-search.js
+
+
+
+
+
+
+
+
+
+
+
+/** Calls of a method that sets a header whose name it is given. With more, any of them may name the header. */
+const effect_search_MAX_CALLS = 24;
+/** Looks for the header in one thing that is done to a variable or an object. */
+class EffectSearch {
+    #headers;
+    constructor(headers) {
+        this.#headers = headers;
+    }
+    inEffect(effect, view, asHeaders, search, depth) {
+        const frame = this.#headers.evaluator.frameOf(effect, view);
+        const later = laterApplied(effect, view, this.#headers.evaluator.knowledge(frame.fn.file));
+        if (later === 'sure')
+            return;
+        if (later === 'perhaps')
+            search.override ??= conditionOf(effect);
+        const calls = view.instance && this.#namesByParameter(effect, frame) ? this.#callsOf(effect, view.instance, 0) : null;
+        if (!calls)
+            this.#inOne(effect, frame, asHeaders, search, depth);
+        for (const one of calls ?? []) {
+            const inner = within(search);
+            this.#inOne(effect, one.frame, asHeaders, inner, depth);
+            leaveOpen(search, inner.unknown);
+            for (const found of inner.evidence)
+                push(search, { ...found, doubt: found.doubt ?? one.doubt });
+            search.override ??= inner.override;
+        }
+    }
+    /** Whether a parameter names the header: `void addHeader(String name, String value) { headers.add(name, value); }`. */
+    #namesByParameter({ kind, expr, fn }, frame) {
+        if (fn.kind !== 'method' || fn.params.length < 2)
+            return false;
+        const key = kind === 'set' && expr.kind === 'index'
+            ? expr.key
+            : kind === 'call' && expr.kind === 'call'
+                ? expr.args[0]?.value
+                : undefined;
+        return (key !== undefined &&
+            this.#headers.keyOf(key, frame) === null &&
+            this.#headers.evaluator.value(key, frame).awaits === true);
+    }
+    /** Activations of a method of an object that the sources call; null: not all of them are known. */
+    #callsOf({ fn }, instance, depth) {
+        const { instances, program, targets } = this.#headers.evaluator;
+        const self = instances.selfOf(instance);
+        const lineage = instances.lineage(instance.cls);
+        const sites = (program.callsByName.get(fn.name) ?? []).filter((site) => targets.of(site.call, this.#headers.evaluator.unbound(site.fn)).functions.some((one) => one.fn === fn));
+        if (sites.length === 0 || sites.length > effect_search_MAX_CALLS || depth > 2)
+            return null;
+        const found = [];
+        for (const { call, fn: caller, statement } of sites) {
+            // What calls it from elsewhere does so on an object that need not be this one.
+            const isOwn = caller.owner !== null && lineage.includes(caller.owner);
+            const at = { file: caller.file, start: call.start, end: call.end, inner: null };
+            const isRun = isOwn && (caller.kind === 'constructor' || program.callsByName.has(caller.name));
+            const isOpen = statement.blocks.length > 0 || !(isRun || isChainedTo(call, instance.call));
+            const doubt = isOpen ? { cause: 'condition', at } : null;
+            const plain = {
+                frame: isOwn ? instances.methodFrame(instance, caller) : this.#headers.evaluator.unbound(caller),
+                doubt: null,
+            };
+            const given = call.args.some(({ value }) => this.#headers.evaluator.value(value, plain.frame).awaits);
+            // What a method would pass on that nothing calls is not set.
+            if (isOwn && given && caller.kind === 'method' && !program.callsByName.has(caller.name))
+                continue;
+            const around = (isOwn &&
+                given &&
+                caller.kind === 'method' &&
+                this.#callsOf({ fn: caller }, instance, depth + 1)) || [plain];
+            for (const one of around) {
+                // An activation of its own: what a call does is kept, and elsewhere that call may be one on another object.
+                const bound = this.#headers.evaluator.bind(fn, call, { ...one.frame, memo: new Map() }, self);
+                if (!bound)
+                    return null;
+                found.push({ frame: bound, doubt: doubt ?? one.doubt });
+            }
+        }
+        return found.length > effect_search_MAX_CALLS ? null : found;
+    }
+    #inOne(effect, frame, asHeaders, search, depth) {
+        const { expr } = effect;
+        if (effect.kind === 'delete') {
+            const name = expr.kind === 'index' ? this.#headers.keyOf(expr.key, frame) : null;
+            if (name !== null && (0,header_names/* headerMatch */.zF)(name) === 'header')
+                search.evidence.push({
+                    state: 'removed',
+                    value: NOTHING,
+                    file: effect.fn.file,
+                    name,
+                    start: expr.start,
+                    end: expr.end,
+                    doubt: null,
+                    trail: search.trail,
+                });
+            return;
+        }
+        if (effect.kind === 'set' && effect.value) {
+            this.#inAssignment(expr, effect.value, frame, asHeaders, search, depth);
+            return;
+        }
+        if (expr.kind !== 'call')
+            return;
+        const scope = this.#headers.evaluator.scopeOf(expr, frame);
+        if (scope) {
+            const { object, name, block } = scope;
+            if (object && name !== null && (0,scan_facts/* rootOf */.I5)(object)?.name === (0,scan_facts/* rootOf */.I5)(effect.value ?? expr)?.name)
+                this.#headers.onParameter(block, name, search, depth);
+            return;
+        }
+        if (effect.called) {
+            this.#inInvoked(effect.called, effect, frame, asHeaders, search, depth);
+            return;
+        }
+        if (effect.kind === 'passed') {
+            this.#inPassed(expr, effect, frame, search, depth);
+            return;
+        }
+        if (this.#headers.removes(expr, frame, search) || REMOVES.test((0,scan_facts/* lastName */.UK)(expr.callee)))
+            return;
+        if (this.#inExtension(expr, frame, search, depth))
+            return;
+        if (HEADERS_METHOD.test((0,scan_facts/* lastName */.UK)(expr.callee)) && this.#mayPrepare(expr, frame))
+            this.#unknown(search, expr, frame);
+        if (!setsUp(expr))
+            return;
+        this.#headers.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
+    }
+    /** A function of the repository that is called as a method of what holds the header. @returns whether it is one */
+    #inExtension(call, frame, search, depth) {
+        const { functions } = this.#headers.evaluator.targets.of(call, frame);
+        const [target] = functions.filter(({ fn }) => fn.params[0]?.extended);
+        // A function of the sources that a bare name calls is no member of what the block runs on.
+        if (!target && functions.length > 0 && call.callee.kind === 'name')
+            return true;
+        if (!target || functions.length > 1 || search.passedTo.has(target.fn))
+            return false;
+        const bound = this.#headers.evaluator.bind(target.fn, call, frame, null);
+        if (!bound || depth > 12) {
+            this.#headers.cut(search);
+            return true;
+        }
+        search.passedTo.add(target.fn);
+        along(search, functionStep(target.fn), () => this.#headers.onParameter(bound, target.fn.params[0]?.name ?? '', search, depth));
+        search.passedTo.delete(target.fn);
+        return true;
+    }
+    #inAssignment(target, valueExpr, frame, asHeaders, search, depth) {
+        const value = () => this.#headers.evaluator.value(valueExpr, frame);
+        if (target.kind === 'index') {
+            const name = this.#headers.keyOf(target.key, frame);
+            const headerPath = asHeaders || ownNames(target.object).some((word) => /header/i.test(word));
+            const match = name === null ? null : (0,header_names/* headerMatch */.zF)(name);
+            if (name === null && headerPath)
+                this.#headers.addUnnamed(target.key, valueExpr, frame, search, depth);
+            else if (name === null) {
+                this.#headers.look(value(), false, search, depth + 1);
+                search.override ??= overrideBy(value(), null);
+            }
+            else if (name !== null && match !== null)
+                this.#headers.add(search, name, value(), frame.fn.file, valueExpr, match === 'near' && !headerPath);
+            else if (name !== null && (0,header_names/* leadsToHeaders */.Nk)(name))
+                this.#headers.look(value(), /header/i.test(name), search, depth + 1);
+        }
+        else if (target.kind === 'member') {
+            if ((0,header_names/* isProperty */.uM)(target.name))
+                this.#headers.add(search, 'User-Agent', this.#headers.product([valueExpr], frame), frame.fn.file, valueExpr, true);
+            else if ((0,header_names/* leadsToHeaders */.Nk)(target.name))
+                this.#headers.look(value(), /header/i.test(target.name), search, depth + 1);
+            else if (this.#headers.evaluator.knowledge(frame.fn.file).isApplied(target.name))
+                this.#headers.look(value(), false, search, depth + 1);
+        }
+    }
+    /** A function that was called does something to the variable, which is one of those around it. */
+    #inInvoked(called, { expr, root }, frame, asHeaders, search, depth) {
+        if (depth > 12)
+            this.#headers.cut(search);
+        if (depth > 12 || expr.kind !== 'call' || search.passedTo.has(called))
+            return;
+        const { functions } = this.#headers.evaluator.targets.of(expr, frame);
+        const target = functions.find(({ fn }) => fn === called);
+        const bound = target && this.#headers.evaluator.bind(called, expr, frame, target.self, target.frame);
+        if (!bound) {
+            this.#headers.cut(search);
+            return;
+        }
+        const effects = this.#headers.evaluator.program.effectsAtAnyTime(called, root);
+        const inner = { kind: 'view', of: NOTHING, effects, frame: bound, instance: null, ...ANY_TIME };
+        search.passedTo.add(called);
+        along(search, functionStep(called), () => this.#headers.inView(inner, asHeaders, search, depth + 2));
+        search.passedTo.delete(called);
+    }
+    /** The variable went into a call: into a function of the repository that may set the header on it, or a library's. */
+    #inPassed(call, effect, frame, search, depth) {
+        if (depth > 12) {
+            this.#headers.cut(search);
+            return;
+        }
+        const { functions: called, cls } = this.#headers.evaluator.targets.of(call, frame);
+        const functions = cls ? constructorTargets(this.#headers.evaluator, cls, call, frame.fn) : called;
+        const position = call.args.findIndex((arg) => arg.value === effect.value);
+        const others = call.args.filter((_, index) => index !== position);
+        if (functions.length === 0 && this.#headers.removes({ ...call, args: others }, frame, search))
+            return;
+        for (const target of functions) {
+            const name = call.args[position]?.name ?? target.fn.params[position]?.name;
+            const effects = name === undefined ? [] : effectsOnGiven(this.#headers.evaluator, target.fn, name);
+            if (effects.length === 0 || search.passedTo.has(target.fn))
+                continue;
+            const bound = this.#headers.evaluator.bind(target.fn, call, frame, target.self, target.frame);
+            if (!bound) {
+                this.#headers.cut(search);
+                continue;
+            }
+            const inner = {
+                kind: 'view',
+                of: NOTHING,
+                effects,
+                frame: bound,
+                instance: null,
+                ...ANY_TIME,
+            };
+            search.passedTo.add(target.fn);
+            along(search, functionStep(target.fn), () => this.#headers.inView(inner, false, search, depth + 2));
+            search.passedTo.delete(target.fn);
+        }
+        if (functions.length > 0 || position > 1)
+            return;
+        const name = (0,scan_facts/* lastName */.UK)(call.callee);
+        const { value } = effect;
+        if ((0,loops/* callsForEach */.Uh)(call) && value?.kind === 'member' && /header/i.test(value.name) && call.callee.kind === 'member')
+            this.#headers.look(this.#headers.evaluator.value((0,loops/* dictionaryOf */._2)(call.callee.object), frame), true, search, depth + 1);
+        if (/setopt|header/i.test(name) || (position === 0 && CHANGES_FIRST.test(name)))
+            this.#headers.setter({ ...call, args: call.args.filter((arg) => arg.value !== effect.value) }, frame, search, depth + 1);
+        if (this.#mayPrepare(call, frame))
+            this.#unknown(search, call, frame);
+    }
+    /** Whether a function that the sources do not show may set the header on what it is given, by its name. */
+    #mayPrepare({ callee, args, creates }, frame) {
+        // A copy of a set of headers leaves that as it is.
+        if (creates && makesContainer((0,scan_facts/* lastName */.UK)(callee)))
+            return false;
+        if (!PREPARES.test((0,scan_facts/* lastName */.UK)(callee)) || /^curl_|setopt/i.test((0,scan_facts/* lastName */.UK)(callee)))
+            return false;
+        const given = args.filter((arg) => this.#headers.keyOf(arg.value, frame) !== null);
+        if (given.length > 0)
+            return false;
+        const root = (0,scan_facts/* rootOf */.I5)(callee);
+        const known = root === null ? [] : this.#headers.evaluator.value(root, frame).things.flatMap(withoutViews);
+        const knowledge = this.#headers.evaluator.knowledge(frame.fn.file);
+        return !known.some((thing) => (thing.kind === 'outside' || thing.kind === 'made') && knowledge.isLibrary(thing.name));
+    }
+    #unknown(search, { start, end }, frame) {
+        leaveOpen(search, { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } });
+    }
+}
+/** Functions that put their other arguments into the first. */
+const CHANGES_FIRST = /^(?!array_).*(?:assign|merge|extend|update|append|copy)/i;
+/** Names of functions that set something up on what they are given. */
+const PREPARES = /header|user_?agent|prepare|decorate|appl(?:y|ies)|configur|customi[sz]e|(?<!as)sign(?!al)|enrich|set_?up|^init(?!ial_?state)|option|default|instrument|middleware/i;
+/** A method of the object itself that is named after its headers: `request.AddPartnerHeaders()`. */
+const HEADERS_METHOD = /(?:headers|user_?agent)$/i;
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-dictionaries.js
+
+/** Dictionaries of headers that are kept of one search. */
+const MOST = 20;
+/** Keeps where a dictionary of headers is that was looked into. */
+function keepDictionary(dictionaries, at) {
+    if (dictionaries.length < MOST)
+        dictionaries.push(at);
+}
+/** Puts the dictionaries that a value always is in front of those that were found behind them. */
+function putFirst(dictionaries, from, { things }) {
+    if (dictionaries.length - from < 2)
+        return;
+    const own = things.flatMap(withoutViews).filter((one) => one.kind === 'dict');
+    const isOwn = ({ file, start }) => own.some(({ expr, frame }) => expr.start === start && frame.fn.file === file && !isInBranch(expr, frame));
+    const found = dictionaries.splice(from);
+    dictionaries.push(...found.filter(isOwn), ...found.filter((one) => !isOwn(one)));
+}
+/** Whether a function comes to an expression on some of its paths only. */
+function isInBranch(expr, { fn }) {
+    return fn.statements.some(({ start, end, blocks }) => blocks.length > 0 && start <= expr.start && end >= expr.end);
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/entry-search.js
+
+
+
+
+
+
+
+/** Headers that are looked at of one list. */
+const MAX_LINES = 60;
+/** Looks for the header in dictionaries and lists, and in those that are put together of others. */
+class EntrySearch {
+    #headers;
+    constructor(headers) {
+        this.#headers = headers;
+    }
+    /** The last part wins, headers as a whole unless those of several parts are put together. */
+    inMerged({ parts, nested }, asHeaders, search, depth) {
+        const before = search.dictionaries.length;
+        for (const part of [...parts].reverse()) {
+            this.#headers.look(part, asHeaders, search, depth + 1);
+            if (isSure(part))
+                putFirst(search.dictionaries, before, part);
+            if (search.evidence.length > 0)
+                return;
+            const open = overrideBy(part, reached(search));
+            search.override ??= open;
+            if (nested === undefined)
+                continue;
+            leaveOpen(search, open);
+            if (nested === 'merged' || asHeaders || !this.#hasHeaders(part))
+                continue;
+            if (nested === 'replaced' && isSure(part))
+                return;
+            search.override ??= { cause: 'unknown-headers', at: reached(search) };
+        }
+    }
+    inDictionary(thing, asHeaders, search, depth) {
+        const { expr, frame } = thing;
+        const step = asHeaders ? stepAt('headers', expr, frame, frame.fn.name || null) : null;
+        if (step && expr.kind === 'dict')
+            keepDictionary(search.dictionaries, step.at);
+        if (step)
+            follow(search, step);
+        if (expr.kind === 'list') {
+            this.#inList(expr.items, frame, asHeaders, search, depth);
+            return;
+        }
+        // What is left of options without their headers, or of headers without this one, does not bring it.
+        if (expr.without?.some((key) => (asHeaders ? (0,header_names/* headerMatch */.zF)(key) === 'header' : (0,header_names/* isHeadersName */.iD)(key))))
+            return;
+        let rest = [];
+        let replaced = false;
+        for (const entry of expr.entries) {
+            const key = entry.key ? this.#headers.keyOf(entry.key, frame) : null;
+            const match = key === null ? null : (0,header_names/* headerMatch */.zF)(key);
+            if (match !== null && key !== null)
+                this.#headers.add(search, key, this.#headers.evaluator.value(entry.value, frame), frame.fn.file, entry.value, match === 'near' && !asHeaders);
+            else if (key === null) {
+                const given = this.#headers.evaluator.value(entry.value, frame);
+                if (search.evidence.length > 0)
+                    this.#override(given, asHeaders, search, depth);
+                else if (!asHeaders && this.#hasHeaders(given)) {
+                    if (isSure(given))
+                        rest = [];
+                    else
+                        replaced = true;
+                }
+                rest.push({ value: entry.value, asHeaders, spread: true });
+            }
+            else if ((0,header_names/* leadsToHeaders */.Nk)(key)) {
+                // Headers take the place of those that anything spread before them has.
+                if (!asHeaders && (0,header_names/* isHeadersName */.iD)(key))
+                    rest = rest.filter((one) => !one.spread || !this.#mayHaveHeaders(one.value, frame));
+                rest.push({ value: entry.value, asHeaders: /header/i.test(key), spread: false });
+            }
+            else if ((0,header_names/* isHeaderConstant */.GA)(key))
+                this.#headers.add(search, 'User-Agent', this.#headers.evaluator.value(entry.value, frame), frame.fn.file, entry.value);
+        }
+        if (search.evidence.length > 0)
+            return;
+        const named = this.#namedPair(thing);
+        if (named)
+            this.#headers.add(search, named.name, named.value, frame.fn.file, expr);
+        for (const one of rest.reverse()) {
+            const value = this.#headers.evaluator.value(one.value, frame);
+            this.#headers.look(value, one.asHeaders, search, depth + 1);
+            if (one.spread && search.evidence.length === 0)
+                search.override ??= overrideBy(value, { file: frame.fn.file, ...(0,scan_facts/* spanOf */.ee)(one.value), inner: null });
+        }
+        const [first] = search.evidence;
+        if (replaced && first)
+            search.evidence[0] = { ...first, doubt: first.doubt ?? { cause: 'condition', at: null } };
+    }
+    #mayHaveHeaders(options, frame) {
+        const value = this.#headers.evaluator.value(options, frame);
+        return isUnknown(value) || this.#hasHeaders(value);
+    }
+    /** Whether the options of a request bring headers of their own, in place of any before. */
+    #hasHeaders(options) {
+        return this.#headers.evaluator.entries(options).has('headers');
+    }
+    /** What is spread behind the header takes its place if it has the header too. */
+    #override(given, asHeaders, search, depth) {
+        const later = within(search);
+        this.#headers.look(given, asHeaders, later, depth + 1);
+        const [first] = later.evidence;
+        const [own] = search.evidence;
+        if (!first) {
+            const doubt = later.override ?? overrideBy(given, null);
+            if (own && own.state === 'set' && doubt)
+                search.evidence[0] = { ...own, doubt: own.doubt ?? doubt };
+            return;
+        }
+        const before = first.doubt ? search.evidence.slice(0, 1) : [];
+        const found = [...before, ...later.evidence.slice(0, 1).map((one) => ({ ...one, doubt: null }))];
+        search.evidence.splice(0, search.evidence.length, worstEvidence(found, null));
+    }
+    /** `{ name: 'User-Agent', value: ... }` */
+    #namedPair(thing) {
+        if (thing.expr.kind !== 'dict' || thing.expr.entries.length > 6)
+            return null;
+        const entries = this.#headers.evaluator.entries({ ...NOTHING, things: [thing] });
+        const name = entries.get('name') ?? entries.get('key') ?? entries.get('header');
+        const value = entries.get('value');
+        const written = name ? literalKey(name) : null;
+        return written !== null && value && (0,header_names/* headerMatch */.zF)(written) !== null ? { name: written, value } : null;
+    }
+    #inList(items, frame, asHeaders, search, depth) {
+        const [first, second] = items;
+        const name = items.length === 2 && first ? this.#headers.keyOf(first, frame) : null;
+        if (name !== null && second && (0,header_names/* headerMatch */.zF)(name) !== null) {
+            this.#headers.add(search, name, this.#headers.evaluator.value(second, frame), frame.fn.file, second);
+            return;
+        }
+        if (items.length > MAX_LINES)
+            this.#headers.cut(search);
+        for (const item of items.slice(0, MAX_LINES))
+            this.#headers.look(this.#headers.evaluator.value(item, frame), asHeaders, search, depth + 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/handlers.js
+
+/** Whether a method of a handler only hands the request to the next one, which a library has: `base.SendAsync(request)`. */
+function handsRequestOn(evaluator, { callee }, { fn }) {
+    if (callee.kind !== 'member' || callee.name !== fn.name || !fn.owner)
+        return false;
+    const { supers } = evaluator.program.language(fn.file);
+    if (callee.object.kind !== 'name' || !supers?.includes(callee.object.name))
+        return false;
+    const knowledge = evaluator.knowledge(fn.file);
+    const bases = evaluator.instances.outerBases(fn.owner);
+    return knowledge.passes(fn.name) && bases.length > 0 && bases.every((base) => knowledge.isHandler(base));
+}
+/** The handlers to which a handler hands its requests, as it was made with them. */
+function nextHandlers(evaluator, thing) {
+    const { instances } = evaluator;
+    const knowledge = evaluator.knowledge(thing.cls.file);
+    const bases = instances.outerBases(thing.cls);
+    // What a handler does that neither the sources nor a library have is not known.
+    if (knowledge.nextHandlers.length > 0 && bases.some((base) => /handler$/i.test(base) && !knowledge.isHandler(base)))
+        return [UNKNOWN];
+    if (!bases.some((base) => knowledge.isHandler(base)))
+        return [];
+    const given = instances
+        .outerConstruction(thing)
+        .flatMap(({ call, frame }) => call.args.map((arg) => evaluator.value(arg.value, frame)));
+    const set = knowledge.nextHandlers.flatMap((member) => instances.member({ ...NOTHING, things: [thing] }, member) ?? []);
+    return [...given, ...set];
+}
+/** What the methods of a client make that make each of its requests: `override WebRequest GetWebRequest(Uri address)`. */
+function madeRequests(evaluator, thing) {
+    const { instances } = evaluator;
+    return instances
+        .methodFrames(thing)
+        .filter(({ fn }) => evaluator.knowledge(fn.file).makesRequests(fn.name))
+        .flatMap((frame) => evaluator.returns(frame) ?? []);
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/object-search.js
+
+
+
+
+
+
+const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];
+/** Looks for the header in objects of the repository's classes, and in functions that requests go through. */
+class ObjectSearch {
+    #headers;
+    constructor(headers) {
+        this.#headers = headers;
+    }
+    /** An object of the repository: what its constructor hands to a base class, and what its methods do to requests. */
+    inInstance(thing, search, depth) {
+        const { instances } = this.#headers.evaluator;
+        const before = search.evidence.length;
+        if (thing.cls.declares !== undefined) {
+            this.#inImplemented(thing, search, depth);
+            return;
+        }
+        for (const { call, frame } of instances.outerConstruction(thing))
+            this.#headers.inArguments(call, frame, false, search, depth + 1);
+        if (search.evidence.length > before)
+            return;
+        // What comes later on the way decides.
+        for (const value of [
+            ...nextHandlers(this.#headers.evaluator, thing),
+            ...madeRequests(this.#headers.evaluator, thing),
+        ]) {
+            this.#headers.look(value, false, search, depth + 1);
+            if (search.evidence.length > before)
+                return;
+            if (isUnknown(value))
+                leaveOpen(search, { cause: value.awaits ? 'parameter' : 'unknown-headers', at: null });
+        }
+        const effects = instances.onClient(thing);
+        if (effects.length > 0) {
+            const frame = this.#headers.evaluator.unbound(effects[0]?.fn);
+            this.#headers.inView({ kind: 'view', of: NOTHING, effects, frame, instance: thing, ...ANY_TIME }, false, search, depth + 1);
+            if (search.evidence.length > before)
+                return;
+        }
+        for (const frame of instances.methodFrames(thing)) {
+            if (!this.#headers.evaluator.knowledge(frame.fn.file).passes(frame.fn.name) && !mayPassRequest(frame.fn.name))
+                continue;
+            along(search, functionStep(frame.fn), () => {
+                for (const param of frame.fn.params)
+                    this.onParameter(frame, param.name, search, depth);
+            });
+            if (search.evidence.length > before)
+                return;
+        }
+        for (const name of HEADER_FIELDS) {
+            const value = instances.member({ ...NOTHING, things: [thing] }, name);
+            if (value)
+                this.#headers.look(value, /header/i.test(name), search, depth + 1);
+            if (search.evidence.length > before)
+                return;
+        }
+    }
+    /** An object of an interface that a library implements: what it was made with, or what a container gives it. */
+    #inImplemented({ cls, call, frame }, search, depth) {
+        if (call && frame) {
+            this.#headers.inCall({ kind: 'made', name: (0,scan_facts/* lastName */.UK)(call.callee), call, frame }, false, search, depth + 1);
+            return;
+        }
+        const { program } = this.#headers.evaluator;
+        const { declaredCalls } = this.#headers.evaluator.knowledge(cls.file);
+        const base = declaredCalls.find(({ library }) => library === cls.declares)?.base;
+        const made = cls.annotations?.find(({ callee }) => (0,scan_facts/* lastName */.UK)(callee) === base?.annotation);
+        const isChanged = made?.args.some(({ name }) => name === 'configuration') === true ||
+            base?.customizers.some((word) => program.subclasses.has(word) || program.providers.has(word)) === true;
+        if (!made || isChanged)
+            leaveOpen(search, {
+                cause: 'unknown-client',
+                at: { file: cls.file, start: cls.start, end: cls.start, inner: null },
+            });
+    }
+    /** A function that is handed a request or its headers and sets them, or returns them. */
+    inFunction(thing, search, depth) {
+        const frame = thing.frame
+            ? { ...this.#headers.evaluator.unbound(thing.fn), outer: thing.frame, memo: new Map() }
+            : this.#headers.evaluator.unbound(thing.fn);
+        const before = search.evidence.length;
+        search.trail = { step: functionStep(thing.fn), before: search.trail };
+        for (const param of thing.fn.params)
+            this.onParameter(frame, param.name, search, depth);
+        if (depth > 11)
+            this.#headers.cut(search);
+        if (search.evidence.length > before || depth > 11)
+            return;
+        for (const { value } of thing.fn.statements)
+            if (value.kind === 'call' && value.callee.kind === 'name')
+                this.#headers.setter(value, frame, search, depth + 2, { effectOnly: true });
+        if (search.evidence.length > before)
+            return;
+        // What a block gives that sets something up is used by nothing.
+        const returned = hasReceiver(thing.fn) ? null : this.#headers.evaluator.returns(frame);
+        if (returned)
+            this.#headers.look(returned, false, search, depth + 2);
+    }
+    onParameter(frame, name, search, depth) {
+        const effects = this.#headers.evaluator.program.effects(frame.fn, name);
+        if (effects.length > 0 && depth > 13)
+            this.#headers.cut(search);
+        if (effects.length === 0 || depth > 13)
+            return;
+        this.#headers.inView({ kind: 'view', of: NOTHING, effects, frame, instance: null, ...ANY_TIME }, false, search, depth + 2);
+        if (search.evidence.length > 0)
+            return;
+        const values = frame.fn.statements.filter((one) => one.kind === 'assign' || one.kind === 'return').slice(0, 8);
+        for (const statement of values) {
+            const value = this.#headers.evaluator.value(statement.value, frame);
+            for (const thing of value.things)
+                if (thing.kind === 'made' && !handsRequestOn(this.#headers.evaluator, thing.call, frame))
+                    this.#headers.inCall(thing, false, search, depth + 2);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/view-search.js
 
 
 
@@ -8754,106 +9502,22 @@ function isForCondition({ expr }) {
 
 
 
-
-
-
-
-
-
-/** Finds the User-Agent header in what goes into a request. */
-class Headers extends HeaderSetters {
+/** More places that may set the header, each under a condition: whether one of them did is not followed further. */
+const MAX_CONDITIONAL = 100;
+/** Looks for the header in what is done to a variable or an object, the last first. */
+class ViewSearch {
+    #headers;
     #ofHeaders = new WeakMap();
     #ofOthers = new WeakMap();
-    /**
-     * @param asHeaders the value is a set of headers, so that near misses of the name count as such
-     * @param from what was followed to the value
-     */
-    of(value, asHeaders, from = [], request = null) {
-        const search = {
-            request,
-            evidence: [],
-            values: [],
-            known: new Map(),
-            dictionaries: [],
-            unknown: null,
-            override: null,
-            passedTo: new Set(),
-            looked: [],
-            trail: null,
-        };
-        for (const step of from)
-            follow(search, step);
-        this.look(value, asHeaders, search, 0);
-        const { evidence, unknown, override, values, dictionaries, looked } = search;
-        return { evidence, unknown, override, needs: allNeeds(values), dictionary: dictionaries[0] ?? null, looked };
-    }
-    /** The same for a call and what it is chained to. */
-    ofCall(call, frame) {
-        const whole = thingValue({ kind: 'made', name: '', call, frame });
-        const found = this.of(whole, false, this.#clientOf(call, frame), { fn: frame.fn, start: call.start });
-        const knowledge = this.evaluator.knowledge(frame.fn.file);
-        const client = headers_startOf(call);
-        if (!client || knowledge.isReceiver((0,scan_facts/* memberNames */.hQ)(client).reverse().join('.')))
-            return found;
-        const value = this.evaluator.value(client, frame);
-        const isForeign = (thing) => {
-            if (thing.kind !== 'instance')
-                return false;
-            const { instances } = this.evaluator;
-            return instances.outerBases(thing.cls).length > 0 && !instances.extendsClient(thing.cls);
-        };
-        // What sends it, with headers of its own, was not found.
-        const name = this.evaluator.targets.outsideName(call.callee, frame);
-        const isPrepared = this.#isPrepared(call, frame) && (name === null || !knowledge.isFunction(name));
-        const isOpen = isPrepared ||
-            isUnknown(value) ||
-            this.evaluator.value(call.callee, frame).awaits === true ||
-            (value.omitted === true && isNothing(value)) ||
-            value.awaits === true ||
-            value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
-        const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
-        return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
-    }
-    /** Whether a chain of calls only prepares a request, which another call sends. */
-    #isPrepared(call, frame) {
-        for (let at = call; at.kind === 'call'; at = at.callee.kind === 'member' ? at.callee.object : at.callee) {
-            const told = this.evaluator.dispatch(at, frame);
-            if (told)
-                return told.prepares === true;
-            if (this.evaluator.knowledge(frame.fn.file).form((0,scan_facts/* lastName */.UK)(at.callee)) === 'send')
-                return false;
-        }
-        return false;
-    }
-    /** Where the client of a call is made, as far as the sources show it. */
-    #clientOf(call, frame) {
-        let client = call;
-        while (client.kind === 'call' && client.callee.kind === 'member')
-            client = client.callee.object;
-        if (client === call)
-            return [];
-        const value = this.evaluator.value(client, frame);
-        const doubt = isGuessed(value) ? 'by-name' : null;
-        return value.things.flatMap(withoutViews).flatMap((thing) => {
-            if (thing.kind === 'made') {
-                const { file } = thing.frame.fn;
-                const isForeign = isForeignMaker(thing, this.evaluator.knowledge(file));
-                return [stepAt('client', thing.call, thing.frame, thing.name, doubt ?? (isForeign ? 'unknown-client' : null))];
-            }
-            if (thing.kind !== 'instance')
-                return [];
-            const { cls } = thing;
-            return thing.call && thing.frame
-                ? [stepAt('client', thing.call, thing.frame, cls.name, doubt)]
-                : [stepAt('client', cls, { fn: this.evaluator.program.facts(cls.file).module }, cls.name, doubt)];
-        });
+    constructor(headers) {
+        this.#headers = headers;
     }
     inView(thing, asHeaders, search, depth) {
-        const knowledge = this.evaluator.knowledge(thing.frame.fn.file);
+        const knowledge = this.#headers.evaluator.knowledge(thing.frame.fn.file);
         const isLibrary = thing.of.things.some((one) => one.kind === 'outside' && knowledge.isLibrary(one.name));
         const able = effectsThat(thing.effects, this.#maySetHeader);
         const effects = isLibrary ? effectsThat(able, setsDefault) : able;
-        const { program } = this.evaluator;
+        const { program } = this.#headers.evaluator;
         const perhaps = [];
         const covered = new Map();
         let condition = null;
@@ -8862,32 +9526,32 @@ class Headers extends HeaderSetters {
         let index = left.last(countUpTo(effects, thing.at, ({ statement }) => statement.start) - 1);
         for (; index >= 0 && !afresh; index = left.last(index - 1)) {
             const effect = effects[index];
-            this.evaluator.count(1);
+            this.#headers.evaluator.count(1);
             if (!isWithin(effect, thing))
                 continue;
-            if (this.evaluator.closed && this.#isUncalled(effect.fn, search))
+            if (this.#headers.evaluator.closed && this.#isUncalled(effect.fn, search))
                 continue;
             const { file } = effect.fn;
             const blocks = openBlocks(effect, thing.making);
             const branches = program.branches(file);
             const here = effect.fn === thing.frame.fn && !thing.instance ? blocksAt(effect.fn, thing.at) : [];
             const around = conditions(blocks, here, branches);
-            const decided = around.map((one) => this.evaluator.decide(one, this.evaluator.frameOf(effect, thing)));
+            const decided = around.map((one) => this.#headers.evaluator.decide(one, this.#headers.evaluator.frameOf(effect, thing)));
             if (excludes(blocks, here, branches) || decided.includes(false))
                 continue;
-            if (thing.instance && this.evaluator.instances.runs(thing.instance, effect.fn) === false)
+            if (thing.instance && this.#headers.evaluator.instances.runs(thing.instance, effect.fn) === false)
                 continue;
             const open = around[decided.indexOf(null)];
             const inner = within(search);
             const { length } = search.values;
-            this.inEffect(effect, thing, asHeaders, inner, depth);
-            search.unknown ??= inner.unknown;
+            this.#headers.inEffect(effect, thing, asHeaders, inner, depth);
+            leaveOpen(search, inner.unknown);
             const [found] = inner.evidence;
             if (found && isDefault(effect) && this.#hasEntry(thing.of, effect, thing))
                 continue;
             if (!found) {
                 const says = inner.unknown ?? inner.override;
-                const frame = this.evaluator.frameOf(effect, thing);
+                const frame = this.#headers.evaluator.frameOf(effect, thing);
                 const replaces = !isTornDown(effect, thing) && this.#replaces(effect, frame, asHeaders);
                 const isSettled = says === null && search.values.length === length && !replaces && !header_effects_handsOn(effect);
                 if (isSettled)
@@ -8914,12 +9578,12 @@ class Headers extends HeaderSetters {
                 push(search, worstEvidence(perhaps, doubt));
                 return;
             }
-            condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...headers_spanOf(open), file, inner: null } };
+            condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...(0,scan_facts/* spanOf */.ee)(open), file, inner: null } };
         }
         const base = within(search);
         if (!afresh)
-            this.look(thing.of, asHeaders, base, depth + 1);
-        search.unknown ??= base.unknown;
+            this.#headers.look(thing.of, asHeaders, base, depth + 1);
+        leaveOpen(search, base.unknown);
         const [found] = base.evidence;
         const cut = perhaps.length > MAX_CONDITIONAL;
         if (found)
@@ -8938,7 +9602,7 @@ class Headers extends HeaderSetters {
         const item = key && (0,scan_facts/* rootOf */.I5)(key)?.name;
         if (item === undefined)
             return false;
-        const { program } = this.evaluator;
+        const { program } = this.#headers.evaluator;
         const [loop = null] = program.assignments(fn, item).map(({ value }) => (0,loops/* loopedObject */.Ru)(value));
         const isOfItem = (name) => {
             if (name === item)
@@ -8957,7 +9621,7 @@ class Headers extends HeaderSetters {
         const name = (0,scan_facts/* lastName */.UK)(expr.callee);
         if (REMOVES.test(name) || CLEARS.test(name))
             return true;
-        const requests = this.evaluator.isRequestWord(name);
+        const requests = this.#headers.evaluator.isRequestWord(name);
         return setsUp(expr) && (!requests || expr.args.length > 1 || namesProperty(expr.callee));
     };
     /** The effects that are not known to say nothing about the header, wherever they are seen from. */
@@ -8969,8 +9633,8 @@ class Headers extends HeaderSetters {
     /** Whether what was there before already has the entry that an effect gives only where there is none. */
     #hasEntry(before, effect, view) {
         const key = effect.expr.kind === 'call' ? effect.expr.args[0] : undefined;
-        const name = key ? this.keyOf(key.value, this.evaluator.frameOf(effect, view)) : null;
-        return name !== null && this.evaluator.entries(before).has(name.toLowerCase());
+        const name = key ? this.#headers.keyOf(key.value, this.#headers.evaluator.frameOf(effect, view)) : null;
+        return name !== null && this.#headers.evaluator.entries(before).has(name.toLowerCase());
     }
     /** All headers are taken away, or others put in their place. */
     #replaces(effect, frame, asHeaders) {
@@ -8981,11 +9645,11 @@ class Headers extends HeaderSetters {
         if (kind === 'delete')
             return !asHeaders && isOwn;
         if (kind === 'set')
-            return isOwn && value !== null && isFresh(this.evaluator.value(value, frame));
+            return isOwn && value !== null && isFresh(this.#headers.evaluator.value(value, frame));
         if (expr.kind !== 'call')
             return false;
         const name = (0,scan_facts/* lastName */.UK)(expr.callee);
-        if (this.evaluator.knowledge(frame.fn.file).isReset(name))
+        if (this.#headers.evaluator.knowledge(frame.fn.file).isReset(name))
             return true;
         const given = expr.args.filter((arg) => arg.value !== value);
         if (REMOVES.test(name))
@@ -9002,9 +9666,9 @@ class Headers extends HeaderSetters {
         if (!view.instance || outside)
             return null;
         const { request } = search;
-        const { program, instances } = this.evaluator;
+        const { program, instances } = this.#headers.evaluator;
         const { instance } = view;
-        const at = { ...headers_spanOf(statement), file: fn.file, inner: null };
+        const at = { ...(0,scan_facts/* spanOf */.ee)(statement), file: fn.file, inner: null };
         if (instances.runs(instance, fn) === null)
             return { cause: 'condition', at };
         if (fn === request?.fn)
@@ -9019,9 +9683,9 @@ class Headers extends HeaderSetters {
     }
     /** Whether a method is one that nothing calls, as far as the request does not lead to it. */
     #isUncalled(fn, { request }) {
-        if (fn === request?.fn || !this.evaluator.callers.isUncalled(fn))
+        if (fn === request?.fn || !this.#headers.evaluator.callers.isUncalled(fn))
             return false;
-        const toRequest = request ? (this.evaluator.program.callsByName.get(request.fn.name) ?? []) : [];
+        const toRequest = request ? (this.#headers.evaluator.program.callsByName.get(request.fn.name) ?? []) : [];
         return toRequest.every((site) => site.fn !== fn);
     }
     /** Where another method of the object, which may run later, takes the headers away; null: none does. */
@@ -9031,390 +9695,331 @@ class Headers extends HeaderSetters {
         const other = effectsThat(view.effects, mayReplace).find((one) => one.fn !== fn &&
             one.fn.kind !== 'constructor' &&
             !isTornDown(one, view) &&
-            this.#replaces(one, this.evaluator.frameOf(one, view), asHeaders));
+            this.#replaces(one, this.#headers.evaluator.frameOf(one, view), asHeaders));
         if (!other)
             return null;
         return conditionOf(other);
     }
     #namesHeaders(key, frame) {
-        const name = this.keyOf(key, frame);
+        const name = this.#headers.keyOf(key, frame);
         return name !== null && (0,header_names/* isHeadersName */.iD)(name);
     }
     #bringsHeaders(arg, frame) {
         if (arg.name !== null)
             return (0,header_names/* isHeadersName */.iD)(arg.name);
-        return this.evaluator.entries(this.evaluator.value(arg.value, frame)).has('headers');
-    }
-    inEffect(effect, view, asHeaders, search, depth) {
-        const frame = this.evaluator.frameOf(effect, view);
-        const later = laterApplied(effect, view, this.evaluator.knowledge(frame.fn.file));
-        if (later === 'sure')
-            return;
-        if (later === 'perhaps')
-            search.override ??= conditionOf(effect);
-        const calls = view.instance && this.#namesByParameter(effect, frame) ? this.#callsOf(effect, view.instance, 0) : null;
-        if (!calls)
-            this.#inEffect(effect, frame, asHeaders, search, depth);
-        for (const one of calls ?? []) {
-            const inner = within(search);
-            this.#inEffect(effect, one.frame, asHeaders, inner, depth);
-            search.unknown ??= inner.unknown;
-            for (const found of inner.evidence)
-                push(search, { ...found, doubt: found.doubt ?? one.doubt });
-            search.override ??= inner.override;
-        }
-    }
-    /** Whether a parameter names the header: `void addHeader(String name, String value) { headers.add(name, value); }`. */
-    #namesByParameter({ kind, expr, fn }, frame) {
-        if (fn.kind !== 'method' || fn.params.length < 2)
-            return false;
-        const key = kind === 'set' && expr.kind === 'index'
-            ? expr.key
-            : kind === 'call' && expr.kind === 'call'
-                ? expr.args[0]?.value
-                : undefined;
-        return key !== undefined && this.keyOf(key, frame) === null && this.evaluator.value(key, frame).awaits === true;
-    }
-    /** Activations of a method of an object that the sources call; null: not all of them are known. */
-    #callsOf({ fn }, instance, depth) {
-        const { instances, program, targets } = this.evaluator;
-        const self = instances.selfOf(instance);
-        const lineage = instances.lineage(instance.cls);
-        const sites = (program.callsByName.get(fn.name) ?? []).filter((site) => targets.of(site.call, this.evaluator.unbound(site.fn)).functions.some((one) => one.fn === fn));
-        if (sites.length === 0 || sites.length > headers_MAX_CALLS || depth > 2)
-            return null;
-        const found = [];
-        for (const { call, fn: caller, statement } of sites) {
-            // What calls it from elsewhere does so on an object that need not be this one.
-            const isOwn = caller.owner !== null && lineage.includes(caller.owner);
-            const at = { file: caller.file, start: call.start, end: call.end, inner: null };
-            const isRun = isOwn && (caller.kind === 'constructor' || program.callsByName.has(caller.name));
-            const isOpen = statement.blocks.length > 0 || !(isRun || isChainedTo(call, instance.call));
-            const doubt = isOpen ? { cause: 'condition', at } : null;
-            const plain = {
-                frame: isOwn ? instances.methodFrame(instance, caller) : this.evaluator.unbound(caller),
-                doubt: null,
-            };
-            const given = call.args.some(({ value }) => this.evaluator.value(value, plain.frame).awaits);
-            // What a method would pass on that nothing calls is not set.
-            if (isOwn && given && caller.kind === 'method' && !program.callsByName.has(caller.name))
-                continue;
-            const around = (isOwn &&
-                given &&
-                caller.kind === 'method' &&
-                this.#callsOf({ fn: caller }, instance, depth + 1)) || [plain];
-            for (const one of around) {
-                // An activation of its own: what a call does is kept, and elsewhere that call may be one on another object.
-                const bound = this.evaluator.bind(fn, call, { ...one.frame, memo: new Map() }, self);
-                if (!bound)
-                    return null;
-                found.push({ frame: bound, doubt: doubt ?? one.doubt });
-            }
-        }
-        return found.length > headers_MAX_CALLS ? null : found;
-    }
-    #inEffect(effect, frame, asHeaders, search, depth) {
-        const { expr } = effect;
-        if (effect.kind === 'delete') {
-            const name = expr.kind === 'index' ? this.keyOf(expr.key, frame) : null;
-            if (name !== null && (0,header_names/* headerMatch */.zF)(name) === 'header')
-                search.evidence.push({
-                    state: 'removed',
-                    value: NOTHING,
-                    file: effect.fn.file,
-                    name,
-                    start: expr.start,
-                    end: expr.end,
-                    doubt: null,
-                    trail: search.trail,
-                });
-            return;
-        }
-        if (effect.kind === 'set' && effect.value) {
-            this.inAssignment(expr, effect.value, frame, asHeaders, search, depth);
-            return;
-        }
-        if (expr.kind !== 'call')
-            return;
-        const scope = this.evaluator.scopeOf(expr, frame);
-        if (scope) {
-            const { object, name, block } = scope;
-            if (object && name !== null && (0,scan_facts/* rootOf */.I5)(object)?.name === (0,scan_facts/* rootOf */.I5)(effect.value ?? expr)?.name)
-                this.onParameter(block, name, search, depth);
-            return;
-        }
-        if (effect.called) {
-            this.#inInvoked(effect.called, effect, frame, asHeaders, search, depth);
-            return;
-        }
-        if (effect.kind === 'passed') {
-            this.inPassed(expr, effect, frame, search, depth);
-            return;
-        }
-        if (this.removes(expr, frame, search) || REMOVES.test((0,scan_facts/* lastName */.UK)(expr.callee)))
-            return;
-        if (this.#inExtension(expr, frame, search, depth))
-            return;
-        if (HEADERS_METHOD.test((0,scan_facts/* lastName */.UK)(expr.callee)) && this.#mayPrepare(expr, frame))
-            this.#unknown(search, expr, frame);
-        if (!setsUp(expr))
-            return;
-        this.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
-    }
-    /** A function of the repository that is called as a method of what holds the header. @returns whether it is one */
-    #inExtension(call, frame, search, depth) {
-        const { functions } = this.evaluator.targets.of(call, frame);
-        const [target] = functions.filter(({ fn }) => fn.params[0]?.extended);
-        // A function of the sources that a bare name calls is no member of what the block runs on.
-        if (!target && functions.length > 0 && call.callee.kind === 'name')
-            return true;
-        if (!target || functions.length > 1 || search.passedTo.has(target.fn))
-            return false;
-        const bound = this.evaluator.bind(target.fn, call, frame, null);
-        if (!bound || depth > 12) {
-            this.cut(search);
-            return true;
-        }
-        search.passedTo.add(target.fn);
-        along(search, functionStep(target.fn), () => this.onParameter(bound, target.fn.params[0]?.name ?? '', search, depth));
-        search.passedTo.delete(target.fn);
-        return true;
-    }
-    inAssignment(target, valueExpr, frame, asHeaders, search, depth) {
-        const value = () => this.evaluator.value(valueExpr, frame);
-        if (target.kind === 'index') {
-            const name = this.keyOf(target.key, frame);
-            const headerPath = asHeaders || ownNames(target.object).some((word) => /header/i.test(word));
-            const match = name === null ? null : (0,header_names/* headerMatch */.zF)(name);
-            if (name === null && headerPath)
-                this.addUnnamed(target.key, valueExpr, frame, search, depth);
-            else if (name === null) {
-                this.look(value(), false, search, depth + 1);
-                search.override ??= overrideBy(value(), null);
-            }
-            else if (name !== null && match !== null)
-                this.add(search, name, value(), frame.fn.file, valueExpr, match === 'near' && !headerPath);
-            else if (name !== null && (0,header_names/* leadsToHeaders */.Nk)(name))
-                this.look(value(), /header/i.test(name), search, depth + 1);
-        }
-        else if (target.kind === 'member') {
-            if ((0,header_names/* isProperty */.uM)(target.name))
-                this.add(search, 'User-Agent', this.product([valueExpr], frame), frame.fn.file, valueExpr, true);
-            else if ((0,header_names/* leadsToHeaders */.Nk)(target.name))
-                this.look(value(), /header/i.test(target.name), search, depth + 1);
-            else if (this.evaluator.knowledge(frame.fn.file).isApplied(target.name))
-                this.look(value(), false, search, depth + 1);
-        }
-    }
-    /** A function that was called does something to the variable, which is one of those around it. */
-    #inInvoked(called, { expr, root }, frame, asHeaders, search, depth) {
-        if (depth > 12)
-            this.cut(search);
-        if (depth > 12 || expr.kind !== 'call' || search.passedTo.has(called))
-            return;
-        const { functions } = this.evaluator.targets.of(expr, frame);
-        const target = functions.find(({ fn }) => fn === called);
-        const bound = target && this.evaluator.bind(called, expr, frame, target.self, target.frame);
-        if (!bound) {
-            this.cut(search);
-            return;
-        }
-        const effects = this.evaluator.program.effectsAtAnyTime(called, root);
-        const inner = { kind: 'view', of: NOTHING, effects, frame: bound, instance: null, ...ANY_TIME };
-        search.passedTo.add(called);
-        along(search, functionStep(called), () => this.inView(inner, asHeaders, search, depth + 2));
-        search.passedTo.delete(called);
-    }
-    /** The variable went into a call: into a function of the repository that may set the header on it, or a library's. */
-    inPassed(call, effect, frame, search, depth) {
-        if (depth > 12) {
-            this.cut(search);
-            return;
-        }
-        const { functions: called, cls } = this.evaluator.targets.of(call, frame);
-        const functions = cls ? constructorTargets(this.evaluator, cls, call, frame.fn) : called;
-        const position = call.args.findIndex((arg) => arg.value === effect.value);
-        const others = call.args.filter((_, index) => index !== position);
-        if (functions.length === 0 && this.removes({ ...call, args: others }, frame, search))
-            return;
-        for (const target of functions) {
-            const name = call.args[position]?.name ?? target.fn.params[position]?.name;
-            const effects = name === undefined ? [] : effectsOnGiven(this.evaluator, target.fn, name);
-            if (effects.length === 0 || search.passedTo.has(target.fn))
-                continue;
-            const bound = this.evaluator.bind(target.fn, call, frame, target.self, target.frame);
-            if (!bound) {
-                this.cut(search);
-                continue;
-            }
-            const inner = {
-                kind: 'view',
-                of: NOTHING,
-                effects,
-                frame: bound,
-                instance: null,
-                ...ANY_TIME,
-            };
-            search.passedTo.add(target.fn);
-            along(search, functionStep(target.fn), () => this.inView(inner, false, search, depth + 2));
-            search.passedTo.delete(target.fn);
-        }
-        if (functions.length > 0 || position > 1)
-            return;
-        const name = (0,scan_facts/* lastName */.UK)(call.callee);
-        const { value } = effect;
-        if ((0,loops/* callsForEach */.Uh)(call) && value?.kind === 'member' && /header/i.test(value.name) && call.callee.kind === 'member')
-            this.look(this.evaluator.value((0,loops/* dictionaryOf */._2)(call.callee.object), frame), true, search, depth + 1);
-        if (/setopt|header/i.test(name) || (position === 0 && CHANGES_FIRST.test(name)))
-            this.setter({ ...call, args: call.args.filter((arg) => arg.value !== effect.value) }, frame, search, depth + 1);
-        if (this.#mayPrepare(call, frame))
-            this.#unknown(search, call, frame);
-    }
-    /** Whether a function that the sources do not show may set the header on what it is given, by its name. */
-    #mayPrepare({ callee, args, creates }, frame) {
-        // A copy of a set of headers leaves that as it is.
-        if (creates && makesContainer((0,scan_facts/* lastName */.UK)(callee)))
-            return false;
-        if (!PREPARES.test((0,scan_facts/* lastName */.UK)(callee)) || /^curl_|setopt/i.test((0,scan_facts/* lastName */.UK)(callee)))
-            return false;
-        const given = args.filter((arg) => this.keyOf(arg.value, frame) !== null);
-        if (given.length > 0)
-            return false;
-        const root = (0,scan_facts/* rootOf */.I5)(callee);
-        const known = root === null ? [] : this.evaluator.value(root, frame).things.flatMap(withoutViews);
-        const knowledge = this.evaluator.knowledge(frame.fn.file);
-        return !known.some((thing) => (thing.kind === 'outside' || thing.kind === 'made') && knowledge.isLibrary(thing.name));
-    }
-    #unknown(search, { start, end }, frame) {
-        search.unknown ??= { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
-    }
-    /** An object of the repository: what its constructor hands to a base class, and what its methods do to requests. */
-    inInstance(thing, search, depth) {
-        const { instances } = this.evaluator;
-        const before = search.evidence.length;
-        if (thing.cls.declares !== undefined) {
-            this.#inImplemented(thing, search, depth);
-            return;
-        }
-        for (const { call, frame } of instances.outerConstruction(thing))
-            this.inArguments(call, frame, false, search, depth + 1);
-        if (search.evidence.length > before)
-            return;
-        // What comes later on the way decides.
-        for (const value of [...nextHandlers(this.evaluator, thing), ...madeRequests(this.evaluator, thing)]) {
-            this.look(value, false, search, depth + 1);
-            if (search.evidence.length > before)
-                return;
-            if (isUnknown(value))
-                search.unknown ??= { cause: value.awaits ? 'parameter' : 'unknown-headers', at: null };
-        }
-        const effects = instances.onClient(thing);
-        if (effects.length > 0) {
-            const frame = this.evaluator.unbound(effects[0]?.fn);
-            this.inView({ kind: 'view', of: NOTHING, effects, frame, instance: thing, ...ANY_TIME }, false, search, depth + 1);
-            if (search.evidence.length > before)
-                return;
-        }
-        for (const frame of instances.methodFrames(thing)) {
-            if (!this.evaluator.knowledge(frame.fn.file).passes(frame.fn.name) && !mayPassRequest(frame.fn.name))
-                continue;
-            along(search, functionStep(frame.fn), () => {
-                for (const param of frame.fn.params)
-                    this.onParameter(frame, param.name, search, depth);
-            });
-            if (search.evidence.length > before)
-                return;
-        }
-        for (const name of HEADER_FIELDS) {
-            const value = instances.member({ ...NOTHING, things: [thing] }, name);
-            if (value)
-                this.look(value, /header/i.test(name), search, depth + 1);
-            if (search.evidence.length > before)
-                return;
-        }
-    }
-    /** An object of an interface that a library implements: what it was made with, or what a container gives it. */
-    #inImplemented({ cls, call, frame }, search, depth) {
-        if (call && frame) {
-            this.inCall({ kind: 'made', name: (0,scan_facts/* lastName */.UK)(call.callee), call, frame }, false, search, depth + 1);
-            return;
-        }
-        const { program } = this.evaluator;
-        const { declaredCalls } = this.evaluator.knowledge(cls.file);
-        const base = declaredCalls.find(({ library }) => library === cls.declares)?.base;
-        const made = cls.annotations?.find(({ callee }) => (0,scan_facts/* lastName */.UK)(callee) === base?.annotation);
-        const isChanged = made?.args.some(({ name }) => name === 'configuration') === true ||
-            base?.customizers.some((word) => program.subclasses.has(word) || program.providers.has(word)) === true;
-        if (!made || isChanged)
-            search.unknown ??= {
-                cause: 'unknown-client',
-                at: { file: cls.file, start: cls.start, end: cls.start, inner: null },
-            };
-    }
-    /** A function that is handed a request or its headers and sets them, or returns them. */
-    inFunction(thing, search, depth) {
-        const frame = thing.frame
-            ? { ...this.evaluator.unbound(thing.fn), outer: thing.frame, memo: new Map() }
-            : this.evaluator.unbound(thing.fn);
-        const before = search.evidence.length;
-        search.trail = { step: functionStep(thing.fn), before: search.trail };
-        for (const param of thing.fn.params)
-            this.onParameter(frame, param.name, search, depth);
-        if (depth > 11)
-            this.cut(search);
-        if (search.evidence.length > before || depth > 11)
-            return;
-        for (const { value } of thing.fn.statements)
-            if (value.kind === 'call' && value.callee.kind === 'name')
-                this.setter(value, frame, search, depth + 2, { effectOnly: true });
-        if (search.evidence.length > before)
-            return;
-        // What a block gives that sets something up is used by nothing.
-        const returned = hasReceiver(thing.fn) ? null : this.evaluator.returns(frame);
-        if (returned)
-            this.look(returned, false, search, depth + 2);
-    }
-    onParameter(frame, name, search, depth) {
-        const effects = this.evaluator.program.effects(frame.fn, name);
-        if (effects.length > 0 && depth > 13)
-            this.cut(search);
-        if (effects.length === 0 || depth > 13)
-            return;
-        this.inView({ kind: 'view', of: NOTHING, effects, frame, instance: null, ...ANY_TIME }, false, search, depth + 2);
-        if (search.evidence.length > 0)
-            return;
-        const values = frame.fn.statements.filter((one) => one.kind === 'assign' || one.kind === 'return').slice(0, 8);
-        for (const statement of values) {
-            const value = this.evaluator.value(statement.value, frame);
-            for (const thing of value.things)
-                if (thing.kind === 'made' && !handsRequestOn(this.evaluator, thing.call, frame))
-                    this.inCall(thing, false, search, depth + 2);
-        }
+        return this.#headers.evaluator.entries(this.#headers.evaluator.value(arg.value, frame)).has('headers');
     }
 }
 /** Whether a header is set by an effect itself, and not by what that one goes through. */
 function setsItself({ file, start, end }, { fn, statement }) {
     return file === fn.file && start >= statement.start && end <= statement.end;
 }
-function functionStep(fn) {
-    return stepAt('function', fn, { fn }, fn.name || null);
-}
-/** Calls of a method that sets a header whose name it is given. With more, any of them may name the header. */
-const headers_MAX_CALLS = 24;
-/** More places that may set the header, each under a condition: whether one of them did is not followed further. */
-const MAX_CONDITIONAL = 100;
-/** Functions that put their other arguments into the first. */
-const CHANGES_FIRST = /^(?!array_).*(?:assign|merge|extend|update|append|copy)/i;
 /** Whether a call is of something that is named after the header, or on it. */
 function namesProperty(callee) {
     return ownNames(callee).some(header_names/* isProperty */.uM);
 }
-/** The doubt of something that happens only for a condition. */
-function conditionOf({ expr, fn }) {
-    return { cause: 'condition', at: { ...headers_spanOf(expr), file: fn.file, inner: null } };
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-search.js
+
+
+
+
+
+
+
+
+
+
+
+const header_search_MAX_DEPTH = 24;
+/** Looks for the header in values and literals. */
+class HeaderSearch {
+    evaluator;
+    #entries;
+    #setters;
+    #views;
+    #effects;
+    #objects;
+    constructor(evaluator) {
+        this.evaluator = evaluator;
+        this.#entries = new EntrySearch(this);
+        this.#setters = new HeaderSetters(this);
+        this.#views = new ViewSearch(this);
+        this.#effects = new EffectSearch(this);
+        this.#objects = new ObjectSearch(this);
+    }
+    /** @param asHeaders the value is a set of headers: what is not known of it may be the header */
+    look(value, asHeaders, search, depth) {
+        if (value.texts.length === 0 || value.things.length > 0)
+            search.values.push({ ...NOTHING, needs: value.needs });
+        if (depth > header_search_MAX_DEPTH)
+            this.cut(search);
+        if (depth > header_search_MAX_DEPTH || search.evidence.length > 3)
+            return;
+        for (const text of value.texts) {
+            if ((0,header_names/* isUnnamedLine */.ft)(text.value))
+                leaveOpen(search, { cause: 'unknown-headers', at: text.origins[0] ?? null });
+            const line = (0,header_names/* headerLine */.iH)(text.value) ?? (asHeaders ? (0,header_names/* headerAmongLines */.tR)(text.value) : null);
+            const origin = text.origins[0];
+            if (line && origin)
+                this.add(search, line.name, { ...NOTHING, texts: [{ ...text, value: line.value }] }, origin.file, origin);
+        }
+        if (asHeaders && isUnknown(value))
+            leaveOpen(search, { cause: 'unknown-headers', at: reached(search) });
+        // What is done to a variable is asked first, and what it was before then by itself.
+        if (asHeaders && !isViewed(value))
+            search.override ??= overrideBy(value, null);
+        const outcomes = value.things.map((thing) => this.#outcome(thing, asHeaders, search, depth));
+        this.#merge(outcomes, value, search);
+    }
+    /** A limit ends the search in something that may bring or take away the header. */
+    cut(search) {
+        const doubt = { cause: 'unknown-headers', at: reached(search) };
+        leaveOpen(search, doubt);
+        search.override ??= doubt;
+    }
+    /** What a search in one abstract object finds; null: nothing that speaks for or against the header. */
+    #outcome(thing, asHeaders, search, depth) {
+        const known = search.known.get(thing);
+        if (known !== undefined)
+            return known;
+        search.known.set(thing, null);
+        const inner = within(search);
+        this.#lookInto(thing, asHeaders, inner, depth);
+        const neutral = inner.evidence.length === 0 && (thing.kind === 'module' || thing.kind === 'class');
+        const outcome = neutral ? null : inner;
+        search.known.set(thing, outcome);
+        return outcome;
+    }
+    /** The header is sent for sure only if every alternative has it. */
+    #merge(outcomes, value, search) {
+        const told = outcomes.filter((one) => one !== null);
+        const found = told.flatMap(({ evidence }) => evidence.slice(0, 1));
+        for (const { unknown } of told)
+            leaveOpen(search, unknown);
+        if (found.length === 0)
+            search.override ??= told.find(({ override }) => override !== null)?.override ?? null;
+        if (found.length === 0)
+            return;
+        const lacking = told.find(({ evidence }) => evidence.length === 0);
+        const lacks = lacking && (lacking.unknown ?? { cause: 'condition', at: null });
+        push(search, worstEvidence(found, lacks ?? doubtOf(isViewed(value) ? besideViews(value) : value)));
+    }
+    /** @param span place of the value, or its expression: of `null` there is no value */
+    add(search, name, value, file, span, property = false) {
+        search.values.push({ ...NOTHING, needs: value.needs });
+        const header = !property && (0,header_names/* headerMatch */.zF)(name) === 'header';
+        const { start, end } = span;
+        if (header && (isNull(span) || isEmpty(value))) {
+            const { trail } = search;
+            search.evidence.push({ state: 'removed', value: NOTHING, file, name, start, end, doubt: null, trail });
+            return;
+        }
+        if (value.texts.length === 0 && value.things.length === 0 && !value.open)
+            return;
+        const items = value.texts.length === 0 ? [...this.evaluator.entries(value).values()] : [];
+        if (items.some((item) => item.texts.length > 0)) {
+            this.add(search, name, union(items), file, span, property);
+            return;
+        }
+        const state = property || (0,header_names/* headerMatch */.zF)(name) === 'header' ? 'set' : 'near';
+        const absent = value.absent || value.texts.some((text) => text.value === '');
+        const cause = absent ? 'condition' : 'by-name';
+        const doubt = absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
+        push(search, { state, value, file, name, start, end, doubt, trail: search.trail });
+    }
+    #lookInto(thing, asHeaders, search, depth) {
+        switch (thing.kind) {
+            case 'dict':
+                this.#entries.inDictionary(thing, asHeaders, search, depth);
+                return;
+            case 'made':
+                this.inCall(thing, asHeaders, search, depth);
+                return;
+            case 'view':
+                this.#inViewed(thing, asHeaders, search, depth);
+                return;
+            case 'instance':
+                this.#objects.inInstance(thing, search, depth);
+                return;
+            case 'function':
+                this.#objects.inFunction(thing, search, depth);
+                return;
+            case 'merged':
+                this.#entries.inMerged(thing, asHeaders, search, depth);
+                return;
+            case 'outside':
+                if (asHeaders)
+                    leaveOpen(search, { cause: 'unknown-headers', at: reached(search) });
+                return;
+            default:
+        }
+    }
+    /** What is done to a dictionary is looked at first, but the dictionary itself is what the request starts from. */
+    #inViewed(thing, asHeaders, search, depth) {
+        const before = search.dictionaries.length;
+        this.inView(thing, asHeaders, search, depth);
+        if (isSure(thing.of))
+            putFirst(search.dictionaries, before, thing.of);
+    }
+    /** The name that a key expression gives a header. */
+    keyOf(expr, frame) {
+        const key = literalKey(this.evaluator.value(expr, frame));
+        if (key !== null)
+            return key;
+        return (0,header_names/* isHeaderConstant */.GA)((0,scan_facts/* lastName */.UK)(expr)) ? 'User-Agent' : null;
+    }
+    inCall(thing, asHeaders, search, depth) {
+        this.#setters.inCall(thing, asHeaders, search, depth);
+    }
+    inView(thing, asHeaders, search, depth) {
+        this.#views.inView(thing, asHeaders, search, depth);
+    }
+    inEffect(effect, view, asHeaders, search, depth) {
+        this.#effects.inEffect(effect, view, asHeaders, search, depth);
+    }
+    inArguments(call, frame, asHeaders, search, depth) {
+        this.#setters.inArguments(call, frame, asHeaders, search, depth);
+    }
+    onParameter(frame, name, search, depth) {
+        this.#objects.onParameter(frame, name, search, depth);
+    }
+    setter(call, frame, search, depth, options) {
+        return this.#setters.setter(call, frame, search, depth, options);
+    }
+    removes(call, frame, search) {
+        return this.#setters.removes(call, frame, search);
+    }
+    addUnnamed(key, value, frame, search, depth) {
+        this.#setters.addUnnamed(key, value, frame, search, depth);
+    }
+    product(args, frame) {
+        return this.#setters.product(args, frame);
+    }
 }
-function headers_spanOf({ start, end }) {
-    return { start, end };
+/** Whether a value is that of a variable to which something is done. */
+function isViewed({ things }) {
+    return things.length > 0 && things.every(({ kind }) => kind === 'view');
+}
+/** A value without what its variables were before: what is done to one holds for that too, and its view asks for it. */
+function besideViews({ things, ...value }) {
+    const before = things.flatMap((thing) => (thing.kind === 'view' ? [thing.of] : []));
+    const awaits = value.awaits === true && !before.some((one) => one.awaits === true);
+    const absent = value.absent === true && !before.some((one) => one.absent === true);
+    return { ...value, things, awaits, absent };
+}
+/** `None` in the place of a header's value: libraries leave the header out. */
+function isNull(span) {
+    return 'kind' in span && span.kind === 'opaque' && span.constant;
+}
+/** Whether a value is the empty text and nothing else. */
+function isEmpty({ texts, things, open, needs }) {
+    return (texts.length > 0 && texts.every((text) => text.value === '') && things.length === 0 && !open && needs.size === 0);
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/headers.js
+
+
+
+
+
+
+/** Finds the User-Agent header in what goes into a request. */
+class Headers {
+    #evaluator;
+    #search;
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+        this.#search = new HeaderSearch(evaluator);
+    }
+    /**
+     * @param asHeaders the value is a set of headers, so that near misses of the name count as such
+     * @param from what was followed to the value
+     */
+    of(value, asHeaders, from = [], request = null) {
+        const search = {
+            request,
+            evidence: [],
+            values: [],
+            known: new Map(),
+            dictionaries: [],
+            unknown: null,
+            override: null,
+            passedTo: new Set(),
+            looked: [],
+            trail: null,
+        };
+        for (const step of from)
+            follow(search, step);
+        this.#search.look(value, asHeaders, search, 0);
+        const { evidence, unknown, override, values, dictionaries, looked } = search;
+        return { evidence, unknown, override, needs: allNeeds(values), dictionary: dictionaries[0] ?? null, looked };
+    }
+    /** The name that a key expression gives a header; null: it is not known. */
+    keyOf(expr, frame) {
+        return this.#search.keyOf(expr, frame);
+    }
+    /** The same for a call and what it is chained to. */
+    ofCall(call, frame) {
+        const whole = thingValue({ kind: 'made', name: '', call, frame });
+        const found = this.of(whole, false, this.#clientOf(call, frame), { fn: frame.fn, start: call.start });
+        const knowledge = this.#evaluator.knowledge(frame.fn.file);
+        const client = headers_startOf(call);
+        if (!client || knowledge.isReceiver((0,scan_facts/* memberNames */.hQ)(client).reverse().join('.')))
+            return found;
+        const value = this.#evaluator.value(client, frame);
+        const isForeign = (thing) => {
+            if (thing.kind !== 'instance')
+                return false;
+            const { instances } = this.#evaluator;
+            return instances.outerBases(thing.cls).length > 0 && !instances.extendsClient(thing.cls);
+        };
+        // What sends it, with headers of its own, was not found.
+        const name = this.#evaluator.targets.outsideName(call.callee, frame);
+        const isPrepared = this.#isPrepared(call, frame) && (name === null || !knowledge.isFunction(name));
+        const isOpen = isPrepared ||
+            isUnknown(value) ||
+            this.#evaluator.value(call.callee, frame).awaits === true ||
+            (value.omitted === true && isNothing(value)) ||
+            value.awaits === true ||
+            value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
+        const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
+        return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
+    }
+    /** Whether a chain of calls only prepares a request, which another call sends. */
+    #isPrepared(call, frame) {
+        for (let at = call; at.kind === 'call'; at = at.callee.kind === 'member' ? at.callee.object : at.callee) {
+            const told = this.#evaluator.dispatch(at, frame);
+            if (told)
+                return told.prepares === true;
+            if (this.#evaluator.knowledge(frame.fn.file).form((0,scan_facts/* lastName */.UK)(at.callee)) === 'send')
+                return false;
+        }
+        return false;
+    }
+    /** Where the client of a call is made, as far as the sources show it. */
+    #clientOf(call, frame) {
+        let client = call;
+        while (client.kind === 'call' && client.callee.kind === 'member')
+            client = client.callee.object;
+        if (client === call)
+            return [];
+        const value = this.#evaluator.value(client, frame);
+        const doubt = isGuessed(value) ? 'by-name' : null;
+        return value.things.flatMap(withoutViews).flatMap((thing) => {
+            if (thing.kind === 'made') {
+                const { file } = thing.frame.fn;
+                const isForeign = isForeignMaker(thing, this.#evaluator.knowledge(file));
+                return [stepAt('client', thing.call, thing.frame, thing.name, doubt ?? (isForeign ? 'unknown-client' : null))];
+            }
+            if (thing.kind !== 'instance')
+                return [];
+            const { cls } = thing;
+            return thing.call && thing.frame
+                ? [stepAt('client', thing.call, thing.frame, cls.name, doubt)]
+                : [stepAt('client', cls, { fn: this.#evaluator.program.facts(cls.file).module }, cls.name, doubt)];
+        });
+    }
 }
 /** A variable that nothing declares, or a module that is not there: of neither the defaults are known. */
 function isUndeclared(thing, knowledge) {
@@ -9429,11 +10034,6 @@ function headers_startOf(call) {
         at = at.callee.object;
     return at === call || at.kind === 'call' ? null : at;
 }
-/** Names of functions that set something up on what they are given. */
-const PREPARES = /header|user_?agent|prepare|decorate|appl(?:y|ies)|configur|customi[sz]e|(?<!as)sign(?!al)|enrich|set_?up|^init(?!ial_?state)|option|default|instrument|middleware/i;
-/** A method of the object itself that is named after its headers: `request.AddPartnerHeaders()`. */
-const HEADERS_METHOD = /(?:headers|user_?agent)$/i;
-const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/probe.js
 
@@ -9806,7 +10406,7 @@ class Prober {
                     ? bases().map((base) => joined(base, text))
                     : [text]));
         const based = texts.length === 0 && receiver && direct.length === 0 ? receiver : null;
-        const blank = based !== null && lacksPath(based, kind, values);
+        const blank = based !== null && this.#lacksPath(based, kind, values);
         if (based) {
             const bases = this.#addresses.of(based, kind === 'maybe' ? new Set() : consumed);
             texts.push(...(blank ? bases.map((base) => joined(base, { value: api_hosts/* HOLE */.vs, origins: [] })) : bases));
@@ -9815,6 +10415,21 @@ class Prober {
         const parts = [...whole, ...spread].flatMap((value) => this.#parts(value));
         const all = [...values, ...spread, ...paths, ...parts, ...(receiver ? [receiver] : [])];
         return { texts, values: all, direct, blank, named: written };
+    }
+    /** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
+    #lacksPath(receiver, kind, values) {
+        if (values.length === 0 || receiver.texts.length > 0)
+            return false;
+        const isOpen = ({ open, things }) => open && things.flatMap(withoutViews).every((thing) => thing.kind !== 'dict');
+        if (kind !== 'send')
+            return values.some(isOpen);
+        // What is sent is made of an address, which is known as little.
+        return values.some((value) => {
+            const made = value.things.flatMap(withoutViews).filter((thing) => thing.kind === 'made' && thing.call.creates);
+            if (made.length === 0)
+                return isOpen(value);
+            return made.some((thing) => thing.kind === 'made' && thing.call.args.some((arg) => isOpen(this.#evaluator.value(arg.value, thing.frame))));
+        });
     }
     /** Arguments without a name that may be the URL: the one that a record names, else the first. */
     #urlArguments(call, args, kind, frame) {
@@ -9912,12 +10527,6 @@ class Prober {
         return this.headers.of(thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at, since }), false);
     }
 }
-/** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
-function lacksPath(receiver, kind, values) {
-    if (kind === 'send' || values.length === 0 || receiver.texts.length > 0)
-        return false;
-    return values.some((value) => value.open && value.things.flatMap(withoutViews).every((thing) => thing.kind !== 'dict'));
-}
 /** `logger.api_call('GET', url)`: tells of a request. */
 function isLog({ callee }) {
     return (callee.kind === 'member' &&
@@ -9962,6 +10571,124 @@ function aliased(value) {
     return isField || /headers?$/i.test(value.name) ? root : null;
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/modules.js
+
+
+
+/** Imports of files, and the files that the names of modules in them may mean. */
+class Modules {
+    /** Whether a name in one file may mean what another file defines. */
+    #reaches;
+    #languages;
+    #byStem = new Map();
+    #imports = new Map();
+    /** Imports that give something another name, by the name that it has. */
+    #aliases = new Map();
+    constructor(languages, reaches) {
+        this.#languages = languages;
+        this.#reaches = reaches;
+    }
+    add(facts, language) {
+        (0,ensure/* push */.V)(this.#byStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path, language), facts);
+        const imports = (0,ensure/* ensure */.D)(this.#imports, facts, () => new Map());
+        for (const one of facts.imports) {
+            (0,ensure/* push */.V)(imports, one.local, one);
+            if (one.name !== null && one.name !== one.local)
+                (0,ensure/* push */.V)(this.#aliases, one.name, { file: facts.path, one });
+        }
+    }
+    /** What a file imports under a name. */
+    imports(facts, local) {
+        return this.#imports.get(facts)?.get(local) ?? [];
+    }
+    /** Imports that may give a file a name: those of that name, else those of all that a module has. */
+    sources(facts, name) {
+        const own = this.imports(facts, name);
+        return own.length > 0 ? own : this.imports(facts, scan_facts/* ALL_NAMES */.Dw).map((one) => ({ ...one, name }));
+    }
+    /** Files that a module name of an import may mean; those of the exact path if there are any. */
+    of(name, from) {
+        const endings = this.#languages.get(from)?.importEndings ?? [];
+        const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !endings.includes(word));
+        const exact = exactPath(name, words, from, endings);
+        const last = (exact ?? withoutPathEnding(name, endings)).split('/').at(-1) || words.at(-1);
+        if (last === undefined)
+            return [];
+        const found = (this.#byStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
+        if (found.length === 0)
+            return found;
+        const precise = exact === null
+            ? []
+            : found.filter((facts) => withoutEnding(facts.path, this.#languages.get(facts.path)) === exact);
+        if (precise.length > 0)
+            return precise;
+        const folder = from.slice(0, from.lastIndexOf('/') + 1);
+        const relative = /^\.{1,2}[/.\w]/.test(name);
+        const possible = found.filter((facts) => (relative || sharesFolder(facts.path, folder, words)) && this.#reaches(from, facts.path));
+        return nearest(possible, from).slice(0, 30);
+    }
+    /** Other names under which files import what a file exports under one. */
+    aliases(name, file) {
+        const all = this.#aliases.get(name) ?? [];
+        return all
+            .filter(({ file: from, one }) => this.of(one.module, from).some(({ path }) => path === file))
+            .map(({ one }) => one.local);
+    }
+    /** Other names under which files import something of a name, from any module. */
+    renamed(name) {
+        return (this.#aliases.get(name) ?? []).map(({ one }) => one.local);
+    }
+}
+/** File name without its ending, as an import names it; the folder's name for a file that stands for it. */
+function stem(path, { folderFile }) {
+    const parts = path.toLowerCase().split('/');
+    const file = parts.at(-1).replace(/\.[^.]*$/, '');
+    return file === folderFile && parts.length > 1 ? parts.at(-2) : file;
+}
+/** A path without the ending of its file, which may have more dots; any other name as its last word. */
+function withoutPathEnding(name, endings) {
+    if (name.includes('/'))
+        return withoutOneOf(name, endings);
+    return name.split(/[.\\:]+/).findLast((word) => word !== '' && !endings.includes(word)) ?? '';
+}
+function withoutOneOf(path, endings) {
+    const ending = endings.find((one) => path.endsWith(`.${one}`));
+    return ending === undefined ? path : path.slice(0, -ending.length - 1);
+}
+/** Where a relative import leads, without ending; null if it is not relative. */
+function exactPath(name, words, from, endings) {
+    const folder = (0,core_path/* folderOf */.yS)(from);
+    if (/^\.{1,2}\//.test(name))
+        return (0,core_path/* resolveInside */.LI)(folder, withoutOneOf(name, endings));
+    const dots = /^\.+/.exec(name)?.[0].length ?? 0;
+    return dots === 0 ? null : (0,core_path/* resolveInside */.LI)(folder, ['.', ...Array(dots - 1).fill('..'), ...words].join('/'));
+}
+function withoutEnding(path, { folderFile }) {
+    const bare = path.replace(/\.[^./]*$/, '');
+    return folderFile !== undefined && bare.endsWith(`/${folderFile}`) ? bare.slice(0, -folderFile.length - 1) : bare;
+}
+/** The files that share most folders with another: of two packages that both have the module, its own is meant. */
+function nearest(files, from) {
+    if (files.length < 2)
+        return files;
+    const folders = from.split('/');
+    const shared = ({ path }) => {
+        const segments = path.split('/');
+        return segments.findIndex((segment, index) => index === segments.length - 1 || segment !== folders[index]);
+    };
+    const most = Math.max(...files.map(shared));
+    return files.filter((facts) => shared(facts) === most);
+}
+function folderName(path) {
+    return path.toLowerCase().split('/').at(-2) ?? '';
+}
+function sharesFolder(path, folder, words) {
+    if (path.startsWith(folder))
+        return true;
+    const before = words.at(-2)?.toLowerCase();
+    return before === undefined || path.toLowerCase().includes(`${before}/`) || path.toLowerCase().includes(`/${before}`);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/receiver-effects.js
 
 
@@ -9998,6 +10725,7 @@ function rebased(expr, root) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/program.js
+
 
 
 
@@ -10046,15 +10774,12 @@ class Program {
     #receivers = new Map();
     /** The functions of the object in which a method is written that belongs to no class. */
     #methodsAround = new Map();
-    #modulesByStem = new Map();
+    #modules;
     /** Named functions that belong to no class, by the function around them. */
     #inner = new Map();
     /** Classes by the class around them. */
     #innerClasses = new Map();
     #classesOf = new Map();
-    /** Imports that give something another name, by the name that it has. */
-    #aliases = new Map();
-    #imports = new Map();
     /**
      * @param reaches whether a name in a file may mean what another file defines; absent: always
      * @param counts whether calls in a file count, as those of tests and samples do not; absent: always
@@ -10062,6 +10787,7 @@ class Program {
     constructor(reaches = () => true, counts = () => true) {
         this.#reaches = reaches;
         this.#counts = counts;
+        this.#modules = new Modules(this.#languages, (from, to) => this.reaches(from, to));
     }
     /** Whether what a file does says something of another: tests and samples make no objects for the product. */
     concerns(path, other) {
@@ -10079,24 +10805,18 @@ class Program {
     add(facts, language) {
         this.files.set(facts.path, facts);
         this.#languages.set(facts.path, language);
-        program_push(this.#modulesByStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path, language), facts);
-        const imports = (0,ensure/* ensure */.D)(this.#imports, facts, () => new Map());
-        for (const one of facts.imports) {
-            program_push(imports, one.local, one);
-            if (one.name !== null && one.name !== one.local)
-                program_push(this.#aliases, one.name, { file: facts.path, one });
-        }
+        this.#modules.add(facts, language);
         const classes = (0,ensure/* ensure */.D)(this.#classesOf, facts, () => new Map());
         for (const cls of facts.classes) {
-            program_push(classes, cls.name, cls);
+            (0,ensure/* push */.V)(classes, cls.name, cls);
             if (cls.outer)
-                program_push((0,ensure/* ensure */.D)(this.#innerClasses, cls.outer, () => new Map()), cls.name, cls);
-            program_push(this.classesByName, cls.name, cls);
+                (0,ensure/* push */.V)((0,ensure/* ensure */.D)(this.#innerClasses, cls.outer, () => new Map()), cls.name, cls);
+            (0,ensure/* push */.V)(this.classesByName, cls.name, cls);
             for (const base of cls.bases)
-                program_push(this.subclasses, base, cls);
+                (0,ensure/* push */.V)(this.subclasses, base, cls);
             for (const field of cls.fields) {
                 if (field.type !== null)
-                    program_push(this.typedFields, field.name, { file: facts.path, type: field.type });
+                    (0,ensure/* push */.V)(this.typedFields, field.name, { file: facts.path, type: field.type });
                 this.#addField(field, cls, facts.module);
             }
         }
@@ -10118,8 +10838,8 @@ class Program {
             const { name } = statement.target;
             const perhaps = { ...statement, blocks: [PERHAPS, ...statement.blocks] };
             this.#homes.set(perhaps, fn);
-            program_push(all, name, perhaps);
-            program_push(this.globals, name, { statement: perhaps, module });
+            (0,ensure/* push */.V)(all, name, perhaps);
+            (0,ensure/* push */.V)(this.globals, name, { statement: perhaps, module });
             names.add(name);
         }
         for (const name of names)
@@ -10241,59 +10961,39 @@ class Program {
     }
     /** What a file imports under a name. */
     imports(facts, local) {
-        return this.#imports.get(facts)?.get(local) ?? [];
+        return this.#modules.imports(facts, local);
     }
     /** Other names under which files import a function. */
     aliases({ name, file, outer }) {
         const isDefault = outer?.kind === 'module' && this.assignments(outer, 'default').length > 0;
-        const found = new Set((this.#aliases.get(name) ?? []).map(({ one }) => one.local));
-        for (const { file: from, one } of isDefault ? (this.#aliases.get('default') ?? []) : [])
-            if (this.modules(one.module, from).some(({ path }) => path === file))
-                found.add(one.local);
-        return found;
+        return new Set([...this.#modules.renamed(name), ...(isDefault ? this.#modules.aliases('default', file) : [])]);
     }
     /** Imports that may give a file a name: those of that name, else those of all that a module has. */
     sources(facts, name) {
-        const own = this.imports(facts, name);
-        return own.length > 0 ? own : this.imports(facts, scan_facts/* ALL_NAMES */.Dw).map((one) => ({ ...one, name }));
+        return this.#modules.sources(facts, name);
     }
     /** Files that a module name of an import may mean; those of the exact path if there are any. */
     modules(name, from) {
-        const endings = this.language(from)?.importEndings ?? [];
-        const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !endings.includes(word));
-        const exact = exactPath(name, words, from, endings);
-        const last = (exact ?? withoutPathEnding(name, endings)).split('/').at(-1) || words.at(-1);
-        if (last === undefined)
-            return [];
-        const found = (this.#modulesByStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
-        if (found.length === 0)
-            return found;
-        const precise = exact === null ? [] : found.filter((facts) => withoutEnding(facts.path, this.language(facts.path)) === exact);
-        if (precise.length > 0)
-            return precise;
-        const folder = from.slice(0, from.lastIndexOf('/') + 1);
-        const relative = /^\.{1,2}[/.\w]/.test(name);
-        const possible = found.filter((facts) => (relative || sharesFolder(facts.path, folder, words)) && this.reaches(from, facts.path));
-        return nearest(possible, from).slice(0, 30);
+        return this.#modules.of(name, from);
     }
     #addFunction(fn) {
         if (fn.name !== '')
-            program_push(this.functionsByName, fn.name, fn);
+            (0,ensure/* push */.V)(this.functionsByName, fn.name, fn);
         if (fn.provides !== undefined)
-            program_push(this.providers, fn.provides, fn);
+            (0,ensure/* push */.V)(this.providers, fn.provides, fn);
         if (fn.name !== '' && fn.owner === null && fn.outer)
-            program_push((0,ensure/* ensure */.D)(this.#inner, fn.outer, () => new Map()), fn.name, fn);
+            (0,ensure/* push */.V)((0,ensure/* ensure */.D)(this.#inner, fn.outer, () => new Map()), fn.name, fn);
         const assignments = new Map();
         const effects = new Map();
         for (const statement of fn.statements) {
             if (fn.kind === 'module' && statement.type !== null)
-                program_push(this.typed, statement.type, { statement, module: fn });
+                (0,ensure/* push */.V)(this.typed, statement.type, { statement, module: fn });
             if (statement.target?.kind === 'name' && statement.kind !== 'delete') {
-                program_push(assignments, statement.target.name, statement);
+                (0,ensure/* push */.V)(assignments, statement.target.name, statement);
                 if (program_hasReceiver(fn) && statement.kind === 'assign')
-                    program_push(effects, scan_facts/* RECEIVER */.iu, setOnReceiver(statement, fn));
+                    (0,ensure/* push */.V)(effects, scan_facts/* RECEIVER */.iu, setOnReceiver(statement, fn));
                 if (fn.kind === 'module')
-                    program_push(this.globals, statement.target.name, { statement, module: fn });
+                    (0,ensure/* push */.V)(this.globals, statement.target.name, { statement, module: fn });
             }
             else if (statement.target) {
                 addEffect(effects, 'set', statement.target, statement.value, statement, fn);
@@ -10341,17 +11041,17 @@ class Program {
             inChain ??= expr;
             const site = { call: expr, fn, statement, outermost: inChain };
             this.calls.push(site);
-            program_push(this.callsByName, (0,scan_facts/* lastName */.UK)(expr.callee), site);
+            (0,ensure/* push */.V)(this.callsByName, (0,scan_facts/* lastName */.UK)(expr.callee), site);
             // `Api.new(token)` makes an object of what it is called on.
             if (expr.callee.kind === 'member' && expr.callee.name === 'new')
-                program_push(this.callsByName, (0,scan_facts/* lastName */.UK)(expr.callee.object), site);
+                (0,ensure/* push */.V)(this.callsByName, (0,scan_facts/* lastName */.UK)(expr.callee.object), site);
             if (expr.callee.kind === 'name')
-                program_push(this.#called, fn, site);
+                (0,ensure/* push */.V)(this.#called, fn, site);
             for (const { value } of expr.args)
                 if (value.kind === 'function')
                     this.#receivers.set(value.fn, site);
                 else if (value.kind === 'name')
-                    program_push(this.#handedOn, value.name, site);
+                    (0,ensure/* push */.V)(this.#handedOn, value.name, site);
             for (const { value } of (0,loops/* callsForEach */.Uh)(expr) ? expr.args : []) {
                 if (value.kind !== 'function')
                     continue;
@@ -10359,7 +11059,7 @@ class Program {
             }
             for (const { value } of this.#runsBlock(expr, fn) ? expr.args : [])
                 if (value.kind === 'function')
-                    program_push(this.#each, fn, { fn: value.fn, site });
+                    (0,ensure/* push */.V)(this.#each, fn, { fn: value.fn, site });
             this.#visit(expr.callee, statement, fn, effects, inChain);
             // Behind what the calls before it in the chain do.
             const on = expr.callee.kind === 'member' && program_hasReceiver(fn) ? onReceiver(expr, fn) : null;
@@ -10368,7 +11068,7 @@ class Program {
             if (expr.callee.kind === 'member')
                 addEffect(effects, 'call', expr, null, statement, fn);
             else if (expr.callee.kind === 'name' && program_hasReceiver(fn))
-                program_push(effects, scan_facts/* RECEIVER */.iu, { kind: 'call', expr, value: null, statement, fn, root: scan_facts/* RECEIVER */.iu });
+                (0,ensure/* push */.V)(effects, scan_facts/* RECEIVER */.iu, { kind: 'call', expr, value: null, statement, fn, root: scan_facts/* RECEIVER */.iu });
             for (const arg of expr.args)
                 addPassed(effects, expr, arg.value, statement, fn);
             for (const arg of expr.args)
@@ -10412,70 +11112,14 @@ function inOrder(some, others) {
 function addEffect(effects, kind, expr, value, statement, fn) {
     const root = rootKey(expr);
     if (root !== null)
-        program_push(effects, root, { kind, expr, value, statement, fn, root });
+        (0,ensure/* push */.V)(effects, root, { kind, expr, value, statement, fn, root });
 }
 function addPassed(effects, call, arg, statement, fn) {
     if (arg.kind !== 'name' && !(arg.kind === 'member' && arg.object.kind === 'name'))
         return;
     const root = rootKey(arg);
     if (root !== null)
-        program_push(effects, root, { kind: 'passed', expr: call, value: arg, statement, fn, root });
-}
-function program_push(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
-}
-/** File name without its ending, as an import names it; the folder's name for a file that stands for it. */
-function stem(path, { folderFile }) {
-    const parts = path.toLowerCase().split('/');
-    const file = parts.at(-1).replace(/\.[^.]*$/, '');
-    return file === folderFile && parts.length > 1 ? parts.at(-2) : file;
-}
-/** A path without the ending of its file, which may have more dots; any other name as its last word. */
-function withoutPathEnding(name, endings) {
-    if (name.includes('/'))
-        return withoutOneOf(name, endings);
-    return name.split(/[.\\:]+/).findLast((word) => word !== '' && !endings.includes(word)) ?? '';
-}
-function withoutOneOf(path, endings) {
-    const ending = endings.find((one) => path.endsWith(`.${one}`));
-    return ending === undefined ? path : path.slice(0, -ending.length - 1);
-}
-/** Where a relative import leads, without ending; null if it is not relative. */
-function exactPath(name, words, from, endings) {
-    const folder = (0,core_path/* folderOf */.yS)(from);
-    if (/^\.{1,2}\//.test(name))
-        return (0,core_path/* resolveInside */.LI)(folder, withoutOneOf(name, endings));
-    const dots = /^\.+/.exec(name)?.[0].length ?? 0;
-    return dots === 0 ? null : (0,core_path/* resolveInside */.LI)(folder, ['.', ...Array(dots - 1).fill('..'), ...words].join('/'));
-}
-function withoutEnding(path, { folderFile }) {
-    const bare = path.replace(/\.[^./]*$/, '');
-    return folderFile !== undefined && bare.endsWith(`/${folderFile}`) ? bare.slice(0, -folderFile.length - 1) : bare;
-}
-/** The files that share most folders with another: of two packages that both have the module, its own is meant. */
-function nearest(files, from) {
-    if (files.length < 2)
-        return files;
-    const folders = from.split('/');
-    const shared = ({ path }) => {
-        const segments = path.split('/');
-        return segments.findIndex((segment, index) => index === segments.length - 1 || segment !== folders[index]);
-    };
-    const most = Math.max(...files.map(shared));
-    return files.filter((facts) => shared(facts) === most);
-}
-function folderName(path) {
-    return path.toLowerCase().split('/').at(-2) ?? '';
-}
-function sharesFolder(path, folder, words) {
-    if (path.startsWith(folder))
-        return true;
-    const before = words.at(-2)?.toLowerCase();
-    return before === undefined || path.toLowerCase().includes(`${before}/`) || path.toLowerCase().includes(`/${before}`);
+        (0,ensure/* push */.V)(effects, root, { kind: 'passed', expr: call, value: arg, statement, fn, root });
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/prototype-classes.js
@@ -10608,7 +11252,164 @@ function addStatics(classes, { statements }, prototypes) {
             cls.fields.push(field);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/decorators.js
+
+
+
+/**
+ * Decorators of the sources that give the function behind them other arguments than its callers, or change what these
+ * are. What callers give, and what the function is seen to send, then says nothing of the request.
+ */
+class Decorators {
+    #evaluator;
+    #changing = new Map();
+    #passing = new Map();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** The first decorator of a function that may change its arguments; null: none does. */
+    changing(fn) {
+        if (!fn.decorators)
+            return null;
+        return (0,ensure/* ensure */.D)(this.#changing, fn, () => {
+            const found = fn.decorators?.find((one) => this.#functions(one, fn).some((by) => !this.#passes(by)));
+            if (!found)
+                return null;
+            const { start, end } = found;
+            return { at: { file: fn.file, start, end, inner: null }, name: (0,scan_facts/* lastName */.UK)(calledIn(found)) };
+        });
+    }
+    /** The functions that a decorator is, in the sources; those of libraries are taken to pass on what they are given. */
+    #functions(decorator, fn) {
+        const name = (0,scan_facts/* lastName */.UK)(decorator);
+        const own = decorator.kind === 'name' ? fn.owner?.methods.filter((method) => method.name === name) : undefined;
+        if (own && own.length > 0)
+            return own;
+        const { program } = this.#evaluator;
+        const frame = this.#evaluator.unbound(fn.outer ?? program.facts(fn.file).module);
+        const things = this.#evaluator.value(decorator, frame).things.flatMap(withoutViews);
+        return things.flatMap((thing) => {
+            if (thing.kind === 'function')
+                return [thing.fn];
+            return thing.kind === 'class' || thing.kind === 'instance'
+                ? this.#evaluator.instances.method(thing.cls, '__call__')
+                : [];
+        });
+    }
+    /** Whether a decorator gives the function that it is given exactly what callers give, if it calls it. */
+    #passes(by) {
+        return (0,ensure/* ensure */.D)(this.#passing, by, () => {
+            const inside = this.#evaluator.program.facts(by.file).functions.filter((one) => one === by || decorators_isWithin(one, by));
+            const given = givenNames(by, inside);
+            return inside.every((fn) => {
+                const around = paramsBelow(fn, by, given);
+                const names = new Set(around.flatMap(({ params }) => params.map(({ name }) => name)));
+                const rests = new Set(around.flatMap(({ params }) => params.flatMap(({ rest, name }) => (rest ? [name] : []))));
+                const calls = decorators_callsIn(fn);
+                return (!assigns(fn, names) &&
+                    calls.every((call) => passesOn(call, given, around) && !changes(call, names) && !this.#hands(call, rests)));
+            });
+        });
+    }
+    /** Whether a call gives a function of the sources the list or dictionary of arguments itself. */
+    #hands({ callee, args }, rests) {
+        const isHanded = args.some(({ value, spread }) => !spread && value.kind === 'name' && rests.has(value.name));
+        return isHanded && this.#evaluator.program.functionsByName.has((0,scan_facts/* lastName */.UK)(callee));
+    }
+}
+/** Methods that change the dictionary, list or client that they are called on. */
+const CHANGES = /^(?:update|setdefault|pop|popitem|clear|append|extend|insert|remove|add|add_header|__setitem__|mount)$/;
+/** Members that hold what a request is made with. */
+const HELD = /headers?|session|client|http|agent|auth$|options|kwargs|params/i;
+/** `retry` of `retry(times=3)` */
+function calledIn(expr) {
+    return expr.kind === 'call' ? expr.callee : expr;
+}
+function decorators_isWithin(fn, outer) {
+    for (let at = fn.outer; at; at = at.outer)
+        if (at === outer)
+            return true;
+    return false;
+}
+/** Names under which a decorator has the function that it is given: `def retry(fn=None): def decorate(fn): ...`. */
+function givenNames(by, inside) {
+    const makers = inside.filter((fn) => fn === by || (fn.params.length === 1 && inside.some(({ outer, name }) => outer === fn && name !== '')));
+    const names = makers.map(({ self, name, params }) => (self === null || name === CALL ? params[0]?.name : 'this'));
+    return new Set(names.filter((name) => name !== undefined));
+}
+/** A function and those around it, below a decorator, that take arguments besides the function itself; innermost first. */
+function paramsBelow(fn, by, given) {
+    const found = [];
+    for (let at = fn; at && (at !== by || by.name === CALL); at = at === by ? null : at.outer)
+        if (at.params.some(({ name }) => !given.has(name)))
+            found.push(at);
+    return found;
+}
+/** The method by which an object is called. */
+const CALL = '__call__';
+/** All calls in the statements of a function. */
+function decorators_callsIn({ statements }) {
+    const found = [];
+    const open = statements.map(({ value }) => value);
+    for (let next = open.pop(); next; next = open.pop()) {
+        if (next.kind === 'call')
+            found.push(next);
+        open.push(...(0,scan_facts/* partsOf */.CI)(next));
+    }
+    return found;
+}
+/** Whether a call of the given function, or one that hands it on, has exactly the parameters around it as arguments. */
+function passesOn({ callee, args }, given, around) {
+    const isGiven = (expr) => expr.kind === 'name' && given.has(expr.name);
+    if (isGiven(callee) || isHeld(callee, args, around))
+        return areParams(args, around);
+    const place = args.findIndex(({ value }) => isGiven(value));
+    const others = place === -1 ? [] : args.slice(place + 1);
+    // `wraps(func)`, `getattr(func, 'name', None)`, `to_thread(func, *args, **kwargs)`
+    return others.every(({ value }) => isConstant(value)) || areParams(others, around);
+}
+/** Whether an object that is called calls a function that it holds with what it is given: `self.func(*args, **kwargs)`. */
+function isHeld(callee, args, [inner]) {
+    if (inner?.name !== CALL || callee.kind !== 'member')
+        return false;
+    const isOwn = callee.object.kind === 'name' && callee.object.name === 'this';
+    return (isOwn && args.some(({ value }) => value.kind === 'name' && inner.params.some(({ name }) => name === value.name)));
+}
+function isConstant(expr) {
+    return expr.kind === 'text' || (expr.kind === 'opaque' && expr.constant);
+}
+/** Whether arguments are the parameters around a call, each as it is. */
+function areParams(args, [inner]) {
+    const params = inner?.params ?? [];
+    if (args.length !== params.length)
+        return false;
+    return params.every(({ name, rest }, index) => {
+        const arg = args[index];
+        return arg?.value.kind === 'name' && arg.value.name === name && arg.spread === rest && (arg.name ?? name) === name;
+    });
+}
+/** Whether a call changes what it is called on, if callers gave that. */
+function changes({ callee }, names) {
+    if (callee.kind !== 'member' || !CHANGES.test(callee.name))
+        return false;
+    return names.has((0,scan_facts/* rootOf */.I5)(callee.object)?.name ?? '');
+}
+/** Whether a function gives its parameters, or what they hold of a request, another value. */
+function assigns({ statements }, names) {
+    return statements.some(({ kind, target }) => {
+        if (!target || kind === 'return')
+            return false;
+        if (target.kind === 'name')
+            return names.has(target.name);
+        const root = (0,scan_facts/* rootOf */.I5)(target);
+        if (!root || !names.has(root.name))
+            return false;
+        return target.kind !== 'member' || target.object !== root || HELD.test(target.name);
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/contexts.js
+
 
 
 
@@ -10620,12 +11421,14 @@ class Contexts {
     #evaluator;
     #prober;
     #reported;
+    #decorators;
     #left = 0;
     /** @param reported whether calls inside a function count (tests and samples do not) */
     constructor(evaluator, prober, reported) {
         this.#evaluator = evaluator;
         this.#prober = prober;
         this.#reported = reported;
+        this.#decorators = new Decorators(evaluator);
     }
     of(dispatch) {
         if (!this.#prober.probe(dispatch, this.#evaluator.unbound(dispatch.fn)))
@@ -10698,19 +11501,22 @@ class Contexts {
     #frame(dispatch, chain, start) {
         let frame = start ?? this.#evaluator.unbound((chain[0] ?? dispatch).fn);
         let byName = null;
+        const last = calledFunction(dispatch.fn);
+        let changing = last && this.#decorators.changing(last);
         const reached = [];
         const besides = [];
         for (const [index, link] of chain.entries()) {
             const inner = chain[index + 1] ?? dispatch;
             const owner = this.#owner(inner.fn);
             if (!frame || !owner)
-                return { frame: null, byName, reached, besides };
+                return { frame: null, byName, changing, reached, besides };
             const { functions } = this.#evaluator.targets.of(link.call, frame);
             const target = functions.find((one) => one.fn === owner);
             // Of the callers of a function that calls what it is given, those that give it another one.
             if (!target && functions.length > 0 && isGiven(link.call, frame))
-                return { frame: null, byName, reached, besides };
+                return { frame: null, byName, changing, reached, besides };
             reached.push({ call: link, fn: owner });
+            changing ??= this.#decorators.changing(owner);
             for (const { fn } of functions)
                 if (fn !== owner)
                     besides.push({ call: link, fn });
@@ -10721,7 +11527,7 @@ class Contexts {
             if (frame && inner.fn !== owner)
                 frame = this.#nested(inner.fn, owner, frame);
         }
-        return { frame, byName, reached, besides };
+        return { frame, byName, changing, reached, besides };
     }
     /** Whether a call may also reach a function that is not in the sources. */
     #mayLeadOut({ call }, frame) {
@@ -11141,14 +11947,18 @@ function isThere(expr) {
 
 
 /** The calls that lead to a request, the request, and what its URL is made of. */
-function requestSteps({ chain, dispatch, probe, byName }, approximate) {
+function requestSteps({ chain, dispatch, probe, byName, changing }, approximate) {
     const callers = chain.map(({ call, fn }) => {
         const isGuess = byName?.file === fn.file && byName.start === call.start && byName.end === call.end;
         return stepAt('caller', call, { fn }, calledName(call), isGuess ? 'by-name' : null);
     });
     const doubt = probe.sdk ? 'unknown-client' : !probe.known ? 'unknown-request' : approximate ? 'approximate' : null;
+    const changed = changing
+        ? [{ kind: 'function', at: changing.at, name: changing.name, doubt: 'parameter' }]
+        : [];
     return [
         ...callers,
+        ...changed,
         stepAt('dispatch', dispatch.call, dispatch, calledName(dispatch.call), doubt),
         ...addressSteps(probe, dispatch),
     ];
@@ -11566,8 +12376,8 @@ function united(facts, whole) {
 
 // EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
 var partner_prefixes = __webpack_require__(72274);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 65 modules
-var libraries = __webpack_require__(32389);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 67 modules
+var libraries = __webpack_require__(1369);
 ;// CONCATENATED MODULE: ./.build/src/scan/candidates.js
 
 
@@ -12187,6 +12997,7 @@ function knowledgeOf(records) {
     const functions = setOf(records, ({ functions: own }) => own);
     const makers = setOf(records, (one) => one.makers);
     const wrappers = setOf(records, (one) => one.wraps);
+    const otherHeaders = setOf(records, (one) => one.addsNoAgent);
     const clients = setOf(records, (one) => one.clients);
     const ends = setOf(records, (one) => one.graphSecurity?.ends);
     const receivers = setOf(records, (one) => one.receivers);
@@ -12212,6 +13023,7 @@ function knowledgeOf(records) {
         isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
         makesFunction: (dotted) => makers.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
         wraps: (dotted) => wrappers.has(dotted.replace(/\.default(?=\.|$)/, '').toLowerCase()),
+        addsNoAgent: (dotted) => otherHeaders.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
         isClient: (cls) => clients.has(cls.toLowerCase()),
         inheritedCalls: (cls, imported) => records
             .filter((one) => one.clients?.includes(cls) && (imported?.some((name) => belongsTo(name, one.modules ?? [])) ?? true))
@@ -12699,10 +13511,20 @@ function collectConstants(facts, language, hosts, settings) {
 /** A text, or what a call gives by default: `os.environ.get(name, text)`. */
 function textIn(value, hosts) {
     const texts = value.kind === 'call' ? value.args.map((arg) => arg.value) : [value];
-    for (const text of texts)
-        if (text.kind === 'text' && isUseful(text.value, hosts))
+    for (const text of texts.map(settings_in_written))
+        if (text && isUseful(text.value, hosts))
             return text;
     return null;
+}
+/** A literal, or literals that are written one after the other. */
+function settings_in_written(expr) {
+    if (expr.kind === 'text')
+        return expr;
+    const parts = expr.kind === 'join' ? expr.parts.filter((part) => part.kind === 'text') : [];
+    if (expr.kind !== 'join' || parts.length < expr.parts.length)
+        return null;
+    const { start, end } = expr;
+    return { kind: 'text', value: parts.map(({ value }) => value).join(''), inner: null, start, end };
 }
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.:-]{0,100})[ \t]*[=:][ \t]*(["']?)([^\r\n"']{1,500})\2[ \t]*\r?$/gm;
 /** The same for lines `NAME=value` (`.env`, `.ini`, `.properties`, Dockerfile). */
@@ -13518,6 +14340,50 @@ function definitionStrings(facts, languageOf, all) {
     }
     return [...wanted].slice(0, MAX_DEFINITIONS);
 }
+/**
+ * How classes with names that many packages have are defined, by the package whose files may use them without an import.
+ *
+ * @param all every file that was read, of whose classes none is missing
+ */
+function commonDefinitions(facts, languageOf, all, packageOf) {
+    const known = new Map();
+    for (const one of all)
+        for (const { name } of one.classes)
+            if (TOO_COMMON.test(name))
+                (0,ensure/* ensure */.D)(known, name, () => new Set()).add(packageOf(one));
+    const found = new Map();
+    for (const one of facts) {
+        const language = languageOf(one.path);
+        if (!language.shares || !language.definitions)
+            continue;
+        const folder = packageOf(one);
+        for (const name of usedNames(one, language)) {
+            if (!/^[A-Z]\w/.test(name) || !TOO_COMMON.test(name) || known.get(name)?.has(folder))
+                continue;
+            const strings = (0,ensure/* ensure */.D)(found, folder, () => new Set());
+            for (const text of language.definitions(name, true))
+                strings.add(text);
+        }
+    }
+    return found;
+}
+/** How code uses the classes of the read files that have names which many packages have, by the package. */
+function commonUses(facts, languageOf, packageOf) {
+    const found = new Map();
+    for (const one of facts) {
+        const { classUses } = languageOf(one.path);
+        if (!classUses)
+            continue;
+        for (const { name } of one.classes.slice(0, MAX_MODULE_CLASSES)) {
+            if (!TOO_COMMON.test(name))
+                continue;
+            const strings = (0,ensure/* ensure */.D)(found, packageOf(one), () => new Set());
+            for (const text of classUses(name))
+                strings.add(text);
+        }
+    }
+    return found;
+}
 /** Strings that lead from keys of configuration files to the code and the templates that read them. */
 function settingStrings(keys) {
     return [...keys].slice(0, MAX_STRINGS).flatMap(([key, file]) => {
@@ -13730,6 +14596,7 @@ function definedNames(facts, language) {
 
 
 
+
 /** Files of one folder that have a name which many files have. */
 const MAX_NEAR_FILES = 30;
 const LINK_ROUNDS = 2;
@@ -13745,16 +14612,17 @@ async function scanSources(request, ports) {
     const start = ports.now();
     const reading = new Reading(grammars, hosts, ports, start + budget/* LIMITS */.b.scanReadingMilliseconds);
     const files = new Files(request, ports.search);
+    const packages = packagesOf(request, ports, reading);
     try {
         await readCandidates(reading, hosts, files);
-        await scan_follow(reading, hosts, files);
+        await scan_follow(reading, hosts, files, packages);
     }
     finally {
         await grammars.close();
     }
     const restore = ports.parsed ? (0,parsed_files/* remember */.k)(reading.facts.values()) : null;
     try {
-        return compose(analyse(reading, hosts, ports, new Libraries(request.libraries ?? libraries.LIBRARIES), packagesOf(request, ports, reading), start + budget/* LIMITS */.b.scanMilliseconds), reading, request);
+        return compose(analyse(reading, hosts, ports, new Libraries(request.libraries ?? libraries.LIBRARIES), packages, start + budget/* LIMITS */.b.scanMilliseconds), reading, request);
     }
     finally {
         restore?.();
@@ -13797,7 +14665,7 @@ async function readCandidates(reading, hosts, files) {
             reading.refused.set(path, reason);
 }
 /** Reads the files that define what the read ones use, or use what they define. */
-async function scan_follow(reading, hosts, files) {
+async function scan_follow(reading, hosts, files, packages) {
     const add = async (path) => {
         const use = files.use(path);
         if (use !== null)
@@ -13817,9 +14685,19 @@ async function scan_follow(reading, hosts, files) {
             await add(path);
         const isFresh = (path) => (0,kinds/* speaks */.u5)(path, languages) && !reading.has(path);
         const languageOf = (path) => reading.language(path);
+        const addNear = async (found, within) => {
+            for (const [folder, names] of found) {
+                const near = await files.linked([...names], isFresh, folder === '' ? undefined : within.get(folder));
+                for (const path of near.slice(0, MAX_NEAR_FILES))
+                    await add(path);
+            }
+        };
         const defining = await files.linked(definitionStrings(last, languageOf, reading.facts.values()), isFresh);
         for (const path of defining.slice(0, round < LINK_ROUNDS ? budget/* LIMITS */.b.linkedFiles : MAX_DEFINING_FILES))
             await add(path);
+        const packageOf = ({ path, language }) => packages.of(path, language);
+        const common = commonDefinitions(last, languageOf, reading.facts.values(), packageOf);
+        await addNear(common, files.below(common.keys()));
         if (round >= LINK_ROUNDS) {
             last = [...reading.facts.values()].slice(before);
             continue;
@@ -13827,17 +14705,12 @@ async function scan_follow(reading, hosts, files) {
         const using = await files.linked(linkStrings(last, languageOf, isAddress), isFresh);
         for (const path of using.slice(0, budget/* LIMITS */.b.linkedFiles))
             await add(path);
+        const users = commonUses(last, languageOf, packageOf);
+        await addNear(users, files.below(users.keys()));
         const nearby = nearNames(last, isAddress);
         const modules = moduleNames(last, languageOf, isAddress);
-        for (const [found, within] of [
-            [nearby, files.below(nearby.keys())],
-            [modules, files.beside(modules.keys())],
-        ])
-            for (const [folder, names] of found) {
-                const near = await files.linked([...names], isFresh, within.get(folder));
-                for (const path of near.slice(0, MAX_NEAR_FILES))
-                    await add(path);
-            }
+        await addNear(nearby, files.below(nearby.keys()));
+        await addNear(modules, files.beside(modules.keys()));
         last = [...reading.facts.values()].slice(before);
     }
 }

@@ -1,0 +1,80 @@
+import { type BranchFact, type Expr, lastName } from '../facts.ts';
+import { pairsOf } from './containers.ts';
+import type { Evaluation } from './evaluation.ts';
+import { dictionaryOf } from './loops.ts';
+import {
+  alternatives,
+  type Frame,
+  holds,
+  isNothing,
+  NOTHING,
+  UNKNOWN,
+  union,
+  type Value,
+  withoutViews,
+} from './value.ts';
+
+/** What choices between values give, and which branches are taken. */
+export class Conditions {
+  readonly #evaluator: Evaluation;
+
+  constructor(evaluator: Evaluation) {
+    this.#evaluator = evaluator;
+  }
+
+  choice({ options, standsIn, requires, test }: Expr & { kind: 'choice' }, frame: Frame): Value {
+    const values = options.map((option) => this.#evaluator.value(option, frame));
+    const [first, ...rest] = values;
+    if (!first) return UNKNOWN;
+    if (standsIn) {
+      const isThere = first.texts.length === 0 && holds(first) && this.#isSurelyThere(first, frame);
+      if (isThere && !this.#standsForMember(options[0], first, frame)) return first;
+      if (this.#isEmpty(first))
+        return this.#evaluator.program.language(frame.fn.file).emptyIsFalse ? union(rest) : first;
+      return isNothing(first) ? union(rest) : union(values);
+    }
+    const truth = requires ? holds(first) : test ? this.#truth(test, frame) : null;
+    if (!requires) return truth === null ? alternatives(values) : truth ? first : union(rest);
+    if (truth === false) return NOTHING;
+    const given = union(rest);
+    return truth === null && given.things.length + given.texts.length > 0 ? { ...given, absent: true } : given;
+  }
+
+  /** Whether no call of the value may give nothing: what a function outside the repository gives may be null. */
+  #isSurelyThere({ things }: Value, frame: Frame): boolean {
+    const { isLibrary } = this.#evaluator.knowledge(frame.fn.file);
+    return things.flatMap(withoutViews).every((thing) => {
+      if (thing.kind !== 'made') return true;
+      const { callee, creates } = thing.call;
+      return creates || /^[A-Z]/.test(lastName(callee)) || isLibrary(thing.name) || pairsOf(thing.call) !== null;
+    });
+  }
+
+  /** A dictionary or list without anything in it. */
+  #isEmpty(value: Value): boolean {
+    return value.things.length > 0 && this.#evaluator.isClosed(value) && this.#evaluator.entries(value).size === 0;
+  }
+
+  /** Whether a branch is taken; null: the sources do not tell. */
+  decide({ test, negated, over }: BranchFact, frame: Frame): boolean | null {
+    if (over) {
+      const items = this.#evaluator.value(dictionaryOf(over), frame);
+      return this.#evaluator.entries(items).size > 0 ? true : this.#evaluator.isClosed(items) ? false : null;
+    }
+    const truth = test && this.#truth(test, frame);
+    return truth === null ? null : truth !== negated;
+  }
+
+  /** Whether a condition holds that asks for a value; null: the sources do not tell. */
+  #truth(test: Expr, frame: Frame): boolean | null {
+    const value = this.#evaluator.value(test, frame);
+    return this.#standsForMember(test, value, frame) ? null : holds(value);
+  }
+
+  /** Whether of a member that is not known, the object stands in. */
+  #standsForMember(expr: Expr | undefined, { things }: Value, frame: Frame): boolean {
+    if (expr?.kind !== 'member' && expr?.kind !== 'index') return false;
+    const object = this.#evaluator.value(expr.object, frame);
+    return things.length > 0 && things.every((thing) => object.things.includes(thing));
+  }
+}
