@@ -532,6 +532,28 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
+  test('until a listing that is opened is judged, nothing is said about it', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    let load = () => {};
+    const loaded = new Promise<void>((resolve) => {
+      load = resolve;
+    });
+    await page.route('**/*.wasm', async (route) => {
+      await loaded;
+      await route.fulfill({ response: await route.fetch() });
+    });
+    const folder = folderWith({ 'mde-partner.yml': MODEL_MANIFEST, 'assets/logo.svg': WIDE_LOGO });
+    await page.getByLabel('Folder of the repository').setInputFiles(folder);
+    await until(page, `document.querySelector('.field.company input').value === 'Contoso'`);
+    expect(await verdict(page, '')).toBe('Checking…');
+    expect(await page.locator('.field-findings, .findings .list > li').count()).toBe(0);
+    expect(await page.locator('.findings .number').innerText()).toBe('');
+    load();
+    await verdict(page, '1 error');
+    await closed(opened);
+  });
+
   test('a folder is named as not looked at', async () => {
     const opened = await site.open();
     const { page } = opened;
