@@ -9,8 +9,9 @@ export function focusField(field: FormField, from?: number): void {
   const control = document.querySelector(`.${PARTS[field] ?? field} :is(input:not([hidden]), textarea, button)`);
   if (!(control instanceof HTMLElement)) return;
   control.focus();
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
-    control.setSelectionRange(from ?? control.value.length, control.value.length);
+  const isText =
+    control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type === 'text');
+  if (isText) control.setSelectionRange(from ?? control.value.length, control.value.length);
 }
 
 /** Classes of the parts of the page that do not have the name of their field. */
