@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { VERSION_TEMPLATE } from '../../user-agent/holes.ts';
 import type { Snippet } from '../snippets.ts';
 import { CopyButton } from './copy.tsx';
 import { Panel, type Shown } from './panel.tsx';
@@ -28,8 +27,8 @@ export function AgentPanel({ state }: Shown) {
           </p>
           <p class="hint">
             Every API call must send it
-            {expected.endsWith(VERSION_TEMPLATE) && ', with the version of the product at the end'}. This page does not
-            see your code: your developers check it with the GitHub Action or the command line.
+            {judged?.isTemplate && ', with the version of the product at the end'}. This page does not see your code:
+            your developers check it with the GitHub Action or the command line.
           </p>
         </>
       )}
