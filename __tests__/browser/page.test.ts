@@ -180,6 +180,12 @@ describeHere('the page', () => {
       document.querySelector('.field.name input').focus()`);
     await page.locator('.summary .primary', { hasText: 'Download' }).waitFor();
     await next('Product');
+    // The next step may be a date.
+    const early = '    pressReleases: [{ title: News, submitted: 2026-11-01, publish: 2026-11-03 }]\n';
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', withFragment(early), 'text/yaml')]);
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', WIDE_LOGO));
+    await page.locator('.summary .primary', { hasText: 'Apply' }).click();
+    await next('Publish on');
     await closed(opened);
     const link = await sharedFragment([['mde-partner.yml', MODEL_MANIFEST]], 0);
     const shared = await site.open({}, link?.fragment);
@@ -222,7 +228,7 @@ describeHere('the page', () => {
     await choice.selectOption('sentry/mde-partner.yml');
     await page.locator('.form select').selectOption('1');
     await page.locator('.findings .place', { hasText: 'sentry/mde-partner.yml' }).first().waitFor();
-    expect(await field(page, 'Product').inputValue()).toBe('Contoso Lens');
+    await until(page, `document.querySelector('.field.name input').value === 'Contoso Lens'`);
     await closed(opened);
   });
 
@@ -525,11 +531,33 @@ describeHere('the page', () => {
     await page.locator('.logo .note', { hasText: "'assets/logo.svg' was too large for the link" }).waitFor();
     // It is not missing in the repository.
     await page.locator('.summary p', { hasText: 'Still to fill in: logo.' }).waitFor();
-    expect(await page.locator('.field-findings').count()).toBe(0);
+    await until(page, `document.querySelectorAll('.field-findings').length === 0`);
     await field(page, 'Logo file').setInputFiles(file('any.svg', MODEL_LOGO));
     await verdict(page, 'No findings');
     expect(await page.locator('.logo .note').count()).toBe(0);
     await closed(opened);
+  });
+
+  test('until a listing that is opened is judged, nothing is said about it', async () => {
+    // A service worker would answer in place of this test.
+    const { page, context } = await site.open({ serviceWorkers: 'block' });
+    let load = () => {};
+    const loaded = new Promise<void>((resolve) => {
+      load = resolve;
+    });
+    await page.route('**/*.wasm', async (route) => {
+      await loaded;
+      await route.fulfill({ response: await route.fetch() });
+    });
+    const folder = folderWith({ 'mde-partner.yml': MODEL_MANIFEST, 'assets/logo.svg': WIDE_LOGO });
+    await page.getByLabel('Folder of the repository').setInputFiles(folder);
+    await until(page, `document.querySelector('.field.company input').value === 'Contoso'`);
+    expect(await verdict(page, '')).toBe('Checking…');
+    expect(await page.locator('.field-findings, .findings .list > li').count()).toBe(0);
+    expect(await page.locator('.findings .number').innerText()).toBe('');
+    load();
+    await verdict(page, '1 error');
+    await context.close();
   });
 
   test('a folder is named as not looked at', async () => {
@@ -551,6 +579,21 @@ describeHere('the page', () => {
     expect(await field(page, 'Product').inputValue()).toBe('Contoso Cognito');
     await page.locator('.ladder li.unknown', { hasText: 'R6' }).waitFor();
     expect(await page.locator('.ladder li.met', { hasText: 'R6' }).count()).toBe(0);
+    await closed(opened);
+  });
+
+  test('developers are told to put the version in place of the template', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const said = page.locator('.agent .hint', { hasText: 'send it, with the version of the product at the end. This' });
+    const open = (more: string) =>
+      page
+        .getByLabel('Manifest file')
+        .setInputFiles([file('mde-partner.yml', withFragment(`    userAgent: ${more}\n`), 'text/yaml')]);
+    await open('MdePartner-Contoso-ContosoCognito/{version}');
+    await said.waitFor();
+    await open('MdePartner-Contoso-ContosoCognito/1.0.0');
+    await page.locator('.agent .hint', { hasText: 'must send it. This' }).waitFor();
     await closed(opened);
   });
 

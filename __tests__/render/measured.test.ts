@@ -54,6 +54,7 @@ test.each<[string, Partial<Measurements>, string | null]>([
     { logo: { ...LOGO, ink: [0, 0, 1, 1], estimated: true } },
     '2:1 (128 × 64), artwork fills 100%, 0% off center (estimated), 812 bytes, a.svg',
   ],
+  ['R4.1', { logo: { ...LOGO, width: 40, height: 160, ratio: 0.25, ink: null } }, '1:4 (40 × 160), 812 bytes, a.svg'],
   ['R4.2', {}, 'Cognito'],
   ['R4.3', { description: { text: 'a', words: 1, counted: ['a'] } }, '1 word'],
   // Monday to Monday two weeks later: ten working days.

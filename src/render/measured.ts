@@ -1,7 +1,7 @@
 import type { LogoMeasurement, ManifestReport, PressReleaseMeasurement } from '../core/report.ts';
 import { type Requirement, requirementOf } from '../requirements.ts';
 import { coverageText } from './coverage.ts';
-import { plural } from './overview.ts';
+import { plural, ratioText } from './overview.ts';
 
 type Product = ManifestReport['products'][number];
 
@@ -35,11 +35,6 @@ function logoText({ path, bytes, width, height, ratio, ink, estimated }: LogoMea
   const size = width !== null && height !== null ? ` (${rounded(width)} × ${rounded(height)})` : '';
   const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
   return `${shape}${size}${placed}, ${plural(bytes, 'byte')}, ${path}`;
-}
-
-/** Returns the ratio of width to height, as in '1.5:1' or '1:4'. */
-export function ratioText(ratio: number): string {
-  return ratio < 1 ? `1:${rounded(1 / ratio)}` : `${rounded(ratio)}:1`;
 }
 
 function placement([left, top, right, bottom]: NonNullable<LogoMeasurement['ink']>): string {

@@ -6,18 +6,16 @@ import type { FormField } from './protocol.ts';
  * @param from absent: the cursor is put behind the text
  */
 export function focusField(field: FormField, from?: number): void {
-  const control = document.querySelector(CONTROLS[field] ?? `.field.${field} :is(input, textarea)`);
+  const control = document.querySelector(`.${PARTS[field] ?? field} :is(input:not([hidden]), textarea, button)`);
   if (!(control instanceof HTMLElement)) return;
   control.focus();
-  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement)
-    control.setSelectionRange(from ?? control.value.length, control.value.length);
+  const isText =
+    control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type === 'text');
+  if (isText) control.setSelectionRange(from ?? control.value.length, control.value.length);
 }
 
-/** By field, what is not a field of text. */
-const CONTROLS: Readonly<Partial<Record<FormField, string>>> = {
-  logo: '.logo > header button',
-  pressReleases: '.press-release input',
-};
+/** Classes of the parts of the page that do not have the name of their field. */
+const PARTS: Readonly<Partial<Record<FormField, string>>> = { pressReleases: 'press-release' };
 
 /** Whether what had the focus is no longer there, or is inside an element. */
 export function isFocusFree(inside: Element | null): boolean {

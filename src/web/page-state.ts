@@ -8,8 +8,10 @@ import { requirementsText } from '../render/overview.ts';
 import { STATES } from '../render/states.ts';
 import { MOST_DESCRIPTION_WORDS, requirementOf } from '../requirements.ts';
 
+import { parseCivilDate } from '../text/dates.ts';
 import { countWords } from '../text/words.ts';
-import { pathFinder, readValues } from './fields.ts';
+import { VERSION_TEMPLATE } from '../user-agent/holes.ts';
+import { type FieldValue, pathFinder, readValues } from './fields.ts';
 import {
   type Listing,
   logoAfter,
@@ -73,10 +75,15 @@ function formValues(values: ReturnType<typeof readValues>, product: number): For
     entraName: own('entraApplication', 'name'),
     pressReleases: values.count(['products', product, 'pressReleases']),
     developerLicense: values.get(['readiness', 'developerLicense']),
-    customerApproved: values.get(['readiness', 'customerApproved']),
-    demoed: values.get(['readiness', 'demoed']),
+    customerApproved: dateOf(values.get(['readiness', 'customerApproved'])),
+    demoed: dateOf(values.get(['readiness', 'demoed'])),
     misa: values.get(['readiness', 'misa']),
   };
+}
+
+/** A control for dates refuses other texts. */
+function dateOf(value: FieldValue): FieldValue {
+  return typeof value === 'string' && !parseCivilDate(value).ok ? null : value;
 }
 
 /** In the order of the form. */
@@ -106,6 +113,7 @@ export async function judgedListing(
   { report, crashes }: CheckOutcome,
 ): Promise<Judged> {
   const requirements = requirementsOf(report, product);
+  const userAgent = report.manifests[0]?.products[product]?.measurements.userAgent;
   return {
     revision,
     report,
@@ -115,6 +123,7 @@ export async function judgedListing(
     requirementsText: requirementsText(requirements),
     fields: fieldsOf(report, listing, product),
     why: await reasons(report),
+    isTemplate: userAgent?.expected?.endsWith(VERSION_TEMPLATE) ?? false,
     crashed: [...new Set(crashes.map(({ rule }) => rule))],
   };
 }

@@ -99,6 +99,8 @@ export interface Judged {
   readonly fields: readonly (FormField | null)[];
   /** Why a rule matters, by id of the rules that report something. */
   readonly why: ReadonlyMap<string, string>;
+  /** Whether the wanted User-Agent has the template of the version. */
+  readonly isTemplate: boolean;
   /** Ids of rules that failed. */
   readonly crashed: readonly string[];
 }

@@ -99,12 +99,17 @@ const WORK: Readonly<Partial<Record<Command['kind'], Fault['what']>>> = {
   preview: 'preview',
 };
 
+/** Commands after which another listing is shown. */
+const OPENING: ReadonlySet<Command['kind']> = new Set(['open', 'manifest']);
+
 async function carryOut(command: Command): Promise<void> {
   const before = listing;
   const done = await next(command);
   if (listing === before) return;
   revision++;
   packed = null;
+  // The findings of one listing say nothing of another.
+  if (OPENING.has(command.kind)) judged = null;
   isNew = command.kind === 'new' || isWithoutManifest(command);
   undo = done === null ? null : { listing: before, done };
 }

@@ -26,8 +26,9 @@ export function AgentPanel({ state }: Shown) {
             <code>{expected}</code>
           </p>
           <p class="hint">
-            Every API call must send it. This page does not see your code: your developers check it with the GitHub
-            Action or the command line.
+            Every API call must send it
+            {judged?.isTemplate && ', with the version of the product at the end'}. This page does not see your code:
+            your developers check it with the GitHub Action or the command line.
           </p>
         </>
       )}

@@ -15,7 +15,7 @@ export function FindingsPanel({ state, send }: Edited) {
   const isOther = ({ finding: { product } }: Listed) => product !== null && product !== shown;
   const others = all.filter(isOther);
   return (
-    <Panel title="Findings" name="findings" aside={<span class="number">{isNew ? '' : all.length}</span>}>
+    <Panel title="Findings" name="findings" aside={<span class="number">{isNew || !judged ? '' : all.length}</span>}>
       {isNew && <p class="empty">Findings appear here, each with its place and, where possible, a fix.</p>}
       {!isNew && judged && all.length === 0 && (
         <p class="empty">

@@ -1,7 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { LogoMeasurement } from '../../core/report.ts';
-import { ratioText } from '../../render/measured.ts';
-import { plural } from '../../render/overview.ts';
+import { plural, ratioText } from '../../render/overview.ts';
 import { filesOf, opening } from '../given-files.ts';
 import type { Judged } from '../protocol.ts';
 import { FieldFindings } from './finding.tsx';
