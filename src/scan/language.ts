@@ -517,6 +517,8 @@ export interface Language {
   readonly modulePaths?: (from: string, module: string, name: string | null) => readonly string[];
   /** Whether a module is a folder, not a file. */
   readonly foldersAreModules?: boolean;
+  /** The line of a project file with the name under which imports know its folder, in the first group. */
+  readonly namesModule?: RegExp;
   /** Characters that end a line besides a line feed; absent: a carriage return. */
   readonly lineEnds?: RegExp | null;
   /** The method that calls a function with an object of its own: `get.call(self, url)`. */

@@ -17,7 +17,7 @@ import { compose } from './compose.ts';
 import type { FunctionFact } from './facts.ts';
 import { Files } from './files.ts';
 import { Grammars } from './grammars.ts';
-import { importPaths } from './import-paths.ts';
+import { importPaths, moduleFolders } from './import-paths.ts';
 import { kindOf, speaks } from './kinds.ts';
 import { ALL_LANGUAGES } from './languages/index.ts';
 import { LIBRARIES } from './libraries/index.ts';
@@ -45,9 +45,10 @@ export async function scanSources(request: ScanRequest, ports: ScanPorts): Promi
   const start = ports.now();
   const reading = new Reading(grammars, hosts, ports, start + LIMITS.scanReadingMilliseconds);
   const files = new Files(request, ports.search);
+  const packages = packagesOf(request, ports, reading);
   try {
     await readCandidates(reading, hosts, files);
-    await follow(reading, hosts, files);
+    await follow(reading, hosts, files, packages);
   } finally {
     await grammars.close();
   }
@@ -59,7 +60,7 @@ export async function scanSources(request: ScanRequest, ports: ScanPorts): Promi
         hosts,
         ports,
         new Libraries(request.libraries ?? LIBRARIES),
-        packagesOf(request, ports, reading),
+        packages,
         start + LIMITS.scanMilliseconds,
       ),
       reading,
@@ -102,7 +103,7 @@ async function readCandidates(reading: Reading, hosts: HostTable, files: Files):
 }
 
 /** Reads the files that define what the read ones use, or use what they define. */
-async function follow(reading: Reading, hosts: HostTable, files: Files): Promise<void> {
+async function follow(reading: Reading, hosts: HostTable, files: Files, packages: Packages): Promise<void> {
   const add = async (path: string): Promise<void> => {
     const use = files.use(path);
     if (use !== null) await reading.add(path, use, false);
@@ -122,6 +123,8 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
     for (const path of imported.filter((one) => files.isOpen(one))) await add(path);
     const isFresh = (path: string) => speaks(path, languages) && !reading.has(path);
     const languageOf = (path: string) => reading.language(path);
+    const modules = files.beside(moduleFolders(last, languageOf, (module, from) => packages.folder(module, from)));
+    for (const path of inTurn([...modules.values()], isFresh).slice(0, LIMITS.linkedFiles)) await add(path);
     const defining = await files.linked(definitionStrings(last, languageOf, reading.facts.values()), isFresh);
     for (const path of defining.slice(0, round < LINK_ROUNDS ? LIMITS.linkedFiles : MAX_DEFINING_FILES))
       await add(path);
@@ -132,10 +135,10 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
     const using = await files.linked(linkStrings(last, languageOf, isAddress), isFresh);
     for (const path of using.slice(0, LIMITS.linkedFiles)) await add(path);
     const nearby = nearNames(last, isAddress);
-    const modules = moduleNames(last, languageOf, isAddress);
+    const named = moduleNames(last, languageOf, isAddress);
     for (const [found, within] of [
       [nearby, files.below(nearby.keys())],
-      [modules, files.beside(modules.keys())],
+      [named, files.beside(named.keys())],
     ] as const)
       for (const [folder, names] of found) {
         const near = await files.linked([...names], isFresh, within.get(folder));
@@ -143,6 +146,18 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
       }
     last = [...reading.facts.values()].slice(before);
   }
+}
+
+/** The files of several folders, one of each after the other, so that no folder keeps the others out. */
+function inTurn(folders: readonly (readonly string[])[], isWanted: (path: string) => boolean): readonly string[] {
+  const wanted = folders.map((paths) => paths.filter(isWanted)).filter((paths) => paths.length > 0);
+  const found: string[] = [];
+  for (let place = 0; found.length < LIMITS.linkedFiles; place++) {
+    const next = wanted.flatMap((paths) => paths.slice(place, place + 1));
+    if (next.length === 0) break;
+    found.push(...next);
+  }
+  return found;
 }
 
 function analyse(
@@ -154,7 +169,11 @@ function analyse(
   until: number,
 ): Analysis {
   const counts = (path: string): boolean => reading.isJudged(path);
-  const program = new Program((from, to) => packages.reaches(from, to), counts);
+  const program = new Program({
+    reaches: (from, to) => packages.reaches(from, to),
+    folder: (module, from) => packages.folder(module, from),
+    counts,
+  });
   const united = withUnitedClasses(
     [...reading.facts.values()],
     (path) => reading.language(path),

@@ -85,6 +85,7 @@ export interface TargetAnswers {
   imported(name: string, file: string): Value | null;
   required(module: string, file: string): Value | null;
   definition(name: string, facts: FileFacts): Value | null;
+  ofModule(name: string, module: FunctionFact): Value | null;
   anywhere(name: string, file: string): Value | null;
   outsideName(callee: Expr, frame: Frame): string | null;
   nextLink(object: Value, key: string): Value | null;

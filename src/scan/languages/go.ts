@@ -37,6 +37,7 @@ export const go: Language = {
   generatedFiles: /\.pb\.go$/i,
   definitions: (name, isType) => [`func ${name}(`, `) ${name}(`, ...(isType ? [`${name} = "`] : [])],
   foldersAreModules: true,
+  namesModule: /^module\s+"?([^\s"]+)/m,
   lineEnds: null,
   grammar: 'go',
   extensions: ['go'],
