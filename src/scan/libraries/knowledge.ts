@@ -46,6 +46,8 @@ export interface Knowledge {
   /** Whether a call of that name only prepares a request, in every library that has one. */
   prepares(name: string): boolean;
   isReset(name: string): boolean;
+  /** Whether what a call of that name gives only keeps data. */
+  keepsData(name: string): boolean;
   /** Whether a class of that method changes requests on their way by it. */
   passes(method: string): boolean;
   /** Whether a class is one whose heirs do so, and which sets no header itself. */
@@ -138,6 +140,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const ends = setOf(records, (one) => one.graphSecurity?.ends);
   const receivers = setOf(records, (one) => one.receivers);
   const resets = setOf(records, (one) => one.resets);
+  const keeping = setOf(records, (one) => one.keeps);
   const passing = setOf(records, (one) => one.passes);
   const handlers = setOf(records, (one) => one.handlers?.classes);
   const making = setOf(records, (one) => one.makesRequests);
@@ -176,6 +179,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     isStep: byName((name) => steps.has(name)),
     prepares: (name) => prepared.has(name.toLowerCase()) && !finished.has(name.toLowerCase()),
     isReset: (name) => resets.has(name.toLowerCase()),
+    keepsData: (name) => keeping.has(name.toLowerCase()),
     passes: (method) => passing.has(method.toLowerCase()),
     isHandler: (cls) => handlers.has(cls.toLowerCase()),
     nextHandlers: records.flatMap((one) => (one.handlers ? [one.handlers.next] : [])),
