@@ -74,7 +74,7 @@ export const go: Language = {
     binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
     unary_expression: { as: 'through', child: 'operand' },
     parenthesized_expression: { as: 'through' },
-    type_assertion_expression: { as: 'through', child: 'operand' },
+    type_assertion_expression: { as: 'through', child: 'operand', type: 'type' },
     type_conversion_expression: { as: 'through', child: 'operand' },
     expression_list: { as: 'through', many: true },
     short_var_declaration: { as: 'assign', left: 'left', right: 'right', declares: true },

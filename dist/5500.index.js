@@ -1,5 +1,5 @@
-export const id = 9431;
-export const ids = [9431,2818];
+export const id = 5500;
+export const ids = [5500,2818];
 export const modules = {
 
 /***/ 5721:
@@ -402,7 +402,7 @@ function remember(files) {
 
 /***/ }),
 
-/***/ 89431:
+/***/ 5500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -623,7 +623,7 @@ function unfollowedAddresses(program, hosts, followed, isJudged) {
             if (expr.kind === 'text') {
                 const address = addressIn(expr.value, hosts);
                 if (address && !overlaps(spans, expr))
-                    found.push({ file: facts.path, ...spanOf(expr), ...address });
+                    found.push({ file: facts.path, ...(0,scan_facts/* spanOf */.ee)(expr), ...address });
             }
             else
                 for (const part of partsThatMayBeAddresses(expr))
@@ -676,7 +676,7 @@ function unfollowedValues(file, root, hosts, followed, declared) {
         else if (data.kind === 'text' && !starts.has(data.start) && !overlaps(spans, data)) {
             const address = addressIn(data.value, hosts);
             if (address)
-                found.push({ file, ...spanOf(data), ...address });
+                found.push({ file, ...(0,scan_facts/* spanOf */.ee)(data), ...address });
         }
     };
     visit(root);
@@ -730,9 +730,6 @@ function overlaps(spans, { start, end }) {
     }
     const span = spans[low];
     return span !== undefined && span.start < end;
-}
-function spanOf({ start, end }) {
-    return { start, end };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-flow.js
@@ -2707,6 +2704,22 @@ function mergedBy(call, frame, evaluator) {
     return { ...union(parts), texts: [], things: [thing], awaits: false, absent: false };
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/other-headers.js
+
+/** The headers of a call that adds others than the User-Agent to those that it is given; null: it is no such call. */
+function otherHeaders({ callee, args, start, end }, frame, evaluator) {
+    const { addsNoAgent } = evaluator.knowledge(frame.fn.file);
+    if (callee.kind !== 'member')
+        return null;
+    const things = evaluator.value(callee.object, frame).things.flatMap(withoutViews);
+    const isOne = things.every((thing) => thing.kind === 'made' && addsNoAgent(`${thing.name}.${callee.name}`));
+    if (things.length === 0 || !isOne)
+        return null;
+    const entries = args.map(({ value }) => ({ key: null, value }));
+    const expr = { kind: 'dict', entries, start, end };
+    return thingValue({ kind: 'dict', expr, frame });
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/wrapped-functions.js
 /** What a call gives again that wraps a request function or client: `promisify(request)`; null: it wraps none. */
 function wrappedFunction(call, frame, evaluator) {
@@ -2728,6 +2741,7 @@ function madeBy({ callee }, frame, evaluator) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/call-values.js
+
 
 
 
@@ -2772,6 +2786,7 @@ class CallValues {
             callText(call, frame, this.#evaluator) ??
             wrappedFunction(call, frame, this.#evaluator) ??
             mergedBy(call, frame, this.#evaluator) ??
+            otherHeaders(call, frame, this.#evaluator) ??
             this.#made(call, frame));
     }
     /** The text that an object is made with, if its class inherits from one of texts; null: it is none. */
@@ -5659,6 +5674,8 @@ class MemberValues {
             return option;
         if (this.#evaluator.isClosed(object))
             return this.#evaluator.closed ? OMITTED : NOTHING;
+        if (isNothing(object) && isNotGiven(expr.object, frame))
+            return NOTHING;
         const declared = object.things.length === 0 ? this.#evaluator.instances.declaredAs(name, frame.fn.file) : null;
         if (declared)
             return { ...declared, open: true, needs: object.needs, guessed: true };
@@ -5709,6 +5726,20 @@ class MemberValues {
         const any = union(items);
         return { ...any, needs: allNeeds([object, any]) };
     }
+}
+/** Whether an expression is a parameter for which a call of the sources gives nothing. */
+function isNotGiven(expr, frame) {
+    if (expr.kind !== 'name')
+        return false;
+    for (let at = frame; at; at = at.outer) {
+        const given = at.fn.params.some(({ name }) => name === expr.name);
+        if (given)
+            return at.args?.has(expr.name) === true && !at.fn.statements.some(({ target }) => isName(target, expr.name));
+    }
+    return false;
+}
+function isName(target, name) {
+    return target?.kind === 'name' && target.name === name;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/options.js
@@ -6284,7 +6315,96 @@ class GivenReceivers {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/overloads.js
+
+
+/**
+ * Of the functions that a call may mean, those that its arguments fit: of several methods of one class with one name the
+ * types of the arguments choose, as far as they are written down, and else their number.
+ */
+function fitting(evaluator, functions, call, frame) {
+    const byName = new Map();
+    for (const one of functions) {
+        const key = `${one.fn.owner?.file} ${one.fn.owner?.start} ${one.fn.name}`;
+        byName.set(key, [...(byName.get(key) ?? []), one]);
+    }
+    const count = call.args.length;
+    const exact = functions.filter(({ fn }) => fn.params.length === count);
+    const chosen = [...byName.values()].flatMap((group) => {
+        const [first] = group;
+        const isTyped = first && evaluator.program.language(first.fn.file).constructors.includes('');
+        const best = group.length > 1 && isTyped ? bestOf(evaluator, group, call, frame) : null;
+        if (best)
+            return best;
+        const own = group.filter((one) => exact.includes(one));
+        return own.length > 0 ? own : group;
+    });
+    return [...chosen.filter((one) => exact.includes(one)), ...chosen.filter((one) => !exact.includes(one))];
+}
+/** Null: the call fits none of them. */
+function bestOf(evaluator, group, { args }, frame) {
+    if (args.some(({ spread }) => spread) || group.some(({ fn }) => fn.params[0]?.name === scan_facts/* RECEIVER */.iu))
+        return null;
+    const types = args.map(({ value }) => overloads_typeOf(evaluator, value, frame));
+    const unrelated = evaluator.program.language(frame.fn.file).unrelatedTypes ?? [];
+    const scored = group.flatMap((target) => {
+        const score = scoreOf(target.fn, types, args, unrelated);
+        return score === null ? [] : [{ target, score }];
+    });
+    if (scored.length === 0)
+        return null;
+    const most = Math.max(...scored.map(({ score }) => score));
+    const best = scored.filter(({ score }) => score === most).map(({ target }) => target);
+    const exact = best.filter(({ fn }) => fn.params.length === args.length);
+    return exact.length > 0 ? exact : best;
+}
+/** How well arguments fit the parameters of a function; null: they do not. */
+function scoreOf({ params }, types, args, unrelated) {
+    const rest = params.some((param) => param.rest);
+    if (args.length > params.length && !rest)
+        return null;
+    const given = new Set(args.flatMap(({ name }) => name ?? []));
+    if (params.some(({ name, fallback, rest: isRest }, index) => index >= args.length && !fallback && !isRest && !given.has(name)))
+        return null;
+    let score = 0;
+    for (const [index, type] of types.entries()) {
+        const name = args[index]?.name;
+        const wanted = (name ? params.find((one) => one.name === name) : params[index])?.type ?? null;
+        if (type === null || wanted === null)
+            continue;
+        if (type.toLowerCase() === wanted.toLowerCase())
+            score += EXACT;
+        else if (unrelated.includes(type) && unrelated.includes(wanted))
+            return null;
+        else if (lastWord(type) === lastWord(wanted))
+            score += ALIKE;
+    }
+    return score;
+}
+/** What a parameter of the very type of the argument counts. */
+const EXACT = 2;
+/** What a parameter counts of whose type that of the argument may be a kind: `Content` of `TextContent`. */
+const ALIKE = 1;
+function lastWord(type) {
+    return /[A-Z][a-z0-9]*$/.exec(type)?.[0] ?? type;
+}
+/** The type of an argument, as far as it is written down; null: it is not. */
+function overloads_typeOf(evaluator, value, frame) {
+    const { textType } = evaluator.program.language(frame.fn.file);
+    if (value.kind === 'text' || value.kind === 'join')
+        return textType ?? null;
+    if (value.kind === 'call')
+        return value.creates ? (0,scan_facts/* lastName */.UK)(value.callee) : null;
+    const declared = declaredType(evaluator, value, frame);
+    if (declared !== null || value.kind !== 'name')
+        return declared;
+    const [only, ...others] = evaluator.program.assignments(frame.fn, value.name);
+    const made = others.length === 0 ? only?.value : undefined;
+    return made?.kind === 'call' && made.creates ? (0,scan_facts/* lastName */.UK)(made.callee) : null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/targets.js
+
 
 
 
@@ -6335,7 +6455,7 @@ class Targets {
         const given = value.things.flatMap((thing) => this.#functions(thing, byName));
         const functions = given.length > 0 ? given : this.#besideField(callee, frame);
         if (functions.length > 0) {
-            const all = fitting(functions, call.args.length);
+            const all = fitting(this.#evaluator, functions, call, frame);
             return { functions: all.slice(0, MAX_FUNCTIONS), cls: null, isCut: all.length > MAX_FUNCTIONS };
         }
         if (callee.kind !== 'member')
@@ -6379,7 +6499,7 @@ class Targets {
             program.reaches(frame.fn.file, file) &&
             count < params.length &&
             params.slice(count + 1).every(({ fallback, rest }) => fallback || rest));
-        if (all.length === 0 || all.length > MAX_FUNCTIONS)
+        if (all.length === 0 || all.length > MAX_FUNCTIONS || this.#isOwnMethod(callee, all, frame))
             return [];
         const known = this.#typesOf(this.#evaluator.value(callee.object, frame));
         const declared = known.length === 0 ? declaredType(this.#evaluator, callee.object, frame) : null;
@@ -6395,6 +6515,15 @@ class Targets {
         const sure = all.some(isSure);
         const meant = preferNear(exact.length > 0 ? exact : own, frame.fn.file);
         return meant.map((fn) => ({ fn, self: null, frame: null, sure, byName: !sure }));
+    }
+    /** Whether an extension calls the method of a library for which it stands in: it would call itself for ever. */
+    #isOwnMethod(callee, all, { fn, outer }) {
+        const around = all.includes(fn) ? fn : outer && all.includes(outer.fn) ? outer.fn : null;
+        const [extended] = around?.params ?? [];
+        if (!around || extended?.type == null || callee.object.kind !== 'name')
+            return false;
+        const { dispatch } = this.#evaluator.knowledge(around.file);
+        return callee.object.name === extended.name && dispatch(extended.type, callee.name) !== null;
     }
     /** Names of the classes that a value may be an object of; none: nothing is known of it. */
     #typesOf({ things }) {
@@ -6671,12 +6800,6 @@ class Targets {
         }
         return [...new Set(found)].slice(0, 8);
     }
-}
-/** Of functions of one name and class, those that take as many arguments. */
-function fitting(functions, count) {
-    const exact = functions.filter((target) => target.fn.params.length === count);
-    const rest = functions.filter((target) => !exact.some((one) => one.fn.owner === target.fn.owner && one.fn.name === target.fn.name));
-    return [...exact, ...rest];
 }
 /** Those in the same folder, if there are any. */
 function preferNear(functions, file) {
@@ -6956,7 +7079,13 @@ class Variables {
         const home = this.#evaluator.program.home(statement);
         const at = home ? this.#evaluator.unbound(home) : frame;
         const before = keptBy(statement);
-        const value = this.#parameters.typed(this.#evaluator.value(statement.value, at), statement.type, frame.fn.file);
+        const given = this.#evaluator.value(statement.value, at);
+        // `let client: Client | null = null`: what is assigned elsewhere tells more than the type.
+        const isFilledLater = isNothing(given) &&
+            statement.target?.kind === 'name' &&
+            this.#evaluator.program.assignments(frame.fn, statement.target.name).length > 1;
+        const type = isFilledLater ? null : statement.type;
+        const value = this.#parameters.typed(given, type, frame.fn.file);
         return { fn: at.fn, statement, value, kept: before && this.#evaluator.value(before, at) };
     }
     #after(before, statement, frame) {
@@ -7620,7 +7749,10 @@ class Addresses {
         return things.flatMap((thing) => {
             if (thing.kind !== 'view')
                 return [];
-            const own = effectsThat(thing.effects, setsPath).flatMap((effect) => effect.value ? [this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing))] : []);
+            const own = effectsThat(thing.effects, setsPath).flatMap((effect) => {
+                const path = addresses_pathOf(effect);
+                return path ? [this.#evaluator.value(path, this.#evaluator.frameOf(effect, thing))] : [];
+            });
             return [...own, ...this.paths(thing.of)];
         });
     }
@@ -7772,18 +7904,22 @@ class Addresses {
         const effects = effectsThat(thing.effects, mayGiveAddress);
         this.#evaluator.count(effects.length);
         const paths = [];
+        const bases = new Map();
         for (const effect of effects) {
             if (!isWithin(effect, thing))
                 continue;
             const frame = this.#evaluator.frameOf(effect, thing);
-            this.#effect(effect, frame, found, consumed, seen, depth);
-            if (setsPath(effect))
-                paths.push(...pieces(this.#evaluator.value(effect.value, frame)));
+            this.#effect(effect, frame, bases, consumed, seen, depth);
+            const path = addresses_pathOf(effect);
+            if (path)
+                paths.push(...pieces(this.#evaluator.value(path, frame)));
         }
-        const bases = paths.length === 0 ? found : new Map();
         this.#value(thing.of, bases, consumed, seen, depth + 1);
-        if (bases === found)
+        if (paths.length === 0) {
+            for (const [address, text] of bases)
+                found.set(address, text);
             return;
+        }
         for (const base of bases.values())
             if (this.#isOrigin(base.value))
                 for (const path of paths)
@@ -7893,12 +8029,17 @@ function barePaths(values) {
         .map((text) => ({ value: `/${text.value}`, origins: text.origins.map((one) => ({ ...one, inner: null })) }));
 }
 const BARE_PATH = /^[\w$][\w.$-]{0,80}(?:[/?(\uE000]|$)/;
-/** Whether a member that holds the path of an address is set. */
+/** Whether a member that holds the path of an address is set, or a method of its builder is given the path. */
 function setsPath(effect) {
-    return (effect.kind === 'set' &&
-        effect.expr.kind === 'member' &&
-        effect.value !== null &&
-        /^(?:encoded_?)?path$/i.test(effect.expr.name));
+    return addresses_pathOf(effect) !== null;
+}
+/** What the path of an address is set to; null: the effect does something else. */
+function addresses_pathOf({ kind, expr, value }) {
+    if (kind === 'set')
+        return expr.kind === 'member' && /^(?:encoded_?)?path$/i.test(expr.name) ? value : null;
+    const isSetter = kind === 'call' && expr.kind === 'call' && /^(?:set|replace)_?path$/i.test((0,scan_facts/* lastName */.UK)(expr.callee));
+    const [given, ...others] = isSetter ? expr.args : [];
+    return given && !given.spread && others.length === 0 ? given.value : null;
 }
 /** Whether the host of an address is set, or all of it. */
 function setsOrigin({ kind, expr }) {
@@ -8187,6 +8328,7 @@ function isSamePlace(one, other) {
 
 
 
+
 /** Goes a step further, in the search for one alternative. */
 function follow(search, step) {
     note(search.looked, step);
@@ -8206,6 +8348,11 @@ function along(search, step, look) {
 /** A search for one alternative of what another looks at. */
 function within(search) {
     return { ...search, evidence: [], unknown: null, override: null };
+}
+/** Notes what was not followed. Who made a client, an address or a body says less than what may hold the header. */
+function leaveOpen(search, doubt) {
+    if (search.unknown === null || search.unknown.cause === 'unknown-client')
+        search.unknown = doubt ?? search.unknown;
 }
 /** Adds evidence, in doubt where something before it may take its place. */
 function push(search, evidence) {
@@ -8243,9 +8390,6 @@ function weight({ state, value, doubt }) {
         return 3;
     return doubt ? 2 : status === 'unverifiable' ? 1 : 0;
 }
-function header_evidence_spanOf({ start, end }) {
-    return { start, end };
-}
 /** Whether a value is one thing on every path. */
 function isSure({ things, open, awaits, absent }) {
     return things.length === 1 && !open && !awaits && !absent;
@@ -8255,7 +8399,7 @@ function functionStep(fn) {
 }
 /** The doubt of something that happens only for a condition. */
 function conditionOf({ expr, fn }) {
-    return { cause: 'condition', at: { ...header_evidence_spanOf(expr), file: fn.file, inner: null } };
+    return { cause: 'condition', at: { ...(0,scan_facts/* spanOf */.ee)(expr), file: fn.file, inner: null } };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/applied.js
@@ -8389,7 +8533,7 @@ class HeaderSetters {
         if (receiver)
             this.#headers.look(receiver, asHeaders && isMade(receiver), search, depth + (isLink ? LINK : 1));
         if (receiver && isUnknown(receiver) && KEEPS_SETTINGS.test((0,scan_facts/* lastName */.UK)(call.callee)))
-            search.unknown ??= { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) };
+            leaveOpen(search, { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) });
         const client = isBare ? NOTHING : this.#headers.evaluator.value(call.callee, frame);
         if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
             this.#headers.look(client, asHeaders, search, depth + 1);
@@ -8397,7 +8541,7 @@ class HeaderSetters {
             return;
         const opaque = asHeaders ? !HOLDS_HEADERS.test((0,scan_facts/* lastName */.UK)(call.callee)) : this.#isForeign(thing);
         if (opaque)
-            search.unknown ??= { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) };
+            leaveOpen(search, { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) });
         if (opaque && asHeaders)
             search.override ??= { cause: 'unknown-headers', at: placeOf(thing) };
     }
@@ -8502,7 +8646,7 @@ class HeaderSetters {
         else {
             const { start, end } = key;
             const doubt = { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
-            search.unknown ??= doubt;
+            leaveOpen(search, doubt);
             search.override ??= doubt;
         }
     }
@@ -8534,7 +8678,7 @@ class HeaderSetters {
                 push(search, one);
             // Who made an address or a body does not matter.
             if (inner.unknown?.cause !== 'unknown-client')
-                search.unknown ??= inner.unknown;
+                leaveOpen(search, inner.unknown);
             if (search.evidence.length > before)
                 return;
             const at = placeIn(frame, arg.value);
@@ -8542,7 +8686,7 @@ class HeaderSetters {
             if (!this.#mayHoldHeaders(arg, value, frame) && !this.#isForeignClient(call, value))
                 continue;
             const doubt = { cause: value.awaits ? 'parameter' : 'unknown-headers', at };
-            search.unknown ??= doubt;
+            leaveOpen(search, doubt);
             search.override ??= doubt;
         }
     }
@@ -8779,7 +8923,7 @@ class EffectSearch {
         for (const one of calls ?? []) {
             const inner = within(search);
             this.#inOne(effect, one.frame, asHeaders, inner, depth);
-            search.unknown ??= inner.unknown;
+            leaveOpen(search, inner.unknown);
             for (const found of inner.evidence)
                 push(search, { ...found, doubt: found.doubt ?? one.doubt });
             search.override ??= inner.override;
@@ -9009,7 +9153,7 @@ class EffectSearch {
         return !known.some((thing) => (thing.kind === 'outside' || thing.kind === 'made') && knowledge.isLibrary(thing.name));
     }
     #unknown(search, { start, end }, frame) {
-        search.unknown ??= { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
+        leaveOpen(search, { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } });
     }
 }
 /** Functions that put their other arguments into the first. */
@@ -9019,7 +9163,32 @@ const PREPARES = /header|user_?agent|prepare|decorate|appl(?:y|ies)|configur|cus
 /** A method of the object itself that is named after its headers: `request.AddPartnerHeaders()`. */
 const HEADERS_METHOD = /(?:headers|user_?agent)$/i;
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-dictionaries.js
+
+/** Dictionaries of headers that are kept of one search. */
+const MOST = 20;
+/** Keeps where a dictionary of headers is that was looked into. */
+function keepDictionary(dictionaries, at) {
+    if (dictionaries.length < MOST)
+        dictionaries.push(at);
+}
+/** Puts the dictionaries that a value always is in front of those that were found behind them. */
+function putFirst(dictionaries, from, { things }) {
+    if (dictionaries.length - from < 2)
+        return;
+    const own = things.flatMap(withoutViews).filter((one) => one.kind === 'dict');
+    const isOwn = ({ file, start }) => own.some(({ expr, frame }) => expr.start === start && frame.fn.file === file && !isInBranch(expr, frame));
+    const found = dictionaries.splice(from);
+    dictionaries.push(...found.filter(isOwn), ...found.filter((one) => !isOwn(one)));
+}
+/** Whether a function comes to an expression on some of its paths only. */
+function isInBranch(expr, { fn }) {
+    return fn.statements.some(({ start, end, blocks }) => blocks.length > 0 && start <= expr.start && end >= expr.end);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/entry-search.js
+
+
 
 
 
@@ -9035,15 +9204,18 @@ class EntrySearch {
     }
     /** The last part wins, headers as a whole unless those of several parts are put together. */
     inMerged({ parts, nested }, asHeaders, search, depth) {
+        const before = search.dictionaries.length;
         for (const part of [...parts].reverse()) {
             this.#headers.look(part, asHeaders, search, depth + 1);
+            if (isSure(part))
+                putFirst(search.dictionaries, before, part);
             if (search.evidence.length > 0)
                 return;
             const open = overrideBy(part, reached(search));
             search.override ??= open;
             if (nested === undefined)
                 continue;
-            search.unknown ??= open;
+            leaveOpen(search, open);
             if (nested === 'merged' || asHeaders || !this.#hasHeaders(part))
                 continue;
             if (nested === 'replaced' && isSure(part))
@@ -9054,8 +9226,8 @@ class EntrySearch {
     inDictionary(thing, asHeaders, search, depth) {
         const { expr, frame } = thing;
         const step = asHeaders ? stepAt('headers', expr, frame, frame.fn.name || null) : null;
-        if (step && search.dictionaries.length === 0 && expr.kind === 'dict')
-            search.dictionaries.push(step.at);
+        if (step && expr.kind === 'dict')
+            keepDictionary(search.dictionaries, step.at);
         if (step)
             follow(search, step);
         if (expr.kind === 'list') {
@@ -9102,7 +9274,7 @@ class EntrySearch {
             const value = this.#headers.evaluator.value(one.value, frame);
             this.#headers.look(value, one.asHeaders, search, depth + 1);
             if (one.spread && search.evidence.length === 0)
-                search.override ??= overrideBy(value, { file: frame.fn.file, ...header_evidence_spanOf(one.value), inner: null });
+                search.override ??= overrideBy(value, { file: frame.fn.file, ...(0,scan_facts/* spanOf */.ee)(one.value), inner: null });
         }
         const [first] = search.evidence;
         if (replaced && first)
@@ -9229,7 +9401,7 @@ class ObjectSearch {
             if (search.evidence.length > before)
                 return;
             if (isUnknown(value))
-                search.unknown ??= { cause: value.awaits ? 'parameter' : 'unknown-headers', at: null };
+                leaveOpen(search, { cause: value.awaits ? 'parameter' : 'unknown-headers', at: null });
         }
         const effects = instances.onClient(thing);
         if (effects.length > 0) {
@@ -9269,10 +9441,10 @@ class ObjectSearch {
         const isChanged = made?.args.some(({ name }) => name === 'configuration') === true ||
             base?.customizers.some((word) => program.subclasses.has(word) || program.providers.has(word)) === true;
         if (!made || isChanged)
-            search.unknown ??= {
+            leaveOpen(search, {
                 cause: 'unknown-client',
                 at: { file: cls.file, start: cls.start, end: cls.start, inner: null },
-            };
+            });
     }
     /** A function that is handed a request or its headers and sets them, or returns them. */
     inFunction(thing, search, depth) {
@@ -9373,7 +9545,7 @@ class ViewSearch {
             const inner = within(search);
             const { length } = search.values;
             this.#headers.inEffect(effect, thing, asHeaders, inner, depth);
-            search.unknown ??= inner.unknown;
+            leaveOpen(search, inner.unknown);
             const [found] = inner.evidence;
             if (found && isDefault(effect) && this.#hasEntry(thing.of, effect, thing))
                 continue;
@@ -9406,12 +9578,12 @@ class ViewSearch {
                 push(search, worstEvidence(perhaps, doubt));
                 return;
             }
-            condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...header_evidence_spanOf(open), file, inner: null } };
+            condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...(0,scan_facts/* spanOf */.ee)(open), file, inner: null } };
         }
         const base = within(search);
         if (!afresh)
             this.#headers.look(thing.of, asHeaders, base, depth + 1);
-        search.unknown ??= base.unknown;
+        leaveOpen(search, base.unknown);
         const [found] = base.evidence;
         const cut = perhaps.length > MAX_CONDITIONAL;
         if (found)
@@ -9496,7 +9668,7 @@ class ViewSearch {
         const { request } = search;
         const { program, instances } = this.#headers.evaluator;
         const { instance } = view;
-        const at = { ...header_evidence_spanOf(statement), file: fn.file, inner: null };
+        const at = { ...(0,scan_facts/* spanOf */.ee)(statement), file: fn.file, inner: null };
         if (instances.runs(instance, fn) === null)
             return { cause: 'condition', at };
         if (fn === request?.fn)
@@ -9558,6 +9730,7 @@ function namesProperty(callee) {
 
 
 
+
 const header_search_MAX_DEPTH = 24;
 /** Looks for the header in values and literals. */
 class HeaderSearch {
@@ -9585,14 +9758,14 @@ class HeaderSearch {
             return;
         for (const text of value.texts) {
             if ((0,header_names/* isUnnamedLine */.ft)(text.value))
-                search.unknown ??= { cause: 'unknown-headers', at: text.origins[0] ?? null };
+                leaveOpen(search, { cause: 'unknown-headers', at: text.origins[0] ?? null });
             const line = (0,header_names/* headerLine */.iH)(text.value) ?? (asHeaders ? (0,header_names/* headerAmongLines */.tR)(text.value) : null);
             const origin = text.origins[0];
             if (line && origin)
                 this.add(search, line.name, { ...NOTHING, texts: [{ ...text, value: line.value }] }, origin.file, origin);
         }
         if (asHeaders && isUnknown(value))
-            search.unknown ??= { cause: 'unknown-headers', at: reached(search) };
+            leaveOpen(search, { cause: 'unknown-headers', at: reached(search) });
         // What is done to a variable is asked first, and what it was before then by itself.
         if (asHeaders && !isViewed(value))
             search.override ??= overrideBy(value, null);
@@ -9602,7 +9775,7 @@ class HeaderSearch {
     /** A limit ends the search in something that may bring or take away the header. */
     cut(search) {
         const doubt = { cause: 'unknown-headers', at: reached(search) };
-        search.unknown ??= doubt;
+        leaveOpen(search, doubt);
         search.override ??= doubt;
     }
     /** What a search in one abstract object finds; null: nothing that speaks for or against the header. */
@@ -9622,7 +9795,8 @@ class HeaderSearch {
     #merge(outcomes, value, search) {
         const told = outcomes.filter((one) => one !== null);
         const found = told.flatMap(({ evidence }) => evidence.slice(0, 1));
-        search.unknown ??= told.find(({ unknown }) => unknown !== null)?.unknown ?? null;
+        for (const { unknown } of told)
+            leaveOpen(search, unknown);
         if (found.length === 0)
             search.override ??= told.find(({ override }) => override !== null)?.override ?? null;
         if (found.length === 0)
@@ -9663,7 +9837,7 @@ class HeaderSearch {
                 this.inCall(thing, asHeaders, search, depth);
                 return;
             case 'view':
-                this.inView(thing, asHeaders, search, depth);
+                this.#inViewed(thing, asHeaders, search, depth);
                 return;
             case 'instance':
                 this.#objects.inInstance(thing, search, depth);
@@ -9676,10 +9850,17 @@ class HeaderSearch {
                 return;
             case 'outside':
                 if (asHeaders)
-                    search.unknown ??= { cause: 'unknown-headers', at: reached(search) };
+                    leaveOpen(search, { cause: 'unknown-headers', at: reached(search) });
                 return;
             default:
         }
+    }
+    /** What is done to a dictionary is looked at first, but the dictionary itself is what the request starts from. */
+    #inViewed(thing, asHeaders, search, depth) {
+        const before = search.dictionaries.length;
+        this.inView(thing, asHeaders, search, depth);
+        if (isSure(thing.of))
+            putFirst(search.dictionaries, before, thing.of);
     }
     /** The name that a key expression gives a header. */
     keyOf(expr, frame) {
@@ -10225,7 +10406,7 @@ class Prober {
                     ? bases().map((base) => joined(base, text))
                     : [text]));
         const based = texts.length === 0 && receiver && direct.length === 0 ? receiver : null;
-        const blank = based !== null && lacksPath(based, kind, values);
+        const blank = based !== null && this.#lacksPath(based, kind, values);
         if (based) {
             const bases = this.#addresses.of(based, kind === 'maybe' ? new Set() : consumed);
             texts.push(...(blank ? bases.map((base) => joined(base, { value: api_hosts/* HOLE */.vs, origins: [] })) : bases));
@@ -10234,6 +10415,21 @@ class Prober {
         const parts = [...whole, ...spread].flatMap((value) => this.#parts(value));
         const all = [...values, ...spread, ...paths, ...parts, ...(receiver ? [receiver] : [])];
         return { texts, values: all, direct, blank, named: written };
+    }
+    /** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
+    #lacksPath(receiver, kind, values) {
+        if (values.length === 0 || receiver.texts.length > 0)
+            return false;
+        const isOpen = ({ open, things }) => open && things.flatMap(withoutViews).every((thing) => thing.kind !== 'dict');
+        if (kind !== 'send')
+            return values.some(isOpen);
+        // What is sent is made of an address, which is known as little.
+        return values.some((value) => {
+            const made = value.things.flatMap(withoutViews).filter((thing) => thing.kind === 'made' && thing.call.creates);
+            if (made.length === 0)
+                return isOpen(value);
+            return made.some((thing) => thing.kind === 'made' && thing.call.args.some((arg) => isOpen(this.#evaluator.value(arg.value, thing.frame))));
+        });
     }
     /** Arguments without a name that may be the URL: the one that a record names, else the first. */
     #urlArguments(call, args, kind, frame) {
@@ -10330,12 +10526,6 @@ class Prober {
         const at = next?.start ?? Number.POSITIVE_INFINITY;
         return this.headers.of(thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at, since }), false);
     }
-}
-/** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
-function lacksPath(receiver, kind, values) {
-    if (kind === 'send' || values.length === 0 || receiver.texts.length > 0)
-        return false;
-    return values.some((value) => value.open && value.things.flatMap(withoutViews).every((thing) => thing.kind !== 'dict'));
 }
 /** `logger.api_call('GET', url)`: tells of a request. */
 function isLog({ callee }) {
@@ -11062,7 +11252,164 @@ function addStatics(classes, { statements }, prototypes) {
             cls.fields.push(field);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/decorators.js
+
+
+
+/**
+ * Decorators of the sources that give the function behind them other arguments than its callers, or change what these
+ * are. What callers give, and what the function is seen to send, then says nothing of the request.
+ */
+class Decorators {
+    #evaluator;
+    #changing = new Map();
+    #passing = new Map();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** The first decorator of a function that may change its arguments; null: none does. */
+    changing(fn) {
+        if (!fn.decorators)
+            return null;
+        return (0,ensure/* ensure */.D)(this.#changing, fn, () => {
+            const found = fn.decorators?.find((one) => this.#functions(one, fn).some((by) => !this.#passes(by)));
+            if (!found)
+                return null;
+            const { start, end } = found;
+            return { at: { file: fn.file, start, end, inner: null }, name: (0,scan_facts/* lastName */.UK)(calledIn(found)) };
+        });
+    }
+    /** The functions that a decorator is, in the sources; those of libraries are taken to pass on what they are given. */
+    #functions(decorator, fn) {
+        const name = (0,scan_facts/* lastName */.UK)(decorator);
+        const own = decorator.kind === 'name' ? fn.owner?.methods.filter((method) => method.name === name) : undefined;
+        if (own && own.length > 0)
+            return own;
+        const { program } = this.#evaluator;
+        const frame = this.#evaluator.unbound(fn.outer ?? program.facts(fn.file).module);
+        const things = this.#evaluator.value(decorator, frame).things.flatMap(withoutViews);
+        return things.flatMap((thing) => {
+            if (thing.kind === 'function')
+                return [thing.fn];
+            return thing.kind === 'class' || thing.kind === 'instance'
+                ? this.#evaluator.instances.method(thing.cls, '__call__')
+                : [];
+        });
+    }
+    /** Whether a decorator gives the function that it is given exactly what callers give, if it calls it. */
+    #passes(by) {
+        return (0,ensure/* ensure */.D)(this.#passing, by, () => {
+            const inside = this.#evaluator.program.facts(by.file).functions.filter((one) => one === by || decorators_isWithin(one, by));
+            const given = givenNames(by, inside);
+            return inside.every((fn) => {
+                const around = paramsBelow(fn, by, given);
+                const names = new Set(around.flatMap(({ params }) => params.map(({ name }) => name)));
+                const rests = new Set(around.flatMap(({ params }) => params.flatMap(({ rest, name }) => (rest ? [name] : []))));
+                const calls = decorators_callsIn(fn);
+                return (!assigns(fn, names) &&
+                    calls.every((call) => passesOn(call, given, around) && !changes(call, names) && !this.#hands(call, rests)));
+            });
+        });
+    }
+    /** Whether a call gives a function of the sources the list or dictionary of arguments itself. */
+    #hands({ callee, args }, rests) {
+        const isHanded = args.some(({ value, spread }) => !spread && value.kind === 'name' && rests.has(value.name));
+        return isHanded && this.#evaluator.program.functionsByName.has((0,scan_facts/* lastName */.UK)(callee));
+    }
+}
+/** Methods that change the dictionary, list or client that they are called on. */
+const CHANGES = /^(?:update|setdefault|pop|popitem|clear|append|extend|insert|remove|add|add_header|__setitem__|mount)$/;
+/** Members that hold what a request is made with. */
+const HELD = /headers?|session|client|http|agent|auth$|options|kwargs|params/i;
+/** `retry` of `retry(times=3)` */
+function calledIn(expr) {
+    return expr.kind === 'call' ? expr.callee : expr;
+}
+function decorators_isWithin(fn, outer) {
+    for (let at = fn.outer; at; at = at.outer)
+        if (at === outer)
+            return true;
+    return false;
+}
+/** Names under which a decorator has the function that it is given: `def retry(fn=None): def decorate(fn): ...`. */
+function givenNames(by, inside) {
+    const makers = inside.filter((fn) => fn === by || (fn.params.length === 1 && inside.some(({ outer, name }) => outer === fn && name !== '')));
+    const names = makers.map(({ self, name, params }) => (self === null || name === CALL ? params[0]?.name : 'this'));
+    return new Set(names.filter((name) => name !== undefined));
+}
+/** A function and those around it, below a decorator, that take arguments besides the function itself; innermost first. */
+function paramsBelow(fn, by, given) {
+    const found = [];
+    for (let at = fn; at && (at !== by || by.name === CALL); at = at === by ? null : at.outer)
+        if (at.params.some(({ name }) => !given.has(name)))
+            found.push(at);
+    return found;
+}
+/** The method by which an object is called. */
+const CALL = '__call__';
+/** All calls in the statements of a function. */
+function decorators_callsIn({ statements }) {
+    const found = [];
+    const open = statements.map(({ value }) => value);
+    for (let next = open.pop(); next; next = open.pop()) {
+        if (next.kind === 'call')
+            found.push(next);
+        open.push(...(0,scan_facts/* partsOf */.CI)(next));
+    }
+    return found;
+}
+/** Whether a call of the given function, or one that hands it on, has exactly the parameters around it as arguments. */
+function passesOn({ callee, args }, given, around) {
+    const isGiven = (expr) => expr.kind === 'name' && given.has(expr.name);
+    if (isGiven(callee) || isHeld(callee, args, around))
+        return areParams(args, around);
+    const place = args.findIndex(({ value }) => isGiven(value));
+    const others = place === -1 ? [] : args.slice(place + 1);
+    // `wraps(func)`, `getattr(func, 'name', None)`, `to_thread(func, *args, **kwargs)`
+    return others.every(({ value }) => isConstant(value)) || areParams(others, around);
+}
+/** Whether an object that is called calls a function that it holds with what it is given: `self.func(*args, **kwargs)`. */
+function isHeld(callee, args, [inner]) {
+    if (inner?.name !== CALL || callee.kind !== 'member')
+        return false;
+    const isOwn = callee.object.kind === 'name' && callee.object.name === 'this';
+    return (isOwn && args.some(({ value }) => value.kind === 'name' && inner.params.some(({ name }) => name === value.name)));
+}
+function isConstant(expr) {
+    return expr.kind === 'text' || (expr.kind === 'opaque' && expr.constant);
+}
+/** Whether arguments are the parameters around a call, each as it is. */
+function areParams(args, [inner]) {
+    const params = inner?.params ?? [];
+    if (args.length !== params.length)
+        return false;
+    return params.every(({ name, rest }, index) => {
+        const arg = args[index];
+        return arg?.value.kind === 'name' && arg.value.name === name && arg.spread === rest && (arg.name ?? name) === name;
+    });
+}
+/** Whether a call changes what it is called on, if callers gave that. */
+function changes({ callee }, names) {
+    if (callee.kind !== 'member' || !CHANGES.test(callee.name))
+        return false;
+    return names.has((0,scan_facts/* rootOf */.I5)(callee.object)?.name ?? '');
+}
+/** Whether a function gives its parameters, or what they hold of a request, another value. */
+function assigns({ statements }, names) {
+    return statements.some(({ kind, target }) => {
+        if (!target || kind === 'return')
+            return false;
+        if (target.kind === 'name')
+            return names.has(target.name);
+        const root = (0,scan_facts/* rootOf */.I5)(target);
+        if (!root || !names.has(root.name))
+            return false;
+        return target.kind !== 'member' || target.object !== root || HELD.test(target.name);
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/contexts.js
+
 
 
 
@@ -11074,12 +11421,14 @@ class Contexts {
     #evaluator;
     #prober;
     #reported;
+    #decorators;
     #left = 0;
     /** @param reported whether calls inside a function count (tests and samples do not) */
     constructor(evaluator, prober, reported) {
         this.#evaluator = evaluator;
         this.#prober = prober;
         this.#reported = reported;
+        this.#decorators = new Decorators(evaluator);
     }
     of(dispatch) {
         if (!this.#prober.probe(dispatch, this.#evaluator.unbound(dispatch.fn)))
@@ -11152,19 +11501,22 @@ class Contexts {
     #frame(dispatch, chain, start) {
         let frame = start ?? this.#evaluator.unbound((chain[0] ?? dispatch).fn);
         let byName = null;
+        const last = calledFunction(dispatch.fn);
+        let changing = last && this.#decorators.changing(last);
         const reached = [];
         const besides = [];
         for (const [index, link] of chain.entries()) {
             const inner = chain[index + 1] ?? dispatch;
             const owner = this.#owner(inner.fn);
             if (!frame || !owner)
-                return { frame: null, byName, reached, besides };
+                return { frame: null, byName, changing, reached, besides };
             const { functions } = this.#evaluator.targets.of(link.call, frame);
             const target = functions.find((one) => one.fn === owner);
             // Of the callers of a function that calls what it is given, those that give it another one.
             if (!target && functions.length > 0 && isGiven(link.call, frame))
-                return { frame: null, byName, reached, besides };
+                return { frame: null, byName, changing, reached, besides };
             reached.push({ call: link, fn: owner });
+            changing ??= this.#decorators.changing(owner);
             for (const { fn } of functions)
                 if (fn !== owner)
                     besides.push({ call: link, fn });
@@ -11175,7 +11527,7 @@ class Contexts {
             if (frame && inner.fn !== owner)
                 frame = this.#nested(inner.fn, owner, frame);
         }
-        return { frame, byName, reached, besides };
+        return { frame, byName, changing, reached, besides };
     }
     /** Whether a call may also reach a function that is not in the sources. */
     #mayLeadOut({ call }, frame) {
@@ -11595,14 +11947,18 @@ function isThere(expr) {
 
 
 /** The calls that lead to a request, the request, and what its URL is made of. */
-function requestSteps({ chain, dispatch, probe, byName }, approximate) {
+function requestSteps({ chain, dispatch, probe, byName, changing }, approximate) {
     const callers = chain.map(({ call, fn }) => {
         const isGuess = byName?.file === fn.file && byName.start === call.start && byName.end === call.end;
         return stepAt('caller', call, { fn }, calledName(call), isGuess ? 'by-name' : null);
     });
     const doubt = probe.sdk ? 'unknown-client' : !probe.known ? 'unknown-request' : approximate ? 'approximate' : null;
+    const changed = changing
+        ? [{ kind: 'function', at: changing.at, name: changing.name, doubt: 'parameter' }]
+        : [];
     return [
         ...callers,
+        ...changed,
         stepAt('dispatch', dispatch.call, dispatch, calledName(dispatch.call), doubt),
         ...addressSteps(probe, dispatch),
     ];
@@ -12020,8 +12376,8 @@ function united(facts, whole) {
 
 // EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
 var partner_prefixes = __webpack_require__(72274);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 65 modules
-var libraries = __webpack_require__(32389);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 67 modules
+var libraries = __webpack_require__(1369);
 ;// CONCATENATED MODULE: ./.build/src/scan/candidates.js
 
 
@@ -12641,6 +12997,7 @@ function knowledgeOf(records) {
     const functions = setOf(records, ({ functions: own }) => own);
     const makers = setOf(records, (one) => one.makers);
     const wrappers = setOf(records, (one) => one.wraps);
+    const otherHeaders = setOf(records, (one) => one.addsNoAgent);
     const clients = setOf(records, (one) => one.clients);
     const ends = setOf(records, (one) => one.graphSecurity?.ends);
     const receivers = setOf(records, (one) => one.receivers);
@@ -12666,6 +13023,7 @@ function knowledgeOf(records) {
         isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
         makesFunction: (dotted) => makers.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
         wraps: (dotted) => wrappers.has(dotted.replace(/\.default(?=\.|$)/, '').toLowerCase()),
+        addsNoAgent: (dotted) => otherHeaders.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
         isClient: (cls) => clients.has(cls.toLowerCase()),
         inheritedCalls: (cls, imported) => records
             .filter((one) => one.clients?.includes(cls) && (imported?.some((name) => belongsTo(name, one.modules ?? [])) ?? true))
@@ -13153,10 +13511,20 @@ function collectConstants(facts, language, hosts, settings) {
 /** A text, or what a call gives by default: `os.environ.get(name, text)`. */
 function textIn(value, hosts) {
     const texts = value.kind === 'call' ? value.args.map((arg) => arg.value) : [value];
-    for (const text of texts)
-        if (text.kind === 'text' && isUseful(text.value, hosts))
+    for (const text of texts.map(settings_in_written))
+        if (text && isUseful(text.value, hosts))
             return text;
     return null;
+}
+/** A literal, or literals that are written one after the other. */
+function settings_in_written(expr) {
+    if (expr.kind === 'text')
+        return expr;
+    const parts = expr.kind === 'join' ? expr.parts.filter((part) => part.kind === 'text') : [];
+    if (expr.kind !== 'join' || parts.length < expr.parts.length)
+        return null;
+    const { start, end } = expr;
+    return { kind: 'text', value: parts.map(({ value }) => value).join(''), inner: null, start, end };
 }
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.:-]{0,100})[ \t]*[=:][ \t]*(["']?)([^\r\n"']{1,500})\2[ \t]*\r?$/gm;
 /** The same for lines `NAME=value` (`.env`, `.ini`, `.properties`, Dockerfile). */
@@ -13972,6 +14340,50 @@ function definitionStrings(facts, languageOf, all) {
     }
     return [...wanted].slice(0, MAX_DEFINITIONS);
 }
+/**
+ * How classes with names that many packages have are defined, by the package whose files may use them without an import.
+ *
+ * @param all every file that was read, of whose classes none is missing
+ */
+function commonDefinitions(facts, languageOf, all, packageOf) {
+    const known = new Map();
+    for (const one of all)
+        for (const { name } of one.classes)
+            if (TOO_COMMON.test(name))
+                (0,ensure/* ensure */.D)(known, name, () => new Set()).add(packageOf(one));
+    const found = new Map();
+    for (const one of facts) {
+        const language = languageOf(one.path);
+        if (!language.shares || !language.definitions)
+            continue;
+        const folder = packageOf(one);
+        for (const name of usedNames(one, language)) {
+            if (!/^[A-Z]\w/.test(name) || !TOO_COMMON.test(name) || known.get(name)?.has(folder))
+                continue;
+            const strings = (0,ensure/* ensure */.D)(found, folder, () => new Set());
+            for (const text of language.definitions(name, true))
+                strings.add(text);
+        }
+    }
+    return found;
+}
+/** How code uses the classes of the read files that have names which many packages have, by the package. */
+function commonUses(facts, languageOf, packageOf) {
+    const found = new Map();
+    for (const one of facts) {
+        const { classUses } = languageOf(one.path);
+        if (!classUses)
+            continue;
+        for (const { name } of one.classes.slice(0, MAX_MODULE_CLASSES)) {
+            if (!TOO_COMMON.test(name))
+                continue;
+            const strings = (0,ensure/* ensure */.D)(found, packageOf(one), () => new Set());
+            for (const text of classUses(name))
+                strings.add(text);
+        }
+    }
+    return found;
+}
 /** Strings that lead from keys of configuration files to the code and the templates that read them. */
 function settingStrings(keys) {
     return [...keys].slice(0, MAX_STRINGS).flatMap(([key, file]) => {
@@ -14200,16 +14612,17 @@ async function scanSources(request, ports) {
     const start = ports.now();
     const reading = new Reading(grammars, hosts, ports, start + budget/* LIMITS */.b.scanReadingMilliseconds);
     const files = new Files(request, ports.search);
+    const packages = packagesOf(request, ports, reading);
     try {
         await readCandidates(reading, hosts, files);
-        await scan_follow(reading, hosts, files);
+        await scan_follow(reading, hosts, files, packages);
     }
     finally {
         await grammars.close();
     }
     const restore = ports.parsed ? (0,parsed_files/* remember */.k)(reading.facts.values()) : null;
     try {
-        return compose(analyse(reading, hosts, ports, new Libraries(request.libraries ?? libraries.LIBRARIES), packagesOf(request, ports, reading), start + budget/* LIMITS */.b.scanMilliseconds), reading, request);
+        return compose(analyse(reading, hosts, ports, new Libraries(request.libraries ?? libraries.LIBRARIES), packages, start + budget/* LIMITS */.b.scanMilliseconds), reading, request);
     }
     finally {
         restore?.();
@@ -14252,7 +14665,7 @@ async function readCandidates(reading, hosts, files) {
             reading.refused.set(path, reason);
 }
 /** Reads the files that define what the read ones use, or use what they define. */
-async function scan_follow(reading, hosts, files) {
+async function scan_follow(reading, hosts, files, packages) {
     const add = async (path) => {
         const use = files.use(path);
         if (use !== null)
@@ -14272,9 +14685,19 @@ async function scan_follow(reading, hosts, files) {
             await add(path);
         const isFresh = (path) => (0,kinds/* speaks */.u5)(path, languages) && !reading.has(path);
         const languageOf = (path) => reading.language(path);
+        const addNear = async (found, within) => {
+            for (const [folder, names] of found) {
+                const near = await files.linked([...names], isFresh, folder === '' ? undefined : within.get(folder));
+                for (const path of near.slice(0, MAX_NEAR_FILES))
+                    await add(path);
+            }
+        };
         const defining = await files.linked(definitionStrings(last, languageOf, reading.facts.values()), isFresh);
         for (const path of defining.slice(0, round < LINK_ROUNDS ? budget/* LIMITS */.b.linkedFiles : MAX_DEFINING_FILES))
             await add(path);
+        const packageOf = ({ path, language }) => packages.of(path, language);
+        const common = commonDefinitions(last, languageOf, reading.facts.values(), packageOf);
+        await addNear(common, files.below(common.keys()));
         if (round >= LINK_ROUNDS) {
             last = [...reading.facts.values()].slice(before);
             continue;
@@ -14282,17 +14705,12 @@ async function scan_follow(reading, hosts, files) {
         const using = await files.linked(linkStrings(last, languageOf, isAddress), isFresh);
         for (const path of using.slice(0, budget/* LIMITS */.b.linkedFiles))
             await add(path);
+        const users = commonUses(last, languageOf, packageOf);
+        await addNear(users, files.below(users.keys()));
         const nearby = nearNames(last, isAddress);
         const modules = moduleNames(last, languageOf, isAddress);
-        for (const [found, within] of [
-            [nearby, files.below(nearby.keys())],
-            [modules, files.beside(modules.keys())],
-        ])
-            for (const [folder, names] of found) {
-                const near = await files.linked([...names], isFresh, within.get(folder));
-                for (const path of near.slice(0, MAX_NEAR_FILES))
-                    await add(path);
-            }
+        await addNear(nearby, files.below(nearby.keys()));
+        await addNear(modules, files.beside(modules.keys()));
         last = [...reading.facts.values()].slice(before);
     }
 }
