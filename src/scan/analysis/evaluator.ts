@@ -199,7 +199,9 @@ export class Evaluator implements Evaluation {
     this.#running.set(expr, running + 1);
     this.#nesting++;
     try {
-      return this.#remember(expr, frame, this.#compute(expr, frame));
+      const value = this.#compute(expr, frame);
+      const type = 'asserted' in expr ? (expr.asserted ?? null) : null;
+      return this.#remember(expr, frame, this.#parameters.typed(value, type, frame.fn.file));
     } finally {
       this.#nesting--;
       if (running === 0) this.#running.delete(expr);
