@@ -200,8 +200,8 @@ export class Evaluator implements Evaluation {
     this.#nesting++;
     try {
       const value = this.#compute(expr, frame);
-      const type = 'asserted' in expr ? (expr.asserted ?? null) : null;
-      return this.#remember(expr, frame, this.#parameters.typed(value, type, frame.fn.file));
+      const type = 'asserted' in expr ? expr.asserted : undefined;
+      return this.#remember(expr, frame, type ? this.#parameters.asserted(value, type, frame.fn.file) : value);
     } finally {
       this.#nesting--;
       if (running === 0) this.#running.delete(expr);
