@@ -52,6 +52,7 @@ export interface Evaluation {
   delegated(fn: FunctionFact, param: string): readonly Value[];
   global(name: string, module: FunctionFact): Value | null;
   setting(key: string, file: string): Value | null;
+  declaredSetting(name: string, file: string): Value | null;
   self(frame: Frame): Value | null;
   returns(frame: Frame): Value | null;
   entries(value: Value): Map<string, Value>;

@@ -18,6 +18,7 @@ export { gaxios } from './records/gaxios.ts';
 export { goClients } from './records/go-clients.ts';
 export { goFlag } from './records/go-flag.ts';
 export { goHttp } from './records/go-http.ts';
+export { goSettings } from './records/go-settings.ts';
 export { got } from './records/got.ts';
 export { graphClient } from './records/graph-client.ts';
 export { graphSdk } from './records/graph-sdk.ts';

@@ -10,6 +10,7 @@ import type {
   OptionDeclaration,
   ProcessDefault,
   RequestObject,
+  SettingDeclaration,
 } from './library.ts';
 
 /** What the records say of one language, by what the analysis asks. */
@@ -72,6 +73,7 @@ export interface Knowledge {
   /** Whether a method of that name ends a fluent call of Graph. */
   endsGraphCall(name: string): boolean;
   readonly options: readonly OptionDeclaration[];
+  readonly settings: readonly SettingDeclaration[];
   readonly fields: readonly FieldDeclaration[];
   readonly plugins: readonly ClientPlugins[];
   /** Calls that a property stands for, by its name. */
@@ -197,6 +199,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     requestObjects: records.flatMap((one) => one.requestObjects ?? []),
     endsGraphCall: byName((name) => ends.has(name)),
     options: records.flatMap((one) => one.options ?? []),
+    settings: records.flatMap((one) => one.settings ?? []),
     plugins: records.flatMap(({ plugins }) => (plugins ? [plugins] : [])),
     getters: new Map(records.flatMap(({ getters = {} }) => Object.entries(getters))),
     fields: records.flatMap(({ fields }) => (fields ? [fields] : [])),
