@@ -9,6 +9,7 @@ export { cppClients } from './records/cpp-clients.ts';
 export { dotnetHttpClient } from './records/dotnet-http-client.ts';
 export { dotnetWebClient } from './records/dotnet-web-client.ts';
 export { faraday } from './records/faraday.ts';
+export { fasthttp } from './records/fasthttp.ts';
 export { feign } from './records/feign.ts';
 export { fetchApi } from './records/fetch-api.ts';
 export { flurl } from './records/flurl.ts';
