@@ -132,7 +132,8 @@ async function follow(reading: Reading, hosts: HostTable, files: Files, packages
     const isFresh = (path: string) => speaks(path, languages) && !reading.has(path);
     const languageOf = (path: string) => reading.language(path);
     const modules = files.beside(moduleFolders(last, languageOf, (module, from) => packages.folder(module, from)));
-    for (const path of inTurn([...modules.values()], isFresh).slice(0, LIMITS.linkedFiles)) await add(path);
+    const beside = inTurn([...modules.values()], isFresh);
+    for (const path of beside.slice(0, round < LINK_ROUNDS ? LIMITS.linkedFiles : MAX_DEFINING_FILES)) await add(path);
     const addNear = async (
       found: ReadonlyMap<string, ReadonlySet<string>>,
       within: ReadonlyMap<string, readonly string[]>,
