@@ -178,12 +178,17 @@ export interface JoinExpr extends Span {
   readonly inner: Span | null;
 }
 
-export interface NameExpr extends Span {
+/** What code takes something for: `meta.(*Client)`. */
+export interface Asserted extends Span {
+  readonly asserted?: string;
+}
+
+export interface NameExpr extends Asserted {
   readonly kind: 'name';
   readonly name: string;
 }
 
-export interface MemberExpr extends Span {
+export interface MemberExpr extends Asserted {
   readonly kind: 'member';
   readonly object: Expr;
   readonly name: string;
@@ -191,13 +196,13 @@ export interface MemberExpr extends Span {
   readonly types?: readonly string[];
 }
 
-export interface IndexExpr extends Span {
+export interface IndexExpr extends Asserted {
   readonly kind: 'index';
   readonly object: Expr;
   readonly key: Expr;
 }
 
-export interface CallExpr extends Span {
+export interface CallExpr extends Asserted {
   readonly kind: 'call';
   readonly callee: Expr;
   readonly args: readonly Arg[];

@@ -197,8 +197,8 @@ export type Shape =
       /** It is only the head of the branch around it. */
       readonly head?: true;
     }
-  /** `many`: several children are a list. */
-  | { readonly as: 'through'; readonly child?: Selector; readonly many?: true }
+  /** `many`: several children are a list; `type`: that of the value, if nothing else tells it. */
+  | { readonly as: 'through'; readonly child?: Selector; readonly many?: true; readonly type?: Selector }
   | { readonly as: 'skip' }
   | { readonly as: 'import' }
   /** Written too unlike the rest for selectors. */
@@ -539,6 +539,8 @@ export interface Language {
   readonly modulePaths?: (from: string, module: string, name: string | null) => readonly string[];
   /** Whether a module is a folder, not a file. */
   readonly foldersAreModules?: boolean;
+  /** The line of a project file with the name under which imports know its folder, in the first group. */
+  readonly namesModule?: RegExp;
   /** Characters that end a line besides a line feed; absent: a carriage return. */
   readonly lineEnds?: RegExp | null;
   /** The method that calls a function with an object of its own: `get.call(self, url)`. */

@@ -70,8 +70,10 @@ export abstract class Expressions implements Reader {
 
   expr(node: SyntaxNode): Expr {
     let at = node;
+    let asserted: string | null = null;
     for (;;) {
       const shape = this.shapeOf(at);
+      if (shape?.as === 'through' && shape.type !== undefined) asserted ??= this.typeName(pick(at, shape.type));
       if (shape?.as !== 'through' && shape?.as !== 'chain') break;
       const inner =
         shape.as === 'chain' || shape.child === undefined
@@ -86,7 +88,8 @@ export abstract class Expressions implements Reader {
     const shape = this.shapeOf(at);
     const read = shape ? this.shaped(at, shape) : this.opaque(at, namedChildren(at));
     if (read.kind === 'name' && read.name === this.language.allArguments) this.namesArguments = true;
-    return read;
+    const isNamed = read.kind === 'name' || read.kind === 'member' || read.kind === 'index' || read.kind === 'call';
+    return isNamed && asserted !== null ? { ...read, asserted } : read;
   }
 
   protected shaped(node: SyntaxNode, shape: Shape): Expr {

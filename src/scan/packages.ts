@@ -1,14 +1,16 @@
 import { roughTextOf } from '../core/bytes.ts';
 import { folderOf, resolveInside } from '../core/path.ts';
+import { ensure } from './analysis/ensure.ts';
 import type { FileFacts } from './facts.ts';
 import type { Language } from './language.ts';
+import { ModuleFolders } from './module-folders.ts';
 
 /** Bytes of a project file that are read for the projects that it names. */
 const MOST_BYTES = 256 * 1024;
 /** Projects that one leads to, directly or through others; a solution has some dozens. */
 const MAX_PROJECTS = 200;
 
-type Rules = Pick<Language, 'id' | 'projects' | 'uses'>;
+type Rules = Pick<Language, 'id' | 'projects' | 'uses' | 'foldersAreModules' | 'namesModule'>;
 
 interface Ports {
   /** All files of the repository. */
@@ -34,6 +36,7 @@ export class Packages {
   readonly #uses = new Map<string, ReadonlySet<string>>();
   readonly #names = new Map<string, readonly string[]>();
   readonly #named = new Map<string, ReadonlySet<string>>();
+  readonly #modules = new Map<string, ModuleFolders | null>();
 
   constructor(ports: Ports, languages: readonly Rules[]) {
     this.#ports = ports;
@@ -57,6 +60,24 @@ export class Packages {
     const own = this.#projects.get(language);
     for (let at = folder; at !== home && at !== ''; at = folderOf(at)) if (own?.has(at)) return at;
     return home;
+  }
+
+  /** The folder that a file means by a module, where folders are modules; null: none of the repository. */
+  folder(module: string, { path, language }: Pick<FileFacts, 'path' | 'language'>): string | null {
+    return ensure(this.#modules, language, () => this.#foldersOf(language))?.of(module, path) ?? null;
+  }
+
+  #foldersOf(language: string): ModuleFolders | null {
+    const rules = this.#languages.find(({ id, foldersAreModules }) => id === language && foldersAreModules);
+    if (!rules) return null;
+    this.#projects ??= this.#collect();
+    const named = new Map<string, string>();
+    for (const [folder, project] of this.#projects.get(language) ?? []) {
+      const bytes = rules.namesModule ? this.#ports.read(project, MOST_BYTES) : null;
+      const name = bytes && rules.namesModule?.exec(roughTextOf(bytes))?.[1];
+      if (name) named.set(name, folder);
+    }
+    return new ModuleFolders(this.#ports.files(), named);
   }
 
   #collect(): ReadonlyMap<string, ReadonlyMap<string, string>> {

@@ -17,7 +17,7 @@ import { compose } from './compose.ts';
 import type { FileFacts, FunctionFact } from './facts.ts';
 import { Files } from './files.ts';
 import { Grammars } from './grammars.ts';
-import { importPaths } from './import-paths.ts';
+import { importPaths, moduleFolders } from './import-paths.ts';
 import { kindOf, speaks } from './kinds.ts';
 import { ALL_LANGUAGES } from './languages/index.ts';
 import { LIBRARIES } from './libraries/index.ts';
@@ -131,6 +131,9 @@ async function follow(reading: Reading, hosts: HostTable, files: Files, packages
     for (const path of imported.filter((one) => files.isOpen(one))) await add(path);
     const isFresh = (path: string) => speaks(path, languages) && !reading.has(path);
     const languageOf = (path: string) => reading.language(path);
+    const modules = files.beside(moduleFolders(last, languageOf, (module, from) => packages.folder(module, from)));
+    const beside = inTurn([...modules.values()], isFresh);
+    for (const path of beside.slice(0, round < LINK_ROUNDS ? LIMITS.linkedFiles : MAX_DEFINING_FILES)) await add(path);
     const addNear = async (
       found: ReadonlyMap<string, ReadonlySet<string>>,
       within: ReadonlyMap<string, readonly string[]>,
@@ -155,11 +158,23 @@ async function follow(reading: Reading, hosts: HostTable, files: Files, packages
     const users = commonUses(last, languageOf, packageOf);
     await addNear(users, files.below(users.keys()));
     const nearby = nearNames(last, isAddress);
-    const modules = moduleNames(last, languageOf, isAddress);
+    const named = moduleNames(last, languageOf, isAddress);
     await addNear(nearby, files.below(nearby.keys()));
-    await addNear(modules, files.beside(modules.keys()));
+    await addNear(named, files.beside(named.keys()));
     last = [...reading.facts.values()].slice(before);
   }
+}
+
+/** The files of several folders, one of each after the other, so that no folder keeps the others out. */
+function inTurn(folders: readonly (readonly string[])[], isWanted: (path: string) => boolean): readonly string[] {
+  const wanted = folders.map((paths) => paths.filter(isWanted)).filter((paths) => paths.length > 0);
+  const found: string[] = [];
+  for (let place = 0; found.length < LIMITS.linkedFiles; place++) {
+    const next = wanted.flatMap((paths) => paths.slice(place, place + 1));
+    if (next.length === 0) break;
+    found.push(...next);
+  }
+  return found;
 }
 
 function analyse(
@@ -171,7 +186,11 @@ function analyse(
   until: number,
 ): Analysis {
   const counts = (path: string): boolean => reading.isJudged(path);
-  const program = new Program((from, to) => packages.reaches(from, to), counts);
+  const program = new Program({
+    reaches: (from, to) => packages.reaches(from, to),
+    folder: (module, from) => packages.folder(module, from),
+    counts,
+  });
   const united = withUnitedClasses(
     [...reading.facts.values()],
     (path) => reading.language(path),

@@ -148,6 +148,15 @@ const LIBRARY = z.strictObject({
   flags: z.optional(z.record(z.string(), z.nullable(z.string()))),
   separators: z.optional(names),
   resets: z.optional(names),
+  keeps: z.optional(names),
+  settings: z.optional(
+    z.array(
+      z.union([
+        z.strictObject({ module: z.string(), call: z.string(), name: z.int(), default: z.int() }),
+        z.strictObject({ module: z.string(), entries: names, through: z.record(z.string(), z.int()) }),
+      ]),
+    ),
+  ),
   hint: z.optional(
     z.strictObject({ request: z.optional(z.string()), client: z.optional(z.string()), made: z.optional(names) }),
   ),
@@ -306,6 +315,16 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
   'go-flag': [
     'a.go',
     `package a\nimport "flag"\nvar u = flag.String("url", "${URL}", "")\nfunc f() { http.Get(*u) }\n`,
+    BARE,
+  ],
+  'go-settings': [
+    'a.go',
+    `package a\nimport (\n\t"net/http"\n\t"github.com/spf13/viper"\n)\nfunc init() { viper.SetDefault("u", "${URL}") }\nfunc f() { http.Get(viper.GetString("u")) }\n`,
+    BARE,
+  ],
+  fasthttp: [
+    'a.go',
+    `package a\nimport "github.com/valyala/fasthttp"\nfunc f() {\n\tc := &fasthttp.Client{}\n\tr := fasthttp.AcquireRequest()\n\tr.SetRequestURI("${URL}")\n\tc.DoTimeout(r, nil, 1)\n}\n`,
     BARE,
   ],
   'logic-apps': ['a.ts', `export const action = { type: 'Http', inputs: { method: 'GET', uri: '${URL}' } };\n`, BARE],

@@ -224,8 +224,9 @@ function readSetting(
   const found = evaluator.lookUp(object, key, frame.fn.file);
   if (receiver && evaluator.entries(object).has(key.toLowerCase())) return found;
   const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
-  const useful = [found, fallback].some(({ texts, things }) => texts.length + things.length > 0);
-  return useful ? { ...union([found, fallback]), open: true } : null;
+  const declared = evaluator.declaredSetting(key, frame.fn.file) ?? NOTHING;
+  const useful = [found, fallback, declared].some(({ texts, things }) => texts.length + things.length > 0);
+  return useful ? { ...union([found, fallback, declared]), open: true } : null;
 }
 
 /** `new Uri(base, path)`; null: the second is something else, such as a kind. */

@@ -52,6 +52,7 @@ export interface Evaluation {
   delegated(fn: FunctionFact, param: string): readonly Value[];
   global(name: string, module: FunctionFact): Value | null;
   setting(key: string, file: string): Value | null;
+  declaredSetting(name: string, file: string): Value | null;
   self(frame: Frame): Value | null;
   returns(frame: Frame): Value | null;
   entries(value: Value): Map<string, Value>;
@@ -85,6 +86,7 @@ export interface TargetAnswers {
   imported(name: string, file: string): Value | null;
   required(module: string, file: string): Value | null;
   definition(name: string, facts: FileFacts): Value | null;
+  ofModule(name: string, module: FunctionFact): Value | null;
   anywhere(name: string, file: string): Value | null;
   outsideName(callee: Expr, frame: Frame): string | null;
   nextLink(object: Value, key: string): Value | null;

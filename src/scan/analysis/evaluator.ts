@@ -15,6 +15,7 @@ import { CallValues } from './call-values.ts';
 import { Callers } from './callers.ts';
 import { ClosedWorld } from './closed-world.ts';
 import { Conditions } from './conditions.ts';
+import { DeclaredSettings } from './declared-settings.ts';
 import { DelegatedArguments } from './delegated-arguments.ts';
 import { effectsThat } from './effects.ts';
 import { Entries } from './entries.ts';
@@ -67,6 +68,7 @@ export class Evaluator implements Evaluation {
   readonly #options: Options;
   readonly #scopeCalls: ScopeCalls;
   readonly #parameters: Parameters;
+  readonly #declaredSettings: DeclaredSettings;
   readonly #variables: Variables;
   readonly #members: MemberValues;
   readonly #calls: CallValues;
@@ -101,6 +103,7 @@ export class Evaluator implements Evaluation {
     this.#delegated = new DelegatedArguments(this);
     const sources = { options: this.#options, registrations: this.#registrations, scopeCalls: this.#scopeCalls };
     this.#parameters = new Parameters(this, sources);
+    this.#declaredSettings = new DeclaredSettings(this);
     this.#variables = new Variables(this, this.#parameters);
     this.#members = new MemberValues(this, this.#options);
     this.#calls = new CallValues(this, { ...sources, variables: this.#variables });
@@ -199,7 +202,9 @@ export class Evaluator implements Evaluation {
     this.#running.set(expr, running + 1);
     this.#nesting++;
     try {
-      return this.#remember(expr, frame, this.#compute(expr, frame));
+      const value = this.#compute(expr, frame);
+      const type = 'asserted' in expr ? expr.asserted : undefined;
+      return this.#remember(expr, frame, type ? this.#parameters.asserted(value, type, frame.fn.file) : value);
     } finally {
       this.#nesting--;
       if (running === 0) this.#running.delete(expr);
@@ -352,6 +357,11 @@ export class Evaluator implements Evaluation {
   /** What the configuration that a file may read gives a key; null: nothing. */
   setting(key: string, file: string): Value | null {
     return this.settings.value(key, (configuration) => this.program.mayRead(file, configuration));
+  }
+
+  /** The default that code declares for a setting; null: it declares none. */
+  declaredSetting(name: string, file: string): Value | null {
+    return this.#declaredSettings.of(name, file);
   }
 
   entries(value: Value): Map<string, Value> {

@@ -23,7 +23,7 @@ export function isProperty(name: string): boolean {
 
 /** A constant that stands for the header's name or for a library's option of that meaning. */
 export function isHeaderConstant(name: string): boolean {
-  return /^(?:CURLOPT_)?USER_?AGENT$/i.test(name);
+  return /^(?:CURLOPT_|header_?)?USER_?AGENT$/i.test(name);
 }
 
 /** The key or member under which options, a request or a client have their headers. */

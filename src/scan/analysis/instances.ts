@@ -156,7 +156,7 @@ export class Instances implements InstanceAnswers {
       case 'class':
         return this.#static(thing.cls, name);
       case 'module':
-        return this.#evaluator.targets.definition(name, this.#evaluator.program.facts(thing.module.file));
+        return this.#evaluator.targets.ofModule(name, thing.module);
       case 'dict':
       case 'merged':
         return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;

@@ -8,23 +8,50 @@ export class Modules {
   /** Whether a name in one file may mean what another file defines. */
   readonly #reaches: (from: string, to: string) => boolean;
   readonly #languages: ReadonlyMap<string, Language>;
+  readonly #folderOf: (module: string, from: string) => string | null;
   readonly #byStem = new Map<string, FileFacts[]>();
+  /** Files of folders that are modules, by the names that they define. */
+  readonly #byFolder = new Map<string, Map<string, FileFacts[]>>();
   readonly #imports = new Map<FileFacts, Map<string, ImportFact[]>>();
   /** Imports that give something another name, by the name that it has. */
   readonly #aliases = new Map<string, { readonly file: string; readonly one: ImportFact }[]>();
 
-  constructor(languages: ReadonlyMap<string, Language>, reaches: (from: string, to: string) => boolean) {
+  /** @param folderOf the folder that a file means by a module; null: none */
+  constructor(
+    languages: ReadonlyMap<string, Language>,
+    reaches: (from: string, to: string) => boolean,
+    folderOf: (module: string, from: string) => string | null,
+  ) {
     this.#languages = languages;
     this.#reaches = reaches;
+    this.#folderOf = folderOf;
   }
 
   add(facts: FileFacts, language: Language): void {
-    push(this.#byStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path, language), facts);
+    if (language.foldersAreModules) this.#addToFolder(facts);
+    else push(this.#byStem, stem(facts.path, language), facts);
     const imports = ensure(this.#imports, facts, () => new Map<string, ImportFact[]>());
     for (const one of facts.imports) {
       push(imports, one.local, one);
       if (one.name !== null && one.name !== one.local) push(this.#aliases, one.name, { file: facts.path, one });
     }
+  }
+
+  #addToFolder(facts: FileFacts): void {
+    const { functions, classes, module, path } = facts;
+    const names = [
+      ...functions.flatMap(({ name, owner, outer }) => (owner === null && outer === module ? [name] : [])),
+      ...classes.map(({ name }) => name),
+      ...module.statements.flatMap(({ target }) => (target?.kind === 'name' ? [target.name] : [])),
+    ];
+    const own = ensure(this.#byFolder, folderOf(path), () => new Map<string, FileFacts[]>());
+    for (const name of new Set([WHOLE, ...names])) push(own, name, facts);
+  }
+
+  /** The files of a module that define a name: of a folder that is a module any, else the file itself. */
+  defining(name: string, facts: FileFacts): readonly FileFacts[] {
+    if (!this.#languages.get(facts.path)?.foldersAreModules) return [facts];
+    return this.#byFolder.get(folderOf(facts.path))?.get(name) ?? [];
   }
 
   /** What a file imports under a name. */
@@ -40,6 +67,11 @@ export class Modules {
 
   /** Files that a module name of an import may mean; those of the exact path if there are any. */
   of(name: string, from: string): readonly FileFacts[] {
+    if (this.#languages.get(from)?.foldersAreModules) {
+      const folder = this.#folderOf(name, from);
+      const files = folder === null ? undefined : this.#byFolder.get(folder)?.get(WHOLE);
+      return files?.filter(({ path }) => this.#reaches(from, path)) ?? [];
+    }
     const endings = this.#languages.get(from)?.importEndings ?? [];
     const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !endings.includes(word));
     const exact = exactPath(name, words, from, endings);
@@ -73,6 +105,9 @@ export class Modules {
     return (this.#aliases.get(name) ?? []).map(({ one }) => one.local);
   }
 }
+
+/** Stands for all names of a folder. */
+const WHOLE = '';
 
 /** File name without its ending, as an import names it; the folder's name for a file that stands for it. */
 function stem(path: string, { folderFile }: Language): string {
@@ -115,10 +150,6 @@ function nearest(files: readonly FileFacts[], from: string): readonly FileFacts[
   };
   const most = Math.max(...files.map(shared));
   return files.filter((facts) => shared(facts) === most);
-}
-
-function folderName(path: string): string {
-  return path.toLowerCase().split('/').at(-2) ?? '';
 }
 
 function sharesFolder(path: string, folder: string, words: readonly string[]): boolean {

@@ -141,6 +141,14 @@ export class Parameters {
     return own ?? this.#evaluator.value(expr, frame);
   }
 
+  /** A value, or what it is asserted to be where nothing else tells, whatever is done to the variable that holds it. */
+  asserted(value: Value, type: string, file: string): Value {
+    const [view, ...others] = value.things;
+    if (view?.kind !== 'view' || others.length > 0) return this.typed(value, type, file);
+    const of = this.asserted(view.of, type, file);
+    return of === view.of ? value : { ...of, things: [{ ...view, of }] };
+  }
+
   /** A value, or what its declared type says where nothing else does. */
   typed(value: Value, type: string | null, file: string): Value {
     if (type === null || value.texts.length > 0 || value.things.length > 0) return value;

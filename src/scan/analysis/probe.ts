@@ -339,6 +339,7 @@ export class Prober {
     const { callee, creates } = thing.call;
     const name = lastName(callee);
     if ((creates || callee.kind === 'name') && makesContainer(name)) return true;
+    if (this.#knowledge(thing.frame.fn).keepsData(name)) return true;
     if (givesData(name) || answers(name) || this.#asksPath(thing.call, thing.frame)) return true;
     if (callee.kind !== 'member') return false;
     const inner = this.#evaluator.value(callee.object, thing.frame).things.flatMap(withoutViews);

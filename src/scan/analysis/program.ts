@@ -33,12 +33,21 @@ export interface CallSite {
   readonly outermost: CallExpr;
 }
 
-type Reaches = (from: FileFacts, to: string) => boolean;
+/** What packages, and the roles of files, say to the analysis. */
+export interface Bounds {
+  /** Whether a name in a file may mean what another file defines. */
+  reaches(from: FileFacts, to: string): boolean;
+  /** The folder that a file means by a module; null: none, or a module is a file. */
+  folder(module: string, from: FileFacts): string | null;
+  /** Whether calls in a file count, as those of tests and samples do not. */
+  counts(path: string): boolean;
+}
+
+const BOUNDLESS: Bounds = { reaches: () => true, folder: () => null, counts: () => true };
 
 /** All files of a run, indexed by what the analysis asks for. */
 export class Program {
-  readonly #reaches: Reaches;
-  readonly #counts: (path: string) => boolean;
+  readonly #bounds: Bounds;
   readonly files = new Map<string, FileFacts>();
   readonly calls: CallSite[] = [];
   readonly callsByName = new Map<string, CallSite[]>();
@@ -81,24 +90,24 @@ export class Program {
   readonly #innerClasses = new Map<ClassFact, Map<string, ClassFact[]>>();
   readonly #classesOf = new Map<FileFacts, Map<string, ClassFact[]>>();
 
-  /**
-   * @param reaches whether a name in a file may mean what another file defines; absent: always
-   * @param counts whether calls in a file count, as those of tests and samples do not; absent: always
-   */
-  constructor(reaches: Reaches = () => true, counts: (path: string) => boolean = () => true) {
-    this.#reaches = reaches;
-    this.#counts = counts;
-    this.#modules = new Modules(this.#languages, (from, to) => this.reaches(from, to));
+  /** @param bounds absent: any name may mean what any file defines */
+  constructor(bounds: Bounds = BOUNDLESS) {
+    this.#bounds = bounds;
+    this.#modules = new Modules(
+      this.#languages,
+      (from, to) => this.reaches(from, to),
+      (module, from) => bounds.folder(module, this.facts(from)),
+    );
   }
 
   /** Whether what a file does says something of another: tests and samples make no objects for the product. */
   concerns(path: string, other: string): boolean {
-    return path === other || this.#counts(path) || !this.#counts(other);
+    return path === other || this.#bounds.counts(path) || !this.#bounds.counts(other);
   }
 
   /** Whether a name in one file may mean what another file defines. */
   reaches(from: string, to: string): boolean {
-    return from === to || this.#reaches(this.facts(from), to);
+    return from === to || this.#bounds.reaches(this.facts(from), to);
   }
 
   /** Whether a file may read a configuration file: one of its package, or in a folder above. */
@@ -305,6 +314,11 @@ export class Program {
   /** Files that a module name of an import may mean; those of the exact path if there are any. */
   modules(name: string, from: string): readonly FileFacts[] {
     return this.#modules.of(name, from);
+  }
+
+  /** The files of a module that define a name. */
+  defining(name: string, facts: FileFacts): readonly FileFacts[] {
+    return this.#modules.defining(name, facts);
   }
 
   #addFunction(fn: FunctionFact): void {

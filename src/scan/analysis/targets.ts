@@ -288,6 +288,14 @@ export class Targets {
     return this.#exportedAs('exports', module);
   }
 
+  /** What a module gives under a name. */
+  ofModule(name: string, { file }: FunctionFact): Value | null {
+    const { program } = this.#evaluator;
+    const found = program.defining(name, program.facts(file)).map((facts) => this.definition(name, facts));
+    const known = found.filter((one) => one !== null);
+    return known.length > 0 ? union(known) : null;
+  }
+
   /** What a file defines under a name. */
   definition(name: string, facts: FileFacts): Value | null {
     const found: Value[] = [];

@@ -10,6 +10,7 @@ import type {
   OptionDeclaration,
   ProcessDefault,
   RequestObject,
+  SettingDeclaration,
 } from './library.ts';
 
 /** What the records say of one language, by what the analysis asks. */
@@ -48,6 +49,8 @@ export interface Knowledge {
   /** Whether a call of that name only prepares a request, in every library that has one. */
   prepares(name: string): boolean;
   isReset(name: string): boolean;
+  /** Whether what a call of that name gives only keeps data. */
+  keepsData(name: string): boolean;
   /** Whether a class of that method changes requests on their way by it. */
   passes(method: string): boolean;
   /** Whether a class is one whose heirs do so, and which sets no header itself. */
@@ -70,6 +73,7 @@ export interface Knowledge {
   /** Whether a method of that name ends a fluent call of Graph. */
   endsGraphCall(name: string): boolean;
   readonly options: readonly OptionDeclaration[];
+  readonly settings: readonly SettingDeclaration[];
   readonly fields: readonly FieldDeclaration[];
   readonly plugins: readonly ClientPlugins[];
   /** Calls that a property stands for, by its name. */
@@ -141,6 +145,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const ends = setOf(records, (one) => one.graphSecurity?.ends);
   const receivers = setOf(records, (one) => one.receivers);
   const resets = setOf(records, (one) => one.resets);
+  const keeping = setOf(records, (one) => one.keeps);
   const passing = setOf(records, (one) => one.passes);
   const handlers = setOf(records, (one) => one.handlers?.classes);
   const making = setOf(records, (one) => one.makesRequests);
@@ -180,6 +185,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     isStep: byName((name) => steps.has(name)),
     prepares: (name) => prepared.has(name.toLowerCase()) && !finished.has(name.toLowerCase()),
     isReset: (name) => resets.has(name.toLowerCase()),
+    keepsData: (name) => keeping.has(name.toLowerCase()),
     passes: (method) => passing.has(method.toLowerCase()),
     isHandler: (cls) => handlers.has(cls.toLowerCase()),
     nextHandlers: records.flatMap((one) => (one.handlers ? [one.handlers.next] : [])),
@@ -193,6 +199,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     requestObjects: records.flatMap((one) => one.requestObjects ?? []),
     endsGraphCall: byName((name) => ends.has(name)),
     options: records.flatMap((one) => one.options ?? []),
+    settings: records.flatMap((one) => one.settings ?? []),
     plugins: records.flatMap(({ plugins }) => (plugins ? [plugins] : [])),
     getters: new Map(records.flatMap(({ getters = {} }) => Object.entries(getters))),
     fields: records.flatMap(({ fields }) => (fields ? [fields] : [])),

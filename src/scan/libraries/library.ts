@@ -54,6 +54,8 @@ export interface Library {
   readonly makers?: readonly string[];
   /** Classes whose objects are clients without a partner's header; classes of the sources may extend them. */
   readonly clients?: readonly string[];
+  /** Classes and methods that give something which only keeps data: `url.Query()`. */
+  readonly keeps?: readonly string[];
   /** Members of its own object under which code is given a client: `this.helpers`. */
   readonly receivers?: readonly string[];
   /** Functions that give their first argument again, a function or client that sends the same: `promisify(request)`. */
@@ -98,6 +100,8 @@ export interface Library {
   readonly fields?: FieldDeclaration;
   /** How options of a command line are declared with a default. */
   readonly options?: readonly OptionDeclaration[];
+  /** How settings are declared with a default, which code reads by their names. */
+  readonly settings?: readonly SettingDeclaration[];
   /** Methods by which a class changes each request on its way: those of handlers, transports and interceptors. */
   readonly passes?: readonly string[];
   /** Classes whose heirs do so, and which set no header themselves; `next`: the member that has the one behind it. */
@@ -199,6 +203,16 @@ export interface OptionDeclaration {
   /** Calls of the parser that give all options. */
   readonly parsedBy?: readonly string[];
 }
+
+/**
+ * A call that declares a setting, with the positions of its name and default; or the entry of a table by the setting's
+ * name, whose own entries hold the default, or a call of `through` that is given it at a position.
+ * `module`: a file imports it, or what is below it.
+ */
+export type SettingDeclaration = { readonly module: string } & (
+  | { readonly call: string; readonly name: number; readonly default: number }
+  | { readonly entries: readonly string[]; readonly through: Readonly<Record<string, number>> }
+);
 
 /** `install(UserAgent) { agent = "..." }` */
 export interface ClientPlugins {

@@ -3,8 +3,17 @@ import type { Library } from '../library.ts';
 export const goHttp: Library = {
   id: 'go-http',
   languages: ['go'],
-  modules: ['net/http', 'net/url', 'net', 'http', 'golang.org/x/oauth2', 'github.com/hashicorp/go-retryablehttp'],
+  modules: [
+    'net/http',
+    'net/url',
+    'net',
+    'http',
+    'golang.org/x/oauth2',
+    'github.com/hashicorp/go-retryablehttp',
+    'github.com/projectdiscovery/retryablehttp-go',
+  ],
   clients: ['Client'],
+  keeps: ['Values', 'Query', 'ParseQuery', 'Header'],
   passes: ['RoundTrip', 'Do'],
   dispatches: [
     { calls: ['Get', 'Head'], form: 'verb' },
