@@ -45,6 +45,9 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   const receiver = call.callee.kind === 'member' ? call.callee.object : null;
   const args = call.args.filter((arg) => !arg.spread).map((arg) => arg.value);
   const value = (expr: Expr): Value => evaluator.value(expr, frame);
+  const [only] = args;
+  if (only && call.callee.kind === 'name' && call.callee.name === evaluator.program.language(frame.fn.file).nameOf)
+    return textValue(lastName(only), [{ file: frame.fn.file, start: only.start, end: only.end, inner: null }]);
   const built = builtText(evaluator, call, frame);
   if (built) return built;
   if (receiver && SAME_AS_RECEIVER.has(name) && (args.length === 0 || isOwn(value(receiver))))

@@ -1,5 +1,5 @@
 import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } from '../facts.ts';
-import { isBodyClass, mayBeLibraryClass } from '../libraries/guess.ts';
+import { isAnswerClass, isBodyClass, mayBeLibraryClass } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { pluginOf } from './client-plugins.ts';
 import { loopedOver, takesEntry } from './copied-entries.ts';
@@ -332,9 +332,9 @@ function isOtherHeader(name: string): boolean {
 /** Members of a set of headers that hold the values of one. */
 const OTHER_COLLECTION = /^(?:Accept\w*|CacheControl|Authorization|Connection|If\w+|Cookies?|TE|Via|Warning)$/;
 
-/** `new StringContent(text)`, `RequestBody.create(text)` */
+/** `new StringContent(text)`, `RequestBody.create(text)`, and answers: `new HttpResponseMessage(status)`. */
 function makesBody({ callee }: CallExpr): boolean {
-  if (callee.kind === 'name') return isBodyClass(callee.name);
+  if (callee.kind === 'name') return isBodyClass(callee.name) || isAnswerClass(callee.name);
   return callee.kind === 'member' && callee.object.kind !== 'call' && isBodyClass(lastName(callee.object));
 }
 

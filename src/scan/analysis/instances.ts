@@ -46,6 +46,8 @@ import {
   type ViewThing,
 } from './value.ts';
 
+/** Methods of one class with one name; those of generated clients have a dozen. */
+const MAX_OVERLOADS = 16;
 const MAX_INSTANCES = 6;
 /** Classes that one inherits from; a client can be put together from some dozens. */
 const MAX_BASES = 60;
@@ -317,7 +319,7 @@ export class Instances {
     const all = this.lineage(cls).map((at) => this.#members.methods(at, name));
     // What a library has comes behind what any class of the sources has.
     const own = all.find((found) => found.some(({ inherited }) => !inherited));
-    return (own ?? all.find((found) => found.length > 0) ?? []).slice(0, 4);
+    return (own ?? all.find((found) => found.length > 0) ?? []).slice(0, MAX_OVERLOADS);
   }
 
   /** A member of what a value can be; null if nothing is known of it. */
@@ -607,7 +609,8 @@ export class Instances {
       return { values: [], effects, making: null };
     const frame = this.methodFrame(thing, method);
     const gives = (value: Expr, statement: Statement): void => {
-      assigned.push({ fn: method, statement, value: this.#evaluator.value(value, frame) });
+      const given = otherThan(name, value, implicit).map((one) => this.#evaluator.value(one, frame));
+      assigned.push({ fn: method, statement, value: given.length === 1 ? (given[0] as Value) : union(given) });
     };
     for (const statement of bare) gives(statement.value, statement);
     for (const effect of all) {
@@ -763,6 +766,18 @@ export class Instances {
 function isFree(program: Program, method: FunctionFact, name: string): boolean {
   if (method.params.some((param) => param.name === name)) return false;
   return program.assignments(method, name).every((statement) => statement.type === null);
+}
+
+/**
+ * What an assignment gives a field that it does not hold already: `field = field ?? value`.
+ *
+ * @param implicit the bare name means the field
+ */
+function otherThan(name: string, value: Expr, implicit: boolean): readonly Expr[] {
+  if (value.kind !== 'choice' || !value.standsIn) return [value];
+  const [kept, ...others] = value.options;
+  const isKept = kept && (isField(kept, name) || (implicit && kept.kind === 'name' && kept.name === name));
+  return isKept ? others : [value];
 }
 
 /** Whether an expression is a field of the own object, and no member of what that one holds. */
