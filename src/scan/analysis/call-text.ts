@@ -296,7 +296,8 @@ function filled(
     ? -1
     : call.args.findIndex((arg) => value(arg.value).texts.some((text) => /[{%]/.test(text.value)));
   const template = useReceiver ? own : at === -1 ? null : value((call.args[at] as { value: Expr }).value);
-  if (!template) return withoutMarks(own ?? NOTHING) ?? withoutMarks(call.args[0] ? value(call.args[0].value) : NOTHING);
+  if (!template)
+    return withoutMarks(own ?? NOTHING) ?? withoutMarks(call.args[0] ? value(call.args[0].value) : NOTHING);
   const given = call.args.slice(at + 1);
   const entries = (arg: Arg): [string, Value][] => [...evaluator.entries(value(arg.value))];
   const positional = given.flatMap((arg): (() => Value)[] => {

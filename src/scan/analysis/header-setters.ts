@@ -3,6 +3,7 @@ import { isAnswerClass, isBodyClass, mayBeLibraryClass } from '../libraries/gues
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { pluginOf } from './client-plugins.ts';
 import { loopedOver, takesEntry } from './copied-entries.ts';
+import { declaredType } from './declared-types.ts';
 import { PUTS } from './entries.ts';
 import {
   type Doubt,
@@ -84,9 +85,19 @@ export class HeaderSetters {
     if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
       this.#headers.look(client, asHeaders, search, depth + 1);
     if (search.evidence.length > before) return;
-    const opaque = asHeaders ? !HOLDS_HEADERS.test(lastName(call.callee)) : this.#isForeign(thing);
+    const opaque = asHeaders
+      ? !HOLDS_HEADERS.test(lastName(call.callee)) && !this.#isNamedPair(thing)
+      : this.#isForeign(thing);
     if (opaque) search.unknown ??= { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) };
     if (opaque && asHeaders) search.override ??= { cause: 'unknown-headers', at: placeOf(thing) };
+  }
+
+  /** Whether an object is a header of a known name with its value: `new KeyValuePair<string, string>("Accept", type)`. */
+  #isNamedPair({ call, frame }: Thing & { kind: 'made' }): boolean {
+    const [name] = call.args;
+    return (
+      call.creates && PAIR.test(lastName(call.callee)) && !!name && this.#headers.keyOf(name.value, frame) !== null
+    );
   }
 
   /**
@@ -274,6 +285,8 @@ export class HeaderSetters {
         : thing.kind === 'made' && (spread || this.#isForeign(thing));
     if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen)) return false;
     const called = lastName(expr.kind === 'call' ? expr.callee : expr);
+    const type = spread ? null : declaredType(this.#headers.evaluator, expr, frame);
+    if (type !== null && knowledge.holdsNoHeaders(type)) return false;
     return spread || (name === null && leadsToHeaders(called) && !isBody(called) && !CONSTANT.test(called));
   }
 
@@ -375,6 +388,9 @@ const DROPS =
 
 /** Calls that add to a client what every request goes through, by its type. */
 const HANDLERS = /handler|middleware|interceptor|filter/i;
+
+/** Classes of a name and its value. */
+const PAIR = /pair$/i;
 
 /** Calls that only make a set of headers, or put such sets together. */
 const HOLDS_HEADERS =

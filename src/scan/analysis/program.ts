@@ -46,6 +46,8 @@ export class Program {
   /** Functions that give a container objects of a type. */
   readonly providers = new Map<string, FunctionFact[]>();
   readonly classesByName = new Map<string, ClassFact[]>();
+  /** Files that declare an interface of that name. */
+  readonly interfaces = new Map<string, string[]>();
   readonly subclasses = new Map<string, ClassFact[]>();
   /** Assignments at the top of a file, by name. */
   readonly globals = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
@@ -118,6 +120,7 @@ export class Program {
       push(imports, one.local, one);
       if (one.name !== null && one.name !== one.local) push(this.#aliases, one.name, { file: facts.path, one });
     }
+    for (const name of facts.interfaces ?? []) push(this.interfaces, name, facts.path);
     const classes = ensure(this.#classesOf, facts, () => new Map<string, ClassFact[]>());
     for (const cls of facts.classes) {
       push(classes, cls.name, cls);
