@@ -14,6 +14,7 @@ import {
   type SetterOptions,
   within,
 } from './header-evidence.ts';
+import { withHyphens } from './header-members.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
 import {
   asReceiver,
@@ -231,8 +232,10 @@ export class HeaderSetters {
     if (this.#headers.evaluator.program.language(frame.fn.file).lastKeywordWins)
       for (const { spread, value } of call.args)
         if (spread) search.override ??= overrideBy(this.#headers.evaluator.value(value, frame), placeIn(frame, value));
+    const takesMembers = this.#headers.evaluator.knowledge(frame.fn.file).takesMembers(lastName(call.callee));
     for (const arg of merges ? [...call.args].reverse() : call.args) {
-      const value = this.#headers.evaluator.value(arg.value, frame);
+      const given = this.#headers.evaluator.value(arg.value, frame);
+      const value = takesMembers ? withHyphens(given) : given;
       if (arg === body || (arg.name !== null && isBody(arg.name) && !this.#changesRequests(arg.name, value))) continue;
       const asHeaders = headerPath || namesHeaders(arg.name ?? lastName(arg.value));
       const inner = within(search);
