@@ -36,6 +36,8 @@ export type Shape =
       readonly name?: Selector;
       readonly args: Selector;
       readonly creates?: boolean;
+      /** What is called may have a type argument behind it that the grammar takes for an index: `get[User](url)`. */
+      readonly indexedByType?: true;
       /** A block or initialiser that belongs to the call. */
       readonly block?: Selector;
     }
@@ -342,6 +344,18 @@ export interface TextBuilders {
   readonly gives: string;
 }
 
+/** `to_thread(f, url)`, `retry_call(f, fargs=[url])` */
+export interface Forward {
+  readonly call: string;
+  /** The function: its position among the arguments, or the argument of that name. */
+  readonly runs: number | string;
+  /** Arguments that hold its own, as a list and as a dictionary; absent: those behind it are its own. */
+  readonly list?: string;
+  readonly dictionary?: string;
+  /** Other calls have the name as well: what they are given first has to be named after something that is done. */
+  readonly common?: true;
+}
+
 /** One programming language, as data. */
 export interface Language {
   readonly id: string;
@@ -462,6 +476,8 @@ export interface Language {
   readonly propertyMarks?: RegExp;
   /** Functions that give another one some of its arguments, and those that do so with a method of the class around. */
   readonly partials?: { readonly functions: readonly string[]; readonly methods: readonly string[] };
+  /** Functions that call a function which they are given, with arguments that they are given for it. */
+  readonly forwards?: readonly Forward[];
   /** The constructor that a class has without writing it takes its fields: those of data classes. */
   readonly fieldsConstruct?: true;
   /** A literal may give the fields of its object in their order. */
