@@ -14,6 +14,8 @@ export interface FileFacts {
   readonly classes: readonly ClassFact[];
   /** Assignments inside functions to variables of the file. */
   readonly outward: readonly OutwardFact[];
+  /** Names of the types that it declares and of which nothing else is read, as interfaces. */
+  readonly interfaces?: readonly string[];
   readonly imports: readonly ImportFact[];
   /** What annotates functions and classes, as calls. Frameworks read it, and nothing in the sources runs it. */
   readonly annotations: readonly CallExpr[];

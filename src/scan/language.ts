@@ -529,6 +529,12 @@ export interface Language {
   readonly folderFile?: string;
   /** How the definition of a name is written, as strings to search for; absent: as `FUNCTION_WORDS` has it. */
   readonly definitions?: (name: string, isType: boolean) => readonly string[];
+  /** Methods that give what they are called on, once it is there. */
+  readonly waits?: readonly string[];
+  /** The call that gives the last name of what it is given, as a text. */
+  readonly nameOf?: string;
+  /** A namespace usually has the name of the folder with its files: `Internal.Platform` is a class in `Internal`. */
+  readonly foldersNameNamespaces?: true;
   /** How code uses a class, for names that many packages have; absent: only definitions are looked for. */
   readonly classUses?: (name: string) => readonly string[];
   /** How a method of that name is defined outside of the class that it is called on, as strings to search for. */

@@ -187,6 +187,9 @@ export abstract class Expressions implements Reader {
       },
       { exhaustive: true, start, end: start },
     );
+    const staying = options.map((option) => !this.language.leaves?.includes(pick(node, option)?.type ?? ''));
+    const [only, ...others] = read.filter((_, index) => staying[index]);
+    if (only && others.length === 0) return only.value;
     if (asked.negated) read.reverse();
     return {
       kind: 'choice',
@@ -406,6 +409,13 @@ export abstract class Expressions implements Reader {
         ? this.#conditional(node, () => this.pick(node, shape.right), this.#conditionOf(node, shape, !requires))
         : { value: this.pick(node, shape.right), blocks: null };
     const own = blocks && { blocks: [EMPTY_BLOCKS, blocks] };
+    // `client ?? throw new Missing()`
+    if (
+      !requires &&
+      language.choices.includes(written) &&
+      language.leaves?.includes(pick(node, shape.right)?.type ?? '')
+    )
+      return left;
     if (language.choices.includes(written))
       return { kind: 'choice', options: [left, right], ...own, standsIn: !requires, requires, start, end };
     if (language.unites?.operator === written) {
@@ -463,6 +473,7 @@ export abstract class Expressions implements Reader {
       const block = shape.block ? pick(node, shape.block) : undefined;
       if (block) args.push({ name: null, value: this.expr(block), spread: false });
     };
+    if (callee.kind === 'member' && this.language.waits?.includes(callee.name)) return callee.object;
     const { start } = node;
     if (isForEach(callee) && callee.kind === 'member')
       this.scopes.inBranch(read, { repeats: true, over: callee.object, start, end: start });

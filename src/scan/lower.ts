@@ -15,6 +15,7 @@ export function lower(path: string, source: string, root: SyntaxNode, language: 
 class Lowering extends Definitions {
   readonly #imports: ImportFact[] = [];
   readonly #comments: Span[] = [];
+  readonly #interfaces: string[] = [];
 
   facts(): FileFacts {
     const { module, functions, classes, outward, branches, path } = this.scopes;
@@ -26,6 +27,7 @@ class Lowering extends Definitions {
       functions,
       classes,
       outward,
+      ...(this.#interfaces.length > 0 && { interfaces: this.#interfaces }),
       imports: this.#imports,
       annotations: this.annotated,
       comments: this.#comments,
@@ -106,8 +108,11 @@ class Lowering extends Definitions {
         this.define(node, shape);
         return;
       case 'class':
-        if (shape.where && !shape.where.test(this.text(node))) this.skipped(node);
-        else this.defineClass(node, shape);
+        if (shape.where && !shape.where.test(this.text(node))) {
+          const name = pick(node, shape.name);
+          if (name) this.#interfaces.push(this.text(name));
+          this.skipped(node);
+        } else this.defineClass(node, shape);
         return;
       case 'field':
         this.defineField(node, shape);

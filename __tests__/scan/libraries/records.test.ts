@@ -135,6 +135,8 @@ const LIBRARY = z.strictObject({
   ),
   passes: z.optional(names),
   handlers: z.optional(z.strictObject({ classes: names, next: z.string() })),
+  takesMembers: z.optional(names),
+  withoutHeaders: z.optional(names),
   makesRequests: z.optional(names),
   applies: z.optional(names),
   getters: z.optional(z.record(z.string(), z.string())),

@@ -45,6 +45,9 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   const receiver = call.callee.kind === 'member' ? call.callee.object : null;
   const args = call.args.filter((arg) => !arg.spread).map((arg) => arg.value);
   const value = (expr: Expr): Value => evaluator.value(expr, frame);
+  const [only] = args;
+  if (only && call.callee.kind === 'name' && call.callee.name === evaluator.program.language(frame.fn.file).nameOf)
+    return textValue(lastName(only), [{ file: frame.fn.file, start: only.start, end: only.end, inner: null }]);
   const built = builtText(evaluator, call, frame);
   if (built) return built;
   if (receiver && SAME_AS_RECEIVER.has(name) && (args.length === 0 || isOwn(value(receiver))))
@@ -294,7 +297,8 @@ function filled(
     ? -1
     : call.args.findIndex((arg) => value(arg.value).texts.some((text) => /[{%]/.test(text.value)));
   const template = useReceiver ? own : at === -1 ? null : value((call.args[at] as { value: Expr }).value);
-  if (!template) return null;
+  if (!template)
+    return withoutMarks(own ?? NOTHING) ?? withoutMarks(call.args[0] ? value(call.args[0].value) : NOTHING);
   const given = call.args.slice(at + 1);
   const entries = (arg: Arg): [string, Value][] => [...evaluator.entries(value(arg.value))];
   const positional = given.flatMap((arg): (() => Value)[] => {
@@ -308,6 +312,11 @@ function filled(
     if (arg.name !== null) named.set(arg.name, () => value(arg.value));
     else if (arg.spread) for (const [key, item] of entries(arg)) if (!isIndex(key)) named.set(key, () => item);
   return union(template.texts.map((text) => fillOne(text, positional, named)));
+}
+
+/** A text in which a format function finds nothing to fill; null: it is none. */
+function withoutMarks(value: Value): Value | null {
+  return value.texts.length > 0 && value.things.length === 0 && !value.open ? value : null;
 }
 
 function isIndex(key: string): boolean {

@@ -4,6 +4,8 @@ import type { Evaluation } from './evaluation.ts';
 import type { MemberIndex } from './members.ts';
 import { thingValue, type Value } from './value.ts';
 
+/** Methods of one class with one name; those of generated clients have a dozen. */
+const MAX_OVERLOADS = 16;
 /** Classes that one inherits from; a client can be put together from some dozens. */
 const MAX_BASES = 60;
 
@@ -129,7 +131,7 @@ export class Classes {
     const all = this.lineage(cls).map((at) => this.#members.methods(at, name));
     // What a library has comes behind what any class of the sources has.
     const own = all.find((found) => found.some(({ inherited }) => !inherited));
-    return (own ?? all.find((found) => found.length > 0) ?? []).slice(0, 4);
+    return (own ?? all.find((found) => found.length > 0) ?? []).slice(0, MAX_OVERLOADS);
   }
 
   innerClass(cls: ClassFact, name: string): Value | null {

@@ -40,14 +40,15 @@ function statementOf(fn: FunctionFact, cls: ClassFact, kind: DeclaredCalls): Fun
   const { start, end } = request;
   const self: Expr = { kind: 'name', name: 'this', start, end: start };
   const base = argumentOf(annotationOf(cls.annotations, kind.base?.annotation), kind.base?.argument ?? '');
-  const lines = [cls.annotations, fn.annotations].flatMap((all) => {
-    const headers = annotationOf(all, kind.headers);
-    return headers ? headers.args.map(({ value }) => given('headers', value)) : [];
-  });
+  const own = linesIn(fn, kind);
+  // What a method declares takes the place of what its interface does, even without a value.
+  const around = linesIn(cls, kind).filter((line) =>
+    own.every((one) => nameOf(one) === null || nameOf(one) !== nameOf(line)),
+  );
+  const lines = [...own.filter((line) => line.kind !== 'text' || line.value.includes(':')), ...around];
   const args: Arg[] = [
     given(null, pathIn(request)),
     ...(base ? [given(null, dictionary('baseUrl', base))] : []),
-    ...lines,
     ...headersIn(request),
     ...fn.params.flatMap(({ name, annotations }) => {
       const key = annotationOf(annotations, kind.header)?.args[0]?.value;
@@ -55,12 +56,24 @@ function statementOf(fn: FunctionFact, cls: ClassFact, kind: DeclaredCalls): Fun
       if (key) return [given('headers', { kind: 'dict', entries: [{ key, value }], start, end } as const)];
       return annotationOf(annotations, kind.headerMap) ? [given('headers', value)] : [];
     }),
+    ...lines.map((line) => given('headers', line)),
   ];
   // No member can have a name with a dot.
   const callee: Expr = { kind: 'member', object: self, name: `${cls.name}.${fn.name}`, start, end };
   const value: CallExpr = { kind: 'call', callee, args, creates: false, start, end };
   written.add(value);
   return { kind: 'return', target: null, value, blocks: [], type: null, start, end };
+}
+
+/** The lines of headers that are written before a method or an interface. */
+function linesIn({ annotations }: FunctionFact | ClassFact, { headers }: DeclaredCalls): readonly Expr[] {
+  const args = annotationOf(annotations, headers)?.args ?? [];
+  return args.flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]));
+}
+
+/** The name of the header in a line; null: it is not written out. */
+function nameOf(line: Expr): string | null {
+  return line.kind === 'text' ? (line.value.split(':')[0] as string).trim().toLowerCase() : null;
 }
 
 function annotationOf(all: readonly CallExpr[] | undefined, name: string | undefined): CallExpr | undefined {

@@ -251,7 +251,8 @@ export class FieldValues {
       return { values: [], effects, making: null };
     const frame = this.#construction.methodFrame(thing, method);
     const gives = (value: Expr, statement: Statement): void => {
-      assigned.push({ fn: method, statement, value: this.#evaluator.value(value, frame) });
+      const given = otherThan(name, value, implicit).map((one) => this.#evaluator.value(one, frame));
+      assigned.push({ fn: method, statement, value: given.length === 1 ? (given[0] as Value) : union(given) });
     };
     for (const statement of bare) gives(statement.value, statement);
     for (const effect of all) {
@@ -266,4 +267,16 @@ export class FieldValues {
     const isChanged = this.#uses.changes(name, field.name, { start: field.start, file });
     return isChanged ? union([value, { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] }]) : value;
   }
+}
+
+/**
+ * What an assignment gives a field that it does not hold already: `field = field ?? value`.
+ *
+ * @param implicit the bare name means the field
+ */
+function otherThan(name: string, value: Expr, implicit: boolean): readonly Expr[] {
+  if (value.kind !== 'choice' || !value.standsIn) return [value];
+  const [kept, ...others] = value.options;
+  const isKept = kept && (isField(kept, name) || (implicit && kept.kind === 'name' && kept.name === name));
+  return isKept ? others : [value];
 }

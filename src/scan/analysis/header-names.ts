@@ -46,14 +46,14 @@ export function leadsToHeaders(name: string): boolean {
 
 /** Names of arguments that hold a body, a query or credentials, never headers. */
 export function isBody(name: string): boolean {
-  return /^-?(?:data|json|body|params|auth|scopes?|credentials?|content|payload|query|cookies|form|files|timeout|verify|(?:http_?|request_?)?(?:method|verb))$/i.test(
+  return /^-?(?:data|json|(?:request_?)?body|params|auth|scopes?|credentials?|content|payload|query|cookies|form|files|timeout|verify|(?:http_?|request_?)?(?:method|verb))$/i.test(
     name,
   );
 }
 
 /** Names of methods that give a request its body. */
 export function isBodySetter(name: string): boolean {
-  return /^(?:set_?|with_?|add_?)?(?:entity|body|content|payload|json|form|data)$/i.test(name);
+  return /^(?:set_?|with_?|add_?)?(?:entity|body|content|payload|json|form|data|file)$/i.test(name);
 }
 
 /** A header as one line: `User-Agent: value`. */

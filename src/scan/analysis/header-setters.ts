@@ -1,8 +1,9 @@
 import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } from '../facts.ts';
-import { isBodyClass, mayBeLibraryClass } from '../libraries/guess.ts';
+import { isAnswerClass, isBodyClass, mayBeLibraryClass } from '../libraries/guess.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import { pluginOf } from './client-plugins.ts';
 import { loopedOver, takesEntry } from './copied-entries.ts';
+import { declaredType } from './declared-types.ts';
 import { PUTS } from './entries.ts';
 import {
   type Doubt,
@@ -14,6 +15,7 @@ import {
   type SetterOptions,
   within,
 } from './header-evidence.ts';
+import { withHyphens } from './header-members.ts';
 import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
 import {
   asReceiver,
@@ -85,9 +87,19 @@ export class HeaderSetters {
     if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
       this.#headers.look(client, asHeaders, search, depth + 1);
     if (search.evidence.length > before) return;
-    const opaque = asHeaders ? !HOLDS_HEADERS.test(lastName(call.callee)) : this.#isForeign(thing);
+    const opaque = asHeaders
+      ? !HOLDS_HEADERS.test(lastName(call.callee)) && !this.#isNamedPair(thing)
+      : this.#isForeign(thing);
     if (opaque) leaveOpen(search, { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) });
     if (opaque && asHeaders) search.override ??= { cause: 'unknown-headers', at: placeOf(thing) };
+  }
+
+  /** Whether an object is a header of a known name with its value: `new KeyValuePair<string, string>("Accept", type)`. */
+  #isNamedPair({ call, frame }: Thing & { kind: 'made' }): boolean {
+    const [name] = call.args;
+    return (
+      call.creates && PAIR.test(lastName(call.callee)) && !!name && this.#headers.keyOf(name.value, frame) !== null
+    );
   }
 
   /**
@@ -221,8 +233,10 @@ export class HeaderSetters {
     if (this.#headers.evaluator.program.language(frame.fn.file).lastKeywordWins)
       for (const { spread, value } of call.args)
         if (spread) search.override ??= overrideBy(this.#headers.evaluator.value(value, frame), placeIn(frame, value));
+    const takesMembers = this.#headers.evaluator.knowledge(frame.fn.file).takesMembers(lastName(call.callee));
     for (const arg of merges ? [...call.args].reverse() : call.args) {
-      const value = this.#headers.evaluator.value(arg.value, frame);
+      const given = this.#headers.evaluator.value(arg.value, frame);
+      const value = takesMembers ? withHyphens(given) : given;
       if (arg === body || (arg.name !== null && isBody(arg.name) && !this.#changesRequests(arg.name, value))) continue;
       const asHeaders = headerPath || namesHeaders(arg.name ?? lastName(arg.value));
       const inner = within(search);
@@ -275,6 +289,8 @@ export class HeaderSetters {
         : thing.kind === 'made' && (spread || this.#isForeign(thing));
     if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen)) return false;
     const called = lastName(expr.kind === 'call' ? expr.callee : expr);
+    const type = spread ? null : declaredType(this.#headers.evaluator, expr, frame);
+    if (type !== null && knowledge.holdsNoHeaders(type)) return false;
     return spread || (name === null && leadsToHeaders(called) && !isBody(called) && !CONSTANT.test(called));
   }
 
@@ -333,9 +349,9 @@ function isOtherHeader(name: string): boolean {
 /** Members of a set of headers that hold the values of one. */
 const OTHER_COLLECTION = /^(?:Accept\w*|CacheControl|Authorization|Connection|If\w+|Cookies?|TE|Via|Warning)$/;
 
-/** `new StringContent(text)`, `RequestBody.create(text)` */
+/** `new StringContent(text)`, `RequestBody.create(text)`, and answers: `new HttpResponseMessage(status)`. */
 function makesBody({ callee }: CallExpr): boolean {
-  if (callee.kind === 'name') return isBodyClass(callee.name);
+  if (callee.kind === 'name') return isBodyClass(callee.name) || isAnswerClass(callee.name);
   return callee.kind === 'member' && callee.object.kind !== 'call' && isBodyClass(lastName(callee.object));
 }
 
@@ -376,6 +392,9 @@ const DROPS =
 
 /** Calls that add to a client what every request goes through, by its type. */
 const HANDLERS = /handler|middleware|interceptor|filter/i;
+
+/** Classes of a name and its value. */
+const PAIR = /pair$/i;
 
 /** Calls that only make a set of headers, or put such sets together. */
 const HOLDS_HEADERS =

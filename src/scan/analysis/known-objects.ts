@@ -130,7 +130,10 @@ export class KnownObjects {
     const own = near(program.classesByName.get(type), (cls) => cls.file);
     const classes = own.length > 0 ? own : near(program.subclasses.get(type), (cls) => cls.file);
     if (classes.length > 4) return null;
-    if (classes.length > 0) return { ...union(classes.map((cls) => this.anyOf(cls))), guessed: own.length !== 1 };
+    // An interface of the sources with one class that implements it stands for that class.
+    const isSole = classes.length === 1 && near(program.interfaces.get(type), (path) => path).length === 1;
+    const guessed = own.length !== 1 && !isSole;
+    if (classes.length > 0) return { ...union(classes.map((cls) => this.anyOf(cls))), guessed };
     const typed = near(program.typed.get(type), ({ module }) => module.file);
     if (typed.length === 0 || typed.length > 2) return null;
     const values = typed.map(({ statement, module }) =>

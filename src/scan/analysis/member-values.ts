@@ -1,3 +1,4 @@
+import { folderOf } from '../../core/path.ts';
 import type { Expr } from '../facts.ts';
 import { literalKey } from './call-text.ts';
 import { constantValue } from './constants.ts';
@@ -54,6 +55,8 @@ export class MemberValues {
     const setting = object.open || object.things.length > 0 ? this.#evaluator.setting(name, frame.fn.file) : null;
     if (setting) return { ...setting, needs: object.needs };
     const outside = object.things.find((thing) => thing.kind === 'outside');
+    const qualified = outside && this.#qualified(outside.name, name, frame.fn.file);
+    if (qualified) return qualified;
     if (outside)
       return {
         ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
@@ -65,6 +68,15 @@ export class MemberValues {
     const keeps = object.things.filter(isMore);
     const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
     return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
+  }
+
+  /** A class of the sources behind the name of a namespace, which its folder has as well: `Internal.Platform`. */
+  #qualified(namespace: string, name: string, file: string): Value | null {
+    if (!this.#evaluator.program.language(file).foldersNameNamespaces || !/^[A-Z]/.test(name)) return null;
+    if (this.#evaluator.knowledge(file).isLibrary(namespace)) return null;
+    const last = namespace.slice(namespace.lastIndexOf('.') + 1);
+    const cls = this.#evaluator.instances.classNamed(name, file);
+    return cls && folderOf(cls.file).split('/').at(-1) === last ? thingValue({ kind: 'class', cls }) : null;
   }
 
   /** Whether the sources show all members of an object: what it has besides is not the object itself. */

@@ -93,7 +93,9 @@ function lastWord(type: string): string {
 function typeOf(evaluator: Evaluation, value: Expr, frame: Frame): string | null {
   const { textType } = evaluator.program.language(frame.fn.file);
   if (value.kind === 'text' || value.kind === 'join') return textType ?? null;
-  if (value.kind === 'call') return value.creates ? lastName(value.callee) : null;
+  if (value.kind === 'call' && !value.creates)
+    return /^to_?string$/i.test(lastName(value.callee)) ? (textType ?? null) : null;
+  if (value.kind === 'call') return lastName(value.callee);
   const declared = declaredType(evaluator, value, frame);
   if (declared !== null || value.kind !== 'name') return declared;
   const [only, ...others] = evaluator.program.assignments(frame.fn, value.name);

@@ -464,7 +464,20 @@ export class Prober {
     const entries = this.#evaluator.entries(value);
     if (entries.has('hostname') || entries.has('host')) return [];
     const own = [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
-    return [...own, ...this.#mergedIn(value)];
+    return [...own, ...this.#mergedIn(value), ...this.#initialized(value)];
+  }
+
+  /** Addresses among the fields that are set where a request is made: `new Request { Uri = address }`. */
+  #initialized({ things }: Value): Value[] {
+    return things
+      .flatMap(withoutViews)
+      .flatMap((thing) =>
+        thing.kind === 'made' && thing.call.creates
+          ? thing.call.args.flatMap((arg) =>
+              arg.value.kind === 'dict' ? this.#entries(this.#evaluator.value(arg.value, thing.frame)) : [],
+            )
+          : [],
+      );
   }
 
   /** Host and path among the entries of a dictionary that has the parts of the address. */

@@ -55,6 +55,8 @@ export class Program {
   /** Functions that give a container objects of a type. */
   readonly providers = new Map<string, FunctionFact[]>();
   readonly classesByName = new Map<string, ClassFact[]>();
+  /** Files that declare an interface of that name. */
+  readonly interfaces = new Map<string, string[]>();
   readonly subclasses = new Map<string, ClassFact[]>();
   /** Assignments at the top of a file, by name. */
   readonly globals = new Map<string, { readonly statement: Statement; readonly module: FunctionFact }[]>();
@@ -119,6 +121,7 @@ export class Program {
   add(facts: FileFacts, language: Language): void {
     this.files.set(facts.path, facts);
     this.#languages.set(facts.path, language);
+    for (const name of facts.interfaces ?? []) push(this.interfaces, name, facts.path);
     this.#modules.add(facts, language);
     const classes = ensure(this.#classesOf, facts, () => new Map<string, ClassFact[]>());
     for (const cls of facts.classes) {

@@ -201,7 +201,8 @@ export class Targets {
       (fn) =>
         fn.owner !== null &&
         this.#evaluator.program.facts(fn.file).language === language &&
-        this.#evaluator.program.reaches(frame.fn.file, fn.file),
+        this.#evaluator.program.reaches(frame.fn.file, fn.file) &&
+        !this.#isPassing(fn, fn.owner),
     );
     const looksLikeClient = /client|api|conn|service|defender|mde|graph|session|http|self|connector/i.test(
       lastName(callee.object),
@@ -221,6 +222,12 @@ export class Targets {
       byName: true,
     }));
     return { functions, cls: null };
+  }
+
+  /** Whether a library calls a method, and not the code: that of a handler through which requests go. */
+  #isPassing({ name, file }: FunctionFact, owner: ClassFact): boolean {
+    const { passes, isHandler } = this.#evaluator.knowledge(file);
+    return passes(name) && this.#evaluator.instances.outerBases(owner).some(isHandler);
   }
 
   /** What an import gives a name. */

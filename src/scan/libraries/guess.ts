@@ -150,6 +150,11 @@ export function isBodyClass(name: string): boolean {
 const BODIES =
   /^(?:(?:Request|Form|Multipart)Body|Body(?:Publishers|Inserters)|[A-Z]\w*Content|(?:String|ByteArray|File|InputStream|UrlEncodedForm|Serializable)Entity)$/;
 
+/** Whether a class is that of the answers to requests: no header of a request is in one. */
+export function isAnswerClass(name: string): boolean {
+  return /^(?:Http|Web|HttpWeb)?Response(?:Message|Entity)?$/.test(name);
+}
+
 /** Whether a variable holds data by its name, and not a client. */
 export function holdsData(name: string): boolean {
   return HOLDS_DATA.test(name);

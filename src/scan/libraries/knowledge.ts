@@ -57,6 +57,10 @@ export interface Knowledge {
   isHandler(cls: string): boolean;
   /** Members of a handler that have the one behind it. */
   readonly nextHandlers: readonly string[];
+  /** Whether a method takes headers as the members of an object. */
+  takesMembers(method: string): boolean;
+  /** Whether no header is in an argument of a type. */
+  holdsNoHeaders(type: string): boolean;
   /** Whether an heir of a client makes each of its requests by a method. */
   makesRequests(method: string): boolean;
   /** Whether a member of that name, of a client, holds what changes each request. */
@@ -149,6 +153,8 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const passing = setOf(records, (one) => one.passes);
   const handlers = setOf(records, (one) => one.handlers?.classes);
   const making = setOf(records, (one) => one.makesRequests);
+  const members = setOf(records, ({ takesMembers }) => takesMembers);
+  const plain = setOf(records, (one) => one.withoutHeaders);
   const applied = setOf(records, (one) => one.applies);
   const opening = setOf(records, (one) => one.opens);
   const steps = callsThat(dispatches, ({ steps: is }) => is === true);
@@ -189,6 +195,8 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     passes: (method) => passing.has(method.toLowerCase()),
     isHandler: (cls) => handlers.has(cls.toLowerCase()),
     nextHandlers: records.flatMap((one) => (one.handlers ? [one.handlers.next] : [])),
+    takesMembers: (method) => members.has(method.toLowerCase()),
+    holdsNoHeaders: (type) => plain.has(type.toLowerCase()),
     makesRequests: (method) => making.has(method.toLowerCase()),
     isApplied: (member) => applied.has(member.toLowerCase()),
     opens: (name) => opening.has(name.toLowerCase()),

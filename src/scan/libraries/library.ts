@@ -106,6 +106,10 @@ export interface Library {
   readonly passes?: readonly string[];
   /** Classes whose heirs do so, and which set no header themselves; `next`: the member that has the one behind it. */
   readonly handlers?: { readonly classes: readonly string[]; readonly next: string };
+  /** Methods that take headers as the members of an object, with an underscore for each hyphen: `new { User_Agent = value }`. */
+  readonly takesMembers?: readonly string[];
+  /** Types of arguments, beside the request and its body, in which no header is. */
+  readonly withoutHeaders?: readonly string[];
   /** Methods by which an heir of a client makes each of its requests. */
   readonly makesRequests?: readonly string[];
   /** Members of a client that hold what changes each request: `session.auth = TokenAuth()`. */

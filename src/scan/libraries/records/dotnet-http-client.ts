@@ -6,6 +6,7 @@ export const dotnetHttpClient: Library = {
   languages: ['csharp', 'powershell'],
   modules: ['System.Net.Http'],
   clients: ['HttpClient', 'HttpMessageInvoker'],
+  withoutHeaders: ['HttpCompletionOption', 'CancellationToken', 'HttpMethod', 'JsonSerializerOptions'],
   passes: ['SendAsync', 'Send'],
   handlers: {
     classes: [
@@ -20,22 +21,15 @@ export const dotnetHttpClient: Library = {
   },
   dispatches: [
     {
-      calls: [
-        'GetAsync',
-        'PostAsync',
-        'PutAsync',
-        'PatchAsync',
-        'DeleteAsync',
-        'GetStringAsync',
-        'GetStreamAsync',
-        'GetByteArrayAsync',
-        'GetFromJsonAsync',
-        'PostAsJsonAsync',
-        'PatchAsJsonAsync',
-        'PutAsJsonAsync',
-      ],
+      calls: ['GetAsync', 'DeleteAsync', 'GetStringAsync', 'GetStreamAsync', 'GetByteArrayAsync', 'GetFromJsonAsync'],
       form: 'request',
       url: 0,
+    },
+    {
+      calls: ['PostAsync', 'PutAsync', 'PatchAsync', 'PostAsJsonAsync', 'PatchAsJsonAsync', 'PutAsJsonAsync'],
+      form: 'request',
+      url: 0,
+      body: 1,
     },
     { calls: ['Send', 'SendAsync'], form: 'send' },
     { calls: ['CancelPendingRequests'], form: 'setup' },

@@ -28,6 +28,7 @@ export const flurl: Library = {
     'WithSettings',
     'WithTimeout',
   ],
+  takesMembers: ['WithHeaders'],
   dispatches: [
     { calls: ['Request', 'AppendPathSegment', 'AppendPathSegments'], form: 'setup', segments: true },
     { calls: ['GetJsonAsync', 'PostJsonAsync', 'PutJsonAsync', 'PatchJsonAsync', 'GetStringAsync'], form: 'request' },
