@@ -174,6 +174,8 @@ export interface JoinExpr extends Span {
 export interface NameExpr extends Span {
   readonly kind: 'name';
   readonly name: string;
+  /** It hands on the function of that name: `::normalize`. */
+  readonly refers?: true;
 }
 
 export interface MemberExpr extends Span {
@@ -182,6 +184,8 @@ export interface MemberExpr extends Span {
   readonly name: string;
   /** Type arguments that are written behind the name, without their own. */
   readonly types?: readonly string[];
+  /** It hands on the method of that name: `api::normalize`. */
+  readonly refers?: true;
 }
 
 export interface IndexExpr extends Span {
@@ -196,6 +200,8 @@ export interface CallExpr extends Span {
   readonly args: readonly Arg[];
   /** Makes an object of the class that `callee` names. */
   readonly creates: boolean;
+  /** The declared type of what its result is given to: a variable, or the function around it. */
+  readonly expected?: string;
 }
 
 /** `name`: keyword, null if positional. `spread`: stands for several (`*args`, `...rest`, `@splat`). */

@@ -71,11 +71,13 @@ export abstract class Definitions extends Collections {
     if (initializers) this.statement(initializers);
     const body = pick(node, shape.body);
     const given = shape.gives === undefined ? undefined : pick(node, shape.gives);
+    const result = shape.type === undefined ? null : this.typeName(pick(node, shape.type));
     if (shape.isBlock) {
       for (const child of node.children) if (child !== params) this.statement(child);
       this.scopes.returnLast();
     } else if (body) this.body(body);
-    else if (given) this.scopes.add({ kind: 'return', target: null, value: this.expr(given), type: null }, given);
+    else if (given)
+      this.scopes.add({ kind: 'return', target: null, value: expecting(this.expr(given), result), type: null }, given);
     this.scopes.close(fn);
     return fn;
   }
@@ -314,7 +316,7 @@ export abstract class Definitions extends Collections {
       this.scopes.field({
         ...given,
         name: this.bare(name),
-        value: value ? this.created(this.expr(value), made) : null,
+        value: value ? expecting(this.created(this.expr(value), made), type) : null,
         type,
         start: node.start,
         end: node.end,
@@ -363,3 +365,10 @@ const STATEMENT_SHAPES: ReadonlySet<string> = new Set([
   'skip',
   'delete',
 ]);
+
+/** A call of a method with the declared type of what its result is given to, which says what it makes. */
+export function expecting(value: Expr, type: string | null): Expr {
+  return value.kind === 'call' && value.callee.kind === 'member' && type !== null
+    ? { ...value, expected: type }
+    : value;
+}

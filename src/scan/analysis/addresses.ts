@@ -123,8 +123,9 @@ export class Addresses {
     if (name === 'api' && call.args[0])
       for (const text of this.#evaluator.value(call.args[0].value, frame).texts) found.set(text.value, text);
     if (found.size > before) consumed.add(call);
+    // However many calls are chained, they set up one object.
     if (call.callee.kind === 'member')
-      this.#value(this.#evaluator.value(call.callee.object, frame), found, consumed, seen, depth + 1);
+      this.#value(this.#evaluator.value(call.callee.object, frame), found, consumed, seen, depth);
   }
 
   /** An object that is made of a host, and a path among its fields: `new UriBuilder("https", host) { Path = path }`. */

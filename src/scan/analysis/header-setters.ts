@@ -13,7 +13,7 @@ import {
   type SetterOptions,
   within,
 } from './header-evidence.ts';
-import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
+import { headerMatch, isBody, isBodySetter, isOtherSetter, isProperty, leadsToHeaders } from './header-names.ts';
 import {
   asReceiver,
   type Frame,
@@ -170,7 +170,7 @@ export class HeaderSetters {
       if (this.#headers.keyOf(key, frame) === null) this.addUnnamed(key, value, frame, search, depth);
       return false;
     }
-    if (isBodySetter(name)) return false;
+    if (isBodySetter(name) || isOtherSetter(name)) return false;
     if (!effectOnly || !this.#headers.evaluator.isRequestWord(name))
       this.inArguments(call, frame, headerPath || asHeaders, search, depth);
     return false;

@@ -24,6 +24,7 @@ import { type Assigned, makingOf } from './making.ts';
 import { MemberChanges } from './member-changes.ts';
 import { MemberIndex } from './members.ts';
 import { NameUses } from './name-uses.ts';
+import { isNeverGiven } from './never-given.ts';
 import { OutsideChanges } from './outside-changes.ts';
 import type { CallSite, Program } from './program.ts';
 import { setProperty } from './property-setters.ts';
@@ -38,6 +39,7 @@ import {
   isNothing,
   type Making,
   NOTHING,
+  OMITTED,
   type Thing,
   thingValue,
   UNKNOWN,
@@ -480,7 +482,7 @@ export class Instances {
         ? [this.#withEffects(thing, self, { values, effects: [] }, effects, () => this.#lent(thing, name))]
         : [];
     const all = [...others, ...assigned].filter((one) => one !== null);
-    if (all.length === 0) return null;
+    if (all.length === 0) return this.#evaluator.closed && isNeverGiven(this.#evaluator, thing, name) ? OMITTED : null;
     const value = atTimes(all);
     const isUnset = values.some(isNothing) || (given.length === 0 && this.#startsUnset(lineage, name));
     if (!isUnset) return value;

@@ -97,7 +97,7 @@ export const kotlin: Language = {
     float_literal: { as: 'constant' },
     character_literal: { as: 'constant' },
     navigation_expression: { as: 'member', object: ':0', name: ':1' },
-    callable_reference: { as: 'through', child: ':last' },
+    callable_reference: { as: 'special', read: readReference },
     index_expression: { as: 'index', object: ':0', key: ':1' },
     call_expression: { as: 'special', read: readCall },
     value_argument: { as: 'argument', name: '<=', value: ':last' },
@@ -213,6 +213,13 @@ function readName(node: SyntaxNode, reader: Reader): Expr {
   return /^(?:null|true|false)$/.test(name)
     ? { kind: 'opaque', parts: [], constant: true, falsy: name !== 'true', start, end }
     : { kind: 'name', name: reader.variable(name), start, end };
+}
+
+/** `api::normalize`, of which the object says nothing that is known. */
+function readReference(node: SyntaxNode, reader: Reader): Expr {
+  const named = pick(node, ':last');
+  const referred = reader.expr(named ?? node);
+  return referred.kind === 'name' ? { ...referred, refers: true } : referred;
 }
 
 /** A call with what is in its parentheses and the block behind them. Names in capital letters make objects. */
