@@ -1,5 +1,5 @@
-import { type CallExpr, type Expr, type FunctionFact, RECEIVER } from './facts.ts';
-import type { Shape } from './language.ts';
+import { type CallExpr, type Expr, type FunctionFact, lastName, RECEIVER } from './facts.ts';
+import type { Language, Shape } from './language.ts';
 import { Collections } from './lower-collections.ts';
 import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
 
@@ -77,7 +77,10 @@ export abstract class Definitions extends Collections {
       this.scopes.returnLast();
     } else if (body) this.body(body);
     else if (given)
-      this.scopes.add({ kind: 'return', target: null, value: expecting(this.expr(given), result), type: null }, given);
+      this.scopes.add(
+        { kind: 'return', target: null, value: expecting(this.expr(given), result, this.language), type: null },
+        given,
+      );
     this.scopes.close(fn);
     return fn;
   }
@@ -316,7 +319,7 @@ export abstract class Definitions extends Collections {
       this.scopes.field({
         ...given,
         name: this.bare(name),
-        value: value ? expecting(this.created(this.expr(value), made), type) : null,
+        value: value ? expecting(this.created(this.expr(value), made), type, this.language) : null,
         type,
         start: node.start,
         end: node.end,
@@ -366,9 +369,20 @@ const STATEMENT_SHAPES: ReadonlySet<string> = new Set([
   'delete',
 ]);
 
-/** A call of a method with the declared type of what its result is given to, which says what it makes. */
-export function expecting(value: Expr, type: string | null): Expr {
-  return value.kind === 'call' && value.callee.kind === 'member' && type !== null
-    ? { ...value, expected: type }
-    : value;
+/**
+ * A call of a method with the declared type of what its result is given to, which says what it makes; of a call that gives
+ * what its block does (`lazy { ... }`), the last one in that.
+ */
+export function expecting(value: Expr, type: string | null, language: Language): Expr {
+  if (value.kind !== 'call' || type === null) return value;
+  if (value.callee.kind === 'member') return { ...value, expected: type };
+  const { scopeCalls = {} } = language;
+  const name = lastName(value.callee);
+  const block =
+    Object.hasOwn(scopeCalls, name) && scopeCalls[name]?.gives === 'result' ? value.args.at(-1)?.value : null;
+  const statements = block?.kind === 'function' ? block.fn.statements : [];
+  const last = statements.at(-1);
+  if (last?.kind === 'return')
+    statements[statements.length - 1] = { ...last, value: expecting(last.value, type, language) };
+  return value;
 }

@@ -332,7 +332,11 @@ class Lowering extends Definitions {
     const kind = written === '=' || written === ':=' || /^(?:\|\||\?|&&)/.test(written) ? 'assign' : 'append';
     const standsIn = /^(?:\|\||\?)/.test(written);
     const value = right
-      ? expecting(this.created(this.expr(right), shape.type ? this.madeType(pick(node, shape.type)) : null), type)
+      ? expecting(
+          this.created(this.expr(right), shape.type ? this.madeType(pick(node, shape.type)) : null),
+          type,
+          this.language,
+        )
       : { ...this.opaque(left, []), constant: true };
     if (right) declare();
     const parts = partsTaken(pattern, value);

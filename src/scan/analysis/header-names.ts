@@ -56,9 +56,9 @@ export function isBodySetter(name: string): boolean {
   return /^(?:set_?|with_?|add_?)?(?:entity|body|content|payload|json|form|data)$/i.test(name);
 }
 
-/** Whether a method gives a client or request a time limit or credentials, and no header of any other name. */
+/** Whether a method gives a client or request a time limit, a proxy or credentials, and no header of any other name. */
 export function isOtherSetter(name: string): boolean {
-  return /^(?:set_?|with_?|add_?)?(?:[a-z]{1,20}_?)?(?:timeout|basic_?auth|bearer_?auth|priority|max_?retries)$/i.test(
+  return /^(?:set_?|with_?|add_?)?(?:[a-z]{1,20}_?)?(?:timeout|proxy|basic_?auth|bearer_?auth|priority|max_?retries)$/i.test(
     name,
   );
 }

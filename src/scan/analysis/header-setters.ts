@@ -378,7 +378,7 @@ const HANDLERS = /handler|middleware|interceptor|filter/i;
 
 /** Calls that only make a set of headers, or put such sets together. */
 const HOLDS_HEADERS =
-  /^(?:dict|\w*map|of|of_?entries|entry|\w*headers?|\w*dictionary|hash\w*|ordereddict|assign|merge!?|array_merge|from_?entries|entries|copy|clone|deepcopy|new|make|freeze|collect|to_h|compact|build|defaultdict|object|array|list|aslist|curl_slist_append)$/i;
+  /^(?:dict|\w*map|of|of_?entries|entry|\w*headers?(?:of)?|\w*dictionary|hash\w*|ordereddict|assign|merge!?|array_merge|from_?entries|entries|copy|clone|deepcopy|new|make|freeze|collect|to_h|compact|build|defaultdict|object|array|list|aslist|curl_slist_append)$/i;
 
 /** Whether a value is something that the sources make, and not a library or class. */
 function isMade({ things }: Value): boolean {
