@@ -183,9 +183,7 @@ describe('beside a use that is followed, one that leads to no followed request i
     [
       'a thread',
       'a.py',
-      python(
-        'import threading\ndef f(u):\n    requests.get(u)\nthreading.Thread(target=f, args=(BASE + "/x",)).start()\n',
-      ),
+      python('import odd\ndef f(u):\n    requests.get(u)\nodd.spawn(target=f, args=(BASE + "/x",)).start()\n'),
       ['a.py:6'],
     ],
     [

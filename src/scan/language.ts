@@ -36,6 +36,8 @@ export type Shape =
       readonly name?: Selector;
       readonly args: Selector;
       readonly creates?: boolean;
+      /** What is called may have a type argument behind it that the grammar takes for an index: `get[User](url)`. */
+      readonly indexedByType?: true;
       /** A block or initialiser that belongs to the call. */
       readonly block?: Selector;
     }
@@ -342,6 +344,18 @@ export interface TextBuilders {
   readonly gives: string;
 }
 
+/** `to_thread(f, url)`, `retry_call(f, fargs=[url])` */
+export interface Forward {
+  readonly call: string;
+  /** The function: its position among the arguments, or the argument of that name. */
+  readonly runs: number | string;
+  /** Arguments that hold its own, as a list and as a dictionary; absent: those behind it are its own. */
+  readonly list?: string;
+  readonly dictionary?: string;
+  /** Other calls have the name as well: what they are given first has to be named after something that is done. */
+  readonly common?: true;
+}
+
 /** One programming language, as data. */
 export interface Language {
   readonly id: string;
@@ -376,6 +390,10 @@ export interface Language {
   readonly selfParam?: boolean;
   /** Method names that construct. */
   readonly constructors: readonly string[];
+  /** The type of a text, where calls choose among methods by the types of arguments. */
+  readonly textType?: string;
+  /** Types of which none is a kind of another: an argument of one fits no parameter of another. */
+  readonly unrelatedTypes?: readonly string[];
   /** Whether a bare name inside a method may be a field of its object. */
   readonly implicitSelf?: boolean;
   /** Types of nodes that are values although the grammar does not name them. */
@@ -458,6 +476,8 @@ export interface Language {
   readonly propertyMarks?: RegExp;
   /** Functions that give another one some of its arguments, and those that do so with a method of the class around. */
   readonly partials?: { readonly functions: readonly string[]; readonly methods: readonly string[] };
+  /** Functions that call a function which they are given, with arguments that they are given for it. */
+  readonly forwards?: readonly Forward[];
   /** The constructor that a class has without writing it takes its fields: those of data classes. */
   readonly fieldsConstruct?: true;
   /** A literal may give the fields of its object in their order. */
@@ -507,6 +527,8 @@ export interface Language {
   readonly folderFile?: string;
   /** How the definition of a name is written, as strings to search for; absent: as `FUNCTION_WORDS` has it. */
   readonly definitions?: (name: string, isType: boolean) => readonly string[];
+  /** How code uses a class, for names that many packages have; absent: only definitions are looked for. */
+  readonly classUses?: (name: string) => readonly string[];
   /** How a method of that name is defined outside of the class that it is called on, as strings to search for. */
   readonly extensionDefinitions?: (name: string) => readonly string[];
   /** How a call of a name is written, as strings to search for; absent: before a parenthesis. */

@@ -28,6 +28,7 @@ const LIBRARY = z.strictObject({
   clients: z.optional(names),
   receivers: z.optional(names),
   wraps: z.optional(names),
+  addsNoAgent: z.optional(names),
   dispatches: z.optional(
     z.array(
       z.strictObject({
@@ -181,6 +182,12 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
   ky: ['a.js', `import ky from 'ky';\nky.get('${URL}');\n`, BARE],
   needle: ['a.js', `import needle from 'needle';\nneedle.get('${URL}');\n`, BARE],
   superagent: ['a.js', `import superagent from 'superagent';\nsuperagent.get('${URL}').end(done);\n`, BARE],
+  gaxios: ['a.js', `import { request } from 'gaxios';\nrequest({ url: '${URL}' });\n`, BARE],
+  'form-data': [
+    'a.js',
+    `import FormData from 'form-data';\nimport axios from 'axios';\naxios.post('${URL}', body, { headers: new FormData().getHeaders() });\n`,
+    BARE,
+  ],
   request: ['a.js', `import request from 'request';\nrequest.get('${URL}');\n`, BARE],
   'function-wrappers': [
     'a.js',

@@ -5,6 +5,7 @@ import type { Evaluation, Target } from './evaluation.ts';
 import { fieldDefault } from './field-defaults.ts';
 import { mergedBy } from './merges.ts';
 import type { Options } from './options.ts';
+import { otherHeaders } from './other-headers.ts';
 import type { Registrations } from './registrations.ts';
 import type { ScopeCalls } from './scope-calls.ts';
 import { cutShort, type Frame, type InstanceThing, NOTHING, thingValue, UNKNOWN, union, type Value } from './value.ts';
@@ -53,6 +54,7 @@ export class CallValues {
       callText(call, frame, this.#evaluator) ??
       wrappedFunction(call, frame, this.#evaluator) ??
       mergedBy(call, frame, this.#evaluator) ??
+      otherHeaders(call, frame, this.#evaluator) ??
       this.#made(call, frame)
     );
   }

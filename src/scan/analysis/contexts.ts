@@ -1,5 +1,6 @@
 import type { CallExpr, FunctionFact } from '../facts.ts';
 import { isDeclaredCall } from './declared-calls.ts';
+import { type Changing, Decorators } from './decorators.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Findings } from './header-evidence.ts';
 import type { Probe, Prober } from './probe.ts';
@@ -22,6 +23,8 @@ export interface Context {
   readonly repeats: boolean;
   /** A call on the way that reaches its function by the name alone. */
   readonly byName: Origin | null;
+  /** A decorator on the way that gives its function other arguments than its callers. */
+  readonly changing: Changing | null;
   /** The functions to which the calls on the way lead. */
   readonly reached: readonly Reached[];
   /** Others that they may reach as well. */
@@ -34,7 +37,7 @@ interface Reached {
 }
 
 /** The activation at the end of a way, and what the calls on it reach. */
-interface Way extends Pick<Context, 'byName' | 'reached' | 'besides'> {
+interface Way extends Pick<Context, 'byName' | 'changing' | 'reached' | 'besides'> {
   readonly frame: Frame | null;
 }
 
@@ -47,6 +50,7 @@ export class Contexts {
   readonly #evaluator: Evaluator;
   readonly #prober: Prober;
   readonly #reported: (fn: FunctionFact) => boolean;
+  readonly #decorators: Decorators;
   #left = 0;
 
   /** @param reported whether calls inside a function count (tests and samples do not) */
@@ -54,6 +58,7 @@ export class Contexts {
     this.#evaluator = evaluator;
     this.#prober = prober;
     this.#reported = reported;
+    this.#decorators = new Decorators(evaluator);
   }
 
   of(dispatch: CallSite): readonly Context[] {
@@ -121,25 +126,28 @@ export class Contexts {
   #frame(dispatch: CallSite, chain: readonly CallSite[], start?: Frame): Way {
     let frame: Frame | null = start ?? this.#evaluator.unbound((chain[0] ?? dispatch).fn);
     let byName: Origin | null = null;
+    const last = calledFunction(dispatch.fn);
+    let changing = last && this.#decorators.changing(last);
     const reached: Reached[] = [];
     const besides: Reached[] = [];
     for (const [index, link] of chain.entries()) {
       const inner = chain[index + 1] ?? dispatch;
       const owner = this.#owner(inner.fn);
-      if (!frame || !owner) return { frame: null, byName, reached, besides };
+      if (!frame || !owner) return { frame: null, byName, changing, reached, besides };
       const { functions } = this.#evaluator.targets.of(link.call, frame);
       const target = functions.find((one) => one.fn === owner);
       // Of the callers of a function that calls what it is given, those that give it another one.
       if (!target && functions.length > 0 && isGiven(link.call, frame))
-        return { frame: null, byName, reached, besides };
+        return { frame: null, byName, changing, reached, besides };
       reached.push({ call: link, fn: owner });
+      changing ??= this.#decorators.changing(owner);
       for (const { fn } of functions) if (fn !== owner) besides.push({ call: link, fn });
       const { start, end } = link.call;
       if (target?.byName || this.#mayLeadOut(link, frame)) byName ??= { file: link.fn.file, start, end, inner: null };
       frame = this.#evaluator.bind(owner, link.call, frame, target?.self ?? null, target?.frame ?? null);
       if (frame && inner.fn !== owner) frame = this.#nested(inner.fn, owner, frame);
     }
-    return { frame, byName, reached, besides };
+    return { frame, byName, changing, reached, besides };
   }
 
   /** Whether a call may also reach a function that is not in the sources. */

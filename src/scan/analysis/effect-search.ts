@@ -10,6 +10,7 @@ import {
   type Doubt,
   functionStep,
   type HeaderParts,
+  leaveOpen,
   overrideBy,
   push,
   type Search,
@@ -52,7 +53,7 @@ export class EffectSearch {
     for (const one of calls ?? []) {
       const inner = within(search);
       this.#inOne(effect, one.frame, asHeaders, inner, depth);
-      search.unknown ??= inner.unknown;
+      leaveOpen(search, inner.unknown);
       for (const found of inner.evidence) push(search, { ...found, doubt: found.doubt ?? one.doubt });
       search.override ??= inner.override;
     }
@@ -309,7 +310,7 @@ export class EffectSearch {
   }
 
   #unknown(search: Search, { start, end }: CallExpr, frame: Frame): void {
-    search.unknown ??= { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
+    leaveOpen(search, { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } });
   }
 }
 

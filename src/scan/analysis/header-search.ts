@@ -3,10 +3,13 @@ import { literalKey } from './call-text.ts';
 import { EffectSearch } from './effect-search.ts';
 import { EntrySearch } from './entry-search.ts';
 import type { Evaluator } from './evaluator.ts';
+import { putFirst } from './header-dictionaries.ts';
 import {
   type Doubt,
   doubtOf,
   type HeaderParts,
+  isSure,
+  leaveOpen,
   type Outcome,
   overrideBy,
   push,
@@ -48,13 +51,13 @@ export class HeaderSearch implements HeaderParts {
     if (depth > MAX_DEPTH) this.cut(search);
     if (depth > MAX_DEPTH || search.evidence.length > 3) return;
     for (const text of value.texts) {
-      if (isUnnamedLine(text.value)) search.unknown ??= { cause: 'unknown-headers', at: text.origins[0] ?? null };
+      if (isUnnamedLine(text.value)) leaveOpen(search, { cause: 'unknown-headers', at: text.origins[0] ?? null });
       const line = headerLine(text.value) ?? (asHeaders ? headerAmongLines(text.value) : null);
       const origin = text.origins[0];
       if (line && origin)
         this.add(search, line.name, { ...NOTHING, texts: [{ ...text, value: line.value }] }, origin.file, origin);
     }
-    if (asHeaders && isUnknown(value)) search.unknown ??= { cause: 'unknown-headers', at: reached(search) };
+    if (asHeaders && isUnknown(value)) leaveOpen(search, { cause: 'unknown-headers', at: reached(search) });
     // What is done to a variable is asked first, and what it was before then by itself.
     if (asHeaders && !isViewed(value)) search.override ??= overrideBy(value, null);
     const outcomes = value.things.map((thing) => this.#outcome(thing, asHeaders, search, depth));
@@ -64,7 +67,7 @@ export class HeaderSearch implements HeaderParts {
   /** A limit ends the search in something that may bring or take away the header. */
   cut(search: Search): void {
     const doubt: Doubt = { cause: 'unknown-headers', at: reached(search) };
-    search.unknown ??= doubt;
+    leaveOpen(search, doubt);
     search.override ??= doubt;
   }
 
@@ -85,7 +88,7 @@ export class HeaderSearch implements HeaderParts {
   #merge(outcomes: readonly (Outcome | null)[], value: Value, search: Search): void {
     const told = outcomes.filter((one) => one !== null);
     const found = told.flatMap(({ evidence }) => evidence.slice(0, 1));
-    search.unknown ??= told.find(({ unknown }) => unknown !== null)?.unknown ?? null;
+    for (const { unknown } of told) leaveOpen(search, unknown);
     if (found.length === 0) search.override ??= told.find(({ override }) => override !== null)?.override ?? null;
     if (found.length === 0) return;
     const lacking = told.find(({ evidence }) => evidence.length === 0);
@@ -125,7 +128,7 @@ export class HeaderSearch implements HeaderParts {
         this.inCall(thing, asHeaders, search, depth);
         return;
       case 'view':
-        this.inView(thing, asHeaders, search, depth);
+        this.#inViewed(thing, asHeaders, search, depth);
         return;
       case 'instance':
         this.#objects.inInstance(thing, search, depth);
@@ -137,10 +140,17 @@ export class HeaderSearch implements HeaderParts {
         this.#entries.inMerged(thing, asHeaders, search, depth);
         return;
       case 'outside':
-        if (asHeaders) search.unknown ??= { cause: 'unknown-headers', at: reached(search) };
+        if (asHeaders) leaveOpen(search, { cause: 'unknown-headers', at: reached(search) });
         return;
       default:
     }
+  }
+
+  /** What is done to a dictionary is looked at first, but the dictionary itself is what the request starts from. */
+  #inViewed(thing: ViewThing, asHeaders: boolean, search: Search, depth: number): void {
+    const before = search.dictionaries.length;
+    this.inView(thing, asHeaders, search, depth);
+    if (isSure(thing.of)) putFirst(search.dictionaries, before, thing.of);
   }
 
   /** The name that a key expression gives a header. */

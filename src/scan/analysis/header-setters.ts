@@ -7,6 +7,7 @@ import { PUTS } from './entries.ts';
 import {
   type Doubt,
   type HeaderParts,
+  leaveOpen,
   overrideBy,
   push,
   type Search,
@@ -79,13 +80,13 @@ export class HeaderSetters {
     const isLink = call.callee.kind === 'member' && call.callee.object.kind === 'call';
     if (receiver) this.#headers.look(receiver, asHeaders && isMade(receiver), search, depth + (isLink ? LINK : 1));
     if (receiver && isUnknown(receiver) && KEEPS_SETTINGS.test(lastName(call.callee)))
-      search.unknown ??= { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) };
+      leaveOpen(search, { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) });
     const client = isBare ? NOTHING : this.#headers.evaluator.value(call.callee, frame);
     if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
       this.#headers.look(client, asHeaders, search, depth + 1);
     if (search.evidence.length > before) return;
     const opaque = asHeaders ? !HOLDS_HEADERS.test(lastName(call.callee)) : this.#isForeign(thing);
-    if (opaque) search.unknown ??= { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) };
+    if (opaque) leaveOpen(search, { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) });
     if (opaque && asHeaders) search.override ??= { cause: 'unknown-headers', at: placeOf(thing) };
   }
 
@@ -201,7 +202,7 @@ export class HeaderSetters {
     else {
       const { start, end } = key;
       const doubt: Doubt = { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
-      search.unknown ??= doubt;
+      leaveOpen(search, doubt);
       search.override ??= doubt;
     }
   }
@@ -228,13 +229,13 @@ export class HeaderSetters {
       this.#headers.look(value, asHeaders, inner, depth + 1);
       for (const one of inner.evidence) push(search, one);
       // Who made an address or a body does not matter.
-      if (inner.unknown?.cause !== 'unknown-client') search.unknown ??= inner.unknown;
+      if (inner.unknown?.cause !== 'unknown-client') leaveOpen(search, inner.unknown);
       if (search.evidence.length > before) return;
       const at = placeIn(frame, arg.value);
       search.override ??= inner.override ?? (merges ? overrideBy(value, at) : null);
       if (!this.#mayHoldHeaders(arg, value, frame) && !this.#isForeignClient(call, value)) continue;
       const doubt: Doubt = { cause: value.awaits ? 'parameter' : 'unknown-headers', at };
-      search.unknown ??= doubt;
+      leaveOpen(search, doubt);
       search.override ??= doubt;
     }
   }

@@ -8,6 +8,7 @@ import {
   allNeeds,
   type Frame,
   isMore,
+  isNothing,
   NOTHING,
   OMITTED,
   type Thing,
@@ -47,6 +48,7 @@ export class MemberValues {
     const option = this.#options.member(object, name, expr, frame.fn.file);
     if (option) return option;
     if (this.#evaluator.isClosed(object)) return this.#evaluator.closed ? OMITTED : NOTHING;
+    if (isNothing(object) && isNotGiven(expr.object, frame)) return NOTHING;
     const declared = object.things.length === 0 ? this.#evaluator.instances.declaredAs(name, frame.fn.file) : null;
     if (declared) return { ...declared, open: true, needs: object.needs, guessed: true };
     const setting = object.open || object.things.length > 0 ? this.#evaluator.setting(name, frame.fn.file) : null;
@@ -93,4 +95,19 @@ export class MemberValues {
     const any = union(items);
     return { ...any, needs: allNeeds([object, any]) };
   }
+}
+
+/** Whether an expression is a parameter for which a call of the sources gives nothing. */
+function isNotGiven(expr: Expr, frame: Frame): boolean {
+  if (expr.kind !== 'name') return false;
+  for (let at: Frame | null = frame; at; at = at.outer) {
+    const given = at.fn.params.some(({ name }) => name === expr.name);
+    if (given)
+      return at.args?.has(expr.name) === true && !at.fn.statements.some(({ target }) => isName(target, expr.name));
+  }
+  return false;
+}
+
+function isName(target: Expr | null, name: string): boolean {
+  return target?.kind === 'name' && target.name === name;
 }

@@ -2,7 +2,7 @@ import { type FunctionFact, lastName } from '../facts.ts';
 import { mayPassRequest } from '../libraries/guess.ts';
 import { hasReceiver } from './call-forms.ts';
 import { handsRequestOn, madeRequests, nextHandlers } from './handlers.ts';
-import { along, functionStep, type HeaderParts, type Search } from './header-evidence.ts';
+import { along, functionStep, type HeaderParts, leaveOpen, type Search } from './header-evidence.ts';
 import { ANY_TIME, type Frame, type InstanceThing, isUnknown, NOTHING, type Thing } from './value.ts';
 
 const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];
@@ -36,7 +36,7 @@ export class ObjectSearch {
     ]) {
       this.#headers.look(value, false, search, depth + 1);
       if (search.evidence.length > before) return;
-      if (isUnknown(value)) search.unknown ??= { cause: value.awaits ? 'parameter' : 'unknown-headers', at: null };
+      if (isUnknown(value)) leaveOpen(search, { cause: value.awaits ? 'parameter' : 'unknown-headers', at: null });
     }
     const effects = instances.onClient(thing);
     if (effects.length > 0) {
@@ -78,10 +78,10 @@ export class ObjectSearch {
       made?.args.some(({ name }) => name === 'configuration') === true ||
       base?.customizers.some((word) => program.subclasses.has(word) || program.providers.has(word)) === true;
     if (!made || isChanged)
-      search.unknown ??= {
+      leaveOpen(search, {
         cause: 'unknown-client',
         at: { file: cls.file, start: cls.start, end: cls.start, inner: null },
-      };
+      });
   }
 
   /** A function that is handed a request or its headers and sets them, or returns them. */

@@ -7,14 +7,21 @@ import type { CallSite } from './program.ts';
 import { type Step, stepAt, stepsOf } from './trail.ts';
 
 /** The calls that lead to a request, the request, and what its URL is made of. */
-export function requestSteps({ chain, dispatch, probe, byName }: Context, approximate: boolean): readonly Step[] {
+export function requestSteps(
+  { chain, dispatch, probe, byName, changing }: Context,
+  approximate: boolean,
+): readonly Step[] {
   const callers = chain.map(({ call, fn }) => {
     const isGuess = byName?.file === fn.file && byName.start === call.start && byName.end === call.end;
     return stepAt('caller', call, { fn }, calledName(call), isGuess ? 'by-name' : null);
   });
   const doubt = probe.sdk ? 'unknown-client' : !probe.known ? 'unknown-request' : approximate ? 'approximate' : null;
+  const changed: Step[] = changing
+    ? [{ kind: 'function', at: changing.at, name: changing.name, doubt: 'parameter' }]
+    : [];
   return [
     ...callers,
+    ...changed,
     stepAt('dispatch', dispatch.call, dispatch, calledName(dispatch.call), doubt),
     ...addressSteps(probe, dispatch),
   ];

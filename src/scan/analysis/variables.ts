@@ -103,7 +103,14 @@ export class Variables {
     const home = this.#evaluator.program.home(statement);
     const at = home ? this.#evaluator.unbound(home) : frame;
     const before = keptBy(statement);
-    const value = this.#parameters.typed(this.#evaluator.value(statement.value, at), statement.type, frame.fn.file);
+    const given = this.#evaluator.value(statement.value, at);
+    // `let client: Client | null = null`: what is assigned elsewhere tells more than the type.
+    const isFilledLater =
+      isNothing(given) &&
+      statement.target?.kind === 'name' &&
+      this.#evaluator.program.assignments(frame.fn, statement.target.name).length > 1;
+    const type = isFilledLater ? null : statement.type;
+    const value = this.#parameters.typed(given, type, frame.fn.file);
     return { fn: at.fn, statement, value, kept: before && this.#evaluator.value(before, at) };
   }
 

@@ -1,4 +1,4 @@
-import { type Arg, type BranchFact, type Expr, type FunctionFact, lastName, rootOf } from '../facts.ts';
+import { type Arg, type BranchFact, type Expr, type FunctionFact, lastName, rootOf, spanOf } from '../facts.ts';
 import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { countUpTo, effectsThat, isWithin, Remaining } from './effects.ts';
@@ -9,10 +9,10 @@ import {
   type Doubt,
   type Evidence,
   type HeaderParts,
+  leaveOpen,
   overrideBy,
   push,
   type Search,
-  spanOf,
   within,
   worstEvidence,
 } from './header-evidence.ts';
@@ -80,7 +80,7 @@ export class ViewSearch {
       const inner = within(search);
       const { length } = search.values;
       this.#headers.inEffect(effect, thing, asHeaders, inner, depth);
-      search.unknown ??= inner.unknown;
+      leaveOpen(search, inner.unknown);
       const [found] = inner.evidence;
       if (found && isDefault(effect) && this.#hasEntry(thing.of, effect, thing)) continue;
       if (!found) {
@@ -113,7 +113,7 @@ export class ViewSearch {
     }
     const base = within(search);
     if (!afresh) this.#headers.look(thing.of, asHeaders, base, depth + 1);
-    search.unknown ??= base.unknown;
+    leaveOpen(search, base.unknown);
     const [found] = base.evidence;
     const cut = perhaps.length > MAX_CONDITIONAL;
     if (found) push(search, worstEvidence([...perhaps, found], cut ? condition : null));

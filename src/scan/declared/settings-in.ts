@@ -42,8 +42,17 @@ export function collectConstants(facts: FileFacts, language: Language, hosts: Ho
 /** A text, or what a call gives by default: `os.environ.get(name, text)`. */
 function textIn(value: Expr, hosts: HostTable): TextExpr | null {
   const texts = value.kind === 'call' ? value.args.map((arg) => arg.value) : [value];
-  for (const text of texts) if (text.kind === 'text' && isUseful(text.value, hosts)) return text;
+  for (const text of texts.map(written)) if (text && isUseful(text.value, hosts)) return text;
   return null;
+}
+
+/** A literal, or literals that are written one after the other. */
+function written(expr: Expr): TextExpr | null {
+  if (expr.kind === 'text') return expr;
+  const parts = expr.kind === 'join' ? expr.parts.filter((part) => part.kind === 'text') : [];
+  if (expr.kind !== 'join' || parts.length < expr.parts.length) return null;
+  const { start, end } = expr;
+  return { kind: 'text', value: parts.map(({ value }) => value).join(''), inner: null, start, end };
 }
 
 const ASSIGNMENT =

@@ -140,6 +140,10 @@ const common = {
   },
   supers: ['super'],
   textClasses: ['String'],
+  forwards: [
+    { call: 'schedule', runs: 0, common: true },
+    { call: 'submit', runs: 0, common: true },
+  ],
   binds: 'bind',
   prototypes: 'prototype',
   inherits: 'inherits',

@@ -32,6 +32,8 @@ export interface Knowledge {
   makesFunction(dotted: string): boolean;
   /** Whether a function gives its first argument again. */
   wraps(dotted: string): boolean;
+  /** Whether a method gives the headers that it is given, with others that are no User-Agent. */
+  addsNoAgent(dotted: string): boolean;
   /** Whether objects of a class are clients. */
   isClient(cls: string): boolean;
   /** Calls of a client that call another of its methods. @param imported modules; null: the language does not tell */
@@ -135,6 +137,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const functions = setOf(records, ({ functions: own }) => own);
   const makers = setOf(records, (one) => one.makers);
   const wrappers = setOf(records, (one) => one.wraps);
+  const otherHeaders = setOf(records, (one) => one.addsNoAgent);
   const clients = setOf(records, (one) => one.clients);
   const ends = setOf(records, (one) => one.graphSecurity?.ends);
   const receivers = setOf(records, (one) => one.receivers);
@@ -164,6 +167,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
     makesFunction: (dotted) => makers.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
     wraps: (dotted) => wrappers.has(dotted.replace(/\.default(?=\.|$)/, '').toLowerCase()),
+    addsNoAgent: (dotted) => otherHeaders.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
     isClient: (cls) => clients.has(cls.toLowerCase()),
     inheritedCalls: (cls, imported) =>
       records

@@ -58,6 +58,8 @@ export interface Library {
   readonly receivers?: readonly string[];
   /** Functions that give their first argument again, a function or client that sends the same: `promisify(request)`. */
   readonly wraps?: readonly string[];
+  /** Methods that give the headers that they are given, with others that are no User-Agent. */
+  readonly addsNoAgent?: readonly string[];
   readonly dispatches?: readonly Dispatch[];
   /** Methods that give back the client or request, or a new one with its settings, that they are called on. */
   readonly links?: readonly string[];

@@ -1,12 +1,14 @@
 import type { Library } from '../library.ts';
 
-/** The package `request` of Node, and its promises. */
+const MODULES = ['request', 'request-promise', 'request-promise-native', 'postman-request', '@cypress/request'];
+
+/** The package `request` of Node, its promises, and packages that continue it. */
 export const request: Library = {
   id: 'request',
   languages: ['javascript'],
-  modules: ['request', 'request-promise', 'request-promise-native'],
-  functions: ['request', 'request-promise', 'request-promise-native', 'phin', 'bent'],
-  makers: ['request.defaults', 'request-promise.defaults', 'request-promise-native.defaults'],
+  modules: MODULES,
+  functions: [...MODULES, 'phin', 'bent'],
+  makers: MODULES.map((name) => `${name}.defaults`),
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
     { calls: ['getAsync', 'postAsync', 'putAsync', 'patchAsync', 'deleteAsync', 'delAsync'], form: 'verb' },
