@@ -2369,7 +2369,6 @@ const LEVELS = [
     'key_expression',
     'left_assignment_expression',
     'string_literal',
-    'expression_with_unary_operator',
     'sub_expression',
     'expandable_argument',
     'array_literal_expression',
@@ -2422,6 +2421,7 @@ const powershell = {
     shares: true,
     constructors: [''],
     caseless: true,
+    allArguments: 'psboundparameters',
     lastIsReturn: true,
     callsTexts: true,
     sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
@@ -2436,6 +2436,7 @@ const powershell = {
         verbatim_string_characters: { as: 'text', escapes: 'doubled' },
         verbatim_here_string_characters: { as: 'text', escapes: 'none' },
         pipeline: { as: 'chain' },
+        expression_with_unary_operator: { as: 'special', read: readUnary },
         pipeline_chain: { as: 'special', read: readChain },
         variable: { as: 'special', read: readVariable, variable: true },
         generic_token: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
@@ -2511,6 +2512,10 @@ function readLevel(node, reader) {
         const items = values.kind === 'list' ? values.items : [values];
         return reader.call(node, callee, items.map((value) => ({ name: null, value, spread: false })));
     }
+    if (between === '-join') {
+        const callee = { kind: 'member', object: reader.expr(left), name: 'join', start, end: left.end };
+        return reader.call(node, callee, [{ name: null, value: reader.expr(right), spread: false }]);
+    }
     if (/^(?:\?\?|-and|-or)$/.test(between)) {
         const first = reader.expr(left);
         const { value, blocks } = reader.perhaps(right);
@@ -2526,6 +2531,17 @@ function readLevel(node, reader) {
     if (between === '-replace')
         return reader.expr(left);
     return { kind: 'opaque', parts: operands.map((child) => reader.expr(child)), constant: false, start, end };
+}
+/** `-join ($base, $path)` joins a list; any other operator before an expression leaves that. */
+function readUnary(node, reader) {
+    const { start, end } = node;
+    const [operand] = (0,syntax/* namedChildren */.TP)(node);
+    const value = operand ? reader.expr(operand) : { kind: 'opaque', parts: [], constant: false, start, end };
+    const operator = operand && reader.source.slice(start, operand.start).trim().toLowerCase();
+    if (operator !== '-join')
+        return value;
+    const callee = { kind: 'name', name: 'join', start, end: start + '-join'.length };
+    return reader.call(node, callee, [{ name: null, value, spread: false }]);
 }
 /** `$test ? $left : $right`, which the grammar takes for `$test -or $left -or $right`; null: it is none. */
 function readChosen(asked, right, reader) {
@@ -2653,23 +2669,35 @@ function setVariable(call) {
 }
 function readElements(elements, reader) {
     const args = [];
-    let name = null;
+    let named = null;
+    const nameOf = (node) => reader.text(node).replace(/^-+/, '').replace(/:$/, '').toLowerCase();
+    const addSwitch = (node) => {
+        const { start, end } = node;
+        const value = { kind: 'opaque', parts: [], constant: true, falsy: false, start, end };
+        args.push({ name: nameOf(node), value, spread: false });
+    };
     for (const element of elements) {
         if (element.type === 'command_argument_sep')
             continue;
         if (element.type === 'command_parameter') {
-            name = reader.text(element).replace(/^-+/, '').replace(/:$/, '').toLowerCase();
+            if (named)
+                addSwitch(named);
+            named = element;
             continue;
         }
         const spread = reader.text(element).startsWith('@') && /^@\w+$/.test(reader.text(element));
+        if (spread && named)
+            addSwitch(named);
         const value = reader.expr(element);
         args.push({
-            name: spread ? null : name,
+            name: spread || !named ? null : nameOf(named),
             value: spread && value.kind === 'list' ? (value.items[0] ?? value) : value,
             spread,
         });
-        name = null;
+        named = null;
     }
+    if (named)
+        addSwitch(named);
     return args;
 }
 /** The grammar leaves out the body of `@{}`. */

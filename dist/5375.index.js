@@ -1975,6 +1975,8 @@ class Expressions {
     scopes;
     /** Attributes and decorators met since the last definition. */
     marks = '';
+    /** Whether the function that is read names all its arguments at once. */
+    namesArguments = false;
     /** What the decorators among them are. */
     decorators = [];
     constructor(path, source, language, root) {
@@ -2021,7 +2023,10 @@ class Expressions {
             at = inner[0];
         }
         const shape = this.shapeOf(at);
-        return shape ? this.shaped(at, shape) : this.opaque(at, (0,syntax/* namedChildren */.TP)(at));
+        const read = shape ? this.shaped(at, shape) : this.opaque(at, (0,syntax/* namedChildren */.TP)(at));
+        if (read.kind === 'name' && read.name === this.language.allArguments)
+            this.namesArguments = true;
+        return read;
     }
     shaped(node, shape) {
         const { start, end } = node;
@@ -2168,7 +2173,8 @@ class Expressions {
         return (as === 'name' ||
             (as === 'special' && shape.variable === true) ||
             as === 'field-of-self' ||
-            (as === 'member' && !/[([]/.test(this.text(node))));
+            (as === 'member' && !/[([]/.test(this.text(node))) ||
+            (as === 'index' && !/[(]/.test(this.text(node))));
     }
     pick(node, selector) {
         const child = (0,syntax/* pick */.Up)(node, selector);
@@ -2573,6 +2579,9 @@ class Definitions extends Collections {
     /** Annotations of functions and classes. */
     annotated = [];
     define(node, shape, receives = false) {
+        const outer = this.namesArguments;
+        if (shape.kind === 'function')
+            this.namesArguments = false;
         const marks = this.marks + this.marksOf(node);
         this.marks = '';
         const { decorators } = this;
@@ -2640,6 +2649,12 @@ class Definitions extends Collections {
             this.body(body);
         else if (given)
             this.scopes.add({ kind: 'return', target: null, value: this.expr(given), type: null }, given);
+        if (shape.kind === 'function') {
+            const { allArguments: name } = this.language;
+            if (name !== undefined && this.namesArguments)
+                this.scopes.param({ name, fallback: null, type: null, rest: true, all: true });
+            this.namesArguments = outer;
+        }
         this.scopes.close(fn);
         return fn;
     }

@@ -2593,6 +2593,81 @@ function fillOne(text, positional, named) {
     return concat(parts);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/coverage.js
+/** Finds out whether statements in several branches together run on every path. */
+class Coverage {
+    #branches;
+    #covered = new Set();
+    constructor(branches) {
+        this.#branches = branches;
+    }
+    /** Adds a statement in `blocks`. Returns whether, with those added before, one has run at a place in `here`. */
+    add(blocks, here) {
+        const own = beyond(blocks, here);
+        const last = own.at(-1);
+        if (last === undefined)
+            return true;
+        this.#covered.add(last);
+        for (let index = own.length - 1; index >= 0; index--) {
+            const id = own[index];
+            const outer = own[index - 1];
+            const choice = this.#branches.get(id);
+            if (choice && choice.parts.size > 0) {
+                if (!choice.exhaustive || !this.#coversAll(choice.parts))
+                    return false;
+                if (outer === undefined)
+                    return true;
+                this.#covered.add(outer);
+            }
+            else if (outer === undefined || !this.#covered.has(id))
+                return false;
+            else if (!this.#branches.get(outer)?.parts.has(id))
+                return false;
+        }
+        return false;
+    }
+    #coversAll(parts) {
+        for (const part of parts)
+            if (!this.#covered.has(part))
+                return false;
+        return true;
+    }
+}
+/** The branches that decide whether a statement in `blocks` has run at a place in `here`. */
+function conditions(blocks, here, branches) {
+    return beyond(blocks, here)
+        .map((id) => branches.get(id) ?? UNKNOWN_BRANCH)
+        .filter((branch) => branch.parts.size === 0);
+}
+/** Whether no path leads from a statement in `blocks` to a place in `here`: they are in different parts of one choice. */
+function excludes(blocks, here, branches) {
+    const shared = blocks.length - beyond(blocks, here).length;
+    const [mine, other] = [blocks[shared], here[shared]];
+    const choice = branches.get(blocks[shared - 1] ?? Number.NaN);
+    if (mine === undefined || other === undefined || !choice || choice.overlaps)
+        return false;
+    if (!choice.parts.has(mine) || !choice.parts.has(other))
+        return false;
+    return blocks.slice(0, shared).every((id) => branches.get(id)?.repeats === false);
+}
+/** The inner ones of the blocks around a statement, which are not around a place in `here`. */
+function beyond(blocks, here) {
+    let shared = 0;
+    while (shared < blocks.length && blocks[shared] === here[shared])
+        shared++;
+    return blocks.slice(shared);
+}
+const UNKNOWN_BRANCH = {
+    parts: new Set(),
+    overlaps: false,
+    exhaustive: false,
+    repeats: true,
+    test: null,
+    negated: false,
+    start: 0,
+    end: 0,
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/field-defaults.js
 
 
@@ -2749,6 +2824,7 @@ function madeBy({ callee }, frame, evaluator) {
 
 
 
+
 /** Values that are looked at of those that one function gives back. */
 const MAX_RETURNS = 12;
 /** What calls give. */
@@ -2832,11 +2908,19 @@ class CallValues {
     }
     /** What a function gives back; null if it returns nothing. */
     returns(frame) {
-        const returns = frame.fn.statements.filter((statement) => statement.kind === 'return');
-        if (returns.length === 0)
+        const all = frame.fn.statements.filter((statement) => statement.kind === 'return');
+        if (all.length === 0)
             return null;
+        const returns = all.filter(({ blocks }) => !this.#isLeftOut(blocks, frame));
         const value = union(returns.slice(0, MAX_RETURNS).map((statement) => this.#evaluator.value(statement.value, frame)));
         return returns.length > MAX_RETURNS ? cutShort(value) : value;
+    }
+    /** Whether a statement stands in a branch that is not taken. */
+    #isLeftOut(blocks, frame) {
+        if (blocks.length === 0)
+            return false;
+        const around = conditions(blocks, [], this.#evaluator.program.branches(frame.fn.file));
+        return around.some((branch) => this.#evaluator.decide(branch, frame) === false);
     }
     #made(call, frame) {
         const name = this.#evaluator.targets.outsideName(call.callee, frame) ?? (0,scan_facts/* lastName */.UK)(call.callee);
@@ -3680,6 +3764,7 @@ class Frames {
         // What may be among those that are not all known; whoever calls with them says it.
         const perhaps = { ...UNKNOWN, needs: allNeeds(open), awaits: open.some(({ awaits }) => awaits === true) };
         const left = [];
+        const all = [];
         const on = extendedObject(fn, call, (expr) => this.#evaluator.value(expr, frame));
         if (on)
             args.set(fn.params[0]?.name ?? '', on);
@@ -3691,10 +3776,13 @@ class Frames {
             if (arg.spread) {
                 position += this.#spread(fn, arg.value, position, frame, args);
                 left.push(arg);
+                all.push(arg);
                 continue;
             }
             if (arg.name !== null && !takes(fn, arg.name, caseless))
                 left.push(arg);
+            if (arg.name !== null)
+                all.push(arg);
             if (arg.name !== null)
                 args.set(caseless ? arg.name.toLowerCase() : arg.name, this.#evaluator.value(arg.value, frame));
             else {
@@ -3703,13 +3791,17 @@ class Frames {
                 const param = fn.params[position];
                 if (param && !param.rest) {
                     args.set(param.name, this.#evaluator.value(arg.value, frame));
+                    all.push({ ...arg, name: param.name });
                     position++;
                 }
                 else
                     left.push(arg);
             }
         }
-        const rests = fn.params.filter((param) => param.rest);
+        for (const param of fn.params)
+            if (param.all)
+                args.set(param.name, collected(all, true, false, call, frame));
+        const rests = fn.params.filter((param) => param.rest && !param.all);
         for (const [index, param] of rests.entries())
             args.set(param.name, collected(left, index + 1 === rests.length, rests.length > 1, call, frame));
         const last = fn.params.at(-1);
@@ -6827,81 +6919,6 @@ function inClassBody(evaluator, { name, start }, cls) {
     return isBefore ? instances.member(thingValue({ kind: 'class', cls }), name) : null;
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/coverage.js
-/** Finds out whether statements in several branches together run on every path. */
-class Coverage {
-    #branches;
-    #covered = new Set();
-    constructor(branches) {
-        this.#branches = branches;
-    }
-    /** Adds a statement in `blocks`. Returns whether, with those added before, one has run at a place in `here`. */
-    add(blocks, here) {
-        const own = beyond(blocks, here);
-        const last = own.at(-1);
-        if (last === undefined)
-            return true;
-        this.#covered.add(last);
-        for (let index = own.length - 1; index >= 0; index--) {
-            const id = own[index];
-            const outer = own[index - 1];
-            const choice = this.#branches.get(id);
-            if (choice && choice.parts.size > 0) {
-                if (!choice.exhaustive || !this.#coversAll(choice.parts))
-                    return false;
-                if (outer === undefined)
-                    return true;
-                this.#covered.add(outer);
-            }
-            else if (outer === undefined || !this.#covered.has(id))
-                return false;
-            else if (!this.#branches.get(outer)?.parts.has(id))
-                return false;
-        }
-        return false;
-    }
-    #coversAll(parts) {
-        for (const part of parts)
-            if (!this.#covered.has(part))
-                return false;
-        return true;
-    }
-}
-/** The branches that decide whether a statement in `blocks` has run at a place in `here`. */
-function conditions(blocks, here, branches) {
-    return beyond(blocks, here)
-        .map((id) => branches.get(id) ?? UNKNOWN_BRANCH)
-        .filter((branch) => branch.parts.size === 0);
-}
-/** Whether no path leads from a statement in `blocks` to a place in `here`: they are in different parts of one choice. */
-function excludes(blocks, here, branches) {
-    const shared = blocks.length - beyond(blocks, here).length;
-    const [mine, other] = [blocks[shared], here[shared]];
-    const choice = branches.get(blocks[shared - 1] ?? Number.NaN);
-    if (mine === undefined || other === undefined || !choice || choice.overlaps)
-        return false;
-    if (!choice.parts.has(mine) || !choice.parts.has(other))
-        return false;
-    return blocks.slice(0, shared).every((id) => branches.get(id)?.repeats === false);
-}
-/** The inner ones of the blocks around a statement, which are not around a place in `here`. */
-function beyond(blocks, here) {
-    let shared = 0;
-    while (shared < blocks.length && blocks[shared] === here[shared])
-        shared++;
-    return blocks.slice(shared);
-}
-const UNKNOWN_BRANCH = {
-    parts: new Set(),
-    overlaps: false,
-    exhaustive: false,
-    repeats: true,
-    test: null,
-    negated: false,
-    start: 0,
-    end: 0,
-};
-
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/reach.js
 
 
@@ -6964,11 +6981,11 @@ function keptBy({ target, value }) {
     return first?.kind === 'name' && target?.kind === 'name' && first.name === target.name ? first : null;
 }
 const NO_BLOCKS = [];
-/** Conditional blocks around an offset; none for Infinity. */
+/** Conditional blocks around an offset; none for Infinity, or if all statements stand in functions. */
 function blocksAt(fn, at) {
-    if (at === Number.POSITIVE_INFINITY)
+    const { statements } = fn;
+    if (at === Number.POSITIVE_INFINITY || statements.length === 0)
         return NO_BLOCKS;
-    const statements = fn.statements;
     let low = 0;
     let high = statements.length - 1;
     while (low < high) {

@@ -26,6 +26,51 @@ class Client:
 Client(headers={'Accept': '*/*'}).alerts()
 `,
   ],
+  'an argument is taken out of those that are handed on': [
+    'a.ps1',
+    `function Send-Request {
+  param($Uri, $Headers)
+  $PSBoundParameters.Remove('Headers')
+  Invoke-RestMethod @PSBoundParameters
+}
+Send-Request -Uri '${ALERTS}' -Headers @{ 'User-Agent' = '${UA}' }
+`,
+  ],
+  'a function asks for an argument that it is given': [
+    'a.ps1',
+    `function Get-Headers {
+  param([switch]$Bare)
+  if (!$PSBoundParameters['Bare']) { return @{ 'User-Agent' = '${UA}' } } else { return @{ a = 'b' } }
+}
+Invoke-RestMethod '${ALERTS}' -Headers (Get-Headers -Bare)
+`,
+  ],
+  'a function asks for an argument that it may be given': [
+    'a.ps1',
+    `function Get-Headers {
+  param([switch]$Bare)
+  if (!$PSBoundParameters['Bare']) { return @{ 'User-Agent' = '${UA}' } } else { return @{ a = 'b' } }
+}
+Invoke-RestMethod '${ALERTS}' -Headers (Get-Headers @options)
+`,
+  ],
+  'an entry that a condition asks for is there': [
+    'a.js',
+    `const options = { bare: true };
+const headers = {};
+if (!options['bare']) headers['User-Agent'] = '${UA}';
+fetch('${ALERTS}', { headers });
+`,
+  ],
+  'an entry that a condition asks for may be there': [
+    'a.js',
+    `export function alerts(options) {
+  const headers = {};
+  if (!options['bare']) headers['User-Agent'] = '${UA}';
+  return fetch('${ALERTS}', { headers });
+}
+`,
+  ],
   'another handler takes the place of the one that sets the header': [
     'a.py',
     `import requests

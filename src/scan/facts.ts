@@ -82,6 +82,8 @@ export interface ParamFact {
   readonly fallback: Expr | null;
   readonly type: string | null;
   readonly rest: boolean;
+  /** It holds all arguments by their names, also those that other parameters take. */
+  readonly all?: true;
   /** Its declaration says that it need not be given. */
   readonly optional?: true;
   /** It is what the function is called on, as a method of it. */

@@ -428,6 +428,8 @@ export interface Language {
   readonly lastKeywordWins?: boolean;
   /** Whether named arguments that no parameter takes are a dictionary for the last one. */
   readonly trailingHash?: boolean;
+  /** The variable that holds all arguments of a function by their names. */
+  readonly allArguments?: string;
   /** Whether names mean the same whatever their case. */
   readonly caseless?: boolean;
   /** Decorations of a name that are no part of it, cut off in front. */

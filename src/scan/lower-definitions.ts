@@ -20,6 +20,8 @@ export abstract class Definitions extends Collections {
   protected abstract statements(node: SyntaxNode): void;
 
   protected override define(node: SyntaxNode, shape: Shape & { as: 'function' }, receives = false): FunctionFact {
+    const outer = this.namesArguments;
+    if (shape.kind === 'function') this.namesArguments = false;
     const marks = this.marks + this.marksOf(node);
     this.marks = '';
     const { decorators } = this;
@@ -81,6 +83,12 @@ export abstract class Definitions extends Collections {
         { kind: 'return', target: null, value: expecting(this.expr(given), result, this.language), type: null },
         given,
       );
+    if (shape.kind === 'function') {
+      const { allArguments: name } = this.language;
+      if (name !== undefined && this.namesArguments)
+        this.scopes.param({ name, fallback: null, type: null, rest: true, all: true });
+      this.namesArguments = outer;
+    }
     this.scopes.close(fn);
     return fn;
   }

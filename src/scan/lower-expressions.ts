@@ -23,6 +23,8 @@ export abstract class Expressions implements Reader {
   protected readonly scopes: Scopes;
   /** Attributes and decorators met since the last definition. */
   protected marks = '';
+  /** Whether the function that is read names all its arguments at once. */
+  protected namesArguments = false;
   /** What the decorators among them are. */
   protected decorators: Expr[] = [];
 
@@ -82,7 +84,9 @@ export abstract class Expressions implements Reader {
       at = inner[0] as SyntaxNode;
     }
     const shape = this.shapeOf(at);
-    return shape ? this.shaped(at, shape) : this.opaque(at, namedChildren(at));
+    const read = shape ? this.shaped(at, shape) : this.opaque(at, namedChildren(at));
+    if (read.kind === 'name' && read.name === this.language.allArguments) this.namesArguments = true;
+    return read;
   }
 
   protected shaped(node: SyntaxNode, shape: Shape): Expr {
@@ -246,7 +250,8 @@ export abstract class Expressions implements Reader {
       as === 'name' ||
       (as === 'special' && shape.variable === true) ||
       as === 'field-of-self' ||
-      (as === 'member' && !/[([]/.test(this.text(node)))
+      (as === 'member' && !/[([]/.test(this.text(node))) ||
+      (as === 'index' && !/[(]/.test(this.text(node)))
     );
   }
 

@@ -1,6 +1,7 @@
 import { type CallExpr, type ClassFact, type FunctionFact, lastName } from '../facts.ts';
 import { boundFunction } from './bound-functions.ts';
 import { callText } from './call-text.ts';
+import { conditions } from './coverage.ts';
 import type { Evaluation, Target } from './evaluation.ts';
 import { fieldDefault } from './field-defaults.ts';
 import { mergedBy } from './merges.ts';
@@ -113,12 +114,20 @@ export class CallValues {
 
   /** What a function gives back; null if it returns nothing. */
   returns(frame: Frame): Value | null {
-    const returns = frame.fn.statements.filter((statement) => statement.kind === 'return');
-    if (returns.length === 0) return null;
+    const all = frame.fn.statements.filter((statement) => statement.kind === 'return');
+    if (all.length === 0) return null;
+    const returns = all.filter(({ blocks }) => !this.#isLeftOut(blocks, frame));
     const value = union(
       returns.slice(0, MAX_RETURNS).map((statement) => this.#evaluator.value(statement.value, frame)),
     );
     return returns.length > MAX_RETURNS ? cutShort(value) : value;
+  }
+
+  /** Whether a statement stands in a branch that is not taken. */
+  #isLeftOut(blocks: readonly number[], frame: Frame): boolean {
+    if (blocks.length === 0) return false;
+    const around = conditions(blocks, [], this.#evaluator.program.branches(frame.fn.file));
+    return around.some((branch) => this.#evaluator.decide(branch, frame) === false);
   }
 
   #made(call: CallExpr, frame: Frame): Value {

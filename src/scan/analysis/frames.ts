@@ -59,6 +59,7 @@ export class Frames {
     // What may be among those that are not all known; whoever calls with them says it.
     const perhaps: Value = { ...UNKNOWN, needs: allNeeds(open), awaits: open.some(({ awaits }) => awaits === true) };
     const left: Arg[] = [];
+    const all: Arg[] = [];
     const on = extendedObject(fn, call, (expr) => this.#evaluator.value(expr, frame));
     if (on) args.set(fn.params[0]?.name ?? '', on);
     else if (isReceiver(fn)) args.set(RECEIVER, UNKNOWN);
@@ -68,9 +69,11 @@ export class Frames {
       if (arg.spread) {
         position += this.#spread(fn, arg.value, position, frame, args);
         left.push(arg);
+        all.push(arg);
         continue;
       }
       if (arg.name !== null && !takes(fn, arg.name, caseless)) left.push(arg);
+      if (arg.name !== null) all.push(arg);
       if (arg.name !== null)
         args.set(caseless ? arg.name.toLowerCase() : arg.name, this.#evaluator.value(arg.value, frame));
       else {
@@ -78,11 +81,13 @@ export class Frames {
         const param = fn.params[position];
         if (param && !param.rest) {
           args.set(param.name, this.#evaluator.value(arg.value, frame));
+          all.push({ ...arg, name: param.name });
           position++;
         } else left.push(arg);
       }
     }
-    const rests = fn.params.filter((param) => param.rest);
+    for (const param of fn.params) if (param.all) args.set(param.name, collected(all, true, false, call, frame));
+    const rests = fn.params.filter((param) => param.rest && !param.all);
     for (const [index, param] of rests.entries())
       args.set(param.name, collected(left, index + 1 === rests.length, rests.length > 1, call, frame));
     const last = fn.params.at(-1);

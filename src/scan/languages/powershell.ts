@@ -15,7 +15,6 @@ const LEVELS = [
   'key_expression',
   'left_assignment_expression',
   'string_literal',
-  'expression_with_unary_operator',
   'sub_expression',
   'expandable_argument',
   'array_literal_expression',
@@ -71,6 +70,7 @@ export const powershell: Language = {
   shares: true,
   constructors: [''],
   caseless: true,
+  allArguments: 'psboundparameters',
   lastIsReturn: true,
   callsTexts: true,
   sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
@@ -85,6 +85,7 @@ export const powershell: Language = {
     verbatim_string_characters: { as: 'text', escapes: 'doubled' },
     verbatim_here_string_characters: { as: 'text', escapes: 'none' },
     pipeline: { as: 'chain' },
+    expression_with_unary_operator: { as: 'special', read: readUnary },
     pipeline_chain: { as: 'special', read: readChain },
     variable: { as: 'special', read: readVariable, variable: true },
     generic_token: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
@@ -164,6 +165,10 @@ function readLevel(node: SyntaxNode, reader: Reader): Expr {
       items.map((value) => ({ name: null, value, spread: false })),
     );
   }
+  if (between === '-join') {
+    const callee: Expr = { kind: 'member', object: reader.expr(left), name: 'join', start, end: left.end };
+    return reader.call(node, callee, [{ name: null, value: reader.expr(right), spread: false }]);
+  }
   if (/^(?:\?\?|-and|-or)$/.test(between)) {
     const first = reader.expr(left);
     const { value, blocks } = reader.perhaps(right);
@@ -177,6 +182,17 @@ function readLevel(node: SyntaxNode, reader: Reader): Expr {
     return { kind: 'join', parts: [reader.expr(left), reader.expr(right)], inner: null, start, end };
   if (between === '-replace') return reader.expr(left);
   return { kind: 'opaque', parts: operands.map((child) => reader.expr(child)), constant: false, start, end };
+}
+
+/** `-join ($base, $path)` joins a list; any other operator before an expression leaves that. */
+function readUnary(node: SyntaxNode, reader: Reader): Expr {
+  const { start, end } = node;
+  const [operand] = namedChildren(node);
+  const value: Expr = operand ? reader.expr(operand) : { kind: 'opaque', parts: [], constant: false, start, end };
+  const operator = operand && reader.source.slice(start, operand.start).trim().toLowerCase();
+  if (operator !== '-join') return value;
+  const callee: Expr = { kind: 'name', name: 'join', start, end: start + '-join'.length };
+  return reader.call(node, callee, [{ name: null, value, spread: false }]);
 }
 
 /** `$test ? $left : $right`, which the grammar takes for `$test -or $left -or $right`; null: it is none. */
@@ -308,22 +324,31 @@ function setVariable(call: CallExpr): readonly Assigned[] {
 
 function readElements(elements: readonly SyntaxNode[], reader: Reader): Arg[] {
   const args: Arg[] = [];
-  let name: string | null = null;
+  let named: SyntaxNode | null = null;
+  const nameOf = (node: SyntaxNode): string => reader.text(node).replace(/^-+/, '').replace(/:$/, '').toLowerCase();
+  const addSwitch = (node: SyntaxNode): void => {
+    const { start, end } = node;
+    const value: Expr = { kind: 'opaque', parts: [], constant: true, falsy: false, start, end };
+    args.push({ name: nameOf(node), value, spread: false });
+  };
   for (const element of elements) {
     if (element.type === 'command_argument_sep') continue;
     if (element.type === 'command_parameter') {
-      name = reader.text(element).replace(/^-+/, '').replace(/:$/, '').toLowerCase();
+      if (named) addSwitch(named);
+      named = element;
       continue;
     }
     const spread = reader.text(element).startsWith('@') && /^@\w+$/.test(reader.text(element));
+    if (spread && named) addSwitch(named);
     const value = reader.expr(element);
     args.push({
-      name: spread ? null : name,
+      name: spread || !named ? null : nameOf(named),
       value: spread && value.kind === 'list' ? (value.items[0] ?? value) : value,
       spread,
     });
-    name = null;
+    named = null;
   }
+  if (named) addSwitch(named);
   return args;
 }
 
