@@ -188,6 +188,8 @@ export interface Asserted extends Span {
 export interface NameExpr extends Asserted {
   readonly kind: 'name';
   readonly name: string;
+  /** It hands on the function of that name: `::normalize`. */
+  readonly refers?: true;
 }
 
 export interface MemberExpr extends Asserted {
@@ -196,6 +198,8 @@ export interface MemberExpr extends Asserted {
   readonly name: string;
   /** Type arguments that are written behind the name, without their own. */
   readonly types?: readonly string[];
+  /** It hands on the method of that name: `api::normalize`. */
+  readonly refers?: true;
 }
 
 export interface IndexExpr extends Asserted {
@@ -210,6 +214,8 @@ export interface CallExpr extends Asserted {
   readonly args: readonly Arg[];
   /** Makes an object of the class that `callee` names. */
   readonly creates: boolean;
+  /** The declared type of what its result is given to: a variable, or the function around it. */
+  readonly expected?: string;
 }
 
 /** `name`: keyword, null if positional. `spread`: stands for several (`*args`, `...rest`, `@splat`). */

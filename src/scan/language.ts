@@ -25,7 +25,7 @@ export type Shape =
   | { readonly as: 'self' }
   | { readonly as: 'field-of-self' }
   | { readonly as: 'constant' }
-  | { readonly as: 'member'; readonly object: Selector; readonly name: Selector }
+  | { readonly as: 'member'; readonly object: Selector; readonly name: Selector; readonly refers?: true }
   /** A name with type arguments. */
   | { readonly as: 'generic'; readonly name: Selector; readonly types: Selector }
   | { readonly as: 'index'; readonly object: Selector; readonly key: Selector }

@@ -1,5 +1,5 @@
-import { type CallExpr, type Expr, type FunctionFact, RECEIVER } from './facts.ts';
-import type { Shape } from './language.ts';
+import { type CallExpr, type Expr, type FunctionFact, lastName, RECEIVER } from './facts.ts';
+import type { Language, Shape } from './language.ts';
 import { Collections } from './lower-collections.ts';
 import { namedChildren, pick, type SyntaxNode } from './syntax.ts';
 
@@ -73,11 +73,16 @@ export abstract class Definitions extends Collections {
     if (initializers) this.statement(initializers);
     const body = pick(node, shape.body);
     const given = shape.gives === undefined ? undefined : pick(node, shape.gives);
+    const result = shape.type === undefined ? null : this.typeName(pick(node, shape.type));
     if (shape.isBlock) {
       for (const child of node.children) if (child !== params) this.statement(child);
       this.scopes.returnLast();
     } else if (body) this.body(body);
-    else if (given) this.scopes.add({ kind: 'return', target: null, value: this.expr(given), type: null }, given);
+    else if (given)
+      this.scopes.add(
+        { kind: 'return', target: null, value: expecting(this.expr(given), result, this.language), type: null },
+        given,
+      );
     if (shape.kind === 'function') {
       const { allArguments: name } = this.language;
       if (name !== undefined && this.namesArguments)
@@ -322,7 +327,7 @@ export abstract class Definitions extends Collections {
       this.scopes.field({
         ...given,
         name: this.bare(name),
-        value: value ? this.created(this.expr(value), made) : null,
+        value: value ? expecting(this.created(this.expr(value), made), type, this.language) : null,
         type,
         start: node.start,
         end: node.end,
@@ -371,3 +376,21 @@ const STATEMENT_SHAPES: ReadonlySet<string> = new Set([
   'skip',
   'delete',
 ]);
+
+/**
+ * A call of a method with the declared type of what its result is given to, which says what it makes; of a call that gives
+ * what its block does (`lazy { ... }`), the last one in that.
+ */
+export function expecting(value: Expr, type: string | null, language: Language): Expr {
+  if (value.kind !== 'call' || type === null) return value;
+  if (value.callee.kind === 'member') return { ...value, expected: type };
+  const { scopeCalls = {} } = language;
+  const name = lastName(value.callee);
+  const block =
+    Object.hasOwn(scopeCalls, name) && scopeCalls[name]?.gives === 'result' ? value.args.at(-1)?.value : null;
+  const statements = block?.kind === 'function' ? block.fn.statements : [];
+  const last = statements.at(-1);
+  if (last?.kind === 'return')
+    statements[statements.length - 1] = { ...last, value: expecting(last.value, type, language) };
+  return value;
+}

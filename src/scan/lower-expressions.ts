@@ -312,6 +312,7 @@ export abstract class Expressions implements Reader {
       object,
       name: name ? this.bare(name).replace(/^['"]|['"]$/g, '') : '',
       ...(types && { types }),
+      ...(shape.refers && { refers: true as const }),
       start: node.start,
       end: node.end,
     };

@@ -1,7 +1,7 @@
 import { type Expr, type FileFacts, type ImportFact, lastName, type Span } from './facts.ts';
 import type { Language, Shape } from './language.ts';
 import { named } from './lower-collections.ts';
-import { Definitions } from './lower-definitions.ts';
+import { Definitions, expecting } from './lower-definitions.ts';
 import { partOf, partsTaken, standIn, targetsOf } from './lower-patterns.ts';
 import { COMMENT, namedChildren, pick, type SyntaxNode } from './syntax.ts';
 
@@ -337,7 +337,11 @@ class Lowering extends Definitions {
     const kind = written === '=' || written === ':=' || /^(?:\|\||\?|&&)/.test(written) ? 'assign' : 'append';
     const standsIn = /^(?:\|\||\?)/.test(written);
     const value = right
-      ? this.created(this.expr(right), shape.type ? this.madeType(pick(node, shape.type)) : null)
+      ? expecting(
+          this.created(this.expr(right), shape.type ? this.madeType(pick(node, shape.type)) : null),
+          type,
+          this.language,
+        )
       : { ...this.opaque(left, []), constant: true };
     if (right) declare();
     const parts = partsTaken(pattern, value);

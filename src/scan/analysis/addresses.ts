@@ -1,5 +1,5 @@
 import { HOLE, type HostTable } from '../../api/hosts.ts';
-import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
+import { type CallExpr, type Expr, lastName, memberNames, RECEIVER } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
 import { hasReceiver, isMethodName } from './call-forms.ts';
 import { joinedAddress } from './call-text.ts';
@@ -123,8 +123,9 @@ export class Addresses {
     if (name === 'api' && call.args[0])
       for (const text of this.#evaluator.value(call.args[0].value, frame).texts) found.set(text.value, text);
     if (found.size > before) consumed.add(call);
+    // However many calls are chained, they set up one object.
     if (call.callee.kind === 'member')
-      this.#value(this.#evaluator.value(call.callee.object, frame), found, consumed, seen, depth + 1);
+      this.#value(this.#evaluator.value(call.callee.object, frame), found, consumed, seen, depth);
   }
 
   /** An object that is made of a host, and a path among its fields: `new UriBuilder("https", host) { Path = path }`. */
@@ -218,6 +219,8 @@ export class Addresses {
       this.#effect(effect, frame, bases, consumed, seen, depth);
       const path = pathOf(effect);
       if (path) paths.push(...pieces(this.#evaluator.value(path, frame)));
+      const tail = effect.root === RECEIVER && appendsPath(effect) ? this.#tail([effect], frame) : null;
+      if (tail) paths.push(tail);
     }
     this.#value(thing.of, bases, consumed, seen, depth + 1);
     if (paths.length === 0) {
@@ -410,10 +413,11 @@ function takesBlock({ args }: CallExpr): boolean {
   return args.some(({ value }) => value.kind === 'function' && hasReceiver(value.fn));
 }
 
-function mayGiveAddress({ kind, expr }: Effect): boolean {
+function mayGiveAddress(effect: Effect): boolean {
+  const { kind, expr } = effect;
   if (kind === 'set') return expr.kind === 'member' && isAddressName(expr.name);
   if (kind === 'passed') return true;
-  return expr.kind === 'call' && (takesAddress(lastName(expr.callee)) || takesBlock(expr));
+  return expr.kind === 'call' && (takesAddress(lastName(expr.callee)) || takesBlock(expr) || appendsPath(effect));
 }
 
 const ADDRESS_FIELDS = [

@@ -93,7 +93,10 @@ export class CallValues {
       (type) => this.#evaluator.instances.classNamed(type, frame.fn.file) ?? [],
     );
     const things = call.args.flatMap(({ value }) => this.#evaluator.value(value, frame).things);
-    const classes = [...types, ...things.flatMap((thing) => (thing.kind === 'class' ? [thing.cls] : []))];
+    const named =
+      call.expected === undefined ? undefined : this.#evaluator.instances.classNamed(call.expected, frame.fn.file);
+    const given = things.flatMap((thing) => (thing.kind === 'class' ? [thing.cls] : []));
+    const classes = [...types, ...given, ...(named ? [named] : [])];
     const cls = classes.find(({ declares }) => kinds.some(({ library }) => library === declares));
     return cls ? thingValue(this.#instance(cls, call, frame)) : null;
   }

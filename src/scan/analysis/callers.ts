@@ -1,4 +1,5 @@
 import type { ClassFact, FunctionFact } from '../facts.ts';
+import { ensure } from './ensure.ts';
 import type { Evaluation, Resolution } from './evaluation.ts';
 import { HeldFunctions } from './held-functions.ts';
 import type { CallSite } from './program.ts';
@@ -8,6 +9,7 @@ import { withoutViews } from './value.ts';
 export class Callers {
   readonly #evaluator: Evaluation;
   readonly #known = new Map<FunctionFact, readonly CallSite[]>();
+  readonly #uncalled = new Map<FunctionFact, boolean>();
   readonly #held: HeldFunctions;
   /** Functions whose callers are asked for what they give. */
   readonly #asked = new Set<FunctionFact>();
@@ -34,10 +36,17 @@ export class Callers {
   }
 
   /** Whether a method is one that nothing in the sources calls or hands on. */
-  isUncalled({ kind, name }: FunctionFact): boolean {
+  isUncalled(fn: FunctionFact): boolean {
+    return ensure(this.#uncalled, fn, () => this.#isUncalled(fn));
+  }
+
+  #isUncalled({ kind, name, file }: FunctionFact): boolean {
     const { program } = this.#evaluator;
     // Names in double underscores are called by the language.
-    return kind === 'method' && !name.startsWith('__') && !program.mentions(name) && !program.callsByName.has(name);
+    if (kind !== 'method' || name.startsWith('__') || program.refersTo(name)) return false;
+    const sites = program.callsByName.get(name) ?? [];
+    this.#evaluator.count(sites.length);
+    return sites.every(({ fn }) => fn.test || !program.concerns(fn.file, file));
   }
 
   /** Calls of what has the name of a function, or of the class that it constructs. */

@@ -157,8 +157,14 @@ export class EffectSearch {
     if (this.#headers.removes(expr, frame, search) || REMOVES.test(lastName(expr.callee))) return;
     if (this.#inExtension(expr, frame, search, depth)) return;
     if (HEADERS_METHOD.test(lastName(expr.callee)) && this.#mayPrepare(expr, frame)) this.#unknown(search, expr, frame);
-    if (!setsUp(expr)) return;
+    if (!setsUp(expr) || this.#isDeclared(expr, frame)) return;
     this.#headers.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
+  }
+
+  /** Whether a call is one of a method that only declares a request: it leaves its object as it is. */
+  #isDeclared(call: CallExpr, frame: Frame): boolean {
+    const { functions } = this.#headers.evaluator.targets.of(call, frame);
+    return functions.length > 0 && functions.every(({ fn }) => fn.owner?.declares !== undefined);
   }
 
   /** A function of the repository that is called as a method of what holds the header. @returns whether it is one */

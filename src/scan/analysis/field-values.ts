@@ -7,6 +7,7 @@ import { constructedField } from './field-defaults.ts';
 import { type Assigned, makingOf } from './making.ts';
 import type { MemberIndex } from './members.ts';
 import type { NameUses } from './name-uses.ts';
+import { isNeverGiven } from './never-given.ts';
 import { OutsideChanges } from './outside-changes.ts';
 import { isField, isFree } from './own-members.ts';
 import {
@@ -18,6 +19,7 @@ import {
   isNothing,
   type Making,
   NOTHING,
+  OMITTED,
   thingValue,
   UNKNOWN,
   union,
@@ -135,7 +137,7 @@ export class FieldValues {
         ? [this.#withEffects(thing, self, { values, effects: [] }, effects, () => this.#lent(thing, name))]
         : [];
     const all = [...others, ...assigned].filter((one) => one !== null);
-    if (all.length === 0) return null;
+    if (all.length === 0) return this.#evaluator.closed && isNeverGiven(this.#evaluator, thing, name) ? OMITTED : null;
     const value = atTimes(all);
     const isAssigned = given.length === 0 && values.length + afresh.length > 0 && !changes.isSure;
     const isUnset = values.some(isNothing) || (isAssigned && this.#startsUnset(lineage, name));

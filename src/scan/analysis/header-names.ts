@@ -36,9 +36,9 @@ export function holdsClientHeaders(name: string): boolean {
   return /^(?:default_?(?:request_?)?headers?|headers|user_?agent)$/i.test(name);
 }
 
-/** Keys and members behind which headers may stand; `HttpCompletionOption.ResponseHeadersRead` is about the answer. */
+/** Keys and members behind which headers may stand; `HttpCompletionOption.ResponseHeadersRead` is about the answer, an engine only carries requests. */
 export function leadsToHeaders(name: string): boolean {
-  if (/^response/i.test(name)) return false;
+  if (/^response|engine$/i.test(name)) return false;
   return /header|option|config|default|common|^init$|request|client|session|transport|handler|agent|http|^opts$|kwargs|param|setting|props|intercept|hook|middleware/i.test(
     name,
   );
@@ -54,6 +54,13 @@ export function isBody(name: string): boolean {
 /** Names of methods that give a request its body. */
 export function isBodySetter(name: string): boolean {
   return /^(?:set_?|with_?|add_?)?(?:entity|body|content|payload|json|form|data|file)$/i.test(name);
+}
+
+/** Whether a method gives a client or request a time limit, a proxy or credentials, and no header of any other name. */
+export function isOtherSetter(name: string): boolean {
+  return /^(?:set_?|with_?|add_?)?(?:[a-z]{1,20}_?)?(?:timeout|proxy|basic_?auth|bearer_?auth|priority|max_?retries)$/i.test(
+    name,
+  );
 }
 
 /** A header as one line: `User-Agent: value`. */

@@ -16,7 +16,7 @@ import {
   within,
 } from './header-evidence.ts';
 import { withHyphens } from './header-members.ts';
-import { headerMatch, isBody, isBodySetter, isProperty, leadsToHeaders } from './header-names.ts';
+import { headerMatch, isBody, isBodySetter, isOtherSetter, isProperty, leadsToHeaders } from './header-names.ts';
 import {
   asReceiver,
   type Frame,
@@ -183,7 +183,7 @@ export class HeaderSetters {
       if (this.#headers.keyOf(key, frame) === null) this.addUnnamed(key, value, frame, search, depth);
       return false;
     }
-    if (isBodySetter(name)) return false;
+    if (isBodySetter(name) || isOtherSetter(name)) return false;
     if (!effectOnly || !this.#headers.evaluator.isRequestWord(name))
       this.inArguments(call, frame, headerPath || asHeaders, search, depth);
     return false;
@@ -398,7 +398,7 @@ const PAIR = /pair$/i;
 
 /** Calls that only make a set of headers, or put such sets together. */
 const HOLDS_HEADERS =
-  /^(?:dict|\w*map|of|of_?entries|entry|\w*headers?|\w*dictionary|hash\w*|ordereddict|assign|merge!?|array_merge|from_?entries|entries|copy|clone|deepcopy|new|make|freeze|collect|to_h|compact|build|defaultdict|object|array|list|aslist|curl_slist_append)$/i;
+  /^(?:dict|\w*map|of|of_?entries|entry|\w*headers?(?:of)?|\w*dictionary|hash\w*|ordereddict|assign|merge!?|array_merge|from_?entries|entries|copy|clone|deepcopy|new|make|freeze|collect|to_h|compact|build|defaultdict|object|array|list|aslist|curl_slist_append)$/i;
 
 /** Whether a value is something that the sources make, and not a library or class. */
 function isMade({ things }: Value): boolean {

@@ -7,6 +7,9 @@ import { ANY_TIME, type Frame, type InstanceThing, isUnknown, NOTHING, type Thin
 
 const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];
 
+/** How deep a block leads that sets something up, beside a step from one function to another. */
+const BLOCK = 0.5;
+
 /** Looks for the header in objects of the repository's classes, and in functions that requests go through. */
 export class ObjectSearch {
   readonly #headers: HeaderParts;
@@ -88,7 +91,9 @@ export class ObjectSearch {
       : this.#headers.evaluator.unbound(thing.fn);
     const before = search.evidence.length;
     search.trail = { step: functionStep(thing.fn), before: search.trail };
-    for (const param of thing.fn.params) this.onParameter(frame, param.name, search, depth);
+    // A block is written where it runs: it leads less far than a function elsewhere.
+    const step = hasReceiver(thing.fn) ? BLOCK : 2;
+    for (const param of thing.fn.params) this.onParameter(frame, param.name, search, depth, step);
     if (depth > 11) this.#headers.cut(search);
     if (search.evidence.length > before || depth > 11) return;
     for (const { value } of thing.fn.statements)
@@ -100,7 +105,7 @@ export class ObjectSearch {
     if (returned) this.#headers.look(returned, false, search, depth + 2);
   }
 
-  onParameter(frame: Frame, name: string, search: Search, depth: number): void {
+  onParameter(frame: Frame, name: string, search: Search, depth: number, step = 2): void {
     const effects = this.#headers.evaluator.program.effects(frame.fn, name);
     if (effects.length > 0 && depth > 13) this.#headers.cut(search);
     if (effects.length === 0 || depth > 13) return;
@@ -108,7 +113,7 @@ export class ObjectSearch {
       { kind: 'view', of: NOTHING, effects, frame, instance: null, ...ANY_TIME },
       false,
       search,
-      depth + 2,
+      depth + step,
     );
     if (search.evidence.length > 0) return;
     const values = frame.fn.statements.filter((one) => one.kind === 'assign' || one.kind === 'return').slice(0, 8);
@@ -116,7 +121,7 @@ export class ObjectSearch {
       const value = this.#headers.evaluator.value(statement.value, frame);
       for (const thing of value.things)
         if (thing.kind === 'made' && !handsRequestOn(this.#headers.evaluator, thing.call, frame))
-          this.#headers.inCall(thing, false, search, depth + 2);
+          this.#headers.inCall(thing, false, search, depth + step);
     }
   }
 }

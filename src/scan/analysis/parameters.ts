@@ -1,4 +1,4 @@
-import { type CallExpr, type Expr, type FunctionFact, lastName } from '../facts.ts';
+import { type CallExpr, type Expr, type FunctionFact, lastName, partsOf } from '../facts.ts';
 import type { Evaluation, Target } from './evaluation.ts';
 import type { Options } from './options.ts';
 import type { CallSite } from './program.ts';
@@ -112,6 +112,10 @@ export class Parameters {
         const at = site.call.callee.kind === 'name' ? this.#within(site.fn, target.fn, bound) : null;
         if (at) values.push(this.#evaluator.bind(fn, site.call, at, null, closure)?.args?.get(name) ?? UNKNOWN);
       }
+      for (const inner of callsIn(target.fn)) {
+        const given = this.#sources.scopeCalls.handed(inner, bound, param, fn, name);
+        if (given) values.push(given);
+      }
     }
     return values;
   }
@@ -155,4 +159,15 @@ export class Parameters {
     const typed = this.#evaluator.instances.ofType(type, file);
     return typed ? { ...typed, needs: value.needs } : value;
   }
+}
+
+/** The calls among what a function itself works out. */
+function callsIn({ statements }: FunctionFact): readonly CallExpr[] {
+  const found: CallExpr[] = [];
+  const left: Expr[] = statements.map(({ value }) => value);
+  for (let at = left.pop(); at; at = left.pop()) {
+    if (at.kind === 'call') found.push(at);
+    left.push(...partsOf(at));
+  }
+  return found;
 }

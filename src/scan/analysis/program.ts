@@ -81,6 +81,8 @@ export class Program {
   readonly #bodies = new Map<Statement, ClassFact>();
   /** Calls by the function that they are given. */
   readonly #mentions = new Map<string, number>();
+  /** Names that code uses as those of functions, as far as its language tells them from fields. */
+  readonly #referred = new Set<string>();
   readonly #handedOn = new Map<string, CallSite[]>();
   readonly #receivers = new Map<FunctionFact, CallSite>();
   /** The functions of the object in which a method is written that belongs to no class. */
@@ -268,6 +270,11 @@ export class Program {
     return this.mentionsOf(name) > 0;
   }
 
+  /** Whether code may hand on a method of a name: where fields have names of their own, it says that it does. */
+  refersTo(method: string): boolean {
+    return this.#referred.has(method);
+  }
+
   /** How often code uses a name, besides for a definition. */
   mentionsOf(name: string): number {
     return this.#mentions.get(name) ?? 0;
@@ -418,8 +425,10 @@ export class Program {
       return;
     }
     if (expr.kind === 'dict') this.#addObject(expr);
-    if (expr.kind === 'name' || expr.kind === 'member')
+    if (expr.kind === 'name' || expr.kind === 'member') {
       this.#mentions.set(expr.name, (this.#mentions.get(expr.name) ?? 0) + 1);
+      if (expr.refers || !this.language(fn.file).fieldsBesideMethods) this.#referred.add(expr.name);
+    }
     const keeps = expr.kind === 'member';
     const blocks = expr.kind === 'choice' || expr.kind === 'opaque' ? expr.blocks : undefined;
     for (const [index, part] of partsOf(expr).entries()) {

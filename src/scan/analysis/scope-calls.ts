@@ -19,17 +19,23 @@ export class ScopeCalls {
     frame: Frame,
   ): { readonly object: Expr | null; readonly name: string | null; readonly block: Frame } | null {
     const found = this.#scopeOf(call, frame.fn.file);
-    return (
-      found && {
+    if (found)
+      return {
         object: found.object,
         name: parameterOf(found.scope, found.block.fn),
         block: this.#evaluator.inside(found.block.fn, frame),
-      }
-    );
+      };
+    const held = this.#held(call, frame);
+    return held && { object: held.object, name: RECEIVER, block: held.block };
   }
 
   /** What such a call gives; null: it is none. */
   value(call: CallExpr, frame: Frame): Value | null {
+    const held = this.#held(call, frame);
+    if (held) {
+      const effects = this.#evaluator.program.effects(held.block.fn, RECEIVER);
+      return this.#evaluator.viewed(this.#evaluator.value(held.object, frame), effects, held.block, ANY_TIME);
+    }
     const found = this.#scopeOf(call, frame.fn.file);
     if (!found) return null;
     const { scope, block, object } = found;
@@ -49,6 +55,39 @@ export class ScopeCalls {
     return this.#evaluator.value(found.object, outer ?? this.#evaluator.unbound(site.fn));
   }
 
+  /**
+   * What a function is given under a name by a call that it is handed to, which runs it on an object; null: nothing says it.
+   *
+   * @param param the name under which the call knows the function
+   */
+  handed({ callee, args }: CallExpr, frame: Frame, param: string, fn: FunctionFact, name: string): Value | null {
+    const scope = this.#scopeNamed(callee, frame.fn.file);
+    const last = args.at(-1)?.value;
+    if (!scope || last?.kind !== 'name' || last.name !== param || parameterOf(scope, fn) !== name) return null;
+    const object = objectOf(scope, callee, args);
+    return object && this.#evaluator.value(object, frame);
+  }
+
+  /** A block that a variable holds, and the object that it sets up: `builder.apply(block)`. */
+  #held({ callee, args }: CallExpr, frame: Frame): { readonly object: Expr; readonly block: Frame } | null {
+    const [arg, ...others] = args;
+    if (callee.kind !== 'member' || arg?.value.kind !== 'name' || others.length > 0) return null;
+    const scope = this.#scopeNamed(callee, frame.fn.file);
+    if (scope?.on !== 'receiver' || scope.as !== 'receiver' || scope.gives !== 'object') return null;
+    const { things, open } = this.#evaluator.value(arg.value, frame);
+    const [held, ...more] = things;
+    if (open || held?.kind !== 'function' || more.length > 0) return null;
+    if (!held.fn.params.some(({ name }) => name === RECEIVER)) return null;
+    const around = held.frame ?? this.#evaluator.unbound(held.fn.outer ?? held.fn);
+    return { object: callee.object, block: this.#evaluator.inside(held.fn, around) };
+  }
+
+  #scopeNamed(callee: Expr, file: string): ScopeCall | undefined {
+    const { scopeCalls } = this.#evaluator.program.language(file);
+    const name = lastName(callee);
+    return scopeCalls && Object.hasOwn(scopeCalls, name) ? scopeCalls[name] : undefined;
+  }
+
   #activation(call: CallExpr, fn: FunctionFact, frame: Frame): Frame {
     const byCall = ensure(this.#frames, frame, () => new Map<CallExpr, Frame>());
     return ensure(byCall, call, () => ({ ...this.#evaluator.inside(fn, frame), memo: new Map() }));
@@ -58,15 +97,17 @@ export class ScopeCalls {
     { callee, args }: CallExpr,
     file: string,
   ): { readonly scope: ScopeCall; readonly block: FunctionExpr; readonly object: Expr | null } | null {
-    const { scopeCalls } = this.#evaluator.program.language(file);
-    const name = lastName(callee);
-    const scope = scopeCalls && Object.hasOwn(scopeCalls, name) ? scopeCalls[name] : undefined;
+    const scope = this.#scopeNamed(callee, file);
     const block = args.at(-1)?.value;
     if (!scope || block?.kind !== 'function') return null;
-    const receiver = callee.kind === 'member' ? callee.object : null;
-    const argument = args.length > 1 ? (args[0]?.value ?? null) : null;
-    return { scope, block, object: scope.on === 'receiver' ? receiver : scope.on === 'argument' ? argument : null };
+    return { scope, block, object: objectOf(scope, callee, args) };
   }
+}
+
+/** What such a call runs its block on. */
+function objectOf({ on }: ScopeCall, callee: Expr, args: CallExpr['args']): Expr | null {
+  if (on === 'receiver') return callee.kind === 'member' ? callee.object : null;
+  return on === 'argument' && args.length > 1 ? (args[0]?.value ?? null) : null;
 }
 
 /** The parameter of a block that holds the object. */

@@ -33,7 +33,7 @@ export class Variables {
 
   name(expr: NameExpr, frame: Frame): Value {
     if (expr.name === 'this' || this.isSuper(expr, frame)) return this.#evaluator.self(frame) ?? UNKNOWN;
-    const ofBody = frame.body && inClassBody(this.#evaluator, expr, frame.body);
+    const ofBody = frame.body && inClassBody(this.#evaluator, expr, frame.body, frame.self);
     if (ofBody) return ofBody;
     for (let at: Frame | null = frame; at; at = at.outer) {
       const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);

@@ -103,7 +103,7 @@ export const java: Language = {
       body: 'body',
     },
     constructor_declaration: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
-    method_reference: { as: 'member', object: ':0', name: ':1' },
+    method_reference: { as: 'member', object: ':0', name: ':1', refers: true },
     lambda_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
     formal_parameter: { as: 'param', name: 'name', type: 'type' },
     spread_parameter: { as: 'param', name: '.variable_declarator/name', rest: true },

@@ -97,7 +97,7 @@ export const kotlin: Language = {
     float_literal: { as: 'constant' },
     character_literal: { as: 'constant' },
     navigation_expression: { as: 'member', object: ':0', name: ':1' },
-    callable_reference: { as: 'through', child: ':last' },
+    callable_reference: { as: 'special', read: readReference },
     index_expression: { as: 'index', object: ':0', key: ':1' },
     call_expression: { as: 'special', read: readCall },
     value_argument: { as: 'argument', name: '<=', value: ':last' },
@@ -215,6 +215,13 @@ function readName(node: SyntaxNode, reader: Reader): Expr {
     : { kind: 'name', name: reader.variable(name), start, end };
 }
 
+/** `api::normalize`, of which the object says nothing that is known. */
+function readReference(node: SyntaxNode, reader: Reader): Expr {
+  const named = pick(node, ':last');
+  const referred = reader.expr(named ?? node);
+  return referred.kind === 'name' ? { ...referred, refers: true } : referred;
+}
+
 /** A call with what is in its parentheses and the block behind them. Names in capital letters make objects. */
 function readCall(node: SyntaxNode, reader: Reader): Expr {
   const [first] = namedChildren(node);
@@ -226,22 +233,22 @@ function readCall(node: SyntaxNode, reader: Reader): Expr {
   if (!called) return reader.expr(first ?? node);
   const callee = reader.expr(called);
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  const scope = Object.hasOwn(SCOPE_CALLS, name) ? SCOPE_CALLS[name] : undefined;
+  const isListed = BLOCK_CALLS.test(name);
+  const hasReceiver = scope ? scope.as === 'receiver' : !isListed;
+  const perhaps = isListed || called.children.some(({ type }) => type === '?.');
+  const readBlock = (lambda: SyntaxNode): Expr =>
+    reader.block(lambda, callee, { receives: hasReceiver && !pick(lambda, '.lambda_parameters'), perhaps });
   const args: Arg[] = [];
   for (const child of list ? namedChildren(list) : []) {
     const written = pick(child, '<=');
     const value = pick(child, ':last') ?? child;
     const given = value.type === 'spread_expression' ? (pick(value, ':0') ?? value) : value;
     const isSpread = given !== value || /^(?:\w+\s*=\s*)?\*/.test(reader.text(child).slice(0, 200));
-    args.push({ name: written ? reader.text(written) : null, value: reader.expr(given), spread: isSpread });
+    const read = given.type === 'lambda_literal' ? readBlock(given) : reader.expr(given);
+    args.push({ name: written ? reader.text(written) : null, value: read, spread: isSpread });
   }
-  if (block) {
-    const scope = Object.hasOwn(SCOPE_CALLS, name) ? SCOPE_CALLS[name] : undefined;
-    const isListed = BLOCK_CALLS.test(name);
-    const hasReceiver = scope ? scope.as === 'receiver' : !isListed;
-    const receives = hasReceiver && !pick(block, '.lambda_parameters');
-    const perhaps = isListed || called.children.some(({ type }) => type === '?.');
-    args.push({ name: null, value: reader.block(block, callee, { receives, perhaps }), spread: false });
-  }
+  if (block) args.push({ name: null, value: readBlock(block), spread: false });
   return reader.call(node, callee, args, /^[A-Z]/.test(name));
 }
 

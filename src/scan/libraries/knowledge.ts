@@ -93,7 +93,8 @@ export class Libraries {
 
   constructor(records: readonly Library[]) {
     this.#records = records;
-    this.#words = new Set(records.flatMap(callsOf).map((call) => call.toLowerCase()));
+    const requests = records.flatMap(({ dispatches = [] }) => dispatches.filter(({ form }) => form !== 'setup'));
+    this.#words = new Set(requests.flatMap(({ calls }) => calls.map((call) => call.toLowerCase())));
   }
 
   of(language: string): Knowledge {
