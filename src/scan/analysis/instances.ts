@@ -389,8 +389,20 @@ export class Instances {
 
   /** What a class has under a name, and something unknown if code gives it another value or changes it. */
   #unlessChanged(value: Value, { name, file }: ClassFact, field: FieldFact): Value {
-    const isChanged = this.#uses.changes(name, field.name, { start: field.start, file });
-    return isChanged ? union([value, { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] }]) : value;
+    const declared = { start: field.start, file };
+    if (!this.#uses.changes(name, field.name, declared)) return value;
+    const [set, ...others] = this.#uses.sets(name, field.name, declared);
+    if (set?.value && others.length === 0 && this.#runsFirst(set, file))
+      return this.#evaluator.value(set.value, this.#evaluator.unbound(set.fn));
+    return union([{ ...value, texts: [] }, { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] }]);
+  }
+
+  /** Whether a statement surely runs before anything uses what a file defines. */
+  #runsFirst({ fn, statement }: Effect, file: string): boolean {
+    if (fn.kind !== 'module' || statement.blocks.length > 0) return false;
+    const { folderFile, foldersRunFirst } = this.#evaluator.program.language(file);
+    const [, folder, name] = /^(.*\/)?([^/.]*)\.\w+$/.exec(fn.file) ?? [];
+    return fn.file === file || (foldersRunFirst === true && name === folderFile && file.startsWith(folder ?? ''));
   }
 
   #frameOfClass(cls: ClassFact): Frame {
