@@ -28,6 +28,7 @@ const LIBRARY = z.strictObject({
   clients: z.optional(names),
   receivers: z.optional(names),
   wraps: z.optional(names),
+  starts: z.optional(z.strictObject({ classes: names, methods: names })),
   addsNoAgent: z.optional(names),
   dispatches: z.optional(
     z.array(
@@ -187,6 +188,11 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
     'a.js',
     `import FormData from 'form-data';\nimport axios from 'axios';\naxios.post('${URL}', body, { headers: new FormData().getHeaders() });\n`,
     BARE,
+  ],
+  'splunk-soar': [
+    'a.py',
+    `import requests\nfrom phantom.base_connector import BaseConnector\nclass App(BaseConnector):\n    def __init__(self):\n        self.headers = None\n    def initialize(self):\n        self.headers = {'User-Agent': '${UA}'}\n    def list(self, param):\n        return requests.get('${URL}', headers=self.headers)\n`,
+    'ok set',
   ],
   request: ['a.js', `import request from 'request';\nrequest.get('${URL}');\n`, BARE],
   'function-wrappers': [

@@ -34,10 +34,19 @@ export class Callers {
   }
 
   /** Whether a method is one that nothing in the sources calls or hands on. */
-  isUncalled({ kind, name }: FunctionFact): boolean {
+  isUncalled(fn: FunctionFact): boolean {
+    const { kind, name } = fn;
     const { program } = this.#evaluator;
+    if (this.isStart(fn)) return false;
     // Names in double underscores are called by the language.
     return kind === 'method' && !name.startsWith('__') && !program.mentions(name) && !program.callsByName.has(name);
+  }
+
+  /** Whether a library calls a method before any other. */
+  isStart({ owner, name, file }: FunctionFact): boolean {
+    const { instances } = this.#evaluator;
+    if (!owner) return false;
+    return instances.outerBases(owner).some((base) => this.#evaluator.knowledge(file).starts(base, name));
   }
 
   /** Calls of what has the name of a function, or of the class that it constructs. */

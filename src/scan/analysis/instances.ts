@@ -394,7 +394,10 @@ export class Instances {
     const [set, ...others] = this.#uses.sets(name, field.name, declared);
     if (set?.value && others.length === 0 && this.#runsFirst(set, file))
       return this.#evaluator.value(set.value, this.#evaluator.unbound(set.fn));
-    return union([{ ...value, texts: [] }, { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] }]);
+    return union([
+      { ...value, texts: [] },
+      { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] },
+    ]);
   }
 
   /** Whether a statement surely runs before anything uses what a file defines. */
@@ -500,7 +503,7 @@ export class Instances {
     return { ...value, unset: true, absent: value.absent === true || isNothingAtFirst };
   }
 
-  /** Whether a constructor, or a method that it calls on every path, gives a field what is not nothing. */
+  /** Whether a constructor, a method that it calls on every path, or one that a library calls first gives a field what is not nothing. */
   #isSetAtFirst(lineage: readonly ClassFact[], name: string): boolean {
     const called = lineage
       .flatMap(({ methods }) => methods.filter(({ kind }) => kind === 'constructor'))
@@ -508,7 +511,11 @@ export class Instances {
       .flatMap(({ value }) => (value.kind === 'call' ? [lastName(value.callee)] : []));
     return lineage
       .flatMap((cls) => this.#members.setters(cls, name))
-      .some((method) => (method.kind === 'constructor' || called.includes(method.name)) && this.#gives(method, name));
+      .some(
+        (method) =>
+          (method.kind === 'constructor' || called.includes(method.name) || this.#evaluator.callers.isStart(method)) &&
+          this.#gives(method, name),
+      );
   }
 
   /** Whether a method assigns a field anew. */

@@ -55,6 +55,7 @@ export { rubyClients } from './records/ruby-clients.ts';
 export { scalaClients } from './records/scala-clients.ts';
 export { shellCurl } from './records/shell-curl.ts';
 export { shellWget } from './records/shell-wget.ts';
+export { splunkSoar } from './records/splunk-soar.ts';
 export { spring } from './records/spring.ts';
 export { springInterfaces } from './records/spring-interfaces.ts';
 export { superagent } from './records/superagent.ts';

@@ -54,6 +54,8 @@ export interface Knowledge {
   isHandler(cls: string): boolean;
   /** Members of a handler that have the one behind it. */
   readonly nextHandlers: readonly string[];
+  /** Whether a library calls a method on heirs of a class before any other. */
+  starts(cls: string, method: string): boolean;
   /** Whether an heir of a client makes each of its requests by a method. */
   makesRequests(method: string): boolean;
   /** Whether a member of that name, of a client, holds what changes each request. */
@@ -183,6 +185,8 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     passes: (method) => passing.has(method.toLowerCase()),
     isHandler: (cls) => handlers.has(cls.toLowerCase()),
     nextHandlers: records.flatMap((one) => (one.handlers ? [one.handlers.next] : [])),
+    starts: (cls, method) =>
+      records.some(({ starts }) => starts?.classes.includes(cls) === true && starts.methods.includes(method)),
     makesRequests: (method) => making.has(method.toLowerCase()),
     isApplied: (member) => applied.has(member.toLowerCase()),
     opens: (name) => opening.has(name.toLowerCase()),

@@ -102,6 +102,8 @@ export interface Library {
   readonly passes?: readonly string[];
   /** Classes whose heirs do so, and which set no header themselves; `next`: the member that has the one behind it. */
   readonly handlers?: { readonly classes: readonly string[]; readonly next: string };
+  /** Methods that the library calls on an heir of these classes before any other. */
+  readonly starts?: { readonly classes: readonly string[]; readonly methods: readonly string[] };
   /** Methods by which an heir of a client makes each of its requests. */
   readonly makesRequests?: readonly string[];
   /** Members of a client that hold what changes each request: `session.auth = TokenAuth()`. */
