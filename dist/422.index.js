@@ -1273,7 +1273,7 @@ const valueFixes = (0,artifact/* artifact */.dj)(async (subject) => {
     const before = run.editsCalls ? await (0,api_calls.sourcesOf)(run, file) : null;
     if (!run.scan || !before)
         return new Map();
-    const { provenValueFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(2389), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 96785));
+    const { provenValueFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(1369), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 96785));
     return provenValueFixes(subject, before, run.scan);
 });
 
@@ -1664,13 +1664,16 @@ const callFixes = (0,artifact/* artifact */.dj)(async (subject) => {
     const all = calls && (await (0,api_calls.sourcesOf)(run, file));
     if (!run.scan || !calls || !all)
         return NONE;
-    const { provenCallFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(2389), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(7798)]).then(__webpack_require__.bind(__webpack_require__, 37798));
+    const { provenCallFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(1369), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(7798)]).then(__webpack_require__.bind(__webpack_require__, 37798));
     return provenCallFixes(subject, calls, all, run.scan);
 });
 
 // EXTERNAL MODULE: ./.build/src/rules/artifacts/source-lines.js
 var source_lines = __webpack_require__(31208);
+// EXTERNAL MODULE: ./.build/src/rules/words/missing-calls.js + 1 modules
+var missing_calls = __webpack_require__(58233);
 ;// CONCATENATED MODULE: ./.build/src/rules/words/call-refusals.js
+
 
 /** Says why `fix --suggest` does not add the header to calls. */
 function refusalWords(refusal) {
@@ -1681,7 +1684,13 @@ function refusalWords(refusal) {
 function reasonOf(refusal) {
     switch (refusal.reason) {
         case 'other-host':
-            return `the code may also call ${(0,quote/* quote */.hD)(refusal.host)}`;
+            return refusal.at === undefined
+                ? `the code may also call ${(0,quote/* quote */.hD)(refusal.host)}`
+                : `the call to ${(0,quote/* quote */.hD)(refusal.host)} in ${(0,quote/* quote */.hD)(refusal.at)} would get it, too`;
+        case 'other-call':
+            return `the call in ${(0,quote/* quote */.hD)(refusal.at)} would change, too`;
+        case 'open':
+            return `it may not be sent even then, because ${(0,missing_calls/* doubt */.B2)(refusal)}`;
         case 'browser':
             return 'a browser does not let a script set this header';
         case 'language':
@@ -1699,8 +1708,6 @@ function reasonOf(refusal) {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/rules/words/missing-calls.js + 1 modules
-var missing_calls = __webpack_require__(58233);
 ;// CONCATENATED MODULE: ./.build/src/rules/user-agent-missing.js
 
 
@@ -1829,7 +1836,7 @@ async function* missing(subject, found, calls, { fixes, refusals }) {
     const lineAt = (0,source_lines/* sourceLines */.J)(subject.run);
     const fix = fixes.get(found.id);
     const refusal = refusals.get(found.id);
-    const { callEdit } = await Promise.all(/* import() */[__webpack_require__.e(2389), __webpack_require__.e(4484), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 24430));
+    const { callEdit } = await Promise.all(/* import() */[__webpack_require__.e(1369), __webpack_require__.e(4484), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 24430));
     const editOf = (site) => callEdit(site, found, wanted, lineAt);
     yield {
         severity: 'error',

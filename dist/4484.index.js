@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ensure)
+/* harmony export */   D: () => (/* binding */ ensure),
+/* harmony export */   V: () => (/* binding */ push)
 /* harmony export */ });
 /** The value of a key, made on first use. */
 function ensure(map, key, make) {
@@ -16,6 +17,14 @@ function ensure(map, key, make) {
     const made = make();
     map.set(key, made);
     return made;
+}
+/** Adds to the list that a map has under a key. */
+function push(map, key, value) {
+    const list = map.get(key);
+    if (list)
+        list.push(value);
+    else
+        map.set(key, [value]);
 }
 
 
@@ -99,11 +108,16 @@ class BlockVariables {
 /* harmony export */   Dw: () => (/* binding */ ALL_NAMES),
 /* harmony export */   I5: () => (/* binding */ rootOf),
 /* harmony export */   UK: () => (/* binding */ lastName),
+/* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   hQ: () => (/* binding */ memberNames),
 /* harmony export */   iu: () => (/* binding */ RECEIVER)
 /* harmony export */ });
 /* harmony import */ var _block_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55300);
 
+/** The span of anything that has one, without the rest of it. */
+function spanOf({ start, end }) {
+    return { start, end };
+}
 /** The parameter that holds what an extension is called on, or what a block runs on; no source can name it. */
 const RECEIVER = '#';
 /** The name under which an import brings, or passes on, all that a module has. */
@@ -418,6 +432,20 @@ const python = {
     textClasses: ['str'],
     textMaker: '__new__',
     partials: { functions: ['partial'], methods: ['partialmethod'] },
+    forwards: [
+        { call: 'to_thread', runs: 0 },
+        { call: 'run_in_executor', runs: 1 },
+        { call: 'run_in_threadpool', runs: 0 },
+        { call: 'run_sync', runs: 0 },
+        { call: 'deferToThread', runs: 0 },
+        { call: 'async_add_executor_job', runs: 0 },
+        { call: 'submit', runs: 0, common: true },
+        { call: 'apply_async', runs: 0, list: 'args', dictionary: 'kwds' },
+        { call: 'retry_call', runs: 0, list: 'fargs', dictionary: 'fkwargs' },
+        { call: 'add_job', runs: 0, list: 'args', dictionary: 'kwargs' },
+        { call: 'Thread', runs: 'target', list: 'args', dictionary: 'kwargs' },
+        { call: 'Process', runs: 'target', list: 'args', dictionary: 'kwargs' },
+    ],
     fieldsConstruct: true,
     seesClassBody: true,
     enums: { bases: ['Enum', 'StrEnum', 'IntEnum'], value: 'value' },
@@ -533,8 +561,8 @@ function readImports(node, text) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 65 modules
-var libraries = __webpack_require__(32389);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 67 modules
+var libraries = __webpack_require__(1369);
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/bash.js
 
 
@@ -882,6 +910,7 @@ const csharp = {
     values: ['this'],
     definitions: (name, isType) => (isType ? [`class ${name}`, `interface ${name}`] : []),
     extensionDefinitions: (name) => [`${name}(this `, `${name}<T>(this `],
+    classUses: (name) => [`new ${name}(`, ` ${name}.`, `(${name}.`, ` ${name} `, `(${name} `, `<${name}>`, ` ${name},`],
     setUpBy: { IHttpClientFactory: 'AddHttpClient' },
     lineEnds: /\r(?!\n)|[\u0085\u2028\u2029]/g,
     conditions: { never: 'false', always: 'true' },
@@ -893,6 +922,19 @@ const csharp = {
     choices: ['??', '??='],
     shares: true,
     constructors: [''],
+    textType: 'string',
+    unrelatedTypes: [
+        'string',
+        'Uri',
+        'byte',
+        'int',
+        'bool',
+        'Stream',
+        'Guid',
+        'Dictionary',
+        'HttpMethod',
+        'HttpRequestMessage',
+    ],
     textBuilders: { classes: ['StringBuilder'], appends: ['Append'], gives: 'ToString' },
     holders: { Lazy: 'Value', ThreadLocal: 'Value' },
     implicitSelf: true,
@@ -1116,7 +1158,7 @@ const go = {
         float_literal: { as: 'constant' },
         selector_expression: { as: 'member', object: 'operand', name: 'field' },
         index_expression: { as: 'index', object: 'operand', key: 'index' },
-        call_expression: { as: 'call', callee: 'function', args: 'arguments' },
+        call_expression: { as: 'call', callee: 'function', args: 'arguments', indexedByType: true },
         variadic_argument: { as: 'spread' },
         composite_literal: { as: 'composite', type: 'type', body: 'body', unnamed: /^(?:map|\[)/ },
         literal_value: { as: 'list' },
@@ -1255,6 +1297,8 @@ const java = {
     choices: [],
     shares: true,
     constructors: [''],
+    textType: 'String',
+    unrelatedTypes: ['String', 'URI', 'URL', 'byte', 'int', 'boolean', 'Map'],
     implicitSelf: true,
     fieldsBesideMethods: true,
     accessors: true,
@@ -1574,6 +1618,10 @@ const common = {
     },
     supers: ['super'],
     textClasses: ['String'],
+    forwards: [
+        { call: 'schedule', runs: 0, common: true },
+        { call: 'submit', runs: 0, common: true },
+    ],
     binds: 'bind',
     prototypes: 'prototype',
     inherits: 'inherits',

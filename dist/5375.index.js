@@ -2245,8 +2245,10 @@ class Expressions {
         return { kind: 'text', value, inner: exact ? { start, end } : null, start, end };
     }
     callee(node, shape) {
-        if (shape.callee !== undefined)
-            return this.pick(node, shape.callee);
+        if (shape.callee !== undefined) {
+            const called = (0,syntax/* pick */.Up)(node, shape.callee);
+            return called ? this.expr(shape.indexedByType ? this.#withoutType(called) : called) : this.opaque(node, []);
+        }
         const name = shape.name === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.name);
         const object = shape.object === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.object);
         const end = name?.end ?? node.end;
@@ -2254,6 +2256,14 @@ class Expressions {
         if (!object)
             return { kind: 'name', name: word, start: name?.start ?? node.start, end };
         return { kind: 'member', object: this.expr(object), name: word, start: node.start, end };
+    }
+    /** What a type argument is behind, if it looks like an index. */
+    #withoutType(callee) {
+        const shape = this.shapeOf(callee);
+        const index = shape?.as === 'index' ? (0,syntax/* pick */.Up)(callee, shape.key) : undefined;
+        if (shape?.as !== 'index' || !index || this.shapeOf(index)?.as !== 'name')
+            return callee;
+        return (0,syntax/* pick */.Up)(callee, shape.object) ?? callee;
     }
     arg(node) {
         const shape = this.shapeOf(node);
@@ -2365,7 +2375,27 @@ class Expressions {
         const borrowed = callee.kind === 'member' && callee.name === this.language.borrows;
         if (borrowed && first?.value.kind === 'name')
             return this.call(node, callee.object, rest);
-        return this.#partial(node, callee, args) ?? this.call(node, callee, args, shape.creates ?? false);
+        return (this.#partial(node, callee, args) ??
+            this.#forwarded(node, callee, args) ??
+            this.call(node, callee, args, shape.creates ?? false));
+    }
+    /** `to_thread(f, url)` reads as `f(url)`. */
+    #forwarded(node, callee, args) {
+        const name = (0,facts/* lastName */.UK)(callee);
+        const forward = this.language.forwards?.find(({ call }) => call === name);
+        if (!forward)
+            return null;
+        const { runs, list, dictionary, common } = forward;
+        const place = typeof runs === 'number' && args[runs]?.name === null ? runs : args.findIndex((one) => one.name === runs);
+        const run = args[place];
+        if (!run || run.spread || (run.value.kind !== 'name' && run.value.kind !== 'member'))
+            return null;
+        if (common && !(callee.kind === 'member' && DOES.test((0,facts/* lastName */.UK)(run.value))))
+            return null;
+        if (list === undefined && dictionary === undefined)
+            return this.call(node, run.value, args.slice(place + 1));
+        const own = [list, dictionary].flatMap((held) => args.find((one) => one.name === held) ?? []);
+        return this.call(node, run.value, own.map(({ value }) => ({ name: null, value, spread: true })));
     }
     /** `partial(f, 'GET')` reads as a function that calls `f` with that and all that it is given itself. */
     #partial(node, callee, [called, ...given]) {
@@ -2411,6 +2441,8 @@ function onlyChild(node) {
     const [child, more] = (0,syntax/* namedChildren */.TP)(node);
     return more ? undefined : child;
 }
+/** Names of functions that do something; of those in one word, those that are no names of things. */
+const DOES = /^_*(?:(?:download|fetch|get|post|send|upload)$|(?:call|check|collect|create|delete|do|download|execute|fetch|get|handle|list|load|look_?up|make|patch|perform|poll|post|process|pull|push|put|query|read|request|resolve|retrieve|run|scan|search|send|submit|update|upload)(?:_|[A-Z]))/;
 /** The parameters that take all further arguments, which no source can name. */
 const RESTS = ['#arguments', '#options'];
 const NOTHING_WORD = /^(?:none|\$?null|nullptr|nil|undefined|""|'')$/i;

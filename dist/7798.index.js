@@ -219,8 +219,8 @@ var artifact = __webpack_require__(24337);
 var declared = __webpack_require__(51957);
 // EXTERNAL MODULE: ./.build/src/scan/facts.js
 var scan_facts = __webpack_require__(58878);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 65 modules
-var libraries = __webpack_require__(32389);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 67 modules
+var libraries = __webpack_require__(1369);
 // EXTERNAL MODULE: ./.build/src/scan/edits/writing.js + 1 modules
 var writing = __webpack_require__(86908);
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/imports.js
@@ -1439,21 +1439,27 @@ async function provenCallFixes(subject, calls, all, scan) {
         let candidates = plans.flatMap((plan) => (plan && candidateOf(plan, EDITED, open)) ?? []);
         candidates = await withoutDoubles(watching, candidates, codes);
         candidates = await withoutRepetition(candidates, planner);
+        const refuted = new Map();
         for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
             const proof = await (0,call_proof/* prove */.z)(watching, candidates, before, codes);
             if (proof.refuted.size === 0)
                 return { fixes: fixesOf(candidates, proof, subject, refusals), refusals };
             candidates = candidates.flatMap((one) => {
-                if (!proof.refuted.has(one))
+                const refusal = proof.refuted.get(one);
+                if (!refusal)
                     return one;
+                const { id } = one.client;
+                // What was tried first is what a person would do, too.
+                if ((refuted.get(id)?.reason ?? 'refuted') === 'refuted')
+                    refuted.set(id, refusal);
                 const next = one.next();
                 if (!next)
-                    refusals.set(one.client.id, { reason: 'refuted' });
+                    refusals.set(id, refuted.get(id) ?? refusal);
                 return next ?? [];
             });
         }
         for (const { client } of candidates)
-            refusals.set(client.id, { reason: 'refuted' });
+            refusals.set(client.id, refuted.get(client.id) ?? { reason: 'refuted' });
         return { fixes: new Map(), refusals };
     }
     finally {

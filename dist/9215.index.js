@@ -100,14 +100,15 @@ async function prove(subject, candidates, before, codes) {
         return now !== null && isSent(now, wanted);
     };
     if (broken.size > 0)
-        return { refuted: touching(candidates, broken), sends };
+        return { refuted: because(REFUTED, touching(candidates, broken)), sends };
     if (!result)
-        return { refuted: new Set(candidates), sends };
+        return { refuted: because(REFUTED, candidates), sends };
     const intended = byCall(candidates, (one) => one.intended);
     const reached = byCall(candidates, (one) => one.reached);
     const seen = new Set(before.sites.map((site) => keyOf(site)));
-    const refuted = new Set(candidates.filter((one) => one.intended.some((site) => !seen.has(keyOf(site)))));
-    const others = new Set();
+    const refuted = because(REFUTED, candidates.filter((one) => one.intended.some((site) => !seen.has(keyOf(site)))));
+    const others = [];
+    const watched = new Set(subject.run.watchedHosts);
     for (const site of before.sites) {
         const key = keyOf(site);
         const own = intended.get(key);
@@ -119,16 +120,41 @@ async function prove(subject, candidates, before, codes) {
         if (candidate && isProven && sends(site, candidate.wanted))
             continue;
         if (!own)
-            others.add(site.path);
+            others.push({ paths: placesOf(site, now), refusal: otherCall(site, watched) });
         for (const one of own ?? [])
-            refuted.add(one);
+            refuted.set(one, now?.status === 'unverifiable' ? openNow(now) : REFUTED);
     }
-    if (result.sites.length !== before.sites.length || result.notJudged.length !== before.notJudged.length)
-        return { refuted: refuted.size > 0 ? refuted : new Set(candidates), sends };
-    const near = touching(candidates, others);
-    if (others.size > 0 && near.size === 0)
-        return { refuted: new Set(candidates), sends };
-    return { refuted: new Set([...near, ...refuted]), sends };
+    const isCut = result.sites.length !== before.sites.length || result.notJudged.length !== before.notJudged.length;
+    if (isCut)
+        return { refuted: refuted.size > 0 ? refuted : because(REFUTED, candidates), sends };
+    for (const { paths, refusal } of others) {
+        const near = paths.map((some) => touching(candidates, new Set(some))).find(({ size }) => size > 0);
+        if (!near && refuted.size > 0)
+            continue;
+        for (const one of near ?? candidates)
+            if (refuted.get(one)?.reason !== 'other-host')
+                refuted.set(one, near ? refusal : REFUTED);
+    }
+    return { refuted, sends };
+}
+const REFUTED = { reason: 'refuted' };
+function because(refusal, candidates) {
+    return new Map([...candidates].map((one) => [one, refusal]));
+}
+/** Where a change may be that changes a call, nearest first: where its header is set now, where it is sent, on its trail. */
+function placesOf({ path, sender, steps }, now) {
+    const trail = [...steps, ...(now?.steps ?? [])].map(({ location }) => location.path);
+    return [now?.setAt ? [now.setAt.path] : [], [path, sender.path], trail];
+}
+/** A call that the changes are not for, and that they change. */
+function otherCall({ host, path, line }, watched) {
+    return host !== null && watched.has(host)
+        ? { reason: 'other-host', host, at: `${path}:${line}` }
+        : { reason: 'other-call', at: `${path}:${line}` };
+}
+/** A call that may send something else even with the header. */
+function openNow({ cause }) {
+    return { reason: 'open', cause };
 }
 function byCall(candidates, callsOf) {
     const found = new Map();

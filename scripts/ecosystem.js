@@ -27,8 +27,9 @@ const TELLING = `data:text/javascript,process.on('exit',()=>{const{user,system}=
 
 const { positionals } = parseArgs({ allowPositionals: true });
 const [older, newer, ...folders] = positionals.map((path) => resolve(path));
-if (!older || !newer || folders.length === 0 || !existsSync(older) || !existsSync(newer)) {
-  process.stderr.write(USAGE);
+const missing = positionals.filter((path) => !existsSync(path));
+if (!older || !newer || folders.length === 0 || missing.length > 0) {
+  process.stderr.write(missing.length > 0 ? `${missing.join(', ')}: does not exist\n${USAGE}` : USAGE);
   process.exit(2);
 }
 

@@ -1,11 +1,11 @@
 /**
  * The page `docs/messages.md`: a sample of every message, fix title and related message that the rules print for the
- * inputs in `messages/inputs.json` and `messages/page-and-traffic.js`, then what the command line and the Action print
- * about themselves, then all other words. A new message needs an input: files, or what to replace in a file of the model.
+ * inputs in `messages/rules/` and `messages/page-and-traffic.js`, then what the command line and the Action print about
+ * themselves, then all other words. A new message needs an input: files, or what to replace in a file of the model.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { actionSamples, remarkSamples } from './messages/action.js';
 import { commandLineSamples, fixSamples } from './messages/command-line.js';
 import { pageInputs, trafficInputs, trafficSamples } from './messages/page-and-traffic.js';
@@ -13,10 +13,21 @@ import { demandSamples, templates, withoutSample } from './messages/templates.js
 
 /**
  * @typedef {{ with?: string[], files: Record<string, string | null | [old: string, new: string]>, paths?: string[], options?: import('../src/core/rule.ts').Example['options'] }} Input
- * @type {{ model: Record<string, string>, cases: Record<string, Input[]> }}
  */
-const { model, cases } = JSON.parse(readFileSync(join(import.meta.dirname, 'messages', 'inputs.json'), 'utf8'));
+
+const INPUTS = join(import.meta.dirname, 'messages');
+/** @type {Record<string, string>} Files of a repository without findings, by path. */
+const model = json('model.json');
+/** @type {Record<string, Input[]>} By rule. */
+const cases = Object.fromEntries(
+  readdirSync(join(INPUTS, 'rules')).map((name) => [basename(name, '.json'), json(join('rules', name))]),
+);
 const TODAY = '2026-11-22';
+
+/** @param {string} path below `messages/` */
+function json(path) {
+  return JSON.parse(readFileSync(join(INPUTS, path), 'utf8'));
+}
 
 /**
  * Runs each rule over its inputs, then the program, and returns the page.

@@ -46,7 +46,28 @@ async function insertsOnly(_: string, path: string, code: string, change: string
 
 const py = (call: string, before = '') => `import requests\n${before}\ndef alerts(token):\n    return ${call}\n`;
 
+/** Headers of a client into which a public function puts another header. */
+const HELPER = `import requests\n\nclass Client:\n    def __init__(self):\n        self.headers = {"Accept": "a/b"}\n        self.headers.update(Context().header())\n\n    def get(self):\n        return requests.get("${API}/alerts", headers=self.headers)\n\nclass Context:\n    def header(self):\n        return {"X-Context": "a"}\n`;
+
 test.each<[string, string, string, string]>([
+  [
+    'a client gets it, not what a function puts into its headers',
+    'a.py',
+    HELPER,
+    `self.headers = {+"User-Agent": "${AGENT}", `,
+  ],
+  [
+    'a client of JavaScript gets it, not what a function puts into its headers',
+    'a.js',
+    `class Client {\n  constructor() {\n    this.headers = { Accept: 'a/b' };\n    Object.assign(this.headers, context());\n  }\n  get() {\n    return fetch('${API}/alerts', { headers: this.headers });\n  }\n}\n\nexport function context() {\n  return { 'X-Context': 'a' };\n}\n`,
+    `this.headers = { +'User-Agent': '${AGENT}', `,
+  ],
+  [
+    'a variable of PowerShell gets it, not what a function puts into it',
+    'a.ps1',
+    `function Get-Context { return @{ 'X-Context' = 'a' } }\n\nfunction Get-Alerts {\n    $headers = @{ Accept = 'a/b' }\n    $headers += Get-Context\n    Invoke-RestMethod -Uri '${API}/alerts' -Headers $headers\n}\n`,
+    `$headers = @{ +'User-Agent' = '${AGENT}'; `,
+  ],
   [
     'a session gets it as a default',
     'a.py',
@@ -700,6 +721,9 @@ test('a finding without a fix says why', async () => {
     ...MODEL_FILES,
     'host.py': `import requests\n\nHEADERS = {"Accept": "a/b"}\n\ndef send(url):\n    return requests.get(url, headers=HEADERS)\n\ndef a():\n    return send("${API}/alerts")\n\ndef b():\n    return send("https://www.virustotal.com/api/v3/files")\n`,
     'open.go': go(`\treturn client.Get("${API}/alerts")\n`),
+    'far/send.py': `import requests\n\nHEADERS = {"Accept": "a/b"}\n\ndef sent(url):\n    return requests.get(url, headers=HEADERS)\n\ndef a():\n    return sent("${API}/alerts")\n`,
+    'far/other.py': `from .send import sent\n\ndef b():\n    return sent("https://www.virustotal.com/api/v3/files")\n`,
+    'shared.py': `import requests\n\nHEADERS = {"Accept": "a/b"}\n\ndef a():\n    return requests.get("${API}/alerts", headers=HEADERS)\n\ndef sent(headers):\n    return requests.get("${API}/machines", headers=headers)\n\ndef b(flag):\n    headers = dict(HEADERS)\n    if flag:\n        headers["User-Agent"] = "${AGENT}"\n    return sent(headers)\n`,
     'broken.py': `${py(`requests.get("${API}/alerts", timeout=3)`)}\ndef broken(:\n`,
     'other.rb': `require 'net/http'\nNet::HTTP.get(URI('${API}/alerts'))\n`,
     'app/package.json': '{ "dependencies": { "react-dom": "19" } }',
@@ -709,13 +733,33 @@ test('a finding without a fix says why', async () => {
   const { remaining, files: changed } = await fix(request, memoryTree(files), { scan: memoryScan(files) });
   const why = (message: string) => /'fix --suggest' does not add it: (.*)$/.exec(message)?.[1] ?? null;
   expect(changed).toEqual([]);
-  expect(Object.fromEntries(remaining.map(({ location, message }) => [location.path, why(message)]))).toEqual({
+  const reasons = remaining.flatMap(({ location, message }) => {
+    const reason = why(message);
+    return reason === null ? [] : [[location.path, reason]];
+  });
+  expect(Object.fromEntries(reasons)).toEqual({
     'host.py': "the code may also call 'www.virustotal.com'.",
     'open.go': 'neither the client nor the headers are written out where they can be edited.',
+    'far/send.py': "the call to 'www.virustotal.com' in 'far/other.py:4' would get it, too.",
+    'shared.py': "the call in 'shared.py:9' would change, too.",
     'broken.py': 'the file has a syntax error.',
     'other.rb': 'files of this kind are not edited.',
     'app/lib/a.js': 'a browser does not let a script set this header.',
   });
+});
+
+test('headers that a caller may replace are left alone', async () => {
+  const files = {
+    ...MODEL_FILES,
+    'client.py': `import requests\n\nclass Client:\n    def __init__(self, headers=None):\n        self.headers = {"Accept": "a/b"}\n        if headers:\n            self.headers.update(headers)\n\n    def _get(self):\n        return requests.get("${API}/alerts", headers=self.headers)\n`,
+    'alerts.py': `from client import Client\n\nclass Alerts(Client):\n    def all(self):\n        return self._get()\n`,
+  };
+  const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
+  const { remaining, files: changed } = await fix(request, memoryTree(files), { scan: memoryScan(files) });
+  expect(changed).toEqual([]);
+  expect(remaining[0]?.message).toMatch(
+    /In line 5, add to these headers: .* 'fix --suggest' does not add it: it may not be sent even then, because the headers are a parameter, and not every caller is in the sources\.$/,
+  );
 });
 
 /** Code that may or may not be editable: the answer does not matter here. */

@@ -278,7 +278,7 @@ describeHere('a fault of the page', () => {
     await accessible(page);
     await page.getByLabel('Folder of the repository').setInputFiles(folderWith({ 'README.md': 'x' }));
     await page.locator('.summary', { hasText: "There is no mde-partner.yml in '" }).waitFor();
-    await verdict(page, 'Start with your product');
+    await verdict(page, 'Fill in the form');
     await accessible(page);
     await close();
   });

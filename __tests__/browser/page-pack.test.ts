@@ -130,6 +130,11 @@ describeHere('the pack of the page', () => {
     ]);
     const pack = await downloaded(page, () => note.locator('button').click());
     expect(pack.equals(written(folder, dayOf(pack), ['--no-scan', '--draft']))).toBe(true);
+    const said = [page.locator('.summary .done'), page.locator('.take-away .note')];
+    expect(await Promise.all(said.map((one) => one.textContent()))).toEqual([
+      'The draft is in your downloads. Fix the errors before you send a pack to Microsoft.',
+      expect.stringMatching(/^A draft of the pack is in your downloads\. /),
+    ]);
     // The note belongs to the listing that was packed.
     await page.getByLabel('Description', { exact: true }).fill(GOOD);
     await page.locator('.verdict', { hasText: 'No findings' }).waitFor();

@@ -61,12 +61,8 @@ describeHere('the page', () => {
     await page.locator('.verdict', { hasText: wanted }).waitFor();
     return page.locator('.verdict').innerText();
   };
-  const editorText = async (page: Page) =>
-    String(
-      await page.evaluate(
-        `[...document.querySelector('.editor').shadowRoot.querySelectorAll('.cm-line')].map((one) => one.textContent).join('\\n')`,
-      ),
-    );
+  const EDITOR_TEXT = `[...document.querySelector('.editor').shadowRoot.querySelectorAll('.cm-line')].map((one) => one.textContent).join('\\n')`;
+  const editorText = async (page: Page) => String(await page.evaluate(EDITOR_TEXT));
   /** By evaluation from outside, which the policy of the page does not concern. */
   const until = async (page: Page, condition: string) => {
     for (let tries = 0; !(await page.evaluate(`Promise.resolve(${condition}).then(Boolean)`)); tries++) {
@@ -76,6 +72,9 @@ describeHere('the page', () => {
   };
   const editorReady = (page: Page) =>
     until(page, `document.querySelector('.editor')?.shadowRoot?.querySelector('.cm-line')`);
+
+  const focused = (page: Page) =>
+    page.evaluate('(({ labels, textContent }) => labels?.[0]?.textContent ?? textContent)(document.activeElement)');
 
   async function closed({ context, faults, requests }: Opened): Promise<void> {
     await context.close();
@@ -95,11 +94,16 @@ describeHere('the page', () => {
     expect(await page.locator('.words .count').innerText()).toBe('19 of 15 words, 4 too many');
     expect(await page.locator('.words del').allInnerTexts()).toEqual(['real', 'time', 'for', 'analysts']);
     expect(await field(page, 'User-Agent').inputValue()).toBe('MdePartner-NorthwindLens-NorthwindInsight/1.0.0');
+    expect(await focused(page)).toBe('Landing page');
+    await page.locator('.summary p', { hasText: 'To fix by hand: description.' }).waitFor();
     await page.locator('.summary .primary').click();
     await page.locator('.done').waitFor();
-    await field(page, 'Description').press('End');
-    for (let word = 0; word < 4; word++) await field(page, 'Description').press('Control+Backspace');
-    // The space that the words leave is not a fault.
+    // The next step has the focus, and what is too much is selected.
+    await until(page, `document.activeElement.matches('.field.description textarea')`);
+    expect(await page.evaluate('getSelection().toString()')).toBe(' real time for analysts');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type(' ');
+    // The space after a word is not a fault.
     expect(await field(page, 'Description').inputValue()).toMatch(/ alert in $/);
     await verdict(page, 'No findings');
     const [pack] = await Promise.all([page.waitForEvent('download'), page.locator('.summary .primary').click()]);
@@ -144,11 +148,55 @@ describeHere('the page', () => {
     await next('Still to fill in: landing page and logo.');
     await field(page, 'Landing page').fill('https://northwindlens.com/guides/connect-defender');
     await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO));
-    await page.locator('.summary p', { hasText: 'requirements met' }).waitFor();
+    await next('To fix by hand: description.');
     expect(await verdict(page, '1 error')).toBe('1 error');
     // Of a name in other letters, no User-Agent can be written.
     await field(page, 'Product').fill('كونتوسو');
     await page.locator('.field.userAgent .field-findings').waitFor();
+    await closed(opened);
+  });
+
+  test('the focus is at the next step, and stays where a person put it', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const next = (name: string) =>
+      until(page, `(document.activeElement.labels?.[0] ?? document.activeElement).textContent === '${name}'`);
+    await next('Company');
+    await page.locator('button', { hasText: 'Show an example' }).click();
+    await next('Apply 1 fix');
+    await page.keyboard.press('Enter');
+    await next('Description');
+    await page.locator('.done button').click();
+    await next('Apply 1 fix');
+    await page.locator('button', { hasText: 'Start over' }).click();
+    await next('Company');
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MODEL_MANIFEST, 'text/yaml')]);
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', WIDE_LOGO));
+    await page.locator('.summary .primary', { hasText: 'Apply' }).click();
+    await next('Download the pack');
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', WIDE_LOGO));
+    await page.locator('.summary .primary', { hasText: 'Apply' }).waitFor();
+    await page.evaluate(`document.querySelector('.summary .primary').click(),
+      document.querySelector('.field.name input').focus()`);
+    await page.locator('.summary .primary', { hasText: 'Download' }).waitFor();
+    await next('Product');
+    await closed(opened);
+    const link = await sharedFragment([['mde-partner.yml', MODEL_MANIFEST]], 0);
+    const shared = await site.open({}, link?.fragment);
+    await until(shared.page, `document.querySelector('.field.company input').value === 'Contoso'`);
+    expect(await shared.page.evaluate('document.activeElement === document.body')).toBe(true);
+    await closed(shared);
+  });
+
+  test('what is to be fixed by hand is named, of another product and of the manifest too', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', TWO_PRODUCTS, 'text/yaml')]);
+    await page.locator('.summary p', { hasText: 'To fix by hand: logo and manifest.' }).waitFor();
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO));
+    await page.locator('.summary p', { hasText: 'To fix by hand: manifest.' }).waitFor();
+    await page.locator('.form select').selectOption('1');
+    await page.locator('.summary p', { hasText: 'To fix by hand: description and logo.' }).waitFor();
     await closed(opened);
   });
 
@@ -199,8 +247,6 @@ describeHere('the page', () => {
     expect(parse(await editorText(page))).toMatchObject({ company: { name: 'Contoso' } });
     await page.locator('.editor .cm-content').click();
     await page.keyboard.press('Control+a');
-    // Typing over a selection, Chromium copies its style into an attribute, which the policy of the page refuses.
-    await page.keyboard.press('Delete');
     await page.keyboard.type('company: {name: Fabrikam}');
     await until(page, `document.querySelector('.field.company input').value === 'Fabrikam'`);
     await page.keyboard.type('}');
@@ -230,7 +276,7 @@ describeHere('the page', () => {
     await page.locator('.done button').click();
     await until(page, `document.querySelector('.field.landingPage input').value.startsWith('HTTP')`);
     await page.locator('button', { hasText: 'Start over' }).click();
-    await verdict(page, 'Start with your product');
+    await verdict(page, 'Fill in the form');
     await page.locator('.done button').click();
     await until(page, `document.querySelector('.field.landingPage input').value.startsWith('HTTP')`);
     await closed(opened);
@@ -268,6 +314,77 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
+  test('no way to edit the manifest breaches the policy of the page', async () => {
+    const opened = await site.open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = opened;
+    const press = (key: string) => page.keyboard.press(key);
+    const type = (typed: string) => page.keyboard.type(typed);
+    const inEditor = (selector: string) => page.locator(`.editor ${selector}`);
+    const manifest = withFragment('    landingPage: HTTP://contoso.com/guides/connect-defender\n');
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', manifest, 'text/yaml')]);
+    await editorReady(page);
+    await until(page, `document.querySelector('.editor').shadowRoot.querySelector('.cm-lintRange')`);
+    const text = await editorText(page);
+    const [first = '', second = ''] = text.split('\n');
+    const session = await page.context().newCDPSession(page);
+    /** As a menu of the browser does, or a key that only some systems have. */
+    const command = (name: string) =>
+      session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Unidentified', commands: [name] });
+    const compose = async () => {
+      await session.send('Input.imeSetComposition', { text: 'か', selectionStart: 1, selectionEnd: 1 });
+      await session.send('Input.insertText', { text: '仮' });
+    };
+    const toStart = () => press('Control+Home');
+    const selectLine = async () => {
+      await toStart();
+      await press('Shift+ArrowDown');
+    };
+    const edits: readonly (readonly [what: string, edit: () => Promise<unknown>, start: string])[] = [
+      ['select all, type', () => press('Control+a').then(() => type('a: b')), 'a: b'],
+      ['select a line, type', () => selectLine().then(() => type('a: b')), `a: b${second}`],
+      ['select a line, break', () => selectLine().then(() => command('insertNewline')), `\n${second}`],
+      ['select a line, delete', () => selectLine().then(() => command('deleteBackward')), second],
+      ['select a line, compose', () => selectLine().then(compose), `仮${second}`],
+      ['select a line, bold', () => selectLine().then(() => press('Control+b')), first],
+      ['join with the next line', () => press('End').then(() => command('deleteForward')), first + second],
+      ['join with the line before', () => press('ArrowDown').then(() => command('deleteBackward')), first + second],
+      ['delete a line', () => command('deleteToEndOfLine'), `\n${second}`],
+      ['delete a word', () => command('deleteWordForward'), first.replace(/^\w+/, '')],
+      [
+        'cut and paste',
+        () =>
+          press('Control+a')
+            .then(() => press('Control+x'))
+            .then(() => press('Control+v')),
+        first,
+      ],
+      ['break a line', () => type('a').then(() => press('Enter')), `a\n${first}`],
+    ];
+    for (const [what, edit, start] of edits) {
+      await inEditor('.cm-content').focus();
+      await toStart();
+      await edit();
+      await until(page, `${EDITOR_TEXT}.startsWith(${JSON.stringify(start)})`);
+      expect([what, ...opened.faults]).toEqual([what]);
+      for (let tries = 0; (await editorText(page)) !== text && tries < 20; tries++) await press('Control+z');
+      expect([what, await editorText(page)]).toEqual([what, text]);
+    }
+    await until(page, `document.querySelector('.editor').shadowRoot.querySelector('.cm-lintRange')`);
+    await inEditor('.cm-lintRange')
+      .first()
+      .hover({ position: { x: 12, y: 8 } });
+    await inEditor('.cm-diagnostic').first().waitFor();
+    await inEditor('.cm-lint-marker').first().hover();
+    await inEditor('.cm-tooltip-lint').first().waitFor();
+    await press('Control+End');
+    await type('\nrea');
+    await inEditor('.cm-tooltip-autocomplete li').first().waitFor();
+    await press('ArrowDown');
+    await press('Enter');
+    await press('Control+Space');
+    await closed(opened);
+  });
+
   test('the editor completes the keys of a mapping that begins an entry of a list', async () => {
     const opened = await site.open();
     const { page } = opened;
@@ -282,6 +399,37 @@ describeHere('the page', () => {
     const offered = page.locator('.editor .cm-tooltip-autocomplete li');
     await offered.first().waitFor();
     expect(await offered.allInnerTexts()).toEqual(['precision']);
+    await closed(opened);
+  });
+
+  test('what is entered before the example is there is kept, and the example does not come', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await page.evaluate(`(() => {
+      const { fetch } = globalThis;
+      globalThis.waiting = [];
+      globalThis.fetch = async (...request) => {
+        const response = await fetch(...request);
+        await new Promise((arrive) => waiting.push(arrive));
+        return response;
+      };
+      globalThis.arrive = () => {
+        globalThis.fetch = fetch;
+        for (const arrive of waiting) arrive();
+      };
+    })()`);
+    const show = page.locator('button', { hasText: 'Show an example' });
+    await show.click();
+    await until(page, 'waiting.length === 2');
+    await field(page, 'Company').fill('Northwind Lens');
+    await verdict(page, 'No findings so far');
+    await page.evaluate('arrive(), new Promise((resolve) => setTimeout(resolve, 300))');
+    expect(await field(page, 'Company').inputValue()).toBe('Northwind Lens');
+    expect(await field(page, 'Product').inputValue()).toBe('');
+    expect(await page.locator('.summary .done').count()).toBe(0);
+    await page.locator('button', { hasText: 'Start over' }).click();
+    await show.click();
+    await until(page, `document.querySelector('.field.company input').value === 'Contoso'`);
     await closed(opened);
   });
 
@@ -303,6 +451,9 @@ describeHere('the page', () => {
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 64"><text x="9" y="40" font-size="20">Lens</text></svg>';
     await field(page, 'Logo file').setInputFiles(file('logo.svg', text));
     await hint.waitFor();
+    expect(await page.locator('.numbers').innerText()).toContain('96 × 64, 1.5:1');
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', text.replace('96 64', '32 64')));
+    await page.locator('.numbers dd', { hasText: '32 × 64, 1:2' }).waitFor();
     await field(page, 'Logo file').setInputFiles(file('logo.svg', WIDE_LOGO));
     await page.locator('.logo .fix').waitFor();
     expect(await hint.count()).toBe(0);
@@ -372,6 +523,9 @@ describeHere('the page', () => {
     const opened = await site.open({}, shared?.fragment);
     const { page } = opened;
     await page.locator('.logo .note', { hasText: "'assets/logo.svg' was too large for the link" }).waitFor();
+    // It is not missing in the repository.
+    await page.locator('.summary p', { hasText: 'Still to fill in: logo.' }).waitFor();
+    expect(await page.locator('.field-findings').count()).toBe(0);
     await field(page, 'Logo file').setInputFiles(file('any.svg', MODEL_LOGO));
     await verdict(page, 'No findings');
     expect(await page.locator('.logo .note').count()).toBe(0);
@@ -404,7 +558,7 @@ describeHere('the page', () => {
     const opened = await site.open();
     const { page } = opened;
     await page.locator('button', { hasText: 'Show an example' }).click();
-    // What is declared before the example is there would be replaced by it.
+    // The example does not come if something is declared before it is there.
     await page.locator('.before-after img').nth(1).waitFor();
     await field(page, 'Membership').selectOption('3');
     await field(page, 'Planned press releases').selectOption('1');
@@ -419,6 +573,16 @@ describeHere('the page', () => {
       products: [{ pressReleases: [] }],
       readiness: { misa: 'member', customerApproved: '2026-08-01' },
     });
+    await closed(opened);
+  });
+
+  test('a date that the manifest does not write as a date is not given to a control for dates', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const manifest = `${MODEL_MANIFEST}readiness:\n  demoed: soon\n`;
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', manifest, 'text/yaml')]);
+    await page.locator('.findings h3', { hasText: 'Date is not valid' }).waitFor();
+    expect(await field(page, 'Demonstrated to Microsoft on').inputValue()).toBe('');
     await closed(opened);
   });
 
@@ -487,6 +651,10 @@ describeHere('the page', () => {
       const there = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
       return there?.closest('.summary') && !document.activeElement.closest('.summary') ? there.className : null;
     })(document.activeElement.getBoundingClientRect())`;
+    // From the first field, which has the focus, back to the start of the page.
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+Tab');
+    await until(page, `document.activeElement.textContent === 'Open manifest'`);
+    await page.keyboard.press('Shift+Tab');
     for (let step = 0; step < 60; step++) {
       await page.keyboard.press('Tab');
       covered.push(await page.evaluate(over));

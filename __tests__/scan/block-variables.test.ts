@@ -162,3 +162,15 @@ fun f() {
     expect(await statuses(file, source)).toEqual(['ok', 'missing']);
   });
 });
+
+test('a default may read a variable of a file in which all statements stand in functions', async () => {
+  const source = `function Get-Machines {
+    Invoke-Query -Path '/machines'
+}
+function Invoke-Query {
+    param([string]$Path, [string]$Agent = $(if ($script:Agent) { $script:Agent } else { $env:AGENT }))
+    begin { if ($Agent) { $script:Agent = $Agent } }
+    process { Invoke-RestMethod -Uri "@ALERTS$Path" -UserAgent $Agent }
+}`;
+  expect(await statuses('a.ps1', source)).toEqual(['unverifiable']);
+});

@@ -51,6 +51,7 @@ export interface Page {
   emulateMedia(options: object): Promise<void>;
   screenshot(options: object): Promise<unknown>;
   url(): string;
+  context(): Context;
 }
 
 interface Route {
@@ -71,6 +72,8 @@ export interface Context {
   newPage(): Promise<Page>;
   setOffline(offline: boolean): Promise<void>;
   grantPermissions(names: readonly string[]): Promise<void>;
+  /** Commands of the DevTools protocol, for input that no key is. */
+  newCDPSession(page: Page): Promise<{ send(command: string, values?: object): Promise<unknown> }>;
   close(): Promise<void>;
 }
 

@@ -194,6 +194,35 @@ describe('a worker that does not answer', () => {
   });
 });
 
+describe('a command that is still to come', () => {
+  const coming = { kind: 'open', files: [], folder: null } as const;
+  const kinds = (sent: readonly object[]) => sent.map((one) => (one as Numbered).kind);
+
+  test('is sent when it is there', async () => {
+    const { sendUnlessLate, latest } = engine();
+    await sendUnlessLate(Promise.resolve(coming));
+    expect(kinds(latest().commands)).toEqual(['open']);
+  });
+
+  test('is dropped if another command was sent first, and so is its failure', async () => {
+    const { send, sendUnlessLate, latest } = engine();
+    const both = [sendUnlessLate(Promise.resolve(coming)), sendUnlessLate(Promise.reject(new Error('offline')))];
+    send(field('Contoso'));
+    await Promise.all(both);
+    expect(kinds(latest().commands)).toEqual(['field']);
+  });
+
+  test('throws if it does not come', async () => {
+    await expect(engine().sendUnlessLate(Promise.reject(new Error('offline')))).rejects.toThrow('offline');
+  });
+
+  test('is sent once if it was asked for twice', async () => {
+    const { sendUnlessLate, latest } = engine();
+    await Promise.all([sendUnlessLate(Promise.resolve(coming)), sendUnlessLate(Promise.resolve(coming))]);
+    expect(kinds(latest().commands)).toEqual(['open']);
+  });
+});
+
 test('a trace has the frames of this tool and not the message, which may quote the listing', () => {
   const error = new TypeError("cannot read 'secret words'\nof the listing");
   expect(traceOf(error)).toMatch(/^TypeError\n\s+at .+engine\.test/);

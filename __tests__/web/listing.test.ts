@@ -72,7 +72,7 @@ describe('the User-Agent of the form', () => {
 describe('a logo', () => {
   test('without a path in the manifest gets one', () => {
     const listing = withLogo(newListing(), 0, 'My Logo (final).svg', bytes(MODEL_LOGO));
-    expect(logoOf(listing, 0)).toEqual({ path: 'assets/My-Logo-final-.svg', bytes: bytes(MODEL_LOGO) });
+    expect(logoOf(listing, 0)).toEqual({ path: 'assets/My-Logo-final.svg', bytes: bytes(MODEL_LOGO) });
   });
 
   test('replaces the file that the manifest names', () => {

@@ -31,10 +31,15 @@ const WORDS: Readonly<
 
 /** Ratio, position of the artwork on the canvas, and weight, for designers. */
 function logoText({ path, bytes, width, height, ratio, ink, estimated }: LogoMeasurement): string {
-  const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : `${rounded(ratio)}:1`;
+  const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : ratioText(ratio);
   const size = width !== null && height !== null ? ` (${rounded(width)} × ${rounded(height)})` : '';
   const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
   return `${shape}${size}${placed}, ${plural(bytes, 'byte')}, ${path}`;
+}
+
+/** Returns the ratio of width to height, as in '1.5:1' or '1:4'. */
+export function ratioText(ratio: number): string {
+  return ratio < 1 ? `1:${rounded(1 / ratio)}` : `${rounded(ratio)}:1`;
 }
 
 function placement([left, top, right, bottom]: NonNullable<LogoMeasurement['ink']>): string {

@@ -44,6 +44,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** The span of anything that has one, without the rest of it. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
 export interface FunctionFact extends Span {
   readonly name: string;
   readonly file: string;

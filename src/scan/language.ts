@@ -36,6 +36,8 @@ export type Shape =
       readonly name?: Selector;
       readonly args: Selector;
       readonly creates?: boolean;
+      /** What is called may have a type argument behind it that the grammar takes for an index: `get[User](url)`. */
+      readonly indexedByType?: true;
       /** A block or initialiser that belongs to the call. */
       readonly block?: Selector;
     }
@@ -388,6 +390,10 @@ export interface Language {
   readonly selfParam?: boolean;
   /** Method names that construct. */
   readonly constructors: readonly string[];
+  /** The type of a text, where calls choose among methods by the types of arguments. */
+  readonly textType?: string;
+  /** Types of which none is a kind of another: an argument of one fits no parameter of another. */
+  readonly unrelatedTypes?: readonly string[];
   /** Whether a bare name inside a method may be a field of its object. */
   readonly implicitSelf?: boolean;
   /** Types of nodes that are values although the grammar does not name them. */
@@ -523,6 +529,8 @@ export interface Language {
   readonly foldersRunFirst?: true;
   /** How the definition of a name is written, as strings to search for; absent: as `FUNCTION_WORDS` has it. */
   readonly definitions?: (name: string, isType: boolean) => readonly string[];
+  /** How code uses a class, for names that many packages have; absent: only definitions are looked for. */
+  readonly classUses?: (name: string) => readonly string[];
   /** How a method of that name is defined outside of the class that it is called on, as strings to search for. */
   readonly extensionDefinitions?: (name: string) => readonly string[];
   /** How a call of a name is written, as strings to search for; absent: before a parenthesis. */

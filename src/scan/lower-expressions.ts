@@ -341,13 +341,24 @@ export abstract class Expressions implements Reader {
   }
 
   protected callee(node: SyntaxNode, shape: Shape & { as: 'call' }): Expr {
-    if (shape.callee !== undefined) return this.pick(node, shape.callee);
+    if (shape.callee !== undefined) {
+      const called = pick(node, shape.callee);
+      return called ? this.expr(shape.indexedByType ? this.#withoutType(called) : called) : this.opaque(node, []);
+    }
     const name = shape.name === undefined ? undefined : pick(node, shape.name);
     const object = shape.object === undefined ? undefined : pick(node, shape.object);
     const end = name?.end ?? node.end;
     const word = name ? this.bare(name) : '';
     if (!object) return { kind: 'name', name: word, start: name?.start ?? node.start, end };
     return { kind: 'member', object: this.expr(object), name: word, start: node.start, end };
+  }
+
+  /** What a type argument is behind, if it looks like an index. */
+  #withoutType(callee: SyntaxNode): SyntaxNode {
+    const shape = this.shapeOf(callee);
+    const index = shape?.as === 'index' ? pick(callee, shape.key) : undefined;
+    if (shape?.as !== 'index' || !index || this.shapeOf(index)?.as !== 'name') return callee;
+    return pick(callee, shape.object) ?? callee;
   }
 
   protected arg(node: SyntaxNode): Arg {

@@ -69,6 +69,54 @@ export function definitionStrings(
   return [...wanted].slice(0, MAX_DEFINITIONS);
 }
 
+/**
+ * How classes with names that many packages have are defined, by the package whose files may use them without an import.
+ *
+ * @param all every file that was read, of whose classes none is missing
+ */
+export function commonDefinitions(
+  facts: readonly FileFacts[],
+  languageOf: (path: string) => Language,
+  all: Iterable<FileFacts>,
+  packageOf: (facts: FileFacts) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = new Map<string, Set<string>>();
+  for (const one of all)
+    for (const { name } of one.classes)
+      if (TOO_COMMON.test(name)) ensure(known, name, () => new Set()).add(packageOf(one));
+  const found = new Map<string, Set<string>>();
+  for (const one of facts) {
+    const language = languageOf(one.path);
+    if (!language.shares || !language.definitions) continue;
+    const folder = packageOf(one);
+    for (const name of usedNames(one, language)) {
+      if (!/^[A-Z]\w/.test(name) || !TOO_COMMON.test(name) || known.get(name)?.has(folder)) continue;
+      const strings = ensure(found, folder, () => new Set<string>());
+      for (const text of language.definitions(name, true)) strings.add(text);
+    }
+  }
+  return found;
+}
+
+/** How code uses the classes of the read files that have names which many packages have, by the package. */
+export function commonUses(
+  facts: readonly FileFacts[],
+  languageOf: (path: string) => Language,
+  packageOf: (facts: FileFacts) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const one of facts) {
+    const { classUses } = languageOf(one.path);
+    if (!classUses) continue;
+    for (const { name } of one.classes.slice(0, MAX_MODULE_CLASSES)) {
+      if (!TOO_COMMON.test(name)) continue;
+      const strings = ensure(found, packageOf(one), () => new Set<string>());
+      for (const text of classUses(name)) strings.add(text);
+    }
+  }
+  return found;
+}
+
 /** Strings that lead from keys of configuration files to the code and the templates that read them. */
 export function settingStrings(keys: ReadonlyMap<string, string>): string[] {
   return [...keys].slice(0, MAX_STRINGS).flatMap(([key, file]) => {

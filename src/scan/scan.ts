@@ -14,7 +14,7 @@ import { unfollowedAddresses, unfollowedValues } from './analysis/unfollowed-add
 import { withUnitedClasses } from './analysis/united-classes.ts';
 import { searchStrings } from './candidates.ts';
 import { compose } from './compose.ts';
-import type { FunctionFact } from './facts.ts';
+import type { FileFacts, FunctionFact } from './facts.ts';
 import { Files } from './files.ts';
 import { Grammars } from './grammars.ts';
 import { importPaths } from './import-paths.ts';
@@ -27,7 +27,15 @@ import { remember } from './parsed-files.ts';
 import { Reading } from './reading.ts';
 import type { Analysis, ScanPorts, ScanRequest } from './request.ts';
 import type { ScanResult } from './result.ts';
-import { definitionStrings, linkStrings, moduleNames, nearNames, settingStrings } from './rounds.ts';
+import {
+  commonDefinitions,
+  commonUses,
+  definitionStrings,
+  linkStrings,
+  moduleNames,
+  nearNames,
+  settingStrings,
+} from './rounds.ts';
 
 /** Files of one folder that have a name which many files have. */
 const MAX_NEAR_FILES = 30;
@@ -45,9 +53,10 @@ export async function scanSources(request: ScanRequest, ports: ScanPorts): Promi
   const start = ports.now();
   const reading = new Reading(grammars, hosts, ports, start + LIMITS.scanReadingMilliseconds);
   const files = new Files(request, ports.search);
+  const packages = packagesOf(request, ports, reading);
   try {
     await readCandidates(reading, hosts, files);
-    await follow(reading, hosts, files);
+    await follow(reading, hosts, files, packages);
   } finally {
     await grammars.close();
   }
@@ -59,7 +68,7 @@ export async function scanSources(request: ScanRequest, ports: ScanPorts): Promi
         hosts,
         ports,
         new Libraries(request.libraries ?? LIBRARIES),
-        packagesOf(request, ports, reading),
+        packages,
         start + LIMITS.scanMilliseconds,
       ),
       reading,
@@ -102,7 +111,7 @@ async function readCandidates(reading: Reading, hosts: HostTable, files: Files):
 }
 
 /** Reads the files that define what the read ones use, or use what they define. */
-async function follow(reading: Reading, hosts: HostTable, files: Files): Promise<void> {
+async function follow(reading: Reading, hosts: HostTable, files: Files, packages: Packages): Promise<void> {
   const add = async (path: string): Promise<void> => {
     const use = files.use(path);
     if (use !== null) await reading.add(path, use, false);
@@ -122,25 +131,33 @@ async function follow(reading: Reading, hosts: HostTable, files: Files): Promise
     for (const path of imported.filter((one) => files.isOpen(one))) await add(path);
     const isFresh = (path: string) => speaks(path, languages) && !reading.has(path);
     const languageOf = (path: string) => reading.language(path);
+    const addNear = async (
+      found: ReadonlyMap<string, ReadonlySet<string>>,
+      within: ReadonlyMap<string, readonly string[]>,
+    ): Promise<void> => {
+      for (const [folder, names] of found) {
+        const near = await files.linked([...names], isFresh, folder === '' ? undefined : within.get(folder));
+        for (const path of near.slice(0, MAX_NEAR_FILES)) await add(path);
+      }
+    };
     const defining = await files.linked(definitionStrings(last, languageOf, reading.facts.values()), isFresh);
     for (const path of defining.slice(0, round < LINK_ROUNDS ? LIMITS.linkedFiles : MAX_DEFINING_FILES))
       await add(path);
+    const packageOf = ({ path, language }: FileFacts): string => packages.of(path, language);
+    const common = commonDefinitions(last, languageOf, reading.facts.values(), packageOf);
+    await addNear(common, files.below(common.keys()));
     if (round >= LINK_ROUNDS) {
       last = [...reading.facts.values()].slice(before);
       continue;
     }
     const using = await files.linked(linkStrings(last, languageOf, isAddress), isFresh);
     for (const path of using.slice(0, LIMITS.linkedFiles)) await add(path);
+    const users = commonUses(last, languageOf, packageOf);
+    await addNear(users, files.below(users.keys()));
     const nearby = nearNames(last, isAddress);
     const modules = moduleNames(last, languageOf, isAddress);
-    for (const [found, within] of [
-      [nearby, files.below(nearby.keys())],
-      [modules, files.beside(modules.keys())],
-    ] as const)
-      for (const [folder, names] of found) {
-        const near = await files.linked([...names], isFresh, within.get(folder));
-        for (const path of near.slice(0, MAX_NEAR_FILES)) await add(path);
-      }
+    await addNear(nearby, files.below(nearby.keys()));
+    await addNear(modules, files.beside(modules.keys()));
     last = [...reading.facts.values()].slice(before);
   }
 }

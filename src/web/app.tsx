@@ -61,6 +61,7 @@ function Page() {
     },
     [engine],
   );
+  const sendUnlessLate = async (coming: Promise<Command>) => engine?.sendUnlessLate(coming);
   const shown: Fault | null = thrown ? { what: 'page', trace: traceOf(thrown) } : (fault ?? state?.fault ?? null);
   const retry = () => {
     engine?.restart();
@@ -90,7 +91,7 @@ function Page() {
         )}
         {shown && <FaultPanel fault={shown} retry={retry} isKept />}
         {!shown && <CrashedPanel state={state} retry={retry} />}
-        {!shown && <SummaryPanel state={state} send={send} notify={setNotice} />}
+        {!shown && <SummaryPanel state={state} send={send} sendUnlessLate={sendUnlessLate} notify={setNotice} />}
         <div class="columns">
           <div class="column">
             <ListingForm state={state} send={send} />

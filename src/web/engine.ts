@@ -35,6 +35,12 @@ interface Listeners {
 export interface Engine {
   /** Returns the number of the command: a state whose `answered` is not less contains what it did. */
   send(command: Command): number;
+  /**
+   * Sends a command once it is there, unless another was sent since: what a person entered meanwhile is not replaced.
+   *
+   * @throws if there is no command, and none was sent since
+   */
+  sendUnlessLate(coming: Promise<Command>): Promise<void>;
   /** Starts anew with the listing as it was last shown, and with all edits since. */
   restart(): void;
 }
@@ -136,6 +142,13 @@ export function openEngine(start: () => Thread, listeners: Listeners, every = br
   begin();
   return {
     send,
+    async sendUnlessLate(coming) {
+      const before = sent;
+      const command = await coming.catch((error: unknown) => {
+        if (sent === before) throw error;
+      });
+      if (command && sent === before) send(command);
+    },
     restart() {
       thread?.terminate();
       stopLooking();

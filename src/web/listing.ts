@@ -147,7 +147,8 @@ export function withLogo(listing: Listing, product: number, name: string, bytes:
 
 /** A name that needs no quotes and no folder. */
 function fileName(name: string): string {
-  return nameOf(name.replaceAll('\\', '/')).replace(/[^\w.-]+/g, '-') || 'logo.svg';
+  const plain = nameOf(name.replaceAll('\\', '/')).replace(/[^\w.]+/g, '-');
+  return plain.replace(/-(?=\.|$)/g, '') || 'logo.svg';
 }
 
 /** Shows another manifest of the folder. */

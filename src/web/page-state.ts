@@ -37,6 +37,7 @@ export function shownListing(
   const count = values.count(['products']) ?? 0;
   const product = Math.max(0, Math.min(index, count - 1));
   const form = formValues(values, product);
+  const words = typeof form.description === 'string' ? countWords(form.description).words : [];
   return {
     isStarted: listing.isStarted,
     manifest: listing.manifest,
@@ -49,10 +50,11 @@ export function shownListing(
     ),
     product,
     values: form,
-    unfilled: listing.isStarted ? unfilledIn(form, logoPath(listing, product)) : [],
+    unfilled: unfilledIn(form, listing, product),
     clocks: reviewClocks(values, product, today),
-    words: typeof form.description === 'string' ? countWords(form.description).words.map((word) => word.text) : [],
+    words: words.map((word) => word.text),
     mostWords: MOST_DESCRIPTION_WORDS,
+    fitting: words.length > MOST_DESCRIPTION_WORDS ? (words[MOST_DESCRIPTION_WORDS - 1]?.end ?? null) : null,
     logo: logoOf(listing, product),
     logoLeftOut: logoLeftOut(listing, product),
     folder: listing.folder === null ? null : { name: listing.folder, files: listing.files.size },
@@ -80,14 +82,19 @@ function formValues(values: ReturnType<typeof readValues>, product: number): For
 /** In the order of the form. */
 const TO_FILL_IN = ['company', 'name', 'description', 'landingPage'] as const;
 
-/** The User-Agent is written as soon as both names are there; not from all names, and then it is a fault. */
-function unfilledIn(values: FormValues, logo: string | null): readonly FormField[] {
+/**
+ * Of a listing that was opened, only a logo that its link had no room for.
+ *
+ * The User-Agent is written as soon as both names are there; not from all names, and then it is a fault.
+ */
+function unfilledIn(values: FormValues, listing: Listing, product: number): readonly FormField[] {
+  if (!listing.isStarted) return logoLeftOut(listing, product) === null ? [] : ['logo'];
   const isEmpty = (field: keyof FormValues) => values[field] === null || values[field] === '';
   const isUnnamed = isEmpty('company') || isEmpty('name');
   return [
     ...TO_FILL_IN.filter(isEmpty),
     ...(isUnnamed && isEmpty('userAgent') ? (['userAgent'] as const) : []),
-    ...(logo === null ? (['logo'] as const) : []),
+    ...(logoPath(listing, product) === null ? (['logo'] as const) : []),
   ];
 }
 

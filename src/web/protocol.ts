@@ -140,12 +140,14 @@ export interface PageState {
   readonly products: readonly string[];
   readonly product: number;
   readonly values: FormValues;
-  /** Fields that are still empty in a listing that was started in the page. */
+  /** Fields that are still empty in a listing that was started in the page, and a logo that was left out of a link. */
   readonly unfilled: readonly FormField[];
   readonly clocks: readonly ReviewClock[];
   /** The words of the description as they are counted. */
   readonly words: readonly string[];
   readonly mostWords: number;
+  /** Length of the part of the description that has no more words than it may have; null: it has no more. */
+  readonly fitting: number | null;
   readonly logo: LogoFile | null;
   /** Path of the product's logo if the link that was opened had no room for it; else null. */
   readonly logoLeftOut: string | null;

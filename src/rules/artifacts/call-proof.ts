@@ -4,6 +4,7 @@ import { ensure } from '../../scan/analysis/ensure.ts';
 import type { Codes } from '../../scan/edits/code.ts';
 import type { CallSiteResult, ScanResult } from '../../scan/result.ts';
 import { Artifacts } from '../artifact.ts';
+import type { Refusal } from '../edits/call-headers.ts';
 import type { ProductSubject } from '../subject.ts';
 import { sourcesOf } from './api-calls.ts';
 import { sourceTexts } from './source-lines.ts';
@@ -113,10 +114,10 @@ function searchWith(search: SourceSearch, texts: ReadonlyMap<string, string>): S
 /** What a scan with changes shows. */
 export interface Proof<Candidate> {
   /**
-   * The changes that it refutes: not exactly their calls send the header, another call changed, or a file has a syntax
-   * error.
+   * The changes that it refutes, and why: not exactly their calls send the header, another call changed, or a file has a
+   * syntax error.
    */
-  readonly refuted: ReadonlySet<Candidate>;
+  readonly refuted: ReadonlyMap<Candidate, Refusal>;
   /** Whether a call sends a value now. */
   sends(site: CallSiteResult, wanted: string): boolean;
 }
@@ -134,13 +135,17 @@ export async function prove<Candidate extends Change>(
     const now = callOf(site);
     return now !== null && isSent(now, wanted);
   };
-  if (broken.size > 0) return { refuted: touching(candidates, broken), sends };
-  if (!result) return { refuted: new Set(candidates), sends };
+  if (broken.size > 0) return { refuted: because(REFUTED, touching(candidates, broken)), sends };
+  if (!result) return { refuted: because(REFUTED, candidates), sends };
   const intended = byCall(candidates, (one) => one.intended);
   const reached = byCall(candidates, (one) => one.reached);
   const seen = new Set(before.sites.map((site) => keyOf(site)));
-  const refuted = new Set(candidates.filter((one) => one.intended.some((site) => !seen.has(keyOf(site)))));
-  const others = new Set<string>();
+  const refuted = because(
+    REFUTED,
+    candidates.filter((one) => one.intended.some((site) => !seen.has(keyOf(site)))),
+  );
+  const others: { readonly paths: readonly (readonly string[])[]; readonly refusal: Refusal }[] = [];
+  const watched = new Set(subject.run.watchedHosts);
   for (const site of before.sites) {
     const key = keyOf(site);
     const own = intended.get(key);
@@ -149,14 +154,42 @@ export async function prove<Candidate extends Change>(
     if (!own && now?.status === site.status) continue;
     const isProven = !candidate?.isExact || now?.status === 'ok';
     if (candidate && isProven && sends(site, candidate.wanted)) continue;
-    if (!own) others.add(site.path);
-    for (const one of own ?? []) refuted.add(one);
+    if (!own) others.push({ paths: placesOf(site, now), refusal: otherCall(site, watched) });
+    for (const one of own ?? []) refuted.set(one, now?.status === 'unverifiable' ? openNow(now) : REFUTED);
   }
-  if (result.sites.length !== before.sites.length || result.notJudged.length !== before.notJudged.length)
-    return { refuted: refuted.size > 0 ? refuted : new Set(candidates), sends };
-  const near = touching(candidates, others);
-  if (others.size > 0 && near.size === 0) return { refuted: new Set(candidates), sends };
-  return { refuted: new Set([...near, ...refuted]), sends };
+  const isCut = result.sites.length !== before.sites.length || result.notJudged.length !== before.notJudged.length;
+  if (isCut) return { refuted: refuted.size > 0 ? refuted : because(REFUTED, candidates), sends };
+  for (const { paths, refusal } of others) {
+    const near = paths.map((some) => touching(candidates, new Set(some))).find(({ size }) => size > 0);
+    if (!near && refuted.size > 0) continue;
+    for (const one of near ?? candidates)
+      if (refuted.get(one)?.reason !== 'other-host') refuted.set(one, near ? refusal : REFUTED);
+  }
+  return { refuted, sends };
+}
+
+const REFUTED: Refusal = { reason: 'refuted' };
+
+function because<Candidate>(refusal: Refusal, candidates: Iterable<Candidate>): Map<Candidate, Refusal> {
+  return new Map([...candidates].map((one) => [one, refusal]));
+}
+
+/** Where a change may be that changes a call, nearest first: where its header is set now, where it is sent, on its trail. */
+function placesOf({ path, sender, steps }: CallSiteResult, now: CallSiteResult | null): readonly (readonly string[])[] {
+  const trail = [...steps, ...(now?.steps ?? [])].map(({ location }) => location.path);
+  return [now?.setAt ? [now.setAt.path] : [], [path, sender.path], trail];
+}
+
+/** A call that the changes are not for, and that they change. */
+function otherCall({ host, path, line }: CallSiteResult, watched: ReadonlySet<string>): Refusal {
+  return host !== null && watched.has(host)
+    ? { reason: 'other-host', host, at: `${path}:${line}` }
+    : { reason: 'other-call', at: `${path}:${line}` };
+}
+
+/** A call that may send something else even with the header. */
+function openNow({ cause }: CallSiteResult): Refusal {
+  return { reason: 'open', cause };
 }
 
 function byCall<Candidate extends Change>(

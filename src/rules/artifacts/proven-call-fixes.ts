@@ -85,17 +85,22 @@ export async function provenCallFixes(
     let candidates = plans.flatMap((plan) => (plan && candidateOf(plan, EDITED, open)) ?? []);
     candidates = await withoutDoubles(watching, candidates, codes);
     candidates = await withoutRepetition(candidates, planner);
+    const refuted = new Map<string, Refusal>();
     for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
       const proof = await prove(watching, candidates, before, codes);
       if (proof.refuted.size === 0) return { fixes: fixesOf(candidates, proof, subject, refusals), refusals };
       candidates = candidates.flatMap((one) => {
-        if (!proof.refuted.has(one)) return one;
+        const refusal = proof.refuted.get(one);
+        if (!refusal) return one;
+        const { id } = one.client;
+        // What was tried first is what a person would do, too.
+        if ((refuted.get(id)?.reason ?? 'refuted') === 'refuted') refuted.set(id, refusal);
         const next = one.next();
-        if (!next) refusals.set(one.client.id, { reason: 'refuted' });
+        if (!next) refusals.set(id, refuted.get(id) ?? refusal);
         return next ?? [];
       });
     }
-    for (const { client } of candidates) refusals.set(client.id, { reason: 'refuted' });
+    for (const { client } of candidates) refusals.set(client.id, refuted.get(client.id) ?? { reason: 'refuted' });
     return { fixes: new Map(), refusals };
   } finally {
     await codes.close();

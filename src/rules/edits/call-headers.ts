@@ -26,7 +26,12 @@ export interface HeaderInsertion extends Insertion {
 export type Refusal =
   | { readonly reason: 'language' | 'not-parsed' | 'not-written-out' | 'refuted' | 'value' | 'shared' | 'browser' }
   | { readonly reason: 'covered' }
-  | { readonly reason: 'other-host'; readonly host: string };
+  /** `at`: the call to that host which the edit would change; absent: the host is only named there. */
+  | { readonly reason: 'other-host'; readonly host: string; readonly at?: string }
+  /** The edit would change a call that it is not for. */
+  | { readonly reason: 'other-call'; readonly at: string }
+  /** With the edit, a call may still send something else. */
+  | { readonly reason: 'open'; readonly cause: CallSiteResult['cause'] };
 
 export interface Sources {
   /** Null: it cannot be read. */

@@ -1,5 +1,6 @@
 import { quote } from '../../core/quote.ts';
 import type { Refusal } from '../edits/call-headers.ts';
+import { doubt } from './missing-calls.ts';
 
 /** Says why `fix --suggest` does not add the header to calls. */
 export function refusalWords(refusal: Refusal): string {
@@ -10,7 +11,13 @@ export function refusalWords(refusal: Refusal): string {
 function reasonOf(refusal: Exclude<Refusal, { readonly reason: 'covered' }>): string {
   switch (refusal.reason) {
     case 'other-host':
-      return `the code may also call ${quote(refusal.host)}`;
+      return refusal.at === undefined
+        ? `the code may also call ${quote(refusal.host)}`
+        : `the call to ${quote(refusal.host)} in ${quote(refusal.at)} would get it, too`;
+    case 'other-call':
+      return `the call in ${quote(refusal.at)} would change, too`;
+    case 'open':
+      return `it may not be sent even then, because ${doubt(refusal)}`;
     case 'browser':
       return 'a browser does not let a script set this header';
     case 'language':

@@ -57,7 +57,7 @@ function predicate({ cause }: ClientResult, verb: (one: string, many: string) =>
 }
 
 /** Says why the sources do not show what the calls send. */
-export function doubt({ cause }: ClientResult): string {
+export function doubt({ cause }: Pick<ClientResult, 'cause'>): string {
   switch (cause) {
     case 'unknown-value':
       return 'the value of the header is only known at run time';

@@ -40,9 +40,10 @@ export class Addresses {
   paths({ things }: Value): Value[] {
     return things.flatMap((thing) => {
       if (thing.kind !== 'view') return [];
-      const own = effectsThat(thing.effects, setsPath).flatMap((effect) =>
-        effect.value ? [this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing))] : [],
-      );
+      const own = effectsThat(thing.effects, setsPath).flatMap((effect) => {
+        const path = pathOf(effect);
+        return path ? [this.#evaluator.value(path, this.#evaluator.frameOf(effect, thing))] : [];
+      });
       return [...own, ...this.paths(thing.of)];
     });
   }
@@ -210,15 +211,19 @@ export class Addresses {
     const effects = effectsThat(thing.effects, mayGiveAddress);
     this.#evaluator.count(effects.length);
     const paths: Text[] = [];
+    const bases = new Map<string, Text>();
     for (const effect of effects) {
       if (!isWithin(effect, thing)) continue;
       const frame = this.#evaluator.frameOf(effect, thing);
-      this.#effect(effect, frame, found, consumed, seen, depth);
-      if (setsPath(effect)) paths.push(...pieces(this.#evaluator.value(effect.value, frame)));
+      this.#effect(effect, frame, bases, consumed, seen, depth);
+      const path = pathOf(effect);
+      if (path) paths.push(...pieces(this.#evaluator.value(path, frame)));
     }
-    const bases = paths.length === 0 ? found : new Map<string, Text>();
     this.#value(thing.of, bases, consumed, seen, depth + 1);
-    if (bases === found) return;
+    if (paths.length === 0) {
+      for (const [address, text] of bases) found.set(address, text);
+      return;
+    }
     for (const base of bases.values())
       if (this.#isOrigin(base.value)) for (const path of paths) addJoined(base, path, found);
       else found.set(base.value, base);
@@ -353,14 +358,17 @@ function barePaths(values: readonly Value[]): readonly Text[] {
 
 const BARE_PATH = /^[\w$][\w.$-]{0,80}(?:[/?(\uE000]|$)/;
 
-/** Whether a member that holds the path of an address is set. */
-function setsPath(effect: Effect): effect is Effect & { value: Expr } {
-  return (
-    effect.kind === 'set' &&
-    effect.expr.kind === 'member' &&
-    effect.value !== null &&
-    /^(?:encoded_?)?path$/i.test(effect.expr.name)
-  );
+/** Whether a member that holds the path of an address is set, or a method of its builder is given the path. */
+function setsPath(effect: Effect): boolean {
+  return pathOf(effect) !== null;
+}
+
+/** What the path of an address is set to; null: the effect does something else. */
+function pathOf({ kind, expr, value }: Effect): Expr | null {
+  if (kind === 'set') return expr.kind === 'member' && /^(?:encoded_?)?path$/i.test(expr.name) ? value : null;
+  const isSetter = kind === 'call' && expr.kind === 'call' && /^(?:set|replace)_?path$/i.test(lastName(expr.callee));
+  const [given, ...others] = isSetter ? expr.args : [];
+  return given && !given.spread && others.length === 0 ? given.value : null;
 }
 
 /** Whether the host of an address is set, or all of it. */

@@ -10,3 +10,10 @@ export function ensure<Key, Value>(
   map.set(key, made);
   return made;
 }
+
+/** Adds to the list that a map has under a key. */
+export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,5 +1,6 @@
-import type { Expr } from '../facts.ts';
+import { type Expr, spanOf } from '../facts.ts';
 import { literalKey } from './call-text.ts';
+import { keepDictionary, putFirst } from './header-dictionaries.ts';
 import {
   follow,
   type HeaderParts,
@@ -8,7 +9,6 @@ import {
   overrideBy,
   reached,
   type Search,
-  spanOf,
   within,
   worstEvidence,
 } from './header-evidence.ts';
@@ -29,8 +29,10 @@ export class EntrySearch {
 
   /** The last part wins, headers as a whole unless those of several parts are put together. */
   inMerged({ parts, nested }: MergedThing, asHeaders: boolean, search: Search, depth: number): void {
+    const before = search.dictionaries.length;
     for (const part of [...parts].reverse()) {
       this.#headers.look(part, asHeaders, search, depth + 1);
+      if (isSure(part)) putFirst(search.dictionaries, before, part);
       if (search.evidence.length > 0) return;
       const open = overrideBy(part, reached(search));
       search.override ??= open;
@@ -45,7 +47,7 @@ export class EntrySearch {
   inDictionary(thing: Thing & { kind: 'dict' }, asHeaders: boolean, search: Search, depth: number): void {
     const { expr, frame } = thing;
     const step = asHeaders ? stepAt('headers', expr, frame, frame.fn.name || null) : null;
-    if (step && search.dictionaries.length === 0 && expr.kind === 'dict') search.dictionaries.push(step.at);
+    if (step && expr.kind === 'dict') keepDictionary(search.dictionaries, step.at);
     if (step) follow(search, step);
     if (expr.kind === 'list') {
       this.#inList(expr.items, frame, asHeaders, search, depth);

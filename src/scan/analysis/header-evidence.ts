@@ -1,4 +1,4 @@
-import type { CallExpr, Expr, FunctionFact, Span } from '../facts.ts';
+import { type CallExpr, type Expr, type FunctionFact, type Span, spanOf } from '../facts.ts';
 import type { DoubtCause } from '../result.ts';
 import type { Evaluator } from './evaluator.ts';
 import { judgeValue } from './judge.ts';
@@ -41,7 +41,7 @@ export interface Findings {
   readonly needs: Value['needs'];
   /** Where something was met that takes the place of a header that is set before; null: nowhere. */
   readonly override: Doubt | null;
-  /** The first dictionary of headers that was looked into; null: none. */
+  /** The dictionary of headers that the request starts from; null: none was looked into. */
   readonly dictionary: Origin | null;
   /** Clients and sets of headers that were looked into. */
   readonly looked: readonly Step[];
@@ -61,7 +61,7 @@ export interface Search {
   readonly values: Value[];
   /** What was found in an abstract object; null while the search is in it. */
   readonly known: Map<Thing, Outcome | null>;
-  /** The first dictionary of headers that was looked into, if there was one. */
+  /** Dictionaries of headers that were looked into; before what is put into it comes what it is put into. */
   readonly dictionaries: Origin[];
   /** Functions that the search is in because a variable was passed to them: to come back to one says nothing new. */
   readonly passedTo: Set<FunctionFact>;
@@ -174,10 +174,6 @@ function weight({ state, value, doubt }: Evidence): number {
   const { status } = judgeValue(value);
   if (status === 'malformed' || status === 'legacy') return 3;
   return doubt ? 2 : status === 'unverifiable' ? 1 : 0;
-}
-
-export function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 /** Whether a value is one thing on every path. */

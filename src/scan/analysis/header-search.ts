@@ -3,10 +3,12 @@ import { literalKey } from './call-text.ts';
 import { EffectSearch } from './effect-search.ts';
 import { EntrySearch } from './entry-search.ts';
 import type { Evaluator } from './evaluator.ts';
+import { putFirst } from './header-dictionaries.ts';
 import {
   type Doubt,
   doubtOf,
   type HeaderParts,
+  isSure,
   leaveOpen,
   type Outcome,
   overrideBy,
@@ -126,7 +128,7 @@ export class HeaderSearch implements HeaderParts {
         this.inCall(thing, asHeaders, search, depth);
         return;
       case 'view':
-        this.inView(thing, asHeaders, search, depth);
+        this.#inViewed(thing, asHeaders, search, depth);
         return;
       case 'instance':
         this.#objects.inInstance(thing, search, depth);
@@ -142,6 +144,13 @@ export class HeaderSearch implements HeaderParts {
         return;
       default:
     }
+  }
+
+  /** What is done to a dictionary is looked at first, but the dictionary itself is what the request starts from. */
+  #inViewed(thing: ViewThing, asHeaders: boolean, search: Search, depth: number): void {
+    const before = search.dictionaries.length;
+    this.inView(thing, asHeaders, search, depth);
+    if (isSure(thing.of)) putFirst(search.dictionaries, before, thing.of);
   }
 
   /** The name that a key expression gives a header. */

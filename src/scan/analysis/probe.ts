@@ -416,7 +416,7 @@ export class Prober {
             : [text]),
         );
     const based = texts.length === 0 && receiver && direct.length === 0 ? receiver : null;
-    const blank = based !== null && lacksPath(based, kind, values);
+    const blank = based !== null && this.#lacksPath(based, kind, values);
     if (based) {
       const bases = this.#addresses.of(based, kind === 'maybe' ? new Set() : consumed);
       texts.push(...(blank ? bases.map((base) => joined(base, { value: HOLE, origins: [] })) : bases));
@@ -425,6 +425,23 @@ export class Prober {
     const parts = [...whole, ...spread].flatMap((value) => this.#parts(value));
     const all = [...values, ...spread, ...paths, ...parts, ...(receiver ? [receiver] : [])];
     return { texts, values: all, direct, blank, named: written };
+  }
+
+  /** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
+  #lacksPath(receiver: Value, kind: Kind, values: readonly Value[]): boolean {
+    if (values.length === 0 || receiver.texts.length > 0) return false;
+    const isOpen = ({ open, things }: Value): boolean =>
+      open && things.flatMap(withoutViews).every((thing) => thing.kind !== 'dict');
+    if (kind !== 'send') return values.some(isOpen);
+    // What is sent is made of an address, which is known as little.
+    return values.some((value) => {
+      const made = value.things.flatMap(withoutViews).filter((thing) => thing.kind === 'made' && thing.call.creates);
+      if (made.length === 0) return isOpen(value);
+      return made.some(
+        (thing) =>
+          thing.kind === 'made' && thing.call.args.some((arg) => isOpen(this.#evaluator.value(arg.value, thing.frame))),
+      );
+    });
   }
 
   /** Arguments without a name that may be the URL: the one that a record names, else the first. */
@@ -529,14 +546,6 @@ export class Prober {
     const at = next?.start ?? Number.POSITIVE_INFINITY;
     return this.headers.of(thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at, since }), false);
   }
-}
-
-/** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
-function lacksPath(receiver: Value, kind: Kind, values: readonly Value[]): boolean {
-  if (kind === 'send' || values.length === 0 || receiver.texts.length > 0) return false;
-  return values.some(
-    (value) => value.open && value.things.flatMap(withoutViews).every((thing) => thing.kind !== 'dict'),
-  );
 }
 
 /** `logger.api_call('GET', url)`: tells of a request. */

@@ -1,6 +1,5 @@
-import { folderOf, resolveInside } from '../../core/path.ts';
+import { folderOf } from '../../core/path.ts';
 import {
-  ALL_NAMES,
   type CallExpr,
   type ClassFact,
   type DictExpr,
@@ -17,8 +16,9 @@ import {
 import type { Language } from '../language.ts';
 import { shareEffects } from './aliases.ts';
 import { countUpTo } from './effects.ts';
-import { ensure } from './ensure.ts';
+import { ensure, push } from './ensure.ts';
 import { callsForEach } from './loops.ts';
+import { Modules } from './modules.ts';
 import { type OuterEffects, outerEffects, PERHAPS } from './outer-effects.ts';
 import { onReceiver } from './receiver-effects.ts';
 import { rootKey } from './root-key.ts';
@@ -74,15 +74,12 @@ export class Program {
   readonly #receivers = new Map<FunctionFact, CallSite>();
   /** The functions of the object in which a method is written that belongs to no class. */
   readonly #methodsAround = new Map<FunctionFact, DictExpr>();
-  readonly #modulesByStem = new Map<string, FileFacts[]>();
+  readonly #modules: Modules;
   /** Named functions that belong to no class, by the function around them. */
   readonly #inner = new Map<FunctionFact, Map<string, FunctionFact[]>>();
   /** Classes by the class around them. */
   readonly #innerClasses = new Map<ClassFact, Map<string, ClassFact[]>>();
   readonly #classesOf = new Map<FileFacts, Map<string, ClassFact[]>>();
-  /** Imports that give something another name, by the name that it has. */
-  readonly #aliases = new Map<string, { readonly file: string; readonly one: ImportFact }[]>();
-  readonly #imports = new Map<FileFacts, Map<string, ImportFact[]>>();
 
   /**
    * @param reaches whether a name in a file may mean what another file defines; absent: always
@@ -91,6 +88,7 @@ export class Program {
   constructor(reaches: Reaches = () => true, counts: (path: string) => boolean = () => true) {
     this.#reaches = reaches;
     this.#counts = counts;
+    this.#modules = new Modules(this.#languages, (from, to) => this.reaches(from, to));
   }
 
   /** Whether what a file does says something of another: tests and samples make no objects for the product. */
@@ -112,12 +110,7 @@ export class Program {
   add(facts: FileFacts, language: Language): void {
     this.files.set(facts.path, facts);
     this.#languages.set(facts.path, language);
-    push(this.#modulesByStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path, language), facts);
-    const imports = ensure(this.#imports, facts, () => new Map<string, ImportFact[]>());
-    for (const one of facts.imports) {
-      push(imports, one.local, one);
-      if (one.name !== null && one.name !== one.local) push(this.#aliases, one.name, { file: facts.path, one });
-    }
+    this.#modules.add(facts, language);
     const classes = ensure(this.#classesOf, facts, () => new Map<string, ClassFact[]>());
     for (const cls of facts.classes) {
       push(classes, cls.name, cls);
@@ -295,42 +288,23 @@ export class Program {
 
   /** What a file imports under a name. */
   imports(facts: FileFacts, local: string): readonly ImportFact[] {
-    return this.#imports.get(facts)?.get(local) ?? [];
+    return this.#modules.imports(facts, local);
   }
 
   /** Other names under which files import a function. */
   aliases({ name, file, outer }: Pick<FunctionFact, 'name' | 'file' | 'outer'>): ReadonlySet<string> {
     const isDefault = outer?.kind === 'module' && this.assignments(outer, 'default').length > 0;
-    const found = new Set((this.#aliases.get(name) ?? []).map(({ one }) => one.local));
-    for (const { file: from, one } of isDefault ? (this.#aliases.get('default') ?? []) : [])
-      if (this.modules(one.module, from).some(({ path }) => path === file)) found.add(one.local);
-    return found;
+    return new Set([...this.#modules.renamed(name), ...(isDefault ? this.#modules.aliases('default', file) : [])]);
   }
 
   /** Imports that may give a file a name: those of that name, else those of all that a module has. */
   sources(facts: FileFacts, name: string): readonly ImportFact[] {
-    const own = this.imports(facts, name);
-    return own.length > 0 ? own : this.imports(facts, ALL_NAMES).map((one) => ({ ...one, name }));
+    return this.#modules.sources(facts, name);
   }
 
   /** Files that a module name of an import may mean; those of the exact path if there are any. */
   modules(name: string, from: string): readonly FileFacts[] {
-    const endings = this.language(from)?.importEndings ?? [];
-    const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !endings.includes(word));
-    const exact = exactPath(name, words, from, endings);
-    const last = (exact ?? withoutPathEnding(name, endings)).split('/').at(-1) || words.at(-1);
-    if (last === undefined) return [];
-    const found = (this.#modulesByStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
-    if (found.length === 0) return found;
-    const precise =
-      exact === null ? [] : found.filter((facts) => withoutEnding(facts.path, this.language(facts.path)) === exact);
-    if (precise.length > 0) return precise;
-    const folder = from.slice(0, from.lastIndexOf('/') + 1);
-    const relative = /^\.{1,2}[/.\w]/.test(name);
-    const possible = found.filter(
-      (facts) => (relative || sharesFolder(facts.path, folder, words)) && this.reaches(from, facts.path),
-    );
-    return nearest(possible, from).slice(0, 30);
+    return this.#modules.of(name, from);
   }
 
   #addFunction(fn: FunctionFact): void {
@@ -484,63 +458,4 @@ function addPassed(
   if (arg.kind !== 'name' && !(arg.kind === 'member' && arg.object.kind === 'name')) return;
   const root = rootKey(arg);
   if (root !== null) push(effects, root, { kind: 'passed', expr: call, value: arg, statement, fn, root });
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
-/** File name without its ending, as an import names it; the folder's name for a file that stands for it. */
-function stem(path: string, { folderFile }: Language): string {
-  const parts = path.toLowerCase().split('/');
-  const file = (parts.at(-1) as string).replace(/\.[^.]*$/, '');
-  return file === folderFile && parts.length > 1 ? (parts.at(-2) as string) : file;
-}
-
-/** A path without the ending of its file, which may have more dots; any other name as its last word. */
-function withoutPathEnding(name: string, endings: readonly string[]): string {
-  if (name.includes('/')) return withoutOneOf(name, endings);
-  return name.split(/[.\\:]+/).findLast((word) => word !== '' && !endings.includes(word)) ?? '';
-}
-
-function withoutOneOf(path: string, endings: readonly string[]): string {
-  const ending = endings.find((one) => path.endsWith(`.${one}`));
-  return ending === undefined ? path : path.slice(0, -ending.length - 1);
-}
-
-/** Where a relative import leads, without ending; null if it is not relative. */
-function exactPath(name: string, words: readonly string[], from: string, endings: readonly string[]): string | null {
-  const folder = folderOf(from);
-  if (/^\.{1,2}\//.test(name)) return resolveInside(folder, withoutOneOf(name, endings));
-  const dots = /^\.+/.exec(name)?.[0].length ?? 0;
-  return dots === 0 ? null : resolveInside(folder, ['.', ...Array(dots - 1).fill('..'), ...words].join('/'));
-}
-
-function withoutEnding(path: string, { folderFile }: Language): string {
-  const bare = path.replace(/\.[^./]*$/, '');
-  return folderFile !== undefined && bare.endsWith(`/${folderFile}`) ? bare.slice(0, -folderFile.length - 1) : bare;
-}
-
-/** The files that share most folders with another: of two packages that both have the module, its own is meant. */
-function nearest(files: readonly FileFacts[], from: string): readonly FileFacts[] {
-  if (files.length < 2) return files;
-  const folders = from.split('/');
-  const shared = ({ path }: FileFacts): number => {
-    const segments = path.split('/');
-    return segments.findIndex((segment, index) => index === segments.length - 1 || segment !== folders[index]);
-  };
-  const most = Math.max(...files.map(shared));
-  return files.filter((facts) => shared(facts) === most);
-}
-
-function folderName(path: string): string {
-  return path.toLowerCase().split('/').at(-2) ?? '';
-}
-
-function sharesFolder(path: string, folder: string, words: readonly string[]): boolean {
-  if (path.startsWith(folder)) return true;
-  const before = words.at(-2)?.toLowerCase();
-  return before === undefined || path.toLowerCase().includes(`${before}/`) || path.toLowerCase().includes(`/${before}`);
 }

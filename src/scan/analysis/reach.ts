@@ -72,10 +72,10 @@ export function keptBy({ target, value }: Statement): Expr | null {
 
 const NO_BLOCKS: readonly number[] = [];
 
-/** Conditional blocks around an offset; none for Infinity. */
+/** Conditional blocks around an offset; none for Infinity, or if all statements stand in functions. */
 export function blocksAt(fn: FunctionFact, at: number): readonly number[] {
-  if (at === Number.POSITIVE_INFINITY) return NO_BLOCKS;
-  const statements = fn.statements;
+  const { statements } = fn;
+  if (at === Number.POSITIVE_INFINITY || statements.length === 0) return NO_BLOCKS;
   let low = 0;
   let high = statements.length - 1;
   while (low < high) {

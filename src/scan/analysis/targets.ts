@@ -14,6 +14,7 @@ import { declaredType } from './declared-types.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation, Resolution, Target } from './evaluation.ts';
 import { GivenReceivers } from './given-receivers.ts';
+import { fitting } from './overloads.ts';
 import { NEXT_LINK } from './text-calls.ts';
 import { type Frame, type Text, type Thing, thingValue, union, type Value, withoutViews } from './value.ts';
 
@@ -64,7 +65,7 @@ export class Targets {
     const given = value.things.flatMap((thing) => this.#functions(thing, byName));
     const functions = given.length > 0 ? given : this.#besideField(callee, frame);
     if (functions.length > 0) {
-      const all = fitting(functions, call.args.length);
+      const all = fitting(this.#evaluator, functions, call, frame);
       return { functions: all.slice(0, MAX_FUNCTIONS), cls: null, isCut: all.length > MAX_FUNCTIONS };
     }
     if (callee.kind !== 'member') return NOWHERE;
@@ -109,7 +110,7 @@ export class Targets {
         count < params.length &&
         params.slice(count + 1).every(({ fallback, rest }) => fallback || rest),
     );
-    if (all.length === 0 || all.length > MAX_FUNCTIONS) return [];
+    if (all.length === 0 || all.length > MAX_FUNCTIONS || this.#isOwnMethod(callee, all, frame)) return [];
     const known = this.#typesOf(this.#evaluator.value(callee.object, frame));
     const declared = known.length === 0 ? declaredType(this.#evaluator, callee.object, frame) : null;
     const types = new Set(known);
@@ -124,6 +125,15 @@ export class Targets {
     const sure = all.some(isSure);
     const meant = preferNear(exact.length > 0 ? exact : own, frame.fn.file);
     return meant.map((fn) => ({ fn, self: null, frame: null, sure, byName: !sure }));
+  }
+
+  /** Whether an extension calls the method of a library for which it stands in: it would call itself for ever. */
+  #isOwnMethod(callee: Expr & { kind: 'member' }, all: readonly FunctionFact[], { fn, outer }: Frame): boolean {
+    const around = all.includes(fn) ? fn : outer && all.includes(outer.fn) ? outer.fn : null;
+    const [extended] = around?.params ?? [];
+    if (!around || extended?.type == null || callee.object.kind !== 'name') return false;
+    const { dispatch } = this.#evaluator.knowledge(around.file);
+    return callee.object.name === extended.name && dispatch(extended.type, callee.name) !== null;
   }
 
   /** Names of the classes that a value may be an object of; none: nothing is known of it. */
@@ -390,15 +400,6 @@ export class Targets {
     }
     return [...new Set(found)].slice(0, 8);
   }
-}
-
-/** Of functions of one name and class, those that take as many arguments. */
-function fitting(functions: readonly Target[], count: number): readonly Target[] {
-  const exact = functions.filter((target) => target.fn.params.length === count);
-  const rest = functions.filter(
-    (target) => !exact.some((one) => one.fn.owner === target.fn.owner && one.fn.name === target.fn.name),
-  );
-  return [...exact, ...rest];
 }
 
 /** Those in the same folder, if there are any. */

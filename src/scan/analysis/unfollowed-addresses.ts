@@ -1,6 +1,6 @@
 import type { HostTable } from '../../api/hosts.ts';
 import type { Data } from '../declared/data.ts';
-import { type CallExpr, type Expr, type FunctionFact, lastName, partsOf, type Span } from '../facts.ts';
+import { type CallExpr, type Expr, type FunctionFact, lastName, partsOf, type Span, spanOf } from '../facts.ts';
 import type { Program } from './program.ts';
 
 /** A literal with an address of the APIs that reaches no request as far as the analysis follows it. */
@@ -183,8 +183,4 @@ export function overlaps(spans: readonly Span[], { start, end }: Span): boolean 
   }
   const span = spans[low];
   return span !== undefined && span.start < end;
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }

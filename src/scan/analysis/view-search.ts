@@ -1,4 +1,4 @@
-import { type Arg, type BranchFact, type Expr, type FunctionFact, lastName, rootOf } from '../facts.ts';
+import { type Arg, type BranchFact, type Expr, type FunctionFact, lastName, rootOf, spanOf } from '../facts.ts';
 import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { countUpTo, effectsThat, isWithin, Remaining } from './effects.ts';
@@ -13,7 +13,6 @@ import {
   overrideBy,
   push,
   type Search,
-  spanOf,
   within,
   worstEvidence,
 } from './header-evidence.ts';

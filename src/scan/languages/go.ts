@@ -64,7 +64,7 @@ export const go: Language = {
     float_literal: { as: 'constant' },
     selector_expression: { as: 'member', object: 'operand', name: 'field' },
     index_expression: { as: 'index', object: 'operand', key: 'index' },
-    call_expression: { as: 'call', callee: 'function', args: 'arguments' },
+    call_expression: { as: 'call', callee: 'function', args: 'arguments', indexedByType: true },
     variadic_argument: { as: 'spread' },
     composite_literal: { as: 'composite', type: 'type', body: 'body', unnamed: /^(?:map|\[)/ },
     literal_value: { as: 'list' },

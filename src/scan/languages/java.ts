@@ -45,6 +45,8 @@ export const java: Language = {
   choices: [],
   shares: true,
   constructors: [''],
+  textType: 'String',
+  unrelatedTypes: ['String', 'URI', 'URL', 'byte', 'int', 'boolean', 'Map'],
   implicitSelf: true,
   fieldsBesideMethods: true,
   accessors: true,

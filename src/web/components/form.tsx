@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { FieldPath } from '../fields.ts';
+import { focusField, isFocusFree } from '../focus.ts';
 import type { FormField } from '../protocol.ts';
 import { FieldFindings } from './finding.tsx';
 import { type Edited, Panel } from './panel.tsx';
@@ -47,7 +48,12 @@ const FIELDS: readonly Field[] = [
 ];
 
 export function ListingForm({ state, send }: Edited) {
-  const { products, product, isEditable, isText } = state;
+  const { products, product, isEditable, isText, isNew } = state;
+  useEffect(() => {
+    // A link brings its listing. Where fingers type, the focus would bring up a keyboard over the page.
+    if (isNew && isFocusFree(null) && location.hash === '' && matchMedia('(hover: hover)').matches)
+      focusField('company');
+  }, [isNew]);
   return (
     <Panel
       title="Your listing"

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { withoutOption } from '../../render/option-hint.ts';
+import { parseCivilDate } from '../../text/dates.ts';
 import type { FieldPath, FieldValue } from '../fields.ts';
 import type { ShownRequirement } from '../protocol.ts';
 import { type Edited, Panel } from './panel.tsx';
@@ -112,7 +113,7 @@ function Declaration({ control, state, send }: Edited & { readonly control: Cont
         <input
           id={id}
           type="date"
-          value={typeof current === 'string' ? current : ''}
+          value={typeof current === 'string' && parseCivilDate(current).ok ? current : ''}
           disabled={!state.isEditable}
           onChange={({ currentTarget }) => set(currentTarget.value || null)}
         />

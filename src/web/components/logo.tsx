@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { LogoMeasurement } from '../../core/report.ts';
-import { grouped } from '../../render/overview.ts';
+import { ratioText } from '../../render/measured.ts';
+import { plural } from '../../render/overview.ts';
 import { filesOf, opening } from '../given-files.ts';
 import type { Judged } from '../protocol.ts';
 import { FieldFindings } from './finding.tsx';
@@ -50,8 +51,7 @@ export function LogoPanel({ state, send, notify }: Notifying) {
       )}
       {logo && isLogoJudged && needsDesigner(judged) && (
         <p class="note">
-          This page cannot fix this logo without changing the picture. Ask its designer for a square SVG file with all
-          text converted to outlines.
+          This logo cannot be fixed here. Ask its designer for a square SVG file with text as outlines.
         </p>
       )}
       {isLogoJudged && <FieldFindings state={state} send={send} field="logo" />}
@@ -102,14 +102,14 @@ function Numbers({
   readonly measured: LogoMeasurement;
 }) {
   const size = width !== null && height !== null ? `${rounded(width)} × ${rounded(height)}` : 'unknown';
-  const shape = ratio === null ? '' : ratio === 1 ? ', square' : `, ${rounded(ratio)}:1`;
+  const shape = ratio === null ? '' : ratio === 1 ? ', square' : `, ${ratioText(ratio)}`;
   const about = estimated ? ' (estimated)' : '';
   return (
     <dl class="numbers">
       <Entry term="Canvas" value={size + shape} mark="edge" />
       {ink && <Entry term="Artwork" value={`fills ${fill(ink)}% of the canvas${about}`} mark="ink" />}
       {ink && <Entry term="Center" value={`${offset(ink)}% off${about}`} mark="center" />}
-      <Entry term="File" value={`${path}, ${grouped(bytes)} bytes`} />
+      <Entry term="File" value={`${path}, ${plural(bytes, 'byte')}`} />
     </dl>
   );
 }

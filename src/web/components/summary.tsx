@@ -1,17 +1,28 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { listOf } from '../../core/list.ts';
 import { countsText, grouped } from '../../render/overview.ts';
 import { example } from '../example.ts';
-import type { FormField, Judged } from '../protocol.ts';
+import { focusField, isFocusFree } from '../focus.ts';
+import type { Command, FormField, Judged } from '../protocol.ts';
 import { isOfUnfilled } from './finding.tsx';
 import type { Edited, Notifying } from './panel.tsx';
 import { PackButton } from './take-away.tsx';
 
 /** The result in one line, and what to do next. */
-export function SummaryPanel({ state, send, notify }: Notifying) {
+export function SummaryPanel({
+  state,
+  send,
+  sendUnlessLate,
+  notify,
+}: Notifying & { readonly sendUnlessLate: (coming: Promise<Command>) => Promise<void> }) {
   const { judged, isNew, done, revision, packed } = state;
+  const panel = useRef<HTMLElement>(null);
+  /** The revision on which a button was clicked that leads to the next step. */
+  const left = useRef<number | null>(null);
   const showExample = async () => {
+    left.current = revision;
     try {
-      send({ kind: 'open', files: await example(), folder: null });
+      await sendUnlessLate(example());
     } catch {
       notify('The example could not be loaded. Check your connection, and try again.');
     }
@@ -19,11 +30,19 @@ export function SummaryPanel({ state, send, notify }: Notifying) {
   const fixes = judged ? judged.report.findings.filter(({ fix }) => fix !== null).length : 0;
   const result = judged && resultOf(judged, state);
   const level = isNew || !result ? 'new' : result.level;
+  useEffect(() => {
+    if (left.current === null || left.current === revision || judged?.revision !== revision) return;
+    left.current = null;
+    if (!isFocusFree(panel.current)) return;
+    const [field] = fixes > 0 ? [] : fieldsByHand(judged, state);
+    if (field) focusField(field, field === 'description' ? (state.fitting ?? undefined) : undefined);
+    else panel.current?.querySelector<HTMLElement>('.primary')?.focus();
+  }, [judged, revision]);
   return (
-    <section class={`summary ${level}`} aria-label="Result">
+    <section class={`summary ${level}`} aria-label="Result" ref={panel}>
       <div class="words">
         <p class="verdict" role="status">
-          {isNew ? 'Start with your product' : (result?.verdict ?? 'Checking…')}
+          {isNew ? 'Fill in the form and drop your logo' : (result?.verdict ?? 'Checking…')}
         </p>
         <p>{isNew ? startText(state) : result?.next}</p>
       </div>
@@ -38,18 +57,34 @@ export function SummaryPanel({ state, send, notify }: Notifying) {
             type="button"
             class="primary"
             disabled={judged?.revision !== revision}
-            onClick={() => send({ kind: 'fix-all' })}
+            onClick={() => {
+              left.current = revision;
+              send({ kind: 'fix-all' });
+            }}
           >
             Apply {fixes === 1 ? '1 fix' : `${grouped(fixes)} fixes`}
           </button>
         )}
         {!isNew && result?.isReady && <PackButton state={state} send={send} label="Download the pack" />}
       </div>
-      {packed?.refusal === null && <p class="done">The pack is in your downloads. Send it to Microsoft.</p>}
+      {packed?.refusal === null && (
+        <p class="done">
+          {packed.draft
+            ? 'The draft is in your downloads. Fix the errors before you send a pack to Microsoft.'
+            : 'The pack is in your downloads. Send it to Microsoft.'}
+        </p>
+      )}
       {done !== null && (
         <p class="done" role="status">
           {done}{' '}
-          <button type="button" class="link" onClick={() => send({ kind: 'undo' })}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              left.current = revision;
+              send({ kind: 'undo' });
+            }}
+          >
             Undo
           </button>
         </p>
@@ -58,11 +93,9 @@ export function SummaryPanel({ state, send, notify }: Notifying) {
   );
 }
 
-const START = 'Fill in the form and drop your logo. Nothing leaves this page.';
-
 function startText({ folder }: Edited['state']): string {
-  if (!folder) return START;
-  return `There is no mde-partner.yml in '${folder.name}'. Fill in the form to write one.`;
+  if (!folder) return 'Nothing leaves this page.';
+  return `There is no mde-partner.yml in '${folder.name}'. This page writes one.`;
 }
 
 interface Result {
@@ -73,13 +106,15 @@ interface Result {
   readonly isReady: boolean;
 }
 
-/** The fields to fill in, as the form labels them. The User-Agent is written from the names. */
-const LABELS: Readonly<Partial<Record<FormField, string>>> = {
+/** The fields as the form labels them. */
+const LABELS: Readonly<Record<FormField, string>> = {
   company: 'company',
   name: 'product',
   description: 'description',
   landingPage: 'landing page',
+  userAgent: 'User-Agent',
   logo: 'logo',
+  pressReleases: 'press releases',
 };
 
 function resultOf(judged: Judged, state: Edited['state']): Result {
@@ -87,7 +122,8 @@ function resultOf(judged: Judged, state: Edited['state']): Result {
   const filled = countsOfFilled(judged, state);
   const { error, warning } = filled;
   const level = error > 0 || crashed.length > 0 ? 'error' : warning > 0 ? 'warning' : 'good';
-  const missing = state.unfilled.flatMap((field) => LABELS[field] ?? []);
+  // The User-Agent is written from the names.
+  const missing = state.unfilled.filter((field) => field !== 'userAgent').map((field) => LABELS[field]);
   if (missing.length > 0)
     return {
       verdict: `${capitalized(countsText({ counts: filled }))} so far`,
@@ -95,7 +131,22 @@ function resultOf(judged: Judged, state: Edited['state']): Result {
       level: level === 'good' ? 'new' : level,
       isReady: false,
     };
-  return { verdict: verdictOf(judged), next: requirementsText, level, isReady: report.counts.error === 0 };
+  const byHand = fieldsByHand(judged, state).map((field) => (field ? LABELS[field] : 'manifest'));
+  return {
+    verdict: verdictOf(judged),
+    next: byHand.length > 0 ? `To fix by hand: ${listOf(byHand, 'and')}.` : requirementsText,
+    level,
+    isReady: report.counts.error === 0,
+  };
+}
+
+/** The fields with errors that no fix is offered for, in the order of the form; null: elsewhere in the manifest. */
+function fieldsByHand(judged: Judged, state: Edited['state']): readonly (FormField | null)[] {
+  const own = judged.report.findings.flatMap(({ severity, fix, waiver }, index) =>
+    severity === 'error' && !fix && !waiver && !isOfUnfilled(state, index) ? [judged.fields[index] ?? null] : [],
+  );
+  const found = new Set(own);
+  return [...(Object.keys(LABELS) as FormField[]), null].filter((field) => found.has(field));
 }
 
 /** The counts of a report without the findings about fields that are still to be filled in. */

@@ -12,8 +12,8 @@ import { useLogo } from './picture.ts';
 /** Side of the logo that Partner Center takes, in pixels. */
 const PARTNER_CENTER = 216;
 
-const PACKED =
-  'The pack is in your downloads. This page did not look at source code or recorded traffic, and the pack says so. Your developers can add both with the command line.';
+const NOT_LOOKED_AT =
+  'This page did not look at source code or recorded traffic, and the pack says so. Your developers can add both with the command line.';
 
 /** Files, a link and a text to hand on. */
 export function TakeAwayPanel({ state, send }: Edited) {
@@ -68,7 +68,9 @@ export function TakeAwayPanel({ state, send }: Edited) {
       </div>
       {packed && (
         <p class="note" role="status">
-          {packed.refusal === null ? PACKED : `Nothing was packed: ${packed.refusal}.`}{' '}
+          {packed.refusal === null
+            ? `${packed.draft ? 'A draft of the pack' : 'The pack'} is in your downloads. ${NOT_LOOKED_AT}`
+            : `Nothing was packed: ${packed.refusal}.`}{' '}
           {packed.refusal !== null && !packed.draft && (judged?.report.counts.error ?? 0) > 0 && (
             <>
               Fix the errors, or{' '}

@@ -7,6 +7,7 @@ import type { Severity } from '../../core/finding.ts';
 import type { Position } from '../../core/text.ts';
 import { HIGHLIGHT_THEME, highlight } from './highlight.ts';
 import { KEYS } from './keys.ts';
+import { nativeEdits } from './native-edits.ts';
 import { keyCompletion, keyHover } from './schema-help.ts';
 import { THEME } from './theme.ts';
 
@@ -52,6 +53,7 @@ export function createEditor(host: HTMLElement, { text, onChange }: EditorOption
         lintGutter(),
         autocompletion({ override: [keyCompletion], icons: false }),
         keyHover,
+        nativeEdits,
         keymap.of([
           // Escape leaves the editor, so that it is no trap for the keyboard.
           { key: 'Escape', run: (target) => closeCompletion(target) || leave(target) },

@@ -1,6 +1,6 @@
 import type { Library } from '../library.ts';
 
-/** HttpClient of Apache, and AsyncHttpClient. */
+/** HttpClient of Apache, its predecessor in Commons, and AsyncHttpClient. */
 export const apacheHttp: Library = {
   id: 'apache-http',
   languages: ['java', 'kotlin', 'groovy', 'scala'],
@@ -21,10 +21,14 @@ export const apacheHttp: Library = {
     'HttpPut',
     'HttpPatch',
     'HttpDelete',
+    'GetMethod',
+    'PostMethod',
+    'PutMethod',
+    'DeleteMethod',
   ],
   passes: ['process'],
   dispatches: [
-    { calls: ['execute', 'executeRequest'], form: 'send' },
+    { calls: ['execute', 'executeRequest', 'executeMethod'], form: 'send' },
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', prepares: true },
     // Time limits, proxies and pools.
     {
@@ -58,6 +62,12 @@ export const apacheHttp: Library = {
       serves: 'request',
       calls: ['new HttpGet', 'new HttpPost', 'new HttpPut', 'new HttpPatch', 'new HttpDelete'],
       text: '@.setHeader("User-Agent", $)',
+    },
+    {
+      as: 'statement',
+      serves: 'request',
+      calls: ['new GetMethod', 'new PostMethod', 'new PutMethod', 'new DeleteMethod'],
+      text: '@.setRequestHeader("User-Agent", $)',
     },
   ],
 };

@@ -1,5 +1,5 @@
-export const id = 1868;
-export const ids = [1868,2818];
+export const id = 5500;
+export const ids = [5500,2818];
 export const modules = {
 
 /***/ 5721:
@@ -402,7 +402,7 @@ function remember(files) {
 
 /***/ }),
 
-/***/ 21868:
+/***/ 5500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -623,7 +623,7 @@ function unfollowedAddresses(program, hosts, followed, isJudged) {
             if (expr.kind === 'text') {
                 const address = addressIn(expr.value, hosts);
                 if (address && !overlaps(spans, expr))
-                    found.push({ file: facts.path, ...spanOf(expr), ...address });
+                    found.push({ file: facts.path, ...(0,scan_facts/* spanOf */.ee)(expr), ...address });
             }
             else
                 for (const part of partsThatMayBeAddresses(expr))
@@ -676,7 +676,7 @@ function unfollowedValues(file, root, hosts, followed, declared) {
         else if (data.kind === 'text' && !starts.has(data.start) && !overlaps(spans, data)) {
             const address = addressIn(data.value, hosts);
             if (address)
-                found.push({ file, ...spanOf(data), ...address });
+                found.push({ file, ...(0,scan_facts/* spanOf */.ee)(data), ...address });
         }
     };
     visit(root);
@@ -730,9 +730,6 @@ function overlaps(spans, { start, end }) {
     }
     const span = spans[low];
     return span !== undefined && span.start < end;
-}
-function spanOf({ start, end }) {
-    return { start, end };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-flow.js
@@ -2707,6 +2704,22 @@ function mergedBy(call, frame, evaluator) {
     return { ...union(parts), texts: [], things: [thing], awaits: false, absent: false };
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/other-headers.js
+
+/** The headers of a call that adds others than the User-Agent to those that it is given; null: it is no such call. */
+function otherHeaders({ callee, args, start, end }, frame, evaluator) {
+    const { addsNoAgent } = evaluator.knowledge(frame.fn.file);
+    if (callee.kind !== 'member')
+        return null;
+    const things = evaluator.value(callee.object, frame).things.flatMap(withoutViews);
+    const isOne = things.every((thing) => thing.kind === 'made' && addsNoAgent(`${thing.name}.${callee.name}`));
+    if (things.length === 0 || !isOne)
+        return null;
+    const entries = args.map(({ value }) => ({ key: null, value }));
+    const expr = { kind: 'dict', entries, start, end };
+    return thingValue({ kind: 'dict', expr, frame });
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/wrapped-functions.js
 /** What a call gives again that wraps a request function or client: `promisify(request)`; null: it wraps none. */
 function wrappedFunction(call, frame, evaluator) {
@@ -2728,6 +2741,7 @@ function madeBy({ callee }, frame, evaluator) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/call-values.js
+
 
 
 
@@ -2772,6 +2786,7 @@ class CallValues {
             callText(call, frame, this.#evaluator) ??
             wrappedFunction(call, frame, this.#evaluator) ??
             mergedBy(call, frame, this.#evaluator) ??
+            otherHeaders(call, frame, this.#evaluator) ??
             this.#made(call, frame));
     }
     /** The text that an object is made with, if its class inherits from one of texts; null: it is none. */
@@ -3791,6 +3806,168 @@ function assigned_members_collect(program) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/classes.js
+
+
+/** Classes that one inherits from; a client can be put together from some dozens. */
+const MAX_BASES = 60;
+/** The repository's classes: which of them a name means, and what they inherit. */
+class Classes {
+    #evaluator;
+    #members;
+    #named = new Map();
+    #order = new Map();
+    constructor(evaluator, members) {
+        this.#evaluator = evaluator;
+        this.#members = members;
+    }
+    /** A class and what it inherits from, as far as the repository holds it. */
+    lineage(cls) {
+        const known = this.#order.get(cls);
+        if (known)
+            return known;
+        const order = [cls];
+        this.#order.set(cls, order);
+        for (let index = 0; index < order.length && order.length < MAX_BASES; index++) {
+            const at = order[index];
+            for (const base of at.bases) {
+                const found = this.classNamed(base, at.file);
+                if (found && !order.includes(found))
+                    order.push(found);
+            }
+            for (const { embedded, type } of at.fields) {
+                const found = embedded && type !== null ? this.classOf(type, at.file) : undefined;
+                if (found && !order.includes(found))
+                    order.push(found);
+            }
+        }
+        return order;
+    }
+    /** Names of what a class inherits from outside the repository. */
+    outerBases(cls) {
+        const lineage = this.lineage(cls);
+        const own = new Set(lineage.map(({ name }) => name));
+        return lineage.flatMap(({ bases }) => bases.filter((base) => base !== 'object' && !own.has(base)));
+    }
+    /** Whether a class inherits from a library's client. */
+    extendsClient(cls) {
+        return this.lineage(cls).some(({ bases, file }) => bases.some((base) => this.#isClient(base, file)));
+    }
+    /** Whether a file means a library's client by a name: what it imports under it decides. */
+    #isClient(name, file) {
+        const { program } = this.#evaluator;
+        const knowledge = this.#evaluator.knowledge(file);
+        if (!knowledge.isClient(name))
+            return false;
+        const imports = program.imports(program.facts(file), name).filter((one) => one.name !== null);
+        return imports.length === 0 || imports.some(({ module }) => knowledge.isLibrary(module));
+    }
+    /** The class that a file means by a name: its own, the one that it imports, or most likely one of the repository. */
+    classNamed(name, file) {
+        const byName = (0,ensure/* ensure */.D)(this.#named, file, () => new Map());
+        if (byName.has(name))
+            return byName.get(name);
+        byName.set(name, undefined);
+        const found = this.#findClass(name, file);
+        byName.set(name, found);
+        return found;
+    }
+    #findClass(name, file) {
+        const near = this.#evaluator.program.classIn(this.#evaluator.program.facts(file), name);
+        if (near)
+            return near;
+        const imported = this.#evaluator.targets.imported(name, file)?.things.find(({ kind }) => kind === 'class');
+        if (imported?.kind === 'class')
+            return imported.cls;
+        const all = this.#evaluator.program.classesByName.get(name);
+        if (!all)
+            return undefined;
+        const folder = file.slice(0, file.lastIndexOf('/') + 1);
+        const language = this.#evaluator.program.facts(file).language;
+        const same = all.filter((cls) => this.#evaluator.program.facts(cls.file).language === language &&
+            this.#evaluator.program.reaches(file, cls.file));
+        return same.find((cls) => cls.file.startsWith(folder)) ?? (same.length <= 3 ? same[0] : undefined);
+    }
+    /** The class that a file means by a type, which may be written behind the name of another package. */
+    classOf(type, file) {
+        const dot = type.indexOf('.');
+        if (dot === -1)
+            return this.classNamed(type, file);
+        const { program } = this.#evaluator;
+        const modules = program
+            .sources(program.facts(file), type.slice(0, dot))
+            .flatMap((one) => (one.name === null ? program.modules(one.module, file) : []));
+        const found = modules.map((module) => program.classIn(module, type.slice(dot + 1)));
+        return found.find((cls) => cls !== undefined);
+    }
+    heirs(cls) {
+        const { program } = this.#evaluator;
+        const heirs = [cls];
+        for (let index = 0; index < heirs.length && heirs.length < 12; index++)
+            for (const heir of program.subclasses.get(heirs[index].name) ?? []) {
+                const isNear = program.reaches(heir.file, cls.file) && program.concerns(heir.file, cls.file);
+                if (isNear && !heirs.includes(heir) && this.#extends(heir, heirs[index]))
+                    heirs.push(heir);
+            }
+        return heirs;
+    }
+    /** Whether a class that names a base may mean that class by it, and not another one of the same name. */
+    #extends(heir, base) {
+        const named = heir.bases.includes(base.name) ? this.classNamed(base.name, heir.file) : undefined;
+        return named === undefined || named === base || (named.partial === true && named.name === base.name);
+    }
+    /** The class that declares a field which a class has, and where that ends. */
+    fieldOf(cls, name) {
+        for (const owner of this.lineage(cls)) {
+            const field = this.#members.field(owner, name);
+            if (field)
+                return { owner, end: field.end };
+        }
+        return null;
+    }
+    method(cls, name) {
+        const all = this.lineage(cls).map((at) => this.#members.methods(at, name));
+        // What a library has comes behind what any class of the sources has.
+        const own = all.find((found) => found.some(({ inherited }) => !inherited));
+        return (own ?? all.find((found) => found.length > 0) ?? []).slice(0, 4);
+    }
+    innerClass(cls, name) {
+        for (const at of this.lineage(cls)) {
+            const inner = this.#evaluator.program.innerClass(at, name);
+            if (inner)
+                return thingValue({ kind: 'class', cls: inner });
+        }
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/base-calls.js
+
+
+/** `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`, `Base.__init__(self, ...)`. */
+function* baseCalls(built, { supers, superConstructors }) {
+    for (const { value } of built.statements) {
+        if (value.kind !== 'call')
+            continue;
+        const { callee } = value;
+        const names = callee.kind === 'name' ? supers : callee.kind === 'member' ? superConstructors : undefined;
+        if (!names?.includes((0,scan_facts/* lastName */.UK)(callee)))
+            continue;
+        const base = callee.kind === 'member' ? (0,scan_facts/* lastName */.UK)(callee.object) : '';
+        const [first] = value.args;
+        const isNamed = base !== '' && base !== 'this' && !supers?.includes(base);
+        if (!isNamed)
+            yield { call: value, base: null };
+        else if (first?.value.kind === 'name' && first.value.name === 'this')
+            yield { call: withoutFirst(value), base };
+    }
+}
+const shortened = new WeakMap();
+/** A call without the object that it is given first; the same each time, as activations are kept by their calls. */
+function withoutFirst(call) {
+    return (0,ensure/* ensure */.D)(shortened, call, () => ({ ...call, args: call.args.slice(1) }));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/chains.js
 /** Whether a method is called in the chain that begins with the making of an object: `new Request().WithHeader(name, value)`. */
 function isChainedTo(call, made) {
@@ -3805,45 +3982,6 @@ function beginsWithMaking(call) {
     while (at.kind === 'call' && !at.creates && at.callee.kind === 'member')
         at = at.callee.object;
     return at.kind === 'call' && at.creates;
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/chosen-classes.js
-
-
-/** Calls of classes that the running program chooses; beyond these, none says more. */
-const MAX_SITES = 100;
-/** Entries of a table of classes. */
-const MAX_CLASSES = 200;
-/** Calls that make objects of classes in a table: `new Resources[name](this)`. */
-class ChosenClasses {
-    #evaluator;
-    #sites = null;
-    constructor(evaluator) {
-        this.#evaluator = evaluator;
-    }
-    /** The calls that may make an object of a class. */
-    of(cls) {
-        return this.#all().get(cls) ?? [];
-    }
-    #all() {
-        if (this.#sites)
-            return this.#sites;
-        const found = new Map();
-        this.#sites = found;
-        const { program } = this.#evaluator;
-        const sites = (program.callsByName.get('') ?? []).filter(({ call }) => call.creates && call.callee.kind === 'index');
-        for (const site of sites.slice(0, MAX_SITES)) {
-            const { callee } = site.call;
-            if (callee.kind !== 'index')
-                continue;
-            const table = this.#evaluator.value(callee.object, this.#evaluator.unbound(site.fn));
-            for (const entry of [...this.#evaluator.entries(table).values()].slice(0, MAX_CLASSES))
-                for (const thing of entry.things.flatMap(withoutViews))
-                    if (thing.kind === 'class')
-                        (0,ensure/* ensure */.D)(found, thing.cls, () => []).push(site);
-        }
-        return found;
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/constructors.js
@@ -3958,58 +4096,201 @@ function typeOf(value, { params }) {
     return param?.type?.toLowerCase() ?? null;
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/creation-frames.js
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/own-members.js
+/** Whether a name inside a method is neither a parameter nor declared there. */
+function isFree(program, method, name) {
+    if (method.params.some((param) => param.name === name))
+        return false;
+    return program.assignments(method, name).every((statement) => statement.type === null);
+}
+/** Whether an expression is a field of the own object, and no member of what that one holds. */
+function isField(expr, name) {
+    return expr.kind === 'member' && expr.name === name && expr.object.kind === 'name' && expr.object.name === 'this';
+}
 
-/** Calls of one function that are looked at for what they give it. */
-const MAX_CALLS = 4;
-const asked = new WeakMap();
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/property-setters.js
+
 /**
- * The activations of a plain function that hands what it is given to an object which it makes, by the calls of the
- * sources: `function addResources(client) { client.alerts = new Alerts(client); }` with `addResources(this)`.
+ * Returns what the methods of an object give a property of it, in the terms of the method that sets that property:
+ * `self.user_agent = 'x'` runs `def user_agent(self, value)`. Null: the method is none that sets a property, or nothing of the
+ * object sets it.
+ *
+ * @param frameOf the activation of a method on the object
  */
-function givenFrames({ call, fn }, evaluator) {
-    if (fn.owner || fn.kind === 'module' || !handsOn(call, fn))
-        return [];
-    const running = asked.get(evaluator) ?? new Set();
-    asked.set(evaluator, running);
-    if (running.has(fn))
-        return [];
-    running.add(fn);
-    try {
-        const sites = evaluator.callers.of(fn);
-        if (sites.length > MAX_CALLS)
-            return [];
-        return sites.flatMap((site) => evaluator.bind(fn, site.call, evaluator.unbound(site.fn), null) ?? []);
-    }
-    finally {
-        running.delete(fn);
-    }
-}
-/** Whether a call is given a parameter of the function that it is in. */
-function handsOn({ args }, { params }) {
-    const names = new Set(params.map(({ name }) => name));
-    return args.some(({ value }) => names.has((0,scan_facts/* rootOf */.I5)(value)?.name ?? ''));
-}
-
-// EXTERNAL MODULE: ./.build/src/scan/analysis/header-names.js
-var header_names = __webpack_require__(2946);
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/held-results.js
-
-
-/** `new Lazy<T>(() => x).Value`: what the function gives that an object is made with; null: the object holds nothing so. */
-function heldResult(evaluator, { call, frame }, member) {
-    const { holders } = evaluator.program.language(frame.fn.file);
-    const cls = (0,scan_facts/* lastName */.UK)(call.callee);
-    const [given] = call.args;
-    if (!holders || !call.creates || !Object.hasOwn(holders, cls) || holders[cls] !== member || !given)
+function setProperty(evaluator, { cls }, { name, kind, params }, frameOf) {
+    if (kind !== 'method' || params.length !== 1)
         return null;
-    const results = evaluator.value(given.value, frame).things.flatMap((thing) => {
-        if (thing.kind !== 'function')
-            return [];
-        const around = thing.frame ? evaluator.inside(thing.fn, thing.frame) : evaluator.unbound(thing.fn);
-        return evaluator.returns(thing.self ? { ...around, self: thing.self, memo: new Map() } : around) ?? [];
-    });
-    return results.length > 0 ? union(results) : null;
+    const lineage = evaluator.instances.lineage(cls);
+    const own = lineage.flatMap(({ methods }) => methods);
+    if (!own.some((one) => one.kind === 'property' && one.name === name))
+        return null;
+    const sets = own.flatMap((method) => evaluator.program
+        .effects(method, `this.${name}`)
+        .filter(({ kind: effect, expr }) => effect === 'set' && isProperty(expr, name))
+        .map(({ value, statement }) => ({ method, value, statement })));
+    // A set that may not run, or that comes later, leaves the object without it.
+    const isSure = sets.every(({ method, statement }) => method.kind === 'constructor' && statement.blocks.length === 0);
+    if (sets.length === 0 || !isSure)
+        return null;
+    return union(sets.flatMap(({ method, value }) => (value ? [evaluator.value(value, frameOf(method))] : [])));
+}
+function isProperty(expr, name) {
+    return expr.kind === 'member' && expr.name === name && expr.object.kind === 'name' && expr.object.name === 'this';
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/construction.js
+
+
+
+
+
+
+
+/** Constructors that call one another. */
+const construction_MAX_CONSTRUCTORS = 6;
+/** How objects are made: the activations of their constructors and methods, and what those hand to a base class. */
+class Construction {
+    #evaluator;
+    #classes;
+    #constructors;
+    #self = new WeakMap();
+    #frames = new WeakMap();
+    constructor(evaluator, classes) {
+        this.#evaluator = evaluator;
+        this.#classes = classes;
+        this.#constructors = new Constructors(evaluator);
+    }
+    /** A method's activation on this object; a constructor's with the arguments that made it. */
+    methodFrame(thing, method) {
+        const frames = (0,ensure/* ensure */.D)(this.#frames, thing, () => new Map());
+        const known = frames.get(method);
+        if (known)
+            return known;
+        const made = this.#makeFrame(thing, method);
+        frames.set(method, made);
+        return made;
+    }
+    #makeFrame(thing, method) {
+        const self = this.selfOf(thing);
+        if (method.kind === 'constructor') {
+            const bound = this.#constructorFrame(thing, method, self, 0);
+            if (bound)
+                return bound;
+        }
+        const set = setProperty(this.#evaluator, thing, method, (one) => this.methodFrame(thing, one));
+        if (set) {
+            const args = new Map([[method.params[0]?.name ?? '', set]]);
+            return { ...this.#evaluator.unbound(method), args, self, memo: new Map() };
+        }
+        const site = this.setUpBy(thing, method);
+        const bound = site && this.#evaluator.bind(method, site.call, this.methodFrame(thing, site.fn), self);
+        if (bound)
+            return bound;
+        const link = this.#linkOf(thing, method);
+        const linked = link && thing.frame && this.#evaluator.bind(method, link.call, thing.frame, self);
+        if (linked)
+            return linked;
+        return { ...this.#evaluator.unbound(method), self, memo: new Map() };
+    }
+    /** The only call of a method in the chain that begins with the making of the object: `new Request().WithPath(path)`. */
+    #linkOf({ call: made, frame }, method) {
+        if (!made || !frame || method.kind !== 'method' || method.params.length === 0)
+            return null;
+        const all = this.#evaluator.program.callsByName.get(method.name) ?? [];
+        this.#evaluator.count(all.length);
+        const [site, ...others] = all.filter(({ call }) => isChainedTo(call, made));
+        // Elsewhere, the object may be given something else by it.
+        return site && others.length === 0 && all.every(({ call }) => beginsWithMaking(call)) ? site : null;
+    }
+    /** The only call of a method, if a constructor of the object makes it on the object itself. */
+    setUpBy({ cls }, method) {
+        const [site, ...others] = this.#evaluator.program.callsByName.get(method.name) ?? [];
+        if (!site || others.length > 0 || site.statement.blocks.length > 0)
+            return null;
+        if (method.kind !== 'method' || method.params.length === 0)
+            return null;
+        const { callee } = site.call;
+        const isOwn = callee.kind === 'name' || (callee.kind === 'member' && isField(callee, method.name));
+        const isBuilt = site.fn.kind === 'constructor' && site.fn.owner !== null && this.#classes.lineage(cls).includes(site.fn.owner);
+        return isOwn && isBuilt && this.#classes.method(cls, method.name).includes(method) ? site : null;
+    }
+    /** The constructor that a call of another one of its class runs; null: several may. */
+    constructorOf(cls, call, by) {
+        return this.#constructors.chosen(cls, call, by);
+    }
+    /** Whether a method runs when an object is made, if it is one of several constructors; null: another one may. */
+    runs(thing, method) {
+        return method.kind === 'constructor' ? this.#constructors.runs(thing, method) : true;
+    }
+    /** Whether one of several constructors of a class surely runs when an object is made. */
+    someRun(thing, constructors) {
+        return this.#constructors.someRun(thing, constructors) === true;
+    }
+    #constructorFrame(thing, built, self, depth) {
+        if (depth > construction_MAX_CONSTRUCTORS)
+            return null;
+        const order = this.#classes.lineage(thing.cls);
+        const first = order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
+        if (!first || first === built.owner) {
+            const delegation = this.#constructors.delegation(thing, built);
+            if (delegation && depth < construction_MAX_CONSTRUCTORS) {
+                const by = this.#constructorFrame(thing, delegation.by, self, depth + 1);
+                return by && this.#evaluator.bind(built, delegation.call, by, self);
+            }
+            if (thing.call && thing.frame)
+                return this.#evaluator.bind(built, thing.call, thing.frame, self);
+            return { ...this.#evaluator.unbound(built), self, memo: new Map() };
+        }
+        for (const derived of order) {
+            if (derived === built.owner)
+                continue;
+            for (const method of derived.methods.filter((one) => one.kind === 'constructor'))
+                for (const { call, base } of baseCalls(method, this.#evaluator.program.language(method.file))) {
+                    if (this.#constructed(derived, base) !== built.owner)
+                        continue;
+                    const frame = this.#constructorFrame(thing, method, self, depth + 1);
+                    if (frame)
+                        return this.#evaluator.bind(built, call, frame, self);
+                }
+        }
+        return null;
+    }
+    /** The class whose constructor a class calls for its base, or for the one that it names. */
+    #constructed(derived, base) {
+        const named = base === null ? undefined : this.#classes.classNamed(base, derived.file);
+        const order = base === null ? this.#classes.lineage(derived).slice(1) : named ? this.#classes.lineage(named) : [];
+        return order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
+    }
+    /** Calls by which the constructors of an object hand arguments to a base class outside the repository. */
+    outerConstruction(thing) {
+        const found = [];
+        for (const cls of this.#classes.lineage(thing.cls))
+            for (const method of cls.methods.filter((one) => one.kind === 'constructor'))
+                for (const { call } of baseCalls(method, this.#evaluator.program.language(method.file)))
+                    found.push({ call, frame: this.methodFrame(thing, method) });
+        return found;
+    }
+    /** Every method's activation on this object, for a look at what they do to it. */
+    methodFrames(thing) {
+        return this.#classes
+            .lineage(thing.cls)
+            .flatMap((cls) => cls.methods.map((method) => this.methodFrame(thing, method)));
+    }
+    classFrame(cls, self) {
+        return { ...this.frameOfClass(cls), self, body: cls, memo: new Map() };
+    }
+    frameOfClass(cls) {
+        return this.#evaluator.unbound(this.#evaluator.program.facts(cls.file).module);
+    }
+    /** The object itself as a value; the same each time. */
+    selfOf(thing) {
+        const known = this.#self.get(thing);
+        if (known)
+            return known;
+        const made = thingValue(thing);
+        this.#self.set(thing, made);
+        return made;
+    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/making.js
@@ -4095,157 +4376,6 @@ function pathOf(expr) {
         at = at.object;
     }
     return path;
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/member-changes.js
-
-
-
-
-
-/** Something of which nothing is known. */
-const UNKNOWN_THING = {
-    ...UNKNOWN,
-    things: [{ kind: 'outside', name: '' }],
-};
-/** What is done to what an object has under a name, through the object. */
-class MemberChanges {
-    #evaluator;
-    constructor(evaluator) {
-        this.#evaluator = evaluator;
-    }
-    /** What a member holds after what is done to it through the object: `options.headers['Accept'] = '*'`. */
-    of(held, { effects, frame, instance, at, since: made }, name, { since, isSure }) {
-        const stretch = { at, since };
-        const deep = effectsOnMember(effects, name);
-        const isDone = someWithin(deep, stretch);
-        const changed = isDone ? this.#evaluator.viewed(held, deep, frame, stretch, instance) : held;
-        // What was done before something else took its place counts no more, as far as that did.
-        const isReplaced = !isSure && deep.some((effect) => isWithin(effect, { at: since, since: made }));
-        const others = handingOn(effects).filter((effect) => isWithin(effect, { at, since: made }));
-        const unknown = others.flatMap((effect) => this.#mayChange(effect, name, frame));
-        if (isReplaced)
-            unknown.push(UNKNOWN_THING);
-        return unknown.length > 0 ? union([changed, ...unknown]) : changed;
-    }
-    /** What stands for the changes that a call may make to what an object that it is handed has under a name. */
-    #mayChange({ expr, value, fn }, name, frame) {
-        if (expr.kind !== 'call' || value?.kind !== 'name')
-            return [];
-        const { program, targets } = this.#evaluator;
-        const around = frame.fn === fn ? frame : this.#evaluator.unbound(fn);
-        const called = this.#evaluator.value(expr.callee, around);
-        // A function that whoever calls gives may change anything.
-        if (called.awaits)
-            return [{ ...UNKNOWN_THING, needs: called.needs, awaits: true }];
-        const position = expr.args.findIndex((arg) => arg.value === value);
-        const changes = targets.of(expr, around).functions.some((target) => {
-            const param = target.fn.params[position];
-            const own = param ? effectsOnMember(program.effects(target.fn, param.name), name) : [];
-            return own.some((effect) => this.#mayNameHeader(effect, target));
-        });
-        return changes ? [UNKNOWN_THING] : [];
-    }
-    /** Whether an effect is not known to be about another header. */
-    #mayNameHeader({ expr }, { fn, frame }) {
-        const key = expr.kind === 'index' ? expr.key : expr.kind === 'call' ? expr.args[0]?.value : undefined;
-        const around = frame ? this.#evaluator.inside(fn, frame) : this.#evaluator.unbound(fn);
-        const written = key ? literalKey(this.#evaluator.value(key, around)) : null;
-        return written === null || (0,header_names/* headerMatch */.zF)(written) !== null;
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/members.js
-
-const OWN = 'this.';
-/** Looks the members of classes up by name, so that a class with many fields is not walked for each of them. */
-class MemberIndex {
-    #program;
-    #members = new Map();
-    constructor(program) {
-        this.#program = program;
-    }
-    methods(cls, name) {
-        return this.#of(cls).methods.get(name) ?? [];
-    }
-    field(cls, name) {
-        return this.#of(cls).fields.get(name);
-    }
-    setters(cls, name) {
-        return this.#of(cls).setters.get(name) ?? [];
-    }
-    #of(cls) {
-        return (0,ensure/* ensure */.D)(this.#members, cls, () => {
-            const methods = new Map();
-            const setters = new Map();
-            for (const method of cls.methods) {
-                (0,ensure/* ensure */.D)(methods, method.name, () => []).push(method);
-                const touched = [...this.#program.touched(method)];
-                const names = new Set(touched.map((root) => (root.startsWith(OWN) ? root.slice(OWN.length) : root)));
-                for (const name of names)
-                    (0,ensure/* ensure */.D)(setters, name, () => []).push(method);
-            }
-            // The first of a name counts.
-            const fields = new Map([...cls.fields].reverse().map((field) => [field.name, field]));
-            return { methods, fields, setters };
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/name-uses.js
-
-
-
-/** What all files do with the names of classes, besides making objects of them. */
-class NameUses {
-    #program;
-    #effects = null;
-    #types = null;
-    constructor(program) {
-        this.#program = program;
-    }
-    /** How many calls have a class as a type argument: `AddSingleton<Api>()`. */
-    asType(name) {
-        this.#types ??= this.#countTypes();
-        return this.#types.get(name) ?? 0;
-    }
-    /** Whether code uses a class as a value, as a table or a container does, and not only to make objects of it. */
-    asValue(name) {
-        return this.#program.mentionsOf(name) > (this.#program.callsByName.get(name) ?? []).length || this.asType(name) > 0;
-    }
-    /**
-     * Whether code changes what a class itself has under a name: `Api.DEFAULTS = {}`, `Api.headers.clear()`.
-     *
-     * @param declared the statement that makes the member
-     */
-    changes(cls, name, declared) {
-        this.#effects ??= this.#collect();
-        const all = this.#effects.get(cls) ?? [];
-        const isOther = ({ statement, fn }) => statement.start !== declared.start || fn.file !== declared.file;
-        const isItself = (object) => object.kind === 'name';
-        return (memberSets(all, name).some((set) => set.expr.kind === 'member' && isItself(set.expr.object) && isOther(set)) ||
-            effectsOnMember(all, name).some((effect) => isOther(effect) && setsUpOnly(effect)));
-    }
-    #collect() {
-        const found = new Map();
-        const { classesByName, files } = this.#program;
-        for (const { functions } of files.values())
-            for (const fn of functions)
-                for (const root of this.#program.touched(fn))
-                    if (classesByName.has(root)) {
-                        const known = (0,ensure/* ensure */.D)(found, root, () => []);
-                        for (const effect of this.#program.effects(fn, root))
-                            known.push(effect);
-                    }
-        return found;
-    }
-    #countTypes() {
-        const found = new Map();
-        for (const { call } of this.#program.calls)
-            for (const type of call.callee.kind === 'member' ? (call.callee.types ?? []) : [])
-                found.set(type, (found.get(type) ?? 0) + 1);
-        return found;
-    }
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/outer-effects.js
@@ -4575,64 +4705,7 @@ function outside(effect, isSure) {
     return { ...effect, statement, outside: true };
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/property-setters.js
-
-/**
- * Returns what the methods of an object give a property of it, in the terms of the method that sets that property:
- * `self.user_agent = 'x'` runs `def user_agent(self, value)`. Null: the method is none that sets a property, or nothing of the
- * object sets it.
- *
- * @param frameOf the activation of a method on the object
- */
-function setProperty(evaluator, { cls }, { name, kind, params }, frameOf) {
-    if (kind !== 'method' || params.length !== 1)
-        return null;
-    const lineage = evaluator.instances.lineage(cls);
-    const own = lineage.flatMap(({ methods }) => methods);
-    if (!own.some((one) => one.kind === 'property' && one.name === name))
-        return null;
-    const sets = own.flatMap((method) => evaluator.program
-        .effects(method, `this.${name}`)
-        .filter(({ kind: effect, expr }) => effect === 'set' && isProperty(expr, name))
-        .map(({ value, statement }) => ({ method, value, statement })));
-    // A set that may not run, or that comes later, leaves the object without it.
-    const isSure = sets.every(({ method, statement }) => method.kind === 'constructor' && statement.blocks.length === 0);
-    if (sets.length === 0 || !isSure)
-        return null;
-    return union(sets.flatMap(({ method, value }) => (value ? [evaluator.value(value, frameOf(method))] : [])));
-}
-function isProperty(expr, name) {
-    return expr.kind === 'member' && expr.name === name && expr.object.kind === 'name' && expr.object.name === 'this';
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/tuples.js
-
-/** A field of what `X(...)` makes, where `X = namedtuple('X', [fields])`; null: it is no such tuple. */
-function tupleField(evaluator, { call, frame }, name) {
-    const makers = evaluator.value(call.callee, frame).things.flatMap(withoutViews);
-    const maker = makers.find((thing) => thing.kind === 'made' && /(?:^|\.)namedtuple$/.test(thing.name));
-    if (maker?.kind !== 'made')
-        return null;
-    const index = fieldsOf(evaluator, maker).indexOf(name);
-    if (index === -1)
-        return null;
-    const positional = call.args.filter((arg) => arg.name === null && !arg.spread);
-    const arg = call.args.find((one) => one.name === name) ?? positional[index];
-    return arg ? evaluator.value(arg.value, frame) : null;
-}
-/** Names in a list, or in one text with blanks or commas between them. */
-function fieldsOf(evaluator, { call, frame }) {
-    const fields = call.args[1];
-    if (!fields)
-        return [];
-    const value = evaluator.value(fields.value, frame);
-    const listed = [...evaluator.entries(value).values()].flatMap(({ texts }) => texts.slice(0, 1));
-    if (listed.length > 0)
-        return listed.map((text) => text.value);
-    return (value.texts[0]?.value ?? '').split(/[\s,]+/);
-}
-
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/instances.js
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/field-values.js
 
 
 
@@ -4640,365 +4713,26 @@ function fieldsOf(evaluator, { call, frame }) {
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_INSTANCES = 6;
-/** Classes that one inherits from; a client can be put together from some dozens. */
-const MAX_BASES = 60;
-/** Constructors that call one another. */
-const instances_MAX_CONSTRUCTORS = 6;
-/** A method that is called on a variable works on what was done to that, too. */
-function calledOn(member, view) {
-    return member.kind === 'function' && member.self ? { ...member, self: thingValue(view) } : member;
-}
-/** Objects of the repository's own classes: how they are made, what their fields hold. */
-class Instances {
+/** What the fields of objects hold. */
+class FieldValues {
     #evaluator;
+    #classes;
+    #construction;
     #members;
-    #constructors;
-    #any = new Map();
-    #named = new Map();
-    #order = new Map();
-    #fields = new WeakMap();
-    #self = new WeakMap();
-    #frames = new WeakMap();
-    #onClient = new Map();
-    #bodies = new Map();
-    /** Activations in which the fields of objects of a class get their values. */
-    #initial = new Map();
-    #reading = new Set();
-    #changes;
-    #chosen;
-    #outside;
     #uses;
-    constructor(evaluator) {
+    #outside;
+    #fields = new WeakMap();
+    #reading = new Set();
+    constructor(evaluator, { classes, construction, members, uses }) {
         this.#evaluator = evaluator;
-        this.#changes = new MemberChanges(evaluator);
-        this.#members = new MemberIndex(evaluator.program);
-        this.#constructors = new Constructors(evaluator);
-        this.#chosen = new ChosenClasses(evaluator);
-        this.#uses = new NameUses(evaluator.program);
-        this.#outside = new OutsideChanges(evaluator.program, this.#uses, (cls) => this.lineage(cls), (name, file, cls) => this.classNamed(name, file) === cls);
+        this.#classes = classes;
+        this.#construction = construction;
+        this.#members = members;
+        this.#uses = uses;
+        this.#outside = new OutsideChanges(evaluator.program, uses, (cls) => classes.lineage(cls), (name, file, cls) => classes.classNamed(name, file) === cls);
     }
-    /** A class and what it inherits from, as far as the repository holds it. */
-    lineage(cls) {
-        const known = this.#order.get(cls);
-        if (known)
-            return known;
-        const order = [cls];
-        this.#order.set(cls, order);
-        for (let index = 0; index < order.length && order.length < MAX_BASES; index++) {
-            const at = order[index];
-            for (const base of at.bases) {
-                const found = this.classNamed(base, at.file);
-                if (found && !order.includes(found))
-                    order.push(found);
-            }
-            for (const { embedded, type } of at.fields) {
-                const found = embedded && type !== null ? this.classOf(type, at.file) : undefined;
-                if (found && !order.includes(found))
-                    order.push(found);
-            }
-        }
-        return order;
-    }
-    /** Names of what a class inherits from outside the repository. */
-    outerBases(cls) {
-        const lineage = this.lineage(cls);
-        const own = new Set(lineage.map(({ name }) => name));
-        return lineage.flatMap(({ bases }) => bases.filter((base) => base !== 'object' && !own.has(base)));
-    }
-    /** Whether a class inherits from a library's client. */
-    extendsClient(cls) {
-        return this.lineage(cls).some(({ bases, file }) => bases.some((base) => this.#isClient(base, file)));
-    }
-    /** Whether a file means a library's client by a name: what it imports under it decides. */
-    #isClient(name, file) {
-        const { program } = this.#evaluator;
-        const knowledge = this.#evaluator.knowledge(file);
-        if (!knowledge.isClient(name))
-            return false;
-        const imports = program.imports(program.facts(file), name).filter((one) => one.name !== null);
-        return imports.length === 0 || imports.some(({ module }) => knowledge.isLibrary(module));
-    }
-    /** The class that a file means by a name: its own, the one that it imports, or most likely one of the repository. */
-    classNamed(name, file) {
-        const byName = (0,ensure/* ensure */.D)(this.#named, file, () => new Map());
-        if (byName.has(name))
-            return byName.get(name);
-        byName.set(name, undefined);
-        const found = this.#classNamed(name, file);
-        byName.set(name, found);
-        return found;
-    }
-    #classNamed(name, file) {
-        const near = this.#evaluator.program.classIn(this.#evaluator.program.facts(file), name);
-        if (near)
-            return near;
-        const imported = this.#evaluator.targets.imported(name, file)?.things.find(({ kind }) => kind === 'class');
-        if (imported?.kind === 'class')
-            return imported.cls;
-        const all = this.#evaluator.program.classesByName.get(name);
-        if (!all)
-            return undefined;
-        const folder = file.slice(0, file.lastIndexOf('/') + 1);
-        const language = this.#evaluator.program.facts(file).language;
-        const same = all.filter((cls) => this.#evaluator.program.facts(cls.file).language === language &&
-            this.#evaluator.program.reaches(file, cls.file));
-        return same.find((cls) => cls.file.startsWith(folder)) ?? (same.length <= 3 ? same[0] : undefined);
-    }
-    /** The class that a file means by a type, which may be written behind the name of another package. */
-    classOf(type, file) {
-        const dot = type.indexOf('.');
-        if (dot === -1)
-            return this.classNamed(type, file);
-        const { program } = this.#evaluator;
-        const modules = program
-            .sources(program.facts(file), type.slice(0, dot))
-            .flatMap((one) => (one.name === null ? program.modules(one.module, file) : []));
-        const found = modules.map((module) => program.classIn(module, type.slice(dot + 1)));
-        return found.find((cls) => cls !== undefined);
-    }
-    /** Every known object of a class or its heirs; one of which nothing is known if none is made anywhere. */
-    anyOf(cls) {
-        const known = this.#any.get(cls);
-        if (known)
-            return known;
-        const registered = cls.declares === undefined ? null : this.#evaluator.registered(cls);
-        const any = thingValue({ kind: 'instance', cls, call: null, frame: null });
-        // Another call may make it otherwise.
-        const generic = registered && this.#uses.asType(cls.name) > 1 ? union([registered, any]) : (registered ?? any);
-        this.#any.set(cls, generic);
-        const made = [];
-        for (const heir of this.#heirs(cls))
-            for (const site of this.#creations(heir)) {
-                if (made.length > MAX_INSTANCES)
-                    break;
-                if (this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn)).cls !== heir)
-                    continue;
-                // Beyond the limit, an object of which nothing is known is among them.
-                for (const frame of this.#framesOf(site, cls))
-                    made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
-            }
-        for (const { call, fn } of made.length === 0 ? this.#chosen.of(cls) : [])
-            made.push(thingValue({ kind: 'instance', cls, call, frame: this.#evaluator.unbound(fn) }));
-        if (this.#chosen.of(cls).length > 0 && this.#evaluator.program.mentionsOf(cls.name) > 1)
-            made.push(generic);
-        const heirs = this.#heirs(cls).filter((heir) => heir !== cls);
-        const unmade = heirs
-            .slice(0, MAX_INSTANCES)
-            .map((heir) => thingValue({ kind: 'instance', cls: heir, call: null, frame: null }));
-        const value = made.length > 0
-            ? union(this.#settled(made))
-            : unmade.length > 0
-                ? union(heirs.length > MAX_INSTANCES ? [...unmade, generic] : unmade)
-                : generic;
-        this.#any.set(cls, value);
-        return value;
-    }
-    /** If nobody but the sources makes objects, those that are made of what the sources show, as long as there are some. */
-    #settled(made) {
-        const { closed } = this.#evaluator;
-        if (!closed)
-            return made;
-        const isSettled = ({ things }) => things.every((thing) => thing.kind !== 'instance' ||
-            (thing.frame !== null &&
-                thing.call?.args.every(({ value }) => !this.#evaluator.value(value, thing.frame).awaits)));
-        const settled = made.filter(isSettled);
-        return settled.length > 0 ? settled : made;
-    }
-    /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
-    #framesOf(site, cls) {
-        const { fn, statement } = site;
-        const body = this.#evaluator.program.bodyOf(statement);
-        if (body && body !== cls)
-            return [(0,ensure/* ensure */.D)(this.#initial, body, () => this.#classFrame(body, this.anyOf(body)))];
-        const { owner } = fn;
-        const isOther = owner !== null && owner !== cls;
-        const isSetUp = isOther && this.#setUpBy({ kind: 'instance', cls: owner, call: null, frame: null }, fn) !== null;
-        const isKnown = isOther && (fn.kind === 'constructor' || isSetUp);
-        const around = isKnown ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
-        const made = around.filter(({ call }) => call !== null || isSetUp);
-        const frames = made.map((thing) => this.methodFrame(thing, fn));
-        if (frames.length > 0 && frames.length === around.length)
-            return frames;
-        return [...givenFrames(site, this.#evaluator), this.#evaluator.unbound(fn)];
-    }
-    /** Calls that may make an object of a class: by its name, or as `Self` in its own methods. */
-    #creations(cls) {
-        const { program } = this.#evaluator;
-        const own = (program.callsByName.get('Self') ?? []).filter((site) => site.fn.owner === cls);
-        const names = new Set([cls.name, ...requiredAs(program, cls.file)]);
-        const all = [...[...names].flatMap((name) => program.callsByName.get(name) ?? []), ...own];
-        return all.filter((site) => program.concerns(site.fn.file, cls.file));
-    }
-    #heirs(cls) {
-        const { program } = this.#evaluator;
-        const heirs = [cls];
-        for (let index = 0; index < heirs.length && heirs.length < 12; index++)
-            for (const heir of program.subclasses.get(heirs[index].name) ?? []) {
-                const isNear = program.reaches(heir.file, cls.file) && program.concerns(heir.file, cls.file);
-                if (isNear && !heirs.includes(heir) && this.#extends(heir, heirs[index]))
-                    heirs.push(heir);
-            }
-        return heirs;
-    }
-    /** Whether a class that names a base may mean that class by it, and not another one of the same name. */
-    #extends(heir, base) {
-        const named = heir.bases.includes(base.name) ? this.classNamed(base.name, heir.file) : undefined;
-        return named === undefined || named === base || (named.partial === true && named.name === base.name);
-    }
-    /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
-    declaredAs(name, file) {
-        const { program } = this.#evaluator;
-        const all = name.length > 7 ? (program.typedFields.get(name) ?? []) : [];
-        const fields = all.filter((one) => program.reaches(file, one.file));
-        const [field] = fields;
-        return field && fields.length === 1 ? this.ofType(field.type, file) : null;
-    }
-    /** What a variable of a declared type holds; null if the type is none of the repository's. */
-    ofType(type, file) {
-        const { program } = this.#evaluator;
-        if (type.includes('.')) {
-            const cls = this.classOf(type, file);
-            return cls ? this.anyOf(cls) : null;
-        }
-        const near = (items, fileOf) => items?.filter((one) => program.reaches(file, fileOf(one))) ?? [];
-        const own = near(program.classesByName.get(type), (cls) => cls.file);
-        const classes = own.length > 0 ? own : near(program.subclasses.get(type), (cls) => cls.file);
-        if (classes.length > 4)
-            return null;
-        if (classes.length > 0)
-            return { ...union(classes.map((cls) => this.anyOf(cls))), guessed: own.length !== 1 };
-        const typed = near(program.typed.get(type), ({ module }) => module.file);
-        if (typed.length === 0 || typed.length > 2)
-            return null;
-        const values = typed.map(({ statement, module }) => this.#evaluator.value(statement.value, this.#evaluator.unbound(module)));
-        // A type says what an object is, but not which text another variable has.
-        const things = values.map((value) => (value.things.length > 0 ? { ...value, texts: [] } : UNKNOWN));
-        return { ...union(things), guessed: true };
-    }
-    /** The class that declares a field which a class has, and where that ends. */
-    fieldOf(cls, name) {
-        for (const owner of this.lineage(cls)) {
-            const field = this.#members.field(owner, name);
-            if (field)
-                return { owner, end: field.end };
-        }
-        return null;
-    }
-    method(cls, name) {
-        const all = this.lineage(cls).map((at) => this.#members.methods(at, name));
-        // What a library has comes behind what any class of the sources has.
-        const own = all.find((found) => found.some(({ inherited }) => !inherited));
-        return (own ?? all.find((found) => found.length > 0) ?? []).slice(0, 4);
-    }
-    /** A member of what a value can be; null if nothing is known of it. */
-    member(value, name) {
-        const found = value.things.map((thing) => this.#memberOf(thing, name)).filter((one) => one !== null);
-        if (found.length === 0)
-            return null;
-        const all = union(found);
-        return value.needs.size === 0 ? all : union([all, { ...value, texts: [], things: [] }]);
-    }
-    #memberOf(thing, name) {
-        switch (thing.kind) {
-            case 'instance':
-                return this.#field(thing, name);
-            case 'view':
-                return this.#viewed(thing, name);
-            case 'class':
-                return this.#static(thing.cls, name);
-            case 'module':
-                return this.#evaluator.targets.definition(name, this.#evaluator.program.facts(thing.module.file));
-            case 'dict':
-            case 'merged':
-                return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;
-            case 'made':
-                return tupleField(this.#evaluator, thing, name) ?? heldResult(this.#evaluator, thing, name);
-            default:
-                return null;
-        }
-    }
-    #viewed(thing, name) {
-        const set = [];
-        let since = thing.since;
-        let isSure = true;
-        for (const effect of memberSets(thing.effects, name)) {
-            if (effect.expr.kind !== 'member' || !effect.value)
-                continue;
-            const object = effect.expr.object;
-            if (object.kind !== 'name' && !effect.root.startsWith('this.'))
-                continue;
-            if (!isWithin(effect, thing))
-                continue;
-            set.push(this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing)));
-            since = Math.max(since, effect.statement.end);
-            isSure = effect.statement.blocks.length === 0;
-        }
-        const own = this.member(thing.of, name) ?? copiedEntries(thing, this.#evaluator).get(name.toLowerCase()) ?? null;
-        const base = own && { ...own, things: own.things.map((one) => calledOn(one, thing)) };
-        const held = base && (set.length === 0 || base.things.length + base.texts.length > 0) ? [...set, base] : set;
-        if (held.length === 0)
-            return null;
-        const given = isSure && set.length > 0 ? null : givenByKey(thing, this.#evaluator);
-        return this.#changes.of(union(given ? [...held, given] : held), thing, name, { since, isSure });
-    }
-    #static(cls, name) {
-        const methods = this.method(cls, name);
-        const self = thingValue({ kind: 'class', cls });
-        const read = methods.length > 0 && methods.every((fn) => fn.kind === 'property') && this.#property(methods, self);
-        if (read)
-            return read;
-        if (methods.length > 0)
-            return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
-        for (const at of this.lineage(cls)) {
-            const field = this.#members.field(at, name);
-            const value = field?.value ? this.#evaluator.value(field.value, this.#bodyOf(at)) : null;
-            // It is assigned behind the class, and perhaps to another one.
-            const isElsewhere = field && (field.start > at.end || field.end < at.start);
-            const isOften = isElsewhere && assignmentsTo(this.#evaluator.program, name) > 1;
-            if (value && field)
-                return this.#unlessChanged(isOften ? { ...value, guessed: true } : value, at, field);
-        }
-        const one = { kind: 'instance', cls, call: null, frame: null };
-        return this.#field(one, name);
-    }
-    /** What a class has under a name, and something unknown if code gives it another value or changes it. */
-    #unlessChanged(value, { name, file }, field) {
-        const isChanged = this.#uses.changes(name, field.name, { start: field.start, file });
-        return isChanged ? union([value, { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] }]) : value;
-    }
-    #frameOfClass(cls) {
-        return this.#evaluator.unbound(this.#evaluator.program.facts(cls.file).module);
-    }
-    /** The activation in which the fields of a class are given their values. */
-    #bodyOf(cls) {
-        const self = thingValue({ kind: 'class', cls });
-        return (0,ensure/* ensure */.D)(this.#bodies, cls, () => ({ ...this.#classFrame(cls, self), body: cls, memo: new Map() }));
-    }
-    /** The object itself as a value; the same each time. */
-    selfOf(thing) {
-        const known = this.#self.get(thing);
-        if (known)
-            return known;
-        const made = thingValue(thing);
-        this.#self.set(thing, made);
-        return made;
-    }
-    #field(thing, name) {
+    /** What a field of an object holds; null: nothing is known of it. */
+    of(thing, name) {
         const cache = (0,ensure/* ensure */.D)(this.#fields, thing, () => new Map());
         if (cache.has(name))
             return cache.get(name) ?? null;
@@ -5012,11 +4746,11 @@ class Instances {
         return value;
     }
     #readField(thing, name) {
-        const methods = this.method(thing.cls, name);
-        const self = this.selfOf(thing);
+        const methods = this.#classes.method(thing.cls, name);
+        const self = this.#construction.selfOf(thing);
         const properties = methods.filter((fn) => fn.kind === 'property');
-        const read = properties.length > 0 ? this.#property(properties, self) : null;
-        const lineage = this.lineage(thing.cls);
+        const read = properties.length > 0 ? this.property(properties, self) : null;
+        const lineage = this.#classes.lineage(thing.cls);
         if (properties.length > 0 && lineage.every((cls) => this.#members.setters(cls, name).length === 0))
             return read;
         const isBeside = this.#evaluator.program.language(thing.cls.file).fieldsBesideMethods;
@@ -5032,8 +4766,8 @@ class Instances {
         for (const cls of lineage) {
             const field = this.#members.field(cls, name);
             if (field?.value && given.length === 0)
-                values.push(this.#unlessChanged(this.#evaluator.value(field.value, this.#classFrame(cls, self)), cls, field));
-            const set = this.#evaluator.annotated(field?.annotations, this.#frameOfClass(cls));
+                values.push(this.unlessChanged(this.#evaluator.value(field.value, this.#construction.classFrame(cls, self)), cls, field));
+            const set = this.#evaluator.annotated(field?.annotations, this.#construction.frameOfClass(cls));
             if (set)
                 values.push(set);
             for (const method of this.#members.setters(cls, name)) {
@@ -5065,7 +4799,7 @@ class Instances {
                 values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
         for (const effect of changes.effects)
             effects.push(effect);
-        const inner = values.length + afresh.length === 0 ? this.#innerClass(thing.cls, name) : null;
+        const inner = values.length + afresh.length === 0 ? this.#classes.innerClass(thing.cls, name) : null;
         if (inner)
             return inner;
         const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
@@ -5117,34 +4851,23 @@ class Instances {
         if (effects.length === 0)
             return known;
         // A known client has no headers of a partner's before something sets them.
-        const bare = this.extendsClient(thing.cls);
+        const bare = this.#classes.extendsClient(thing.cls);
         const base = known ?? (bare ? NOTHING : UNKNOWN);
-        const frame = { ...this.#frameOfClass(thing.cls), self };
+        const frame = { ...this.#construction.frameOfClass(thing.cls), self };
         const { making = null } = set;
         return this.#evaluator.viewed(base, effects, frame, { ...ANY_TIME, making }, thing);
     }
-    #innerClass(cls, name) {
-        for (const at of this.lineage(cls)) {
-            const inner = this.#evaluator.program.innerClass(at, name);
-            if (inner)
-                return thingValue({ kind: 'class', cls: inner });
-        }
-        return null;
-    }
     /** A member of what an object embeds. */
     #lent(thing, name) {
-        for (const { embedded, name: field } of this.lineage(thing.cls).flatMap(({ fields }) => fields)) {
-            const inner = embedded && field !== name ? this.#field(thing, field) : null;
-            const found = inner && this.member(inner, name);
+        for (const { embedded, name: field } of this.#classes.lineage(thing.cls).flatMap(({ fields }) => fields)) {
+            const inner = embedded && field !== name ? this.of(thing, field) : null;
+            const found = inner && this.#evaluator.instances.member(inner, name);
             if (found)
                 return found;
         }
         return null;
     }
-    #classFrame(cls, self) {
-        return { ...this.#frameOfClass(cls), self, body: cls, memo: new Map() };
-    }
-    #property(properties, self) {
+    property(properties, self) {
         const values = properties.flatMap((fn) => {
             const frame = { ...this.#evaluator.unbound(fn), self, memo: new Map() };
             const returned = this.#evaluator.returns(frame);
@@ -5176,10 +4899,10 @@ class Instances {
         const assigned = [];
         const effects = [];
         const { program } = this.#evaluator;
-        if (this.runs(thing, method) === false)
+        if (this.#construction.runs(thing, method) === false)
             return { values: [], effects, making: null };
-        const declared = this.extendsClient(thing.cls) ||
-            this.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
+        const declared = this.#classes.extendsClient(thing.cls) ||
+            this.#classes.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
         const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
         const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
         const bare = implicit ? program.assignments(method, name) : [];
@@ -5187,7 +4910,7 @@ class Instances {
             return { values: [], effects, making: null };
         if (this.#evaluator.closed && this.#evaluator.callers.isUncalled(method))
             return { values: [], effects, making: null };
-        const frame = this.methodFrame(thing, method);
+        const frame = this.#construction.methodFrame(thing, method);
         const gives = (value, statement) => {
             assigned.push({ fn: method, statement, value: this.#evaluator.value(value, frame) });
         };
@@ -5201,123 +4924,611 @@ class Instances {
         }
         return { values: assigned.map(({ value }) => value), effects, making: makingOf(assigned) };
     }
-    /** A method's activation on this object; a constructor's with the arguments that made it. */
-    methodFrame(thing, method) {
-        const frames = (0,ensure/* ensure */.D)(this.#frames, thing, () => new Map());
-        const known = frames.get(method);
+    /** What a class has under a name, and something unknown if code gives it another value or changes it. */
+    unlessChanged(value, { name, file }, field) {
+        const isChanged = this.#uses.changes(name, field.name, { start: field.start, file });
+        return isChanged ? union([value, { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] }]) : value;
+    }
+}
+
+// EXTERNAL MODULE: ./.build/src/scan/analysis/header-names.js
+var header_names = __webpack_require__(2946);
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/held-results.js
+
+
+/** `new Lazy<T>(() => x).Value`: what the function gives that an object is made with; null: the object holds nothing so. */
+function heldResult(evaluator, { call, frame }, member) {
+    const { holders } = evaluator.program.language(frame.fn.file);
+    const cls = (0,scan_facts/* lastName */.UK)(call.callee);
+    const [given] = call.args;
+    if (!holders || !call.creates || !Object.hasOwn(holders, cls) || holders[cls] !== member || !given)
+        return null;
+    const results = evaluator.value(given.value, frame).things.flatMap((thing) => {
+        if (thing.kind !== 'function')
+            return [];
+        const around = thing.frame ? evaluator.inside(thing.fn, thing.frame) : evaluator.unbound(thing.fn);
+        return evaluator.returns(thing.self ? { ...around, self: thing.self, memo: new Map() } : around) ?? [];
+    });
+    return results.length > 0 ? union(results) : null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/chosen-classes.js
+
+
+/** Calls of classes that the running program chooses; beyond these, none says more. */
+const MAX_SITES = 100;
+/** Entries of a table of classes. */
+const MAX_CLASSES = 200;
+/** Calls that make objects of classes in a table: `new Resources[name](this)`. */
+class ChosenClasses {
+    #evaluator;
+    #sites = null;
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** The calls that may make an object of a class. */
+    of(cls) {
+        return this.#all().get(cls) ?? [];
+    }
+    #all() {
+        if (this.#sites)
+            return this.#sites;
+        const found = new Map();
+        this.#sites = found;
+        const { program } = this.#evaluator;
+        const sites = (program.callsByName.get('') ?? []).filter(({ call }) => call.creates && call.callee.kind === 'index');
+        for (const site of sites.slice(0, MAX_SITES)) {
+            const { callee } = site.call;
+            if (callee.kind !== 'index')
+                continue;
+            const table = this.#evaluator.value(callee.object, this.#evaluator.unbound(site.fn));
+            for (const entry of [...this.#evaluator.entries(table).values()].slice(0, MAX_CLASSES))
+                for (const thing of entry.things.flatMap(withoutViews))
+                    if (thing.kind === 'class')
+                        (0,ensure/* ensure */.D)(found, thing.cls, () => []).push(site);
+        }
+        return found;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/creation-frames.js
+
+/** Calls of one function that are looked at for what they give it. */
+const MAX_CALLS = 4;
+const asked = new WeakMap();
+/**
+ * The activations of a plain function that hands what it is given to an object which it makes, by the calls of the
+ * sources: `function addResources(client) { client.alerts = new Alerts(client); }` with `addResources(this)`.
+ */
+function givenFrames({ call, fn }, evaluator) {
+    if (fn.owner || fn.kind === 'module' || !handsOn(call, fn))
+        return [];
+    const running = asked.get(evaluator) ?? new Set();
+    asked.set(evaluator, running);
+    if (running.has(fn))
+        return [];
+    running.add(fn);
+    try {
+        const sites = evaluator.callers.of(fn);
+        if (sites.length > MAX_CALLS)
+            return [];
+        return sites.flatMap((site) => evaluator.bind(fn, site.call, evaluator.unbound(site.fn), null) ?? []);
+    }
+    finally {
+        running.delete(fn);
+    }
+}
+/** Whether a call is given a parameter of the function that it is in. */
+function handsOn({ args }, { params }) {
+    const names = new Set(params.map(({ name }) => name));
+    return args.some(({ value }) => names.has((0,scan_facts/* rootOf */.I5)(value)?.name ?? ''));
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/known-objects.js
+
+
+
+
+
+/** Objects of one class that are told apart. */
+const MAX_INSTANCES = 6;
+/** The objects of a class that the sources make. */
+class KnownObjects {
+    #evaluator;
+    #classes;
+    #construction;
+    #uses;
+    #chosen;
+    #any = new Map();
+    /** Activations in which the fields of objects of a class get their values. */
+    #initial = new Map();
+    constructor(evaluator, classes, construction, uses) {
+        this.#evaluator = evaluator;
+        this.#classes = classes;
+        this.#construction = construction;
+        this.#uses = uses;
+        this.#chosen = new ChosenClasses(evaluator);
+    }
+    /** Every known object of a class or its heirs; one of which nothing is known if none is made anywhere. */
+    anyOf(cls) {
+        const known = this.#any.get(cls);
         if (known)
             return known;
-        const made = this.#makeFrame(thing, method);
-        frames.set(method, made);
-        return made;
+        const registered = cls.declares === undefined ? null : this.#evaluator.registered(cls);
+        const any = thingValue({ kind: 'instance', cls, call: null, frame: null });
+        // Another call may make it otherwise.
+        const generic = registered && this.#uses.asType(cls.name) > 1 ? union([registered, any]) : (registered ?? any);
+        this.#any.set(cls, generic);
+        const made = [];
+        for (const heir of this.#classes.heirs(cls))
+            for (const site of this.#creations(heir)) {
+                if (made.length > MAX_INSTANCES)
+                    break;
+                if (this.#evaluator.targets.of(site.call, this.#evaluator.unbound(site.fn)).cls !== heir)
+                    continue;
+                // Beyond the limit, an object of which nothing is known is among them.
+                for (const frame of this.#framesOf(site, cls))
+                    made.push(made.length < MAX_INSTANCES ? this.#evaluator.value(site.call, frame) : generic);
+            }
+        for (const { call, fn } of made.length === 0 ? this.#chosen.of(cls) : [])
+            made.push(thingValue({ kind: 'instance', cls, call, frame: this.#evaluator.unbound(fn) }));
+        if (this.#chosen.of(cls).length > 0 && this.#evaluator.program.mentionsOf(cls.name) > 1)
+            made.push(generic);
+        const heirs = this.#classes.heirs(cls).filter((heir) => heir !== cls);
+        const unmade = heirs
+            .slice(0, MAX_INSTANCES)
+            .map((heir) => thingValue({ kind: 'instance', cls: heir, call: null, frame: null }));
+        const value = made.length > 0
+            ? union(this.#settled(made))
+            : unmade.length > 0
+                ? union(heirs.length > MAX_INSTANCES ? [...unmade, generic] : unmade)
+                : generic;
+        this.#any.set(cls, value);
+        return value;
     }
-    #makeFrame(thing, method) {
-        const self = this.selfOf(thing);
-        if (method.kind === 'constructor') {
-            const bound = this.#constructorFrame(thing, method, self, 0);
-            if (bound)
-                return bound;
+    /** If nobody but the sources makes objects, those that are made of what the sources show, as long as there are some. */
+    #settled(made) {
+        const { closed } = this.#evaluator;
+        if (!closed)
+            return made;
+        const isSettled = ({ things }) => things.every((thing) => thing.kind !== 'instance' ||
+            (thing.frame !== null &&
+                thing.call?.args.every(({ value }) => !this.#evaluator.value(value, thing.frame).awaits)));
+        const settled = made.filter(isSettled);
+        return settled.length > 0 ? settled : made;
+    }
+    /** Activations in which an object is made: a constructor knows what the object that it makes was given itself. */
+    #framesOf(site, cls) {
+        const { fn, statement } = site;
+        const body = this.#evaluator.program.bodyOf(statement);
+        if (body && body !== cls)
+            return [(0,ensure/* ensure */.D)(this.#initial, body, () => this.#construction.classFrame(body, this.anyOf(body)))];
+        const { owner } = fn;
+        const isOther = owner !== null && owner !== cls;
+        const isSetUp = isOther && this.#construction.setUpBy({ kind: 'instance', cls: owner, call: null, frame: null }, fn) !== null;
+        const isKnown = isOther && (fn.kind === 'constructor' || isSetUp);
+        const around = isKnown ? this.anyOf(owner).things.filter((thing) => thing.kind === 'instance') : [];
+        const made = around.filter(({ call }) => call !== null || isSetUp);
+        const frames = made.map((thing) => this.#construction.methodFrame(thing, fn));
+        if (frames.length > 0 && frames.length === around.length)
+            return frames;
+        return [...givenFrames(site, this.#evaluator), this.#evaluator.unbound(fn)];
+    }
+    /** Calls that may make an object of a class: by its name, or as `Self` in its own methods. */
+    #creations(cls) {
+        const { program } = this.#evaluator;
+        const own = (program.callsByName.get('Self') ?? []).filter((site) => site.fn.owner === cls);
+        const names = new Set([cls.name, ...requiredAs(program, cls.file)]);
+        const all = [...[...names].flatMap((name) => program.callsByName.get(name) ?? []), ...own];
+        return all.filter((site) => program.concerns(site.fn.file, cls.file));
+    }
+    /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
+    declaredAs(name, file) {
+        const { program } = this.#evaluator;
+        const all = name.length > 7 ? (program.typedFields.get(name) ?? []) : [];
+        const fields = all.filter((one) => program.reaches(file, one.file));
+        const [field] = fields;
+        return field && fields.length === 1 ? this.ofType(field.type, file) : null;
+    }
+    /** What a variable of a declared type holds; null if the type is none of the repository's. */
+    ofType(type, file) {
+        const { program } = this.#evaluator;
+        if (type.includes('.')) {
+            const cls = this.#classes.classOf(type, file);
+            return cls ? this.anyOf(cls) : null;
         }
-        const set = setProperty(this.#evaluator, thing, method, (one) => this.methodFrame(thing, one));
-        if (set) {
-            const args = new Map([[method.params[0]?.name ?? '', set]]);
-            return { ...this.#evaluator.unbound(method), args, self, memo: new Map() };
-        }
-        const site = this.#setUpBy(thing, method);
-        const bound = site && this.#evaluator.bind(method, site.call, this.methodFrame(thing, site.fn), self);
-        if (bound)
-            return bound;
-        const link = this.#linkOf(thing, method);
-        const linked = link && thing.frame && this.#evaluator.bind(method, link.call, thing.frame, self);
-        if (linked)
-            return linked;
-        return { ...this.#evaluator.unbound(method), self, memo: new Map() };
+        const near = (items, fileOf) => items?.filter((one) => program.reaches(file, fileOf(one))) ?? [];
+        const own = near(program.classesByName.get(type), (cls) => cls.file);
+        const classes = own.length > 0 ? own : near(program.subclasses.get(type), (cls) => cls.file);
+        if (classes.length > 4)
+            return null;
+        if (classes.length > 0)
+            return { ...union(classes.map((cls) => this.anyOf(cls))), guessed: own.length !== 1 };
+        const typed = near(program.typed.get(type), ({ module }) => module.file);
+        if (typed.length === 0 || typed.length > 2)
+            return null;
+        const values = typed.map(({ statement, module }) => this.#evaluator.value(statement.value, this.#evaluator.unbound(module)));
+        // A type says what an object is, but not which text another variable has.
+        const things = values.map((value) => (value.things.length > 0 ? { ...value, texts: [] } : UNKNOWN));
+        return { ...union(things), guessed: true };
     }
-    /** The only call of a method in the chain that begins with the making of the object: `new Request().WithPath(path)`. */
-    #linkOf({ call: made, frame }, method) {
-        if (!made || !frame || method.kind !== 'method' || method.params.length === 0)
-            return null;
-        const all = this.#evaluator.program.callsByName.get(method.name) ?? [];
-        this.#evaluator.count(all.length);
-        const [site, ...others] = all.filter(({ call }) => isChainedTo(call, made));
-        // Elsewhere, the object may be given something else by it.
-        return site && others.length === 0 && all.every(({ call }) => beginsWithMaking(call)) ? site : null;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/member-changes.js
+
+
+
+
+
+/** Something of which nothing is known. */
+const UNKNOWN_THING = {
+    ...UNKNOWN,
+    things: [{ kind: 'outside', name: '' }],
+};
+/** What is done to what an object has under a name, through the object. */
+class MemberChanges {
+    #evaluator;
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
     }
-    /** The only call of a method, if a constructor of the object makes it on the object itself. */
-    #setUpBy({ cls }, method) {
-        const [site, ...others] = this.#evaluator.program.callsByName.get(method.name) ?? [];
-        if (!site || others.length > 0 || site.statement.blocks.length > 0)
-            return null;
-        if (method.kind !== 'method' || method.params.length === 0)
-            return null;
-        const { callee } = site.call;
-        const isOwn = callee.kind === 'name' || (callee.kind === 'member' && isField(callee, method.name));
-        const isBuilt = site.fn.kind === 'constructor' && site.fn.owner !== null && this.lineage(cls).includes(site.fn.owner);
-        return isOwn && isBuilt && this.method(cls, method.name).includes(method) ? site : null;
+    /** What a member holds after what is done to it through the object: `options.headers['Accept'] = '*'`. */
+    of(held, { effects, frame, instance, at, since: made }, name, { since, isSure }) {
+        const stretch = { at, since };
+        const deep = effectsOnMember(effects, name);
+        const isDone = someWithin(deep, stretch);
+        const changed = isDone ? this.#evaluator.viewed(held, deep, frame, stretch, instance) : held;
+        // What was done before something else took its place counts no more, as far as that did.
+        const isReplaced = !isSure && deep.some((effect) => isWithin(effect, { at: since, since: made }));
+        const others = handingOn(effects).filter((effect) => isWithin(effect, { at, since: made }));
+        const unknown = others.flatMap((effect) => this.#mayChange(effect, name, frame));
+        if (isReplaced)
+            unknown.push(UNKNOWN_THING);
+        return unknown.length > 0 ? union([changed, ...unknown]) : changed;
+    }
+    /** What stands for the changes that a call may make to what an object that it is handed has under a name. */
+    #mayChange({ expr, value, fn }, name, frame) {
+        if (expr.kind !== 'call' || value?.kind !== 'name')
+            return [];
+        const { program, targets } = this.#evaluator;
+        const around = frame.fn === fn ? frame : this.#evaluator.unbound(fn);
+        const called = this.#evaluator.value(expr.callee, around);
+        // A function that whoever calls gives may change anything.
+        if (called.awaits)
+            return [{ ...UNKNOWN_THING, needs: called.needs, awaits: true }];
+        const position = expr.args.findIndex((arg) => arg.value === value);
+        const changes = targets.of(expr, around).functions.some((target) => {
+            const param = target.fn.params[position];
+            const own = param ? effectsOnMember(program.effects(target.fn, param.name), name) : [];
+            return own.some((effect) => this.#mayNameHeader(effect, target));
+        });
+        return changes ? [UNKNOWN_THING] : [];
+    }
+    /** Whether an effect is not known to be about another header. */
+    #mayNameHeader({ expr }, { fn, frame }) {
+        const key = expr.kind === 'index' ? expr.key : expr.kind === 'call' ? expr.args[0]?.value : undefined;
+        const around = frame ? this.#evaluator.inside(fn, frame) : this.#evaluator.unbound(fn);
+        const written = key ? literalKey(this.#evaluator.value(key, around)) : null;
+        return written === null || (0,header_names/* headerMatch */.zF)(written) !== null;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/members.js
+
+const OWN = 'this.';
+/** Looks the members of classes up by name, so that a class with many fields is not walked for each of them. */
+class MemberIndex {
+    #program;
+    #members = new Map();
+    constructor(program) {
+        this.#program = program;
+    }
+    methods(cls, name) {
+        return this.#of(cls).methods.get(name) ?? [];
+    }
+    field(cls, name) {
+        return this.#of(cls).fields.get(name);
+    }
+    setters(cls, name) {
+        return this.#of(cls).setters.get(name) ?? [];
+    }
+    #of(cls) {
+        return (0,ensure/* ensure */.D)(this.#members, cls, () => {
+            const methods = new Map();
+            const setters = new Map();
+            for (const method of cls.methods) {
+                (0,ensure/* ensure */.D)(methods, method.name, () => []).push(method);
+                const touched = [...this.#program.touched(method)];
+                const names = new Set(touched.map((root) => (root.startsWith(OWN) ? root.slice(OWN.length) : root)));
+                for (const name of names)
+                    (0,ensure/* ensure */.D)(setters, name, () => []).push(method);
+            }
+            // The first of a name counts.
+            const fields = new Map([...cls.fields].reverse().map((field) => [field.name, field]));
+            return { methods, fields, setters };
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/name-uses.js
+
+
+
+/** What all files do with the names of classes, besides making objects of them. */
+class NameUses {
+    #program;
+    #effects = null;
+    #types = null;
+    constructor(program) {
+        this.#program = program;
+    }
+    /** How many calls have a class as a type argument: `AddSingleton<Api>()`. */
+    asType(name) {
+        this.#types ??= this.#countTypes();
+        return this.#types.get(name) ?? 0;
+    }
+    /** Whether code uses a class as a value, as a table or a container does, and not only to make objects of it. */
+    asValue(name) {
+        return this.#program.mentionsOf(name) > (this.#program.callsByName.get(name) ?? []).length || this.asType(name) > 0;
+    }
+    /**
+     * Whether code changes what a class itself has under a name: `Api.DEFAULTS = {}`, `Api.headers.clear()`.
+     *
+     * @param declared the statement that makes the member
+     */
+    changes(cls, name, declared) {
+        this.#effects ??= this.#collect();
+        const all = this.#effects.get(cls) ?? [];
+        const isOther = ({ statement, fn }) => statement.start !== declared.start || fn.file !== declared.file;
+        const isItself = (object) => object.kind === 'name';
+        return (memberSets(all, name).some((set) => set.expr.kind === 'member' && isItself(set.expr.object) && isOther(set)) ||
+            effectsOnMember(all, name).some((effect) => isOther(effect) && setsUpOnly(effect)));
+    }
+    #collect() {
+        const found = new Map();
+        const { classesByName, files } = this.#program;
+        for (const { functions } of files.values())
+            for (const fn of functions)
+                for (const root of this.#program.touched(fn))
+                    if (classesByName.has(root)) {
+                        const known = (0,ensure/* ensure */.D)(found, root, () => []);
+                        for (const effect of this.#program.effects(fn, root))
+                            known.push(effect);
+                    }
+        return found;
+    }
+    #countTypes() {
+        const found = new Map();
+        for (const { call } of this.#program.calls)
+            for (const type of call.callee.kind === 'member' ? (call.callee.types ?? []) : [])
+                found.set(type, (found.get(type) ?? 0) + 1);
+        return found;
+    }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/tuples.js
+
+/** A field of what `X(...)` makes, where `X = namedtuple('X', [fields])`; null: it is no such tuple. */
+function tupleField(evaluator, { call, frame }, name) {
+    const makers = evaluator.value(call.callee, frame).things.flatMap(withoutViews);
+    const maker = makers.find((thing) => thing.kind === 'made' && /(?:^|\.)namedtuple$/.test(thing.name));
+    if (maker?.kind !== 'made')
+        return null;
+    const index = fieldsOf(evaluator, maker).indexOf(name);
+    if (index === -1)
+        return null;
+    const positional = call.args.filter((arg) => arg.name === null && !arg.spread);
+    const arg = call.args.find((one) => one.name === name) ?? positional[index];
+    return arg ? evaluator.value(arg.value, frame) : null;
+}
+/** Names in a list, or in one text with blanks or commas between them. */
+function fieldsOf(evaluator, { call, frame }) {
+    const fields = call.args[1];
+    if (!fields)
+        return [];
+    const value = evaluator.value(fields.value, frame);
+    const listed = [...evaluator.entries(value).values()].flatMap(({ texts }) => texts.slice(0, 1));
+    if (listed.length > 0)
+        return listed.map((text) => text.value);
+    return (value.texts[0]?.value ?? '').split(/[\s,]+/);
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/instances.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A method that is called on a variable works on what was done to that, too. */
+function calledOn(member, view) {
+    return member.kind === 'function' && member.self ? { ...member, self: thingValue(view) } : member;
+}
+/** Objects of the repository's own classes: what their members are. */
+class Instances {
+    #evaluator;
+    #members;
+    #classes;
+    #construction;
+    #known;
+    #fields;
+    #changes;
+    #onClient = new Map();
+    #bodies = new Map();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+        this.#changes = new MemberChanges(evaluator);
+        this.#members = new MemberIndex(evaluator.program);
+        const uses = new NameUses(evaluator.program);
+        this.#classes = new Classes(evaluator, this.#members);
+        this.#construction = new Construction(evaluator, this.#classes);
+        this.#known = new KnownObjects(evaluator, this.#classes, this.#construction, uses);
+        const [classes, construction, members] = [this.#classes, this.#construction, this.#members];
+        this.#fields = new FieldValues(evaluator, { classes, construction, members, uses });
+    }
+    /** A class and what it inherits from, as far as the repository holds it. */
+    lineage(cls) {
+        return this.#classes.lineage(cls);
+    }
+    /** Names of what a class inherits from outside the repository. */
+    outerBases(cls) {
+        return this.#classes.outerBases(cls);
+    }
+    /** Whether a class inherits from a library's client. */
+    extendsClient(cls) {
+        return this.#classes.extendsClient(cls);
+    }
+    /** The class that a file means by a name: its own, the one that it imports, or most likely one of the repository. */
+    classNamed(name, file) {
+        return this.#classes.classNamed(name, file);
+    }
+    /** The class that a file means by a type, which may be written behind the name of another package. */
+    classOf(type, file) {
+        return this.#classes.classOf(type, file);
+    }
+    /** The class that declares a field which a class has, and where that ends. */
+    fieldOf(cls, name) {
+        return this.#classes.fieldOf(cls, name);
+    }
+    method(cls, name) {
+        return this.#classes.method(cls, name);
+    }
+    /** Every known object of a class or its heirs; one of which nothing is known if none is made anywhere. */
+    anyOf(cls) {
+        return this.#known.anyOf(cls);
+    }
+    /** A member of an object that is not known, where only one class of the repository declares a field of that name. */
+    declaredAs(name, file) {
+        return this.#known.declaredAs(name, file);
+    }
+    /** What a variable of a declared type holds; null if the type is none of the repository's. */
+    ofType(type, file) {
+        return this.#known.ofType(type, file);
+    }
+    /** A method's activation on this object; a constructor's with the arguments that made it. */
+    methodFrame(thing, method) {
+        return this.#construction.methodFrame(thing, method);
     }
     /** The constructor that a call of another one of its class runs; null: several may. */
     constructorOf(cls, call, by) {
-        return this.#constructors.chosen(cls, call, by);
+        return this.#construction.constructorOf(cls, call, by);
     }
     /** Whether a method runs when an object is made, if it is one of several constructors; null: another one may. */
     runs(thing, method) {
-        return method.kind === 'constructor' ? this.#constructors.runs(thing, method) : true;
+        return this.#construction.runs(thing, method);
     }
     /** Whether one of several constructors of a class surely runs when an object is made. */
     someRun(thing, constructors) {
-        return this.#constructors.someRun(thing, constructors) === true;
-    }
-    #constructorFrame(thing, built, self, depth) {
-        if (depth > instances_MAX_CONSTRUCTORS)
-            return null;
-        const order = this.lineage(thing.cls);
-        const first = order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
-        if (!first || first === built.owner) {
-            const delegation = this.#constructors.delegation(thing, built);
-            if (delegation && depth < instances_MAX_CONSTRUCTORS) {
-                const by = this.#constructorFrame(thing, delegation.by, self, depth + 1);
-                return by && this.#evaluator.bind(built, delegation.call, by, self);
-            }
-            if (thing.call && thing.frame)
-                return this.#evaluator.bind(built, thing.call, thing.frame, self);
-            return { ...this.#evaluator.unbound(built), self, memo: new Map() };
-        }
-        for (const derived of order) {
-            if (derived === built.owner)
-                continue;
-            for (const method of derived.methods.filter((one) => one.kind === 'constructor'))
-                for (const { call, base } of baseCalls(method, this.#evaluator.program.language(method.file))) {
-                    if (this.#constructed(derived, base) !== built.owner)
-                        continue;
-                    const frame = this.#constructorFrame(thing, method, self, depth + 1);
-                    if (frame)
-                        return this.#evaluator.bind(built, call, frame, self);
-                }
-        }
-        return null;
-    }
-    /** The class whose constructor a class calls for its base, or for the one that it names. */
-    #constructed(derived, base) {
-        const named = base === null ? undefined : this.classNamed(base, derived.file);
-        const order = base === null ? this.lineage(derived).slice(1) : named ? this.lineage(named) : [];
-        return order.find((cls) => cls.methods.some((method) => method.kind === 'constructor'));
+        return this.#construction.someRun(thing, constructors);
     }
     /** Calls by which the constructors of an object hand arguments to a base class outside the repository. */
     outerConstruction(thing) {
-        const found = [];
-        for (const cls of this.lineage(thing.cls))
-            for (const method of cls.methods.filter((one) => one.kind === 'constructor'))
-                for (const { call } of baseCalls(method, this.#evaluator.program.language(method.file)))
-                    found.push({ call, frame: this.methodFrame(thing, method) });
-        return found;
+        return this.#construction.outerConstruction(thing);
+    }
+    /** Every method's activation on this object, for a look at what they do to it. */
+    methodFrames(thing) {
+        return this.#construction.methodFrames(thing);
+    }
+    /** The object itself as a value; the same each time. */
+    selfOf(thing) {
+        return this.#construction.selfOf(thing);
+    }
+    /** A member of what a value can be; null if nothing is known of it. */
+    member(value, name) {
+        const found = value.things.map((thing) => this.#memberOf(thing, name)).filter((one) => one !== null);
+        if (found.length === 0)
+            return null;
+        const all = union(found);
+        return value.needs.size === 0 ? all : union([all, { ...value, texts: [], things: [] }]);
+    }
+    #memberOf(thing, name) {
+        switch (thing.kind) {
+            case 'instance':
+                return this.#fields.of(thing, name);
+            case 'view':
+                return this.#viewed(thing, name);
+            case 'class':
+                return this.#static(thing.cls, name);
+            case 'module':
+                return this.#evaluator.targets.definition(name, this.#evaluator.program.facts(thing.module.file));
+            case 'dict':
+            case 'merged':
+                return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;
+            case 'made':
+                return tupleField(this.#evaluator, thing, name) ?? heldResult(this.#evaluator, thing, name);
+            default:
+                return null;
+        }
+    }
+    #viewed(thing, name) {
+        const set = [];
+        let since = thing.since;
+        let isSure = true;
+        for (const effect of memberSets(thing.effects, name)) {
+            if (effect.expr.kind !== 'member' || !effect.value)
+                continue;
+            const object = effect.expr.object;
+            if (object.kind !== 'name' && !effect.root.startsWith('this.'))
+                continue;
+            if (!isWithin(effect, thing))
+                continue;
+            set.push(this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing)));
+            since = Math.max(since, effect.statement.end);
+            isSure = effect.statement.blocks.length === 0;
+        }
+        const own = this.member(thing.of, name) ?? copiedEntries(thing, this.#evaluator).get(name.toLowerCase()) ?? null;
+        const base = own && { ...own, things: own.things.map((one) => calledOn(one, thing)) };
+        const held = base && (set.length === 0 || base.things.length + base.texts.length > 0) ? [...set, base] : set;
+        if (held.length === 0)
+            return null;
+        const given = isSure && set.length > 0 ? null : givenByKey(thing, this.#evaluator);
+        return this.#changes.of(union(given ? [...held, given] : held), thing, name, { since, isSure });
+    }
+    #static(cls, name) {
+        const methods = this.#classes.method(cls, name);
+        const self = thingValue({ kind: 'class', cls });
+        const read = methods.length > 0 && methods.every((fn) => fn.kind === 'property') && this.#fields.property(methods, self);
+        if (read)
+            return read;
+        if (methods.length > 0)
+            return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
+        for (const at of this.#classes.lineage(cls)) {
+            const field = this.#members.field(at, name);
+            const value = field?.value ? this.#evaluator.value(field.value, this.#bodyOf(at)) : null;
+            // It is assigned behind the class, and perhaps to another one.
+            const isElsewhere = field && (field.start > at.end || field.end < at.start);
+            const isOften = isElsewhere && assignmentsTo(this.#evaluator.program, name) > 1;
+            if (value && field)
+                return this.#fields.unlessChanged(isOften ? { ...value, guessed: true } : value, at, field);
+        }
+        const one = { kind: 'instance', cls, call: null, frame: null };
+        return this.#fields.of(one, name);
+    }
+    /** The activation in which the fields of a class are given their values. */
+    #bodyOf(cls) {
+        const self = thingValue({ kind: 'class', cls });
+        return (0,ensure/* ensure */.D)(this.#bodies, cls, () => ({
+            ...this.#construction.classFrame(cls, self),
+            body: cls,
+            memo: new Map(),
+        }));
     }
     /** What an object that is a library's client does to what it inherits from there, in methods that something calls. */
     onClient(thing) {
         return (0,ensure/* ensure */.D)(this.#onClient, thing.cls, () => {
-            if (!this.extendsClient(thing.cls))
+            if (!this.#classes.extendsClient(thing.cls))
                 return [];
             const { program } = this.#evaluator;
-            const lineage = this.lineage(thing.cls);
+            const lineage = this.#classes.lineage(thing.cls);
             const isInherited = (name) => lineage.every((cls) => !this.#members.field(cls, name) && this.#members.methods(cls, name).length === 0);
             const runs = ({ kind, name }) => kind === 'constructor' || program.callsByName.has(name);
             return lineage
@@ -5335,43 +5546,6 @@ class Instances {
         const isImplicit = program.language(method.file).implicitSelf === true;
         return isImplicit && (0,header_names/* holdsClientHeaders */.gh)(root) && isFree(program, method, root);
     }
-    /** Every method's activation on this object, for a look at what they do to it. */
-    methodFrames(thing) {
-        return this.lineage(thing.cls).flatMap((cls) => cls.methods.map((method) => this.methodFrame(thing, method)));
-    }
-}
-/** Whether a name inside a method is neither a parameter nor declared there. */
-function isFree(program, method, name) {
-    if (method.params.some((param) => param.name === name))
-        return false;
-    return program.assignments(method, name).every((statement) => statement.type === null);
-}
-/** Whether an expression is a field of the own object, and no member of what that one holds. */
-function isField(expr, name) {
-    return expr.kind === 'member' && expr.name === name && expr.object.kind === 'name' && expr.object.name === 'this';
-}
-/** `super(...)`, `super().__init__(...)`, `base(...)`, `parent::__construct(...)`, `Base.__init__(self, ...)`. */
-function* baseCalls(built, { supers, superConstructors }) {
-    for (const { value } of built.statements) {
-        if (value.kind !== 'call')
-            continue;
-        const { callee } = value;
-        const names = callee.kind === 'name' ? supers : callee.kind === 'member' ? superConstructors : undefined;
-        if (!names?.includes((0,scan_facts/* lastName */.UK)(callee)))
-            continue;
-        const base = callee.kind === 'member' ? (0,scan_facts/* lastName */.UK)(callee.object) : '';
-        const [first] = value.args;
-        const isNamed = base !== '' && base !== 'this' && !supers?.includes(base);
-        if (!isNamed)
-            yield { call: value, base: null };
-        else if (first?.value.kind === 'name' && first.value.name === 'this')
-            yield { call: withoutFirst(value), base };
-    }
-}
-const shortened = new WeakMap();
-/** A call without the object that it is given first; the same each time, as activations are kept by their calls. */
-function withoutFirst(call) {
-    return (0,ensure/* ensure */.D)(shortened, call, () => ({ ...call, args: call.args.slice(1) }));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/joined-texts.js
@@ -5500,6 +5674,8 @@ class MemberValues {
             return option;
         if (this.#evaluator.isClosed(object))
             return this.#evaluator.closed ? OMITTED : NOTHING;
+        if (isNothing(object) && isNotGiven(expr.object, frame))
+            return NOTHING;
         const declared = object.things.length === 0 ? this.#evaluator.instances.declaredAs(name, frame.fn.file) : null;
         if (declared)
             return { ...declared, open: true, needs: object.needs, guessed: true };
@@ -5550,6 +5726,20 @@ class MemberValues {
         const any = union(items);
         return { ...any, needs: allNeeds([object, any]) };
     }
+}
+/** Whether an expression is a parameter for which a call of the sources gives nothing. */
+function isNotGiven(expr, frame) {
+    if (expr.kind !== 'name')
+        return false;
+    for (let at = frame; at; at = at.outer) {
+        const given = at.fn.params.some(({ name }) => name === expr.name);
+        if (given)
+            return at.args?.has(expr.name) === true && !at.fn.statements.some(({ target }) => isName(target, expr.name));
+    }
+    return false;
+}
+function isName(target, name) {
+    return target?.kind === 'name' && target.name === name;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/options.js
@@ -6125,7 +6315,96 @@ class GivenReceivers {
     }
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/overloads.js
+
+
+/**
+ * Of the functions that a call may mean, those that its arguments fit: of several methods of one class with one name the
+ * types of the arguments choose, as far as they are written down, and else their number.
+ */
+function fitting(evaluator, functions, call, frame) {
+    const byName = new Map();
+    for (const one of functions) {
+        const key = `${one.fn.owner?.file} ${one.fn.owner?.start} ${one.fn.name}`;
+        byName.set(key, [...(byName.get(key) ?? []), one]);
+    }
+    const count = call.args.length;
+    const exact = functions.filter(({ fn }) => fn.params.length === count);
+    const chosen = [...byName.values()].flatMap((group) => {
+        const [first] = group;
+        const isTyped = first && evaluator.program.language(first.fn.file).constructors.includes('');
+        const best = group.length > 1 && isTyped ? bestOf(evaluator, group, call, frame) : null;
+        if (best)
+            return best;
+        const own = group.filter((one) => exact.includes(one));
+        return own.length > 0 ? own : group;
+    });
+    return [...chosen.filter((one) => exact.includes(one)), ...chosen.filter((one) => !exact.includes(one))];
+}
+/** Null: the call fits none of them. */
+function bestOf(evaluator, group, { args }, frame) {
+    if (args.some(({ spread }) => spread) || group.some(({ fn }) => fn.params[0]?.name === scan_facts/* RECEIVER */.iu))
+        return null;
+    const types = args.map(({ value }) => overloads_typeOf(evaluator, value, frame));
+    const unrelated = evaluator.program.language(frame.fn.file).unrelatedTypes ?? [];
+    const scored = group.flatMap((target) => {
+        const score = scoreOf(target.fn, types, args, unrelated);
+        return score === null ? [] : [{ target, score }];
+    });
+    if (scored.length === 0)
+        return null;
+    const most = Math.max(...scored.map(({ score }) => score));
+    const best = scored.filter(({ score }) => score === most).map(({ target }) => target);
+    const exact = best.filter(({ fn }) => fn.params.length === args.length);
+    return exact.length > 0 ? exact : best;
+}
+/** How well arguments fit the parameters of a function; null: they do not. */
+function scoreOf({ params }, types, args, unrelated) {
+    const rest = params.some((param) => param.rest);
+    if (args.length > params.length && !rest)
+        return null;
+    const given = new Set(args.flatMap(({ name }) => name ?? []));
+    if (params.some(({ name, fallback, rest: isRest }, index) => index >= args.length && !fallback && !isRest && !given.has(name)))
+        return null;
+    let score = 0;
+    for (const [index, type] of types.entries()) {
+        const name = args[index]?.name;
+        const wanted = (name ? params.find((one) => one.name === name) : params[index])?.type ?? null;
+        if (type === null || wanted === null)
+            continue;
+        if (type.toLowerCase() === wanted.toLowerCase())
+            score += EXACT;
+        else if (unrelated.includes(type) && unrelated.includes(wanted))
+            return null;
+        else if (lastWord(type) === lastWord(wanted))
+            score += ALIKE;
+    }
+    return score;
+}
+/** What a parameter of the very type of the argument counts. */
+const EXACT = 2;
+/** What a parameter counts of whose type that of the argument may be a kind: `Content` of `TextContent`. */
+const ALIKE = 1;
+function lastWord(type) {
+    return /[A-Z][a-z0-9]*$/.exec(type)?.[0] ?? type;
+}
+/** The type of an argument, as far as it is written down; null: it is not. */
+function overloads_typeOf(evaluator, value, frame) {
+    const { textType } = evaluator.program.language(frame.fn.file);
+    if (value.kind === 'text' || value.kind === 'join')
+        return textType ?? null;
+    if (value.kind === 'call')
+        return value.creates ? (0,scan_facts/* lastName */.UK)(value.callee) : null;
+    const declared = declaredType(evaluator, value, frame);
+    if (declared !== null || value.kind !== 'name')
+        return declared;
+    const [only, ...others] = evaluator.program.assignments(frame.fn, value.name);
+    const made = others.length === 0 ? only?.value : undefined;
+    return made?.kind === 'call' && made.creates ? (0,scan_facts/* lastName */.UK)(made.callee) : null;
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/targets.js
+
 
 
 
@@ -6176,7 +6455,7 @@ class Targets {
         const given = value.things.flatMap((thing) => this.#functions(thing, byName));
         const functions = given.length > 0 ? given : this.#besideField(callee, frame);
         if (functions.length > 0) {
-            const all = fitting(functions, call.args.length);
+            const all = fitting(this.#evaluator, functions, call, frame);
             return { functions: all.slice(0, MAX_FUNCTIONS), cls: null, isCut: all.length > MAX_FUNCTIONS };
         }
         if (callee.kind !== 'member')
@@ -6220,7 +6499,7 @@ class Targets {
             program.reaches(frame.fn.file, file) &&
             count < params.length &&
             params.slice(count + 1).every(({ fallback, rest }) => fallback || rest));
-        if (all.length === 0 || all.length > MAX_FUNCTIONS)
+        if (all.length === 0 || all.length > MAX_FUNCTIONS || this.#isOwnMethod(callee, all, frame))
             return [];
         const known = this.#typesOf(this.#evaluator.value(callee.object, frame));
         const declared = known.length === 0 ? declaredType(this.#evaluator, callee.object, frame) : null;
@@ -6236,6 +6515,15 @@ class Targets {
         const sure = all.some(isSure);
         const meant = preferNear(exact.length > 0 ? exact : own, frame.fn.file);
         return meant.map((fn) => ({ fn, self: null, frame: null, sure, byName: !sure }));
+    }
+    /** Whether an extension calls the method of a library for which it stands in: it would call itself for ever. */
+    #isOwnMethod(callee, all, { fn, outer }) {
+        const around = all.includes(fn) ? fn : outer && all.includes(outer.fn) ? outer.fn : null;
+        const [extended] = around?.params ?? [];
+        if (!around || extended?.type == null || callee.object.kind !== 'name')
+            return false;
+        const { dispatch } = this.#evaluator.knowledge(around.file);
+        return callee.object.name === extended.name && dispatch(extended.type, callee.name) !== null;
     }
     /** Names of the classes that a value may be an object of; none: nothing is known of it. */
     #typesOf({ things }) {
@@ -6512,12 +6800,6 @@ class Targets {
         }
         return [...new Set(found)].slice(0, 8);
     }
-}
-/** Of functions of one name and class, those that take as many arguments. */
-function fitting(functions, count) {
-    const exact = functions.filter((target) => target.fn.params.length === count);
-    const rest = functions.filter((target) => !exact.some((one) => one.fn.owner === target.fn.owner && one.fn.name === target.fn.name));
-    return [...exact, ...rest];
 }
 /** Those in the same folder, if there are any. */
 function preferNear(functions, file) {
@@ -6797,7 +7079,13 @@ class Variables {
         const home = this.#evaluator.program.home(statement);
         const at = home ? this.#evaluator.unbound(home) : frame;
         const before = keptBy(statement);
-        const value = this.#parameters.typed(this.#evaluator.value(statement.value, at), statement.type, frame.fn.file);
+        const given = this.#evaluator.value(statement.value, at);
+        // `let client: Client | null = null`: what is assigned elsewhere tells more than the type.
+        const isFilledLater = isNothing(given) &&
+            statement.target?.kind === 'name' &&
+            this.#evaluator.program.assignments(frame.fn, statement.target.name).length > 1;
+        const type = isFilledLater ? null : statement.type;
+        const value = this.#parameters.typed(given, type, frame.fn.file);
         return { fn: at.fn, statement, value, kept: before && this.#evaluator.value(before, at) };
     }
     #after(before, statement, frame) {
@@ -7461,7 +7749,10 @@ class Addresses {
         return things.flatMap((thing) => {
             if (thing.kind !== 'view')
                 return [];
-            const own = effectsThat(thing.effects, setsPath).flatMap((effect) => effect.value ? [this.#evaluator.value(effect.value, this.#evaluator.frameOf(effect, thing))] : []);
+            const own = effectsThat(thing.effects, setsPath).flatMap((effect) => {
+                const path = addresses_pathOf(effect);
+                return path ? [this.#evaluator.value(path, this.#evaluator.frameOf(effect, thing))] : [];
+            });
             return [...own, ...this.paths(thing.of)];
         });
     }
@@ -7613,18 +7904,22 @@ class Addresses {
         const effects = effectsThat(thing.effects, mayGiveAddress);
         this.#evaluator.count(effects.length);
         const paths = [];
+        const bases = new Map();
         for (const effect of effects) {
             if (!isWithin(effect, thing))
                 continue;
             const frame = this.#evaluator.frameOf(effect, thing);
-            this.#effect(effect, frame, found, consumed, seen, depth);
-            if (setsPath(effect))
-                paths.push(...pieces(this.#evaluator.value(effect.value, frame)));
+            this.#effect(effect, frame, bases, consumed, seen, depth);
+            const path = addresses_pathOf(effect);
+            if (path)
+                paths.push(...pieces(this.#evaluator.value(path, frame)));
         }
-        const bases = paths.length === 0 ? found : new Map();
         this.#value(thing.of, bases, consumed, seen, depth + 1);
-        if (bases === found)
+        if (paths.length === 0) {
+            for (const [address, text] of bases)
+                found.set(address, text);
             return;
+        }
         for (const base of bases.values())
             if (this.#isOrigin(base.value))
                 for (const path of paths)
@@ -7734,12 +8029,17 @@ function barePaths(values) {
         .map((text) => ({ value: `/${text.value}`, origins: text.origins.map((one) => ({ ...one, inner: null })) }));
 }
 const BARE_PATH = /^[\w$][\w.$-]{0,80}(?:[/?(\uE000]|$)/;
-/** Whether a member that holds the path of an address is set. */
+/** Whether a member that holds the path of an address is set, or a method of its builder is given the path. */
 function setsPath(effect) {
-    return (effect.kind === 'set' &&
-        effect.expr.kind === 'member' &&
-        effect.value !== null &&
-        /^(?:encoded_?)?path$/i.test(effect.expr.name));
+    return addresses_pathOf(effect) !== null;
+}
+/** What the path of an address is set to; null: the effect does something else. */
+function addresses_pathOf({ kind, expr, value }) {
+    if (kind === 'set')
+        return expr.kind === 'member' && /^(?:encoded_?)?path$/i.test(expr.name) ? value : null;
+    const isSetter = kind === 'call' && expr.kind === 'call' && /^(?:set|replace)_?path$/i.test((0,scan_facts/* lastName */.UK)(expr.callee));
+    const [given, ...others] = isSetter ? expr.args : [];
+    return given && !given.spread && others.length === 0 ? given.value : null;
 }
 /** Whether the host of an address is set, or all of it. */
 function setsOrigin({ kind, expr }) {
@@ -8028,6 +8328,7 @@ function isSamePlace(one, other) {
 
 
 
+
 /** Goes a step further, in the search for one alternative. */
 function follow(search, step) {
     note(search.looked, step);
@@ -8047,6 +8348,11 @@ function along(search, step, look) {
 /** A search for one alternative of what another looks at. */
 function within(search) {
     return { ...search, evidence: [], unknown: null, override: null };
+}
+/** Notes what was not followed. Who made a client, an address or a body says less than what may hold the header. */
+function leaveOpen(search, doubt) {
+    if (search.unknown === null || search.unknown.cause === 'unknown-client')
+        search.unknown = doubt ?? search.unknown;
 }
 /** Adds evidence, in doubt where something before it may take its place. */
 function push(search, evidence) {
@@ -8084,9 +8390,6 @@ function weight({ state, value, doubt }) {
         return 3;
     return doubt ? 2 : status === 'unverifiable' ? 1 : 0;
 }
-function header_evidence_spanOf({ start, end }) {
-    return { start, end };
-}
 /** Whether a value is one thing on every path. */
 function isSure({ things, open, awaits, absent }) {
     return things.length === 1 && !open && !awaits && !absent;
@@ -8096,7 +8399,7 @@ function functionStep(fn) {
 }
 /** The doubt of something that happens only for a condition. */
 function conditionOf({ expr, fn }) {
-    return { cause: 'condition', at: { ...header_evidence_spanOf(expr), file: fn.file, inner: null } };
+    return { cause: 'condition', at: { ...(0,scan_facts/* spanOf */.ee)(expr), file: fn.file, inner: null } };
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/applied.js
@@ -8230,7 +8533,7 @@ class HeaderSetters {
         if (receiver)
             this.#headers.look(receiver, asHeaders && isMade(receiver), search, depth + (isLink ? LINK : 1));
         if (receiver && isUnknown(receiver) && KEEPS_SETTINGS.test((0,scan_facts/* lastName */.UK)(call.callee)))
-            search.unknown ??= { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) };
+            leaveOpen(search, { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) });
         const client = isBare ? NOTHING : this.#headers.evaluator.value(call.callee, frame);
         if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
             this.#headers.look(client, asHeaders, search, depth + 1);
@@ -8238,7 +8541,7 @@ class HeaderSetters {
             return;
         const opaque = asHeaders ? !HOLDS_HEADERS.test((0,scan_facts/* lastName */.UK)(call.callee)) : this.#isForeign(thing);
         if (opaque)
-            search.unknown ??= { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) };
+            leaveOpen(search, { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) });
         if (opaque && asHeaders)
             search.override ??= { cause: 'unknown-headers', at: placeOf(thing) };
     }
@@ -8343,7 +8646,7 @@ class HeaderSetters {
         else {
             const { start, end } = key;
             const doubt = { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
-            search.unknown ??= doubt;
+            leaveOpen(search, doubt);
             search.override ??= doubt;
         }
     }
@@ -8375,7 +8678,7 @@ class HeaderSetters {
                 push(search, one);
             // Who made an address or a body does not matter.
             if (inner.unknown?.cause !== 'unknown-client')
-                search.unknown ??= inner.unknown;
+                leaveOpen(search, inner.unknown);
             if (search.evidence.length > before)
                 return;
             const at = placeIn(frame, arg.value);
@@ -8383,7 +8686,7 @@ class HeaderSetters {
             if (!this.#mayHoldHeaders(arg, value, frame) && !this.#isForeignClient(call, value))
                 continue;
             const doubt = { cause: value.awaits ? 'parameter' : 'unknown-headers', at };
-            search.unknown ??= doubt;
+            leaveOpen(search, doubt);
             search.override ??= doubt;
         }
     }
@@ -8620,7 +8923,7 @@ class EffectSearch {
         for (const one of calls ?? []) {
             const inner = within(search);
             this.#inOne(effect, one.frame, asHeaders, inner, depth);
-            search.unknown ??= inner.unknown;
+            leaveOpen(search, inner.unknown);
             for (const found of inner.evidence)
                 push(search, { ...found, doubt: found.doubt ?? one.doubt });
             search.override ??= inner.override;
@@ -8850,7 +9153,7 @@ class EffectSearch {
         return !known.some((thing) => (thing.kind === 'outside' || thing.kind === 'made') && knowledge.isLibrary(thing.name));
     }
     #unknown(search, { start, end }, frame) {
-        search.unknown ??= { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } };
+        leaveOpen(search, { cause: 'unknown-headers', at: { file: frame.fn.file, start, end, inner: null } });
     }
 }
 /** Functions that put their other arguments into the first. */
@@ -8860,7 +9163,32 @@ const PREPARES = /header|user_?agent|prepare|decorate|appl(?:y|ies)|configur|cus
 /** A method of the object itself that is named after its headers: `request.AddPartnerHeaders()`. */
 const HEADERS_METHOD = /(?:headers|user_?agent)$/i;
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-dictionaries.js
+
+/** Dictionaries of headers that are kept of one search. */
+const MOST = 20;
+/** Keeps where a dictionary of headers is that was looked into. */
+function keepDictionary(dictionaries, at) {
+    if (dictionaries.length < MOST)
+        dictionaries.push(at);
+}
+/** Puts the dictionaries that a value always is in front of those that were found behind them. */
+function putFirst(dictionaries, from, { things }) {
+    if (dictionaries.length - from < 2)
+        return;
+    const own = things.flatMap(withoutViews).filter((one) => one.kind === 'dict');
+    const isOwn = ({ file, start }) => own.some(({ expr, frame }) => expr.start === start && frame.fn.file === file && !isInBranch(expr, frame));
+    const found = dictionaries.splice(from);
+    dictionaries.push(...found.filter(isOwn), ...found.filter((one) => !isOwn(one)));
+}
+/** Whether a function comes to an expression on some of its paths only. */
+function isInBranch(expr, { fn }) {
+    return fn.statements.some(({ start, end, blocks }) => blocks.length > 0 && start <= expr.start && end >= expr.end);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/entry-search.js
+
+
 
 
 
@@ -8876,15 +9204,18 @@ class EntrySearch {
     }
     /** The last part wins, headers as a whole unless those of several parts are put together. */
     inMerged({ parts, nested }, asHeaders, search, depth) {
+        const before = search.dictionaries.length;
         for (const part of [...parts].reverse()) {
             this.#headers.look(part, asHeaders, search, depth + 1);
+            if (isSure(part))
+                putFirst(search.dictionaries, before, part);
             if (search.evidence.length > 0)
                 return;
             const open = overrideBy(part, reached(search));
             search.override ??= open;
             if (nested === undefined)
                 continue;
-            search.unknown ??= open;
+            leaveOpen(search, open);
             if (nested === 'merged' || asHeaders || !this.#hasHeaders(part))
                 continue;
             if (nested === 'replaced' && isSure(part))
@@ -8895,8 +9226,8 @@ class EntrySearch {
     inDictionary(thing, asHeaders, search, depth) {
         const { expr, frame } = thing;
         const step = asHeaders ? stepAt('headers', expr, frame, frame.fn.name || null) : null;
-        if (step && search.dictionaries.length === 0 && expr.kind === 'dict')
-            search.dictionaries.push(step.at);
+        if (step && expr.kind === 'dict')
+            keepDictionary(search.dictionaries, step.at);
         if (step)
             follow(search, step);
         if (expr.kind === 'list') {
@@ -8943,7 +9274,7 @@ class EntrySearch {
             const value = this.#headers.evaluator.value(one.value, frame);
             this.#headers.look(value, one.asHeaders, search, depth + 1);
             if (one.spread && search.evidence.length === 0)
-                search.override ??= overrideBy(value, { file: frame.fn.file, ...header_evidence_spanOf(one.value), inner: null });
+                search.override ??= overrideBy(value, { file: frame.fn.file, ...(0,scan_facts/* spanOf */.ee)(one.value), inner: null });
         }
         const [first] = search.evidence;
         if (replaced && first)
@@ -9070,7 +9401,7 @@ class ObjectSearch {
             if (search.evidence.length > before)
                 return;
             if (isUnknown(value))
-                search.unknown ??= { cause: value.awaits ? 'parameter' : 'unknown-headers', at: null };
+                leaveOpen(search, { cause: value.awaits ? 'parameter' : 'unknown-headers', at: null });
         }
         const effects = instances.onClient(thing);
         if (effects.length > 0) {
@@ -9110,10 +9441,10 @@ class ObjectSearch {
         const isChanged = made?.args.some(({ name }) => name === 'configuration') === true ||
             base?.customizers.some((word) => program.subclasses.has(word) || program.providers.has(word)) === true;
         if (!made || isChanged)
-            search.unknown ??= {
+            leaveOpen(search, {
                 cause: 'unknown-client',
                 at: { file: cls.file, start: cls.start, end: cls.start, inner: null },
-            };
+            });
     }
     /** A function that is handed a request or its headers and sets them, or returns them. */
     inFunction(thing, search, depth) {
@@ -9214,7 +9545,7 @@ class ViewSearch {
             const inner = within(search);
             const { length } = search.values;
             this.#headers.inEffect(effect, thing, asHeaders, inner, depth);
-            search.unknown ??= inner.unknown;
+            leaveOpen(search, inner.unknown);
             const [found] = inner.evidence;
             if (found && isDefault(effect) && this.#hasEntry(thing.of, effect, thing))
                 continue;
@@ -9247,12 +9578,12 @@ class ViewSearch {
                 push(search, worstEvidence(perhaps, doubt));
                 return;
             }
-            condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...header_evidence_spanOf(open), file, inner: null } };
+            condition ??= { cause: 'condition', at: open.end === 0 ? null : { ...(0,scan_facts/* spanOf */.ee)(open), file, inner: null } };
         }
         const base = within(search);
         if (!afresh)
             this.#headers.look(thing.of, asHeaders, base, depth + 1);
-        search.unknown ??= base.unknown;
+        leaveOpen(search, base.unknown);
         const [found] = base.evidence;
         const cut = perhaps.length > MAX_CONDITIONAL;
         if (found)
@@ -9337,7 +9668,7 @@ class ViewSearch {
         const { request } = search;
         const { program, instances } = this.#headers.evaluator;
         const { instance } = view;
-        const at = { ...header_evidence_spanOf(statement), file: fn.file, inner: null };
+        const at = { ...(0,scan_facts/* spanOf */.ee)(statement), file: fn.file, inner: null };
         if (instances.runs(instance, fn) === null)
             return { cause: 'condition', at };
         if (fn === request?.fn)
@@ -9399,6 +9730,7 @@ function namesProperty(callee) {
 
 
 
+
 const header_search_MAX_DEPTH = 24;
 /** Looks for the header in values and literals. */
 class HeaderSearch {
@@ -9426,14 +9758,14 @@ class HeaderSearch {
             return;
         for (const text of value.texts) {
             if ((0,header_names/* isUnnamedLine */.ft)(text.value))
-                search.unknown ??= { cause: 'unknown-headers', at: text.origins[0] ?? null };
+                leaveOpen(search, { cause: 'unknown-headers', at: text.origins[0] ?? null });
             const line = (0,header_names/* headerLine */.iH)(text.value) ?? (asHeaders ? (0,header_names/* headerAmongLines */.tR)(text.value) : null);
             const origin = text.origins[0];
             if (line && origin)
                 this.add(search, line.name, { ...NOTHING, texts: [{ ...text, value: line.value }] }, origin.file, origin);
         }
         if (asHeaders && isUnknown(value))
-            search.unknown ??= { cause: 'unknown-headers', at: reached(search) };
+            leaveOpen(search, { cause: 'unknown-headers', at: reached(search) });
         // What is done to a variable is asked first, and what it was before then by itself.
         if (asHeaders && !isViewed(value))
             search.override ??= overrideBy(value, null);
@@ -9443,7 +9775,7 @@ class HeaderSearch {
     /** A limit ends the search in something that may bring or take away the header. */
     cut(search) {
         const doubt = { cause: 'unknown-headers', at: reached(search) };
-        search.unknown ??= doubt;
+        leaveOpen(search, doubt);
         search.override ??= doubt;
     }
     /** What a search in one abstract object finds; null: nothing that speaks for or against the header. */
@@ -9463,7 +9795,8 @@ class HeaderSearch {
     #merge(outcomes, value, search) {
         const told = outcomes.filter((one) => one !== null);
         const found = told.flatMap(({ evidence }) => evidence.slice(0, 1));
-        search.unknown ??= told.find(({ unknown }) => unknown !== null)?.unknown ?? null;
+        for (const { unknown } of told)
+            leaveOpen(search, unknown);
         if (found.length === 0)
             search.override ??= told.find(({ override }) => override !== null)?.override ?? null;
         if (found.length === 0)
@@ -9504,7 +9837,7 @@ class HeaderSearch {
                 this.inCall(thing, asHeaders, search, depth);
                 return;
             case 'view':
-                this.inView(thing, asHeaders, search, depth);
+                this.#inViewed(thing, asHeaders, search, depth);
                 return;
             case 'instance':
                 this.#objects.inInstance(thing, search, depth);
@@ -9517,10 +9850,17 @@ class HeaderSearch {
                 return;
             case 'outside':
                 if (asHeaders)
-                    search.unknown ??= { cause: 'unknown-headers', at: reached(search) };
+                    leaveOpen(search, { cause: 'unknown-headers', at: reached(search) });
                 return;
             default:
         }
+    }
+    /** What is done to a dictionary is looked at first, but the dictionary itself is what the request starts from. */
+    #inViewed(thing, asHeaders, search, depth) {
+        const before = search.dictionaries.length;
+        this.inView(thing, asHeaders, search, depth);
+        if (isSure(thing.of))
+            putFirst(search.dictionaries, before, thing.of);
     }
     /** The name that a key expression gives a header. */
     keyOf(expr, frame) {
@@ -10066,7 +10406,7 @@ class Prober {
                     ? bases().map((base) => joined(base, text))
                     : [text]));
         const based = texts.length === 0 && receiver && direct.length === 0 ? receiver : null;
-        const blank = based !== null && lacksPath(based, kind, values);
+        const blank = based !== null && this.#lacksPath(based, kind, values);
         if (based) {
             const bases = this.#addresses.of(based, kind === 'maybe' ? new Set() : consumed);
             texts.push(...(blank ? bases.map((base) => joined(base, { value: api_hosts/* HOLE */.vs, origins: [] })) : bases));
@@ -10075,6 +10415,21 @@ class Prober {
         const parts = [...whole, ...spread].flatMap((value) => this.#parts(value));
         const all = [...values, ...spread, ...paths, ...parts, ...(receiver ? [receiver] : [])];
         return { texts, values: all, direct, blank, named: written };
+    }
+    /** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
+    #lacksPath(receiver, kind, values) {
+        if (values.length === 0 || receiver.texts.length > 0)
+            return false;
+        const isOpen = ({ open, things }) => open && things.flatMap(withoutViews).every((thing) => thing.kind !== 'dict');
+        if (kind !== 'send')
+            return values.some(isOpen);
+        // What is sent is made of an address, which is known as little.
+        return values.some((value) => {
+            const made = value.things.flatMap(withoutViews).filter((thing) => thing.kind === 'made' && thing.call.creates);
+            if (made.length === 0)
+                return isOpen(value);
+            return made.some((thing) => thing.kind === 'made' && thing.call.args.some((arg) => isOpen(this.#evaluator.value(arg.value, thing.frame))));
+        });
     }
     /** Arguments without a name that may be the URL: the one that a record names, else the first. */
     #urlArguments(call, args, kind, frame) {
@@ -10172,12 +10527,6 @@ class Prober {
         return this.headers.of(thingValue({ kind: 'view', of: NOTHING, effects, frame, instance: null, at, since }), false);
     }
 }
-/** Whether a request is given something of which nothing is known, to go to behind the base of what it is made with. */
-function lacksPath(receiver, kind, values) {
-    if (kind === 'send' || values.length === 0 || receiver.texts.length > 0)
-        return false;
-    return values.some((value) => value.open && value.things.flatMap(withoutViews).every((thing) => thing.kind !== 'dict'));
-}
 /** `logger.api_call('GET', url)`: tells of a request. */
 function isLog({ callee }) {
     return (callee.kind === 'member' &&
@@ -10222,6 +10571,124 @@ function aliased(value) {
     return isField || /headers?$/i.test(value.name) ? root : null;
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/modules.js
+
+
+
+/** Imports of files, and the files that the names of modules in them may mean. */
+class Modules {
+    /** Whether a name in one file may mean what another file defines. */
+    #reaches;
+    #languages;
+    #byStem = new Map();
+    #imports = new Map();
+    /** Imports that give something another name, by the name that it has. */
+    #aliases = new Map();
+    constructor(languages, reaches) {
+        this.#languages = languages;
+        this.#reaches = reaches;
+    }
+    add(facts, language) {
+        (0,ensure/* push */.V)(this.#byStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path, language), facts);
+        const imports = (0,ensure/* ensure */.D)(this.#imports, facts, () => new Map());
+        for (const one of facts.imports) {
+            (0,ensure/* push */.V)(imports, one.local, one);
+            if (one.name !== null && one.name !== one.local)
+                (0,ensure/* push */.V)(this.#aliases, one.name, { file: facts.path, one });
+        }
+    }
+    /** What a file imports under a name. */
+    imports(facts, local) {
+        return this.#imports.get(facts)?.get(local) ?? [];
+    }
+    /** Imports that may give a file a name: those of that name, else those of all that a module has. */
+    sources(facts, name) {
+        const own = this.imports(facts, name);
+        return own.length > 0 ? own : this.imports(facts, scan_facts/* ALL_NAMES */.Dw).map((one) => ({ ...one, name }));
+    }
+    /** Files that a module name of an import may mean; those of the exact path if there are any. */
+    of(name, from) {
+        const endings = this.#languages.get(from)?.importEndings ?? [];
+        const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !endings.includes(word));
+        const exact = exactPath(name, words, from, endings);
+        const last = (exact ?? withoutPathEnding(name, endings)).split('/').at(-1) || words.at(-1);
+        if (last === undefined)
+            return [];
+        const found = (this.#byStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
+        if (found.length === 0)
+            return found;
+        const precise = exact === null
+            ? []
+            : found.filter((facts) => withoutEnding(facts.path, this.#languages.get(facts.path)) === exact);
+        if (precise.length > 0)
+            return precise;
+        const folder = from.slice(0, from.lastIndexOf('/') + 1);
+        const relative = /^\.{1,2}[/.\w]/.test(name);
+        const possible = found.filter((facts) => (relative || sharesFolder(facts.path, folder, words)) && this.#reaches(from, facts.path));
+        return nearest(possible, from).slice(0, 30);
+    }
+    /** Other names under which files import what a file exports under one. */
+    aliases(name, file) {
+        const all = this.#aliases.get(name) ?? [];
+        return all
+            .filter(({ file: from, one }) => this.of(one.module, from).some(({ path }) => path === file))
+            .map(({ one }) => one.local);
+    }
+    /** Other names under which files import something of a name, from any module. */
+    renamed(name) {
+        return (this.#aliases.get(name) ?? []).map(({ one }) => one.local);
+    }
+}
+/** File name without its ending, as an import names it; the folder's name for a file that stands for it. */
+function stem(path, { folderFile }) {
+    const parts = path.toLowerCase().split('/');
+    const file = parts.at(-1).replace(/\.[^.]*$/, '');
+    return file === folderFile && parts.length > 1 ? parts.at(-2) : file;
+}
+/** A path without the ending of its file, which may have more dots; any other name as its last word. */
+function withoutPathEnding(name, endings) {
+    if (name.includes('/'))
+        return withoutOneOf(name, endings);
+    return name.split(/[.\\:]+/).findLast((word) => word !== '' && !endings.includes(word)) ?? '';
+}
+function withoutOneOf(path, endings) {
+    const ending = endings.find((one) => path.endsWith(`.${one}`));
+    return ending === undefined ? path : path.slice(0, -ending.length - 1);
+}
+/** Where a relative import leads, without ending; null if it is not relative. */
+function exactPath(name, words, from, endings) {
+    const folder = (0,core_path/* folderOf */.yS)(from);
+    if (/^\.{1,2}\//.test(name))
+        return (0,core_path/* resolveInside */.LI)(folder, withoutOneOf(name, endings));
+    const dots = /^\.+/.exec(name)?.[0].length ?? 0;
+    return dots === 0 ? null : (0,core_path/* resolveInside */.LI)(folder, ['.', ...Array(dots - 1).fill('..'), ...words].join('/'));
+}
+function withoutEnding(path, { folderFile }) {
+    const bare = path.replace(/\.[^./]*$/, '');
+    return folderFile !== undefined && bare.endsWith(`/${folderFile}`) ? bare.slice(0, -folderFile.length - 1) : bare;
+}
+/** The files that share most folders with another: of two packages that both have the module, its own is meant. */
+function nearest(files, from) {
+    if (files.length < 2)
+        return files;
+    const folders = from.split('/');
+    const shared = ({ path }) => {
+        const segments = path.split('/');
+        return segments.findIndex((segment, index) => index === segments.length - 1 || segment !== folders[index]);
+    };
+    const most = Math.max(...files.map(shared));
+    return files.filter((facts) => shared(facts) === most);
+}
+function folderName(path) {
+    return path.toLowerCase().split('/').at(-2) ?? '';
+}
+function sharesFolder(path, folder, words) {
+    if (path.startsWith(folder))
+        return true;
+    const before = words.at(-2)?.toLowerCase();
+    return before === undefined || path.toLowerCase().includes(`${before}/`) || path.toLowerCase().includes(`/${before}`);
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/receiver-effects.js
 
 
@@ -10258,6 +10725,7 @@ function rebased(expr, root) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/program.js
+
 
 
 
@@ -10306,15 +10774,12 @@ class Program {
     #receivers = new Map();
     /** The functions of the object in which a method is written that belongs to no class. */
     #methodsAround = new Map();
-    #modulesByStem = new Map();
+    #modules;
     /** Named functions that belong to no class, by the function around them. */
     #inner = new Map();
     /** Classes by the class around them. */
     #innerClasses = new Map();
     #classesOf = new Map();
-    /** Imports that give something another name, by the name that it has. */
-    #aliases = new Map();
-    #imports = new Map();
     /**
      * @param reaches whether a name in a file may mean what another file defines; absent: always
      * @param counts whether calls in a file count, as those of tests and samples do not; absent: always
@@ -10322,6 +10787,7 @@ class Program {
     constructor(reaches = () => true, counts = () => true) {
         this.#reaches = reaches;
         this.#counts = counts;
+        this.#modules = new Modules(this.#languages, (from, to) => this.reaches(from, to));
     }
     /** Whether what a file does says something of another: tests and samples make no objects for the product. */
     concerns(path, other) {
@@ -10339,24 +10805,18 @@ class Program {
     add(facts, language) {
         this.files.set(facts.path, facts);
         this.#languages.set(facts.path, language);
-        program_push(this.#modulesByStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path, language), facts);
-        const imports = (0,ensure/* ensure */.D)(this.#imports, facts, () => new Map());
-        for (const one of facts.imports) {
-            program_push(imports, one.local, one);
-            if (one.name !== null && one.name !== one.local)
-                program_push(this.#aliases, one.name, { file: facts.path, one });
-        }
+        this.#modules.add(facts, language);
         const classes = (0,ensure/* ensure */.D)(this.#classesOf, facts, () => new Map());
         for (const cls of facts.classes) {
-            program_push(classes, cls.name, cls);
+            (0,ensure/* push */.V)(classes, cls.name, cls);
             if (cls.outer)
-                program_push((0,ensure/* ensure */.D)(this.#innerClasses, cls.outer, () => new Map()), cls.name, cls);
-            program_push(this.classesByName, cls.name, cls);
+                (0,ensure/* push */.V)((0,ensure/* ensure */.D)(this.#innerClasses, cls.outer, () => new Map()), cls.name, cls);
+            (0,ensure/* push */.V)(this.classesByName, cls.name, cls);
             for (const base of cls.bases)
-                program_push(this.subclasses, base, cls);
+                (0,ensure/* push */.V)(this.subclasses, base, cls);
             for (const field of cls.fields) {
                 if (field.type !== null)
-                    program_push(this.typedFields, field.name, { file: facts.path, type: field.type });
+                    (0,ensure/* push */.V)(this.typedFields, field.name, { file: facts.path, type: field.type });
                 this.#addField(field, cls, facts.module);
             }
         }
@@ -10378,8 +10838,8 @@ class Program {
             const { name } = statement.target;
             const perhaps = { ...statement, blocks: [PERHAPS, ...statement.blocks] };
             this.#homes.set(perhaps, fn);
-            program_push(all, name, perhaps);
-            program_push(this.globals, name, { statement: perhaps, module });
+            (0,ensure/* push */.V)(all, name, perhaps);
+            (0,ensure/* push */.V)(this.globals, name, { statement: perhaps, module });
             names.add(name);
         }
         for (const name of names)
@@ -10501,59 +10961,39 @@ class Program {
     }
     /** What a file imports under a name. */
     imports(facts, local) {
-        return this.#imports.get(facts)?.get(local) ?? [];
+        return this.#modules.imports(facts, local);
     }
     /** Other names under which files import a function. */
     aliases({ name, file, outer }) {
         const isDefault = outer?.kind === 'module' && this.assignments(outer, 'default').length > 0;
-        const found = new Set((this.#aliases.get(name) ?? []).map(({ one }) => one.local));
-        for (const { file: from, one } of isDefault ? (this.#aliases.get('default') ?? []) : [])
-            if (this.modules(one.module, from).some(({ path }) => path === file))
-                found.add(one.local);
-        return found;
+        return new Set([...this.#modules.renamed(name), ...(isDefault ? this.#modules.aliases('default', file) : [])]);
     }
     /** Imports that may give a file a name: those of that name, else those of all that a module has. */
     sources(facts, name) {
-        const own = this.imports(facts, name);
-        return own.length > 0 ? own : this.imports(facts, scan_facts/* ALL_NAMES */.Dw).map((one) => ({ ...one, name }));
+        return this.#modules.sources(facts, name);
     }
     /** Files that a module name of an import may mean; those of the exact path if there are any. */
     modules(name, from) {
-        const endings = this.language(from)?.importEndings ?? [];
-        const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !endings.includes(word));
-        const exact = exactPath(name, words, from, endings);
-        const last = (exact ?? withoutPathEnding(name, endings)).split('/').at(-1) || words.at(-1);
-        if (last === undefined)
-            return [];
-        const found = (this.#modulesByStem.get(last.toLowerCase()) ?? []).filter((facts) => facts.path !== from);
-        if (found.length === 0)
-            return found;
-        const precise = exact === null ? [] : found.filter((facts) => withoutEnding(facts.path, this.language(facts.path)) === exact);
-        if (precise.length > 0)
-            return precise;
-        const folder = from.slice(0, from.lastIndexOf('/') + 1);
-        const relative = /^\.{1,2}[/.\w]/.test(name);
-        const possible = found.filter((facts) => (relative || sharesFolder(facts.path, folder, words)) && this.reaches(from, facts.path));
-        return nearest(possible, from).slice(0, 30);
+        return this.#modules.of(name, from);
     }
     #addFunction(fn) {
         if (fn.name !== '')
-            program_push(this.functionsByName, fn.name, fn);
+            (0,ensure/* push */.V)(this.functionsByName, fn.name, fn);
         if (fn.provides !== undefined)
-            program_push(this.providers, fn.provides, fn);
+            (0,ensure/* push */.V)(this.providers, fn.provides, fn);
         if (fn.name !== '' && fn.owner === null && fn.outer)
-            program_push((0,ensure/* ensure */.D)(this.#inner, fn.outer, () => new Map()), fn.name, fn);
+            (0,ensure/* push */.V)((0,ensure/* ensure */.D)(this.#inner, fn.outer, () => new Map()), fn.name, fn);
         const assignments = new Map();
         const effects = new Map();
         for (const statement of fn.statements) {
             if (fn.kind === 'module' && statement.type !== null)
-                program_push(this.typed, statement.type, { statement, module: fn });
+                (0,ensure/* push */.V)(this.typed, statement.type, { statement, module: fn });
             if (statement.target?.kind === 'name' && statement.kind !== 'delete') {
-                program_push(assignments, statement.target.name, statement);
+                (0,ensure/* push */.V)(assignments, statement.target.name, statement);
                 if (program_hasReceiver(fn) && statement.kind === 'assign')
-                    program_push(effects, scan_facts/* RECEIVER */.iu, setOnReceiver(statement, fn));
+                    (0,ensure/* push */.V)(effects, scan_facts/* RECEIVER */.iu, setOnReceiver(statement, fn));
                 if (fn.kind === 'module')
-                    program_push(this.globals, statement.target.name, { statement, module: fn });
+                    (0,ensure/* push */.V)(this.globals, statement.target.name, { statement, module: fn });
             }
             else if (statement.target) {
                 addEffect(effects, 'set', statement.target, statement.value, statement, fn);
@@ -10601,17 +11041,17 @@ class Program {
             inChain ??= expr;
             const site = { call: expr, fn, statement, outermost: inChain };
             this.calls.push(site);
-            program_push(this.callsByName, (0,scan_facts/* lastName */.UK)(expr.callee), site);
+            (0,ensure/* push */.V)(this.callsByName, (0,scan_facts/* lastName */.UK)(expr.callee), site);
             // `Api.new(token)` makes an object of what it is called on.
             if (expr.callee.kind === 'member' && expr.callee.name === 'new')
-                program_push(this.callsByName, (0,scan_facts/* lastName */.UK)(expr.callee.object), site);
+                (0,ensure/* push */.V)(this.callsByName, (0,scan_facts/* lastName */.UK)(expr.callee.object), site);
             if (expr.callee.kind === 'name')
-                program_push(this.#called, fn, site);
+                (0,ensure/* push */.V)(this.#called, fn, site);
             for (const { value } of expr.args)
                 if (value.kind === 'function')
                     this.#receivers.set(value.fn, site);
                 else if (value.kind === 'name')
-                    program_push(this.#handedOn, value.name, site);
+                    (0,ensure/* push */.V)(this.#handedOn, value.name, site);
             for (const { value } of (0,loops/* callsForEach */.Uh)(expr) ? expr.args : []) {
                 if (value.kind !== 'function')
                     continue;
@@ -10619,7 +11059,7 @@ class Program {
             }
             for (const { value } of this.#runsBlock(expr, fn) ? expr.args : [])
                 if (value.kind === 'function')
-                    program_push(this.#each, fn, { fn: value.fn, site });
+                    (0,ensure/* push */.V)(this.#each, fn, { fn: value.fn, site });
             this.#visit(expr.callee, statement, fn, effects, inChain);
             // Behind what the calls before it in the chain do.
             const on = expr.callee.kind === 'member' && program_hasReceiver(fn) ? onReceiver(expr, fn) : null;
@@ -10628,7 +11068,7 @@ class Program {
             if (expr.callee.kind === 'member')
                 addEffect(effects, 'call', expr, null, statement, fn);
             else if (expr.callee.kind === 'name' && program_hasReceiver(fn))
-                program_push(effects, scan_facts/* RECEIVER */.iu, { kind: 'call', expr, value: null, statement, fn, root: scan_facts/* RECEIVER */.iu });
+                (0,ensure/* push */.V)(effects, scan_facts/* RECEIVER */.iu, { kind: 'call', expr, value: null, statement, fn, root: scan_facts/* RECEIVER */.iu });
             for (const arg of expr.args)
                 addPassed(effects, expr, arg.value, statement, fn);
             for (const arg of expr.args)
@@ -10672,70 +11112,14 @@ function inOrder(some, others) {
 function addEffect(effects, kind, expr, value, statement, fn) {
     const root = rootKey(expr);
     if (root !== null)
-        program_push(effects, root, { kind, expr, value, statement, fn, root });
+        (0,ensure/* push */.V)(effects, root, { kind, expr, value, statement, fn, root });
 }
 function addPassed(effects, call, arg, statement, fn) {
     if (arg.kind !== 'name' && !(arg.kind === 'member' && arg.object.kind === 'name'))
         return;
     const root = rootKey(arg);
     if (root !== null)
-        program_push(effects, root, { kind: 'passed', expr: call, value: arg, statement, fn, root });
-}
-function program_push(map, key, value) {
-    const list = map.get(key);
-    if (list)
-        list.push(value);
-    else
-        map.set(key, [value]);
-}
-/** File name without its ending, as an import names it; the folder's name for a file that stands for it. */
-function stem(path, { folderFile }) {
-    const parts = path.toLowerCase().split('/');
-    const file = parts.at(-1).replace(/\.[^.]*$/, '');
-    return file === folderFile && parts.length > 1 ? parts.at(-2) : file;
-}
-/** A path without the ending of its file, which may have more dots; any other name as its last word. */
-function withoutPathEnding(name, endings) {
-    if (name.includes('/'))
-        return withoutOneOf(name, endings);
-    return name.split(/[.\\:]+/).findLast((word) => word !== '' && !endings.includes(word)) ?? '';
-}
-function withoutOneOf(path, endings) {
-    const ending = endings.find((one) => path.endsWith(`.${one}`));
-    return ending === undefined ? path : path.slice(0, -ending.length - 1);
-}
-/** Where a relative import leads, without ending; null if it is not relative. */
-function exactPath(name, words, from, endings) {
-    const folder = (0,core_path/* folderOf */.yS)(from);
-    if (/^\.{1,2}\//.test(name))
-        return (0,core_path/* resolveInside */.LI)(folder, withoutOneOf(name, endings));
-    const dots = /^\.+/.exec(name)?.[0].length ?? 0;
-    return dots === 0 ? null : (0,core_path/* resolveInside */.LI)(folder, ['.', ...Array(dots - 1).fill('..'), ...words].join('/'));
-}
-function withoutEnding(path, { folderFile }) {
-    const bare = path.replace(/\.[^./]*$/, '');
-    return folderFile !== undefined && bare.endsWith(`/${folderFile}`) ? bare.slice(0, -folderFile.length - 1) : bare;
-}
-/** The files that share most folders with another: of two packages that both have the module, its own is meant. */
-function nearest(files, from) {
-    if (files.length < 2)
-        return files;
-    const folders = from.split('/');
-    const shared = ({ path }) => {
-        const segments = path.split('/');
-        return segments.findIndex((segment, index) => index === segments.length - 1 || segment !== folders[index]);
-    };
-    const most = Math.max(...files.map(shared));
-    return files.filter((facts) => shared(facts) === most);
-}
-function folderName(path) {
-    return path.toLowerCase().split('/').at(-2) ?? '';
-}
-function sharesFolder(path, folder, words) {
-    if (path.startsWith(folder))
-        return true;
-    const before = words.at(-2)?.toLowerCase();
-    return before === undefined || path.toLowerCase().includes(`${before}/`) || path.toLowerCase().includes(`/${before}`);
+        (0,ensure/* push */.V)(effects, root, { kind: 'passed', expr: call, value: arg, statement, fn, root });
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/prototype-classes.js
@@ -10868,7 +11252,164 @@ function addStatics(classes, { statements }, prototypes) {
             cls.fields.push(field);
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/decorators.js
+
+
+
+/**
+ * Decorators of the sources that give the function behind them other arguments than its callers, or change what these
+ * are. What callers give, and what the function is seen to send, then says nothing of the request.
+ */
+class Decorators {
+    #evaluator;
+    #changing = new Map();
+    #passing = new Map();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** The first decorator of a function that may change its arguments; null: none does. */
+    changing(fn) {
+        if (!fn.decorators)
+            return null;
+        return (0,ensure/* ensure */.D)(this.#changing, fn, () => {
+            const found = fn.decorators?.find((one) => this.#functions(one, fn).some((by) => !this.#passes(by)));
+            if (!found)
+                return null;
+            const { start, end } = found;
+            return { at: { file: fn.file, start, end, inner: null }, name: (0,scan_facts/* lastName */.UK)(calledIn(found)) };
+        });
+    }
+    /** The functions that a decorator is, in the sources; those of libraries are taken to pass on what they are given. */
+    #functions(decorator, fn) {
+        const name = (0,scan_facts/* lastName */.UK)(decorator);
+        const own = decorator.kind === 'name' ? fn.owner?.methods.filter((method) => method.name === name) : undefined;
+        if (own && own.length > 0)
+            return own;
+        const { program } = this.#evaluator;
+        const frame = this.#evaluator.unbound(fn.outer ?? program.facts(fn.file).module);
+        const things = this.#evaluator.value(decorator, frame).things.flatMap(withoutViews);
+        return things.flatMap((thing) => {
+            if (thing.kind === 'function')
+                return [thing.fn];
+            return thing.kind === 'class' || thing.kind === 'instance'
+                ? this.#evaluator.instances.method(thing.cls, '__call__')
+                : [];
+        });
+    }
+    /** Whether a decorator gives the function that it is given exactly what callers give, if it calls it. */
+    #passes(by) {
+        return (0,ensure/* ensure */.D)(this.#passing, by, () => {
+            const inside = this.#evaluator.program.facts(by.file).functions.filter((one) => one === by || decorators_isWithin(one, by));
+            const given = givenNames(by, inside);
+            return inside.every((fn) => {
+                const around = paramsBelow(fn, by, given);
+                const names = new Set(around.flatMap(({ params }) => params.map(({ name }) => name)));
+                const rests = new Set(around.flatMap(({ params }) => params.flatMap(({ rest, name }) => (rest ? [name] : []))));
+                const calls = decorators_callsIn(fn);
+                return (!assigns(fn, names) &&
+                    calls.every((call) => passesOn(call, given, around) && !changes(call, names) && !this.#hands(call, rests)));
+            });
+        });
+    }
+    /** Whether a call gives a function of the sources the list or dictionary of arguments itself. */
+    #hands({ callee, args }, rests) {
+        const isHanded = args.some(({ value, spread }) => !spread && value.kind === 'name' && rests.has(value.name));
+        return isHanded && this.#evaluator.program.functionsByName.has((0,scan_facts/* lastName */.UK)(callee));
+    }
+}
+/** Methods that change the dictionary, list or client that they are called on. */
+const CHANGES = /^(?:update|setdefault|pop|popitem|clear|append|extend|insert|remove|add|add_header|__setitem__|mount)$/;
+/** Members that hold what a request is made with. */
+const HELD = /headers?|session|client|http|agent|auth$|options|kwargs|params/i;
+/** `retry` of `retry(times=3)` */
+function calledIn(expr) {
+    return expr.kind === 'call' ? expr.callee : expr;
+}
+function decorators_isWithin(fn, outer) {
+    for (let at = fn.outer; at; at = at.outer)
+        if (at === outer)
+            return true;
+    return false;
+}
+/** Names under which a decorator has the function that it is given: `def retry(fn=None): def decorate(fn): ...`. */
+function givenNames(by, inside) {
+    const makers = inside.filter((fn) => fn === by || (fn.params.length === 1 && inside.some(({ outer, name }) => outer === fn && name !== '')));
+    const names = makers.map(({ self, name, params }) => (self === null || name === CALL ? params[0]?.name : 'this'));
+    return new Set(names.filter((name) => name !== undefined));
+}
+/** A function and those around it, below a decorator, that take arguments besides the function itself; innermost first. */
+function paramsBelow(fn, by, given) {
+    const found = [];
+    for (let at = fn; at && (at !== by || by.name === CALL); at = at === by ? null : at.outer)
+        if (at.params.some(({ name }) => !given.has(name)))
+            found.push(at);
+    return found;
+}
+/** The method by which an object is called. */
+const CALL = '__call__';
+/** All calls in the statements of a function. */
+function decorators_callsIn({ statements }) {
+    const found = [];
+    const open = statements.map(({ value }) => value);
+    for (let next = open.pop(); next; next = open.pop()) {
+        if (next.kind === 'call')
+            found.push(next);
+        open.push(...(0,scan_facts/* partsOf */.CI)(next));
+    }
+    return found;
+}
+/** Whether a call of the given function, or one that hands it on, has exactly the parameters around it as arguments. */
+function passesOn({ callee, args }, given, around) {
+    const isGiven = (expr) => expr.kind === 'name' && given.has(expr.name);
+    if (isGiven(callee) || isHeld(callee, args, around))
+        return areParams(args, around);
+    const place = args.findIndex(({ value }) => isGiven(value));
+    const others = place === -1 ? [] : args.slice(place + 1);
+    // `wraps(func)`, `getattr(func, 'name', None)`, `to_thread(func, *args, **kwargs)`
+    return others.every(({ value }) => isConstant(value)) || areParams(others, around);
+}
+/** Whether an object that is called calls a function that it holds with what it is given: `self.func(*args, **kwargs)`. */
+function isHeld(callee, args, [inner]) {
+    if (inner?.name !== CALL || callee.kind !== 'member')
+        return false;
+    const isOwn = callee.object.kind === 'name' && callee.object.name === 'this';
+    return (isOwn && args.some(({ value }) => value.kind === 'name' && inner.params.some(({ name }) => name === value.name)));
+}
+function isConstant(expr) {
+    return expr.kind === 'text' || (expr.kind === 'opaque' && expr.constant);
+}
+/** Whether arguments are the parameters around a call, each as it is. */
+function areParams(args, [inner]) {
+    const params = inner?.params ?? [];
+    if (args.length !== params.length)
+        return false;
+    return params.every(({ name, rest }, index) => {
+        const arg = args[index];
+        return arg?.value.kind === 'name' && arg.value.name === name && arg.spread === rest && (arg.name ?? name) === name;
+    });
+}
+/** Whether a call changes what it is called on, if callers gave that. */
+function changes({ callee }, names) {
+    if (callee.kind !== 'member' || !CHANGES.test(callee.name))
+        return false;
+    return names.has((0,scan_facts/* rootOf */.I5)(callee.object)?.name ?? '');
+}
+/** Whether a function gives its parameters, or what they hold of a request, another value. */
+function assigns({ statements }, names) {
+    return statements.some(({ kind, target }) => {
+        if (!target || kind === 'return')
+            return false;
+        if (target.kind === 'name')
+            return names.has(target.name);
+        const root = (0,scan_facts/* rootOf */.I5)(target);
+        if (!root || !names.has(root.name))
+            return false;
+        return target.kind !== 'member' || target.object !== root || HELD.test(target.name);
+    });
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/contexts.js
+
 
 
 
@@ -10880,12 +11421,14 @@ class Contexts {
     #evaluator;
     #prober;
     #reported;
+    #decorators;
     #left = 0;
     /** @param reported whether calls inside a function count (tests and samples do not) */
     constructor(evaluator, prober, reported) {
         this.#evaluator = evaluator;
         this.#prober = prober;
         this.#reported = reported;
+        this.#decorators = new Decorators(evaluator);
     }
     of(dispatch) {
         if (!this.#prober.probe(dispatch, this.#evaluator.unbound(dispatch.fn)))
@@ -10958,19 +11501,22 @@ class Contexts {
     #frame(dispatch, chain, start) {
         let frame = start ?? this.#evaluator.unbound((chain[0] ?? dispatch).fn);
         let byName = null;
+        const last = calledFunction(dispatch.fn);
+        let changing = last && this.#decorators.changing(last);
         const reached = [];
         const besides = [];
         for (const [index, link] of chain.entries()) {
             const inner = chain[index + 1] ?? dispatch;
             const owner = this.#owner(inner.fn);
             if (!frame || !owner)
-                return { frame: null, byName, reached, besides };
+                return { frame: null, byName, changing, reached, besides };
             const { functions } = this.#evaluator.targets.of(link.call, frame);
             const target = functions.find((one) => one.fn === owner);
             // Of the callers of a function that calls what it is given, those that give it another one.
             if (!target && functions.length > 0 && isGiven(link.call, frame))
-                return { frame: null, byName, reached, besides };
+                return { frame: null, byName, changing, reached, besides };
             reached.push({ call: link, fn: owner });
+            changing ??= this.#decorators.changing(owner);
             for (const { fn } of functions)
                 if (fn !== owner)
                     besides.push({ call: link, fn });
@@ -10981,7 +11527,7 @@ class Contexts {
             if (frame && inner.fn !== owner)
                 frame = this.#nested(inner.fn, owner, frame);
         }
-        return { frame, byName, reached, besides };
+        return { frame, byName, changing, reached, besides };
     }
     /** Whether a call may also reach a function that is not in the sources. */
     #mayLeadOut({ call }, frame) {
@@ -11401,14 +11947,18 @@ function isThere(expr) {
 
 
 /** The calls that lead to a request, the request, and what its URL is made of. */
-function requestSteps({ chain, dispatch, probe, byName }, approximate) {
+function requestSteps({ chain, dispatch, probe, byName, changing }, approximate) {
     const callers = chain.map(({ call, fn }) => {
         const isGuess = byName?.file === fn.file && byName.start === call.start && byName.end === call.end;
         return stepAt('caller', call, { fn }, calledName(call), isGuess ? 'by-name' : null);
     });
     const doubt = probe.sdk ? 'unknown-client' : !probe.known ? 'unknown-request' : approximate ? 'approximate' : null;
+    const changed = changing
+        ? [{ kind: 'function', at: changing.at, name: changing.name, doubt: 'parameter' }]
+        : [];
     return [
         ...callers,
+        ...changed,
         stepAt('dispatch', dispatch.call, dispatch, calledName(dispatch.call), doubt),
         ...addressSteps(probe, dispatch),
     ];
@@ -11826,8 +12376,8 @@ function united(facts, whole) {
 
 // EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
 var partner_prefixes = __webpack_require__(72274);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 65 modules
-var libraries = __webpack_require__(32389);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 67 modules
+var libraries = __webpack_require__(1369);
 ;// CONCATENATED MODULE: ./.build/src/scan/candidates.js
 
 
@@ -12447,6 +12997,7 @@ function knowledgeOf(records) {
     const functions = setOf(records, ({ functions: own }) => own);
     const makers = setOf(records, (one) => one.makers);
     const wrappers = setOf(records, (one) => one.wraps);
+    const otherHeaders = setOf(records, (one) => one.addsNoAgent);
     const clients = setOf(records, (one) => one.clients);
     const ends = setOf(records, (one) => one.graphSecurity?.ends);
     const receivers = setOf(records, (one) => one.receivers);
@@ -12472,6 +13023,7 @@ function knowledgeOf(records) {
         isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
         makesFunction: (dotted) => makers.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
         wraps: (dotted) => wrappers.has(dotted.replace(/\.default(?=\.|$)/, '').toLowerCase()),
+        addsNoAgent: (dotted) => otherHeaders.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
         isClient: (cls) => clients.has(cls.toLowerCase()),
         inheritedCalls: (cls, imported) => records
             .filter((one) => one.clients?.includes(cls) && (imported?.some((name) => belongsTo(name, one.modules ?? [])) ?? true))
@@ -12959,10 +13511,20 @@ function collectConstants(facts, language, hosts, settings) {
 /** A text, or what a call gives by default: `os.environ.get(name, text)`. */
 function textIn(value, hosts) {
     const texts = value.kind === 'call' ? value.args.map((arg) => arg.value) : [value];
-    for (const text of texts)
-        if (text.kind === 'text' && isUseful(text.value, hosts))
+    for (const text of texts.map(settings_in_written))
+        if (text && isUseful(text.value, hosts))
             return text;
     return null;
+}
+/** A literal, or literals that are written one after the other. */
+function settings_in_written(expr) {
+    if (expr.kind === 'text')
+        return expr;
+    const parts = expr.kind === 'join' ? expr.parts.filter((part) => part.kind === 'text') : [];
+    if (expr.kind !== 'join' || parts.length < expr.parts.length)
+        return null;
+    const { start, end } = expr;
+    return { kind: 'text', value: parts.map(({ value }) => value).join(''), inner: null, start, end };
 }
 const ASSIGNMENT = /^[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.:-]{0,100})[ \t]*[=:][ \t]*(["']?)([^\r\n"']{1,500})\2[ \t]*\r?$/gm;
 /** The same for lines `NAME=value` (`.env`, `.ini`, `.properties`, Dockerfile). */
@@ -13778,6 +14340,50 @@ function definitionStrings(facts, languageOf, all) {
     }
     return [...wanted].slice(0, MAX_DEFINITIONS);
 }
+/**
+ * How classes with names that many packages have are defined, by the package whose files may use them without an import.
+ *
+ * @param all every file that was read, of whose classes none is missing
+ */
+function commonDefinitions(facts, languageOf, all, packageOf) {
+    const known = new Map();
+    for (const one of all)
+        for (const { name } of one.classes)
+            if (TOO_COMMON.test(name))
+                (0,ensure/* ensure */.D)(known, name, () => new Set()).add(packageOf(one));
+    const found = new Map();
+    for (const one of facts) {
+        const language = languageOf(one.path);
+        if (!language.shares || !language.definitions)
+            continue;
+        const folder = packageOf(one);
+        for (const name of usedNames(one, language)) {
+            if (!/^[A-Z]\w/.test(name) || !TOO_COMMON.test(name) || known.get(name)?.has(folder))
+                continue;
+            const strings = (0,ensure/* ensure */.D)(found, folder, () => new Set());
+            for (const text of language.definitions(name, true))
+                strings.add(text);
+        }
+    }
+    return found;
+}
+/** How code uses the classes of the read files that have names which many packages have, by the package. */
+function commonUses(facts, languageOf, packageOf) {
+    const found = new Map();
+    for (const one of facts) {
+        const { classUses } = languageOf(one.path);
+        if (!classUses)
+            continue;
+        for (const { name } of one.classes.slice(0, MAX_MODULE_CLASSES)) {
+            if (!TOO_COMMON.test(name))
+                continue;
+            const strings = (0,ensure/* ensure */.D)(found, packageOf(one), () => new Set());
+            for (const text of classUses(name))
+                strings.add(text);
+        }
+    }
+    return found;
+}
 /** Strings that lead from keys of configuration files to the code and the templates that read them. */
 function settingStrings(keys) {
     return [...keys].slice(0, MAX_STRINGS).flatMap(([key, file]) => {
@@ -14006,16 +14612,17 @@ async function scanSources(request, ports) {
     const start = ports.now();
     const reading = new Reading(grammars, hosts, ports, start + budget/* LIMITS */.b.scanReadingMilliseconds);
     const files = new Files(request, ports.search);
+    const packages = packagesOf(request, ports, reading);
     try {
         await readCandidates(reading, hosts, files);
-        await scan_follow(reading, hosts, files);
+        await scan_follow(reading, hosts, files, packages);
     }
     finally {
         await grammars.close();
     }
     const restore = ports.parsed ? (0,parsed_files/* remember */.k)(reading.facts.values()) : null;
     try {
-        return compose(analyse(reading, hosts, ports, new Libraries(request.libraries ?? libraries.LIBRARIES), packagesOf(request, ports, reading), start + budget/* LIMITS */.b.scanMilliseconds), reading, request);
+        return compose(analyse(reading, hosts, ports, new Libraries(request.libraries ?? libraries.LIBRARIES), packages, start + budget/* LIMITS */.b.scanMilliseconds), reading, request);
     }
     finally {
         restore?.();
@@ -14058,7 +14665,7 @@ async function readCandidates(reading, hosts, files) {
             reading.refused.set(path, reason);
 }
 /** Reads the files that define what the read ones use, or use what they define. */
-async function scan_follow(reading, hosts, files) {
+async function scan_follow(reading, hosts, files, packages) {
     const add = async (path) => {
         const use = files.use(path);
         if (use !== null)
@@ -14078,9 +14685,19 @@ async function scan_follow(reading, hosts, files) {
             await add(path);
         const isFresh = (path) => (0,kinds/* speaks */.u5)(path, languages) && !reading.has(path);
         const languageOf = (path) => reading.language(path);
+        const addNear = async (found, within) => {
+            for (const [folder, names] of found) {
+                const near = await files.linked([...names], isFresh, folder === '' ? undefined : within.get(folder));
+                for (const path of near.slice(0, MAX_NEAR_FILES))
+                    await add(path);
+            }
+        };
         const defining = await files.linked(definitionStrings(last, languageOf, reading.facts.values()), isFresh);
         for (const path of defining.slice(0, round < LINK_ROUNDS ? budget/* LIMITS */.b.linkedFiles : MAX_DEFINING_FILES))
             await add(path);
+        const packageOf = ({ path, language }) => packages.of(path, language);
+        const common = commonDefinitions(last, languageOf, reading.facts.values(), packageOf);
+        await addNear(common, files.below(common.keys()));
         if (round >= LINK_ROUNDS) {
             last = [...reading.facts.values()].slice(before);
             continue;
@@ -14088,17 +14705,12 @@ async function scan_follow(reading, hosts, files) {
         const using = await files.linked(linkStrings(last, languageOf, isAddress), isFresh);
         for (const path of using.slice(0, budget/* LIMITS */.b.linkedFiles))
             await add(path);
+        const users = commonUses(last, languageOf, packageOf);
+        await addNear(users, files.below(users.keys()));
         const nearby = nearNames(last, isAddress);
         const modules = moduleNames(last, languageOf, isAddress);
-        for (const [found, within] of [
-            [nearby, files.below(nearby.keys())],
-            [modules, files.beside(modules.keys())],
-        ])
-            for (const [folder, names] of found) {
-                const near = await files.linked([...names], isFresh, within.get(folder));
-                for (const path of near.slice(0, MAX_NEAR_FILES))
-                    await add(path);
-            }
+        await addNear(nearby, files.below(nearby.keys()));
+        await addNear(modules, files.beside(modules.keys()));
         last = [...reading.facts.values()].slice(before);
     }
 }

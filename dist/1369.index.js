@@ -1,8 +1,8 @@
-export const id = 2389;
-export const ids = [2389];
+export const id = 1369;
+export const ids = [1369];
 export const modules = {
 
-/***/ 32389:
+/***/ 1369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -30,7 +30,9 @@ __webpack_require__.d(all_namespaceObject, {
   feign: () => (feign),
   fetchApi: () => (fetchApi),
   flurl: () => (flurl),
+  formData: () => (formData),
   functionWrappers: () => (functionWrappers),
+  gaxios: () => (gaxios),
   goClients: () => (goClients),
   goFlag: () => (goFlag),
   goHttp: () => (goHttp),
@@ -118,7 +120,7 @@ const angularHttp = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/apache-http.js
-/** HttpClient of Apache, and AsyncHttpClient. */
+/** HttpClient of Apache, its predecessor in Commons, and AsyncHttpClient. */
 const apacheHttp = {
     id: 'apache-http',
     languages: ['java', 'kotlin', 'groovy', 'scala'],
@@ -139,10 +141,14 @@ const apacheHttp = {
         'HttpPut',
         'HttpPatch',
         'HttpDelete',
+        'GetMethod',
+        'PostMethod',
+        'PutMethod',
+        'DeleteMethod',
     ],
     passes: ['process'],
     dispatches: [
-        { calls: ['execute', 'executeRequest'], form: 'send' },
+        { calls: ['execute', 'executeRequest', 'executeMethod'], form: 'send' },
         { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb', prepares: true },
         // Time limits, proxies and pools.
         {
@@ -176,6 +182,12 @@ const apacheHttp = {
             serves: 'request',
             calls: ['new HttpGet', 'new HttpPost', 'new HttpPut', 'new HttpPatch', 'new HttpDelete'],
             text: '@.setHeader("User-Agent", $)',
+        },
+        {
+            as: 'statement',
+            serves: 'request',
+            calls: ['new GetMethod', 'new PostMethod', 'new PutMethod', 'new DeleteMethod'],
+            text: '@.setRequestHeader("User-Agent", $)',
         },
     ],
 };
@@ -436,6 +448,14 @@ const flurl = {
     ],
 };
 
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/form-data.js
+/** Bodies of several parts in Node, which give the headers that say so. */
+const formData = {
+    id: 'form-data',
+    languages: ['javascript'],
+    addsNoAgent: ['form-data.getHeaders'],
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/function-wrappers.js
 /** Functions that give a request function or client again, which does the same in another way. */
 const functionWrappers = {
@@ -459,6 +479,18 @@ const functionWrappers = {
         'fetch-retry',
         'fetch-cookie',
     ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/gaxios.js
+/** Google's client for Node. */
+const gaxios = {
+    id: 'gaxios',
+    languages: ['javascript'],
+    modules: ['gaxios'],
+    clients: ['Gaxios'],
+    dispatches: [{ calls: ['request'], form: 'request', url: 0 }],
+    processDefaults: [{ sets: ['gaxios.instance.defaults.headers'] }],
+    hint: { request: "headers: { 'User-Agent': '$' }", client: "headers: { 'User-Agent': '$' }", made: ['new Gaxios'] },
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/go-clients.js
@@ -1038,13 +1070,14 @@ const refit = {
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/request.js
-/** The package `request` of Node, and its promises. */
+const MODULES = ['request', 'request-promise', 'request-promise-native', 'postman-request', '@cypress/request'];
+/** The package `request` of Node, its promises, and packages that continue it. */
 const request = {
     id: 'request',
     languages: ['javascript'],
-    modules: ['request', 'request-promise', 'request-promise-native'],
-    functions: ['request', 'request-promise', 'request-promise-native', 'phin', 'bent'],
-    makers: ['request.defaults', 'request-promise.defaults', 'request-promise-native.defaults'],
+    modules: MODULES,
+    functions: [...MODULES, 'phin', 'bent'],
+    makers: MODULES.map((name) => `${name}.defaults`),
     dispatches: [
         { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
         { calls: ['getAsync', 'postAsync', 'putAsync', 'patchAsync', 'deleteAsync', 'delAsync'], form: 'verb' },
@@ -1438,6 +1471,8 @@ const xsoar = {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/all.js
 // Written by `npm run generate` from the records. Do not edit.
+
+
 
 
 

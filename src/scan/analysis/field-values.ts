@@ -1,0 +1,289 @@
+import { type ClassFact, type Expr, type FieldFact, type FunctionFact, lastName, type Statement } from '../facts.ts';
+import type { Classes } from './classes.ts';
+import type { Construction } from './construction.ts';
+import { ensure } from './ensure.ts';
+import type { Evaluation } from './evaluation.ts';
+import { constructedField } from './field-defaults.ts';
+import { type Assigned, makingOf } from './making.ts';
+import type { MemberIndex } from './members.ts';
+import type { NameUses } from './name-uses.ts';
+import { OutsideChanges } from './outside-changes.ts';
+import { isField, isFree } from './own-members.ts';
+import {
+  ANY_TIME,
+  atTimes,
+  type Effect,
+  type Frame,
+  type InstanceThing,
+  isNothing,
+  type Making,
+  NOTHING,
+  thingValue,
+  UNKNOWN,
+  union,
+  type Value,
+} from './value.ts';
+
+/** What is known of classes and objects, and of where code names them. */
+interface FieldSources {
+  readonly classes: Classes;
+  readonly construction: Construction;
+  readonly members: MemberIndex;
+  readonly uses: NameUses;
+}
+
+/** What a method gives a field, and does to what it holds. */
+interface Given {
+  readonly values: readonly Value[];
+  readonly effects: readonly Effect[];
+  readonly making: Making | null;
+}
+
+/** What the fields of objects hold. */
+export class FieldValues {
+  readonly #evaluator: Evaluation;
+  readonly #classes: Classes;
+  readonly #construction: Construction;
+  readonly #members: MemberIndex;
+  readonly #uses: NameUses;
+  readonly #outside: OutsideChanges;
+  readonly #fields = new WeakMap<InstanceThing, Map<string, Value | null>>();
+  readonly #reading = new Set<string>();
+
+  constructor(evaluator: Evaluation, { classes, construction, members, uses }: FieldSources) {
+    this.#evaluator = evaluator;
+    this.#classes = classes;
+    this.#construction = construction;
+    this.#members = members;
+    this.#uses = uses;
+    this.#outside = new OutsideChanges(
+      evaluator.program,
+      uses,
+      (cls) => classes.lineage(cls),
+      (name, file, cls) => classes.classNamed(name, file) === cls,
+    );
+  }
+
+  /** What a field of an object holds; null: nothing is known of it. */
+  of(thing: InstanceThing, name: string): Value | null {
+    const cache = ensure(this.#fields, thing, () => new Map<string, Value | null>());
+    if (cache.has(name)) return cache.get(name) ?? null;
+    const key = `${thing.cls.file} ${thing.cls.name} ${thing.call?.start} ${name}`;
+    if (this.#reading.has(key)) return null;
+    this.#reading.add(key);
+    const value = this.#readField(thing, name);
+    this.#reading.delete(key);
+    cache.set(name, value);
+    return value;
+  }
+
+  #readField(thing: InstanceThing, name: string): Value | null {
+    const methods = this.#classes.method(thing.cls, name);
+    const self = this.#construction.selfOf(thing);
+    const properties = methods.filter((fn) => fn.kind === 'property');
+    const read = properties.length > 0 ? this.property(properties, self) : null;
+    const lineage = this.#classes.lineage(thing.cls);
+    if (properties.length > 0 && lineage.every((cls) => this.#members.setters(cls, name).length === 0)) return read;
+    const isBeside = this.#evaluator.program.language(thing.cls.file).fieldsBesideMethods;
+    const isField = isBeside && lineage.some((cls) => this.#members.field(cls, name));
+    if (methods.length > properties.length && !isField)
+      return union(methods.map((fn) => thingValue({ kind: 'function', fn, self, frame: null })));
+    const constructed = constructedField(this.#evaluator, thing, name);
+    const given = [...this.#literalFields(thing, name), ...(constructed ? [constructed] : [])];
+    const values: Value[] = read ? [...given, read] : [...given];
+    const effects: Effect[] = [];
+    /** What each method that assigns the field gives it, and does to it then. */
+    const afresh: Given[] = [];
+    for (const cls of lineage) {
+      const field = this.#members.field(cls, name);
+      if (field?.value && given.length === 0)
+        values.push(
+          this.unlessChanged(this.#evaluator.value(field.value, this.#construction.classFrame(cls, self)), cls, field),
+        );
+      const set = this.#evaluator.annotated(field?.annotations, this.#construction.frameOfClass(cls));
+      if (set) values.push(set);
+      for (const method of this.#members.setters(cls, name)) {
+        const set = this.#assigned(thing, method, name);
+        if (set.values.length > 0 && set.effects.length > 0) afresh.push(set);
+        else {
+          values.push(...set.values);
+          effects.push(...set.effects);
+        }
+      }
+      if (field && !field.value && field.type && values.length === 0) {
+        const given = cls.managed ? this.#evaluator.provided(field.type, name, cls.file) : null;
+        const typed = given ?? this.#evaluator.instances.ofType(field.type, cls.file);
+        if (typed) values.push(typed);
+      }
+    }
+    const setters = lineage.flatMap((cls) => this.#members.setters(cls, name));
+    const isFixed = setters.every((method) => method.kind === 'constructor' || !this.#assigns(method, name));
+    const changes = this.#outside.of(thing, name, isFixed);
+    if (changes.isSure) {
+      values.length = 0;
+      effects.length = 0;
+      afresh.length = 0;
+    }
+    for (const { fn, value } of changes.sets)
+      if (value) values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
+    for (const effect of changes.effects) effects.push(effect);
+    const inner = values.length + afresh.length === 0 ? this.#classes.innerClass(thing.cls, name) : null;
+    if (inner) return inner;
+    const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
+    const others =
+      afresh.length === 0 || !values.every(isNothing)
+        ? [this.#withEffects(thing, self, { values, effects: [] }, effects, () => this.#lent(thing, name))]
+        : [];
+    const all = [...others, ...assigned].filter((one) => one !== null);
+    if (all.length === 0) return null;
+    const value = atTimes(all);
+    const isUnset = values.some(isNothing) || (given.length === 0 && this.#startsUnset(lineage, name));
+    if (!isUnset) return value;
+    const isNothingAtFirst = values.some(isNothing) && !isNothing(value) && !this.#isSetAtFirst(lineage, name);
+    return { ...value, unset: true, absent: value.absent === true || isNothingAtFirst };
+  }
+
+  /** Whether a constructor, a method that it calls on every path, or one that a library calls first gives a field what is not nothing. */
+  #isSetAtFirst(lineage: readonly ClassFact[], name: string): boolean {
+    const called = lineage
+      .flatMap(({ methods }) => methods.filter(({ kind }) => kind === 'constructor'))
+      .flatMap(({ statements }) => statements.filter(({ blocks }) => blocks.length === 0))
+      .flatMap(({ value }) => (value.kind === 'call' ? [lastName(value.callee)] : []));
+    return lineage
+      .flatMap((cls) => this.#members.setters(cls, name))
+      .some(
+        (method) =>
+          (method.kind === 'constructor' ||
+            called.includes(method.name) ||
+            this.#evaluator.callers.isStart(method)) &&
+          this.#gives(method, name),
+      );
+  }
+
+  /** Whether a method assigns a field anew. */
+  #assigns(method: FunctionFact, name: string): boolean {
+    const { program } = this.#evaluator;
+    const isSet = ({ kind, expr }: Effect): boolean => kind === 'set' && isField(expr, name);
+    return program.effects(method, `this.${name}`).some(isSet) || program.assignments(method, name).length > 0;
+  }
+
+  /** Whether a method assigns something to a field, and not nothing. */
+  #gives(method: FunctionFact, name: string): boolean {
+    const { program } = this.#evaluator;
+    const isConstant = (value: Expr | null): boolean => value?.kind === 'opaque' && value.constant;
+    const sets = program.effects(method, `this.${name}`).filter(({ kind }) => kind === 'set');
+    return [...sets, ...program.assignments(method, name)].some(({ value }) => !isConstant(value));
+  }
+
+  /** Whether a field is declared without a value, and no constructor gives it one. */
+  #startsUnset(lineage: readonly ClassFact[], name: string): boolean {
+    return (
+      lineage.some((cls) => this.#members.field(cls, name)?.value === null) &&
+      lineage.every((cls) => this.#members.setters(cls, name).every(({ kind }) => kind !== 'constructor'))
+    );
+  }
+
+  /** What a field holds after it was assigned, with what is done to it then and by methods that do not assign it. */
+  #withEffects(
+    thing: InstanceThing,
+    self: Value,
+    set: Pick<Given, 'values' | 'effects'> & Partial<Given>,
+    anywhere: readonly Effect[],
+    otherwise: () => Value | null = () => null,
+  ): Value | null {
+    const known = set.values.length > 0 ? atTimes(set.values) : otherwise();
+    const effects = [...set.effects, ...anywhere];
+    if (effects.length === 0) return known;
+    // A known client has no headers of a partner's before something sets them.
+    const bare = this.#classes.extendsClient(thing.cls);
+    const base = known ?? (bare ? NOTHING : UNKNOWN);
+    const frame = { ...this.#construction.frameOfClass(thing.cls), self };
+    const { making = null } = set;
+    return this.#evaluator.viewed(base, effects, frame, { ...ANY_TIME, making }, thing);
+  }
+
+  /** A member of what an object embeds. */
+  #lent(thing: InstanceThing, name: string): Value | null {
+    for (const { embedded, name: field } of this.#classes.lineage(thing.cls).flatMap(({ fields }) => fields)) {
+      const inner = embedded && field !== name ? this.of(thing, field) : null;
+      const found = inner && this.#evaluator.instances.member(inner, name);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  property(properties: readonly FunctionFact[], self: Value): Value | null {
+    const values = properties.flatMap((fn) => {
+      const frame: Frame = { ...this.#evaluator.unbound(fn), self, memo: new Map() };
+      const returned = this.#evaluator.returns(frame);
+      return returned ? [returned] : [];
+    });
+    return values.length > 0 ? union(values) : null;
+  }
+
+  /** Fields given in the literal that makes the object. */
+  #literalFields(thing: InstanceThing, name: string): Value[] {
+    const listed = this.#listedField(thing, name);
+    if (listed) return [listed];
+    const literal = thing.call?.args.find((arg) => arg.value.kind === 'dict');
+    if (!thing.call?.creates || !thing.frame || !literal) return [];
+    const entry = this.#evaluator.entries(this.#evaluator.value(literal.value, thing.frame)).get(name.toLowerCase());
+    return entry ? [entry] : [];
+  }
+
+  /** A field given by its place in the literal that makes the object: `Config{"https://...", token}`. */
+  #listedField({ call, frame, cls }: InstanceThing, name: string): Value | null {
+    const list = call?.creates ? call.args[0]?.value : undefined;
+    if (!frame || list?.kind !== 'list' || !this.#evaluator.program.language(cls.file).literalsListFields) return null;
+    const item = list.items[cls.fields.findIndex((field) => field.name === name)];
+    return item && list.items.length === cls.fields.length ? this.#evaluator.value(item, frame) : null;
+  }
+
+  /** What a method assigns to a field, and does to what the field holds. */
+  #assigned(thing: InstanceThing, method: FunctionFact, name: string): Given {
+    const assigned: Assigned[] = [];
+    const effects: Effect[] = [];
+    const { program } = this.#evaluator;
+    if (this.#construction.runs(thing, method) === false) return { values: [], effects, making: null };
+    const declared =
+      this.#classes.extendsClient(thing.cls) ||
+      this.#classes.lineage(thing.cls).some((cls) => this.#members.field(cls, name) !== undefined);
+    const implicit = declared && program.language(method.file).implicitSelf === true && isFree(program, method, name);
+    const all = [...program.effects(method, `this.${name}`), ...(implicit ? program.effects(method, name) : [])];
+    const bare = implicit ? program.assignments(method, name) : [];
+    if (all.length === 0 && bare.length === 0) return { values: [], effects, making: null };
+    if (this.#evaluator.closed && this.#evaluator.callers.isUncalled(method))
+      return { values: [], effects, making: null };
+    const frame = this.#construction.methodFrame(thing, method);
+    const gives = (value: Expr, statement: Statement): void => {
+      assigned.push({ fn: method, statement, value: this.#evaluator.value(value, frame) });
+    };
+    for (const statement of bare) gives(statement.value, statement);
+    for (const effect of all) {
+      if (isField(effect.expr, name) && effect.kind === 'set' && effect.value) gives(effect.value, effect.statement);
+      else effects.push(effect);
+    }
+    return { values: assigned.map(({ value }) => value), effects, making: makingOf(assigned) };
+  }
+
+  /** What a class has under a name, and something unknown if code gives it another value or changes it. */
+  unlessChanged(value: Value, { name, file }: ClassFact, field: FieldFact): Value {
+    const declared = { start: field.start, file };
+    if (!this.#uses.changes(name, field.name, declared)) return value;
+    const [set, ...others] = this.#uses.sets(name, field.name, declared);
+    if (set?.value && others.length === 0 && this.#runsFirst(set, file))
+      return this.#evaluator.value(set.value, this.#evaluator.unbound(set.fn));
+    return union([
+      { ...value, texts: [] },
+      { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] },
+    ]);
+  }
+
+  /** Whether a statement surely runs before anything uses what a file defines. */
+  #runsFirst({ fn, statement }: Effect, file: string): boolean {
+    if (fn.kind !== 'module' || statement.blocks.length > 0) return false;
+    const { folderFile, foldersRunFirst } = this.#evaluator.program.language(file);
+    const [, folder, name] = /^(.*\/)?([^/.]*)\.\w+$/.exec(fn.file) ?? [];
+    return fn.file === file || (foldersRunFirst === true && name === folderFile && file.startsWith(folder ?? ''));
+  }
+}
