@@ -153,9 +153,7 @@ export class FieldValues {
       .flatMap((cls) => this.#members.setters(cls, name))
       .some(
         (method) =>
-          (method.kind === 'constructor' ||
-            called.includes(method.name) ||
-            this.#evaluator.callers.isStart(method)) &&
+          (method.kind === 'constructor' || called.includes(method.name) || this.#evaluator.callers.isStart(method)) &&
           this.#gives(method, name),
       );
   }
