@@ -28,6 +28,7 @@ const LIBRARY = z.strictObject({
   clients: z.optional(names),
   receivers: z.optional(names),
   wraps: z.optional(names),
+  agents: z.optional(z.record(z.string(), position)),
   starts: z.optional(z.strictObject({ classes: names, methods: names })),
   addsNoAgent: z.optional(names),
   dispatches: z.optional(
@@ -183,6 +184,16 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
   ky: ['a.js', `import ky from 'ky';\nky.get('${URL}');\n`, BARE],
   needle: ['a.js', `import needle from 'needle';\nneedle.get('${URL}');\n`, BARE],
   superagent: ['a.js', `import superagent from 'superagent';\nsuperagent.get('${URL}').end(done);\n`, BARE],
+  'actions-http-client': [
+    'a.ts',
+    `import { HttpClient } from '@actions/http-client';\nnew HttpClient('${UA}').get('${URL}');\n`,
+    'ok set',
+  ],
+  jupiterone: [
+    'a.ts',
+    `import { BaseAPIClient } from '@jupiterone/integration-sdk-http-client';\nexport class Client extends BaseAPIClient {\n  getAuthorizationHeaders() { return { 'User-Agent': '${UA}' }; }\n  list() { return this.retryableRequest('${URL}'); }\n}\n`,
+    'ok set',
+  ],
   gaxios: ['a.js', `import { request } from 'gaxios';\nrequest({ url: '${URL}' });\n`, BARE],
   'form-data': [
     'a.js',

@@ -32,6 +32,8 @@ export interface Knowledge {
   makesFunction(dotted: string): boolean;
   /** Whether a function gives its first argument again. */
   wraps(dotted: string): boolean;
+  /** The position of the argument that is the User-Agent of an object of a class; undefined: none is. */
+  agentOf(dotted: string): number | undefined;
   /** Whether a method gives the headers that it is given, with others that are no User-Agent. */
   addsNoAgent(dotted: string): boolean;
   /** Whether objects of a class are clients. */
@@ -138,6 +140,9 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const functions = setOf(records, ({ functions: own }) => own);
   const makers = setOf(records, (one) => one.makers);
   const wrappers = setOf(records, (one) => one.wraps);
+  const agents = new Map(
+    records.flatMap((one) => Object.entries(one.agents ?? {})).map(([name, place]) => [name.toLowerCase(), place]),
+  );
   const otherHeaders = setOf(records, (one) => one.addsNoAgent);
   const clients = setOf(records, (one) => one.clients);
   const ends = setOf(records, (one) => one.graphSecurity?.ends);
@@ -168,6 +173,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
     makesFunction: (dotted) => makers.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
     wraps: (dotted) => wrappers.has(dotted.replace(/\.default(?=\.|$)/, '').toLowerCase()),
+    agentOf: (dotted) => agents.get(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
     addsNoAgent: (dotted) => otherHeaders.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
     isClient: (cls) => clients.has(cls.toLowerCase()),
     inheritedCalls: (cls, imported) =>

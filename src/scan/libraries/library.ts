@@ -54,6 +54,8 @@ export interface Library {
   readonly makers?: readonly string[];
   /** Classes whose objects are clients without a partner's header; classes of the sources may extend them. */
   readonly clients?: readonly string[];
+  /** Classes that are given the User-Agent of all their requests, with the position of that argument. */
+  readonly agents?: Readonly<Record<string, number>>;
   /** Members of its own object under which code is given a client: `this.helpers`. */
   readonly receivers?: readonly string[];
   /** Functions that give their first argument again, a function or client that sends the same: `promisify(request)`. */
