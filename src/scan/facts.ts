@@ -65,6 +65,8 @@ export interface FunctionFact extends Span {
   readonly self: string | null;
   /** Marked as a test by its name, attribute or position. */
   readonly test: boolean;
+  /** An object has it under its name, and no variable: `{ fetch: (url) => fetch(url) }`. */
+  readonly isMember?: true;
   /** A class inherits it from a library; it is not written down. */
   readonly inherited?: true;
   /** A constructor that runs whichever other one makes the object. */

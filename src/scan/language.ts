@@ -527,6 +527,8 @@ export interface Language {
   readonly settings?: { readonly files: RegExp; readonly classes: RegExp };
   /** Name of the file that stands for its folder in an import. */
   readonly folderFile?: string;
+  /** That file runs before any other of its folder and of those below. */
+  readonly foldersRunFirst?: true;
   /** How the definition of a name is written, as strings to search for; absent: as `FUNCTION_WORDS` has it. */
   readonly definitions?: (name: string, isType: boolean) => readonly string[];
   /** Methods that give what they are called on, once it is there. */

@@ -12,7 +12,7 @@ export abstract class Collections extends Expressions {
     const [only] = key.children;
     const inner = shape.wrapsKey && only && key.children.length === 1 ? only : key;
     const bare = shape.bare?.includes(inner.type);
-    if (bare) named(value, this.text(inner));
+    if (bare) named(value, this.text(inner), { asMember: true });
     return { key: bare ? this.literal(inner, this.text(inner).replace(/:$/, '')) : this.expr(inner), value };
   }
 
@@ -77,8 +77,10 @@ export abstract class Collections extends Expressions {
 }
 
 /** A nameless function is known by what it is assigned to. */
-export function named(value: Expr, name: string): void {
-  if (value.kind === 'function' && value.fn.name === '') (value.fn as { name: string }).name = name;
+export function named(value: Expr, name: string, { asMember = false } = {}): void {
+  if (value.kind !== 'function' || value.fn.name !== '') return;
+  (value.fn as { name: string }).name = name;
+  if (asMember) (value.fn as { isMember?: true }).isMember = true;
 }
 
 function isPair(expr: Expr): boolean {

@@ -1,4 +1,5 @@
 import { isForEach } from './analysis/loops.ts';
+import { BEGINS } from './analysis/text-tests.ts';
 import { type Arg, type CallExpr, type Expr, type FunctionFact, lastName } from './facts.ts';
 import type { BlockRuns, Language, Reader, Shape } from './language.ts';
 import { standIn } from './lower-patterns.ts';
@@ -231,7 +232,7 @@ export abstract class Expressions implements Reader {
       else if (!/^[\s(]*$/.test(before)) return null;
       at = child;
     }
-    if (this.isVariable(at)) return { test: this.expr(at), negated };
+    if (this.isVariable(at) || this.#asksBeginning(at)) return { test: this.expr(at), negated };
     const [left, right, more] = namedChildren(at).filter((child) => this.shapeOf(child)?.as !== 'skip');
     if (!left || !right || more) return null;
     const [value, other] = NOTHING_WORD.test(this.text(left)) ? [right, left] : [left, right];
@@ -241,6 +242,14 @@ export abstract class Expressions implements Reader {
       return null;
     const differs = /^(?:!|is not|-ne)/.test(operator);
     return { test: this.expr(variable), negated: differs ? negated : !negated };
+  }
+
+  /** `path.startsWith('http')` */
+  #asksBeginning(node: SyntaxNode): boolean {
+    const shape = this.shapeOf(node);
+    if (shape?.as !== 'call' || shape.callee === undefined) return false;
+    const callee = pick(node, shape.callee);
+    return callee !== undefined && BEGINS.test(this.text(callee).replace(/^.*\./s, ''));
   }
 
   /** The variable that an expression is, whatever nodes are around it. */

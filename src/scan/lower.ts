@@ -345,7 +345,8 @@ class Lowering extends Definitions {
       : { ...this.opaque(left, []), constant: true };
     if (right) declare();
     const parts = partsTaken(pattern, value);
-    if (parts.length === 1) named(value, lastName(parts[0]?.target as Expr));
+    const [only] = parts.length === 1 ? parts : [];
+    if (only) named(value, lastName(only.target), { asMember: only.target.kind === 'member' });
     const outward = this.language.outward?.test(this.text(left)) ?? false;
     for (const part of parts) {
       const { target } = part;

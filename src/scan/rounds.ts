@@ -287,12 +287,19 @@ export function moduleNames(
   return found;
 }
 
-/** Classes, functions that others may call with a path, and types of what a container is given to hand on. */
+/** Classes, functions that others may call with a path or for a client, and types of what a container is given to hand on. */
 function definedNames(facts: FileFacts, language: Language): readonly string[] {
   const classes = facts.classes.map((cls) => cls.name).filter((name) => !TOO_COMMON.test(name));
   const functions = facts.functions
-    .filter((fn) => fn.params.length > 0 && fn.name.length > 5 && !TOO_COMMON.test(fn.name))
+    .filter((fn) => (fn.params.length > 0 || givesClient(fn)) && fn.name.length > 5 && !TOO_COMMON.test(fn.name))
     .flatMap((fn) => language.calls?.(fn.name) ?? [`${fn.name}(`]);
   const provided = facts.functions.flatMap(({ provides }) => provides ?? []);
   return [...new Set([...provided, ...classes, ...functions])].slice(0, 60);
 }
+
+/** Whether a function is named after the client or the like that it gives: `getClient()`. */
+function givesClient({ name, statements }: FunctionFact): boolean {
+  return CLIENT_NAME.test(name) && statements.some(({ kind }) => kind === 'return');
+}
+
+const CLIENT_NAME = /api|client|conn(?:ection)?$|http|instance|request|service|session/i;

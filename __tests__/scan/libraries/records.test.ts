@@ -28,6 +28,8 @@ const LIBRARY = z.strictObject({
   clients: z.optional(names),
   receivers: z.optional(names),
   wraps: z.optional(names),
+  agents: z.optional(z.record(z.string(), position)),
+  starts: z.optional(z.strictObject({ classes: names, methods: names })),
   addsNoAgent: z.optional(names),
   dispatches: z.optional(
     z.array(
@@ -193,11 +195,26 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
   ky: ['a.js', `import ky from 'ky';\nky.get('${URL}');\n`, BARE],
   needle: ['a.js', `import needle from 'needle';\nneedle.get('${URL}');\n`, BARE],
   superagent: ['a.js', `import superagent from 'superagent';\nsuperagent.get('${URL}').end(done);\n`, BARE],
+  'actions-http-client': [
+    'a.ts',
+    `import { HttpClient } from '@actions/http-client';\nnew HttpClient('${UA}').get('${URL}');\n`,
+    'ok set',
+  ],
+  jupiterone: [
+    'a.ts',
+    `import { BaseAPIClient } from '@jupiterone/integration-sdk-http-client';\nexport class Client extends BaseAPIClient {\n  getAuthorizationHeaders() { return { 'User-Agent': '${UA}' }; }\n  list() { return this.retryableRequest('${URL}'); }\n}\n`,
+    'ok set',
+  ],
   gaxios: ['a.js', `import { request } from 'gaxios';\nrequest({ url: '${URL}' });\n`, BARE],
   'form-data': [
     'a.js',
     `import FormData from 'form-data';\nimport axios from 'axios';\naxios.post('${URL}', body, { headers: new FormData().getHeaders() });\n`,
     BARE,
+  ],
+  'splunk-soar': [
+    'a.py',
+    `import requests\nfrom phantom.base_connector import BaseConnector\nclass App(BaseConnector):\n    def __init__(self):\n        self.headers = None\n    def initialize(self):\n        self.headers = {'User-Agent': '${UA}'}\n    def list(self, param):\n        return requests.get('${URL}', headers=self.headers)\n`,
+    'ok set',
   ],
   request: ['a.js', `import request from 'request';\nrequest.get('${URL}');\n`, BARE],
   'function-wrappers': [

@@ -40,13 +40,22 @@ export class Callers {
     return ensure(this.#uncalled, fn, () => this.#isUncalled(fn));
   }
 
-  #isUncalled({ kind, name, file }: FunctionFact): boolean {
+  #isUncalled(fn: FunctionFact): boolean {
+    const { kind, name, file } = fn;
     const { program } = this.#evaluator;
+    if (this.isStart(fn)) return false;
     // Names in double underscores are called by the language.
     if (kind !== 'method' || name.startsWith('__') || program.refersTo(name)) return false;
     const sites = program.callsByName.get(name) ?? [];
     this.#evaluator.count(sites.length);
-    return sites.every(({ fn }) => fn.test || !program.concerns(fn.file, file));
+    return sites.every(({ fn: by }) => by.test || !program.concerns(by.file, file));
+  }
+
+  /** Whether a library calls a method before any other. */
+  isStart({ owner, name, file }: FunctionFact): boolean {
+    const { instances } = this.#evaluator;
+    if (!owner) return false;
+    return instances.outerBases(owner).some((base) => this.#evaluator.knowledge(file).starts(base, name));
   }
 
   /** Calls of what has the name of a function, or of the class that it constructs. */

@@ -2,6 +2,7 @@ import { type BranchFact, type Expr, lastName } from '../facts.ts';
 import { pairsOf } from './containers.ts';
 import type { Evaluation } from './evaluation.ts';
 import { dictionaryOf } from './loops.ts';
+import { asksBeginning, beginsWith } from './text-tests.ts';
 import {
   alternatives,
   type Frame,
@@ -67,6 +68,7 @@ export class Conditions {
 
   /** Whether a condition holds that asks for a value; null: the sources do not tell. */
   #truth(test: Expr, frame: Frame): boolean | null {
+    if (test.kind === 'call' && asksBeginning(test)) return beginsWith(test, frame, this.#evaluator);
     const value = this.#evaluator.value(test, frame);
     return this.#standsForMember(test, value, frame) ? null : holds(value);
   }

@@ -133,7 +133,10 @@ export class Construction {
       for (const method of cls.methods.filter((one) => one.kind === 'constructor'))
         for (const { call } of baseCalls(method, this.#evaluator.program.language(method.file)))
           found.push({ call, frame: this.methodFrame(thing, method) });
-    return found;
+    const { cls, call, frame } = thing;
+    const isOwn = this.#classes.lineage(cls).some(({ methods }) => methods.some(({ kind }) => kind === 'constructor'));
+    // Without a constructor of its own, the object is made by that of the base class.
+    return call && frame && !isOwn && this.#classes.extendsClient(cls) ? [{ call, frame }] : found;
   }
 
   /** Every method's activation on this object, for a look at what they do to it. */

@@ -16,7 +16,7 @@ import {
   type Search,
   within,
 } from './header-evidence.ts';
-import { headerMatch, isProperty, leadsToHeaders } from './header-names.ts';
+import { headerMatch, isBody, isProperty, leadsToHeaders } from './header-names.ts';
 import { ownNames, REMOVES } from './header-setters.ts';
 import { callsForEach, dictionaryOf } from './loops.ts';
 import {
@@ -199,7 +199,7 @@ export class EffectSearch {
         search.override ??= overrideBy(value(), null);
       } else if (name !== null && match !== null)
         this.#headers.add(search, name, value(), frame.fn.file, valueExpr, match === 'near' && !headerPath);
-      else if (name !== null && leadsToHeaders(name))
+      else if (name !== null && leadsToHeaders(name) && !isBody(name))
         this.#headers.look(value(), /header/i.test(name), search, depth + 1);
     } else if (target.kind === 'member') {
       if (isProperty(target.name))
@@ -211,7 +211,8 @@ export class EffectSearch {
           valueExpr,
           true,
         );
-      else if (leadsToHeaders(target.name)) this.#headers.look(value(), /header/i.test(target.name), search, depth + 1);
+      else if (leadsToHeaders(target.name) && !isBody(target.name))
+        this.#headers.look(value(), /header/i.test(target.name), search, depth + 1);
       else if (this.#headers.evaluator.knowledge(frame.fn.file).isApplied(target.name))
         this.#headers.look(value(), false, search, depth + 1);
     }

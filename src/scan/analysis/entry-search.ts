@@ -12,7 +12,7 @@ import {
   within,
   worstEvidence,
 } from './header-evidence.ts';
-import { headerMatch, isHeaderConstant, isHeadersName, leadsToHeaders } from './header-names.ts';
+import { headerMatch, isBody, isHeaderConstant, isHeadersName, leadsToHeaders } from './header-names.ts';
 import { stepAt } from './trail.ts';
 import { type Frame, isUnknown, type MergedThing, NOTHING, type Thing, type Value } from './value.ts';
 
@@ -77,7 +77,7 @@ export class EntrySearch {
           else replaced = true;
         }
         rest.push({ value: entry.value, asHeaders, spread: true });
-      } else if (leadsToHeaders(key)) {
+      } else if (leadsToHeaders(key) && !isBody(key)) {
         // Headers take the place of those that anything spread before them has.
         if (!asHeaders && isHeadersName(key))
           rest = rest.filter((one) => !one.spread || !this.#mayHaveHeaders(one.value, frame));

@@ -98,6 +98,7 @@ export interface CallerAnswers {
   reaches(site: CallSite, fn: FunctionFact): boolean;
   resolution(site: CallSite): Resolution;
   isUncalled(fn: FunctionFact): boolean;
+  isStart(fn: FunctionFact): boolean;
 }
 
 export interface ClosedAnswers {

@@ -146,7 +146,7 @@ export class FieldValues {
     return { ...value, unset: true, absent: value.absent === true || isNothingAtFirst };
   }
 
-  /** Whether a constructor, or a method that it calls on every path, gives a field what is not nothing. */
+  /** Whether a constructor, a method that it calls on every path, or one that a library calls first gives a field what is not nothing. */
   #isSetAtFirst(lineage: readonly ClassFact[], name: string): boolean {
     const called = lineage
       .flatMap(({ methods }) => methods.filter(({ kind }) => kind === 'constructor'))
@@ -154,7 +154,11 @@ export class FieldValues {
       .flatMap(({ value }) => (value.kind === 'call' ? [lastName(value.callee)] : []));
     return lineage
       .flatMap((cls) => this.#members.setters(cls, name))
-      .some((method) => (method.kind === 'constructor' || called.includes(method.name)) && this.#gives(method, name));
+      .some(
+        (method) =>
+          (method.kind === 'constructor' || called.includes(method.name) || this.#evaluator.callers.isStart(method)) &&
+          this.#gives(method, name),
+      );
   }
 
   /** Whether a method assigns a field anew. */
@@ -266,8 +270,23 @@ export class FieldValues {
 
   /** What a class has under a name, and something unknown if code gives it another value or changes it. */
   unlessChanged(value: Value, { name, file }: ClassFact, field: FieldFact): Value {
-    const isChanged = this.#uses.changes(name, field.name, { start: field.start, file });
-    return isChanged ? union([value, { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] }]) : value;
+    const declared = { start: field.start, file };
+    if (!this.#uses.changes(name, field.name, declared)) return value;
+    const [set, ...others] = this.#uses.sets(name, field.name, declared);
+    if (set?.value && others.length === 0 && this.#runsFirst(set, file))
+      return this.#evaluator.value(set.value, this.#evaluator.unbound(set.fn));
+    return union([
+      { ...value, texts: [] },
+      { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] },
+    ]);
+  }
+
+  /** Whether a statement surely runs before anything uses what a file defines. */
+  #runsFirst({ fn, statement }: Effect, file: string): boolean {
+    if (fn.kind !== 'module' || statement.blocks.length > 0) return false;
+    const { folderFile, foldersRunFirst } = this.#evaluator.program.language(file);
+    const [, folder, name] = /^(.*\/)?([^/.]*)\.\w+$/.exec(fn.file) ?? [];
+    return fn.file === file || (foldersRunFirst === true && name === folderFile && file.startsWith(folder ?? ''));
   }
 }
 

@@ -1,7 +1,17 @@
 import { type Arg, type CallExpr, type Expr, type FunctionFact, RECEIVER } from '../facts.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
-import { allNeeds, type Frame, NOTHING, thingValue, UNKNOWN, type Value, withoutViews } from './value.ts';
+import {
+  allNeeds,
+  type Frame,
+  isNothing,
+  NOTHING,
+  thingValue,
+  UNKNOWN,
+  union,
+  type Value,
+  withoutViews,
+} from './value.ts';
 
 const MAX_FRAMES = 7;
 
@@ -99,7 +109,9 @@ export class Frames {
       const fallback = param.fallback
         ? this.#evaluator.fallback(param.fallback, fn, this.unbound(fn.outer ?? fn))
         : NOTHING;
-      args.set(param.name, open.length > 0 ? perhaps : fallback);
+      // Whoever calls may leave it to its default, as where nothing is known of the call.
+      const unlessGiven = isNothing(fallback) ? perhaps : union([perhaps, fallback]);
+      args.set(param.name, open.length > 0 ? unlessGiven : fallback);
     }
     return args;
   }

@@ -55,6 +55,12 @@ export class HeaderSetters {
     const { call, frame } = thing;
     if (makesHeaders(call)) return;
     const before = search.evidence.length;
+    const agent = call.args[this.#headers.evaluator.knowledge(frame.fn.file).agentOf(thing.name) ?? -1];
+    if (agent) {
+      const value = this.#headers.evaluator.value(agent.value, frame);
+      this.#headers.add(search, 'User-Agent', value, frame.fn.file, agent.value, true);
+      return;
+    }
     const scope = this.#headers.evaluator.scopeOf(call, frame);
     if (scope) {
       if (scope.object)

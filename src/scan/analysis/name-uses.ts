@@ -1,9 +1,14 @@
-import type { Expr } from '../facts.ts';
 import { effectsOnMember } from './deep-effects.ts';
 import { memberSets, setsUpOnly } from './effects.ts';
 import { ensure } from './ensure.ts';
 import type { Program } from './program.ts';
 import type { Effect } from './value.ts';
+
+/** Where a class has a member. */
+interface Declared {
+  readonly start: number;
+  readonly file: string;
+}
 
 /** What all files do with the names of classes, besides making objects of them. */
 export class NameUses {
@@ -31,16 +36,23 @@ export class NameUses {
    *
    * @param declared the statement that makes the member
    */
-  changes(cls: string, name: string, declared: { readonly start: number; readonly file: string }): boolean {
-    this.#effects ??= this.#collect();
-    const all = this.#effects.get(cls) ?? [];
-    const isOther = ({ statement, fn }: Effect): boolean =>
-      statement.start !== declared.start || fn.file !== declared.file;
-    const isItself = (object: Expr): boolean => object.kind === 'name';
+  changes(cls: string, name: string, declared: Declared): boolean {
+    const all = this.#effectsOn(cls);
     return (
-      memberSets(all, name).some((set) => set.expr.kind === 'member' && isItself(set.expr.object) && isOther(set)) ||
-      effectsOnMember(all, name).some((effect) => isOther(effect) && setsUpOnly(effect))
+      this.sets(cls, name, declared).length > 0 ||
+      effectsOnMember(all, name).some((effect) => isOther(effect, declared) && setsUpOnly(effect))
     );
+  }
+
+  /** Where code gives what a class itself has under a name another value. */
+  sets(cls: string, name: string, declared: Declared): readonly Effect[] {
+    const isItself = ({ expr }: Effect): boolean => expr.kind === 'member' && expr.object.kind === 'name';
+    return memberSets(this.#effectsOn(cls), name).filter((set) => isItself(set) && isOther(set, declared));
+  }
+
+  #effectsOn(cls: string): readonly Effect[] {
+    this.#effects ??= this.#collect();
+    return this.#effects.get(cls) ?? [];
   }
 
   #collect(): ReadonlyMap<string, readonly Effect[]> {
@@ -63,4 +75,9 @@ export class NameUses {
         found.set(type, (found.get(type) ?? 0) + 1);
     return found;
   }
+}
+
+/** Whether an effect is not the declaration itself. */
+function isOther({ statement, fn }: Effect, { start, file }: Declared): boolean {
+  return statement.start !== start || fn.file !== file;
 }

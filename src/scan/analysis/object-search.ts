@@ -86,6 +86,7 @@ export class ObjectSearch {
 
   /** A function that is handed a request or its headers and sets them, or returns them. */
   inFunction(thing: Thing & { kind: 'function' }, search: Search, depth: number): void {
+    if (isCalledBack(thing.fn)) return;
     const frame: Frame = thing.frame
       ? { ...this.#headers.evaluator.unbound(thing.fn), outer: thing.frame, memo: new Map() }
       : this.#headers.evaluator.unbound(thing.fn);
@@ -124,4 +125,9 @@ export class ObjectSearch {
           this.#headers.inCall(thing, false, search, depth + step);
     }
   }
+}
+
+/** Whether a function is called with an error or the answer, once the request is sent: `(err, response, body) => ...`. */
+function isCalledBack({ kind, params: [first, second] }: FunctionFact): boolean {
+  return kind === 'lambda' && second !== undefined && /^_?err(?:or)?$/i.test(first?.name ?? '');
 }

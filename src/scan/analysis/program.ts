@@ -334,7 +334,7 @@ export class Program {
   #addFunction(fn: FunctionFact): void {
     if (fn.name !== '') push(this.functionsByName, fn.name, fn);
     if (fn.provides !== undefined) push(this.providers, fn.provides, fn);
-    if (fn.name !== '' && fn.owner === null && fn.outer)
+    if (fn.name !== '' && fn.owner === null && fn.outer && !fn.isMember)
       push(
         ensure(this.#inner, fn.outer, () => new Map()),
         fn.name,

@@ -1,6 +1,6 @@
 import type { CallExpr } from '../facts.ts';
 import type { Evaluation } from './evaluation.ts';
-import type { Frame, Value } from './value.ts';
+import { type Frame, type Value, withoutViews } from './value.ts';
 
 /** What a call gives again that wraps a request function or client: `promisify(request)`; null: it wraps none. */
 export function wrappedFunction(call: CallExpr, frame: Frame, evaluator: Evaluation): Value | null {
@@ -15,6 +15,7 @@ export function wrappedFunction(call: CallExpr, frame: Frame, evaluator: Evaluat
 /** `bottleneck.wrap` of a method that is called on what `new Bottleneck()` made; null: it is called on another thing. */
 function madeBy({ callee }: CallExpr, frame: Frame, evaluator: Evaluation): string | null {
   if (callee.kind !== 'member') return null;
-  const made = evaluator.value(callee.object, frame).things.find(({ kind }) => kind === 'made');
+  const things = evaluator.value(callee.object, frame).things.flatMap(withoutViews);
+  const made = things.find(({ kind }) => kind === 'made');
   return made?.kind === 'made' ? `${made.name}.${callee.name}` : null;
 }

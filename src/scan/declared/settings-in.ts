@@ -16,20 +16,23 @@ export function collectSettings(file: string, data: Data, hosts: HostTable, sett
       collectSettings(file, value, hosts, settings, level + 1);
       continue;
     }
-    if (!isUseful(value.value, hosts)) continue;
+    if (!isUseful(key, value.value, hosts)) continue;
     const isDefault = /^(?:value|default|default_?value)$/i.test(key) && named?.kind === 'text';
     settings.add(isDefault ? named.value : key, value.value, file, value.start, value.end);
   }
 }
 
-function isUseful(text: string, hosts: HostTable): boolean {
-  return looksLikePartner(text) || hosts.parse(text) !== undefined;
+function isUseful(key: string, text: string, hosts: HostTable): boolean {
+  return looksLikePartner(text) || hosts.parse(text) !== undefined || NAMES_AGENT.test(key);
 }
+
+/** Keys of what is sent as the User-Agent, whatever that is. */
+const NAMES_AGENT = /(?:^|[._-])user[_-]?agent$/i;
 
 /** The same for the constants of files and classes that a language uses for settings. */
 export function collectConstants(facts: FileFacts, language: Language, hosts: HostTable, settings: Settings): void {
   const add = (name: string, value: Expr): void => {
-    const text = /^[A-Z][A-Z0-9_]+$/.test(name) ? textIn(value, hosts) : null;
+    const text = /^[A-Z][A-Z0-9_]+$/.test(name) ? textIn(name, value, hosts) : null;
     if (text) settings.add(name, text.value, facts.path, text.inner?.start ?? text.start, text.inner?.end ?? text.end);
   };
   const { files, classes } = language.settings ?? {};
@@ -40,9 +43,9 @@ export function collectConstants(facts: FileFacts, language: Language, hosts: Ho
 }
 
 /** A text, or what a call gives by default: `os.environ.get(name, text)`. */
-function textIn(value: Expr, hosts: HostTable): TextExpr | null {
+function textIn(name: string, value: Expr, hosts: HostTable): TextExpr | null {
   const texts = value.kind === 'call' ? value.args.map((arg) => arg.value) : [value];
-  for (const text of texts.map(written)) if (text && isUseful(text.value, hosts)) return text;
+  for (const text of texts.map(written)) if (text && isUseful(name, text.value, hosts)) return text;
   return null;
 }
 
@@ -63,6 +66,6 @@ export function collectLines(file: string, text: string, hosts: HostTable, setti
   for (const match of text.matchAll(ASSIGNMENT)) {
     const [whole, name, , value] = match as unknown as [string, string, string, string];
     const start = match.index + whole.lastIndexOf(value);
-    if (isUseful(value, hosts)) settings.add(name, value.trim(), file, start, start + value.length);
+    if (isUseful(name, value, hosts)) settings.add(name, value.trim(), file, start, start + value.length);
   }
 }

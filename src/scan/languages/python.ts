@@ -60,6 +60,7 @@ export const python: Language = {
   superConstructors: ['__init__'],
   picksMember: 'getattr',
   folderFile: '__init__',
+  foldersRunFirst: true,
   settings: {
     files: /(?:^|\/)(?:\w*_)?(?:settings|config)(?:\/\w+)?\.py$/,
     classes: /(?:Config|Settings|Configuration)$/,

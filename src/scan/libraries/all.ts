@@ -1,4 +1,5 @@
 // Written by `npm run generate` from the records. Do not edit.
+export { actionsHttpClient } from './records/actions-http-client.ts';
 export { aiohttp } from './records/aiohttp.ts';
 export { angularHttp } from './records/angular-http.ts';
 export { apacheHttp } from './records/apache-http.ts';
@@ -28,6 +29,7 @@ export { httpie } from './records/httpie.ts';
 export { httpx } from './records/httpx.ts';
 export { javaNet } from './records/java-net.ts';
 export { jquery } from './records/jquery.ts';
+export { jupiterOne } from './records/jupiterone.ts';
 export { kotlinClients } from './records/kotlin-clients.ts';
 export { ky } from './records/ky.ts';
 export { libcurl } from './records/libcurl.ts';
@@ -57,6 +59,7 @@ export { rubyClients } from './records/ruby-clients.ts';
 export { scalaClients } from './records/scala-clients.ts';
 export { shellCurl } from './records/shell-curl.ts';
 export { shellWget } from './records/shell-wget.ts';
+export { splunkSoar } from './records/splunk-soar.ts';
 export { spring } from './records/spring.ts';
 export { springInterfaces } from './records/spring-interfaces.ts';
 export { superagent } from './records/superagent.ts';

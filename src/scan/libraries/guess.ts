@@ -133,7 +133,7 @@ const GIVES_DATA =
 
 /** `self.get_config()`, `loadState()` */
 const GIVES_SETTINGS =
-  /^(?:get|load|read)_?(?:[a-z]+_)?(?:config(?:uration)?|settings|state|param(?:eter)?s|options|preferences|secrets)$/i;
+  /^(?:get|load|read)_?(?:[a-z]+_)?(?:config(?:uration)?|settings|state|param(?:eter)?s|options|preferences|secrets|json|manifest|metadata)$/i;
 
 /** A class or function that makes something that only keeps data. */
 export function makesContainer(name: string): boolean {

@@ -33,6 +33,8 @@ export interface Knowledge {
   makesFunction(dotted: string): boolean;
   /** Whether a function gives its first argument again. */
   wraps(dotted: string): boolean;
+  /** The position of the argument that is the User-Agent of an object of a class; undefined: none is. */
+  agentOf(dotted: string): number | undefined;
   /** Whether a method gives the headers that it is given, with others that are no User-Agent. */
   addsNoAgent(dotted: string): boolean;
   /** Whether objects of a class are clients. */
@@ -61,6 +63,8 @@ export interface Knowledge {
   takesMembers(method: string): boolean;
   /** Whether no header is in an argument of a type. */
   holdsNoHeaders(type: string): boolean;
+  /** Whether a library calls a method on heirs of a class before any other. */
+  starts(cls: string, method: string): boolean;
   /** Whether an heir of a client makes each of its requests by a method. */
   makesRequests(method: string): boolean;
   /** Whether a member of that name, of a client, holds what changes each request. */
@@ -145,6 +149,9 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const functions = setOf(records, ({ functions: own }) => own);
   const makers = setOf(records, (one) => one.makers);
   const wrappers = setOf(records, (one) => one.wraps);
+  const agents = new Map(
+    records.flatMap((one) => Object.entries(one.agents ?? {})).map(([name, place]) => [name.toLowerCase(), place]),
+  );
   const otherHeaders = setOf(records, (one) => one.addsNoAgent);
   const clients = setOf(records, (one) => one.clients);
   const ends = setOf(records, (one) => one.graphSecurity?.ends);
@@ -178,6 +185,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
     makesFunction: (dotted) => makers.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
     wraps: (dotted) => wrappers.has(dotted.replace(/\.default(?=\.|$)/, '').toLowerCase()),
+    agentOf: (dotted) => agents.get(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
     addsNoAgent: (dotted) => otherHeaders.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
     isClient: (cls) => clients.has(cls.toLowerCase()),
     inheritedCalls: (cls, imported) =>
@@ -198,6 +206,8 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     nextHandlers: records.flatMap((one) => (one.handlers ? [one.handlers.next] : [])),
     takesMembers: (method) => members.has(method.toLowerCase()),
     holdsNoHeaders: (type) => plain.has(type.toLowerCase()),
+    starts: (cls, method) =>
+      records.some(({ starts }) => starts?.classes.includes(cls) === true && starts.methods.includes(method)),
     makesRequests: (method) => making.has(method.toLowerCase()),
     isApplied: (member) => applied.has(member.toLowerCase()),
     opens: (name) => opening.has(name.toLowerCase()),

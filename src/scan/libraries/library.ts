@@ -56,6 +56,8 @@ export interface Library {
   readonly clients?: readonly string[];
   /** Classes and methods that give something which only keeps data: `url.Query()`. */
   readonly keeps?: readonly string[];
+  /** Classes that are given the User-Agent of all their requests, with the position of that argument. */
+  readonly agents?: Readonly<Record<string, number>>;
   /** Members of its own object under which code is given a client: `this.helpers`. */
   readonly receivers?: readonly string[];
   /** Functions that give their first argument again, a function or client that sends the same: `promisify(request)`. */
@@ -110,6 +112,8 @@ export interface Library {
   readonly takesMembers?: readonly string[];
   /** Types of arguments, beside the request and its body, in which no header is. */
   readonly withoutHeaders?: readonly string[];
+  /** Methods that the library calls on an heir of these classes before any other. */
+  readonly starts?: { readonly classes: readonly string[]; readonly methods: readonly string[] };
   /** Methods by which an heir of a client makes each of its requests. */
   readonly makesRequests?: readonly string[];
   /** Members of a client that hold what changes each request: `session.auth = TokenAuth()`. */

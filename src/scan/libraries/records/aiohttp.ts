@@ -3,7 +3,7 @@ import type { Library } from '../library.ts';
 export const aiohttp: Library = {
   id: 'aiohttp',
   languages: ['python'],
-  modules: ['aiohttp', 'aiohttp_retry'],
+  modules: ['aiohttp', 'homeassistant.helpers.aiohttp_client', 'aiohttp_retry'],
   clients: ['ClientSession', 'RetryClient'],
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },

@@ -3,7 +3,7 @@ import type { Library } from '../library.ts';
 export const httpx: Library = {
   id: 'httpx',
   languages: ['python'],
-  modules: ['httpx', 'httpx_sse', 'authlib.integrations.httpx_client'],
+  modules: ['httpx', 'homeassistant.helpers.httpx_client', 'httpx_sse', 'authlib.integrations.httpx_client'],
   clients: ['Client', 'AsyncClient', 'AsyncOAuth2Client'],
   passes: ['handle_request', 'handle_async_request', 'auth_flow'],
   applies: ['auth', 'event_hooks'],

@@ -14,6 +14,7 @@ export const pythonFields: Library = {
       'pydantic.Field',
       'pydantic.PrivateAttr',
       'pydantic.fields.Field',
+      'soar_sdk.asset.AssetField',
       'msgspec.field',
     ],
     default: 'default',
