@@ -188,7 +188,6 @@ describe('the body of a request of OkHttp', () => {
   check([
     ['brings no header, whatever it is made of', 'A.java', okhttp('.post(toBody(headers))'), 'missing'],
     ['takes none away', 'A.java', okhttp('.post(toBody(headers))', '.header("User-Agent", "UA")'), 'ok'],
-    ['is the second argument of a method', 'A.java', okhttp('.method("PUT", toBody(headers))'), 'missing'],
     ['is none of the headers', 'A.java', okhttp('.post(given).headers(toHeaders(headers))'), OPEN],
   ]);
 });

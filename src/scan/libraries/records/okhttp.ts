@@ -18,7 +18,6 @@ export const okHttp: Library = {
     { calls: ['newCall'], form: 'send', prepares: true },
     // Of a `Request.Builder`.
     { calls: ['post', 'put', 'patch', 'delete'], form: 'setup', body: 0 },
-    { calls: ['method'], form: 'setup', body: 1 },
   ],
   links: ['url', 'header', 'headers', 'addHeader', 'removeHeader', 'cacheControl', 'tag'],
   edits: [
