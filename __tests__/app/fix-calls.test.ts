@@ -69,6 +69,12 @@ test.each<[string, string, string, string]>([
     `$headers = @{ +'User-Agent' = '${AGENT}'; `,
   ],
   [
+    'a RestTemplate gets an interceptor',
+    'A.java',
+    `import org.springframework.web.client.RestTemplate;\n\nclass A {\n    String alerts() {\n        RestTemplate template = new RestTemplate();\n        return template.getForObject("${API}/alerts", String.class);\n    }\n}\n`,
+    `new RestTemplate();+\n        template.getInterceptors().add((request, body, execution) -> {\n            request.getHeaders().set("User-Agent", "${AGENT}");\n            return execution.execute(request, body);\n        });\n`,
+  ],
+  [
     'a session gets it as a default',
     'a.py',
     `import requests\n\nsession = requests.Session()\n\ndef a():\n    return session.get("${API}/alerts")\n\ndef b():\n    return session.get("${API}/machines", headers={"Accept": "a/b"})\n`,
@@ -746,6 +752,21 @@ test('a finding without a fix says why', async () => {
     'other.rb': 'files of this kind are not edited.',
     'app/lib/a.js': 'a browser does not let a script set this header.',
   });
+});
+
+test('a request that a function of another file makes gets it there', async () => {
+  const made = (type: string) =>
+    `package a;\n\nimport okhttp3.Request;\n\nclass AlertRequests {\n    static Request forPath(String path) {\n        return new Request.Builder()${type}\n            .url("${API}/" + path)\n            .build();\n    }\n}\n`;
+  const files = {
+    ...MODEL_FILES,
+    'src/a/AlertRequests.java': made(''),
+    'src/a/Alerts.java': `package a;\n\nimport okhttp3.OkHttpClient;\nimport okhttp3.Response;\n\nclass Alerts {\n    private static final OkHttpClient CLIENT = Clients.all();\n\n    Response all() throws Exception {\n        return CLIENT.newCall(AlertRequests.forPath("alerts")).execute();\n    }\n}\n`,
+    'src/a/Clients.java':
+      'package a;\n\nimport okhttp3.OkHttpClient;\n\nclass Clients {\n    static OkHttpClient all() {\n        OkHttpClient client = new OkHttpClient();\n        return client;\n    }\n}\n',
+  };
+  const header = `\n            .header("User-Agent", "${AGENT}")`;
+  expect(await suggested(files)).toEqual({ 'src/a/AlertRequests.java': made(header) });
+  edited.push({ path: 'src/a/AlertRequests.java', text: made(header) });
 });
 
 test('headers that a caller may replace are left alone', async () => {

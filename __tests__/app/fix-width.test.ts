@@ -57,6 +57,36 @@ test.each<[string, string, string, string]>([
     `${JAVA}        HttpRequest request = HttpRequest.newBuilder(URI.create("${URL}")).build();\n${SEND}`,
     `${JAVA}        HttpRequest request = HttpRequest.newBuilder(URI.create("${URL}"))\n                .header("User-Agent", "${AGENT}")\n                .build();\n${SEND}`,
   ],
+  [
+    'the arguments of a call far to the right get a line each',
+    'a.py',
+    `import requests\n\ndef a(params):\n    the_answer_of_the_service_of_all_the_alerts_then = requests.get("${URL}", params=params)\n    return the_answer_of_the_service_of_all_the_alerts_then\n`,
+    `import requests\n\ndef a(params):\n    the_answer_of_the_service_of_all_the_alerts_then = requests.get(\n        "${URL}",\n        params=params,\n        headers={"User-Agent": "${AGENT}"}\n    )\n    return the_answer_of_the_service_of_all_the_alerts_then\n`,
+  ],
+  [
+    'an argument below others of the call',
+    'a.py',
+    `import requests\n\ndef a(params):\n    return requests.get("${URL}",\n                        params={"a": "bbbbbbbbbbbbbbbbbbbbbbbbb"})\n`,
+    `import requests\n\ndef a(params):\n    return requests.get("${URL}",\n                        params={"a": "bbbbbbbbbbbbbbbbbbbbbbbbb"},\n                        headers={"User-Agent": "${AGENT}"})\n`,
+  ],
+  [
+    'an entry above others that are below each other',
+    'a.py',
+    `import requests\n\ndef a(token):\n    headers = {"Authorization": f"Bearer {token}",\n               "Accept": "a/b"}\n    return requests.get("${URL}", headers=headers)\n`,
+    `import requests\n\ndef a(token):\n    headers = {"User-Agent": "${AGENT}",\n               "Authorization": f"Bearer {token}",\n               "Accept": "a/b"}\n    return requests.get("${URL}", headers=headers)\n`,
+  ],
+  [
+    'an object of options',
+    'a.js',
+    `import axios from 'axios';\n\nexport async function a() {\n  return axios.get('${URL}');\n}\n`,
+    `import axios from 'axios';\n\nexport async function a() {\n  return axios.get('${URL}', {\n    headers: { 'User-Agent': '${AGENT}' }\n  });\n}\n`,
+  ],
+  [
+    'a parameter of a command of PowerShell',
+    'a.ps1',
+    `function Get-Alert {\n    Invoke-RestMethod -Uri '${URL}' -Method Get\n}\n`,
+    `function Get-Alert {\n    Invoke-RestMethod -UserAgent '${AGENT}' \`\n        -Uri '${URL}' -Method Get\n}\n`,
+  ],
 ])('where a line would be the longest of the file, %s', async (_, path, before, after) => {
   const files = { ...MODEL_FILES, [path]: before };
   const request = { paths: [''], rules: ['user-agent-missing'], suggest: true, art: false, today: '2026-11-30' };
@@ -66,6 +96,6 @@ test.each<[string, string, string, string]>([
 });
 
 test('the parsers of the languages take what was edited above', () => {
-  expect(edited.length).toBe(7);
+  expect(edited.length).toBe(12);
   expect(parsingErrors(edited)).toBe('');
 });

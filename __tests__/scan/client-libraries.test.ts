@@ -180,3 +180,14 @@ describe('headers that an object holds', () => {
     ],
   ]);
 });
+
+const okhttp = (body: string, header = '') =>
+  `import okhttp3.*;\nclass A {\n  private final OkHttpClient client = new OkHttpClient();\n  Response send(Map<String, String> headers, RequestBody given) throws Exception {\n    Request request = new Request.Builder().url("ALERTS")${header}${body}.build();\n    return client.newCall(request).execute();\n  }\n}`;
+
+describe('the body of a request of OkHttp', () => {
+  check([
+    ['brings no header, whatever it is made of', 'A.java', okhttp('.post(toBody(headers))'), 'missing'],
+    ['takes none away', 'A.java', okhttp('.post(toBody(headers))', '.header("User-Agent", "UA")'), 'ok'],
+    ['is none of the headers', 'A.java', okhttp('.post(given).headers(toHeaders(headers))'), OPEN],
+  ]);
+});

@@ -257,6 +257,8 @@ export interface Writing {
   readonly special: RegExp;
   /** Begins a comment up to the end of the line. */
   readonly comment: string;
+  /** What ends a line of a command that goes on on the next one; absent: nothing. */
+  readonly continues?: string;
   /** A line that defines a constant whose name code below may use. */
   readonly constant?: RegExp;
   /** A text that ends with a variable: `TEXT` and `NAME`, in the quotation mark `'` of the file. */

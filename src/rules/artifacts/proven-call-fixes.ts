@@ -193,6 +193,7 @@ class Planner {
     const sent = { literals: this.#calls.literals, wanted, versioned: versionedValue(this.#subject, wanted) };
     return callEdits(site, {
       ...this.#sources,
+      files: this.#files.files,
       wanted,
       valuesIn: (code) => ensure(known, code, () => valuesIn(code, sent, this.#files)),
     });

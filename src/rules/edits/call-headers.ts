@@ -1,12 +1,13 @@
+import { folderOf } from '../../core/path.ts';
 import type { Location, SourceText } from '../../core/text.ts';
 import type { Code } from '../../scan/edits/code.ts';
 import { declaredHeader } from '../../scan/edits/declared.ts';
 import { headerEdits } from '../../scan/edits/header-edits.ts';
-import { callAt, dictionariesBehind, isSameFunction } from '../../scan/edits/made-by.ts';
+import { callAt, callsBehind, callsGivenBack, dictionariesBehind, isSameFunction } from '../../scan/edits/made-by.ts';
 import { passingEdits } from '../../scan/edits/passing.ts';
 import { textsOf } from '../../scan/edits/texts.ts';
 import { firstEntry, type Insertion, markAt, type Value, type ValueAt } from '../../scan/edits/writing.ts';
-import type { Span } from '../../scan/facts.ts';
+import { lastName, rootOf, type Span } from '../../scan/facts.ts';
 import type { CallSiteResult } from '../../scan/result.ts';
 import { foreignHosts } from './foreign-hosts.ts';
 
@@ -39,6 +40,8 @@ export interface Sources {
   /** Null: edits cannot write its language. */
   codeAt(path: string): Promise<Code | null>;
   isSound(path: string): Promise<boolean>;
+  /** Paths of all files. */
+  files(): readonly string[];
   /** How code of a file writes the value to send. */
   valuesIn(code: Code): Promise<ValueAt>;
   readonly wanted: string;
@@ -126,6 +129,10 @@ async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
   await look(code, code.source.offsetAt(sender.start), code.source.offsetAt(sender.end), { passedOn: false });
   const own = isSender(site) ? null : await sources.codeAt(site.path);
   if (own) await look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, { passedOn: true });
+  if (!found.has('request')) {
+    const elsewhere = await atOthers(site, code, sources);
+    if (elsewhere.length > 0) found.set('request', elsewhere);
+  }
   const makers = await atMakers(site, sources);
   if (makers.length > 0) found.set('client', [...makers, ...(found.get('client') ?? [])]);
   const [client, request] = [found.get('client'), found.get('request')];
@@ -153,6 +160,40 @@ async function atMakers({ sender, steps }: CallSiteResult, sources: Sources): Pr
       if (edits === 'client') found.push({ path: location.path, ...insertion });
   }
   return found;
+}
+
+/** Files that may define a function by their names or their folder. */
+const MOST_DEFINING = 30;
+
+/** Edits where a function of another file makes the request that a call sends. */
+async function atOthers({ sender }: CallSiteResult, code: Code, sources: Sources): Promise<HeaderInsertion[]> {
+  const { facts, language, source } = code;
+  const call = callAt(facts, source.offsetAt(sender.start), source.offsetAt(sender.end));
+  if (!call || language.shares !== true) return [];
+  const found: HeaderInsertion[] = [];
+  for (const { call: made } of callsBehind(facts, language, call)) {
+    const name = lastName(made.callee);
+    const owner = made.callee.kind === 'member' ? rootOf(made.callee)?.name : undefined;
+    if (made.creates || name === '' || facts.functions.some((fn) => fn.name === name)) continue;
+    for (const path of mayDefine(owner, source.path, sources.files())) {
+      const other = await sources.codeAt(path);
+      const [given, ...more] = other ? callsGivenBack(other.facts, name) : [];
+      if (!other || !given || !(await sources.isSound(path))) continue;
+      for (const one of [given, ...more])
+        for (const { edits, ...insertion } of headerEdits(other, one, await sources.valuesIn(other)))
+          if (edits === 'request') found.push({ path, ...insertion });
+    }
+  }
+  return found;
+}
+
+/** The file that is named after the owner of a function; without one, those beside the file that calls it. */
+function mayDefine(owner: string | undefined, from: string, files: readonly string[]): readonly string[] {
+  const ending = /\.\w+$/.exec(from)?.[0] ?? '';
+  const isNamed = (path: string): boolean => path.endsWith(`/${owner}${ending}`);
+  const isBeside = (path: string): boolean => path.endsWith(ending) && folderOf(path) === folderOf(from);
+  const wanted = owner === undefined ? isBeside : isNamed;
+  return files.filter((path) => path !== from && wanted(path)).slice(0, MOST_DEFINING);
 }
 
 /** Objects of which any may be the request: the branches of a choice. */

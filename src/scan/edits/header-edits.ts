@@ -15,6 +15,7 @@ import { importInsertion } from './imports.ts';
 import { callsBehind, dictionaryOf, localVariable, type MadeBy, statementAround } from './made-by.ts';
 import {
   firstEntry,
+  firstParameter,
   type Insertion,
   indentOf,
   laidOut,
@@ -152,7 +153,7 @@ function insertionOf(edit: HeaderEdit, { call, kept, isHeld }: MadeBy, code: Cod
       const spread = call.args.filter((arg) => arg.spread);
       if (spread.length > 0) return entryOfSpread(edit.name, filled(edit.value), spread, call, code);
       if (call.args.some((arg) => isOrBrings(arg, edit.name))) return null;
-      return { at: call.callee.end, text: ` -${edit.name} ${filled(edit.value)}` };
+      return firstParameter(text, call.callee.end, `-${edit.name} ${filled(edit.value)}`, writes);
     }
     case 'options':
       return optionsEntry(edit, call, code, `${mark}User-Agent${mark}: ${value}`);

@@ -147,6 +147,15 @@ function returnsOf({ callee }: CallExpr, facts: FileFacts): (Holder & { readonly
     );
 }
 
+/** The calls that functions of a name give back. */
+export function callsGivenBack(facts: FileFacts, name: string): readonly CallExpr[] {
+  return facts.functions
+    .filter((fn) => fn.name === name && fn.kind !== 'lambda')
+    .flatMap(({ statements }) =>
+      statements.flatMap(({ kind, value }) => (kind === 'return' && value.kind === 'call' ? value : [])),
+    );
+}
+
 function functionAround(facts: FileFacts, { start, end }: Span): FunctionFact {
   let found = facts.module;
   for (const fn of facts.functions)

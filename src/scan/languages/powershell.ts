@@ -39,6 +39,7 @@ export const powershell: Language = {
     quotes: ["'", '"'],
     special: /[`$\n\r]/,
     comment: '#',
+    continues: '`',
     template: '"TEXT$NAME"',
     readsVersion:
       /\.Module\.Version\b|\b(?:Test-ModuleManifest|Import-PowerShellDataFile)\b[\s\S]*\.(?:Module)?Version\b/i,

@@ -16,7 +16,10 @@ export const okHttp: Library = {
     { calls: ['execute', 'executeAsync', 'enqueue'], form: 'send' },
     // A request that it is given says nothing about the next one.
     { calls: ['newCall'], form: 'send', prepares: true },
+    // Of a `Request.Builder`.
+    { calls: ['post', 'put', 'patch', 'delete'], form: 'setup', body: 0 },
   ],
+  links: ['url', 'header', 'headers', 'addHeader', 'removeHeader', 'cacheControl', 'tag'],
   edits: [
     {
       as: 'link',

@@ -21,4 +21,13 @@ export const spring: Library = {
     { calls: ['put', 'delete', 'get', 'post', 'patch'], form: 'verb' },
     { calls: ['retrieve', 'exchangeToMono', 'bodyToMono'], form: 'send' },
   ],
+  edits: [
+    {
+      as: 'statement',
+      serves: 'client',
+      calls: ['new RestTemplate'],
+      languages: ['java'],
+      text: '@.getInterceptors().add((request, body, execution) -> {\n\trequest.getHeaders().set("User-Agent", $);\n\treturn execution.execute(request, body);\n})',
+    },
+  ],
 };
