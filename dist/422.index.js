@@ -1273,7 +1273,7 @@ const valueFixes = (0,artifact/* artifact */.dj)(async (subject) => {
     const before = run.editsCalls ? await (0,api_calls.sourcesOf)(run, file) : null;
     if (!run.scan || !before)
         return new Map();
-    const { provenValueFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(1369), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 96785));
+    const { provenValueFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(1560), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(6785)]).then(__webpack_require__.bind(__webpack_require__, 96785));
     return provenValueFixes(subject, before, run.scan);
 });
 
@@ -1664,7 +1664,7 @@ const callFixes = (0,artifact/* artifact */.dj)(async (subject) => {
     const all = calls && (await (0,api_calls.sourcesOf)(run, file));
     if (!run.scan || !calls || !all)
         return NONE;
-    const { provenCallFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(1369), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(7798)]).then(__webpack_require__.bind(__webpack_require__, 37798));
+    const { provenCallFixes } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(1560), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(9215), __webpack_require__.e(7798)]).then(__webpack_require__.bind(__webpack_require__, 37798));
     return provenCallFixes(subject, calls, all, run.scan);
 });
 
@@ -1836,7 +1836,7 @@ async function* missing(subject, found, calls, { fixes, refusals }) {
     const lineAt = (0,source_lines/* sourceLines */.J)(subject.run);
     const fix = fixes.get(found.id);
     const refusal = refusals.get(found.id);
-    const { callEdit } = await Promise.all(/* import() */[__webpack_require__.e(1369), __webpack_require__.e(4484), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 24430));
+    const { callEdit } = await Promise.all(/* import() */[__webpack_require__.e(1560), __webpack_require__.e(4484), __webpack_require__.e(4430)]).then(__webpack_require__.bind(__webpack_require__, 24430));
     const editOf = (site) => callEdit(site, found, wanted, lineAt);
     yield {
         severity: 'error',

@@ -452,6 +452,7 @@ const python = {
     superConstructors: ['__init__'],
     picksMember: 'getattr',
     folderFile: '__init__',
+    foldersRunFirst: true,
     settings: {
         files: /(?:^|\/)(?:\w*_)?(?:settings|config)(?:\/\w+)?\.py$/,
         classes: /(?:Config|Settings|Configuration)$/,
@@ -561,8 +562,8 @@ function readImports(node, text) {
     });
 }
 
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 67 modules
-var libraries = __webpack_require__(1369);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 72 modules
+var libraries = __webpack_require__(21560);
 ;// CONCATENATED MODULE: ./.build/src/scan/languages/bash.js
 
 
@@ -921,6 +922,7 @@ const csharp = {
     joins: ['+'],
     choices: ['??', '??='],
     shares: true,
+    foldersNameNamespaces: true,
     constructors: [''],
     textType: 'string',
     unrelatedTypes: [
@@ -936,6 +938,8 @@ const csharp = {
         'HttpRequestMessage',
     ],
     textBuilders: { classes: ['StringBuilder'], appends: ['Append'], gives: 'ToString' },
+    nameOf: 'nameof',
+    waits: ['ConfigureAwait', 'AsTask', 'GetAwaiter', 'GetResult', 'WaitAsync'],
     holders: { Lazy: 'Value', ThreadLocal: 'Value' },
     implicitSelf: true,
     types: ['type_argument_list', 'type_parameter_list', 'type_parameter', 'type_pattern', 'type_parameter_constraint'],
@@ -996,6 +1000,8 @@ const csharp = {
         argument: { as: 'argument', name: 'name', value: ':last' },
         initializer_expression: { as: 'list', pairs: true },
         collection_expression: { as: 'list' },
+        tuple_pattern: { as: 'list' },
+        tuple_expression: { as: 'list' },
         array_creation_expression: { as: 'through', child: '.initializer_expression' },
         implicit_array_creation_expression: { as: 'through', child: '.initializer_expression' },
         element_binding_expression: { as: 'through' },
@@ -1064,7 +1070,7 @@ const csharp = {
         while_statement: { as: 'branch', repeats: true },
         for_statement: { as: 'branch', repeats: true },
         do_statement: { as: 'branch', repeats: true },
-        foreach_statement: { as: 'loop', name: 'left', over: 'right' },
+        foreach_statement: { as: 'loop', name: 'left', over: 'right', keyed: true },
         switch_section: { as: 'branch' },
         try_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
         catch_clause: { as: 'branch' },
@@ -1131,6 +1137,7 @@ const go = {
     generatedFiles: /\.pb\.go$/i,
     definitions: (name, isType) => [`func ${name}(`, `) ${name}(`, ...(isType ? [`${name} = "`] : [])],
     foldersAreModules: true,
+    namesModule: /^module\s+"?([^\s"]+)/m,
     lineEnds: null,
     grammar: 'go',
     extensions: ['go'],
@@ -1167,7 +1174,7 @@ const go = {
         binary_expression: { as: 'binary', left: 'left', operator: 'operator', right: 'right' },
         unary_expression: { as: 'through', child: 'operand' },
         parenthesized_expression: { as: 'through' },
-        type_assertion_expression: { as: 'through', child: 'operand' },
+        type_assertion_expression: { as: 'through', child: 'operand', type: 'type' },
         type_conversion_expression: { as: 'through', child: 'operand' },
         expression_list: { as: 'through', many: true },
         short_var_declaration: { as: 'assign', left: 'left', right: 'right', declares: true },
@@ -1355,7 +1362,7 @@ const java = {
             body: 'body',
         },
         constructor_declaration: { as: 'function', kind: 'method', name: 'name', params: 'parameters', body: 'body' },
-        method_reference: { as: 'member', object: ':0', name: ':1' },
+        method_reference: { as: 'member', object: ':0', name: ':1', refers: true },
         lambda_expression: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
         formal_parameter: { as: 'param', name: 'name', type: 'type' },
         spread_parameter: { as: 'param', name: '.variable_declarator/name', rest: true },
@@ -1889,7 +1896,7 @@ const kotlin = {
         float_literal: { as: 'constant' },
         character_literal: { as: 'constant' },
         navigation_expression: { as: 'member', object: ':0', name: ':1' },
-        callable_reference: { as: 'through', child: ':last' },
+        callable_reference: { as: 'special', read: readReference },
         index_expression: { as: 'index', object: ':0', key: ':1' },
         call_expression: { as: 'special', read: readCall },
         value_argument: { as: 'argument', name: '<=', value: ':last' },
@@ -2004,6 +2011,12 @@ function readName(node, reader) {
         ? { kind: 'opaque', parts: [], constant: true, falsy: name !== 'true', start, end }
         : { kind: 'name', name: reader.variable(name), start, end };
 }
+/** `api::normalize`, of which the object says nothing that is known. */
+function readReference(node, reader) {
+    const named = (0,syntax/* pick */.Up)(node, ':last');
+    const referred = reader.expr(named ?? node);
+    return referred.kind === 'name' ? { ...referred, refers: true } : referred;
+}
 /** A call with what is in its parentheses and the block behind them. Names in capital letters make objects. */
 function readCall(node, reader) {
     const [first] = (0,syntax/* namedChildren */.TP)(node);
@@ -2016,22 +2029,22 @@ function readCall(node, reader) {
         return reader.expr(first ?? node);
     const callee = reader.expr(called);
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    const scope = Object.hasOwn(SCOPE_CALLS, name) ? SCOPE_CALLS[name] : undefined;
+    const isListed = BLOCK_CALLS.test(name);
+    const hasReceiver = scope ? scope.as === 'receiver' : !isListed;
+    const perhaps = isListed || called.children.some(({ type }) => type === '?.');
+    const readBlock = (lambda) => reader.block(lambda, callee, { receives: hasReceiver && !(0,syntax/* pick */.Up)(lambda, '.lambda_parameters'), perhaps });
     const args = [];
     for (const child of list ? (0,syntax/* namedChildren */.TP)(list) : []) {
         const written = (0,syntax/* pick */.Up)(child, '<=');
         const value = (0,syntax/* pick */.Up)(child, ':last') ?? child;
         const given = value.type === 'spread_expression' ? ((0,syntax/* pick */.Up)(value, ':0') ?? value) : value;
         const isSpread = given !== value || /^(?:\w+\s*=\s*)?\*/.test(reader.text(child).slice(0, 200));
-        args.push({ name: written ? reader.text(written) : null, value: reader.expr(given), spread: isSpread });
+        const read = given.type === 'lambda_literal' ? readBlock(given) : reader.expr(given);
+        args.push({ name: written ? reader.text(written) : null, value: read, spread: isSpread });
     }
-    if (block) {
-        const scope = Object.hasOwn(SCOPE_CALLS, name) ? SCOPE_CALLS[name] : undefined;
-        const isListed = BLOCK_CALLS.test(name);
-        const hasReceiver = scope ? scope.as === 'receiver' : !isListed;
-        const receives = hasReceiver && !(0,syntax/* pick */.Up)(block, '.lambda_parameters');
-        const perhaps = isListed || called.children.some(({ type }) => type === '?.');
-        args.push({ name: null, value: reader.block(block, callee, { receives, perhaps }), spread: false });
-    }
+    if (block)
+        args.push({ name: null, value: readBlock(block), spread: false });
     return reader.call(node, callee, args, /^[A-Z]/.test(name));
 }
 /** `a to b` is a pair. */
@@ -2391,6 +2404,7 @@ const powershell = {
         quotes: ["'", '"'],
         special: /[`$\n\r]/,
         comment: '#',
+        continues: '`',
         template: '"TEXT$NAME"',
         readsVersion: /\.Module\.Version\b|\b(?:Test-ModuleManifest|Import-PowerShellDataFile)\b[\s\S]*\.(?:Module)?Version\b/i,
         dictionary: {

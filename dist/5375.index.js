@@ -84,6 +84,7 @@ const LIMITS = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GA: () => (/* binding */ isHeaderConstant),
 /* harmony export */   Nk: () => (/* binding */ leadsToHeaders),
+/* harmony export */   Uo: () => (/* binding */ isOtherSetter),
 /* harmony export */   Yi: () => (/* binding */ isBodySetter),
 /* harmony export */   ft: () => (/* binding */ isUnnamedLine),
 /* harmony export */   gh: () => (/* binding */ holdsClientHeaders),
@@ -114,7 +115,7 @@ function isProperty(name) {
 }
 /** A constant that stands for the header's name or for a library's option of that meaning. */
 function isHeaderConstant(name) {
-    return /^(?:CURLOPT_)?USER_?AGENT$/i.test(name);
+    return /^(?:CURLOPT_|header_?)?USER_?AGENT$/i.test(name);
 }
 /** The key or member under which options, a request or a client have their headers. */
 function isHeadersName(name) {
@@ -124,19 +125,23 @@ function isHeadersName(name) {
 function holdsClientHeaders(name) {
     return /^(?:default_?(?:request_?)?headers?|headers|user_?agent)$/i.test(name);
 }
-/** Keys and members behind which headers may stand; `HttpCompletionOption.ResponseHeadersRead` is about the answer. */
+/** Keys and members behind which headers may stand; `HttpCompletionOption.ResponseHeadersRead` is about the answer, an engine only carries requests. */
 function leadsToHeaders(name) {
-    if (/^response/i.test(name))
+    if (/^response|engine$/i.test(name))
         return false;
     return /header|option|config|default|common|^init$|request|client|session|transport|handler|agent|http|^opts$|kwargs|param|setting|props|intercept|hook|middleware/i.test(name);
 }
 /** Names of arguments that hold a body, a query or credentials, never headers. */
 function isBody(name) {
-    return /^-?(?:data|json|body|params|auth|scopes?|credentials?|content|payload|query|cookies|form|files|timeout|verify|(?:http_?|request_?)?(?:method|verb))$/i.test(name);
+    return /^-?(?:data|json|(?:request_?)?body|params|auth|scopes?|credentials?|content|payload|query|cookies|form|files|timeout|verify|(?:http_?|request_?)?(?:method|verb))$/i.test(name);
 }
 /** Names of methods that give a request its body. */
 function isBodySetter(name) {
-    return /^(?:set_?|with_?|add_?)?(?:entity|body|content|payload|json|form|data)$/i.test(name);
+    return /^(?:set_?|with_?|add_?)?(?:entity|body|content|payload|json|form|data|file)$/i.test(name);
+}
+/** Whether a method gives a client or request a time limit, a proxy or credentials, and no header of any other name. */
+function isOtherSetter(name) {
+    return /^(?:set_?|with_?|add_?)?(?:[a-z]{1,20}_?)?(?:timeout|proxy|basic_?auth|bearer_?auth|priority|max_?retries)$/i.test(name);
 }
 /** A header as one line: `User-Agent: value`. */
 function headerLine(text) {
@@ -200,6 +205,62 @@ function isForEach(callee) {
 }
 const GIVES_ENTRIES = /^(?:(?:iter)?items|entries|entry_?set|(?:all)?_?keys|key_?set|iter(?:_mut)?|into_iter|to_a|stream|getenumerator|to_?pairs)$/i;
 const FOR_EACH = /^(?:for_?each(?:_?ordered|_?entry)?|each(?:_pair|_with_index)?)$/i;
+
+
+/***/ }),
+
+/***/ 15613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mF: () => (/* binding */ asksBeginning),
+/* harmony export */   t$: () => (/* binding */ beginsWith),
+/* harmony export */   vi: () => (/* binding */ BEGINS)
+/* harmony export */ });
+/* harmony import */ var _api_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36695);
+
+/** Whether a call asks whether a text begins with another. */
+function asksBeginning({ callee }) {
+    return callee.kind === 'member' && BEGINS.test(callee.name);
+}
+/** Methods that tell whether a text begins with another. */
+const BEGINS = /^starts_?with$/i;
+/** Whether a text begins with another, as a call asks; null: the sources do not tell. */
+function beginsWith({ callee, args: [given] }, frame, evaluator) {
+    if (callee.kind !== 'member' || !given || given.spread)
+        return null;
+    const asked = evaluator.value(callee.object, frame);
+    if (asked.texts.length === 0 || asked.things.length > 0 || asked.awaits || asked.absent || asked.guessed)
+        return null;
+    // What is open beside texts without a gap may be anything.
+    if (asked.open && asked.texts.some(({ value }) => !value.includes(_api_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .HOLE */ .vs)))
+        return null;
+    const prefixes = prefixesOf(evaluator.value(given.value, frame), evaluator);
+    if (prefixes === null)
+        return null;
+    const answers = asked.texts.map(({ value }) => startsWithAny(value, prefixes));
+    const [first = null] = answers;
+    return answers.every((one) => one === first) ? first : null;
+}
+/** The texts of a value, or of a list; null: not all are known. */
+function prefixesOf(value, evaluator) {
+    const isKnown = ({ texts, things, open }) => texts.length === 1 && things.length === 0 && !open && !texts.some((text) => text.value.includes(_api_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .HOLE */ .vs));
+    if (isKnown(value))
+        return value.texts.map((text) => text.value);
+    const [thing] = value.things;
+    if (value.things.length !== 1 || thing?.kind !== 'dict' || thing.expr.kind !== 'list')
+        return null;
+    const items = thing.expr.items.map((item) => evaluator.value(item, thing.frame));
+    return items.every(isKnown) ? items.flatMap(({ texts }) => texts.map((text) => text.value)) : null;
+}
+function startsWithAny(text, prefixes) {
+    const hole = text.indexOf(_api_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .HOLE */ .vs);
+    const known = hole === -1 ? text : text.slice(0, hole);
+    if (prefixes.some((prefix) => known.startsWith(prefix)))
+        return true;
+    const mayStart = hole !== -1 && prefixes.some((prefix) => prefix.startsWith(known));
+    return mayStart ? null : false;
+}
 
 
 /***/ }),
@@ -1424,6 +1485,8 @@ var budget = __webpack_require__(23582);
 var facts = __webpack_require__(58878);
 // EXTERNAL MODULE: ./.build/src/scan/analysis/loops.js
 var loops = __webpack_require__(10099);
+// EXTERNAL MODULE: ./.build/src/scan/analysis/text-tests.js
+var text_tests = __webpack_require__(15613);
 ;// CONCATENATED MODULE: ./.build/src/scan/lower-patterns.js
 /** More variables of one pattern; code that a program writes may have any number of them. */
 const MAX_TARGETS = 40;
@@ -1963,6 +2026,7 @@ var syntax = __webpack_require__(19906);
 
 
 
+
 const EMPTY = [];
 const EMPTY_BLOCKS = [];
 /** Operators whose right side is evaluated only where the left one is something, or nothing. */
@@ -2009,8 +2073,11 @@ class Expressions {
     }
     expr(node) {
         let at = node;
+        let asserted = null;
         for (;;) {
             const shape = this.shapeOf(at);
+            if (shape?.as === 'through' && shape.type !== undefined)
+                asserted ??= this.typeName((0,syntax/* pick */.Up)(at, shape.type));
             if (shape?.as !== 'through' && shape?.as !== 'chain')
                 break;
             const inner = shape.as === 'chain' || shape.child === undefined
@@ -2026,7 +2093,8 @@ class Expressions {
         const read = shape ? this.shaped(at, shape) : this.opaque(at, (0,syntax/* namedChildren */.TP)(at));
         if (read.kind === 'name' && read.name === this.language.allArguments)
             this.namesArguments = true;
-        return read;
+        const isNamed = read.kind === 'name' || read.kind === 'member' || read.kind === 'index' || read.kind === 'call';
+        return isNamed && asserted !== null ? { ...read, asserted } : read;
     }
     shaped(node, shape) {
         const { start, end } = node;
@@ -2113,6 +2181,10 @@ class Expressions {
                 read.push(this.#conditional(node, () => this.pick(node, option), { ...asked, negated, part: true }));
             }
         }, { exhaustive: true, start, end: start });
+        const staying = options.map((option) => !this.language.leaves?.includes((0,syntax/* pick */.Up)(node, option)?.type ?? ''));
+        const [only, ...others] = read.filter((_, index) => staying[index]);
+        if (only && others.length === 0)
+            return only.value;
         if (asked.negated)
             read.reverse();
         return {
@@ -2147,7 +2219,7 @@ class Expressions {
                 return null;
             at = child;
         }
-        if (this.isVariable(at))
+        if (this.isVariable(at) || this.#asksBeginning(at))
             return { test: this.expr(at), negated };
         const [left, right, more] = (0,syntax/* namedChildren */.TP)(at).filter((child) => this.shapeOf(child)?.as !== 'skip');
         if (!left || !right || more)
@@ -2159,6 +2231,14 @@ class Expressions {
             return null;
         const differs = /^(?:!|is not|-ne)/.test(operator);
         return { test: this.expr(variable), negated: differs ? negated : !negated };
+    }
+    /** `path.startsWith('http')` */
+    #asksBeginning(node) {
+        const shape = this.shapeOf(node);
+        if (shape?.as !== 'call' || shape.callee === undefined)
+            return false;
+        const callee = (0,syntax/* pick */.Up)(node, shape.callee);
+        return callee !== undefined && text_tests/* BEGINS */.vi.test(this.text(callee).replace(/^.*\./s, ''));
     }
     /** The variable that an expression is, whatever nodes are around it. */
     variableIn(node) {
@@ -2220,6 +2300,7 @@ class Expressions {
             object,
             name: name ? this.bare(name).replace(/^['"]|['"]$/g, '') : '',
             ...(types && { types }),
+            ...(shape.refers && { refers: true }),
             start: node.start,
             end: node.end,
         };
@@ -2318,6 +2399,11 @@ class Expressions {
             ? this.#conditional(node, () => this.pick(node, shape.right), this.#conditionOf(node, shape, !requires))
             : { value: this.pick(node, shape.right), blocks: null };
         const own = blocks && { blocks: [EMPTY_BLOCKS, blocks] };
+        // `client ?? throw new Missing()`
+        if (!requires &&
+            language.choices.includes(written) &&
+            language.leaves?.includes((0,syntax/* pick */.Up)(node, shape.right)?.type ?? ''))
+            return left;
         if (language.choices.includes(written))
             return { kind: 'choice', options: [left, right], ...own, standsIn: !requires, requires, start, end };
         if (language.unites?.operator === written) {
@@ -2372,6 +2458,8 @@ class Expressions {
             if (block)
                 args.push({ name: null, value: this.expr(block), spread: false });
         };
+        if (callee.kind === 'member' && this.language.waits?.includes(callee.name))
+            return callee.object;
         const { start } = node;
         if ((0,loops/* isForEach */.v5)(callee) && callee.kind === 'member')
             this.scopes.inBranch(read, { repeats: true, over: callee.object, start, end: start });
@@ -2480,7 +2568,7 @@ class Collections extends Expressions {
         const inner = shape.wrapsKey && only && key.children.length === 1 ? only : key;
         const bare = shape.bare?.includes(inner.type);
         if (bare)
-            named(value, this.text(inner));
+            named(value, this.text(inner), { asMember: true });
         return { key: bare ? this.literal(inner, this.text(inner).replace(/:$/, '')) : this.expr(inner), value };
     }
     /** Entries or items of a bracketed collection; braces that pair two values are entries. */
@@ -2554,9 +2642,12 @@ class Collections extends Expressions {
     }
 }
 /** A nameless function is known by what it is assigned to. */
-function named(value, name) {
-    if (value.kind === 'function' && value.fn.name === '')
-        value.fn.name = name;
+function named(value, name, { asMember = false } = {}) {
+    if (value.kind !== 'function' || value.fn.name !== '')
+        return;
+    value.fn.name = name;
+    if (asMember)
+        value.fn.isMember = true;
 }
 function isPair(expr) {
     return expr.kind === 'list' && expr.items.length === 2;
@@ -2639,6 +2730,7 @@ class Definitions extends Collections {
             this.statement(initializers);
         const body = (0,syntax/* pick */.Up)(node, shape.body);
         const given = shape.gives === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.gives);
+        const result = shape.type === undefined ? null : this.typeName((0,syntax/* pick */.Up)(node, shape.type));
         if (shape.isBlock) {
             for (const child of node.children)
                 if (child !== params)
@@ -2648,7 +2740,7 @@ class Definitions extends Collections {
         else if (body)
             this.body(body);
         else if (given)
-            this.scopes.add({ kind: 'return', target: null, value: this.expr(given), type: null }, given);
+            this.scopes.add({ kind: 'return', target: null, value: expecting(this.expr(given), result, this.language), type: null }, given);
         if (shape.kind === 'function') {
             const { allArguments: name } = this.language;
             if (name !== undefined && this.namesArguments)
@@ -2888,7 +2980,7 @@ class Definitions extends Collections {
             this.scopes.field({
                 ...given,
                 name: this.bare(name),
-                value: value ? this.created(this.expr(value), made) : null,
+                value: value ? expecting(this.created(this.expr(value), made), type, this.language) : null,
                 type,
                 start: node.start,
                 end: node.end,
@@ -2935,6 +3027,24 @@ const STATEMENT_SHAPES = new Set([
     'skip',
     'delete',
 ]);
+/**
+ * A call of a method with the declared type of what its result is given to, which says what it makes; of a call that gives
+ * what its block does (`lazy { ... }`), the last one in that.
+ */
+function expecting(value, type, language) {
+    if (value.kind !== 'call' || type === null)
+        return value;
+    if (value.callee.kind === 'member')
+        return { ...value, expected: type };
+    const { scopeCalls = {} } = language;
+    const name = (0,facts/* lastName */.UK)(value.callee);
+    const block = Object.hasOwn(scopeCalls, name) && scopeCalls[name]?.gives === 'result' ? value.args.at(-1)?.value : null;
+    const statements = block?.kind === 'function' ? block.fn.statements : [];
+    const last = statements.at(-1);
+    if (last?.kind === 'return')
+        statements[statements.length - 1] = { ...last, value: expecting(last.value, type, language) };
+    return value;
+}
 
 ;// CONCATENATED MODULE: ./.build/src/scan/lower.js
 
@@ -2951,6 +3061,7 @@ function lower(path, source, root, language) {
 class Lowering extends Definitions {
     #imports = [];
     #comments = [];
+    #interfaces = [];
     facts() {
         const { module, functions, classes, outward, branches, path } = this.scopes;
         const language = this.language.id;
@@ -2961,6 +3072,7 @@ class Lowering extends Definitions {
             functions,
             classes,
             outward,
+            ...(this.#interfaces.length > 0 && { interfaces: this.#interfaces }),
             imports: this.#imports,
             annotations: this.annotated,
             comments: this.#comments,
@@ -3049,8 +3161,12 @@ class Lowering extends Definitions {
                 this.define(node, shape);
                 return;
             case 'class':
-                if (shape.where && !shape.where.test(this.text(node)))
+                if (shape.where && !shape.where.test(this.text(node))) {
+                    const name = (0,syntax/* pick */.Up)(node, shape.name);
+                    if (name)
+                        this.#interfaces.push(this.text(name));
                     this.skipped(node);
+                }
                 else
                     this.defineClass(node, shape);
                 return;
@@ -3286,13 +3402,14 @@ class Lowering extends Definitions {
         const kind = written === '=' || written === ':=' || /^(?:\|\||\?|&&)/.test(written) ? 'assign' : 'append';
         const standsIn = /^(?:\|\||\?)/.test(written);
         const value = right
-            ? this.created(this.expr(right), shape.type ? this.madeType((0,syntax/* pick */.Up)(node, shape.type)) : null)
+            ? expecting(this.created(this.expr(right), shape.type ? this.madeType((0,syntax/* pick */.Up)(node, shape.type)) : null), type, this.language)
             : { ...this.opaque(left, []), constant: true };
         if (right)
             declare();
         const parts = partsTaken(pattern, value);
-        if (parts.length === 1)
-            named(value, (0,facts/* lastName */.UK)(parts[0]?.target));
+        const [only] = parts.length === 1 ? parts : [];
+        if (only)
+            named(value, (0,facts/* lastName */.UK)(only.target), { asMember: only.target.kind === 'member' });
         const outward = this.language.outward?.test(this.text(left)) ?? false;
         for (const part of parts) {
             const { target } = part;

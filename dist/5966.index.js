@@ -193,7 +193,6 @@ async function runPreview(command, about, show) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ measured)
 /* harmony export */ });
-/* unused harmony export ratioText */
 /* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52075);
 /* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26076);
 /* harmony import */ var _overview_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52393);
@@ -222,14 +221,10 @@ const WORDS = {
 };
 /** Ratio, position of the artwork on the canvas, and weight, for designers. */
 function logoText({ path, bytes, width, height, ratio, ink, estimated }) {
-    const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : ratioText(ratio);
+    const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : (0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioText */ .B9)(ratio);
     const size = width !== null && height !== null ? ` (${rounded(width)} \u00d7 ${rounded(height)})` : '';
     const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
     return `${shape}${size}${placed}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(bytes, 'byte')}, ${path}`;
-}
-/** Returns the ratio of width to height, as in '1.5:1' or '1:4'. */
-function ratioText(ratio) {
-    return ratio < 1 ? `1:${rounded(1 / ratio)}` : `${rounded(ratio)}:1`;
 }
 function placement([left, top, right, bottom]) {
     const fill = Math.max(right - left, bottom - top);

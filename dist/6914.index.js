@@ -546,7 +546,7 @@ function asksForVersionFiles({ version, userAgent }) {
 }
 /** Loaded only if needed. If it fails, the rule whose finding it explains has crashed. */
 async function surveyed(facts) {
-    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5311), __webpack_require__.e(8838), __webpack_require__.e(1369), __webpack_require__.e(4484), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(8934), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 85486));
+    const { surveyRepository } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(5311), __webpack_require__.e(8838), __webpack_require__.e(1560), __webpack_require__.e(4484), __webpack_require__.e(2716), __webpack_require__.e(214), __webpack_require__.e(9616), __webpack_require__.e(8934), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 85486));
     try {
         return { repository: await surveyRepository(facts), crash: null };
     }

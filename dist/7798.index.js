@@ -215,12 +215,14 @@ var code = __webpack_require__(86610);
 var result = __webpack_require__(81700);
 // EXTERNAL MODULE: ./.build/src/rules/artifact.js
 var artifact = __webpack_require__(24337);
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(21720);
 // EXTERNAL MODULE: ./.build/src/scan/edits/declared.js
 var declared = __webpack_require__(51957);
 // EXTERNAL MODULE: ./.build/src/scan/facts.js
 var scan_facts = __webpack_require__(58878);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 67 modules
-var libraries = __webpack_require__(1369);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 72 modules
+var libraries = __webpack_require__(21560);
 // EXTERNAL MODULE: ./.build/src/scan/edits/writing.js + 1 modules
 var writing = __webpack_require__(86908);
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/imports.js
@@ -366,6 +368,12 @@ function returnsOf({ callee }, facts) {
     return facts.functions
         .filter((fn) => fn.name === name && fn.kind !== 'lambda')
         .flatMap((fn) => fn.statements.flatMap(({ kind, value }) => kind === 'return' ? [{ value, kept: null, type: null, isHeld: true, fn }] : []));
+}
+/** The calls that functions of a name give back. */
+function callsGivenBack(facts, name) {
+    return facts.functions
+        .filter((fn) => fn.name === name && fn.kind !== 'lambda')
+        .flatMap(({ statements }) => statements.flatMap(({ kind, value }) => (kind === 'return' && value.kind === 'call' ? value : [])));
 }
 function functionAround(facts, { start, end }) {
     let found = facts.module;
@@ -543,7 +551,7 @@ function insertionOf(edit, { call, kept, isHeld }, code, value) {
                 return entryOfSpread(edit.name, filled(edit.value), spread, call, code);
             if (call.args.some((arg) => isOrBrings(arg, edit.name)))
                 return null;
-            return { at: call.callee.end, text: ` -${edit.name} ${filled(edit.value)}` };
+            return (0,writing/* firstParameter */.Ku)(text, call.callee.end, `-${edit.name} ${filled(edit.value)}`, writes);
         }
         case 'options':
             return optionsEntry(edit, call, code, `${mark}User-Agent${mark}: ${value}`);
@@ -835,6 +843,8 @@ function foreignHosts(text) {
 
 
 
+
+
 /** What an edit may change, in the order of preference: what more calls share comes first. */
 const EDITED = ['client', 'pass', 'request', 'requests', 'headers', 'entry', 'call'];
 async function callEdits(site, sources) {
@@ -915,6 +925,11 @@ async function atCalls(site, code, sources) {
     const own = isSender(site) ? null : await sources.codeAt(site.path);
     if (own)
         await look(own, own.source.offsetAt({ line: site.line, column: site.column }), null, { passedOn: true });
+    if (!found.has('request')) {
+        const elsewhere = await atOthers(site, code, sources);
+        if (elsewhere.length > 0)
+            found.set('request', elsewhere);
+    }
     const makers = await atMakers(site, sources);
     if (makers.length > 0)
         found.set('client', [...makers, ...(found.get('client') ?? [])]);
@@ -945,6 +960,41 @@ async function atMakers({ sender, steps }, sources) {
                 found.push({ path: location.path, ...insertion });
     }
     return found;
+}
+/** Files that may define a function by their names or their folder. */
+const MOST_DEFINING = 30;
+/** Edits where a function of another file makes the request that a call sends. */
+async function atOthers({ sender }, code, sources) {
+    const { facts, language, source } = code;
+    const call = callAt(facts, source.offsetAt(sender.start), source.offsetAt(sender.end));
+    if (!call || language.shares !== true)
+        return [];
+    const found = [];
+    for (const { call: made } of callsBehind(facts, language, call)) {
+        const name = (0,scan_facts/* lastName */.UK)(made.callee);
+        const owner = made.callee.kind === 'member' ? (0,scan_facts/* rootOf */.I5)(made.callee)?.name : undefined;
+        if (made.creates || name === '' || facts.functions.some((fn) => fn.name === name))
+            continue;
+        for (const path of mayDefine(owner, source.path, sources.files())) {
+            const other = await sources.codeAt(path);
+            const [given, ...more] = other ? callsGivenBack(other.facts, name) : [];
+            if (!other || !given || !(await sources.isSound(path)))
+                continue;
+            for (const one of [given, ...more])
+                for (const { edits, ...insertion } of headerEdits(other, one, await sources.valuesIn(other)))
+                    if (edits === 'request')
+                        found.push({ path, ...insertion });
+        }
+    }
+    return found;
+}
+/** The file that is named after the owner of a function; without one, those beside the file that calls it. */
+function mayDefine(owner, from, files) {
+    const ending = /\.\w+$/.exec(from)?.[0] ?? '';
+    const isNamed = (path) => path.endsWith(`/${owner}${ending}`);
+    const isBeside = (path) => path.endsWith(ending) && (0,core_path/* folderOf */.yS)(path) === (0,core_path/* folderOf */.yS)(from);
+    const wanted = owner === undefined ? isBeside : isNamed;
+    return files.filter((path) => path !== from && wanted(path)).slice(0, MOST_DEFINING);
 }
 /** Objects of which any may be the request: the branches of a choice. */
 const MOST_REQUESTS = 3;
@@ -1053,8 +1103,6 @@ function definitionOf({ source: { text }, facts, writes }, value, places) {
     return { name, definition: { ...definition, text: `${definition.text}${imports.terminator}` } };
 }
 
-// EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(21720);
 // EXTERNAL MODULE: ./.build/src/scan/import-paths.js
 var import_paths = __webpack_require__(6273);
 ;// CONCATENATED MODULE: ./.build/src/scan/edits/shared-constants.js
@@ -1538,6 +1586,7 @@ class Planner {
         const sent = { literals: this.#calls.literals, wanted, versioned: (0,source_values/* versionedValue */.$y)(this.#subject, wanted) };
         return callEdits(site, {
             ...this.#sources,
+            files: this.#files.files,
             wanted,
             valuesIn: (code) => (0,ensure/* ensure */.D)(known, code, () => valuesIn(code, sent, this.#files)),
         });
@@ -1700,9 +1749,12 @@ function titleOf({ insertions, edits, reached, wanted, versioned }, { sends }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ moduleFolders),
 /* harmony export */   i: () => (/* binding */ importPaths)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21720);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58878);
+
 
 /** Paths at which the modules that a file imports may stand; not all of them exist. */
 function importPaths(facts, { modulePaths }) {
@@ -1713,6 +1765,16 @@ function importPaths(facts, { modulePaths }) {
         modules.push({ module: name, name: null });
     const paths = modules.flatMap(({ module, name }) => modulePaths(facts.path, module, name));
     return [...new Set(paths)].filter((path) => path !== facts.path);
+}
+/**
+ * Folders that are modules: those that files are in, and those that they import.
+ *
+ * @param folder the folder that a file means by a module; null: none of the repository
+ */
+function moduleFolders(facts, languageOf, folder) {
+    const modular = facts.filter(({ path }) => languageOf(path).foldersAreModules);
+    const imported = modular.flatMap((from) => from.imports.map(({ module }) => folder(module, from)));
+    return new Set([...modular.map(({ path }) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)), ...imported].filter((one) => one !== null));
 }
 /** `require('./x')` anywhere in a file: in a table of resources, or in the function that needs it. */
 function requiredModules(facts) {
@@ -1728,7 +1790,7 @@ function requiredModules(facts) {
             : undefined;
         if (first?.kind === 'text')
             found.add(first.value);
-        open.push(...(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expr));
+        open.push(...(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(expr));
     }
     return found;
 }

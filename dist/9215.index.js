@@ -570,6 +570,7 @@ function leavesOf(path, text) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   V9: () => (/* binding */ firstEntry),
+  Ku: () => (/* binding */ firstParameter),
   _j: () => (/* binding */ indentOf),
   z5: () => (/* binding */ laidOut),
   kw: () => (/* binding */ lastArgument),
@@ -657,17 +658,25 @@ function firstEntry(text, start, entry, dictionary) {
     if (at === null)
         return null;
     const [, spaces = '', breaks = '', next = ''] = /^([ \t]*)((?:\r?\n[ \t]*)*)(.?)/.exec(text.slice(at, at + 2_000)) ?? [];
-    if (next === dictionary.close)
-        return breaks === '' && spaces === ''
-            ? { at, text: `${dictionary.padding}${entry}${dictionary.padding}` }
-            : { at, text: ` ${entry}` };
+    if (next === dictionary.close) {
+        if (breaks !== '' || spaces !== '')
+            return { at, text: ` ${entry}` };
+        const inline = `${dictionary.padding}${entry}${dictionary.padding}`;
+        // What is on one line as a whole stays so.
+        return fits(text, at, inline) || !/\n[ \t]/.test(text)
+            ? { at, text: inline }
+            : (entriesOnLines(text, at, entry, dictionary) ?? { at, text: inline });
+    }
     // A comment behind the bracket belongs to it.
     if (next === '' || next === '#' || next === '/')
         return null;
     if (breaks === '') {
         const inline = `${entry}${dictionary.separator}`;
-        const onLines = fits(text, at, inline) ? null : entriesOnLines(text, at, entry, dictionary);
-        return onLines ?? { at: at + spaces.length, text: inline };
+        const first = at + spaces.length;
+        if (fits(text, at, inline))
+            return { at: first, text: inline };
+        const onLines = entriesOnLines(text, at, entry, dictionary) ?? entryAbove(text, first, entry, dictionary);
+        return onLines ?? { at: first, text: inline };
     }
     const indent = breaks.slice(breaks.lastIndexOf('\n') + 1);
     const [below = ''] = /^[^\r\n]*/.exec(text.slice(at + spaces.length + breaks.length)) ?? [];
@@ -689,6 +698,14 @@ function entriesOnLines(text, at, entry, dictionary) {
     // As the last entries of the file have it.
     const last = /,\s*\n\s*[}\])]/.test(text) ? lineSeparator : '';
     return { at, end: inside.end, text: `${inner}${entries}${last}${lineEnd(text)}${indent}` };
+}
+/** An entry in front of others that begin behind the bracket and go on below each other; null: they do not. */
+function entryAbove(text, at, entry, { separator }) {
+    const column = at - (text.lastIndexOf('\n', at - 1) + 1);
+    const [, below] = /^[^\r\n]*\r?\n([ \t]*)\S/.exec(text.slice(at, at + 2_000)) ?? [];
+    return below?.length === column && !below.includes('\t')
+        ? { at, text: `${entry}${separator.trimEnd()}${lineEnd(text)}${below}` }
+        : null;
 }
 /** An entry with the space before its sign that the entries below it have, where they are aligned. */
 function aligned(entry, below, { assign }) {
@@ -725,22 +742,54 @@ function lastArgument(text, { start, end }, argument, { comment }) {
     if (hasComment(lastLine, comment))
         return null;
     const at = start + written.length;
-    const isLong = !fits(text, at, argument) && !written.includes('\n');
     const indent = indentOf(text, start);
     if (written.endsWith('(')) {
         const inner = `${lineEnd(text)}${indent}`;
+        const isLong = !fits(text, at, argument) && !written.includes('\n');
         return { at, text: isLong ? `${inner}${unitOf(text)}${argument}${inner}` : argument };
     }
     const hasComma = written.endsWith(',');
     const isMultiline = /\n\s*$/.test(inside) && written.includes('\n');
     const gap = hasComma ? '' : ',';
     if (!isMultiline) {
-        const column = start - (text.lastIndexOf('\n', start - 1) + 1) + written.indexOf('(') + 1;
-        const isAligned = isLong && column <= FARTHEST && !indent.includes('\t') && !argument.startsWith('{');
-        return { at, text: `${gap}${isAligned ? lineEnd(text) + ' '.repeat(column) : ' '}${argument}` };
+        const inline = { at, text: `${gap} ${argument}` };
+        if (fits(text, at, inline.text))
+            return inline;
+        if (written.includes('\n'))
+            return argumentBelow(written, lastLine, at, argument, gap, text) ?? inline;
+        if (argument.startsWith('{'))
+            return { at, text: `${gap} ${bracesOnLines(argument, text, indent)}` };
+        const opening = start + written.indexOf('(') + 1;
+        const column = opening - (text.lastIndexOf('\n', start - 1) + 1);
+        if (column <= FARTHEST && !indent.includes('\t'))
+            return { at, text: `${gap}${lineEnd(text)}${' '.repeat(column)}${argument}` };
+        return argumentsOnLines(text, opening, argument) ?? inline;
     }
     const inner = /^[ \t]*/.exec(lastLine)?.[0] ?? '';
     return { at, text: `${gap}${lineEnd(text)}${inner}${argument}${hasComma ? ',' : ''}` };
+}
+/** An argument on a line of its own below others that are on lines of their own; null: the last one shares its line. */
+function argumentBelow(written, lastLine, at, argument, gap, text) {
+    const before = written.slice(0, written.length - lastLine.length).trimEnd();
+    const inner = /^[ \t]*/.exec(lastLine)?.[0] ?? '';
+    return before.endsWith(',') ? { at, text: `${gap}${lineEnd(text)}${inner}${argument}` } : null;
+}
+/** `{ headers: ... }` with what is in it on a line of its own. */
+function bracesOnLines(argument, text, indent) {
+    const eol = lineEnd(text);
+    const last = /,\s*\n\s*[}\])]/.test(text) ? ',' : '';
+    return `{${eol}${indent}${unitOf(text)}${argument.slice(1, -1).trim()}${last}${eol}${indent}}`;
+}
+/** The arguments of one line, and one more, each on a line of its own; null: they cannot be told apart. */
+function argumentsOnLines(text, opening, argument) {
+    const inside = splitInside(text, opening, ')', ',');
+    if (!inside)
+        return null;
+    const indent = indentOf(text, opening);
+    const inner = `${lineEnd(text)}${indent}${unitOf(text)}`;
+    const last = /,\s*\n\s*[}\])]/.test(text) ? ',' : '';
+    const all = [...inside.parts, argument].join(`,${inner}`);
+    return { at: opening, end: inside.end, text: `${inner}${all}${last}${lineEnd(text)}${indent}` };
 }
 /** Whether a line may have a comment: a `//` inside of a URL has a colon before it. */
 function hasComment(line, comment) {
@@ -748,6 +797,17 @@ function hasComment(line, comment) {
         if (line[at - 1] !== ':')
             return true;
     return false;
+}
+/** Adds a parameter behind the name of a command; where the line would be too long, the others go on the next one. */
+function firstParameter(text, at, parameter, { continues }) {
+    const inline = { at, text: ` ${parameter}` };
+    if (continues === undefined || fits(text, at, inline.text))
+        return inline;
+    const [spaces = ''] = /^[ \t]*/.exec(text.slice(at, at + LONGEST_GAP)) ?? [];
+    if (spaces === '' || !/^[-@$'"\w(]/.test(text.charAt(at + spaces.length)))
+        return inline;
+    const below = `${lineEnd(text)}${indentOf(text, at)}${unitOf(text)}`;
+    return { at, end: at + spaces.length, text: ` ${parameter} ${continues}${below}` };
 }
 /** What may be before an assignment on its line: modifiers and a type. */
 const BEFORE = /^\s*(?:[\w.<>[\],?@$:]+\s+)*$/;

@@ -1313,6 +1313,7 @@ function excludedText(count) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $S: () => (/* binding */ passText),
 /* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   B9: () => (/* binding */ ratioText),
 /* harmony export */   Bq: () => (/* binding */ waiverDetails),
 /* harmony export */   EB: () => (/* binding */ sampleText),
 /* harmony export */   H$: () => (/* binding */ erroredChecks),
@@ -1344,6 +1345,13 @@ function excludedText(count) {
 
 
 
+/** Returns the ratio of width to height, as in '1.5:1' or '1:4'. */
+function ratioText(ratio) {
+    return ratio < 1 ? `1:${toHundredths(1 / ratio)}` : `${toHundredths(ratio)}:1`;
+}
+function toHundredths(value) {
+    return Math.round(value * 100) / 100;
+}
 /** `1 error`, `2 errors`, `1,000 errors`. */
 function plural(count, noun) {
     return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -721,8 +721,8 @@ const scanOf = (0,artifact/* artifact */.dj)(async (run) => {
         return null;
     const settings = settingsOf(run);
     const [{ scanSources }, { LIBRARIES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(1369), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(5500)]).then(__webpack_require__.bind(__webpack_require__, 5500)),
-        __webpack_require__.e(/* import() */ 1369).then(__webpack_require__.bind(__webpack_require__, 1369)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(1560), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(6706)]).then(__webpack_require__.bind(__webpack_require__, 76706)),
+        __webpack_require__.e(/* import() */ 1560).then(__webpack_require__.bind(__webpack_require__, 21560)),
     ]);
     const request = requestOf(run, settings, LIBRARIES);
     const hosts = { ...request.hosts, extra: [...request.hosts.extra, ...(run.watchedHosts ?? [])] };

@@ -1,8 +1,8 @@
-export const id = 1369;
-export const ids = [1369];
+export const id = 1560;
+export const ids = [1560];
 export const modules = {
 
-/***/ 1369:
+/***/ 21560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,6 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 var all_namespaceObject = {};
 __webpack_require__.r(all_namespaceObject);
 __webpack_require__.d(all_namespaceObject, {
+  actionsHttpClient: () => (actionsHttpClient),
   aiohttp: () => (aiohttp),
   angularHttp: () => (angularHttp),
   apacheHttp: () => (apacheHttp),
@@ -27,6 +28,7 @@ __webpack_require__.d(all_namespaceObject, {
   dotnetHttpClient: () => (dotnetHttpClient),
   dotnetWebClient: () => (dotnetWebClient),
   faraday: () => (faraday),
+  fasthttp: () => (fasthttp),
   feign: () => (feign),
   fetchApi: () => (fetchApi),
   flurl: () => (flurl),
@@ -36,6 +38,7 @@ __webpack_require__.d(all_namespaceObject, {
   goClients: () => (goClients),
   goFlag: () => (goFlag),
   goHttp: () => (goHttp),
+  goSettings: () => (goSettings),
   got: () => (got),
   graphClient: () => (graphClient),
   graphSdk: () => (graphSdk),
@@ -44,6 +47,7 @@ __webpack_require__.d(all_namespaceObject, {
   httpx: () => (httpx),
   javaNet: () => (javaNet),
   jquery: () => (jquery),
+  jupiterOne: () => (jupiterOne),
   kotlinClients: () => (kotlinClients),
   ky: () => (ky),
   libcurl: () => (libcurl),
@@ -73,6 +77,7 @@ __webpack_require__.d(all_namespaceObject, {
   scalaClients: () => (scalaClients),
   shellCurl: () => (shellCurl),
   shellWget: () => (shellWget),
+  splunkSoar: () => (splunkSoar),
   spring: () => (spring),
   springInterfaces: () => (springInterfaces),
   superagent: () => (superagent),
@@ -85,11 +90,32 @@ __webpack_require__.d(all_namespaceObject, {
   xsoar: () => (xsoar)
 });
 
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/actions-http-client.js
+/** The client of GitHub's toolkit for actions, and the one that it comes from. */
+const actionsHttpClient = {
+    id: 'actions-http-client',
+    languages: ['javascript'],
+    modules: ['@actions/http-client', 'typed-rest-client'],
+    clients: ['HttpClient', 'RestClient'],
+    agents: {
+        '@actions/http-client.HttpClient': 0,
+        'typed-rest-client.RestClient': 0,
+        'typed-rest-client/RestClient.RestClient': 0,
+        'typed-rest-client/HttpClient.HttpClient': 0,
+    },
+    dispatches: [
+        { calls: ['get', 'del', 'head', 'options', 'getJson'], form: 'verb' },
+        { calls: ['post', 'put', 'patch', 'postJson', 'putJson', 'patchJson'], form: 'verb', body: 1 },
+        { calls: ['request'], form: 'request', url: 1 },
+    ],
+    hint: { client: "new HttpClient('$')", made: ['new HttpClient'] },
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/aiohttp.js
 const aiohttp = {
     id: 'aiohttp',
     languages: ['python'],
-    modules: ['aiohttp', 'aiohttp_retry'],
+    modules: ['aiohttp', 'homeassistant.helpers.aiohttp_client', 'aiohttp_retry'],
     clients: ['ClientSession', 'RetryClient'],
     dispatches: [
         { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
@@ -267,6 +293,7 @@ const dotnetHttpClient = {
     languages: ['csharp', 'powershell'],
     modules: ['System.Net.Http'],
     clients: ['HttpClient', 'HttpMessageInvoker'],
+    withoutHeaders: ['HttpCompletionOption', 'CancellationToken', 'HttpMethod', 'JsonSerializerOptions'],
     passes: ['SendAsync', 'Send'],
     handlers: {
         classes: [
@@ -281,22 +308,15 @@ const dotnetHttpClient = {
     },
     dispatches: [
         {
-            calls: [
-                'GetAsync',
-                'PostAsync',
-                'PutAsync',
-                'PatchAsync',
-                'DeleteAsync',
-                'GetStringAsync',
-                'GetStreamAsync',
-                'GetByteArrayAsync',
-                'GetFromJsonAsync',
-                'PostAsJsonAsync',
-                'PatchAsJsonAsync',
-                'PutAsJsonAsync',
-            ],
+            calls: ['GetAsync', 'DeleteAsync', 'GetStringAsync', 'GetStreamAsync', 'GetByteArrayAsync', 'GetFromJsonAsync'],
             form: 'request',
             url: 0,
+        },
+        {
+            calls: ['PostAsync', 'PutAsync', 'PatchAsync', 'PostAsJsonAsync', 'PatchAsJsonAsync', 'PutAsJsonAsync'],
+            form: 'request',
+            url: 0,
+            body: 1,
         },
         { calls: ['Send', 'SendAsync'], form: 'send' },
         { calls: ['CancelPendingRequests'], form: 'setup' },
@@ -367,6 +387,18 @@ const faraday = {
     hint: { client: "@.headers['User-Agent'] = '$'", made: ['Faraday.new'] },
 };
 
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/fasthttp.js
+const fasthttp = {
+    id: 'fasthttp',
+    languages: ['go'],
+    modules: ['github.com/valyala/fasthttp'],
+    dispatches: [
+        { calls: ['Do', 'DoTimeout', 'DoDeadline', 'DoRedirects'], form: 'send' },
+        { calls: ['AcquireRequest', 'AcquireResponse', 'ReleaseRequest', 'ReleaseResponse'], form: 'setup' },
+    ],
+    hint: { request: 'req.Header.SetUserAgent("$")' },
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/feign.js
 /** OpenFeign, with its own annotations. */
 const feign = {
@@ -430,6 +462,7 @@ const flurl = {
         'WithSettings',
         'WithTimeout',
     ],
+    takesMembers: ['WithHeaders'],
     dispatches: [
         { calls: ['Request', 'AppendPathSegment', 'AppendPathSegments'], form: 'setup', segments: true },
         { calls: ['GetJsonAsync', 'PostJsonAsync', 'PutJsonAsync', 'PatchJsonAsync', 'GetStringAsync'], form: 'request' },
@@ -535,8 +568,17 @@ const goFlag = {
 const goHttp = {
     id: 'go-http',
     languages: ['go'],
-    modules: ['net/http', 'net/url', 'net', 'http', 'golang.org/x/oauth2', 'github.com/hashicorp/go-retryablehttp'],
+    modules: [
+        'net/http',
+        'net/url',
+        'net',
+        'http',
+        'golang.org/x/oauth2',
+        'github.com/hashicorp/go-retryablehttp',
+        'github.com/projectdiscovery/retryablehttp-go',
+    ],
     clients: ['Client'],
+    keeps: ['Values', 'Query', 'ParseQuery', 'Header'],
     passes: ['RoundTrip', 'Do'],
     dispatches: [
         { calls: ['Get', 'Head'], form: 'verb' },
@@ -563,6 +605,25 @@ const goHttp = {
             serves: 'all',
             calls: ['.Header.Set', '.Header.Add'],
             text: '@.Header.Set("User-Agent", $)',
+        },
+    ],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/go-settings.js
+/** Settings of Go programs and of Terraform providers, which code declares with a default and reads by their names. */
+const goSettings = {
+    id: 'go-settings',
+    languages: ['go'],
+    settings: [
+        { module: 'github.com/spf13/viper', call: 'SetDefault', name: 0, default: 1 },
+        { module: 'github.com/spf13', call: 'String', name: 0, default: 1 },
+        { module: 'github.com/spf13', call: 'StringP', name: 0, default: 2 },
+        { module: 'github.com/spf13', call: 'StringVar', name: 1, default: 2 },
+        { module: 'github.com/spf13', call: 'StringVarP', name: 1, default: 3 },
+        {
+            module: 'github.com/hashicorp/terraform-plugin-sdk',
+            entries: ['Default', 'DefaultFunc'],
+            through: { EnvDefaultFunc: 1, MultiEnvDefaultFunc: 1 },
         },
     ],
 };
@@ -659,7 +720,7 @@ const httpie = {
 const httpx = {
     id: 'httpx',
     languages: ['python'],
-    modules: ['httpx', 'httpx_sse', 'authlib.integrations.httpx_client'],
+    modules: ['httpx', 'homeassistant.helpers.httpx_client', 'httpx_sse', 'authlib.integrations.httpx_client'],
     clients: ['Client', 'AsyncClient', 'AsyncOAuth2Client'],
     passes: ['handle_request', 'handle_async_request', 'auth_flow'],
     applies: ['auth', 'event_hooks'],
@@ -708,6 +769,23 @@ const jquery = {
         { calls: ['ajax', 'getJSON'], form: 'request' },
     ],
     processDefaults: [{ calls: ['$.ajaxSetup', 'jQuery.ajaxSetup'] }],
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/jupiterone.js
+/** `BaseAPIClient` of JupiterOne's integrations, whose heirs give the headers of each request. */
+const jupiterOne = {
+    id: 'jupiterone',
+    languages: ['javascript'],
+    modules: ['@jupiterone/integration-sdk-http-client'],
+    clients: ['BaseAPIClient'],
+    makesRequests: ['getAuthorizationHeaders'],
+    dispatches: [
+        {
+            calls: ['request', 'retryableRequest', 'authenticatedRequest', 'retryableAuthenticatedRequest'],
+            form: 'request',
+            url: 0,
+        },
+    ],
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/kotlin-clients.js
@@ -901,7 +979,10 @@ const okHttp = {
         { calls: ['execute', 'executeAsync', 'enqueue'], form: 'send' },
         // A request that it is given says nothing about the next one.
         { calls: ['newCall'], form: 'send', prepares: true },
+        // Of a `Request.Builder`.
+        { calls: ['post', 'put', 'patch', 'delete'], form: 'setup', body: 0 },
     ],
+    links: ['url', 'header', 'headers', 'addHeader', 'removeHeader', 'cacheControl', 'tag'],
     edits: [
         {
             as: 'link',
@@ -1045,6 +1126,7 @@ const pythonFields = {
             'pydantic.Field',
             'pydantic.PrivateAttr',
             'pydantic.fields.Field',
+            'soar_sdk.asset.AssetField',
             'msgspec.field',
         ],
         default: 'default',
@@ -1308,6 +1390,14 @@ const shellWget = {
     },
 };
 
+;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/splunk-soar.js
+/** `BaseConnector` of apps for Splunk SOAR, which initializes an app before it runs an action. */
+const splunkSoar = {
+    id: 'splunk-soar',
+    languages: ['python'],
+    starts: { classes: ['BaseConnector'], methods: ['initialize'] },
+};
+
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/spring.js
 /** `RestTemplate`, `WebClient` and `RestClient` of Spring. */
 const spring = {
@@ -1329,6 +1419,15 @@ const spring = {
         },
         { calls: ['put', 'delete', 'get', 'post', 'patch'], form: 'verb' },
         { calls: ['retrieve', 'exchangeToMono', 'bodyToMono'], form: 'send' },
+    ],
+    edits: [
+        {
+            as: 'statement',
+            serves: 'client',
+            calls: ['new RestTemplate'],
+            languages: ['java'],
+            text: '@.getInterceptors().add((request, body, execution) -> {\n\trequest.getHeaders().set("User-Agent", $);\n\treturn execution.execute(request, body);\n})',
+        },
     ],
 };
 
@@ -1471,6 +1570,11 @@ const xsoar = {
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/all.js
 // Written by `npm run generate` from the records. Do not edit.
+
+
+
+
+
 
 
 

@@ -1,5 +1,5 @@
-export const id = 5500;
-export const ids = [5500,2818];
+export const id = 6706;
+export const ids = [6706,2818];
 export const modules = {
 
 /***/ 5721:
@@ -313,9 +313,12 @@ function withoutPackages(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ moduleFolders),
 /* harmony export */   i: () => (/* binding */ importPaths)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58878);
+/* harmony import */ var _core_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21720);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58878);
+
 
 /** Paths at which the modules that a file imports may stand; not all of them exist. */
 function importPaths(facts, { modulePaths }) {
@@ -326,6 +329,16 @@ function importPaths(facts, { modulePaths }) {
         modules.push({ module: name, name: null });
     const paths = modules.flatMap(({ module, name }) => modulePaths(facts.path, module, name));
     return [...new Set(paths)].filter((path) => path !== facts.path);
+}
+/**
+ * Folders that are modules: those that files are in, and those that they import.
+ *
+ * @param folder the folder that a file means by a module; null: none of the repository
+ */
+function moduleFolders(facts, languageOf, folder) {
+    const modular = facts.filter(({ path }) => languageOf(path).foldersAreModules);
+    const imported = modular.flatMap((from) => from.imports.map(({ module }) => folder(module, from)));
+    return new Set([...modular.map(({ path }) => (0,_core_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(path)), ...imported].filter((one) => one !== null));
 }
 /** `require('./x')` anywhere in a file: in a table of resources, or in the function that needs it. */
 function requiredModules(facts) {
@@ -341,7 +354,7 @@ function requiredModules(facts) {
             : undefined;
         if (first?.kind === 'text')
             found.add(first.value);
-        open.push(...(0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expr));
+        open.push(...(0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(expr));
     }
     return found;
 }
@@ -402,7 +415,7 @@ function remember(files) {
 
 /***/ }),
 
-/***/ 5500:
+/***/ 76706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -529,7 +542,7 @@ function givesData(name) {
 }
 const GIVES_DATA = /^(?:(?:get|read|to|as|from|parse|decode|load)?_?json(?:_?(?:body|object|array|node|decode))?(?:async)?|loads|deserialize\w*|convertfrom-json|safe_load|literal_eval|read_?(?:value|tree)|as_?dict|to_?(?:dict|h|map|array)|model_dump|vars|collect)$/i;
 /** `self.get_config()`, `loadState()` */
-const GIVES_SETTINGS = /^(?:get|load|read)_?(?:[a-z]+_)?(?:config(?:uration)?|settings|state|param(?:eter)?s|options|preferences|secrets)$/i;
+const GIVES_SETTINGS = /^(?:get|load|read)_?(?:[a-z]+_)?(?:config(?:uration)?|settings|state|param(?:eter)?s|options|preferences|secrets|json|manifest|metadata)$/i;
 /** A class or function that makes something that only keeps data. */
 function makesContainer(name) {
     return /^\w*(?:map|dict|dictionary|hashtable|cache|registry|collection|params|counter|set|headers?|formdata)$/i.test(name);
@@ -539,6 +552,10 @@ function isBodyClass(name) {
     return BODIES.test(name);
 }
 const BODIES = /^(?:(?:Request|Form|Multipart)Body|Body(?:Publishers|Inserters)|[A-Z]\w*Content|(?:String|ByteArray|File|InputStream|UrlEncodedForm|Serializable)Entity)$/;
+/** Whether a class is that of the answers to requests: no header of a request is in one. */
+function isAnswerClass(name) {
+    return /^(?:Http|Web|HttpWeb)?Response(?:Message|Entity)?$/.test(name);
+}
 /** Whether a variable holds data by its name, and not a client. */
 function holdsData(name) {
     return HOLDS_DATA.test(name);
@@ -1614,14 +1631,13 @@ function statementOf(fn, cls, kind) {
     const { start, end } = request;
     const self = { kind: 'name', name: 'this', start, end: start };
     const base = argumentOf(annotationOf(cls.annotations, kind.base?.annotation), kind.base?.argument ?? '');
-    const lines = [cls.annotations, fn.annotations].flatMap((all) => {
-        const headers = annotationOf(all, kind.headers);
-        return headers ? headers.args.map(({ value }) => given('headers', value)) : [];
-    });
+    const own = linesIn(fn, kind);
+    // What a method declares takes the place of what its interface does, even without a value.
+    const around = linesIn(cls, kind).filter((line) => own.every((one) => nameOf(one) === null || nameOf(one) !== nameOf(line)));
+    const lines = [...own.filter((line) => line.kind !== 'text' || line.value.includes(':')), ...around];
     const args = [
         given(null, pathIn(request)),
         ...(base ? [given(null, dictionary('baseUrl', base))] : []),
-        ...lines,
         ...headersIn(request),
         ...fn.params.flatMap(({ name, annotations }) => {
             const key = annotationOf(annotations, kind.header)?.args[0]?.value;
@@ -1630,12 +1646,22 @@ function statementOf(fn, cls, kind) {
                 return [given('headers', { kind: 'dict', entries: [{ key, value }], start, end })];
             return annotationOf(annotations, kind.headerMap) ? [given('headers', value)] : [];
         }),
+        ...lines.map((line) => given('headers', line)),
     ];
     // No member can have a name with a dot.
     const callee = { kind: 'member', object: self, name: `${cls.name}.${fn.name}`, start, end };
     const value = { kind: 'call', callee, args, creates: false, start, end };
     written.add(value);
     return { kind: 'return', target: null, value, blocks: [], type: null, start, end };
+}
+/** The lines of headers that are written before a method or an interface. */
+function linesIn({ annotations }, { headers }) {
+    const args = annotationOf(annotations, headers)?.args ?? [];
+    return args.flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]));
+}
+/** The name of the header in a line; null: it is not written out. */
+function nameOf(line) {
+    return line.kind === 'text' ? line.value.split(':')[0].trim().toLowerCase() : null;
 }
 function annotationOf(all, name) {
     return name === undefined ? undefined : all?.find(({ callee }) => (0,scan_facts/* lastName */.UK)(callee) === name);
@@ -2302,6 +2328,9 @@ function callText(call, frame, evaluator) {
     const receiver = call.callee.kind === 'member' ? call.callee.object : null;
     const args = call.args.filter((arg) => !arg.spread).map((arg) => arg.value);
     const value = (expr) => evaluator.value(expr, frame);
+    const [only] = args;
+    if (only && call.callee.kind === 'name' && call.callee.name === evaluator.program.language(frame.fn.file).nameOf)
+        return textValue((0,scan_facts/* lastName */.UK)(only), [{ file: frame.fn.file, start: only.start, end: only.end, inner: null }]);
     const built = builtText(evaluator, call, frame);
     if (built)
         return built;
@@ -2489,8 +2518,9 @@ function readSetting(name, receiver, args, evaluator, frame) {
     if (receiver && evaluator.entries(object).has(key.toLowerCase()))
         return found;
     const fallback = fallbackExpr ? evaluator.value(fallbackExpr, frame) : NOTHING;
-    const useful = [found, fallback].some(({ texts, things }) => texts.length + things.length > 0);
-    return useful ? { ...union([found, fallback]), open: true } : null;
+    const declared = evaluator.declaredSetting(key, frame.fn.file) ?? NOTHING;
+    const useful = [found, fallback, declared].some(({ texts, things }) => texts.length + things.length > 0);
+    return useful ? { ...union([found, fallback, declared]), open: true } : null;
 }
 /** `new Uri(base, path)`; null: the second is something else, such as a kind. */
 function behindBase([base, path]) {
@@ -2552,7 +2582,7 @@ function filled(call, receiver, value, evaluator) {
         : call.args.findIndex((arg) => value(arg.value).texts.some((text) => /[{%]/.test(text.value)));
     const template = useReceiver ? own : at === -1 ? null : value(call.args[at].value);
     if (!template)
-        return null;
+        return withoutMarks(own ?? NOTHING) ?? withoutMarks(call.args[0] ? value(call.args[0].value) : NOTHING);
     const given = call.args.slice(at + 1);
     const entries = (arg) => [...evaluator.entries(value(arg.value))];
     const positional = given.flatMap((arg) => {
@@ -2571,6 +2601,10 @@ function filled(call, receiver, value, evaluator) {
                 if (!isIndex(key))
                     named.set(key, () => item);
     return union(template.texts.map((text) => fillOne(text, positional, named)));
+}
+/** A text in which a format function finds nothing to fill; null: it is none. */
+function withoutMarks(value) {
+    return value.texts.length > 0 && value.things.length === 0 && !value.open ? value : null;
 }
 function isIndex(key) {
     return /^\d+$/.test(key);
@@ -2796,6 +2830,7 @@ function otherHeaders({ callee, args, start, end }, frame, evaluator) {
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/wrapped-functions.js
+
 /** What a call gives again that wraps a request function or client: `promisify(request)`; null: it wraps none. */
 function wrappedFunction(call, frame, evaluator) {
     const [given] = call.args;
@@ -2811,7 +2846,8 @@ function wrappedFunction(call, frame, evaluator) {
 function madeBy({ callee }, frame, evaluator) {
     if (callee.kind !== 'member')
         return null;
-    const made = evaluator.value(callee.object, frame).things.find(({ kind }) => kind === 'made');
+    const things = evaluator.value(callee.object, frame).things.flatMap(withoutViews);
+    const made = things.find(({ kind }) => kind === 'made');
     return made?.kind === 'made' ? `${made.name}.${callee.name}` : null;
 }
 
@@ -2892,7 +2928,9 @@ class CallValues {
             return null;
         const types = (call.callee.types ?? []).flatMap((type) => this.#evaluator.instances.classNamed(type, frame.fn.file) ?? []);
         const things = call.args.flatMap(({ value }) => this.#evaluator.value(value, frame).things);
-        const classes = [...types, ...things.flatMap((thing) => (thing.kind === 'class' ? [thing.cls] : []))];
+        const named = call.expected === undefined ? undefined : this.#evaluator.instances.classNamed(call.expected, frame.fn.file);
+        const given = things.flatMap((thing) => (thing.kind === 'class' ? [thing.cls] : []));
+        const classes = [...types, ...given, ...(named ? [named] : [])];
         const cls = classes.find(({ declares }) => kinds.some(({ library }) => library === declares));
         return cls ? thingValue(this.#instance(cls, call, frame)) : null;
     }
@@ -3101,10 +3139,12 @@ function returnedBy({ start, outer }) {
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/callers.js
 
 
+
 /** Finds the calls of the sources that reach a function. */
 class Callers {
     #evaluator;
     #known = new Map();
+    #uncalled = new Map();
     #held;
     /** Functions whose callers are asked for what they give. */
     #asked = new Set();
@@ -3129,10 +3169,27 @@ class Callers {
         return sites.filter((site) => !known.has(site));
     }
     /** Whether a method is one that nothing in the sources calls or hands on. */
-    isUncalled({ kind, name }) {
+    isUncalled(fn) {
+        return (0,ensure/* ensure */.D)(this.#uncalled, fn, () => this.#isUncalled(fn));
+    }
+    #isUncalled(fn) {
+        const { kind, name, file } = fn;
         const { program } = this.#evaluator;
+        if (this.isStart(fn))
+            return false;
         // Names in double underscores are called by the language.
-        return kind === 'method' && !name.startsWith('__') && !program.mentions(name) && !program.callsByName.has(name);
+        if (kind !== 'method' || name.startsWith('__') || program.refersTo(name))
+            return false;
+        const sites = program.callsByName.get(name) ?? [];
+        this.#evaluator.count(sites.length);
+        return sites.every(({ fn: by }) => by.test || !program.concerns(by.file, file));
+    }
+    /** Whether a library calls a method before any other. */
+    isStart({ owner, name, file }) {
+        const { instances } = this.#evaluator;
+        if (!owner)
+            return false;
+        return instances.outerBases(owner).some((base) => this.#evaluator.knowledge(file).starts(base, name));
     }
     /** Calls of what has the name of a function, or of the class that it constructs. */
     named(fn) {
@@ -3295,7 +3352,10 @@ function isShown({ awaits, needs }) {
 
 // EXTERNAL MODULE: ./.build/src/scan/analysis/loops.js
 var loops = __webpack_require__(10099);
+// EXTERNAL MODULE: ./.build/src/scan/analysis/text-tests.js
+var text_tests = __webpack_require__(15613);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/conditions.js
+
 
 
 
@@ -3352,6 +3412,8 @@ class Conditions {
     }
     /** Whether a condition holds that asks for a value; null: the sources do not tell. */
     #truth(test, frame) {
+        if (test.kind === 'call' && (0,text_tests/* asksBeginning */.mF)(test))
+            return (0,text_tests/* beginsWith */.t$)(test, frame, this.#evaluator);
         const value = this.#evaluator.value(test, frame);
         return this.#standsForMember(test, value, frame) ? null : holds(value);
     }
@@ -3362,6 +3424,82 @@ class Conditions {
         const object = this.#evaluator.value(expr.object, frame);
         return things.length > 0 && things.every((thing) => object.things.includes(thing));
     }
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/declared-settings.js
+
+
+
+/** Defaults of settings that code declares and reads elsewhere by their names. Whoever runs the program can give others. */
+class DeclaredSettings {
+    #evaluator;
+    /** By language, then by the setting's plain name. */
+    #all = new Map();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** The defaults that a setting has; null: none is declared where a file may read it. */
+    of(name, file) {
+        const { program } = this.#evaluator;
+        const { language } = program.facts(file);
+        const all = (0,ensure/* ensure */.D)(this.#all, language, () => this.#collect(language, file));
+        const values = (all.get(plain(name)) ?? [])
+            .filter(({ fn }) => program.reaches(file, fn.file))
+            .map(({ value, fn }) => this.#evaluator.value(value, this.#evaluator.unbound(fn)))
+            .filter(({ texts }) => texts.length > 0);
+        return values.length > 0 ? { ...union(values), open: true } : null;
+    }
+    #collect(language, file) {
+        const found = new Map();
+        const { settings } = this.#evaluator.knowledge(file);
+        for (const facts of settings.length > 0 ? this.#evaluator.program.files.values() : []) {
+            const own = facts.language === language ? settings.filter((one) => imports(facts, one.module)) : [];
+            for (const fn of own.length > 0 ? facts.functions : [])
+                for (const { value } of fn.statements)
+                    this.#visit(value, own, fn, found);
+        }
+        return found;
+    }
+    #visit(expr, own, fn, found) {
+        this.#evaluator.count(1);
+        for (const one of own) {
+            if ('entries' in one && expr.kind === 'dict')
+                for (const { key, value } of expr.entries) {
+                    const given = key?.kind === 'text' ? defaultOf(value, one) : undefined;
+                    if (key?.kind === 'text' && given)
+                        (0,ensure/* push */.V)(found, plain(key.value), { value: given, fn });
+                }
+            if ('call' in one && expr.kind === 'call' && (0,scan_facts/* lastName */.UK)(expr.callee) === one.call) {
+                const [name, value] = [expr.args[one.name]?.value, expr.args[one.default]?.value];
+                if (name?.kind === 'text' && value)
+                    (0,ensure/* push */.V)(found, plain(name.value), { value, fn });
+            }
+        }
+        for (const part of (0,scan_facts/* partsOf */.CI)(expr))
+            this.#visit(part, own, fn, found);
+    }
+}
+/** The default among the entries of what describes a setting: `{Default: "..."}`, `{DefaultFunc: FromEnv("NAME", "...")}`. */
+function defaultOf(value, { entries, through }) {
+    const described = value.kind === 'call' && value.creates ? value.args[0]?.value : value;
+    if (described?.kind !== 'dict')
+        return undefined;
+    const given = described.entries.flatMap(({ key, value: one }) => key?.kind === 'text' && entries.includes(key.value) ? [one] : []);
+    for (const one of given) {
+        const place = one.kind === 'call' ? through[(0,scan_facts/* lastName */.UK)(one.callee)] : undefined;
+        if (one.kind !== 'call')
+            return one;
+        if (place !== undefined)
+            return one.args[place]?.value;
+    }
+    return undefined;
+}
+function imports({ imports: all }, module) {
+    return all.some((one) => one.module === module || one.module.startsWith(`${module}/`));
+}
+/** `api-url`, `api.url` and `api_url` are one setting. */
+function plain(name) {
+    return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/delegated-arguments.js
@@ -3814,7 +3952,9 @@ class Frames {
             const fallback = param.fallback
                 ? this.#evaluator.fallback(param.fallback, fn, this.unbound(fn.outer ?? fn))
                 : NOTHING;
-            args.set(param.name, open.length > 0 ? perhaps : fallback);
+            // Whoever calls may leave it to its default, as where nothing is known of the call.
+            const unlessGiven = isNothing(fallback) ? perhaps : union([perhaps, fallback]);
+            args.set(param.name, open.length > 0 ? unlessGiven : fallback);
         }
         return args;
     }
@@ -3901,6 +4041,8 @@ function assigned_members_collect(program) {
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/classes.js
 
 
+/** Methods of one class with one name; those of generated clients have a dozen. */
+const MAX_OVERLOADS = 16;
 /** Classes that one inherits from; a client can be put together from some dozens. */
 const MAX_BASES = 60;
 /** The repository's classes: which of them a name means, and what they inherit. */
@@ -4021,7 +4163,7 @@ class Classes {
         const all = this.lineage(cls).map((at) => this.#members.methods(at, name));
         // What a library has comes behind what any class of the sources has.
         const own = all.find((found) => found.some(({ inherited }) => !inherited));
-        return (own ?? all.find((found) => found.length > 0) ?? []).slice(0, 4);
+        return (own ?? all.find((found) => found.length > 0) ?? []).slice(0, MAX_OVERLOADS);
     }
     innerClass(cls, name) {
         for (const at of this.lineage(cls)) {
@@ -4360,7 +4502,10 @@ class Construction {
             for (const method of cls.methods.filter((one) => one.kind === 'constructor'))
                 for (const { call } of baseCalls(method, this.#evaluator.program.language(method.file)))
                     found.push({ call, frame: this.methodFrame(thing, method) });
-        return found;
+        const { cls, call, frame } = thing;
+        const isOwn = this.#classes.lineage(cls).some(({ methods }) => methods.some(({ kind }) => kind === 'constructor'));
+        // Without a constructor of its own, the object is made by that of the base class.
+        return call && frame && !isOwn && this.#classes.extendsClient(cls) ? [{ call, frame }] : found;
     }
     /** Every method's activation on this object, for a look at what they do to it. */
     methodFrames(thing) {
@@ -4410,6 +4555,58 @@ function isMadeIn(thing, fn, block) {
 function openBlocks({ fn, statement }, making) {
     const isAfter = making?.fn === fn && making.before < statement.start;
     return isAfter ? statement.blocks.filter((id) => !making.blocks.has(id)) : statement.blocks;
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/never-given.js
+
+const never_given_assigned = new WeakMap();
+/**
+ * Whether a field of an object that code makes is declared without a value, and only methods that nothing calls
+ * give it one: whoever uses the sources may do so.
+ */
+function isNeverGiven(evaluator, { cls, call }, name) {
+    const { callers, instances, program } = evaluator;
+    // An object that no code of the sources makes may be read from data, but a builder is made by code.
+    if (!call && !/builder$/i.test(cls.name))
+        return false;
+    const lineage = instances.lineage(cls);
+    const owner = lineage.find(({ fields }) => fields.some((field) => field.name === name));
+    const field = owner?.fields.find((one) => one.name === name);
+    // What annotations mean is not known: they may have something give the field its value.
+    if (!owner || !field || field.value || field.type === null || field.annotations || owner.annotations)
+        return false;
+    const all = (0,ensure/* ensure */.D)(never_given_assigned, program, () => assignmentsOf(program)).get(name) ?? [];
+    evaluator.count(all.length);
+    return all.every(({ target, fn }) => !mayMean(target, fn, lineage) || callers.isUncalled(fn));
+}
+/** Whether an assignment to something of the name may be one to the field of a class. */
+function mayMean(target, fn, lineage) {
+    const isOwn = target.kind === 'name' || (target.kind === 'member' && isSelf(target.object));
+    const around = isOwn ? never_given_ownerOf(fn) : null;
+    if (!isOwn)
+        return true;
+    for (let at = around; at; at = at.outer)
+        if (lineage.includes(at))
+            return true;
+    return false;
+}
+function isSelf(expr) {
+    return expr.kind === 'name' && expr.name === 'this';
+}
+function never_given_ownerOf(fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.owner ?? at.within)
+            return at.owner ?? at.within ?? null;
+    return null;
+}
+function assignmentsOf(program) {
+    const all = new Map();
+    for (const { functions } of program.files.values())
+        for (const fn of functions)
+            for (const { target } of fn.statements)
+                if (target?.kind === 'name' || target?.kind === 'member')
+                    (0,ensure/* ensure */.D)(all, target.name, () => []).push({ target, fn });
+    return all;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/deep-effects.js
@@ -4679,10 +4876,14 @@ class OutsideChanges {
             const holders = [];
             const open = this.#creations(cls);
             const seen = new Set();
-            const isQuiet = !this.#isMadeElsewhere(cls) && this.#lineage(cls).every(callsNoneOfItsOwn);
+            // Whether the object is the only one, and what was followed so far only gave it back.
+            let isNew = !this.#isMadeElsewhere(cls) && this.#lineage(cls).every(callsNoneOfItsOwn);
             for (let index = 0; index < open.length; index++) {
                 const site = open[index];
-                holders.push(...this.#heldBy(site, isQuiet && open.length === 1 ? (open[0]?.call ?? null) : null));
+                isNew &&= open.length === index + 1;
+                const own = this.#heldBy(site, isNew ? (open[0]?.call ?? null) : null);
+                holders.push(...own);
+                isNew &&= own.length === 0;
                 const maker = site.fn;
                 if (seen.has(maker) || seen.size >= MAX_MAKERS || !gives(maker, site))
                     continue;
@@ -4805,6 +5006,7 @@ function outside(effect, isSure) {
 
 
 
+
 /** What the fields of objects hold. */
 class FieldValues {
     #evaluator;
@@ -4900,15 +5102,16 @@ class FieldValues {
             : [];
         const all = [...others, ...assigned].filter((one) => one !== null);
         if (all.length === 0)
-            return null;
+            return this.#evaluator.closed && isNeverGiven(this.#evaluator, thing, name) ? OMITTED : null;
         const value = atTimes(all);
-        const isUnset = values.some(isNothing) || (given.length === 0 && this.#startsUnset(lineage, name));
+        const isAssigned = given.length === 0 && values.length + afresh.length > 0 && !changes.isSure;
+        const isUnset = values.some(isNothing) || (isAssigned && this.#startsUnset(lineage, name));
         if (!isUnset)
             return value;
         const isNothingAtFirst = values.some(isNothing) && !isNothing(value) && !this.#isSetAtFirst(lineage, name);
         return { ...value, unset: true, absent: value.absent === true || isNothingAtFirst };
     }
-    /** Whether a constructor, or a method that it calls on every path, gives a field what is not nothing. */
+    /** Whether a constructor, a method that it calls on every path, or one that a library calls first gives a field what is not nothing. */
     #isSetAtFirst(lineage, name) {
         const called = lineage
             .flatMap(({ methods }) => methods.filter(({ kind }) => kind === 'constructor'))
@@ -4916,7 +5119,8 @@ class FieldValues {
             .flatMap(({ value }) => (value.kind === 'call' ? [(0,scan_facts/* lastName */.UK)(value.callee)] : []));
         return lineage
             .flatMap((cls) => this.#members.setters(cls, name))
-            .some((method) => (method.kind === 'constructor' || called.includes(method.name)) && this.#gives(method, name));
+            .some((method) => (method.kind === 'constructor' || called.includes(method.name) || this.#evaluator.callers.isStart(method)) &&
+            this.#gives(method, name));
     }
     /** Whether a method assigns a field anew. */
     #assigns(method, name) {
@@ -5004,7 +5208,8 @@ class FieldValues {
             return { values: [], effects, making: null };
         const frame = this.#construction.methodFrame(thing, method);
         const gives = (value, statement) => {
-            assigned.push({ fn: method, statement, value: this.#evaluator.value(value, frame) });
+            const given = otherThan(name, value, implicit).map((one) => this.#evaluator.value(one, frame));
+            assigned.push({ fn: method, statement, value: given.length === 1 ? given[0] : union(given) });
         };
         for (const statement of bare)
             gives(statement.value, statement);
@@ -5018,9 +5223,37 @@ class FieldValues {
     }
     /** What a class has under a name, and something unknown if code gives it another value or changes it. */
     unlessChanged(value, { name, file }, field) {
-        const isChanged = this.#uses.changes(name, field.name, { start: field.start, file });
-        return isChanged ? union([value, { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] }]) : value;
+        const declared = { start: field.start, file };
+        if (!this.#uses.changes(name, field.name, declared))
+            return value;
+        const [set, ...others] = this.#uses.sets(name, field.name, declared);
+        if (set?.value && others.length === 0 && this.#runsFirst(set, file))
+            return this.#evaluator.value(set.value, this.#evaluator.unbound(set.fn));
+        return union([
+            { ...value, texts: [] },
+            { ...UNKNOWN, things: [{ kind: 'outside', name: '' }] },
+        ]);
     }
+    /** Whether a statement surely runs before anything uses what a file defines. */
+    #runsFirst({ fn, statement }, file) {
+        if (fn.kind !== 'module' || statement.blocks.length > 0)
+            return false;
+        const { folderFile, foldersRunFirst } = this.#evaluator.program.language(file);
+        const [, folder, name] = /^(.*\/)?([^/.]*)\.\w+$/.exec(fn.file) ?? [];
+        return fn.file === file || (foldersRunFirst === true && name === folderFile && file.startsWith(folder ?? ''));
+    }
+}
+/**
+ * What an assignment gives a field that it does not hold already: `field = field ?? value`.
+ *
+ * @param implicit the bare name means the field
+ */
+function otherThan(name, value, implicit) {
+    if (value.kind !== 'choice' || !value.standsIn)
+        return [value];
+    const [kept, ...others] = value.options;
+    const isKept = kept && (isField(kept, name) || (implicit && kept.kind === 'name' && kept.name === name));
+    return isKept ? others : [value];
 }
 
 // EXTERNAL MODULE: ./.build/src/scan/analysis/header-names.js
@@ -5234,8 +5467,11 @@ class KnownObjects {
         const classes = own.length > 0 ? own : near(program.subclasses.get(type), (cls) => cls.file);
         if (classes.length > 4)
             return null;
+        // An interface of the sources with one class that implements it stands for that class.
+        const isSole = classes.length === 1 && near(program.interfaces.get(type), (path) => path).length === 1;
+        const guessed = own.length !== 1 && !isSole;
         if (classes.length > 0)
-            return { ...union(classes.map((cls) => this.anyOf(cls))), guessed: own.length !== 1 };
+            return { ...union(classes.map((cls) => this.anyOf(cls))), guessed };
         const typed = near(program.typed.get(type), ({ module }) => module.file);
         if (typed.length === 0 || typed.length > 2)
             return null;
@@ -5368,12 +5604,18 @@ class NameUses {
      * @param declared the statement that makes the member
      */
     changes(cls, name, declared) {
+        const all = this.#effectsOn(cls);
+        return (this.sets(cls, name, declared).length > 0 ||
+            effectsOnMember(all, name).some((effect) => isOther(effect, declared) && setsUpOnly(effect)));
+    }
+    /** Where code gives what a class itself has under a name another value. */
+    sets(cls, name, declared) {
+        const isItself = ({ expr }) => expr.kind === 'member' && expr.object.kind === 'name';
+        return memberSets(this.#effectsOn(cls), name).filter((set) => isItself(set) && isOther(set, declared));
+    }
+    #effectsOn(cls) {
         this.#effects ??= this.#collect();
-        const all = this.#effects.get(cls) ?? [];
-        const isOther = ({ statement, fn }) => statement.start !== declared.start || fn.file !== declared.file;
-        const isItself = (object) => object.kind === 'name';
-        return (memberSets(all, name).some((set) => set.expr.kind === 'member' && isItself(set.expr.object) && isOther(set)) ||
-            effectsOnMember(all, name).some((effect) => isOther(effect) && setsUpOnly(effect)));
+        return this.#effects.get(cls) ?? [];
     }
     #collect() {
         const found = new Map();
@@ -5395,6 +5637,10 @@ class NameUses {
                 found.set(type, (found.get(type) ?? 0) + 1);
         return found;
     }
+}
+/** Whether an effect is not the declaration itself. */
+function isOther({ statement, fn }, { start, file }) {
+    return statement.start !== start || fn.file !== file;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/tuples.js
@@ -5551,7 +5797,7 @@ class Instances {
             case 'class':
                 return this.#static(thing.cls, name);
             case 'module':
-                return this.#evaluator.targets.definition(name, this.#evaluator.program.facts(thing.module.file));
+                return this.#evaluator.targets.ofModule(name, thing.module);
             case 'dict':
             case 'merged':
                 return this.#evaluator.entries(thingValue(thing)).get(name.toLowerCase()) ?? null;
@@ -5666,6 +5912,8 @@ function isAddress({ value }) {
     return /^https?:\/\//i.test(value);
 }
 
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(21720);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/constants.js
 
 /**
@@ -5737,6 +5985,7 @@ class UnsetClients {
 
 
 
+
 /** What members and items of values are. */
 class MemberValues {
     #evaluator;
@@ -5775,6 +6024,9 @@ class MemberValues {
         if (setting)
             return { ...setting, needs: object.needs };
         const outside = object.things.find((thing) => thing.kind === 'outside');
+        const qualified = outside && this.#qualified(outside.name, name, frame.fn.file);
+        if (qualified)
+            return qualified;
         if (outside)
             return {
                 ...thingValue({ kind: 'outside', name: `${outside.name}.${name}`, imported: outside.imported ?? false }, true),
@@ -5786,6 +6038,16 @@ class MemberValues {
         const keeps = object.things.filter(isMore);
         const rest = { texts: [], things: keeps, open: true, needs: object.needs, awaits: object.awaits === true };
         return keeps.flatMap(withoutViews).some((thing) => this.#isWhole(thing)) ? { ...rest, guessed: true } : rest;
+    }
+    /** A class of the sources behind the name of a namespace, which its folder has as well: `Internal.Platform`. */
+    #qualified(namespace, name, file) {
+        if (!this.#evaluator.program.language(file).foldersNameNamespaces || !/^[A-Z]/.test(name))
+            return null;
+        if (this.#evaluator.knowledge(file).isLibrary(namespace))
+            return null;
+        const last = namespace.slice(namespace.lastIndexOf('.') + 1);
+        const cls = this.#evaluator.instances.classNamed(name, file);
+        return cls && (0,core_path/* folderOf */.yS)(cls.file).split('/').at(-1) === last ? thingValue({ kind: 'class', cls }) : null;
     }
     /** Whether the sources show all members of an object: what it has besides is not the object itself. */
     #isWhole(thing) {
@@ -5864,7 +6126,7 @@ class Options {
         const guessed = things.length === 0 && object.awaits === true && ARGUMENTS.test((0,scan_facts/* lastName */.UK)(from));
         if (parsers.length === 0 || !(parsed || guessed))
             return null;
-        const declared = (0,ensure/* ensure */.D)(this.#members, file, () => this.#collect(file)).get(plain(name));
+        const declared = (0,ensure/* ensure */.D)(this.#members, file, () => this.#collect(file)).get(options_plain(name));
         return declared ? { ...declared, open: true, needs: object.needs, guessed } : null;
     }
     /** What an annotation says that a field or parameter is given; null: none does. */
@@ -5895,7 +6157,7 @@ class Options {
         for (const call of decorators) {
             const option = call.kind === 'call' ? this.#declaration(call, frame, 'parameter') : null;
             const names = call.kind === 'call' && option ? call.args.filter((arg) => arg.name === null) : [];
-            const isIt = names.some((arg) => this.#evaluator.value(arg.value, frame).texts.some((text) => plain(text.value) === plain(name)));
+            const isIt = names.some((arg) => this.#evaluator.value(arg.value, frame).texts.some((text) => options_plain(text.value) === options_plain(name)));
             const value = option && isIt ? this.#evaluator.value(option, frame) : null;
             if (value && value.texts.length > 0)
                 return { ...value, open: true };
@@ -5916,8 +6178,8 @@ class Options {
                     continue;
                 for (const { name: keyword, value: written } of call.args)
                     for (const text of keyword === null ? this.#evaluator.value(written, frame).texts : []) {
-                        const known = found.get(plain(text.value));
-                        found.set(plain(text.value), known ? union([known, value]) : value);
+                        const known = found.get(options_plain(text.value));
+                        found.set(options_plain(text.value), known ? union([known, value]) : value);
                     }
             }
         return found;
@@ -5941,7 +6203,7 @@ class Options {
 /** Names that parameters have which hold all options. */
 const ARGUMENTS = /^(?:args?|arguments|opts?|options|parsed(?:_args)?|cli_args)$/i;
 /** `--api-url`, `api_url` and `apiUrl` are one option. */
-function plain(name) {
+function options_plain(name) {
     return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
@@ -6038,6 +6300,11 @@ class Parameters {
                 if (at)
                     values.push(this.#evaluator.bind(fn, site.call, at, null, closure)?.args?.get(name) ?? UNKNOWN);
             }
+            for (const inner of parameters_callsIn(target.fn)) {
+                const given = this.#sources.scopeCalls.handed(inner, bound, param, fn, name);
+                if (given)
+                    values.push(given);
+            }
         }
         return values;
     }
@@ -6065,6 +6332,14 @@ class Parameters {
         const own = ofClass && expr.kind === 'name' ? this.#evaluator.instances.member(ofClass, expr.name) : null;
         return own ?? this.#evaluator.value(expr, frame);
     }
+    /** A value, or what it is asserted to be where nothing else tells, whatever is done to the variable that holds it. */
+    asserted(value, type, file) {
+        const [view, ...others] = value.things;
+        if (view?.kind !== 'view' || others.length > 0)
+            return this.typed(value, type, file);
+        const of = this.asserted(view.of, type, file);
+        return of === view.of ? value : { ...of, things: [{ ...view, of }] };
+    }
     /** A value, or what its declared type says where nothing else does. */
     typed(value, type, file) {
         if (type === null || value.texts.length > 0 || value.things.length > 0)
@@ -6072,6 +6347,17 @@ class Parameters {
         const typed = this.#evaluator.instances.ofType(type, file);
         return typed ? { ...typed, needs: value.needs } : value;
     }
+}
+/** The calls among what a function itself works out. */
+function parameters_callsIn({ statements }) {
+    const found = [];
+    const left = statements.map(({ value }) => value);
+    for (let at = left.pop(); at; at = left.pop()) {
+        if (at.kind === 'call')
+            found.push(at);
+        left.push(...(0,scan_facts/* partsOf */.CI)(at));
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/providers.js
@@ -6311,14 +6597,22 @@ class ScopeCalls {
     /** The object that such a call runs its block on, and the block with the name of that object in it; null: it is none. */
     of(call, frame) {
         const found = this.#scopeOf(call, frame.fn.file);
-        return (found && {
-            object: found.object,
-            name: parameterOf(found.scope, found.block.fn),
-            block: this.#evaluator.inside(found.block.fn, frame),
-        });
+        if (found)
+            return {
+                object: found.object,
+                name: parameterOf(found.scope, found.block.fn),
+                block: this.#evaluator.inside(found.block.fn, frame),
+            };
+        const held = this.#held(call, frame);
+        return held && { object: held.object, name: scan_facts/* RECEIVER */.iu, block: held.block };
     }
     /** What such a call gives; null: it is none. */
     value(call, frame) {
+        const held = this.#held(call, frame);
+        if (held) {
+            const effects = this.#evaluator.program.effects(held.block.fn, scan_facts/* RECEIVER */.iu);
+            return this.#evaluator.viewed(this.#evaluator.value(held.object, frame), effects, held.block, ANY_TIME);
+        }
         const found = this.#scopeOf(call, frame.fn.file);
         if (!found)
             return null;
@@ -6338,21 +6632,58 @@ class ScopeCalls {
             return null;
         return this.#evaluator.value(found.object, outer ?? this.#evaluator.unbound(site.fn));
     }
+    /**
+     * What a function is given under a name by a call that it is handed to, which runs it on an object; null: nothing says it.
+     *
+     * @param param the name under which the call knows the function
+     */
+    handed({ callee, args }, frame, param, fn, name) {
+        const scope = this.#scopeNamed(callee, frame.fn.file);
+        const last = args.at(-1)?.value;
+        if (!scope || last?.kind !== 'name' || last.name !== param || parameterOf(scope, fn) !== name)
+            return null;
+        const object = objectOf(scope, callee, args);
+        return object && this.#evaluator.value(object, frame);
+    }
+    /** A block that a variable holds, and the object that it sets up: `builder.apply(block)`. */
+    #held({ callee, args }, frame) {
+        const [arg, ...others] = args;
+        if (callee.kind !== 'member' || arg?.value.kind !== 'name' || others.length > 0)
+            return null;
+        const scope = this.#scopeNamed(callee, frame.fn.file);
+        if (scope?.on !== 'receiver' || scope.as !== 'receiver' || scope.gives !== 'object')
+            return null;
+        const { things, open } = this.#evaluator.value(arg.value, frame);
+        const [held, ...more] = things;
+        if (open || held?.kind !== 'function' || more.length > 0)
+            return null;
+        if (!held.fn.params.some(({ name }) => name === scan_facts/* RECEIVER */.iu))
+            return null;
+        const around = held.frame ?? this.#evaluator.unbound(held.fn.outer ?? held.fn);
+        return { object: callee.object, block: this.#evaluator.inside(held.fn, around) };
+    }
+    #scopeNamed(callee, file) {
+        const { scopeCalls } = this.#evaluator.program.language(file);
+        const name = (0,scan_facts/* lastName */.UK)(callee);
+        return scopeCalls && Object.hasOwn(scopeCalls, name) ? scopeCalls[name] : undefined;
+    }
     #activation(call, fn, frame) {
         const byCall = (0,ensure/* ensure */.D)(this.#frames, frame, () => new Map());
         return (0,ensure/* ensure */.D)(byCall, call, () => ({ ...this.#evaluator.inside(fn, frame), memo: new Map() }));
     }
     #scopeOf({ callee, args }, file) {
-        const { scopeCalls } = this.#evaluator.program.language(file);
-        const name = (0,scan_facts/* lastName */.UK)(callee);
-        const scope = scopeCalls && Object.hasOwn(scopeCalls, name) ? scopeCalls[name] : undefined;
+        const scope = this.#scopeNamed(callee, file);
         const block = args.at(-1)?.value;
         if (!scope || block?.kind !== 'function')
             return null;
-        const receiver = callee.kind === 'member' ? callee.object : null;
-        const argument = args.length > 1 ? (args[0]?.value ?? null) : null;
-        return { scope, block, object: scope.on === 'receiver' ? receiver : scope.on === 'argument' ? argument : null };
+        return { scope, block, object: objectOf(scope, callee, args) };
     }
+}
+/** What such a call runs its block on. */
+function objectOf({ on }, callee, args) {
+    if (on === 'receiver')
+        return callee.kind === 'member' ? callee.object : null;
+    return on === 'argument' && args.length > 1 ? (args[0]?.value ?? null) : null;
 }
 /** The parameter of a block that holds the object. */
 function parameterOf({ as }, { params }) {
@@ -6485,8 +6816,10 @@ function overloads_typeOf(evaluator, value, frame) {
     const { textType } = evaluator.program.language(frame.fn.file);
     if (value.kind === 'text' || value.kind === 'join')
         return textType ?? null;
+    if (value.kind === 'call' && !value.creates)
+        return /^to_?string$/i.test((0,scan_facts/* lastName */.UK)(value.callee)) ? (textType ?? null) : null;
     if (value.kind === 'call')
-        return value.creates ? (0,scan_facts/* lastName */.UK)(value.callee) : null;
+        return (0,scan_facts/* lastName */.UK)(value.callee);
     const declared = declaredType(evaluator, value, frame);
     if (declared !== null || value.kind !== 'name')
         return declared;
@@ -6682,7 +7015,8 @@ class Targets {
         const language = this.#evaluator.program.facts(frame.fn.file).language;
         const all = (this.#evaluator.program.functionsByName.get(callee.name) ?? []).filter((fn) => fn.owner !== null &&
             this.#evaluator.program.facts(fn.file).language === language &&
-            this.#evaluator.program.reaches(frame.fn.file, fn.file));
+            this.#evaluator.program.reaches(frame.fn.file, fn.file) &&
+            !this.#isPassing(fn, fn.owner));
         const looksLikeClient = /client|api|conn|service|defender|mde|graph|session|http|self|connector/i.test((0,scan_facts/* lastName */.UK)(callee.object));
         const given = all.length === 0 ? null : this.#receivers.of(call, frame);
         const member = given && this.#evaluator.instances.member(given, callee.name);
@@ -6701,6 +7035,11 @@ class Targets {
             byName: true,
         }));
         return { functions, cls: null };
+    }
+    /** Whether a library calls a method, and not the code: that of a handler through which requests go. */
+    #isPassing({ name, file }, owner) {
+        const { passes, isHandler } = this.#evaluator.knowledge(file);
+        return passes(name) && this.#evaluator.instances.outerBases(owner).some(isHandler);
     }
     /** What an import gives a name. */
     imported(name, file) {
@@ -6770,6 +7109,13 @@ class Targets {
     /** `module.exports = ...` */
     #commonJs(module) {
         return this.#exportedAs('exports', module);
+    }
+    /** What a module gives under a name. */
+    ofModule(name, { file }) {
+        const { program } = this.#evaluator;
+        const found = program.defining(name, program.facts(file)).map((facts) => this.definition(name, facts));
+        const known = found.filter((one) => one !== null);
+        return known.length > 0 ? union(known) : null;
     }
     /** What a file defines under a name. */
     definition(name, facts) {
@@ -6908,15 +7254,18 @@ function preferNear(functions, file) {
 /**
  * Returns what a bare name means in the body of a class, where a field is named without the class: `ALERTS = HOST + '/alerts'`.
  * Null: the class has no such field before, and the name means what is around the class.
+ *
+ * @param self the object whose fields get their values, if it is one
  */
-function inClassBody(evaluator, { name, start }, cls) {
+function inClassBody(evaluator, { name, start }, cls, self) {
     const { seesClassBody, implicitSelf } = evaluator.program.language(cls.file);
     if (!seesClassBody && !implicitSelf)
         return null;
     const { instances } = evaluator;
     const field = instances.fieldOf(cls, name);
     const isBefore = field && (field.owner !== cls || field.end <= start);
-    return isBefore ? instances.member(thingValue({ kind: 'class', cls }), name) : null;
+    const object = seesClassBody || !self ? thingValue({ kind: 'class', cls }) : self;
+    return isBefore ? instances.member(object, name) : null;
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/reach.js
@@ -7022,7 +7371,7 @@ class Variables {
     name(expr, frame) {
         if (expr.name === 'this' || this.isSuper(expr, frame))
             return this.#evaluator.self(frame) ?? UNKNOWN;
-        const ofBody = frame.body && inClassBody(this.#evaluator, expr, frame.body);
+        const ofBody = frame.body && inClassBody(this.#evaluator, expr, frame.body, frame.self);
         if (ofBody)
             return ofBody;
         for (let at = frame; at; at = at.outer) {
@@ -7176,6 +7525,7 @@ class Variables {
 
 
 
+
 const MAX_NESTING = 150;
 /** Tells what expressions can become, across functions and files. */
 class Evaluator {
@@ -7190,6 +7540,7 @@ class Evaluator {
     #options;
     #scopeCalls;
     #parameters;
+    #declaredSettings;
     #variables;
     #members;
     #calls;
@@ -7223,6 +7574,7 @@ class Evaluator {
         this.#delegated = new DelegatedArguments(this);
         const sources = { options: this.#options, registrations: this.#registrations, scopeCalls: this.#scopeCalls };
         this.#parameters = new Parameters(this, sources);
+        this.#declaredSettings = new DeclaredSettings(this);
         this.#variables = new Variables(this, this.#parameters);
         this.#members = new MemberValues(this, this.#options);
         this.#calls = new CallValues(this, { ...sources, variables: this.#variables });
@@ -7312,7 +7664,9 @@ class Evaluator {
         this.#running.set(expr, running + 1);
         this.#nesting++;
         try {
-            return this.#remember(expr, frame, this.#compute(expr, frame));
+            const value = this.#compute(expr, frame);
+            const type = 'asserted' in expr ? expr.asserted : undefined;
+            return this.#remember(expr, frame, type ? this.#parameters.asserted(value, type, frame.fn.file) : value);
         }
         finally {
             this.#nesting--;
@@ -7452,6 +7806,10 @@ class Evaluator {
     /** What the configuration that a file may read gives a key; null: nothing. */
     setting(key, file) {
         return this.settings.value(key, (configuration) => this.program.mayRead(file, configuration));
+    }
+    /** The default that code declares for a setting; null: it declares none. */
+    declaredSetting(name, file) {
+        return this.#declaredSettings.of(name, file);
     }
     entries(value) {
         return this.#entries.of(value, 0);
@@ -7849,8 +8207,9 @@ class Addresses {
                 found.set(text.value, text);
         if (found.size > before)
             consumed.add(call);
+        // However many calls are chained, they set up one object.
         if (call.callee.kind === 'member')
-            this.#value(this.#evaluator.value(call.callee.object, frame), found, consumed, seen, depth + 1);
+            this.#value(this.#evaluator.value(call.callee.object, frame), found, consumed, seen, depth);
     }
     /** An object that is made of a host, and a path among its fields: `new UriBuilder("https", host) { Path = path }`. */
     #parts(call, frame, found) {
@@ -7930,6 +8289,9 @@ class Addresses {
             const path = addresses_pathOf(effect);
             if (path)
                 paths.push(...pieces(this.#evaluator.value(path, frame)));
+            const tail = effect.root === scan_facts/* RECEIVER */.iu && appendsPath(effect) ? this.#tail([effect], frame) : null;
+            if (tail)
+                paths.push(tail);
         }
         this.#value(thing.of, bases, consumed, seen, depth + 1);
         if (paths.length === 0) {
@@ -8088,12 +8450,13 @@ function takesAddress(name) {
 function takesBlock({ args }) {
     return args.some(({ value }) => value.kind === 'function' && hasReceiver(value.fn));
 }
-function mayGiveAddress({ kind, expr }) {
+function mayGiveAddress(effect) {
+    const { kind, expr } = effect;
     if (kind === 'set')
         return expr.kind === 'member' && isAddressName(expr.name);
     if (kind === 'passed')
         return true;
-    return expr.kind === 'call' && (takesAddress((0,scan_facts/* lastName */.UK)(expr.callee)) || takesBlock(expr));
+    return expr.kind === 'call' && (takesAddress((0,scan_facts/* lastName */.UK)(expr.callee)) || takesBlock(expr) || appendsPath(effect));
 }
 const ADDRESS_FIELDS = [
     'base_url',
@@ -8395,8 +8758,10 @@ function worstEvidence(found, doubt) {
     return { ...worst, doubt: worst.doubt ?? doubt ?? (differs ? { cause: 'condition', at } : null) };
 }
 /** Why what a value is need not be what the sources show. */
-function doubtOf({ awaits, absent, guessed }) {
-    const cause = awaits ? 'parameter' : absent ? 'condition' : guessed ? 'by-name' : null;
+function doubtOf({ awaits, absent, guessed, unset, things }) {
+    // A call by a client that is nothing yet sends nothing; one with headers that are nothing sends none of them.
+    const isLeftOut = absent || (unset && things.some(({ kind }) => kind === 'dict' || kind === 'merged'));
+    const cause = awaits ? 'parameter' : isLeftOut ? 'condition' : guessed ? 'by-name' : null;
     return cause && { cause, at: null };
 }
 function weight({ state, value, doubt }) {
@@ -8485,7 +8850,28 @@ function pluginOf({ callee, args }, { plugins }) {
     return { sets: true, agent: isSure ? { block: last, value: only.value } : null, block: null };
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-members.js
+
+const header_members_named = new WeakMap();
+/** Headers that are the members of an object, with their names as they are sent: a member has no hyphen in its name. */
+function withHyphens(value) {
+    return { ...value, things: value.things.map(renamed) };
+}
+function renamed(thing) {
+    if (thing.kind === 'view')
+        return { ...thing, of: withHyphens(thing.of) };
+    if (thing.kind !== 'dict' || thing.expr.kind !== 'dict')
+        return thing;
+    const { expr } = thing;
+    return { ...thing, expr: (0,ensure/* ensure */.D)(header_members_named, expr, () => ({ ...expr, entries: expr.entries.map(withName) })) };
+}
+function withName({ key, value }) {
+    return { key: key?.kind === 'text' ? { ...key, value: key.value.replaceAll('_', '-'), inner: null } : key, value };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-setters.js
+
+
 
 
 
@@ -8519,6 +8905,12 @@ class HeaderSetters {
         if (makesHeaders(call))
             return;
         const before = search.evidence.length;
+        const agent = call.args[this.#headers.evaluator.knowledge(frame.fn.file).agentOf(thing.name) ?? -1];
+        if (agent) {
+            const value = this.#headers.evaluator.value(agent.value, frame);
+            this.#headers.add(search, 'User-Agent', value, frame.fn.file, agent.value, true);
+            return;
+        }
         const scope = this.#headers.evaluator.scopeOf(call, frame);
         if (scope) {
             if (scope.object)
@@ -8556,11 +8948,18 @@ class HeaderSetters {
             this.#headers.look(client, asHeaders, search, depth + 1);
         if (search.evidence.length > before)
             return;
-        const opaque = asHeaders ? !HOLDS_HEADERS.test((0,scan_facts/* lastName */.UK)(call.callee)) : this.#isForeign(thing);
+        const opaque = asHeaders
+            ? !HOLDS_HEADERS.test((0,scan_facts/* lastName */.UK)(call.callee)) && !this.#isNamedPair(thing)
+            : this.#isForeign(thing);
         if (opaque)
             leaveOpen(search, { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) });
         if (opaque && asHeaders)
             search.override ??= { cause: 'unknown-headers', at: placeOf(thing) };
+    }
+    /** Whether an object is a header of a known name with its value: `new KeyValuePair<string, string>("Accept", type)`. */
+    #isNamedPair({ call, frame }) {
+        const [name] = call.args;
+        return (call.creates && PAIR.test((0,scan_facts/* lastName */.UK)(call.callee)) && !!name && this.#headers.keyOf(name.value, frame) !== null);
     }
     /**
      * Looks for the header in a call that sets it, on its receiver or in its arguments.
@@ -8629,7 +9028,7 @@ class HeaderSetters {
                 this.addUnnamed(key, value, frame, search, depth);
             return false;
         }
-        if ((0,header_names/* isBodySetter */.Yi)(name))
+        if ((0,header_names/* isBodySetter */.Yi)(name) || (0,header_names/* isOtherSetter */.Uo)(name))
             return false;
         if (!effectOnly || !this.#headers.evaluator.isRequestWord(name))
             this.inArguments(call, frame, headerPath || asHeaders, search, depth);
@@ -8684,8 +9083,10 @@ class HeaderSetters {
             for (const { spread, value } of call.args)
                 if (spread)
                     search.override ??= overrideBy(this.#headers.evaluator.value(value, frame), placeIn(frame, value));
+        const takesMembers = this.#headers.evaluator.knowledge(frame.fn.file).takesMembers((0,scan_facts/* lastName */.UK)(call.callee));
         for (const arg of merges ? [...call.args].reverse() : call.args) {
-            const value = this.#headers.evaluator.value(arg.value, frame);
+            const given = this.#headers.evaluator.value(arg.value, frame);
+            const value = takesMembers ? withHyphens(given) : given;
             if (arg === body || (arg.name !== null && (0,header_names/* isBody */.v3)(arg.name) && !this.#changesRequests(arg.name, value)))
                 continue;
             const asHeaders = headerPath || namesHeaders(arg.name ?? (0,scan_facts/* lastName */.UK)(arg.value));
@@ -8735,6 +9136,9 @@ class HeaderSetters {
         if (!isUnknown(value) && !value.things.flatMap(withoutViews).some(isOpen))
             return false;
         const called = (0,scan_facts/* lastName */.UK)(expr.kind === 'call' ? expr.callee : expr);
+        const type = spread ? null : declaredType(this.#headers.evaluator, expr, frame);
+        if (type !== null && knowledge.holdsNoHeaders(type))
+            return false;
         return spread || (name === null && (0,header_names/* leadsToHeaders */.Nk)(called) && !(0,header_names/* isBody */.v3)(called) && !CONSTANT.test(called));
     }
     /** Whether something was made by a module that is neither in the sources nor known to send requests. */
@@ -8788,10 +9192,10 @@ function isOtherHeader(name) {
 }
 /** Members of a set of headers that hold the values of one. */
 const OTHER_COLLECTION = /^(?:Accept\w*|CacheControl|Authorization|Connection|If\w+|Cookies?|TE|Via|Warning)$/;
-/** `new StringContent(text)`, `RequestBody.create(text)` */
+/** `new StringContent(text)`, `RequestBody.create(text)`, and answers: `new HttpResponseMessage(status)`. */
 function makesBody({ callee }) {
     if (callee.kind === 'name')
-        return isBodyClass(callee.name);
+        return isBodyClass(callee.name) || isAnswerClass(callee.name);
     return callee.kind === 'member' && callee.object.kind !== 'call' && isBodyClass((0,scan_facts/* lastName */.UK)(callee.object));
 }
 /** Members of a client and of a request that hold no headers. */
@@ -8819,8 +9223,10 @@ const MERGES = /^(?:dict|assign|extend|merge(?:_?deep|_?with|_recursive)?!?|deep
 const DROPS = /^(?:array_)?(?:filter(?:_map|_values|_keys)?|reject|omit(?:_?by)?|pick(?:_?by)?|except|slice|without|diff(?:erence)?(?:_u?key|_u?assoc)?|intersect(?:ion)?(?:_u?key)?|reduce|compact|delete_if|keep_if|retain)$/i;
 /** Calls that add to a client what every request goes through, by its type. */
 const HANDLERS = /handler|middleware|interceptor|filter/i;
+/** Classes of a name and its value. */
+const PAIR = /pair$/i;
 /** Calls that only make a set of headers, or put such sets together. */
-const HOLDS_HEADERS = /^(?:dict|\w*map|of|of_?entries|entry|\w*headers?|\w*dictionary|hash\w*|ordereddict|assign|merge!?|array_merge|from_?entries|entries|copy|clone|deepcopy|new|make|freeze|collect|to_h|compact|build|defaultdict|object|array|list|aslist|curl_slist_append)$/i;
+const HOLDS_HEADERS = /^(?:dict|\w*map|of|of_?entries|entry|\w*headers?(?:of)?|\w*dictionary|hash\w*|ordereddict|assign|merge!?|array_merge|from_?entries|entries|copy|clone|deepcopy|new|make|freeze|collect|to_h|compact|build|defaultdict|object|array|list|aslist|curl_slist_append)$/i;
 /** Whether a value is something that the sources make, and not a library or class. */
 function isMade({ things }) {
     return things.length > 0 && things.every(({ kind }) => kind !== 'outside' && kind !== 'class' && kind !== 'module');
@@ -9041,9 +9447,14 @@ class EffectSearch {
             return;
         if (HEADERS_METHOD.test((0,scan_facts/* lastName */.UK)(expr.callee)) && this.#mayPrepare(expr, frame))
             this.#unknown(search, expr, frame);
-        if (!setsUp(expr))
+        if (!setsUp(expr) || this.#isDeclared(expr, frame))
             return;
         this.#headers.setter(expr, frame, search, depth + 1, { effectOnly: true, onHeaders: asHeaders });
+    }
+    /** Whether a call is one of a method that only declares a request: it leaves its object as it is. */
+    #isDeclared(call, frame) {
+        const { functions } = this.#headers.evaluator.targets.of(call, frame);
+        return functions.length > 0 && functions.every(({ fn }) => fn.owner?.declares !== undefined);
     }
     /** A function of the repository that is called as a method of what holds the header. @returns whether it is one */
     #inExtension(call, frame, search, depth) {
@@ -9078,13 +9489,13 @@ class EffectSearch {
             }
             else if (name !== null && match !== null)
                 this.#headers.add(search, name, value(), frame.fn.file, valueExpr, match === 'near' && !headerPath);
-            else if (name !== null && (0,header_names/* leadsToHeaders */.Nk)(name))
+            else if (name !== null && (0,header_names/* leadsToHeaders */.Nk)(name) && !(0,header_names/* isBody */.v3)(name))
                 this.#headers.look(value(), /header/i.test(name), search, depth + 1);
         }
         else if (target.kind === 'member') {
             if ((0,header_names/* isProperty */.uM)(target.name))
                 this.#headers.add(search, 'User-Agent', this.#headers.product([valueExpr], frame), frame.fn.file, valueExpr, true);
-            else if ((0,header_names/* leadsToHeaders */.Nk)(target.name))
+            else if ((0,header_names/* leadsToHeaders */.Nk)(target.name) && !(0,header_names/* isBody */.v3)(target.name))
                 this.#headers.look(value(), /header/i.test(target.name), search, depth + 1);
             else if (this.#headers.evaluator.knowledge(frame.fn.file).isApplied(target.name))
                 this.#headers.look(value(), false, search, depth + 1);
@@ -9273,7 +9684,7 @@ class EntrySearch {
                 }
                 rest.push({ value: entry.value, asHeaders, spread: true });
             }
-            else if ((0,header_names/* leadsToHeaders */.Nk)(key)) {
+            else if ((0,header_names/* leadsToHeaders */.Nk)(key) && !(0,header_names/* isBody */.v3)(key)) {
                 // Headers take the place of those that anything spread before them has.
                 if (!asHeaders && (0,header_names/* isHeadersName */.iD)(key))
                     rest = rest.filter((one) => !one.spread || !this.#mayHaveHeaders(one.value, frame));
@@ -9391,6 +9802,8 @@ function madeRequests(evaluator, thing) {
 
 
 const HEADER_FIELDS = ['headers', '_headers', 'default_headers', 'defaultHeaders', 'user_agent', 'session', '_session'];
+/** How deep a block leads that sets something up, beside a step from one function to another. */
+const BLOCK = 0.5;
 /** Looks for the header in objects of the repository's classes, and in functions that requests go through. */
 class ObjectSearch {
     #headers;
@@ -9465,13 +9878,17 @@ class ObjectSearch {
     }
     /** A function that is handed a request or its headers and sets them, or returns them. */
     inFunction(thing, search, depth) {
+        if (isCalledBack(thing.fn))
+            return;
         const frame = thing.frame
             ? { ...this.#headers.evaluator.unbound(thing.fn), outer: thing.frame, memo: new Map() }
             : this.#headers.evaluator.unbound(thing.fn);
         const before = search.evidence.length;
         search.trail = { step: functionStep(thing.fn), before: search.trail };
+        // A block is written where it runs: it leads less far than a function elsewhere.
+        const step = hasReceiver(thing.fn) ? BLOCK : 2;
         for (const param of thing.fn.params)
-            this.onParameter(frame, param.name, search, depth);
+            this.onParameter(frame, param.name, search, depth, step);
         if (depth > 11)
             this.#headers.cut(search);
         if (search.evidence.length > before || depth > 11)
@@ -9486,13 +9903,13 @@ class ObjectSearch {
         if (returned)
             this.#headers.look(returned, false, search, depth + 2);
     }
-    onParameter(frame, name, search, depth) {
+    onParameter(frame, name, search, depth, step = 2) {
         const effects = this.#headers.evaluator.program.effects(frame.fn, name);
         if (effects.length > 0 && depth > 13)
             this.#headers.cut(search);
         if (effects.length === 0 || depth > 13)
             return;
-        this.#headers.inView({ kind: 'view', of: NOTHING, effects, frame, instance: null, ...ANY_TIME }, false, search, depth + 2);
+        this.#headers.inView({ kind: 'view', of: NOTHING, effects, frame, instance: null, ...ANY_TIME }, false, search, depth + step);
         if (search.evidence.length > 0)
             return;
         const values = frame.fn.statements.filter((one) => one.kind === 'assign' || one.kind === 'return').slice(0, 8);
@@ -9500,9 +9917,13 @@ class ObjectSearch {
             const value = this.#headers.evaluator.value(statement.value, frame);
             for (const thing of value.things)
                 if (thing.kind === 'made' && !handsRequestOn(this.#headers.evaluator, thing.call, frame))
-                    this.#headers.inCall(thing, false, search, depth + 2);
+                    this.#headers.inCall(thing, false, search, depth + step);
         }
     }
+}
+/** Whether a function is called with an error or the answer, once the request is sent: `(err, response, body) => ...`. */
+function isCalledBack({ kind, params: [first, second] }) {
+    return kind === 'lambda' && second !== undefined && /^_?err(?:or)?$/i.test(first?.name ?? '');
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/view-search.js
@@ -9840,7 +10261,7 @@ class HeaderSearch {
             return;
         }
         const state = property || (0,header_names/* headerMatch */.zF)(name) === 'header' ? 'set' : 'near';
-        const absent = value.absent || value.texts.some((text) => text.value === '');
+        const absent = value.absent || value.unset || value.texts.some((text) => text.value === '');
         const cause = absent ? 'condition' : 'by-name';
         const doubt = absent || value.guessed ? { cause, at: { file, start, end, inner: null } } : null;
         push(search, { state, value, file, name, start, end, doubt, trail: search.trail });
@@ -10353,6 +10774,8 @@ class Prober {
         const name = (0,scan_facts/* lastName */.UK)(callee);
         if ((creates || callee.kind === 'name') && makesContainer(name))
             return true;
+        if (this.#knowledge(thing.frame.fn).keepsData(name))
+            return true;
         if (givesData(name) || answers(name) || this.#asksPath(thing.call, thing.frame))
             return true;
         if (callee.kind !== 'member')
@@ -10466,7 +10889,15 @@ class Prober {
         if (entries.has('hostname') || entries.has('host'))
             return [];
         const own = [...entries].filter(([key]) => isAddressName(key)).map(([, entry]) => entry);
-        return [...own, ...this.#mergedIn(value)];
+        return [...own, ...this.#mergedIn(value), ...this.#initialized(value)];
+    }
+    /** Addresses among the fields that are set where a request is made: `new Request { Uri = address }`. */
+    #initialized({ things }) {
+        return things
+            .flatMap(withoutViews)
+            .flatMap((thing) => thing.kind === 'made' && thing.call.creates
+            ? thing.call.args.flatMap((arg) => arg.value.kind === 'dict' ? this.#entries(this.#evaluator.value(arg.value, thing.frame)) : [])
+            : []);
     }
     /** Host and path among the entries of a dictionary that has the parts of the address. */
     #parts(value) {
@@ -10550,8 +10981,6 @@ function isLog({ callee }) {
         /^_*(?:log|logger|logging|console|metrics|telemetry|tracer)$/i.test((0,scan_facts/* lastName */.UK)(callee.object)));
 }
 
-// EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(21720);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/aliases.js
 
 /**
@@ -10597,22 +11026,47 @@ class Modules {
     /** Whether a name in one file may mean what another file defines. */
     #reaches;
     #languages;
+    #folderOf;
     #byStem = new Map();
+    /** Files of folders that are modules, by the names that they define. */
+    #byFolder = new Map();
     #imports = new Map();
     /** Imports that give something another name, by the name that it has. */
     #aliases = new Map();
-    constructor(languages, reaches) {
+    /** @param folderOf the folder that a file means by a module; null: none */
+    constructor(languages, reaches, folderOf) {
         this.#languages = languages;
         this.#reaches = reaches;
+        this.#folderOf = folderOf;
     }
     add(facts, language) {
-        (0,ensure/* push */.V)(this.#byStem, language.foldersAreModules ? folderName(facts.path) : stem(facts.path, language), facts);
+        if (language.foldersAreModules)
+            this.#addToFolder(facts);
+        else
+            (0,ensure/* push */.V)(this.#byStem, stem(facts.path, language), facts);
         const imports = (0,ensure/* ensure */.D)(this.#imports, facts, () => new Map());
         for (const one of facts.imports) {
             (0,ensure/* push */.V)(imports, one.local, one);
             if (one.name !== null && one.name !== one.local)
                 (0,ensure/* push */.V)(this.#aliases, one.name, { file: facts.path, one });
         }
+    }
+    #addToFolder(facts) {
+        const { functions, classes, module, path } = facts;
+        const names = [
+            ...functions.flatMap(({ name, owner, outer }) => (owner === null && outer === module ? [name] : [])),
+            ...classes.map(({ name }) => name),
+            ...module.statements.flatMap(({ target }) => (target?.kind === 'name' ? [target.name] : [])),
+        ];
+        const own = (0,ensure/* ensure */.D)(this.#byFolder, (0,core_path/* folderOf */.yS)(path), () => new Map());
+        for (const name of new Set([WHOLE, ...names]))
+            (0,ensure/* push */.V)(own, name, facts);
+    }
+    /** The files of a module that define a name: of a folder that is a module any, else the file itself. */
+    defining(name, facts) {
+        if (!this.#languages.get(facts.path)?.foldersAreModules)
+            return [facts];
+        return this.#byFolder.get((0,core_path/* folderOf */.yS)(facts.path))?.get(name) ?? [];
     }
     /** What a file imports under a name. */
     imports(facts, local) {
@@ -10625,6 +11079,11 @@ class Modules {
     }
     /** Files that a module name of an import may mean; those of the exact path if there are any. */
     of(name, from) {
+        if (this.#languages.get(from)?.foldersAreModules) {
+            const folder = this.#folderOf(name, from);
+            const files = folder === null ? undefined : this.#byFolder.get(folder)?.get(WHOLE);
+            return files?.filter(({ path }) => this.#reaches(from, path)) ?? [];
+        }
         const endings = this.#languages.get(from)?.importEndings ?? [];
         const words = name.split(/[./\\:]+/).filter((word) => word !== '' && !endings.includes(word));
         const exact = exactPath(name, words, from, endings);
@@ -10656,6 +11115,8 @@ class Modules {
         return (this.#aliases.get(name) ?? []).map(({ one }) => one.local);
     }
 }
+/** Stands for all names of a folder. */
+const WHOLE = '';
 /** File name without its ending, as an import names it; the folder's name for a file that stands for it. */
 function stem(path, { folderFile }) {
     const parts = path.toLowerCase().split('/');
@@ -10695,9 +11156,6 @@ function nearest(files, from) {
     };
     const most = Math.max(...files.map(shared));
     return files.filter((facts) => shared(facts) === most);
-}
-function folderName(path) {
-    return path.toLowerCase().split('/').at(-2) ?? '';
 }
 function sharesFolder(path, folder, words) {
     if (path.startsWith(folder))
@@ -10752,10 +11210,10 @@ function rebased(expr, root) {
 
 
 
+const BOUNDLESS = { reaches: () => true, folder: () => null, counts: () => true };
 /** All files of a run, indexed by what the analysis asks for. */
 class Program {
-    #reaches;
-    #counts;
+    #bounds;
     files = new Map();
     calls = [];
     callsByName = new Map();
@@ -10763,6 +11221,8 @@ class Program {
     /** Functions that give a container objects of a type. */
     providers = new Map();
     classesByName = new Map();
+    /** Files that declare an interface of that name. */
+    interfaces = new Map();
     subclasses = new Map();
     /** Assignments at the top of a file, by name. */
     globals = new Map();
@@ -10787,6 +11247,8 @@ class Program {
     #bodies = new Map();
     /** Calls by the function that they are given. */
     #mentions = new Map();
+    /** Names that code uses as those of functions, as far as its language tells them from fields. */
+    #referred = new Set();
     #handedOn = new Map();
     #receivers = new Map();
     /** The functions of the object in which a method is written that belongs to no class. */
@@ -10797,22 +11259,18 @@ class Program {
     /** Classes by the class around them. */
     #innerClasses = new Map();
     #classesOf = new Map();
-    /**
-     * @param reaches whether a name in a file may mean what another file defines; absent: always
-     * @param counts whether calls in a file count, as those of tests and samples do not; absent: always
-     */
-    constructor(reaches = () => true, counts = () => true) {
-        this.#reaches = reaches;
-        this.#counts = counts;
-        this.#modules = new Modules(this.#languages, (from, to) => this.reaches(from, to));
+    /** @param bounds absent: any name may mean what any file defines */
+    constructor(bounds = BOUNDLESS) {
+        this.#bounds = bounds;
+        this.#modules = new Modules(this.#languages, (from, to) => this.reaches(from, to), (module, from) => bounds.folder(module, this.facts(from)));
     }
     /** Whether what a file does says something of another: tests and samples make no objects for the product. */
     concerns(path, other) {
-        return path === other || this.#counts(path) || !this.#counts(other);
+        return path === other || this.#bounds.counts(path) || !this.#bounds.counts(other);
     }
     /** Whether a name in one file may mean what another file defines. */
     reaches(from, to) {
-        return from === to || this.#reaches(this.facts(from), to);
+        return from === to || this.#bounds.reaches(this.facts(from), to);
     }
     /** Whether a file may read a configuration file: one of its package, or in a folder above. */
     mayRead(from, configuration) {
@@ -10822,6 +11280,8 @@ class Program {
     add(facts, language) {
         this.files.set(facts.path, facts);
         this.#languages.set(facts.path, language);
+        for (const name of facts.interfaces ?? [])
+            (0,ensure/* push */.V)(this.interfaces, name, facts.path);
         this.#modules.add(facts, language);
         const classes = (0,ensure/* ensure */.D)(this.#classesOf, facts, () => new Map());
         for (const cls of facts.classes) {
@@ -10952,6 +11412,10 @@ class Program {
     mentions(name) {
         return this.mentionsOf(name) > 0;
     }
+    /** Whether code may hand on a method of a name: where fields have names of their own, it says that it does. */
+    refersTo(method) {
+        return this.#referred.has(method);
+    }
     /** How often code uses a name, besides for a definition. */
     mentionsOf(name) {
         return this.#mentions.get(name) ?? 0;
@@ -10993,12 +11457,16 @@ class Program {
     modules(name, from) {
         return this.#modules.of(name, from);
     }
+    /** The files of a module that define a name. */
+    defining(name, facts) {
+        return this.#modules.defining(name, facts);
+    }
     #addFunction(fn) {
         if (fn.name !== '')
             (0,ensure/* push */.V)(this.functionsByName, fn.name, fn);
         if (fn.provides !== undefined)
             (0,ensure/* push */.V)(this.providers, fn.provides, fn);
-        if (fn.name !== '' && fn.owner === null && fn.outer)
+        if (fn.name !== '' && fn.owner === null && fn.outer && !fn.isMember)
             (0,ensure/* push */.V)((0,ensure/* ensure */.D)(this.#inner, fn.outer, () => new Map()), fn.name, fn);
         const assignments = new Map();
         const effects = new Map();
@@ -11094,8 +11562,11 @@ class Program {
         }
         if (expr.kind === 'dict')
             this.#addObject(expr);
-        if (expr.kind === 'name' || expr.kind === 'member')
+        if (expr.kind === 'name' || expr.kind === 'member') {
             this.#mentions.set(expr.name, (this.#mentions.get(expr.name) ?? 0) + 1);
+            if (expr.refers || !this.language(fn.file).fieldsBesideMethods)
+                this.#referred.add(expr.name);
+        }
         const keeps = expr.kind === 'member';
         const blocks = expr.kind === 'choice' || expr.kind === 'opaque' ? expr.blocks : undefined;
         for (const [index, part] of (0,scan_facts/* partsOf */.CI)(expr).entries()) {
@@ -11642,9 +12113,9 @@ class DefaultClients {
 /** What makes clients, to which nothing in the sources gives options. */
 function defaultSteps({ findings, top }) {
     const makers = [...findings.needs].filter((fn) => fn !== top.fn && fn.kind !== 'method');
-    return makers.slice(0, 2).map((fn) => stepAt('defaults', fn, { fn }, nameOf(fn)));
+    return makers.slice(0, 2).map((fn) => stepAt('defaults', fn, { fn }, default_clients_nameOf(fn)));
 }
-function nameOf({ kind, name, owner }) {
+function default_clients_nameOf({ kind, name, owner }) {
     return (kind === 'constructor' && owner ? owner.name : name) || null;
 }
 
@@ -12393,8 +12864,8 @@ function united(facts, whole) {
 
 // EXTERNAL MODULE: ./.build/src/text/partner-prefixes.js
 var partner_prefixes = __webpack_require__(72274);
-// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 67 modules
-var libraries = __webpack_require__(1369);
+// EXTERNAL MODULE: ./.build/src/scan/libraries/index.js + 72 modules
+var libraries = __webpack_require__(21560);
 ;// CONCATENATED MODULE: ./.build/src/scan/candidates.js
 
 
@@ -12968,7 +13439,8 @@ class Libraries {
     #words;
     constructor(records) {
         this.#records = records;
-        this.#words = new Set(records.flatMap(knowledge_callsOf).map((call) => call.toLowerCase()));
+        const requests = records.flatMap(({ dispatches = [] }) => dispatches.filter(({ form }) => form !== 'setup'));
+        this.#words = new Set(requests.flatMap(({ calls }) => calls.map((call) => call.toLowerCase())));
     }
     of(language) {
         const known = this.#byLanguage.get(language);
@@ -13014,14 +13486,18 @@ function knowledgeOf(records) {
     const functions = setOf(records, ({ functions: own }) => own);
     const makers = setOf(records, (one) => one.makers);
     const wrappers = setOf(records, (one) => one.wraps);
+    const agents = new Map(records.flatMap((one) => Object.entries(one.agents ?? {})).map(([name, place]) => [name.toLowerCase(), place]));
     const otherHeaders = setOf(records, (one) => one.addsNoAgent);
     const clients = setOf(records, (one) => one.clients);
     const ends = setOf(records, (one) => one.graphSecurity?.ends);
     const receivers = setOf(records, (one) => one.receivers);
     const resets = setOf(records, (one) => one.resets);
+    const keeping = setOf(records, (one) => one.keeps);
     const passing = setOf(records, (one) => one.passes);
     const handlers = setOf(records, (one) => one.handlers?.classes);
     const making = setOf(records, (one) => one.makesRequests);
+    const members = setOf(records, ({ takesMembers }) => takesMembers);
+    const plain = setOf(records, (one) => one.withoutHeaders);
     const applied = setOf(records, (one) => one.applies);
     const opening = setOf(records, (one) => one.opens);
     const steps = callsThat(dispatches, ({ steps: is }) => is === true);
@@ -13040,6 +13516,7 @@ function knowledgeOf(records) {
         isFunction: (dotted) => functions.has(dotted.replace(/\.default$/, '').toLowerCase()),
         makesFunction: (dotted) => makers.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
         wraps: (dotted) => wrappers.has(dotted.replace(/\.default(?=\.|$)/, '').toLowerCase()),
+        agentOf: (dotted) => agents.get(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
         addsNoAgent: (dotted) => otherHeaders.has(dotted.replace(/\.default(?=\.)/, '').toLowerCase()),
         isClient: (cls) => clients.has(cls.toLowerCase()),
         inheritedCalls: (cls, imported) => records
@@ -13051,9 +13528,13 @@ function knowledgeOf(records) {
         isStep: byName((name) => steps.has(name)),
         prepares: (name) => prepared.has(name.toLowerCase()) && !finished.has(name.toLowerCase()),
         isReset: (name) => resets.has(name.toLowerCase()),
+        keepsData: (name) => keeping.has(name.toLowerCase()),
         passes: (method) => passing.has(method.toLowerCase()),
         isHandler: (cls) => handlers.has(cls.toLowerCase()),
         nextHandlers: records.flatMap((one) => (one.handlers ? [one.handlers.next] : [])),
+        takesMembers: (method) => members.has(method.toLowerCase()),
+        holdsNoHeaders: (type) => plain.has(type.toLowerCase()),
+        starts: (cls, method) => records.some(({ starts }) => starts?.classes.includes(cls) === true && starts.methods.includes(method)),
         makesRequests: (method) => making.has(method.toLowerCase()),
         isApplied: (member) => applied.has(member.toLowerCase()),
         opens: (name) => opening.has(name.toLowerCase()),
@@ -13064,6 +13545,7 @@ function knowledgeOf(records) {
         requestObjects: records.flatMap((one) => one.requestObjects ?? []),
         endsGraphCall: byName((name) => ends.has(name)),
         options: records.flatMap((one) => one.options ?? []),
+        settings: records.flatMap((one) => one.settings ?? []),
         plugins: records.flatMap(({ plugins }) => (plugins ? [plugins] : [])),
         getters: new Map(records.flatMap(({ getters = {} }) => Object.entries(getters))),
         fields: records.flatMap(({ fields }) => (fields ? [fields] : [])),
@@ -13099,7 +13581,56 @@ const MAX_NAME = 200;
 
 // EXTERNAL MODULE: ./.build/src/core/bytes.js
 var core_bytes = __webpack_require__(88996);
+;// CONCATENATED MODULE: ./.build/src/scan/module-folders.js
+
+/** Words of a module's name in an import; real ones have some six. */
+const MAX_WORDS = 12;
+/** The folders of a repository that are modules, by the names under which files import them. */
+class ModuleFolders {
+    #folders;
+    #projects;
+    /**
+     * @param files all files of the repository
+     * @param projects folders of project files, by the names that these give them
+     */
+    constructor(files, projects) {
+        this.#folders = new Set(files.map(core_path/* folderOf */.yS));
+        this.#projects = projects;
+    }
+    /** The folder that a file means by a module; null: none of the repository. */
+    of(module, from) {
+        const words = module.split('/');
+        if (words.length > MAX_WORDS)
+            return null;
+        for (let end = words.length; end > 0; end--) {
+            const project = this.#projects.get(words.slice(0, end).join('/'));
+            if (project === undefined)
+                continue;
+            const folder = [project, ...words.slice(end)].filter((one) => one !== '').join('/');
+            return this.#folders.has(folder) ? folder : null;
+        }
+        // A module of the language itself has no host.
+        return words[0]?.includes('.') ? this.#endingAs(words, (0,core_path/* folderOf */.yS)(from)) : null;
+    }
+    /** The folder whose path the name of a module ends with, from the nearest folder around the file on. */
+    #endingAs(words, around) {
+        for (let start = 1; start < words.length; start++) {
+            const end = words.slice(start).join('/');
+            for (let root = around;; root = (0,core_path/* folderOf */.yS)(root)) {
+                const folder = root === '' ? end : `${root}/${end}`;
+                if (this.#folders.has(folder))
+                    return folder;
+                if (root === '')
+                    break;
+            }
+        }
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/packages.js
+
+
 
 
 /** Bytes of a project file that are read for the projects that it names. */
@@ -13119,6 +13650,7 @@ class Packages {
     #uses = new Map();
     #names = new Map();
     #named = new Map();
+    #modules = new Map();
     constructor(ports, languages) {
         this.#ports = ports;
         this.#languages = languages;
@@ -13142,6 +13674,24 @@ class Packages {
             if (own?.has(at))
                 return at;
         return home;
+    }
+    /** The folder that a file means by a module, where folders are modules; null: none of the repository. */
+    folder(module, { path, language }) {
+        return (0,ensure/* ensure */.D)(this.#modules, language, () => this.#foldersOf(language))?.of(module, path) ?? null;
+    }
+    #foldersOf(language) {
+        const rules = this.#languages.find(({ id, foldersAreModules }) => id === language && foldersAreModules);
+        if (!rules)
+            return null;
+        this.#projects ??= this.#collect();
+        const named = new Map();
+        for (const [folder, project] of this.#projects.get(language) ?? []) {
+            const bytes = rules.namesModule ? this.#ports.read(project, MOST_BYTES) : null;
+            const name = bytes && rules.namesModule?.exec((0,core_bytes/* roughTextOf */.Y9)(bytes))?.[1];
+            if (name)
+                named.set(name, folder);
+        }
+        return new ModuleFolders(this.#ports.files(), named);
     }
     #collect() {
         const languages = this.#languages.filter(({ projects }) => projects !== undefined);
@@ -13498,19 +14048,21 @@ function collectSettings(file, data, hosts, settings, level = 0) {
             collectSettings(file, value, hosts, settings, level + 1);
             continue;
         }
-        if (!isUseful(value.value, hosts))
+        if (!isUseful(key, value.value, hosts))
             continue;
         const isDefault = /^(?:value|default|default_?value)$/i.test(key) && named?.kind === 'text';
         settings.add(isDefault ? named.value : key, value.value, file, value.start, value.end);
     }
 }
-function isUseful(text, hosts) {
-    return (0,prefix/* looksLikePartner */.cG)(text) || hosts.parse(text) !== undefined;
+function isUseful(key, text, hosts) {
+    return (0,prefix/* looksLikePartner */.cG)(text) || hosts.parse(text) !== undefined || NAMES_AGENT.test(key);
 }
+/** Keys of what is sent as the User-Agent, whatever that is. */
+const NAMES_AGENT = /(?:^|[._-])user[_-]?agent$/i;
 /** The same for the constants of files and classes that a language uses for settings. */
 function collectConstants(facts, language, hosts, settings) {
     const add = (name, value) => {
-        const text = /^[A-Z][A-Z0-9_]+$/.test(name) ? textIn(value, hosts) : null;
+        const text = /^[A-Z][A-Z0-9_]+$/.test(name) ? textIn(name, value, hosts) : null;
         if (text)
             settings.add(name, text.value, facts.path, text.inner?.start ?? text.start, text.inner?.end ?? text.end);
     };
@@ -13526,10 +14078,10 @@ function collectConstants(facts, language, hosts, settings) {
                     add(name, value);
 }
 /** A text, or what a call gives by default: `os.environ.get(name, text)`. */
-function textIn(value, hosts) {
+function textIn(name, value, hosts) {
     const texts = value.kind === 'call' ? value.args.map((arg) => arg.value) : [value];
     for (const text of texts.map(settings_in_written))
-        if (text && isUseful(text.value, hosts))
+        if (text && isUseful(name, text.value, hosts))
             return text;
     return null;
 }
@@ -13549,7 +14101,7 @@ function collectLines(file, text, hosts, settings) {
     for (const match of text.matchAll(ASSIGNMENT)) {
         const [whole, name, , value] = match;
         const start = match.index + whole.lastIndexOf(value);
-        if (isUseful(value, hosts))
+        if (isUseful(name, value, hosts))
             settings.add(name, value.trim(), file, start, start + value.length);
     }
 }
@@ -14576,15 +15128,20 @@ function moduleNames(facts, languageOf, isAddress) {
     }
     return found;
 }
-/** Classes, functions that others may call with a path, and types of what a container is given to hand on. */
+/** Classes, functions that others may call with a path or for a client, and types of what a container is given to hand on. */
 function definedNames(facts, language) {
     const classes = facts.classes.map((cls) => cls.name).filter((name) => !TOO_COMMON.test(name));
     const functions = facts.functions
-        .filter((fn) => fn.params.length > 0 && fn.name.length > 5 && !TOO_COMMON.test(fn.name))
+        .filter((fn) => (fn.params.length > 0 || givesClient(fn)) && fn.name.length > 5 && !TOO_COMMON.test(fn.name))
         .flatMap((fn) => language.calls?.(fn.name) ?? [`${fn.name}(`]);
     const provided = facts.functions.flatMap(({ provides }) => provides ?? []);
     return [...new Set([...provided, ...classes, ...functions])].slice(0, 60);
 }
+/** Whether a function is named after the client or the like that it gives: `getClient()`. */
+function givesClient({ name, statements }) {
+    return CLIENT_NAME.test(name) && statements.some(({ kind }) => kind === 'return');
+}
+const CLIENT_NAME = /api|client|conn(?:ection)?$|http|instance|request|service|session/i;
 
 ;// CONCATENATED MODULE: ./.build/src/scan/scan.js
 
@@ -14702,6 +15259,10 @@ async function scan_follow(reading, hosts, files, packages) {
             await add(path);
         const isFresh = (path) => (0,kinds/* speaks */.u5)(path, languages) && !reading.has(path);
         const languageOf = (path) => reading.language(path);
+        const modules = files.beside((0,import_paths/* moduleFolders */.C)(last, languageOf, (module, from) => packages.folder(module, from)));
+        const beside = inTurn([...modules.values()], isFresh);
+        for (const path of beside.slice(0, round < LINK_ROUNDS ? budget/* LIMITS */.b.linkedFiles : MAX_DEFINING_FILES))
+            await add(path);
         const addNear = async (found, within) => {
             for (const [folder, names] of found) {
                 const near = await files.linked([...names], isFresh, folder === '' ? undefined : within.get(folder));
@@ -14725,15 +15286,31 @@ async function scan_follow(reading, hosts, files, packages) {
         const users = commonUses(last, languageOf, packageOf);
         await addNear(users, files.below(users.keys()));
         const nearby = nearNames(last, isAddress);
-        const modules = moduleNames(last, languageOf, isAddress);
+        const named = moduleNames(last, languageOf, isAddress);
         await addNear(nearby, files.below(nearby.keys()));
-        await addNear(modules, files.beside(modules.keys()));
+        await addNear(named, files.beside(named.keys()));
         last = [...reading.facts.values()].slice(before);
     }
 }
+/** The files of several folders, one of each after the other, so that no folder keeps the others out. */
+function inTurn(folders, isWanted) {
+    const wanted = folders.map((paths) => paths.filter(isWanted)).filter((paths) => paths.length > 0);
+    const found = [];
+    for (let place = 0; found.length < budget/* LIMITS */.b.linkedFiles; place++) {
+        const next = wanted.flatMap((paths) => paths.slice(place, place + 1));
+        if (next.length === 0)
+            break;
+        found.push(...next);
+    }
+    return found;
+}
 function analyse(reading, hosts, ports, libraries, packages, until) {
     const counts = (path) => reading.isJudged(path);
-    const program = new Program((from, to) => packages.reaches(from, to), counts);
+    const program = new Program({
+        reaches: (from, to) => packages.reaches(from, to),
+        folder: (module, from) => packages.folder(module, from),
+        counts,
+    });
     const united = withUnitedClasses([...reading.facts.values()], (path) => reading.language(path), ({ path, language }) => packages.of(path, language));
     for (const facts of united) {
         const language = reading.language(facts.path);
