@@ -129,21 +129,26 @@ export class FieldValues {
     for (const { fn, value } of changes.sets)
       if (value) values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
     for (const effect of changes.effects) effects.push(effect);
+    const isSetAtFirst = values.some(isNothing) && this.#isSetAtFirst(lineage, name);
+    // What it was before it was set is used by nothing.
+    if (isSetAtFirst && !(afresh.length === 0 && values.every(isNothing)))
+      values.splice(0, values.length, ...values.filter((value) => !isNothing(value)));
     const inner = values.length + afresh.length === 0 ? this.#classes.innerClass(thing.cls, name) : null;
     if (inner) return inner;
     const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
     const others =
-      afresh.length === 0 || !values.every(isNothing)
+      afresh.length === 0 || (values.length > 0 && !values.every(isNothing))
         ? [this.#withEffects(thing, self, { values, effects: [] }, effects, () => this.#lent(thing, name))]
         : [];
     const all = [...others, ...assigned].filter((one) => one !== null);
     if (all.length === 0) return this.#evaluator.closed && isNeverGiven(this.#evaluator, thing, name) ? OMITTED : null;
     const value = atTimes(all);
     const isAssigned = given.length === 0 && values.length + afresh.length > 0 && !changes.isSure;
-    const isUnset = values.some(isNothing) || (isAssigned && this.#startsUnset(lineage, name));
-    if (!isUnset) return value;
-    const isNothingAtFirst = values.some(isNothing) && !isNothing(value) && !this.#isSetAtFirst(lineage, name);
-    return { ...value, unset: true, absent: value.absent === true || isNothingAtFirst };
+    const isNothingAtFirst = values.some(isNothing);
+    const isUnset = isNothingAtFirst || (isAssigned && !isSetAtFirst && this.#startsUnset(lineage, name));
+    return isUnset
+      ? { ...value, unset: true, absent: value.absent === true || (isNothingAtFirst && !isNothing(value)) }
+      : value;
   }
 
   /** Whether a constructor, a method that it calls on every path, or one that a library calls first gives a field what is not nothing. */

@@ -56,11 +56,13 @@ export function isBodySetter(name: string): boolean {
   return /^(?:set_?|with_?|add_?)?(?:entity|body|content|payload|json|form|data|file)$/i.test(name);
 }
 
+/** Names of what sets something else than a header. `DoTimeout` and `PostTimeout` send a request. */
+const OTHER_SETTER =
+  /^(?:(?:set_?|with_?|add_?)(?:[a-z]{1,20}_?)?|(?:connect(?:ion)?|read|write|call|request|socket|response|idle|http|default)_?)?(?:timeout|proxy|basic_?auth|bearer_?auth|priority|max_?retries)$/i;
+
 /** Whether a method gives a client or request a time limit, a proxy or credentials, and no header of any other name. */
 export function isOtherSetter(name: string): boolean {
-  return /^(?:set_?|with_?|add_?)?(?:[a-z]{1,20}_?)?(?:timeout|proxy|basic_?auth|bearer_?auth|priority|max_?retries)$/i.test(
-    name,
-  );
+  return OTHER_SETTER.test(name);
 }
 
 /** A header as one line: `User-Agent: value`. */
