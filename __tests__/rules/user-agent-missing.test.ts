@@ -270,7 +270,7 @@ testRule(userAgentMissing, {
           severity: 'notice',
           path: 'b.py',
           message:
-            /^This file contains an API URL, but was not checked: unreadable, or larger than 1 MiB\. Its calls are not counted\.$/,
+            /^This may contain an API URL, but was not checked: unreadable, or larger than 1 MiB\. Its calls are not counted\.$/,
         },
       ],
     },

@@ -304,8 +304,18 @@ describe('a class that extends a client and overrides the method that sends', ()
     ['with the header', `        kwargs['headers'] = {'User-Agent': '${UA}'}\n`, 'ok'],
     ['without it', `        kwargs['headers'] = {'Accept': 'x'}\n`, 'missing'],
     [
-      'with it on a condition',
+      'with it for the method that is called',
       `        if method == 'GET':\n            kwargs['headers'] = {'User-Agent': '${UA}'}\n`,
+      'ok',
+    ],
+    [
+      'with it for another method',
+      `        if method == 'POST':\n            kwargs['headers'] = {'User-Agent': '${UA}'}\n`,
+      'missing',
+    ],
+    [
+      'with it on a condition',
+      `        if os.environ.get('A') == 'GET':\n            kwargs['headers'] = {'User-Agent': '${UA}'}\n`,
       'unverifiable low',
     ],
   ])('sends by it what its other methods are called for, %s', async (_, body, status) => {

@@ -109,6 +109,24 @@ function init() { headers = { 'User-Agent': '${UA}' }; }
 export function alerts() { return fetch('${ALERTS}', { headers }); }
 `,
   ],
+  'the request of a method is that without the header': [
+    'a.js',
+    `function send(path, method) {
+  if (method !== 'GET') return fetch('https://api.security.microsoft.com' + path, { method, headers: { 'User-Agent': '${UA}' } });
+  else return fetch('https://api.security.microsoft.com' + path);
+}
+send('/api/alerts', 'GET');
+`,
+  ],
+  'a method that is not known may choose the request without the header': [
+    'a.js',
+    `export function send(method) {
+  const headers = {};
+  if (method === 'GET') headers['User-Agent'] = '${UA}';
+  return fetch('${ALERTS}', { method, headers });
+}
+`,
+  ],
   'another handler takes the place of the one that sets the header': [
     'a.py',
     `import requests

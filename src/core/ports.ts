@@ -34,10 +34,10 @@ export interface GrammarFiles {
   read(name: string, from?: string): Uint8Array;
 }
 
-/** A tracked file that is not on disk, or the folder of a submodule that is not checked out. */
+/** A tracked file that is not on disk, the folder of a submodule that is not checked out, or one that cannot be listed. */
 export interface AbsentSource {
   readonly path: string;
-  readonly reason: 'submodule' | 'sparse';
+  readonly reason: 'submodule' | 'sparse' | 'unlisted';
 }
 
 /** Finds files by the strings in them, ignoring ASCII letter case. */
@@ -61,7 +61,7 @@ export interface SourceSearch {
   target(path: string): string | null;
   /** Whether the file belongs to another repository, such as a submodule. */
   isForeign(path: string): boolean;
-  /** What is in the repository but not in the work tree. */
+  /** What is in the repository but not in the work tree, or cannot be listed. */
   absent(): readonly AbsentSource[];
   /**
    * Whether git refuses to list the files because another user owns the repository; ignored files are then searched

@@ -201,8 +201,8 @@ function notJudged(files: ScanResult['notJudged']): Draft {
   const [first, ...more] = files as [ScanResult['notJudged'][number]];
   const found =
     more.length === 0
-      ? `This file contains an API URL, but was not checked: ${first.reason}. Its calls are`
-      : `${files.length} files contain an API URL, but were not checked (${quote(first.path)}: ${first.reason}). Their calls are`;
+      ? `This may contain an API URL, but was not checked: ${first.reason}. Its calls are`
+      : `${files.length} places may contain an API URL, but were not checked (${quote(first.path)}: ${first.reason}). Their calls are`;
   return {
     severity: 'notice',
     message: `${found} not counted.`,

@@ -37,8 +37,17 @@ export interface BranchFact extends Span {
   /** It runs if this is something (`negated`: nothing); null: on another condition. */
   readonly test: Expr | null;
   readonly negated: boolean;
+  /** It runs if this is a text (`differs`: any other). */
+  readonly equals?: Comparison;
   /** It runs once for each item of this. */
   readonly over?: Expr;
+}
+
+/** `method == 'GET'`; `differs`: `method != 'GET'`. */
+export interface Comparison {
+  readonly subject: Expr;
+  readonly text: string;
+  readonly differs: boolean;
 }
 
 export interface Span {

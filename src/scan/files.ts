@@ -103,15 +103,16 @@ export class Files {
     return this.#search.target(path) === null;
   }
 
-  /** Folders of submodules, and the first of the files that a sparse checkout leaves out, with the reason. */
+  /** Folders of submodules and those that cannot be listed, and the first of the files that a sparse checkout leaves out, with the reason. */
   *absent(): Iterable<{ readonly path: string; readonly reason: string; readonly role: Role }> {
     let sparse: { readonly path: string; readonly role: Role } | null = null;
     let count = 0;
     for (const { path, reason } of this.#search.absent()) {
-      const inside = (reason === 'submodule' ? this.#sampleIn(path) : null) ?? path;
+      const inside = (reason === 'sparse' ? null : this.#sampleIn(path)) ?? path;
       if (!this.#request.includes(inside)) continue;
       const role = this.role(inside);
       if (reason === 'submodule') yield { path, role, reason: 'the submodule is not checked out' };
+      else if (reason === 'unlisted') yield { path, role, reason: 'the folder cannot be listed: permission is denied' };
       else if (role.kind === 'source' && kindOf(path, '') && ++count > 0) sparse ??= { path, role };
     }
     const more = count > 1 ? `, with ${count - 1} more` : '';

@@ -1,6 +1,6 @@
 import { isForEach } from './analysis/loops.ts';
 import { BEGINS } from './analysis/text-tests.ts';
-import { type Arg, type CallExpr, type Expr, type FunctionFact, lastName } from './facts.ts';
+import { type Arg, type CallExpr, type Comparison, type Expr, type FunctionFact, lastName } from './facts.ts';
 import type { BlockRuns, Language, Reader, Shape } from './language.ts';
 import { standIn } from './lower-patterns.ts';
 import { type Branch, Scopes } from './scopes.ts';
@@ -242,6 +242,24 @@ export abstract class Expressions implements Reader {
       return null;
     const differs = /^(?:!|is not|-ne)/.test(operator);
     return { test: this.expr(variable), negated: differs ? negated : !negated };
+  }
+
+  /** The variable that a condition compares with a text; null: it asks something else. */
+  protected compared(condition: SyntaxNode): Comparison | null {
+    let at = condition;
+    for (let child = onlyChild(at); child && !this.isVariable(at); child = onlyChild(at)) {
+      const [before, after] = [this.source.slice(at.start, child.start), this.source.slice(child.end, at.end)];
+      if (!/^[\s(]*$/.test(before) || !/^[\s)]*$/.test(after)) return null;
+      at = child;
+    }
+    const [left, right, more] = namedChildren(at).filter((child) => this.shapeOf(child)?.as !== 'skip');
+    if (!left || !right || more) return null;
+    const operator = this.source.slice(left.end, right.start).trim().toLowerCase();
+    if (!/^(?:[=!]==?|-i?eq|-i?ne)$/.test(operator)) return null;
+    const variable = this.variableIn(left) ?? this.variableIn(right);
+    const other = variable && this.expr(this.variableIn(left) ? right : left);
+    if (!variable || other?.kind !== 'text') return null;
+    return { subject: this.expr(variable), text: other.value, differs: /^(?:!|-i?ne)/.test(operator) };
   }
 
   /** `path.startsWith('http')` */

@@ -160,7 +160,8 @@ class Lowering extends Definitions {
     const condition = shape.compares ? undefined : pick(node, 'condition');
     const asked = condition && this.tested(condition);
     const { start, end } = condition ?? { start: node.start, end: node.start };
-    const own = { test: asked?.test ?? null, negated: asked?.negated ?? false, start, end };
+    const equals = (condition && !asked && this.compared(condition)) || undefined;
+    const own = { test: asked?.test ?? null, negated: asked?.negated ?? false, equals, start, end };
     if (clauses.length === 0) {
       this.scopes.inBranch(() => this.statements(node), { ...own, repeats: shape.repeats ?? false, part });
       return;
@@ -171,7 +172,10 @@ class Lowering extends Definitions {
       this.scopes.inBranch(() => this.statements(rest), { ...own, part: true });
       for (const clause of clauses) {
         const otherwise = clauses.length === 1 && this.#isOtherwise(clause) && !pick(clause, 'condition');
-        const other = otherwise ? { ...own, negated: !own.negated, part: true } : { part: true, start, end };
+        const others = equals && { ...equals, differs: !equals.differs };
+        const other = otherwise
+          ? { ...own, negated: !own.negated, equals: others, part: true }
+          : { part: true, start, end };
         if (pick(clause, 'condition')) this.#branch(clause, this.#clauseShape(clause), true);
         else this.scopes.inBranch(() => this.statementsOf(clause), other);
       }

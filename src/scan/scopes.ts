@@ -3,6 +3,7 @@ import { BlockVariables } from './block-variables.ts';
 import {
   type BranchFact,
   type ClassFact,
+  type Comparison,
   type Expr,
   type FieldFact,
   type FunctionFact,
@@ -32,6 +33,7 @@ export interface Branch extends Span {
   /** What it finds to be something, or nothing (`negated`). */
   readonly test?: Expr | null;
   readonly negated?: boolean;
+  readonly equals?: Comparison | undefined;
   readonly repeats?: boolean;
   /** It is one of the parts of the branch around it, of which one runs. */
   readonly part?: boolean;
@@ -190,7 +192,8 @@ export class Scopes {
     this.#missing = negated && test?.kind === 'name' ? test.name : null;
     const parts = new Set<number>();
     const over = branch.over && { over: branch.over };
-    this.branches.set(id, { parts, exhaustive, overlaps, repeats, test, negated, ...over, start, end });
+    const equals = branch.equals && { equals: branch.equals };
+    this.branches.set(id, { parts, exhaustive, overlaps, repeats, test, negated, ...equals, ...over, start, end });
     const outer = this.branches.get(before.blocks.at(-1) ?? 0);
     if (branch.part && outer) (outer.parts as Set<number>).add(id);
     read();

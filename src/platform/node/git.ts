@@ -19,7 +19,7 @@ const LEFT_OUT = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_EXT
  * @param root absolute path of a folder
  * @param keepEmpty keeps the empty parts
  * @param most greatest exit code that counts as success
- * @param onError receives what git prints to stderr if it fails
+ * @param onComplaint receives what git prints to stderr, also if it succeeds
  * @param patience milliseconds of wall-clock time
  * @returns null if git is missing or fails
  */
@@ -30,26 +30,27 @@ export function askGit(
     input,
     most = 0,
     keepEmpty = false,
-    onError,
+    onComplaint,
     patience = PATIENCE,
   }: {
     readonly input?: string;
     readonly most?: number;
     readonly keepEmpty?: boolean;
-    readonly onError?: (text: string) => void;
+    readonly onComplaint?: (text: string) => void;
     readonly patience?: number;
   } = {},
 ): string[] | null {
   if (hangs) return null;
-  const answer = run(root, args, { input, patience, withErrors: onError !== undefined });
+  const answer = run(root, args, { input, patience, withErrors: onComplaint !== undefined });
   if (codeOf(answer?.error) === 'ETIMEDOUT') {
     hangs = true;
     printDiagnostic(`git did not respond within ${patience / 1_000} seconds, so the run continues without it`);
   }
   if (!answer || answer.error || answer.status === null || answer.status > most) {
-    onError?.(answer?.stderr ?? '');
+    onComplaint?.(answer?.stderr ?? '');
     return null;
   }
+  onComplaint?.(answer.stderr ?? '');
   return answer.stdout.split('\0').filter((piece) => keepEmpty || piece !== '');
 }
 

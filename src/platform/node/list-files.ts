@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { askGit } from './git.ts';
+import { codeOf } from './system-error.ts';
 
 /** Folders that contain no files of the partner. */
 const LEFT_OUT = new Set(['.git', 'node_modules']);
@@ -23,12 +24,19 @@ function listWithGit(root: string): string[] | null {
   return listed && [...new Set(listed)].filter((path) => !path.split('/').some((part) => LEFT_OUT.has(part)));
 }
 
-/** Returns regular files below a folder, with `/`, and links if requested; follows none. */
-export function walk(root: string, { links = false }: { readonly links?: boolean } = {}): string[] {
+/**
+ * Returns regular files below a folder, with `/`, and links if requested; follows none.
+ *
+ * @param onUnlisted receives each folder that exists and cannot be listed
+ */
+export function walk(
+  root: string,
+  { links = false, onUnlisted }: { readonly links?: boolean; readonly onUnlisted?: (folder: string) => void } = {},
+): string[] {
   const files: string[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of entriesOf(join(root, folder))) {
+    for (const entry of entriesOf(join(root, folder), () => onUnlisted?.(folder))) {
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (entry.isFile() || (links && entry.isSymbolicLink())) files.push(path);
       else if (entry.isDirectory() && !LEFT_OUT.has(entry.name)) folders.push(path);
@@ -37,11 +45,11 @@ export function walk(root: string, { links = false }: { readonly links?: boolean
   return files;
 }
 
-function entriesOf(folder: string) {
+function entriesOf(folder: string, onUnlisted: () => void) {
   try {
     return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    // A folder that is missing or cannot be listed is empty.
+  } catch (error: unknown) {
+    if (codeOf(error) !== 'ENOENT') onUnlisted();
     return [];
   }
 }

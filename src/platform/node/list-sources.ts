@@ -26,20 +26,27 @@ const TRACKED = /^(\S) (\d{6}) \S+ \d\t([\s\S]+)$/;
 export function listSources(root: string): SourceListing {
   if (!lstatSync(join(root, '.git'), { throwIfNoEntry: false })) return walked(root, { isRefused: false });
   let complaint = '';
-  const listed = askGit(root, LIST, { onError: (text) => (complaint = text) });
+  const listed = askGit(root, LIST, { onComplaint: (text) => (complaint = text) });
   return listed
-    ? sorted(root, listed)
+    ? sorted(root, listed, unlisted(complaint))
     : walked(root, { isRefused: /dubious ownership|safe\.directory/.test(complaint) });
 }
 
 function walked(root: string, { isRefused }: Pick<SourceListing, 'isRefused'>): SourceListing {
-  return { files: walk(root, { links: true }).sort(), submodules: [], absent: [], isRefused };
+  const absent: AbsentSource[] = [];
+  const onUnlisted = (path: string): void => void absent.push({ path, reason: 'unlisted' });
+  return { files: walk(root, { links: true, onUnlisted }).sort(), submodules: [], absent, isRefused };
 }
 
-function sorted(root: string, listed: readonly string[]): SourceListing {
+/** Folders that git could not list: `warning: could not open directory 'private/': Permission denied`. */
+function unlisted(complaint: string): AbsentSource[] {
+  const folders = [...complaint.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
+  return folders.map(([, path]) => ({ path: path as string, reason: 'unlisted' }));
+}
+
+function sorted(root: string, listed: readonly string[], absent: AbsentSource[]): SourceListing {
   const files = new Set<string>();
   const submodules: string[] = [];
-  const absent: AbsentSource[] = [];
   for (const line of listed) {
     const tracked = TRACKED.exec(line);
     if (!tracked) {
@@ -54,8 +61,7 @@ function sorted(root: string, listed: readonly string[]): SourceListing {
       if (inner.length === 0) absent.push({ path, reason: 'submodule' });
       else submodules.push(path);
       for (const one of inner) files.add(one);
-    } else if (tag === 'S' && !lstatSync(join(root, path), { throwIfNoEntry: false }))
-      absent.push({ path, reason: 'sparse' });
+    } else if (tag === 'S' && !isThere(join(root, path))) absent.push({ path, reason: 'sparse' });
     else files.add(path);
   }
   return { files: [...files].sort(), submodules, absent, isRefused: false };
@@ -84,5 +90,14 @@ export function linkTarget(root: string, path: string): string | null {
   } catch {
     // It leads nowhere.
     return null;
+  }
+}
+
+/** What is in a folder that cannot be searched may be there. */
+function isThere(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return true;
   }
 }

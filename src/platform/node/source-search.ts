@@ -39,7 +39,12 @@ export function sourceSearch(root: string): SourceSearch {
 }
 
 function isLink(file: string): boolean {
-  return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  try {
+    return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  } catch {
+    // Its folder cannot be searched: who reads it says so.
+    return false;
+  }
 }
 
 /**

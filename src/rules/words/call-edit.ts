@@ -33,7 +33,8 @@ export function callEdit(site: CallSiteResult, client: ClientResult, wanted: str
       message: `Add to these headers: ${entrySnippet(headersAt.path, wanted)}`,
     };
   const { definition, name } = client;
-  const snippet = definition && clientSnippet(lineAt(definition.path, definition.start.line) ?? '', wanted);
+  const snippet =
+    definition && clientSnippet(definition.path, lineAt(definition.path, definition.start.line) ?? '', wanted);
   if (definition && snippet)
     return { location: definition, where: 'after', message: `Set it once for this client: ${snippet}` };
   if (definition && isSender(site))

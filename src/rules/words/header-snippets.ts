@@ -41,10 +41,10 @@ const ASSIGNED = /([\w$@#.>-]{1,80})(?:\s{0,8}:\s{0,8}[\w.[\]|<> ]{1,80}?)?\s{0,
 /** Characters of a line that are looked at. */
 const LONGEST_LINE = 500;
 
-/** What sets the header for all requests of the client that a line creates; null: the line creates none that is known. */
-export function clientSnippet(line: string, userAgent: string): string | null {
+/** What sets the header for all requests of the client that a line of a file creates; null: none that is known. */
+export function clientSnippet(path: string, line: string, userAgent: string): string | null {
   const text = line.slice(0, LONGEST_LINE);
-  const hint = clientHint(text);
+  const hint = clientHint(path, text);
   const variable = ASSIGNED.exec(text)?.[1];
   if (hint === null || (variable === undefined && hint.startsWith('@'))) return null;
   return filled(

@@ -1,5 +1,7 @@
-import { type BranchFact, type Expr, lastName } from '../facts.ts';
+import { HOLE } from '../../api/hosts.ts';
+import { type BranchFact, type Comparison, type Expr, lastName } from '../facts.ts';
 import { pairsOf } from './containers.ts';
+import { conditions } from './coverage.ts';
 import type { Evaluation } from './evaluation.ts';
 import { dictionaryOf } from './loops.ts';
 import { asksBeginning, beginsWith } from './text-tests.ts';
@@ -56,14 +58,34 @@ export class Conditions {
     return value.things.length > 0 && this.#evaluator.isClosed(value) && this.#evaluator.entries(value).size === 0;
   }
 
+  /** Whether a statement stands in a branch that is not taken. */
+  isLeftOut(blocks: readonly number[], frame: Frame): boolean {
+    if (blocks.length === 0) return false;
+    const around = conditions(blocks, [], this.#evaluator.program.branches(frame.fn.file));
+    return around.some((branch) => this.decide(branch, frame) === false);
+  }
+
   /** Whether a branch is taken; null: the sources do not tell. */
-  decide({ test, negated, over }: BranchFact, frame: Frame): boolean | null {
+  decide({ test, negated, equals, over }: BranchFact, frame: Frame): boolean | null {
+    if (equals) return this.#compare(equals, frame);
     if (over) {
       const items = this.#evaluator.value(dictionaryOf(over), frame);
       return this.#evaluator.entries(items).size > 0 ? true : this.#evaluator.isClosed(items) ? false : null;
     }
     const truth = test && this.#truth(test, frame);
     return truth === null ? null : truth !== negated;
+  }
+
+  /** Whether a variable is a text, or differs from it; null: not all that it can be is known. */
+  #compare({ subject, text, differs }: Comparison, frame: Frame): boolean | null {
+    const { texts, things, open, needs, awaits, absent, unset, guessed } = this.#evaluator.value(subject, frame);
+    const isOpen = open || awaits || absent || unset || guessed || needs.size > 0 || things.length > 0;
+    if (isOpen || texts.length === 0 || texts.some(({ value }) => value.includes(HOLE))) return null;
+    const { caseless } = this.#evaluator.program.language(frame.fn.file);
+    const plain = (written: string): string => (caseless ? written.toLowerCase() : written);
+    const same = texts.filter(({ value }) => plain(value) === plain(text)).length;
+    if (same > 0 && same < texts.length) return null;
+    return same > 0 !== differs;
   }
 
   /** Whether a condition holds that asks for a value; null: the sources do not tell. */

@@ -88,7 +88,8 @@ export class Contexts {
   #expand(dispatch: CallSite, chain: readonly CallSite[], endpoint: CallSite | null): Context[] {
     const { frame, ...way } = this.#frame(dispatch, chain);
     const probe = frame && this.#prober.probe(dispatch, frame);
-    if (!probe) return [];
+    // `if (method == 'GET')`: where it is called with another method, it is not sent.
+    if (!probe || this.#evaluator.isLeftOut(dispatch.statement.blocks, frame)) return [];
     if (this.#left-- <= 0) throw new TooManyWays();
     const top = chain[0] ?? dispatch;
     const recursive = chain[0] !== undefined && this.#owner(top.fn) === this.#owner((chain[1] ?? dispatch).fn);

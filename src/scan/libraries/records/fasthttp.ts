@@ -8,5 +8,4 @@ export const fasthttp: Library = {
     { calls: ['Do', 'DoTimeout', 'DoDeadline', 'DoRedirects'], form: 'send' },
     { calls: ['AcquireRequest', 'AcquireResponse', 'ReleaseRequest', 'ReleaseResponse'], form: 'setup' },
   ],
-  hint: { request: 'req.Header.SetUserAgent("$")' },
 };
