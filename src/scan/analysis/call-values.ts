@@ -1,9 +1,9 @@
 import { type CallExpr, type ClassFact, type FunctionFact, lastName } from '../facts.ts';
 import { boundFunction } from './bound-functions.ts';
 import { callText } from './call-text.ts';
-import { conditions } from './coverage.ts';
 import type { Evaluation, Target } from './evaluation.ts';
 import { fieldDefault } from './field-defaults.ts';
+import { isLeftOut } from './left-out.ts';
 import { mergedBy } from './merges.ts';
 import type { Options } from './options.ts';
 import { otherHeaders } from './other-headers.ts';
@@ -116,18 +116,11 @@ export class CallValues {
   returns(frame: Frame): Value | null {
     const all = frame.fn.statements.filter((statement) => statement.kind === 'return');
     if (all.length === 0) return null;
-    const returns = all.filter(({ blocks }) => !this.#isLeftOut(blocks, frame));
+    const returns = all.filter(({ blocks }) => !isLeftOut(this.#evaluator, blocks, frame));
     const value = union(
       returns.slice(0, MAX_RETURNS).map((statement) => this.#evaluator.value(statement.value, frame)),
     );
     return returns.length > MAX_RETURNS ? cutShort(value) : value;
-  }
-
-  /** Whether a statement stands in a branch that is not taken. */
-  #isLeftOut(blocks: readonly number[], frame: Frame): boolean {
-    if (blocks.length === 0) return false;
-    const around = conditions(blocks, [], this.#evaluator.program.branches(frame.fn.file));
-    return around.some((branch) => this.#evaluator.decide(branch, frame) === false);
   }
 
   #made(call: CallExpr, frame: Frame): Value {

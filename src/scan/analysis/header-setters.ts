@@ -17,6 +17,7 @@ import {
 } from './header-evidence.ts';
 import { withHyphens } from './header-members.ts';
 import { headerMatch, isBody, isBodySetter, isOtherSetter, isProperty, leadsToHeaders } from './header-names.ts';
+import { keptIn } from './sessions.ts';
 import {
   asReceiver,
   type Frame,
@@ -87,7 +88,7 @@ export class HeaderSetters {
         : null;
     const isLink = call.callee.kind === 'member' && call.callee.object.kind === 'call';
     if (receiver) this.#headers.look(receiver, asHeaders && isMade(receiver), search, depth + (isLink ? LINK : 1));
-    if (receiver && isUnknown(receiver) && KEEPS_SETTINGS.test(lastName(call.callee)))
+    if (receiver && isUnknown(receiver) && this.#keepsSettings(call, frame))
       leaveOpen(search, { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) });
     const client = isBare ? NOTHING : this.#headers.evaluator.value(call.callee, frame);
     if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
@@ -98,6 +99,12 @@ export class HeaderSetters {
       : this.#isForeign(thing);
     if (opaque) leaveOpen(search, { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) });
     if (opaque && asHeaders) search.override ??= { cause: 'unknown-headers', at: placeOf(thing) };
+  }
+
+  /** Whether what a method gives has the settings of what it is called on. */
+  #keepsSettings({ callee }: CallExpr, frame: Frame): boolean {
+    const name = lastName(callee);
+    return KEEPS_SETTINGS.test(name) || this.#headers.evaluator.knowledge(frame.fn.file).isLink(name);
   }
 
   /** Whether an object is a header of a known name with its value: `new KeyValuePair<string, string>("Accept", type)`. */
@@ -258,6 +265,24 @@ export class HeaderSetters {
       leaveOpen(search, doubt);
       search.override ??= doubt;
     }
+    this.#inSession(call, frame, search, depth);
+  }
+
+  /** Looks for the header in the session that a request is given, which keeps those of the requests before. */
+  #inSession(call: CallExpr, frame: Frame, search: Search, depth: number): void {
+    const { evaluator } = this.#headers;
+    const { isSession } = evaluator.knowledge(frame.fn.file);
+    const session = call.args.find(({ name }) => name !== null && isSession(name));
+    if (!session) return;
+    const value = evaluator.value(session.value, frame);
+    const before = search.evidence.length;
+    this.#headers.look(value, false, search, depth + 1);
+    if (search.evidence.length > before) return;
+    const isKnown = isMade(value) && !value.awaits;
+    const other = isKnown ? keptIn(evaluator.program, call, isSession) : null;
+    if (isKnown && !other) return;
+    const at = other ?? placeIn(frame, session.value);
+    leaveOpen(search, { cause: other ? 'unknown-headers' : 'unknown-client', at });
   }
 
   /** Whether credentials are an object of the sources, through which each request goes. */
