@@ -65,6 +65,44 @@ Invoke-RestMethod -WebSession $s -Uri '${ALERTS}' -Headers @{ Accept = '*/*' }
     },
     ['ok'],
   ],
+  'a session of what a command gives that is not in the sources': [
+    { 'a.ps1': `$login = Connect-It\nInvoke-RestMethod '${ALERTS}' -WebSession $login.Session\n` },
+    ['unverifiable'],
+  ],
+  'a session among arguments that are splatted': [
+    { 'a.ps1': `$p = @{ Uri = '${ALERTS}'; WebSession = $script:session }\nInvoke-RestMethod @p\n` },
+    ['unverifiable'],
+  ],
+  'a session of a request with splatted arguments': [
+    {
+      'a.ps1': `Invoke-WebRequest 'https://login.example.com' -SessionVariable s @p
+Invoke-RestMethod '${ALERTS}' -WebSession $s
+`,
+    },
+    ['unverifiable'],
+  ],
+  'the query of an address': [
+    { 'a.py': `from urllib.parse import parse_qs\nq = parse_qs('${ALERTS}?a=b')\nq.get('a')\n` },
+    [],
+  ],
+  'the query of an address, in C#': [
+    { 'A.cs': `class A { void M() { var q = HttpUtility.ParseQueryString("${ALERTS}"); q.Get("a"); } }\n` },
+    [],
+  ],
+  'the query of an address, in Java': [
+    {
+      'A.java': `class A { void m() { UriComponentsBuilder.fromUriString("${ALERTS}").build().getQueryParams().get("a"); } }\n`,
+    },
+    [],
+  ],
+  'a map that a function makes': [
+    { 'a.kt': `fun m() { val m = mutableMapOf<String, String>()\n m.get("${ALERTS}") }\n` },
+    [],
+  ],
+  'a client of something else than HTTP': [
+    { 'A.cs': `using Acme;\nclass A { void M() { new QueueClient("a").SendAsync("${ALERTS}"); } }\n` },
+    ['unverifiable'],
+  ],
   'the address of a branch that is not taken, as a member': [
     {
       'a.js': `const request = require('request');

@@ -272,16 +272,26 @@ export class HeaderSetters {
   #inSession(call: CallExpr, frame: Frame, search: Search, depth: number): void {
     const { evaluator } = this.#headers;
     const { isSession } = evaluator.knowledge(frame.fn.file);
-    const session = call.args.find(({ name }) => name !== null && isSession(name));
+    const [session = null] = call.args.flatMap(({ name, value, spread }) => {
+      const given = evaluator.value(value, frame);
+      const entries = spread ? [...evaluator.entries(given)] : [];
+      const own = name !== null && isSession(name) ? given : entries.find(([key]) => isSession(key))?.[1];
+      return own ? [{ value: own, at: placeIn(frame, value) }] : [];
+    });
     if (!session) return;
-    const value = evaluator.value(session.value, frame);
+    const { value } = session;
     const before = search.evidence.length;
     this.#headers.look(value, false, search, depth + 1);
     if (search.evidence.length > before) return;
-    const isKnown = isMade(value) && !value.awaits;
+    const isKnown =
+      isMade(value) &&
+      !value.awaits &&
+      value.things
+        .flatMap(withoutViews)
+        .every((one) => one.kind === 'dict' || (one.kind === 'made' && one.call.creates));
     const other = isKnown ? keptIn(evaluator.program, call, isSession) : null;
     if (isKnown && !other) return;
-    const at = other ?? placeIn(frame, session.value);
+    const at = other ?? session.at;
     leaveOpen(search, { cause: other ? 'unknown-headers' : 'unknown-client', at });
   }
 

@@ -313,11 +313,12 @@ function readCommand(node: SyntaxNode, reader: Reader): Expr {
 /** `-SessionVariable Name -Headers $headers`: the session keeps the headers of the request. */
 function keepSession({ args }: CallExpr): readonly Assigned[] {
   const name = args.find((arg) => arg.name === 'sessionvariable' || arg.name === 'sv')?.value;
-  if (name?.kind !== 'text') return [];
+  // What splatting gives may be headers, so that nothing is known of the session.
+  if (name?.kind !== 'text' || args.some(({ spread }) => spread)) return [];
   const { start, end } = name;
-  const kept = args.filter((arg) => arg.spread || arg.name === 'headers' || arg.name === 'useragent');
+  const kept = args.filter((arg) => arg.name === 'headers' || arg.name === 'useragent');
   const entries = kept.map(({ name: key, value }) => ({
-    key: key === null ? null : ({ kind: 'text', value: key, inner: null, start: value.start, end: value.end } as const),
+    key: { kind: 'text', value: key ?? '', inner: null, start: value.start, end: value.end } as const,
     value,
   }));
   const target: Expr = { kind: 'name', name: name.value.toLowerCase(), start, end };
