@@ -6,7 +6,6 @@ export const got: Library = {
   modules: ['got'],
   functions: ['got'],
   makers: ['got.extend'],
-  links: ['extend'],
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' },
     { calls: ['got', 'stream', 'paginate'], form: 'request' },

@@ -6,7 +6,6 @@ export const ky: Library = {
   modules: ['ky'],
   functions: ['ky'],
   makers: ['ky.create', 'ky.extend'],
-  links: ['extend'],
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'head'], form: 'verb' },
     { calls: ['ky'], form: 'request', url: 0 },

@@ -9,7 +9,6 @@ export const request: Library = {
   modules: MODULES,
   functions: [...MODULES, 'phin', 'bent'],
   makers: MODULES.map((name) => `${name}.defaults`),
-  links: ['defaults'],
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'del', 'head'], form: 'verb' },
     { calls: ['getAsync', 'postAsync', 'putAsync', 'patchAsync', 'deleteAsync', 'delAsync'], form: 'verb' },
