@@ -103,6 +103,15 @@ Invoke-RestMethod '${ALERTS}' -WebSession $s
     { 'A.cs': `using Acme;\nclass A { void M() { new QueueClient("a").SendAsync("${ALERTS}"); } }\n` },
     ['unverifiable'],
   ],
+  'a session that another request gives another agent': [
+    {
+      'a.ps1': `Invoke-WebRequest 'https://login.example.com' -SessionVariable s -UserAgent '${UA}'
+Invoke-WebRequest 'https://login.example.com' -WebSession $s -UserAgent 'other'
+Invoke-RestMethod -WebSession $s -Uri '${ALERTS}'
+`,
+    },
+    ['unverifiable'],
+  ],
   'the address of a branch that is not taken, as a member': [
     {
       'a.js': `const request = require('request');

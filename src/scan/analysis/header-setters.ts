@@ -247,7 +247,9 @@ export class HeaderSetters {
       for (const { spread, value } of call.args)
         if (spread) search.override ??= overrideBy(this.#headers.evaluator.value(value, frame), placeIn(frame, value));
     const takesMembers = this.#headers.evaluator.knowledge(frame.fn.file).takesMembers(lastName(call.callee));
+    const { isSession } = this.#headers.evaluator.knowledge(frame.fn.file);
     for (const arg of merges ? [...call.args].reverse() : call.args) {
+      if (arg.name !== null && isSession(arg.name)) continue;
       const given = this.#headers.evaluator.value(arg.value, frame);
       const value = takesMembers ? withHyphens(given) : given;
       if (arg === body || (arg.name !== null && isBody(arg.name) && !this.#changesRequests(arg.name, value))) continue;
@@ -282,17 +284,22 @@ export class HeaderSetters {
     const { value } = session;
     const before = search.evidence.length;
     this.#headers.look(value, false, search, depth + 1);
-    if (search.evidence.length > before) return;
+    const other = keptIn(evaluator.program, call, isSession);
+    if (search.evidence.length > before) {
+      const [first] = search.evidence.slice(before);
+      const doubt: Doubt | null = other && { cause: 'condition', at: other };
+      if (first?.state === 'set' && doubt) search.evidence[before] = { ...first, doubt: first.doubt ?? doubt };
+      return;
+    }
     const isKnown =
       isMade(value) &&
       !value.awaits &&
       value.things
         .flatMap(withoutViews)
         .every((one) => one.kind === 'dict' || (one.kind === 'made' && one.call.creates));
-    const other = isKnown ? keptIn(evaluator.program, call, isSession) : null;
     if (isKnown && !other) return;
-    const at = other ?? session.at;
-    leaveOpen(search, { cause: other ? 'unknown-headers' : 'unknown-client', at });
+    const at = (isKnown && other) || session.at;
+    leaveOpen(search, { cause: isKnown ? 'unknown-headers' : 'unknown-client', at });
   }
 
   /** Whether credentials are an object of the sources, through which each request goes. */
