@@ -450,6 +450,8 @@ export interface Language {
   readonly assignsOutward?: boolean;
   /** What a call assigns that sets a variable or a member by its name. */
   readonly assigns?: (call: CallExpr) => readonly Assigned[];
+  /** What a call assigns to variables that it is given by their names, beside what it does. */
+  readonly keeps?: (call: CallExpr) => readonly Assigned[];
   /** How a variable is written that is the file's wherever it stands (`$script:`). */
   readonly outward?: RegExp;
   /** Read without a grammar: nothing about it is sure. */

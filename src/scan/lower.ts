@@ -1,4 +1,4 @@
-import { type Expr, type FileFacts, type ImportFact, lastName, type Span } from './facts.ts';
+import { type Expr, type FileFacts, type ImportFact, lastName, partsOf, type Span } from './facts.ts';
 import type { Language, Shape } from './language.ts';
 import { named } from './lower-collections.ts';
 import { Definitions, expecting } from './lower-definitions.ts';
@@ -138,6 +138,19 @@ class Lowering extends Definitions {
     for (const { outward, ...one } of assigned)
       this.scopes.add({ kind: 'assign', ...one, type: null }, node, outward === true);
     if (assigned.length === 0) this.scopes.add({ kind: 'run', target: null, value, type: null }, node);
+    this.#keep(value, node);
+  }
+
+  /** What the calls of an expression assign beside what they do. */
+  #keep(value: Expr, node: SyntaxNode): void {
+    const { keeps } = this.language;
+    if (!keeps) return;
+    const left = [value];
+    for (let at = left.pop(); at; at = left.pop()) {
+      left.push(...partsOf(at));
+      for (const { outward, ...one } of at.kind === 'call' ? keeps(at) : [])
+        this.scopes.add({ kind: 'assign', ...one, type: null }, node, outward);
+    }
   }
 
   /** `local NAME=value` */
@@ -356,6 +369,7 @@ class Lowering extends Definitions {
       const { target } = part;
       const own = standsIn || this.scopes.standsIn(target) ? standIn(target, part.value) : part.value;
       this.scopes.add({ kind, target, value: own, type }, node, outward);
+      this.#keep(own, node);
     }
   }
 

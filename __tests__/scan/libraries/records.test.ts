@@ -31,6 +31,7 @@ const LIBRARY = z.strictObject({
   agents: z.optional(z.record(z.string(), position)),
   starts: z.optional(z.strictObject({ classes: names, methods: names })),
   addsNoAgent: z.optional(names),
+  sessions: z.optional(names),
   dispatches: z.optional(
     z.array(
       z.strictObject({

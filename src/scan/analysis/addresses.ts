@@ -5,6 +5,7 @@ import { hasReceiver, isMethodName } from './call-forms.ts';
 import { joinedAddress } from './call-text.ts';
 import { effectsThat, isWithin } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
+import { isUndone } from './left-out.ts';
 import {
   type Effect,
   type Frame,
@@ -214,7 +215,7 @@ export class Addresses {
     const paths: Text[] = [];
     const bases = new Map<string, Text>();
     for (const effect of effects) {
-      if (!isWithin(effect, thing)) continue;
+      if (!isWithin(effect, thing) || isUndone(this.#evaluator, effect, thing)) continue;
       const frame = this.#evaluator.frameOf(effect, thing);
       this.#effect(effect, frame, bases, consumed, seen, depth);
       const path = pathOf(effect);

@@ -3,6 +3,7 @@ import { boundFunction } from './bound-functions.ts';
 import { callText } from './call-text.ts';
 import type { Evaluation, Target } from './evaluation.ts';
 import { fieldDefault } from './field-defaults.ts';
+import { isLeftOut } from './left-out.ts';
 import { mergedBy } from './merges.ts';
 import type { Options } from './options.ts';
 import { otherHeaders } from './other-headers.ts';
@@ -115,7 +116,7 @@ export class CallValues {
   returns(frame: Frame): Value | null {
     const all = frame.fn.statements.filter((statement) => statement.kind === 'return');
     if (all.length === 0) return null;
-    const returns = all.filter(({ blocks }) => !this.#evaluator.isLeftOut(blocks, frame));
+    const returns = all.filter(({ blocks }) => !isLeftOut(this.#evaluator, blocks, frame));
     const value = union(
       returns.slice(0, MAX_RETURNS).map((statement) => this.#evaluator.value(statement.value, frame)),
     );

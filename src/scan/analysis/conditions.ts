@@ -1,7 +1,6 @@
 import { HOLE } from '../../api/hosts.ts';
 import { type BranchFact, type Comparison, type Expr, lastName } from '../facts.ts';
 import { pairsOf } from './containers.ts';
-import { conditions } from './coverage.ts';
 import type { Evaluation } from './evaluation.ts';
 import { dictionaryOf } from './loops.ts';
 import { asksBeginning, beginsWith } from './text-tests.ts';
@@ -56,13 +55,6 @@ export class Conditions {
   /** A dictionary or list without anything in it. */
   #isEmpty(value: Value): boolean {
     return value.things.length > 0 && this.#evaluator.isClosed(value) && this.#evaluator.entries(value).size === 0;
-  }
-
-  /** Whether a statement stands in a branch that is not taken. */
-  isLeftOut(blocks: readonly number[], frame: Frame): boolean {
-    if (blocks.length === 0) return false;
-    const around = conditions(blocks, [], this.#evaluator.program.branches(frame.fn.file));
-    return around.some((branch) => this.decide(branch, frame) === false);
   }
 
   /** Whether a branch is taken; null: the sources do not tell. */

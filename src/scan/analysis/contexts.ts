@@ -3,6 +3,7 @@ import { isDeclaredCall } from './declared-calls.ts';
 import { type Changing, Decorators } from './decorators.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Findings } from './header-evidence.ts';
+import { isLeftOut } from './left-out.ts';
 import type { Probe, Prober } from './probe.ts';
 import type { CallSite } from './program.ts';
 import { TooManyWays } from './steps.ts';
@@ -89,7 +90,7 @@ export class Contexts {
     const { frame, ...way } = this.#frame(dispatch, chain);
     const probe = frame && this.#prober.probe(dispatch, frame);
     // `if (method == 'GET')`: where it is called with another method, it is not sent.
-    if (!probe || this.#evaluator.isLeftOut(dispatch.statement.blocks, frame)) return [];
+    if (!probe || isLeftOut(this.#evaluator, dispatch.statement.blocks, frame)) return [];
     if (this.#left-- <= 0) throw new TooManyWays();
     const top = chain[0] ?? dispatch;
     const recursive = chain[0] !== undefined && this.#owner(top.fn) === this.#owner((chain[1] ?? dispatch).fn);

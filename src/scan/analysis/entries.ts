@@ -4,6 +4,7 @@ import { pairsOf } from './containers.ts';
 import { copiedEntries } from './copied-entries.ts';
 import { effectsThat, isWithin, someWithin } from './effects.ts';
 import type { Evaluation } from './evaluation.ts';
+import { isUndone } from './left-out.ts';
 import {
   cutShort,
   type Effect,
@@ -97,7 +98,7 @@ export class Entries {
       this.#evaluator.count(sets.length);
       for (const effect of sets) {
         const set = entrySet(effect);
-        if (!set || !isWithin(effect, thing)) continue;
+        if (!set || !isWithin(effect, thing) || isUndone(this.#evaluator, effect, thing)) continue;
         const frame = this.#evaluator.frameOf(effect, thing);
         const key = literalKey(this.#evaluator.value(set.key, frame));
         const direct = set.object.kind === 'name' || set.object.kind === 'member';

@@ -37,7 +37,6 @@ export interface Evaluation {
   readonly cuts: number;
   count(steps: number): void;
   decide(branch: BranchFact, frame: Frame): boolean | null;
-  isLeftOut(blocks: readonly number[], frame: Frame): boolean;
   value(expr: Expr, frame: Frame): Value;
   fallback(expr: Expr, fn: FunctionFact, frame: Frame): Value;
   viewed(

@@ -329,11 +329,6 @@ export class Evaluator implements Evaluation {
     return this.#members.anyEntry(object);
   }
 
-  /** Whether a statement stands in a branch that is not taken. */
-  isLeftOut(blocks: readonly number[], frame: Frame): boolean {
-    return this.#conditions.isLeftOut(blocks, frame);
-  }
-
   /** Whether a branch is taken; null: the sources do not tell. */
   decide(branch: BranchFact, frame: Frame): boolean | null {
     return this.#conditions.decide(branch, frame);

@@ -17,6 +17,7 @@ import {
 } from './header-evidence.ts';
 import { withHyphens } from './header-members.ts';
 import { headerMatch, isBody, isBodySetter, isOtherSetter, isProperty, leadsToHeaders } from './header-names.ts';
+import { keptIn } from './sessions.ts';
 import {
   asReceiver,
   type Frame,
@@ -87,7 +88,7 @@ export class HeaderSetters {
         : null;
     const isLink = call.callee.kind === 'member' && call.callee.object.kind === 'call';
     if (receiver) this.#headers.look(receiver, asHeaders && isMade(receiver), search, depth + (isLink ? LINK : 1));
-    if (receiver && isUnknown(receiver) && KEEPS_SETTINGS.test(lastName(call.callee)))
+    if (receiver && isUnknown(receiver) && this.#keepsSettings(call, frame))
       leaveOpen(search, { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) });
     const client = isBare ? NOTHING : this.#headers.evaluator.value(call.callee, frame);
     if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
@@ -98,6 +99,12 @@ export class HeaderSetters {
       : this.#isForeign(thing);
     if (opaque) leaveOpen(search, { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) });
     if (opaque && asHeaders) search.override ??= { cause: 'unknown-headers', at: placeOf(thing) };
+  }
+
+  /** Whether what a method gives has the settings of what it is called on. */
+  #keepsSettings({ callee }: CallExpr, frame: Frame): boolean {
+    const name = lastName(callee);
+    return KEEPS_SETTINGS.test(name) || this.#headers.evaluator.knowledge(frame.fn.file).isLink(name);
   }
 
   /** Whether an object is a header of a known name with its value: `new KeyValuePair<string, string>("Accept", type)`. */
@@ -240,7 +247,9 @@ export class HeaderSetters {
       for (const { spread, value } of call.args)
         if (spread) search.override ??= overrideBy(this.#headers.evaluator.value(value, frame), placeIn(frame, value));
     const takesMembers = this.#headers.evaluator.knowledge(frame.fn.file).takesMembers(lastName(call.callee));
+    const { isSession } = this.#headers.evaluator.knowledge(frame.fn.file);
     for (const arg of merges ? [...call.args].reverse() : call.args) {
+      if (arg.name !== null && isSession(arg.name)) continue;
       const given = this.#headers.evaluator.value(arg.value, frame);
       const value = takesMembers ? withHyphens(given) : given;
       if (arg === body || (arg.name !== null && isBody(arg.name) && !this.#changesRequests(arg.name, value))) continue;
@@ -258,6 +267,39 @@ export class HeaderSetters {
       leaveOpen(search, doubt);
       search.override ??= doubt;
     }
+    this.#inSession(call, frame, search, depth);
+  }
+
+  /** Looks for the header in the session that a request is given, which keeps those of the requests before. */
+  #inSession(call: CallExpr, frame: Frame, search: Search, depth: number): void {
+    const { evaluator } = this.#headers;
+    const { isSession } = evaluator.knowledge(frame.fn.file);
+    const [session = null] = call.args.flatMap(({ name, value, spread }) => {
+      const given = evaluator.value(value, frame);
+      const entries = spread ? [...evaluator.entries(given)] : [];
+      const own = name !== null && isSession(name) ? given : entries.find(([key]) => isSession(key))?.[1];
+      return own ? [{ value: own, at: placeIn(frame, value) }] : [];
+    });
+    if (!session) return;
+    const { value } = session;
+    const before = search.evidence.length;
+    this.#headers.look(value, false, search, depth + 1);
+    const other = keptIn(evaluator.program, call, isSession);
+    if (search.evidence.length > before) {
+      const [first] = search.evidence.slice(before);
+      const doubt: Doubt | null = other && { cause: 'condition', at: other };
+      if (first?.state === 'set' && doubt) search.evidence[before] = { ...first, doubt: first.doubt ?? doubt };
+      return;
+    }
+    const isKnown =
+      isMade(value) &&
+      !value.awaits &&
+      value.things
+        .flatMap(withoutViews)
+        .every((one) => one.kind === 'dict' || (one.kind === 'made' && one.call.creates));
+    if (isKnown && !other) return;
+    const at = (isKnown && other) || session.at;
+    leaveOpen(search, { cause: isKnown ? 'unknown-headers' : 'unknown-client', at });
   }
 
   /** Whether credentials are an object of the sources, through which each request goes. */

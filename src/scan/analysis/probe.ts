@@ -31,6 +31,7 @@ import {
 import { isDeclaredCall } from './declared-calls.ts';
 import { effectsThat } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
+import { isForeign } from './foreign.ts';
 import { HandedFunctions } from './handed-functions.ts';
 import { type Findings, worstEvidence } from './header-evidence.ts';
 import { Headers } from './headers.ts';
@@ -180,7 +181,8 @@ export class Prober {
     const named = byName && byName.kind !== 'maybe' ? byName : null;
     if (named?.known) {
       const isHeld = this.#calledClient(site.call, frame) !== null || this.#callsClient(site, frame);
-      return { ...named, known: isHeld || !this.#inherits(site.call, frame) };
+      const isSure = isHeld || !(this.#inherits(site.call, frame) || this.#isForeign(site.call, frame));
+      return { ...named, known: isSure };
     }
     if (this.#callsClient(site, frame)) return { kind: 'request', known: true };
     if (named) return named;
@@ -317,6 +319,13 @@ export class Prober {
     return !own.some(({ cls }) => this.#evaluator.instances.extendsClient(cls));
   }
 
+  /** Whether what a method is called on is of a class or module that is neither in the sources nor of a library. */
+  #isForeign(call: CallExpr, frame: Frame): boolean {
+    if (call.callee.kind !== 'member' || this.#evaluator.dispatch(call, frame)) return false;
+    const things = this.#evaluator.value(call.callee.object, frame).things.flatMap(withoutViews);
+    return things.length > 0 && things.every((thing) => isForeign(thing, frame.fn.file, this.#evaluator));
+  }
+
   /** `settings.get('url')`, `response.json().get('results')`: what is asked is data, or what an outside function answered. */
   #asksData(call: CallExpr, frame: Frame): boolean {
     if (call.callee.kind !== 'member') return false;
@@ -325,7 +334,7 @@ export class Prober {
     if (things.length > 0 && things.every((thing) => this.#isData(thing, 0))) return true;
     if (
       object.kind === 'member' &&
-      /^(?:headers?|cookies?|search_?params|query_?params|environ|trailers)$/i.test(object.name)
+      /^_*(?:\w*headers?|cookies?|search_?params|query_?params|environ|trailers)$/i.test(object.name)
     )
       return true;
     // Of what the sources do not make, the name tells.

@@ -16,19 +16,20 @@ const CHANGES: readonly ((source: string) => string)[] = [
   withPlainLoops,
 ];
 
-/** `ForEach-Object -Parallel { ... } -ThrottleLimit 5`: the grammar knows the loop with its block alone. */
+/** `ForEach-Object -Parallel { ... } -ThrottleLimit 5`: the grammar knows the loop with its blocks alone. */
 function withPlainLoops(source: string): string {
-  if (!/-(?:parallel|process)\b/i.test(source)) return source;
+  if (!/-(?:parallel|process|begin|end)\b/i.test(source)) return source;
   return source
-    .replace(
-      /(\b(?:foreach-object|foreach)|%)(\s{1,20}-(?:parallel|process))(?=\s{0,20}\{)/gi,
-      (_, word: string, option: string) => word + blank(option),
-    )
+    .replace(LOOP, (options: string) => options.replace(/\s-\w+/g, blank))
     .replace(
       /\}(?:[ \t]{1,20}-(?:throttlelimit|timeoutseconds)[ \t]{1,20}[\w$]{1,80}|[ \t]{1,20}-asjob){1,3}/gi,
       (all) => `}${blank(all.slice(1))}`,
     );
 }
+
+/** The word of a loop with its first option, and empty blocks with theirs before that. */
+const LOOP =
+  /(?:\bforeach(?:-object)?|%)(?:\s{1,20}-(?:begin|end)\s{0,20}\{\s{0,20}\}){0,2}\s{1,20}-(?:parallel|process|begin|end)(?=\s{0,20}\{)/gi;
 
 function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');

@@ -77,6 +77,7 @@ export const powershell: Language = {
   sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
   outward: /^\$\{?(?:script|global):/i,
   assigns: setVariable,
+  keeps: keepSession,
   prepare: asGrammarKnows,
   leaves: ['flow_control_statement'],
   nodes: {
@@ -307,6 +308,21 @@ function readCommand(node: SyntaxNode, reader: Reader): Expr {
   const typeName = type?.value.kind === 'text' ? (type.value.value.split('.').at(-1) ?? '') : '';
   const rest = args.filter((arg) => arg !== type && arg.name !== 'comobject');
   return reader.call(node, { ...callee, name: typeName.toLowerCase() }, rest, true);
+}
+
+/** `-SessionVariable Name -Headers $headers`: the session keeps the headers of the request. */
+function keepSession({ args }: CallExpr): readonly Assigned[] {
+  const name = args.find((arg) => arg.name === 'sessionvariable' || arg.name === 'sv')?.value;
+  // What splatting gives may be headers, so that nothing is known of the session.
+  if (name?.kind !== 'text' || args.some(({ spread }) => spread)) return [];
+  const { start, end } = name;
+  const kept = args.filter((arg) => arg.name === 'headers' || arg.name === 'useragent');
+  const entries = kept.map(({ name: key, value }) => ({
+    key: { kind: 'text', value: key ?? '', inner: null, start: value.start, end: value.end } as const,
+    value,
+  }));
+  const target: Expr = { kind: 'name', name: name.value.toLowerCase(), start, end };
+  return [{ target, value: { kind: 'dict', entries, start, end }, outward: false }];
 }
 
 /** `Set-Variable -Name Base -Value $value -Scope Global` */

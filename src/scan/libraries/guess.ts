@@ -137,7 +137,7 @@ const GIVES_SETTINGS =
 
 /** A class or function that makes something that only keeps data. */
 export function makesContainer(name: string): boolean {
-  return /^\w*(?:map|dict|dictionary|hashtable|cache|registry|collection|params|counter|set|headers?|formdata)$/i.test(
+  return /^\w*(?:map|mapof|dict|dictionary|hashtable|cache|registry|collection|params|counter|set|headers?|formdata)$/i.test(
     name,
   );
 }
@@ -166,7 +166,11 @@ const HOLDS_DATA =
 /** Words in the names of classes whose methods make clients, in files that do not import them by name. */
 const CLIENT_CLASS = /Http|Client|Request|Rest(?=[A-Z]|$)|Web(?=[A-Z]|$)/;
 
+/** Words in the names of clients that speak something else than HTTP, or to a service of their own. */
+const OTHER_CLIENT =
+  /Smtp|Mail|Ftp|Ssh|Tcp|Udp|Sql|Db|Mongo|Redis|Kafka|Queue|Bus|Blob|Socket|Dns|Ldap|Mqtt|Grpc|Cache|Pipe/;
+
 /** Whether a class that is not in the sources, and is not imported by name, is that of an HTTP library. */
 export function mayBeLibraryClass(name: string): boolean {
-  return CLIENT_CLASS.test(name);
+  return CLIENT_CLASS.test(name) && (name.includes('Http') || !OTHER_CLIENT.test(name));
 }

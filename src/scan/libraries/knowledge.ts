@@ -23,6 +23,10 @@ export interface Knowledge {
   dispatch(dotted: string, name: string): Dispatch | null;
   /** The record's line for a call on what a method gives that only sets up a request. */
   dispatchBehind(link: string, name: string): Dispatch | null;
+  /** Whether a method gives what it is called on, or a new one with its settings. */
+  isLink(method: string): boolean;
+  /** Whether an argument of that name is a session, whose headers are sent. */
+  isSession(argument: string): boolean;
   /** The record's line for a function with that dotted name: `requests.get`. */
   named(dotted: string): Dispatch | null;
   /** Whether something with that dotted name belongs to a library. */
@@ -164,6 +168,8 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
   const members = setOf(records, ({ takesMembers }) => takesMembers);
   const plain = setOf(records, (one) => one.withoutHeaders);
   const applied = setOf(records, (one) => one.applies);
+  const links = setOf(records, (one) => one.links);
+  const sessions = setOf(records, (one) => one.sessions);
   const opening = setOf(records, (one) => one.opens);
   const steps = callsThat(dispatches, ({ steps: is }) => is === true);
   const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
@@ -177,6 +183,8 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
         records.filter(({ links }) => links?.includes(link)),
         name,
       ),
+    isLink: (method) => links.has(method.toLowerCase()),
+    isSession: (argument) => sessions.has(argument.toLowerCase()),
     named: (dotted) => {
       const end = dotted.lastIndexOf('.');
       return end === -1 ? null : dispatch(dotted.slice(0, end), dotted.slice(end + 1));

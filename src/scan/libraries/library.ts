@@ -67,6 +67,8 @@ export interface Library {
   readonly dispatches?: readonly Dispatch[];
   /** Methods that give back the client or request, or a new one with its settings, that they are called on. */
   readonly links?: readonly string[];
+  /** Arguments that are a session, which keeps the headers of each request that it is given to: `-WebSession`. */
+  readonly sessions?: readonly string[];
   readonly processDefaults?: readonly ProcessDefault[];
   /**
    * Types of what a container gives by itself, without a partner's header unless a class or function of the sources

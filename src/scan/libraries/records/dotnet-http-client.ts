@@ -19,6 +19,7 @@ export const dotnetHttpClient: Library = {
     ],
     next: 'InnerHandler',
   },
+  keeps: ['ParseQueryString'],
   dispatches: [
     {
       calls: ['GetAsync', 'DeleteAsync', 'GetStringAsync', 'GetStreamAsync', 'GetByteArrayAsync', 'GetFromJsonAsync'],

@@ -5,6 +5,7 @@ export const javaNet: Library = {
   id: 'java-net',
   languages: ['java', 'kotlin', 'groovy', 'scala'],
   modules: ['java', 'javax', 'jakarta'],
+  keeps: ['getQueryParams'],
   dispatches: [
     { calls: ['openStream'], form: 'request' },
     { calls: ['send', 'sendAsync'], form: 'send' },

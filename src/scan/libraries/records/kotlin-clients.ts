@@ -7,7 +7,8 @@ export const kotlinClients: Library = {
   id: 'kotlin-clients',
   languages: ['kotlin'],
   modules: ['io.ktor', 'khttp', 'com.github.kittinunf.fuel'],
-  clients: ['HttpClient'],
+  clients: ['HttpClient', 'FuelManager'],
+  links: ['config'],
   dispatches: [
     { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
     { calls: ['request', 'submitForm', 'submitFormWithBinaryData'], form: 'request' },

@@ -5,6 +5,7 @@ export const powershellCmdlets: Library = {
   id: 'powershell-cmdlets',
   languages: ['powershell'],
   commands: true,
+  sessions: ['WebSession'],
   dispatches: [
     {
       calls: [

@@ -6,6 +6,7 @@ export const urllib: Library = {
   languages: ['python'],
   modules: ['urllib', 'urllib2', 'urllib3', 'http', 'https', 'httplib', 'httplib2'],
   clients: ['PoolManager', 'HTTPSConnection'],
+  keeps: ['parse_qs', 'parse_qsl', '_asdict'],
   dispatches: [
     { calls: ['urlopen', 'urlretrieve'], form: 'request' },
     { calls: ['request'], form: 'request', url: 1 },

@@ -1,0 +1,187 @@
+import { expect, test } from '@jest/globals';
+import { scan } from './support.ts';
+
+const UA = 'MdePartner-Contoso-ContosoCognito/1.0.0';
+const HOST = 'api.security.microsoft.com';
+const ALERTS = `https://${HOST}/api/alerts`;
+
+/** Sources in which a header may be sent, or in which no request is made, and the statuses that they may have. */
+const NOT_PROVEN: Readonly<Record<string, readonly [files: Readonly<Record<string, string>>, statuses: string[]]>> = {
+  'headers of an answer under a private name': [
+    {
+      'a.py': `import http.client
+class Response:
+    def __init__(self, response):
+        self.__headers = response.headers
+        self.id = self.__headers.get('X-Request-Id')
+class Client:
+    def __init__(self):
+        self.__conn = http.client.HTTPSConnection('${HOST}', 443)
+    def alerts(self):
+        self.__conn.request('GET', '/api/alerts', None, headers={'User-Agent': '${UA}'})
+        return Response(self.__conn.getresponse())
+`,
+    },
+    ['ok'],
+  ],
+  'a client that is made with the settings of one that a class is given': [
+    {
+      'a.kt': `import io.ktor.client.HttpClient
+class Api(private val ktor: HttpClient) {
+    private val own = ktor.config { expectSuccess = true }
+    suspend fun alerts() = own.get("${ALERTS}")
+}
+`,
+    },
+    ['unverifiable'],
+  ],
+  'a client that extends one that a function is given': [
+    { 'a.js': `import got from 'got';\nexport const f = (base) => base.extend({}).get('${ALERTS}');\n` },
+    ['unverifiable'],
+  ],
+  'a session that another request may have given headers': [
+    {
+      'a.ps1': `$s = New-Object Microsoft.PowerShell.Commands.WebRequestSession
+function Connect-It($Headers) { Invoke-WebRequest 'https://login.example.com' -WebSession $s -Headers $Headers }
+Invoke-RestMethod -WebSession $s -Uri '${ALERTS}'
+`,
+    },
+    ['unverifiable'],
+  ],
+  'a session that keeps the headers of the request that made it': [
+    {
+      'a.ps1': `$h = @{ 'User-Agent' = '${UA}' }
+$r = Invoke-WebRequest 'https://login.example.com' -SessionVariable s -Headers $h
+Invoke-RestMethod -WebSession $s -Uri '${ALERTS}'
+`,
+    },
+    ['ok'],
+  ],
+  'a session that keeps the agent of the request that made it': [
+    {
+      'a.ps1': `Invoke-WebRequest 'https://login.example.com' -SessionVariable s -UserAgent '${UA}' | Out-Null
+Invoke-RestMethod -WebSession $s -Uri '${ALERTS}' -Headers @{ Accept = '*/*' }
+`,
+    },
+    ['ok'],
+  ],
+  'a session of what a command gives that is not in the sources': [
+    { 'a.ps1': `$login = Connect-It\nInvoke-RestMethod '${ALERTS}' -WebSession $login.Session\n` },
+    ['unverifiable'],
+  ],
+  'a session among arguments that are splatted': [
+    { 'a.ps1': `$p = @{ Uri = '${ALERTS}'; WebSession = $script:session }\nInvoke-RestMethod @p\n` },
+    ['unverifiable'],
+  ],
+  'a session of a request with splatted arguments': [
+    {
+      'a.ps1': `Invoke-WebRequest 'https://login.example.com' -SessionVariable s @p
+Invoke-RestMethod '${ALERTS}' -WebSession $s
+`,
+    },
+    ['unverifiable'],
+  ],
+  'the query of an address': [
+    { 'a.py': `from urllib.parse import parse_qs\nq = parse_qs('${ALERTS}?a=b')\nq.get('a')\n` },
+    [],
+  ],
+  'the query of an address, in C#': [
+    { 'A.cs': `class A { void M() { var q = HttpUtility.ParseQueryString("${ALERTS}"); q.Get("a"); } }\n` },
+    [],
+  ],
+  'the query of an address, in Java': [
+    {
+      'A.java': `class A { void m() { UriComponentsBuilder.fromUriString("${ALERTS}").build().getQueryParams().get("a"); } }\n`,
+    },
+    [],
+  ],
+  'a map that a function makes': [
+    { 'a.kt': `fun m() { val m = mutableMapOf<String, String>()\n m.get("${ALERTS}") }\n` },
+    [],
+  ],
+  'a client of something else than HTTP': [
+    { 'A.cs': `using Acme;\nclass A { void M() { new QueueClient("a").SendAsync("${ALERTS}"); } }\n` },
+    ['unverifiable'],
+  ],
+  'a session that another request gives another agent': [
+    {
+      'a.ps1': `Invoke-WebRequest 'https://login.example.com' -SessionVariable s -UserAgent '${UA}'
+Invoke-WebRequest 'https://login.example.com' -WebSession $s -UserAgent 'other'
+Invoke-RestMethod -WebSession $s -Uri '${ALERTS}'
+`,
+    },
+    ['unverifiable'],
+  ],
+  'the address of a branch that is not taken, as a member': [
+    {
+      'a.js': `const request = require('request');
+function build(isStreaming) {
+  const o = { headers: { 'User-Agent': 'twit' } };
+  if (isStreaming) o.url = 'https://stream.example.com/1';
+  else o.url = '${ALERTS}';
+  return o;
+}
+request.post(build(true));
+`,
+    },
+    [],
+  ],
+  'the address of a branch that is not taken, as an entry': [
+    {
+      'a.py': `import requests
+def build(streaming):
+    o = {'headers': {'User-Agent': 'twit'}}
+    if streaming:
+        o['url'] = 'https://stream.example.com/1'
+    else:
+        o['url'] = '${ALERTS}'
+    return o
+requests.post(**build(True))
+`,
+    },
+    [],
+  ],
+  'a method of a class that is not in the sources': [
+    { 'A.cs': `using Acme;\nclass X { void M() { Unknown.Instance.Send("${ALERTS}"); } }\n` },
+    ['unverifiable'],
+  ],
+  'a method of an object that is not in the sources': [
+    { 'A.cs': `using Acme;\nclass X { void M() { new Mailer().Send("${ALERTS}"); } }\n` },
+    ['unverifiable'],
+  ],
+  'a method of a class that is not in the sources, in Java': [
+    { 'A.java': `import com.acme.*;\nclass X { void m() { Unknown.getInstance().send("${ALERTS}"); } }\n` },
+    ['unverifiable'],
+  ],
+  'a method of a class that is not in the sources, in Kotlin': [
+    { 'a.kt': `import com.acme.*\nfun m() { Bus.send("${ALERTS}") }\n` },
+    ['unverifiable'],
+  ],
+  'a method of an object that is not in the sources, in JavaScript': [
+    { 'a.js': `new Worker('a.js').request('${ALERTS}');\n` },
+    ['unverifiable'],
+  ],
+};
+
+test.each(Object.entries(NOT_PROVEN))('%s', async (_, [files, statuses]) => {
+  const { sites } = await scan(files);
+  expect(sites.map(({ status }) => status)).toEqual(statuses);
+});
+
+test('a session without headers brings none', async () => {
+  const { sites } = await scan({
+    'a.ps1': `Invoke-WebRequest 'https://login.example.com' -SessionVariable s
+Invoke-RestMethod -WebSession $s -Uri '${ALERTS}'
+`,
+  });
+  expect(sites.map(({ status }) => status)).toEqual(['missing']);
+});
+
+test.each([
+  `$x | ForEach-Object -Begin { } -Process { Invoke-RestMethod '${ALERTS}' }`,
+  `$x | ForEach-Object -Begin { } -End { } -Process { Invoke-RestMethod '${ALERTS}' }`,
+  `$x | % -Begin { $a = 1 } -Process { Invoke-RestMethod '${ALERTS}' } -End { $a }`,
+])('the blocks of a loop are read: %s', async (source) => {
+  const { sites } = await scan({ 'a.ps1': `${source}\n` });
+  expect(sites.map(({ status }) => status)).toEqual(['missing']);
+});
