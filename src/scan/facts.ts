@@ -79,6 +79,10 @@ export interface FunctionFact extends Span {
   readonly decorators?: readonly Expr[];
   /** The type of what it gives to a container, which hands that to the classes that it makes (`@Bean`). */
   readonly provides?: string;
+  /** Its type parameters: what a call gives for them may be what it makes. */
+  readonly typeParams?: readonly string[];
+  /** The type that it declares to give, if it has type parameters. */
+  readonly gives?: string;
 }
 
 export interface ParamFact {
@@ -190,6 +194,8 @@ export interface Asserted extends Span {
 export interface NameExpr extends Asserted {
   readonly kind: 'name';
   readonly name: string;
+  /** Type arguments that are written behind the name, without their own. */
+  readonly types?: readonly string[];
   /** It hands on the function of that name: `::normalize`. */
   readonly refers?: true;
 }

@@ -102,6 +102,8 @@ export type Shape =
       readonly always?: RegExp;
       /** The type of what it gives. */
       readonly type?: Selector;
+      /** The list of its type parameters, and the name in each. */
+      readonly typeParams?: { readonly list: Selector; readonly name: Selector };
       /** The expression that it gives, where it has no body. */
       readonly gives?: Selector;
       /** Types of nodes before the name, one of which is the type that it extends. */

@@ -50,6 +50,7 @@ export abstract class Definitions extends Collections {
     const type = shape.type !== undefined && this.language.container?.provides.test(marks) && pick(node, shape.type);
     const provided = type ? this.typeName(type) : null;
     if (provided !== null) (fn as { provides?: string }).provides = provided;
+    this.generic(fn, node, shape);
     const listed = shape.params === undefined ? undefined : pick(node, shape.params);
     const params = shape.declarator && listed ? this.deepParameters(listed, shape.declarator) : listed;
     const extended = node.children.find(
@@ -91,6 +92,16 @@ export abstract class Definitions extends Collections {
     }
     this.scopes.close(fn);
     return fn;
+  }
+
+  /** The type parameters of a function, and the type that it gives, which may be one of them. */
+  protected generic(fn: FunctionFact, node: SyntaxNode, shape: Shape & { as: 'function' }): void {
+    const { typeParams } = shape;
+    const list = typeParams && pick(node, typeParams.list);
+    if (!list) return;
+    const names = namedChildren(list).map((child) => pick(child, typeParams.name) ?? child);
+    const gives = shape.type === undefined ? null : this.typeName(pick(node, shape.type));
+    Object.assign(fn, { typeParams: names.map((name) => this.text(name)), ...(gives !== null && { gives }) });
   }
 
   /** The marks inside a declaration, as they are written. */
@@ -386,8 +397,8 @@ export function expecting(value: Expr, type: string | null, language: Language):
   if (value.callee.kind === 'member') return { ...value, expected: type };
   const { scopeCalls = {} } = language;
   const name = lastName(value.callee);
-  const block =
-    Object.hasOwn(scopeCalls, name) && scopeCalls[name]?.gives === 'result' ? value.args.at(-1)?.value : null;
+  if (!Object.hasOwn(scopeCalls, name)) return value.creates ? value : { ...value, expected: type };
+  const block = scopeCalls[name]?.gives === 'result' ? value.args.at(-1)?.value : null;
   const statements = block?.kind === 'function' ? block.fn.statements : [];
   const last = statements.at(-1);
   if (last?.kind === 'return')
