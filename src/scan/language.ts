@@ -231,6 +231,8 @@ export interface Reader {
   perhaps(node: SyntaxNode): { readonly value: Expr; readonly blocks: readonly number[] };
   /** A block that is given to what `callee` names. */
   block(node: SyntaxNode, callee: Expr, runs: BlockRuns): Expr;
+  /** Reads a block that runs where it is written, on the object of the method around it; null: there is no such object. */
+  inPlace(node: SyntaxNode): Expr | null;
   /** A literal whose value is given; `inner` if it stands so in the source. */
   literal(node: SyntaxNode, value: string): Expr;
 }

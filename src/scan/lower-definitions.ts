@@ -19,6 +19,15 @@ export abstract class Definitions extends Collections {
   protected abstract statement(node: SyntaxNode): void;
   protected abstract statements(node: SyntaxNode): void;
 
+  override inPlace(node: SyntaxNode): Expr | null {
+    const { self, owner } = this.scopes;
+    if (self !== 'this' || owner !== null) return null;
+    this.scopes.inBlock(() => {
+      for (const child of node.children) this.statement(child);
+    });
+    return { kind: 'name', name: self, start: node.start, end: node.start };
+  }
+
   protected override define(node: SyntaxNode, shape: Shape & { as: 'function' }, receives = false): FunctionFact {
     const outer = this.namesArguments;
     if (shape.kind === 'function') this.namesArguments = false;

@@ -1,3 +1,4 @@
+import { expectFieldTypes } from './field-types.ts';
 import { type Expr, type FileFacts, type ImportFact, lastName, type Span } from './facts.ts';
 import type { Language, Shape } from './language.ts';
 import { named } from './lower-collections.ts';
@@ -20,6 +21,7 @@ class Lowering extends Definitions {
   facts(): FileFacts {
     const { module, functions, classes, outward, branches, path } = this.scopes;
     const language = this.language.id;
+    expectFieldTypes(functions, this.language);
     return {
       path,
       language,

@@ -68,8 +68,11 @@ export class Frames {
     const { callee } = call;
     const types = callee.kind === 'name' || callee.kind === 'member' ? callee.types : undefined;
     const classes = new Map<string, ClassFact>();
+    // Without a declared type, only what the call is expected to give can say what a single parameter is.
+    const [only, ...others] = typeParams;
+    const result = gives ?? (others.length === 0 ? only : undefined);
     for (const [index, param] of typeParams.entries()) {
-      const type = types ? types[index] : param === gives ? call.expected : undefined;
+      const type = types ? types[index] : param === result ? call.expected : undefined;
       const cls = type === undefined ? undefined : classMeant(type, frame, this.#evaluator);
       if (cls) classes.set(param, cls);
     }

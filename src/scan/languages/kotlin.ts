@@ -235,6 +235,9 @@ function readCall(node: SyntaxNode, reader: Reader): Expr {
   const callee = withTypes(reader.expr(called), reader.source.slice(called.end, list?.start ?? called.end));
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
   const scope = Object.hasOwn(SCOPE_CALLS, name) ? SCOPE_CALLS[name] : undefined;
+  const isOnItself = callee.kind === 'name' && !list && scope?.as === 'receiver' && scope.gives === 'object';
+  const itself = isOnItself && block ? reader.inPlace(block) : null;
+  if (itself) return itself;
   const isListed = BLOCK_CALLS.test(name);
   const hasReceiver = scope ? scope.as === 'receiver' : !isListed;
   const perhaps = isListed || called.children.some(({ type }) => type === '?.');
