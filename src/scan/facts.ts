@@ -17,6 +17,8 @@ export interface FileFacts {
   /** Names of the types that it declares and of which nothing else is read, as interfaces. */
   readonly interfaces?: readonly string[];
   readonly imports: readonly ImportFact[];
+  /** The packages of types that it imports, by their names, where nothing else is read of such imports. */
+  readonly packages?: ReadonlyMap<string, string>;
   /** What annotates functions and classes, as calls. Frameworks read it, and nothing in the sources runs it. */
   readonly annotations: readonly CallExpr[];
   readonly comments: readonly Span[];

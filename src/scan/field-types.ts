@@ -1,6 +1,6 @@
 import type { ClassFact, Expr, FunctionFact } from './facts.ts';
-import { expecting } from './lower-definitions.ts';
 import type { Language } from './language.ts';
+import { expecting } from './lower-definitions.ts';
 
 /** Gives what is assigned to a field its declared type, which says what a call makes: `lateinit var api: Api`. */
 export function expectFieldTypes(functions: readonly FunctionFact[], language: Language): void {

@@ -561,6 +561,8 @@ export interface Language {
   readonly borrows?: string;
   /** Whether a file that imports these surely runs in a browser, which sends a User-Agent of its own. */
   readonly runsInBrowser?: (imports: readonly ImportFact[]) => boolean;
+  /** An import of a type, with its package and its name: the folder of the file that declares it ends with the former. */
+  readonly importsType?: RegExp;
   readonly imports?: (node: SyntaxNode, text: (node: SyntaxNode) => string) => readonly ImportFact[];
   /** How edits write it; absent: its files are not edited. */
   readonly writes?: Writing;

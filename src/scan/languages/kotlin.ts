@@ -199,6 +199,7 @@ export const kotlin: Language = {
     try_expression: { as: 'try', body: '.block', catches: ['catch_block'] },
     catch_block: { as: 'branch' },
   },
+  importsType: /^import\s+([\w.]+)\.([A-Z]\w*)\s*$/,
   imports: readImport,
 };
 
