@@ -1,6 +1,5 @@
 import type { ClassFact, Expr, FunctionFact } from './facts.ts';
 import type { Language } from './language.ts';
-import { expecting } from './lower-definitions.ts';
 
 /** Gives what is assigned to a field its declared type, which says what a call makes: `lateinit var api: Api`. */
 export function expectFieldTypes(functions: readonly FunctionFact[], language: Language): void {
@@ -11,12 +10,12 @@ export function expectFieldTypes(functions: readonly FunctionFact[], language: L
     const types = byClass.get(owner) ?? typesIn(owner);
     byClass.set(owner, types);
     if (types.size === 0) continue;
-    for (const [index, statement] of fn.statements.entries()) {
-      const { kind, target, type, value } = statement;
+    for (const { kind, target, type, value } of fn.statements) {
       const name = kind === 'assign' && type === null && target ? fieldName(target, fn, language) : null;
       const declared = name === null ? undefined : types.get(name);
-      if (declared !== undefined && value.kind === 'call' && value.expected === undefined)
-        fn.statements[index] = { ...statement, value: expecting(value, declared, language) };
+      // The same call may already be known elsewhere as what it is.
+      if (declared !== undefined && value.kind === 'call' && !value.creates && value.expected === undefined)
+        (value as { expected?: string }).expected = declared;
     }
   }
 }

@@ -406,8 +406,8 @@ export function expecting(value: Expr, type: string | null, language: Language):
   if (value.callee.kind === 'member') return { ...value, expected: type };
   const { scopeCalls = {} } = language;
   const name = lastName(value.callee);
-  if (!Object.hasOwn(scopeCalls, name)) return value.creates ? value : { ...value, expected: type };
-  const block = scopeCalls[name]?.gives === 'result' ? value.args.at(-1)?.value : null;
+  const block =
+    Object.hasOwn(scopeCalls, name) && scopeCalls[name]?.gives === 'result' ? value.args.at(-1)?.value : null;
   const statements = block?.kind === 'function' ? block.fn.statements : [];
   const last = statements.at(-1);
   if (last?.kind === 'return')
