@@ -17,6 +17,8 @@ export interface FileFacts {
   /** Names of the types that it declares and of which nothing else is read, as interfaces. */
   readonly interfaces?: readonly string[];
   readonly imports: readonly ImportFact[];
+  /** The packages of types that it imports, by their names, where nothing else is read of such imports. */
+  readonly packages?: ReadonlyMap<string, string>;
   /** What annotates functions and classes, as calls. Frameworks read it, and nothing in the sources runs it. */
   readonly annotations: readonly CallExpr[];
   readonly comments: readonly Span[];
@@ -88,6 +90,10 @@ export interface FunctionFact extends Span {
   readonly decorators?: readonly Expr[];
   /** The type of what it gives to a container, which hands that to the classes that it makes (`@Bean`). */
   readonly provides?: string;
+  /** Its type parameters: what a call gives for them may be what it makes. */
+  readonly typeParams?: readonly string[];
+  /** The type that it declares to give, if it has type parameters. */
+  readonly gives?: string;
 }
 
 export interface ParamFact {
@@ -199,6 +205,8 @@ export interface Asserted extends Span {
 export interface NameExpr extends Asserted {
   readonly kind: 'name';
   readonly name: string;
+  /** Type arguments that are written behind the name, without their own. */
+  readonly types?: readonly string[];
   /** It hands on the function of that name: `::normalize`. */
   readonly refers?: true;
 }

@@ -102,6 +102,8 @@ export type Shape =
       readonly always?: RegExp;
       /** The type of what it gives. */
       readonly type?: Selector;
+      /** The list of its type parameters, and the name in each. */
+      readonly typeParams?: { readonly list: Selector; readonly name: Selector };
       /** The expression that it gives, where it has no body. */
       readonly gives?: Selector;
       /** Types of nodes before the name, one of which is the type that it extends. */
@@ -229,6 +231,8 @@ export interface Reader {
   perhaps(node: SyntaxNode): { readonly value: Expr; readonly blocks: readonly number[] };
   /** A block that is given to what `callee` names. */
   block(node: SyntaxNode, callee: Expr, runs: BlockRuns): Expr;
+  /** Reads a block that runs where it is written, on the object of the method around it; null: there is no such object. */
+  inPlace(node: SyntaxNode): Expr | null;
   /** A literal whose value is given; `inner` if it stands so in the source. */
   literal(node: SyntaxNode, value: string): Expr;
 }
@@ -559,6 +563,8 @@ export interface Language {
   readonly borrows?: string;
   /** Whether a file that imports these surely runs in a browser, which sends a User-Agent of its own. */
   readonly runsInBrowser?: (imports: readonly ImportFact[]) => boolean;
+  /** An import of a type, with its package and its name: the folder of the file that declares it ends with the former. */
+  readonly importsType?: RegExp;
   readonly imports?: (node: SyntaxNode, text: (node: SyntaxNode) => string) => readonly ImportFact[];
   /** How edits write it; absent: its files are not edited. */
   readonly writes?: Writing;

@@ -19,6 +19,15 @@ export abstract class Definitions extends Collections {
   protected abstract statement(node: SyntaxNode): void;
   protected abstract statements(node: SyntaxNode): void;
 
+  override inPlace(node: SyntaxNode): Expr | null {
+    const { self, owner } = this.scopes;
+    if (self !== 'this' || owner !== null) return null;
+    this.scopes.inBlock(() => {
+      for (const child of node.children) this.statement(child);
+    });
+    return { kind: 'name', name: self, start: node.start, end: node.start };
+  }
+
   protected override define(node: SyntaxNode, shape: Shape & { as: 'function' }, receives = false): FunctionFact {
     const outer = this.namesArguments;
     if (shape.kind === 'function') this.namesArguments = false;
@@ -50,6 +59,7 @@ export abstract class Definitions extends Collections {
     const type = shape.type !== undefined && this.language.container?.provides.test(marks) && pick(node, shape.type);
     const provided = type ? this.typeName(type) : null;
     if (provided !== null) (fn as { provides?: string }).provides = provided;
+    this.generic(fn, node, shape);
     const listed = shape.params === undefined ? undefined : pick(node, shape.params);
     const params = shape.declarator && listed ? this.deepParameters(listed, shape.declarator) : listed;
     const extended = node.children.find(
@@ -91,6 +101,16 @@ export abstract class Definitions extends Collections {
     }
     this.scopes.close(fn);
     return fn;
+  }
+
+  /** The type parameters of a function, and the type that it gives, which may be one of them. */
+  protected generic(fn: FunctionFact, node: SyntaxNode, shape: Shape & { as: 'function' }): void {
+    const { typeParams } = shape;
+    const list = typeParams && pick(node, typeParams.list);
+    if (!list) return;
+    const names = namedChildren(list).map((child) => pick(child, typeParams.name) ?? child);
+    const gives = shape.type === undefined ? null : this.typeName(pick(node, shape.type));
+    Object.assign(fn, { typeParams: names.map((name) => this.text(name)), ...(gives !== null && { gives }) });
   }
 
   /** The marks inside a declaration, as they are written. */

@@ -364,6 +364,8 @@ export abstract class Expressions implements Reader {
     return { kind: 'function', fn: fn as FunctionFact, start, end };
   }
 
+  abstract inPlace(node: SyntaxNode): Expr | null;
+
   literal(node: SyntaxNode, value: string): Expr {
     const exact = this.text(node) === value;
     const { start, end } = node;

@@ -1,4 +1,5 @@
 import { type Expr, type FileFacts, type ImportFact, lastName, partsOf, type Span } from './facts.ts';
+import { expectFieldTypes } from './field-types.ts';
 import type { Language, Shape } from './language.ts';
 import { named } from './lower-collections.ts';
 import { Definitions, expecting } from './lower-definitions.ts';
@@ -16,10 +17,12 @@ class Lowering extends Definitions {
   readonly #imports: ImportFact[] = [];
   readonly #comments: Span[] = [];
   readonly #interfaces: string[] = [];
+  readonly #packages = new Map<string, string>();
 
   facts(): FileFacts {
     const { module, functions, classes, outward, branches, path } = this.scopes;
     const language = this.language.id;
+    expectFieldTypes(functions, this.language);
     return {
       path,
       language,
@@ -29,6 +32,7 @@ class Lowering extends Definitions {
       outward,
       ...(this.#interfaces.length > 0 && { interfaces: this.#interfaces }),
       imports: this.#imports,
+      ...(this.#packages.size > 0 && { packages: this.#packages }),
       annotations: this.annotated,
       comments: this.#comments,
       branches,
@@ -164,6 +168,8 @@ class Lowering extends Definitions {
 
   #import(node: SyntaxNode): void {
     this.#imports.push(...(this.language.imports?.(node, (at) => this.text(at)) ?? []));
+    const [, from, type] = this.language.importsType?.exec(this.text(node)) ?? [];
+    if (from !== undefined && type !== undefined) this.#packages.set(type, from);
   }
 
   /** A block under a condition; one with alternatives is a choice, and each of them a part of it. */

@@ -3,6 +3,7 @@ import { boundFunction } from './bound-functions.ts';
 import { callText } from './call-text.ts';
 import type { Evaluation, Target } from './evaluation.ts';
 import { fieldDefault } from './field-defaults.ts';
+import { classMeant } from './frames.ts';
 import { isLeftOut } from './left-out.ts';
 import { mergedBy } from './merges.ts';
 import type { Options } from './options.ts';
@@ -89,12 +90,9 @@ export class CallValues {
     const { declaredCalls } = this.#evaluator.knowledge(frame.fn.file);
     const kinds = declaredCalls.filter(({ makers }) => makers.includes(lastName(call.callee)));
     if (kinds.length === 0 || call.callee.kind !== 'member') return null;
-    const types = (call.callee.types ?? []).flatMap(
-      (type) => this.#evaluator.instances.classNamed(type, frame.fn.file) ?? [],
-    );
+    const types = (call.callee.types ?? []).flatMap((type) => classMeant(type, frame, this.#evaluator) ?? []);
     const things = call.args.flatMap(({ value }) => this.#evaluator.value(value, frame).things);
-    const named =
-      call.expected === undefined ? undefined : this.#evaluator.instances.classNamed(call.expected, frame.fn.file);
+    const named = call.expected === undefined ? undefined : classMeant(call.expected, frame, this.#evaluator);
     const given = things.flatMap((thing) => (thing.kind === 'class' ? [thing.cls] : []));
     const classes = [...types, ...given, ...(named ? [named] : [])];
     const cls = classes.find(({ declares }) => kinds.some(({ library }) => library === declares));

@@ -1,3 +1,4 @@
+import { folderOf } from '../../core/path.ts';
 import type { ClassFact, FunctionFact } from '../facts.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -86,6 +87,9 @@ export class Classes {
         this.#evaluator.program.facts(cls.file).language === language &&
         this.#evaluator.program.reaches(file, cls.file),
     );
+    const from = this.#evaluator.program.facts(file).packages?.get(name)?.replaceAll('.', '/');
+    const meant = from === undefined ? [] : same.filter((cls) => `/${folderOf(cls.file)}`.endsWith(`/${from}`));
+    if (meant.length === 1) return meant[0];
     return same.find((cls) => cls.file.startsWith(folder)) ?? (same.length <= 3 ? same[0] : undefined);
   }
 

@@ -1,4 +1,4 @@
-import { type Arg, type CallExpr, type Expr, type FunctionFact, RECEIVER } from '../facts.ts';
+import { type Arg, type CallExpr, type ClassFact, type Expr, type FunctionFact, RECEIVER } from '../facts.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
 import {
@@ -57,9 +57,26 @@ export class Frames {
       outer,
       depth: frame.depth + 1,
       memo: new Map(),
+      ...(fn.typeParams && { classes: this.#classes(fn, call, frame) }),
     };
     byFunction.set(fn, made);
     return made;
+  }
+
+  /** What a call gives for type parameters: the types behind its name, or the one that its result is declared to have. */
+  #classes({ typeParams = [], gives }: FunctionFact, call: CallExpr, frame: Frame): ReadonlyMap<string, ClassFact> {
+    const { callee } = call;
+    const types = callee.kind === 'name' || callee.kind === 'member' ? callee.types : undefined;
+    const classes = new Map<string, ClassFact>();
+    // Without a declared type, only what the call is expected to give can say what a single parameter is.
+    const [only, ...others] = typeParams;
+    const result = gives ?? (others.length === 0 ? only : undefined);
+    for (const [index, param] of typeParams.entries()) {
+      const type = types ? types[index] : param === result ? call.expected : undefined;
+      const cls = type === undefined ? undefined : classMeant(type, frame, this.#evaluator);
+      if (cls) classes.set(param, cls);
+    }
+    return classes;
   }
 
   #arguments(fn: FunctionFact, call: CallExpr, frame: Frame): ReadonlyMap<string, Value> {
@@ -136,6 +153,13 @@ export class Frames {
     }
     return count;
   }
+}
+
+/** The class that a type means in a function, which may be a type parameter of it. */
+export function classMeant(type: string, frame: Frame, { instances }: Evaluation): ClassFact | undefined {
+  for (let at: Frame | null = frame; at; at = at.outer)
+    if (at.fn.typeParams?.includes(type)) return at.classes?.get(type);
+  return instances.classNamed(type, frame.fn.file);
 }
 
 /** Lists of the arguments that a rest parameter is given, where none of them stands for several. */

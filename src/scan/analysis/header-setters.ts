@@ -196,7 +196,8 @@ export class HeaderSetters {
       if (this.#headers.keyOf(key, frame) === null) this.addUnnamed(key, value, frame, search, depth);
       return false;
     }
-    if (isBodySetter(name) || isOtherSetter(name)) return false;
+    // A call that sends the request may have a time limit in its name as well: `DoTimeout(req)`.
+    if (isBodySetter(name) || (isOtherSetter(name) && !this.#headers.evaluator.dispatch(call, frame))) return false;
     if (!effectOnly || !this.#headers.evaluator.isRequestWord(name))
       this.inArguments(call, frame, headerPath || asHeaders, search, depth);
     return false;

@@ -173,6 +173,8 @@ export interface Frame {
   readonly memo: Map<Expr, Value>;
   /** The class in whose body the expressions are, outside of its methods. */
   readonly body?: ClassFact;
+  /** The classes that the call gives for the type parameters of the function. */
+  readonly classes?: ReadonlyMap<string, ClassFact>;
 }
 
 const NOBODY: ReadonlySet<FunctionFact> = new Set();

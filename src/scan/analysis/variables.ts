@@ -36,6 +36,8 @@ export class Variables {
     const ofBody = frame.body && inClassBody(this.#evaluator, expr, frame.body, frame.self);
     if (ofBody) return ofBody;
     for (let at: Frame | null = frame; at; at = at.outer) {
+      const given = at.classes?.get(expr.name);
+      if (given) return thingValue({ kind: 'class', cls: given });
       const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
       if (local) return local;
       const inner = at.fn.kind === 'module' ? [] : this.#evaluator.program.inner(at.fn, expr.name);

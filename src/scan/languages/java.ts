@@ -130,6 +130,7 @@ export const java: Language = {
     try_with_resources_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
     catch_clause: { as: 'branch' },
   },
+  importsType: /^import\s+([\w.]+)\.([A-Z]\w*)\s*;$/,
   imports: readImport,
 };
 

@@ -146,6 +146,7 @@ export const kotlin: Language = {
       name: 'name',
       params: '.function_value_parameters',
       type: '>:',
+      typeParams: { list: '.type_parameters', name: '.identifier' },
       body: '.function_body/.block',
       gives: `.function_body/${BEHIND_EQUALS}`,
       extends: TYPES,
@@ -198,6 +199,7 @@ export const kotlin: Language = {
     try_expression: { as: 'try', body: '.block', catches: ['catch_block'] },
     catch_block: { as: 'branch' },
   },
+  importsType: /^import\s+([\w.]+)\.([A-Z]\w*)\s*$/,
   imports: readImport,
 };
 
@@ -231,9 +233,12 @@ function readCall(node: SyntaxNode, reader: Reader): Expr {
   const called = inner ? namedChildren(inner)[0] : first;
   const list = own ?? (inner && pick(inner, '.value_arguments'));
   if (!called) return reader.expr(first ?? node);
-  const callee = reader.expr(called);
+  const callee = withTypes(reader.expr(called), reader.source.slice(called.end, list?.start ?? called.end));
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
   const scope = Object.hasOwn(SCOPE_CALLS, name) ? SCOPE_CALLS[name] : undefined;
+  const isOnItself = callee.kind === 'name' && !list && scope?.as === 'receiver' && scope.gives === 'object';
+  const itself = isOnItself && block ? reader.inPlace(block) : null;
+  if (itself) return itself;
   const isListed = BLOCK_CALLS.test(name);
   const hasReceiver = scope ? scope.as === 'receiver' : !isListed;
   const perhaps = isListed || called.children.some(({ type }) => type === '?.');
@@ -250,6 +255,13 @@ function readCall(node: SyntaxNode, reader: Reader): Expr {
   }
   if (block) args.push({ name: null, value: readBlock(block), spread: false });
   return reader.call(node, callee, args, /^[A-Z]/.test(name));
+}
+
+/** A callee with the type arguments behind it, which the grammar does not see. */
+function withTypes(callee: Expr, behind: string): Expr {
+  const written = /^<([A-Z][\w.,? ]{0,200})>$/.exec(behind)?.[1];
+  if (written === undefined || (callee.kind !== 'name' && callee.kind !== 'member')) return callee;
+  return { ...callee, types: written.split(',').map((type) => type.trim().replace(/\?$/, '')) };
 }
 
 /** `a to b` is a pair. */
