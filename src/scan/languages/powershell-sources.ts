@@ -14,6 +14,7 @@ const CHANGES: readonly ((source: string) => string)[] = [
   withoutLists,
   withEndedParameters,
   withPlainLoops,
+  withNamedLoops,
 ];
 
 /** `ForEach-Object -Parallel { ... } -ThrottleLimit 5`: the grammar knows the loop with its block alone. */
@@ -29,6 +30,14 @@ function withPlainLoops(source: string): string {
       (all) => `}${blank(all.slice(1))}`,
     );
 }
+
+/** `$uri | % ToString`: after the name of a loop the grammar knows a block alone, after any other name words as well. */
+function withNamedLoops(source: string): string {
+  return source.replace(MEMBER_OF_EACH, (_, before: string, word: string) => before + word.replace(/[%-]/, '_'));
+}
+
+const MEMBER_OF_EACH =
+  /(\|\s{0,20})(%|foreach-object)(?=[ \t]{1,20}(?:-membername[ \t]{1,20})?[a-z]\w{0,80}[ \t]{0,20}(?:[|)};`\r\n]|$))/gi;
 
 function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
