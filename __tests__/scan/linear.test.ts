@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { Evaluator } from '../../src/scan/analysis/evaluator.ts';
+import { Program } from '../../src/scan/analysis/program.ts';
 import { scanSources } from '../../src/scan/scan.ts';
 import { portsOf, scan, WHOLE } from './support.ts';
 
@@ -56,6 +57,24 @@ describe('the steps of a scan grow with the input', () => {
     expect(small).toBeGreaterThan(300);
     expect(large / small).toBeLessThan(2.3);
   });
+});
+
+/** How often the scan asks what a function does to one of n objects of a class. */
+async function effectsOf(objects: number): Promise<number> {
+  const asks = jest.spyOn(Program.prototype, 'effectsAtAnyTime');
+  const event = 'import requests\nclass Event:\n    def __init__(self, url):\n        self.url = url\n';
+  const uses = times(objects, (i) => `def f${i}():\n    e = Event("${URL}/${i}")\n    requests.get(e.url)\n`);
+  await scan({ 'a.py': event + uses });
+  const count = asks.mock.calls.length;
+  asks.mockRestore();
+  return count;
+}
+
+test('what is done to the objects of a class from outside is collected once for all of them', async () => {
+  const small = await effectsOf(50);
+  const large = await effectsOf(100);
+  expect(small).toBeGreaterThan(50);
+  expect(large / small).toBeLessThan(2.3);
 });
 
 /** How often the scan asks of a file in one of n folders whether to search it. */

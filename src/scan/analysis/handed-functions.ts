@@ -1,7 +1,7 @@
 import { type Expr, lastName } from '../facts.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { CallSite } from './program.ts';
-import { type Thing, withoutViews } from './value.ts';
+import { type OutsideThing, type Thing, withoutViews } from './value.ts';
 
 /** Functions of libraries that send requests and that the sources hand to other functions: `retry(requests.get, url)`. */
 export class HandedFunctions {
@@ -31,11 +31,15 @@ export class HandedFunctions {
 
   #sendsRequests(value: Expr, { fn }: CallSite): boolean {
     if (value.kind !== 'name' && value.kind !== 'member') return false;
-    const { form, named, isLibrary } = this.#evaluator.knowledge(fn.file);
+    const { form, named, isFunction, isLibrary } = this.#evaluator.knowledge(fn.file);
     if (form(lastName(value)) === null) return false;
     const { things } = this.#evaluator.value(value, this.#evaluator.unbound(fn));
+    const isGlobal = ({ name, imported }: OutsideThing): boolean =>
+      imported !== true && !name.includes('.') && form(name) === 'request';
     const sends = (thing: Thing): boolean =>
-      thing.kind === 'outside' ? named(thing.name) !== null : thing.kind === 'made' && isLibrary(thing.name);
+      thing.kind === 'outside'
+        ? named(thing.name) !== null || isFunction(thing.name) || isGlobal(thing)
+        : thing.kind === 'made' && isLibrary(thing.name);
     return things.flatMap(withoutViews).some(sends);
   }
 }

@@ -1,5 +1,6 @@
 import { folderOf } from '../../core/path.ts';
 import type { Expr } from '../facts.ts';
+import { addressPart } from './address-parts.ts';
 import { literalKey } from './call-text.ts';
 import { constantValue } from './constants.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -44,6 +45,8 @@ export class MemberValues {
   #unknownMember(object: Value, name: string, expr: Expr & { kind: 'member' }, frame: Frame): Value {
     const link = this.#evaluator.targets.nextLink(object, name);
     if (link) return link;
+    const part = addressPart(object, name);
+    if (part) return part;
     const omitted = this.#evaluator.closed?.omitted(object);
     if (omitted) return omitted;
     const option = this.#options.member(object, name, expr, frame.fn.file);

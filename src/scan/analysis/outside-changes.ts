@@ -40,7 +40,10 @@ export class OutsideChanges {
   readonly #holders = new Map<ClassFact, readonly Holder[]>();
   readonly #firstUses = new WeakMap<Holder, number>();
   readonly #aliases = new WeakMap<Holder, ReadonlyMap<string, readonly string[]>>();
+  readonly #alone = new Map<ClassFact, ReadonlySet<CallExpr>>();
   readonly #changes = new WeakMap<InstanceThing, Map<string, OutsideChange>>();
+  /** The same for all objects of a class of which there may be several. */
+  readonly #shared = new Map<ClassFact, Map<string, OutsideChange>>();
 
   /**
    * @param lineage a class and what it inherits from
@@ -64,28 +67,44 @@ export class OutsideChanges {
    * @param isFixed no method but constructors assigns the field
    */
   of(thing: InstanceThing, name: string, isFixed: boolean): OutsideChange {
-    const known = ensure(this.#changes, thing, () => new Map<string, OutsideChange>());
-    return ensure(known, name, () => {
-      const sets: Effect[] = [];
-      const effects: Effect[] = [];
-      let isSure = false;
-      for (const holder of this.#holdersOf(thing.cls)) {
-        const { fn, root } = holder;
-        const all = this.#program.effectsAtAnyTime(fn, root);
-        const isOnly = isFixed && holder.only?.made === thing.call;
-        const first = (effect: Effect): boolean => isOnly && this.#isNew(holder, all, effect);
-        const own = memberSets(all, name).filter(({ expr }) => expr.kind === 'member' && isHolder(expr.object, root));
-        isSure ||= own.some(first);
-        for (const set of own) sets.push(set);
-        const last = own.at(-1)?.statement.start ?? 0;
-        const on = [
-          ...effectsOnMember(all, name),
-          ...(this.#aliasesOf(holder).get(name) ?? []).flatMap((alias) => this.#program.effectsAtAnyTime(fn, alias)),
-        ];
-        for (const effect of on) effects.push(outside(effect, first(effect) && effect.statement.start > last));
-      }
-      return { sets, effects, isSure };
-    });
+    const { call: made, cls } = thing;
+    const isOnly = isFixed && made !== null && this.#madeAlone(cls).has(made);
+    const known = isOnly
+      ? ensure(this.#changes, thing, () => new Map<string, OutsideChange>())
+      : ensure(this.#shared, cls, () => new Map<string, OutsideChange>());
+    return ensure(known, name, () => this.#changesOf(cls, name, isOnly ? made : null));
+  }
+
+  /** `only`: the call that makes the one object of a class; null: it may be any of several objects. */
+  #changesOf(cls: ClassFact, name: string, only: CallExpr | null): OutsideChange {
+    const sets: Effect[] = [];
+    const effects: Effect[] = [];
+    let isSure = false;
+    for (const holder of this.#holdersOf(cls)) {
+      const { fn, root } = holder;
+      const all = this.#program.effectsAtAnyTime(fn, root);
+      const isOnly = only !== null && holder.only?.made === only;
+      const first = (effect: Effect): boolean => isOnly && this.#isNew(holder, all, effect);
+      const own = memberSets(all, name).filter(({ expr }) => expr.kind === 'member' && isHolder(expr.object, root));
+      isSure ||= own.some(first);
+      for (const set of own) sets.push(set);
+      const last = own.at(-1)?.statement.start ?? 0;
+      const on = [
+        ...effectsOnMember(all, name),
+        ...(this.#aliasesOf(holder).get(name) ?? []).flatMap((alias) => this.#program.effectsAtAnyTime(fn, alias)),
+      ];
+      for (const effect of on) effects.push(outside(effect, first(effect) && effect.statement.start > last));
+    }
+    return { sets, effects, isSure };
+  }
+
+  /** Calls that make the only object of a class. */
+  #madeAlone(cls: ClassFact): ReadonlySet<CallExpr> {
+    return ensure(
+      this.#alone,
+      cls,
+      () => new Set(this.#holdersOf(cls).flatMap(({ only }) => (only ? [only.made] : []))),
+    );
   }
 
   /** Whether an effect happens on every path after the object was made, and before anything uses it. */
@@ -119,7 +138,7 @@ export class OutsideChanges {
         for (const call of this.#program.callsByName.get(maker.name) ?? [])
           if (this.#program.reaches(call.fn.file, maker.file)) open.push(call);
       }
-      return [...holders, ...holders.flatMap((holder) => this.#handedOn(holder))];
+      return distinct([...holders, ...holders.flatMap((holder) => this.#handedOn(holder))]);
     });
   }
 
@@ -159,6 +178,17 @@ export class OutsideChanges {
       });
     });
   }
+}
+
+/** Holders without those that name the variable of a function again. */
+function distinct(holders: readonly Holder[]): readonly Holder[] {
+  const roots = new Map<FunctionFact, Set<string>>();
+  return holders.filter(({ fn, root, only }) => {
+    if (only) return true;
+    const known = ensure(roots, fn, () => new Set<string>());
+    const before = known.size;
+    return known.add(root).size > before;
+  });
 }
 
 /** Whether a value is that of a call, or the first of several that it gives. */

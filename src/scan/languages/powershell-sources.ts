@@ -14,6 +14,7 @@ const CHANGES: readonly ((source: string) => string)[] = [
   withoutLists,
   withEndedParameters,
   withPlainLoops,
+  withNamedLoops,
 ];
 
 /** `ForEach-Object -Parallel { ... } -ThrottleLimit 5`: the grammar knows the loop with its blocks alone. */
@@ -30,6 +31,14 @@ function withPlainLoops(source: string): string {
 /** The word of a loop with its first option, and empty blocks with theirs before that. */
 const LOOP =
   /(?:\bforeach(?:-object)?|%)(?:\s{1,20}-(?:begin|end)\s{0,20}\{\s{0,20}\}){0,2}\s{1,20}-(?:parallel|process|begin|end)(?=\s{0,20}\{)/gi;
+
+/** `$uri | % ToString`: after the name of a loop the grammar knows a block alone, after any other name words as well. */
+function withNamedLoops(source: string): string {
+  return source.replace(MEMBER_OF_EACH, (_, before: string, word: string) => before + word.replace(/[%-]/, '_'));
+}
+
+const MEMBER_OF_EACH =
+  /(\|\s{0,20})(%|foreach-object)(?=[ \t]{1,20}(?:-membername[ \t]{1,20})?[a-z]\w{0,80}[ \t]{0,20}(?:[|)};`\r\n]|$))/gi;
 
 function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');

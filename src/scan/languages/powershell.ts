@@ -214,10 +214,28 @@ function readChain(node: SyntaxNode, reader: Reader): Expr {
   for (const next of rest) {
     const command = reader.expr(next);
     if (command.kind !== 'call') continue;
+    const member = memberOfEach(command);
+    if (member !== null) {
+      const { start, end } = command;
+      const got: Expr = { kind: 'member', object: value, name: member, start, end };
+      value = IS_METHOD.test(member) ? reader.call(next, got, []) : got;
+      continue;
+    }
     const input: Arg = { name: 'inputobject', value, spread: false };
     value = { ...command, args: [...command.args, input] };
   }
   return value;
+}
+
+/** Methods of texts and addresses; a member of any other name is a property. */
+const IS_METHOD = /^(?:to\w+|trim\w*)$/;
+
+/** `$uri | ForEach-Object ToString`: the member that the command takes of each of its inputs; null: it runs something else. */
+function memberOfEach({ callee, args }: CallExpr): string | null {
+  if (!/^(?:%|foreach-object)$/.test(lastName(callee))) return null;
+  const [arg] = args;
+  const isMember = args.length === 1 && arg?.value.kind === 'text' && (arg.name ?? 'membername') === 'membername';
+  return isMember && arg.value.kind === 'text' && /^\w+$/.test(arg.value.value) ? arg.value.value.toLowerCase() : null;
 }
 
 function readVariable(node: SyntaxNode, reader: Reader): Expr {

@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { addressPart } from '../../../src/scan/analysis/address-parts.ts';
+import { textValue } from '../../../src/scan/analysis/value.ts';
+
+const ADDRESS = 'https://api.security.microsoft.com:443/api/alerts?$top=5#first';
+
+const part = (address: string, member: string): string[] | undefined =>
+  addressPart(textValue(address), member)?.texts.map(({ value }) => value);
+
+test.each([
+  ['hostname', 'api.security.microsoft.com'],
+  ['netloc', 'api.security.microsoft.com'],
+  ['origin', 'https://api.security.microsoft.com:443'],
+  ['pathname', '/api/alerts'],
+  ['search', '?$top=5'],
+  ['PathAndQuery', '/api/alerts?$top=5'],
+])('%s of an address', (member, expected) => {
+  expect(part(ADDRESS, member)).toEqual([expected]);
+});
+
+test('an address without a path has the root as its path and no query', () => {
+  expect(part('https://api.security.microsoft.com', 'pathname')).toEqual(['/']);
+  expect(part('https://api.security.microsoft.com', 'search')).toEqual(['']);
+});
+
+test('no part is known of a text that names no host, or of any other member', () => {
+  expect(part('/api/alerts', 'pathname')).toBeUndefined();
+  expect(part(ADDRESS, 'length')).toBeUndefined();
+});

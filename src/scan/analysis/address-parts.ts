@@ -1,0 +1,42 @@
+import { HOLE } from '../../api/hosts.ts';
+import type { Text, Value } from './value.ts';
+
+type Parts = Readonly<Record<'origin' | 'host' | 'path' | 'query', string>>;
+
+/** Members of a parsed address, by their names in small letters. */
+const PARTS: ReadonlyMap<string, (parts: Parts) => string> = new Map([
+  ['host', ({ host }) => host],
+  ['hostname', ({ host }) => host],
+  ['netloc', ({ host }) => host],
+  ['authority', ({ host }) => host],
+  ['origin', ({ origin }) => origin],
+  ['path', ({ path }) => path],
+  ['pathname', ({ path }) => path],
+  ['absolutepath', ({ path }) => path],
+  ['search', ({ query }) => query],
+  ['pathandquery', ({ path, query }) => `${path}${query}`],
+]);
+
+/** `new URL(address).hostname`: a part of an address that its text shows; null if the member is none or a text is no address. */
+export function addressPart(address: Value, member: string): Value | null {
+  const part = PARTS.get(member.toLowerCase());
+  if (!part || address.texts.length === 0) return null;
+  const texts: Text[] = [];
+  for (const { value, origins } of address.texts) {
+    const parts = partsOf(value);
+    if (!parts) return null;
+    texts.push({ value: part(parts), origins: origins.map((origin) => ({ ...origin, inner: null })) });
+  }
+  return { ...address, texts };
+}
+
+/** Parts of the text of an address, which names its host in full. A hole at the end may be a query, too. */
+function partsOf(address: string): Parts | null {
+  const [, origin, host, rest] = /^(https?:\/\/([\w.-]+)(?::\d+)?)([/?#].*)?$/is.exec(address) ?? [];
+  if (origin === undefined || host === undefined) return null;
+  const [whole = ''] = (rest ?? '').split('#');
+  const at = whole.indexOf('?');
+  const path = (at < 0 ? whole : whole.slice(0, at)) || '/';
+  const query = at >= 0 ? whole.slice(at) : whole.includes(HOLE) ? HOLE : '';
+  return { origin, host, path, query };
+}
