@@ -306,6 +306,7 @@ const dotnetHttpClient = {
         ],
         next: 'InnerHandler',
     },
+    keeps: ['ParseQueryString'],
     dispatches: [
         {
             calls: ['GetAsync', 'DeleteAsync', 'GetStringAsync', 'GetStreamAsync', 'GetByteArrayAsync', 'GetFromJsonAsync'],
@@ -396,7 +397,6 @@ const fasthttp = {
         { calls: ['Do', 'DoTimeout', 'DoDeadline', 'DoRedirects'], form: 'send' },
         { calls: ['AcquireRequest', 'AcquireResponse', 'ReleaseRequest', 'ReleaseResponse'], form: 'setup' },
     ],
-    hint: { request: 'req.Header.SetUserAgent("$")' },
 };
 
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/records/feign.js
@@ -745,6 +745,7 @@ const javaNet = {
     id: 'java-net',
     languages: ['java', 'kotlin', 'groovy', 'scala'],
     modules: ['java', 'javax', 'jakarta'],
+    keeps: ['getQueryParams'],
     dispatches: [
         { calls: ['openStream'], form: 'request' },
         { calls: ['send', 'sendAsync'], form: 'send' },
@@ -795,7 +796,8 @@ const kotlinClients = {
     id: 'kotlin-clients',
     languages: ['kotlin'],
     modules: ['io.ktor', 'khttp', 'com.github.kittinunf.fuel'],
-    clients: ['HttpClient'],
+    clients: ['HttpClient', 'FuelManager'],
+    links: ['config'],
     dispatches: [
         { calls: ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'], form: 'verb' },
         { calls: ['request', 'submitForm', 'submitFormWithBinaryData'], form: 'request' },
@@ -1047,6 +1049,7 @@ const powershellCmdlets = {
     id: 'powershell-cmdlets',
     languages: ['powershell'],
     commands: true,
+    sessions: ['WebSession'],
     dispatches: [
         {
             calls: [
@@ -1532,6 +1535,7 @@ const urllib = {
     languages: ['python'],
     modules: ['urllib', 'urllib2', 'urllib3', 'http', 'https', 'httplib', 'httplib2'],
     clients: ['PoolManager', 'HTTPSConnection'],
+    keeps: ['parse_qs', 'parse_qsl', '_asdict'],
     dispatches: [
         { calls: ['urlopen', 'urlretrieve'], form: 'request' },
         { calls: ['request'], form: 'request', url: 1 },

@@ -770,22 +770,23 @@ const LEFT_OUT = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_EXT
  * @param root absolute path of a folder
  * @param keepEmpty keeps the empty parts
  * @param most greatest exit code that counts as success
- * @param onError receives what git prints to stderr if it fails
+ * @param onComplaint receives what git prints to stderr, also if it succeeds
  * @param patience milliseconds of wall-clock time
  * @returns null if git is missing or fails
  */
-function askGit(root, args, { input, most = 0, keepEmpty = false, onError, patience = PATIENCE, } = {}) {
+function askGit(root, args, { input, most = 0, keepEmpty = false, onComplaint, patience = PATIENCE, } = {}) {
     if (hangs)
         return null;
-    const answer = run(root, args, { input, patience, withErrors: onError !== undefined });
+    const answer = run(root, args, { input, patience, withErrors: onComplaint !== undefined });
     if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(answer?.error) === 'ETIMEDOUT') {
         hangs = true;
         (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printDiagnostic */ .B$)(`git did not respond within ${patience / 1_000} seconds, so the run continues without it`);
     }
     if (!answer || answer.error || answer.status === null || answer.status > most) {
-        onError?.(answer?.stderr ?? '');
+        onComplaint?.(answer?.stderr ?? '');
         return null;
     }
+    onComplaint?.(answer.stderr ?? '');
     return answer.stdout.split('\0').filter((piece) => keepEmpty || piece !== '');
 }
 function run(root, args, { input, patience, withErrors }) {
@@ -833,6 +834,8 @@ function started(start) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67940);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);
+
 
 
 
@@ -854,12 +857,16 @@ function listWithGit(root) {
     // A file with a merge conflict is listed once per side.
     return listed && [...new Set(listed)].filter((path) => !path.split('/').some((part) => LEFT_OUT.has(part)));
 }
-/** Returns regular files below a folder, with `/`, and links if requested; follows none. */
-function walk(root, { links = false } = {}) {
+/**
+ * Returns regular files below a folder, with `/`, and links if requested; follows none.
+ *
+ * @param onUnlisted receives each folder that exists and cannot be listed
+ */
+function walk(root, { links = false, onUnlisted } = {}) {
     const files = [];
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))) {
+        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), () => onUnlisted?.(folder))) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (entry.isFile() || (links && entry.isSymbolicLink()))
                 files.push(path);
@@ -869,12 +876,13 @@ function walk(root, { links = false } = {}) {
     }
     return files;
 }
-function entriesOf(folder) {
+function entriesOf(folder, onUnlisted) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
-    catch {
-        // A folder that is missing or cannot be listed is empty.
+    catch (error) {
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'ENOENT')
+            onUnlisted();
         return [];
     }
 }

@@ -1897,8 +1897,8 @@ function madeAt({ name, definition }, location) {
 function notJudged(files) {
     const [first, ...more] = files;
     const found = more.length === 0
-        ? `This file contains an API URL, but was not checked: ${first.reason}. Its calls are`
-        : `${files.length} files contain an API URL, but were not checked (${(0,quote/* quote */.hD)(first.path)}: ${first.reason}). Their calls are`;
+        ? `This may contain an API URL, but was not checked: ${first.reason}. Its calls are`
+        : `${files.length} places may contain an API URL, but were not checked (${(0,quote/* quote */.hD)(first.path)}: ${first.reason}). Their calls are`;
     return {
         severity: 'notice',
         message: `${found} not counted.`,

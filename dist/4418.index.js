@@ -1086,22 +1086,23 @@ const LEFT_OUT = new Set(['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_EXT
  * @param root absolute path of a folder
  * @param keepEmpty keeps the empty parts
  * @param most greatest exit code that counts as success
- * @param onError receives what git prints to stderr if it fails
+ * @param onComplaint receives what git prints to stderr, also if it succeeds
  * @param patience milliseconds of wall-clock time
  * @returns null if git is missing or fails
  */
-function askGit(root, args, { input, most = 0, keepEmpty = false, onError, patience = PATIENCE, } = {}) {
+function askGit(root, args, { input, most = 0, keepEmpty = false, onComplaint, patience = PATIENCE, } = {}) {
     if (hangs)
         return null;
-    const answer = run(root, args, { input, patience, withErrors: onError !== undefined });
+    const answer = run(root, args, { input, patience, withErrors: onComplaint !== undefined });
     if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(answer?.error) === 'ETIMEDOUT') {
         hangs = true;
         (0,_output_js__WEBPACK_IMPORTED_MODULE_2__/* .printDiagnostic */ .B$)(`git did not respond within ${patience / 1_000} seconds, so the run continues without it`);
     }
     if (!answer || answer.error || answer.status === null || answer.status > most) {
-        onError?.(answer?.stderr ?? '');
+        onComplaint?.(answer?.stderr ?? '');
         return null;
     }
+    onComplaint?.(answer.stderr ?? '');
     return answer.stdout.split('\0').filter((piece) => keepEmpty || piece !== '');
 }
 function run(root, args, { input, patience, withErrors }) {
@@ -1149,6 +1150,8 @@ function started(start) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67940);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8996);
+
 
 
 
@@ -1170,12 +1173,16 @@ function listWithGit(root) {
     // A file with a merge conflict is listed once per side.
     return listed && [...new Set(listed)].filter((path) => !path.split('/').some((part) => LEFT_OUT.has(part)));
 }
-/** Returns regular files below a folder, with `/`, and links if requested; follows none. */
-function walk(root, { links = false } = {}) {
+/**
+ * Returns regular files below a folder, with `/`, and links if requested; follows none.
+ *
+ * @param onUnlisted receives each folder that exists and cannot be listed
+ */
+function walk(root, { links = false, onUnlisted } = {}) {
     const files = [];
     const folders = [''];
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))) {
+        for (const entry of entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), () => onUnlisted?.(folder))) {
             const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
             if (entry.isFile() || (links && entry.isSymbolicLink()))
                 files.push(path);
@@ -1185,12 +1192,13 @@ function walk(root, { links = false } = {}) {
     }
     return files;
 }
-function entriesOf(folder) {
+function entriesOf(folder, onUnlisted) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
-    catch {
-        // A folder that is missing or cannot be listed is empty.
+    catch (error) {
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(error) !== 'ENOENT')
+            onUnlisted();
         return [];
     }
 }
@@ -1432,18 +1440,24 @@ function listSources(root) {
     if (!(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.git'), { throwIfNoEntry: false }))
         return walked(root, { isRefused: false });
     let complaint = '';
-    const listed = (0,git/* askGit */.g)(root, LIST, { onError: (text) => (complaint = text) });
+    const listed = (0,git/* askGit */.g)(root, LIST, { onComplaint: (text) => (complaint = text) });
     return listed
-        ? sorted(root, listed)
+        ? sorted(root, listed, unlisted(complaint))
         : walked(root, { isRefused: /dubious ownership|safe\.directory/.test(complaint) });
 }
 function walked(root, { isRefused }) {
-    return { files: (0,list_files/* walk */.G)(root, { links: true }).sort(), submodules: [], absent: [], isRefused };
+    const absent = [];
+    const onUnlisted = (path) => void absent.push({ path, reason: 'unlisted' });
+    return { files: (0,list_files/* walk */.G)(root, { links: true, onUnlisted }).sort(), submodules: [], absent, isRefused };
 }
-function sorted(root, listed) {
+/** Folders that git could not list: `warning: could not open directory 'private/': Permission denied`. */
+function unlisted(complaint) {
+    const folders = [...complaint.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
+    return folders.map(([, path]) => ({ path: path, reason: 'unlisted' }));
+}
+function sorted(root, listed, absent) {
     const files = new Set();
     const submodules = [];
-    const absent = [];
     for (const line of listed) {
         const tracked = TRACKED.exec(line);
         if (!tracked) {
@@ -1463,7 +1477,7 @@ function sorted(root, listed) {
             for (const one of inner)
                 files.add(one);
         }
-        else if (tag === 'S' && !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false }))
+        else if (tag === 'S' && !isThere((0,external_node_path_.join)(root, path)))
             absent.push({ path, reason: 'sparse' });
         else
             files.add(path);
@@ -1494,6 +1508,15 @@ function linkTarget(root, path) {
     catch {
         // It leads nowhere.
         return null;
+    }
+}
+/** What is in a folder that cannot be searched may be there. */
+function isThere(file) {
+    try {
+        return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
     }
 }
 
@@ -1539,7 +1562,13 @@ function sourceSearch(root) {
     };
 }
 function isLink(file) {
-    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    try {
+        return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    }
+    catch {
+        // Its folder cannot be searched: who reads it says so.
+        return false;
+    }
 }
 /**
  * What exists but cannot be read, and what a link outside leads to, may contain anything: the next reader reports why.

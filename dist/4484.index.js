@@ -1389,6 +1389,7 @@ const java = {
         try_with_resources_statement: { as: 'try', body: 'body', catches: ['catch_clause'] },
         catch_clause: { as: 'branch' },
     },
+    importsType: /^import\s+([\w.]+)\.([A-Z]\w*)\s*;$/,
     imports: java_readImport,
 };
 /** `import static com.acme.Api.URL`: what a class lends by its bare name. Others are names of the language's own. */
@@ -1945,6 +1946,7 @@ const kotlin = {
             name: 'name',
             params: '.function_value_parameters',
             type: '>:',
+            typeParams: { list: '.type_parameters', name: '.identifier' },
             body: '.function_body/.block',
             gives: `.function_body/${BEHIND_EQUALS}`,
             extends: TYPES,
@@ -1997,6 +1999,7 @@ const kotlin = {
         try_expression: { as: 'try', body: '.block', catches: ['catch_block'] },
         catch_block: { as: 'branch' },
     },
+    importsType: /^import\s+([\w.]+)\.([A-Z]\w*)\s*$/,
     imports: kotlin_readImport,
 };
 /** Type arguments before an argument list, which the grammar takes for comparisons, as spaces. */
@@ -2027,9 +2030,13 @@ function readCall(node, reader) {
     const list = own ?? (inner && (0,syntax/* pick */.Up)(inner, '.value_arguments'));
     if (!called)
         return reader.expr(first ?? node);
-    const callee = reader.expr(called);
+    const callee = withTypes(reader.expr(called), reader.source.slice(called.end, list?.start ?? called.end));
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
     const scope = Object.hasOwn(SCOPE_CALLS, name) ? SCOPE_CALLS[name] : undefined;
+    const isOnItself = callee.kind === 'name' && !list && scope?.as === 'receiver' && scope.gives === 'object';
+    const itself = isOnItself && block ? reader.inPlace(block) : null;
+    if (itself)
+        return itself;
     const isListed = BLOCK_CALLS.test(name);
     const hasReceiver = scope ? scope.as === 'receiver' : !isListed;
     const perhaps = isListed || called.children.some(({ type }) => type === '?.');
@@ -2046,6 +2053,13 @@ function readCall(node, reader) {
     if (block)
         args.push({ name: null, value: readBlock(block), spread: false });
     return reader.call(node, callee, args, /^[A-Z]/.test(name));
+}
+/** A callee with the type arguments behind it, which the grammar does not see. */
+function withTypes(callee, behind) {
+    const written = /^<([A-Z][\w.,? ]{0,200})>$/.exec(behind)?.[1];
+    if (written === undefined || (callee.kind !== 'name' && callee.kind !== 'member'))
+        return callee;
+    return { ...callee, types: written.split(',').map((type) => type.trim().replace(/\?$/, '')) };
 }
 /** `a to b` is a pair. */
 function readInfix(node, reader) {
@@ -2201,15 +2215,23 @@ const CHANGES = [
     withoutLists,
     withEndedParameters,
     withPlainLoops,
+    withNamedLoops,
 ];
-/** `ForEach-Object -Parallel { ... } -ThrottleLimit 5`: the grammar knows the loop with its block alone. */
+/** `ForEach-Object -Parallel { ... } -ThrottleLimit 5`: the grammar knows the loop with its blocks alone. */
 function withPlainLoops(source) {
-    if (!/-(?:parallel|process)\b/i.test(source))
+    if (!/-(?:parallel|process|begin|end)\b/i.test(source))
         return source;
     return source
-        .replace(/(\b(?:foreach-object|foreach)|%)(\s{1,20}-(?:parallel|process))(?=\s{0,20}\{)/gi, (_, word, option) => word + blank(option))
+        .replace(LOOP, (options) => options.replace(/\s-\w+/g, blank))
         .replace(/\}(?:[ \t]{1,20}-(?:throttlelimit|timeoutseconds)[ \t]{1,20}[\w$]{1,80}|[ \t]{1,20}-asjob){1,3}/gi, (all) => `}${blank(all.slice(1))}`);
 }
+/** The word of a loop with its first option, and empty blocks with theirs before that. */
+const LOOP = /(?:\bforeach(?:-object)?|%)(?:\s{1,20}-(?:begin|end)\s{0,20}\{\s{0,20}\}){0,2}\s{1,20}-(?:parallel|process|begin|end)(?=\s{0,20}\{)/gi;
+/** `$uri | % ToString`: after the name of a loop the grammar knows a block alone, after any other name words as well. */
+function withNamedLoops(source) {
+    return source.replace(MEMBER_OF_EACH, (_, before, word) => before + word.replace(/[%-]/, '_'));
+}
+const MEMBER_OF_EACH = /(\|\s{0,20})(%|foreach-object)(?=[ \t]{1,20}(?:-membername[ \t]{1,20})?[a-z]\w{0,80}[ \t]{0,20}(?:[|)};`\r\n]|$))/gi;
 function blank(text) {
     return text.replace(/[^\n]/g, ' ');
 }
@@ -2441,6 +2463,7 @@ const powershell = {
     sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
     outward: /^\$\{?(?:script|global):/i,
     assigns: setVariable,
+    keeps: keepSession,
     prepare: asGrammarKnows,
     leaves: ['flow_control_statement'],
     nodes: {
@@ -2576,10 +2599,27 @@ function readChain(node, reader) {
         const command = reader.expr(next);
         if (command.kind !== 'call')
             continue;
+        const member = memberOfEach(command);
+        if (member !== null) {
+            const { start, end } = command;
+            const got = { kind: 'member', object: value, name: member, start, end };
+            value = IS_METHOD.test(member) ? reader.call(next, got, []) : got;
+            continue;
+        }
         const input = { name: 'inputobject', value, spread: false };
         value = { ...command, args: [...command.args, input] };
     }
     return value;
+}
+/** Methods of texts and addresses; a member of any other name is a property. */
+const IS_METHOD = /^(?:to\w+|trim\w*)$/;
+/** `$uri | ForEach-Object ToString`: the member that the command takes of each of its inputs; null: it runs something else. */
+function memberOfEach({ callee, args }) {
+    if (!/^(?:%|foreach-object)$/.test((0,facts/* lastName */.UK)(callee)))
+        return null;
+    const [arg] = args;
+    const isMember = args.length === 1 && arg?.value.kind === 'text' && (arg.name ?? 'membername') === 'membername';
+    return isMember && arg.value.kind === 'text' && /^\w+$/.test(arg.value.value) ? arg.value.value.toLowerCase() : null;
 }
 function readVariable(node, reader) {
     const text = reader.text(node);
@@ -2665,6 +2705,21 @@ function powershell_readCommand(node, reader) {
     const typeName = type?.value.kind === 'text' ? (type.value.value.split('.').at(-1) ?? '') : '';
     const rest = args.filter((arg) => arg !== type && arg.name !== 'comobject');
     return reader.call(node, { ...callee, name: typeName.toLowerCase() }, rest, true);
+}
+/** `-SessionVariable Name -Headers $headers`: the session keeps the headers of the request. */
+function keepSession({ args }) {
+    const name = args.find((arg) => arg.name === 'sessionvariable' || arg.name === 'sv')?.value;
+    // What splatting gives may be headers, so that nothing is known of the session.
+    if (name?.kind !== 'text' || args.some(({ spread }) => spread))
+        return [];
+    const { start, end } = name;
+    const kept = args.filter((arg) => arg.name === 'headers' || arg.name === 'useragent');
+    const entries = kept.map(({ name: key, value }) => ({
+        key: { kind: 'text', value: key ?? '', inner: null, start: value.start, end: value.end },
+        value,
+    }));
+    const target = { kind: 'name', name: name.value.toLowerCase(), start, end };
+    return [{ target, value: { kind: 'dict', entries, start, end }, outward: false }];
 }
 /** `Set-Variable -Name Base -Value $value -Scope Global` */
 function setVariable(call) {

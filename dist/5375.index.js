@@ -139,9 +139,11 @@ function isBody(name) {
 function isBodySetter(name) {
     return /^(?:set_?|with_?|add_?)?(?:entity|body|content|payload|json|form|data|file)$/i.test(name);
 }
+/** Names of what sets something else than a header. `DoTimeout` and `PostTimeout` send a request. */
+const OTHER_SETTER = /^(?:(?:set_?|with_?|add_?)(?:[a-z]{1,20}_?)?|(?:connect(?:ion)?|read|write|call|request|socket|response|idle|http|default)_?)?(?:timeout|proxy|basic_?auth|bearer_?auth|priority|max_?retries)$/i;
 /** Whether a method gives a client or request a time limit, a proxy or credentials, and no header of any other name. */
 function isOtherSetter(name) {
-    return /^(?:set_?|with_?|add_?)?(?:[a-z]{1,20}_?)?(?:timeout|proxy|basic_?auth|bearer_?auth|priority|max_?retries)$/i.test(name);
+    return OTHER_SETTER.test(name);
 }
 /** A header as one line: `User-Agent: value`. */
 function headerLine(text) {
@@ -1469,7 +1471,7 @@ function textsOf(data, level) {
 
 /***/ }),
 
-/***/ 74736:
+/***/ 30294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1483,6 +1485,52 @@ __webpack_require__.d(__webpack_exports__, {
 var budget = __webpack_require__(23582);
 // EXTERNAL MODULE: ./.build/src/scan/facts.js
 var facts = __webpack_require__(58878);
+;// CONCATENATED MODULE: ./.build/src/scan/field-types.js
+/** Gives what is assigned to a field its declared type, which says what a call makes: `lateinit var api: Api`. */
+function expectFieldTypes(functions, language) {
+    const byClass = new Map();
+    for (const fn of functions) {
+        const owner = ownerOf(fn);
+        if (!owner)
+            continue;
+        const types = byClass.get(owner) ?? typesIn(owner);
+        byClass.set(owner, types);
+        if (types.size === 0)
+            continue;
+        for (const { kind, target, type, value } of fn.statements) {
+            const name = kind === 'assign' && type === null && target ? fieldName(target, fn, language) : null;
+            const declared = name === null ? undefined : types.get(name);
+            // The same call may already be known elsewhere as what it is.
+            if (declared !== undefined && value.kind === 'call' && !value.creates && value.expected === undefined)
+                value.expected = declared;
+        }
+    }
+}
+/** The class whose members a function may name. */
+function ownerOf(fn) {
+    for (let at = fn; at; at = at.outer) {
+        const around = at.owner ?? at.within;
+        if (around)
+            return around;
+    }
+    return null;
+}
+function typesIn({ fields }) {
+    return new Map(fields.flatMap(({ name, type }) => (type === null ? [] : [[name, type]])));
+}
+/** The field of its own object that a target names; null: it names something else. */
+function fieldName(target, fn, { implicitSelf }) {
+    if (target.kind === 'member')
+        return target.object.kind === 'name' && target.object.name === 'this' ? target.name : null;
+    return target.kind === 'name' && implicitSelf && !isParameter(target.name, fn) ? target.name : null;
+}
+function isParameter(name, fn) {
+    for (let at = fn; at; at = at.outer)
+        if (at.params.some((param) => param.name === name))
+            return true;
+    return false;
+}
+
 // EXTERNAL MODULE: ./.build/src/scan/analysis/loops.js
 var loops = __webpack_require__(10099);
 // EXTERNAL MODULE: ./.build/src/scan/analysis/text-tests.js
@@ -1701,7 +1749,8 @@ class Scopes {
         this.#missing = negated && test?.kind === 'name' ? test.name : null;
         const parts = new Set();
         const over = branch.over && { over: branch.over };
-        this.branches.set(id, { parts, exhaustive, overlaps, repeats, test, negated, ...over, start, end });
+        const equals = branch.equals && { equals: branch.equals };
+        this.branches.set(id, { parts, exhaustive, overlaps, repeats, test, negated, ...equals, ...over, start, end });
         const outer = this.branches.get(before.blocks.at(-1) ?? 0);
         if (branch.part && outer)
             outer.parts.add(id);
@@ -2232,6 +2281,27 @@ class Expressions {
         const differs = /^(?:!|is not|-ne)/.test(operator);
         return { test: this.expr(variable), negated: differs ? negated : !negated };
     }
+    /** The variable that a condition compares with a text; null: it asks something else. */
+    compared(condition) {
+        let at = condition;
+        for (let child = onlyChild(at); child && !this.isVariable(at); child = onlyChild(at)) {
+            const [before, after] = [this.source.slice(at.start, child.start), this.source.slice(child.end, at.end)];
+            if (!/^[\s(]*$/.test(before) || !/^[\s)]*$/.test(after))
+                return null;
+            at = child;
+        }
+        const [left, right, more] = (0,syntax/* namedChildren */.TP)(at).filter((child) => this.shapeOf(child)?.as !== 'skip');
+        if (!left || !right || more)
+            return null;
+        const operator = this.source.slice(left.end, right.start).trim().toLowerCase();
+        if (!/^(?:[=!]==?|-i?eq|-i?ne)$/.test(operator))
+            return null;
+        const variable = this.variableIn(left) ?? this.variableIn(right);
+        const other = variable && this.expr(this.variableIn(left) ? right : left);
+        if (!variable || other?.kind !== 'text')
+            return null;
+        return { subject: this.expr(variable), text: other.value, differs: /^(?:!|-i?ne)/.test(operator) };
+    }
     /** `path.startsWith('http')` */
     #asksBeginning(node) {
         const shape = this.shapeOf(node);
@@ -2669,6 +2739,16 @@ class Definitions extends Collections {
     annotations = [];
     /** Annotations of functions and classes. */
     annotated = [];
+    inPlace(node) {
+        const { self, owner } = this.scopes;
+        if (self !== 'this' || owner !== null)
+            return null;
+        this.scopes.inBlock(() => {
+            for (const child of node.children)
+                this.statement(child);
+        });
+        return { kind: 'name', name: self, start: node.start, end: node.start };
+    }
     define(node, shape, receives = false) {
         const outer = this.namesArguments;
         if (shape.kind === 'function')
@@ -2705,6 +2785,7 @@ class Definitions extends Collections {
         const provided = type ? this.typeName(type) : null;
         if (provided !== null)
             fn.provides = provided;
+        this.generic(fn, node, shape);
         const listed = shape.params === undefined ? undefined : (0,syntax/* pick */.Up)(node, shape.params);
         const params = shape.declarator && listed ? this.deepParameters(listed, shape.declarator) : listed;
         const extended = node.children.find((child) => shape.extends?.includes(child.type) && name !== undefined && child.end <= name.start);
@@ -2749,6 +2830,16 @@ class Definitions extends Collections {
         }
         this.scopes.close(fn);
         return fn;
+    }
+    /** The type parameters of a function, and the type that it gives, which may be one of them. */
+    generic(fn, node, shape) {
+        const { typeParams } = shape;
+        const list = typeParams && (0,syntax/* pick */.Up)(node, typeParams.list);
+        if (!list)
+            return;
+        const names = (0,syntax/* namedChildren */.TP)(list).map((child) => (0,syntax/* pick */.Up)(child, typeParams.name) ?? child);
+        const gives = shape.type === undefined ? null : this.typeName((0,syntax/* pick */.Up)(node, shape.type));
+        Object.assign(fn, { typeParams: names.map((name) => this.text(name)), ...(gives !== null && { gives }) });
     }
     /** The marks inside a declaration, as they are written. */
     marksOf(node) {
@@ -3052,6 +3143,7 @@ function expecting(value, type, language) {
 
 
 
+
 /** Reads a copied syntax tree into facts, as the language's table says. */
 function lower(path, source, root, language) {
     const lowering = new Lowering(path, source, language, root);
@@ -3062,9 +3154,11 @@ class Lowering extends Definitions {
     #imports = [];
     #comments = [];
     #interfaces = [];
+    #packages = new Map();
     facts() {
         const { module, functions, classes, outward, branches, path } = this.scopes;
         const language = this.language.id;
+        expectFieldTypes(functions, this.language);
         return {
             path,
             language,
@@ -3074,6 +3168,7 @@ class Lowering extends Definitions {
             outward,
             ...(this.#interfaces.length > 0 && { interfaces: this.#interfaces }),
             imports: this.#imports,
+            ...(this.#packages.size > 0 && { packages: this.#packages }),
             annotations: this.annotated,
             comments: this.#comments,
             branches,
@@ -3196,6 +3291,19 @@ class Lowering extends Definitions {
             this.scopes.add({ kind: 'assign', ...one, type: null }, node, outward === true);
         if (assigned.length === 0)
             this.scopes.add({ kind: 'run', target: null, value, type: null }, node);
+        this.#keep(value, node);
+    }
+    /** What the calls of an expression assign beside what they do. */
+    #keep(value, node) {
+        const { keeps } = this.language;
+        if (!keeps)
+            return;
+        const left = [value];
+        for (let at = left.pop(); at; at = left.pop()) {
+            left.push(...(0,facts/* partsOf */.CI)(at));
+            for (const { outward, ...one } of at.kind === 'call' ? keeps(at) : [])
+                this.scopes.add({ kind: 'assign', ...one, type: null }, node, outward);
+        }
     }
     /** `local NAME=value` */
     #local(node, { except }) {
@@ -3207,6 +3315,9 @@ class Lowering extends Definitions {
     }
     #import(node) {
         this.#imports.push(...(this.language.imports?.(node, (at) => this.text(at)) ?? []));
+        const [, from, type] = this.language.importsType?.exec(this.text(node)) ?? [];
+        if (from !== undefined && type !== undefined)
+            this.#packages.set(type, from);
     }
     /** A block under a condition; one with alternatives is a choice, and each of them a part of it. */
     #branch(node, shape, part) {
@@ -3215,7 +3326,8 @@ class Lowering extends Definitions {
         const condition = shape.compares ? undefined : (0,syntax/* pick */.Up)(node, 'condition');
         const asked = condition && this.tested(condition);
         const { start, end } = condition ?? { start: node.start, end: node.start };
-        const own = { test: asked?.test ?? null, negated: asked?.negated ?? false, start, end };
+        const equals = (condition && !asked && this.compared(condition)) || undefined;
+        const own = { test: asked?.test ?? null, negated: asked?.negated ?? false, equals, start, end };
         if (clauses.length === 0) {
             this.scopes.inBranch(() => this.statements(node), { ...own, repeats: shape.repeats ?? false, part });
             return;
@@ -3226,7 +3338,10 @@ class Lowering extends Definitions {
             this.scopes.inBranch(() => this.statements(rest), { ...own, part: true });
             for (const clause of clauses) {
                 const otherwise = clauses.length === 1 && this.#isOtherwise(clause) && !(0,syntax/* pick */.Up)(clause, 'condition');
-                const other = otherwise ? { ...own, negated: !own.negated, part: true } : { part: true, start, end };
+                const others = equals && { ...equals, differs: !equals.differs };
+                const other = otherwise
+                    ? { ...own, negated: !own.negated, equals: others, part: true }
+                    : { part: true, start, end };
                 if ((0,syntax/* pick */.Up)(clause, 'condition'))
                     this.#branch(clause, this.#clauseShape(clause), true);
                 else
@@ -3415,6 +3530,7 @@ class Lowering extends Definitions {
             const { target } = part;
             const own = standsIn || this.scopes.standsIn(target) ? standIn(target, part.value) : part.value;
             this.scopes.add({ kind, target, value: own, type }, node, outward);
+            this.#keep(own, node);
         }
     }
     declarations(node, shape) {
@@ -3591,7 +3707,7 @@ class Grammars {
 /* harmony export */   u5: () => (/* binding */ speaks)
 /* harmony export */ });
 /* harmony import */ var _declared_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18691);
-/* harmony import */ var _grammars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74736);
+/* harmony import */ var _grammars_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30294);
 /* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74484);
 /* harmony import */ var _nature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35778);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28212);

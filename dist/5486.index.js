@@ -177,14 +177,21 @@ var libraries = __webpack_require__(21560);
 
 /** How a request in a file sets the header, `$` for its value; null: no library of its language says so. */
 function requestHint(path) {
-    const notebook = (0,languages/* extensionOf */.je)(path) === 'ipynb' ? languages/* NOTEBOOK_LANGUAGE */.$U : undefined;
-    const language = (notebook ?? (0,languages/* languageOf */.eX)(path) ?? (0,languages/* plainLanguageOf */.oH)(path))?.id;
+    const language = languageIn(path);
     return libraries.LIBRARIES.find(({ languages, hint }) => hint?.request && languages[0] === language)?.hint?.request ?? null;
 }
-/** How the client that a line makes sets the header for all requests, `@` for the client; null: it makes none that is known. */
-function clientHint(line) {
-    const found = libraries.LIBRARIES.find(({ hint }) => hint?.made?.some((call) => hasCall(line, call)));
+/**
+ * How the client that a line of a file makes sets the header for all requests, `@` for the client; null: it makes none
+ * that is known.
+ */
+function clientHint(path, line) {
+    const language = languageIn(path);
+    const found = libraries.LIBRARIES.find(({ languages, hint }) => language !== undefined && languages.includes(language) && hint?.made?.some((call) => hasCall(line, call)));
     return found?.hint?.client ?? null;
+}
+function languageIn(path) {
+    const notebook = (0,languages/* extensionOf */.je)(path) === 'ipynb' ? languages/* NOTEBOOK_LANGUAGE */.$U : undefined;
+    return (notebook ?? (0,languages/* languageOf */.eX)(path) ?? (0,languages/* plainLanguageOf */.oH)(path))?.id;
 }
 /** Whether a text calls something, written as it is: not as a part of a longer name. */
 function hasCall(text, call) {
@@ -230,10 +237,10 @@ function entrySnippet(path, userAgent) {
 const ASSIGNED = /([\w$@#.>-]{1,80})(?:\s{0,8}:\s{0,8}[\w.[\]|<> ]{1,80}?)?\s{0,8}(?::=|=)(?![=>])/;
 /** Characters of a line that are looked at. */
 const LONGEST_LINE = 500;
-/** What sets the header for all requests of the client that a line creates; null: the line creates none that is known. */
-function clientSnippet(line, userAgent) {
+/** What sets the header for all requests of the client that a line of a file creates; null: none that is known. */
+function clientSnippet(path, line, userAgent) {
     const text = line.slice(0, LONGEST_LINE);
-    const hint = clientHint(text);
+    const hint = clientHint(path, text);
     const variable = ASSIGNED.exec(text)?.[1];
     if (hint === null || (variable === undefined && hint.startsWith('@')))
         return null;
@@ -271,7 +278,7 @@ function callEdit(site, client, wanted, lineAt) {
             message: `Add to these headers: ${entrySnippet(headersAt.path, wanted)}`,
         };
     const { definition, name } = client;
-    const snippet = definition && clientSnippet(lineAt(definition.path, definition.start.line) ?? '', wanted);
+    const snippet = definition && clientSnippet(definition.path, lineAt(definition.path, definition.start.line) ?? '', wanted);
     if (definition && snippet)
         return { location: definition, where: 'after', message: `Set it once for this client: ${snippet}` };
     if (definition && isSender(site))
@@ -405,7 +412,7 @@ function sentence(words) {
 /* harmony export */ });
 const VENDORED = /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|vendors|_vendor|third[-_]?party|3rdparty|external|externals|site-packages|\.venv|venv|\.tox|packages\/[^/]+\.\d+\.\d+[^/]*)\//i;
 const BUILT = /(?:^|\/)(?:dist|build|out|obj|bin\/(?:debug|release)|target)\//i;
-const TEST_FOLDERS = /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\//i;
+const TEST_FOLDERS = /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|(?:vcr[-_]?)?cassettes|__recordings__|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\//i;
 /** Whether a path is in a folder for third-party code, build output or tests. */
 function isAside(path) {
     const folders = withoutPackages(path);

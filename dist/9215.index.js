@@ -213,7 +213,7 @@ class EditedFile {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ Codes)
 /* harmony export */ });
-/* harmony import */ var _grammars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74736);
+/* harmony import */ var _grammars_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30294);
 /* harmony import */ var _languages_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74484);
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51957);
 

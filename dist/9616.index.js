@@ -721,7 +721,7 @@ const scanOf = (0,artifact/* artifact */.dj)(async (run) => {
         return null;
     const settings = settingsOf(run);
     const [{ scanSources }, { LIBRARIES }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(1560), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(6706)]).then(__webpack_require__.bind(__webpack_require__, 76706)),
+        Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9547), __webpack_require__.e(1560), __webpack_require__.e(4484), __webpack_require__.e(5375), __webpack_require__.e(7814)]).then(__webpack_require__.bind(__webpack_require__, 97814)),
         __webpack_require__.e(/* import() */ 1560).then(__webpack_require__.bind(__webpack_require__, 21560)),
     ]);
     const request = requestOf(run, settings, LIBRARIES);

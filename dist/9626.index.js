@@ -124,18 +124,24 @@ function listSources(root) {
     if (!(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, '.git'), { throwIfNoEntry: false }))
         return walked(root, { isRefused: false });
     let complaint = '';
-    const listed = (0,git/* askGit */.g)(root, LIST, { onError: (text) => (complaint = text) });
+    const listed = (0,git/* askGit */.g)(root, LIST, { onComplaint: (text) => (complaint = text) });
     return listed
-        ? sorted(root, listed)
+        ? sorted(root, listed, unlisted(complaint))
         : walked(root, { isRefused: /dubious ownership|safe\.directory/.test(complaint) });
 }
 function walked(root, { isRefused }) {
-    return { files: (0,list_files/* walk */.G)(root, { links: true }).sort(), submodules: [], absent: [], isRefused };
+    const absent = [];
+    const onUnlisted = (path) => void absent.push({ path, reason: 'unlisted' });
+    return { files: (0,list_files/* walk */.G)(root, { links: true, onUnlisted }).sort(), submodules: [], absent, isRefused };
 }
-function sorted(root, listed) {
+/** Folders that git could not list: `warning: could not open directory 'private/': Permission denied`. */
+function unlisted(complaint) {
+    const folders = [...complaint.matchAll(/^warning: could not open directory '(.*)\/': /gm)];
+    return folders.map(([, path]) => ({ path: path, reason: 'unlisted' }));
+}
+function sorted(root, listed, absent) {
     const files = new Set();
     const submodules = [];
-    const absent = [];
     for (const line of listed) {
         const tracked = TRACKED.exec(line);
         if (!tracked) {
@@ -155,7 +161,7 @@ function sorted(root, listed) {
             for (const one of inner)
                 files.add(one);
         }
-        else if (tag === 'S' && !(0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path), { throwIfNoEntry: false }))
+        else if (tag === 'S' && !isThere((0,external_node_path_.join)(root, path)))
             absent.push({ path, reason: 'sparse' });
         else
             files.add(path);
@@ -186,6 +192,15 @@ function linkTarget(root, path) {
     catch {
         // It leads nowhere.
         return null;
+    }
+}
+/** What is in a folder that cannot be searched may be there. */
+function isThere(file) {
+    try {
+        return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
     }
 }
 
@@ -231,7 +246,13 @@ function sourceSearch(root) {
     };
 }
 function isLink(file) {
-    return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    try {
+        return (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    }
+    catch {
+        // Its folder cannot be searched: who reads it says so.
+        return false;
+    }
 }
 /**
  * What exists but cannot be read, and what a link outside leads to, may contain anything: the next reader reports why.

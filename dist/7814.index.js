@@ -1,5 +1,5 @@
-export const id = 6706;
-export const ids = [6706,2818];
+export const id = 7814;
+export const ids = [7814,2818];
 export const modules = {
 
 /***/ 5721:
@@ -293,7 +293,7 @@ function earliest(endpoints) {
 /* harmony export */ });
 const VENDORED = /(?:^|\/)(?:node_modules|bower_components|vendor|vendored|vendors|_vendor|third[-_]?party|3rdparty|external|externals|site-packages|\.venv|venv|\.tox|packages\/[^/]+\.\d+\.\d+[^/]*)\//i;
 const BUILT = /(?:^|\/)(?:dist|build|out|obj|bin\/(?:debug|release)|target)\//i;
-const TEST_FOLDERS = /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\//i;
+const TEST_FOLDERS = /(?:^|\/)(?:tests?|__tests__|testing|spec|specs|e2e|fixtures?|__fixtures__|__mocks__|mocks?|testdata|test[-_]data|(?:vcr[-_]?)?cassettes|__recordings__|[^/]+\.(?:unit|integration)?tests?|[^/]*unittests?)\//i;
 /** Whether a path is in a folder for third-party code, build output or tests. */
 function isAside(path) {
     const folders = withoutPackages(path);
@@ -415,7 +415,7 @@ function remember(files) {
 
 /***/ }),
 
-/***/ 76706:
+/***/ 97814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -545,7 +545,7 @@ const GIVES_DATA = /^(?:(?:get|read|to|as|from|parse|decode|load)?_?json(?:_?(?:
 const GIVES_SETTINGS = /^(?:get|load|read)_?(?:[a-z]+_)?(?:config(?:uration)?|settings|state|param(?:eter)?s|options|preferences|secrets|json|manifest|metadata)$/i;
 /** A class or function that makes something that only keeps data. */
 function makesContainer(name) {
-    return /^\w*(?:map|dict|dictionary|hashtable|cache|registry|collection|params|counter|set|headers?|formdata)$/i.test(name);
+    return /^\w*(?:map|mapof|dict|dictionary|hashtable|cache|registry|collection|params|counter|set|headers?|formdata)$/i.test(name);
 }
 /** Whether a class is that of the bodies of requests: no header of the request is in one. */
 function isBodyClass(name) {
@@ -563,9 +563,11 @@ function holdsData(name) {
 const HOLDS_DATA = /^_*(?:\w*_)?(?:headers?|cookies?|params?|query|search_?params|args|kwargs|form|environ|env|config\w*|settings|options?|opts|registry|cache|\w*cache|\w*map|\w*dict|store|storage|data|body|json|payload|results?|items?|entry|row|record|metadata|attributes?|props|context|labels|tags|error|errors)_*$/i;
 /** Words in the names of classes whose methods make clients, in files that do not import them by name. */
 const CLIENT_CLASS = /Http|Client|Request|Rest(?=[A-Z]|$)|Web(?=[A-Z]|$)/;
+/** Words in the names of clients that speak something else than HTTP, or to a service of their own. */
+const OTHER_CLIENT = /Smtp|Mail|Ftp|Ssh|Tcp|Udp|Sql|Db|Mongo|Redis|Kafka|Queue|Bus|Blob|Socket|Dns|Ldap|Mqtt|Grpc|Cache|Pipe/;
 /** Whether a class that is not in the sources, and is not imported by name, is that of an HTTP library. */
 function mayBeLibraryClass(name) {
-    return CLIENT_CLASS.test(name);
+    return CLIENT_CLASS.test(name) && (name.includes('Http') || !OTHER_CLIENT.test(name));
 }
 
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-names.js
@@ -2627,81 +2629,6 @@ function fillOne(text, positional, named) {
     return concat(parts);
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/coverage.js
-/** Finds out whether statements in several branches together run on every path. */
-class Coverage {
-    #branches;
-    #covered = new Set();
-    constructor(branches) {
-        this.#branches = branches;
-    }
-    /** Adds a statement in `blocks`. Returns whether, with those added before, one has run at a place in `here`. */
-    add(blocks, here) {
-        const own = beyond(blocks, here);
-        const last = own.at(-1);
-        if (last === undefined)
-            return true;
-        this.#covered.add(last);
-        for (let index = own.length - 1; index >= 0; index--) {
-            const id = own[index];
-            const outer = own[index - 1];
-            const choice = this.#branches.get(id);
-            if (choice && choice.parts.size > 0) {
-                if (!choice.exhaustive || !this.#coversAll(choice.parts))
-                    return false;
-                if (outer === undefined)
-                    return true;
-                this.#covered.add(outer);
-            }
-            else if (outer === undefined || !this.#covered.has(id))
-                return false;
-            else if (!this.#branches.get(outer)?.parts.has(id))
-                return false;
-        }
-        return false;
-    }
-    #coversAll(parts) {
-        for (const part of parts)
-            if (!this.#covered.has(part))
-                return false;
-        return true;
-    }
-}
-/** The branches that decide whether a statement in `blocks` has run at a place in `here`. */
-function conditions(blocks, here, branches) {
-    return beyond(blocks, here)
-        .map((id) => branches.get(id) ?? UNKNOWN_BRANCH)
-        .filter((branch) => branch.parts.size === 0);
-}
-/** Whether no path leads from a statement in `blocks` to a place in `here`: they are in different parts of one choice. */
-function excludes(blocks, here, branches) {
-    const shared = blocks.length - beyond(blocks, here).length;
-    const [mine, other] = [blocks[shared], here[shared]];
-    const choice = branches.get(blocks[shared - 1] ?? Number.NaN);
-    if (mine === undefined || other === undefined || !choice || choice.overlaps)
-        return false;
-    if (!choice.parts.has(mine) || !choice.parts.has(other))
-        return false;
-    return blocks.slice(0, shared).every((id) => branches.get(id)?.repeats === false);
-}
-/** The inner ones of the blocks around a statement, which are not around a place in `here`. */
-function beyond(blocks, here) {
-    let shared = 0;
-    while (shared < blocks.length && blocks[shared] === here[shared])
-        shared++;
-    return blocks.slice(shared);
-}
-const UNKNOWN_BRANCH = {
-    parts: new Set(),
-    overlaps: false,
-    exhaustive: false,
-    repeats: true,
-    test: null,
-    negated: false,
-    start: 0,
-    end: 0,
-};
-
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/field-defaults.js
 
 
@@ -2784,6 +2711,296 @@ function isEllipsis(value) {
     return value.kind === 'opaque' && value.end - value.start === 3 && value.parts.length === 0;
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/frames.js
+
+
+
+const MAX_FRAMES = 7;
+/** Activations of functions, each made once. */
+class Frames {
+    #evaluator;
+    #unbound = new Map();
+    #inside = new WeakMap();
+    #bound = new WeakMap();
+    constructor(evaluator) {
+        this.#evaluator = evaluator;
+    }
+    /** The activation of a function whose callers are not looked at. */
+    unbound(fn) {
+        const known = this.#unbound.get(fn);
+        if (known)
+            return known;
+        const outer = fn.outer && fn.kind !== 'module' ? this.unbound(fn.outer) : null;
+        const frame = { fn, args: null, self: null, outer, depth: 0, memo: new Map() };
+        this.#unbound.set(fn, frame);
+        return frame;
+    }
+    /** The activation of a function inside one that is active. */
+    inside(fn, outer) {
+        const byFunction = (0,ensure/* ensure */.D)(this.#inside, outer, () => new Map());
+        return (0,ensure/* ensure */.D)(byFunction, fn, () => ({ fn, args: null, self: null, outer, depth: outer.depth, memo: new Map() }));
+    }
+    /** The activation of `fn` by a call in `frame`; null if calls nest too deeply. */
+    bind(fn, call, frame, self, closure = null) {
+        if (frame.depth >= MAX_FRAMES)
+            return null;
+        const byCall = (0,ensure/* ensure */.D)(this.#bound, frame, () => new Map());
+        const byFunction = (0,ensure/* ensure */.D)(byCall, call, () => new Map());
+        const known = byFunction.get(fn);
+        if (known)
+            return known;
+        const outer = closure ?? (fn.outer ? this.unbound(fn.outer) : null);
+        const made = {
+            fn,
+            args: this.#arguments(fn, call, frame),
+            self,
+            outer,
+            depth: frame.depth + 1,
+            memo: new Map(),
+            ...(fn.typeParams && { classes: this.#classes(fn, call, frame) }),
+        };
+        byFunction.set(fn, made);
+        return made;
+    }
+    /** What a call gives for type parameters: the types behind its name, or the one that its result is declared to have. */
+    #classes({ typeParams = [], gives }, call, frame) {
+        const { callee } = call;
+        const types = callee.kind === 'name' || callee.kind === 'member' ? callee.types : undefined;
+        const classes = new Map();
+        // Without a declared type, only what the call is expected to give can say what a single parameter is.
+        const [only, ...others] = typeParams;
+        const result = gives ?? (others.length === 0 ? only : undefined);
+        for (const [index, param] of typeParams.entries()) {
+            const type = types ? types[index] : param === result ? call.expected : undefined;
+            const cls = type === undefined ? undefined : classMeant(type, frame, this.#evaluator);
+            if (cls)
+                classes.set(param, cls);
+        }
+        return classes;
+    }
+    #arguments(fn, call, frame) {
+        const args = new Map();
+        const spread = call.args.filter((arg) => arg.spread).map((arg) => this.#evaluator.value(arg.value, frame));
+        const open = spread.filter((value) => !this.#evaluator.isClosed(value) && !this.#isRest(value));
+        // What may be among those that are not all known; whoever calls with them says it.
+        const perhaps = { ...UNKNOWN, needs: allNeeds(open), awaits: open.some(({ awaits }) => awaits === true) };
+        const left = [];
+        const all = [];
+        const on = extendedObject(fn, call, (expr) => this.#evaluator.value(expr, frame));
+        if (on)
+            args.set(fn.params[0]?.name ?? '', on);
+        else if (isReceiver(fn))
+            args.set(scan_facts/* RECEIVER */.iu, UNKNOWN);
+        let position = on || isReceiver(fn) ? 1 : 0;
+        const caseless = this.#evaluator.program.language(fn.file).caseless;
+        for (const arg of call.args) {
+            if (arg.spread) {
+                position += this.#spread(fn, arg.value, position, frame, args);
+                left.push(arg);
+                all.push(arg);
+                continue;
+            }
+            if (arg.name !== null && !takes(fn, arg.name, caseless))
+                left.push(arg);
+            if (arg.name !== null)
+                all.push(arg);
+            if (arg.name !== null)
+                args.set(caseless ? arg.name.toLowerCase() : arg.name, this.#evaluator.value(arg.value, frame));
+            else {
+                while (caseless && fn.params[position] && args.has(fn.params[position]?.name ?? ''))
+                    position++;
+                const param = fn.params[position];
+                if (param && !param.rest) {
+                    args.set(param.name, this.#evaluator.value(arg.value, frame));
+                    all.push({ ...arg, name: param.name });
+                    position++;
+                }
+                else
+                    left.push(arg);
+            }
+        }
+        for (const param of fn.params)
+            if (param.all)
+                args.set(param.name, collected(all, true, false, call, frame));
+        const rests = fn.params.filter((param) => param.rest && !param.all);
+        for (const [index, param] of rests.entries())
+            args.set(param.name, collected(left, index + 1 === rests.length, rests.length > 1, call, frame));
+        const last = fn.params.at(-1);
+        const trailing = this.#evaluator.program.language(fn.file).trailingHash && rests.length === 0;
+        if (trailing && last && !args.has(last.name) && left.some((arg) => arg.name !== null))
+            args.set(last.name, collected(left, true, false, call, frame));
+        for (const param of fn.params) {
+            if (args.has(param.name))
+                continue;
+            const fallback = param.fallback
+                ? this.#evaluator.fallback(param.fallback, fn, this.unbound(fn.outer ?? fn))
+                : NOTHING;
+            // Whoever calls may leave it to its default, as where nothing is known of the call.
+            const unlessGiven = isNothing(fallback) ? perhaps : union([perhaps, fallback]);
+            args.set(param.name, open.length > 0 ? unlessGiven : fallback);
+        }
+        return args;
+    }
+    /** Whether a value is what a call gave a rest parameter, each item written out there. */
+    #isRest({ things, awaits }) {
+        if (awaits || things.length === 0)
+            return false;
+        return things.flatMap(withoutViews).every((thing) => {
+            return thing.kind === 'dict' && whole.has(thing.expr);
+        });
+    }
+    /** `*args`, `**kwargs` and splatting: what a list or a dictionary holds becomes arguments. @returns how many by position */
+    #spread(fn, expr, position, frame, args) {
+        const entries = this.#evaluator.entries(this.#evaluator.value(expr, frame));
+        let count = 0;
+        for (const [index, param] of fn.params.entries()) {
+            const item = index < position || param.rest ? undefined : entries.get(String(index - position));
+            const value = entries.get(param.name.toLowerCase()) ?? item;
+            if (value)
+                args.set(param.name, value);
+            if (value && value === item)
+                count++;
+        }
+        return count;
+    }
+}
+/** The class that a type means in a function, which may be a type parameter of it. */
+function classMeant(type, frame, { instances }) {
+    for (let at = frame; at; at = at.outer)
+        if (at.fn.typeParams?.includes(type))
+            return at.classes?.get(type);
+    return instances.classNamed(type, frame.fn.file);
+}
+/** Lists of the arguments that a rest parameter is given, where none of them stands for several. */
+const whole = new WeakSet();
+/** What an extension method is called on; null: the function is no such method, or is called by the name of its class. */
+function extendedObject(fn, { callee }, value) {
+    if (!fn.params[0]?.extended || callee.kind !== 'member')
+        return null;
+    const object = value(callee.object);
+    return object.things.some(({ kind }) => kind === 'class') ? null : object;
+}
+/** Whether the first parameter is no argument of a call, which is inside what the function extends. */
+function isReceiver({ params }) {
+    return params[0]?.name === scan_facts/* RECEIVER */.iu;
+}
+function takes(fn, name, caseless) {
+    const written = caseless ? name.toLowerCase() : name;
+    return fn.params.some((param) => param.name === written);
+}
+/** What `*args`, `**kwargs` and `...rest` hold: the arguments that no other parameter takes. */
+function collected(left, last, several, call, frame) {
+    const { start, end } = call;
+    const named = left.filter((arg) => arg.name !== null);
+    const positional = left.filter((arg) => arg.name === null && !arg.spread);
+    const spread = left.filter((arg) => arg.spread);
+    if (positional.length > 0 && !(last && (several || named.length > 0))) {
+        const items = [...positional, ...spread].map((arg) => arg.value);
+        const list = { kind: 'list', items, start, end };
+        if (spread.length === 0)
+            whole.add(list);
+        return thingValue({ kind: 'dict', expr: list, frame });
+    }
+    const entries = [
+        ...spread.map(({ value }) => ({ key: null, value })),
+        ...named.map(({ name, value }) => ({ key: keyOf(name ?? '', value), value })),
+    ];
+    return thingValue({ kind: 'dict', expr: { kind: 'dict', entries, start, end }, frame });
+}
+function keyOf(name, { start }) {
+    return { kind: 'text', value: name, inner: null, start, end: start };
+}
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/coverage.js
+/** Finds out whether statements in several branches together run on every path. */
+class Coverage {
+    #branches;
+    #covered = new Set();
+    constructor(branches) {
+        this.#branches = branches;
+    }
+    /** Adds a statement in `blocks`. Returns whether, with those added before, one has run at a place in `here`. */
+    add(blocks, here) {
+        const own = beyond(blocks, here);
+        const last = own.at(-1);
+        if (last === undefined)
+            return true;
+        this.#covered.add(last);
+        for (let index = own.length - 1; index >= 0; index--) {
+            const id = own[index];
+            const outer = own[index - 1];
+            const choice = this.#branches.get(id);
+            if (choice && choice.parts.size > 0) {
+                if (!choice.exhaustive || !this.#coversAll(choice.parts))
+                    return false;
+                if (outer === undefined)
+                    return true;
+                this.#covered.add(outer);
+            }
+            else if (outer === undefined || !this.#covered.has(id))
+                return false;
+            else if (!this.#branches.get(outer)?.parts.has(id))
+                return false;
+        }
+        return false;
+    }
+    #coversAll(parts) {
+        for (const part of parts)
+            if (!this.#covered.has(part))
+                return false;
+        return true;
+    }
+}
+/** The branches that decide whether a statement in `blocks` has run at a place in `here`. */
+function conditions(blocks, here, branches) {
+    return beyond(blocks, here)
+        .map((id) => branches.get(id) ?? UNKNOWN_BRANCH)
+        .filter((branch) => branch.parts.size === 0);
+}
+/** Whether no path leads from a statement in `blocks` to a place in `here`: they are in different parts of one choice. */
+function excludes(blocks, here, branches) {
+    const shared = blocks.length - beyond(blocks, here).length;
+    const [mine, other] = [blocks[shared], here[shared]];
+    const choice = branches.get(blocks[shared - 1] ?? Number.NaN);
+    if (mine === undefined || other === undefined || !choice || choice.overlaps)
+        return false;
+    if (!choice.parts.has(mine) || !choice.parts.has(other))
+        return false;
+    return blocks.slice(0, shared).every((id) => branches.get(id)?.repeats === false);
+}
+/** The inner ones of the blocks around a statement, which are not around a place in `here`. */
+function beyond(blocks, here) {
+    let shared = 0;
+    while (shared < blocks.length && blocks[shared] === here[shared])
+        shared++;
+    return blocks.slice(shared);
+}
+const UNKNOWN_BRANCH = {
+    parts: new Set(),
+    overlaps: false,
+    exhaustive: false,
+    repeats: true,
+    test: null,
+    negated: false,
+    start: 0,
+    end: 0,
+};
+
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/left-out.js
+
+/** Whether code is in a branch that is not taken. */
+function isLeftOut(evaluator, blocks, frame) {
+    if (blocks.length === 0)
+        return false;
+    const around = conditions(blocks, [], evaluator.program.branches(frame.fn.file));
+    return around.some((branch) => evaluator.decide(branch, frame) === false);
+}
+/** Whether an effect is in a branch that is not taken where the view is made. */
+function isUndone(evaluator, effect, view) {
+    const { blocks } = effect.statement;
+    return blocks.length > 0 && isLeftOut(evaluator, blocks, evaluator.frameOf(effect, view));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/merges.js
 
 
@@ -2861,6 +3078,7 @@ function madeBy({ callee }, frame, evaluator) {
 
 
 
+
 /** Values that are looked at of those that one function gives back. */
 const MAX_RETURNS = 12;
 /** What calls give. */
@@ -2926,9 +3144,9 @@ class CallValues {
         const kinds = declaredCalls.filter(({ makers }) => makers.includes((0,scan_facts/* lastName */.UK)(call.callee)));
         if (kinds.length === 0 || call.callee.kind !== 'member')
             return null;
-        const types = (call.callee.types ?? []).flatMap((type) => this.#evaluator.instances.classNamed(type, frame.fn.file) ?? []);
+        const types = (call.callee.types ?? []).flatMap((type) => classMeant(type, frame, this.#evaluator) ?? []);
         const things = call.args.flatMap(({ value }) => this.#evaluator.value(value, frame).things);
-        const named = call.expected === undefined ? undefined : this.#evaluator.instances.classNamed(call.expected, frame.fn.file);
+        const named = call.expected === undefined ? undefined : classMeant(call.expected, frame, this.#evaluator);
         const given = things.flatMap((thing) => (thing.kind === 'class' ? [thing.cls] : []));
         const classes = [...types, ...given, ...(named ? [named] : [])];
         const cls = classes.find(({ declares }) => kinds.some(({ library }) => library === declares));
@@ -2949,16 +3167,9 @@ class CallValues {
         const all = frame.fn.statements.filter((statement) => statement.kind === 'return');
         if (all.length === 0)
             return null;
-        const returns = all.filter(({ blocks }) => !this.#isLeftOut(blocks, frame));
+        const returns = all.filter(({ blocks }) => !isLeftOut(this.#evaluator, blocks, frame));
         const value = union(returns.slice(0, MAX_RETURNS).map((statement) => this.#evaluator.value(statement.value, frame)));
         return returns.length > MAX_RETURNS ? cutShort(value) : value;
-    }
-    /** Whether a statement stands in a branch that is not taken. */
-    #isLeftOut(blocks, frame) {
-        if (blocks.length === 0)
-            return false;
-        const around = conditions(blocks, [], this.#evaluator.program.branches(frame.fn.file));
-        return around.some((branch) => this.#evaluator.decide(branch, frame) === false);
     }
     #made(call, frame) {
         const name = this.#evaluator.targets.outsideName(call.callee, frame) ?? (0,scan_facts/* lastName */.UK)(call.callee);
@@ -3360,6 +3571,7 @@ var text_tests = __webpack_require__(15613);
 
 
 
+
 /** What choices between values give, and which branches are taken. */
 class Conditions {
     #evaluator;
@@ -3402,13 +3614,28 @@ class Conditions {
         return value.things.length > 0 && this.#evaluator.isClosed(value) && this.#evaluator.entries(value).size === 0;
     }
     /** Whether a branch is taken; null: the sources do not tell. */
-    decide({ test, negated, over }, frame) {
+    decide({ test, negated, equals, over }, frame) {
+        if (equals)
+            return this.#compare(equals, frame);
         if (over) {
             const items = this.#evaluator.value((0,loops/* dictionaryOf */._2)(over), frame);
             return this.#evaluator.entries(items).size > 0 ? true : this.#evaluator.isClosed(items) ? false : null;
         }
         const truth = test && this.#truth(test, frame);
         return truth === null ? null : truth !== negated;
+    }
+    /** Whether a variable is a text, or differs from it; null: not all that it can be is known. */
+    #compare({ subject, text, differs }, frame) {
+        const { texts, things, open, needs, awaits, absent, unset, guessed } = this.#evaluator.value(subject, frame);
+        const isOpen = open || awaits || absent || unset || guessed || needs.size > 0 || things.length > 0;
+        if (isOpen || texts.length === 0 || texts.some(({ value }) => value.includes(api_hosts/* HOLE */.vs)))
+            return null;
+        const { caseless } = this.#evaluator.program.language(frame.fn.file);
+        const plain = (written) => (caseless ? written.toLowerCase() : written);
+        const same = texts.filter(({ value }) => plain(value) === plain(text)).length;
+        if (same > 0 && same < texts.length)
+            return null;
+        return same > 0 !== differs;
     }
     /** Whether a condition holds that asks for a value; null: the sources do not tell. */
     #truth(test, frame) {
@@ -3664,6 +3891,7 @@ function loopOf(name, program, fn) {
 
 
 
+
 /** Items and entries that are read of one list or dictionary; the others are one that is not known. */
 const MAX_ITEMS = 40;
 const MAX_ENTRIES = 400;
@@ -3752,7 +3980,7 @@ class Entries {
             this.#evaluator.count(sets.length);
             for (const effect of sets) {
                 const set = entrySet(effect);
-                if (!set || !isWithin(effect, thing))
+                if (!set || !isWithin(effect, thing) || isUndone(this.#evaluator, effect, thing))
                     continue;
                 const frame = this.#evaluator.frameOf(effect, thing);
                 const key = literalKey(this.#evaluator.value(set.key, frame));
@@ -3845,182 +4073,6 @@ function entrySet({ kind, expr, value }) {
     return { object: expr.callee.object, key: key.value, value: given.value };
 }
 
-;// CONCATENATED MODULE: ./.build/src/scan/analysis/frames.js
-
-
-
-const MAX_FRAMES = 7;
-/** Activations of functions, each made once. */
-class Frames {
-    #evaluator;
-    #unbound = new Map();
-    #inside = new WeakMap();
-    #bound = new WeakMap();
-    constructor(evaluator) {
-        this.#evaluator = evaluator;
-    }
-    /** The activation of a function whose callers are not looked at. */
-    unbound(fn) {
-        const known = this.#unbound.get(fn);
-        if (known)
-            return known;
-        const outer = fn.outer && fn.kind !== 'module' ? this.unbound(fn.outer) : null;
-        const frame = { fn, args: null, self: null, outer, depth: 0, memo: new Map() };
-        this.#unbound.set(fn, frame);
-        return frame;
-    }
-    /** The activation of a function inside one that is active. */
-    inside(fn, outer) {
-        const byFunction = (0,ensure/* ensure */.D)(this.#inside, outer, () => new Map());
-        return (0,ensure/* ensure */.D)(byFunction, fn, () => ({ fn, args: null, self: null, outer, depth: outer.depth, memo: new Map() }));
-    }
-    /** The activation of `fn` by a call in `frame`; null if calls nest too deeply. */
-    bind(fn, call, frame, self, closure = null) {
-        if (frame.depth >= MAX_FRAMES)
-            return null;
-        const byCall = (0,ensure/* ensure */.D)(this.#bound, frame, () => new Map());
-        const byFunction = (0,ensure/* ensure */.D)(byCall, call, () => new Map());
-        const known = byFunction.get(fn);
-        if (known)
-            return known;
-        const outer = closure ?? (fn.outer ? this.unbound(fn.outer) : null);
-        const made = {
-            fn,
-            args: this.#arguments(fn, call, frame),
-            self,
-            outer,
-            depth: frame.depth + 1,
-            memo: new Map(),
-        };
-        byFunction.set(fn, made);
-        return made;
-    }
-    #arguments(fn, call, frame) {
-        const args = new Map();
-        const spread = call.args.filter((arg) => arg.spread).map((arg) => this.#evaluator.value(arg.value, frame));
-        const open = spread.filter((value) => !this.#evaluator.isClosed(value) && !this.#isRest(value));
-        // What may be among those that are not all known; whoever calls with them says it.
-        const perhaps = { ...UNKNOWN, needs: allNeeds(open), awaits: open.some(({ awaits }) => awaits === true) };
-        const left = [];
-        const all = [];
-        const on = extendedObject(fn, call, (expr) => this.#evaluator.value(expr, frame));
-        if (on)
-            args.set(fn.params[0]?.name ?? '', on);
-        else if (isReceiver(fn))
-            args.set(scan_facts/* RECEIVER */.iu, UNKNOWN);
-        let position = on || isReceiver(fn) ? 1 : 0;
-        const caseless = this.#evaluator.program.language(fn.file).caseless;
-        for (const arg of call.args) {
-            if (arg.spread) {
-                position += this.#spread(fn, arg.value, position, frame, args);
-                left.push(arg);
-                all.push(arg);
-                continue;
-            }
-            if (arg.name !== null && !takes(fn, arg.name, caseless))
-                left.push(arg);
-            if (arg.name !== null)
-                all.push(arg);
-            if (arg.name !== null)
-                args.set(caseless ? arg.name.toLowerCase() : arg.name, this.#evaluator.value(arg.value, frame));
-            else {
-                while (caseless && fn.params[position] && args.has(fn.params[position]?.name ?? ''))
-                    position++;
-                const param = fn.params[position];
-                if (param && !param.rest) {
-                    args.set(param.name, this.#evaluator.value(arg.value, frame));
-                    all.push({ ...arg, name: param.name });
-                    position++;
-                }
-                else
-                    left.push(arg);
-            }
-        }
-        for (const param of fn.params)
-            if (param.all)
-                args.set(param.name, collected(all, true, false, call, frame));
-        const rests = fn.params.filter((param) => param.rest && !param.all);
-        for (const [index, param] of rests.entries())
-            args.set(param.name, collected(left, index + 1 === rests.length, rests.length > 1, call, frame));
-        const last = fn.params.at(-1);
-        const trailing = this.#evaluator.program.language(fn.file).trailingHash && rests.length === 0;
-        if (trailing && last && !args.has(last.name) && left.some((arg) => arg.name !== null))
-            args.set(last.name, collected(left, true, false, call, frame));
-        for (const param of fn.params) {
-            if (args.has(param.name))
-                continue;
-            const fallback = param.fallback
-                ? this.#evaluator.fallback(param.fallback, fn, this.unbound(fn.outer ?? fn))
-                : NOTHING;
-            // Whoever calls may leave it to its default, as where nothing is known of the call.
-            const unlessGiven = isNothing(fallback) ? perhaps : union([perhaps, fallback]);
-            args.set(param.name, open.length > 0 ? unlessGiven : fallback);
-        }
-        return args;
-    }
-    /** Whether a value is what a call gave a rest parameter, each item written out there. */
-    #isRest({ things, awaits }) {
-        if (awaits || things.length === 0)
-            return false;
-        return things.flatMap(withoutViews).every((thing) => {
-            return thing.kind === 'dict' && whole.has(thing.expr);
-        });
-    }
-    /** `*args`, `**kwargs` and splatting: what a list or a dictionary holds becomes arguments. @returns how many by position */
-    #spread(fn, expr, position, frame, args) {
-        const entries = this.#evaluator.entries(this.#evaluator.value(expr, frame));
-        let count = 0;
-        for (const [index, param] of fn.params.entries()) {
-            const item = index < position || param.rest ? undefined : entries.get(String(index - position));
-            const value = entries.get(param.name.toLowerCase()) ?? item;
-            if (value)
-                args.set(param.name, value);
-            if (value && value === item)
-                count++;
-        }
-        return count;
-    }
-}
-/** Lists of the arguments that a rest parameter is given, where none of them stands for several. */
-const whole = new WeakSet();
-/** What an extension method is called on; null: the function is no such method, or is called by the name of its class. */
-function extendedObject(fn, { callee }, value) {
-    if (!fn.params[0]?.extended || callee.kind !== 'member')
-        return null;
-    const object = value(callee.object);
-    return object.things.some(({ kind }) => kind === 'class') ? null : object;
-}
-/** Whether the first parameter is no argument of a call, which is inside what the function extends. */
-function isReceiver({ params }) {
-    return params[0]?.name === scan_facts/* RECEIVER */.iu;
-}
-function takes(fn, name, caseless) {
-    const written = caseless ? name.toLowerCase() : name;
-    return fn.params.some((param) => param.name === written);
-}
-/** What `*args`, `**kwargs` and `...rest` hold: the arguments that no other parameter takes. */
-function collected(left, last, several, call, frame) {
-    const { start, end } = call;
-    const named = left.filter((arg) => arg.name !== null);
-    const positional = left.filter((arg) => arg.name === null && !arg.spread);
-    const spread = left.filter((arg) => arg.spread);
-    if (positional.length > 0 && !(last && (several || named.length > 0))) {
-        const items = [...positional, ...spread].map((arg) => arg.value);
-        const list = { kind: 'list', items, start, end };
-        if (spread.length === 0)
-            whole.add(list);
-        return thingValue({ kind: 'dict', expr: list, frame });
-    }
-    const entries = [
-        ...spread.map(({ value }) => ({ key: null, value })),
-        ...named.map(({ name, value }) => ({ key: keyOf(name ?? '', value), value })),
-    ];
-    return thingValue({ kind: 'dict', expr: { kind: 'dict', entries, start, end }, frame });
-}
-function keyOf(name, { start }) {
-    return { kind: 'text', value: name, inner: null, start, end: start };
-}
-
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/assigned-members.js
 
 const assigned_members_known = new WeakMap();
@@ -4038,7 +4090,10 @@ function assigned_members_collect(program) {
     return found;
 }
 
+// EXTERNAL MODULE: ./.build/src/core/path.js
+var core_path = __webpack_require__(21720);
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/classes.js
+
 
 
 /** Methods of one class with one name; those of generated clients have a dozen. */
@@ -4120,6 +4175,10 @@ class Classes {
         const language = this.#evaluator.program.facts(file).language;
         const same = all.filter((cls) => this.#evaluator.program.facts(cls.file).language === language &&
             this.#evaluator.program.reaches(file, cls.file));
+        const from = this.#evaluator.program.facts(file).packages?.get(name)?.replaceAll('.', '/');
+        const meant = from === undefined ? [] : same.filter((cls) => `/${(0,core_path/* folderOf */.yS)(cls.file)}`.endsWith(`/${from}`));
+        if (meant.length === 1)
+            return meant[0];
         return same.find((cls) => cls.file.startsWith(folder)) ?? (same.length <= 3 ? same[0] : undefined);
     }
     /** The class that a file means by a type, which may be written behind the name of another package. */
@@ -4819,7 +4878,10 @@ class OutsideChanges {
     #holders = new Map();
     #firstUses = new WeakMap();
     #aliases = new WeakMap();
+    #alone = new Map();
     #changes = new WeakMap();
+    /** The same for all objects of a class of which there may be several. */
+    #shared = new Map();
     /**
      * @param lineage a class and what it inherits from
      * @param isClass whether a file means a class by a name
@@ -4836,30 +4898,40 @@ class OutsideChanges {
      * @param isFixed no method but constructors assigns the field
      */
     of(thing, name, isFixed) {
-        const known = (0,ensure/* ensure */.D)(this.#changes, thing, () => new Map());
-        return (0,ensure/* ensure */.D)(known, name, () => {
-            const sets = [];
-            const effects = [];
-            let isSure = false;
-            for (const holder of this.#holdersOf(thing.cls)) {
-                const { fn, root } = holder;
-                const all = this.#program.effectsAtAnyTime(fn, root);
-                const isOnly = isFixed && holder.only?.made === thing.call;
-                const first = (effect) => isOnly && this.#isNew(holder, all, effect);
-                const own = memberSets(all, name).filter(({ expr }) => expr.kind === 'member' && isHolder(expr.object, root));
-                isSure ||= own.some(first);
-                for (const set of own)
-                    sets.push(set);
-                const last = own.at(-1)?.statement.start ?? 0;
-                const on = [
-                    ...effectsOnMember(all, name),
-                    ...(this.#aliasesOf(holder).get(name) ?? []).flatMap((alias) => this.#program.effectsAtAnyTime(fn, alias)),
-                ];
-                for (const effect of on)
-                    effects.push(outside(effect, first(effect) && effect.statement.start > last));
-            }
-            return { sets, effects, isSure };
-        });
+        const { call: made, cls } = thing;
+        const isOnly = isFixed && made !== null && this.#madeAlone(cls).has(made);
+        const known = isOnly
+            ? (0,ensure/* ensure */.D)(this.#changes, thing, () => new Map())
+            : (0,ensure/* ensure */.D)(this.#shared, cls, () => new Map());
+        return (0,ensure/* ensure */.D)(known, name, () => this.#changesOf(cls, name, isOnly ? made : null));
+    }
+    /** `only`: the call that makes the one object of a class; null: it may be any of several objects. */
+    #changesOf(cls, name, only) {
+        const sets = [];
+        const effects = [];
+        let isSure = false;
+        for (const holder of this.#holdersOf(cls)) {
+            const { fn, root } = holder;
+            const all = this.#program.effectsAtAnyTime(fn, root);
+            const isOnly = only !== null && holder.only?.made === only;
+            const first = (effect) => isOnly && this.#isNew(holder, all, effect);
+            const own = memberSets(all, name).filter(({ expr }) => expr.kind === 'member' && isHolder(expr.object, root));
+            isSure ||= own.some(first);
+            for (const set of own)
+                sets.push(set);
+            const last = own.at(-1)?.statement.start ?? 0;
+            const on = [
+                ...effectsOnMember(all, name),
+                ...(this.#aliasesOf(holder).get(name) ?? []).flatMap((alias) => this.#program.effectsAtAnyTime(fn, alias)),
+            ];
+            for (const effect of on)
+                effects.push(outside(effect, first(effect) && effect.statement.start > last));
+        }
+        return { sets, effects, isSure };
+    }
+    /** Calls that make the only object of a class. */
+    #madeAlone(cls) {
+        return (0,ensure/* ensure */.D)(this.#alone, cls, () => new Set(this.#holdersOf(cls).flatMap(({ only }) => (only ? [only.made] : []))));
     }
     /** Whether an effect happens on every path after the object was made, and before anything uses it. */
     #isNew(holder, all, { fn, statement: { start, blocks } }) {
@@ -4892,7 +4964,7 @@ class OutsideChanges {
                     if (this.#program.reaches(call.fn.file, maker.file))
                         open.push(call);
             }
-            return [...holders, ...holders.flatMap((holder) => this.#handedOn(holder))];
+            return distinct([...holders, ...holders.flatMap((holder) => this.#handedOn(holder))]);
         });
     }
     /** Whether code may make objects of a class by another name, or by its value. */
@@ -4933,6 +5005,17 @@ class OutsideChanges {
             });
         });
     }
+}
+/** Holders without those that name the variable of a function again. */
+function distinct(holders) {
+    const roots = new Map();
+    return holders.filter(({ fn, root, only }) => {
+        if (only)
+            return true;
+        const known = (0,ensure/* ensure */.D)(roots, fn, () => new Set());
+        const before = known.size;
+        return known.add(root).size > before;
+    });
 }
 /** Whether a value is that of a call, or the first of several that it gives. */
 function isOf(value, call) {
@@ -5093,11 +5176,15 @@ class FieldValues {
                 values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
         for (const effect of changes.effects)
             effects.push(effect);
+        const isSetAtFirst = values.some(isNothing) && this.#isSetAtFirst(lineage, name);
+        // What it was before it was set is used by nothing.
+        if (isSetAtFirst && !(afresh.length === 0 && values.every(isNothing)))
+            values.splice(0, values.length, ...values.filter((value) => !isNothing(value)));
         const inner = values.length + afresh.length === 0 ? this.#classes.innerClass(thing.cls, name) : null;
         if (inner)
             return inner;
         const assigned = afresh.map((set) => this.#withEffects(thing, self, set, effects));
-        const others = afresh.length === 0 || !values.every(isNothing)
+        const others = afresh.length === 0 || (values.length > 0 && !values.every(isNothing))
             ? [this.#withEffects(thing, self, { values, effects: [] }, effects, () => this.#lent(thing, name))]
             : [];
         const all = [...others, ...assigned].filter((one) => one !== null);
@@ -5105,11 +5192,11 @@ class FieldValues {
             return this.#evaluator.closed && isNeverGiven(this.#evaluator, thing, name) ? OMITTED : null;
         const value = atTimes(all);
         const isAssigned = given.length === 0 && values.length + afresh.length > 0 && !changes.isSure;
-        const isUnset = values.some(isNothing) || (isAssigned && this.#startsUnset(lineage, name));
-        if (!isUnset)
-            return value;
-        const isNothingAtFirst = values.some(isNothing) && !isNothing(value) && !this.#isSetAtFirst(lineage, name);
-        return { ...value, unset: true, absent: value.absent === true || isNothingAtFirst };
+        const isNothingAtFirst = values.some(isNothing);
+        const isUnset = isNothingAtFirst || (isAssigned && !isSetAtFirst && this.#startsUnset(lineage, name));
+        return isUnset
+            ? { ...value, unset: true, absent: value.absent === true || (isNothingAtFirst && !isNothing(value)) }
+            : value;
     }
     /** Whether a constructor, a method that it calls on every path, or one that a library calls first gives a field what is not nothing. */
     #isSetAtFirst(lineage, name) {
@@ -5912,8 +5999,47 @@ function isAddress({ value }) {
     return /^https?:\/\//i.test(value);
 }
 
-// EXTERNAL MODULE: ./.build/src/core/path.js
-var core_path = __webpack_require__(21720);
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/address-parts.js
+
+/** Members of a parsed address, by their names in small letters. */
+const PARTS = new Map([
+    ['host', ({ host }) => host],
+    ['hostname', ({ host }) => host],
+    ['netloc', ({ host }) => host],
+    ['authority', ({ host }) => host],
+    ['origin', ({ origin }) => origin],
+    ['path', ({ path }) => path],
+    ['pathname', ({ path }) => path],
+    ['absolutepath', ({ path }) => path],
+    ['search', ({ query }) => query],
+    ['pathandquery', ({ path, query }) => `${path}${query}`],
+]);
+/** `new URL(address).hostname`: a part of an address that its text shows; null if the member is none or a text is no address. */
+function addressPart(address, member) {
+    const part = PARTS.get(member.toLowerCase());
+    if (!part || address.texts.length === 0)
+        return null;
+    const texts = [];
+    for (const { value, origins } of address.texts) {
+        const parts = partsOf(value);
+        if (!parts)
+            return null;
+        texts.push({ value: part(parts), origins: origins.map((origin) => ({ ...origin, inner: null })) });
+    }
+    return { ...address, texts };
+}
+/** Parts of the text of an address, which names its host in full. A hole at the end may be a query, too. */
+function partsOf(address) {
+    const [, origin, host, rest] = /^(https?:\/\/([\w.-]+)(?::\d+)?)([/?#].*)?$/is.exec(address) ?? [];
+    if (origin === undefined || host === undefined)
+        return null;
+    const [whole = ''] = (rest ?? '').split('#');
+    const at = whole.indexOf('?');
+    const path = (at < 0 ? whole : whole.slice(0, at)) || '/';
+    const query = at >= 0 ? whole.slice(at) : whole.includes(api_hosts/* HOLE */.vs) ? api_hosts/* HOLE */.vs : '';
+    return { origin, host, path, query };
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/constants.js
 
 /**
@@ -5986,6 +6112,7 @@ class UnsetClients {
 
 
 
+
 /** What members and items of values are. */
 class MemberValues {
     #evaluator;
@@ -6007,6 +6134,9 @@ class MemberValues {
         const link = this.#evaluator.targets.nextLink(object, name);
         if (link)
             return link;
+        const part = addressPart(object, name);
+        if (part)
+            return part;
         const omitted = this.#evaluator.closed?.omitted(object);
         if (omitted)
             return omitted;
@@ -7375,6 +7505,9 @@ class Variables {
         if (ofBody)
             return ofBody;
         for (let at = frame; at; at = at.outer) {
+            const given = at.classes?.get(expr.name);
+            if (given)
+                return thingValue({ kind: 'class', cls: given });
             const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
             if (local)
                 return local;
@@ -8104,6 +8237,7 @@ function isChild(child) {
 
 
 
+
 const addresses_MAX_DEPTH = 7;
 /** Finds the addresses that an object was given: base address of a client, address of a request. */
 class Addresses {
@@ -8282,7 +8416,7 @@ class Addresses {
         const paths = [];
         const bases = new Map();
         for (const effect of effects) {
-            if (!isWithin(effect, thing))
+            if (!isWithin(effect, thing) || isUndone(this.#evaluator, effect, thing))
                 continue;
             const frame = this.#evaluator.frameOf(effect, thing);
             this.#effect(effect, frame, bases, consumed, seen, depth);
@@ -8633,6 +8767,36 @@ function classAround(fn) {
 }
 const SIGN_IN = /\/(?:oauth2?|token|login|adminconsent)(?:[/?]|$)/i;
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/foreign.js
+
+/**
+ * Whether something is, or comes from, a class or module that is neither in the sources nor of a library that is known.
+ *
+ * @param file where it is used
+ */
+function isForeign(thing, file, evaluator) {
+    if (thing.kind === 'outside')
+        return (thing.imported === true || isClassName(thing.name)) && isForeignName(thing.name, file, evaluator);
+    if (thing.kind !== 'made' || !isClassName(thing.name))
+        return false;
+    if (thing.call.creates)
+        return isForeignName(thing.name, thing.frame.fn.file, evaluator);
+    const end = thing.name.lastIndexOf('.');
+    return end > 0 && isForeignName(thing.name.slice(0, end), thing.frame.fn.file, evaluator);
+}
+/** A variable that nothing declares has a name that begins with a small letter. */
+function isClassName(name) {
+    return /^[A-Z]/.test(name);
+}
+function isForeignName(name, file, evaluator) {
+    const { program } = evaluator;
+    const { isLibrary, isClient } = evaluator.knowledge(file);
+    const [root = ''] = name.split('.');
+    if (isLibrary(name) || isClient(root) || mayBeLibraryClass(root))
+        return false;
+    return !program.imports(program.facts(file), root).some(({ module }) => isLibrary(module));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/handed-functions.js
 
 
@@ -8661,11 +8825,14 @@ class HandedFunctions {
     #sendsRequests(value, { fn }) {
         if (value.kind !== 'name' && value.kind !== 'member')
             return false;
-        const { form, named, isLibrary } = this.#evaluator.knowledge(fn.file);
+        const { form, named, isFunction, isLibrary } = this.#evaluator.knowledge(fn.file);
         if (form((0,scan_facts/* lastName */.UK)(value)) === null)
             return false;
         const { things } = this.#evaluator.value(value, this.#evaluator.unbound(fn));
-        const sends = (thing) => thing.kind === 'outside' ? named(thing.name) !== null : thing.kind === 'made' && isLibrary(thing.name);
+        const isGlobal = ({ name, imported }) => imported !== true && !name.includes('.') && form(name) === 'request';
+        const sends = (thing) => thing.kind === 'outside'
+            ? named(thing.name) !== null || isFunction(thing.name) || isGlobal(thing)
+            : thing.kind === 'made' && isLibrary(thing.name);
         return things.flatMap(withoutViews).some(sends);
     }
 }
@@ -8869,7 +9036,23 @@ function withName({ key, value }) {
     return { key: key?.kind === 'text' ? { ...key, value: key.value.replaceAll('_', '-'), inner: null } : key, value };
 }
 
+;// CONCATENATED MODULE: ./.build/src/scan/analysis/sessions.js
+
+
+const sessions_known = new WeakMap();
+/** Another request that gives headers to a session, which may be the same; null: there is none. */
+function keptIn(program, call, isSession) {
+    const sites = (0,ensure/* ensure */.D)(sessions_known, program, () => program.calls.filter((site) => givesHeaders(site.call, isSession)));
+    const other = sites.find((site) => site.call !== call);
+    return other ? { file: other.fn.file, start: other.call.start, end: other.call.end, inner: null } : null;
+}
+function givesHeaders({ args }, isSession) {
+    return (args.some(({ name }) => name !== null && isSession(name)) &&
+        args.some(({ name, spread }) => spread || (name !== null && ((0,header_names/* isHeadersName */.iD)(name) || (0,header_names/* isProperty */.uM)(name)))));
+}
+
 ;// CONCATENATED MODULE: ./.build/src/scan/analysis/header-setters.js
+
 
 
 
@@ -8941,7 +9124,7 @@ class HeaderSetters {
         const isLink = call.callee.kind === 'member' && call.callee.object.kind === 'call';
         if (receiver)
             this.#headers.look(receiver, asHeaders && isMade(receiver), search, depth + (isLink ? LINK : 1));
-        if (receiver && isUnknown(receiver) && KEEPS_SETTINGS.test((0,scan_facts/* lastName */.UK)(call.callee)))
+        if (receiver && isUnknown(receiver) && this.#keepsSettings(call, frame))
             leaveOpen(search, { cause: receiver.awaits ? 'parameter' : 'unknown-client', at: placeOf(thing) });
         const client = isBare ? NOTHING : this.#headers.evaluator.value(call.callee, frame);
         if (search.evidence.length === before && client.things.some((one) => one.kind === 'made' || one.kind === 'view'))
@@ -8955,6 +9138,11 @@ class HeaderSetters {
             leaveOpen(search, { cause: asHeaders ? 'unknown-headers' : 'unknown-client', at: placeOf(thing) });
         if (opaque && asHeaders)
             search.override ??= { cause: 'unknown-headers', at: placeOf(thing) };
+    }
+    /** Whether what a method gives has the settings of what it is called on. */
+    #keepsSettings({ callee }, frame) {
+        const name = (0,scan_facts/* lastName */.UK)(callee);
+        return KEEPS_SETTINGS.test(name) || this.#headers.evaluator.knowledge(frame.fn.file).isLink(name);
     }
     /** Whether an object is a header of a known name with its value: `new KeyValuePair<string, string>("Accept", type)`. */
     #isNamedPair({ call, frame }) {
@@ -9028,7 +9216,8 @@ class HeaderSetters {
                 this.addUnnamed(key, value, frame, search, depth);
             return false;
         }
-        if ((0,header_names/* isBodySetter */.Yi)(name) || (0,header_names/* isOtherSetter */.Uo)(name))
+        // A call that sends the request may have a time limit in its name as well: `DoTimeout(req)`.
+        if ((0,header_names/* isBodySetter */.Yi)(name) || ((0,header_names/* isOtherSetter */.Uo)(name) && !this.#headers.evaluator.dispatch(call, frame)))
             return false;
         if (!effectOnly || !this.#headers.evaluator.isRequestWord(name))
             this.inArguments(call, frame, headerPath || asHeaders, search, depth);
@@ -9084,7 +9273,10 @@ class HeaderSetters {
                 if (spread)
                     search.override ??= overrideBy(this.#headers.evaluator.value(value, frame), placeIn(frame, value));
         const takesMembers = this.#headers.evaluator.knowledge(frame.fn.file).takesMembers((0,scan_facts/* lastName */.UK)(call.callee));
+        const { isSession } = this.#headers.evaluator.knowledge(frame.fn.file);
         for (const arg of merges ? [...call.args].reverse() : call.args) {
+            if (arg.name !== null && isSession(arg.name))
+                continue;
             const given = this.#headers.evaluator.value(arg.value, frame);
             const value = takesMembers ? withHyphens(given) : given;
             if (arg === body || (arg.name !== null && (0,header_names/* isBody */.v3)(arg.name) && !this.#changesRequests(arg.name, value)))
@@ -9107,6 +9299,40 @@ class HeaderSetters {
             leaveOpen(search, doubt);
             search.override ??= doubt;
         }
+        this.#inSession(call, frame, search, depth);
+    }
+    /** Looks for the header in the session that a request is given, which keeps those of the requests before. */
+    #inSession(call, frame, search, depth) {
+        const { evaluator } = this.#headers;
+        const { isSession } = evaluator.knowledge(frame.fn.file);
+        const [session = null] = call.args.flatMap(({ name, value, spread }) => {
+            const given = evaluator.value(value, frame);
+            const entries = spread ? [...evaluator.entries(given)] : [];
+            const own = name !== null && isSession(name) ? given : entries.find(([key]) => isSession(key))?.[1];
+            return own ? [{ value: own, at: placeIn(frame, value) }] : [];
+        });
+        if (!session)
+            return;
+        const { value } = session;
+        const before = search.evidence.length;
+        this.#headers.look(value, false, search, depth + 1);
+        const other = keptIn(evaluator.program, call, isSession);
+        if (search.evidence.length > before) {
+            const [first] = search.evidence.slice(before);
+            const doubt = other && { cause: 'condition', at: other };
+            if (first?.state === 'set' && doubt)
+                search.evidence[before] = { ...first, doubt: first.doubt ?? doubt };
+            return;
+        }
+        const isKnown = isMade(value) &&
+            !value.awaits &&
+            value.things
+                .flatMap(withoutViews)
+                .every((one) => one.kind === 'dict' || (one.kind === 'made' && one.call.creates));
+        if (isKnown && !other)
+            return;
+        const at = (isKnown && other) || session.at;
+        leaveOpen(search, { cause: isKnown ? 'unknown-headers' : 'unknown-client', at });
     }
     /** Whether credentials are an object of the sources, through which each request goes. */
     #changesRequests(name, { things }) {
@@ -10489,6 +10715,7 @@ function headers_startOf(call) {
 
 
 
+
 /** Calls of a builder, one on the result of the other. */
 const MAX_BUILDING = 60;
 /** `GET` of `get`, `GetAsync`, `getForObject`. */
@@ -10601,7 +10828,8 @@ class Prober {
         const named = byName && byName.kind !== 'maybe' ? byName : null;
         if (named?.known) {
             const isHeld = this.#calledClient(site.call, frame) !== null || this.#callsClient(site, frame);
-            return { ...named, known: isHeld || !this.#inherits(site.call, frame) };
+            const isSure = isHeld || !(this.#inherits(site.call, frame) || this.#isForeign(site.call, frame));
+            return { ...named, known: isSure };
         }
         if (this.#callsClient(site, frame))
             return { kind: 'request', known: true };
@@ -10750,6 +10978,13 @@ class Prober {
         const own = this.#evaluator.value(callee.object, frame).things.filter((thing) => thing.kind === 'instance');
         return !own.some(({ cls }) => this.#evaluator.instances.extendsClient(cls));
     }
+    /** Whether what a method is called on is of a class or module that is neither in the sources nor of a library. */
+    #isForeign(call, frame) {
+        if (call.callee.kind !== 'member' || this.#evaluator.dispatch(call, frame))
+            return false;
+        const things = this.#evaluator.value(call.callee.object, frame).things.flatMap(withoutViews);
+        return things.length > 0 && things.every((thing) => isForeign(thing, frame.fn.file, this.#evaluator));
+    }
     /** `settings.get('url')`, `response.json().get('results')`: what is asked is data, or what an outside function answered. */
     #asksData(call, frame) {
         if (call.callee.kind !== 'member')
@@ -10759,7 +10994,7 @@ class Prober {
         if (things.length > 0 && things.every((thing) => this.#isData(thing, 0)))
             return true;
         if (object.kind === 'member' &&
-            /^(?:headers?|cookies?|search_?params|query_?params|environ|trailers)$/i.test(object.name))
+            /^_*(?:\w*headers?|cookies?|search_?params|query_?params|environ|trailers)$/i.test(object.name))
             return true;
         // Of what the sources do not make, the name tells.
         const made = things.some(({ kind }) => kind === 'made' || kind === 'instance');
@@ -11901,6 +12136,7 @@ function assigns({ statements }, names) {
 
 
 
+
 const MAX_CHAIN = 4;
 const contexts_MAX_CALLERS = 1_500;
 const MAX_CONTEXTS = 3_000;
@@ -11944,7 +12180,8 @@ class Contexts {
     #expand(dispatch, chain, endpoint) {
         const { frame, ...way } = this.#frame(dispatch, chain);
         const probe = frame && this.#prober.probe(dispatch, frame);
-        if (!probe)
+        // `if (method == 'GET')`: where it is called with another method, it is not sent.
+        if (!probe || isLeftOut(this.#evaluator, dispatch.statement.blocks, frame))
             return [];
         if (this.#left-- <= 0)
             throw new TooManyWays();
@@ -13406,17 +13643,19 @@ class Files {
     leadsOut(path) {
         return this.#search.target(path) === null;
     }
-    /** Folders of submodules, and the first of the files that a sparse checkout leaves out, with the reason. */
+    /** Folders of submodules and those that cannot be listed, and the first of the files that a sparse checkout leaves out, with the reason. */
     *absent() {
         let sparse = null;
         let count = 0;
         for (const { path, reason } of this.#search.absent()) {
-            const inside = (reason === 'submodule' ? this.#sampleIn(path) : null) ?? path;
+            const inside = (reason === 'sparse' ? null : this.#sampleIn(path)) ?? path;
             if (!this.#request.includes(inside))
                 continue;
             const role = this.role(inside);
             if (reason === 'submodule')
                 yield { path, role, reason: 'the submodule is not checked out' };
+            else if (reason === 'unlisted')
+                yield { path, role, reason: 'the folder cannot be listed: permission is denied' };
             else if (role.kind === 'source' && (0,kinds/* kindOf */.I)(path, '') && ++count > 0)
                 sparse ??= { path, role };
         }
@@ -13426,8 +13665,8 @@ class Files {
     }
 }
 
-// EXTERNAL MODULE: ./.build/src/scan/grammars.js + 7 modules
-var scan_grammars = __webpack_require__(74736);
+// EXTERNAL MODULE: ./.build/src/scan/grammars.js + 8 modules
+var scan_grammars = __webpack_require__(30294);
 // EXTERNAL MODULE: ./.build/src/scan/import-paths.js
 var import_paths = __webpack_require__(6273);
 ;// CONCATENATED MODULE: ./.build/src/scan/libraries/knowledge.js
@@ -13499,6 +13738,8 @@ function knowledgeOf(records) {
     const members = setOf(records, ({ takesMembers }) => takesMembers);
     const plain = setOf(records, (one) => one.withoutHeaders);
     const applied = setOf(records, (one) => one.applies);
+    const links = setOf(records, (one) => one.links);
+    const sessions = setOf(records, (one) => one.sessions);
     const opening = setOf(records, (one) => one.opens);
     const steps = callsThat(dispatches, ({ steps: is }) => is === true);
     const prepared = callsThat(dispatches, ({ prepares }) => prepares === true);
@@ -13508,6 +13749,8 @@ function knowledgeOf(records) {
         form: byName((name) => forms.get(name) ?? null),
         dispatch,
         dispatchBehind: (link, name) => lineOf(records.filter(({ links }) => links?.includes(link)), name),
+        isLink: (method) => links.has(method.toLowerCase()),
+        isSession: (argument) => sessions.has(argument.toLowerCase()),
         named: (dotted) => {
             const end = dotted.lastIndexOf('.');
             return end === -1 ? null : dispatch(dotted.slice(0, end), dotted.slice(end + 1));
