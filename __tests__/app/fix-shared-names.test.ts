@@ -307,12 +307,12 @@ describe('a version that another file of the package has', () => {
     expect([files, titles]).toEqual([{ [path]: after }, ['add the User-Agent']]);
   });
 
-  test('is written out where the scan does not read the constant', async () => {
+  test('is used where nothing but the package leads to its file', async () => {
     const more = { ...model, 'version.go': 'package mde\n\nconst version = "1.0.0"\n', 'api.go': go('', '') };
     const { files, titles } = await suggested(more);
     expect([files['api.go'], titles]).toEqual([
-      go('', `\treq.Header.Set("User-Agent", "${AGENT}")\n`),
-      ["add the User-Agent, with the version '1.0.0' as text"],
+      go('', `\treq.Header.Set("User-Agent", "MdePartner-Contoso-ContosoCognito/" + version)\n`),
+      ['add the User-Agent'],
     ]);
   });
 
