@@ -552,7 +552,7 @@ var version = __webpack_require__(37319);
  * @param show puts a text where the caller wants it
  */
 async function runFix(command, show) {
-    const { root, paths } = (0,repository_root/* locateRepository */.Z)(process.cwd(), command.paths);
+    const { root, paths } = (0,repository_root/* locateExisting */.a)(process.cwd(), command.paths);
     const { rules, suggest, art, dryRun } = command;
     const today = clock/* clock */.p.today();
     const tree = (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern));

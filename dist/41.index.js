@@ -55,7 +55,7 @@ function tellCrashes({ crashes }) {
 
 /** 0: the pack was written; 1: nothing was written; 2: a rule crashed, so nothing was written. */
 async function runPack(command, about) {
-    const { root, paths } = (0,_platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_5__/* .locateRepository */ .Z)(process.cwd(), command.paths);
+    const { root, paths } = (0,_platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_5__/* .locateExisting */ .a)(process.cwd(), command.paths);
     const tree = (0,_platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_8__/* .diskWorkTree */ .j)(root, (pattern) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .globTest */ .F)('', pattern));
     const today = command.today ?? _platform_node_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .clock */ .p.today();
     const outcome = await (0,_app_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ paths, rules: null, failOn: 'error', today, release: null }, tree, about, await (0,_platform_node_tools_js__WEBPACK_IMPORTED_MODULE_6__/* .toolsFor */ .J)({ root, folder: process.cwd(), userAgent: _version_js__WEBPACK_IMPORTED_MODULE_11__/* .AGENT */ .Sr }, { scan: command.scan, har: command.har }));

@@ -1210,7 +1210,8 @@ function entriesOf(folder, onUnlisted) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ locateRepository)
+/* harmony export */   Z: () => (/* binding */ locateRepository),
+/* harmony export */   a: () => (/* binding */ locateExisting)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -1267,6 +1268,19 @@ function refuseOutside(within, places, named) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(named[outside] ?? '.')} is outside the workspace (use a folder of the checkout)`);
 }
 /** Splits a path unless a file with exactly that name exists. */
+/**
+ * The same for a command that only works on what is there.
+ *
+ * @throws UsageError also if a path leads nowhere; a glob may match nothing
+ */
+function locateExisting(cwd, paths) {
+    for (const path of paths) {
+        const { base, glob } = placed(cwd, path);
+        if (glob === '' && !statOf(base, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} does not exist`);
+    }
+    return locateRepository(cwd, paths);
+}
 function placed(cwd, path) {
     const slashed = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? path.replaceAll('\\', '/') : path;
     const parts = slashed.split('/');

@@ -75,7 +75,7 @@ function pressReleaseText({ title, submitted, publish, days, businessDays, earli
         return `${name}: ${submitted} to ${publish}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(days, 'day')} (${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(businessDays ?? 0, 'business day')})`;
     if (earliest !== null)
         return `${name}: submitted ${submitted}, publish on ${earliest} at the earliest`;
-    return `${name}: not submitted`;
+    return `${name}: ${submitted === null ? 'not submitted' : 'not all of its dates are valid'}`;
 }
 /** At most four decimals, enough to distinguish 1.001 from a square. */
 function rounded(value) {

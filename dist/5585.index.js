@@ -404,7 +404,7 @@ var version = __webpack_require__(37319);
 
 /** Returns a file of mocks for the endpoints that the sources call. */
 async function mocksText({ paths: given }) {
-    const { root, paths } = (0,repository_root/* locateRepository */.Z)(process.cwd(), given);
+    const { root, paths } = (0,repository_root/* locateExisting */.a)(process.cwd(), given);
     const tree = (0,work_tree/* diskWorkTree */.j)(root, (pattern) => (0,glob/* globTest */.F)('', pattern));
     const tools = await (0,node_tools/* toolsFor */.J)({ root, folder: process.cwd(), userAgent: version/* AGENT */.Sr });
     return (0,render_escape/* jsonText */.s$)(await starterMocks(tree, tools, paths));

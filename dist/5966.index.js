@@ -174,7 +174,7 @@ function tellCrashes({ crashes }) {
  * @param show puts a text where the caller wants it
  */
 async function runPreview(command, about, show) {
-    const { root, paths } = (0,_platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_4__/* .locateRepository */ .Z)(process.cwd(), command.paths);
+    const { root, paths } = (0,_platform_node_repository_root_js__WEBPACK_IMPORTED_MODULE_4__/* .locateExisting */ .a)(process.cwd(), command.paths);
     const earlier = command.changedSince === null ? null : await (0,_changed_since_js__WEBPACK_IMPORTED_MODULE_8__/* .filesOf */ .R)(root, command.changedSince);
     const tree = (0,_platform_node_work_tree_js__WEBPACK_IMPORTED_MODULE_6__/* .diskWorkTree */ .j)(root, (pattern) => (0,_core_glob_js__WEBPACK_IMPORTED_MODULE_9__/* .globTest */ .F)('', pattern));
     const today = command.today ?? _platform_node_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .clock */ .p.today();
@@ -241,7 +241,7 @@ function pressReleaseText({ title, submitted, publish, days, businessDays, earli
         return `${name}: ${submitted} to ${publish}, ${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(days, 'day')} (${(0,_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(businessDays ?? 0, 'business day')})`;
     if (earliest !== null)
         return `${name}: submitted ${submitted}, publish on ${earliest} at the earliest`;
-    return `${name}: not submitted`;
+    return `${name}: ${submitted === null ? 'not submitted' : 'not all of its dates are valid'}`;
 }
 /** At most four decimals, enough to distinguish 1.001 from a square. */
 function rounded(value) {

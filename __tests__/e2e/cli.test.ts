@@ -481,6 +481,14 @@ describe('preview', () => {
     expect(readFileSync(join(root, 'preview.html'), 'utf8')).toMatch(/Before this change[\s\S]*too short/);
   });
 
+  test.each([['preview'], ['pack'], ['fix'], ['har', 'mocks']])(
+    '%s of a folder that is not there: one line, exit code 2',
+    (...command) => {
+      const { exitCode, stdout, stderr } = runCommand(bundle, [...command, 'none'], repositoryWith(CLEAN_FILES));
+      expect([exitCode, stdout, stderr]).toEqual([2, '', "mde-partner: 'none' does not exist\n"]);
+    },
+  );
+
   test('a revision that is not there: one line, exit code 2', () => {
     const { exitCode, stdout, stderr } = runCommand(
       bundle,

@@ -68,6 +68,11 @@ test.each<[string, Partial<Measurements>, string | null]>([
     { pressReleases: [{ ...RELEASE, title: null, submitted: null, earliest: null }] },
     'press release: not submitted',
   ],
+  [
+    'R4.5',
+    { pressReleases: [{ ...RELEASE, submitted: '2026-02-30', earliest: null }] },
+    'Joins: not all of its dates are valid',
+  ],
   ['R4.5', { pressReleases: [] }, null],
   ['R5', { entraApplication: { multiTenant: true, name: 'Cognito' } }, 'Cognito'],
   ['R5', { entraApplication: { multiTenant: false, name: null } }, null],

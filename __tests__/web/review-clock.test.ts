@@ -38,7 +38,7 @@ describe('the clock of a press release', () => {
     [
       { submitted: '2026-11-20', publish: '2026-11-29' },
       'late',
-      '1 day too early. Publish on 2026-11-30 or later, or submit earlier.',
+      '1 day too early. Publish on 2026-11-30 or later.',
       ['2026-11-20', '2026-11-29', '2026-11-30'],
     ],
   ])('of %j is %s', (dates, level, advice, days) => {

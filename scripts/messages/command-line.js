@@ -54,6 +54,7 @@ const REFUSED = [
   ['explain', 'r6'],
   ['fix', '--art'],
   ['help', 'check', 'fix'],
+  ['preview', 'none'],
   ['pack', 'a'],
   ['pack', 'a', '--draft'],
   ['init'],

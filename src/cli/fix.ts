@@ -4,7 +4,7 @@ import { globTest } from '../core/glob.ts';
 import { clock } from '../platform/node/clock.ts';
 import { printDiagnostic, printStack, writeText } from '../platform/node/output.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
-import { locateRepository } from '../platform/node/repository-root.ts';
+import { locateExisting } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
 import { fixDiff, fixText } from '../render/fix-text.ts';
@@ -20,7 +20,7 @@ export async function runFix(
   command: FixCommand,
   show: (text: string, reader: 'person' | 'program') => void,
 ): Promise<0 | 1 | 2> {
-  const { root, paths } = locateRepository(process.cwd(), command.paths);
+  const { root, paths } = locateExisting(process.cwd(), command.paths);
   const { rules, suggest, art, dryRun } = command;
   const today = clock.today();
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));

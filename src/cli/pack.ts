@@ -5,7 +5,7 @@ import { globTest } from '../core/glob.ts';
 import { clock } from '../platform/node/clock.ts';
 import { printDiagnostic, printText, writeText } from '../platform/node/output.ts';
 import { ResvgRasterizer } from '../platform/node/rasterizer.ts';
-import { locateRepository } from '../platform/node/repository-root.ts';
+import { locateExisting } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { pictureFont } from '../platform/node/wasm-files.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
@@ -15,7 +15,7 @@ import { tellCrashes } from './crashes.ts';
 
 /** 0: the pack was written; 1: nothing was written; 2: a rule crashed, so nothing was written. */
 export async function runPack(command: PackCommand, about: About): Promise<0 | 1 | 2> {
-  const { root, paths } = locateRepository(process.cwd(), command.paths);
+  const { root, paths } = locateExisting(process.cwd(), command.paths);
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
   const today = command.today ?? clock.today();
   const outcome = await check(

@@ -3,7 +3,7 @@ import { preview } from '../app/preview.ts';
 import { globTest } from '../core/glob.ts';
 import { clock } from '../platform/node/clock.ts';
 import { ownCommand } from '../platform/node/own-command.ts';
-import { locateRepository } from '../platform/node/repository-root.ts';
+import { locateExisting } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
 import { AGENT } from '../version.ts';
@@ -21,7 +21,7 @@ export async function runPreview(
   about: About,
   show: (text: string, reader: 'program') => void,
 ): Promise<0 | 2> {
-  const { root, paths } = locateRepository(process.cwd(), command.paths);
+  const { root, paths } = locateExisting(process.cwd(), command.paths);
   const earlier = command.changedSince === null ? null : await filesOf(root, command.changedSince);
   const tree = diskWorkTree(root, (pattern) => globTest('', pattern));
   const today = command.today ?? clock.today();

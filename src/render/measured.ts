@@ -60,7 +60,7 @@ function pressReleaseText({
   if (days !== null)
     return `${name}: ${submitted} to ${publish}, ${plural(days, 'day')} (${plural(businessDays ?? 0, 'business day')})`;
   if (earliest !== null) return `${name}: submitted ${submitted}, publish on ${earliest} at the earliest`;
-  return `${name}: not submitted`;
+  return `${name}: ${submitted === null ? 'not submitted' : 'not all of its dates are valid'}`;
 }
 
 /** At most four decimals, enough to distinguish 1.001 from a square. */

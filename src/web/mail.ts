@@ -6,9 +6,12 @@ import type { PageState } from './protocol.ts';
  *
  * @param link URL of the page with the listing; null: the listing is too long for one
  */
-export function mailText({ values, judged }: Pick<PageState, 'values' | 'judged'>, link: string | null): string {
+export function mailText(
+  { values, judged, product }: Pick<PageState, 'values' | 'judged' | 'product'>,
+  link: string | null,
+): string {
   const findings = judged?.report.findings.filter(({ waiver }) => !waiver) ?? [];
-  const expected = judged?.report.manifests[0]?.products[0]?.measurements.userAgent?.expected;
+  const expected = judged?.report.manifests[0]?.products[product]?.measurements.userAgent?.expected;
   const lines = [
     `Listing of ${values.name || 'our product'} in the Microsoft Defender for Endpoint partner portal`,
     '',

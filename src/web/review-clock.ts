@@ -63,7 +63,7 @@ function clockOf(submitted: Day | null, publish: Day | null, today: Day): Omit<R
         ...written,
         days,
         level: 'late',
-        advice: `${inDays(missing)} too early. Publish on ${end.iso} or later, or submit earlier.`,
+        advice: `${inDays(missing)} too early. Publish on ${end.iso} or later.`,
       };
     const advice = publish ? 'The date leaves enough time for the review.' : `Publish on ${end.iso} or later.`;
     return { ...written, days, level: 'good', advice };

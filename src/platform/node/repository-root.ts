@@ -72,6 +72,19 @@ interface Placed {
 }
 
 /** Splits a path unless a file with exactly that name exists. */
+/**
+ * The same for a command that only works on what is there.
+ *
+ * @throws UsageError also if a path leads nowhere; a glob may match nothing
+ */
+export function locateExisting(cwd: string, paths: readonly string[]): Located {
+  for (const path of paths) {
+    const { base, glob } = placed(cwd, path);
+    if (glob === '' && !statOf(base, lstatSync)) throw new UsageError(`${quote(path)} does not exist`);
+  }
+  return locateRepository(cwd, paths);
+}
+
 function placed(cwd: string, path: string): Placed {
   const slashed = sep === '\\' ? path.replaceAll('\\', '/') : path;
   const parts = slashed.split('/');

@@ -90,7 +90,7 @@ function Code({ excerpt, finding }: { readonly excerpt: Excerpt; readonly findin
       <code>
         {excerpt.column > 1 && '…'}
         {excerpt.text.slice(0, from)}
-        <mark>{excerpt.text.slice(from, to)}</mark>
+        <mark class={finding.severity}>{excerpt.text.slice(from, to)}</mark>
         {excerpt.text.slice(to)}
       </code>
     </pre>

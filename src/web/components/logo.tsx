@@ -48,20 +48,23 @@ export function LogoPanel({ state, send, notify }: Notifying) {
           <span>A square SVG file. Drop it anywhere on this page, or choose a file.</span>
         </button>
       )}
-      {logo && isLogoJudged && needsDesigner(judged) && (
-        <p class="note">
-          This logo cannot be fixed here. Ask its designer for a square SVG file with text as outlines.
-        </p>
-      )}
+      {logo && isLogoJudged && <DesignerNote judged={judged} />}
       {isLogoJudged && <FieldFindings state={state} send={send} field="logo" />}
     </Panel>
   );
 }
 
-/** Whether the logo has an error that no fix is offered for. */
-function needsDesigner(judged: Judged | null): boolean {
+/** What to ask the designer for, where the logo has an error that no fix is offered for. */
+function DesignerNote({ judged }: { readonly judged: Judged | null }) {
   const own = judged?.report.findings.filter((_, index) => judged.fields[index] === 'logo') ?? [];
-  return own.some(({ severity, fix, waiver }) => severity === 'error' && fix === null && !waiver);
+  if (!own.some(({ severity, fix, waiver }) => severity === 'error' && fix === null && !waiver)) return null;
+  return (
+    <p class="note">
+      {own.some(({ fix }) => fix !== null)
+        ? 'Not all of this can be fixed here. Ask the designer of the logo for what is left.'
+        : 'This logo cannot be fixed here. Ask its designer for a square SVG file with text as outlines.'}
+    </p>
+  );
 }
 
 function Inspection({ state, measured }: Pick<Edited, 'state'> & { readonly measured: LogoMeasurement | null }) {

@@ -40,7 +40,8 @@ export function ManifestPanel({ state, send }: Edited) {
   return (
     <Panel title="Manifest" name="manifest" aside={<ManifestPath state={state} send={send} />}>
       <p class="hint">
-        The file that your developers keep with the code. The form writes it, so you need not edit it here.
+        The file that your developers keep with the code.
+        {state.isEditable && ' The form writes it, so you need not edit it here.'}
       </p>
       {isUnloaded && <p class="note">The editor could not be loaded. Use the form, or reload the page.</p>}
       <div class="editor" ref={host} />
