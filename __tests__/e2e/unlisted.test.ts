@@ -12,6 +12,7 @@ const folder = join(parent, 'repository');
 const closed = join(folder, 'private');
 
 const MANIFEST = `schemaVersion: 1
+sample: true
 company:
   name: Fabrikam
 products:
@@ -44,10 +45,10 @@ function checked() {
   chmodSync(closed, 0o000);
   const { stdout } = run(process.execPath, join(parent, 'dist/index.js'), 'check', '--format', 'json');
   chmodSync(closed, 0o755);
-  const [product] = JSON.parse(stdout).manifests[0].products;
+  const [{ products, requirements }] = JSON.parse(stdout).manifests;
   return {
-    status: product.requirements.find(({ id }: { id: string }) => id === 'R6').status,
-    notJudged: product.measurements.apiCalls.notJudged,
+    status: requirements.find(({ id }: { id: string }) => id === 'R6').status,
+    notJudged: products[0].measurements.apiCalls.notJudged,
   };
 }
 
