@@ -127,6 +127,46 @@ send('/api/alerts', 'GET');
 }
 `,
   ],
+  'a method has a default that callers need not keep': [
+    'a.js',
+    `export function send(method = 'GET') {
+  const headers = {};
+  if (method === 'GET') headers['User-Agent'] = '${UA}';
+  return fetch('${ALERTS}', { method, headers });
+}
+`,
+  ],
+  'a function asks for one of several arguments without a value': [
+    'a.ps1',
+    `function Get-Headers {
+  param([switch]$Bare, [string]$Scope)
+  if (!$PSBoundParameters['Bare']) { return @{ 'User-Agent' = '${UA}' } } else { return @{ a = $Scope } }
+}
+Invoke-RestMethod '${ALERTS}' -Headers (Get-Headers -Bare -Scope x)
+`,
+  ],
+  'what makes a client sends by it before it has the header': [
+    'main.go',
+    `package main
+import "net/http"
+type Client struct { UserAgent string; http *http.Client }
+func NewClient() *Client {
+	c := &Client{http: http.DefaultClient}
+	c.Alerts()
+	return c
+}
+func (c *Client) Alerts() {
+	req, _ := http.NewRequest("GET", "${ALERTS}", nil)
+	req.Header.Set("User-Agent", c.UserAgent)
+	c.http.Do(req)
+}
+func main() {
+	c := NewClient()
+	c.UserAgent = "${UA}"
+	c.Alerts()
+}
+`,
+  ],
   'another handler takes the place of the one that sets the header': [
     'a.py',
     `import requests

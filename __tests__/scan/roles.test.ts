@@ -36,6 +36,9 @@ describe('by the path alone', () => {
     'examples/a.py',
     'examples/src/main/java/com/acme/A.java',
     'src/test/java/com/acme/A.java',
+    'cassettes/login.json',
+    'vcr_cassettes/login.yml',
+    'src/__recordings__/login.json',
   ])('%s lends its definitions', (path) => expect(kind(path)).toBe('definitions'));
 
   test.each([

@@ -1,17 +1,19 @@
 import { countsText } from '../render/overview.ts';
-import type { PageState } from './protocol.ts';
+import type { FormValues, Judged } from './protocol.ts';
+
+interface Mailed {
+  readonly values: Pick<FormValues, 'name'>;
+  readonly judged: Pick<Judged, 'report' | 'product'> | null;
+}
 
 /**
  * Returns text for a mail to the developers: what was found, what this page cannot see, and a link.
  *
  * @param link URL of the page with the listing; null: the listing is too long for one
  */
-export function mailText(
-  { values, judged, product }: Pick<PageState, 'values' | 'judged' | 'product'>,
-  link: string | null,
-): string {
+export function mailText({ values, judged }: Mailed, link: string | null): string {
   const findings = judged?.report.findings.filter(({ waiver }) => !waiver) ?? [];
-  const expected = judged?.report.manifests[0]?.products[product]?.measurements.userAgent?.expected;
+  const expected = judged?.report.manifests[0]?.products[judged.product]?.measurements.userAgent?.expected;
   const lines = [
     `Listing of ${values.name || 'our product'} in the Microsoft Defender for Endpoint partner portal`,
     '',
