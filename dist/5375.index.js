@@ -2942,6 +2942,8 @@ class Definitions extends Collections {
         if (body && body.type === shape.named)
             words.push(this.text(body));
         const opened = this.scopes.openClass(node, name ? this.classWord(name) : '', words);
+        if (body && body.type === shape.contract)
+            opened.contract = true;
         if (shape.partial?.test(this.source.slice(node.start, name?.start)))
             opened.partial = true;
         if (annotations.length > 0)

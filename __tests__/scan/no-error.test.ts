@@ -5,6 +5,12 @@ const UA = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 const HOST = 'api.security.microsoft.com';
 const ALERTS = `https://${HOST}/api/alerts`;
 
+/** What any client of Go has, and what may add a header. */
+const DOER = `package main
+import "net/http"
+type Doer interface { Do(*http.Request) (*http.Response, error) }
+`;
+
 /** Sources in which a header may be sent, or in which no request is made, and the statuses that they may have. */
 const NOT_PROVEN: Readonly<Record<string, readonly [files: Readonly<Record<string, string>>, statuses: string[]]>> = {
   'headers of an answer under a private name': [
@@ -23,6 +29,24 @@ class Client:
 `,
     },
     ['ok'],
+  ],
+  'a client of which only an interface is known, as a parameter': [
+    {
+      'main.go': `${DOER}func alerts(d Doer) {\n\treq, _ := http.NewRequest("GET", "${ALERTS}", nil)\n\td.Do(req)\n}\n`,
+    },
+    ['unverifiable'],
+  ],
+  'a client of which only an interface is known, as a field': [
+    {
+      'main.go': `${DOER}type Api struct{ d Doer }\nfunc (a *Api) alerts() {\n\treq, _ := http.NewRequest("GET", "${ALERTS}", nil)\n\ta.d.Do(req)\n}\n`,
+    },
+    ['unverifiable'],
+  ],
+  'a client of which only an interface is known, by a type assertion': [
+    {
+      'main.go': `${DOER}func alerts(meta interface{}) {\n\td := meta.(Doer)\n\treq, _ := http.NewRequest("GET", "${ALERTS}", nil)\n\td.Do(req)\n}\n`,
+    },
+    ['unverifiable'],
   ],
   'a client that is made with the settings of one that a class is given': [
     {

@@ -139,6 +139,8 @@ export interface ClassFact extends Span {
   managed?: true;
   /** What is written before it, as calls. */
   annotations?: readonly CallExpr[];
+  /** It is an interface: what an object of it does is in other classes. */
+  contract?: true;
   /** The library that makes an object of it, whose methods only declare requests. */
   declares?: string;
   readonly fields: FieldFact[];

@@ -147,6 +147,8 @@ export type Shape =
       readonly where?: RegExp;
       /** How the head of the class says that other files may have other parts of it. */
       readonly partial?: RegExp;
+      /** Type of the body of an interface: other classes have its methods. */
+      readonly contract?: string;
       /** The type whose fields and methods it has as well, where that is its body (`type A B`). */
       readonly named?: string;
     }

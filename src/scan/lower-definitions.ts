@@ -217,6 +217,7 @@ export abstract class Definitions extends Collections {
     const body = pick(node, shape.body);
     if (body && body.type === shape.named) words.push(this.text(body));
     const opened = this.scopes.openClass(node, name ? this.classWord(name) : '', words);
+    if (body && body.type === shape.contract) opened.contract = true;
     if (shape.partial?.test(this.source.slice(node.start, name?.start))) opened.partial = true;
     if (annotations.length > 0) opened.annotations = annotations;
     const params = shape.params === undefined ? undefined : pick(node, shape.params);

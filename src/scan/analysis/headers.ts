@@ -66,6 +66,8 @@ export class Headers {
     const isForeign = (thing: Thing): boolean => {
       if (thing.kind !== 'instance') return false;
       const { instances } = this.#evaluator;
+      // What has the methods of an interface may set the header.
+      if (thing.cls.contract) return true;
       return instances.outerBases(thing.cls).length > 0 && !instances.extendsClient(thing.cls);
     };
     // What sends it, with headers of its own, was not found.
