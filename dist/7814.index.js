@@ -5171,6 +5171,8 @@ class FieldValues {
             effects.length = 0;
             afresh.length = 0;
         }
+        // Nobody says that the object has it when it is used.
+        const isOnlySetOutside = changes.sets.length > 0 && !changes.isSure && values.length + afresh.length === 0;
         for (const { fn, value } of changes.sets)
             if (value)
                 values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
@@ -5193,7 +5195,7 @@ class FieldValues {
         const value = atTimes(all);
         const isAssigned = given.length === 0 && values.length + afresh.length > 0 && !changes.isSure;
         const isNothingAtFirst = values.some(isNothing);
-        const isUnset = isNothingAtFirst || (isAssigned && !isSetAtFirst && this.#startsUnset(lineage, name));
+        const isUnset = isNothingAtFirst || isOnlySetOutside || (isAssigned && !isSetAtFirst && this.#startsUnset(lineage, name));
         return isUnset
             ? { ...value, unset: true, absent: value.absent === true || (isNothingAtFirst && !isNothing(value)) }
             : value;

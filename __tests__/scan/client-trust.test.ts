@@ -167,6 +167,17 @@ func main() {
 }
 `,
   ],
+  'another object of the class is the one that has the headers': [
+    'a.py',
+    `import requests
+class Api(requests.Session):
+    pass
+api = Api()
+api.headers = {'User-Agent': '${UA}'}
+api = Api()
+api.get('${ALERTS}')
+`,
+  ],
   'another handler takes the place of the one that sets the header': [
     'a.py',
     `import requests

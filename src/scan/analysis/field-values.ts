@@ -126,6 +126,8 @@ export class FieldValues {
       effects.length = 0;
       afresh.length = 0;
     }
+    // Nobody says that the object has it when it is used.
+    const isOnlySetOutside = changes.sets.length > 0 && !changes.isSure && values.length + afresh.length === 0;
     for (const { fn, value } of changes.sets)
       if (value) values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
     for (const effect of changes.effects) effects.push(effect);
@@ -145,7 +147,8 @@ export class FieldValues {
     const value = atTimes(all);
     const isAssigned = given.length === 0 && values.length + afresh.length > 0 && !changes.isSure;
     const isNothingAtFirst = values.some(isNothing);
-    const isUnset = isNothingAtFirst || (isAssigned && !isSetAtFirst && this.#startsUnset(lineage, name));
+    const isUnset =
+      isNothingAtFirst || isOnlySetOutside || (isAssigned && !isSetAtFirst && this.#startsUnset(lineage, name));
     return isUnset
       ? { ...value, unset: true, absent: value.absent === true || (isNothingAtFirst && !isNothing(value)) }
       : value;
