@@ -3644,7 +3644,7 @@ class Conditions {
         const value = this.#evaluator.value(test, frame);
         return this.#standsForMember(test, value, frame) ? null : holds(value);
     }
-    /** Whether of a member that is not known, the object stands in. */
+    /** Whether a member is not known, so that its object stands in for it. */
     #standsForMember(expr, { things }, frame) {
         if (expr?.kind !== 'member' && expr?.kind !== 'index')
             return false;
@@ -4110,7 +4110,7 @@ class Classes {
         this.#evaluator = evaluator;
         this.#members = members;
     }
-    /** A class and what it inherits from, as far as the repository holds it. */
+    /** A class and its base classes, as far as they are in the repository. */
     lineage(cls) {
         const known = this.#order.get(cls);
         if (known)
@@ -5802,7 +5802,7 @@ class Instances {
         const [classes, construction, members] = [this.#classes, this.#construction, this.#members];
         this.#fields = new FieldValues(evaluator, { classes, construction, members, uses });
     }
-    /** A class and what it inherits from, as far as the repository holds it. */
+    /** A class and its base classes, as far as they are in the repository. */
     lineage(cls) {
         return this.#classes.lineage(cls);
     }
@@ -6016,7 +6016,7 @@ const PARTS = new Map([
     ['search', ({ query }) => query],
     ['pathandquery', ({ path, query }) => `${path}${query}`],
 ]);
-/** `new URL(address).hostname`: a part of an address that its text shows; null if the member is none or a text is no address. */
+/** A part of an address, such as its host: `new URL(address).hostname`. Null: no part has that name, or a text is no address. */
 function addressPart(address, member) {
     const part = PARTS.get(member.toLowerCase());
     if (!part || address.texts.length === 0)
@@ -9688,7 +9688,7 @@ class EffectSearch {
     #inExtension(call, frame, search, depth) {
         const { functions } = this.#headers.evaluator.targets.of(call, frame);
         const [target] = functions.filter(({ fn }) => fn.params[0]?.extended);
-        // A function of the sources that a bare name calls is no member of what the block runs on.
+        // A bare name that calls a function of the sources is no member of the object that the block runs on.
         if (!target && functions.length > 0 && call.callee.kind === 'name')
             return true;
         if (!target || functions.length > 1 || search.passedTo.has(target.fn))

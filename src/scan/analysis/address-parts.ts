@@ -17,7 +17,7 @@ const PARTS: ReadonlyMap<string, (parts: Parts) => string> = new Map([
   ['pathandquery', ({ path, query }) => `${path}${query}`],
 ]);
 
-/** `new URL(address).hostname`: a part of an address that its text shows; null if the member is none or a text is no address. */
+/** A part of an address, such as its host: `new URL(address).hostname`. Null: no part has that name, or a text is no address. */
 export function addressPart(address: Value, member: string): Value | null {
   const part = PARTS.get(member.toLowerCase());
   if (!part || address.texts.length === 0) return null;

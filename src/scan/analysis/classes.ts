@@ -22,7 +22,7 @@ export class Classes {
     this.#members = members;
   }
 
-  /** A class and what it inherits from, as far as the repository holds it. */
+  /** A class and its base classes, as far as they are in the repository. */
   lineage(cls: ClassFact): readonly ClassFact[] {
     const known = this.#order.get(cls);
     if (known) return known;

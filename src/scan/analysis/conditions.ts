@@ -87,7 +87,7 @@ export class Conditions {
     return this.#standsForMember(test, value, frame) ? null : holds(value);
   }
 
-  /** Whether of a member that is not known, the object stands in. */
+  /** Whether a member is not known, so that its object stands in for it. */
   #standsForMember(expr: Expr | undefined, { things }: Value, frame: Frame): boolean {
     if (expr?.kind !== 'member' && expr?.kind !== 'index') return false;
     const object = this.#evaluator.value(expr.object, frame);

@@ -171,7 +171,7 @@ export class EffectSearch {
   #inExtension(call: CallExpr, frame: Frame, search: Search, depth: number): boolean {
     const { functions } = this.#headers.evaluator.targets.of(call, frame);
     const [target] = functions.filter(({ fn }) => fn.params[0]?.extended);
-    // A function of the sources that a bare name calls is no member of what the block runs on.
+    // A bare name that calls a function of the sources is no member of the object that the block runs on.
     if (!target && functions.length > 0 && call.callee.kind === 'name') return true;
     if (!target || functions.length > 1 || search.passedTo.has(target.fn)) return false;
     const bound = this.#headers.evaluator.bind(target.fn, call, frame, null);

@@ -55,7 +55,7 @@ export class Instances implements InstanceAnswers {
     this.#fields = new FieldValues(evaluator, { classes, construction, members, uses });
   }
 
-  /** A class and what it inherits from, as far as the repository holds it. */
+  /** A class and its base classes, as far as they are in the repository. */
   lineage(cls: ClassFact): readonly ClassFact[] {
     return this.#classes.lineage(cls);
   }
