@@ -115,16 +115,58 @@ function templatesIn(file, source) {
  */
 export function withoutSample(all, texts) {
   const known = new Set();
-  const shown = texts.join('\n');
+  const shown = new Set(texts);
+  const byWord = linesByWord(shown);
   return all.filter(({ text }) => {
     if (known.has(text)) return false;
     known.add(text);
     const parts = text.split('…');
-    // Most are settled by this, in little time.
-    if (parts.length === 1 || parts.some((part) => !shown.includes(part))) return !shown.includes(text);
-    const shape = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*');
-    return !new RegExp(shape).test(shown);
+    for (const line of linesWith(text, byWord) ?? shown) if (hasInOrder(line, parts)) return false;
+    return true;
   });
+}
+
+/** @param {Iterable<string>} lines */
+function linesByWord(lines) {
+  /** @type {Map<string, Set<string>>} */
+  const found = new Map();
+  for (const line of lines)
+    for (const [word] of line.matchAll(/\p{L}+/gu)) {
+      const known = found.get(word);
+      if (known) known.add(line);
+      else found.set(word, new Set([line]));
+    }
+  return found;
+}
+
+/**
+ * The lines with the rarest word of a text, of those words that end within it; null if it has none.
+ *
+ * @param {string} text
+ * @param {ReadonlyMap<string, ReadonlySet<string>>} byWord
+ */
+function linesWith(text, byWord) {
+  /** @type {ReadonlySet<string> | null} */
+  let fewest = null;
+  for (const [word] of text.matchAll(/(?<=[^\p{L}…])\p{L}+(?=[^\p{L}…])/gu)) {
+    const lines = byWord.get(word) ?? new Set();
+    if (fewest === null || lines.size < fewest.size) fewest = lines;
+  }
+  return fewest;
+}
+
+/**
+ * @param {string} line
+ * @param {readonly string[]} parts
+ */
+function hasInOrder(line, parts) {
+  let at = 0;
+  for (const part of parts) {
+    const found = line.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return true;
 }
 
 /**
