@@ -9,6 +9,7 @@ import { renderJson } from '../../src/render/json.ts';
 import { renderPretty } from '../../src/render/pretty/pretty.ts';
 import { renderMarkdown } from '../../src/render/summary/markdown.ts';
 import { agentCommands } from '../support/agent-commands.ts';
+import { examples } from '../support/examples.ts';
 import { hostileText } from '../support/hostile.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
@@ -118,7 +119,7 @@ describe('a hostile checkout', () => {
         expect(runnerCommands(renderJson(report))).toEqual([]);
         expect(JSON.parse(renderJson(report))).toEqual(report);
       }),
-      { numRuns: 300 },
+      examples(300),
     );
   });
 });

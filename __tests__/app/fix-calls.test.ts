@@ -2,6 +2,7 @@ import { describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fix } from '../../src/app/fix.ts';
 import { Grammars } from '../../src/scan/grammars.ts';
+import { examples } from '../support/examples.ts';
 import { NOT_PARSED, parsingErrors } from '../support/language-parsers.ts';
 import { memoryScan } from '../support/memory-scan.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
@@ -813,7 +814,7 @@ test('a second run changes nothing, and only edited files differ', async () => {
       edited.push({ path: 'a.py', text: after });
       expect(after.replaceAll(lineEnd, '')).not.toMatch(/[\r\n]/);
     }),
-    { numRuns: 25 },
+    examples(25),
   );
 });
 

@@ -14,6 +14,7 @@ import { listingPage } from '../../src/render/pack/listing.ts';
 import type { PackedProduct } from '../../src/render/pack/page.ts';
 import { readinessPage } from '../../src/render/pack/readiness.ts';
 import { userAgentPage } from '../../src/render/pack/user-agent.ts';
+import { examples } from '../support/examples.ts';
 import { hostileReport } from '../support/hostile-report.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
 import { CLEAN_FILES, MODEL_LOGO, MODEL_MANIFEST, withFragment } from '../support/model.ts';
@@ -268,6 +269,6 @@ test('any text of a repository is text on a page: no link, image or element of i
           }
         }
     }),
-    { numRuns: 40 },
+    examples(40),
   );
 });

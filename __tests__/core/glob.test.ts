@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { globTest } from '../../src/core/glob.ts';
+import { examples } from '../support/examples.ts';
 
 describe('globs', () => {
   test.each([
@@ -66,7 +67,7 @@ describe('globs', () => {
         expect({ pattern, file, fits: globTest('', pattern)(file) }).toEqual({ pattern, file, fits: expected });
         fitting += expected ? 1 : 0;
       }),
-      { numRuns: 3000 },
+      examples(3000),
     );
     expect(fitting).toBeGreaterThan(50);
   });

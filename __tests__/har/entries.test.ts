@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Ending, readEntries } from '../../src/har/entries.ts';
 import { DEEPEST } from '../../src/har/json-bytes.ts';
+import { examples } from '../support/examples.ts';
 
 interface Read {
   readonly entries: readonly { readonly index: number; readonly at: string; readonly value: unknown }[];
@@ -90,7 +91,7 @@ describe('JSON.parse on the whole text as the oracle', () => {
         expect(result.entries.map((one) => one.value)).toEqual(whole.log.entries.map(withoutBody));
         expect(result.entries.map((one) => one.index)).toEqual(entries.map((_, index) => index));
       }),
-      { numRuns: 300 },
+      examples(300),
     );
   });
 
@@ -118,7 +119,7 @@ describe('JSON.parse on the whole text as the oracle', () => {
         if (!parses(text)) expect(ending.kind).toBe('damaged');
         else if (Array.isArray(own(own(JSON.parse(text), 'log'), 'entries'))) expect(ending.kind).toBe('complete');
       }),
-      { numRuns: 3000 },
+      examples(3000),
     );
   });
 
@@ -132,7 +133,7 @@ describe('JSON.parse on the whole text as the oracle', () => {
         const text = `{"log":{"entries":[],"x":${parts.join('')}}}`;
         expect(read(text, cuts).ending.kind).toBe(parses(text) ? 'complete' : 'damaged');
       }),
-      { numRuns: 3000 },
+      examples(3000),
     );
   });
 });

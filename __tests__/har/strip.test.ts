@@ -4,6 +4,7 @@ import { API_HOSTS, HostTable } from '../../src/api/hosts.ts';
 import { judgeEntry } from '../../src/har/judge.ts';
 import { readRecordings } from '../../src/har/recording.ts';
 import { strippedEntries, strippedEntry } from '../../src/har/strip.ts';
+import { examples } from '../support/examples.ts';
 import { ALERTS, entry, GOOD, type HeaderPair, har } from '../support/har.ts';
 import { memoryHarFiles } from '../support/har-files.ts';
 import { RECORDED_KINDS } from '../support/recorded-kinds.ts';
@@ -84,7 +85,7 @@ describe('an entry', () => {
           expect(JSON.stringify(stripped)).not.toContain('s3cr3t');
         },
       ),
-      { numRuns: 2000 },
+      examples(2000),
     );
     expect(judged).toBeGreaterThan(500);
   });

@@ -11,6 +11,7 @@ import { Artifacts } from '../../src/rules/artifact.ts';
 import { MOST_LISTED, seenEndpoints, trafficMeasurement, trafficOf } from '../../src/rules/artifacts/traffic.ts';
 import type { ProductSubject } from '../../src/rules/subject.ts';
 import { userAgentTraffic } from '../../src/rules/user-agent-traffic.ts';
+import { examples } from '../support/examples.ts';
 import { ALERTS, entry, GOOD, har } from '../support/har.ts';
 import { memoryHarFiles } from '../support/har-files.ts';
 import { type Files, memoryTree } from '../support/memory-tree.ts';
@@ -304,7 +305,7 @@ describe('secrets', () => {
         const output = JSON.stringify([found, trafficMeasurement(subject), seenEndpoints(subject)]);
         expect(output.toLowerCase()).not.toContain(word);
       }),
-      { numRuns: 50 },
+      examples(50),
     );
   });
 

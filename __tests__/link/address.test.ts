@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type AddressFault, hostOf, judgeAddress } from '../../src/link/address.ts';
+import { examples } from '../support/examples.ts';
 
 const judge = (address: string) => judgeAddress(address, { sample: false });
 
@@ -342,7 +343,7 @@ describe('properties', () => {
         if (value.trim() !== '') expect(fault.end).toBeGreaterThan(fault.start);
         expect(fault.problem).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
       }),
-      { numRuns: 2000 },
+      examples(2000),
     );
   });
 
@@ -351,7 +352,7 @@ describe('properties', () => {
       fc.property(hostile, (value) => {
         if (/^[\0-\x7F]*$/.test(value) && judge(value) === null) expect(value).toMatch(ORACLE);
       }),
-      { numRuns: 2000 },
+      examples(2000),
     );
     for (const value of GOOD.filter((one) => /^[\0-\x7F]*$/.test(one))) expect(value).toMatch(ORACLE);
   });
@@ -363,7 +364,7 @@ describe('properties', () => {
         const host = /^https:\/\/([^/?#:]*)/i.exec(value)?.[1] as string;
         expect(new URL(value).hostname).toBe(host.toLowerCase());
       }),
-      { numRuns: 2000 },
+      examples(2000),
     );
   });
 

@@ -7,6 +7,7 @@ import { cssDangers } from '../../src/logo/active-content/css.ts';
 import { parseXml } from '../../src/logo/xml/parse.ts';
 import { logoActiveContent } from '../../src/rules/logo-active-content.ts';
 import { DANGEROUS, INNOCENT, svg } from '../support/active-svgs.ts';
+import { examples } from '../support/examples.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES } from '../support/model.ts';
 import { SLEEPING, WAKING } from '../support/pasted-svgs.ts';
@@ -136,7 +137,7 @@ describe('active content', () => {
           expect(range.start).toBeLessThan(range.end);
         }
       }),
-      { numRuns: 500 },
+      examples(500),
     );
   });
 });
@@ -178,7 +179,7 @@ test('kinds of URLs agree with the URL Standard', () => {
         if (addressKind(address) === 'inside') expect(url?.href.split('#')[0]).toBe(base);
       },
     ),
-    { numRuns: 2000 },
+    examples(2000),
   );
 });
 

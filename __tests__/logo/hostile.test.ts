@@ -13,6 +13,7 @@ import { logoMissing } from '../../src/rules/logo-missing.ts';
 import { logoNotSquare } from '../../src/rules/logo-not-square.ts';
 import { logoSizeSyntax } from '../../src/rules/logo-size-syntax.ts';
 import { logoUnreadable } from '../../src/rules/logo-unreadable.ts';
+import { examples } from '../support/examples.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES } from '../support/model.ts';
 
@@ -104,7 +105,7 @@ test(
             expect(source.positionAt(source.offsetAt(end))).toEqual(end);
           }
       }),
-      { numRuns: 150 },
+      examples(150),
     );
   },
   LONG,

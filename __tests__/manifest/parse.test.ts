@@ -5,6 +5,7 @@ import type { Fix } from '../../src/core/finding.ts';
 import type { Location } from '../../src/core/text.ts';
 import type { Manifest } from '../../src/manifest/manifest.ts';
 import { missingManifest, parseManifest } from '../../src/manifest/parse.ts';
+import { examples } from '../support/examples.ts';
 import { MODEL_MANIFEST } from '../support/model.ts';
 import { placeOf, read } from './marked.ts';
 
@@ -188,7 +189,7 @@ test('any bytes have data or a fault, and every place is inside the file', () =>
       const scalar = manifest.scalar(['products', 0, 'description']);
       if (scalar) expectInside(manifest, scalar.locate(0, scalar.value.length));
     }),
-    { numRuns: 1000 },
+    examples(1000),
   );
   expect([...states].sort()).toEqual(['malformed', 'parsed', 'unreadable']);
 });
@@ -206,7 +207,7 @@ test('safe fixes keep a manifest readable and are not offered again', () => {
       expect(safeFixes(after)).toEqual([]);
       applied++;
     }),
-    { numRuns: 1000 },
+    examples(1000),
   );
   expect(applied).toBeGreaterThan(5);
 });

@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Changes } from '../../src/core/changes.ts';
 import { changesSince, isMergeOf } from '../../src/platform/node/git-changes.ts';
+import { examples } from '../support/examples.ts';
 import { folderWith } from '../support/folders.ts';
 import { commit, git, repositoryWith, write } from '../support/repository.ts';
 
@@ -283,7 +284,7 @@ describe('any change of text', () => {
             .sort(),
         );
       }),
-      { numRuns: 40 },
+      examples(40),
     );
   });
 });

@@ -2,6 +2,7 @@ import { BlockList, isIPv4 } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isMetadataName, isPublicAddress } from '../../src/platform/node/public-address.ts';
+import { examples } from '../support/examples.ts';
 
 /** IANA IPv4 special-purpose registry, with multicast, class E and the platform address of Azure. */
 const CLOSED_IPV4: readonly (readonly [string, number])[] = [
@@ -96,7 +97,7 @@ describe('isPublicAddress', () => {
         expect(isPublicAddress(address)).toBe(!closed.check(address, 'ipv4'));
         expect(isPublicAddress(`::ffff:${address}`)).toBe(!closed.check(address, 'ipv4'));
       }),
-      { numRuns: 2000 },
+      examples(2000),
     );
   });
 });

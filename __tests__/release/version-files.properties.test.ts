@@ -4,6 +4,7 @@ import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
 import { SourceText } from '../../src/core/text.ts';
 import { readVersion } from '../../src/release/version-files.ts';
+import { examples } from '../support/examples.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 
 /** A well-formed file of every format, with `VERSION` in place of the version. */
@@ -71,7 +72,7 @@ describe.each(Object.entries(SAMPLES))('%s', (path, sample) => {
         );
         expectSound(path, bytesOf(tampered), at);
       }),
-      { numRuns: 300 },
+      examples(300),
     );
   });
 
@@ -110,7 +111,7 @@ describe('the parsers agree', () => {
         if (typeof version === 'number') expect(Number(reading.version)).toBe(version);
         else expect(reading.version).toBe(version);
       }),
-      { numRuns: 3000 },
+      examples(3000),
     );
     expect(found).toBeGreaterThan(20);
   }

@@ -4,6 +4,7 @@ import type { Report } from '../../src/core/report.ts';
 import { azureCommands, renderAzure } from '../../src/render/azure.ts';
 import { type LoggingCommand, loggingCommands } from '../support/agent-commands.ts';
 import { fabrikamReport, manyHostileFindings } from '../support/checked-reports.ts';
+import { examples } from '../support/examples.ts';
 import { hostileReport } from '../support/hostile-report.ts';
 import { dueEntries } from '../support/listed-findings.ts';
 import { aCheck, aFinding, aManifest, aReport } from '../support/reports.ts';
@@ -147,7 +148,7 @@ describe('the agent accepts', () => {
       fc.property(hostileReport, (report) => {
         accepted(renderAzure(report));
       }),
-      { numRuns: 200 },
+      examples(200),
     );
   });
 });

@@ -4,6 +4,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { htmlText, linkTarget, markdownText, pathInAddress, plainText } from '../../src/render/escape.ts';
 import { renderMarkdown } from '../../src/render/summary/markdown.ts';
+import { examples } from '../support/examples.ts';
 import { hostileText } from '../support/hostile.ts';
 import { hostileReport } from '../support/hostile-report.ts';
 
@@ -131,7 +132,7 @@ describe.each(SLOTS)('in $name', ({ write, read, elements }) => {
         expect(page.nodes).not.toMatch(MADE_BY_GITHUB);
         expect(seen(page.text)).toBe(seen(read(plainText(text))));
       }),
-      { numRuns: 400 },
+      examples(400),
     );
   });
 
@@ -154,7 +155,7 @@ describe('in a link', () => {
         expect(page.attributes.map(decoded)).toEqual([`href="${address}"`]);
         expect(seen(page.text)).toBe(seen(`x ${plainText(text)}, y`));
       }),
-      { numRuns: 400 },
+      examples(400),
     );
   });
 
@@ -165,7 +166,7 @@ describe('in a link', () => {
         expect(page.elements).toEqual(['p', 'a']);
         expect(page.attributes).toEqual([expect.stringMatching(/^href="https:\/\/github\.com\/[^"]*"$/)]);
       }),
-      { numRuns: 400 },
+      examples(400),
     );
   });
 });
@@ -177,7 +178,7 @@ test('in an excerpt, every character keeps its place', () => {
       expect(page.elements).toEqual(['pre', 'p']);
       expect(page.text).toBe(`\n7 | ${plainText(text)}\n  | ^^\n\nx\n`);
     }),
-    { numRuns: 400 },
+    examples(400),
   );
 });
 
@@ -215,7 +216,7 @@ describe('the job summary', () => {
         expect(foreign).toEqual([]);
         for (const { message } of findings) expect(seen(page.text)).toContain(seen(plainText(message)));
       }),
-      { numRuns: 100 },
+      examples(100),
     );
   });
 });

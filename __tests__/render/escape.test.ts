@@ -13,6 +13,7 @@ import {
   shortText,
 } from '../../src/render/escape.ts';
 import { agentCommands } from '../support/agent-commands.ts';
+import { examples } from '../support/examples.ts';
 import { hostileText } from '../support/hostile.ts';
 import { runnerCommands } from '../support/runner-commands.ts';
 
@@ -49,7 +50,7 @@ describe('plainText', () => {
         expect(agentCommands(plain)).toEqual([]);
         expect(plainText(plain)).toBe(plain);
       }),
-      { numRuns: 2000 },
+      examples(2000),
     );
   });
 });
@@ -86,7 +87,7 @@ describe('markdownText', () => {
         expect(escaped).not.toMatch(/www\.|GH-\d/i);
         expect(decoded(withoutBreaks(escaped))).toBe(plainText(text));
       }),
-      { numRuns: 2000 },
+      examples(2000),
     );
   });
 });
@@ -125,7 +126,7 @@ describe('jsonText', () => {
         expect(runnerCommands(json)).toEqual([]);
         expect(agentCommands(json)).toEqual([]);
       }),
-      { numRuns: 500 },
+      examples(500),
     );
   });
 });
@@ -139,7 +140,7 @@ describe('breakCommands', () => {
         expect(broken.replaceAll('_', '')).toBe(text.replaceAll('_', ''));
         expect(breakCommands(broken)).toBe(broken);
       }),
-      { numRuns: 2000 },
+      examples(2000),
     );
   });
 });
@@ -155,7 +156,7 @@ describe('workflow commands', () => {
         expect(command?.data).toBe(message);
         expect(command?.properties['title']).toBe(`<${title}>`);
       }),
-      { numRuns: 1000 },
+      examples(1000),
     );
   });
 });

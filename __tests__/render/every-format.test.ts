@@ -4,6 +4,7 @@ import { FORMATS, type RenderContext } from '../../src/render/formats.ts';
 import { renderComment } from '../../src/render/github/comment.ts';
 import { loadRules } from '../../src/rules/index.ts';
 import { agentCommands, foreignCommands } from '../support/agent-commands.ts';
+import { examples } from '../support/examples.ts';
 import { hostileReport } from '../support/hostile-report.ts';
 import { aFinding, aReport } from '../support/reports.ts';
 import { runnerCommands, runnerLines } from '../support/runner-commands.ts';
@@ -22,7 +23,7 @@ const CONTEXT: RenderContext = {
 };
 /** What a runner prints before each line for a person. */
 const MARK = '│ ';
-const RUNS = { numRuns: 200 };
+const RUNS = examples(200);
 
 describe.each(Object.entries(FORMATS))('%s, for any repository', (name, { kind, load }) => {
   const contexts: readonly RenderContext[] =

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cellsOf } from '../../src/render/cells.ts';
 import { showExcerpt } from '../../src/render/excerpt.ts';
+import { examples } from '../support/examples.ts';
 import { hostileText } from '../support/hostile.ts';
 import { aFinding } from '../support/reports.ts';
 
@@ -127,7 +128,7 @@ describe('excerpt', () => {
           expect(shown?.marks.length).toBeLessThanOrEqual(cellsOf(shown?.text ?? '') + 1);
         },
       ),
-      { numRuns: 1000 },
+      examples(1000),
     );
   });
 });

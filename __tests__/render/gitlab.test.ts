@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { Report } from '../../src/core/report.ts';
 import { renderGitlab } from '../../src/render/gitlab.ts';
 import { fabrikamReport, manyHostileFindings } from '../support/checked-reports.ts';
+import { examples } from '../support/examples.ts';
 import { hostileReport } from '../support/hostile-report.ts';
 import { aCheck, aFinding, aManifest, aReport } from '../support/reports.ts';
 
@@ -106,7 +107,7 @@ describe('GitLab accepts', () => {
       fc.property(hostileReport, (report) => {
         entries(report);
       }),
-      { numRuns: 100 },
+      examples(100),
     );
   });
 });

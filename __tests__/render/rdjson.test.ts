@@ -10,6 +10,7 @@ import type { Report, ReportFinding, ReportFix } from '../../src/core/report.ts'
 import { type Position, SourceText } from '../../src/core/text.ts';
 import { renderRdjson } from '../../src/render/rdjson.ts';
 import { FABRIKAM, fabrikamReport, manyHostileFindings } from '../support/checked-reports.ts';
+import { examples } from '../support/examples.ts';
 import { hostileReport } from '../support/hostile-report.ts';
 import { aCheck, aFinding, aManifest, aReport } from '../support/reports.ts';
 
@@ -206,7 +207,7 @@ describe('reviewdog accepts', () => {
       fc.property(hostileReport, (report) => {
         diagnostics(report, () => Buffer.from('a\nb'));
       }),
-      { numRuns: 100 },
+      examples(100),
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Report } from '../../src/core/report.ts';
 import { SUMMARY_BYTES } from '../../src/render/limits.ts';
 import { renderOverview, renderOverviewJson, reportEntry } from '../../src/render/report-overview.ts';
 import { agentCommands } from '../support/agent-commands.ts';
+import { examples } from '../support/examples.ts';
 import { hostileText } from '../support/hostile.ts';
 import { hostileReport } from '../support/hostile-report.ts';
 import { aCheck, aFinding, aManifest, aReport } from '../support/reports.ts';
@@ -97,7 +98,7 @@ describe('an overview', () => {
           reports.map(([, { run }]) => run.repositoryUrl).sort(),
         );
       }),
-      { numRuns: 100 },
+      examples(100),
     );
   });
 });

@@ -8,6 +8,7 @@ import {
   implausibility,
   parseCivilDate,
 } from '../../src/text/dates.ts';
+import { examples } from '../support/examples.ts';
 
 function date(text: string): CivilDate {
   const parsed = parseCivilDate(text);
@@ -159,7 +160,7 @@ describe('parseCivilDate', () => {
       fc.property(fc.string({ unit: fc.constantFrom(...'0123456789-/T :Ol٢２'), maxLength: 22 }), (text) => {
         expect(parseCivilDate(text).ok && !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)).toBe(false);
       }),
-      { numRuns: 2000 },
+      examples(2000),
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { editDistance } from '../../src/text/distance.ts';
+import { examples } from '../support/examples.ts';
 
 /** The definition of optimal string alignment, as a recursion. */
 function byDefinition(a: string, b: string): number {
@@ -46,7 +47,7 @@ describe('editDistance', () => {
         expect(editDistance(a, b, max)).toBe(wanted);
         expect(editDistance(b, a, max)).toBe(wanted);
       }),
-      { numRuns: 2000 },
+      examples(2000),
     );
   });
 

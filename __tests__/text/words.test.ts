@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { countWords } from '../../src/text/words.ts';
+import { examples } from '../support/examples.ts';
 
 const texts = (text: string) => countWords(text).words.map((word) => word.text);
 
@@ -198,13 +199,13 @@ describe('countWords', () => {
         const text = pieces.join('');
         expect([text, countWords(text).words.length]).toEqual([text, oracle(text)]);
       }),
-      { numRuns: 2000 },
+      examples(2000),
     );
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         expect([text, countWords(text).words.length]).toEqual([text, oracle(text)]);
       }),
-      { numRuns: 2000 },
+      examples(2000),
     );
   });
 
@@ -223,7 +224,7 @@ describe('countWords', () => {
         }
         expect(last.end).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 2000 },
+      examples(2000),
     );
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type JudgeOptions, judgeUserAgent, readUserAgent, type UserAgentFault } from '../../src/user-agent/grammar.ts';
+import { examples } from '../support/examples.ts';
 
 const CONTOSO = { company: 'Contoso', product: 'Contoso Cognito', template: true };
 const FABRIKAM = { company: 'Fabrikam Ltd', product: 'Fabrikam Shield', template: true };
@@ -668,7 +669,7 @@ describe('properties', () => {
         if (value !== '') for (const fault of faults) expect(fault.end).toBeGreaterThan(fault.start);
         for (const fault of faults) expect(fault.problem).not.toMatch(/[\p{C}\p{Zl}\p{Zp}]/u);
       }),
-      { numRuns: 1000 },
+      examples(1000),
     );
   });
 
@@ -679,7 +680,7 @@ describe('properties', () => {
         expect(value.trim()).toMatch(ORACLE);
         expect(value.trim()).toMatch(NAME);
       }),
-      { numRuns: 1000 },
+      examples(1000),
     );
   });
 
@@ -705,7 +706,7 @@ describe('properties', () => {
         const wanted = judgeUserAgent(value, options).wanted as string;
         expect(judgeUserAgent(wanted, options).faults).toEqual([]);
       }),
-      { numRuns: 1000 },
+      examples(1000),
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { check } from '../../src/app/check.ts';
 import { readValues } from '../../src/web/fields.ts';
 import { reviewClocks } from '../../src/web/review-clock.ts';
+import { examples } from '../support/examples.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { MODEL_FILES, withFragment } from '../support/model.ts';
 
@@ -84,7 +85,7 @@ describe('the clock of a press release', () => {
         const earliest = report.manifests[0]?.products[0]?.measurements.pressReleases?.[0]?.earliest;
         expect(clockOf({ submitted, publish }).days.map(({ iso }) => iso)).toContain(earliest);
       }),
-      { numRuns: 60 },
+      examples(60),
     );
   });
 });

@@ -5,6 +5,7 @@ import { check } from '../../../src/app/check.ts';
 import type { Ask } from '../../../src/app/init/draft.ts';
 import { type InitRequest, init } from '../../../src/app/init/init.ts';
 import { parseManifest } from '../../../src/manifest/parse.ts';
+import { examples } from '../../support/examples.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { memoryScan } from '../../support/memory-scan.ts';
 import { type Files, memoryTree } from '../../support/memory-tree.ts';
@@ -430,6 +431,6 @@ test('hostile text never breaks the YAML, adds a key or a waiver, and the result
       for (const { key, value } of first.fields)
         if (value !== null && key !== 'company') expect(manifest.data.products?.[0]?.[key]).toBe(value);
     }),
-    { numRuns: 60 },
+    examples(60),
   );
 });

@@ -13,6 +13,7 @@ import {
 import fc from 'fast-check';
 import { parseXml } from '../../../src/logo/xml/parse.ts';
 import type { XmlNode } from '../../../src/logo/xml/xml.ts';
+import { examples } from '../../support/examples.ts';
 
 /** A tree without places, adjacent text joined: what both parsers must agree on. */
 type Plain = string | { name: string; attributes: [string, string][]; children: Plain[] };
@@ -103,7 +104,7 @@ const prolog = fc.constantFrom(
 const wellFormed = fc.tuple(prolog, element, fc.constantFrom('', '\n', '<!--e-->')).map((parts) => parts.join(''));
 
 test('accepts what the other parser accepts, with the same tree', () => {
-  fc.assert(fc.property(wellFormed, compare), { numRuns: 1_000 });
+  fc.assert(fc.property(wellFormed, compare), examples(1_000));
 });
 
 test('refuses what the other parser refuses when documents are damaged', () => {
@@ -140,7 +141,7 @@ test('refuses what the other parser refuses when documents are damaged', () => {
       // The other parser does not support namespaces and does not read document types.
       if (!damaged.includes(':') && !/<!D|<\?xml/.test(text)) compare(damaged);
     }),
-    { numRuns: 3_000 },
+    examples(3_000),
   );
 });
 
@@ -214,6 +215,6 @@ test('never throws, for any text', () => {
       const { document, fault } = parseXml(all.join(''));
       expect((document === null) !== (fault === null)).toBe(true);
     }),
-    { numRuns: 3_000 },
+    examples(3_000),
   );
 });

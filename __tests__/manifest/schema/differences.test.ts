@@ -4,6 +4,7 @@ import { differences } from '../../../src/manifest/schema/differences.ts';
 import { MANIFEST } from '../../../src/manifest/schema/schema.ts';
 import { SHAPE } from '../../../src/manifest/schema/shapes.ts';
 import type { ValueShape } from '../../../src/manifest/schema/value-shape.ts';
+import { examples } from '../../support/examples.ts';
 
 const found = (value: unknown) =>
   [...differences(SHAPE, value)].map(({ kind, path, keys }) => ({ kind, path, keys: [...keys] }));
@@ -48,7 +49,7 @@ describe('the table of shapes', () => {
       fc.property(near(SHAPE), (value) => {
         expect(found(value)).toEqual(foundByZod(value));
       }),
-      { numRuns: 300 },
+      examples(300),
     );
   });
 

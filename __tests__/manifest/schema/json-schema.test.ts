@@ -8,6 +8,7 @@ import { editorSchema, manifestJsonSchema } from '../../../src/manifest/schema/j
 import { MANIFEST } from '../../../src/manifest/schema/schema.ts';
 import { starterManifest } from '../../../src/manifest/starter.ts';
 import { RULES } from '../../../src/rules/index.ts';
+import { examples } from '../../support/examples.ts';
 import { MODEL_MANIFEST } from '../../support/model.ts';
 import { read } from '../marked.ts';
 
@@ -204,7 +205,7 @@ test('the parser and the published schema agree on what is valid', () => {
       expect({ data, right: faults.length === 0 }).toEqual({ data, right: validateShape(data) });
       right += faults.length === 0 ? 1 : 0;
     }),
-    { numRuns: 500 },
+    examples(500),
   );
   expect(right).toBeGreaterThan(20);
 });

@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { applyFixes } from '../../../src/app/edits.ts';
 import type { Edit, Fix } from '../../../src/core/finding.ts';
 import { withoutComment, withoutEntry } from '../../../src/manifest/waivers/waiver-removal.ts';
+import { examples } from '../../support/examples.ts';
 import { read } from '../marked.ts';
 
 /** Round by round, like `fix`: edits of neighbors touch, so they are not applied together. */
@@ -117,7 +118,7 @@ describe('an entry', () => {
         const kept = before.waivers.filter((_, index) => !gone.includes(index));
         expect(after).toEqual(kept.length > 0 ? { a: 1, waivers: kept, b: 2 } : { a: 1, b: 2 });
       }),
-      { numRuns: 300 },
+      examples(300),
     );
   });
 });

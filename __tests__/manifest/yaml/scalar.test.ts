@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Document, parse, parseDocument, Scalar as YamlScalar } from 'yaml';
 import type { Manifest, Scalar } from '../../../src/manifest/manifest.ts';
+import { examples } from '../../support/examples.ts';
 import { marked, placeOf, read } from '../marked.ts';
 
 function only(manifest: Manifest, path: readonly (string | number)[] = ['products', 0, 'description']): Scalar {
@@ -159,7 +160,7 @@ test('each character of a text is found at its place in the file, or at its esca
         if (value.length > 0) expectWhole(manifest, found);
       },
     ),
-    { numRuns: 800 },
+    examples(800),
   );
   expect([...seen].sort()).toEqual(['double-quoted', 'folded', 'literal', 'plain', 'single-quoted']);
 });
@@ -212,6 +213,6 @@ test('places never decrease', () => {
         last = from;
       }
     }),
-    { numRuns: 500 },
+    examples(500),
   );
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { checkRun } from '../../../src/render/github/check-run.ts';
+import { examples } from '../../support/examples.ts';
 import { hostileReport } from '../../support/hostile-report.ts';
 import { aCheck, aFinding, aManifest, aReport } from '../../support/reports.ts';
 
@@ -94,7 +95,7 @@ describe('a check run', () => {
           if (one.start_line !== one.end_line) expect(one).not.toHaveProperty('start_column');
         }
       }),
-      { numRuns: 50 },
+      examples(50),
     );
   });
 

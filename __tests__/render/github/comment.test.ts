@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { renderComment } from '../../../src/render/github/comment.ts';
+import { examples } from '../../support/examples.ts';
 import { hostileReport } from '../../support/hostile-report.ts';
 import { aCheck, aFinding, aManifest, aReport } from '../../support/reports.ts';
 
@@ -95,7 +96,7 @@ describe('the comment', () => {
         expect(page.match(/<table>/g)?.length ?? 0).toBe(rows.length > 0 ? 1 : 0);
         expect(page.match(/<tr>/g)?.length ?? 0).toBe(rows.length > 0 ? rows.length - 1 : 0);
       }),
-      { numRuns: 100 },
+      examples(100),
     );
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { breakCommands } from '../../../src/render/escape.ts';
 import { type Annotation, annotations, commandOf, renderGithub } from '../../../src/render/github/github.ts';
 import { policyText } from '../../../src/render/overview.ts';
+import { examples } from '../../support/examples.ts';
 import { hostileReport } from '../../support/hostile-report.ts';
 import { aCheck, aFinding, aManifest, aReport } from '../../support/reports.ts';
 import { runnerCommands, shownAnnotations } from '../../support/runner-commands.ts';
@@ -158,7 +159,7 @@ describe('annotations', () => {
           expect(message).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u);
         }
       }),
-      { numRuns: 200 },
+      examples(200),
     );
   });
 
@@ -183,7 +184,7 @@ describe('annotations', () => {
         for (const annotation of annotations(report))
           expect(commandOf(annotation)).toBe(breakCommands(byToolkit(annotation)));
       }),
-      { numRuns: 200 },
+      examples(200),
     );
   });
 });

@@ -5,6 +5,7 @@ import type { ReportFix } from '../../../src/core/report.ts';
 import { SourceText } from '../../../src/core/text.ts';
 import { suggestedLines } from '../../../src/render/github/suggested-lines.ts';
 import { type DiffFile, reviewBody, suggestions } from '../../../src/render/github/suggestions.ts';
+import { examples } from '../../support/examples.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { aFinding, aReport } from '../../support/reports.ts';
 
@@ -102,7 +103,7 @@ describe('the lines of a suggestion', () => {
           expect(old.length === 0 ? [''] : old).toEqual(after);
         }
       }),
-      { numRuns: 500 },
+      examples(500),
     );
   });
 });
@@ -232,7 +233,7 @@ THREE
         result.splice(one.first - 1, one.last - one.first + 1, ...(block(one.body) ?? '').split('\n').slice(0, -1));
         expect(result).toEqual(mended);
       }),
-      { numRuns: 300 },
+      examples(300),
     );
   });
 

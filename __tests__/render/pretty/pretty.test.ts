@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderPretty } from '../../../src/render/pretty/pretty.ts';
 import { REQUIREMENTS } from '../../../src/requirements.ts';
+import { examples } from '../../support/examples.ts';
 import { hostileReport } from '../../support/hostile-report.ts';
 import { aCheck, aFinding, aManifest, aReport, COGNITO_MEASUREMENTS, requirementRows } from '../../support/reports.ts';
 import { runnerCommands, runnerLines } from '../../support/runner-commands.ts';
@@ -283,7 +284,7 @@ but nothing fails this run
         const marked = runnerLines(text).map((line) => `│ ${line}`);
         expect(runnerCommands(marked.join('\n'))).toEqual([]);
       }),
-      { numRuns: 150 },
+      examples(150),
     );
   });
 });

@@ -8,6 +8,7 @@ import fc from 'fast-check';
 import type { Report, ReportFinding } from '../../../src/core/report.ts';
 import { renderSarif } from '../../../src/render/sarif/sarif.ts';
 import { loadRules } from '../../../src/rules/index.ts';
+import { examples } from '../../support/examples.ts';
 import { hostileText } from '../../support/hostile.ts';
 import { hostileReport } from '../../support/hostile-report.ts';
 import { aCheck, aFinding, aManifest, aReport } from '../../support/reports.ts';
@@ -247,7 +248,7 @@ describe('the schemas', () => {
         expect(runnerCommands(sarif)).toEqual([]);
         expect(renderSarif(structuredClone(report), FEW, { home: HOME })).toBe(sarif);
       }),
-      { numRuns: 60 },
+      examples(60),
     );
   });
 });
@@ -354,7 +355,7 @@ describe('results', () => {
         expect([...shown.message.text.matchAll(link)].map(([, , target]) => target)).toEqual(['1']);
         expect([...(shown.relatedLocations?.[0]?.message?.text ?? '').matchAll(link)]).toEqual([]);
       }),
-      { numRuns: 200 },
+      examples(200),
     );
   });
 
@@ -508,12 +509,10 @@ describe('limits', () => {
 
   test('above 10 MiB after gzip the fixes go, then findings', () => {
     // Text that no compression makes shorter than 6 bits a character.
-    const noise = (length: number, seed: string) => {
-      const blocks: string[] = [];
-      for (let at = 0; at < length; at += 64)
-        blocks.push(createHash('sha512').update(`${seed}${at}`).digest('base64').slice(0, 64));
-      return blocks.join('');
-    };
+    const noise = (length: number, seed: string) =>
+      createHash('shake256', { outputLength: (length / 4) * 3 })
+        .update(seed)
+        .digest('base64');
     const large = (index: number, fixed: boolean) => {
       const range = { start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
       const edits = [{ path: 'a.svg', ...range, text: noise(900_000, `fix${index}`) }];

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderMarkdown } from '../../../src/render/summary/markdown.ts';
 import { REQUIREMENTS } from '../../../src/requirements.ts';
+import { examples } from '../../support/examples.ts';
 import { hostileReport } from '../../support/hostile-report.ts';
 import { aCheck, aFinding, aManifest, aReport, COGNITO_MEASUREMENTS, requirementRows } from '../../support/reports.ts';
 import { runnerCommands } from '../../support/runner-commands.ts';
@@ -334,7 +335,7 @@ describe('job summary', () => {
             /^(?:$|#{2,4} |\| |\* |> |<\/?(?:pre|details)>|<summary>|<sub>|<code>|[❌⚠ℹ]|[\d,]+ (?:\||of|files?|findings?|products?|manifests?)[ ,]|the manifest takes out | *\| |The (?:call|baseline) |This command |There is no manifest|\*\*API )/u,
           );
       }),
-      { numRuns: 150 },
+      examples(150),
     );
   });
 });
