@@ -85,7 +85,7 @@ describe('an entry', () => {
           expect(JSON.stringify(stripped)).not.toContain('s3cr3t');
         },
       ),
-      examples(2000),
+      examples(2000, 1000),
     );
     expect(judged).toBeGreaterThan(500);
   });

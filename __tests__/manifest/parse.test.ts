@@ -207,7 +207,7 @@ test('safe fixes keep a manifest readable and are not offered again', () => {
       expect(safeFixes(after)).toEqual([]);
       applied++;
     }),
-    examples(1000),
+    examples(1000, 1000),
   );
   expect(applied).toBeGreaterThan(5);
 });

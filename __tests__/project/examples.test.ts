@@ -16,7 +16,11 @@ test('a run that asks for few examples gets no more', () => {
   const before = fc.readConfigureGlobal();
   try {
     fc.configureGlobal({ numRuns: 10 });
-    expect([examples(3), examples(2000)]).toEqual([{ numRuns: 3 }, { numRuns: 10 }]);
+    expect([examples(3), examples(2000), examples(2000, 50)]).toEqual([
+      { numRuns: 3 },
+      { numRuns: 10 },
+      { numRuns: 50 },
+    ]);
     fc.configureGlobal({});
     expect(examples(2000)).toEqual({ numRuns: 2000 });
   } finally {

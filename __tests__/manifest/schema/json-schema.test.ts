@@ -205,7 +205,7 @@ test('the parser and the published schema agree on what is valid', () => {
       expect({ data, right: faults.length === 0 }).toEqual({ data, right: validateShape(data) });
       right += faults.length === 0 ? 1 : 0;
     }),
-    examples(500),
+    examples(500, 500),
   );
   expect(right).toBeGreaterThan(20);
 });

@@ -160,7 +160,7 @@ test('each character of a text is found at its place in the file, or at its esca
         if (value.length > 0) expectWhole(manifest, found);
       },
     ),
-    examples(800),
+    examples(800, 200),
   );
   expect([...seen].sort()).toEqual(['double-quoted', 'folded', 'literal', 'plain', 'single-quoted']);
 });
