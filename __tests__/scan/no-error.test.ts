@@ -11,6 +11,12 @@ import "net/http"
 type Doer interface { Do(*http.Request) (*http.Response, error) }
 `;
 
+/** A class of which there are several objects. */
+const CONFIGS = `package main
+import "net/http"
+type Config struct{ URL string }
+`;
+
 /** Sources in which a header may be sent, or in which no request is made, and the statuses that they may have. */
 const NOT_PROVEN: Readonly<Record<string, readonly [files: Readonly<Record<string, string>>, statuses: string[]]>> = {
   'headers of an answer under a private name': [
@@ -185,6 +191,121 @@ requests.post(**build(True))
     { 'a.js': `new Worker('a.js').request('${ALERTS}');\n` },
     ['unverifiable'],
   ],
+  'the addresses that several types give to a field of one that they embed, by a method': [
+    {
+      'main.go': `package main
+import (
+	"net/http"
+	"net/url"
+)
+type Shared struct{ alerts *url.URL }
+type given struct{ alerts *url.URL }
+func (s *Shared) use(g given) { s.alerts = first(s.alerts, g.alerts) }
+func first(own, other *url.URL) *url.URL {
+	if own != nil {
+		return own
+	}
+	return other
+}
+var defender = &url.URL{Scheme: "https", Host: "${HOST}", Path: "/api/alerts"}
+var weather = &url.URL{Scheme: "https", Host: "weather.example.com", Path: "/alerts"}
+type Defender struct{ *Shared }
+func NewDefender(s *Shared) *Defender {
+	s.use(given{alerts: defender})
+	return &Defender{Shared: s}
+}
+func (d *Defender) Alerts() {
+	req, _ := http.NewRequest("GET", d.alerts.String(), nil)
+	req.Header.Set("User-Agent", "${UA}")
+	http.DefaultClient.Do(req)
+}
+type Weather struct{ *Shared }
+func NewWeather(s *Shared) *Weather {
+	s.use(given{alerts: weather})
+	return &Weather{Shared: s}
+}
+func (w *Weather) Alerts() { http.Get(w.alerts.String()) }
+`,
+    },
+    ['ok', 'unverifiable'],
+  ],
+  'the address of one of several objects, which another class is given': [
+    {
+      'main.go': `${CONFIGS}type Other struct{ c Config }
+func NewOther(c Config) *Other { return &Other{c: c} }
+func (o *Other) Alerts() { http.Get(o.c.URL) }
+func main() {
+	use(Config{URL: "${ALERTS}"})
+	NewOther(Config{URL: "https://weather.example.com/alerts"}).Alerts()
+}
+`,
+    },
+    [],
+  ],
+  'the address of one of several objects, in a function that nothing calls': [
+    {
+      'main.go': `${CONFIGS}func Alerts(c Config) { http.Get(c.URL) }
+func main() {
+	use(Config{URL: "${ALERTS}"})
+	use(Config{URL: "https://weather.example.com/alerts"})
+}
+`,
+    },
+    ['unverifiable'],
+  ],
+  'the address of one of several objects, in Python': [
+    {
+      'a.py': `import requests
+class Config:
+    def __init__(self, url):
+        self.url = url
+def alerts(config: Config):
+    return requests.get(config.url)
+use(Config('${ALERTS}'))
+use(Config('https://weather.example.com/alerts'))
+`,
+    },
+    ['unverifiable'],
+  ],
+  'a method of what a function gives that is not in the sources, in Go': [
+    { 'main.go': `package main\nfunc f(m map[string]string) { pick(m).Get("${ALERTS}") }\n` },
+    ['unverifiable'],
+  ],
+  'a method of what a function gives that is not in the sources, in C#': [
+    { 'A.cs': `class A : Base { void F() { Pick().Get("${ALERTS}"); } }\n` },
+    ['unverifiable'],
+  ],
+  'a method of what a function gives that is not in the sources, in JavaScript': [
+    { 'a.js': `const lookup = require('./lookup');\nlookup(1).get('${ALERTS}');\n` },
+    ['unverifiable'],
+  ],
+  'a method of what a function gives that is not in the sources, in Kotlin': [
+    { 'a.kt': `fun f(ctx: Ctx) { pick(ctx).get("${ALERTS}") }\n` },
+    ['unverifiable'],
+  ],
+  'a method of what a function gives that is not in the sources, in Ruby': [
+    { 'a.rb': `pick(1).get('${ALERTS}')\n` },
+    ['unverifiable'],
+  ],
+  'a method of what a function gives that is not in the sources, in PHP': [
+    { 'a.php': `<?php\npick(1)->get('${ALERTS}');\n` },
+    ['unverifiable'],
+  ],
+  'a method of what a function gives that is not in the sources, in Rust': [
+    { 'a.rs': `fn f() { pick(1).get("${ALERTS}"); }\n` },
+    ['unverifiable'],
+  ],
+  'a method of what a chain of calls makes that is not in the sources': [
+    {
+      'A.java': `import com.acme.Shelf;
+class A {
+  private final Shelf shelf = Shelf.newBuilder().maximum(10).build();
+  void f() { shelf.get("${ALERTS}", () -> "x"); }
+}
+`,
+    },
+    ['unverifiable'],
+  ],
 };
 
 test.each(Object.entries(NOT_PROVEN))('%s', async (_, [files, statuses]) => {
@@ -208,4 +329,19 @@ test.each([
 ])('the blocks of a loop are read: %s', async (source) => {
   const { sites } = await scan({ 'a.ps1': `${source}\n` });
   expect(sites.map(({ status }) => status)).toEqual(['missing']);
+});
+
+test.each([
+  ['a function', `func alerts(c Config) { http.Get(c.URL) }\n`, 'alerts(Config{URL: "URL"})'],
+  [
+    'a method',
+    `type Api struct{ c Config }\nfunc New(c Config) *Api { return &Api{c: c} }\nfunc (a *Api) alerts() { http.Get(a.c.URL) }\n`,
+    'New(Config{URL: "URL"}).alerts()',
+  ],
+])('which of several objects is meant is what the callers of %s say', async (_, definitions, call) => {
+  const calls = [ALERTS, 'https://weather.example.com/alerts'].map((url) => `\t${call.replace('URL"', `${url}"`)}`);
+  const main = `${CONFIGS}${definitions}func main() {\n${calls.join('\n')}\n}\n`;
+  const { sites } = await scan({ 'main.go': main });
+  const line = main.split('\n').findIndex((text) => text.includes(ALERTS)) + 1;
+  expect(sites.map((site) => `${site.line} ${site.status}`)).toEqual([`${line} missing`]);
 });

@@ -14,6 +14,7 @@ import {
   pieces,
   type Text,
   type Thing,
+  textAmong,
   type Value,
   withoutViews,
 } from './value.ts';
@@ -55,6 +56,12 @@ export class Addresses {
   }
 
   #value(value: Value, found: Map<string, Text>, consumed: Set<CallExpr>, seen: Set<object>, depth: number): void {
+    if (value.among) {
+      const some = new Map<string, Text>();
+      this.#value({ ...value, among: false }, some, consumed, seen, depth);
+      for (const [address, text] of some) if (!found.has(address)) found.set(address, textAmong(text));
+      return;
+    }
     for (const text of value.texts) if (this.isAddress(text.value)) found.set(text.value, text);
     if (depth > MAX_DEPTH) return;
     for (const thing of value.things) this.#thing(thing, found, consumed, seen, depth);

@@ -19,7 +19,7 @@ import type { Evaluator } from './evaluator.ts';
 import type { Headers } from './headers.ts';
 import { looksLikePartner } from './judge.ts';
 import type { CallSite } from './program.ts';
-import type { Frame, Origin, Text } from './value.ts';
+import { type Frame, isAmong, type Origin, type Text } from './value.ts';
 
 /** A retired endpoint, and the texts that make the address that leads to it. */
 export interface RetiredAddress {
@@ -43,6 +43,8 @@ export interface Scoped {
   readonly nextPage: boolean;
   /** The address was recognised by its path or its name, its host is not known. */
   readonly guessed: boolean;
+  /** It is the address of one of several objects, of which another has another address: callers may say which is meant. */
+  readonly among?: boolean;
 }
 
 /** Addresses of one request that its evidence shows. */
@@ -71,11 +73,15 @@ export class ApiScope {
     const addresses: Text[] = [];
     let settled = false;
     let guessed = false;
+    let isElsewhere = false;
     for (const text of texts) {
       const { value } = text;
       const address = this.#hosts.parse(value);
       if (address) {
-        if (this.#scope(address, site) !== 'in') continue;
+        if (this.#scope(address, site) !== 'in') {
+          isElsewhere = true;
+          continue;
+        }
         hosts.add(address.host);
         addresses.push(text);
         retired.add(retiredAt(address.host, address.path), text);
@@ -84,8 +90,9 @@ export class ApiScope {
         const named = namesResource(address.path) && !value.endsWith(NEXT_PAGE);
         if (named) paths.add(address.path);
         settled ||= named && !blank;
-      } else if (/^https?:\/\/(?!\uE000)/i.test(value)) continue;
-      else if (this.isSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''), site.call)) {
+      } else if (/^https?:\/\/(?!\uE000)/i.test(value)) {
+        isElsewhere = true;
+      } else if (this.isSecurity(value.replace(/^(?:https?:\/\/)?\uE000/, ''), site.call)) {
         const path = normalPath(value.replace(/^(?:https?:\/\/)?\uE000/, ''));
         hosts.add(null);
         addresses.push(text);
@@ -101,6 +108,7 @@ export class ApiScope {
       }
     }
     const nextPage = !awaits && texts.length > 0 && texts.every((text) => text.value.endsWith(NEXT_PAGE));
+    const among = isElsewhere && addresses.length > 0 && addresses.every(isAmong);
     return {
       hosts: [...hosts],
       paths: [...paths],
@@ -108,7 +116,8 @@ export class ApiScope {
       retired: retired.found,
       settled: settled || nextPage,
       nextPage,
-      guessed: guessed && hosts.size === 1,
+      guessed: (guessed && hosts.size === 1) || among,
+      among,
     };
   }
 

@@ -10,7 +10,17 @@ import type { Options } from './options.ts';
 import { otherHeaders } from './other-headers.ts';
 import type { Registrations } from './registrations.ts';
 import type { ScopeCalls } from './scope-calls.ts';
-import { cutShort, type Frame, type InstanceThing, NOTHING, thingValue, UNKNOWN, union, type Value } from './value.ts';
+import {
+  amongOthers,
+  cutShort,
+  type Frame,
+  type InstanceThing,
+  NOTHING,
+  thingValue,
+  UNKNOWN,
+  union,
+  type Value,
+} from './value.ts';
 import type { Variables } from './variables.ts';
 import { wrappedFunction } from './wrapped-functions.ts';
 
@@ -36,6 +46,12 @@ export class CallValues {
   }
 
   call(call: CallExpr, frame: Frame): Value {
+    const value = this.#call(call, frame);
+    const { callee } = call;
+    return callee.kind === 'member' && this.#evaluator.value(callee.object, frame).among ? amongOthers(value) : value;
+  }
+
+  #call(call: CallExpr, frame: Frame): Value {
     if (this.#sources.variables.isSuper(call.callee, frame)) return this.#evaluator.self(frame) ?? UNKNOWN;
     const bound = boundFunction(call, frame, this.#evaluator);
     if (bound) return bound;

@@ -45,6 +45,8 @@ interface Way extends Pick<Context, 'byName' | 'changing' | 'reached' | 'besides
 const MAX_CHAIN = 4;
 const MAX_CALLERS = 1_500;
 const MAX_CONTEXTS = 3_000;
+/** Callers of a function that are asked which of several objects they mean; all ways stay below the limit. */
+const MAX_TELLING = 6;
 
 /** Follows dispatches whose address or headers depend on parameters up to the calls that give them. */
 export class Contexts {
@@ -95,7 +97,8 @@ export class Contexts {
     const top = chain[0] ?? dispatch;
     const recursive = chain[0] !== undefined && this.#owner(top.fn) === this.#owner((chain[1] ?? dispatch).fn);
     const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
-    const awaitsAddress = unknown && dependsOn(probe.addressNeeds, top.fn);
+    const isOneOf = probe.among === true && this.#mayTell(top.fn);
+    const awaitsAddress = isOneOf || (unknown && dependsOn(probe.addressNeeds, top.fn));
     const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
     // A declared call is made where its method is called, if it is.
     const isPlace = !top.fn.inherited && (top !== dispatch || !isDeclaredCall(dispatch.call));
@@ -110,6 +113,12 @@ export class Contexts {
     if (!this.#reported(top.fn) || top.fn.inherited) return [];
     const at = known ?? top;
     return [{ probe, findings, dispatch, chain, top, endpoint: at, repeats: this.#repeats(at, dispatch), ...way }];
+  }
+
+  /** Whether there are callers that may say which of several objects is meant, and not too many. */
+  #mayTell(fn: FunctionFact): boolean {
+    const owner = this.#owner(fn);
+    return owner !== null && this.#evaluator.callers.of(owner).length <= MAX_TELLING;
   }
 
   /** Contexts through the callers; null if there are none that count. */

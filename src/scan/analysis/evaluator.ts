@@ -80,6 +80,7 @@ export class Evaluator implements Evaluation {
   readonly #bound: BoundFunctions;
   readonly #delegated: DelegatedArguments;
   readonly #running = new Map<Expr, number>();
+  readonly #deciding = new Map<BranchFact, number>();
   readonly #steps: Steps;
   #nesting = 0;
   #cuts = 0;
@@ -331,7 +332,19 @@ export class Evaluator implements Evaluation {
 
   /** Whether a branch is taken; null: the sources do not tell. */
   decide(branch: BranchFact, frame: Frame): boolean | null {
-    return this.#conditions.decide(branch, frame);
+    const deciding = this.#deciding.get(branch) ?? 0;
+    // What a loop runs over may be what its own body fills.
+    if (deciding > 1) {
+      this.#cuts++;
+      return null;
+    }
+    this.#deciding.set(branch, deciding + 1);
+    try {
+      return this.#conditions.decide(branch, frame);
+    } finally {
+      if (deciding === 0) this.#deciding.delete(branch);
+      else this.#deciding.set(branch, deciding);
+    }
   }
 
   /** Adds what is done to a variable to its value, as far as it can matter. */

@@ -1,10 +1,10 @@
 import { type Arg, type CallExpr, type Expr, lastName, memberNames, rootOf } from '../facts.ts';
-import { isAnswerClass, isBodyClass, mayBeLibraryClass } from '../libraries/guess.ts';
-import type { Knowledge } from '../libraries/knowledge.ts';
+import { isAnswerClass, isBodyClass } from '../libraries/guess.ts';
 import { pluginOf } from './client-plugins.ts';
 import { loopedOver, takesEntry } from './copied-entries.ts';
 import { declaredType } from './declared-types.ts';
 import { PUTS } from './entries.ts';
+import { isForeignMaker } from './foreign-makers.ts';
 import {
   type Doubt,
   type HeaderParts,
@@ -316,10 +316,7 @@ export class HeaderSetters {
     if (!SETS_CLIENT.test(lastName(callee))) return false;
     return things
       .flatMap(withoutViews)
-      .some(
-        (thing) =>
-          thing.kind === 'made' && isForeignMaker(thing, this.#headers.evaluator.knowledge(thing.frame.fn.file)),
-      );
+      .some((thing) => thing.kind === 'made' && isForeignMaker(thing, this.#headers.evaluator));
   }
 
   /** The argument without a name that a library's method takes as the body. */
@@ -412,14 +409,6 @@ const OTHER_HEADER = /auth|content|accept|cookie|token|encoding|etag|correlation
 /** Methods of what a request gives back: what they are handed runs when it was sent. */
 const AFTER =
   /^(?:then(?:_?(?:apply|accept|compose|run)(?:_?async)?)?|catch|finally|subscribe|continue_?with|exceptionally|when_?complete(?:_?async)?)$/i;
-
-/** Whether a client comes from a method of a class that is neither in the sources nor in a library that is known. */
-export function isForeignMaker({ name }: Thing & { kind: 'made' }, knowledge: Knowledge): boolean {
-  const owner = name.slice(0, Math.max(0, name.lastIndexOf('.')));
-  if (owner === '' || knowledge.isLibrary(owner)) return false;
-  const cls = owner.slice(owner.lastIndexOf('.') + 1);
-  return !knowledge.isClient(cls) && !mayBeLibraryClass(cls);
-}
 
 /** Methods of a builder that take the client which sends. */
 const SETS_CLIENT = /^(?:set_?|with_?)?(?:http_?)?(?:client|call_?factory)$/i;

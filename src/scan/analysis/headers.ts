@@ -1,9 +1,9 @@
 import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import type { Evaluator } from './evaluator.ts';
+import { isForeignMaker } from './foreign-makers.ts';
 import { type Findings, follow, type Place, type Search } from './header-evidence.ts';
 import { HeaderSearch } from './header-search.ts';
-import { isForeignMaker } from './header-setters.ts';
 import { type Step, stepAt } from './trail.ts';
 import {
   allNeeds,
@@ -97,14 +97,17 @@ export class Headers {
   /** Where the client of a call is made, as far as the sources show it. */
   #clientOf(call: CallExpr, frame: Frame): Step[] {
     let client: Expr = call;
-    while (client.kind === 'call' && client.callee.kind === 'member') client = client.callee.object;
+    let asked = call;
+    while (client.kind === 'call' && client.callee.kind === 'member') {
+      asked = client;
+      client = client.callee.object;
+    }
     if (client === call) return [];
     const value = this.#evaluator.value(client, frame);
     const doubt = isGuessed(value) ? 'by-name' : null;
     return value.things.flatMap(withoutViews).flatMap((thing) => {
       if (thing.kind === 'made') {
-        const { file } = thing.frame.fn;
-        const isForeign = isForeignMaker(thing, this.#evaluator.knowledge(file));
+        const isForeign = isForeignMaker(thing, this.#evaluator, asked);
         return [stepAt('client', thing.call, thing.frame, thing.name, doubt ?? (isForeign ? 'unknown-client' : null))];
       }
       if (thing.kind !== 'instance') return [];

@@ -123,7 +123,8 @@ export class KnownObjects {
     const { program } = this.#evaluator;
     if (type.includes('.')) {
       const cls = this.#classes.classOf(type, file);
-      return cls ? this.anyOf(cls) : null;
+      const any = cls ? this.anyOf(cls) : null;
+      return any && { ...any, among: any.things.length > 1 };
     }
     const near = <Item>(items: readonly Item[] | undefined, fileOf: (item: Item) => string) =>
       items?.filter((one) => program.reaches(file, fileOf(one))) ?? [];
@@ -133,7 +134,8 @@ export class KnownObjects {
     // An interface of the sources with one class that implements it stands for that class.
     const isSole = classes.length === 1 && near(program.interfaces.get(type), (path) => path).length === 1;
     const guessed = own.length !== 1 && !isSole;
-    if (classes.length > 0) return { ...union(classes.map((cls) => this.anyOf(cls))), guessed };
+    const objects = union(classes.map((cls) => this.anyOf(cls)));
+    if (classes.length > 0) return { ...objects, guessed, among: objects.things.length > 1 };
     const typed = near(program.typed.get(type), ({ module }) => module.file);
     if (typed.length === 0 || typed.length > 2) return null;
     const values = typed.map(({ statement, module }) =>

@@ -8,6 +8,7 @@ import type { Options } from './options.ts';
 import { UnsetClients } from './unset-clients.ts';
 import {
   allNeeds,
+  amongOthers,
   type Frame,
   isMore,
   isNothing,
@@ -39,7 +40,8 @@ export class MemberValues {
       this.#evaluator.instances.member(object, expr.name) ??
       constantValue(this.#evaluator, object, expr.name, frame.fn.file) ??
       this.#unknownMember(object, expr.name, expr, frame);
-    return object.guessed ? { ...value, guessed: true } : value;
+    const told = object.guessed ? { ...value, guessed: true } : value;
+    return object.among ? amongOthers(told) : told;
   }
 
   #unknownMember(object: Value, name: string, expr: Expr & { kind: 'member' }, frame: Frame): Value {
@@ -89,6 +91,11 @@ export class MemberValues {
 
   index(expr: Expr & { kind: 'index' }, frame: Frame): Value {
     const object = this.#evaluator.value(expr.object, frame);
+    const item = this.#item(expr, object, frame);
+    return object.among ? amongOthers(item) : item;
+  }
+
+  #item(expr: Expr & { kind: 'index' }, object: Value, frame: Frame): Value {
     const omitted = this.#evaluator.closed?.omitted(object);
     if (omitted) return omitted;
     const asked = this.#evaluator.value(expr.key, frame);

@@ -17,6 +17,8 @@ import { ensure } from './ensure.ts';
 export interface Origin extends Span {
   readonly file: string;
   readonly inner: Span | null;
+  /** One of several objects of a type has it, and which of them is meant is not known. */
+  readonly among?: true;
 }
 
 /** A text that an expression can become; `HOLE` where only the running program knows. */
@@ -45,6 +47,8 @@ export interface Value {
   readonly unset?: boolean;
   /** It is nothing because only whoever uses the sources could give it, as an option that has no default. */
   readonly omitted?: boolean;
+  /** It is one of several objects of a type, or something that one of them has: which one is not known. */
+  readonly among?: boolean;
 }
 
 export type Thing =
@@ -254,8 +258,9 @@ export function union(values: readonly Value[]): Value {
   let isCut = false;
   for (const value of values) {
     for (const text of value.texts) {
-      if (texts.has(text.value)) continue;
-      if (texts.size < MAX_TEXTS) texts.set(text.value, text);
+      const known = texts.get(text.value);
+      if (known && !(isAmong(known) && !isAmong(text))) continue;
+      if (known || texts.size < MAX_TEXTS) texts.set(text.value, text);
       else isCut = true;
     }
     for (const thing of value.things) {
@@ -275,8 +280,26 @@ export function union(values: readonly Value[]): Value {
     scalar: values.some((value) => value.scalar === true),
     unset: values.some((value) => value.unset === true),
     omitted: values.some((value) => value.omitted === true),
+    among: values.some((value) => value.among === true),
   };
   return isCut ? cutShort(all) : all;
+}
+
+/** What one of several objects has, of which nobody knows which is meant. */
+export function amongOthers(value: Value): Value {
+  return value.among && value.texts.every(isAmong)
+    ? value
+    : { ...value, texts: value.texts.map(textAmong), among: true };
+}
+
+/** A text that one of several objects has. */
+export function textAmong(text: Text): Text {
+  return isAmong(text) ? text : { ...text, origins: text.origins.map((origin) => ({ ...origin, among: true })) };
+}
+
+/** Whether one of several objects has a text, and it is not known which of them is meant. */
+export function isAmong({ origins }: Text): boolean {
+  return origins.some(({ among }) => among === true);
 }
 
 /** A value of whose alternatives a limit left some out: what is left proves nothing. */

@@ -1,0 +1,56 @@
+import { type CallExpr, type Expr, lastName } from '../facts.ts';
+import { isVerb, mayBeLibraryClass } from '../libraries/guess.ts';
+import type { Evaluation } from './evaluation.ts';
+import { type Frame, type Thing, withoutViews } from './value.ts';
+
+/** Calls of a chain that makes a client. */
+const MAX_CHAIN = 12;
+
+/**
+ * Whether a client comes from a function, or from a method of a class, that is neither in the sources nor of a library that
+ * is known: it may be anything that has a method of that name, and may have any defaults.
+ *
+ * @param asked what is called on it: of a method that collections have as well, the whole chain must be known
+ */
+export function isForeignMaker(
+  thing: Thing & { kind: 'made' },
+  evaluator: Evaluation,
+  asked: CallExpr | null = null,
+): boolean {
+  const { name, call, frame } = thing;
+  const { isLibrary, isClient } = evaluator.knowledge(frame.fn.file);
+  const owner = name.slice(0, Math.max(0, name.lastIndexOf('.')));
+  if (owner !== '') {
+    const cls = owner.slice(owner.lastIndexOf('.') + 1);
+    return !isLibrary(owner) && !isClient(cls) && !mayBeLibraryClass(cls);
+  }
+  if (call.creates || asked === null) return false;
+  if (call.callee.kind === 'member') return isForeignOwner(call.callee.object, frame, evaluator, { asked, depth: 0 });
+  return isForeignFunction(name, frame, evaluator);
+}
+
+/** Whether a function by that name is none that a library is known to have. */
+function isForeignFunction(name: string, frame: Frame, evaluator: Evaluation): boolean {
+  const { isLibrary, isClient, makesFunction, form } = evaluator.knowledge(frame.fn.file);
+  if (isLibrary(name) || isClient(name) || makesFunction(name) || form(name) !== null) return false;
+  return !(/^[A-Z]/.test(name) && mayBeLibraryClass(name));
+}
+
+/** Whether all that a method is called on is foreign, or another value than the sources show. */
+function isForeignOwner(
+  expr: Expr,
+  frame: Frame,
+  evaluator: Evaluation,
+  { asked, depth }: { readonly asked: CallExpr; readonly depth: number },
+): boolean {
+  const things = evaluator.value(expr, frame).things.flatMap(withoutViews);
+  if (depth > MAX_CHAIN || things.length === 0) return false;
+  return things.every((thing) => {
+    if (thing.kind === 'outside') return thing.name === '';
+    if (thing.kind !== 'made' || !isVerb(lastName(asked.callee))) return false;
+    const { call, name } = thing;
+    if (name.includes('.') || call.creates || call.callee.kind !== 'member')
+      return isForeignMaker(thing, evaluator, asked);
+    return isForeignOwner(call.callee.object, thing.frame, evaluator, { asked, depth: depth + 1 });
+  });
+}
