@@ -251,3 +251,55 @@ fun alerts() = send<List<String>>("/api/alerts")
     ],
   ])('%s', async (_, text, wanted) => expect(await status({ 'A.kt': `import okhttp3.*\n${text}` })).toBe(wanted));
 });
+
+describe('a member of what a function extends, by its bare name', () => {
+  check(
+    [
+      ['a client with the header', 'http.get(alerts)', 'ok'],
+      ['in a block', 'runCatching { http.get(alerts) }', 'ok'],
+      ['a client without it', 'bare.get(alerts)', 'missing'],
+      ['the constant of the file, where the object has none', 'bare.get(other)', 'missing'],
+      ['a variable of the function', 'val http = HttpClient()\n  http.get(alerts)', 'missing'],
+    ],
+    (lines) => ({
+      'Tube.kt': `import io.ktor.client.*
+import io.ktor.client.plugins.*
+object Tube {
+  val bare = HttpClient()
+  val http = HttpClient { install(UserAgent) { agent = "UA" } }
+  const val alerts = "ALERTS"
+}
+`,
+      'A.kt': `import io.ktor.client.*
+import io.ktor.client.request.*
+const val other = "ALERTS"
+val http = HttpClient()
+suspend fun Tube.page(mapper: (String) -> String) {
+  ${lines}
+}
+`,
+    }),
+  );
+
+  check(
+    [
+      ['of the object', 'http.get(alerts)', 'ok'],
+      ['of the class around', 'bare.get(alerts)', 'missing'],
+    ],
+    (lines) => ({
+      'A.kt': `import io.ktor.client.*
+import io.ktor.client.plugins.*
+import io.ktor.client.request.*
+class Api {
+  val http = HttpClient { install(UserAgent) { agent = "UA" } }
+  val alerts = "ALERTS"
+}
+class User(private val api: Api) {
+  private val bare = HttpClient()
+  private val http = HttpClient()
+  suspend fun page() = with(api) { ${lines} }
+}
+`,
+    }),
+  );
+});

@@ -10,11 +10,11 @@ import {
   FALLS_BACK,
   FILLS,
   FROM_PARTS,
+  givesArgument,
   JOINS_ADDRESS,
   LISTS_ENTRIES,
   READS_SETTING,
   SAME_AS_ARGUMENT,
-  SAME_AS_ARGUMENT_OF,
   SAME_AS_RECEIVER,
   SMALL_LETTERS,
   TAKES_HOST,
@@ -94,7 +94,7 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
       .things.flatMap(withoutViews)
       .some((thing) => thing.kind !== 'outside' && thing.kind !== 'class');
   const hasMore = call.args.some(({ spread }) => spread);
-  const isSame = SAME_AS_ARGUMENT.has(name) || (receiver && SAME_AS_ARGUMENT_OF.get(name)?.test(lastName(receiver)));
+  const isSame = SAME_AS_ARGUMENT.has(name) || (receiver && givesArgument(name, lastName(receiver)));
   if (first && isSame && !hasMore && !builder && pairsOf(call) === null) {
     const given = value(first);
     // A copy of what nothing is known of may be anything, too.

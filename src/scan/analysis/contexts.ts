@@ -98,7 +98,8 @@ export class Contexts {
     const recursive = chain[0] !== undefined && this.#owner(top.fn) === this.#owner((chain[1] ?? dispatch).fn);
     const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
     const isOneOf = probe.among === true && this.#mayTell(top.fn);
-    const awaitsAddress = isOneOf || (unknown && dependsOn(probe.addressNeeds, top.fn));
+    const isMadeElsewhere = probe.hosts.length === 0 && this.#isMadeIn(probe.addressNeeds, top.fn);
+    const awaitsAddress = isOneOf || (unknown && (isMadeElsewhere || dependsOn(probe.addressNeeds, top.fn)));
     const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
     // A declared call is made where its method is called, if it is.
     const isPlace = !top.fn.inherited && (top !== dispatch || !isDeclaredCall(dispatch.call));
@@ -165,13 +166,33 @@ export class Contexts {
   #mayLeadOut({ call }: CallSite, frame: Frame): boolean {
     const owner = call.callee.kind === 'member' ? call.callee.object : call.callee;
     const { things } = this.#evaluator.value(owner, frame);
-    const kinds = new Set(things.flatMap(withoutViews).map(({ kind }) => kind));
+    const all = things.flatMap(withoutViews);
+    const makings = new Set(all.flatMap((thing) => (thing.kind === 'instance' ? (thing.call ?? []) : [])));
+    // What one activation does not tell of a making, another one may.
+    const told = all.filter((thing) => thing.kind !== 'made' || !makings.has(thing.call));
+    const kinds = new Set(told.map(({ kind }) => kind));
     return kinds.size > 1 && (kinds.has('outside') || kinds.has('made'));
   }
 
   /** Whether a wrapper calls itself. */
   #repeats(call: CallSite, dispatch: CallSite): boolean {
     return call !== dispatch && this.#owner(call.fn) === this.#owner(dispatch.fn);
+  }
+
+  /**
+   * Whether the object whose method a function is may be made in one of several functions, of what these are given:
+   * where the method is called, its object tells. `Request.to(url).send()`
+   */
+  #isMadeIn(needs: ReadonlySet<FunctionFact>, fn: FunctionFact): boolean {
+    const cls = calledFunction(fn)?.owner;
+    if (!cls || needs.size === 0) return false;
+    const { program, instances, targets } = this.#evaluator;
+    const heirs = (program.subclasses.get(cls.name) ?? []).filter((one) => instances.lineage(one).includes(cls));
+    return [...new Set([cls, ...heirs])].some((one) =>
+      (program.callsByName.get(one.name) ?? []).some(
+        (site) => dependsOn(needs, site.fn) && targets.of(site.call, this.#evaluator.unbound(site.fn)).cls === one,
+      ),
+    );
   }
 
   /** The function that others call: a function in it that nobody calls by name is handed on, as a lambda is. */

@@ -9,11 +9,11 @@ const MAX_CALLS = 4;
 const asked = new WeakMap<Evaluation, Set<FunctionFact>>();
 
 /**
- * The activations of a plain function that hands what it is given to an object which it makes, by the calls of the
- * sources: `function addResources(client) { client.alerts = new Alerts(client); }` with `addResources(this)`.
+ * The activations of a function that hands what it is given to an object which it makes, by the calls of the sources:
+ * `function addResources(client) { client.alerts = new Alerts(client); }` with `addResources(this)`.
  */
 export function givenFrames({ call, fn }: CallSite, evaluator: Evaluation): readonly Frame[] {
-  if (fn.owner || fn.kind === 'module' || !handsOn(call, fn)) return [];
+  if (fn.kind === 'constructor' || fn.kind === 'module' || !handsOn(call, fn)) return [];
   const running = asked.get(evaluator) ?? new Set();
   asked.set(evaluator, running);
   if (running.has(fn)) return [];
@@ -21,7 +21,11 @@ export function givenFrames({ call, fn }: CallSite, evaluator: Evaluation): read
   try {
     const sites = evaluator.callers.of(fn);
     if (sites.length > MAX_CALLS) return [];
-    return sites.flatMap((site) => evaluator.bind(fn, site.call, evaluator.unbound(site.fn), null) ?? []);
+    return sites.flatMap((site) => {
+      const frame = evaluator.unbound(site.fn);
+      const target = evaluator.targets.of(site.call, frame).functions.find((one) => one.fn === fn);
+      return evaluator.bind(fn, site.call, frame, target?.self ?? null, target?.frame ?? null) ?? [];
+    });
   } finally {
     running.delete(fn);
   }

@@ -36,6 +36,7 @@ import { HandedFunctions } from './handed-functions.ts';
 import { type Findings, worstEvidence } from './header-evidence.ts';
 import { Headers } from './headers.ts';
 import type { CallSite } from './program.ts';
+import { givesArgument } from './text-calls.ts';
 import { FollowedAddresses } from './unfollowed-addresses.ts';
 import {
   ANY_TIME,
@@ -113,6 +114,12 @@ export class Prober {
     const target = this.#evaluator.targets.of(call, frame);
     if (target.cls || target.functions.some((one) => one.sure)) return null;
     if (kind === 'verb' && call.callee.kind === 'member' && this.#asksData(call, frame)) return null;
+    if (
+      kind === 'verb' &&
+      call.callee.kind === 'member' &&
+      givesArgument(call.callee.name, lastName(call.callee.object))
+    )
+      return null;
     if (kind === 'send' && this.#isDeclared(call.callee, frame)) return null;
     if (kind === 'verb' && this.#builds(call.callee, frame)) return null;
     if (kind === 'sdk') return this.#sdk(call, frame);

@@ -106,7 +106,15 @@ export const SAME_AS_ARGUMENT: ReadonlySet<string> = new Set([
 ]);
 
 /** The same for calls on a class that this names: `URI.create(url)`, but not `WebRequest.Create(url)`. */
-export const SAME_AS_ARGUMENT_OF: ReadonlyMap<string, RegExp> = new Map([['create', /^ur[il]$/i]]);
+const SAME_AS_ARGUMENT_OF: ReadonlyMap<string, RegExp> = new Map([
+  ['create', /^ur[il]$/i],
+  ['get', /^HttpUrl$/],
+]);
+
+/** Whether a call on something gives its argument, by the name of what it is called on. */
+export function givesArgument(name: string, receiver: string): boolean {
+  return SAME_AS_ARGUMENT_OF.get(name.toLowerCase())?.test(receiver) === true;
+}
 
 /** Calls that give entries one by one: `endpoints.items()`, `Object.values(endpoints)`, `enumerate(endpoints)`. */
 export const LISTS_ENTRIES: ReadonlySet<string> = new Set([
@@ -163,8 +171,21 @@ export const EXTENDS_ADDRESS: ReadonlySet<string> = new Set([
 /** Give an address builder the host. */
 export const TAKES_HOST: ReadonlySet<string> = new Set(['host', 'sethost', 'authority']);
 
-/** End or begin the building of an address, and give it back. */
-export const BUILDS_ADDRESS: ReadonlySet<string> = new Set(['build', 'newbuilder', 'buildandexpand', 'buildupon']);
+/** End or begin the building of an address, and give it back, or set a part of it that is neither host nor path. */
+export const BUILDS_ADDRESS: ReadonlySet<string> = new Set([
+  'build',
+  'newbuilder',
+  'buildandexpand',
+  'buildupon',
+  'addencodedqueryparameter',
+  'addqueryparameter',
+  'appendqueryparameter',
+  'port',
+  'queryparam',
+  'queryparamifpresent',
+  'setencodedqueryparameter',
+  'setqueryparameter',
+]);
 
 /** Give the address that a list of its parts makes: scheme, host, path. */
 export const FROM_PARTS: ReadonlySet<string> = new Set(['urlunsplit', 'urlunparse']);

@@ -1,4 +1,12 @@
-import type { BranchFact, ClassFact, Expr, FunctionFact, NameExpr, Statement } from '../facts.ts';
+import {
+  type BranchFact,
+  type ClassFact,
+  type Expr,
+  type FunctionFact,
+  type NameExpr,
+  RECEIVER,
+  type Statement,
+} from '../facts.ts';
 import { inClassBody } from './class-bodies.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -39,7 +47,7 @@ export class Variables {
       const given = at.classes?.get(expr.name);
       if (given) return thingValue({ kind: 'class', cls: given });
       const local = this.#local(expr.name, at, at === frame ? expr.start : Number.POSITIVE_INFINITY);
-      if (local) return local;
+      if (local) return (at.fn.kind === 'module' ? this.#ofObjects(expr.name, frame) : null) ?? local;
       const inner = at.fn.kind === 'module' ? [] : this.#evaluator.program.inner(at.fn, expr.name);
       if (inner.length > 0)
         return union(inner.map((fn) => thingValue({ kind: 'function', fn, self: null, frame: at })));
@@ -128,12 +136,31 @@ export class Variables {
 
   #beyond(name: string, frame: Frame): Value {
     const owner = this.#owner(frame);
-    const language = this.#evaluator.program.language(frame.fn.file);
-    if (owner && language.ownClasses?.includes(name)) return thingValue({ kind: 'class', cls: owner });
-    const self = language.implicitSelf ? this.#evaluator.self(frame) : null;
-    const own = self && this.#evaluator.instances.member(self, name);
+    const { ownClasses } = this.#evaluator.program.language(frame.fn.file);
+    if (owner && ownClasses?.includes(name)) return thingValue({ kind: 'class', cls: owner });
+    const own = this.#ofObjects(name, frame);
     if (own) return own;
     return this.#outside(name, frame.fn.file) ?? thingValue({ kind: 'outside', name }, true);
+  }
+
+  /** A member that needs no name before it: of what functions around it extend, or of the object itself. */
+  #ofObjects(name: string, frame: Frame): Value | null {
+    if (!this.#evaluator.program.language(frame.fn.file).implicitSelf) return null;
+    for (const self of [...this.#receivers(frame), this.#evaluator.self(frame)]) {
+      const own = self && this.#evaluator.instances.member(self, name);
+      if (own) return own;
+    }
+    return null;
+  }
+
+  /** What functions around a name extend, or are given to set up. */
+  #receivers(frame: Frame): readonly Value[] {
+    const found: Value[] = [];
+    for (let at: Frame | null = frame; at; at = at.outer) {
+      const param = at.fn.params.find((one) => one.name === RECEIVER);
+      if (param) found.push(this.#parameters.of(at, RECEIVER, param.type));
+    }
+    return found;
   }
 
   #owner(frame: Frame): ClassFact | null {
