@@ -543,6 +543,8 @@ export interface Language {
   readonly definitions?: (name: string, isType: boolean) => readonly string[];
   /** Methods that give what they are called on, once it is there. */
   readonly waits?: readonly string[];
+  /** Calls, as they are written, that give their first argument, now or once it is there: `Promise.resolve(value)`. */
+  readonly passes?: readonly string[];
   /** The call that gives the last name of what it is given, as a text. */
   readonly nameOf?: string;
   /** A namespace usually has the name of the folder with its files: `Internal.Platform` is a class in `Internal`. */

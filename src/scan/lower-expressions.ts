@@ -509,13 +509,19 @@ export abstract class Expressions implements Reader {
       this.scopes.inBranch(read, { repeats: true, over: callee.object, start, end: start });
     else read();
     const [first, ...rest] = args;
+    if (first && !first.spread && this.#passes(callee)) return first.value;
     const borrowed = callee.kind === 'member' && callee.name === this.language.borrows;
-    if (borrowed && first?.value.kind === 'name') return this.call(node, callee.object, rest);
+    if (borrowed && (first?.value.kind === 'name' || first?.value.kind === 'member')) return this.call(node, callee.object, rest);
     return (
       this.#partial(node, callee, args) ??
       this.#forwarded(node, callee, args) ??
       this.call(node, callee, args, shape.creates ?? false)
     );
+  }
+
+  #passes(callee: Expr): boolean {
+    if (callee.kind !== 'member' || callee.object.kind !== 'name') return false;
+    return this.language.passes?.includes(`${callee.object.name}.${callee.name}`) ?? false;
   }
 
   /** `to_thread(f, url)` reads as `f(url)`. */

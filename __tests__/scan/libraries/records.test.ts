@@ -195,6 +195,7 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
   got: ['a.js', `import got from 'got';\ngot.get('${URL}');\n`, BARE],
   ky: ['a.js', `import ky from 'ky';\nky.get('${URL}');\n`, BARE],
   needle: ['a.js', `import needle from 'needle';\nneedle.get('${URL}');\n`, BARE],
+  obsidian: ['a.ts', `import { requestUrl } from 'obsidian';\nrequestUrl('${URL}');\n`, BARE],
   superagent: ['a.js', `import superagent from 'superagent';\nsuperagent.get('${URL}').end(done);\n`, BARE],
   'actions-http-client': [
     'a.ts',

@@ -76,8 +76,11 @@ export class Classes {
   #findClass(name: string, file: string): ClassFact | undefined {
     const near = this.#evaluator.program.classIn(this.#evaluator.program.facts(file), name);
     if (near) return near;
-    const imported = this.#evaluator.targets.imported(name, file)?.things.find(({ kind }) => kind === 'class');
+    const imports = this.#evaluator.targets.imported(name, file)?.things ?? [];
+    const imported = imports.find(({ kind }) => kind === 'class');
     if (imported?.kind === 'class') return imported.cls;
+    const { isLibrary } = this.#evaluator.knowledge(file);
+    if (imports.some((thing) => thing.kind === 'outside' && isLibrary(thing.name))) return undefined;
     const all = this.#evaluator.program.classesByName.get(name);
     if (!all) return undefined;
     const folder = file.slice(0, file.lastIndexOf('/') + 1);

@@ -19,6 +19,8 @@ import {
 /** What choices between values give, and which branches are taken. */
 export class Conditions {
   readonly #evaluator: Evaluation;
+  /** The loops whose entries are asked for just now: a loop may add entries to what it goes over. */
+  readonly #asked = new Set<BranchFact>();
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
@@ -58,14 +60,26 @@ export class Conditions {
   }
 
   /** Whether a branch is taken; null: the sources do not tell. */
-  decide({ test, negated, equals, over }: BranchFact, frame: Frame): boolean | null {
+  decide(branch: BranchFact, frame: Frame): boolean | null {
+    const { test, negated, equals, over } = branch;
     if (equals) return this.#compare(equals, frame);
     if (over) {
-      const items = this.#evaluator.value(dictionaryOf(over), frame);
-      return this.#evaluator.entries(items).size > 0 ? true : this.#evaluator.isClosed(items) ? false : null;
+      if (this.#asked.has(branch)) return null;
+      this.#asked.add(branch);
+      try {
+        return this.#hasEntries(dictionaryOf(over), frame);
+      } finally {
+        this.#asked.delete(branch);
+      }
     }
     const truth = test && this.#truth(test, frame);
     return truth === null ? null : truth !== negated;
+  }
+
+  /** Whether a dictionary or list has anything in it; null: not all of it is known. */
+  #hasEntries(expr: Expr, frame: Frame): boolean | null {
+    const items = this.#evaluator.value(expr, frame);
+    return this.#evaluator.entries(items).size > 0 ? true : this.#evaluator.isClosed(items) ? false : null;
   }
 
   /** Whether a variable is a text, or differs from it; null: not all that it can be is known. */

@@ -25,6 +25,7 @@ import {
   union,
   type Value,
 } from './value.ts';
+import { wrappedArgument } from './wrapped-functions.ts';
 
 /** What is known of classes and objects, and of where code names them. */
 interface FieldSources {
@@ -265,6 +266,7 @@ export class FieldValues {
       return { values: [], effects, making: null };
     const frame = this.#construction.methodFrame(thing, method);
     const gives = (value: Expr, statement: Statement): void => {
+      if (this.#isItself(name, value, frame)) return;
       const given = otherThan(name, value, implicit).map((one) => this.#evaluator.value(one, frame));
       assigned.push({ fn: method, statement, value: given.length === 1 ? (given[0] as Value) : union(given) });
     };
@@ -274,6 +276,12 @@ export class FieldValues {
       else effects.push(effect);
     }
     return { values: assigned.map(({ value }) => value), effects, making: makingOf(assigned) };
+  }
+
+  /** Whether an assignment gives a field what it holds already, in a wrapper: `this.client = rateLimit(this.client)`. */
+  #isItself(name: string, value: Expr, frame: Frame): boolean {
+    const wrapped = value.kind === 'call' ? wrappedArgument(value, frame, this.#evaluator) : null;
+    return wrapped !== null && isField(wrapped, name);
   }
 
   /** What a class has under a name, and something unknown if code gives it another value or changes it. */

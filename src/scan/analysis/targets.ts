@@ -233,6 +233,7 @@ export class Targets {
   /** What an import gives a name. */
   imported(name: string, file: string): Value | null {
     const facts = this.#evaluator.program.facts(file);
+    const { isLibrary } = this.#evaluator.knowledge(file);
     for (const one of this.#evaluator.program.sources(facts, name)) {
       const modules = this.#evaluator.program.modules(one.module, file);
       for (const module of modules) {
@@ -247,7 +248,8 @@ export class Targets {
       if (one.name !== null && one.name !== 'default') {
         const [inside] = this.#evaluator.program.modules(`${one.module}.${one.name}`, file);
         if (inside) return thingValue({ kind: 'module', module: inside.module });
-        const elsewhere = this.anywhere(one.name, file);
+        // What a library has under a name is not a class of the sources with the same name.
+        const elsewhere = isLibrary(one.module) ? null : this.anywhere(one.name, file);
         if (elsewhere) return { ...elsewhere, guessed: true };
       }
       const dotted = one.name === null || one.name === 'default' ? one.module : `${one.module}.${one.name}`;

@@ -147,6 +147,7 @@ const common = {
   binds: 'bind',
   prototypes: 'prototype',
   inherits: 'inherits',
+  passes: ['Promise.resolve'],
   merges: [
     { name: /(?:^|[._/-])defaults_?-?deep$/, nested: 'merged', keepsFirst: true },
     { name: /(?:^|[./])(?:_|lodash|underscore)[./]defaults$/, nested: 'replaced', keepsFirst: true },

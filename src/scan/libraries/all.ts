@@ -40,6 +40,7 @@ export { n8n } from './records/n8n.ts';
 export { needle } from './records/needle.ts';
 export { netHttp } from './records/net-http.ts';
 export { nodeHttp } from './records/node-http.ts';
+export { obsidian } from './records/obsidian.ts';
 export { okHttp } from './records/okhttp.ts';
 export { phpCurl } from './records/php-curl.ts';
 export { phpStreams } from './records/php-streams.ts';
