@@ -1,6 +1,7 @@
 import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import type { Evaluator } from './evaluator.ts';
+import { comesFromUnknown } from './foreign.ts';
 import { type Findings, follow, type Place, type Search } from './header-evidence.ts';
 import { HeaderSearch } from './header-search.ts';
 import { isForeignMaker } from './header-setters.ts';
@@ -104,7 +105,8 @@ export class Headers {
     return value.things.flatMap(withoutViews).flatMap((thing) => {
       if (thing.kind === 'made') {
         const { file } = thing.frame.fn;
-        const isForeign = isForeignMaker(thing, this.#evaluator.knowledge(file));
+        const isForeign =
+          isForeignMaker(thing, this.#evaluator.knowledge(file)) || comesFromUnknown(thing, this.#evaluator);
         return [stepAt('client', thing.call, thing.frame, thing.name, doubt ?? (isForeign ? 'unknown-client' : null))];
       }
       if (thing.kind !== 'instance') return [];
