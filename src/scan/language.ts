@@ -418,6 +418,8 @@ export interface Language {
   readonly lastIsReturn?: boolean;
   /** Whether functions know their arguments by number (shell). */
   readonly numberedParams?: boolean;
+  /** The argument that holds what a command is given one by one, and runs its blocks for. */
+  readonly inputs?: string;
   /** Whether a loop over something that is no list runs once, for that. */
   readonly loopsOverOne?: true;
   /** Whether a call can give a function another name, so that it is assigned like a variable. */

@@ -1,6 +1,6 @@
 import { type CallExpr, type Expr, type FunctionFact, lastName, partsOf } from '../facts.ts';
 import type { Evaluation, Target } from './evaluation.ts';
-import { dictionaryOf } from './loops.ts';
+import { dictionaryOf, itemsOf } from './loops.ts';
 import type { Options } from './options.ts';
 import type { CallSite } from './program.ts';
 import type { Registrations } from './registrations.ts';
@@ -80,14 +80,16 @@ export class Parameters {
     return values.length > 0 ? union(values) : null;
   }
 
-  /** What a function is given that is called for each item of something; null: nothing is known of the items. */
+  /** What a function is given that is called for each item of something; null: it is not. */
   #eachItem({ fn, outer }: Frame, name: string): Value | null {
     const site = fn.params[0]?.name === name ? this.#evaluator.program.eachSite(fn) : undefined;
-    if (site?.call.callee.kind !== 'member' || fn.params.length > 1) return null;
-    if (dictionaryOf(site.call.callee.object) !== site.call.callee.object) return null;
-    const object = this.#evaluator.value(site.call.callee.object, outer ?? this.#evaluator.unbound(site.fn));
+    const items = site && fn.params.length === 1 ? itemsOf(site.call, this.#evaluator.program.language(fn.file)) : null;
+    if (!site || !items || dictionaryOf(items) !== items) return null;
+    const object = this.#evaluator.value(items, outer ?? this.#evaluator.unbound(site.fn));
     const item = this.#evaluator.anyItem(object, site.fn.file);
-    return item && (object.open || object.awaits) ? union([item, needing(fn)]) : item;
+    const unknown = { ...UNKNOWN, needs: object.needs };
+    if (!item) return unknown;
+    return object.open || object.awaits ? union([item, unknown]) : item;
   }
 
   /** The calls that a function is handed to; none where it is also used otherwise, or is a method. */

@@ -33,6 +33,9 @@ const levels: Record<string, Shape> = {};
 for (const type of LEVELS) levels[type] = { as: 'through', ...(LISTS.has(type) && { many: true as const }) };
 for (const type of BINARY) levels[type] = { as: 'special', read: readLevel };
 
+/** The argument that holds what a pipeline gives a command. */
+const INPUT = 'inputobject';
+
 export const powershell: Language = {
   id: 'powershell',
   writes: {
@@ -76,6 +79,7 @@ export const powershell: Language = {
   callsTexts: true,
   renames: true,
   loopsOverOne: true,
+  inputs: INPUT,
   sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
   outward: /^\$\{?(?:script|global):/i,
   assigns: (call) => [...setVariable(call), ...setAlias(call)],
@@ -279,12 +283,7 @@ function readChain(node: SyntaxNode, reader: Reader): Expr {
       value = IS_METHOD.test(member) ? reader.call(next, got, []) : got;
       continue;
     }
-    if (pick(next, '.foreach_command') && command.args[0]?.value.kind === 'function') {
-      const { start, end } = command.callee;
-      value = { ...command, callee: { kind: 'member', object: value, name: 'foreach', start, end } };
-      continue;
-    }
-    const input: Arg = { name: 'inputobject', value, spread: false };
+    const input: Arg = { name: INPUT, value, spread: false };
     value = { ...command, args: [...command.args, input] };
   }
   return value;
