@@ -211,6 +211,8 @@ export type Shape =
       readonly as: 'special';
       readonly read: (node: SyntaxNode, reader: Reader) => Expr;
       readonly variable?: true;
+      /** As a statement, what it runs where it is written; null: it does something else. */
+      readonly inlines?: (node: SyntaxNode, reader: Reader) => SyntaxNode | null;
     };
 
 /** An assignment that a call makes. */
@@ -416,6 +418,12 @@ export interface Language {
   readonly lastIsReturn?: boolean;
   /** Whether functions know their arguments by number (shell). */
   readonly numberedParams?: boolean;
+  /** The argument that holds what a command is given one by one, and runs its blocks for. */
+  readonly inputs?: string;
+  /** Whether a loop over something that is no list runs once, for that. */
+  readonly loopsOverOne?: true;
+  /** Whether a call can give a function another name, so that it is assigned like a variable. */
+  readonly renames?: true;
   /** Whether a variable that holds the name of a command can be called (`&`). */
   readonly callsTexts?: boolean;
   /** Whether a field may have a method that reads it and is written nowhere (annotations, records). */

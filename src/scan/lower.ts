@@ -137,6 +137,12 @@ class Lowering extends Definitions {
 
   /** A statement that only calls something: an assignment, if that is what the call does. */
   #run(node: SyntaxNode): void {
+    const shape = this.shapeOf(node);
+    const inlined = shape?.as === 'special' ? shape.inlines?.(node, this) : null;
+    if (inlined) {
+      this.statements(inlined);
+      return;
+    }
     const value = this.expr(node);
     const assigned = value.kind === 'call' ? (this.language.assigns?.(value) ?? []) : [];
     for (const { outward, ...one } of assigned)

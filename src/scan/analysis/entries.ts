@@ -1,4 +1,4 @@
-import type { Expr } from '../facts.ts';
+import { type Expr, lastName } from '../facts.ts';
 import { literalKey } from './call-text.ts';
 import { pairsOf } from './containers.ts';
 import { copiedEntries } from './copied-entries.ts';
@@ -17,6 +17,7 @@ import {
   UNKNOWN,
   union,
   type Value,
+  type ViewThing,
 } from './value.ts';
 
 /** Items and entries that are read of one list or dictionary; the others are one that is not known. */
@@ -26,6 +27,8 @@ const MAX_ENTRIES = 400;
 const MAX_DEPTH = 5;
 /** Stands for the entries beyond the limits; no key is written so. */
 const REST = '\u0000';
+/** Begins the key of an item that is added to a list, since its number is not known. */
+const ADDED = '\u0001';
 
 /** Reads dictionaries, lists and what is put into them. */
 export class Entries {
@@ -104,12 +107,26 @@ export class Entries {
         const direct = set.object.kind === 'name' || set.object.kind === 'member';
         if (key !== null && direct) found.set(key.toLowerCase(), this.#evaluator.value(set.value, frame));
       }
+      if (thing.of.things.some(isList)) this.#addItems(thing, found);
       for (const [key, entry] of copiedEntries(thing, this.#evaluator)) {
         const before = found.get(key);
         found.set(key, before ? union([before, entry]) : entry);
       }
     }
     return found;
+  }
+
+  /** Items that are put into a list, wherever in it. */
+  #addItems(view: ViewThing, found: Map<string, Value>): void {
+    const adds = effectsThat(view.effects, addsItem);
+    this.#evaluator.count(adds.length);
+    for (const [index, effect] of adds.slice(0, MAX_ITEMS).entries()) {
+      const item = addedItem(effect);
+      if (!item || !isWithin(effect, view) || isUndone(this.#evaluator, effect, view)) continue;
+      found.set(`${ADDED}${index}`, this.#evaluator.value(item, this.#evaluator.frameOf(effect, view)));
+    }
+    const others = effectsThat(view.effects, mayAddEntry);
+    if (adds.length > MAX_ITEMS || (adds.length > 0 && others.length > adds.length)) found.set(REST, cutShort(UNKNOWN));
   }
 
   #mergedEntries({ parts, nested }: MergedThing, found: Map<string, Value>, depth: number): void {
@@ -168,6 +185,36 @@ function isSpread(call: Expr, value: Expr | null): boolean {
 /** Methods of dictionaries that put nothing into them. */
 const TAKES =
   /^(?:get|pop|popitem|keys|values|items|entries|copy|delete|remove|discard|clear|has|has_key|contains|contains_?key|to_h|for_?each|each|fetch|dig|slice|except|size|length|count)$/i;
+
+/** Whether something is made as a list: `[]`, `new List<Uri>()`. */
+function isList(thing: Thing): boolean {
+  if (thing.kind === 'dict') return thing.expr.kind === 'list';
+  return thing.kind === 'made' && LIST_CLASS.test(lastName(thing.call.callee));
+}
+
+const LIST_CLASS = /^(?:(?:array|linked|sorted)?list|(?:hash|linkedhash|tree)?set|concurrentbag|collection)$/i;
+
+/** Methods that put an item into a list. */
+const ADDS = /^(?:add|append|push|enqueue|add_?last)$/i;
+
+function addsItem(effect: Effect): boolean {
+  return addedItem(effect) !== null;
+}
+
+/** `urls.append(url)` */
+function addedItem({ kind, expr }: Effect): Expr | null {
+  if (kind !== 'call' || expr.kind !== 'call' || expr.callee.kind !== 'member' || !ADDS.test(expr.callee.name))
+    return null;
+  const [item, ...others] = expr.args;
+  return item && others.length === 0 && !item.spread && item.name === null && isVariable(expr.callee.object)
+    ? item.value
+    : null;
+}
+
+/** Whether an expression is a variable or a field, and not part of what that holds. */
+function isVariable(expr: Expr): boolean {
+  return expr.kind === 'name' || (expr.kind === 'member' && expr.object.kind === 'name');
+}
 
 function setsEntry(effect: Effect): boolean {
   return entrySet(effect) !== null;

@@ -58,6 +58,7 @@ export interface Evaluation {
   entries(value: Value): Map<string, Value>;
   isClosed(value: Value): boolean;
   anyEntry(object: Value): Value | null;
+  anyItem(object: Value, file: string): Value | null;
   lookUp(object: Value, key: string, file: string): Value;
   unbound(fn: FunctionFact): Frame;
   bind(fn: FunctionFact, call: CallExpr, frame: Frame, self: Value | null, closure?: Frame | null): Frame | null;

@@ -330,6 +330,11 @@ export class Evaluator implements Evaluation {
     return this.#members.anyEntry(object);
   }
 
+  /** What a loop over a value gives each time; null if nothing is known of that. */
+  anyItem(object: Value, file: string): Value | null {
+    return this.#members.anyItem(object, file);
+  }
+
   /** Whether a branch is taken; null: the sources do not tell. */
   decide(branch: BranchFact, frame: Frame): boolean | null {
     const deciding = this.#deciding.get(branch) ?? 0;

@@ -113,7 +113,7 @@ export class FieldValues {
           effects.push(...set.effects);
         }
       }
-      if (field && !field.value && field.type && values.length === 0) {
+      if (field?.type && values.every(isNothing) && (!field.value || values.length > 0)) {
         const given = cls.managed ? this.#evaluator.provided(field.type, name, cls.file) : null;
         const typed = given ?? this.#evaluator.instances.ofType(field.type, cls.file);
         if (typed) values.push(typed);

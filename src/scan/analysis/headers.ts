@@ -1,6 +1,7 @@
 import { type CallExpr, type Expr, lastName, memberNames } from '../facts.ts';
 import type { Knowledge } from '../libraries/knowledge.ts';
 import type { Evaluator } from './evaluator.ts';
+import { comesFromUnknown } from './foreign.ts';
 import { isForeignMaker } from './foreign-makers.ts';
 import { type Findings, follow, type Place, type Search } from './header-evidence.ts';
 import { HeaderSearch } from './header-search.ts';
@@ -107,7 +108,7 @@ export class Headers {
     const doubt = isGuessed(value) ? 'by-name' : null;
     return value.things.flatMap(withoutViews).flatMap((thing) => {
       if (thing.kind === 'made') {
-        const isForeign = isForeignMaker(thing, this.#evaluator, asked);
+        const isForeign = isForeignMaker(thing, this.#evaluator, asked) || comesFromUnknown(thing, this.#evaluator);
         return [stepAt('client', thing.call, thing.frame, thing.name, doubt ?? (isForeign ? 'unknown-client' : null))];
       }
       if (thing.kind !== 'instance') return [];

@@ -45,8 +45,8 @@ export class HeldFunctions {
   #collect(): Map<string, Map<string, Set<string>>> {
     const found = new Map<string, Map<string, Set<string>>>();
     for (const facts of this.#program.files.values()) {
-      const { binds } = this.#program.language(facts.path);
-      if (binds === undefined) continue;
+      const { binds, renames } = this.#program.language(facts.path);
+      if (binds === undefined && !renames) continue;
       const byName = ensure(found, facts.language, () => new Map<string, Set<string>>());
       const add = (name: string, holder: string): void => {
         if (holder !== '' && name !== '' && holder !== name) ensure(byName, name, () => new Set<string>()).add(holder);
@@ -70,7 +70,7 @@ export class HeldFunctions {
   }
 }
 
-function collectFrom(facts: FileFacts, binds: string, add: (name: string, holder: string) => void): void {
+function collectFrom(facts: FileFacts, binds: string | undefined, add: (name: string, holder: string) => void): void {
   const hold = (holder: string, value: Expr): void => {
     if (value.kind === 'choice') for (const option of value.options) hold(holder, option);
     else if (value.kind === 'name' || value.kind === 'member') add(value.name, holder);
@@ -96,7 +96,7 @@ function collectFrom(facts: FileFacts, binds: string, add: (name: string, holder
   for (const { fields } of facts.classes) for (const { name, value } of fields) if (value) hold(name, value);
 }
 
-function isBinding({ callee }: CallExpr, binds: string): boolean {
+function isBinding({ callee }: CallExpr, binds: string | undefined): boolean {
   return callee.kind === 'member' && callee.name === binds;
 }
 

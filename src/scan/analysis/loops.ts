@@ -1,4 +1,5 @@
 import { type CallExpr, type Expr, lastName } from '../facts.ts';
+import type { Language } from '../language.ts';
 
 /** What the loop runs over that gives a variable its value; null: no loop gives it. */
 export function loopedObject(value: Expr): Expr | null {
@@ -20,6 +21,17 @@ export function dictionaryOf(over: Expr): Expr {
 /** Calls a function for each item of its receiver. */
 export function callsForEach({ callee }: CallExpr): boolean {
   return isForEach(callee);
+}
+
+/** Whether a command is given what it runs its blocks for. */
+export function isPipedInto({ args }: CallExpr, { inputs }: Pick<Language, 'inputs'>): boolean {
+  return inputs !== undefined && args.some(({ name }) => name === inputs);
+}
+
+/** What a call runs a block for, item by item. */
+export function itemsOf({ callee, args }: CallExpr, { inputs }: Pick<Language, 'inputs'>): Expr | null {
+  const input = inputs === undefined ? undefined : args.find(({ name }) => name === inputs);
+  return input?.value ?? (callee.kind === 'member' ? callee.object : null);
 }
 
 /** Whether what is called calls a function for each item of its receiver. */

@@ -100,6 +100,8 @@ export class MemberValues {
     if (omitted) return omitted;
     const asked = this.#evaluator.value(expr.key, frame);
     const key = literalKey(asked);
+    const isLoop = expr.key.kind === 'opaque' && expr.key.keyOf !== undefined;
+    if (isLoop && object.texts.length > 0) return this.anyItem(object, frame.fn.file) ?? { ...object, texts: [] };
     if (key === null) return this.anyEntry(object) ?? { ...object, texts: [], open: true };
     if (asked.open && !this.#evaluator.entries(object).has(key.toLowerCase())) {
       const any = this.anyEntry(object);
@@ -108,6 +110,15 @@ export class MemberValues {
     const entries = /^\d+$/.test(key) && object.texts.length > 0 ? this.#evaluator.entries(object) : null;
     if (entries?.size === 0) return object;
     return this.#evaluator.lookUp(object, key, frame.fn.file);
+  }
+
+  /** What a loop over a value gives each time; null if nothing is known of that. */
+  anyItem(object: Value, file: string): Value | null {
+    const isOne = object.texts.length > 0 && this.#evaluator.program.language(file).loopsOverOne;
+    const items = this.anyEntry(isOne ? { ...object, texts: [] } : object);
+    if (!isOne) return items;
+    const texts = { ...object, things: [] };
+    return items ? union([items, texts]) : texts;
   }
 
   /** What a dictionary or list gives for a key that is not known; null if nothing is known of it. */

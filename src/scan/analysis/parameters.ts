@@ -1,5 +1,6 @@
 import { type CallExpr, type Expr, type FunctionFact, lastName, partsOf } from '../facts.ts';
 import type { Evaluation, Target } from './evaluation.ts';
+import { dictionaryOf, itemsOf } from './loops.ts';
 import type { Options } from './options.ts';
 import type { CallSite } from './program.ts';
 import type { Registrations } from './registrations.ts';
@@ -42,7 +43,8 @@ export class Parameters {
     if (provided) return provided;
     const opened = frame.fn.params[0]?.name === name ? this.#opened(frame) : null;
     if (opened) return opened;
-    const given = this.#sources.scopeCalls.given(frame, name) ?? this.#calledBack(frame, name);
+    const given =
+      this.#sources.scopeCalls.given(frame, name) ?? this.#calledBack(frame, name) ?? this.#eachItem(frame, name);
     if (given) return given;
     const param = frame.fn.params.find((one) => one.name === name);
     const annotated = this.#evaluator.annotated(param?.annotations, frame);
@@ -76,6 +78,18 @@ export class Parameters {
       return given.length > 0 || own ? given : [needing(fn)];
     });
     return values.length > 0 ? union(values) : null;
+  }
+
+  /** What a function is given that is called for each item of something; null: it is not. */
+  #eachItem({ fn, outer }: Frame, name: string): Value | null {
+    const site = fn.params[0]?.name === name ? this.#evaluator.program.eachSite(fn) : undefined;
+    const items = site && fn.params.length === 1 ? itemsOf(site.call, this.#evaluator.program.language(fn.file)) : null;
+    if (!site || !items || dictionaryOf(items) !== items) return null;
+    const object = this.#evaluator.value(items, outer ?? this.#evaluator.unbound(site.fn));
+    const item = this.#evaluator.anyItem(object, site.fn.file);
+    const unknown = { ...UNKNOWN, needs: object.needs };
+    if (!item) return unknown;
+    return object.open || object.awaits ? union([item, unknown]) : item;
   }
 
   /** The calls that a function is handed to; none where it is also used otherwise, or is a method. */

@@ -17,7 +17,7 @@ import type { Language } from '../language.ts';
 import { shareEffects } from './aliases.ts';
 import { countUpTo } from './effects.ts';
 import { ensure, push } from './ensure.ts';
-import { callsForEach } from './loops.ts';
+import { callsForEach, isPipedInto } from './loops.ts';
 import { Modules } from './modules.ts';
 import { type OuterEffects, outerEffects, PERHAPS } from './outer-effects.ts';
 import { onReceiver } from './receiver-effects.ts';
@@ -407,7 +407,7 @@ export class Program {
       for (const { value } of expr.args)
         if (value.kind === 'function') this.#receivers.set(value.fn, site);
         else if (value.kind === 'name') push(this.#handedOn, value.name, site);
-      for (const { value } of callsForEach(expr) ? expr.args : []) {
+      for (const { value } of callsForEach(expr) || isPipedInto(expr, this.language(fn.file)) ? expr.args : []) {
         if (value.kind !== 'function') continue;
         this.#eachSites.set(value.fn, site);
       }

@@ -21,6 +21,7 @@ import {
   isNothing,
   mergedValue,
   NOTHING,
+  type Thing,
   thingValue,
   UNKNOWN,
   union,
@@ -131,7 +132,9 @@ export class Variables {
     if (statement.kind !== 'append') return isElsewhere ? atTimes([before, value]) : alternatives([before, value]);
     const longer = before.texts.length > 0 && value.texts.length > 0 ? concat([before, value]) : NOTHING;
     if (longer.texts.length === 0 && value.things.length > 0) return mergedValue([before, value]);
-    return union([longer, { ...before, texts: longer.texts.length > 0 ? [] : before.texts }, { ...value, texts: [] }]);
+    const isItem = before.texts.length === 0 && before.things.length > 0 && before.things.every(isListed);
+    const texts = isItem ? value.texts : [];
+    return union([longer, { ...before, texts: longer.texts.length > 0 ? [] : before.texts }, { ...value, texts }]);
   }
 
   #beyond(name: string, frame: Frame): Value {
@@ -184,4 +187,9 @@ export class Variables {
   global(name: string, module: FunctionFact): Value | null {
     return this.#local(name, this.#evaluator.unbound(module), Number.POSITIVE_INFINITY);
   }
+}
+
+/** Whether something is a list that is written out, to which a text is added as an item. */
+function isListed(thing: Thing): boolean {
+  return thing.kind === 'dict' && thing.expr.kind === 'list';
 }

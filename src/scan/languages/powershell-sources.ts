@@ -12,6 +12,7 @@ const CHANGES: readonly ((source: string) => string)[] = [
   withoutDigits,
   withoutWordLists,
   withoutLists,
+  withPlainWords,
   withEndedParameters,
   withPlainLoops,
   withNamedLoops,
@@ -162,6 +163,25 @@ function spaced(text: string, gaps: readonly Gap[]): string {
   }
   return pieces.join('') + text.slice(kept);
 }
+
+/** `-Uri $base/$path`, `-Uri https://host/$($item.id)`: the grammar knows an argument without quotes by its first letter. */
+function withPlainWords(source: string): string {
+  if (!/[$/]/.test(source)) return source;
+  return source.replace(ADDRESS_WORD, (all, before: string, operator: string | undefined, word: string) =>
+    operator === undefined && /\//.test(word) && word.includes('$') ? before + word.replace(/[^\w/]/g, '_') : all,
+  );
+}
+
+/** An address without quotes behind a parameter's name, which may be an operator, or behind a command. */
+const ADDRESS_WORD = new RegExp(
+  [
+    /((?:[ \t]-(?:([ci]?(?:eq|ne|gt|ge|lt|le|like|match|contains|in|replace|split|is|as)|not\w{0,8}|and|x?or|join|f|b\w{1,4}|sh[lr])\b|[a-z]\w{0,40})|\b[a-z]{1,20}-[a-z]{1,60}|\bi[rw][mr])[ \t]{1,20})/,
+    /((?:https?:\/\/|\$(?:\w{1,20}:)?\w{1,80}\/|\$\(\$[\w.]{1,100}\)\/)(?:[\w$/.%?=&:{}~+-]|\$\([^()\s"']{1,200}\)){1,500}(?=[\s);|]|$))/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+  'gi',
+);
 
 /** Characters of a parameter block that are looked at. */
 const MAX_PARAMETERS = 20_000;

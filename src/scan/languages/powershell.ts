@@ -1,4 +1,4 @@
-import { type Arg, type CallExpr, type Expr, lastName } from '../facts.ts';
+import { type Arg, type CallExpr, type Expr, lastName, type ParamFact } from '../facts.ts';
 import type { Assigned, Language, Reader, Shape } from '../language.ts';
 import { namedChildren, pick, type SyntaxNode } from '../syntax.ts';
 import { asGrammarKnows } from './powershell-sources.ts';
@@ -32,6 +32,9 @@ const BINARY = ['logical', 'bitwise', 'comparison', 'additive', 'format'].flatMa
 const levels: Record<string, Shape> = {};
 for (const type of LEVELS) levels[type] = { as: 'through', ...(LISTS.has(type) && { many: true as const }) };
 for (const type of BINARY) levels[type] = { as: 'special', read: readLevel };
+
+/** The argument that holds what a pipeline gives a command. */
+const INPUT = 'inputobject';
 
 export const powershell: Language = {
   id: 'powershell',
@@ -74,9 +77,12 @@ export const powershell: Language = {
   allArguments: 'psboundparameters',
   lastIsReturn: true,
   callsTexts: true,
+  renames: true,
+  loopsOverOne: true,
+  inputs: INPUT,
   sigils: /^[$@]\{?(?:(?:script|global|local|private|using|env|variable):)?/i,
   outward: /^\$\{?(?:script|global):/i,
-  assigns: setVariable,
+  assigns: (call) => [...setVariable(call), ...setAlias(call)],
   keeps: keepSession,
   prepare: asGrammarKnows,
   leaves: ['flow_control_statement'],
@@ -88,9 +94,9 @@ export const powershell: Language = {
     verbatim_here_string_characters: { as: 'text', escapes: 'none' },
     pipeline: { as: 'chain' },
     expression_with_unary_operator: { as: 'special', read: readUnary },
-    pipeline_chain: { as: 'special', read: readChain },
+    pipeline_chain: { as: 'special', read: readChain, inlines: scriptBlock },
     variable: { as: 'special', read: readVariable, variable: true },
-    generic_token: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
+    generic_token: { as: 'special', read: readWord },
     command_argument: { as: 'through' },
     simple_name: { as: 'special', read: (node, reader) => reader.literal(node, reader.text(node)) },
     type_literal: { as: 'special', read: readType },
@@ -205,6 +211,62 @@ function readChosen(asked: SyntaxNode, right: SyntaxNode, reader: Reader): Expr 
   return { kind: 'choice', options, standsIn: false, test: reader.expr(test), start: asked.start, end: right.end };
 }
 
+/** `Begin { ... }` outside of a function: the grammar takes it for a command. */
+function scriptBlock(node: SyntaxNode, reader: Reader): SyntaxNode | null {
+  const command = namedChildren(node)[0];
+  const word = command && pick(command, 'command_name');
+  if (!word || !/^(?:begin|process|end|clean|dynamicparam)$/i.test(reader.text(word))) return null;
+  const elements = namedChildren(pick(command, 'command_elements') ?? node);
+  const [block, ...others] = elements.filter(({ type }) => type !== 'command_argument_sep');
+  const inner = block && innermost(block);
+  return others.length === 0 && inner?.type === 'script_block_expression' ? inner : null;
+}
+
+/** What a node holds that has levels of the grammar around it. */
+function innermost(node: SyntaxNode): SyntaxNode {
+  let at = node;
+  while (LEVELS.includes(at.type) || at.type.endsWith('_argument_expression')) {
+    const [only, ...others] = namedChildren(at);
+    if (!only || others.length > 0) return at;
+    at = only;
+  }
+  return at;
+}
+
+/** An argument without quotes is a text, in which variables stand for what they hold: `https://host/$id`. */
+function readWord(node: SyntaxNode, reader: Reader): Expr {
+  const text = reader.text(node);
+  const { start, end } = node;
+  if (!/^(?:https?:|\$)/i.test(text) || !text.includes('$')) return reader.literal(node, text);
+  const parts: Expr[] = [];
+  let last = 0;
+  const addText = (to: number): void => {
+    if (to === last) return;
+    const inner = { start: start + last, end: start + to };
+    parts.push({ kind: 'text', value: text.slice(last, to), inner, ...inner });
+  };
+  for (const { 0: hole, 1: chain, index } of text.matchAll(WORD_HOLE)) {
+    addText(index);
+    last = index + hole.length;
+    const at = { start: start + index, end: start + last };
+    const [name = '', ...members] = (chain ?? hole).toLowerCase().split('.');
+    const variable: Expr = {
+      kind: 'name',
+      name: name.replace(powershell.sigils as RegExp, '').replace(/\}$/, ''),
+      ...at,
+    };
+    const value = members.reduce<Expr>((object, member) => ({ kind: 'member', object, name: member, ...at }), variable);
+    const isKnown = !hole.startsWith('$(') || chain !== undefined;
+    parts.push(isKnown ? value : { kind: 'opaque', parts: [], constant: false, ...at });
+  }
+  addText(text.length);
+  return { kind: 'join', parts, inner: { start, end }, start, end };
+}
+
+/** `$name`, `${name}`, `$($name.member)` and any other `$(...)`. */
+const WORD_HOLE =
+  /\$(?:\((\$(?:\w+:)?\w+(?:\.\w+)*)\)|\([^()]*\)|\{\w+\}|(?:(?:script|global|local|private|using):)?\w+)/gi;
+
 /** Commands behind each other: each gets what the one before gives. */
 function readChain(node: SyntaxNode, reader: Reader): Expr {
   const parts = namedChildren(node).filter((child) => child.type !== 'redirections');
@@ -221,18 +283,21 @@ function readChain(node: SyntaxNode, reader: Reader): Expr {
       value = IS_METHOD.test(member) ? reader.call(next, got, []) : got;
       continue;
     }
-    const input: Arg = { name: 'inputobject', value, spread: false };
+    const input: Arg = { name: INPUT, value, spread: false };
     value = { ...command, args: [...command.args, input] };
   }
   return value;
 }
+
+/** Commands that run a block for each of their inputs. */
+const IS_LOOP = /^(?:%|foreach-object|foreach)$/;
 
 /** Methods of texts and addresses; a member of any other name is a property. */
 const IS_METHOD = /^(?:to\w+|trim\w*)$/;
 
 /** `$uri | ForEach-Object ToString`: the member that the command takes of each of its inputs; null: it runs something else. */
 function memberOfEach({ callee, args }: CallExpr): string | null {
-  if (!/^(?:%|foreach-object)$/.test(lastName(callee))) return null;
+  if (!IS_LOOP.test(lastName(callee))) return null;
   const [arg] = args;
   const isMember = args.length === 1 && arg?.value.kind === 'text' && (arg.name ?? 'membername') === 'membername';
   return isMember && arg.value.kind === 'text' && /^\w+$/.test(arg.value.value) ? arg.value.value.toLowerCase() : null;
@@ -300,6 +365,14 @@ function blocksOf(node: SyntaxNode): readonly SyntaxNode[] {
   return holder ? namedChildren(holder).filter(({ type }) => type === 'script_block_expression') : [];
 }
 
+/** A block that knows each item of what it runs over as `$_`. */
+function takingItem(block: Expr): Expr {
+  if (block.kind !== 'function' || block.fn.params.length > 0) return block;
+  const item: ParamFact = { name: '_', fallback: null, type: null, rest: false };
+  Object.assign(block.fn, { params: [item] });
+  return block;
+}
+
 function readCommand(node: SyntaxNode, reader: Reader): Expr {
   const word = blocksOf(node).length > 0 ? undefined : pick(node, 'command_name|.command_name_expr');
   const name = word
@@ -310,7 +383,7 @@ function readCommand(node: SyntaxNode, reader: Reader): Expr {
         .replace(/^['"]|['"]$/g, '')
     : '';
   const elements = pick(node, 'command_elements');
-  const blocks = blocksOf(node).map((block) => ({ name: null, value: reader.expr(block), spread: false }));
+  const blocks = blocksOf(node).map((block) => ({ name: null, value: takingItem(reader.expr(block)), spread: false }));
   const args = [...blocks, ...(elements ? readElements(namedChildren(elements), reader) : [])];
   const renamed = /^curl(?:\.exe)?$/.test(name)
     ? args.map((arg) => (arg.name === 'a' ? { ...arg, name: 'user-agent' } : arg))
@@ -355,6 +428,22 @@ function setVariable(call: CallExpr): readonly Assigned[] {
   const { start, end } = name;
   const outward = scope?.kind === 'text' && /^(?:script|global)$/i.test(scope.value);
   return [{ target: { kind: 'name', name: name.value.toLowerCase(), start, end }, value, outward }];
+}
+
+/** `Set-Alias -Name Short -Value Long`: a command of the session, wherever it is written. */
+function setAlias(call: CallExpr): readonly Assigned[] {
+  if (!/^(?:set-alias|new-alias|sal|nal)$/.test(lastName(call.callee))) return [];
+  const given = (name: string, position: number): Expr | undefined => {
+    const named = call.args.find((arg) => arg.name === name);
+    return (named ?? call.args.filter((arg) => arg.name === null)[position])?.value;
+  };
+  const name = given('name', 0);
+  const value = given('value', given('name', 0) === call.args.find((arg) => arg.name === 'name')?.value ? 0 : 1);
+  if (name?.kind !== 'text' || value?.kind !== 'text') return [];
+  const { start, end } = name;
+  const target: Expr = { kind: 'name', name: name.value.toLowerCase(), start, end };
+  const command = value.value.split('\\').at(-1) ?? '';
+  return [{ target, value: { kind: 'name', name: command.toLowerCase(), start: value.start, end: value.end } }];
 }
 
 function readElements(elements: readonly SyntaxNode[], reader: Reader): Arg[] {
