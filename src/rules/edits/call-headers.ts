@@ -1,6 +1,6 @@
 import { folderOf } from '../../core/path.ts';
 import type { Location, SourceText } from '../../core/text.ts';
-import type { Code } from '../../scan/edits/code.ts';
+import { type Code, markAt } from '../../scan/edits/code.ts';
 import { declaredHeader } from '../../scan/edits/declared.ts';
 import { headerEdits } from '../../scan/edits/header-edits.ts';
 import {
@@ -13,13 +13,13 @@ import {
 } from '../../scan/edits/made-by.ts';
 import { passingEdits } from '../../scan/edits/passing.ts';
 import { textsOf } from '../../scan/edits/texts.ts';
-import { firstEntry, type Insertion, markAt, type Value, type ValueAt } from '../../scan/edits/writing.ts';
+import { firstEntry, type Insertion, type Value, type ValueAt } from '../../scan/edits/writing.ts';
 import { lastName, rootOf, type Span } from '../../scan/facts.ts';
 import type { CallSiteResult } from '../../scan/result.ts';
 import { calledHosts, foreignHosts } from './foreign-hosts.ts';
 
 /** What an edit may change, in the order of preference: what more calls share comes first. */
-export const EDITED = ['client', 'pass', 'request', 'requests', 'headers', 'base', 'entry', 'call'] as const;
+export const EDITED = ['client', 'pass', 'request', 'requests', 'option', 'headers', 'base', 'entry', 'call'] as const;
 
 export type Edited = (typeof EDITED)[number];
 
@@ -142,7 +142,7 @@ async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
     const call = callAt(at.facts, start, end);
     if (!call) return;
     for (const { edits, ...insertion } of headerEdits(at, call, await sources.valuesIn(at))) {
-      if (passedOn && (edits === 'call' || edits === 'entry')) continue;
+      if (passedOn && (edits === 'call' || edits === 'option' || edits === 'entry')) continue;
       const known = found.get(edits);
       if (!known) found.set(edits, [{ path, ...insertion }]);
       else if (known.every((one) => one.path !== path || one.at !== insertion.at)) known.push({ path, ...insertion });
@@ -163,7 +163,7 @@ async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
     ...(client ? [['client', client.slice(0, 1)] as const] : []),
     ...(nearest ? [['request', [nearest]] as const] : []),
     ...(request && request.length > 1 && request.length <= MOST_REQUESTS ? [['requests', request] as const] : []),
-    ...(['entry', 'call'] as const).flatMap((edited) => {
+    ...(['option', 'entry', 'call'] as const).flatMap((edited) => {
       const [first] = found.get(edited) ?? [];
       return first ? [[edited, [first]] as const] : [];
     }),
@@ -252,10 +252,10 @@ async function atHeaders({ path, start }: Location, sources: Sources): Promise<H
   const code = await sources.codeAt(path);
   const dictionary = code?.writes.dictionary;
   if (!dictionary) return null;
-  const { source, writes } = code;
+  const { source } = code;
   const at = source.offsetAt(start);
   if (PAIR.test(source.text.slice(at, at + LONGEST_PAIR))) return null;
-  const mark = markAt(source.text, at, writes);
+  const mark = markAt(at, code);
   const value = (await sources.valuesIn(code))(at, mark);
   if (value === null) return null;
   const made = firstEntry(source.text, at, `${mark}User-Agent${mark}${dictionary.assign}${value.text}`, dictionary);
