@@ -85,8 +85,10 @@ export async function machines() {
 test.each([
   ['a link in a message', 'throw new Error("No token, learn more at https://docs.fabrikam.example/token")', true],
   ['the name of a namespace', 'log("<a xmlns:b=\'http://schemas.fabrikam.example/b\'/>")', true],
-  ['a request', 'fetch("https://docs.fabrikam.example/" + token)', false],
-  ['an address', 'token = "https://docs.fabrikam.example/token"', false],
+  ['a link to a page for people', 'token = { help: "https://docs.fabrikam.example/providers/a" }', true],
+  ['the address of an API on a host for documents', 'token = "https://docs.fabrikam.example/api/token"', false],
+  ['a request', 'fetch("https://feed.fabrikam.example/" + token)', false],
+  ['an address', 'token = "https://feed.fabrikam.example/token"', false],
 ])('another host in %s', async (_, statement, isEdited) => {
   const code = `const h = { Accept: 'a/b' };\n\nexport async function alerts(token) {\n  if (!token) ${statement};\n  return fetch('${API}/alerts', { headers: h });\n}\n`;
   const { changed, remaining } = await suggest({ 'a.js': code });

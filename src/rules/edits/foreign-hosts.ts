@@ -26,13 +26,20 @@ export function foreignHosts(text: string): readonly string[] {
 /** What makes a URL a name or a link: the name of a namespace, or words in front of it, as in an error message. */
 const NO_ADDRESS = /(?:\bxmlns(?::[\w-]+)?\s*=\s*["']?|\p{L}[\p{L}'’-]*[,:]?\s+[("'<[]?)$/u;
 const LONGEST_WORD = 80;
+const LONGEST_URL = 300;
+/** Hosts and paths of pages for people. */
+const PAGE =
+  /^https?:\/\/(?:(?:docs?|help|learn|wiki|blog)\.[\w.-]+(?!.*\bapi\b)|[^?#]*\.(?:html?|md|pdf|png|svg)(?:[?#]|$))/i;
 
 /** The hosts of other vendors that a text of code may call. */
 export function calledHosts(text: string): readonly string[] {
   if (COMMENT.test(text)) return [];
-  return [...text.matchAll(ADDRESS)].flatMap(({ 1: host = '', index }) =>
-    NO_ADDRESS.test(text.slice(Math.max(0, index - LONGEST_WORD), index)) ? [] : (foreignHost(host) ?? []),
-  );
+  return [...text.matchAll(ADDRESS)].flatMap(({ 1: host = '', index }) => {
+    const isLink =
+      NO_ADDRESS.test(text.slice(Math.max(0, index - LONGEST_WORD), index)) ||
+      PAGE.test(text.slice(index, index + LONGEST_URL));
+    return isLink ? [] : (foreignHost(host) ?? []);
+  });
 }
 
 function foreignHost(host: string): string | null {

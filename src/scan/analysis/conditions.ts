@@ -19,6 +19,8 @@ import {
 /** What choices between values give, and which branches are taken. */
 export class Conditions {
   readonly #evaluator: Evaluation;
+  /** Branches whose decision is being asked for: a loop may fill what it goes over. */
+  readonly #deciding = new Set<BranchFact>();
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
@@ -57,8 +59,18 @@ export class Conditions {
     return value.things.length > 0 && this.#evaluator.isClosed(value) && this.#evaluator.entries(value).size === 0;
   }
 
-  /** Whether a branch is taken; null: the sources do not tell. */
-  decide({ test, negated, equals, over }: BranchFact, frame: Frame): boolean | null {
+  /** Whether a branch is taken; null: the sources do not tell, or that rests on whether it is taken. */
+  decide(branch: BranchFact, frame: Frame): boolean | null {
+    if (this.#deciding.has(branch)) return null;
+    this.#deciding.add(branch);
+    try {
+      return this.#decide(branch, frame);
+    } finally {
+      this.#deciding.delete(branch);
+    }
+  }
+
+  #decide({ test, negated, equals, over }: BranchFact, frame: Frame): boolean | null {
     if (equals) return this.#compare(equals, frame);
     if (over) {
       const items = this.#evaluator.value(dictionaryOf(over), frame);
