@@ -11,6 +11,7 @@ import { wideLine } from '../support/wide-code.ts';
 
 const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 const API = 'https://api.security.microsoft.com/api';
+const GRAPH = 'https://graph.microsoft.com/v1.0/security/alerts_v2';
 
 /** What the tests below edited, for the parsers of the languages. */
 const edited: { readonly path: string; readonly text: string }[] = [];
@@ -66,7 +67,7 @@ test.each<[string, string, string, string]>([
   [
     'a variable of PowerShell gets it, not what a function puts into it',
     'a.ps1',
-    `function Get-Context { return @{ 'X-Context' = 'a' } }\n\nfunction Get-Alerts {\n    $headers = @{ Accept = 'a/b' }\n    $headers += Get-Context\n    Invoke-RestMethod -Uri '${API}/alerts' -Headers $headers\n}\n`,
+    `function Get-Context { return @{ 'X-Context' = 'a' } }\n\nfunction Get-Alerts {\n    $headers = @{ Accept = 'a/b' }\n    $headers += Get-Context\n    Invoke-MgGraphRequest -Uri '${GRAPH}' -Headers $headers\n}\n`,
     `$headers = @{ +'User-Agent' = '${AGENT}'; `,
   ],
   [
@@ -133,24 +134,36 @@ test.each<[string, string, string, string]>([
     'PowerShell without headers',
     'a.ps1',
     `$r = Invoke-RestMethod -Uri '${API}/alerts' -Method Get\n`,
-    `Invoke-RestMethod+ -UserAgent '${AGENT}' -Uri`,
+    `-Method Get+ -UserAgent '${AGENT}'\n`,
+  ],
+  [
+    'PowerShell with headers, which are not the place for it',
+    'a.ps1',
+    `$h = @{ 'Accept' = 'a/b' }\n$r = Invoke-RestMethod -Uri '${API}/alerts' -Headers $h | Select-Object -First 1\n`,
+    `-Headers $h+ -UserAgent '${AGENT}' | Select-Object`,
+  ],
+  [
+    'PowerShell with one line for each parameter',
+    'a.ps1',
+    `$r = Invoke-RestMethod -Uri '${API}/alerts' \`\n    -Method Get \`\n    -TimeoutSec 9\n`,
+    `-TimeoutSec 9+ \`\n    -UserAgent '${AGENT}'\n`,
   ],
   [
     'PowerShell that the grammar does not know',
     'a.ps1',
     `$x = $true ? 1 : 2\n$r = Invoke-RestMethod -Uri '${API}/alerts' -Method Get\n`,
-    `Invoke-RestMethod+ -UserAgent '${AGENT}' -Uri`,
+    `-Method Get+ -UserAgent '${AGENT}'\n`,
   ],
   [
     'PowerShell with headers over several lines and CR LF',
     'a.ps1',
-    `$h = @{\r\n    Authorization = "Bearer $token"\r\n}\r\n$r = Invoke-RestMethod -Uri "${API}/alerts" -Headers $h\r\n`,
+    `$h = @{\r\n    Authorization = "Bearer $token"\r\n}\r\n$r = Invoke-MgGraphRequest -Uri "${GRAPH}" -Headers $h\r\n`,
     `$h = @{\r\n    +"User-Agent" = "${AGENT}"\r\n    Authorization`,
   ],
   [
     'PowerShell with headers on one line',
     'a.ps1',
-    `$h = @{ 'Accept' = 'a/b' }\n$r = Invoke-RestMethod -Uri '${API}/alerts' -Headers $h\n`,
+    `$h = @{ 'Accept' = 'a/b' }\n$r = Invoke-MgGraphRequest -Uri '${GRAPH}' -Headers $h\n`,
     `$h = @{ +'User-Agent' = '${AGENT}'; 'Accept' = 'a/b' }`,
   ],
   [
@@ -329,14 +342,32 @@ test.each<[string, string, string, string]>([
   [
     'headers of a function of PowerShell that gives several',
     'a.ps1',
-    `function Get-Headers {\n    if ($cached) { return @{ Authorization = $cached } }\n    return @{ Authorization = 'x' }\n}\nfunction Get-Alerts {\n    $headers = Get-Headers\n    Invoke-RestMethod -Uri '${API}/alerts' -Headers $headers\n}\n`,
+    `function Get-Headers {\n    if ($cached) { return @{ Authorization = $cached } }\n    return @{ Authorization = 'x' }\n}\nfunction Get-Alerts {\n    $headers = Get-Headers\n    Invoke-MgGraphRequest -Uri '${GRAPH}' -Headers $headers\n}\n`,
     `$headers = Get-Headers+\n    $headers['User-Agent'] = '${AGENT}'\n    Invoke`,
   ],
   [
     'a request by the module of Microsoft Graph',
     'a.ps1',
-    `Invoke-MgGraphRequest -Method GET -Uri 'https://graph.microsoft.com/v1.0/security/alerts_v2'\n`,
-    `Invoke-MgGraphRequest+ -Headers @{ 'User-Agent' = '${AGENT}' } -Method`,
+    `Invoke-MgGraphRequest -Method GET -Uri '${GRAPH}'\n`,
+    `-Uri '${GRAPH}'+ -Headers @{ 'User-Agent' = '${AGENT}' }\n`,
+  ],
+  [
+    'a command of PowerShell with parameters of two kinds',
+    'a.ps1',
+    `if ($all) { $request = @{ Uri = '${API}/alerts' } } else { $request = @{ Uri = '${API}/machines' } }\nInvoke-RestMethod @request\n`,
+    `Invoke-RestMethod @request+ -UserAgent '${AGENT}'\n`,
+  ],
+  [
+    'the quotation mark of the code, not that of comments and docstrings',
+    'a.py',
+    `"""It's a "client"."""\nimport requests\n\n# "a" "b" "c"\ndef alerts():\n    """The "alerts"."""\n    return requests.get(URL)\n\nURL = '${API}/alerts'\n`,
+    `get(URL+, headers={'User-Agent': '${AGENT}'})`,
+  ],
+  [
+    'the quotation mark of the call',
+    'a.py',
+    `import requests\n\nA, B, C = "a", "b", "c"\n\ndef alerts():\n    return requests.get('${API}/alerts', timeout=3)\n`,
+    `timeout=3+, headers={'User-Agent': '${AGENT}'})`,
   ],
 ])('%s', insertsOnly);
 
@@ -525,9 +556,9 @@ test.each<[string, string, string]>([
     `import requests\n\ndef send(path, headers=None):\n    return requests.get("${API}/" + path, headers=headers)\n\ndef alerts():\n    return send("alerts")\n`,
   ],
   [
-    'a splatted command of PowerShell with parameters of two kinds',
+    'a splatted command of another module with parameters of two kinds',
     'a.ps1',
-    `if ($all) { $request = @{ Uri = '${API}/alerts' } } else { $request = @{ Uri = '${API}/machines' } }\nInvoke-RestMethod @request\n`,
+    `if ($all) { $request = @{ Uri = '${GRAPH}' } } else { $request = @{ Uri = '${GRAPH}', Method = 'GET' } }\nInvoke-MgGraphRequest @request\n`,
   ],
   [
     'headers of a parameter that are sometimes replaced',

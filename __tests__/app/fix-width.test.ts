@@ -7,6 +7,7 @@ import { MODEL_FILES } from '../support/model.ts';
 
 const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 const URL = 'https://api.security.microsoft.com/api/alerts';
+const GRAPH = 'https://graph.microsoft.com/v1.0/security/alerts_v2';
 const JAVA = 'import java.net.URI;\nimport java.net.http.*;\n\nclass C {\n    String a() throws Exception {\n';
 const SEND =
   '        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();\n    }\n}\n';
@@ -30,14 +31,14 @@ test.each<[string, string, string, string]>([
   [
     'headers of PowerShell',
     'a.ps1',
-    `$h = @{'Authorization' = "Bearer $token"; 'Accept' = 'a/b'}\nInvoke-RestMethod -Uri '${URL}' -Headers $h\n`,
-    `$h = @{\n  'User-Agent' = '${AGENT}'\n  'Authorization' = "Bearer $token"\n  'Accept' = 'a/b'\n}\nInvoke-RestMethod -Uri '${URL}' -Headers $h\n`,
+    `$h = @{'Authorization' = "Bearer $token"; 'Accept' = 'a/b'}\nInvoke-MgGraphRequest -Uri '${GRAPH}' -Headers $h\n`,
+    `$h = @{\n  'User-Agent' = '${AGENT}'\n  'Authorization' = "Bearer $token"\n  'Accept' = 'a/b'\n}\nInvoke-MgGraphRequest -Uri '${GRAPH}' -Headers $h\n`,
   ],
   [
     'headers with code in a text stay on their line',
     'a.ps1',
-    `$h = @{'Authorization' = "Bearer $($t["a;b"])"; 'Accept' = 'a/b'}\nInvoke-RestMethod -Uri '${URL}' -Headers $h\n`,
-    `$h = @{'User-Agent' = '${AGENT}'; 'Authorization' = "Bearer $($t["a;b"])"; 'Accept' = 'a/b'}\nInvoke-RestMethod -Uri '${URL}' -Headers $h\n`,
+    `$h = @{'Authorization' = "Bearer $($t["a;b"])"; 'Accept' = 'a/b'}\nInvoke-MgGraphRequest -Uri '${GRAPH}' -Headers $h\n`,
+    `$h = @{'User-Agent' = '${AGENT}'; 'Authorization' = "Bearer $($t["a;b"])"; 'Accept' = 'a/b'}\nInvoke-MgGraphRequest -Uri '${GRAPH}' -Headers $h\n`,
   ],
   [
     'an argument is aligned with the others',
@@ -85,7 +86,13 @@ test.each<[string, string, string, string]>([
     'a parameter of a command of PowerShell',
     'a.ps1',
     `function Get-Alert {\n    Invoke-RestMethod -Uri '${URL}' -Method Get\n}\n`,
-    `function Get-Alert {\n    Invoke-RestMethod -UserAgent '${AGENT}' \`\n        -Uri '${URL}' -Method Get\n}\n`,
+    `function Get-Alert {\n    Invoke-RestMethod -Uri '${URL}' -Method Get \`\n        -UserAgent '${AGENT}'\n}\n`,
+  ],
+  [
+    'an argument, although one other line is as long',
+    'a.py',
+    `import requests\n# ${'-'.repeat(200)}\n\ndef a(params):\n    return requests.get("${URL}", params=params)\n`,
+    `import requests\n# ${'-'.repeat(200)}\n\ndef a(params):\n    return requests.get("${URL}", params=params,\n                        headers={"User-Agent": "${AGENT}"})\n`,
   ],
 ])('where a line would be the longest of the file, %s', async (_, path, before, after) => {
   const files = { ...MODEL_FILES, [path]: before };
@@ -96,6 +103,6 @@ test.each<[string, string, string, string]>([
 });
 
 test('the parsers of the languages take what was edited above', () => {
-  expect(edited.length).toBe(12);
+  expect(edited.length).toBe(13);
   expect(parsingErrors(edited)).toBe('');
 });

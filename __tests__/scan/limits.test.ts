@@ -417,3 +417,19 @@ test('a wrapper that hundreds of calls go through is followed', async () => {
     [],
   ]);
 });
+
+test('a loop that fills what it goes over is not asked about without end', async () => {
+  const code = `import java.util.*;
+
+class A {
+    void a() {
+        List<String> urls = new ArrayList<>();
+        for (String url : urls) { urls.add("https://api.security.microsoft.com/api/alerts"); }
+        new org.springframework.web.client.RestTemplate().getForObject(urls.get(0), String.class);
+    }
+}
+`;
+  const { sites, notJudged } = await scan({ 'A.java': code });
+  // The list is empty, so the loop never runs.
+  expect([sites, notJudged]).toEqual([[], []]);
+});

@@ -36,6 +36,24 @@ class Client:
     },
     ['ok'],
   ],
+  'a link in an answer to a request that has the header': [
+    {
+      'a.py': `import requests
+def alerts(token):
+    found = requests.get('${ALERTS}', headers={'User-Agent': '${UA}'}).json()
+    for one in found:
+        url = one['url']
+        requests.get(f'{url}/files', headers={'Authorization': token})
+`,
+      'b.ps1': `function Get-Alerts {
+    $found = Invoke-RestMethod -Uri '${ALERTS}' -UserAgent '${UA}'
+    $link = $found.url
+    Invoke-RestMethod -Uri "$link/files" -Headers @{ Accept = 'a/b' }
+}
+`,
+    },
+    ['ok', 'ok'],
+  ],
   'a client of which only an interface is known, as a parameter': [
     {
       'main.go': `${DOER}func alerts(d Doer) {\n\treq, _ := http.NewRequest("GET", "${ALERTS}", nil)\n\td.Do(req)\n}\n`,

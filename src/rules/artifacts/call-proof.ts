@@ -39,6 +39,8 @@ export interface Trial {
   readonly result: ScanResult | null;
   /** The call that a call is after the insertions; null: there is none, or it is not alone. */
   callOf(site: CallSiteResult): CallSiteResult | null;
+  /** Where a place of the edited sources was before. */
+  lineBefore(site: CallSiteResult): number;
 }
 
 /** Scans the sources with insertions. Nothing is written. */
@@ -57,7 +59,7 @@ export async function tryOut(
   }
   const broken = new Set<string>();
   for (const [path, { before, after }] of changed) if (!(await codes.staysSound(before, after))) broken.add(path);
-  if (broken.size > 0) return { broken, result: null, callOf: () => null };
+  if (broken.size > 0) return { broken, result: null, callOf: () => null, lineBefore: ({ line }) => line };
   const bytes = new Map([...changed].map(([path, { after }]) => [path, new TextEncoder().encode(after.text)]));
   const texts = new Map([...changed].map(([path, { after }]) => [path, after.text.toLowerCase()]));
   const edited = {
@@ -82,7 +84,12 @@ export async function tryOut(
     // One call may be reached in several ways.
     now.set(key, now.has(key) && now.get(key)?.status !== site.status ? null : site);
   }
-  return { broken, result, callOf: (site) => now.get(keyOf(site, changed.get(site.path))) ?? null };
+  return {
+    broken,
+    result,
+    callOf: (site) => now.get(keyOf(site, changed.get(site.path))) ?? null,
+    lineBefore: (site) => changed.get(site.path)?.original(site).line ?? site.line,
+  };
 }
 
 /**
@@ -118,6 +125,8 @@ export interface Proof<Candidate> {
    * syntax error.
    */
   readonly refuted: ReadonlyMap<Candidate, Refusal>;
+  /** Why they are refuted together, where none of them alone explains what the scan shows; null: all is explained. */
+  readonly together: Refusal | null;
   /** Whether a call sends a value now. */
   sends(site: CallSiteResult, wanted: string): boolean;
 }
@@ -130,13 +139,13 @@ export async function prove<Candidate extends Change>(
   codes: Codes,
 ): Promise<Proof<Candidate>> {
   const all = candidates.flatMap(({ insertions }) => insertions);
-  const { broken, result, callOf } = await tryOut(subject, all, codes);
+  const { broken, result, callOf, lineBefore } = await tryOut(subject, all, codes);
   const sends = (site: CallSiteResult, wanted: string): boolean => {
     const now = callOf(site);
     return now !== null && isSent(now, wanted);
   };
-  if (broken.size > 0) return { refuted: because(REFUTED, touching(candidates, broken)), sends };
-  if (!result) return { refuted: because(REFUTED, candidates), sends };
+  if (broken.size > 0) return { refuted: because(REFUTED, touching(candidates, broken)), together: null, sends };
+  if (!result) return { refuted: new Map(), together: REFUTED, sends };
   const intended = byCall(candidates, (one) => one.intended);
   const reached = byCall(candidates, (one) => one.reached);
   const seen = new Set(before.sites.map((site) => keyOf(site)));
@@ -146,26 +155,35 @@ export async function prove<Candidate extends Change>(
   );
   const others: { readonly paths: readonly (readonly string[])[]; readonly refusal: Refusal }[] = [];
   const watched = new Set(subject.run.watchedHosts);
+  const known = new Set<CallSiteResult>();
   for (const site of before.sites) {
     const key = keyOf(site);
     const own = intended.get(key);
     const [candidate] = own ?? reached.get(key) ?? [];
     const now = callOf(site);
+    if (now) known.add(now);
     if (!own && now?.status === site.status) continue;
     const isProven = !candidate?.isExact || now?.status === 'ok';
     if (candidate && isProven && sends(site, candidate.wanted)) continue;
     if (!own) others.push({ paths: placesOf(site, now), refusal: otherCall(site, watched) });
     for (const one of own ?? []) refuted.set(one, now?.status === 'unverifiable' ? openNow(now) : REFUTED);
   }
-  const isCut = result.sites.length !== before.sites.length || result.notJudged.length !== before.notJudged.length;
-  if (isCut) return { refuted: refuted.size > 0 ? refuted : because(REFUTED, candidates), sends };
+  // With the header, a request to an unknown host counts as a call.
+  if (result.sites.length > before.sites.length)
+    for (const site of result.sites)
+      if (!known.has(site)) {
+        const refusal = otherCall({ ...site, line: lineBefore(site) }, watched);
+        others.push({ paths: placesOf(site, site), refusal });
+      }
+  let together: Refusal | null = null;
   for (const { paths, refusal } of others) {
     const near = paths.map((some) => touching(candidates, new Set(some))).find(({ size }) => size > 0);
-    if (!near && refuted.size > 0) continue;
-    for (const one of near ?? candidates)
-      if (refuted.get(one)?.reason !== 'other-host') refuted.set(one, near ? refusal : REFUTED);
+    if (!near) together ??= refusal;
+    for (const one of near ?? []) if (refuted.get(one)?.reason !== 'other-host') refuted.set(one, refusal);
   }
-  return { refuted, sends };
+  const isCut = result.sites.length !== before.sites.length || result.notJudged.length !== before.notJudged.length;
+  if (isCut && refuted.size === 0) together ??= REFUTED;
+  return { refuted, together, sends };
 }
 
 const REFUTED: Refusal = { reason: 'refuted' };
@@ -245,5 +263,14 @@ class EditedFile {
     let shift = 0;
     for (const { at, end, text } of this.#insertions) if (at < offset) shift += text.length - ((end ?? at) - at);
     return this.after.positionAt(offset + shift);
+  }
+
+  /** Where a place was before. */
+  original(position: { readonly line: number; readonly column: number }): { line: number; column: number } {
+    const offset = this.after.offsetAt(position);
+    let shift = 0;
+    for (const { at, end, text } of this.#insertions)
+      if (at + shift < offset) shift += text.length - ((end ?? at) - at);
+    return this.before.positionAt(Math.max(0, offset - shift));
   }
 }

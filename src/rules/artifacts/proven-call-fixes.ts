@@ -29,7 +29,7 @@ import { type VersionedValue, versionedValue, wantedInSources } from './source-v
 import { DOCUMENTED_FORM } from './user-agent.ts';
 
 /** Scans that the proof may take: each leaves out what the one before refuted. */
-const MOST_SCANS = 8;
+const MOST_SCANS = 12;
 
 /** Edits that give the calls of one client the header. */
 interface Candidate extends Change {
@@ -85,26 +85,85 @@ export async function provenCallFixes(
     let candidates = plans.flatMap((plan) => (plan && candidateOf(plan, EDITED, open)) ?? []);
     candidates = await withoutDoubles(watching, candidates, codes);
     candidates = await withoutRepetition(candidates, planner);
-    const refuted = new Map<string, Refusal>();
-    for (let scans = 0; scans < MOST_SCANS && candidates.length > 0; scans++) {
-      const proof = await prove(watching, candidates, before, codes);
-      if (proof.refuted.size === 0) return { fixes: fixesOf(candidates, proof, subject, refusals), refusals };
-      candidates = candidates.flatMap((one) => {
-        const refusal = proof.refuted.get(one);
-        if (!refusal) return one;
-        const { id } = one.client;
-        // What was tried first is what a person would do, too.
-        if ((refuted.get(id)?.reason ?? 'refuted') === 'refuted') refuted.set(id, refusal);
-        const next = one.next();
-        if (!next) refusals.set(id, refuted.get(id) ?? refusal);
-        return next ?? [];
-      });
-    }
-    for (const { client } of candidates) refusals.set(client.id, refuted.get(client.id) ?? { reason: 'refuted' });
-    return { fixes: new Map(), refusals };
+    const settled = await new Settling((some) => prove(watching, some, before, codes), refusals).of(candidates);
+    return { fixes: settled ? fixesOf(settled, subject, refusals) : new Map(), refusals };
   } finally {
     await codes.close();
   }
+}
+
+/** Candidates that a scan with all of them confirms. */
+interface Settled {
+  readonly candidates: readonly Candidate[];
+  readonly proof: Proof<Candidate>;
+}
+
+/** Finds the candidates that scans confirm together, and says why the others are refused. */
+class Settling {
+  readonly #prove: (candidates: readonly Candidate[]) => Promise<Proof<Candidate>>;
+  readonly #refusals: Map<string, Refusal>;
+  /** Why edits of a client were refuted: what was tried first is what a person would do, too. */
+  readonly #refuted = new Map<string, Refusal>();
+  #scans = 0;
+
+  constructor(prove: (candidates: readonly Candidate[]) => Promise<Proof<Candidate>>, refusals: Map<string, Refusal>) {
+    this.#prove = prove;
+    this.#refusals = refusals;
+  }
+
+  /** Null: none is confirmed. */
+  async of(candidates: readonly Candidate[]): Promise<Settled | null> {
+    let left = [...candidates];
+    while (left.length > 0 && this.#scans < MOST_SCANS) {
+      const proof = await this.#scan(left);
+      const { refuted, together } = proof;
+      if (refuted.size === 0 && together === null) return { candidates: left, proof };
+      const [only, ...more] = left;
+      if (refuted.size === 0 && only && more.length > 0) return this.#ofHalves(left);
+      left = left.flatMap((one) => {
+        const refusal = refuted.get(one) ?? (refuted.size === 0 ? together : null);
+        return refusal ? this.#instead(one, refusal) : one;
+      });
+    }
+    for (const one of left) this.#refuse(one, { reason: 'refuted' });
+    return null;
+  }
+
+  /** What no candidate alone explains is sought in each half. */
+  async #ofHalves(candidates: readonly Candidate[]): Promise<Settled | null> {
+    const middle = Math.ceil(candidates.length / 2);
+    const one = await this.of(candidates.slice(0, middle));
+    const other = await this.of(candidates.slice(middle));
+    if (!one || !other) return one ?? other;
+    const both = [...one.candidates, ...other.candidates];
+    const proof = this.#scans < MOST_SCANS ? await this.#scan(both) : null;
+    if (proof?.refuted.size === 0 && proof.together === null) return { candidates: both, proof };
+    const [more, fewer] = callsOf(one) >= callsOf(other) ? [one, other] : [other, one];
+    for (const candidate of fewer.candidates) this.#refuse(candidate, { reason: 'refuted' });
+    return more;
+  }
+
+  #scan(candidates: readonly Candidate[]): Promise<Proof<Candidate>> {
+    this.#scans++;
+    return this.#prove(candidates);
+  }
+
+  /** The next edit that the calls of a client allow; none: it is refused. */
+  #instead(candidate: Candidate, refusal: Refusal): Candidate | [] {
+    const { id } = candidate.client;
+    if ((this.#refuted.get(id)?.reason ?? 'refuted') === 'refuted') this.#refuted.set(id, refusal);
+    const next = candidate.next();
+    if (!next) this.#refuse(candidate, refusal);
+    return next ?? [];
+  }
+
+  #refuse({ client }: Candidate, refusal: Refusal): void {
+    this.#refusals.set(client.id, this.#refuted.get(client.id) ?? refusal);
+  }
+}
+
+function callsOf({ candidates }: Settled): number {
+  return candidates.reduce((sum, { intended }) => sum + intended.length, 0);
 }
 
 /** What the calls of one client allow. */
@@ -159,7 +218,7 @@ class Planner {
       return null;
     };
     if (client.cause === 'browser') return refuse({ reason: 'browser' });
-    if (client.cause !== 'absent') return null;
+    if (client.cause !== 'absent' && client.cause !== 'dropped-parameter') return refuse({ reason: 'set-otherwise' });
     if (this.#calls.clients.filter(({ id, status }) => id === client.id && status === 'missing').length > 1)
       return refuse({ reason: 'shared' });
     const sites: Plan['sites'][number][] = [];
@@ -286,7 +345,7 @@ function isReached({ site, by, dictionaries }: OpenCall, edits: readonly HeaderI
 /** Edits of what several calls may share. Where one of them reaches a call, that call needs no edit of its own. */
 const SHARED: readonly (readonly Edited[])[] = [
   ['client', 'pass'],
-  ['client', 'pass', 'headers'],
+  ['client', 'pass', 'headers', 'base'],
 ];
 
 /**
@@ -345,8 +404,7 @@ async function withoutRepetition(candidates: readonly Candidate[], { codeAt }: P
 }
 
 function fixesOf(
-  candidates: readonly Candidate[],
-  proof: Proof<Candidate>,
+  { candidates, proof }: Settled,
   subject: ProductSubject,
   refusals: Map<string, Refusal>,
 ): ReadonlyMap<string, Fix> {

@@ -1,18 +1,25 @@
 import { folderOf } from '../../core/path.ts';
 import type { Location, SourceText } from '../../core/text.ts';
-import type { Code } from '../../scan/edits/code.ts';
+import { type Code, markAt } from '../../scan/edits/code.ts';
 import { declaredHeader } from '../../scan/edits/declared.ts';
 import { headerEdits } from '../../scan/edits/header-edits.ts';
-import { callAt, callsBehind, callsGivenBack, dictionariesBehind, isSameFunction } from '../../scan/edits/made-by.ts';
+import {
+  callAt,
+  callsBehind,
+  callsGivenBack,
+  dictionariesBehind,
+  innerFunction,
+  isSameFunction,
+} from '../../scan/edits/made-by.ts';
 import { passingEdits } from '../../scan/edits/passing.ts';
 import { textsOf } from '../../scan/edits/texts.ts';
-import { firstEntry, type Insertion, markAt, type Value, type ValueAt } from '../../scan/edits/writing.ts';
+import { firstEntry, type Insertion, type Value, type ValueAt } from '../../scan/edits/writing.ts';
 import { lastName, rootOf, type Span } from '../../scan/facts.ts';
 import type { CallSiteResult } from '../../scan/result.ts';
-import { foreignHosts } from './foreign-hosts.ts';
+import { calledHosts, foreignHosts } from './foreign-hosts.ts';
 
 /** What an edit may change, in the order of preference: what more calls share comes first. */
-export const EDITED = ['client', 'pass', 'request', 'requests', 'headers', 'entry', 'call'] as const;
+export const EDITED = ['client', 'pass', 'request', 'requests', 'option', 'headers', 'base', 'entry', 'call'] as const;
 
 export type Edited = (typeof EDITED)[number];
 
@@ -25,7 +32,17 @@ export interface HeaderInsertion extends Insertion {
 
 /** Why no edit of a call is safe to write; `covered`: an edit for other calls reaches it. */
 export type Refusal =
-  | { readonly reason: 'language' | 'not-parsed' | 'not-written-out' | 'refuted' | 'value' | 'shared' | 'browser' }
+  | {
+      readonly reason:
+        | 'language'
+        | 'not-parsed'
+        | 'not-written-out'
+        | 'refuted'
+        | 'value'
+        | 'shared'
+        | 'browser'
+        | 'set-otherwise';
+    }
   | { readonly reason: 'covered' }
   /** `at`: the call to that host which the edit would change; absent: the host is only named there. */
   | { readonly reason: 'other-host'; readonly host: string; readonly at?: string }
@@ -68,22 +85,27 @@ export async function callEdits(site: CallSiteResult, sources: Sources): Promise
     const headers = await atHeaders(headersAt, sources);
     if (headers) found.push(['headers', [headers]]);
   }
+  const base = await atBase(site, sources);
+  if (base) found.push(['base', [base]]);
   const by = new Map<Edited, readonly HeaderInsertion[]>();
   let refusal: Refusal = { reason: 'not-written-out' };
   for (const [edited, insertions] of found) {
     const isOwn =
-      edited !== 'client' &&
-      edited !== 'pass' &&
-      isSender(site) &&
-      insertions.every((one) => isOwnPlace(one, edited, site, code));
+      !MAY_SERVE_OTHERS.has(edited) && isSender(site) && insertions.every((one) => isOwnPlace(one, edited, site, code));
+    const inside = MAY_SERVE_OTHERS.has(edited) ? null : await functionAround(site, insertions, sources);
     const host = isOwn
       ? null
-      : await foreignHost([...insertions.map(({ path }) => path), site.path, sender.path], sources);
+      : inside
+        ? (hostsIn(inside.code, inside.span)[0] ?? null)
+        : await foreignHost([...insertions.map(({ path }) => path), site.path, sender.path], sources);
     if (host === null) by.set(edited, insertions);
     else refusal = { reason: 'other-host', host };
   }
   return { by, refusal: by.size > 0 ? null : refusal };
 }
+
+/** Edits of what more calls than those of a finding may use. */
+const MAY_SERVE_OTHERS: ReadonlySet<Edited> = new Set(['client', 'pass', 'base']);
 
 /** The edit of a request that a data file declares; null: it has none. */
 async function atDeclared({ sender }: CallSiteResult, sources: Sources): Promise<CallEdits | null> {
@@ -120,7 +142,7 @@ async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
     const call = callAt(at.facts, start, end);
     if (!call) return;
     for (const { edits, ...insertion } of headerEdits(at, call, await sources.valuesIn(at))) {
-      if (passedOn && (edits === 'call' || edits === 'entry')) continue;
+      if (passedOn && (edits === 'call' || edits === 'option' || edits === 'entry')) continue;
       const known = found.get(edits);
       if (!known) found.set(edits, [{ path, ...insertion }]);
       else if (known.every((one) => one.path !== path || one.at !== insertion.at)) known.push({ path, ...insertion });
@@ -141,7 +163,7 @@ async function atCalls(site: CallSiteResult, code: Code, sources: Sources) {
     ...(client ? [['client', client.slice(0, 1)] as const] : []),
     ...(nearest ? [['request', [nearest]] as const] : []),
     ...(request && request.length > 1 && request.length <= MOST_REQUESTS ? [['requests', request] as const] : []),
-    ...(['entry', 'call'] as const).flatMap((edited) => {
+    ...(['option', 'entry', 'call'] as const).flatMap((edited) => {
       const [first] = found.get(edited) ?? [];
       return first ? [[edited, [first]] as const] : [];
     }),
@@ -230,25 +252,51 @@ async function atHeaders({ path, start }: Location, sources: Sources): Promise<H
   const code = await sources.codeAt(path);
   const dictionary = code?.writes.dictionary;
   if (!dictionary) return null;
-  const { source, writes } = code;
+  const { source } = code;
   const at = source.offsetAt(start);
   if (PAIR.test(source.text.slice(at, at + LONGEST_PAIR))) return null;
-  const mark = markAt(source.text, at, writes);
+  const mark = markAt(at, code);
   const value = (await sources.valuesIn(code))(at, mark);
   if (value === null) return null;
   const made = firstEntry(source.text, at, `${mark}User-Agent${mark}${dictionary.assign}${value.text}`, dictionary);
   return made && { path, value, ...made };
 }
 
+/** The headers that those of the call take over, from the function or variable that is the farthest on its trail. */
+async function atBase({ headersAt, steps }: CallSiteResult, sources: Sources): Promise<HeaderInsertion | null> {
+  if (!headersAt) return null;
+  const isSame = ({ path, start }: Location): boolean =>
+    path === headersAt.path && start.line === headersAt.start.line && start.column === headersAt.start.column;
+  for (const { kind, location } of steps.toReversed()) {
+    if (kind !== 'headers' || isSame(location)) continue;
+    const made = (await sources.isSound(location.path)) ? await atHeaders(location, sources) : null;
+    if (made) return made;
+  }
+  return null;
+}
+
+/** The function of a call that all edits are in, so that what they change is a request of that function; null: none. */
+async function functionAround(
+  { path, line, column }: CallSiteResult,
+  edits: readonly HeaderInsertion[],
+  { codeAt }: Sources,
+): Promise<{ readonly code: Code; readonly span: Span } | null> {
+  if (edits.some((one) => one.path !== path)) return null;
+  const code = await codeAt(path);
+  const span = code && innerFunction(code.facts, code.source.offsetAt({ line, column }));
+  return code && span && edits.every(({ at }) => at > span.start && at < span.end) ? { code, span } : null;
+}
+
 /** The first host of another vendor in the texts of the files; null: there is none. */
 async function foreignHost(paths: readonly string[], { textAt, codeAt }: Sources): Promise<string | null> {
   for (const path of new Set(paths)) {
     const code = await codeAt(path);
-    const texts = code ? textsOf(code.facts) : (textAt(path)?.text ?? '').split('\n');
-    for (const text of texts) {
-      const [host] = foreignHosts(text);
-      if (host !== undefined) return host;
-    }
+    const [host] = code ? hostsIn(code, null) : (textAt(path)?.text ?? '').split('\n').flatMap(foreignHosts);
+    if (host !== undefined) return host;
   }
   return null;
+}
+
+function hostsIn({ facts }: Code, inside: Span | null): readonly string[] {
+  return textsOf(facts, inside).flatMap(calledHosts);
 }

@@ -20,9 +20,29 @@ const CLOUDS: ReadonlySet<string> = new Set([
 
 /** The hosts of other vendors in source code; none in a line that is a comment. */
 export function foreignHosts(text: string): readonly string[] {
+  return COMMENT.test(text) ? [] : [...text.matchAll(ADDRESS)].flatMap(([, host = '']) => foreignHost(host) ?? []);
+}
+
+/** What makes a URL a name or a link: the name of a namespace, or words in front of it, as in an error message. */
+const NO_ADDRESS = /(?:\bxmlns(?::[\w-]+)?\s*=\s*["']?|\p{L}[\p{L}'’-]*[,:]?\s+[("'<[]?)$/u;
+const LONGEST_WORD = 80;
+const LONGEST_URL = 300;
+/** Hosts and paths of pages for people. */
+const PAGE =
+  /^https?:\/\/(?:(?:docs?|help|learn|wiki|blog)\.[\w.-]+(?!.*\bapi\b)|[^?#]*\.(?:html?|md|pdf|png|svg)(?:[?#]|$))/i;
+
+/** The hosts of other vendors that a text of code may call. */
+export function calledHosts(text: string): readonly string[] {
   if (COMMENT.test(text)) return [];
-  return [...text.matchAll(ADDRESS)].flatMap(([, host = '']) => {
-    const name = host.toLowerCase();
-    return nameAbove(name, CLOUDS) === null && nameAbove(name, MICROSOFT) === null ? [name] : [];
+  return [...text.matchAll(ADDRESS)].flatMap(({ 1: host = '', index }) => {
+    const isLink =
+      NO_ADDRESS.test(text.slice(Math.max(0, index - LONGEST_WORD), index)) ||
+      PAGE.test(text.slice(index, index + LONGEST_URL));
+    return isLink ? [] : (foreignHost(host) ?? []);
   });
+}
+
+function foreignHost(host: string): string | null {
+  const name = host.toLowerCase();
+  return nameAbove(name, CLOUDS) === null && nameAbove(name, MICROSOFT) === null ? name : null;
 }

@@ -28,6 +28,8 @@ function reasonOf(refusal: Exclude<Refusal, { readonly reason: 'covered' }>): st
       return 'neither the client nor the headers are written out where they can be edited';
     case 'shared':
       return 'its calls have several findings, and one edit would change them all';
+    case 'set-otherwise':
+      return 'the code sets or removes it on purpose';
     case 'value':
       return 'the User-Agent to send is not known';
     case 'refuted':

@@ -19,8 +19,8 @@ import {
 /** What choices between values give, and which branches are taken. */
 export class Conditions {
   readonly #evaluator: Evaluation;
-  /** The loops whose entries are asked for just now: a loop may add entries to what it goes over. */
-  readonly #asked = new Set<BranchFact>();
+  /** Branches whose decision is being asked for: a loop may fill what it goes over. */
+  readonly #deciding = new Set<BranchFact>();
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
@@ -59,19 +59,20 @@ export class Conditions {
     return value.things.length > 0 && this.#evaluator.isClosed(value) && this.#evaluator.entries(value).size === 0;
   }
 
-  /** Whether a branch is taken; null: the sources do not tell. */
+  /** Whether a branch is taken; null: the sources do not tell, or that rests on whether it is taken. */
   decide(branch: BranchFact, frame: Frame): boolean | null {
-    const { test, negated, equals, over } = branch;
-    if (equals) return this.#compare(equals, frame);
-    if (over) {
-      if (this.#asked.has(branch)) return null;
-      this.#asked.add(branch);
-      try {
-        return this.#hasEntries(dictionaryOf(over), frame);
-      } finally {
-        this.#asked.delete(branch);
-      }
+    if (this.#deciding.has(branch)) return null;
+    this.#deciding.add(branch);
+    try {
+      return this.#decide(branch, frame);
+    } finally {
+      this.#deciding.delete(branch);
     }
+  }
+
+  #decide({ test, negated, equals, over }: BranchFact, frame: Frame): boolean | null {
+    if (equals) return this.#compare(equals, frame);
+    if (over) return this.#hasEntries(dictionaryOf(over), frame);
     const truth = test && this.#truth(test, frame);
     return truth === null ? null : truth !== negated;
   }

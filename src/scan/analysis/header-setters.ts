@@ -256,7 +256,8 @@ export class HeaderSetters {
       if (arg === body || (arg.name !== null && isBody(arg.name) && !this.#changesRequests(arg.name, value))) continue;
       const asHeaders = headerPath || namesHeaders(arg.name ?? lastName(arg.value));
       const inner = within(search);
-      this.#headers.look(value, asHeaders, inner, depth + 1);
+      if (!this.#isAnswer(value)) this.#headers.look(value, asHeaders, inner, depth + 1);
+      else if (asHeaders) leaveOpen(inner, { cause: 'unknown-headers', at: placeIn(frame, arg.value) });
       for (const one of inner.evidence) push(search, one);
       // Who made an address or a body does not matter.
       if (inner.unknown?.cause !== 'unknown-client') leaveOpen(search, inner.unknown);
@@ -301,6 +302,28 @@ export class HeaderSetters {
     if (isKnown && !other) return;
     const at = (isKnown && other) || session.at;
     leaveOpen(search, { cause: isKnown ? 'unknown-headers' : 'unknown-client', at });
+  }
+
+  /** Whether a value is a text of answers to requests: the headers that those were sent with are not in it. */
+  #isAnswer({ texts, things }: Value): boolean {
+    const made = things.flatMap(withoutViews);
+    return (
+      texts.length > 0 &&
+      made.length > 0 &&
+      made.every((thing) => thing.kind === 'made' && this.#sends(thing.call, thing.frame))
+    );
+  }
+
+  /** Whether a call, or one in the chain that it ends, sends a request. */
+  #sends(call: CallExpr, frame: Frame): boolean {
+    const { evaluator } = this.#headers;
+    for (let at: Expr = call; at.kind === 'call'; at = at.callee.kind === 'member' ? at.callee.object : at.callee) {
+      const told = evaluator.dispatch(at, frame);
+      if (told) return told.prepares !== true && told.steps !== true && told.form !== 'setup';
+      if (at.callee.kind === 'name' && evaluator.knowledge(frame.fn.file).form(at.callee.name) === 'request')
+        return true;
+    }
+    return false;
   }
 
   /** Whether credentials are an object of the sources, through which each request goes. */

@@ -1,10 +1,11 @@
 import type { ScanTools } from '../../core/ports.ts';
 import type { SourceText } from '../../core/text.ts';
-import type { FileFacts } from '../facts.ts';
+import type { FileFacts, Span } from '../facts.ts';
 import { Grammars, Unparsed } from '../grammars.ts';
 import type { Language, Writing } from '../language.ts';
 import { languageOf } from '../languages/index.ts';
 import { declaresAsBefore } from './declared.ts';
+import { textsIn } from './texts.ts';
 
 /** A file whose language edits can write. */
 export interface Code {
@@ -12,6 +13,27 @@ export interface Code {
   readonly facts: FileFacts;
   readonly language: Language;
   readonly writes: Writing;
+}
+
+/** The quotation mark of most texts in a part of a file, else in the file; comments and docstrings do not count. */
+export function markIn(part: Span, code: Code): string {
+  const { facts, writes } = code;
+  const [first = '"'] = writes.quotes;
+  const marks = textsIn(facts).flatMap(({ start, end }) => {
+    const mark = code.source.text.charAt(start);
+    const isDocument = code.source.text.startsWith(mark.repeat(3), start);
+    return writes.quotes.includes(mark) && !isDocument ? { mark, isNear: start >= part.start && end <= part.end } : [];
+  });
+  const near = marks.filter(({ isNear }) => isNear);
+  const count = (mark: string): number => (near.length > 0 ? near : marks).filter((one) => one.mark === mark).length;
+  return writes.quotes.reduce((best, mark) => (count(mark) > count(best) ? mark : best), first);
+}
+
+/** The quotation mark of the first text after an offset, on its line or the next; else the usual one of the file. */
+export function markAt(at: number, code: Code): string {
+  const { source, writes } = code;
+  const near = /["']/.exec(source.text.slice(at, at + 200))?.[0];
+  return near !== undefined && writes.quotes.includes(near) ? near : markIn({ start: at, end: at }, code);
 }
 
 /** Time for one file, as in the scan. */

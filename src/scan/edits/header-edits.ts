@@ -10,26 +10,28 @@ import {
 } from '../facts.ts';
 import { LIBRARIES } from '../libraries/index.ts';
 import type { HeaderEdit, Library } from '../libraries/library.ts';
-import type { Code } from './code.ts';
+import { type Code, markIn } from './code.ts';
 import { importInsertion } from './imports.ts';
 import { callsBehind, dictionaryOf, localVariable, type MadeBy, statementAround } from './made-by.ts';
 import {
   firstEntry,
-  firstParameter,
   type Insertion,
   indentOf,
   laidOut,
   lastArgument,
+  lastParameter,
   nextLink,
   nextStatement,
   previousStatement,
-  usualMark,
   type Value,
   type ValueAt,
 } from './writing.ts';
 
-/** What an edit changes: the client, an object that is one request, its headers in a variable, or the call that sends it. */
-export type EditedObject = 'client' | 'request' | 'entry' | 'call';
+/**
+ * What an edit changes: the client, an object that is one request, its option for this header, its headers in a variable, or
+ * the call that sends it.
+ */
+export type EditedObject = 'client' | 'request' | 'option' | 'entry' | 'call';
 
 /** An insertion that the record of a library describes. */
 export interface HeaderInsertion extends Insertion {
@@ -50,7 +52,7 @@ export function headerEdits(code: Code, request: CallExpr, valueAt: ValueAt): re
       for (const edit of record.edits ?? []) {
         if (edit.serves === 'all' || !isIn(edit, code)) continue;
         if (!isAt(edit, record, made, request, code)) continue;
-        const value = valueAt(made.call.start, usualMark(code.source.text, code.writes));
+        const value = valueAt(made.call.start, markIn(made.call, code));
         const insertion = value && insertionOf(edit, made, code, value.text);
         const complete = insertion && withImport(insertion, edit, code);
         if (complete) found.push({ ...complete, value, edits: editedBy(edit) });
@@ -58,9 +60,11 @@ export function headerEdits(code: Code, request: CallExpr, valueAt: ValueAt): re
   return found;
 }
 
-function editedBy({ serves, as }: HeaderEdit): EditedObject {
+function editedBy(edit: HeaderEdit): EditedObject {
+  const { serves, as } = edit;
   if (serves === 'client') return 'client';
   if (as === 'entry') return 'entry';
+  if (as === 'parameter' && edit.isOwnOption) return 'option';
   return as === 'statement' || as === 'link' || as === 'builder' || as === 'block' ? 'request' : 'call';
 }
 
@@ -111,7 +115,7 @@ function namesLibrary({ modules = [] }: Library, { imports }: FileFacts): boolea
 function insertionOf(edit: HeaderEdit, { call, kept, isHeld }: MadeBy, code: Code, value: string): Insertion | null {
   const { source, writes } = code;
   const { text } = source;
-  const mark = usualMark(text, writes);
+  const mark = markIn(call, code);
   const filled = (template: string): string =>
     writes.quotes.length > 1
       ? template.replace(/["']/g, mark).replace('$', () => value)
@@ -151,9 +155,11 @@ function insertionOf(edit: HeaderEdit, { call, kept, isHeld }: MadeBy, code: Cod
       return entryOfVariable(edit.name, call, code, filled);
     case 'parameter': {
       const spread = call.args.filter((arg) => arg.spread);
-      if (spread.length > 0) return entryOfSpread(edit.name, filled(edit.value), spread, call, code);
-      if (call.args.some((arg) => isOrBrings(arg, edit.name))) return null;
-      return firstParameter(text, call.callee.end, `-${edit.name} ${filled(edit.value)}`, writes);
+      const inSpread = spread.length > 0 ? entryOfSpread(edit.name, filled(edit.value), spread, call, code) : null;
+      // What is spread does not bring an option of a call that surely sends no User-Agent.
+      if (inSpread || (spread.length > 0 && !edit.isOwnOption)) return inSpread;
+      if (call.args.some((arg) => !arg.spread && isOrBrings(arg, edit.name))) return null;
+      return lastParameter(text, call, `-${edit.name} ${filled(edit.value)}`, writes);
     }
     case 'options':
       return optionsEntry(edit, call, code, `${mark}User-Agent${mark}: ${value}`);

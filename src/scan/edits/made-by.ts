@@ -186,6 +186,12 @@ export function isSameFunction(facts: FileFacts, one: number, other: number): bo
   return functionAround(facts, { start: one, end: one }) === functionAround(facts, { start: other, end: other });
 }
 
+/** The function that a place is in; null: it is in none. */
+export function innerFunction(facts: FileFacts, at: number): Span | null {
+  const found = functionAround(facts, { start: at, end: at });
+  return found === facts.module ? null : found;
+}
+
 /** The call of a file at a place; `start` alone: the longest there. */
 export function callAt(facts: FileFacts, start: number, end: number | null): CallExpr | null {
   let found: CallExpr | null = null;

@@ -10,8 +10,8 @@ import {
 } from '../facts.ts';
 import { LIBRARIES } from '../libraries/index.ts';
 import type { HeaderEdit } from '../libraries/library.ts';
-import type { Code } from './code.ts';
-import { type Insertion, nextLink, nextStatement, usualMark, type Value, type ValueAt } from './writing.ts';
+import { type Code, markIn } from './code.ts';
+import { type Insertion, nextLink, nextStatement, type Value, type ValueAt } from './writing.ts';
 
 interface PassingInsertion extends Insertion {
   readonly value: Value;
@@ -48,7 +48,7 @@ function inFunction(
   valueAt: ValueAt,
 ): PassingInsertion | null {
   const { source, writes } = code;
-  const mark = usualMark(source.text, writes);
+  const mark = markIn(fn, code);
   for (const statement of fn.statements.toReversed()) {
     if (statement.blocks.length > 0) continue;
     for (const edit of edits) {

@@ -1,10 +1,20 @@
-import { type Expr, type FileFacts, partsOf } from '../facts.ts';
+import { type Expr, type FileFacts, partsOf, type Span } from '../facts.ts';
+
+type TextExpr = Expr & { readonly kind: 'text' };
+
+const KNOWN = new WeakMap<FileFacts, readonly TextExpr[]>();
 
 /** The literal texts in the code of a file, without comments and without texts that stand alone, as docstrings do. */
-export function textsOf({ functions, classes, annotations }: FileFacts): readonly string[] {
-  const found: string[] = [];
+export function textsIn(facts: FileFacts): readonly TextExpr[] {
+  const known = KNOWN.get(facts) ?? collectTexts(facts);
+  KNOWN.set(facts, known);
+  return known;
+}
+
+function collectTexts({ functions, classes, annotations }: FileFacts): readonly TextExpr[] {
+  const found: TextExpr[] = [];
   const collect = (expr: Expr): void => {
-    if (expr.kind === 'text') found.push(expr.value);
+    if (expr.kind === 'text') found.push(expr);
     for (const part of partsOf(expr)) collect(part);
   };
   for (const fn of functions) {
@@ -17,4 +27,11 @@ export function textsOf({ functions, classes, annotations }: FileFacts): readonl
   for (const { fields } of classes) for (const { value } of fields) if (value) collect(value);
   for (const one of annotations) collect(one);
   return found;
+}
+
+/** @param inside the function whose texts are asked for; null: those of the whole file */
+export function textsOf(facts: FileFacts, inside: Span | null): readonly string[] {
+  return textsIn(facts)
+    .filter(({ start, end }) => !inside || (start >= inside.start && end <= inside.end))
+    .map(({ value }) => value);
 }

@@ -1,13 +1,16 @@
 /** Columns that a line may always have. */
 const LEAST = 80;
 
-/** Whether a line of a file has room for a text: no line gets longer than the longest of the file. */
+/** Lines of a file from which on their length is one that the file has. */
+const SEVERAL = 3;
+
+/** Whether a line of a file has room for a text: it gets no longer than several lines of the file are. */
 export function fits(text: string, at: number, added: string): boolean {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const end = text.indexOf('\n', at);
   const length = (end === -1 ? text.length : end) - start + added.length;
   if (length <= LEAST) return true;
-  return text.split('\n').some((line) => line.trimEnd().length >= length);
+  return text.split('\n').filter((line) => line.trimEnd().length >= length).length >= SEVERAL;
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '(': ')', '[': ']' };

@@ -31,18 +31,6 @@ export function quotedText(text: string, mark: string, { special }: Writing): st
   return special.test(text) || text.includes(mark) ? null : `${mark}${text}${mark}`;
 }
 
-/** The quotation mark that a file has most. */
-export function usualMark(text: string, { quotes }: Writing): string {
-  const count = (mark: string): number => text.split(mark).length;
-  return quotes.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
-}
-
-/** The quotation mark of the first text after an offset, on its line or the next; else the usual one of the file. */
-export function markAt(text: string, at: number, writes: Writing): string {
-  const near = /["']/.exec(text.slice(at, at + 200))?.[0];
-  return near !== undefined && writes.quotes.includes(near) ? near : usualMark(text, writes);
-}
-
 /**
  * Adds an entry in front of the others of a literal dictionary, in the way in which they are laid out; null: what is
  * there is not a literal.
@@ -207,14 +195,28 @@ function hasComment(line: string, comment: string): boolean {
   return false;
 }
 
-/** Adds a parameter behind the name of a command; where the line would be too long, the others go on the next one. */
-export function firstParameter(text: string, at: number, parameter: string, { continues }: Writing): Insertion {
+/** Adds a parameter behind the others of a command: on the next line, where those go on there or it has no room. */
+export function lastParameter(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  parameter: string,
+  { continues }: Writing,
+): Insertion {
+  const inside = text.slice(start, end);
+  const at = start + inside.trimEnd().length;
   const inline = { at, text: ` ${parameter}` };
-  if (continues === undefined || fits(text, at, inline.text)) return inline;
-  const [spaces = ''] = /^[ \t]*/.exec(text.slice(at, at + LONGEST_GAP)) ?? [];
-  if (spaces === '' || !/^[-@$'"\w(]/.test(text.charAt(at + spaces.length))) return inline;
-  const below = `${lineEnd(text)}${indentOf(text, at)}${unitOf(text)}`;
-  return { at, end: at + spaces.length, text: ` ${parameter} ${continues}${below}` };
+  if (continues === undefined) return inline;
+  const below = lineBehind(inside, continues);
+  if (below === null && fits(text, at, inline.text)) return inline;
+  const indent = below ?? `${indentOf(text, start)}${unitOf(text)}`;
+  return { at, text: ` ${continues}${lineEnd(text)}${indent}${parameter}` };
+}
+
+/** The indentation of the first line on which a command goes on; null: it does not. */
+function lineBehind(command: string, continues: string): string | null {
+  const lines = command.split('\n');
+  const first = lines.findIndex((line) => line.trimEnd().endsWith(` ${continues}`));
+  return first === -1 ? null : (/^[ \t]*/.exec(lines[first + 1] ?? '')?.[0] ?? null);
 }
 
 /** What may be before an assignment on its line: modifiers and a type. */

@@ -178,8 +178,8 @@ export type HeaderEditForm =
   | { readonly as: 'argument'; readonly name: string }
   /** An entry of the dictionary that a variable holds, which is the argument of that name. */
   | { readonly as: 'entry'; readonly name: string }
-  /** A parameter of a command, in front of the others, which it is given once. */
-  | { readonly as: 'parameter'; readonly name: string; readonly value: string }
+  /** A parameter of a command, which it is given once; `isOwnOption`: it is for this header alone, and goes before others. */
+  | { readonly as: 'parameter'; readonly name: string; readonly value: string; readonly isOwnOption?: true }
   /** The entry `headers` of an object of options, or of one `within` it, which is the argument of that position, from 0. */
   | { readonly as: 'options'; readonly position: number; readonly within?: string };
 
@@ -280,6 +280,8 @@ export interface GraphSecurity {
 export interface Hint {
   /** In a single request, in the first of the library's languages. */
   readonly request?: string;
+  /** It is an option of the request for this header alone, which is set instead of an entry of the headers. */
+  readonly isOwnOption?: true;
   /** For all requests of a client; `@` for the variable that holds it. */
   readonly client?: string;
   /** Calls that make such a client, as they are written. */

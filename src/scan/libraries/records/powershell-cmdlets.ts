@@ -23,7 +23,7 @@ export const powershellCmdlets: Library = {
     },
   ],
   processDefaults: [{ sets: ['PSDefaultParameterValues'] }, { calls: ['PSDefaultParameterValues.Add'] }],
-  hint: { request: "-Headers @{ 'User-Agent' = '$' }" },
+  hint: { request: "-UserAgent '$'", isOwnOption: true },
   edits: [
     {
       as: 'entry',
@@ -31,8 +31,10 @@ export const powershellCmdlets: Library = {
       calls: ['Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr'],
       name: 'Headers',
     },
+    // The reference of Windows PowerShell 5.1 says that -Headers cannot set it.
     {
       as: 'parameter',
+      isOwnOption: true,
       serves: 'request',
       calls: ['Invoke-RestMethod', 'Invoke-WebRequest', 'irm', 'iwr'],
       name: 'UserAgent',
