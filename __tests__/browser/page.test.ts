@@ -445,7 +445,7 @@ describeHere('the page', () => {
     await page.locator('button', { hasText: 'Show an example' }).click();
     await page.locator('.before-after img').nth(1).waitFor();
     expect(await page.locator('.overlay .ink').count()).toBe(1);
-    expect(await page.locator('.numbers').innerText()).toContain('96 × 64, 1.5:1');
+    expect(await page.locator('.numbers').innerText()).toContain('96 × 64, 3:2');
     await closed(opened);
   });
 
@@ -457,7 +457,7 @@ describeHere('the page', () => {
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 64"><text x="9" y="40" font-size="20">Lens</text></svg>';
     await field(page, 'Logo file').setInputFiles(file('logo.svg', text));
     await hint.waitFor();
-    expect(await page.locator('.numbers').innerText()).toContain('96 × 64, 1.5:1');
+    expect(await page.locator('.numbers').innerText()).toContain('96 × 64, 3:2');
     await field(page, 'Logo file').setInputFiles(file('logo.svg', text.replace('96 64', '32 64')));
     await page.locator('.numbers dd', { hasText: '32 × 64, 1:2' }).waitFor();
     await field(page, 'Logo file').setInputFiles(file('logo.svg', WIDE_LOGO));

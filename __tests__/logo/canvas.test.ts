@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { ratioInWords } from '../../src/core/ratio.ts';
 import { boxText, canvasOf, squareRound } from '../../src/logo/canvas.ts';
 import { naturalSize } from '../../src/logo/size.ts';
-import { measure, percent, ratioInWords } from '../../src/logo/words.ts';
+import { measure, percent } from '../../src/logo/words.ts';
 import { parseXml } from '../../src/logo/xml/parse.ts';
 
 function canvas(attributes: string) {

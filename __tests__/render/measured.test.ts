@@ -55,8 +55,10 @@ test.each<[string, Partial<Measurements>, string | null]>([
     '2:1 (128 × 64), artwork fills 100%, 0% off center (estimated), 812 bytes, a.svg',
   ],
   ['R4.1', { logo: { ...LOGO, width: 40, height: 160, ratio: 0.25, ink: null } }, '1:4 (40 × 160), 812 bytes, a.svg'],
+  ['R4.1', { logo: { ...LOGO, width: 96, ratio: 1.5, ink: null } }, '3:2 (96 × 64), 812 bytes, a.svg'],
   ['R4.2', {}, 'Cognito'],
   ['R4.3', { description: { text: 'a', words: 1, counted: ['a'] } }, '1 word'],
+  ['R4.4', { landingPage: { value: '', host: null } }, null],
   // Monday to Monday two weeks later: ten working days.
   [
     'R4.5',
@@ -78,4 +80,8 @@ test.each<[string, Partial<Measurements>, string | null]>([
   ['R5', { entraApplication: { multiTenant: false, name: null } }, null],
 ])('%s of%j', (requirement, measurements, expected) => {
   expect(text(requirement, measurements)).toBe(expected);
+});
+
+test('a product without a name has no measured name', () => {
+  expect(measured('R4.2', { name: 'products[3]', measurements: NOTHING })).toBeNull();
 });

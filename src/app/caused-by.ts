@@ -2,6 +2,7 @@ import type { Basis } from '../core/basis.ts';
 import type { Changes } from '../core/changes.ts';
 import type { Finding } from '../core/finding.ts';
 import { folderOf, nameOf, resolveInside } from '../core/path.ts';
+import { productLabel } from '../core/product-label.ts';
 import type { ListedRule, Rule } from '../core/rule.ts';
 import type { Location } from '../core/text.ts';
 import { isManifestName } from '../manifest/file-names.ts';
@@ -122,7 +123,7 @@ class ChangedListing {
 
   #products({ product }: Finding): [index: number, ProductData][] {
     return [...(this.#manifest.data.products ?? []).entries()].filter(
-      ([index, { name }]) => product === null || (name || `products[${index}]`) === product,
+      ([index, { name }]) => product === null || productLabel(name, index) === product,
     );
   }
 

@@ -1,3 +1,4 @@
+import { productLabel } from '../core/product-label.ts';
 import type { ReportRequirement } from '../core/report.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import { REQUIREMENTS, type Requirement } from '../requirements.ts';
@@ -13,7 +14,7 @@ export function productSubjects(file: Manifest, run: RunFacts): ProductSubject[]
   return (file.data.products ?? []).map((data, index) => ({
     kind: 'product',
     manifest: file.path,
-    product: data.name || `products[${index}]`,
+    product: productLabel(data.name, index),
     index,
     file,
     data,

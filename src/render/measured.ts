@@ -1,7 +1,9 @@
+import { isUnnamed } from '../core/product-label.ts';
+import { ratioInWords } from '../core/ratio.ts';
 import type { LogoMeasurement, ManifestReport, PressReleaseMeasurement } from '../core/report.ts';
 import { type Requirement, requirementOf } from '../requirements.ts';
 import { coverageText } from './coverage.ts';
-import { plural, ratioText } from './overview.ts';
+import { plural } from './overview.ts';
 
 type Product = ManifestReport['products'][number];
 
@@ -19,10 +21,10 @@ export function measured(requirement: string, product: Product): string | null {
 const WORDS: Readonly<
   Partial<Record<Requirement['measured'][number], (product: Product) => string | null | undefined>>
 > = {
-  name: ({ name }) => name,
+  name: ({ name }) => (isUnnamed(name) ? null : name),
   description: ({ measurements: { description } }) => description && plural(description.words, 'word'),
   logo: ({ measurements: { logo } }) => logo && logoText(logo),
-  landingPage: ({ measurements }) => measurements.landingPage?.value,
+  landingPage: ({ measurements }) => measurements.landingPage?.value || null,
   userAgent: ({ measurements }) => measurements.userAgent?.value || null,
   pressReleases: ({ measurements }) => measurements.pressReleases?.map(pressReleaseText).join('; ') || null,
   entraApplication: ({ measurements }) => measurements.entraApplication?.name,
@@ -31,7 +33,7 @@ const WORDS: Readonly<
 
 /** Ratio, position of the artwork on the canvas, and weight, for designers. */
 function logoText({ path, bytes, width, height, ratio, ink, estimated }: LogoMeasurement): string {
-  const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : ratioText(ratio);
+  const shape = ratio === null ? 'no natural shape' : ratio === 1 ? 'square' : ratioInWords(ratio);
   const size = width !== null && height !== null ? ` (${rounded(width)} × ${rounded(height)})` : '';
   const placed = ink ? `, ${placement(ink)}${estimated ? ' (estimated)' : ''}` : '';
   return `${shape}${size}${placed}, ${plural(bytes, 'byte')}, ${path}`;

@@ -4,15 +4,6 @@ import { quote } from '../core/quote.ts';
 import type { ManifestReport, Report, ReportCheck, ReportFinding, ReportRequirement } from '../core/report.ts';
 import { STATES, type Status } from './states.ts';
 
-/** Returns the ratio of width to height, as in '1.5:1' or '1:4'. */
-export function ratioText(ratio: number): string {
-  return ratio < 1 ? `1:${toHundredths(1 / ratio)}` : `${toHundredths(ratio)}:1`;
-}
-
-function toHundredths(value: number): number {
-  return Math.round(value * 100) / 100;
-}
-
 /** `1 error`, `2 errors`, `1,000 errors`. */
 export function plural(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,8 +1,9 @@
 import type { Draft, Fix } from '../core/finding.ts';
+import { ratioInWords } from '../core/ratio.ts';
 import { boxText, canvasOf } from '../logo/canvas.ts';
 import { canvasPlace } from '../logo/places.ts';
 import { type LogoSize, SQUARE_TOLERANCE } from '../logo/size.ts';
-import { measure, ratioInWords } from '../logo/words.ts';
+import { measure } from '../logo/words.ts';
 import { logoMeasurement, namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
 import { LOGO } from './basis.ts';
 import { canvasFix } from './edits/logo.ts';

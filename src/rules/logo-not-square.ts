@@ -1,9 +1,10 @@
 import type { Draft, Fix, Related, Severity } from '../core/finding.ts';
 import { quote } from '../core/quote.ts';
+import { ratioInWords } from '../core/ratio.ts';
 import type { Location } from '../core/text.ts';
 import { boxText, canvasOf, squareRound } from '../logo/canvas.ts';
 import type { LogoSize } from '../logo/size.ts';
-import { measure, ratioInWords } from '../logo/words.ts';
+import { measure } from '../logo/words.ts';
 import type { Range, XmlAttribute } from '../logo/xml/xml.ts';
 import { logoMeasurement, namedHere, type SvgLogo, svgLogo, unreadReason } from './artifacts/logo.ts';
 import { LOGO } from './basis.ts';

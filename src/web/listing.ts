@@ -21,6 +21,8 @@ export interface Listing {
   readonly leftOut: readonly string[];
   /** Whether it was started in the page: a field that is empty is still to be filled in. */
   readonly isStarted: boolean;
+  /** The manifest as it was before an edit gave it a syntax error; null: there was none. */
+  readonly lastReadable: string | null;
 }
 
 /** A listing in which every field is still empty. */
@@ -48,6 +50,7 @@ export function newListing(manifest: string = EMPTY_MANIFEST, files: Files = new
     folder: null,
     leftOut: [],
     isStarted: true,
+    lastReadable: null,
   };
 }
 
@@ -58,7 +61,8 @@ export function newListing(manifest: string = EMPTY_MANIFEST, files: Files = new
 export function openFolder(name: string, files: Files): Listing {
   const first = MANIFEST_NAMES.find((path) => files.has(path));
   const manifest = first ?? manifestsIn(files)[0];
-  if (manifest !== undefined) return { manifest, files, folder: name, leftOut: [], isStarted: false };
+  if (manifest !== undefined)
+    return { manifest, files, folder: name, leftOut: [], isStarted: false, lastReadable: null };
   return { ...newListing(EMPTY_MANIFEST, files), folder: name };
 }
 
@@ -102,8 +106,19 @@ export function manifestText(listing: Listing): string {
   return manifestSource(listing).text;
 }
 
+/**
+ * The text whose values are shown: while the manifest has a syntax error, as in the middle of a word, its last text
+ * without an error.
+ */
+export function readableText(listing: Listing): string {
+  const text = manifestText(listing);
+  return listing.lastReadable === null || readValues(text).isEditable ? text : listing.lastReadable;
+}
+
 export function withText(listing: Listing, text: string): Listing {
-  return withFile(listing, listing.manifest, contentOf(text));
+  const before = readableText(listing);
+  const lastReadable = readValues(before).isEditable ? before : null;
+  return { ...withFile(listing, listing.manifest, contentOf(text)), lastReadable };
 }
 
 /** Sets a value in the manifest. A User-Agent that follows from the names goes on doing so. */
@@ -127,7 +142,8 @@ function withUserAgents(before: string, after: string): string {
   return text;
 }
 
-function wantedUserAgent(values: ReturnType<typeof readValues>, index: number): string | null {
+/** The User-Agent that follows from the names; null: a name is missing, or has no Latin letter. */
+export function wantedUserAgent(values: ReturnType<typeof readValues>, index: number): string | null {
   const company = values.get(['company', 'name']);
   const product = values.get(['products', index, 'name']);
   if (typeof company !== 'string' || typeof product !== 'string') return null;
@@ -153,12 +169,13 @@ function fileName(name: string): string {
 
 /** Shows another manifest of the folder. */
 export function withManifest(listing: Listing, path: string): Listing {
-  return manifestsIn(listing.files).includes(path) ? { ...listing, manifest: path } : listing;
+  if (!manifestsIn(listing.files).includes(path)) return listing;
+  return { ...listing, manifest: path, lastReadable: null };
 }
 
 /** The path of a product's logo, which need not exist; null: none is named. */
 export function logoPath(listing: Listing, product: number): string | null {
-  const value = readValues(manifestText(listing)).get(['products', product, 'logo']);
+  const value = readValues(readableText(listing)).get(['products', product, 'logo']);
   return typeof value === 'string' && value.trim() !== '' ? resolveInside(folderOf(listing.manifest), value) : null;
 }
 

@@ -3,15 +3,13 @@ import { ruleRecords } from '../app/rule-records.ts';
 import type { Report } from '../core/report.ts';
 import { SourceText } from '../core/text.ts';
 import { markdownAsText } from '../render/markdown-as-text.ts';
-import { measured } from '../render/measured.ts';
-import { requirementsText } from '../render/overview.ts';
+import { groupBy, plural } from '../render/overview.ts';
 import { STATES } from '../render/states.ts';
-import { MOST_DESCRIPTION_WORDS, requirementOf } from '../requirements.ts';
-
+import { MOST_DESCRIPTION_WORDS } from '../requirements.ts';
 import { parseCivilDate } from '../text/dates.ts';
 import { countWords } from '../text/words.ts';
 import { VERSION_TEMPLATE } from '../user-agent/holes.ts';
-import { type FieldValue, pathFinder, readValues } from './fields.ts';
+import { type FieldPath, type FieldValue, pathFinder, readValues } from './fields.ts';
 import {
   type Listing,
   logoAfter,
@@ -21,9 +19,20 @@ import {
   manifestSource,
   manifestsIn,
   manifestText,
+  readableText,
+  wantedUserAgent,
 } from './listing.ts';
-import type { FormField, FormValues, Judged, PageState, ShownRequirement } from './protocol.ts';
-import { reviewClocks } from './review-clock.ts';
+import type {
+  FindingRelease,
+  FormField,
+  FormValues,
+  Judged,
+  PageState,
+  ShownRequirement,
+  UserAgentState,
+} from './protocol.ts';
+import { shownRequirements } from './requirements.ts';
+import { nameOfRelease, reviewClocks } from './review-clock.ts';
 
 /** Returns what the page shows of a listing before it is judged. */
 export function shownListing(
@@ -32,10 +41,20 @@ export function shownListing(
   today: string,
 ): Omit<
   PageState,
-  'revision' | 'answered' | 'typed' | 'isNew' | 'judged' | 'isLogoJudged' | 'fault' | 'packed' | 'done'
+  | 'revision'
+  | 'answered'
+  | 'typed'
+  | 'isNew'
+  | 'judged'
+  | 'isLogoJudged'
+  | 'logoMeasurement'
+  | 'fault'
+  | 'packed'
+  | 'done'
 > {
   const { text, isText } = manifestSource(listing);
-  const values = readValues(text);
+  const isEditable = isText && readValues(text).isEditable;
+  const values = readValues(readableText(listing));
   const count = values.count(['products']) ?? 0;
   const product = Math.max(0, Math.min(index, count - 1));
   const form = formValues(values, product);
@@ -45,14 +64,16 @@ export function shownListing(
     manifest: listing.manifest,
     manifests: listing.folder === null ? [listing.manifest] : manifestsIn(listing.files),
     text,
-    isEditable: values.isEditable && isText,
+    isEditable,
     isText,
+    isKept: !isEditable && listing.lastReadable !== null,
     products: Array.from({ length: count }, (_, at) =>
       String(values.get(['products', at, 'name']) || `Product ${at + 1}`),
     ),
     product,
     values: form,
     unfilled: unfilledIn(form, listing, product),
+    userAgent: userAgentState(form, wantedUserAgent(values, product)),
     clocks: reviewClocks(values, product, today),
     words: words.map((word) => word.text),
     mostWords: MOST_DESCRIPTION_WORDS,
@@ -86,6 +107,17 @@ function dateOf(value: FieldValue): FieldValue {
   return typeof value === 'string' && !parseCivilDate(value).ok ? null : value;
 }
 
+function userAgentState({ company, name, userAgent }: FormValues, wanted: string | null): UserAgentState {
+  if (!company || !name) return userAgent ? 'own' : 'unnamed';
+  if (!userAgent) return wanted === null ? 'unwritable' : 'missing';
+  return wanted !== null && partsOf(userAgent) === partsOf(wanted) ? 'named' : 'own';
+}
+
+/** A User-Agent without its version. */
+function partsOf(userAgent: FieldValue): string {
+  return String(userAgent).split('/', 1)[0] ?? '';
+}
+
 /** In the order of the form. */
 const TO_FILL_IN = ['company', 'name', 'description', 'landingPage'] as const;
 
@@ -112,7 +144,17 @@ export async function judgedListing(
   product: number,
   { report, crashes }: CheckOutcome,
 ): Promise<Judged> {
-  const requirements = requirementsOf(report, product);
+  const form = formValues(readValues(readableText(listing)), product);
+  const places = placesOf(report, listing);
+  const fields = places.map((place) => fieldAt(place, logoPath(listing, product), product));
+  const requirements = shownRequirements({
+    report,
+    product,
+    fields,
+    values: form,
+    unfilled: unfilledIn(form, listing, product),
+    today: report.run.today,
+  });
   const userAgent = report.manifests[0]?.products[product]?.measurements.userAgent;
   return {
     revision,
@@ -120,25 +162,47 @@ export async function judgedListing(
     product,
     logos: logosAfterFixes(report, listing, product),
     requirements,
-    requirementsText: requirementsText(requirements),
-    fields: fieldsOf(report, listing, product),
+    requirementsText: countsOf(requirements),
+    fields,
+    releases: places.map((place) => releaseAt(place, listing, product)),
     why: await reasons(report),
     isTemplate: userAgent?.expected?.endsWith(VERSION_TEMPLATE) ?? false,
     crashed: [...new Set(crashes.map(({ rule }) => rule))],
   };
 }
 
-/** A finding in the file of the logo concerns the logo; others concern the field whose value they are in. */
-function fieldsOf(report: Report, listing: Listing, product: number): Judged['fields'] {
+/** Where a finding is: keys and indexes in the manifest, or the path of another file. */
+type FindingPlace = FieldPath | string;
+
+function placesOf(report: Report, listing: Listing): readonly FindingPlace[] {
   const source = new SourceText(listing.manifest, manifestText(listing));
   const pathAt = pathFinder(source.text);
-  const logo = logoPath(listing, product);
-  return report.findings.map(({ path, start }) => {
-    if (path !== listing.manifest) return path === logo ? 'logo' : null;
-    const [root, index, key] = pathAt(source.offsetAt(start));
-    if (root === 'company') return 'company';
-    return root === 'products' && index === product && isFormField(key) ? key : null;
-  });
+  return report.findings.map(({ path, start }) => (path === listing.manifest ? pathAt(source.offsetAt(start)) : path));
+}
+
+/** A finding in the file of the logo concerns the logo; others concern the field whose value they are in. */
+function fieldAt(place: FindingPlace, logo: string | null, product: number): FormField | null {
+  if (typeof place === 'string') return place === logo ? 'logo' : null;
+  const [root, index, key] = place;
+  if (root === 'company') return 'company';
+  return root === 'products' && index === product && isFormField(key) ? key : null;
+}
+
+function releaseAt(place: FindingPlace, listing: Listing, product: number): FindingRelease | null {
+  if (typeof place === 'string' || fieldAt(place, null, product) !== 'pressReleases') return null;
+  const [, , , index, key] = place;
+  if (typeof index !== 'number') return null;
+  const title = readValues(manifestText(listing)).get(['products', product, 'pressReleases', index, 'title']);
+  return { index, name: nameOfRelease(title, index), key: typeof key === 'string' ? key : null };
+}
+
+/** `4 of 10 requirements met, 5 not declared, 1 unknown`, without those that do not apply. */
+function countsOf(requirements: readonly ShownRequirement[]): string {
+  const asked = requirements.filter(({ status }) => status !== 'not-applicable');
+  const words = groupBy(asked, ({ word }) => word);
+  const met = STATES.met.word;
+  const others = [...words].flatMap(([word, own]) => (word === met ? [] : [`${own.length} ${word}`]));
+  return [`${words.get(met)?.length ?? 0} of ${plural(asked.length, 'requirement')} met`, ...others].join(', ');
 }
 
 const OF_PRODUCT: ReadonlySet<unknown> = new Set([
@@ -171,20 +235,4 @@ function logosAfterFixes(report: Report, listing: Listing, product: number): Jud
       return after ? [[index, after.bytes] as const] : [];
     }),
   );
-}
-
-/** Those of the company and of one product, in the order of the program. */
-function requirementsOf(report: Report, product: number): ShownRequirement[] {
-  const [manifest] = report.manifests;
-  const shown = manifest?.products[product];
-  return (manifest?.requirements ?? [])
-    .filter((one) => one.product === null || one.product === shown?.name)
-    .map((one) => ({
-      ...one,
-      title: requirementOf(one.id)?.title ?? one.id,
-      asks: requirementOf(one.id)?.asks ?? '',
-      word: STATES[one.status].word,
-      keys: requirementOf(one.id)?.keys ?? [],
-      measured: shown ? measured(one.id, shown) : null,
-    }));
 }

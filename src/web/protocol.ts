@@ -1,4 +1,5 @@
-import type { Report, ReportRequirement } from '../core/report.ts';
+import type { LogoMeasurement, Report } from '../core/report.ts';
+import type { Status } from '../render/states.ts';
 import type { Fault } from './fault.ts';
 import type { FieldPath, FieldValue } from './fields.ts';
 import type { LogoFile } from './listing.ts';
@@ -97,6 +98,8 @@ export interface Judged {
   readonly requirementsText: string;
   /** The field of the form that each finding concerns, by index; null: none. */
   readonly fields: readonly (FormField | null)[];
+  /** The press release that each finding concerns, by index; null: none. */
+  readonly releases: readonly (FindingRelease | null)[];
   /** Why a rule matters, by id of the rules that report something. */
   readonly why: ReadonlyMap<string, string>;
   /** Whether the wanted User-Agent has the template of the version. */
@@ -105,15 +108,36 @@ export interface Judged {
   readonly crashed: readonly string[];
 }
 
-export type ShownRequirement = ReportRequirement & {
+/** A press release of the product that is shown, or a date of it. */
+export interface FindingRelease {
+  readonly index: number;
+  /** Its title, or its number. */
+  readonly name: string;
+  readonly key: string | null;
+}
+
+/** A row of the requirements. */
+export interface ShownRequirement {
+  readonly id: string;
   readonly title: string;
+  /** What the program asks for. */
   readonly asks: string;
-  /** The state in words. */
-  readonly word: string;
-  readonly measured: string | null;
   /** Keys of the manifest that declare it. */
   readonly keys: readonly string[];
-};
+  /** `unfilled`: the fields that it asks for are still to be filled in. */
+  readonly status: Status | 'unfilled';
+  /** The state in words. */
+  readonly word: string;
+  /** Why it has this state, or what was measured. */
+  readonly text: string;
+}
+
+/**
+ * Where the User-Agent comes from. `unnamed`: it is written once both names are there; `named`: it follows from them;
+ * `unwritable`: there is none, because a name has no Latin letters; `missing`: there is none although the names are fit;
+ * `own`: it differs from the names.
+ */
+export type UserAgentState = 'unnamed' | 'named' | 'unwritable' | 'missing' | 'own';
 
 export interface Packed {
   readonly draft: boolean;
@@ -139,11 +163,14 @@ export interface PageState {
   readonly isEditable: boolean;
   /** Whether the manifest is text; otherwise `text` is empty. */
   readonly isText: boolean;
+  /** Whether the values are those of the manifest before an edit gave it a syntax error. */
+  readonly isKept: boolean;
   readonly products: readonly string[];
   readonly product: number;
   readonly values: FormValues;
   /** Fields that are still empty in a listing that was started in the page, and a logo that was left out of a link. */
   readonly unfilled: readonly FormField[];
+  readonly userAgent: UserAgentState;
   readonly clocks: readonly ReviewClock[];
   /** The words of the description as they are counted. */
   readonly words: readonly string[];
@@ -159,6 +186,8 @@ export interface PageState {
   readonly judged: Judged | null;
   /** Whether the measures of the last report are those of `logo`, as they are while only words are edited. */
   readonly isLogoJudged: boolean;
+  /** What was last measured of `logo`; null: nothing yet. Kept while the manifest has a syntax error. */
+  readonly logoMeasurement: LogoMeasurement | null;
   /** What the last command could not do because this tool has a fault; null: nothing. */
   readonly fault: Fault | null;
   /** How the last pack went; null: there was none since the listing changed. */

@@ -8,11 +8,23 @@ export interface ReviewClock {
   /** As written, if it is a date; else empty. */
   readonly submitted: string;
   readonly publish: string;
+  /** Its dates that have another text than a date. */
+  readonly unread: readonly ReleaseDate[];
   /** What to do until when, or what was missed; a whole sentence. */
   readonly advice: string;
   /** The days in order, with what is due on each; the days of the review are between them. */
   readonly days: readonly { readonly iso: string; readonly label: string; readonly when: string }[];
   readonly level: 'open' | 'good' | 'late';
+}
+
+const DATES = ['publish', 'submitted', 'approved'] as const;
+
+/** The key of a date. */
+type ReleaseDate = (typeof DATES)[number];
+
+/** Names a press release by its title, or by its number from 1. */
+export function nameOfRelease(title: unknown, index: number): string {
+  return typeof title === 'string' && title !== '' ? `'${title}'` : `number ${index + 1}`;
 }
 
 /** More are in the manifest only. */
@@ -26,23 +38,29 @@ type Day = Extract<ReturnType<typeof parseCivilDate>, { ok: true }>;
  * @param today `YYYY-MM-DD`
  */
 export function reviewClocks(values: ManifestValues, product: number, today: string): readonly ReviewClock[] {
-  const count = Math.min(values.count(['products', product, 'pressReleases']) ?? 0, MOST_SHOWN);
+  const declared = values.count(['products', product, 'pressReleases']);
+  const count = Math.min(declared ?? 0, MOST_SHOWN);
   return Array.from({ length: Math.max(1, count) }, (_, index) => {
     const at = (key: string) => values.get(['products', product, 'pressReleases', index, key]);
     const title = at('title');
+    const clock = clockOf(dayOf(at('submitted')), dayOf(at('publish')), dayOf(today) as Day);
     return {
       title: typeof title === 'string' ? title : null,
-      ...clockOf(dayOf(at('submitted')), dayOf(at('publish')), dayOf(today) as Day),
+      unread: DATES.filter((key) => at(key) !== null && dayOf(at(key)) === null),
+      ...clock,
+      ...(declared === 0 && { days: [], advice: NONE_PLANNED }),
     };
   });
 }
+
+const NONE_PLANNED = 'You declared that none is planned. Set a date if that changes.';
 
 function dayOf(value: unknown): Day | null {
   const day = typeof value === 'string' ? parseCivilDate(value) : null;
   return day?.ok ? day : null;
 }
 
-function clockOf(submitted: Day | null, publish: Day | null, today: Day): Omit<ReviewClock, 'title'> {
+function clockOf(submitted: Day | null, publish: Day | null, today: Day): Omit<ReviewClock, 'title' | 'unread'> {
   const written = { submitted: submitted?.iso ?? '', publish: publish?.iso ?? '' };
   const named = (day: { readonly iso: string; readonly day: number }, label: string) => ({
     iso: day.iso,

@@ -1,5 +1,5 @@
 import { nameOf } from '../core/path.ts';
-import type { Report } from '../core/report.ts';
+import type { LogoMeasurement, Report } from '../core/report.ts';
 import { isManifestName } from '../manifest/file-names.ts';
 import { clock } from '../platform/web/clock.ts';
 import { fileContent } from '../platform/web/file-content.ts';
@@ -53,6 +53,7 @@ let answered = 0;
 let fault: Fault | null = null;
 let judged: Judged | null = null;
 let judgedLogo: Content | null = null;
+let measuredLogo: { readonly content: Content; readonly measurement: LogoMeasurement } | null = null;
 let packed: Packed | null = null;
 let undo: { readonly listing: Listing; readonly done: string } | null = null;
 let queue: Promise<unknown> = Promise.resolve();
@@ -198,6 +199,8 @@ async function judgeNow(): Promise<void> {
   const outcome = await judge(listing, { today: clock.today(), rasterizer });
   judged = await judgedListing(at, listing, product, outcome);
   judgedLogo = logoContent(listing, product);
+  const measurement = judged.report.manifests[0]?.products[product]?.measurements.logo;
+  if (judgedLogo && measurement) measuredLogo = { content: judgedLogo, measurement };
   show();
 }
 
@@ -210,6 +213,8 @@ function show(): void {
     ...shownListing(listing, product, clock.today()),
     judged,
     isLogoJudged: judged?.product === product && judgedLogo === logoContent(listing, product),
+    logoMeasurement:
+      measuredLogo?.content === logoContent(listing, product) ? (measuredLogo?.measurement ?? null) : null,
     fault,
     packed,
     done: undo?.done ?? null,

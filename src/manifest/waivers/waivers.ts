@@ -1,5 +1,6 @@
 import type { Finding, Fix, Waiver, WaiverPlace } from '../../core/finding.ts';
 import { globTest } from '../../core/glob.ts';
+import { productLabel } from '../../core/product-label.ts';
 import { quote } from '../../core/quote.ts';
 import type { Location } from '../../core/text.ts';
 import { parseCivilDate } from '../../text/dates.ts';
@@ -170,7 +171,7 @@ function productFaults(name: string, product: string, location: Location, manife
 /** Returns the names that findings use for the products with that id or name. */
 export function productNames(manifest: Manifest, idOrName: string): ReadonlySet<string> {
   const products = manifest.data.products ?? [];
-  const labels = products.map(({ id, name }, index) => ({ id, name, label: name || `products[${index}]` }));
+  const labels = products.map(({ id, name }, index) => ({ id, name, label: productLabel(name, index) }));
   return new Set(labels.filter(({ id, name }) => id === idOrName || name === idOrName).map(({ label }) => label));
 }
 

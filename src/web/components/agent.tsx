@@ -1,10 +1,24 @@
 import { useState } from 'preact/hooks';
+import type { UserAgentState } from '../protocol.ts';
 import type { Snippet } from '../snippets.ts';
 import { CopyButton } from './copy.tsx';
 import { Panel, type Shown } from './panel.tsx';
 
 /** Written into the page when it is built. */
 declare const SNIPPETS: readonly Snippet[];
+
+/** What to do where the User-Agent cannot be written from the names. */
+export const UNWRITABLE =
+  'A User-Agent takes Latin letters and digits only, and a name has none. Type MdePartner-, the company and the product in Latin letters with a hyphen between them, then a slash and the version.';
+
+/** What to do where there is no User-Agent to send. */
+const NONE: Readonly<Record<UserAgentState, string>> = {
+  unnamed: 'The User-Agent is written from the company and product names.',
+  named: 'The User-Agent is shown here once it can be checked.',
+  unwritable: UNWRITABLE,
+  missing: 'The User-Agent in the form is empty.',
+  own: 'The User-Agent is shown here once it can be checked.',
+};
 
 /** What the developers send, with a line of code for their language. */
 export function AgentPanel({ state }: Shown) {
@@ -19,7 +33,7 @@ export function AgentPanel({ state }: Shown) {
       aside={expected !== null && <CopyButton text={expected} label="Copy" />}
     >
       {expected === null ? (
-        <p class="empty">The User-Agent is written from the company and product names.</p>
+        <p class="empty">{NONE[state.userAgent]}</p>
       ) : (
         <>
           <p class="value">

@@ -1,5 +1,6 @@
 import type { Report, ReportFinding } from '../../core/report.ts';
-import type { FormField, Judged, PageState } from '../protocol.ts';
+import { kindOf } from '../../render/overview.ts';
+import type { FindingRelease, FormField, Judged, PageState } from '../protocol.ts';
 import type { Edited } from './panel.tsx';
 import { usePicture } from './picture.ts';
 
@@ -23,20 +24,39 @@ export function worstFirst({ findings }: Report): readonly Listed[] {
   return findings.map((finding, index) => ({ finding, index })).sort((a, b) => rank(a) - rank(b));
 }
 
-/** The findings of one field of the form, each with its fix. */
-export function FieldFindings({ state, send, field }: Edited & { readonly field: FormField }) {
+/**
+ * The findings of one field of the form, each with its fix.
+ *
+ * @param isOwn whether findings about a press release, or about none, are shown; absent: all are
+ * @param label what is put before a finding about a key of a press release
+ */
+export function FieldFindings({
+  state,
+  send,
+  field,
+  isOwn = () => true,
+  label = () => [],
+}: Edited & {
+  readonly field: FormField;
+  readonly isOwn?: (release: FindingRelease | null) => boolean;
+  readonly label?: (key: string | null) => readonly string[];
+}) {
   const { judged, isNew } = state;
   if (!judged || isNew) return null;
   const own = worstFirst(judged.report).filter(
-    ({ finding, index }) => judged.fields[index] === field && !finding.waiver && !isOfUnfilled(state, index),
+    ({ finding, index }) =>
+      judged.fields[index] === field &&
+      !finding.waiver &&
+      !isOfUnfilled(state, index) &&
+      isOwn(judged.releases[index] ?? null),
   );
   if (own.length === 0) return null;
   return (
     <ul class="field-findings">
       {own.map(({ finding, index }) => (
         <li key={`${finding.rule} ${index}`} class={finding.severity}>
-          <Severity severity={finding.severity} /> {finding.message}{' '}
-          {field === 'logo' && <BeforeAfter state={state} judged={judged} index={index} />}
+          <Severity finding={finding} /> {label(judged.releases[index]?.key ?? null)}
+          {finding.message} {field === 'logo' && <BeforeAfter state={state} judged={judged} index={index} />}
           <FixButton state={state} send={send} finding={finding} index={index} />
         </li>
       ))}
@@ -44,8 +64,8 @@ export function FieldFindings({ state, send, field }: Edited & { readonly field:
   );
 }
 
-export function Severity({ severity }: Pick<ReportFinding, 'severity'>) {
-  return <span class={`severity ${severity}`}>{severity}</span>;
+export function Severity({ finding }: { readonly finding: ReportFinding }) {
+  return <span class={`severity ${finding.severity}`}>{kindOf(finding)}</span>;
 }
 
 export function FixButton({

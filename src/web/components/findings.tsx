@@ -1,6 +1,7 @@
 import type { Excerpt, ReportFinding } from '../../core/report.ts';
-import { grouped, plural } from '../../render/overview.ts';
+import { grouped, plural, waiverDetails } from '../../render/overview.ts';
 import { showRange } from '../editor/open-editor.ts';
+import type { FindingRelease } from '../protocol.ts';
 import { BeforeAfter, FixButton, isOfUnfilled, type Listed, Severity, worstFirst } from './finding.tsx';
 import { type Edited, Panel } from './panel.tsx';
 
@@ -46,13 +47,17 @@ function List({ state, send, findings }: Edited & { readonly findings: readonly 
       {findings.slice(0, MOST_SHOWN).map(({ finding, index }) => (
         <li key={`${finding.rule} ${finding.path} ${finding.start.line} ${index}`} class={finding.severity}>
           <h3>
-            <Severity severity={finding.severity} /> {finding.title}
+            <Severity finding={finding} /> {finding.title}
           </h3>
           <p>{finding.message}</p>
-          <Place finding={finding} manifest={state.manifest} />
+          <Place finding={finding} manifest={state.manifest} release={judged?.releases[index] ?? null} />
           {finding.excerpt && <Code excerpt={finding.excerpt} finding={finding} />}
           {judged && <BeforeAfter state={state} judged={judged} index={index} />}
-          {finding.waiver && <p class="note">Waived: {finding.waiver.reason}</p>}
+          {finding.waiver && (
+            <p class="note">
+              Waived{waiverDetails(finding.waiver)}: {finding.waiver.reason}
+            </p>
+          )}
           <div class="row">
             <FixButton state={state} send={send} finding={finding} index={index} />
             <Why text={judged?.why.get(finding.rule) ?? ''} rule={finding.rule} />
@@ -66,9 +71,17 @@ function List({ state, send, findings }: Edited & { readonly findings: readonly 
   );
 }
 
-function Place({ finding, manifest }: { readonly finding: ReportFinding; readonly manifest: string }) {
+function Place({
+  finding,
+  manifest,
+  release,
+}: {
+  readonly finding: ReportFinding;
+  readonly manifest: string;
+  readonly release: FindingRelease | null;
+}) {
   const { path, start, end } = finding;
-  const text = `${path}, line ${start.line}`;
+  const text = `${path}, line ${start.line}${release ? `, press release ${release.name}` : ''}`;
   if (path !== manifest) return <p class="place">{text}</p>;
   return (
     <p class="place">

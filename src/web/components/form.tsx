@@ -1,7 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { FieldPath } from '../fields.ts';
 import { focusField, isFocusFree } from '../focus.ts';
-import type { FormField } from '../protocol.ts';
+import type { FormField, UserAgentState } from '../protocol.ts';
+import { UNWRITABLE } from './agent.tsx';
 import { FieldFindings } from './finding.tsx';
 import { type Edited, Panel } from './panel.tsx';
 
@@ -42,13 +43,22 @@ const FIELDS: readonly Field[] = [
   {
     field: 'userAgent',
     label: 'User-Agent',
-    hint: 'Written from the two names. Your developers send it in every API call.',
+    hint: 'Your developers send it in every API call.',
     path: (product) => ['products', product, 'userAgent'],
   },
 ];
 
+/** Where the User-Agent comes from, before the hint of its field. */
+const AGENT_HINTS: Readonly<Record<UserAgentState, string>> = {
+  unnamed: 'Written from the two names, once you typed both. ',
+  named: 'Written from the two names. ',
+  unwritable: `${UNWRITABLE} `,
+  missing: 'Type it, or edit a name to have it written. ',
+  own: 'Typed, not written from the two names. ',
+};
+
 export function ListingForm({ state, send }: Edited) {
-  const { products, product, isEditable, isText, isNew } = state;
+  const { products, product, isEditable, isText, isKept, isNew } = state;
   useEffect(() => {
     // A link brings its listing. Where fingers type, the focus would bring up a keyboard over the page.
     if (isNew && isFocusFree(null) && location.hash === '' && matchMedia('(hover: hover)').matches)
@@ -79,7 +89,7 @@ export function ListingForm({ state, send }: Edited) {
       {!isEditable && (
         <p class="note">
           {isText
-            ? 'The manifest has a syntax error. Fix it there to edit these fields again.'
+            ? `The manifest has a syntax error. ${isKept ? 'These are its values before the error. ' : ''}Fix it there to edit these fields again.`
             : 'The manifest cannot be read as text. Open another file, or start over.'}
         </p>
       )}
@@ -123,6 +133,7 @@ function FormRow({
         <input inputmode={isUrl ? 'url' : 'text'} {...common} />
       )}
       <p class="hint" id={`${id}-hint`}>
+        {field === 'userAgent' && AGENT_HINTS[state.userAgent]}
         {hint}
       </p>
       {field === 'description' && <Words words={state.words} most={state.mostWords} />}

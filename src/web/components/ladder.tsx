@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import { withoutOption } from '../../render/option-hint.ts';
 import type { FieldPath, FieldValue } from '../fields.ts';
 import type { ShownRequirement } from '../protocol.ts';
 import { type Edited, Panel } from './panel.tsx';
@@ -18,22 +17,16 @@ export function LadderPanel({ state, send }: Edited) {
               </span>
               {!state.isNew && <span class={`state ${one.status}`}>{one.word}</span>}
             </div>
-            <p class="asks">{state.isNew ? one.asks : sentence(one.reason ?? one.measured ?? one.asks)}</p>
+            <p class="asks">{state.isNew ? one.asks : one.text}</p>
             {controlsOf(one).map((control) => (
               <Declaration key={control.key} control={control} state={state} send={send} />
             ))}
           </li>
         ))}
       </ol>
-      <p class="hint">What you declare is shown as declared, never as met: this page cannot know it.</p>
+      <p class="hint">R1 to R3 are shown as declared, never as met: this page cannot check them.</p>
     </Panel>
   );
-}
-
-/** A reason is the part of a sentence, and may name an option of the command line, which a page does not have. */
-function sentence(text: string): string {
-  const shown = withoutOption(text);
-  return /^[a-z]+[ ,]/.test(shown) ? shown.charAt(0).toUpperCase() + shown.slice(1) : shown;
 }
 
 /** A value of the manifest that a person declares. */
@@ -102,6 +95,7 @@ function Declaration({ control, state, send }: Edited & { readonly control: Cont
   const id = useId();
   const { label, options, path, value } = control;
   const current = value(state.values);
+  const chosen = options.findIndex(([one]) => isSame(one, current));
   const set = (next: FieldValue | readonly []) => send({ kind: 'field', path: path(state.product), value: next });
   // A list with entries is edited in the manifest.
   if (typeof current === 'number' && current > 0) return <p class="hint">{current} listed in the manifest.</p>;
@@ -119,10 +113,16 @@ function Declaration({ control, state, send }: Edited & { readonly control: Cont
       ) : (
         <select
           id={id}
-          value={String(options.findIndex(([one]) => isSame(one, current)))}
+          value={String(chosen)}
           disabled={!state.isEditable}
+          aria-invalid={chosen < 0}
           onChange={({ currentTarget }) => set(options[Number(currentTarget.value)]?.[0] ?? null)}
         >
+          {chosen < 0 && (
+            <option value="-1" disabled>
+              '{String(current)}', not valid
+            </option>
+          )}
           {options.map(([, text], index) => (
             <option key={text} value={String(index)}>
               {text}

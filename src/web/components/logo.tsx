@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
+import { ratioInWords } from '../../core/ratio.ts';
 import type { LogoMeasurement } from '../../core/report.ts';
-import { plural, ratioText } from '../../render/overview.ts';
+import { plural } from '../../render/overview.ts';
 import { filesOf, opening } from '../given-files.ts';
 import type { Judged } from '../protocol.ts';
 import { FieldFindings } from './finding.tsx';
@@ -10,8 +11,7 @@ import { useLogo } from './picture.ts';
 /** The logo as it is: its canvas, the artwork on it, and the numbers. */
 export function LogoPanel({ state, send, notify }: Notifying) {
   const input = useRef<HTMLInputElement>(null);
-  const { logo, logoLeftOut, judged, product, isLogoJudged } = state;
-  const measured = judged?.report.manifests[0]?.products[product]?.measurements.logo ?? null;
+  const { logo, logoLeftOut, judged, isLogoJudged, logoMeasurement } = state;
   return (
     <Panel
       title="Logo"
@@ -41,7 +41,7 @@ export function LogoPanel({ state, send, notify }: Notifying) {
         <p class="note">'{logoLeftOut}' was too large for the link that you opened. Drop the file here to check it.</p>
       )}
       {logo ? (
-        <Inspection state={state} measured={isLogoJudged ? measured : null} />
+        <Inspection state={state} measured={logoMeasurement} />
       ) : (
         <button type="button" class="drop" onClick={() => input.current?.click()}>
           <strong>Drop your logo here</strong>
@@ -104,7 +104,7 @@ function Numbers({
   readonly measured: LogoMeasurement;
 }) {
   const size = width !== null && height !== null ? `${rounded(width)} × ${rounded(height)}` : 'unknown';
-  const shape = ratio === null ? '' : ratio === 1 ? ', square' : `, ${ratioText(ratio)}`;
+  const shape = ratio === null ? '' : ratio === 1 ? ', square' : `, ${ratioInWords(ratio)}`;
   const about = estimated ? ' (estimated)' : '';
   return (
     <dl class="numbers">

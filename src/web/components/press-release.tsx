@@ -7,6 +7,7 @@ import { type Edited, Panel, type Shown } from './panel.tsx';
 /** The days of a press release, and how long its review takes, as the rules count. */
 export function PressReleasePanel({ state, send }: Edited) {
   const count = state.values.pressReleases ?? 0;
+  const shown = state.clocks.length;
   return (
     <Panel title="Press release" name="press-release">
       <p class="hint">
@@ -15,8 +16,13 @@ export function PressReleasePanel({ state, send }: Edited) {
       {state.clocks.map((clock, index) => (
         <Clock key={index} clock={clock} index={index} state={state} send={send} />
       ))}
-      {count > state.clocks.length && <p class="hint">{count - state.clocks.length} more in the manifest.</p>}
-      <FieldFindings state={state} send={send} field="pressReleases" />
+      {count > shown && <p class="hint">{count - shown} more in the manifest.</p>}
+      <FieldFindings
+        state={state}
+        send={send}
+        field="pressReleases"
+        isOwn={(release) => !release || release.index >= shown}
+      />
     </Panel>
   );
 }
@@ -32,10 +38,17 @@ function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewC
     <div class="clock">
       {clock.title !== null && <h3>{clock.title}</h3>}
       <div class="dates">
-        <DateField label="Publish on" value={clock.publish} state={state} set={(value) => set('publish', value)} />
         <DateField
-          label="Submitted on"
+          label={DATES.publish}
+          value={clock.publish}
+          isInvalid={clock.unread.includes('publish')}
+          state={state}
+          set={(value) => set('publish', value)}
+        />
+        <DateField
+          label={DATES.submitted}
           value={clock.submitted}
+          isInvalid={clock.unread.includes('submitted')}
           state={state}
           set={(value) => set('submitted', value)}
         />
@@ -52,9 +65,23 @@ function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewC
       <p class={`advice ${clock.level}`} role="status">
         {clock.advice}
       </p>
+      <FieldFindings
+        state={state}
+        send={send}
+        field="pressReleases"
+        isOwn={(release) => release?.index === index}
+        label={(key) => clock.unread.flatMap((one) => (one === key ? [`${DATES[one]}: `] : []))}
+      />
     </div>
   );
 }
+
+/** The dates as they are labeled; `approved` is in the manifest only. */
+const DATES: Readonly<Record<ReviewClock['unread'][number], string>> = {
+  publish: 'Publish on',
+  submitted: 'Submitted on',
+  approved: 'Approved on',
+};
 
 function other(key: 'publish' | 'submitted') {
   return key === 'publish' ? 'submitted' : 'publish';
@@ -63,9 +90,15 @@ function other(key: 'publish' | 'submitted') {
 function DateField({
   label,
   value,
+  isInvalid,
   state,
   set,
-}: Shown & { readonly label: string; readonly value: string; set(value: string): void }) {
+}: Shown & {
+  readonly label: string;
+  readonly value: string;
+  readonly isInvalid: boolean;
+  set(value: string): void;
+}) {
   const id = useId();
   return (
     <div class="date">
@@ -75,6 +108,7 @@ function DateField({
         type="date"
         value={value}
         disabled={!state.isEditable}
+        aria-invalid={isInvalid}
         onChange={({ currentTarget }) => set(currentTarget.value)}
       />
     </div>

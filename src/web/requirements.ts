@@ -1,0 +1,181 @@
+import { listOf } from '../core/list.ts';
+import type { Report, ReportFinding, ReportRequirement } from '../core/report.ts';
+import { measured } from '../render/measured.ts';
+import { withoutOption } from '../render/option-hint.ts';
+import { STATES } from '../render/states.ts';
+import { REQUIREMENTS, type Requirement, type Statement } from '../requirements.ts';
+import { parseCivilDate } from '../text/dates.ts';
+import type { FieldValue } from './fields.ts';
+import type { FormField, FormValues, Judged, ShownRequirement } from './protocol.ts';
+
+/** What the rows of the requirements are made of. */
+interface Basis {
+  readonly report: Report;
+  /** Index of the product that is shown. */
+  readonly product: number;
+  /** The field that each finding of the report concerns, by index. */
+  readonly fields: Judged['fields'];
+  readonly values: FormValues;
+  /** Fields that are still to be filled in. */
+  readonly unfilled: readonly FormField[];
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+}
+
+/**
+ * Returns the requirements of the company and of one product, in the order of the program, in the words of the page:
+ * what is still to be filled in is no fault, and what is not met says why. Those of a product that could not be read are
+ * unknown.
+ */
+export function shownRequirements(basis: Basis): ShownRequirement[] {
+  const [manifest] = basis.report.manifests;
+  const name = manifest?.products[basis.product]?.name;
+  const found = (manifest?.requirements ?? []).filter((one) => one.product === null || one.product === name);
+  const unread = found.find(({ status }) => status === 'unknown')?.reason ?? 'the manifest could not be read';
+  return REQUIREMENTS.map((requirement) => {
+    const own = found.find(({ id }) => id === requirement.id);
+    return rowOf(
+      requirement,
+      own ?? { id: requirement.id, product: name ?? null, status: 'unknown', reason: unread },
+      basis,
+    );
+  });
+}
+
+function rowOf(requirement: Requirement, own: ReportRequirement, basis: Basis): ShownRequirement {
+  const { id, title, asks, keys } = requirement;
+  const shown = (status: ShownRequirement['status'], word: string, text: string | null) => ({
+    id,
+    title,
+    asks,
+    keys,
+    status,
+    word,
+    text: text ?? asks,
+  });
+  const { word } = STATES[own.status];
+  const product = basis.report.manifests[0]?.products[basis.product];
+  const known = product ? measured(id, product) : null;
+  switch (own.status) {
+    case 'unmet':
+      return isUnfilled(own, basis)
+        ? shown('unfilled', 'to fill in', null)
+        : shown('unmet', word, [...faults(requirement, own, basis), known].filter((one) => one !== null).join(' '));
+    case 'stated':
+    case 'unstated': {
+      const isRefused = requirement.statements.some((one) => isRefusal(one, basis));
+      const parts = requirement.statements.flatMap((one) => remark(one, own, basis));
+      return shown(own.status, isRefused ? 'not yet' : word, parts.length > 0 ? parts.join(' ') : null);
+    }
+    case 'not-applicable':
+      return shown(own.status, word, null);
+    default:
+      return shown(own.status, word, own.reason === null ? known : sentence(own.reason));
+  }
+}
+
+/** The errors that make a requirement unmet, with their indexes in the report. */
+function errorsOf({ id, product }: ReportRequirement, { report }: Basis) {
+  return report.findings
+    .map((finding, index) => ({ finding, index }))
+    .filter(
+      ({ finding }) =>
+        finding.severity === 'error' &&
+        !finding.waiver &&
+        finding.requirements.includes(id) &&
+        (finding.product === null || finding.product === product),
+    );
+}
+
+/** Whether nothing but empty fields of a new listing is the reason. */
+function isUnfilled(own: ReportRequirement, basis: Basis): boolean {
+  const errors = errorsOf(own, basis);
+  return errors.length > 0 && errors.every(({ index }) => isOfUnfilled(index, basis));
+}
+
+function isOfUnfilled(index: number, { fields, unfilled }: Basis): boolean {
+  const field = fields[index] ?? null;
+  return field !== null && unfilled.includes(field);
+}
+
+/** The fields of the form that a requirement asks for. */
+const ASKED: Readonly<Record<string, readonly (keyof typeof EMPTY)[]>> = {
+  'R4.2': ['company', 'name'],
+  'R4.3': ['description'],
+  'R4.4': ['landingPage'],
+  R6: ['userAgent'],
+};
+
+const EMPTY = {
+  company: 'The company is empty.',
+  name: 'The product name is empty.',
+  description: 'The description is empty.',
+  landingPage: 'The landing page is empty.',
+  userAgent: 'The User-Agent is empty.',
+};
+
+/** Why a requirement is not met: what is empty, else the titles of its errors. */
+function faults({ id }: Requirement, own: ReportRequirement, basis: Basis): string[] {
+  const { values, unfilled } = basis;
+  const empty = (ASKED[id] ?? []).filter((field) => values[field] === null || values[field] === '');
+  const faulty = empty.filter((field) => !unfilled.includes(field));
+  if (faulty.length > 0) return faulty.map((field) => EMPTY[field]);
+  const filled = errorsOf(own, basis).filter(({ index }) => !isOfUnfilled(index, basis));
+  const errors = filled.map(({ finding, index }) => faultOf(finding, basis.fields[index] ?? null));
+  if (errors.length > 0) return [...new Set(errors)];
+  return own.reason === null ? [] : [sentence(own.reason)];
+}
+
+/** A field of the form has the message; what has no field has it here. */
+function faultOf({ title, message }: ReportFinding, field: FormField | null): string {
+  return field === null ? message : `${title}.`;
+}
+
+/** A value that says that a step is not done. */
+function isRefusal(statement: Statement, { values, today }: Basis): boolean {
+  const value = values[statement.key];
+  if (statement.form === 'word') return value === statement.no;
+  return value === false || isAhead(value, today);
+}
+
+/** What to add of a statement that does not decide alone, or whose day is still to come. */
+const REMARKS: Readonly<Partial<Record<Statement['key'], { readonly absent: string; readonly ahead: string }>>> = {
+  customerApproved: {
+    absent: 'The approval of a customer is not declared.',
+    ahead: 'The approval of a customer is planned for',
+  },
+  demoed: {
+    absent: 'The demonstration to Microsoft is not declared.',
+    ahead: 'The demonstration to Microsoft is planned for',
+  },
+};
+
+function remark(statement: Statement, { status }: ReportRequirement, { values, today }: Basis): string[] {
+  const value = values[statement.key];
+  const words = REMARKS[statement.key];
+  if (statement.form === 'word' && status === 'stated') {
+    const note = statement.notes[String(value)];
+    return note === undefined ? [] : [sentence(note)];
+  }
+  if (!words || (values.customerApproved === null && values.demoed === null)) return [];
+  if (value === null) return [words.absent];
+  return isAhead(value, today) ? [`${words.ahead} ${value}.`] : [];
+}
+
+function isAhead(value: FieldValue, today: string): boolean {
+  return typeof value === 'string' && parseCivilDate(value).ok && value > today;
+}
+
+/** A reason is the part of a sentence, and may name an option of the command line, which a page does not have. */
+function sentence(text: string): string {
+  const shown = withoutOption(text);
+  return `${shown.charAt(0).toUpperCase()}${shown.slice(1)}.`;
+}
+
+/** Names the requirements that rules check, for a check that failed. */
+export function titlesOf(ids: readonly string[]): string {
+  return listOf(
+    REQUIREMENTS.flatMap(({ id, title }) => (ids.includes(id) ? [title] : [])),
+    'and',
+  );
+}
