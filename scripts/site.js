@@ -51,6 +51,8 @@ const FONT_PACKAGE = '@expo-google-fonts/open-sans';
 
 /** Files of the example, as the page names them. */
 const EXAMPLE = ['mde-partner.yml', 'assets/logo.svg'];
+/** Names the schema by a path of this repository, which is wrong wherever the manifest is downloaded to. */
+const SCHEMA_COMMENT = /^# yaml-language-server: .*\n/;
 
 /**
  * @param {string} folder where to write
@@ -58,7 +60,11 @@ const EXAMPLE = ['mde-partner.yml', 'assets/logo.svg'];
  */
 export async function buildSite(folder) {
   const files = await bundle();
-  for (const path of EXAMPLE) files.set(`example/${path}`, readFileSync(join(ROOT, 'examples', 'quickstart', path)));
+  for (const path of EXAMPLE)
+    files.set(
+      `example/${path}`,
+      readFileSync(join(ROOT, 'examples', 'quickstart', path), 'utf8').replace(SCHEMA_COMMENT, ''),
+    );
   files.set(RENDERER, readFileSync(join(ROOT, 'node_modules', '@resvg', 'resvg-wasm', RENDERER)));
   files.set(FONT, readFileSync(join(ROOT, 'node_modules', FONT_PACKAGE, '400Regular', FONT)));
   files.set('icon.svg', readFileSync(join(WEB, 'icon.svg')));

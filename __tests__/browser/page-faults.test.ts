@@ -265,7 +265,7 @@ describeHere('a fault of the page', () => {
     await field(page, 'Company').fill('Contoso');
     const logo = field(page, 'Logo file');
     await logo.setInputFiles(file('huge.svg', Buffer.alloc(11_000_000, 32), 'image/svg+xml'));
-    await page.locator('.message', { hasText: "'huge.svg' was not opened: it has 11 MB." }).waitFor();
+    await page.locator('.message', { hasText: "'huge.svg' was not opened: it is 11 MB." }).waitFor();
     await logo.setInputFiles(file('notes.txt', 'just text', 'text/plain'));
     await page.locator('.logo .field-findings', { hasText: 'SVG' }).waitFor();
     expect(await field(page, 'Company').inputValue()).toBe('Contoso');

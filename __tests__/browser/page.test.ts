@@ -715,9 +715,9 @@ describeHere('the page', () => {
       'Company',
       'Description',
       'Choose a file',
-      'editor',
       '100%',
       'Copy link',
+      'editor',
       'Membership',
     ];
     // And backwards, from the end of the page.
@@ -800,7 +800,7 @@ describeHere('the page', () => {
           await page.locator('.editor .cm-content').click();
           await page.keyboard.press('Control+End');
           await page.keyboard.press('Control+Space');
-          await page.locator('.editor .cm-tooltip-autocomplete li').nth(4).waitFor();
+          await page.locator('.editor .cm-tooltip-autocomplete li').first().waitFor();
         }
         if (state === 'drop') {
           await page.evaluate(`(() => {

@@ -7,7 +7,7 @@ import { DropZone } from './components/drop-zone.tsx';
 import { CrashedPanel, FaultPanel, KeptText } from './components/fault.tsx';
 import { FindingsPanel } from './components/findings.tsx';
 import { ListingForm } from './components/form.tsx';
-import { Header } from './components/header.tsx';
+import { Brand, Header } from './components/header.tsx';
 import { LadderPanel } from './components/ladder.tsx';
 import { LogoPanel } from './components/logo.tsx';
 import { ManifestPanel } from './components/manifest.tsx';
@@ -18,6 +18,7 @@ import { TilePanel } from './components/tile.tsx';
 import { download } from './download.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { type Fault, traceOf } from './fault.ts';
+import { useMedia } from './media.ts';
 import type { Command, PageState } from './protocol.ts';
 
 const DAMAGED = 'The listing in this link cannot be read: the link is cut off or damaged. Ask for the link again.';
@@ -61,6 +62,7 @@ function Page() {
     },
     [engine],
   );
+  const isWide = useMedia('(min-width: 1400px)');
   const sendUnlessLate = async (coming: Promise<Command>) => engine?.sendUnlessLate(coming);
   const shown: Fault | null = thrown ? { what: 'page', trace: traceOf(thrown) } : (fault ?? state?.fault ?? null);
   const retry = () => {
@@ -69,14 +71,26 @@ function Page() {
   };
   if (!state || thrown)
     return shown ? (
-      <main>
-        <h1>MDE partner check</h1>
-        <FaultPanel fault={shown} retry={retry} isKept={state !== null} />
-        {state && <KeptText state={state} />}
-      </main>
+      <>
+        <header class="bar">
+          <Brand />
+        </header>
+        <main>
+          <FaultPanel fault={shown} retry={retry} isKept={state !== null} />
+          {state && <KeptText state={state} />}
+        </main>
+        <Footer />
+      </>
     ) : (
       <Loading />
     );
+  const takeAway = (
+    <>
+      <TilePanel state={state} />
+      <TakeAwayPanel state={state} send={send} />
+    </>
+  );
+  const ladder = <LadderPanel state={state} send={send} />;
   return (
     <DropZone send={send} notify={setNotice}>
       <Header state={state} send={send} notify={setNotice} />
@@ -97,24 +111,33 @@ function Page() {
             <ListingForm state={state} send={send} />
             <LogoPanel state={state} send={send} notify={setNotice} />
             <PressReleasePanel state={state} send={send} />
+            {!isWide && takeAway}
           </div>
           <div class="column">
             <ManifestPanel state={state} send={send} />
             <FindingsPanel state={state} send={send} />
             <AgentPanel state={state} />
+            {!isWide && ladder}
           </div>
-          <div class="column results">
-            <TilePanel state={state} />
-            <TakeAwayPanel state={state} send={send} />
-            <LadderPanel state={state} send={send} />
-          </div>
+          {isWide && (
+            <div class="column">
+              {takeAway}
+              {ladder}
+            </div>
+          )}
         </div>
       </main>
-      <footer>
-        Everything is computed in this page. Nothing you enter is sent anywhere. This tool is not affiliated with
-        Microsoft. <a href={new URL('./licenses.txt', import.meta.url).href}>Licenses</a>
-      </footer>
+      <Footer />
     </DropZone>
+  );
+}
+
+function Footer() {
+  return (
+    <footer>
+      Everything is computed in this page. Nothing you enter is sent anywhere. This tool is not affiliated with
+      Microsoft. <a href={new URL('./licenses.txt', import.meta.url).href}>Licenses</a>
+    </footer>
   );
 }
 

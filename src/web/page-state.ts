@@ -1,7 +1,9 @@
 import type { CheckOutcome } from '../app/check.ts';
+import { readText } from '../app/excerpts.ts';
 import { ruleRecords } from '../app/rule-records.ts';
-import type { Report } from '../core/report.ts';
+import type { Report, ReportFinding } from '../core/report.ts';
 import { SourceText } from '../core/text.ts';
+import { memoryTree } from '../platform/web/memory-tree.ts';
 import { markdownAsText } from '../render/markdown-as-text.ts';
 import { groupBy, plural } from '../render/overview.ts';
 import { STATES } from '../render/states.ts';
@@ -165,10 +167,23 @@ export async function judgedListing(
     requirementsText: countsOf(requirements),
     fields,
     releases: places.map((place) => releaseAt(place, listing, product)),
+    cutRight: cutRight(report, listing),
     why: await reasons(report),
     isTemplate: userAgent?.expected?.endsWith(VERSION_TEMPLATE) ?? false,
     crashed: [...new Set(crashes.map(({ rule }) => rule))],
   };
+}
+
+function cutRight({ findings }: Report, { files }: Listing): Judged['cutRight'] {
+  const tree = memoryTree(files);
+  const sources = new Map<string, SourceText | null>();
+  const isCut = ({ path, excerpt }: ReportFinding) => {
+    if (!excerpt) return false;
+    if (!sources.has(path)) sources.set(path, readText(tree, path));
+    const line = sources.get(path)?.line(excerpt.line) ?? '';
+    return excerpt.column - 1 + excerpt.text.length < line.length;
+  };
+  return new Set(findings.flatMap((finding, index) => (isCut(finding) ? [index] : [])));
 }
 
 /** Where a finding is: keys and indexes in the manifest, or the path of another file. */

@@ -100,6 +100,8 @@ export interface Judged {
   readonly fields: readonly (FormField | null)[];
   /** The press release that each finding concerns, by index; null: none. */
   readonly releases: readonly (FindingRelease | null)[];
+  /** Findings, by index, whose excerpt ends before its line does. */
+  readonly cutRight: ReadonlySet<number>;
   /** Why a rule matters, by id of the rules that report something. */
   readonly why: ReadonlyMap<string, string>;
   /** Whether the wanted User-Agent has the template of the version. */

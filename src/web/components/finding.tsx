@@ -2,7 +2,8 @@ import type { Report, ReportFinding } from '../../core/report.ts';
 import { kindOf } from '../../render/overview.ts';
 import type { FindingRelease, FormField, Judged, PageState } from '../protocol.ts';
 import type { Edited } from './panel.tsx';
-import { usePicture } from './picture.ts';
+import { type Picture, shapeOf, usePicture } from './picture.ts';
+import { Prose } from './prose.tsx';
 
 export interface Listed {
   readonly finding: ReportFinding;
@@ -56,7 +57,8 @@ export function FieldFindings({
       {own.map(({ finding, index }) => (
         <li key={`${finding.rule} ${index}`} class={finding.severity}>
           <Severity finding={finding} /> {label(judged.releases[index]?.key ?? null)}
-          {finding.message} {field === 'logo' && <BeforeAfter state={state} judged={judged} index={index} />}
+          <Prose text={finding.message} />{' '}
+          {field === 'logo' && <BeforeAfter state={state} judged={judged} index={index} />}
           <FixButton state={state} send={send} finding={finding} index={index} />
         </li>
       ))}
@@ -92,18 +94,26 @@ export function FixButton({
 export function BeforeAfter({ state, judged, index }: Pick<Edited, 'state'> & { judged: Judged; index: number }) {
   const after = judged.logos.get(index) ?? null;
   const path = state.logo?.path ?? '';
-  const [before, fixed] = [usePicture(state.logo?.bytes ?? null, path).url, usePicture(after, path).url];
-  if (!after || !before || !fixed) return null;
+  const [before, fixed] = [usePicture(state.logo?.bytes ?? null, path), usePicture(after, path)];
+  if (!after || !before.url || !fixed.url) return null;
   return (
     <div class="before-after">
-      <figure>
-        <img src={before} alt="The logo now" />
-        <figcaption>Now</figcaption>
-      </figure>
-      <figure>
-        <img src={fixed} alt="The logo after the fix" />
-        <figcaption>After the fix</figcaption>
-      </figure>
+      <OnCanvas picture={before} alt="The logo now" caption="Now" />
+      <OnCanvas picture={fixed} alt="The logo after the fix" caption="After the fix" />
     </div>
+  );
+}
+
+/** With the edge of the canvas, which may be all that a fix changes. */
+function OnCanvas({ picture, alt, caption }: { readonly picture: Picture; readonly alt: string; caption: string }) {
+  return (
+    <figure>
+      <div class="stage">
+        <div class="canvas" style={shapeOf(picture.ratio)}>
+          {picture.url && <img src={picture.url} alt={alt} />}
+        </div>
+      </div>
+      <figcaption>{caption}</figcaption>
+    </figure>
   );
 }

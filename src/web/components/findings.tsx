@@ -4,6 +4,7 @@ import { showRange } from '../editor/open-editor.ts';
 import type { FindingRelease } from '../protocol.ts';
 import { BeforeAfter, FixButton, isOfUnfilled, type Listed, Severity, worstFirst } from './finding.tsx';
 import { type Edited, Panel } from './panel.tsx';
+import { Prose } from './prose.tsx';
 
 /** More would make the page slow, and nobody reads them. */
 const MOST_SHOWN = 100;
@@ -42,6 +43,7 @@ export function FindingsPanel({ state, send }: Edited) {
 
 function List({ state, send, findings }: Edited & { readonly findings: readonly Listed[] }) {
   const { judged } = state;
+  if (findings.length === 0) return null;
   return (
     <ul class="list">
       {findings.slice(0, MOST_SHOWN).map(({ finding, index }) => (
@@ -49,9 +51,13 @@ function List({ state, send, findings }: Edited & { readonly findings: readonly 
           <h3>
             <Severity finding={finding} /> {finding.title}
           </h3>
-          <p>{finding.message}</p>
+          <p>
+            <Prose text={finding.message} />
+          </p>
           <Place finding={finding} manifest={state.manifest} release={judged?.releases[index] ?? null} />
-          {finding.excerpt && <Code excerpt={finding.excerpt} finding={finding} />}
+          {finding.excerpt && (
+            <Code excerpt={finding.excerpt} finding={finding} isCutRight={judged?.cutRight.has(index) ?? false} />
+          )}
           {judged && <BeforeAfter state={state} judged={judged} index={index} />}
           {finding.waiver && (
             <p class="note">
@@ -92,8 +98,19 @@ function Place({
   );
 }
 
+/** Joins the mark of a cut to a long word, which would begin a new line. */
+const JOINER = '\u2060';
+
 /** The line with the range of the finding marked; the excerpt of a long line begins at a later column. */
-function Code({ excerpt, finding }: { readonly excerpt: Excerpt; readonly finding: ReportFinding }) {
+function Code({
+  excerpt,
+  finding,
+  isCutRight,
+}: {
+  readonly excerpt: Excerpt;
+  readonly finding: ReportFinding;
+  readonly isCutRight: boolean;
+}) {
   const { start, end } = finding;
   const from = Math.max(0, start.column - excerpt.column);
   const to = end.line === start.line ? Math.max(from, end.column - excerpt.column) : excerpt.text.length;
@@ -101,10 +118,11 @@ function Code({ excerpt, finding }: { readonly excerpt: Excerpt; readonly findin
   return (
     <pre class="code">
       <code>
-        {excerpt.column > 1 && '…'}
+        {excerpt.column > 1 && `…${JOINER}`}
         {excerpt.text.slice(0, from)}
         <mark class={finding.severity}>{excerpt.text.slice(from, to)}</mark>
         {excerpt.text.slice(to)}
+        {isCutRight && `${JOINER}…`}
       </code>
     </pre>
   );

@@ -10,13 +10,7 @@ export function Header({ state, send, notify }: Notifying) {
   }, []);
   return (
     <header class="bar">
-      <div class="brand">
-        <Mark />
-        <div>
-          <h1>MDE partner check</h1>
-          <p>Your listing for the Microsoft Defender for Endpoint partner portal</p>
-        </div>
-      </div>
+      <Brand />
       <div class="actions">
         <button type="button" onClick={() => file.current?.click()}>
           Open manifest
@@ -54,6 +48,18 @@ export function Header({ state, send, notify }: Notifying) {
         />
       </div>
     </header>
+  );
+}
+
+export function Brand() {
+  return (
+    <div class="brand">
+      <Mark />
+      <div>
+        <h1>MDE partner check</h1>
+        <p>Your listing for the Microsoft Defender for Endpoint partner portal</p>
+      </div>
+    </div>
   );
 }
 

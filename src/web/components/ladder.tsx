@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { FieldPath, FieldValue } from '../fields.ts';
 import type { ShownRequirement } from '../protocol.ts';
 import { type Edited, Panel } from './panel.tsx';
+import { Prose } from './prose.tsx';
 
 /** What the program asks for, in its order, each with its state and, where a person declares it, a control. */
 export function LadderPanel({ state, send }: Edited) {
@@ -17,7 +18,9 @@ export function LadderPanel({ state, send }: Edited) {
               </span>
               {!state.isNew && <span class={`state ${one.status}`}>{one.word}</span>}
             </div>
-            <p class="asks">{state.isNew ? one.asks : one.text}</p>
+            <p class="asks">
+              <Prose text={state.isNew ? one.asks : one.text} />
+            </p>
             {controlsOf(one).map((control) => (
               <Declaration key={control.key} control={control} state={state} send={send} />
             ))}

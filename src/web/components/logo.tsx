@@ -6,7 +6,7 @@ import { filesOf, opening } from '../given-files.ts';
 import type { Judged } from '../protocol.ts';
 import { FieldFindings } from './finding.tsx';
 import { type Edited, type Notifying, Panel } from './panel.tsx';
-import { useLogo } from './picture.ts';
+import { shapeOf, useLogo } from './picture.ts';
 
 /** The logo as it is: its canvas, the artwork on it, and the numbers. */
 export function LogoPanel({ state, send, notify }: Notifying) {
@@ -76,7 +76,7 @@ function Inspection({ state, measured }: Pick<Edited, 'state'> & { readonly meas
         {isBroken ? (
           <p class="hint">Browsers cannot show this file as an image.</p>
         ) : (
-          <div class="canvas" style={{ aspectRatio: String(ratio), width: ratio >= 1 ? '100%' : `${100 * ratio}%` }}>
+          <div class="canvas" style={shapeOf(ratio)}>
             {url && <img src={url} alt={`Logo of ${state.values.name || 'the product'}`} />}
             {measured && <Overlay ink={measured.ink} />}
           </div>

@@ -4,11 +4,13 @@ import type { LogoFile } from '../listing.ts';
 export interface Picture {
   /** An address for `<img>`; null: there is none, or not yet. */
   readonly url: string | null;
+  /** Width over height of the canvas; 1: not known. */
+  readonly ratio: number;
   /** Whether the browser cannot show the file. */
   readonly isBroken: boolean;
 }
 
-const NONE: Picture = { url: null, isBroken: false };
+const NONE: Picture = { url: null, ratio: 1, isBroken: false };
 
 /** A file in memory as a picture, once the browser has loaded it. Scripts in an image never run. */
 export function usePicture(bytes: Uint8Array | null, path: string): Picture {
@@ -18,8 +20,8 @@ export function usePicture(bytes: Uint8Array | null, path: string): Picture {
     if (!key) return setPicture(NONE);
     const url = URL.createObjectURL(new Blob([new Uint8Array(key)], { type: typeOf(path) }));
     const image = new Image();
-    image.onload = () => setPicture({ url, isBroken: false });
-    image.onerror = () => setPicture({ url: null, isBroken: true });
+    image.onload = () => setPicture({ url, ratio: image.naturalWidth / image.naturalHeight || 1, isBroken: false });
+    image.onerror = () => setPicture({ ...NONE, isBroken: true });
     image.src = url;
     return () => {
       image.onload = null;
@@ -49,6 +51,11 @@ function typeOf(path: string): string {
     { png: 'image/png', jpg: 'image/jpeg', jpeg: 'image/jpeg', webp: 'image/webp', gif: 'image/gif' }[ending] ??
     'image/svg+xml'
   );
+}
+
+/** The style of the largest canvas of a ratio in a square. */
+export function shapeOf(ratio: number): { readonly aspectRatio: string; readonly width: string } {
+  return { aspectRatio: String(ratio), width: ratio >= 1 ? '100%' : `${100 * ratio}%` };
 }
 
 export function useLogo(logo: LogoFile | null): Picture {

@@ -3,6 +3,7 @@ import type { FieldPath } from '../fields.ts';
 import type { ReviewClock } from '../review-clock.ts';
 import { FieldFindings } from './finding.tsx';
 import { type Edited, Panel, type Shown } from './panel.tsx';
+import { Prose } from './prose.tsx';
 
 /** The days of a press release, and how long its review takes, as the rules count. */
 export function PressReleasePanel({ state, send }: Edited) {
@@ -63,7 +64,7 @@ function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewC
         ))}
       </ol>
       <p class={`advice ${clock.level}`} role="status">
-        {clock.advice}
+        <Prose text={clock.advice} />
       </p>
       <FieldFindings
         state={state}

@@ -25,20 +25,21 @@ export function TilePanel({ state }: Shown) {
       }
     >
       <p class="hint">An approximation: the portal is not public, so its tile may look different.</p>
-      <div class={`tiles zoom-${zoom}`}>
-        <Tile state={state} scheme="light" zoom={zoom} />
-        <Tile state={state} scheme="dark" zoom={zoom} />
-      </div>
+      {/* The keyboard scrolls what is wider than the panel. */}
+      <section class={`tiles zoom-${zoom}`} aria-label="Tiles" tabIndex={zoom === 1 ? undefined : 0}>
+        <Tile state={state} scheme="light" />
+        <Tile state={state} scheme="dark" />
+      </section>
       <Sizes state={state} />
     </Panel>
   );
 }
 
-function Tile({ state, scheme, zoom }: Shown & { readonly scheme: 'light' | 'dark'; readonly zoom: number }) {
+function Tile({ state, scheme }: Shown & { readonly scheme: 'light' | 'dark' }) {
   const { url } = useLogo(state.logo);
   const { values, words, mostWords } = state;
   return (
-    <div class={`tile ${scheme}`} style={{ zoom: String(zoom) }}>
+    <div class={`tile ${scheme}`}>
       {url ? <img src={url} alt="" width={48} height={48} /> : <span class="no-logo" aria-hidden="true" />}
       <div>
         <p class="name" dir="auto">

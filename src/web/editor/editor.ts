@@ -8,6 +8,7 @@ import type { Position } from '../../core/text.ts';
 import { HIGHLIGHT_THEME, highlight } from './highlight.ts';
 import { KEYS } from './keys.ts';
 import { nativeEdits } from './native-edits.ts';
+import { besideOrBelow, popups } from './popups.ts';
 import { keyCompletion, keyHover } from './schema-help.ts';
 import { THEME } from './theme.ts';
 
@@ -51,7 +52,8 @@ export function createEditor(host: HTMLElement, { text, onChange }: EditorOption
         highlight,
         HIGHLIGHT_THEME,
         lintGutter(),
-        autocompletion({ override: [keyCompletion], icons: false }),
+        autocompletion({ override: [keyCompletion], icons: false, positionInfo: besideOrBelow }),
+        popups,
         keyHover,
         nativeEdits,
         keymap.of([

@@ -2,6 +2,7 @@ import type { CompletionContext, CompletionResult } from '@codemirror/autocomple
 import type { Text } from '@codemirror/state';
 import { hoverTooltip } from '@codemirror/view';
 import schema from '../../../schema/mde-partner.schema.json' with { type: 'json' };
+import { keysTo, LINE, siblingKeys } from './yaml-keys.ts';
 
 /** What is used of a JSON Schema. */
 interface Node {
@@ -17,10 +18,7 @@ interface Node {
 
 const ROOT = schema as unknown as Node;
 
-/** An entry of a list, a key, and the start of its value; the text may be unfinished. */
-const LINE = /^(\s*)((?:- +)*)(?:([\w-]+)(:)?)?( *)/;
-
-/** Completes keys where a key may be, and values that the schema lists. */
+/** Completes keys that a mapping may have and does not have yet, and values that the schema lists. */
 export function keyCompletion(context: CompletionContext): CompletionResult | null {
   const { doc } = context.state;
   const line = doc.lineAt(context.pos);
@@ -34,12 +32,15 @@ export function keyCompletion(context: CompletionContext): CompletionResult | nu
   const key = /^\s*(?:- +)*([\w-]*)$/.exec(before);
   if (!key || (key[1] === '' && !context.explicit)) return null;
   const node = mappingAt(doc, line.number);
-  const options = Object.entries(node?.properties ?? {}).map(([label, { description = '' }]) => ({
-    label,
-    info: description,
-    apply: `${label}: `,
-    type: 'property',
-  }));
+  const taken = siblingKeys(doc, line.number);
+  const options = Object.entries(node?.properties ?? {})
+    .filter(([label]) => !taken.has(label))
+    .map(([label, { description = '' }]) => ({
+      label,
+      info: description,
+      apply: `${label}: `,
+      type: 'property',
+    }));
   return options.length > 0 ? { from: context.pos - (key[1] ?? '').length, options } : null;
 }
 
@@ -62,9 +63,11 @@ export const keyHover = hoverTooltip((view, pos) => {
       dom.textContent = `${description}.`;
       const [example] = examples ?? [];
       if (typeof example === 'string' || typeof example === 'boolean' || typeof example === 'number') {
+        const line = document.createElement('p');
         const code = document.createElement('code');
         code.textContent = String(example);
-        dom.append(code);
+        line.append('Example: ', code);
+        dom.append(line);
       }
       return { dom };
     },
@@ -80,32 +83,6 @@ function schemaAt(doc: Text, number: number): Node | null {
 function mappingAt(doc: Text, number: number): Node | null {
   const [, indent = '', dashes = ''] = LINE.exec(doc.line(number).text) ?? [];
   return nodeAt(keysTo(doc, number, indent.length + dashes.length));
-}
-
-/**
- * The keys that lead to a line, with '-' for the entry of a list, found by indentation: while a person types, the text
- * is rarely a complete document.
- *
- * @param below the column that a key must be left of
- */
-function keysTo(doc: Text, number: number, below: number): string[] {
-  const path: string[] = [];
-  let column = below;
-  for (let at = number; at >= 1; at--) {
-    const [, indent = '', dashes = '', key] = LINE.exec(doc.line(at).text) ?? [];
-    if (!key && at !== number) continue;
-    const own = indent.length + dashes.length;
-    if (own < column) {
-      if (key) path.unshift(key);
-      column = own;
-    }
-    if (own === column && dashes !== '') {
-      path.unshift('-');
-      // A list may have the indentation of its key.
-      column = indent.length + 0.5;
-    }
-  }
-  return path;
 }
 
 function nodeAt(path: readonly string[]): Node | null {

@@ -1,0 +1,232 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isTested } from '../support/machine.js';
+import { MODEL_LOGO, MODEL_MANIFEST } from '../support/model.ts';
+import { type Opened, type Page, Site } from '../support/site.ts';
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+const TABLET = { viewport: { width: 1024, height: 900 } };
+/** What the style sheet has between two panels, and popups have to the edge of the window. */
+const [GAP, MARGIN] = [20, 8];
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const file = (name: string, text: string, mimeType = 'image/svg+xml') => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(text),
+});
+
+const describeHere = isTested('chromium') ? describe : describe.skip;
+
+describeHere('the layout of the page', () => {
+  let site: Site;
+  beforeAll(async () => {
+    site = await Site.start();
+  });
+  afterAll(() => site.stop());
+
+  /** Boxes of elements, in order; those of the editor are in its shadow root. */
+  const boxes = async (page: Page, selector: string, root = 'document') =>
+    (await page.evaluate(
+      `[...${root}.querySelectorAll(${JSON.stringify(selector)})].map((one) => { const { left, top, right, bottom } = one.getBoundingClientRect(); return { left, top, right, bottom }; })`,
+    )) as Box[];
+  const EDITOR = `document.querySelector('.editor').shadowRoot`;
+  const widthOf = (box: Box | undefined) => (box ? box.right - box.left : 0);
+
+  const openExample = async (options: object): Promise<Opened> => {
+    const opened = await site.open(options);
+    await opened.page.getByRole('button', { name: 'Show an example' }).click();
+    await opened.page.locator('.before-after img').nth(1).waitFor();
+    await opened.page.locator('.editor .cm-lintRange').first().waitFor();
+    return opened;
+  };
+
+  const closed = async ({ context, faults }: Opened) => {
+    await context.close();
+    expect(faults).toEqual([]);
+  };
+
+  const openManifest = (page: Page, text: string) =>
+    page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', text, 'text/yaml')]);
+
+  test('keys that the manifest has are not offered, and their help covers none of them on a phone', async () => {
+    const opened = await site.open(PHONE);
+    const { page } = opened;
+    await page.locator('.editor .cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Control+Space');
+    await page.locator('.editor .cm-completionInfo').waitFor();
+    const offered = await page.locator('.editor .cm-tooltip-autocomplete li').allInnerTexts();
+    expect(offered).toEqual(['readiness', 'sample', 'scan', 'waivers']);
+    // Right after they appear, completions ignore the keys of a person who did not see them.
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 200))');
+    await page.keyboard.press('ArrowDown');
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+    const [list] = await boxes(page, '.cm-tooltip-autocomplete > ul', EDITOR);
+    const [help] = await boxes(page, '.cm-completionInfo', EDITOR);
+    if (!list || !help) throw new Error('no popup');
+    expect(help.top >= list.bottom || help.bottom <= list.top).toBe(true);
+    expect(help.left).toBeGreaterThanOrEqual(MARGIN);
+    expect(help.right).toBeLessThanOrEqual(PHONE.viewport.width - MARGIN);
+    await closed(opened);
+  });
+
+  test('a popup does not touch the edge of the window', async () => {
+    const opened = await openExample(PHONE);
+    const { page } = opened;
+    await page
+      .locator('.editor .cm-lintRange')
+      .first()
+      .hover({ position: { x: 12, y: 8 } });
+    await page.locator('.editor .cm-diagnostic').first().waitFor();
+    const [popup] = await boxes(page, '.cm-tooltip', EDITOR);
+    expect(popup?.left).toBeGreaterThanOrEqual(MARGIN);
+    expect(popup?.right).toBeLessThanOrEqual(PHONE.viewport.width - MARGIN);
+    await closed(opened);
+  });
+
+  test('no column has a hole, and a larger tile moves no panel to another column', async () => {
+    const opened = await openExample(TABLET);
+    const { page } = opened;
+    const gaps = async () => {
+      const all = await Promise.all([1, 2].map((at) => boxes(page, `.column:nth-child(${at}) > .panel`)));
+      return all.map((column) => column.slice(1).map(({ top }, at) => top - (column[at]?.bottom ?? 0)));
+    };
+    expect(await gaps()).toEqual([Array(4).fill(GAP), Array(3).fill(GAP)]);
+    const [before] = await boxes(page, '.take-away');
+    await page.locator('.choice label', { hasText: '200%' }).click();
+    expect((await boxes(page, '.take-away'))[0]?.left).toBe(before?.left);
+    expect(await gaps()).toEqual([Array(4).fill(GAP), Array(3).fill(GAP)]);
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await page.locator('.column:nth-child(3) > .ladder').waitFor();
+    await closed(opened);
+  });
+
+  test.each([PHONE, TABLET])('at 200 % a tile is the same tile, twice as large', async (options) => {
+    const opened = await openExample(options);
+    const { page } = opened;
+    const tile = async () => ({
+      box: (await boxes(page, '.tile'))[0] as Box,
+      lines: await page.evaluate(
+        `[...document.querySelectorAll('.tile p')].map((one) => Math.round(one.getBoundingClientRect().height / one.currentCSSZoom / parseFloat(getComputedStyle(one).lineHeight)))`,
+      ),
+    });
+    const small = await tile();
+    await page.locator('.choice label', { hasText: '200%' }).click();
+    const large = await tile();
+    expect(widthOf(large.box)).toBeCloseTo(2 * widthOf(small.box), 0);
+    expect(large.box.bottom - large.box.top).toBeCloseTo(2 * (small.box.bottom - small.box.top), 0);
+    expect(large.lines).toEqual(small.lines);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(options.viewport.width);
+    await closed(opened);
+  });
+
+  test('a logo before and after a fix is drawn on its canvas', async () => {
+    const opened = await openExample(TABLET);
+    const [now, after] = await boxes(opened.page, '.logo .before-after .canvas');
+    if (!now || !after) throw new Error('no canvas');
+    expect(widthOf(now) / (now.bottom - now.top)).toBeCloseTo(96 / 64, 1);
+    expect(widthOf(after) / (after.bottom - after.top)).toBeCloseTo(1, 2);
+    await closed(opened);
+  });
+
+  test('an excerpt that is cut says so on both sides', async () => {
+    const opened = await site.open(TABLET);
+    const { page } = opened;
+    await openManifest(page, MODEL_MANIFEST);
+    const at = (before: number, after: number) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 96 96"><!-- ${'x'.repeat(before)} --><script>a()</script><!-- ${'y'.repeat(after)} --><path d="M4 4h88v88H4z"/></svg>\n`;
+    const excerpt = async (logo: string) => {
+      await page.getByLabel('Logo file', { exact: true }).setInputFiles(file('logo.svg', logo));
+      const code = page.locator('.findings .code', { hasText: /script/ }).first();
+      await code.waitFor();
+      return (await code.innerText()).replaceAll('\u2060', '');
+    };
+    expect(await excerpt(at(400, 400))).toMatch(/^….*script.*…$/s);
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await openManifest(page, MODEL_MANIFEST);
+    const end = await excerpt(at(400, 4));
+    expect(end).toMatch(/^…/);
+    expect(end).toMatch(/<\/svg>$/);
+    await closed(opened);
+  });
+
+  test('no date is broken at its hyphens', async () => {
+    const opened = await site.open(PHONE);
+    const { page } = opened;
+    const releases = Array.from({ length: 5 }, (_, at) => `{ title: News, publish: 2027-0${at + 2}-10 }`).join(', ');
+    await openManifest(page, MODEL_MANIFEST.replace(/^sample:/m, `    pressReleases: [${releases}]\nsample:`));
+    await page.getByLabel('Logo file', { exact: true }).setInputFiles(file('logo.svg', MODEL_LOGO));
+    await page.locator('.press-release .field-findings').waitFor();
+    const broken = `(() => {
+      const found = [];
+      for (const part of document.querySelectorAll('.press-release :is(.advice, .field-findings, time), .findings .list > li > p')) {
+        const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode())
+          for (const { index, 0: date } of texts.currentNode.data.matchAll(/\\d{4}-\\d{2}-\\d{2}/g)) {
+            const range = document.createRange();
+            range.setStart(texts.currentNode, index);
+            range.setEnd(texts.currentNode, index + date.length);
+            found.push(new Set([...range.getClientRects()].map(({ top }) => top)).size);
+          }
+      }
+      return found;
+    })()`;
+    for (let width = 320; width <= 400; width += 8) {
+      await page.setViewportSize({ width, height: 844 });
+      const lines = (await page.evaluate(broken)) as number[];
+      expect(lines.length).toBeGreaterThan(20);
+      expect(new Set(lines)).toEqual(new Set([1]));
+    }
+    await closed(opened);
+  });
+
+  test('the number of a long word is on its line', async () => {
+    const opened = await site.open(PHONE);
+    const { page } = opened;
+    await page.getByLabel('Description', { exact: true }).fill(`Adds ${'context'.repeat(12)} to alerts`);
+    await page.locator('.words li').nth(3).waitFor();
+    // To the first line of the word from the top of its box, in pixels.
+    const offset = await page.evaluate(`(() => {
+      const item = document.querySelectorAll('.words li')[1];
+      const range = document.createRange();
+      range.selectNodeContents(item);
+      return range.getClientRects()[0].top - item.getBoundingClientRect().top;
+    })()`);
+    expect(offset).toBeLessThan(5);
+    await closed(opened);
+  });
+
+  test('a text to copy by hand is below all buttons', async () => {
+    const opened = await site.open(TABLET);
+    const { page } = opened;
+    await page.evaluate(`Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no'))`);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.locator('.take-away .by-hand').waitFor();
+    const [text] = await boxes(page, '.take-away .by-hand');
+    for (const button of await boxes(page, '.take-away .buttons > button'))
+      expect(text?.top).toBeGreaterThan(button.bottom);
+    await closed(opened);
+  });
+
+  test('the example names no schema by a path of this repository', async () => {
+    const opened = await openExample(TABLET);
+    expect(await opened.page.locator('.editor .cm-line').first().innerText()).toBe('schemaVersion: 1');
+    await closed(opened);
+  });
+
+  test('controls of the requirements are as wide as the panel on a phone, none as its label', async () => {
+    const opened = await site.open(PHONE);
+    const { page } = opened;
+    await page.locator('.declaration').first().waitFor();
+    const widths = (await boxes(page, '.declaration :is(select, input)')).map(widthOf);
+    const [list] = await boxes(page, '.ladder ol');
+    expect(new Set(widths)).toEqual(new Set([widthOf(list)]));
+    await closed(opened);
+  });
+});
