@@ -303,3 +303,23 @@ class User(private val api: Api) {
     }),
   );
 });
+
+describe('a client that something makes of which nothing is known', () => {
+  check(
+    [
+      ['a function', 'private val http: OkHttpClient = otherClient()', 'unverifiable low'],
+      ['a delegate', 'private val http: OkHttpClient by inject()', 'unverifiable low'],
+      ['a method of what is handed in', 'private val http: OkHttpClient = net.client()', 'unverifiable low'],
+      ['a function of the sources', 'private val http: OkHttpClient = ownClient()', 'missing'],
+    ],
+    (lines) => ({
+      'A.kt': `import okhttp3.*
+fun ownClient() = OkHttpClient()
+class Api(net: Net) {
+  ${lines}
+  fun go() = http.newCall(Request.Builder().url("ALERTS").build()).execute()
+}
+`,
+    }),
+  );
+});

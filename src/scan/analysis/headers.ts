@@ -80,9 +80,26 @@ export class Headers {
       this.#evaluator.value(call.callee, frame).awaits === true ||
       (value.omitted === true && isNothing(value)) ||
       value.awaits === true ||
-      value.things.flatMap(withoutViews).some((one) => isUndeclared(one, knowledge) || isForeign(one));
+      value.things
+        .flatMap(withoutViews)
+        .some((one) => isUndeclared(one, knowledge) || isForeign(one) || this.#isMadeByUnknown(one));
     const at = { file: frame.fn.file, start: client.start, end: client.end, inner: null };
     return { ...found, unknown: found.unknown ?? (isOpen ? { cause: 'unknown-client', at } : null) };
+  }
+
+  /**
+   * Whether what makes a client is a function or an object of which nothing is known, where a name needs no import:
+   * `otherClient()`, `provider.client()`.
+   */
+  #isMadeByUnknown(thing: Thing): boolean {
+    if (thing.kind !== 'made' || thing.call.creates) return false;
+    const { file } = thing.frame.fn;
+    const { callee } = thing.call;
+    if (this.#evaluator.program.language(file).shares !== true) return false;
+    const knowledge = this.#evaluator.knowledge(file);
+    if (callee.kind === 'member') return isUnknown(this.#evaluator.value(callee.object, thing.frame));
+    const { things } = this.#evaluator.value(callee, thing.frame);
+    return callee.kind === 'name' && things.some((one) => isUndeclared(one, knowledge));
   }
 
   /** Whether a chain of calls only prepares a request, which another call sends. */
