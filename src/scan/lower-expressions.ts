@@ -511,7 +511,8 @@ export abstract class Expressions implements Reader {
     const [first, ...rest] = args;
     if (first && !first.spread && this.#passes(callee)) return first.value;
     const borrowed = callee.kind === 'member' && callee.name === this.language.borrows;
-    if (borrowed && (first?.value.kind === 'name' || first?.value.kind === 'member')) return this.call(node, callee.object, rest);
+    if (borrowed && (first?.value.kind === 'name' || first?.value.kind === 'member'))
+      return this.call(node, callee.object, rest);
     return (
       this.#partial(node, callee, args) ??
       this.#forwarded(node, callee, args) ??
