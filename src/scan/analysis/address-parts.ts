@@ -1,5 +1,6 @@
 import { HOLE } from '../../api/hosts.ts';
-import type { Text, Value } from './value.ts';
+import { joinedAddress } from './joined-texts.ts';
+import { concat, type Text, textValue, union, type Value } from './value.ts';
 
 type Parts = Readonly<Record<'origin' | 'host' | 'path' | 'query', string>>;
 
@@ -28,6 +29,25 @@ export function addressPart(address: Value, member: string): Value | null {
     texts.push({ value: part(parts), origins: origins.map((origin) => ({ ...origin, inner: null })) });
   }
   return { ...address, texts };
+}
+
+/** Names of the parts that may be replaced. Of a new query nothing is kept, for no API is told by it. */
+const REPLACED: ReadonlySet<string> = new Set(['scheme', 'netloc', 'path', 'params', 'query', 'fragment']);
+
+/** An address with other parts: `parsed._replace(path=path)`. Null: a name is no part, or a text is no address. */
+export function withParts(address: Value, changed: ReadonlyMap<string, Value>): Value | null {
+  if (address.texts.length === 0 || [...changed.keys()].some((name) => !REPLACED.has(name))) return null;
+  const all: Value[] = [];
+  for (const { value, origins } of address.texts) {
+    const parts = partsOf(value);
+    if (!parts) return null;
+    const scheme = textValue(parts.origin.replace(/:.*$/s, ''));
+    const { path = textValue(parts.path), netloc = textValue(parts.host, origins) } = Object.fromEntries(changed);
+    const origin = concat([changed.get('scheme') ?? scheme, textValue('://'), netloc]);
+    const joined = joinedAddress(origin, [path]);
+    all.push(changed.has('query') ? joined : concat([joined, textValue(parts.query)]));
+  }
+  return { ...union(all), open: address.open, needs: union([address, ...all]).needs };
 }
 
 /** Parts of the text of an address, which names its host in full. A hole at the end may be a query, too. */

@@ -2,9 +2,9 @@ import { HOLE, type HostTable } from '../../api/hosts.ts';
 import { type CallExpr, type Expr, lastName, memberNames, RECEIVER } from '../facts.ts';
 import { isAddressName } from './address-names.ts';
 import { hasReceiver, isMethodName } from './call-forms.ts';
-import { joinedAddress } from './call-text.ts';
 import { effectsThat, isWithin } from './effects.ts';
 import type { Evaluator } from './evaluator.ts';
+import { joinedAddress } from './joined-texts.ts';
 import { isUndone } from './left-out.ts';
 import {
   type Effect,

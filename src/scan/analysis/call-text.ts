@@ -1,7 +1,9 @@
 import { HOLE } from '../../api/hosts.ts';
 import { type Arg, type CallExpr, type Expr, lastName } from '../facts.ts';
+import { withParts } from './address-parts.ts';
 import { pairsOf } from './containers.ts';
 import type { Evaluation } from './evaluation.ts';
+import { joinedAddress } from './joined-texts.ts';
 import { builtText } from './text-builders.ts';
 import {
   BUILDS_ADDRESS,
@@ -24,7 +26,6 @@ import {
   type Frame,
   isUnknown,
   NOTHING,
-  pieces,
   type Text,
   textValue,
   UNKNOWN,
@@ -59,8 +60,14 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   }
   const fallback = receiver && FALLS_BACK.has(name) && args.length === 1 ? args[0] : undefined;
   if (receiver && fallback) return fallenBack(value(receiver), fallback, evaluator, frame);
-  const parts = FROM_PARTS.has(name) && args[0] ? evaluator.entries(value(args[0])) : null;
+  if (receiver && name === '_replace') {
+    const changed = withParts(value(receiver), namedValues(call, value));
+    if (changed) return changed;
+  }
+  const whole = FROM_PARTS.has(name) && args.length === 1 && args[0] ? value(args[0]) : null;
+  const parts = whole && evaluator.entries(whole);
   if (parts && parts.size > 2) return fromParts(['0', '1', '2'].map((place) => parts.get(place)));
+  if (whole && whole.texts.length > 0) return whole;
   const made = call.creates ? (madeOfParts(args, value, evaluator) ?? madeInOrder(name, args.map(value))) : null;
   if (made) return made;
   if (FILLS.has(name)) return filled(call, receiver, value, evaluator);
@@ -76,6 +83,8 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
   if (name === 'concat') return concat([...(receiver ? [value(receiver)] : []), ...args.map(value)]);
   if (name === 'replace' && receiver && args.length >= 2)
     return replaced(value(receiver), value(args[0] as Expr), value(args[1] as Expr));
+  if ((name === 'removeprefix' || name === 'removesuffix') && receiver && args[0] && args.length === 1)
+    return withoutEnd(value(receiver), name, literalKey(value(args[0])));
   const required = name === 'require' && !receiver && args[0] ? literalKey(value(args[0])) : null;
   if (required !== null) return evaluator.targets.required(required, frame.fn.file);
   const picked = name === 'get' && receiver ? anyEntry(value(receiver), args.map(value), evaluator) : null;
@@ -103,6 +112,11 @@ export function callText(call: CallExpr, frame: Frame, evaluator: Evaluation): V
     if (same && (same.texts.length > 0 || COPIES.has(name))) return same;
   }
   return null;
+}
+
+/** The arguments of a call that have names. */
+function namedValues({ args }: CallExpr, value: (expr: Expr) => Value): ReadonlyMap<string, Value> {
+  return new Map(args.map(({ name, value: given }) => [name ?? '', value(given)]));
 }
 
 /** A text in small letters, where that is what a method gives. */
@@ -238,21 +252,6 @@ function behindBase([base, path]: readonly Value[]): Value | null {
   return path.texts.length > 0 || path.awaits === true ? joinedAddress(base, [path]) : null;
 }
 
-/** A base and paths, with exactly one slash between them. */
-export function joinedAddress(base: Value | null, paths: readonly Value[]): Value {
-  let whole = base;
-  for (const path of paths) {
-    if (whole === null || path.texts.some((text) => /^https?:/.test(text.value))) {
-      whole = path;
-      continue;
-    }
-    const bare = { ...whole, texts: pieces(whole).map((text) => ({ ...text, value: text.value.replace(/\/+$/, '') })) };
-    const tail = { ...path, texts: pieces(path).map((text) => ({ ...text, value: text.value.replace(/^\/+/, '') })) };
-    whole = concat([bare, textValue('/'), tail]);
-  }
-  return whole ?? UNKNOWN;
-}
-
 function joinedList(receiver: Expr | null, args: readonly Expr[], evaluator: Evaluation, frame: Frame): Value | null {
   const [first, second] = args;
   const values = args.map((arg) => evaluator.value(arg, frame));
@@ -279,6 +278,16 @@ function replaced(receiver: Value, from: Value, to: Value): Value {
   const replacement = literalKey(to) ?? HOLE;
   const texts = receiver.texts.map((text) => ({ ...text, value: text.value.replaceAll(pattern, replacement) }));
   return { ...receiver, texts };
+}
+
+/** A text without what it may begin or end with; of a text that is not known nothing is cut. */
+function withoutEnd(whole: Value, method: 'removeprefix' | 'removesuffix', end: string | null): Value {
+  if (end === null || end === '') return whole;
+  const cut = (text: string): string => {
+    if (method === 'removeprefix') return text.startsWith(end) ? text.slice(end.length) : text;
+    return text.endsWith(end) ? text.slice(0, -end.length) : text;
+  };
+  return { ...whole, texts: whole.texts.map((text) => ({ ...text, value: cut(text.value) })) };
 }
 
 /** Placeholders of the usual template languages: `{}` `{0}` `{name}` `%s` `%(name)s` `%1$s`. */

@@ -1,5 +1,5 @@
 import { HOLE } from '../../api/hosts.ts';
-import { concat, type Text, textValue, type Value } from './value.ts';
+import { concat, pieces, type Text, textValue, UNKNOWN, type Value } from './value.ts';
 
 /** Values one after the other as text. `first`: the index of the first that is not empty; -1: none is. */
 export function joinedTexts(values: readonly Value[]): { readonly first: number; readonly joined: Value } {
@@ -24,4 +24,19 @@ function withoutAddresses(value: Value): Value {
 
 function isAddress({ value }: Text): boolean {
   return /^https?:\/\//i.test(value);
+}
+
+/** A base and paths, with exactly one slash between them. */
+export function joinedAddress(base: Value | null, paths: readonly Value[]): Value {
+  let whole = base;
+  for (const path of paths) {
+    if (whole === null || path.texts.some((text) => /^https?:/.test(text.value))) {
+      whole = path;
+      continue;
+    }
+    const bare = { ...whole, texts: pieces(whole).map((text) => ({ ...text, value: text.value.replace(/\/+$/, '') })) };
+    const tail = { ...path, texts: pieces(path).map((text) => ({ ...text, value: text.value.replace(/^\/+/, '') })) };
+    whole = concat([bare, textValue('/'), tail]);
+  }
+  return whole ?? UNKNOWN;
 }

@@ -245,11 +245,11 @@ export class Targets {
         if (lent) return lent;
       }
       if (one.local === ALL_NAMES) continue;
-      if (one.name !== null && one.name !== 'default') {
+      // What a library has under a name is no file or class of the sources with the same name.
+      if (one.name !== null && one.name !== 'default' && !isLibrary(one.module)) {
         const [inside] = this.#evaluator.program.modules(`${one.module}.${one.name}`, file);
         if (inside) return thingValue({ kind: 'module', module: inside.module });
-        // What a library has under a name is not a class of the sources with the same name.
-        const elsewhere = isLibrary(one.module) ? null : this.anywhere(one.name, file);
+        const elsewhere = this.anywhere(one.name, file);
         if (elsewhere) return { ...elsewhere, guessed: true };
       }
       const dotted = one.name === null || one.name === 'default' ? one.module : `${one.module}.${one.name}`;
