@@ -21,7 +21,7 @@ export function isForeign(thing: Thing, file: string, evaluator: Evaluation): bo
 /** Methods that are looked at, each of which is called on what the one before gives. */
 const MAX_MAKERS = 20;
 
-/** Whether something comes from a method of an object of which nothing is known: `provider.GetService<HttpClient>()`. */
+/** Whether something comes from a method of an object of which nothing is known. */
 export function comesFromUnknown(thing: Thing & { kind: 'made' }, evaluator: Evaluation): boolean {
   const { isClient } = evaluator.knowledge(thing.frame.fn.file);
   const open: (Thing & { kind: 'made' })[] = [thing];

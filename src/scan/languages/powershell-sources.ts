@@ -8,6 +8,7 @@ export function asGrammarKnows(source: string): string {
 
 const CHANGES: readonly ((source: string) => string)[] = [
   withoutTrailingComments,
+  withoutSuppressions,
   withoutChoices,
   withoutDigits,
   withoutWordLists,
@@ -43,6 +44,15 @@ const MEMBER_OF_EACH =
 
 function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
+}
+
+/** `[Diagnostics.CodeAnalysis.SuppressMessage(...)]`: before a variable, the grammar knows no attribute. */
+function withoutSuppressions(source: string): string {
+  if (!source.includes('CodeAnalysis.SuppressMessage')) return source;
+  return source.replace(
+    /\[(?:System\.)?Diagnostics\.CodeAnalysis\.SuppressMessage(?:Attribute)?\([^()]{0,2000}\)\]/gi,
+    blank,
+  );
 }
 
 /** `$a ?? $b`, `$a ??= $b` and `$a ? $b : $c` with operators of old. */
