@@ -48,7 +48,7 @@ function Tile({ state, scheme, zoom }: Shown & { readonly scheme: 'light' | 'dar
           {values.company || 'Company'}
         </p>
         <p class="text" dir="auto">
-          {words.length > 0 ? String(values.description) : `What the product adds, in ${mostWords} words.`}
+          {words.length > 0 ? String(values.description) : `What the product adds, in at most ${mostWords} words.`}
         </p>
         <p class="open">Open partner page</p>
       </div>
