@@ -126,7 +126,7 @@ export const REQUIREMENTS: readonly Requirement[] = [
   requirement({
     id: 'R4.3',
     title: 'Description',
-    asks: 'A product description of 15 words.',
+    asks: 'A product description in at most 15 words.',
     topic: 'listing',
     keys: ['products[].description'],
     measured: ['description'],

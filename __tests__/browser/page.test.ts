@@ -198,11 +198,11 @@ describeHere('the page', () => {
     const opened = await site.open();
     const { page } = opened;
     await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', TWO_PRODUCTS, 'text/yaml')]);
-    await page.locator('.summary p', { hasText: 'To fix by hand: logo and manifest.' }).waitFor();
+    await page.locator('.summary p', { hasText: 'Still to fill in: logo. To fix by hand: manifest.' }).waitFor();
     await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO));
     await page.locator('.summary p', { hasText: 'To fix by hand: manifest.' }).waitFor();
     await page.locator('.form select').selectOption('1');
-    await page.locator('.summary p', { hasText: 'To fix by hand: description and logo.' }).waitFor();
+    await page.locator('.summary p', { hasText: 'Still to fill in: logo. To fix by hand: description.' }).waitFor();
     await closed(opened);
   });
 
@@ -528,7 +528,7 @@ describeHere('the page', () => {
     );
     const opened = await site.open({}, shared?.fragment);
     const { page } = opened;
-    await page.locator('.logo .note', { hasText: "'assets/logo.svg' was too large for the link" }).waitFor();
+    await page.locator('.logo .note', { hasText: "'assets/logo.svg' did not come with what you opened" }).waitFor();
     // It is not missing in the repository.
     await page.locator('.summary p', { hasText: 'Still to fill in: logo.' }).waitFor();
     await until(page, `document.querySelectorAll('.field-findings').length === 0`);
@@ -716,7 +716,6 @@ describeHere('the page', () => {
       'Description',
       'Choose a file',
       '100%',
-      'Copy link',
       'editor',
       'Membership',
     ];
@@ -729,6 +728,13 @@ describeHere('the page', () => {
     const places = inOrder.map((name) => reached.indexOf(name));
     expect(places.filter((at) => at < 0)).toEqual([]);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+    // There is nothing to take away of an empty listing.
+    expect(reached).not.toContain('Copy link');
+    await field(page, 'Company').fill('Northwind');
+    await until(
+      page,
+      `[...document.querySelectorAll('.take-away button')].some((one) => one.textContent === 'Copy link' && !one.disabled)`,
+    );
     await closed(opened);
   });
 

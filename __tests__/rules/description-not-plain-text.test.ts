@@ -64,7 +64,7 @@ testRule(descriptionNotPlainText, {
           severity: 'error',
           underlined: '<b>',
           at: '6:23',
-          message: /The description contains the markup '<b>' in column 23\./,
+          message: /The description contains the markup '<b>'\./,
           fix: 'suggest',
         },
       ],
@@ -88,7 +88,7 @@ testRule(descriptionNotPlainText, {
         {
           severity: 'error',
           underlined: '\u200b',
-          message: /The description contains the invisible character U\+200B in column 26\./,
+          message: /The description contains the invisible character U\+200B\./,
           fix: 'suggest',
         },
       ],
@@ -116,7 +116,7 @@ testRule(descriptionNotPlainText, {
         {
           severity: 'error',
           underlined: 'Contoso',
-          message: /The description contains the fictional name 'Contoso' in column 27\./,
+          message: /The description contains the fictional name 'Contoso'\./,
         },
       ],
     },

@@ -382,7 +382,7 @@ testRule(userAgentMalformed, {
           severity: 'error',
           underlined: 'curl/8.0',
           message:
-            /The User-Agent 'curl\/8\.0' does not begin with 'MdePartner-'\. Use the format 'MdePartner-\{CompanyName\}-\{ProductName\}\/\{Version\}'\.$/,
+            /The User-Agent 'curl\/8\.0' does not begin with 'MdePartner-'\. Use the format 'MdePartner-\{CompanyName\}-\{ProductName\}\/\{Version\}', with '株式会社' in Latin letters\.$/,
           fix: 'none',
         },
       ],

@@ -106,7 +106,6 @@ describe('a worker that fails', () => {
         kind: 'open',
         folder: 'x',
         product: 1,
-        leftOut: [],
         isStarted: false,
         files: [
           { path: 'mde-partner.yml', data: new TextEncoder().encode('a: 1') },

@@ -118,11 +118,48 @@ describe('the requirements', () => {
     expect(row(await judged(opened(`${MODEL_MANIFEST}readiness:\n  ${text}\n`)), id)).toEqual([word, says]);
   });
 
+  test('of a logo that is not an SVG say what it is, not how large', async () => {
+    const text = MODEL_MANIFEST.replace('logo.svg', 'logo.png');
+    const image = await judged(opened(text, { 'assets/logo.png': '\u0089PNG\r\n\u001a\n' }));
+    expect(image.isLogoRead).toBe(false);
+    expect(row(image, 'R4.1')).toEqual(['not met', expect.stringMatching(/^The logo is not a valid SVG: [^,]*\.$/)]);
+  });
+
+  test('say where less was looked at than is asked', async () => {
+    expect(row(await judged(opened(MODEL_MANIFEST)), 'R4.4')).toEqual([
+      'met',
+      'https://contoso.com/guides/connect-defender Only the URL was checked: this page does not open the landing page.',
+    ]);
+  });
+
   test('a value that cannot be declared is a fault with its message', async () => {
     const [word, text = ''] = row(await judged(opened(`${MODEL_MANIFEST}readiness:\n  misa: maybe\n`)), 'R3');
     expect(word).toBe('not met');
     expect(text).toContain("'maybe'");
   });
+});
+
+test('a check that failed is named by its requirement, once', async () => {
+  const rasterizer = { draw: () => Promise.reject(new Error('no renderer')) };
+  const listing = opened(MODEL_MANIFEST);
+  const outcome = await judge(listing, { today: TODAY, rasterizer });
+  const crashed = await judgedListing(1, listing, 0, outcome);
+  expect(crashed.crashed.length).toBeGreaterThan(1);
+  expect(crashed.notChecked).toBe('Logo');
+  expect(row(crashed, 'R4.1')).toEqual(['unknown', 'Not all of its checks could be made.']);
+});
+
+test('the logo of a manifest that was opened alone is still to be given, not missing', async () => {
+  const listing = openFiles(new Map([['mde-partner.yml', contentOf(MODEL_MANIFEST)]]));
+  expect([shown(listing).logoLeftOut, shown(listing).unfilled]).toEqual(['assets/logo.svg', ['logo']]);
+  expect(row(await judged(listing), 'R4.1')[0]).toBe('to fill in');
+  const given = withLogo(listing, 0, 'any.svg', new TextEncoder().encode(MODEL_LOGO));
+  expect([shown(given).logoLeftOut, row(await judged(given), 'R4.1')[0]]).toEqual([null, 'met']);
+});
+
+test.each(['', ' \n'])('a manifest that has only %j is a new listing', (text) => {
+  const listing = openFiles(new Map([['mde-partner.yml', contentOf(text)]]));
+  expect([manifestText(listing), listing.isStarted]).toEqual([manifestText(newListing()), true]);
 });
 
 test.each<[string, string, string, string | null, string]>([
@@ -152,7 +189,7 @@ test('a finding about a press release names it, and the date that it is about', 
   );
   expect(own).toEqual([
     ['date-invalid', { index: 0, name: "'Contoso joins'", key: 'submitted' }],
-    ['press-release-window', { index: 1, name: 'number 2', key: 'publish' }],
+    ['press-release-window', { index: 1, name: '2', key: 'publish' }],
   ]);
 });
 

@@ -78,7 +78,7 @@ export const descriptionNotPlainText = productRule({
       const location = placeIn(scalar, fault);
       yield {
         severity: SEVERITIES[fault.kind],
-        message: messageOf(fault, location.start.column),
+        message: messageOf(fault),
         location,
         ...(fix && isRemovableFromText(fault.kind) && { fix }),
       };
@@ -96,11 +96,11 @@ function plainFix(scalar: Scalar, options: NameOptions): Fix | undefined {
     : { title: 'remove everything but plain text', applicability: 'suggest', edits };
 }
 
-function messageOf(fault: PlainTextFault, column: number): string {
+function messageOf(fault: PlainTextFault): string {
   if (fault.kind === 'outer-blanks') return 'The description has leading or trailing spaces. Remove them.';
   if (fault.kind === 'fictional')
-    return `The description contains the fictional name ${quote(fault.text)} in column ${column}. Use your own name, or set 'sample: true' for a sample listing.`;
-  return `The description contains ${described(fault)} in column ${column}. ${advice(fault)}`;
+    return `The description contains the fictional name ${quote(fault.text)}. Use your own name, or set 'sample: true' for a sample listing.`;
+  return `The description contains ${described(fault)}. ${advice(fault)}`;
 }
 
 function advice({ kind }: PlainTextFault): string {

@@ -18,7 +18,7 @@ type Key = 'title' | 'submitted' | 'approved' | 'publish';
 export const pressReleaseWindow = productRule({
   meta: {
     id: 'press-release-window',
-    title: 'Press release dates do not allow for the review',
+    title: 'Press release dates do not show enough time for the review',
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.5'],
     since: '1.0.0',

@@ -1,6 +1,8 @@
 import type { Draft } from '../core/finding.ts';
+import { listOf } from '../core/list.ts';
 import { quote } from '../core/quote.ts';
 import { placeIn } from '../manifest/piece.ts';
+import { userAgentToken } from '../text/names.ts';
 import type { UserAgentFault } from '../user-agent/grammar.ts';
 import { apiCallMeasurement } from './artifacts/call-map.ts';
 import { sourceFault, sourceValues, wantedInSources } from './artifacts/source-values.ts';
@@ -106,11 +108,17 @@ function wish(stated: ManifestUserAgent, { mend, severity, advice }: UserAgentFa
   const { judgement } = stated;
   if (mend === null && (severity === 'notice' || judgement.wanted !== null))
     return advice === undefined ? '' : `. ${advice}`;
-  if (judgement.wanted === null) return `. Use the format ${quote(DOCUMENTED_FORM)}`;
+  if (judgement.wanted === null) return `. Use the format ${quote(DOCUMENTED_FORM)}${spelling(stated)}`;
   const open = openNames(stated, judgement.follows);
   return open === ''
     ? `. Use ${quote(judgement.wanted)}`
     : `. Fix ${open} first, then use the format ${quote(DOCUMENTED_FORM)}`;
+}
+
+/** Names in other scripts, which have to be spelled by a person; empty: there is none. */
+function spelling({ names }: ManifestUserAgent): string {
+  const other = [names.company, names.product].filter((name) => name && userAgentToken(name) === null);
+  return other.length === 0 ? '' : `, with ${listOf(other.map((name) => quote(name ?? '')))} in Latin letters`;
 }
 
 /** Names the value as the subject of a sentence. */

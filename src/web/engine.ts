@@ -206,7 +206,14 @@ function restored(
     ({ path }) => !taken.has(path) && (folder !== null || !/\.ya?ml$/i.test(path)),
   );
   return [
-    { kind: 'open', files: [...own, ...others], folder, product, leftOut: opened?.leftOut ?? [], isStarted },
+    {
+      kind: 'open',
+      files: [...own, ...others],
+      folder,
+      product,
+      ...(opened?.leftOut && { leftOut: opened.leftOut }),
+      isStarted,
+    },
     // Of a folder, its first manifest would be opened.
     ...(folder === null
       ? []

@@ -12,6 +12,8 @@ export type FieldValue = string | boolean | null;
 export interface ManifestValues {
   /** Returns the text of a scalar, or true or false; null: absent, or not a single value. */
   get(path: FieldPath): FieldValue;
+  /** Whether a value is absent, or an empty text. */
+  isEmpty(path: FieldPath): boolean;
   /** Number of entries of a list; null: absent, or not a list. */
   count(path: FieldPath): number | null;
   /** Whether `setField` can edit the manifest: it has no syntax error. */
@@ -28,6 +30,10 @@ export function readValues(text: string): ManifestValues {
       const value = document?.getIn(path);
       if (typeof value === 'string' || typeof value === 'boolean') return value;
       return typeof value === 'number' ? String(value) : null;
+    },
+    isEmpty(path) {
+      const value = document?.getIn(path);
+      return value === undefined || value === null || value === '';
     },
     count(path) {
       const value = document?.getIn(path);

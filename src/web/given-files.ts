@@ -34,7 +34,7 @@ export async function filesOf(list: Iterable<File> | null): Promise<SmallFile[]>
     [...(list ?? [])].map(async (file) => {
       if (file.size > MOST_SINGLE)
         throw new RefusedFile(
-          `'${file.name}' was not opened: it is ${grouped(Math.ceil(file.size / 1_000_000))} MB. A logo has a few KB.`,
+          `'${file.name}' was not opened: it is ${grouped(Math.ceil(file.size / 1_000_000))} MB, and the limit is ${MOST_SINGLE / 1_000_000} MB. A logo has a few KB.`,
         );
       return { path: file.name, data: new Uint8Array(await file.arrayBuffer()) };
     }),

@@ -17,7 +17,7 @@ export interface Listing {
   readonly files: Files;
   /** Name of the folder that was opened, which may contain source code; null: none was. */
   readonly folder: string | null;
-  /** Paths of files that the link which was opened had no room for. */
+  /** Paths of files that exist but were not given: the link had no room for them, or only the manifest was opened. */
   readonly leftOut: readonly string[];
   /** Whether it was started in the page: a field that is empty is still to be filled in. */
   readonly isStarted: boolean;
@@ -84,10 +84,24 @@ export function openFiles(files: Files): Listing {
     ? path
     : (resolveInside(folderOf(path), MANIFEST_NAME) ?? MANIFEST_NAME);
   const start: Listing = { ...newListing(), manifest, files: new Map([[manifest, content]]), isStarted: false };
+  if (isBlank(start)) return newListing(EMPTY_MANIFEST, new Map([...files].filter(([other]) => other !== path)));
   const logo = logoPath(start, 0);
   const others = [...files].filter(([other]) => other !== path);
   const placed = others.map(([other, data]) => [logo !== null && nameOf(logo) === other ? logo : other, data] as const);
-  return { ...start, files: new Map([...start.files, ...placed]) };
+  const listing = { ...start, files: new Map([...start.files, ...placed]) };
+  return { ...listing, leftOut: logoPaths(listing).filter((one) => !listing.files.has(one)) };
+}
+
+/** Whether the manifest has nothing but space: as good as none. */
+function isBlank(listing: Listing): boolean {
+  const { text, isText } = manifestSource(listing);
+  return isText && text.trim() === '';
+}
+
+/** The paths of the logos of all products. */
+function logoPaths(listing: Listing): readonly string[] {
+  const products = Math.min(readValues(manifestText(listing)).count(['products']) ?? 0, MOST_PRODUCTS);
+  return Array.from({ length: products }, (_, index) => logoPath(listing, index)).filter((path) => path !== null);
 }
 
 /** The folder that the command line is given to check this manifest. */
@@ -184,7 +198,7 @@ export interface LogoFile {
   readonly bytes: Uint8Array;
 }
 
-/** The path of a product's logo if the opened link only named it, and it was not given since; else null. */
+/** The path of a product's logo if what was opened only named it, and it was not given since; else null. */
 export function logoLeftOut(listing: Listing, product: number): string | null {
   const path = logoPath(listing, product);
   return path !== null && listing.leftOut.includes(path) && !listing.files.has(path) ? path : null;

@@ -2,6 +2,7 @@ import type { CheckOutcome } from '../app/check.ts';
 import { readText } from '../app/excerpts.ts';
 import { ruleRecords } from '../app/rule-records.ts';
 import type { Report, ReportFinding } from '../core/report.ts';
+import type { RuleMeta } from '../core/rule.ts';
 import { SourceText } from '../core/text.ts';
 import { memoryTree } from '../platform/web/memory-tree.ts';
 import { markdownAsText } from '../render/markdown-as-text.ts';
@@ -33,7 +34,7 @@ import type {
   ShownRequirement,
   UserAgentState,
 } from './protocol.ts';
-import { shownRequirements } from './requirements.ts';
+import { shownRequirements, titlesOf } from './requirements.ts';
 import { nameOfRelease, reviewClocks } from './review-clock.ts';
 
 /** Returns what the page shows of a listing before it is judged. */
@@ -120,11 +121,18 @@ function partsOf(userAgent: FieldValue): string {
   return String(userAgent).split('/', 1)[0] ?? '';
 }
 
+const TEXT_PATHS: readonly (readonly [field: FormField, path: (product: number) => FieldPath])[] = [
+  ['company', () => ['company', 'name']],
+  ...(['name', 'description', 'landingPage', 'userAgent'] as const).map(
+    (key) => [key, (product: number) => ['products', product, key]] as const,
+  ),
+];
+
 /** In the order of the form. */
 const TO_FILL_IN = ['company', 'name', 'description', 'landingPage'] as const;
 
 /**
- * Of a listing that was opened, only a logo that its link had no room for.
+ * Of a listing that was opened, only a logo that was not opened with it.
  *
  * The User-Agent is written as soon as both names are there; not from all names, and then it is a fault.
  */
@@ -146,15 +154,30 @@ export async function judgedListing(
   product: number,
   { report, crashes }: CheckOutcome,
 ): Promise<Judged> {
-  const form = formValues(readValues(readableText(listing)), product);
+  const written = readValues(readableText(listing));
+  const form = formValues(written, product);
+  const records = await ruleRecords();
+  const failed = new Set(crashes.map(({ rule }) => rule));
+  const crashed = records.flatMap(({ id, requirements }) => (failed.has(id) ? requirements : []));
+  const unreadable = new Set(records.filter(({ findsUnreadable }) => findsUnreadable).map(({ id }) => id));
   const places = placesOf(report, listing);
   const fields = places.map((place) => fieldAt(place, logoPath(listing, product), product));
+  const isLogoRead = !report.findings.some(
+    ({ rule, severity }, index) => fields[index] === 'logo' && severity === 'error' && unreadable.has(rule),
+  );
   const requirements = shownRequirements({
     report,
     product,
     fields,
     values: form,
     unfilled: unfilledIn(form, listing, product),
+    empty: TEXT_PATHS.flatMap(([field, path]) => (written.isEmpty(path(product)) ? [field] : [])),
+    general: new Set([
+      ...records.filter(({ requirements }) => requirements.length === 0).map(({ id }) => id),
+      ...unreadable,
+    ]),
+    crashed,
+    isLogoRead,
     today: report.run.today,
   });
   const userAgent = report.manifests[0]?.products[product]?.measurements.userAgent;
@@ -164,13 +187,15 @@ export async function judgedListing(
     product,
     logos: logosAfterFixes(report, listing, product),
     requirements,
+    isLogoRead,
     requirementsText: countsOf(requirements),
     fields,
     releases: places.map((place) => releaseAt(place, listing, product)),
     cutRight: cutRight(report, listing),
-    why: await reasons(report),
+    why: reasons(report, records),
     isTemplate: userAgent?.expected?.endsWith(VERSION_TEMPLATE) ?? false,
-    crashed: [...new Set(crashes.map(({ rule }) => rule))],
+    crashed: [...failed],
+    notChecked: titlesOf(crashed),
   };
 }
 
@@ -233,9 +258,9 @@ function isFormField(key: unknown): key is FormField {
   return OF_PRODUCT.has(key);
 }
 
-async function reasons(report: Report): Promise<Judged['why']> {
-  const records = new Map((await ruleRecords()).map(({ id, docs }) => [id, flowing(markdownAsText(docs.why))]));
-  return new Map(report.findings.map(({ rule }) => [rule, records.get(rule) ?? '']));
+function reasons(report: Report, records: readonly RuleMeta[]): Judged['why'] {
+  const texts = new Map(records.map(({ id, docs }) => [id, flowing(markdownAsText(docs.why))]));
+  return new Map(report.findings.map(({ rule }) => [rule, texts.get(rule) ?? '']));
 }
 
 /** Joins the lines of a paragraph or of an item of a list, which a record breaks for its own sake. */

@@ -18,7 +18,7 @@ export type Command =
       readonly files: readonly GivenFile[];
       /** Its name; null: single files. */
       readonly folder: string | null;
-      /** Paths of files that exist but are not given; absent: none. */
+      /** Paths of files that exist but are not given; absent: the logos that the manifest names. */
       readonly leftOut?: readonly string[];
       /** Index of the product to show; absent: the first. */
       readonly product?: number;
@@ -94,6 +94,8 @@ export interface Judged {
   /** The logo after each fix of the report that changes it, by index of the finding. */
   readonly logos: ReadonlyMap<number, Uint8Array>;
   readonly requirements: readonly ShownRequirement[];
+  /** Whether the logo can be read as an SVG image, or there is none. */
+  readonly isLogoRead: boolean;
   /** How many of them are met, in words. */
   readonly requirementsText: string;
   /** The field of the form that each finding concerns, by index; null: none. */
@@ -108,6 +110,8 @@ export interface Judged {
   readonly isTemplate: boolean;
   /** Ids of rules that failed. */
   readonly crashed: readonly string[];
+  /** The requirements of these rules, as their rows name them; empty: they serve none. */
+  readonly notChecked: string;
 }
 
 /** A press release of the product that is shown, or a date of it. */
@@ -170,7 +174,7 @@ export interface PageState {
   readonly products: readonly string[];
   readonly product: number;
   readonly values: FormValues;
-  /** Fields that are still empty in a listing that was started in the page, and a logo that was left out of a link. */
+  /** Fields that are still empty in a listing that was started in the page, and a logo that was not opened. */
   readonly unfilled: readonly FormField[];
   readonly userAgent: UserAgentState;
   readonly clocks: readonly ReviewClock[];
@@ -180,7 +184,7 @@ export interface PageState {
   /** Length of the part of the description that has no more words than it may have; null: it has no more. */
   readonly fitting: number | null;
   readonly logo: LogoFile | null;
-  /** Path of the product's logo if the link that was opened had no room for it; else null. */
+  /** Path of the product's logo if it was not opened with the manifest; else null. */
   readonly logoLeftOut: string | null;
   /** The opened folder, whose sources were not looked at. */
   readonly folder: { readonly name: string; readonly files: number } | null;

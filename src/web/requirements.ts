@@ -18,6 +18,14 @@ interface Basis {
   readonly values: FormValues;
   /** Fields that are still to be filled in. */
   readonly unfilled: readonly FormField[];
+  /** Fields whose text is empty or absent in the manifest. */
+  readonly empty: readonly FormField[];
+  /** Ids of rules whose titles do not say what is wrong with a value: the message does. */
+  readonly general: ReadonlySet<string>;
+  /** Ids of the requirements with checks that failed. */
+  readonly crashed: readonly string[];
+  /** Whether the logo can be read as an SVG image. */
+  readonly isLogoRead: boolean;
   /** `YYYY-MM-DD` */
   readonly today: string;
 }
@@ -55,7 +63,8 @@ function rowOf(requirement: Requirement, own: ReportRequirement, basis: Basis): 
   });
   const { word } = STATES[own.status];
   const product = basis.report.manifests[0]?.products[basis.product];
-  const known = product ? measured(id, product) : null;
+  const isMeasured = product !== undefined && (id !== 'R4.1' || basis.isLogoRead);
+  const known = isMeasured ? capitalized(measured(id, product)) : null;
   switch (own.status) {
     case 'unmet':
       return isUnfilled(own, basis)
@@ -69,8 +78,10 @@ function rowOf(requirement: Requirement, own: ReportRequirement, basis: Basis): 
     }
     case 'not-applicable':
       return shown(own.status, word, null);
+    case 'met':
+      return shown('met', word, [known, MET_BY[id] ?? (own.reason && sentence(own.reason))].filter(Boolean).join(' '));
     default:
-      return shown(own.status, word, own.reason === null ? known : sentence(own.reason));
+      return shown(own.status, word, basis.crashed.includes(id) ? CRASHED : own.reason ? sentence(own.reason) : known);
   }
 }
 
@@ -98,6 +109,13 @@ function isOfUnfilled(index: number, { fields, unfilled }: Basis): boolean {
   return field !== null && unfilled.includes(field);
 }
 
+const CRASHED = 'Not all of its checks could be made.';
+
+/** By requirement: what was looked at, where it is less than what is asked. */
+const MET_BY: Readonly<Partial<Record<string, string>>> = {
+  'R4.4': 'Only the URL was checked: this page does not open the landing page.',
+};
+
 /** The fields of the form that a requirement asks for. */
 const ASKED: Readonly<Record<string, readonly (keyof typeof EMPTY)[]>> = {
   'R4.2': ['company', 'name'],
@@ -116,19 +134,17 @@ const EMPTY = {
 
 /** Why a requirement is not met: what is empty, else the titles of its errors. */
 function faults({ id }: Requirement, own: ReportRequirement, basis: Basis): string[] {
-  const { values, unfilled } = basis;
-  const empty = (ASKED[id] ?? []).filter((field) => values[field] === null || values[field] === '');
-  const faulty = empty.filter((field) => !unfilled.includes(field));
-  if (faulty.length > 0) return faulty.map((field) => EMPTY[field]);
+  const empty = (ASKED[id] ?? []).filter((field) => basis.empty.includes(field) && !basis.unfilled.includes(field));
+  if (empty.length > 0) return empty.map((field) => EMPTY[field]);
   const filled = errorsOf(own, basis).filter(({ index }) => !isOfUnfilled(index, basis));
-  const errors = filled.map(({ finding, index }) => faultOf(finding, basis.fields[index] ?? null));
+  const errors = filled.map(({ finding, index }) => faultOf(finding, basis.fields[index] ?? null, basis));
   if (errors.length > 0) return [...new Set(errors)];
   return own.reason === null ? [] : [sentence(own.reason)];
 }
 
-/** A field of the form has the message; what has no field has it here. */
-function faultOf({ title, message }: ReportFinding, field: FormField | null): string {
-  return field === null ? message : `${title}.`;
+/** A field of the form has the message; what has no field, or a title that says too little, has it here. */
+function faultOf({ rule, title, message }: ReportFinding, field: FormField | null, { general }: Basis): string {
+  return field === null || general.has(rule) ? message : `${title}.`;
 }
 
 /** A value that says that a step is not done. */
@@ -172,10 +188,14 @@ function sentence(text: string): string {
   return `${shown.charAt(0).toUpperCase()}${shown.slice(1)}.`;
 }
 
-/** Names the requirements that rules check, for a check that failed. */
+/** With a capital at the start, unless it starts with a name or a URL. */
+function capitalized(text: string | null): string | null {
+  return text !== null && /^(?:square|no|press release)\b/.test(text)
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : text;
+}
+
+/** Names requirements as their rows do. */
 export function titlesOf(ids: readonly string[]): string {
-  return listOf(
-    REQUIREMENTS.flatMap(({ id, title }) => (ids.includes(id) ? [title] : [])),
-    'and',
-  );
+  return listOf(REQUIREMENTS.flatMap(({ id, title }) => (ids.includes(id) ? [title] : [])));
 }

@@ -24,7 +24,7 @@ type ReleaseDate = (typeof DATES)[number];
 
 /** Names a press release by its title, or by its number from 1. */
 export function nameOfRelease(title: unknown, index: number): string {
-  return typeof title === 'string' && title !== '' ? `'${title}'` : `number ${index + 1}`;
+  return typeof title === 'string' && title !== '' ? `'${title}'` : String(index + 1);
 }
 
 /** More are in the manifest only. */

@@ -128,7 +128,7 @@ async function next(command: Command): Promise<string | null> {
       listing = opened(command.files, command.folder);
       listing = {
         ...listing,
-        leftOut: command.leftOut ?? [],
+        leftOut: command.leftOut ?? listing.leftOut,
         isStarted: command.isStarted ?? listing.isStarted,
       };
       product = command.product ?? 0;

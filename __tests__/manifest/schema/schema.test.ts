@@ -380,8 +380,8 @@ describe('schemaVersion', () => {
     ['«v1»', /is 'v1'/],
     ['«true»', /is 'true'/],
     ['«[1]»', /is a list/],
-    ['«2»', /is 2, but this version of the tool supports only 1\. Update the tool\./],
-    ['«99»', /Update the tool/],
+    ['«2»', /is 2, but this version of the tool supports only 1\. Set it to 1, or use a newer version of the tool\./],
+    ['«99»', /use a newer version of the tool/],
   ])('%s', (written, message) => {
     expectFaults(instead('schemaVersion', `schemaVersion: ${written}\n`), [message]);
   });

@@ -28,7 +28,7 @@ export function judgeSchemaVersion(reader: Reader): void {
     reader.report(
       path,
       place,
-      `'schemaVersion' is ${node.value}, but this version of the tool supports only ${SCHEMA_VERSION}. Update the tool.`,
+      `'schemaVersion' is ${node.value}, but this version of the tool supports only ${SCHEMA_VERSION}. Set it to ${SCHEMA_VERSION}, or use a newer version of the tool.`,
     );
     return;
   }

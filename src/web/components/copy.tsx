@@ -4,10 +4,12 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 export function CopyButton({
   text,
   label,
+  disabled = false,
 }: {
   /** A function returns null if there is nothing to copy, and says so itself. */
   readonly text: string | (() => Promise<string | null>);
   readonly label: string;
+  readonly disabled?: boolean;
 }) {
   const [isCopied, setCopied] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
@@ -25,7 +27,7 @@ export function CopyButton({
   };
   return (
     <>
-      <button type="button" onClick={copy}>
+      <button type="button" disabled={disabled} onClick={copy}>
         {isCopied ? 'Copied' : label}
       </button>
       <span class="hidden" role="status">

@@ -43,10 +43,9 @@ export function FaultPanel({ fault, retry, isKept }: Retried & { readonly fault:
 export function CrashedPanel({ state: { judged }, retry }: Retried & { readonly state: Pick<PageState, 'judged'> }) {
   const crashed = judged?.crashed ?? [];
   if (crashed.length === 0) return null;
-  const names = crashed.join(', ');
   return (
-    <Panel verdict={`${plural(crashed.length, 'check')} could not be made.`} retry={retry} details={names}>
-      {OURS} Everything else was checked. Not checked: {names}.
+    <Panel verdict={`${plural(crashed.length, 'check')} could not be made.`} retry={retry} details={crashed.join(', ')}>
+      {OURS} Everything else was checked. Not checked: {judged?.notChecked || 'Manifest'}, in part.
     </Panel>
   );
 }

@@ -58,7 +58,7 @@ const AGENT_HINTS: Readonly<Record<UserAgentState, string>> = {
 };
 
 export function ListingForm({ state, send }: Edited) {
-  const { products, product, isEditable, isText, isKept, isNew } = state;
+  const { products, product, text, isEditable, isText, isKept, isNew } = state;
   useEffect(() => {
     // A link brings its listing. Where fingers type, the focus would bring up a keyboard over the page.
     if (isNew && isFocusFree(null) && location.hash === '' && matchMedia('(hover: hover)').matches)
@@ -92,6 +92,9 @@ export function ListingForm({ state, send }: Edited) {
             ? `The manifest has a syntax error. ${isKept ? 'These are its values before the error. ' : ''}Fix it there to edit these fields again.`
             : 'The manifest cannot be read as text. Open another file, or start over.'}
         </p>
+      )}
+      {isEditable && text.trim() === '' && (
+        <p class="note">The manifest is empty. Fill in these fields, and the page writes it.</p>
       )}
       {FIELDS.map((field) => (
         <FormRow key={field.field} field={field} state={state} send={send} />

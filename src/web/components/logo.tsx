@@ -38,7 +38,7 @@ export function LogoPanel({ state, send, notify }: Notifying) {
         }}
       />
       {logoLeftOut !== null && (
-        <p class="note">'{logoLeftOut}' was too large for the link that you opened. Drop the file here to check it.</p>
+        <p class="note">'{logoLeftOut}' did not come with what you opened. Drop the file here to check it.</p>
       )}
       {logo ? (
         <Inspection state={state} measured={logoMeasurement} />
@@ -60,9 +60,11 @@ function DesignerNote({ judged }: { readonly judged: Judged | null }) {
   if (!own.some(({ severity, fix, waiver }) => severity === 'error' && fix === null && !waiver)) return null;
   return (
     <p class="note">
-      {own.some(({ fix }) => fix !== null)
-        ? 'Not all of this can be fixed here. Ask the designer of the logo for what is left.'
-        : 'This logo cannot be fixed here. Ask its designer for a square SVG file with text as outlines.'}
+      {!judged?.isLogoRead
+        ? 'Ask the designer of the logo to export it again, as a square SVG file.'
+        : own.some(({ fix }) => fix !== null)
+          ? 'Not all of this can be fixed here. Ask the designer of the logo for what is left.'
+          : 'This logo cannot be fixed here. Ask its designer for a square SVG file with text as outlines.'}
     </p>
   );
 }
@@ -91,7 +93,7 @@ function Inspection({ state, measured }: Pick<Edited, 'state'> & { readonly meas
 function Overlay({ ink }: Pick<LogoMeasurement, 'ink'>) {
   return (
     <svg class="overlay" viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-      <path class="center" d="M.5 0V1M0 .5H1" />
+      {ink && <path class="center" d="M.5 0V1M0 .5H1" />}
       {ink && <rect class="ink" x={ink[0]} y={ink[1]} width={ink[2] - ink[0]} height={ink[3] - ink[1]} />}
       <rect class="edge" width="1" height="1" />
     </svg>
@@ -103,12 +105,12 @@ function Numbers({
 }: {
   readonly measured: LogoMeasurement;
 }) {
-  const size = width !== null && height !== null ? `${rounded(width)} × ${rounded(height)}` : 'unknown';
+  const size = width !== null && height !== null ? `${rounded(width)} × ${rounded(height)}` : null;
   const shape = ratio === null ? '' : ratio === 1 ? ', square' : `, ${ratioInWords(ratio)}`;
   const about = estimated ? ' (estimated)' : '';
   return (
     <dl class="numbers">
-      <Entry term="Canvas" value={size + shape} mark="edge" />
+      {size !== null && <Entry term="Canvas" value={size + shape} mark="edge" />}
       {ink && <Entry term="Artwork" value={`fills ${fill(ink)}% of the canvas${about}`} mark="ink" />}
       {ink && <Entry term="Center" value={`${offset(ink)}% off${about}`} mark="center" />}
       <Entry term="File" value={`${path}, ${plural(bytes, 'byte')}`} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { listOf } from '../../core/list.ts';
+import type { ReportFinding } from '../../core/report.ts';
 import { countsText, grouped } from '../../render/overview.ts';
 import { example } from '../example.ts';
 import { focusField, isFocusFree } from '../focus.ts';
@@ -28,6 +29,7 @@ export function SummaryPanel({
     }
   };
   const fixes = judged ? judged.report.findings.filter(({ fix }) => fix !== null).length : 0;
+  const isSample = judged?.report.manifests[0]?.sample ?? false;
   const result = judged && resultOf(judged, state);
   const level = isNew || !result ? 'new' : result.level;
   useEffect(() => {
@@ -71,7 +73,9 @@ export function SummaryPanel({
         <p class="done">
           {packed.draft
             ? 'The draft is in your downloads. Fix the errors before you send a pack to Microsoft.'
-            : 'The pack is in your downloads. Send it to Microsoft.'}
+            : isSample
+              ? 'The pack is in your downloads. It is of a sample listing, so do not send it to Microsoft.'
+              : 'The pack is in your downloads. Send it to Microsoft.'}
         </p>
       )}
       {done !== null && (
@@ -124,26 +128,48 @@ function resultOf(judged: Judged, state: Edited['state']): Result {
   const level = error > 0 || crashed.length > 0 ? 'error' : warning > 0 ? 'warning' : 'good';
   // The User-Agent is written from the names.
   const missing = state.unfilled.filter((field) => field !== 'userAgent').map((field) => LABELS[field]);
+  const byHand = fieldsByHand(judged, state).map(labelOf);
+  const handwork = byHand.length > 0 ? `To fix by hand: ${listOf(byHand, 'and')}.` : '';
   if (missing.length > 0)
     return {
       verdict: `${capitalized(countsText({ counts: filled }))} so far`,
-      next: `Still to fill in: ${listOf(missing, 'and')}.`,
+      next: `Still to fill in: ${listOf(missing, 'and')}. ${handwork}`,
       level: level === 'good' ? 'new' : level,
       isReady: false,
     };
-  const byHand = fieldsByHand(judged, state).map((field) => (field ? LABELS[field] : 'manifest'));
+  const byFix = faultyFields(judged, state, ({ fix }) => fix !== null).map(labelOf);
   return {
     verdict: verdictOf(judged),
-    next: byHand.length > 0 ? `To fix by hand: ${listOf(byHand, 'and')}.` : requirementsText,
+    next:
+      handwork !== ''
+        ? handwork
+        : byFix.length > 0
+          ? `To fix with one click: ${listOf(byFix, 'and')}.`
+          : `${requirementsText}.`,
     level,
     isReady: report.counts.error === 0,
   };
 }
 
-/** The fields with errors that no fix is offered for, in the order of the form; null: elsewhere in the manifest. */
+function labelOf(field: FormField | null): string {
+  return field ? LABELS[field] : 'manifest';
+}
+
+/** The fields with errors that no fix is offered for. */
 function fieldsByHand(judged: Judged, state: Edited['state']): readonly (FormField | null)[] {
-  const own = judged.report.findings.flatMap(({ severity, fix, waiver }, index) =>
-    severity === 'error' && !fix && !waiver && !isOfUnfilled(state, index) ? [judged.fields[index] ?? null] : [],
+  return faultyFields(judged, state, ({ fix }) => fix === null);
+}
+
+/** The fields with such errors, in the order of the form; null: elsewhere in the manifest. */
+function faultyFields(
+  judged: Judged,
+  state: Edited['state'],
+  isWanted: (finding: ReportFinding) => boolean,
+): readonly (FormField | null)[] {
+  const own = judged.report.findings.flatMap((finding, index) =>
+    finding.severity === 'error' && isWanted(finding) && !finding.waiver && !isOfUnfilled(state, index)
+      ? [judged.fields[index] ?? null]
+      : [],
   );
   const found = new Set(own);
   return [...(Object.keys(LABELS) as FormField[]), null].filter((field) => found.has(field));

@@ -25,7 +25,7 @@ export function TakeAwayPanel({ state, send }: Edited) {
     const link = await linkTo(state);
     setNote(
       link === null
-        ? `The listing is too long for a link of ${MOST_CHARACTERS / 1024} KB.`
+        ? `The listing is too long for a link of ${MOST_CHARACTERS / 1024} KB. Send the manifest and the logo as files.`
         : link.leftOut.length > 0
           ? 'The logo is too large for the link and was left out. Send it as a file.'
           : '',
@@ -38,6 +38,7 @@ export function TakeAwayPanel({ state, send }: Edited) {
         <PackButton state={state} send={send} label="Pack for Microsoft (ZIP)" />
         <button
           type="button"
+          disabled={state.isNew}
           onClick={() => download(new Blob([state.text], { type: 'text/yaml' }), nameOf(state.manifest))}
         >
           Manifest (YAML)
@@ -63,8 +64,8 @@ export function TakeAwayPanel({ state, send }: Edited) {
         <button type="button" disabled={!isCurrent} onClick={() => send({ kind: 'preview' })}>
           Preview (HTML)
         </button>
-        <CopyButton text={linkOf} label="Copy link" />
-        <CopyButton text={async () => mailText(state, await linkOf())} label="Copy mail text" />
+        <CopyButton text={linkOf} label="Copy link" disabled={state.isNew} />
+        <CopyButton text={async () => mailText(state, await linkOf())} label="Copy mail text" disabled={state.isNew} />
       </div>
       {packed && (
         <p class="note" role="status">

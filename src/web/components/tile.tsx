@@ -49,7 +49,7 @@ function Tile({ state, scheme }: Shown & { readonly scheme: 'light' | 'dark' }) 
           {values.company || 'Company'}
         </p>
         <p class="text" dir="auto">
-          {words.length > 0 ? String(values.description) : `What the product adds, in ${mostWords} words.`}
+          {words.length > 0 ? String(values.description) : `What the product adds, in at most ${mostWords} words.`}
         </p>
         <p class="open">Open partner page</p>
       </div>
