@@ -194,6 +194,59 @@ describeHere('the page', () => {
     await closed(shared);
   });
 
+  test('Enter leads from field to field, and from there to the download, without a mouse', async () => {
+    const opened = await site.open({ acceptDownloads: true });
+    const { page } = opened;
+    const next = (name: string) =>
+      until(page, `(document.activeElement.labels?.[0] ?? document.activeElement).textContent === '${name}'`);
+    for (const [label, text] of [
+      ['Company', 'Northwind Lens'],
+      ['Product', 'Northwind Insight'],
+      ['Description', LONG],
+      ['Landing page', 'https://northwindlens.com/guides/connect-defender'],
+    ] as const) {
+      await next(label);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    }
+    await next('Choose a file');
+    expect(await field(page, 'Description').inputValue()).toBe(LONG);
+    await field(page, 'Logo file').setInputFiles(file('Northwind Logo.svg', WIDE_LOGO));
+    await next('Apply 1 fix');
+    await page.keyboard.press('Enter');
+    await next('Description');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Enter');
+    await next('Download the pack');
+    const [pack] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(pack.suggestedFilename()).toBe('mde-partner-pack.zip');
+    // A line break is still possible, and a word that is composed is not left.
+    await field(page, 'Description').focus();
+    await page.keyboard.press('Shift+Enter');
+    await page.evaluate(
+      `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }))`,
+    );
+    expect(await focused(page)).toBe('Description');
+    await closed(opened);
+  });
+
+  test('a whole listing that is pasted into a field fills the form', async () => {
+    const opened = await site.open({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const { page } = opened;
+    const paste = async (text: string) => {
+      await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+      await page.keyboard.press('Control+v');
+    };
+    await paste('Company: Contoso\nProduct: Contoso Cognito\nLanding page: https://contoso.com/guides');
+    await until(page, `document.activeElement.labels?.[0]?.textContent === 'Description'`);
+    expect(await field(page, 'Company').inputValue()).toBe('Contoso');
+    expect(await field(page, 'Landing page').inputValue()).toBe('https://contoso.com/guides');
+    expect(await field(page, 'User-Agent').inputValue()).toBe('MdePartner-Contoso-ContosoCognito/1.0.0');
+    await paste('Adds network context\nto every alert');
+    await page.locator('.words .count', { hasText: '6 of 15 words' }).waitFor();
+    await closed(opened);
+  });
+
   test('what is to be fixed by hand is named, of another product and of the manifest too', async () => {
     const opened = await site.open();
     const { page } = opened;

@@ -18,6 +18,7 @@ import { TilePanel } from './components/tile.tsx';
 import { download } from './download.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { type Fault, traceOf } from './fault.ts';
+import type { Leading } from './focus.ts';
 import { useMedia } from './media.ts';
 import type { Command, PageState } from './protocol.ts';
 
@@ -62,8 +63,10 @@ function Page() {
     },
     [engine],
   );
+  /** Where the focus goes once the last command is judged; null: it stays. */
+  const [leading, lead] = useState<Leading | null>(null);
   const isWide = useMedia('(min-width: 1400px)');
-  const sendUnlessLate = async (coming: Promise<Command>) => engine?.sendUnlessLate(coming);
+  const sendUnlessLate = async (coming: Promise<Command>) => (await engine?.sendUnlessLate(coming)) ?? null;
   const shown: Fault | null = thrown ? { what: 'page', trace: traceOf(thrown) } : (fault ?? state?.fault ?? null);
   const retry = () => {
     engine?.restart();
@@ -105,11 +108,20 @@ function Page() {
         )}
         {shown && <FaultPanel fault={shown} retry={retry} isKept />}
         {!shown && <CrashedPanel state={state} retry={retry} />}
-        {!shown && <SummaryPanel state={state} send={send} sendUnlessLate={sendUnlessLate} notify={setNotice} />}
+        {!shown && (
+          <SummaryPanel
+            state={state}
+            send={send}
+            sendUnlessLate={sendUnlessLate}
+            notify={setNotice}
+            leading={leading}
+            lead={lead}
+          />
+        )}
         <div class="columns">
           <div class="column">
-            <ListingForm state={state} send={send} />
-            <LogoPanel state={state} send={send} notify={setNotice} />
+            <ListingForm state={state} send={send} lead={lead} />
+            <LogoPanel state={state} send={send} notify={setNotice} lead={lead} />
             <PressReleasePanel state={state} send={send} />
             {!isWide && takeAway}
           </div>

@@ -40,7 +40,7 @@ export interface Engine {
    *
    * @throws if there is no command, and none was sent since
    */
-  sendUnlessLate(coming: Promise<Command>): Promise<void>;
+  sendUnlessLate(coming: Promise<Command>): Promise<number | null>;
   /** Starts anew with the listing as it was last shown, and with all edits since. */
   restart(): void;
 }
@@ -147,7 +147,7 @@ export function openEngine(start: () => Thread, listeners: Listeners, every = br
       const command = await coming.catch((error: unknown) => {
         if (sent === before) throw error;
       });
-      if (command && sent === before) send(command);
+      return command && sent === before ? send(command) : null;
     },
     restart() {
       thread?.terminate();

@@ -17,6 +17,14 @@ export function focusField(field: FormField, from?: number): void {
 /** Classes of the parts of the page that do not have the name of their field. */
 const PARTS: Readonly<Partial<Record<FormField, string>>> = { pressReleases: 'press-release' };
 
+/** A wish to be led to the next step. */
+export interface Leading {
+  /** Number of the command that a state has to contain. */
+  readonly after: number;
+  /** What may lose the focus. */
+  readonly inside: Element | null;
+}
+
 /** Whether what had the focus is no longer there, or is inside an element. */
 export function isFocusFree(inside: Element | null): boolean {
   const { activeElement } = document;

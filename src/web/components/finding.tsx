@@ -17,6 +17,11 @@ export function isOfUnfilled({ judged, unfilled }: Pick<PageState, 'judged' | 'u
   return field !== null && unfilled.includes(field);
 }
 
+/** Without the User-Agent, which is written from the names. */
+export function stillToFillIn({ unfilled }: Pick<PageState, 'unfilled'>): readonly FormField[] {
+  return unfilled.filter((field) => field !== 'userAgent');
+}
+
 const SEVERITIES = ['error', 'warning', 'notice'];
 
 /** The findings of a report, errors before warnings, otherwise in the order of the report. */

@@ -1,10 +1,11 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { FieldPath } from '../fields.ts';
 import { focusField, isFocusFree } from '../focus.ts';
+import { pastedListing } from '../pasted-listing.ts';
 import type { FormField, UserAgentState } from '../protocol.ts';
 import { UNWRITABLE } from './agent.tsx';
-import { FieldFindings } from './finding.tsx';
-import { type Edited, Panel } from './panel.tsx';
+import { FieldFindings, stillToFillIn } from './finding.tsx';
+import { type Edited, type Led, Panel } from './panel.tsx';
 
 interface Field {
   readonly field: Exclude<FormField, 'logo' | 'pressReleases'>;
@@ -57,7 +58,10 @@ const AGENT_HINTS: Readonly<Record<UserAgentState, string>> = {
   own: 'Typed, not written from the two names. ',
 };
 
-export function ListingForm({ state, send }: Edited) {
+/** The logo is below the fields. */
+const ORDER: readonly FormField[] = [...FIELDS.map(({ field }) => field), 'logo'];
+
+export function ListingForm({ state, send, lead }: Led) {
   const { products, product, text, isEditable, isText, isKept, isNew } = state;
   useEffect(() => {
     // A link brings its listing. Where fingers type, the focus would bring up a keyboard over the page.
@@ -97,7 +101,7 @@ export function ListingForm({ state, send }: Edited) {
         <p class="note">The manifest is empty. Fill in these fields, and the page writes it.</p>
       )}
       {FIELDS.map((field) => (
-        <FormRow key={field.field} field={field} state={state} send={send} />
+        <FormRow key={field.field} field={field} state={state} send={send} lead={lead} />
       ))}
     </Panel>
   );
@@ -107,19 +111,44 @@ function FormRow({
   field: { field, label, hint, isUrl = false, path },
   state,
   send,
-}: Edited & { readonly field: Field }) {
+  lead,
+}: Led & { readonly field: Field }) {
   const id = useId();
   const value = state.values[field];
   const shown = typeof value === 'string' ? value : '';
   const isInvalid = isOpen(state, field);
-  const [typed, onInput, onBlur] = useTyped(shown, state.answered, (text) =>
+  const [typed, last, onInput, onBlur] = useTyped(shown, state.answered, (text) =>
     send({ kind: 'field', path: path(state.product), value: text }),
   );
+  /** To the next empty field; once all are filled in, to the next step. */
+  const goOn = (event: KeyboardEvent) => {
+    const { key, isComposing, shiftKey, ctrlKey, altKey, metaKey } = event;
+    if (key !== 'Enter' || isComposing || shiftKey || ctrlKey || altKey || metaKey) return;
+    event.preventDefault();
+    const empty = stillToFillIn(state).filter((one) => one !== field);
+    const isLater = (one: FormField) => ORDER.indexOf(one) > ORDER.indexOf(field);
+    const next = empty.find(isLater) ?? empty[0];
+    if (next) focusField(next);
+    else lead({ after: last, inside: event.currentTarget as Element });
+  };
+  const paste = (event: ClipboardEvent) => {
+    const listing = pastedListing(event.clipboardData?.getData('text/plain') ?? '');
+    if (!listing) return;
+    event.preventDefault();
+    const sent = FIELDS.flatMap(({ field: one, path: to }) => {
+      const text = one === 'userAgent' ? undefined : listing.get(one);
+      return text === undefined ? [] : [send({ kind: 'field', path: to(state.product), value: text })];
+    });
+    lead({ after: Math.max(...sent), inside: event.currentTarget as Element });
+  };
   const common = {
     id,
     value: typed,
     onInput,
     onBlur,
+    onKeyDown: goOn,
+    onPaste: paste,
+    enterkeyhint: 'next',
     disabled: !state.isEditable,
     dir: 'auto',
     spellcheck: field === 'description',
@@ -172,7 +201,7 @@ function useTyped(value: string, answered: number, change: (text: string) => num
     setLeft(false);
   };
   const isShown = typed && (answered < typed.number || (!isLeft && typed.text.trim() === value));
-  return [isShown ? typed.text : value, onInput, () => setLeft(true)] as const;
+  return [isShown ? typed.text : value, typed?.number ?? 0, onInput, () => setLeft(true)] as const;
 }
 
 /** Most words that are listed; a pasted article would push the rest of the form away. */

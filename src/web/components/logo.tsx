@@ -5,11 +5,11 @@ import { plural } from '../../render/overview.ts';
 import { filesOf, opening } from '../given-files.ts';
 import type { Judged } from '../protocol.ts';
 import { FieldFindings } from './finding.tsx';
-import { type Edited, type Notifying, Panel } from './panel.tsx';
+import { type Edited, type Led, type Notifying, Panel } from './panel.tsx';
 import { shapeOf, useLogo } from './picture.ts';
 
 /** The logo as it is: its canvas, the artwork on it, and the numbers. */
-export function LogoPanel({ state, send, notify }: Notifying) {
+export function LogoPanel({ state, send, notify, lead }: Notifying & Led) {
   const input = useRef<HTMLInputElement>(null);
   const { logo, logoLeftOut, judged, isLogoJudged, logoMeasurement } = state;
   return (
@@ -33,7 +33,10 @@ export function LogoPanel({ state, send, notify }: Notifying) {
           currentTarget.value = '';
           void opening(notify, async () => {
             const [file] = await chosen;
-            if (file) send({ kind: 'logo', name: file.path, bytes: file.data });
+            if (!file) return;
+            const after = send({ kind: 'logo', name: file.path, bytes: file.data });
+            // Where fingers type, the focus of a field would bring up a keyboard over the result.
+            if (matchMedia('(hover: hover)').matches) lead({ after, inside: input.current?.closest('.panel') ?? null });
           });
         }}
       />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Leading } from '../focus.ts';
 import type { Command, PageState } from '../protocol.ts';
 
 export interface Shown {
@@ -9,6 +10,11 @@ export interface Shown {
 export interface Edited extends Shown {
   /** Returns the number of the command, which `answered` of a state reaches. */
   send(command: Command): number;
+}
+
+export interface Led extends Edited {
+  /** Moves the focus to the next step, once a command is judged. */
+  lead(to: Leading | null): void;
 }
 
 export interface Notifying extends Edited {

@@ -3,10 +3,10 @@ import { listOf } from '../../core/list.ts';
 import type { ReportFinding } from '../../core/report.ts';
 import { countsText, grouped } from '../../render/overview.ts';
 import { example } from '../example.ts';
-import { focusField, isFocusFree } from '../focus.ts';
+import { focusField, isFocusFree, type Leading } from '../focus.ts';
 import type { Command, FormField, Judged } from '../protocol.ts';
-import { isOfUnfilled } from './finding.tsx';
-import type { Edited, Notifying } from './panel.tsx';
+import { isOfUnfilled, stillToFillIn } from './finding.tsx';
+import type { Edited, Led, Notifying } from './panel.tsx';
 import { PackButton } from './take-away.tsx';
 
 /** The result in one line, and what to do next. */
@@ -15,15 +15,21 @@ export function SummaryPanel({
   send,
   sendUnlessLate,
   notify,
-}: Notifying & { readonly sendUnlessLate: (coming: Promise<Command>) => Promise<void> }) {
-  const { judged, isNew, done, revision, packed } = state;
+  leading,
+  lead,
+}: Notifying &
+  Led & {
+    readonly leading: Leading | null;
+    /** Returns the number of the command; null: it was not sent. */
+    readonly sendUnlessLate: (coming: Promise<Command>) => Promise<number | null>;
+  }) {
+  const { judged, isNew, done, revision, packed, answered } = state;
   const panel = useRef<HTMLElement>(null);
-  /** The revision on which a button was clicked that leads to the next step. */
-  const left = useRef<number | null>(null);
+  const leadOn = (after: number) => lead({ after, inside: panel.current });
   const showExample = async () => {
-    left.current = revision;
     try {
-      await sendUnlessLate(example());
+      const sent = await sendUnlessLate(example());
+      if (sent !== null) leadOn(sent);
     } catch {
       notify('The example could not be loaded. Check your connection, and try again.');
     }
@@ -33,13 +39,14 @@ export function SummaryPanel({
   const result = judged && resultOf(judged, state);
   const level = isNew || !result ? 'new' : result.level;
   useEffect(() => {
-    if (left.current === null || left.current === revision || judged?.revision !== revision) return;
-    left.current = null;
-    if (!isFocusFree(panel.current)) return;
-    const [field] = fixes > 0 ? [] : fieldsByHand(judged, state);
+    if (!leading || answered < leading.after || judged?.revision !== revision) return;
+    lead(null);
+    if (!isFocusFree(leading.inside)) return;
+    const [field] =
+      stillToFillIn(state).length > 0 ? stillToFillIn(state) : fixes > 0 ? [] : fieldsByHand(judged, state);
     if (field) focusField(field, field === 'description' ? (state.fitting ?? undefined) : undefined);
     else panel.current?.querySelector<HTMLElement>('.primary')?.focus();
-  }, [judged, revision]);
+  }, [leading, answered, judged, revision]);
   return (
     <section class={`summary ${level}`} aria-label="Result" ref={panel}>
       <div class="words">
@@ -59,10 +66,7 @@ export function SummaryPanel({
             type="button"
             class="primary"
             disabled={judged?.revision !== revision}
-            onClick={() => {
-              left.current = revision;
-              send({ kind: 'fix-all' });
-            }}
+            onClick={() => leadOn(send({ kind: 'fix-all' }))}
           >
             Apply {fixes === 1 ? '1 fix' : `${grouped(fixes)} fixes`}
           </button>
@@ -81,14 +85,7 @@ export function SummaryPanel({
       {done !== null && (
         <p class="done" role="status">
           {done}{' '}
-          <button
-            type="button"
-            class="link"
-            onClick={() => {
-              left.current = revision;
-              send({ kind: 'undo' });
-            }}
-          >
+          <button type="button" class="link" onClick={() => leadOn(send({ kind: 'undo' }))}>
             Undo
           </button>
         </p>
@@ -126,8 +123,7 @@ function resultOf(judged: Judged, state: Edited['state']): Result {
   const filled = countsOfFilled(judged, state);
   const { error, warning } = filled;
   const level = error > 0 || crashed.length > 0 ? 'error' : warning > 0 ? 'warning' : 'good';
-  // The User-Agent is written from the names.
-  const missing = state.unfilled.filter((field) => field !== 'userAgent').map((field) => LABELS[field]);
+  const missing = stillToFillIn(state).map((field) => LABELS[field]);
   const byHand = fieldsByHand(judged, state).map(labelOf);
   const handwork = byHand.length > 0 ? `To fix by hand: ${listOf(byHand, 'and')}.` : '';
   if (missing.length > 0)
