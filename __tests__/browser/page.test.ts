@@ -519,6 +519,18 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
+  test('a logo that is too large to be shown needs its designer too; a logo that is not there does not', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MODEL_MANIFEST, 'text/yaml')]);
+    await page.locator('.logo .field-findings').waitFor();
+    expect(await page.locator('.logo .note').count()).toBe(0);
+    const large = MODEL_LOGO.replace('>', `><!-- ${'x'.repeat(1_200_000)} -->`);
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', large));
+    await page.locator('.logo .note', { hasText: 'Ask its designer' }).waitFor();
+    await closed(opened);
+  });
+
   test('a link carries the listing in its fragment', async () => {
     const first = await site.open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await first.page.locator('button', { hasText: 'Show an example' }).click();

@@ -34,7 +34,7 @@ describe('the built page', () => {
 
   test('paints first without editor, engine and renderer', () => {
     const isFirst = (path: string) => /(?:^index\.html|\/page\.css|\/app\.js)$/.test(path);
-    expect(sum(isFirst, (data) => gzipSync(data, { level: 9 }))).toBeLessThan(25 * KB);
+    expect(sum(isFirst, (data) => gzipSync(data, { level: 9 }))).toBeLessThan(27 * KB);
     expect(String(files.get('index.html'))).not.toMatch(/(?:worker|editor-\w+)\.js|\.wasm/);
   });
 

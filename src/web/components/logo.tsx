@@ -3,9 +3,8 @@ import { ratioInWords } from '../../core/ratio.ts';
 import type { LogoMeasurement } from '../../core/report.ts';
 import { plural } from '../../render/overview.ts';
 import { filesOf, opening } from '../given-files.ts';
-import type { Judged } from '../protocol.ts';
 import { FieldFindings } from './finding.tsx';
-import { type Edited, type Led, type Notifying, Panel } from './panel.tsx';
+import { type Edited, type Led, type Notifying, Panel, type Shown } from './panel.tsx';
 import { shapeOf, useLogo } from './picture.ts';
 
 /** The logo as it is: its canvas, the artwork on it, and the numbers. */
@@ -51,15 +50,18 @@ export function LogoPanel({ state, send, notify, lead }: Notifying & Led) {
           <span>A square SVG file. Drop it anywhere on this page, or choose a file.</span>
         </button>
       )}
-      {logo && isLogoJudged && <DesignerNote judged={judged} />}
+      {isLogoJudged && <DesignerNote state={state} />}
       {isLogoJudged && <FieldFindings state={state} send={send} field="logo" />}
     </Panel>
   );
 }
 
 /** What to ask the designer for, where the logo has an error that no fix is offered for. */
-function DesignerNote({ judged }: { readonly judged: Judged | null }) {
-  const own = judged?.report.findings.filter((_, index) => judged.fields[index] === 'logo') ?? [];
+function DesignerNote({ state: { judged, logo, manifest } }: Shown) {
+  // A file that is too large to be shown still has a finding of its own.
+  const own = (judged?.report.findings ?? []).filter(
+    ({ path }, index) => judged?.fields[index] === 'logo' && (logo !== null || path !== manifest),
+  );
   if (!own.some(({ severity, fix, waiver }) => severity === 'error' && fix === null && !waiver)) return null;
   return (
     <p class="note">
