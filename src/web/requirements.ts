@@ -63,7 +63,7 @@ function rowOf(requirement: Requirement, own: ReportRequirement, basis: Basis): 
   });
   const { word } = STATES[own.status];
   const product = basis.report.manifests[0]?.products[basis.product];
-  const isMeasured = product !== undefined && (id !== 'R4.1' || basis.isLogoRead);
+  const isMeasured = product !== undefined && (basis.isLogoRead || !requirement.measured.includes('logo'));
   const known = isMeasured ? capitalized(measured(id, product)) : null;
   switch (own.status) {
     case 'unmet':
@@ -79,7 +79,11 @@ function rowOf(requirement: Requirement, own: ReportRequirement, basis: Basis): 
     case 'not-applicable':
       return shown(own.status, word, null);
     case 'met':
-      return shown('met', word, [known, MET_BY[id] ?? (own.reason && sentence(own.reason))].filter(Boolean).join(' '));
+      return shown(
+        'met',
+        word,
+        [known, MET_BY.get(keys[0]) ?? (own.reason && sentence(own.reason))].filter(Boolean).join(' '),
+      );
     default:
       return shown(own.status, word, basis.crashed.includes(id) ? CRASHED : own.reason ? sentence(own.reason) : known);
   }
@@ -111,31 +115,27 @@ function isOfUnfilled(index: number, { fields, unfilled }: Basis): boolean {
 
 const CRASHED = 'Not all of its checks could be made.';
 
-/** By requirement: what was looked at, where it is less than what is asked. */
-const MET_BY: Readonly<Partial<Record<string, string>>> = {
-  'R4.4': 'Only the URL was checked: this page does not open the landing page.',
-};
+/** By its main key: what was looked at of a requirement, where it is less than what is asked. */
+const MET_BY: ReadonlyMap<string, string> = new Map([
+  ['products[].landingPage', 'Only the URL was checked: this page does not open the landing page.'],
+]);
 
-/** The fields of the form that a requirement asks for. */
-const ASKED: Readonly<Record<string, readonly (keyof typeof EMPTY)[]>> = {
-  'R4.2': ['company', 'name'],
-  'R4.3': ['description'],
-  'R4.4': ['landingPage'],
-  R6: ['userAgent'],
-};
-
-const EMPTY = {
-  company: 'The company is empty.',
-  name: 'The product name is empty.',
-  description: 'The description is empty.',
-  landingPage: 'The landing page is empty.',
-  userAgent: 'The User-Agent is empty.',
-};
+/** By key: the field of the form, and what is wrong if it is empty. */
+const EMPTY: ReadonlyMap<string, readonly [field: FormField, fault: string]> = new Map([
+  ['company.name', ['company', 'The company is empty.']],
+  ['products[].name', ['name', 'The product name is empty.']],
+  ['products[].description', ['description', 'The description is empty.']],
+  ['products[].landingPage', ['landingPage', 'The landing page is empty.']],
+  ['products[].userAgent', ['userAgent', 'The User-Agent is empty.']],
+]);
 
 /** Why a requirement is not met: what is empty, else the titles of its errors. */
-function faults({ id }: Requirement, own: ReportRequirement, basis: Basis): string[] {
-  const empty = (ASKED[id] ?? []).filter((field) => basis.empty.includes(field) && !basis.unfilled.includes(field));
-  if (empty.length > 0) return empty.map((field) => EMPTY[field]);
+function faults({ keys }: Requirement, own: ReportRequirement, basis: Basis): string[] {
+  const empty = keys.flatMap((key) => {
+    const [field, fault] = EMPTY.get(key) ?? [null, ''];
+    return field !== null && basis.empty.includes(field) && !basis.unfilled.includes(field) ? [fault] : [];
+  });
+  if (empty.length > 0) return empty;
   const filled = errorsOf(own, basis).filter(({ index }) => !isOfUnfilled(index, basis));
   const errors = filled.map(({ finding, index }) => faultOf(finding, basis.fields[index] ?? null, basis));
   if (errors.length > 0) return [...new Set(errors)];

@@ -27,7 +27,9 @@ export function LadderPanel({ state, send }: Edited) {
           </li>
         ))}
       </ol>
-      <p class="hint">R1 to R3 are shown as declared, never as met: this page cannot check them.</p>
+      <p class="hint">
+        License, validation and membership are shown as declared, never as met: this page cannot check them.
+      </p>
     </Panel>
   );
 }
