@@ -57,6 +57,36 @@ func (c *Client) Alerts() error { return c.get("alerts") }
   );
 
   bothWays(
+    'a builder of an interface that is made with the address, in six places',
+    {
+      'a.go': `${start}
+type Builder interface {
+	With(body string) Builder
+	Do() error
+}
+type builder struct{ url, body string }
+func New(url string) Builder { return &builder{url: url} }
+func (b *builder) With(body string) Builder {
+	b.body = body
+	return b
+}
+func (b *builder) Do() error { return b.do() }
+func (b *builder) do() error {
+	req, _ := http.NewRequest("GET", b.url, nil)
+	req.Header.Set("User-Agent", "${UA}")
+	_, err := http.DefaultClient.Do(req)
+	return err
+}
+${[1, 2, 3, 4, 5, 6].map((n) => `func call${n}() { New("${BASE}/alerts/${n}").With("x").Do() }`).join('\n')}
+func other() { New("https://weather.example.com").With("x").Do() }
+`,
+    },
+    `	req.Header.Set("User-Agent", "${UA}")\n`,
+    ['ok', 'ok', 'ok', 'ok', 'ok', 'ok'],
+    ['missing', 'missing', 'missing', 'missing', 'missing', 'missing'],
+  );
+
+  bothWays(
     'an address put together from the parts of a url.URL',
     {
       'a.go': `${start}

@@ -363,3 +363,19 @@ test.each([
   const line = main.split('\n').findIndex((text) => text.includes(ALERTS)) + 1;
   expect(sites.map((site) => `${site.line} ${site.status}`)).toEqual([`${line} missing`]);
 });
+
+test('a loop that fills what it goes through is read', async () => {
+  const { sites } = await scan({
+    'main.go': `package main
+import "net/http"
+var urls = [...]string{"${ALERTS}"}
+func f() {
+	for i, u := range urls {
+		urls[i] = u + "?x=1"
+	}
+	http.Get(urls[0])
+}
+`,
+  });
+  expect(sites.map(({ status }) => status)).toEqual(['missing']);
+});

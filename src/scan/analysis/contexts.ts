@@ -97,8 +97,10 @@ export class Contexts {
     const top = chain[0] ?? dispatch;
     const recursive = chain[0] !== undefined && this.#owner(top.fn) === this.#owner((chain[1] ?? dispatch).fn);
     const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
-    const isOneOf = probe.among === true && this.#mayTell(top.fn);
-    const isMadeElsewhere = probe.hosts.length === 0 && this.#isMadeIn(probe.addressNeeds, top.fn);
+    const isOneOf = probe.among === true && this.#callersOf(top.fn) <= MAX_TELLING;
+    const isMadeElsewhere =
+      probe.hosts.length === 0 &&
+      (this.#isMadeIn(probe.addressNeeds, top.fn) || this.#awaitsMaking(top.fn, probe.addressNeeds));
     const awaitsAddress = isOneOf || (unknown && (isMadeElsewhere || dependsOn(probe.addressNeeds, top.fn)));
     const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
     // A declared call is made where its method is called, if it is.
@@ -116,10 +118,16 @@ export class Contexts {
     return [{ probe, findings, dispatch, chain, top, endpoint: at, repeats: this.#repeats(at, dispatch), ...way }];
   }
 
-  /** Whether there are callers that may say which of several objects is meant, and not too many. */
-  #mayTell(fn: FunctionFact): boolean {
+  #callersOf(fn: FunctionFact): number {
     const owner = this.#owner(fn);
-    return owner !== null && this.#evaluator.callers.of(owner).length <= MAX_TELLING;
+    return owner === null ? 0 : this.#evaluator.callers.of(owner).length;
+  }
+
+  /** Whether an address is what the object of a method was made with, by a function whose parameters decide it. */
+  #awaitsMaking({ owner, kind }: FunctionFact, needs: ReadonlySet<FunctionFact>): boolean {
+    if (owner === null || kind !== 'method' || needs.size === 0) return false;
+    const { things } = this.#evaluator.instances.anyOf(owner);
+    return things.some((thing) => thing.kind === 'instance' && thing.frame !== null && needs.has(thing.frame.fn));
   }
 
   /** Contexts through the callers; null if there are none that count. */
