@@ -76,7 +76,7 @@ val net = module {
 
   test('in a block that is in no module', async () => {
     const files = file('single { Api(get()) }');
-    files['Other.kt'] = 'val items = list.filter {\n  single { HttpClient() }\n}\n';
+    files['Modules.kt'] += 'val items = list.filter {\n  single { HttpClient() }\n}\n';
     expect(await status(files)).toBe(UNKNOWN);
   });
 });
