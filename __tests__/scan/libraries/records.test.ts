@@ -22,6 +22,15 @@ const template = z.string().check(z.regex(/^[^$]*\$[^$]*$/));
 const LIBRARY = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
   languages: z.array(z.enum(languages as [string, ...string[]])).check(z.minLength(1)),
+  containerBlocks: z.optional(
+    z.strictObject({
+      within: z.string(),
+      gives: names,
+      makes: names,
+      asks: names,
+      takes: z.record(z.string(), z.string()),
+    }),
+  ),
   modules: z.optional(names),
   functions: z.optional(names),
   makers: z.optional(names),
@@ -290,6 +299,11 @@ const EXAMPLES: Readonly<Record<string, readonly [file: string, text: string, st
   retrofit: [
     'A.java',
     `interface Alerts { @GET("api/alerts") Call<X> all(); }\nclass A { void m() { new Retrofit.Builder().baseUrl("${URL}").build().create(Alerts.class).all(); } }\n`,
+    BARE,
+  ],
+  koin: [
+    'A.kt',
+    `class Api(private val c: HttpClient) {\n  suspend fun m() = c.get("${URL}")\n}\nval net = module {\n  single { HttpClient() }\n  single { Api(get()) }\n}\n`,
     BARE,
   ],
   feign: [

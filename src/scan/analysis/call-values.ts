@@ -1,6 +1,7 @@
 import { type CallExpr, type ClassFact, type FunctionFact, lastName } from '../facts.ts';
 import { boundFunction } from './bound-functions.ts';
 import { callText } from './call-text.ts';
+import type { ContainerBlocks } from './container-blocks.ts';
 import type { Evaluation, Target } from './evaluation.ts';
 import { fieldDefault } from './field-defaults.ts';
 import { classMeant } from './frames.ts';
@@ -29,6 +30,7 @@ const MAX_RETURNS = 12;
 
 /** What calls give values besides the functions that they reach. */
 interface CallSources {
+  readonly containers: ContainerBlocks;
   readonly options: Options;
   readonly registrations: Registrations;
   readonly scopeCalls: ScopeCalls;
@@ -64,6 +66,7 @@ export class CallValues {
     if (results.length > 0 && target.functions.some((one) => one.byName)) return { ...union(results), guessed: true };
     if (results.length > 0) return union(results);
     return (
+      this.#sources.containers.asked(call, frame) ??
       this.#sources.scopeCalls.value(call, frame) ??
       this.#implemented(call, frame) ??
       this.#accessed(call, frame) ??

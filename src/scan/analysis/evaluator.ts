@@ -15,6 +15,7 @@ import { CallValues } from './call-values.ts';
 import { Callers } from './callers.ts';
 import { ClosedWorld } from './closed-world.ts';
 import { Conditions } from './conditions.ts';
+import { ContainerBlocks } from './container-blocks.ts';
 import { DeclaredSettings } from './declared-settings.ts';
 import { DelegatedArguments } from './delegated-arguments.ts';
 import { effectsThat } from './effects.ts';
@@ -102,7 +103,12 @@ export class Evaluator implements Evaluation {
     this.#providers = new Providers(this);
     this.#bound = new BoundFunctions(this);
     this.#delegated = new DelegatedArguments(this);
-    const sources = { options: this.#options, registrations: this.#registrations, scopeCalls: this.#scopeCalls };
+    const sources = {
+      containers: new ContainerBlocks(this),
+      options: this.#options,
+      registrations: this.#registrations,
+      scopeCalls: this.#scopeCalls,
+    };
     this.#parameters = new Parameters(this, sources);
     this.#declaredSettings = new DeclaredSettings(this);
     this.#variables = new Variables(this, this.#parameters);

@@ -1,4 +1,5 @@
 import { type CallExpr, type Expr, type FunctionFact, lastName, partsOf } from '../facts.ts';
+import type { ContainerBlocks } from './container-blocks.ts';
 import type { Evaluation, Target } from './evaluation.ts';
 import { dictionaryOf, itemsOf } from './loops.ts';
 import type { Options } from './options.ts';
@@ -12,6 +13,7 @@ const MAX_HANDED = 20;
 
 /** What gives parameters values besides calls. */
 interface ParameterSources {
+  readonly containers: ContainerBlocks;
   readonly options: Options;
   readonly registrations: Registrations;
   readonly scopeCalls: ScopeCalls;
@@ -38,6 +40,8 @@ export class Parameters {
     const registered =
       kind === 'constructor' && owner && type !== null ? this.#sources.registrations.client(owner, type) : null;
     if (registered) return registered;
+    const held = kind === 'constructor' && owner && type !== null ? this.#sources.containers.given(owner, type) : null;
+    if (held) return held;
     const isManaged = (kind === 'constructor' && owner?.managed) || frame.fn.provides !== undefined;
     const provided = isManaged && type !== null ? this.#evaluator.provided(type, name, frame.fn.file) : null;
     if (provided) return provided;

@@ -26,7 +26,10 @@ const SCOPE_CALLS: Readonly<Record<string, ScopeCall>> = {
   synchronized: { gives: 'result' },
 };
 
-/** Other functions there that take a block, which may not run, and which gets nothing that a bare name could mean. */
+/**
+ * Other functions there that take a block, which may not run, and which gets nothing that a bare name could mean. On
+ * nothing, `single` is a call of a container.
+ */
 const BLOCK_CALLS =
   /^(?:forEach\w*|on[A-Z]\w*|map\w*|flatMap\w*|filter\w*|any|all|none|count|first\w*|last\w*|single\w*|find\w*|take\w*|drop\w*|sorted\w*|max\w*|min\w*|sum\w*|associate\w*|group\w*|fold\w*|reduce\w*|partition|joinTo\w*|repeat|require\w*|check\w*|launch|async|thread|flow|runCatching|getOrElse|getOrPut|orElse\w*|ifEmpty|ifBlank|recover\w*|measure\w*)$/;
 
@@ -203,10 +206,13 @@ export const kotlin: Language = {
   imports: readImport,
 };
 
-/** Type arguments before an argument list, which the grammar takes for comparisons, as spaces. */
+/** Type arguments before an argument list or a block, which the grammar takes for comparisons, as spaces. */
 function withoutTypeArguments(source: string): string {
-  return source.replace(/(?<=\w)<[A-Z*][\w.,?<>*& ]{0,200}>(?=\()/g, (types) => ' '.repeat(types.length));
+  return source.replace(TYPE_ARGUMENTS, (types) => ' '.repeat(types.length));
 }
+
+const TYPE_ARGUMENTS =
+  /(?:(?<=\w)<[A-Z*][\w.,?<>*& ]{0,200}>(?=\()|(?<=\b[a-z]\w{0,40})<[A-Z][\w.,? ]{0,200}>(?= ?\{))/g;
 
 /** The grammar has no nodes for these constants. */
 function readName(node: SyntaxNode, reader: Reader): Expr {
@@ -233,13 +239,16 @@ function readCall(node: SyntaxNode, reader: Reader): Expr {
   const called = inner ? namedChildren(inner)[0] : first;
   const list = own ?? (inner && pick(inner, '.value_arguments'));
   if (!called) return reader.expr(first ?? node);
-  const callee = withTypes(reader.expr(called), reader.source.slice(called.end, list?.start ?? called.end));
+  const callee = withTypes(
+    reader.expr(called),
+    reader.source.slice(called.end, list?.start ?? block?.start ?? called.end).trimEnd(),
+  );
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
   const scope = Object.hasOwn(SCOPE_CALLS, name) ? SCOPE_CALLS[name] : undefined;
   const isOnItself = callee.kind === 'name' && !list && scope?.as === 'receiver' && scope.gives === 'object';
   const itself = isOnItself && block ? reader.inPlace(block) : null;
   if (itself) return itself;
-  const isListed = BLOCK_CALLS.test(name);
+  const isListed = BLOCK_CALLS.test(name) && !(callee.kind === 'name' && name === 'single');
   const hasReceiver = scope ? scope.as === 'receiver' : !isListed;
   const perhaps = isListed || called.children.some(({ type }) => type === '?.');
   const readBlock = (lambda: SyntaxNode): Expr =>

@@ -30,6 +30,7 @@ export { httpx } from './records/httpx.ts';
 export { javaNet } from './records/java-net.ts';
 export { jquery } from './records/jquery.ts';
 export { jupiterOne } from './records/jupiterone.ts';
+export { koin } from './records/koin.ts';
 export { kotlinClients } from './records/kotlin-clients.ts';
 export { ky } from './records/ky.ts';
 export { libcurl } from './records/libcurl.ts';

@@ -1,6 +1,7 @@
 import { guessedForm } from './guess.ts';
 import type {
   ClientPlugins,
+  ContainerBlocks,
   DeclaredCalls,
   Dispatch,
   DispatchForm,
@@ -88,6 +89,7 @@ export interface Knowledge {
   readonly settings: readonly SettingDeclaration[];
   readonly fields: readonly FieldDeclaration[];
   readonly plugins: readonly ClientPlugins[];
+  readonly containerBlocks: readonly ContainerBlocks[];
   /** Calls that a property stands for, by its name. */
   readonly getters: ReadonlyMap<string, string>;
   readonly requestObjects: readonly RequestObject[];
@@ -228,6 +230,7 @@ function knowledgeOf(records: readonly Library[]): Knowledge {
     options: records.flatMap((one) => one.options ?? []),
     settings: records.flatMap((one) => one.settings ?? []),
     plugins: records.flatMap(({ plugins }) => (plugins ? [plugins] : [])),
+    containerBlocks: records.flatMap((one) => (one.containerBlocks ? [one.containerBlocks] : [])),
     getters: new Map(records.flatMap(({ getters = {} }) => Object.entries(getters))),
     fields: records.flatMap(({ fields }) => (fields ? [fields] : [])),
     graphSecurity: records.flatMap(({ graphSecurity }) => (graphSecurity ? [graphSecurity] : [])),

@@ -124,6 +124,8 @@ export interface Library {
   readonly getters?: Readonly<Record<string, string>>;
   /** Extensions of a client that a call adds to it by their names. */
   readonly plugins?: ClientPlugins;
+  /** How blocks give objects to a container, and how code asks it for them. */
+  readonly containerBlocks?: ContainerBlocks;
   /** Calls that open a connection for the block that they are given. */
   readonly opens?: readonly string[];
   /** Options of a command, by the name that the analysis knows; null: one whose value says nothing. */
@@ -233,6 +235,20 @@ export interface ClientPlugins {
   readonly requests: readonly string[];
   /** Those that set no User-Agent. */
   readonly others: readonly string[];
+}
+
+/** `module { single { Client() } }`, `get()`: a container gives an object by its type. */
+export interface ContainerBlocks {
+  /** The call in whose block it is set up. */
+  readonly within: string;
+  /** Calls there whose block gives an object. */
+  readonly gives: readonly string[];
+  /** Calls that are given a class, which the container makes of what it holds. */
+  readonly makes: readonly string[];
+  /** Calls that ask for an object of the type which is written behind their name, or which is declared for their result. */
+  readonly asks: readonly string[];
+  /** Types that methods of libraries take, by their names. */
+  readonly takes: Readonly<Record<string, string>>;
 }
 
 /** A call that declares a field with a default, or with what makes it: `field(default_factory=requests.Session)`. */
