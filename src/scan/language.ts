@@ -398,6 +398,8 @@ export interface Language {
   readonly selfNames?: readonly string[];
   /** Whether methods name their own object as first parameter. */
   readonly selfParam?: boolean;
+  /** The parameter that only gives the type of the own object, for which no call has an argument. */
+  readonly typedSelf?: string;
   /** Method names that construct. */
   readonly constructors: readonly string[];
   /** The type of a text, where calls choose among methods by the types of arguments. */

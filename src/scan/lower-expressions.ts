@@ -511,8 +511,8 @@ export abstract class Expressions implements Reader {
     const [first, ...rest] = args;
     if (first && !first.spread && this.#passes(callee)) return first.value;
     const borrowed = callee.kind === 'member' && callee.name === this.language.borrows;
-    if (borrowed && (first?.value.kind === 'name' || first?.value.kind === 'member'))
-      return this.call(node, callee.object, rest);
+    const isObject = first?.value.kind === 'name' || (first?.value.kind === 'member' && isMethod(callee));
+    if (borrowed && isObject) return this.call(node, callee.object, rest);
     return (
       this.#partial(node, callee, args) ??
       this.#forwarded(node, callee, args) ??
@@ -583,6 +583,11 @@ export abstract class Expressions implements Reader {
     this.scopes.close(fn);
     return { kind: 'function', fn, start, end };
   }
+}
+
+/** Whether what has this member is a method, and no block that is called at once: `helpers.get` of `helpers.get.call`. */
+function isMethod(callee: Expr): boolean {
+  return callee.kind === 'member' && callee.object.kind === 'member';
 }
 
 /** The only named child of a node that adds nothing but brackets or an operator. */

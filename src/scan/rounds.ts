@@ -206,7 +206,20 @@ function addressNames(facts: FileFacts, isAddress: (text: string) => boolean): s
   const fields = facts.classes.flatMap((cls) =>
     cls.fields.flatMap(({ name, value }) => (value && holds(value) ? [name] : [])),
   );
-  return [...constants, ...fields, ...keys];
+  const named = [...statements, ...facts.classes.flatMap((cls) => cls.fields)].flatMap(({ value }) =>
+    value && holds(value) ? namesBeside(value, holds) : [],
+  );
+  return [...constants, ...fields, ...keys, ...named];
+}
+
+/** Names of what objects describe that hold an address: `{ name: 'baseUrl', default: 'https://...' }`. */
+function namesBeside(expr: Expr, holds: (expr: Expr) => boolean): string[] {
+  const below = partsOf(expr).flatMap((part) => namesBeside(part, holds));
+  if (expr.kind !== 'dict') return below;
+  const under = (wanted: string): Expr | undefined =>
+    expr.entries.find(({ key }) => key?.kind === 'text' && key.value === wanted)?.value;
+  const [name, value] = [under('name'), under('default')];
+  return name?.kind === 'text' && value?.kind === 'text' && holds(value) ? [name.value, ...below] : below;
 }
 
 /**
@@ -292,9 +305,18 @@ function definedNames(facts: FileFacts, language: Language): readonly string[] {
   const classes = facts.classes.map((cls) => cls.name).filter((name) => !TOO_COMMON.test(name));
   const functions = facts.functions
     .filter((fn) => (fn.params.length > 0 || givesClient(fn)) && fn.name.length > 5 && !TOO_COMMON.test(fn.name))
-    .flatMap((fn) => language.calls?.(fn.name) ?? [`${fn.name}(`]);
+    .flatMap((fn) => [
+      ...(language.calls?.(fn.name) ?? [`${fn.name}(`]),
+      ...(language.borrows && isForAnyObject(fn) ? [`${fn.name}.${language.borrows}(`] : []),
+    ]);
   const provided = facts.functions.flatMap(({ provides }) => provides ?? []);
   return [...new Set([...provided, ...classes, ...functions])].slice(0, 60);
+}
+
+/** Whether a function that no class has uses its object, which a call has to give it: `request.call(this, path)`. */
+function isForAnyObject({ owner, statements }: FunctionFact): boolean {
+  const uses = (expr: Expr): boolean => (expr.kind === 'name' ? expr.name === 'this' : partsOf(expr).some(uses));
+  return owner === null && statements.some(({ value }) => uses(value));
 }
 
 /** Whether a function is named after the client or the like that it gives: `getClient()`. */

@@ -259,6 +259,7 @@ export class Scopes {
   param(param: ParamFact): void {
     const fn = this.#current;
     this.#variables?.declare(param.name);
+    if (param.name === this.#language.typedSelf) return;
     const first = fn.params.length === 0 && fn.self === null && fn.owner !== null;
     if (first && this.#language.selfParam && (param.name === 'self' || param.name === 'cls' || param.name === 'this'))
       (fn as { self: string | null }).self = param.name;

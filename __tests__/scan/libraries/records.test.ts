@@ -168,6 +168,13 @@ const LIBRARY = z.strictObject({
       z.union([
         z.strictObject({ module: z.string(), call: z.string(), name: z.int(), default: z.int() }),
         z.strictObject({ module: z.string(), entries: names, through: z.record(z.string(), z.int()) }),
+        z.strictObject({
+          module: z.string(),
+          named: z.string(),
+          default: z.string(),
+          asked: z.string(),
+          group: z.string(),
+        }),
       ]),
     ),
   ),

@@ -1,14 +1,22 @@
-import { type Expr, type FileFacts, type FunctionFact, lastName, partsOf } from '../facts.ts';
+import { type ClassFact, type Expr, type FileFacts, type FunctionFact, lastName, partsOf } from '../facts.ts';
 import type { SettingDeclaration } from '../libraries/library.ts';
+import { literalKey } from './call-text.ts';
 import { ensure, push } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
-import { union, type Value } from './value.ts';
+import { union, type Value, withoutViews } from './value.ts';
 
 type Entries = Extract<SettingDeclaration, { readonly entries: unknown }>;
+type Grouped = Extract<SettingDeclaration, { readonly asked: unknown }>;
 
 interface Declared {
   readonly value: Expr;
   readonly fn: FunctionFact;
+}
+
+/** The settings that a class declares, by their names. */
+interface Group {
+  readonly cls: ClassFact;
+  readonly settings: ReadonlyMap<string, readonly Declared[]>;
 }
 
 /** Defaults of settings that code declares and reads elsewhere by their names. Whoever runs the program can give others. */
@@ -16,6 +24,8 @@ export class DeclaredSettings {
   readonly #evaluator: Evaluation;
   /** By language, then by the setting's plain name. */
   readonly #all = new Map<string, ReadonlyMap<string, readonly Declared[]>>();
+  /** By language, then by the name of their group. */
+  readonly #groups = new Map<string, ReadonlyMap<string, readonly Group[]>>();
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
@@ -31,6 +41,53 @@ export class DeclaredSettings {
       .map(({ value, fn }) => this.#evaluator.value(value, this.#evaluator.unbound(fn)))
       .filter(({ texts }) => texts.length > 0);
     return values.length > 0 ? { ...union(values), open: true } : null;
+  }
+
+  /** The default of a setting in the group that a call asks for: `(await getCredentials('api')).host`; null: none is declared. */
+  ofGroup(object: Value, name: string, file: string): Value | null {
+    const grouped = this.#evaluator.knowledge(file).settings.filter((one) => 'asked' in one);
+    if (grouped.length === 0) return null;
+    const { program } = this.#evaluator;
+    const { language } = program.facts(file);
+    const values = object.things.flatMap(withoutViews).flatMap((thing) => {
+      const [asked] = thing.kind === 'made' ? thing.call.args : [];
+      if (thing.kind !== 'made' || !asked) return [];
+      if (grouped.every((one) => one.asked !== lastName(thing.call.callee))) return [];
+      const group = literalKey(this.#evaluator.value(asked.value, thing.frame));
+      const all = ensure(this.#groups, language, () => this.#collectGroups(language, grouped));
+      return (group === null ? [] : (all.get(group) ?? []))
+        .filter(({ cls }) => program.reaches(file, cls.file))
+        .flatMap(({ settings }) => settings.get(name) ?? [])
+        .map(({ value, fn }) => this.#evaluator.value(value, this.#evaluator.unbound(fn)));
+    });
+    return values.length > 0 ? { ...union(values), open: true, needs: object.needs } : null;
+  }
+
+  #collectGroups(language: string, grouped: readonly Grouped[]): ReadonlyMap<string, readonly Group[]> {
+    const found = new Map<string, Group[]>();
+    for (const facts of this.#evaluator.program.files.values()) {
+      const own = facts.language === language ? grouped.filter((one) => imports(facts, one.module)) : [];
+      for (const one of own)
+        for (const cls of facts.classes) {
+          const name = cls.fields.find((field) => field.name === one.group)?.value;
+          if (name?.kind !== 'text') continue;
+          const settings = new Map<string, Declared[]>();
+          for (const { value } of cls.fields) if (value) this.#visitGroup(value, one, facts.module, settings);
+          if (settings.size > 0) push(found, name.value, { cls, settings });
+        }
+    }
+    return found;
+  }
+
+  #visitGroup(expr: Expr, one: Grouped, fn: FunctionFact, found: Map<string, Declared[]>): void {
+    this.#evaluator.count(1);
+    if (expr.kind === 'dict') {
+      const under = (key: string): Expr | undefined =>
+        expr.entries.find((entry) => entry.key?.kind === 'text' && entry.key.value === key)?.value;
+      const [name, value] = [under(one.named), under(one.default)];
+      if (name?.kind === 'text' && value) push(found, name.value, { value, fn });
+    }
+    for (const part of partsOf(expr)) this.#visitGroup(part, one, fn, found);
   }
 
   #collect(language: string, file: string): ReadonlyMap<string, readonly Declared[]> {

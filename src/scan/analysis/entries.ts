@@ -45,6 +45,8 @@ export class Entries {
     const entry = this.of(object, 0).get(key.toLowerCase());
     if (entry) return object.things.some(({ kind }) => kind === 'view') ? entry : orGiven(entry, object);
     if (this.isClosed(object)) return this.#evaluator.closed ? OMITTED : NOTHING;
+    const grouped = this.#evaluator.groupedSetting(object, key, file);
+    if (grouped) return grouped;
     const setting = this.#evaluator.setting(key, file);
     if (setting) return { ...setting, needs: object.needs };
     const keeps = object.things.filter(isMore);

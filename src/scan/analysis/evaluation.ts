@@ -53,6 +53,7 @@ export interface Evaluation {
   global(name: string, module: FunctionFact): Value | null;
   setting(key: string, file: string): Value | null;
   declaredSetting(name: string, file: string): Value | null;
+  groupedSetting(object: Value, name: string, file: string): Value | null;
   self(frame: Frame): Value | null;
   returns(frame: Frame): Value | null;
   entries(value: Value): Map<string, Value>;

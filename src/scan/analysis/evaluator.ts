@@ -388,6 +388,11 @@ export class Evaluator implements Evaluation {
     return this.#declaredSettings.of(name, file);
   }
 
+  /** The default that code declares for a setting of the group that was asked for; null: it is none, or has none. */
+  groupedSetting(object: Value, name: string, file: string): Value | null {
+    return this.#declaredSettings.ofGroup(object, name, file);
+  }
+
   entries(value: Value): Map<string, Value> {
     return this.#entries.of(value, 0);
   }

@@ -53,6 +53,8 @@ export class MemberValues {
     if (omitted) return omitted;
     const option = this.#options.member(object, name, expr, frame.fn.file);
     if (option) return option;
+    const grouped = this.#evaluator.groupedSetting(object, name, frame.fn.file);
+    if (grouped) return grouped;
     if (this.#evaluator.isClosed(object)) return this.#evaluator.closed ? OMITTED : NOTHING;
     if (isNothing(object) && isNotGiven(expr.object, frame)) return NOTHING;
     const declared = object.things.length === 0 ? this.#evaluator.instances.declaredAs(name, frame.fn.file) : null;

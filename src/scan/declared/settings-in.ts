@@ -6,19 +6,28 @@ import type { Language } from '../language.ts';
 import type { Data } from './data.ts';
 
 /** Notes the addresses and User-Agent values of a configuration file under the names of their keys. */
-export function collectSettings(file: string, data: Data, hosts: HostTable, settings: Settings, level = 0): void {
+export function collectSettings(file: string, data: Data, hosts: HostTable, settings: Settings): void {
+  collect(data, null, 0, (key, { value, start, end }) => {
+    if (isUseful(key, value, hosts)) settings.add(key, value, file, start, end);
+  });
+}
+
+type DataText = Extract<Data, { readonly kind: 'text' }>;
+
+/** @param around the key under which the map or list is */
+function collect(data: Data, around: string | null, level: number, add: (key: string, text: DataText) => void): void {
   if (level > 200) return;
-  if (data.kind === 'list') for (const item of data.items) collectSettings(file, item, hosts, settings, level + 1);
+  if (data.kind === 'list') for (const item of data.items) collect(item, null, level + 1, add);
   if (data.kind !== 'map') return;
-  const named = data.entries.find((entry) => /^(?:name|key|id)$/i.test(entry.key))?.value;
+  const under = (names: RegExp): Data | undefined => data.entries.find(({ key }) => names.test(key))?.value;
+  const named = under(/^(?:name|key|id)$/i);
+  // A schema describes a setting under its name: `api_url: { type: string, default: "https://..." }`.
+  const described = under(/^(?:type|description)$/i)?.kind === 'text' ? around : null;
   for (const { key, value } of data.entries) {
-    if (value.kind !== 'text') {
-      collectSettings(file, value, hosts, settings, level + 1);
-      continue;
-    }
-    if (!isUseful(key, value.value, hosts)) continue;
-    const isDefault = /^(?:value|default|default_?value)$/i.test(key) && named?.kind === 'text';
-    settings.add(isDefault ? named.value : key, value.value, file, value.start, value.end);
+    const isDefault = /^(?:value|default|default_?value)$/i.test(key);
+    if (value.kind !== 'text') collect(value, key, level + 1, add);
+    else if (isDefault && named?.kind === 'text') add(named.value, value);
+    else add(isDefault && described !== null ? described : key, value);
   }
 }
 

@@ -147,6 +147,7 @@ const common = {
   binds: 'bind',
   prototypes: 'prototype',
   inherits: 'inherits',
+  typedSelf: 'this',
   passes: ['Promise.resolve'],
   merges: [
     { name: /(?:^|[._/-])defaults_?-?deep$/, nested: 'merged', keepsFirst: true },

@@ -218,12 +218,15 @@ export interface OptionDeclaration {
 
 /**
  * A call that declares a setting, with the positions of its name and default; or the entry of a table by the setting's
- * name, whose own entries hold the default, or a call of `through` that is given it at a position.
+ * name, whose own entries hold the default, or a call of `through` that is given it at a position; or an object in a
+ * field of a class that has the setting's name and default under these keys. A call of `asked` with what that class has
+ * in the field `group` gives an object with its settings.
  * `module`: a file imports it, or what is below it.
  */
 export type SettingDeclaration = { readonly module: string } & (
   | { readonly call: string; readonly name: number; readonly default: number }
   | { readonly entries: readonly string[]; readonly through: Readonly<Record<string, number>> }
+  | { readonly named: string; readonly default: string; readonly asked: string; readonly group: string }
 );
 
 /** `install(UserAgent) { agent = "..." }` */

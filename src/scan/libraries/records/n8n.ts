@@ -6,6 +6,7 @@ export const n8n: Library = {
   languages: ['javascript'],
   modules: ['n8n-workflow', 'n8n-core'],
   receivers: ['this.helpers'],
+  settings: [{ module: 'n8n-workflow', named: 'name', default: 'default', asked: 'getCredentials', group: 'name' }],
   requestObjects: [{ key: 'request', has: ['method', 'url'], without: ['response'], defaults: 'requestDefaults' }],
   dispatches: [
     { calls: ['httpRequest', 'request'], form: 'request', url: 0 },
