@@ -303,9 +303,11 @@ export abstract class Definitions extends Collections {
     this.scopes.close(fn);
   }
 
-  /** The class of an object that is made without naming it; null where it is generic, as a list of clients is. */
+  /** The class of an object that is made without naming it: the list, and not its items, of a list of clients. */
   protected madeType(type: SyntaxNode | undefined): string | null {
-    return type && !this.text(type).includes('<') ? this.typeName(type) : null;
+    if (!type) return null;
+    const text = this.text(type);
+    return text.includes('<') ? (GENERIC_TYPE.exec(text)?.[1] ?? null) : this.typeName(type);
   }
 
   /** An object whose class only the declaration says: `Api api = new(handler)`. */
@@ -415,3 +417,6 @@ export function expecting(value: Expr, type: string | null, language: Language):
     statements[statements.length - 1] = { ...last, value: expecting(last.value, type, language) };
   return value;
 }
+
+/** A type with type arguments, as `Lazy<Client>`, by its last name. */
+const GENERIC_TYPE = /^(?:\w{1,100}\.){0,10}(\w{1,100})<[^()]{0,300}>\??$/;

@@ -112,8 +112,10 @@ export class Construction {
       for (const method of derived.methods.filter((one) => one.kind === 'constructor'))
         for (const { call, base } of baseCalls(method, this.#evaluator.program.language(method.file))) {
           if (this.#constructed(derived, base) !== built.owner) continue;
-          const frame = this.#constructorFrame(thing, method, self, depth + 1);
-          if (frame) return this.#evaluator.bind(built, call, frame, self);
+          const calls = this.#constructors.callsTo(built, call);
+          let frame = calls && this.#constructorFrame(thing, method, self, depth + 1);
+          for (const one of calls ?? []) frame = frame && this.#evaluator.bind(one.fn, one.call, frame, self);
+          if (frame) return frame;
         }
     }
     return null;

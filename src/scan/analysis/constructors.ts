@@ -57,6 +57,22 @@ export class Constructors {
     return best && others.length === 0 ? best : null;
   }
 
+  /** The calls by which a constructor runs where a call makes an object, the first one that call; null: it does not run. */
+  callsTo(
+    built: FunctionFact,
+    call: CallExpr,
+  ): readonly { readonly fn: FunctionFact; readonly call: CallExpr }[] | null {
+    const { owner } = built;
+    if (owner === null || !this.#overloads(owner).includes(built)) return [{ fn: built, call }];
+    for (const first of this.#fitting(owner, call)) {
+      const chain = this.#chain(first);
+      const end = chain.findIndex(({ fn }) => fn === built);
+      if (end !== -1)
+        return chain.slice(0, end + 1).map(({ fn }, index) => ({ fn, call: chain[index - 1]?.next ?? call }));
+    }
+    return null;
+  }
+
   /** Constructors of which one runs in place of the others. */
   #overloads(cls: ClassFact): readonly FunctionFact[] {
     if (!this.#evaluator.program.language(cls.file).constructors.includes('')) return [];

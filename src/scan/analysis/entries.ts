@@ -27,7 +27,7 @@ const MAX_ENTRIES = 400;
 const MAX_DEPTH = 5;
 /** Stands for the entries beyond the limits; no key is written so. */
 const REST = '\u0000';
-/** Begins the key of an item that is added to a list, since its number is not known. */
+/** Begins the key of an entry whose own is not known: of an item that is added to a list, or one under a constant. */
 const ADDED = '\u0001';
 
 /** Reads dictionaries, lists and what is put into them. */
@@ -159,6 +159,7 @@ export class Entries {
         for (const [name, known] of found) found.set(name, orGiven(known, value));
         for (const [name, merged] of this.of(value, depth + 1)) found.set(name, merged);
       } else if (key !== null) found.set(key.toLowerCase(), value);
+      else if (entry.key.kind === 'member') found.set(`${ADDED}${entry.key.start}`, value);
     }
     for (const key of expr.without ?? []) found.delete(key.toLowerCase());
   }

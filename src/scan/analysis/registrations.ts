@@ -1,4 +1,4 @@
-import { type CallExpr, type ClassFact, type Expr, lastName } from '../facts.ts';
+import { type CallExpr, type ClassFact, type Expr, type FunctionFact, lastName } from '../facts.ts';
 import { literalKey } from './call-text.ts';
 import { declaredType } from './declared-types.ts';
 import { ensure } from './ensure.ts';
@@ -85,7 +85,40 @@ export class Registrations {
     if (site.statement.blocks.length > 0) return null;
     if (later.some(({ kind, statement }) => kind === 'passed' || statement.blocks.length > 0)) return null;
     const chain = [...chainOf(site), ...calls.map(alone)];
-    return mergedValue(chain.map((call) => thingValue({ kind: 'made', name: type, call, frame })));
+    const values: Value[] = [];
+    for (const call of chain) {
+      const own = this.#extensions(call, site.fn.file);
+      if (own.length > 1) return null;
+      const [fn] = own;
+      values.push(
+        ...(fn ? this.#setUpIn(fn, call, frame, type) : [thingValue({ kind: 'made', name: type, call, frame })]),
+      );
+    }
+    return mergedValue(values);
+  }
+
+  /** What a function does to the registration that it is called on. */
+  #setUpIn(fn: FunctionFact, call: CallExpr, frame: Frame, type: string): readonly Value[] {
+    const effects = this.#evaluator.program.effects(fn, fn.params[0]?.name ?? '');
+    const bound = this.#evaluator.bind(fn, call, frame, null);
+    const calls = effects.flatMap(({ expr, kind, statement: { blocks } }) =>
+      kind === 'call' && expr.kind === 'call' && blocks.length === 0 ? [expr] : [],
+    );
+    // What else it does is looked at as a whole.
+    if (!bound || calls.length < effects.length) return [thingValue({ kind: 'function', fn, self: null, frame: null })];
+    return calls.map((one) => thingValue({ kind: 'made', name: type, call: alone(one), frame: bound }));
+  }
+
+  /** The functions of the sources that a call of a registration may mean: they set up what it registers. */
+  #extensions({ callee, args }: CallExpr, file: string): readonly FunctionFact[] {
+    const { program } = this.#evaluator;
+    return (program.functionsByName.get(lastName(callee)) ?? []).filter(
+      ({ params, file: home }) =>
+        params[0]?.extended === true &&
+        args.length < params.length &&
+        params.slice(args.length + 1).every(({ fallback, rest }) => fallback || rest) &&
+        program.reaches(file, home),
+    );
   }
 
   #collectNamed(call: string): ReadonlyMap<string, readonly CallSite[]> {
