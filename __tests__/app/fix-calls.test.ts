@@ -358,6 +358,18 @@ test.each<[string, string, string, string]>([
     `Invoke-RestMethod @request+ -UserAgent '${AGENT}'\n`,
   ],
   [
+    'a request of urllib',
+    'a.py',
+    `from urllib.request import Request, urlopen\n\nrequest = Request("${API}/alerts", None)\ndata = urlopen(request).read()\n`,
+    `Request("${API}/alerts", None+, headers={"User-Agent": "${AGENT}"})`,
+  ],
+  [
+    'a client of C# that a method of another class creates, kept in a field of its type',
+    'A.cs',
+    `using System.Net.Http;\n\nclass C {\n    private readonly HttpClient _web;\n\n    C() {\n        _web = Factory.CreateWithProxy();\n    }\n\n    async Task<string> Alerts() {\n        return await _web.GetStringAsync("${API}/alerts");\n    }\n}\n\nstatic class Factory {\n    public static HttpClient CreateWithProxy() {\n        return new HttpClient(new HttpClientHandler());\n    }\n}\n`,
+    `_web = Factory.CreateWithProxy();+\n        _web.DefaultRequestHeaders.UserAgent.ParseAdd("${AGENT}");\n`,
+  ],
+  [
     'the quotation mark of the code, not that of comments and docstrings',
     'a.py',
     `"""It's a "client"."""\nimport requests\n\n# "a" "b" "c"\ndef alerts():\n    """The "alerts"."""\n    return requests.get(URL)\n\nURL = '${API}/alerts'\n`,

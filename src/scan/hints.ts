@@ -1,10 +1,27 @@
 import { extensionOf, languageOf, NOTEBOOK_LANGUAGE, plainLanguageOf } from './languages/index.ts';
 import { LIBRARIES } from './libraries/index.ts';
+import type { CallHint } from './libraries/library.ts';
 
 /** How a request in a file sets the header, `$` for its value; null: no library of its language says so. */
 export function requestHint(path: string): string | null {
   const language = languageIn(path);
   return LIBRARIES.find(({ languages, hint }) => hint?.request && languages[0] === language)?.hint?.request ?? null;
+}
+
+/** Characters of a line that are looked at. */
+const LONGEST_LINE = 500;
+
+/** How the call on a line of a file sets the header, if that says so by itself; null: it does not. */
+export function callHint(path: string, line: string): CallHint | null {
+  const language = languageIn(path);
+  if (language === undefined) return null;
+  const text = line.slice(0, LONGEST_LINE);
+  for (const { languages, hint } of LIBRARIES)
+    for (const call of languages.includes(language) ? (hint?.calls ?? []) : []) {
+      const found = (call.languages ?? languages).includes(language) ? call.written.exec(text) : null;
+      if (found) return { ...call, text: call.text.replace('@', () => found[1] ?? '') };
+    }
+  return null;
 }
 
 /**

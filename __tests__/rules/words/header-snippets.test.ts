@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { clientSnippet, entrySnippet, headerSnippet } from '../../../src/rules/words/header-snippets.ts';
+import { callSnippet, clientSnippet, entrySnippet, headerSnippet } from '../../../src/rules/words/header-snippets.ts';
 
 const AGENT = 'MdePartner-Contoso-ContosoCognito/1.0.0';
 
@@ -42,6 +42,40 @@ test.each([
   ['a.py', `headers={"User-Agent": "${AGENT}"}`],
 ])('a call in %s takes the header in the way of the library that most use', (path, snippet) => {
   expect(headerSnippet(path, AGENT)).toBe(snippet);
+});
+
+test.each([
+  ['a.go', '\tresp, err := http.Get(url)', 'http.NewRequest and Do instead', 'req.Header.Set("User-Agent", "$")'],
+  ['a.java', '        Response r = client.newCall(request).execute();', 'builder', '.header("User-Agent", "$")'],
+  [
+    'a.java',
+    '  return rest.getForObject(url, String.class);',
+    'interceptor',
+    'rest.getInterceptors().add((request, body, execution) -> { request.getHeaders().set("User-Agent", "$"); return execution.execute(request, body); });',
+  ],
+  ['a.java', 'int code = con.getResponseCode();', 'Before', 'con.setRequestProperty("User-Agent", "$")'],
+  ['a.java', 'client.send(request, BodyHandlers.ofString());', 'builder', '.header("User-Agent", "$")'],
+  ['a.py', 'data = urlopen(url).read()', 'a request', 'urllib.request.Request(url, headers={"User-Agent": "$"})'],
+  ['a.py', 'data = urlopen(request, timeout=3)', 'Before', 'request.add_header("User-Agent", "$")'],
+  ['a.js', 'https.get(url, (res) => {});', 'options', "headers: { 'User-Agent': '$' }"],
+  ['a.js', 'superagent.get(url)', 'Add', ".set('User-Agent', '$')"],
+  ['a.rb', 'RestClient.get url', 'headers', "'User-Agent' => '$'"],
+  ['a.php', '$client->request("GET", $url);', 'options', "'headers' => ['User-Agent' => '$']"],
+  ['a.sh', 'wget -q "$url"', 'Add', "-U '$'"],
+  ['a.cs', 'var json = web.DownloadString(url);', 'Before', 'web.Headers.Add("User-Agent", "$")'],
+  ['a.cs', 'await _http.PostAsync(url, body);', 'client', '_http.DefaultRequestHeaders.UserAgent.ParseAdd("$")'],
+  ['a.ps1', '$r = Invoke-RestMethod -Uri $u -Headers $h', 'Add to this call', "-UserAgent '$'"],
+])('a call in %s says by itself how it takes the header: %s', (path, line, says, code) => {
+  const found = callSnippet(path, line, 'VALUE');
+  expect([found?.says, found?.code]).toEqual([expect.stringContaining(says), code.replace('$', 'VALUE')]);
+});
+
+test.each([
+  ['a.py', 'requests.get(url)'],
+  ['a.go', 'resp, err := resty.R().Get(url)'],
+  ['a.java', 'send(request)'],
+])('a call in %s that says no more than its language', (path, line) => {
+  expect(callSnippet(path, line, 'VALUE')).toBeNull();
 });
 
 test('an entry of a dictionary, by language', () => {

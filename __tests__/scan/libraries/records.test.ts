@@ -83,7 +83,13 @@ const LIBRARY = z.strictObject({
         }),
         z.strictObject({ as: z.literal('argument'), ...edit, name: z.string() }),
         z.strictObject({ as: z.literal('entry'), ...edit, name: z.string() }),
-        z.strictObject({ as: z.literal('parameter'), ...edit, name: z.string(), value: template }),
+        z.strictObject({
+          as: z.literal('parameter'),
+          ...edit,
+          name: z.string(),
+          value: template,
+          isOwnOption: z.optional(z.literal(true)),
+        }),
         z.strictObject({ as: z.literal('options'), ...edit, position, within: z.optional(z.string()) }),
       ]),
     ),
@@ -179,7 +185,25 @@ const LIBRARY = z.strictObject({
     ),
   ),
   hint: z.optional(
-    z.strictObject({ request: z.optional(z.string()), client: z.optional(z.string()), made: z.optional(names) }),
+    z.strictObject({
+      request: z.optional(z.string()),
+      client: z.optional(z.string()),
+      made: z.optional(names),
+      calls: z.optional(
+        z
+          .array(
+            z.strictObject({
+              written: z.instanceof(RegExp),
+              says: z.string().check(z.regex(/^[A-Z].*[^:.]$/)),
+              // The last `$` is the value's.
+              text: z.string().check(z.regex(/\$/)),
+              languages: z.optional(names),
+              isOwnOption: z.optional(z.literal(true)),
+            }),
+          )
+          .check(z.minLength(1)),
+      ),
+    }),
   ),
 });
 

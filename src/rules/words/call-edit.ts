@@ -3,7 +3,7 @@ import type { Location } from '../../core/text.ts';
 import type { CallSiteResult, ClientResult } from '../../scan/result.ts';
 import type { LineAt } from '../artifacts/source-lines.ts';
 import type { CallEdit } from './edit-advice.ts';
-import { clientSnippet, entrySnippet, headerSnippet } from './header-snippets.ts';
+import { callSnippet, clientSnippet, entrySnippet, headerSnippet } from './header-snippets.ts';
 
 /**
  * Returns the edit that gives a call without the User-Agent its header, without loss of the headers that it has.
@@ -26,6 +26,9 @@ export function callEdit(site: CallSiteResult, client: ClientResult, wanted: str
       };
     default:
   }
+  const own = callSnippet(sender.path, lineAt(sender.path, sender.start.line) ?? '', wanted);
+  const ownEdit = own && ({ location: sender, where: 'in', message: `${own.says}: ${own.code}` } as const);
+  if (own?.isOwnOption && ownEdit) return ownEdit;
   if (headersAt)
     return {
       location: headersAt,
@@ -37,6 +40,7 @@ export function callEdit(site: CallSiteResult, client: ClientResult, wanted: str
     definition && clientSnippet(definition.path, lineAt(definition.path, definition.start.line) ?? '', wanted);
   if (definition && snippet)
     return { location: definition, where: 'after', message: `Set it once for this client: ${snippet}` };
+  if (ownEdit) return ownEdit;
   if (definition && isSender(site))
     return {
       location: definition,

@@ -1,4 +1,4 @@
-import { clientHint, requestHint } from '../../scan/hints.ts';
+import { callHint, clientHint, requestHint } from '../../scan/hints.ts';
 
 /** How a data file gives the header, `$` for the value; by the ending of its name. */
 const FORMATS: ReadonlyMap<string, string> = new Map([
@@ -11,6 +11,20 @@ const FORMATS: ReadonlyMap<string, string> = new Map([
 export function headerSnippet(path: string, userAgent: string): string | null {
   const snippet = FORMATS.get(endingOf(path)) ?? requestHint(path);
   return snippet === null ? null : filled(snippet, userAgent);
+}
+
+/** How the call on a line sets the header: a sentence, and the code behind it. */
+export interface CallSnippet {
+  readonly says: string;
+  readonly code: string;
+  /** It goes before an entry of the headers. */
+  readonly isOwnOption: boolean;
+}
+
+/** Null: the line does not say more than its language. */
+export function callSnippet(path: string, line: string, userAgent: string): CallSnippet | null {
+  const hint = callHint(path, line);
+  return hint && { says: hint.says, code: filled(hint.text, userAgent), isOwnOption: hint.isOwnOption === true };
 }
 
 function endingOf(path: string): string {

@@ -78,12 +78,25 @@ function isAt(edit: HeaderEdit, record: Library, made: MadeBy, request: CallExpr
   const { call, type } = made;
   const names = writtenNames(call, code, type);
   const same = (one: string): string => (language.caseless ? one.toLowerCase() : one);
-  if (edit.calls) return edit.calls.some((pattern) => names.some((name) => matches(same(name), same(pattern))));
+  if (edit.calls)
+    return edit.calls.some((pattern) =>
+      pattern.startsWith(': ')
+        ? makesNew(pattern.slice(2), made)
+        : names.some((name) => matches(same(name), same(pattern))),
+    );
   if (call !== request || !namesLibrary(record, facts)) return false;
   // Under whatever name it is called.
   if (edit.as === 'entry') return true;
   const [last = ''] = memberNames(call.callee);
   return (record.dispatches ?? []).some(({ calls }) => calls.includes(last));
+}
+
+const MAKES_NEW = /^(?:create|new|build|make)/i;
+
+/** Whether a call makes a new object of a class, as its name and the type of what keeps it say. */
+function makesNew(cls: string, { call, type }: MadeBy): boolean {
+  const name = lastName(call.callee);
+  return !call.creates && MAKES_NEW.test(name) && (type === cls || name.includes(cls));
 }
 
 /** `new X` matches any qualified `X`, `.x` any receiver, `x*` what begins so. */

@@ -97,10 +97,13 @@ function fieldHolders(key: string, fn: FunctionFact): (Holder & { readonly fn: F
   const owner = ownerOf(fn);
   if (!owner) return [];
   const bare = key.slice('this.'.length);
-  const assigned = owner.methods.flatMap((method) => {
-    const isHidden = method.params.some(({ name }) => name === bare);
-    return [...assignments(method, key), ...(isHidden ? [] : assignments(method, bare))];
-  });
+  const declared = owner.fields.find(({ name }) => name === bare)?.type ?? null;
+  const assigned = owner.methods
+    .flatMap((method) => {
+      const isHidden = method.params.some(({ name }) => name === bare);
+      return [...assignments(method, key), ...(isHidden ? [] : assignments(method, bare))];
+    })
+    .map((one) => ({ ...one, type: one.type ?? declared }));
   const fields = owner.fields.flatMap(({ name, value, type }) =>
     name === bare && value ? [{ value, kept: null, type, isHeld: true, fn }] : [],
   );

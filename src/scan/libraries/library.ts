@@ -144,7 +144,8 @@ export interface Library {
 export type HeaderEdit = HeaderEditForm & {
   /**
    * The calls as they are written, with the module that they are imported from: `requests.Session`. `new X` creates an
-   * object, `.x` is a method of any object. Absent: the requests of the library, in files that name it.
+   * object, `.x` is a method of any object. `: X` makes a new X, by its name, and by the type of what keeps it or its name
+   * again: `CreateProxiedHttpClient()`. Absent: the requests of the library, in files that name it.
    */
   readonly calls?: readonly string[];
   /**
@@ -296,11 +297,23 @@ export interface GraphSecurity {
   readonly suffixes?: readonly string[];
 }
 
+/** How one call sets the header, as a sentence that ends with code. */
+export interface CallHint {
+  /** How the line of the call is written; the first group is `@` in the text. */
+  readonly written: RegExp;
+  readonly says: string;
+  readonly text: string;
+  /** The languages whose code it is; absent: all of the library. */
+  readonly languages?: readonly string[];
+  /** It goes before an entry of the headers. */
+  readonly isOwnOption?: true;
+}
+
 export interface Hint {
   /** In a single request, in the first of the library's languages. */
   readonly request?: string;
-  /** It is an option of the request for this header alone, which is set instead of an entry of the headers. */
-  readonly isOwnOption?: true;
+  /** For single calls that the line above does not fit; the first that is written so. */
+  readonly calls?: readonly CallHint[];
   /** For all requests of a client; `@` for the variable that holds it. */
   readonly client?: string;
   /** Calls that make such a client, as they are written. */

@@ -46,6 +46,15 @@ export const dotnetHttpClient: Library = {
     request: 'client.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
     client: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
     made: ['new HttpClient', 'new System.Net.Http.HttpClient'],
+    calls: [
+      {
+        written:
+          /([\w.]+)\??\.(?:(?:Get|Delete|Post|Put|Patch)(?:String|Stream|ByteArray|FromJson|AsJson)?|Send)Async\(/,
+        says: 'Set it for the client',
+        text: '@.DefaultRequestHeaders.UserAgent.ParseAdd("$")',
+        languages: ['csharp'],
+      },
+    ],
   },
   edits: [
     {
@@ -58,7 +67,7 @@ export const dotnetHttpClient: Library = {
     {
       as: 'statement',
       serves: 'client',
-      calls: ['new HttpClient', '.CreateClient'],
+      calls: ['new HttpClient', '.CreateClient', ': HttpClient'],
       text: '@.DefaultRequestHeaders.UserAgent.ParseAdd($)',
     },
     { as: 'statement', serves: 'request', calls: ['new HttpRequestMessage'], text: '@.Headers.UserAgent.ParseAdd($)' },

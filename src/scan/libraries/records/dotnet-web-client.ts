@@ -14,4 +14,14 @@ export const dotnetWebClient: Library = {
     },
     { calls: ['GetResponse', 'GetResponseAsync'], form: 'send', steps: true },
   ],
+  hint: {
+    calls: [
+      {
+        written: /([\w.]+)\.(?:Download|Upload)(?:String|Data|File)\w*\(/,
+        says: 'Before this call, add',
+        text: '@.Headers.Add("User-Agent", "$")',
+        languages: ['csharp'],
+      },
+    ],
+  },
 };

@@ -27,7 +27,16 @@ export const goHttp: Library = {
     { calls: ['DumpRequest', 'DumpRequestOut', 'DumpResponse'], form: 'setup' },
   ],
   processDefaults: [{ sets: ['http.DefaultTransport', 'http.DefaultClient'] }],
-  hint: { request: 'req.Header.Set("User-Agent", "$")' },
+  hint: {
+    request: 'req.Header.Set("User-Agent", "$")',
+    calls: [
+      {
+        written: /\b(?:http|\w*[cC]lient)\.(?:Get|Head|Post|PostForm)\(/,
+        says: 'Send this with http.NewRequest and Do instead, and set the header of the request',
+        text: 'req.Header.Set("User-Agent", "$")',
+      },
+    ],
+  },
   edits: [
     {
       as: 'statement',

@@ -12,4 +12,13 @@ export const guzzle: Library = {
     { calls: ['getAsync', 'postAsync', 'putAsync', 'patchAsync', 'deleteAsync'], form: 'request', url: 0 },
     { calls: ['send', 'sendAsync', 'sendRequest'], form: 'send' },
   ],
+  hint: {
+    calls: [
+      {
+        written: /->(?:request|get|post|put|patch|delete)\(/i,
+        says: 'Add to the options of this call',
+        text: "'headers' => ['User-Agent' => '$']",
+      },
+    ],
+  },
 };

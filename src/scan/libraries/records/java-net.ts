@@ -13,7 +13,21 @@ export const javaNet: Library = {
   ],
   getters: { inputStream: 'getInputStream', responseCode: 'getResponseCode', outputStream: 'getOutputStream' },
   processDefaults: [{ calls: ['System.setProperty'], key: 'http.agent' }],
-  hint: { request: '.setHeader("User-Agent", "$")' },
+  hint: {
+    request: '.setHeader("User-Agent", "$")',
+    calls: [
+      {
+        written: /\b(\w+)\.(?:getInputStream|getResponseCode|getOutputStream|connect)\(/,
+        says: 'Before this call, add',
+        text: '@.setRequestProperty("User-Agent", "$")',
+      },
+      {
+        written: /\.(?:send|sendAsync)\(/,
+        says: 'Add to the builder of its request',
+        text: '.header("User-Agent", "$")',
+      },
+    ],
+  },
   edits: [
     { as: 'link', serves: 'request', calls: ['HttpRequest.newBuilder'], text: '.header("User-Agent", $)' },
     { as: 'statement', serves: 'request', calls: ['.openConnection'], text: '@.setRequestProperty("User-Agent", $)' },

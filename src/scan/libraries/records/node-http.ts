@@ -10,4 +10,13 @@ export const nodeHttp: Library = {
     { calls: ['request'], form: 'request' },
   ],
   processDefaults: [{ sets: ['http.globalAgent', 'https.globalAgent', 'http.request', 'https.request'] }],
+  hint: {
+    calls: [
+      {
+        written: /\bhttps?\.(?:get|request)\(/,
+        says: 'Add to the options of this call',
+        text: "headers: { 'User-Agent': '$' }",
+      },
+    ],
+  },
 };

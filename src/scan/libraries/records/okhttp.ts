@@ -20,6 +20,15 @@ export const okHttp: Library = {
     { calls: ['post', 'put', 'patch', 'delete'], form: 'setup', body: 0 },
   ],
   links: ['url', 'header', 'headers', 'addHeader', 'removeHeader', 'cacheControl', 'tag'],
+  hint: {
+    calls: [
+      {
+        written: /\.newCall\(/,
+        says: 'Add to the builder of its request',
+        text: '.header("User-Agent", "$")',
+      },
+    ],
+  },
   edits: [
     {
       as: 'link',

@@ -23,7 +23,17 @@ export const powershellCmdlets: Library = {
     },
   ],
   processDefaults: [{ sets: ['PSDefaultParameterValues'] }, { calls: ['PSDefaultParameterValues.Add'] }],
-  hint: { request: "-UserAgent '$'", isOwnOption: true },
+  hint: {
+    request: "-UserAgent '$'",
+    calls: [
+      {
+        written: /\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\b/i,
+        says: 'Add to this call',
+        text: "-UserAgent '$'",
+        isOwnOption: true,
+      },
+    ],
+  },
   edits: [
     {
       as: 'entry',

@@ -11,4 +11,13 @@ export const restClient: Library = {
     { calls: ['execute'], form: 'send' },
   ],
   processDefaults: [{ calls: ['RestClient.add_before_execution_proc'] }],
+  hint: {
+    calls: [
+      {
+        written: /\bRestClient\.\w+/,
+        says: 'Add to the headers of this call',
+        text: "'User-Agent' => '$'",
+      },
+    ],
+  },
 };

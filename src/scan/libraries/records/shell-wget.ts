@@ -19,4 +19,13 @@ export const shellWget: Library = {
     '-e': null,
     '-T': null,
   },
+  hint: {
+    calls: [
+      {
+        written: /\bwget\b/,
+        says: 'Add to this call',
+        text: "-U '$'",
+      },
+    ],
+  },
 };

@@ -21,6 +21,16 @@ export const spring: Library = {
     { calls: ['put', 'delete', 'get', 'post', 'patch'], form: 'verb' },
     { calls: ['retrieve', 'exchangeToMono', 'bodyToMono'], form: 'send' },
   ],
+  hint: {
+    calls: [
+      {
+        written: /([\w.]+)\.(?:exchange|(?:get|post|patch)For(?:Object|Entity))\(/,
+        says: 'Add an interceptor to the client',
+        text: '@.getInterceptors().add((request, body, execution) -> { request.getHeaders().set("User-Agent", "$"); return execution.execute(request, body); });',
+        languages: ['java'],
+      },
+    ],
+  },
   edits: [
     {
       as: 'statement',

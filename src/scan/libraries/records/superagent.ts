@@ -11,4 +11,13 @@ export const superagent: Library = {
     { calls: ['superagent'], form: 'request' },
     { calls: ['end'], form: 'send' },
   ],
+  hint: {
+    calls: [
+      {
+        written: /\bsuperagent\b/,
+        says: 'Add to this call',
+        text: ".set('User-Agent', '$')",
+      },
+    ],
+  },
 };

@@ -17,4 +17,26 @@ export const urllib: Library = {
     { calls: ['install_opener'], requests: ['urlopen', 'urlretrieve', 'open', 'retrieve'] },
     { sets: ['urllib.*', 'urllib3.*', 'http.*'] },
   ],
+  hint: {
+    calls: [
+      {
+        written: /\burlopen\(\s*(\w*req\w*)\s*[,)]/i,
+        says: 'Before this call, add',
+        text: '@.add_header("User-Agent", "$")',
+      },
+      {
+        written: /\burlopen\(/,
+        says: 'Give this call a request with the header',
+        text: 'urllib.request.Request(url, headers={"User-Agent": "$"})',
+      },
+    ],
+  },
+  edits: [
+    {
+      as: 'argument',
+      serves: 'request',
+      calls: ['urllib.request.Request', 'urllib2.Request'],
+      name: 'headers',
+    },
+  ],
 };
