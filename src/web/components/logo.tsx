@@ -10,7 +10,7 @@ import { shapeOf, useLogo } from './picture.ts';
 /** The logo as it is: its canvas, the artwork on it, and the numbers. */
 export function LogoPanel({ state, send, notify, lead }: Notifying & Led) {
   const input = useRef<HTMLInputElement>(null);
-  const { logo, logoLeftOut, judged, isLogoJudged, logoMeasurement } = state;
+  const { logo, logoLeftOut, isLogoJudged, logoMeasurement } = state;
   return (
     <Panel
       title="Logo"
