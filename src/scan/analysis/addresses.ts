@@ -132,8 +132,19 @@ export class Addresses {
       for (const text of this.#evaluator.value(call.args[0].value, frame).texts) found.set(text.value, text);
     if (found.size > before) consumed.add(call);
     // However many calls are chained, they set up one object.
-    if (call.callee.kind === 'member')
+    if (call.callee.kind === 'member' && !this.#isService(call.callee.object, frame))
       this.#value(this.#evaluator.value(call.callee.object, frame), found, consumed, seen, depth);
+  }
+
+  /**
+   * Whether it is a member of an object that code outside the repository made, of which nothing is known: what a call on
+   * it gives is an answer, and no address of that object (`sdk.items.search()`).
+   */
+  #isService(object: Expr, frame: Frame): boolean {
+    if (object.kind !== 'member' || isAddressName(object.name)) return false;
+    const things = this.#evaluator.value(object, frame).things.flatMap(withoutViews);
+    const owners = new Set(this.#evaluator.value(object.object, frame).things.flatMap(withoutViews));
+    return things.length > 0 && things.every((thing) => thing.kind === 'made' && owners.has(thing));
   }
 
   /** An object that is made of a host, and a path among its fields: `new UriBuilder("https", host) { Path = path }`. */

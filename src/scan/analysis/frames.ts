@@ -1,4 +1,4 @@
-import { type Arg, type CallExpr, type ClassFact, type Expr, type FunctionFact, RECEIVER } from '../facts.ts';
+import { type Arg, type CallExpr, type ClassFact, type Expr, type FunctionFact, RECEIVER, rootOf } from '../facts.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
 import {
@@ -52,7 +52,7 @@ export class Frames {
     const outer = closure ?? (fn.outer ? this.unbound(fn.outer) : null);
     const made: Frame = {
       fn,
-      args: this.#arguments(fn, call, frame),
+      args: this.#arguments(fn, call, frame, self),
       self,
       outer,
       depth: frame.depth + 1,
@@ -79,7 +79,7 @@ export class Frames {
     return classes;
   }
 
-  #arguments(fn: FunctionFact, call: CallExpr, frame: Frame): ReadonlyMap<string, Value> {
+  #arguments(fn: FunctionFact, call: CallExpr, frame: Frame, self: Value | null): ReadonlyMap<string, Value> {
     const args = new Map<string, Value>();
     const spread = call.args.filter((arg) => arg.spread).map((arg) => this.#evaluator.value(arg.value, frame));
     const open = spread.filter((value) => !this.#evaluator.isClosed(value) && !this.#isRest(value));
@@ -123,14 +123,19 @@ export class Frames {
       args.set(last.name, collected(left, true, false, call, frame));
     for (const param of fn.params) {
       if (args.has(param.name)) continue;
-      const fallback = param.fallback
-        ? this.#evaluator.fallback(param.fallback, fn, this.unbound(fn.outer ?? fn))
-        : NOTHING;
+      const fallback = param.fallback ? this.#fallback(param.fallback, fn, self) : NOTHING;
       // Whoever calls may leave it to its default, as where nothing is known of the call.
       const unlessGiven = isNothing(fallback) ? perhaps : union([perhaps, fallback]);
       args.set(param.name, open.length > 0 ? unlessGiven : fallback);
     }
     return args;
+  }
+
+  /** The default of a parameter, which may be a member of the object that the method is called on. */
+  #fallback(expr: Expr, fn: FunctionFact, self: Value | null): Value {
+    const around = this.unbound(fn.outer ?? fn);
+    const isOwn = self !== null && rootOf(expr)?.name === 'this';
+    return this.#evaluator.fallback(expr, fn, isOwn ? { ...around, self, memo: new Map() } : around);
   }
 
   /** Whether a value is what a call gave a rest parameter, each item written out there. */

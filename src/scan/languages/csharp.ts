@@ -54,7 +54,6 @@ export const csharp: Language = {
   ],
   textBuilders: { classes: ['StringBuilder'], appends: ['Append'], gives: 'ToString' },
   nameOf: 'nameof',
-  passes: ['Task.FromResult', 'ValueTask.FromResult'],
   waits: ['ConfigureAwait', 'AsTask', 'GetAwaiter', 'GetResult', 'WaitAsync'],
   holders: { Lazy: 'Value', ThreadLocal: 'Value' },
   implicitSelf: true,

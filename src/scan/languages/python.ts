@@ -39,7 +39,6 @@ export const python: Language = {
   supers: ['super'],
   textClasses: ['str'],
   textMaker: '__new__',
-  passes: ['asyncio.create_task', 'asyncio.ensure_future', 'asyncio.shield', 'asyncio.wait_for'],
   partials: { functions: ['partial'], methods: ['partialmethod'] },
   forwards: [
     { call: 'to_thread', runs: 0 },
