@@ -37,7 +37,7 @@ export class ContainerBlocks {
       .knowledge(file)
       .containerBlocks.find(({ asks }) => callee.kind === 'name' && asks.includes(callee.name));
     const type = record && this.#typeAsked(call, record);
-    return record && type ? this.#ofType(type, this.#nameIn(call, frame), record, file) : null;
+    return record && type ? this.#ofType(type, this.#nameIn(call, frame, record), record, file) : null;
   }
 
   /** What the constructor of a class is given for a parameter of a type, if the container makes the class. */
@@ -54,7 +54,8 @@ export class ContainerBlocks {
     const near = all.filter(({ site }) => program.reaches(file, site.fn.file) && program.concerns(site.fn.file, file));
     if (near.length === 0) return instances.ofType(type, file);
     const meant = near.filter((one) => one.name === name);
-    if (name === null || meant.length === 0 || meant.length > MAX_GIVEN) return UNKNOWN;
+    const isOpen = name === null || near.some((one) => one.name === null);
+    if (isOpen || meant.length === 0 || meant.length > MAX_GIVEN) return UNKNOWN;
     const values = meant.map(({ site, block }) => {
       const frame = this.#evaluator.inside(block, this.#evaluator.unbound(site.fn));
       return this.#evaluator.returns(frame) ?? UNKNOWN;
@@ -70,7 +71,7 @@ export class ContainerBlocks {
       if (block?.kind !== 'function' || site.fn.test || !this.#isInside(site.fn, record)) continue;
       const frame = this.#evaluator.unbound(site.fn);
       const type = typesOf(site.call)[0] ?? this.#typeGiven(block.fn, 0);
-      if (type !== null) push(byType, type, { site, block: block.fn, name: this.#nameIn(site.call, frame) });
+      if (type !== null) push(byType, type, { site, block: block.fn, name: this.#nameIn(site.call, frame, record) });
     }
     return byType;
   }
@@ -93,9 +94,9 @@ export class ContainerBlocks {
   }
 
   /** The name under which an object is given or asked for: `named("api")`; empty: none. Null: it is not known. */
-  #nameIn({ args }: CallExpr, frame: Frame): string | null {
-    const [first] = args;
-    if (!first || first.value.kind === 'function') return '';
+  #nameIn({ args }: CallExpr, frame: Frame, record: Blocks): string | null {
+    const first = args.find(({ name, value }) => value.kind !== 'function' && (name === null || name === record.name));
+    if (!first) return '';
     const [word] = first.value.kind === 'call' ? first.value.args : [];
     return word ? literalKey(this.#evaluator.value(word.value, frame)) : null;
   }
