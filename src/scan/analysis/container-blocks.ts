@@ -24,6 +24,8 @@ export class ContainerBlocks {
   readonly #evaluator: Evaluation;
   readonly #byType = new Map<Blocks, ReadonlyMap<string, readonly Given[]>>();
   readonly #made = new Map<Blocks, ReadonlySet<string>>();
+  readonly #sites = new Map<string, ReadonlyMap<CallExpr, CallSite>>();
+  readonly #around = new Map<Expr, ReadonlyMap<Expr, CallExpr>>();
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
@@ -137,11 +139,15 @@ export class ContainerBlocks {
     const { program, targets } = this.#evaluator;
     const written = typesOf(call)[0] ?? call.expected;
     if (written !== undefined) return written;
-    const site = (program.callsByName.get(lastName(call.callee)) ?? []).find((one) => one.call === call);
+    const name = lastName(call.callee);
+    const sites = ensure(this.#sites, name, () => {
+      return new Map((program.callsByName.get(name) ?? []).map((one) => [one.call, one]));
+    });
+    const site = sites.get(call);
     if (!site) return null;
     const { value, type } = site.statement;
     if (value === call) return type;
-    const around = callAround(call, value);
+    const around = ensure(this.#around, value, () => callsAround(value)).get(call);
     const position = around?.args.findIndex((arg) => arg.value === call) ?? -1;
     const arg = around?.args[position];
     if (!around || !arg) return null;
@@ -158,12 +164,13 @@ function typesOf({ callee }: CallExpr): readonly string[] {
   return callee.kind === 'name' || callee.kind === 'member' ? (callee.types ?? []) : [];
 }
 
-/** The call that is given another one as an argument; null: none in an expression. */
-function callAround(call: CallExpr, inside: Expr): CallExpr | null {
-  const left: Expr[] = [inside];
+/** The calls in an expression, by what they are given. */
+function callsAround(expr: Expr): ReadonlyMap<Expr, CallExpr> {
+  const found = new Map<Expr, CallExpr>();
+  const left: Expr[] = [expr];
   for (let at = left.pop(); at; at = left.pop()) {
-    if (at.kind === 'call' && at.args.some(({ value }) => value === call)) return at;
+    if (at.kind === 'call') for (const { value } of at.args) found.set(value, at);
     left.push(...partsOf(at));
   }
-  return null;
+  return found;
 }
