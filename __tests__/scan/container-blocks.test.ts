@@ -71,6 +71,17 @@ val net = module {
       UNKNOWN,
     ],
     ['twice', file(`single { HttpClient { ${SET} } }\n  single { HttpClient() }\n  single { Api(get()) }`), UNKNOWN],
+    [
+      'in place of another',
+      file(`single { HttpClient() }\n  single(override = true) { HttpClient { ${SET} } }\n  single { Api(get()) }`),
+      UNKNOWN,
+    ],
+    ['with an option', file(`single(createdAtStart = true) { HttpClient { ${SET} } }\n  single { Api(get()) }`), 'ok'],
+    [
+      'under a name that has its argument',
+      file(`single(qualifier = named("a")) { HttpClient { ${SET} } }\n  single { Api(get(qualifier = named("a"))) }`),
+      'ok',
+    ],
     ['nowhere', file('single { Api(get()) }'), UNKNOWN],
   ])('%s', async (_, files, wanted) => expect(await status(files)).toBe(wanted));
 

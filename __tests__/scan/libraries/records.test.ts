@@ -28,6 +28,7 @@ const LIBRARY = z.strictObject({
       gives: names,
       makes: names,
       asks: names,
+      name: z.string(),
       takes: z.record(z.string(), z.string()),
     }),
   ),

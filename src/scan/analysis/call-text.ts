@@ -18,6 +18,7 @@ import {
   READS_SETTING,
   SAME_AS_ARGUMENT,
   SAME_AS_RECEIVER,
+  SETS_PART,
   SMALL_LETTERS,
   TAKES_HOST,
 } from './text-calls.ts';
@@ -192,7 +193,7 @@ function callBuilds(name: string, receiver: Expr, args: readonly Expr[], value: 
       .some(({ kind }) => kind === 'made');
     return isBuilder && host.texts.some((text) => IS_HOST.test(text.value)) ? host : null;
   }
-  const isStep = EXTENDS_ADDRESS.has(name) || BUILDS_ADDRESS.has(name);
+  const isStep = EXTENDS_ADDRESS.has(name) || BUILDS_ADDRESS.has(name) || (first && SETS_PART.has(name));
   const base = isStep ? value(receiver) : null;
   if (!base?.texts.some((text) => IS_HOST.test(text.value))) return null;
   return EXTENDS_ADDRESS.has(name) ? joinedAddress(base, args.slice(0, 1).map(value)) : base;

@@ -24,6 +24,8 @@ export class ContainerBlocks {
   readonly #evaluator: Evaluation;
   readonly #byType = new Map<Blocks, ReadonlyMap<string, readonly Given[]>>();
   readonly #made = new Map<Blocks, ReadonlySet<string>>();
+  readonly #sites = new Map<string, ReadonlyMap<CallExpr, CallSite>>();
+  readonly #around = new Map<Expr, ReadonlyMap<Expr, CallExpr>>();
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
@@ -37,7 +39,7 @@ export class ContainerBlocks {
       .knowledge(file)
       .containerBlocks.find(({ asks }) => callee.kind === 'name' && asks.includes(callee.name));
     const type = record && this.#typeAsked(call, record);
-    return record && type ? this.#ofType(type, this.#nameIn(call, frame), record, file) : null;
+    return record && type ? this.#ofType(type, this.#nameIn(call, frame, record), record, file) : null;
   }
 
   /** What the constructor of a class is given for a parameter of a type, if the container makes the class. */
@@ -54,7 +56,8 @@ export class ContainerBlocks {
     const near = all.filter(({ site }) => program.reaches(file, site.fn.file) && program.concerns(site.fn.file, file));
     if (near.length === 0) return instances.ofType(type, file);
     const meant = near.filter((one) => one.name === name);
-    if (name === null || meant.length === 0 || meant.length > MAX_GIVEN) return UNKNOWN;
+    const isOpen = name === null || near.some((one) => one.name === null);
+    if (isOpen || meant.length === 0 || meant.length > MAX_GIVEN) return UNKNOWN;
     const values = meant.map(({ site, block }) => {
       const frame = this.#evaluator.inside(block, this.#evaluator.unbound(site.fn));
       return this.#evaluator.returns(frame) ?? UNKNOWN;
@@ -70,7 +73,7 @@ export class ContainerBlocks {
       if (block?.kind !== 'function' || site.fn.test || !this.#isInside(site.fn, record)) continue;
       const frame = this.#evaluator.unbound(site.fn);
       const type = typesOf(site.call)[0] ?? this.#typeGiven(block.fn, 0);
-      if (type !== null) push(byType, type, { site, block: block.fn, name: this.#nameIn(site.call, frame) });
+      if (type !== null) push(byType, type, { site, block: block.fn, name: this.#nameIn(site.call, frame, record) });
     }
     return byType;
   }
@@ -93,9 +96,9 @@ export class ContainerBlocks {
   }
 
   /** The name under which an object is given or asked for: `named("api")`; empty: none. Null: it is not known. */
-  #nameIn({ args }: CallExpr, frame: Frame): string | null {
-    const [first] = args;
-    if (!first || first.value.kind === 'function') return '';
+  #nameIn({ args }: CallExpr, frame: Frame, record: Blocks): string | null {
+    const first = args.find(({ name, value }) => value.kind !== 'function' && (name === null || name === record.name));
+    if (!first) return '';
     const [word] = first.value.kind === 'call' ? first.value.args : [];
     return word ? literalKey(this.#evaluator.value(word.value, frame)) : null;
   }
@@ -136,11 +139,15 @@ export class ContainerBlocks {
     const { program, targets } = this.#evaluator;
     const written = typesOf(call)[0] ?? call.expected;
     if (written !== undefined) return written;
-    const site = (program.callsByName.get(lastName(call.callee)) ?? []).find((one) => one.call === call);
+    const name = lastName(call.callee);
+    const sites = ensure(this.#sites, name, () => {
+      return new Map((program.callsByName.get(name) ?? []).map((one) => [one.call, one]));
+    });
+    const site = sites.get(call);
     if (!site) return null;
     const { value, type } = site.statement;
     if (value === call) return type;
-    const around = callAround(call, value);
+    const around = ensure(this.#around, value, () => callsAround(value)).get(call);
     const position = around?.args.findIndex((arg) => arg.value === call) ?? -1;
     const arg = around?.args[position];
     if (!around || !arg) return null;
@@ -157,12 +164,13 @@ function typesOf({ callee }: CallExpr): readonly string[] {
   return callee.kind === 'name' || callee.kind === 'member' ? (callee.types ?? []) : [];
 }
 
-/** The call that is given another one as an argument; null: none in an expression. */
-function callAround(call: CallExpr, inside: Expr): CallExpr | null {
-  const left: Expr[] = [inside];
+/** The calls in an expression, by what they are given. */
+function callsAround(expr: Expr): ReadonlyMap<Expr, CallExpr> {
+  const found = new Map<Expr, CallExpr>();
+  const left: Expr[] = [expr];
   for (let at = left.pop(); at; at = left.pop()) {
-    if (at.kind === 'call' && at.args.some(({ value }) => value === call)) return at;
+    if (at.kind === 'call') for (const { value } of at.args) found.set(value, at);
     left.push(...partsOf(at));
   }
-  return null;
+  return found;
 }

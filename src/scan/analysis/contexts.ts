@@ -1,6 +1,7 @@
-import type { CallExpr, FunctionFact } from '../facts.ts';
+import type { CallExpr, ClassFact, FunctionFact } from '../facts.ts';
 import { isDeclaredCall } from './declared-calls.ts';
 import { type Changing, Decorators } from './decorators.ts';
+import { ensure } from './ensure.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Findings } from './header-evidence.ts';
 import { isLeftOut } from './left-out.ts';
@@ -54,6 +55,7 @@ export class Contexts {
   readonly #prober: Prober;
   readonly #reported: (fn: FunctionFact) => boolean;
   readonly #decorators: Decorators;
+  readonly #makers = new Map<ClassFact, ReadonlySet<FunctionFact>>();
   #left = 0;
 
   /** @param reported whether calls inside a function count (tests and samples do not) */
@@ -194,13 +196,22 @@ export class Contexts {
   #isMadeIn(needs: ReadonlySet<FunctionFact>, fn: FunctionFact): boolean {
     const cls = calledFunction(fn)?.owner;
     if (!cls || needs.size === 0) return false;
+    const makers = ensure(this.#makers, cls, () => this.#makersOf(cls));
+    return [...needs].some((one) => makers.has(one));
+  }
+
+  /** The functions in which objects of a class or of its heirs are made, and those around them. */
+  #makersOf(cls: ClassFact): ReadonlySet<FunctionFact> {
     const { program, instances, targets } = this.#evaluator;
     const heirs = (program.subclasses.get(cls.name) ?? []).filter((one) => instances.lineage(one).includes(cls));
-    return [...new Set([cls, ...heirs])].some((one) =>
-      (program.callsByName.get(one.name) ?? []).some(
-        (site) => dependsOn(needs, site.fn) && targets.of(site.call, this.#evaluator.unbound(site.fn)).cls === one,
-      ),
-    );
+    const makers = new Set<FunctionFact>();
+    for (const one of new Set([cls, ...heirs]))
+      for (const site of program.callsByName.get(one.name) ?? []) {
+        this.#evaluator.count(1);
+        if (targets.of(site.call, this.#evaluator.unbound(site.fn)).cls !== one) continue;
+        for (let at: FunctionFact | null = site.fn; at; at = at.outer) makers.add(at);
+      }
+    return makers;
   }
 
   /** The function that others call: a function in it that nobody calls by name is handed on, as a lambda is. */

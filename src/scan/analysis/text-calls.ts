@@ -171,12 +171,11 @@ export const EXTENDS_ADDRESS: ReadonlySet<string> = new Set([
 /** Give an address builder the host. */
 export const TAKES_HOST: ReadonlySet<string> = new Set(['host', 'sethost', 'authority']);
 
-/** End or begin the building of an address, and give it back, or set a part of it that is neither host nor path. */
-export const BUILDS_ADDRESS: ReadonlySet<string> = new Set([
-  'build',
-  'newbuilder',
-  'buildandexpand',
-  'buildupon',
+/** End or begin the building of an address, and give it back. */
+export const BUILDS_ADDRESS: ReadonlySet<string> = new Set(['build', 'newbuilder', 'buildandexpand', 'buildupon']);
+
+/** Set a part of an address that is neither its host nor its path, and give the address back. */
+export const SETS_PART: ReadonlySet<string> = new Set([
   'addencodedqueryparameter',
   'addqueryparameter',
   'appendqueryparameter',

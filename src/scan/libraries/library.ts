@@ -251,6 +251,8 @@ export interface ContainerBlocks {
   readonly makes: readonly string[];
   /** Calls that ask for an object of the type which is written behind their name, or which is declared for their result. */
   readonly asks: readonly string[];
+  /** The argument of these that is a name, beside the type; it needs no name where it is the first. */
+  readonly name: string;
   /** Types that methods of libraries take, by their names. */
   readonly takes: Readonly<Record<string, string>>;
 }

@@ -9,6 +9,7 @@ export const koin: Library = {
     gives: ['single', 'factory', 'scoped', 'viewModel'],
     makes: ['singleOf', 'factoryOf', 'scopedOf', 'viewModelOf'],
     asks: ['get', 'inject', 'koinInject'],
+    name: 'qualifier',
     takes: { client: 'OkHttpClient' },
   },
 };
