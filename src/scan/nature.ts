@@ -119,9 +119,9 @@ function isListOfMocks(value: unknown): boolean {
   return Array.isArray(value) && value.every((mock) => hasKeys(mock, MOCK_KEYS));
 }
 
-/** The last line of a report for people, and its row of this requirement. */
+/** The last line of a report for people, and its row of the User-Agent. */
 const SUMMARY = /^(?:no findings|\d[\d,]* (?:error|warning|notice)s?)\b.* · .*\d+ of \d+ requirements met\b/;
-const STATE_ROW = /^ {2}[a-z][a-z -]{2,20} {2,}R6 {2,}User-Agent$/m;
+const STATE_ROW = /^ {2}[a-z][a-z -]{2,20} {2,}R\d[\d.]* {2,}User-Agent$/m;
 
 /** Whether a text is a report for people, as a terminal shows it or a shell writes it to a file. */
 function isReportText(text: string): boolean {
