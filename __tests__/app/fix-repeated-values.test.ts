@@ -51,6 +51,15 @@ const sharp = (head: string, line: string) =>
 test.each<[string, string, string, string]>([
   ['Python', 'a.py', python('', ''), python(`\nUSER_AGENT = "${AGENT}"\n`, ', headers={"User-Agent": USER_AGENT}')],
   [
+    'Python with quotation marks of two kinds',
+    'a.py',
+    python('', '').replace(`"${API}/files"`, `'${API}/files'`),
+    python(`\nUSER_AGENT = "${AGENT}"\n`, ', headers={"User-Agent": USER_AGENT}').replace(
+      `"${API}/files", headers={"User-Agent": USER_AGENT}`,
+      `'${API}/files', headers={'User-Agent': USER_AGENT}`,
+    ),
+  ],
+  [
     'Python, behind the first imports alone',
     'a.py',
     python('from os import (\n    path,\n)\n# More.\nimport sys\n\nsys.path.append(".")\nimport own\n', ''),
@@ -119,6 +128,6 @@ test.each<[string, string, string]>([
 });
 
 test('the parsers of the languages take what was edited above', () => {
-  expect(edited.length).toBe(10);
+  expect(edited.length).toBe(11);
   expect(parsingErrors(edited)).toBe('');
 });

@@ -159,9 +159,15 @@ describe('open errors', () => {
     expect(await pack(aReport({ manifests: crashed }), memoryTree({}), request)).toEqual({
       archive: null,
       refusal: '1 check crashed',
+      helps: null,
     });
     const none = aReport({ manifests: [] });
     expect((await pack(none, memoryTree({}), request)).refusal).toBe('no product was found');
+    const unfound = { ...none, findings: [aFinding({ message: "'x' does not exist." })] };
+    expect(await pack(unfound, memoryTree({}), request)).toMatchObject({
+      refusal: "no product was found: 'x' does not exist",
+      helps: null,
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import Ajv from 'ajv';
@@ -394,6 +394,39 @@ describe('what is loaded only when it is needed, from the bundle', () => {
     expect(stdout).toMatch(/^--- a\/mde-partner\.yml\n\+\+\+ b\/mde-partner\.yml\n@@ /);
     expect(exitCode).toBe(0);
     expect(readFileSync(join(workspace, 'mde-partner.yml'), 'utf8')).toBe(before);
+  });
+
+  test('fix --dry-run --output writes a diff that git apply takes', () => {
+    const workspace = checkout({
+      ...CLEAN_FILES,
+      'mde-partner.yml': withFragment('    landingPage: " https://contoso.com/a"'),
+    });
+    const { stdout } = runCommand(bundle, ['fix', '--dry-run', '--output', 'fix.patch'], workspace);
+    expect(stdout).toMatch(/^mde-partner\.yml:\d+:\d+ .*\n\n1 fix in 1 file, not written\n$/s);
+    expect(readFileSync(join(workspace, 'fix.patch'), 'utf8')).toMatch(/^--- a\/mde-partner\.yml\n/);
+    expect(spawnSync('git', ['apply', 'fix.patch'], { cwd: workspace }).status).toBe(0);
+    expect(readFileSync(join(workspace, 'mde-partner.yml'), 'utf8')).toContain('landingPage: "https://contoso.com/a"');
+  });
+
+  test('fix PATH names the command with the path, and a report in a file is no source', () => {
+    const workspace = checkout({ 'a b/mde-partner.yml': 'products: 1\n' });
+    expect(runCommand(bundle, ['fix', 'a b'], workspace).stdout).toMatch(/ check 'a b'\n$/);
+    const code = 'import requests\n\nrequests.get("https://api.security.microsoft.com/api/alerts")\n';
+    const called = checkout({ ...CLEAN_FILES, 'src/a.py': code });
+    const { stdout } = runCommand(bundle, ['check'], called);
+    expect(stdout).toContain('https://api.security.microsoft.com/api/alerts');
+    writeFileSync(join(called, 'check.out'), stdout);
+    expect(runCommand(bundle, ['check'], called).stdout).toBe(stdout);
+    writeFileSync(join(called, 'check.out'), code);
+    expect(runCommand(bundle, ['check'], called).stdout).toContain('check.out');
+  });
+
+  test('--changed-since outside of a repository says so', () => {
+    const { stderr, exitCode } = runCommand(bundle, ['check', '--changed-since', 'main'], checkout(CLEAN_FILES));
+    expect([stderr, exitCode]).toEqual([
+      'mde-partner: --changed-since needs a git repository, but this folder is in none\n',
+      2,
+    ]);
   });
 
   test('the optimiser offers a smaller logo', () => {

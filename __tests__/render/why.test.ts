@@ -46,6 +46,29 @@ const read = (path: string) =>
 const at = (map: Partial<ApiCallMeasurement> | null, line = 3) =>
   explainCalls(reportWith(map), { path: 'src/a.py', line }, read);
 
+describe('a line that a finding names, without a call of its own', () => {
+  const through = (line: number, path = 'src/http.py', sites = [CALL]) =>
+    explainCalls(reportWith({ sites }), { path, line }, read);
+
+  test('has the calls that lead through it', () => {
+    const { text, found } = through(2);
+    expect(found).toBe(true);
+    expect(text).toMatch(/^1 call leads through src\/http\.py:2:\nsrc\/a\.py:3 {2}This call to/);
+    expect(text).toContain('Add to these headers: X');
+  });
+
+  test('has the first of many', () => {
+    const sites = Array.from({ length: 7 }, (_, index) => ({ ...CALL, line: 30 + index, endLine: 30 + index }));
+    const { text } = through(2, 'src/http.py', sites);
+    expect(text).toMatch(/^7 calls lead through src\/http\.py:2, the first 5:/);
+    expect(text.match(/This call to/g)).toHaveLength(5);
+  });
+
+  test('another line has none', () => {
+    expect(through(9).found).toBe(false);
+  });
+});
+
 describe('a call', () => {
   test('with its steps, each with its line', () => {
     expect(at({ sites: [CALL] })).toEqual({
@@ -77,7 +100,7 @@ describe('where no call is', () => {
   test.each<[string, Partial<ApiCallMeasurement> | null, string]>([
     [
       'others in the file',
-      { sites: [{ ...CALL, line: 40, endLine: 40 }] },
+      { sites: [{ ...CALL, line: 40, endLine: 40, evidence: null }] },
       'The nearest calls in this file are on line 40.',
     ],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { reportSchema } from '../../src/core/report-schema.ts';
-import { isGenerated, isOwnReport, isProxyFile, looksMinified } from '../../src/scan/nature.ts';
+import { isGenerated, isNoSource, isOwnReport, isProxyFile, looksMinified } from '../../src/scan/nature.ts';
 import { aReport } from '../support/reports.ts';
 
 describe('generated code', () => {
@@ -81,4 +81,25 @@ describe('files of Dev Proxy', () => {
     ['a configuration without plugins', { $schema: configuration.$schema, request }],
     ['a list', [mocks]],
   ])('but not with %s', (_, file) => expect(isProxyFile(JSON.stringify(file))).toBe(false));
+});
+
+const REPORT = `mde-partner.yml · Contoso Cognito
+
+  error  user-agent-missing  src/a.py:3:1
+         This call does not set the User-Agent.
+      3 | requests.get("https://api.security.microsoft.com/api/alerts")
+
+  met              R4.2  Product name            Contoso Cognito
+  unmet            R6    User-Agent
+                   0 of 1 API calls covered (0%), 1 uncovered (100%)
+
+1 error · 1 product · 4 of 10 requirements met, 5 not declared
+`;
+
+test.each([
+  ['a report for people in a file', REPORT, true],
+  ['its last line alone', REPORT.slice(REPORT.indexOf('\n1 error')), false],
+  ['a report with code behind it', `${REPORT}\nGET https://api.security.microsoft.com/api/alerts\n`, false],
+])('%s', (_, text, expected) => {
+  expect(isNoSource(text)).toBe(expected);
 });

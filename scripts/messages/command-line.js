@@ -119,10 +119,11 @@ export function commandLineSamples(program, files) {
       });
       return stderr.replaceAll(root, '/checkout').split('\n').filter(Boolean);
     };
-    const withoutGit = run(['check', '--changed-since', 'main'], '/nonexistent');
+    const outside = run(['check', '--changed-since', 'main']);
     makeRepository(root);
+    const withoutGit = run(['check', '--changed-since', 'main'], '/nonexistent');
     makeBaselines(root, () => run(['check', '--no-scan', '--format', 'json=foreign.json']));
-    return [...withoutGit, ...REFUSED.flatMap((args) => run(args))];
+    return [...outside, ...withoutGit, ...REFUSED.flatMap((args) => run(args))];
   } finally {
     for (const folder of [root, bin]) rmSync(folder, { recursive: true });
   }

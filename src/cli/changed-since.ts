@@ -17,7 +17,9 @@ export async function filesOf(root: string, revision: string): Promise<EarlierFi
 }
 
 function known<T extends object>(answer: T | Unknown, revision: string): T {
-  if (answer === 'git') throw new UsageError('--changed-since needs git and a repository, but git did not respond');
+  if (answer === 'repository')
+    throw new UsageError('--changed-since needs a git repository, but this folder is in none');
+  if (answer === 'git') throw new UsageError('--changed-since needs git, but git did not respond');
   if (answer === 'revision')
     throw new UsageError(
       `--changed-since: the commit ${quote(revision)} was not found (if this is a shallow clone, run git fetch --unshallow or git fetch origin BRANCH)`,

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { fix } from '../app/fix.ts';
 import { globTest } from '../core/glob.ts';
 import { clock } from '../platform/node/clock.ts';
-import { printDiagnostic, printStack, writeText } from '../platform/node/output.ts';
-import { ownCommand } from '../platform/node/own-command.ts';
+import { printDiagnostic, printFor, printStack, writeText } from '../platform/node/output.ts';
+import { ownCommand, quoted } from '../platform/node/own-command.ts';
 import { locateExisting } from '../platform/node/repository-root.ts';
 import { toolsFor } from '../platform/node/tools.ts';
 import { diskWorkTree } from '../platform/node/work-tree.ts';
@@ -32,7 +32,11 @@ export async function runFix(
   }
   if (outcome.crashes.length > 0) return 2;
   if (!dryRun) for (const { path, after } of outcome.files) writeText(join(root, path), after, 'refuse');
+  const check = [ownCommand(process.argv[1] ?? '', process.cwd()), 'check', ...command.paths.map(quoted)].join(' ');
+  const text = fixText(outcome, { ...command, check });
   if (dryRun) show(outcome.files.map(fixDiff).join(''), 'person');
-  show(fixText(outcome, { ...command, command: ownCommand(process.argv[1] ?? '', process.cwd()) }), 'person');
+  // A file gets the diff alone, so that git apply takes it.
+  if (dryRun && command.output !== null) printFor('person', text);
+  else show(text, 'person');
   return outcome.remaining.length > 0 ? 1 : 0;
 }

@@ -28,13 +28,12 @@ export async function runPack(command: PackCommand, about: About): Promise<0 | 1
   if (outcome.crashes.length > 0) return 2;
   const { draft } = command;
   const rasterizer = new ResvgRasterizer();
-  const { archive, refusal } = await pack(outcome.report, tree, { draft, rasterizer, font: pictureFont() });
-  if (archive === null) {
-    const hint = draft ? '' : ' (--draft packs all the same)';
-    printDiagnostic(`nothing was packed: ${refusal}${outcome.report.counts.error > 0 ? hint : ''}`);
+  const packed = await pack(outcome.report, tree, { draft, rasterizer, font: pictureFont() });
+  if (packed.archive === null) {
+    printDiagnostic(`nothing was packed: ${packed.refusal}${packed.helps === null ? '' : ` (${packed.helps})`}`);
     return 1;
   }
-  writeText(command.output ?? PACK_FILE, archive, 'follow');
+  writeText(command.output ?? PACK_FILE, packed.archive, 'follow');
   if (command.output === null) printText(`Wrote ${PACK_FILE}.\n`);
   return 0;
 }

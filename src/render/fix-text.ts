@@ -14,8 +14,8 @@ interface Outcome {
 interface FixTextOptions {
   readonly suggest: boolean;
   readonly dryRun: boolean;
-  /** How the reader runs the program. */
-  readonly command?: string;
+  /** The command that shows what is left. */
+  readonly check?: string;
 }
 
 /** Lists what was fixed and what was undone, one per line, and, after all suggested fixes, each error that has none. */
@@ -46,7 +46,10 @@ function errorText({ location: { path, start }, rule, message }: Finding): strin
   return `${plainText(path)}:${start.line}:${start.column}  ${rule}  no fix: ${plainText(message)}\n`;
 }
 
-function left({ undone, remaining, artwork }: Outcome, { suggest, command = INSTALLED }: FixTextOptions): string {
+function left(
+  { undone, remaining, artwork }: Outcome,
+  { suggest, check = `${INSTALLED} check` }: FixTextOptions,
+): string {
   if (remaining.length === 0) return '';
   const isArt = new Set(artwork);
   const suggested = suggest
@@ -56,7 +59,7 @@ function left({ undone, remaining, artwork }: Outcome, { suggest, command = INST
   if (undone.length > 0) parts.push(`${amount(undone.length, 'fix was', 'fixes were')} undone`);
   if (suggested > 0) parts.push(`${suggested} with a suggested fix (--suggest)`);
   if (artwork.length > 0) parts.push(`${artwork.length} with a fix for artwork (--suggest --art)`);
-  return ` · ${parts.join(', ')} · ${plainText(command)} check`;
+  return ` · ${parts.join(', ')} · ${plainText(check)}`;
 }
 
 function amount(count: number, one: string, many: string): string {

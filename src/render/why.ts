@@ -32,9 +32,26 @@ export function explainCalls(report: Report, place: Place, read: Read): Explaine
   const calls = distinct(maps.flatMap(({ sites }) => sites)).filter(
     ({ path, line, endLine }) => path === place.path && line <= place.line && place.line <= endLine,
   );
-  if (calls.length === 0) return { text: `${noCall(maps, place)}\n`, found: false };
   const lines = linesOf(read);
+  if (calls.length === 0) return throughLine(maps, place, lines) ?? { text: `${noCall(maps, place)}\n`, found: false };
   return { text: calls.map((call) => explainCall(call, lines)).join('\n'), found: true };
+}
+
+/** Explains calls whose way to the header leads through a line, as findings name it; null: none does. */
+function throughLine(
+  maps: readonly ApiCallMeasurement[],
+  { path, line }: Place,
+  lines: (place: Place) => string | null,
+): Explained | null {
+  const calls = distinct(maps.flatMap(({ sites }) => sites)).filter((site) =>
+    site.evidence?.some((step) => step.path === path && step.line === line),
+  );
+  if (calls.length === 0) return null;
+  const [first, ...more] = calls.slice(0, MOST_NEAR).map((call) => explainCall(call, lines));
+  const count = calls.length === 1 ? '1 call leads' : `${calls.length} calls lead`;
+  const rest = calls.length > MOST_NEAR ? `, the first ${MOST_NEAR}` : '';
+  const heading = `${count} through ${plainText(`${path}:${line}`)}${rest}:`;
+  return { text: [heading, first, ...more].join('\n'), found: true };
 }
 
 function callMaps({ manifests, repository }: Report): readonly ApiCallMeasurement[] {

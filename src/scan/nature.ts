@@ -119,9 +119,19 @@ function isListOfMocks(value: unknown): boolean {
   return Array.isArray(value) && value.every((mock) => hasKeys(mock, MOCK_KEYS));
 }
 
+/** The last line of a report for people, and its row of the User-Agent. */
+const SUMMARY = /^(?:no findings|\d[\d,]* (?:error|warning|notice)s?)\b.* · .*\d+ of \d+ requirements met\b/;
+const STATE_ROW = /^ {2}[a-z][a-z -]{2,20} {2,}R\d[\d.]* {2,}User-Agent$/m;
+
+/** Whether a text is a report for people, as a terminal shows it or a shell writes it to a file. */
+function isReportText(text: string): boolean {
+  const trimmed = text.trimEnd();
+  return SUMMARY.test(trimmed.slice(trimmed.lastIndexOf('\n') + 1)) && STATE_ROW.test(trimmed);
+}
+
 /** Whether the addresses in a file are those of requests that others make. */
 export function isNoSource(text: string): boolean {
-  return isOwnReport(text) || isProxyFile(text);
+  return isOwnReport(text) || isReportText(text) || isProxyFile(text);
 }
 
 function hasKeys(value: unknown, keys: readonly string[]): value is Readonly<Record<string, unknown>> {

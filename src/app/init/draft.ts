@@ -110,7 +110,8 @@ export async function draftListing(manifest: Manifest, { tree, tools, product, a
 }
 
 const SQUARE_FILE = 'the SVG files of the repository: the best square one. Check that it shows the product';
-const NO_VERSION = 'No file with the version was found: the release tag fills in {version}, or write the version';
+const NO_VERSION =
+  "No file with the version was found. Name one as 'version.file', or write the version in place of {version}";
 
 function given(value: string): Draft {
   return { value, source: null, remarks: [] };

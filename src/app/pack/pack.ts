@@ -25,8 +25,8 @@ export interface PackRequest {
 
 export type PackResult =
   | { readonly archive: Uint8Array; readonly refusal: null }
-  /** `refusal`: why nothing is packed, without a period. */
-  | { readonly archive: null; readonly refusal: string };
+  /** `refusal`: why nothing is packed, without a period; `helps`: what to do about it, null: the refusal says it. */
+  | { readonly archive: null; readonly refusal: string; readonly helps: string | null };
 
 /**
  * Packs what a vendor sends to Microsoft: a folder per product, the report, and checksums. The same report, files and
@@ -34,7 +34,7 @@ export type PackResult =
  */
 export async function pack(whole: Report, tree: WorkTree, request: PackRequest): Promise<PackResult> {
   const refusal = refusalOf(whole, request);
-  if (refusal !== null) return { archive: null, refusal };
+  if (refusal !== null) return { archive: null, ...refusal };
   const report = packedReport(whole);
   const draft = request.draft ? stampOf(report) : null;
   const files = new Map<string, Uint8Array | string>([['report.json', renderJson(report)]]);
@@ -54,12 +54,20 @@ export async function pack(whole: Report, tree: WorkTree, request: PackRequest):
   return { archive: zipOf(withChecksums(files)), refusal: null };
 }
 
-function refusalOf(report: Report, { draft }: PackRequest): string | null {
+function refusalOf(
+  report: Report,
+  { draft }: PackRequest,
+): { readonly refusal: string; readonly helps: string | null } | null {
   const crashed = erroredChecks(report).length;
-  if (crashed > 0) return `${plural(crashed, 'check')} crashed`;
+  if (crashed > 0) return { refusal: `${plural(crashed, 'check')} crashed`, helps: null };
+  if (!report.manifests.some(({ products }) => products.length > 0)) {
+    const cause = report.findings.find(({ severity }) => severity === 'error')?.message.replace(/\.$/, '');
+    return { refusal: `no product was found${cause === undefined ? '' : `: ${cause}`}`, helps: null };
+  }
   const error = openErrors(report);
-  if (error > 0 && !draft) return `${plural(error, 'error')} ${error === 1 ? 'is' : 'are'} open`;
-  return report.manifests.some(({ products }) => products.length > 0) ? null : 'no product was found';
+  if (error === 0 || draft) return null;
+  const refusal = `${plural(error, 'error')} ${error === 1 ? 'is' : 'are'} open`;
+  return { refusal, helps: '--draft packs all the same' };
 }
 
 /** Also counts errors that a baseline knows: they are still to be fixed. */

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { Changes, type FileChange } from '../../core/changes.ts';
 import { type FileDiff, readDiff } from '../../core/unified-diff.ts';
 import { askGit } from './git.ts';
 
 /** Why git cannot state what changed. `git`: it does not respond; `base`: it finds no common ancestor. */
-export type Unknown = 'git' | 'revision' | 'base';
+export type Unknown = 'repository' | 'git' | 'revision' | 'base';
 
 /**
  * Returns what changed from the last common ancestor of a revision and `HEAD` to the files on disk: committed, staged,
@@ -25,6 +27,7 @@ export function changesSince(root: string, revision: string, since = revision): 
 
 /** Returns the last common ancestor of a revision and `HEAD`, or why there is none. */
 export function baseOf(root: string, revision: string): { readonly commit: string } | Unknown {
+  if (!existsSync(join(root, '.git'))) return 'repository';
   // `--show-prefix` is empty only at the top: a broken `.git` must not lead to a repository above it.
   if (askGit(root, ['rev-parse', '--show-prefix'])?.join('').trim() !== '') return 'git';
   const named = commitOf(root, revision);

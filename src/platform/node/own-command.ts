@@ -34,7 +34,7 @@ function packageIn(folder: string): string | null {
 }
 
 /** Quotes one argument for a shell. */
-function quoted(text: string): string {
+export function quoted(text: string): string {
   if (/^[\w./@:#+\\-]+$/.test(text)) return text;
   return `'${text.replaceAll("'", "'\\''")}'`;
 }

@@ -146,12 +146,12 @@ export async function prove<Candidate extends Change>(
   };
   if (broken.size > 0) return { refuted: because(REFUTED, touching(candidates, broken)), together: null, sends };
   if (!result) return { refuted: new Map(), together: REFUTED, sends };
-  const intended = byCall(candidates, (one) => one.intended);
-  const reached = byCall(candidates, (one) => one.reached);
-  const seen = new Set(before.sites.map((site) => keyOf(site)));
+  const seenAs = keysIn(before.sites);
+  const intended = byCall(candidates, (one) => one.intended, seenAs);
+  const reached = byCall(candidates, (one) => one.reached, seenAs);
   const refuted = because(
     REFUTED,
-    candidates.filter((one) => one.intended.some((site) => !seen.has(keyOf(site)))),
+    candidates.filter((one) => one.intended.some((site) => seenAs(site) === null)),
   );
   const others: { readonly paths: readonly (readonly string[])[]; readonly refusal: Refusal }[] = [];
   const watched = new Set(subject.run.watchedHosts);
@@ -210,13 +210,34 @@ function openNow({ cause }: CallSiteResult): Refusal {
   return { reason: 'open', cause };
 }
 
+/** The key that a call has among others, where it may have another endpoint if it is the only one at its place; null: none. */
+function keysIn(sites: readonly CallSiteResult[]): (site: CallSiteResult) => string | null {
+  const keys = new Set(sites.map((site) => keyOf(site)));
+  const byPlace = new Map<string, Set<string>>();
+  for (const site of sites) ensure(byPlace, placeKey(site), () => new Set<string>()).add(keyOf(site));
+  return (site) => {
+    const key = keyOf(site);
+    if (keys.has(key)) return key;
+    const [only, ...more] = byPlace.get(placeKey(site)) ?? [];
+    return only !== undefined && more.length === 0 ? only : null;
+  };
+}
+
+function placeKey({ path, line, column, host }: CallSiteResult): string {
+  return JSON.stringify([path, line, column, host]);
+}
+
 function byCall<Candidate extends Change>(
   candidates: readonly Candidate[],
   callsOf: (one: Candidate) => readonly CallSiteResult[],
+  keyAmong: (site: CallSiteResult) => string | null,
 ): ReadonlyMap<string, readonly Candidate[]> {
   const found = new Map<string, Candidate[]>();
   for (const one of candidates)
-    for (const site of callsOf(one)) ensure(found, keyOf(site), (): Candidate[] => []).push(one);
+    for (const site of callsOf(one)) {
+      const key = keyAmong(site);
+      if (key !== null) ensure(found, key, (): Candidate[] => []).push(one);
+    }
   return found;
 }
 

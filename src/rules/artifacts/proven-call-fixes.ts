@@ -393,7 +393,7 @@ async function withoutRepetition(candidates: readonly Candidate[], { codeAt }: P
   const named = (insertion: HeaderInsertion): HeaderInsertion => {
     const { path, value } = insertion;
     const constant = constants.get(path);
-    if (!constant || value?.text !== constant.text) return insertion;
+    if (!constant || !value || !constant.texts.has(value.text)) return insertion;
     const { name, definition } = constant;
     return withValue(insertion, { ...value, text: name, isText: false, needs: [...value.needs, definition] });
   };

@@ -8,8 +8,8 @@ const FEWEST = 3;
 
 /** A constant for what several insertions of a file say. */
 export interface RepeatedValue {
-  /** The value as the insertions write it. */
-  readonly text: string;
+  /** The value as the insertions write it; they may differ in the quotation mark. */
+  readonly texts: ReadonlySet<string>;
   readonly name: string;
   readonly definition: Insertion;
 }
@@ -23,14 +23,19 @@ export async function repeatedValues(
   for (const path of new Set(insertions.map((one) => one.path))) {
     const own = insertions.filter((one) => one.path === path && one.value?.isText === true);
     const places = new Set(own.map(({ at }) => at));
-    const texts = new Set(own.map(({ value }) => value?.text));
+    const texts = new Set(own.flatMap(({ value }) => value?.text ?? []));
     const [text] = texts;
-    if (places.size < FEWEST || texts.size > 1 || text === undefined) continue;
+    const isOne = new Set([...texts].map(withoutQuotes)).size === 1;
+    if (places.size < FEWEST || !isOne || text === undefined) continue;
     const code = await codeAt(path);
     const definition = code && definitionOf(code, text, [...places]);
-    if (definition) found.set(path, { text, ...definition });
+    if (definition) found.set(path, { texts, ...definition });
   }
   return found;
+}
+
+function withoutQuotes(text: string): string {
+  return text.replace(/^(["'])(.*)\1$/s, '$2');
 }
 
 /** Defines a constant before the first place that uses it; null: there is nowhere to put it, or its name is taken. */
