@@ -396,6 +396,8 @@ export interface Language {
   readonly selfNames?: readonly string[];
   /** Whether methods name their own object as first parameter. */
   readonly selfParam?: boolean;
+  /** Functions have names with capitals, and give errors or nothing: no name says that something is made. */
+  readonly capitalFunctions?: true;
   /** Method names that construct. */
   readonly constructors: readonly string[];
   /** The type of a text, where calls choose among methods by the types of arguments. */

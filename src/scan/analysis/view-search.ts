@@ -39,6 +39,9 @@ type Lists = WeakMap<readonly Effect[], WeakMap<Frame | InstanceThing, Remaining
 /** More places that may set the header, each under a condition: whether one of them did is not followed further. */
 const MAX_CONDITIONAL = 100;
 
+/** Loops in one another, over the items of an item. */
+const MAX_LOOPS = 4;
+
 /** Looks for the header in what is done to a variable or an object, the last first. */
 export class ViewSearch {
   readonly #headers: HeaderParts;
@@ -131,10 +134,11 @@ export class ViewSearch {
     if (item === undefined) return false;
     const { program } = this.#headers.evaluator;
     const [loop = null] = program.assignments(fn, item).map(({ value }) => loopedObject(value));
-    const isOfItem = (name: string | undefined): boolean => {
+    const isOfItem = (name: string | undefined, level = 0): boolean => {
       if (name === item) return true;
-      const given = name === undefined ? [] : program.assignments(fn, name);
-      return given.length > 0 && given.every(({ value }) => rootOf(loopedObject(value) ?? value)?.name === item);
+      const given = name === undefined || level > MAX_LOOPS ? [] : program.assignments(fn, name);
+      const isOf = (value: Expr): boolean => isOfItem(rootOf(loopedObject(value) ?? value)?.name, level + 1);
+      return given.length > 0 && given.every(({ value }) => isOf(value));
     };
     const isLoop = (over: Expr): boolean => over.start === loop?.start || isOfItem(rootOf(over)?.name);
     return (
