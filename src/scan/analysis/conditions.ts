@@ -93,10 +93,11 @@ export class Conditions {
 
   /** Whether a member, or that of which a variable is given the value, is not known: its object stands in for it. */
   #standsForMember(expr: Expr | undefined, value: Value, frame: Frame): boolean {
-    if (expr?.kind === 'name')
-      return this.#evaluator.program
-        .assignments(frame.fn, expr.name)
-        .some(({ value: given }) => given.kind !== 'name' && this.#standsForMember(given, value, frame));
+    if (expr?.kind === 'name') {
+      const all = this.#evaluator.program.assignments(frame.fn, expr.name);
+      this.#evaluator.count(all.length);
+      return all.some(({ value: given }) => given.kind !== 'name' && this.#standsForMember(given, value, frame));
+    }
     if (expr?.kind !== 'member' && expr?.kind !== 'index') return false;
     const things = value.things.flatMap(withoutViews);
     const object = this.#evaluator.value(expr.object, frame);

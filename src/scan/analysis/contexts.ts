@@ -47,6 +47,8 @@ const MAX_CALLERS = 1_500;
 const MAX_CONTEXTS = 3_000;
 /** Callers of a function that are asked which of several objects they mean; all ways stay below the limit. */
 const MAX_TELLING = 6;
+/** Callers of a method whose object says the address: a method with more is no request of one API. */
+const MAX_USERS = 60;
 
 /** Follows dispatches whose address or headers depend on parameters up to the calls that give them. */
 export class Contexts {
@@ -98,7 +100,7 @@ export class Contexts {
     const recursive = chain[0] !== undefined && this.#owner(top.fn) === this.#owner((chain[1] ?? dispatch).fn);
     const unknown = probe.hosts.length === 0 || (!probe.settled && !recursive);
     const isOneOf = probe.among === true && this.#callersOf(top.fn) <= MAX_TELLING;
-    const isMade = unknown && probe.hosts.length === 0 && this.#awaitsMaking(top.fn, probe.addressNeeds);
+    const isMade = probe.hosts.length === 0 && this.#awaitsMaking(top.fn, probe.addressNeeds);
     const awaitsAddress = isOneOf || isMade || (unknown && dependsOn(probe.addressNeeds, top.fn));
     const own = probe.nextPage || (probe.hosts.length > 0 && (recursive || !awaitsAddress));
     // A declared call is made where its method is called, if it is.
@@ -122,8 +124,9 @@ export class Contexts {
   }
 
   /** Whether an address is what the object of a method was made with, by a function whose parameters decide it. */
-  #awaitsMaking({ owner, kind }: FunctionFact, needs: ReadonlySet<FunctionFact>): boolean {
-    if (owner === null || kind !== 'method' || needs.size === 0) return false;
+  #awaitsMaking(fn: FunctionFact, needs: ReadonlySet<FunctionFact>): boolean {
+    const { owner, kind } = fn;
+    if (owner === null || kind !== 'method' || needs.size === 0 || this.#callersOf(fn) > MAX_USERS) return false;
     const { things } = this.#evaluator.instances.anyOf(owner);
     return things.some((thing) => thing.kind === 'instance' && thing.frame !== null && needs.has(thing.frame.fn));
   }
