@@ -53,7 +53,56 @@ function check(cases: readonly Case[]): void {
   test.each(cases)('%s (%s)', async (_, language, lines, status) => expect(await last(language, lines)).toBe(status));
 }
 
+const SEND_GO = (lines: string): string =>
+  `r, _ := http.NewRequest("GET", "ALERTS", nil)\n${lines.replace('SET', 'r.Header.Set("User-Agent", "UA")')}\nhttp.DefaultClient.Do(r)`;
 const SEND_RUBY = '\nNet::HTTP.start(uri.host) { |c| c.request(r) }';
+
+describe('what a function outside of the sources gives may be nothing', () => {
+  check([
+    ['an error that is nothing', 'go', SEND_GO('if err := load(); err == nil {\nSET\n}'), UNKNOWN],
+    ['an error', 'go', SEND_GO('if err := conf.Load(); err != nil {\nSET\n}'), UNKNOWN],
+    ['a flag', 'go', SEND_GO('if found := conf.Has("a"); found {\nSET\n}'), UNKNOWN],
+    ['the second of two results', 'go', SEND_GO('if _, found := conf.Get("a"); found {\nSET\n}'), UNKNOWN],
+    [
+      'the second of two results, negated',
+      'go',
+      SEND_GO('if _, found := r.Header["User-Agent"]; !found {\nSET\n}'),
+      UNKNOWN,
+    ],
+    ['an object of an own literal', 'go', SEND_GO('k := &http.Cookie{}\nif k != nil {\nSET\n}'), 'ok'],
+    [
+      'a result',
+      'python',
+      "h = {}\nk = conf.load()\nif k:\n    h['User-Agent'] = 'UA'\nrequests.get('ALERTS', headers=h)",
+      UNKNOWN,
+    ],
+    [
+      'an object',
+      'python',
+      "h = {}\nk = requests.Session()\nif k:\n    h['User-Agent'] = 'UA'\nrequests.get('ALERTS', headers=h)",
+      'ok',
+    ],
+    [
+      'a result',
+      'javascript',
+      "const h = {};\nconst k = load();\nif (k) h['User-Agent'] = 'UA';\naxios.get('ALERTS', { headers: h });",
+      UNKNOWN,
+    ],
+    [
+      'a result',
+      'csharp',
+      '    var k = Conf.Load();\n    if (k != null) c.DefaultRequestHeaders.Add("User-Agent", "UA");\n    await c.GetAsync("ALERTS");',
+      UNKNOWN,
+    ],
+    [
+      'a result',
+      'powershell',
+      "$h = @{}\n$k = Get-Thing\nif ($k) { $h['User-Agent'] = 'UA' }\nInvoke-RestMethod 'ALERTS' -Headers $h",
+      UNKNOWN,
+    ],
+    ['a result', 'php', "$h = [];\n$k = load();\nif ($k) { $h['User-Agent'] = 'UA'; }", UNKNOWN],
+  ]);
+});
 
 describe('a variable that is given something new', () => {
   check([

@@ -400,6 +400,8 @@ export interface Language {
   readonly selfParam?: boolean;
   /** The parameter that only gives the type of the own object, for which no call has an argument. */
   readonly typedSelf?: string;
+  /** Functions have names with capitals, and give errors or nothing: no name says that something is made. */
+  readonly capitalFunctions?: true;
   /** Method names that construct. */
   readonly constructors: readonly string[];
   /** The type of a text, where calls choose among methods by the types of arguments. */

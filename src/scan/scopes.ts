@@ -70,7 +70,8 @@ export class Scopes {
   /** The walk reads names of variables that are not declared yet. */
   #isPattern = false;
   #blocks: number[] = [];
-  #missing: string | null = null;
+  /** The variable that the branch found to hold nothing, and where it was asked. */
+  #missing: { readonly name: string; readonly end: number } | null = null;
   #blockCount = 0;
 
   constructor(path: string, language: Language, root: SyntaxNode) {
@@ -189,7 +190,7 @@ export class Scopes {
     const id = ++this.#blockCount;
     this.#blocks = [...this.#blocks, id];
     const { test = null, negated = false, repeats = false, exhaustive = false, overlaps = false, start, end } = branch;
-    this.#missing = negated && test?.kind === 'name' ? test.name : null;
+    this.#missing = negated && test?.kind === 'name' ? { name: test.name.toLowerCase(), end: test.end } : null;
     const parts = new Set<number>();
     const over = branch.over && { over: branch.over };
     const equals = branch.equals && { equals: branch.equals };
@@ -211,7 +212,9 @@ export class Scopes {
 
   /** Whether the branch that the walk is in found a variable to hold nothing. */
   standsIn(target: Expr): boolean {
-    return target.kind === 'name' && target.name.toLowerCase() === this.#missing?.toLowerCase();
+    if (target.kind !== 'name' || target.name.toLowerCase() !== this.#missing?.name) return false;
+    // What a branch sets before it asks is what it asks for: `if err := run(); err == nil`.
+    return target.start > this.#missing.end;
   }
 
   isSelf(name: string): boolean {

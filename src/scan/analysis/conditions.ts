@@ -47,10 +47,12 @@ export class Conditions {
   /** Whether no call of the value may give nothing: what a function outside the repository gives may be null. */
   #isSurelyThere({ things }: Value, frame: Frame): boolean {
     const { isLibrary } = this.#evaluator.knowledge(frame.fn.file);
+    const { capitalFunctions } = this.#evaluator.program.language(frame.fn.file);
     return things.flatMap(withoutViews).every((thing) => {
       if (thing.kind !== 'made') return true;
       const { callee, creates } = thing.call;
-      return creates || /^[A-Z]/.test(lastName(callee)) || isLibrary(thing.name) || pairsOf(thing.call) !== null;
+      if (creates || pairsOf(thing.call) !== null) return true;
+      return !capitalFunctions && (/^[A-Z]/.test(lastName(callee)) || isLibrary(thing.name));
     });
   }
 
@@ -99,13 +101,26 @@ export class Conditions {
   #truth(test: Expr, frame: Frame): boolean | null {
     if (test.kind === 'call' && asksBeginning(test)) return beginsWith(test, frame, this.#evaluator);
     const value = this.#evaluator.value(test, frame);
-    return this.#standsForMember(test, value, frame) ? null : holds(value);
+    if (this.#standsForMember(test, value, frame)) return null;
+    const truth = holds(value);
+    return truth && !this.#isSurelyThere(value, frame) ? null : truth;
   }
 
-  /** Whether a member is not known, so that its object stands in for it. */
-  #standsForMember(expr: Expr | undefined, { things }: Value, frame: Frame): boolean {
+  /** Whether a member, or that of which a variable is given the value, is not known: its object stands in for it. */
+  #standsForMember(expr: Expr | undefined, value: Value, frame: Frame): boolean {
+    if (expr?.kind === 'name') {
+      const all = this.#evaluator.program.assignments(frame.fn, expr.name);
+      this.#evaluator.count(all.length);
+      return all.some(({ value: given }) => given.kind !== 'name' && this.#standsForMember(given, value, frame));
+    }
     if (expr?.kind !== 'member' && expr?.kind !== 'index') return false;
+    const things = value.things.flatMap(withoutViews);
     const object = this.#evaluator.value(expr.object, frame);
-    return things.length > 0 && things.every((thing) => object.things.includes(thing));
+    const own = new Set(object.things.flatMap(withoutViews));
+    const stands = things.length > 0 && things.every((thing) => own.has(thing));
+    // One of several results, of which only the first is the text.
+    const texts = new Set(object.texts.map((text) => text.value));
+    const isPart = expr.kind === 'index' && things.length === 0 && value.texts.length > 0;
+    return stands || (isPart && value.texts.every((text) => texts.has(text.value)));
   }
 }

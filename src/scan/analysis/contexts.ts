@@ -48,6 +48,8 @@ const MAX_CALLERS = 1_500;
 const MAX_CONTEXTS = 3_000;
 /** Callers of a function that are asked which of several objects they mean; all ways stay below the limit. */
 const MAX_TELLING = 6;
+/** Callers of a method whose object says the address: a method with more is no request of one API. */
+const MAX_USERS = 60;
 
 /** Follows dispatches whose address or headers depend on parameters up to the calls that give them. */
 export class Contexts {
@@ -126,8 +128,9 @@ export class Contexts {
   }
 
   /** Whether an address is what the object of a method was made with, by a function whose parameters decide it. */
-  #awaitsMaking({ owner, kind }: FunctionFact, needs: ReadonlySet<FunctionFact>): boolean {
-    if (owner === null || kind !== 'method' || needs.size === 0) return false;
+  #awaitsMaking(fn: FunctionFact, needs: ReadonlySet<FunctionFact>): boolean {
+    const { owner, kind } = fn;
+    if (owner === null || kind !== 'method' || needs.size === 0 || this.#callersOf(fn) > MAX_USERS) return false;
     const { things } = this.#evaluator.instances.anyOf(owner);
     return things.some((thing) => thing.kind === 'instance' && thing.frame !== null && needs.has(thing.frame.fn));
   }

@@ -18,7 +18,7 @@ export function isForeignMaker(
   asked: CallExpr | null = null,
 ): boolean {
   const { name, call, frame } = thing;
-  const { isLibrary, isClient } = evaluator.knowledge(frame.fn.file);
+  const { isLibrary, isClient, makesFunction } = evaluator.knowledge(frame.fn.file);
   const owner = name.slice(0, Math.max(0, name.lastIndexOf('.')));
   if (owner !== '') {
     const cls = owner.slice(owner.lastIndexOf('.') + 1);
@@ -26,13 +26,16 @@ export function isForeignMaker(
   }
   if (call.creates || asked === null) return false;
   if (call.callee.kind === 'member') return isForeignOwner(call.callee.object, frame, evaluator, { asked, depth: 0 });
-  return isForeignFunction(name, frame, evaluator);
+  // What a client gives that is called itself is an answer.
+  const { things } = evaluator.value(call.callee, frame);
+  const answers = things.flatMap(withoutViews).some((one) => one.kind === 'made' && makesFunction(one.name));
+  return !answers && isVerb(lastName(asked.callee)) && isForeignFunction(name, frame, evaluator);
 }
 
 /** Whether a function by that name is none that a library is known to have. */
 function isForeignFunction(name: string, frame: Frame, evaluator: Evaluation): boolean {
-  const { isLibrary, isClient, makesFunction, form } = evaluator.knowledge(frame.fn.file);
-  if (isLibrary(name) || isClient(name) || makesFunction(name) || form(name) !== null) return false;
+  const { isLibrary, isClient, isFunction, form } = evaluator.knowledge(frame.fn.file);
+  if (isLibrary(name) || isClient(name) || isFunction(name) || form(name) !== null) return false;
   return !(/^[A-Z]/.test(name) && mayBeLibraryClass(name));
 }
 

@@ -1,4 +1,13 @@
-import { type Arg, type BranchFact, type Expr, type FunctionFact, lastName, rootOf, spanOf } from '../facts.ts';
+import {
+  type Arg,
+  type BranchFact,
+  type Expr,
+  type FunctionFact,
+  lastName,
+  rootOf,
+  type Statement,
+  spanOf,
+} from '../facts.ts';
 import { setsDefault } from './call-forms.ts';
 import { Coverage, conditions, excludes } from './coverage.ts';
 import { countUpTo, effectsThat, isWithin, Remaining } from './effects.ts';
@@ -38,6 +47,9 @@ type Lists = WeakMap<readonly Effect[], WeakMap<Frame | InstanceThing, Remaining
 
 /** More places that may set the header, each under a condition: whether one of them did is not followed further. */
 const MAX_CONDITIONAL = 100;
+
+/** Variables between an item of a loop and what is asked: loops over the items of an item. */
+const MAX_ITEMS = 8;
 
 /** Looks for the header in what is done to a variable or an object, the last first. */
 export class ViewSearch {
@@ -131,10 +143,15 @@ export class ViewSearch {
     if (item === undefined) return false;
     const { program } = this.#headers.evaluator;
     const [loop = null] = program.assignments(fn, item).map(({ value }) => loopedObject(value));
+    const known = new Map<string, boolean>([[item, true]]);
     const isOfItem = (name: string | undefined): boolean => {
-      if (name === item) return true;
-      const given = name === undefined ? [] : program.assignments(fn, name);
-      return given.length > 0 && given.every(({ value }) => rootOf(loopedObject(value) ?? value)?.name === item);
+      const before = name === undefined ? false : known.get(name);
+      if (name === undefined || before !== undefined || known.size > MAX_ITEMS) return before === true;
+      known.set(name, false);
+      const given = program.assignments(fn, name);
+      const isOne = ({ value }: Statement): boolean => isOfItem(rootOf(loopedObject(value) ?? value)?.name);
+      known.set(name, given.length > 0 && given.every(isOne));
+      return known.get(name) === true;
     };
     const isLoop = (over: Expr): boolean => over.start === loop?.start || isOfItem(rootOf(over)?.name);
     return (

@@ -38,6 +38,7 @@ export const csharp: Language = {
   choices: ['??', '??='],
   shares: true,
   foldersNameNamespaces: true,
+  capitalFunctions: true,
   constructors: [''],
   textType: 'string',
   unrelatedTypes: [

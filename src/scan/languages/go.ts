@@ -49,6 +49,7 @@ export const go: Language = {
   shares: true,
   qualifiesTypes: true,
   literalsListFields: true,
+  capitalFunctions: true,
   constructors: [],
   nodes: {
     interpreted_string_literal: { as: 'text', escapes: 'backslash' },

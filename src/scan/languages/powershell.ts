@@ -72,6 +72,7 @@ export const powershell: Language = {
   fills: ['-f'],
   selfNames: ['this'],
   shares: true,
+  capitalFunctions: true,
   constructors: [''],
   caseless: true,
   allArguments: 'psboundparameters',
