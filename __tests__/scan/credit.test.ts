@@ -179,12 +179,6 @@ describe('options of several callers', () => {
       `<?php function call($path, $headers) { $c = curl_init('https://api.security.microsoft.com' . $path); $lines = []; foreach ($headers as $k => $v) { $lines[] = "$k: $v"; } curl_setopt($c, CURLOPT_HTTPHEADER, $lines); return curl_exec($c); }\ncall('/api/alerts', ['User-Agent' => '${UA}']);\n`,
       [UNKNOWN],
     ],
-    [
-      'functional options in Go',
-      'a.go',
-      `package a\nfunc agent(v string) func(*http.Request) { return func(r *http.Request) { r.Header.Set("User-Agent", v) } }\nfunc call(path string, opts ...func(*http.Request)) {\n\tr, _ := http.NewRequest("GET", "https://api.security.microsoft.com" + path, nil)\n\tfor _, o := range opts { o(r) }\n\thttp.DefaultClient.Do(r)\n}\nfunc f() { call("/api/alerts", agent("${UA}")) }\n`,
-      [UNKNOWN],
-    ],
   ])('%s', async (_, path, text, expected) => expect(await statuses({ [path]: text })).toEqual(expected));
 
   test('that nobody is seen to give are not known', async () => {

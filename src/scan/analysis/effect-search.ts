@@ -3,6 +3,8 @@ import { makesContainer } from '../libraries/guess.ts';
 import { laterApplied } from './applied.ts';
 import { isChainedTo } from './chains.ts';
 import { constructorTargets, effectsOnGiven } from './constructor-effects.ts';
+import type { Target } from './evaluation.ts';
+import { isSurelyRun } from './functional-options.ts';
 import { setsUp } from './header-effects.ts';
 import {
   along,
@@ -254,6 +256,64 @@ export class EffectSearch {
     const position = call.args.findIndex((arg) => arg.value === effect.value);
     const others = call.args.filter((_, index) => index !== position);
     if (functions.length === 0 && this.#headers.removes({ ...call, args: others }, frame, search)) return;
+    const held = functions.filter(({ fn }) => fn.name !== lastName(call.callee));
+    if (held.length < 2) this.#inFunctions(functions, call, position, frame, search, depth);
+    // Read from the end: the last of the functions that a loop calls has the last word.
+    else if (isSurelyRun(this.#headers.evaluator, effect, call.callee, frame))
+      this.#inFunctions([...functions].reverse(), call, position, frame, search, depth);
+    else this.#inOneOf(functions, call, position, frame, search, depth);
+    if (functions.length > 0 || position > 1) return;
+    const name = lastName(call.callee);
+    const { value } = effect;
+    if (callsForEach(call) && value?.kind === 'member' && /header/i.test(value.name) && call.callee.kind === 'member')
+      this.#headers.look(
+        this.#headers.evaluator.value(dictionaryOf(call.callee.object), frame),
+        true,
+        search,
+        depth + 1,
+      );
+    if (/setopt|header/i.test(name) || (position === 0 && CHANGES_FIRST.test(name)))
+      this.#headers.setter(
+        { ...call, args: call.args.filter((arg) => arg.value !== effect.value) },
+        frame,
+        search,
+        depth + 1,
+      );
+    if (this.#mayPrepare(call, frame) || this.#isMadeUnknown(call.callee, frame)) this.#unknown(search, call, frame);
+  }
+
+  /** Whether what is called was made by a function that the sources do not show: it may do anything to what it is given. */
+  #isMadeUnknown(callee: Expr, frame: Frame): boolean {
+    return (
+      callee.kind === 'name' && this.#headers.evaluator.value(callee, frame).things.some(({ kind }) => kind === 'made')
+    );
+  }
+
+  /** In functions of which one is called, and nobody knows which. */
+  #inOneOf(
+    functions: readonly Target[],
+    call: CallExpr,
+    position: number,
+    frame: Frame,
+    search: Search,
+    depth: number,
+  ): void {
+    const inner = within(search);
+    this.#inFunctions(functions, call, position, frame, inner, depth);
+    leaveOpen(search, inner.unknown);
+    const at = { file: frame.fn.file, start: call.start, end: call.end, inner: null };
+    for (const found of inner.evidence) push(search, { ...found, doubt: found.doubt ?? { cause: 'condition', at } });
+    search.override ??= inner.override;
+  }
+
+  #inFunctions(
+    functions: readonly Target[],
+    call: CallExpr,
+    position: number,
+    frame: Frame,
+    search: Search,
+    depth: number,
+  ): void {
     for (const target of functions) {
       const name = call.args[position]?.name ?? target.fn.params[position]?.name;
       const effects = name === undefined ? [] : effectsOnGiven(this.#headers.evaluator, target.fn, name);
@@ -275,24 +335,6 @@ export class EffectSearch {
       along(search, functionStep(target.fn), () => this.#headers.inView(inner, false, search, depth + 2));
       search.passedTo.delete(target.fn);
     }
-    if (functions.length > 0 || position > 1) return;
-    const name = lastName(call.callee);
-    const { value } = effect;
-    if (callsForEach(call) && value?.kind === 'member' && /header/i.test(value.name) && call.callee.kind === 'member')
-      this.#headers.look(
-        this.#headers.evaluator.value(dictionaryOf(call.callee.object), frame),
-        true,
-        search,
-        depth + 1,
-      );
-    if (/setopt|header/i.test(name) || (position === 0 && CHANGES_FIRST.test(name)))
-      this.#headers.setter(
-        { ...call, args: call.args.filter((arg) => arg.value !== effect.value) },
-        frame,
-        search,
-        depth + 1,
-      );
-    if (this.#mayPrepare(call, frame)) this.#unknown(search, call, frame);
   }
 
   /** Whether a function that the sources do not show may set the header on what it is given, by its name. */

@@ -4,6 +4,7 @@ import type { Construction } from './construction.ts';
 import { ensure } from './ensure.ts';
 import type { Evaluation } from './evaluation.ts';
 import { constructedField } from './field-defaults.ts';
+import { changesByOptions } from './functional-options.ts';
 import { type Assigned, makingOf } from './making.ts';
 import type { MemberIndex } from './members.ts';
 import type { NameUses } from './name-uses.ts';
@@ -122,16 +123,21 @@ export class FieldValues {
     const setters = lineage.flatMap((cls) => this.#members.setters(cls, name));
     const isFixed = setters.every((method) => method.kind === 'constructor' || !this.#assigns(method, name));
     const changes = this.#outside.of(thing, name, isFixed);
-    if (changes.isSure) {
+    const options = changesByOptions(this.#evaluator, thing, name);
+    if (changes.isSure || options.isSure) {
       values.length = 0;
       effects.length = 0;
       afresh.length = 0;
     }
+    // Which of the texts it is then, the sources do not tell.
+    if (options.values.length > 0 && !options.isSure)
+      values.splice(0, values.length, ...values.map((value) => ({ ...value, texts: [] })));
     // Nobody says that the object has it when it is used.
     const isOnlySetOutside = changes.sets.length > 0 && !changes.isSure && values.length + afresh.length === 0;
     for (const { fn, value } of changes.sets)
       if (value) values.push(this.#evaluator.value(value, this.#evaluator.unbound(fn)));
-    for (const effect of changes.effects) effects.push(effect);
+    for (const value of options.values) values.push(value);
+    for (const effect of [...changes.effects, ...options.effects]) effects.push(effect);
     const isSetAtFirst = values.some(isNothing) && this.#isSetAtFirst(lineage, name);
     // What it was before it was set is used by nothing.
     if (isSetAtFirst && !(afresh.length === 0 && values.every(isNothing)))

@@ -20,7 +20,7 @@ export class Frames {
   readonly #evaluator: Evaluation;
   readonly #unbound = new Map<FunctionFact, Frame>();
   readonly #inside = new WeakMap<Frame, Map<FunctionFact, Frame>>();
-  readonly #bound = new WeakMap<Frame, Map<CallExpr, Map<FunctionFact, Frame>>>();
+  readonly #bound = new WeakMap<Frame, Map<CallExpr, Map<FunctionFact, Frame[]>>>();
 
   constructor(evaluator: Evaluation) {
     this.#evaluator = evaluator;
@@ -45,11 +45,13 @@ export class Frames {
   /** The activation of `fn` by a call in `frame`; null if calls nest too deeply. */
   bind(fn: FunctionFact, call: CallExpr, frame: Frame, self: Value | null, closure: Frame | null = null): Frame | null {
     if (frame.depth >= MAX_FRAMES) return null;
-    const byCall = ensure(this.#bound, frame, () => new Map<CallExpr, Map<FunctionFact, Frame>>());
-    const byFunction = ensure(byCall, call, () => new Map<FunctionFact, Frame>());
-    const known = byFunction.get(fn);
-    if (known) return known;
+    const byCall = ensure(this.#bound, frame, () => new Map<CallExpr, Map<FunctionFact, Frame[]>>());
+    const byFunction = ensure(byCall, call, () => new Map<FunctionFact, Frame[]>());
+    const known = ensure(byFunction, fn, (): Frame[] => []);
     const outer = closure ?? (fn.outer ? this.unbound(fn.outer) : null);
+    // One call may run a function that was made several times: `for _, set := range setters { set(request) }`.
+    const same = known.find((one) => one.outer === outer);
+    if (same) return same;
     const made: Frame = {
       fn,
       args: this.#arguments(fn, call, frame, self),
@@ -59,7 +61,7 @@ export class Frames {
       memo: new Map(),
       ...(fn.typeParams && { classes: this.#classes(fn, call, frame) }),
     };
-    byFunction.set(fn, made);
+    known.push(made);
     return made;
   }
 

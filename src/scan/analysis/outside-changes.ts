@@ -258,7 +258,8 @@ function callsOwn(expr: Expr): boolean {
   return partsOf(expr).some(callsOwn);
 }
 
-function outside(effect: Effect, isSure: boolean): Effect {
+/** An effect that code outside of a class has on its objects. @param isSure it surely happens before the object is used */
+export function outside(effect: Effect, isSure: boolean): Effect {
   const blocks = isSure ? [] : [PERHAPS, ...effect.statement.blocks];
   const statement: Statement = { ...effect.statement, blocks };
   return { ...effect, statement, outside: true };

@@ -94,7 +94,7 @@ export const go: Language = {
     },
     func_literal: { as: 'function', kind: 'lambda', params: 'parameters', body: 'body' },
     parameter_declaration: { as: 'param', name: 'name', type: 'type' },
-    variadic_parameter_declaration: { as: 'param', name: 'name' },
+    variadic_parameter_declaration: { as: 'param', name: 'name', rest: true },
     type_spec: { as: 'class', name: 'name', body: 'type', contract: 'interface_type', named: 'type_identifier' },
     field_declaration: {
       as: 'field',
