@@ -134,9 +134,24 @@ function isReportText(text: string): boolean {
   return SUMMARY.test(last.replaceAll('\n', ' · ')) && STATE_ROW.test(trimmed);
 }
 
+/** The lines of an explanation of calls: what a call sends, its numbered steps, and the source of each. */
+const EXPLAINED_CALL = /^(?:\S.*:\d+ {2}This call (?:to \S+ )?(?:sends|may lack) |\d+ calls? leads? through )/;
+const EXPLAINED_STEP = /^(?: {2}\d| \d\d|\d{3})\. \S| {5}\S.*:\d+(?: {2}|$)/;
+
+/** Whether a text explains calls, as `check --why` prints them, and has no other line. */
+function isExplanation(text: string): boolean {
+  if (!EXPLAINED_CALL.test(firstLine(text))) return false;
+  return text.split('\n').every((line) => line === '' || EXPLAINED_CALL.test(line) || EXPLAINED_STEP.test(line));
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end === -1 ? text : text.slice(0, end);
+}
+
 /** Whether the addresses in a file are those of requests that others make. */
 export function isNoSource(text: string): boolean {
-  return isOwnReport(text) || isReportText(text) || isProxyFile(text);
+  return isOwnReport(text) || isReportText(text) || isExplanation(text) || isProxyFile(text);
 }
 
 function hasKeys(value: unknown, keys: readonly string[]): value is Readonly<Record<string, unknown>> {
