@@ -142,7 +142,7 @@ test('text of the repository stays on its line and commands nothing', () => {
   );
 });
 
-test('what it prints, in a file, is no source; with any other line it is', () => {
+test('what it prints, in a file, is not scanned; with any other line it is', () => {
   const site: Site = {
     ...CALL,
     evidence: [{ path: 'src/a.py', line: 3, message: "'requests.get' sends the request." }],

@@ -10,7 +10,7 @@ import type { Guess } from './guess.ts';
 /** Most values that a comment names. */
 const MOST_SHOWN = 3;
 
-/** Stands in where nothing states a version, so that there is a value to send. */
+/** Used where no file has a version, so that there is a value to send. */
 const ASSUMED_VERSION = '1.0.0';
 
 const ASSUMED = `No file with the version was found. Confirm ${ASSUMED_VERSION}, or name the file as 'version.file' and write {version} here`;
