@@ -422,7 +422,7 @@ describe('what is loaded only when it is needed, from the bundle', () => {
   });
 
   test('--changed-since outside of a repository says so', () => {
-    const { stderr, exitCode } = runCommand(bundle, ['check', '--changed-since', 'main'], checkout(CLEAN_FILES));
+    const { stderr, exitCode } = runCommand(bundle, ['check', '--changed-since', 'main'], folderWith(CLEAN_FILES));
     expect([stderr, exitCode]).toEqual([
       'mde-partner: --changed-since needs a git repository, but this folder is in none\n',
       2,
@@ -488,15 +488,12 @@ describe('--changed-since', () => {
     ]);
   });
 
-  test('a revision that is not there, or no repository: one line, 2', () => {
+  test('a revision that is not there: one line, 2', () => {
     const unknown = runCommand(bundle, ['check', '--changed-since', 'origin/main'], repositoryWith(CLEAN_FILES));
     expect([unknown.exitCode, unknown.stdout]).toEqual([2, '']);
     expect(unknown.stderr).toMatch(
       /^[^\n]*the commit 'origin\/main' was not found \(if this is a shallow clone, [^\n]*\n$/,
     );
-    const none = runCommand(bundle, ['check', '--changed-since', 'HEAD'], folderWith(CLEAN_FILES));
-    expect(none.exitCode).toBe(2);
-    expect(none.stderr).toMatch(/^[^\n]*needs git and a repository[^\n]*\n$/);
   });
 });
 

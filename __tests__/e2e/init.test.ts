@@ -44,6 +44,27 @@ describe('init', () => {
     ]);
   });
 
+  test('without a version anywhere, the assumed version is named, and fix can write the header', () => {
+    const code =
+      'import requests\n\n\ndef alerts():\n    return requests.get("https://api.security.microsoft.com/api/alerts")\n';
+    const folder = repositoryWith({
+      'README.md': '# Argus\n',
+      LICENSE: 'Copyright (c) 2026 Halvard Security\n',
+      'a.py': code,
+    });
+    const { exitCode, stdout } = runCommand(bundle, ['init'], folder);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain(
+      '  userAgent    MdePartner-HalvardSecurity-Argus/1.0.0  (from the names of the company and the product, with an assumed version)\n',
+    );
+    runCommand(bundle, ['fix', '--suggest'], folder);
+    expect(readFileSync(join(folder, 'a.py'), 'utf8')).toContain(
+      'headers={"User-Agent": "MdePartner-HalvardSecurity-Argus/1.0.0"}',
+    );
+    const { findings } = JSON.parse(runCommand(bundle, ['check', '--format', 'json'], folder).stdout);
+    expect(findings.filter(({ rule }: { rule: string }) => rule.startsWith('user-agent-'))).toEqual([]);
+  });
+
   test('--dry-run prints the same manifest and writes nothing', () => {
     const folder = repositoryWith(FILES);
     const dry = runCommand(bundle, ['init', '--dry-run'], folder);

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { ApiCallMeasurement } from '../../src/core/report.ts';
 import { explainCalls } from '../../src/render/why.ts';
+import { isNoSource } from '../../src/scan/nature.ts';
 import { hostileText } from '../support/hostile.ts';
 import { aManifest, aReport, COGNITO_MEASUREMENTS } from '../support/reports.ts';
 
@@ -139,4 +140,16 @@ test('text of the repository stays on its line and commands nothing', () => {
       expect(text).not.toMatch(/[^\n\x20-\x7e\u00a1-\uffff]|##(?:vso)?\[|^::/m);
     }),
   );
+});
+
+test('what it prints, in a file, is not scanned; with any other line it is', () => {
+  const site: Site = {
+    ...CALL,
+    evidence: [{ path: 'src/a.py', line: 3, message: "'requests.get' sends the request." }],
+  };
+  const one = explainCalls(reportWith({ sites: [site] }), { path: 'src/a.py', line: 3 }, read).text;
+  const through = explainCalls(reportWith({ sites: [CALL] }), { path: 'src/http.py', line: 2 }, read).text;
+  expect([isNoSource(one), isNoSource(through)]).toEqual([true, true]);
+  expect(isNoSource(`${one}requests.get("https://api.security.microsoft.com/api/alerts")\n`)).toBe(false);
+  expect(isNoSource('GET https://api.security.microsoft.com/api/alerts\n')).toBe(false);
 });

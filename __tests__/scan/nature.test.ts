@@ -98,6 +98,13 @@ const REPORT = `mde-partner.yml · Contoso Cognito
 
 test.each([
   ['a report for people in a file', REPORT, true],
+  [
+    'a report with the measure in the row',
+    REPORT.replace(/User-Agent\n +0 of/, 'User-Agent              0 of').replace('1 product · 4', '4'),
+    true,
+  ],
+  ['a report whose last line is wrapped', `${REPORT.replace('1 product · ', '')}npx mde-partner explain RULE\n`, true],
+  ['a report with code right behind it', `${REPORT}GET https://api.security.microsoft.com/api/alerts\n`, false],
   ['its last line alone', REPORT.slice(REPORT.indexOf('\n1 error')), false],
   ['a report with code behind it', `${REPORT}\nGET https://api.security.microsoft.com/api/alerts\n`, false],
 ])('%s', (_, text, expected) => {

@@ -119,19 +119,39 @@ function isListOfMocks(value: unknown): boolean {
   return Array.isArray(value) && value.every((mock) => hasKeys(mock, MOCK_KEYS));
 }
 
-/** The last line of a report for people, and its row of the User-Agent. */
+/** The last paragraph of a report for people, and its row of the User-Agent, which may end in the measure. */
 const SUMMARY = /^(?:no findings|\d[\d,]* (?:error|warning|notice)s?)\b.* · .*\d+ of \d+ requirements met\b/;
-const STATE_ROW = /^ {2}[a-z][a-z -]{2,20} {2,}R\d[\d.]* {2,}User-Agent$/m;
+const STATE_ROW = /^ {2}[a-z][a-z -]{2,20} {2,}R\d[\d.]* {2,}User-Agent(?: {2,}\S.*)?$/m;
+/** Longest summary, in characters; a long line of a program is not searched. */
+const LONGEST_SUMMARY = 400;
 
 /** Whether a text is a report for people, as a terminal shows it or a shell writes it to a file. */
 function isReportText(text: string): boolean {
   const trimmed = text.trimEnd();
-  return SUMMARY.test(trimmed.slice(trimmed.lastIndexOf('\n') + 1)) && STATE_ROW.test(trimmed);
+  const last = trimmed.slice(trimmed.lastIndexOf('\n\n') + 2);
+  if (last.length > LONGEST_SUMMARY || last.includes('://')) return false;
+  // Where the summary is wrapped, the line break takes the place of the dot.
+  return SUMMARY.test(last.replaceAll('\n', ' · ')) && STATE_ROW.test(trimmed);
+}
+
+/** The lines of an explanation of calls: what a call sends, its numbered steps, and the source of each. */
+const EXPLAINED_CALL = /^(?:\S.*:\d+ {2}This call (?:to \S+ )?(?:sends|may lack) |\d+ calls? leads? through )/;
+const EXPLAINED_STEP = /^(?: {2}\d| \d\d|\d{3})\. \S| {5}\S.*:\d+(?: {2}|$)/;
+
+/** Whether a text explains calls, as `check --why` prints them, and has no other line. */
+function isExplanation(text: string): boolean {
+  if (!EXPLAINED_CALL.test(firstLine(text))) return false;
+  return text.split('\n').every((line) => line === '' || EXPLAINED_CALL.test(line) || EXPLAINED_STEP.test(line));
+}
+
+function firstLine(text: string): string {
+  const end = text.indexOf('\n');
+  return end === -1 ? text : text.slice(0, end);
 }
 
 /** Whether the addresses in a file are those of requests that others make. */
 export function isNoSource(text: string): boolean {
-  return isOwnReport(text) || isReportText(text) || isProxyFile(text);
+  return isOwnReport(text) || isReportText(text) || isExplanation(text) || isProxyFile(text);
 }
 
 function hasKeys(value: unknown, keys: readonly string[]): value is Readonly<Record<string, unknown>> {

@@ -204,13 +204,43 @@ describe('the User-Agent', () => {
       'a.py': sends('MdePartner-Halvard-Argus/1.0.0'),
       'b.py': sends('MdePartner-Halvard-Panoptes/1.0.0'),
     });
-    expect(product['userAgent']).toBe('MdePartner-Halvard-ArgusMde/{version}');
+    expect(product['userAgent']).toBe('MdePartner-Halvard-ArgusMde/1.0.0');
+    expect(after).toContain('# From the names of the company and the product, and the version in a.py:2.\n');
     expect(after).toContain("# The code has several: 'MdePartner-Halvard-Argus/1.0.0' in a.py:2, ");
   });
 
   test('without a scan it is made of the names', async () => {
     const { product } = await run({ 'a.py': sends('MdePartner-X-Y/1.0.0') }, {}, { scans: false });
-    expect(product['userAgent']).toBe('MdePartner-HalvardSec-ArgusMde/{version}');
+    expect(product['userAgent']).toBe('MdePartner-HalvardSec-ArgusMde/1.0.0');
+  });
+
+  const ASSUMED = '    # From the names of the company and the product, with an assumed version.\n';
+  const CONFIRM =
+    "    # No file with the version was found. Confirm 1.0.0, or name the file as 'version.file' and write {version} here.\n";
+
+  test('without any version, it can be sent, and the comments say that the version is assumed', async () => {
+    const { product, after, fields } = await run({ 'README.md': '# Argus\n' });
+    expect(product['userAgent']).toBe('MdePartner-HalvardSec-ArgusMde/1.0.0');
+    expect(after).toContain(`${ASSUMED}${CONFIRM}    userAgent:`);
+    expect(fields.find(({ key }) => key === 'userAgent')?.source).toContain('with an assumed version');
+  });
+
+  test.each<[string, Files, string]>([
+    ['the version that all of the code has', { 'b.py': sends('MdePartner-Halvard-B/2.4.0') }, '2.4.0'],
+    ['an assumed version where the code differs', { 'b.py': sends('MdePartner-Halvard-B/2.5.0') }, '1.0.0'],
+    ['the template with a version file', { 'b.py': '', 'package.json': '{"version": "3.0.0"}' }, '{version}'],
+  ])('made of the names, it has %s', async (_, files, version) => {
+    const code: Files = version === '{version}' ? {} : { 'a.py': sends('MdePartner-Halvard-A/2.4.0') };
+    const { product, after } = await run({ ...code, ...files });
+    expect(String(product['userAgent']).split('/')[1]).toBe(version);
+    expect(after.includes(CONFIRM)).toBe(version === '1.0.0');
+  });
+
+  test('the template stays where the program fills in the version, and a comment asks for the file', async () => {
+    const code = sends('x').replace('"x"', 'f"MdePartner-Halvard-Argus/{os.environ[\'V\']}"');
+    const { after } = await run({ 'a.py': `import os\n${code}` });
+    expect(after).toContain('    # The code fills in the version, but no file with it was found. ');
+    expect(after).not.toContain(CONFIRM);
   });
 });
 
@@ -342,7 +372,7 @@ describe('questions', () => {
       'description: null',
       'logo: null',
       'landingPage: null',
-      'userAgent: MdePartner-FabrikamLabsASharp1-ArgusMde/{version}',
+      'userAgent: MdePartner-FabrikamLabsASharp1-ArgusMde/1.0.0',
     ]);
     expect([data.company.name, product['name']]).toEqual(['Fabrikam Labs: "A" #1', 'argus-mde']);
     expect(after).not.toContain('git remote.\n  name: Fabrikam');
@@ -403,7 +433,7 @@ describe('an existing manifest', () => {
 
 test('without a manifest, --product names the product', async () => {
   const { product } = await run({ 'a.py': sends('MdePartner-Halvard-Other/1.0.0') }, { product: 'Argus' });
-  expect([product['name'], product['userAgent']]).toEqual(['Argus', 'MdePartner-HalvardSec-Argus/{version}']);
+  expect([product['name'], product['userAgent']]).toEqual(['Argus', 'MdePartner-HalvardSec-Argus/1.0.0']);
 });
 
 test('text of the repository in a comment never waives a finding', async () => {

@@ -11,7 +11,6 @@ import { acceptsPart } from '../../text/names.ts';
 import { plainTextFaults } from '../../text/plain-text.ts';
 import { countWords } from '../../text/words.ts';
 import { readUserAgent } from '../../user-agent/grammar.ts';
-import { VERSION_TEMPLATE } from '../../user-agent/holes.ts';
 import { entraApplicationOf } from './entra-application.ts';
 import type { Guess } from './guess.ts';
 import { logoOf } from './logo.ts';
@@ -83,8 +82,12 @@ export async function draftListing(manifest: Manifest, { tree, tools, product, a
   const links = landingLinks(readme, names);
   const isTaken = others.some(({ landingPage }) => landingPage === links.guess?.value);
   const agents = product === null ? values : ofProduct(await valuesOf(manifest, tree, tools), product, company.value);
-  const agent = userAgentFrom(agents, { company: company.value, product: name.value });
   const version = versionPlaceOf(tree, folder, metadata);
+  const agent = userAgentFrom(
+    agents,
+    { company: company.value, product: name.value },
+    { hasVersionFile: version !== null },
+  );
   return {
     company,
     fields: {
@@ -100,18 +103,13 @@ export async function draftListing(manifest: Manifest, { tree, tools, product, a
         isTaken ? null : links.guess,
         links.other === null ? [] : [`${readme?.path} links to ${quote(links.other)}`],
       ),
-      userAgent: await asked('userAgent', agent.guess, [
-        ...agent.remarks,
-        ...(version === null && agent.guess?.value.endsWith(VERSION_TEMPLATE) ? [NO_VERSION] : []),
-      ]),
+      userAgent: await asked('userAgent', agent.guess, agent.remarks),
     },
     blocks: [...versionBlock(manifest, version), ...(others.length === 0 ? await entraBlock(tree, tools, folder) : [])],
   };
 }
 
 const SQUARE_FILE = 'the SVG files of the repository: the best square one. Check that it shows the product';
-const NO_VERSION =
-  "No file with the version was found. Name one as 'version.file', or write the version in place of {version}";
 
 function given(value: string): Draft {
   return { value, source: null, remarks: [] };

@@ -10,6 +10,13 @@ import type { Guess } from './guess.ts';
 /** Most values that a comment names. */
 const MOST_SHOWN = 3;
 
+/** Used where no file has a version, so that there is a value to send. */
+const ASSUMED_VERSION = '1.0.0';
+
+const ASSUMED = `No file with the version was found. Confirm ${ASSUMED_VERSION}, or name the file as 'version.file' and write {version} here`;
+const OPEN_VERSION =
+  "The code fills in the version, but no file with it was found. Name the file as 'version.file', or write the version in place of {version}";
+
 /** A partner User-Agent in the code. */
 export interface CodeValue {
   /** With `{version}` for a version that only the running program knows. */
@@ -62,23 +69,41 @@ export interface AgentGuess {
 export function userAgentFrom(
   values: readonly CodeValue[],
   names: { readonly company: string | null; readonly product: string | null },
+  { hasVersionFile }: { readonly hasVersionFile: boolean },
 ): AgentGuess {
   const pair = { company: names.company ?? undefined, product: names.product ?? undefined };
   const [only, ...more] = values;
+  const open = (value: string) => (!hasVersionFile && value.endsWith(VERSION_TEMPLATE) ? [OPEN_VERSION] : []);
   if (only && more.length === 0) {
     const { faults, wanted } = judgeUserAgent(only.value, { ...pair, template: true });
     const isSound = faults.every(({ severity }) => severity !== 'error');
-    if (isSound) return { guess: { value: only.value, source: `${only.place}, where the code sets it` }, remarks: [] };
+    if (isSound)
+      return {
+        guess: { value: only.value, source: `${only.place}, where the code sets it` },
+        remarks: open(only.value),
+      };
     if (wanted !== null && !/[{}]/.test(wanted.replace(VERSION_TEMPLATE, '')))
       return {
         guess: { value: wanted, source: only.place },
-        remarks: [`The code has ${quote(only.value)}, which is not the documented form`],
+        remarks: [`The code has ${quote(only.value)}, which is not the documented form`, ...open(wanted)],
       };
   }
-  const value = expectedUserAgent(pair, null);
   const places = values.map(({ value: text, place }) => `${quote(text)} in ${place}`);
-  return {
-    guess: value === null ? null : { value, source: 'the names of the company and the product' },
-    remarks: places.length > 1 ? [`The code has several: ${places.slice(0, MOST_SHOWN).join(', ')}`] : [],
-  };
+  const several = places.length > 1 ? [`The code has several: ${places.slice(0, MOST_SHOWN).join(', ')}`] : [];
+  const version = hasVersionFile ? null : versionInCode(values);
+  const value = expectedUserAgent(pair, hasVersionFile ? null : (version?.version ?? ASSUMED_VERSION));
+  if (value === null) return { guess: null, remarks: several };
+  const source = 'the names of the company and the product';
+  if (hasVersionFile) return { guess: { value, source }, remarks: several };
+  return version
+    ? { guess: { value, source: `${source}, and the version in ${version.place}` }, remarks: several }
+    : { guess: { value, source: `${source}, with an assumed version` }, remarks: [...several, ASSUMED] };
+}
+
+/** The version that all values of the code have, with its first place; null where they differ or have none. */
+function versionInCode(values: readonly CodeValue[]): { readonly version: string; readonly place: string } | null {
+  const [first] = values;
+  const found = new Set(values.map(({ value }) => readUserAgent(value).version));
+  const [version] = found;
+  return first && version && found.size === 1 ? { version, place: first.place } : null;
 }
