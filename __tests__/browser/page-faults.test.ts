@@ -99,6 +99,54 @@ describeHere('a fault of the page', () => {
     await close();
   });
 
+  test('an edit that fails is no longer in the way once the text is another', async () => {
+    const { page, load, close } = await prepared();
+    await withWorker(
+      page,
+      `const encode = TextEncoder.prototype.encode;
+       TextEncoder.prototype.encode = function (text) {
+         if (String(text).includes('throw here')) throw new Error('secret');
+         return encode.call(this, text);
+       }`,
+    );
+    await load();
+    await page.locator('.editor .cm-content').waitFor();
+    await field(page, 'Company').fill('throw here');
+    await verdict(page, 'This listing could not be checked.');
+    await page.locator('.editor .cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('# fixed');
+    await page.locator('.fault').waitFor({ state: 'detached' });
+    await field(page, 'Product').fill('Contoso Cognito');
+    await verdict(page, 'so far');
+    expect(await field(page, 'Company').inputValue()).toBe('');
+    await close();
+  });
+
+  test.each(['company: Contoso', 'products: x', 'products: [foo]', 'products: { name: a }', 'readiness: 1'])(
+    'a field is off where the manifest has another shape: %s',
+    async (manifest) => {
+      const { page, load, close } = await prepared();
+      await load();
+      await page
+        .getByLabel('Manifest file')
+        .setInputFiles([file('mde-partner.yml', `schemaVersion: 1\n${manifest}\n`, 'text/yaml')]);
+      const label = manifest.startsWith('company') ? 'Company' : manifest.startsWith('r') ? 'Membership' : 'Product';
+      const control = field(page, label);
+      await page.locator('.hint', { hasText: 'The manifest has something else here.' }).first().waitFor();
+      expect(await control.isDisabled()).toBe(true);
+      const note = await control.getAttribute('aria-describedby');
+      expect(await page.locator(`[id="${note?.split(' ')[0]}"]`).innerText()).toContain('Edit it in the manifest.');
+      await accessible(page);
+      // Whatever is not blocked can be set.
+      for (const control of await page.locator('.field :is(input, textarea):enabled').all())
+        await control.fill('Contoso');
+      await verdict(page, 'error');
+      expect(await page.locator('.fault').count()).toBe(0);
+      await close();
+    },
+  );
+
   test('a state that cannot be shown is a fault until one can be', async () => {
     const { page, load, close } = await prepared();
     await withWorker(

@@ -174,6 +174,8 @@ export interface PageState {
   readonly products: readonly string[];
   readonly product: number;
   readonly values: FormValues;
+  /** Values that only the editor can set: the manifest has another shape in their place or above it. */
+  readonly blocked: ReadonlySet<keyof FormValues>;
   /** Fields that are still empty in a listing that was started in the page, and a logo that was not opened. */
   readonly unfilled: readonly FormField[];
   readonly userAgent: UserAgentState;

@@ -58,8 +58,11 @@ let packed: Packed | null = null;
 let undo: { readonly listing: Listing; readonly done: string } | null = null;
 let queue: Promise<unknown> = Promise.resolve();
 let waiting = 0;
-/** Whether an edit failed. The page keeps it, with all later ones, for a new worker. */
-let isStuck = false;
+/**
+ * Whether something failed that the page keeps, with all later commands, for a new worker; `edit`: only edits of the
+ * manifest did, which a whole text replaces.
+ */
+let stuck: 'edit' | 'listing' | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<Numbered>) => {
   postMessage({ alive: true } satisfies AliveReply);
@@ -70,18 +73,20 @@ addEventListener('message', ({ data }: MessageEvent<Numbered>) => {
 });
 
 async function answer(command: Command & Numbered): Promise<void> {
-  if (!isStuck) fault = null;
+  if (!stuck) fault = null;
   waiting--;
   let isDone = false;
   try {
     await carryOut(command);
     isDone = true;
-    if (!isStuck) answered = command.number;
+    if (stuck === 'edit' && command.kind === 'text') fault = stuck = null;
+    if (!stuck) answered = command.number;
     show();
     if (waiting === 0) await judgeNow();
   } catch (error: unknown) {
     const work = WORK[command.kind];
-    isStuck ||= !isDone && work === undefined;
+    if (!isDone && work === undefined)
+      stuck = stuck !== 'listing' && (command.kind === 'field' || command.kind === 'text') ? 'edit' : 'listing';
     fault = { what: (isDone ? undefined : work) ?? 'check', trace: traceOf(error) };
     try {
       show();

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { FieldPath } from '../fields.ts';
 import type { ReviewClock } from '../review-clock.ts';
 import { FieldFindings } from './finding.tsx';
-import { type Edited, Panel, type Shown } from './panel.tsx';
+import { BLOCKED, type Edited, Panel, type Shown } from './panel.tsx';
 import { Prose } from './prose.tsx';
 
 /** The days of a press release, and how long its review takes, as the rules count. */
@@ -43,6 +43,7 @@ function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewC
           label={DATES.publish}
           value={clock.publish}
           isInvalid={clock.unread.includes('publish')}
+          isOff={clock.isBlocked}
           state={state}
           set={(value) => set('publish', value)}
         />
@@ -50,10 +51,12 @@ function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewC
           label={DATES.submitted}
           value={clock.submitted}
           isInvalid={clock.unread.includes('submitted')}
+          isOff={clock.isBlocked}
           state={state}
           set={(value) => set('submitted', value)}
         />
       </div>
+      {clock.isBlocked && state.isEditable && <p class="hint">{BLOCKED}</p>}
       <ol class={`days ${clock.level}`}>
         {clock.days.map(({ iso, label, when }) => (
           <li key={label}>
@@ -92,12 +95,14 @@ function DateField({
   label,
   value,
   isInvalid,
+  isOff,
   state,
   set,
 }: Shown & {
   readonly label: string;
   readonly value: string;
   readonly isInvalid: boolean;
+  readonly isOff: boolean;
   set(value: string): void;
 }) {
   const id = useId();
@@ -108,7 +113,7 @@ function DateField({
         id={id}
         type="date"
         value={value}
-        disabled={!state.isEditable}
+        disabled={!state.isEditable || isOff}
         aria-invalid={isInvalid}
         onChange={({ currentTarget }) => set(currentTarget.value)}
       />
