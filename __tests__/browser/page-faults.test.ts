@@ -221,11 +221,14 @@ describeHere('a fault of the page', () => {
     await page.locator('.fault', { hasText: 'Everything else was checked. Not checked: Logo, in part.' }).waitFor();
     await verdict(page, 'No findings in what was checked');
     expect(await page.locator('.ladder li.met', { hasText: 'R4.1' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /Download the pack|Pack for Microsoft/ }).count()).toBe(1);
+    expect(await page.locator('.take-away .primary').count()).toBe(0);
     await accessible(page);
     await page.unroute('**/*.wasm');
     await retry(page);
     await page.locator('.fault').waitFor({ state: 'detached' });
     await page.locator('.ladder li.met', { hasText: 'R4.1' }).waitFor();
+    await page.locator('.take-away .primary').waitFor();
     await close();
   });
 
@@ -307,13 +310,54 @@ describeHere('a fault of the page', () => {
     },
   );
 
+  test('a logo that the manifest cannot name is refused with a note, and taken once it can', async () => {
+    const { page, load, close } = await prepared();
+    await load();
+    const manifest = page.getByLabel('Manifest file');
+    await manifest.setInputFiles([file('mde-partner.yml', 'company: "Contoso\n', 'text/yaml')]);
+    await page.locator('.drop', { hasText: 'Fix the manifest first' }).waitFor();
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO, 'image/svg+xml'));
+    await page.locator('.logo [role=alert]', { hasText: "'logo.svg' was not used" }).waitFor();
+    await accessible(page);
+    await manifest.setInputFiles([file('mde-partner.yml', 'company: { name: Contoso }\n', 'text/yaml')]);
+    await page.locator('.logo [role=alert]').waitFor({ state: 'detached' });
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO, 'image/svg+xml'));
+    await page.locator('.logo .canvas img').waitFor();
+    await close();
+  });
+
+  test('a file of another type changes the path of the logo, and undo brings it back', async () => {
+    const { page, load, close } = await prepared();
+    await load();
+    await page.getByLabel('Folder of the repository').setInputFiles(folderWith(MODEL_FILES));
+    await verdict(page, 'No findings');
+    await field(page, 'Logo file').setInputFiles(file('Brand Guide.pdf', '%PDF-1.7', 'application/pdf'));
+    await page.locator('.done', { hasText: "from 'assets/logo.svg' to 'assets/Brand-Guide.pdf'." }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await verdict(page, 'No findings');
+    await close();
+  });
+
+  test('nothing is handed on of a manifest that is not text', async () => {
+    const { page, load, close } = await prepared();
+    await load();
+    const bytes = Buffer.from([0xff, 0xfe, 0, 0x80, 7]);
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', bytes, 'text/yaml')]);
+    await page.locator('.form .note', { hasText: 'cannot be read as text' }).waitFor();
+    await page.locator('.findings h3').first().waitFor();
+    expect(await page.locator('.take-away .buttons > button:enabled').allInnerTexts()).toEqual([]);
+    await close();
+  });
+
   test('files that are no listing are named, and leave what is there', async () => {
     const { page, load, close } = await prepared();
     await load();
     await field(page, 'Company').fill('Contoso');
     const logo = field(page, 'Logo file');
     await logo.setInputFiles(file('huge.svg', Buffer.alloc(11_000_000, 32), 'image/svg+xml'));
-    await page.locator('.message', { hasText: "'huge.svg' was not opened: it is 11 MB." }).waitFor();
+    await page
+      .locator('.message', { hasText: "'huge.svg' was not opened: it is 11 MB, and the limit is 10 MB." })
+      .waitFor();
     await logo.setInputFiles(file('notes.txt', 'just text', 'text/plain'));
     await page.locator('.logo .field-findings', { hasText: 'SVG' }).waitFor();
     expect(await field(page, 'Company').inputValue()).toBe('Contoso');

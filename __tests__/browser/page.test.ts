@@ -704,14 +704,27 @@ describeHere('the page', () => {
     await page.locator('.press-release .field-findings', { hasText: 'no submission date' }).waitFor();
     await field(page, 'Submitted on').fill('2030-06-15');
     await page.locator('.clock .advice.late', { hasText: 'Publish on 2030-06-25 or later' }).waitFor();
+    await page.locator('.clock input[aria-invalid=true]').waitFor();
+    expect(await field(page, 'Publish on').getAttribute('aria-invalid')).toBe('true');
     await field(page, 'Publish on').fill('2030-06-25');
     await page.locator('.clock .advice.good').waitFor();
+    await page.locator('.clock input[aria-invalid=true]').waitFor({ state: 'detached' });
     await editorReady(page);
     expect(parse(await editorText(page)).products[0].pressReleases).toEqual([
       { publish: '2030-06-25', submitted: '2030-06-15' },
     ]);
     for (const label of ['Publish on', 'Submitted on']) await field(page, label).fill('');
     await until(page, `!document.querySelector('.editor').shadowRoot.textContent.includes('pressReleases')`);
+    await closed(opened);
+  });
+
+  test('no bar of days is drawn where no press release is planned', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await page.locator('.clock .days').waitFor();
+    await field(page, 'Planned press releases').selectOption('None');
+    await page.locator('.clock .advice', { hasText: 'none is planned' }).waitFor();
+    expect(await page.locator('.clock .days').count()).toBe(0);
     await closed(opened);
   });
 

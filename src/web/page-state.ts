@@ -24,6 +24,7 @@ import {
   manifestsIn,
   manifestText,
   readableText,
+  takesLogo,
   wantedUserAgent,
 } from './listing.ts';
 import type {
@@ -52,6 +53,7 @@ export function shownListing(
   | 'judged'
   | 'isLogoJudged'
   | 'logoMeasurement'
+  | 'refusedLogo'
   | 'fault'
   | 'packed'
   | 'done'
@@ -85,6 +87,7 @@ export function shownListing(
     fitting: words.length > MOST_DESCRIPTION_WORDS ? (words[MOST_DESCRIPTION_WORDS - 1]?.end ?? null) : null,
     logo: logoOf(listing, product),
     logoLeftOut: logoLeftOut(listing, product),
+    takesLogo: takesLogo(listing, product, 'logo.svg'),
     folder: listing.folder === null ? null : { name: listing.folder, files: listing.files.size },
   };
 }

@@ -11,10 +11,12 @@ import { fixAll, judge, packOf, previewOf } from './judge.ts';
 import {
   type Listing,
   logoContent,
+  logoPath,
   manifestText,
   newListing,
   openFiles,
   openFolder,
+  takesLogo,
   withField,
   withFix,
   withFixedFiles,
@@ -54,6 +56,8 @@ let fault: Fault | null = null;
 let judged: Judged | null = null;
 let judgedLogo: Content | null = null;
 let measuredLogo: { readonly content: Content; readonly measurement: LogoMeasurement } | null = null;
+/** Name of the logo that the manifest could not be given; null: it was used. */
+let refusedLogo: string | null = null;
 let packed: Packed | null = null;
 let undo: { readonly listing: Listing; readonly done: string } | null = null;
 let queue: Promise<unknown> = Promise.resolve();
@@ -112,6 +116,7 @@ async function carryOut(command: Command): Promise<void> {
   const before = listing;
   const done = await next(command);
   if (listing === before) return;
+  refusedLogo = null;
   revision++;
   packed = null;
   // The findings of one listing say nothing of another.
@@ -151,9 +156,14 @@ async function next(command: Command): Promise<string | null> {
     case 'field':
       listing = withField(listing, command.path, command.value);
       return null;
-    case 'logo':
+    case 'logo': {
+      refusedLogo = takesLogo(listing, product, command.name) ? null : nameOf(command.name);
+      if (refusedLogo !== null) return null;
+      const before = logoPath(listing, product);
       listing = withLogo(listing, product, command.name, command.bytes);
-      return null;
+      const path = logoPath(listing, product);
+      return before === null || before === path ? null : `Changed the path of the logo from '${before}' to '${path}'.`;
+    }
     case 'fix': {
       const fix = judged?.revision === command.revision ? judged.report.findings[command.finding]?.fix : null;
       if (fix) listing = withFix(listing, fix);
@@ -220,6 +230,7 @@ function show(): void {
     isLogoJudged: judged?.product === product && judgedLogo === logoContent(listing, product),
     logoMeasurement:
       measuredLogo?.content === logoContent(listing, product) ? (measuredLogo?.measurement ?? null) : null,
+    refusedLogo,
     fault,
     packed,
     done: undo?.done ?? null,
