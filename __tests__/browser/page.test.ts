@@ -502,6 +502,20 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
+  test('pictures before and after a fix are shown once, and only where the fix changes what is seen', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const start = '<svg xmlns="http://www.w3.org/2000/svg" onload="a()" viewBox="0 0 96';
+    const rest = '"><path fill="#0a5" d="M4 4h88v56H4z"/></svg>';
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', `${start} 64${rest}`));
+    await page.locator('.logo .fix').nth(1).waitFor();
+    await page.locator('.before-after').waitFor();
+    await page.locator('.logo .field-findings li', { hasText: 'square' }).locator('.before-after').waitFor();
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+    expect(await page.locator('.before-after').count()).toBe(1);
+    await closed(opened);
+  });
+
   test('a logo that no fix can be proven for needs its designer, and the page says so', async () => {
     const opened = await site.open();
     const { page } = opened;
