@@ -9,6 +9,13 @@ import { type Page, Site } from '../support/site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Makes every edit throw that writes 'throw here'. */
+const THROWING = `const encode = TextEncoder.prototype.encode;
+  TextEncoder.prototype.encode = function (text) {
+    if (String(text).includes('throw here')) throw new Error('secret');
+    return encode.call(this, text);
+  }`;
+
 const describeHere = isTested('chromium') ? describe : describe.skip;
 
 describeHere('a fault of the page', () => {
@@ -67,14 +74,7 @@ describeHere('a fault of the page', () => {
 
   test('a check that throws keeps what was typed, and goes on once it can', async () => {
     const { page, load, close } = await prepared();
-    await withWorker(
-      page,
-      `const encode = TextEncoder.prototype.encode;
-       TextEncoder.prototype.encode = function (text) {
-         if (String(text).includes('throw here')) throw new Error('secret');
-         return encode.call(this, text);
-       }`,
-    );
+    await withWorker(page, THROWING);
     await load();
     await field(page, 'Company').fill('Contoso');
     await field(page, 'Product').fill('throw here');
@@ -101,14 +101,7 @@ describeHere('a fault of the page', () => {
 
   test('an edit that fails is no longer in the way once the text is another', async () => {
     const { page, load, close } = await prepared();
-    await withWorker(
-      page,
-      `const encode = TextEncoder.prototype.encode;
-       TextEncoder.prototype.encode = function (text) {
-         if (String(text).includes('throw here')) throw new Error('secret');
-         return encode.call(this, text);
-       }`,
-    );
+    await withWorker(page, THROWING);
     await load();
     await page.locator('.editor .cm-content').waitFor();
     await field(page, 'Company').fill('throw here');

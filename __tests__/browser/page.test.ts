@@ -536,7 +536,9 @@ describeHere('the page', () => {
   test('a logo that is too large to be shown needs its designer too; a logo that is not there does not', async () => {
     const opened = await site.open();
     const { page } = opened;
-    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MODEL_MANIFEST, 'text/yaml')]);
+    // Of a manifest that is opened alone, the logo is asked for.
+    const folder = folderWith({ 'mde-partner.yml': MODEL_MANIFEST });
+    await page.getByLabel('Folder of the repository').setInputFiles(folder);
     await page.locator('.logo .field-findings').waitFor();
     expect(await page.locator('.logo .note').count()).toBe(0);
     const large = MODEL_LOGO.replace('>', `><!-- ${'x'.repeat(1_200_000)} -->`);
