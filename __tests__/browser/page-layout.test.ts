@@ -199,7 +199,7 @@ describeHere('the layout of the page', () => {
     const releases = Array.from({ length: 5 }, (_, at) => `{ title: News, publish: 2027-0${at + 2}-10 }`).join(', ');
     await openManifest(page, MODEL_MANIFEST.replace(/^sample:/m, `    pressReleases: [${releases}]\nsample:`));
     await page.getByLabel('Logo file', { exact: true }).setInputFiles(file('logo.svg', MODEL_LOGO));
-    await page.locator('.press-release .field-findings').waitFor();
+    await page.locator('.press-release .field-findings').nth(4).waitFor();
     const broken = `(() => {
       const found = [];
       for (const part of document.querySelectorAll('.press-release :is(.advice, .field-findings, time), .findings .list > li > p')) {
@@ -240,7 +240,7 @@ describeHere('the layout of the page', () => {
   });
 
   test('a text to copy by hand is below all buttons', async () => {
-    const opened = await site.open(TABLET);
+    const opened = await openExample(TABLET);
     const { page } = opened;
     await page.evaluate(`Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no'))`);
     await page.getByRole('button', { name: 'Copy link' }).click();
