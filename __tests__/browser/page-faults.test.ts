@@ -9,6 +9,13 @@ import { type Page, Site } from '../support/site.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+/** Makes every edit throw that writes 'throw here'. */
+const THROWING = `const encode = TextEncoder.prototype.encode;
+  TextEncoder.prototype.encode = function (text) {
+    if (String(text).includes('throw here')) throw new Error('secret');
+    return encode.call(this, text);
+  }`;
+
 const describeHere = isTested('chromium') ? describe : describe.skip;
 
 describeHere('a fault of the page', () => {
@@ -67,14 +74,7 @@ describeHere('a fault of the page', () => {
 
   test('a check that throws keeps what was typed, and goes on once it can', async () => {
     const { page, load, close } = await prepared();
-    await withWorker(
-      page,
-      `const encode = TextEncoder.prototype.encode;
-       TextEncoder.prototype.encode = function (text) {
-         if (String(text).includes('throw here')) throw new Error('secret');
-         return encode.call(this, text);
-       }`,
-    );
+    await withWorker(page, THROWING);
     await load();
     await field(page, 'Company').fill('Contoso');
     await field(page, 'Product').fill('throw here');
@@ -98,6 +98,47 @@ describeHere('a fault of the page', () => {
     expect(await field(page, 'Product').inputValue()).toBe('Contoso Cognito');
     await close();
   });
+
+  test('an edit that fails is no longer in the way once the text is another', async () => {
+    const { page, load, close } = await prepared();
+    await withWorker(page, THROWING);
+    await load();
+    await page.locator('.editor .cm-content').waitFor();
+    await field(page, 'Company').fill('throw here');
+    await verdict(page, 'This listing could not be checked.');
+    await page.locator('.editor .cm-content').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('# fixed');
+    await page.locator('.fault').waitFor({ state: 'detached' });
+    await field(page, 'Product').fill('Contoso Cognito');
+    await verdict(page, 'so far');
+    expect(await field(page, 'Company').inputValue()).toBe('');
+    await close();
+  });
+
+  test.each(['company: Contoso', 'products: x', 'products: [foo]', 'products: { name: a }', 'readiness: 1'])(
+    'a field is off where the manifest has another shape: %s',
+    async (manifest) => {
+      const { page, load, close } = await prepared();
+      await load();
+      await page
+        .getByLabel('Manifest file')
+        .setInputFiles([file('mde-partner.yml', `schemaVersion: 1\n${manifest}\n`, 'text/yaml')]);
+      const label = manifest.startsWith('company') ? 'Company' : manifest.startsWith('r') ? 'Membership' : 'Product';
+      const control = field(page, label);
+      await page.locator('.hint', { hasText: 'The manifest has something else here.' }).first().waitFor();
+      expect(await control.isDisabled()).toBe(true);
+      const note = await control.getAttribute('aria-describedby');
+      expect(await page.locator(`[id="${note?.split(' ')[0]}"]`).innerText()).toContain('Edit it in the manifest.');
+      await accessible(page);
+      // Whatever is not blocked can be set.
+      for (const control of await page.locator('.field :is(input, textarea):enabled').all())
+        await control.fill('Contoso');
+      await verdict(page, 'error');
+      expect(await page.locator('.fault').count()).toBe(0);
+      await close();
+    },
+  );
 
   test('a state that cannot be shown is a fault until one can be', async () => {
     const { page, load, close } = await prepared();
@@ -173,11 +214,14 @@ describeHere('a fault of the page', () => {
     await page.locator('.fault', { hasText: 'Everything else was checked. Not checked: Logo, in part.' }).waitFor();
     await verdict(page, 'No findings in what was checked');
     expect(await page.locator('.ladder li.met', { hasText: 'R4.1' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: /Download the pack|Pack for Microsoft/ }).count()).toBe(1);
+    expect(await page.locator('.take-away .primary').count()).toBe(0);
     await accessible(page);
     await page.unroute('**/*.wasm');
     await retry(page);
     await page.locator('.fault').waitFor({ state: 'detached' });
     await page.locator('.ladder li.met', { hasText: 'R4.1' }).waitFor();
+    await page.locator('.take-away .primary').waitFor();
     await close();
   });
 
@@ -259,13 +303,54 @@ describeHere('a fault of the page', () => {
     },
   );
 
+  test('a logo that the manifest cannot name is refused with a note, and taken once it can', async () => {
+    const { page, load, close } = await prepared();
+    await load();
+    const manifest = page.getByLabel('Manifest file');
+    await manifest.setInputFiles([file('mde-partner.yml', 'company: "Contoso\n', 'text/yaml')]);
+    await page.locator('.drop', { hasText: 'Fix the manifest first' }).waitFor();
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO, 'image/svg+xml'));
+    await page.locator('.logo [role=alert]', { hasText: "'logo.svg' was not used" }).waitFor();
+    await accessible(page);
+    await manifest.setInputFiles([file('mde-partner.yml', 'company: { name: Contoso }\n', 'text/yaml')]);
+    await page.locator('.logo [role=alert]').waitFor({ state: 'detached' });
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', MODEL_LOGO, 'image/svg+xml'));
+    await page.locator('.logo .canvas img').waitFor();
+    await close();
+  });
+
+  test('a file of another type changes the path of the logo, and undo brings it back', async () => {
+    const { page, load, close } = await prepared();
+    await load();
+    await page.getByLabel('Folder of the repository').setInputFiles(folderWith(MODEL_FILES));
+    await verdict(page, 'No findings');
+    await field(page, 'Logo file').setInputFiles(file('Brand Guide.pdf', '%PDF-1.7', 'application/pdf'));
+    await page.locator('.done', { hasText: "from 'assets/logo.svg' to 'assets/Brand-Guide.pdf'." }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await verdict(page, 'No findings');
+    await close();
+  });
+
+  test('nothing is handed on of a manifest that is not text', async () => {
+    const { page, load, close } = await prepared();
+    await load();
+    const bytes = Buffer.from([0xff, 0xfe, 0, 0x80, 7]);
+    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', bytes, 'text/yaml')]);
+    await page.locator('.form .note', { hasText: 'cannot be read as text' }).waitFor();
+    await page.locator('.findings h3').first().waitFor();
+    expect(await page.locator('.take-away .buttons > button:enabled').allInnerTexts()).toEqual([]);
+    await close();
+  });
+
   test('files that are no listing are named, and leave what is there', async () => {
     const { page, load, close } = await prepared();
     await load();
     await field(page, 'Company').fill('Contoso');
     const logo = field(page, 'Logo file');
     await logo.setInputFiles(file('huge.svg', Buffer.alloc(11_000_000, 32), 'image/svg+xml'));
-    await page.locator('.message', { hasText: "'huge.svg' was not opened: it is 11 MB." }).waitFor();
+    await page
+      .locator('.message', { hasText: "'huge.svg' was not opened: it is 11 MB, and the limit is 10 MB." })
+      .waitFor();
     await logo.setInputFiles(file('notes.txt', 'just text', 'text/plain'));
     await page.locator('.logo .field-findings', { hasText: 'SVG' }).waitFor();
     expect(await field(page, 'Company').inputValue()).toBe('Contoso');

@@ -94,7 +94,7 @@ describeHere('the layout of the page', () => {
     const opened = await openExample(TABLET);
     const { page } = opened;
     const gaps = async () => {
-      const all = await Promise.all([1, 2].map((at) => boxes(page, `.column:nth-child(${at}) > .panel`)));
+      const all = await Promise.all([1, 2].map((at) => boxes(page, `.side:nth-child(${at}) .panel`)));
       return all.map((column) => column.slice(1).map(({ top }, at) => top - (column[at]?.bottom ?? 0)));
     };
     expect(await gaps()).toEqual([Array(4).fill(GAP), Array(3).fill(GAP)]);
@@ -103,7 +103,38 @@ describeHere('the layout of the page', () => {
     expect((await boxes(page, '.take-away'))[0]?.left).toBe(before?.left);
     expect(await gaps()).toEqual([Array(4).fill(GAP), Array(3).fill(GAP)]);
     await page.setViewportSize({ width: 1600, height: 900 });
-    await page.locator('.column:nth-child(3) > .ladder').waitFor();
+    const columns = [
+      ['.form', '.logo', '.press-release'],
+      ['.manifest', '.findings', '.agent'],
+      ['.preview', '.take-away', '.ladder'],
+    ];
+    const lefts: (number | undefined)[] = [];
+    for (const names of columns) {
+      const column = (await Promise.all(names.map((name) => boxes(page, `.panel${name}`)))).flat();
+      expect(new Set(column.map(({ left }) => left)).size).toBe(1);
+      for (const [at, { top }] of column.slice(1).entries())
+        expect(top - (column[at]?.bottom ?? 0)).toBeCloseTo(GAP, 3);
+      lefts.push(column[0]?.left);
+    }
+    expect(lefts).toEqual([...new Set(lefts)].sort((a, b) => Number(a) - Number(b)));
+    await closed(opened);
+  });
+
+  test('what a person chose and has to copy stays while the window is resized', async () => {
+    const opened = await openExample(TABLET);
+    const { page } = opened;
+    await page.evaluate(`Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no'))`);
+    await page.locator('.choice label', { hasText: '200%' }).click();
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.locator('.take-away .by-hand textarea').focus();
+    await page.evaluate(`window.before = [...document.querySelectorAll('.panel, .tile img, .sizes img')]`);
+    for (const width of [1600, 390, 1399, 1400]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)))');
+      expect(await page.evaluate('before.every((one) => one.isConnected)')).toBe(true);
+      expect(await page.evaluate(`document.activeElement.matches('.take-away .by-hand textarea')`)).toBe(true);
+      expect(await page.getByRole('radio', { name: '200%' }).isChecked()).toBe(true);
+    }
     await closed(opened);
   });
 
@@ -123,6 +154,12 @@ describeHere('the layout of the page', () => {
     expect(large.box.bottom - large.box.top).toBeCloseTo(2 * (small.box.bottom - small.box.top), 0);
     expect(large.lines).toEqual(small.lines);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(options.viewport.width);
+    // What does not fit can be scrolled to, and the page says so.
+    await page.locator('.preview .hint', { hasText: 'Scroll sideways' }).waitFor();
+    expect(await page.evaluate(`getComputedStyle(document.querySelector('.tiles')).overflowX`)).toBe('scroll');
+    await page.evaluate(`document.querySelector('.tiles').scrollLeft = 10000`);
+    const [frame] = await boxes(page, '.tiles');
+    for (const tile of await boxes(page, '.tile')) expect(tile.right).toBeLessThanOrEqual((frame?.right ?? 0) + 1);
     await closed(opened);
   });
 
@@ -162,7 +199,7 @@ describeHere('the layout of the page', () => {
     const releases = Array.from({ length: 5 }, (_, at) => `{ title: News, publish: 2027-0${at + 2}-10 }`).join(', ');
     await openManifest(page, MODEL_MANIFEST.replace(/^sample:/m, `    pressReleases: [${releases}]\nsample:`));
     await page.getByLabel('Logo file', { exact: true }).setInputFiles(file('logo.svg', MODEL_LOGO));
-    await page.locator('.press-release .field-findings').waitFor();
+    await page.locator('.press-release .field-findings').nth(4).waitFor();
     const broken = `(() => {
       const found = [];
       for (const part of document.querySelectorAll('.press-release :is(.advice, .field-findings, time), .findings .list > li > p')) {
@@ -203,7 +240,7 @@ describeHere('the layout of the page', () => {
   });
 
   test('a text to copy by hand is below all buttons', async () => {
-    const opened = await site.open(TABLET);
+    const opened = await openExample(TABLET);
     const { page } = opened;
     await page.evaluate(`Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no'))`);
     await page.getByRole('button', { name: 'Copy link' }).click();

@@ -502,6 +502,20 @@ describeHere('the page', () => {
     await closed(opened);
   });
 
+  test('pictures before and after a fix are shown once, and only where the fix changes what is seen', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    const start = '<svg xmlns="http://www.w3.org/2000/svg" onload="a()" viewBox="0 0 96';
+    const rest = '"><path fill="#0a5" d="M4 4h88v56H4z"/></svg>';
+    await field(page, 'Logo file').setInputFiles(file('logo.svg', `${start} 64${rest}`));
+    await page.locator('.logo .fix').nth(1).waitFor();
+    await page.locator('.before-after').waitFor();
+    await page.locator('.logo .field-findings li', { hasText: 'square' }).locator('.before-after').waitFor();
+    await page.evaluate('new Promise((resolve) => setTimeout(resolve, 300))');
+    expect(await page.locator('.before-after').count()).toBe(1);
+    await closed(opened);
+  });
+
   test('a logo that no fix can be proven for needs its designer, and the page says so', async () => {
     const opened = await site.open();
     const { page } = opened;
@@ -522,7 +536,9 @@ describeHere('the page', () => {
   test('a logo that is too large to be shown needs its designer too; a logo that is not there does not', async () => {
     const opened = await site.open();
     const { page } = opened;
-    await page.getByLabel('Manifest file').setInputFiles([file('mde-partner.yml', MODEL_MANIFEST, 'text/yaml')]);
+    // Of a manifest that is opened alone, the logo is asked for.
+    const folder = folderWith({ 'mde-partner.yml': MODEL_MANIFEST });
+    await page.getByLabel('Folder of the repository').setInputFiles(folder);
     await page.locator('.logo .field-findings').waitFor();
     expect(await page.locator('.logo .note').count()).toBe(0);
     const large = MODEL_LOGO.replace('>', `><!-- ${'x'.repeat(1_200_000)} -->`);
@@ -704,14 +720,27 @@ describeHere('the page', () => {
     await page.locator('.press-release .field-findings', { hasText: 'no submission date' }).waitFor();
     await field(page, 'Submitted on').fill('2030-06-15');
     await page.locator('.clock .advice.late', { hasText: 'Publish on 2030-06-25 or later' }).waitFor();
+    await page.locator('.clock input[aria-invalid=true]').waitFor();
+    expect(await field(page, 'Publish on').getAttribute('aria-invalid')).toBe('true');
     await field(page, 'Publish on').fill('2030-06-25');
     await page.locator('.clock .advice.good').waitFor();
+    await page.locator('.clock input[aria-invalid=true]').waitFor({ state: 'detached' });
     await editorReady(page);
     expect(parse(await editorText(page)).products[0].pressReleases).toEqual([
       { publish: '2030-06-25', submitted: '2030-06-15' },
     ]);
     for (const label of ['Publish on', 'Submitted on']) await field(page, label).fill('');
     await until(page, `!document.querySelector('.editor').shadowRoot.textContent.includes('pressReleases')`);
+    await closed(opened);
+  });
+
+  test('no bar of days is drawn where no press release is planned', async () => {
+    const opened = await site.open();
+    const { page } = opened;
+    await page.locator('.clock .days').waitFor();
+    await field(page, 'Planned press releases').selectOption('None');
+    await page.locator('.clock .advice', { hasText: 'none is planned' }).waitFor();
+    expect(await page.locator('.clock .days').count()).toBe(0);
     await closed(opened);
   });
 

@@ -121,6 +121,20 @@ describe('a worker that fails', () => {
     ]);
   });
 
+  test('does not get the edits of fields that a later text replaced', () => {
+    const { send, restart, latest } = engine();
+    send({ kind: 'show' });
+    latest().say(aState({ answered: 1 }));
+    send(field('breaks it'));
+    send({ kind: 'text', text: 'a: 2', typed: 1 });
+    restart();
+    expect(latest().commands.slice(1)).toEqual([
+      { kind: 'text', text: 'a: 1', typed: 0 },
+      { kind: 'text', text: 'a: 2', typed: 1 },
+      { kind: 'show' },
+    ]);
+  });
+
   test('before its first state gets what it was sent, once more', () => {
     const { send, restart, latest, faults } = engine();
     const files = [{ path: 'mde-partner.yml', data: new Uint8Array([1]) }];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { pathFinder, readValues, setField } from '../../src/web/fields.ts';
 import { EMPTY_MANIFEST } from '../../src/web/listing.ts';
 import { MODEL_MANIFEST } from '../support/model.ts';
@@ -57,6 +57,66 @@ describe('a value set in a manifest', () => {
         expect(readValues(after).get(at)).toBe(written);
       }),
     );
+  });
+
+  const PATHS = [
+    ['company', 'name'],
+    ...['name', 'description', 'landingPage', 'userAgent', 'logo', 'pressReleases'].map((key) => ['products', 0, key]),
+    ['products', 0, 'entraApplication', 'multiTenant'],
+    ['products', 0, 'pressReleases', 0, 'publish'],
+    ['readiness', 'misa'],
+  ];
+
+  test('is written into any shape that has room for it, and leaves any other as it is', () => {
+    const { value: shape } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: 'small', withCrossShrink: true },
+        fc.constantFrom('x', 1, true, null, ''),
+        fc.array(tie('value'), { maxLength: 2 }),
+        fc.dictionary(
+          fc.constantFrom('name', 'logo', 'company', 'pressReleases', 'entraApplication', 'publish', 'misa', '0'),
+          tie('value'),
+          { maxKeys: 3 },
+        ),
+      ),
+    }));
+    const manifest = fc.record({ company: shape, products: shape, readiness: shape }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(manifest, fc.constantFrom(...PATHS), fc.boolean(), (value, path, isFlow) => {
+        const text = isFlow ? JSON.stringify(value) : stringify(value);
+        const after = setField(text, path, 'Contoso');
+        const wanted = structuredClone(value) as Record<string, unknown>;
+        const hasRoom = putInto(wanted, path, 'Contoso');
+        expect(readValues(text).canSet(path)).toBe(hasRoom);
+        if (hasRoom) expect(parse(after)).toEqual(wanted);
+        else expect(after).toBe(text);
+        expect(parse(setField(text, path, null))).toBeDefined();
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test.each([
+    'company: Contoso',
+    'products: x',
+    'products: [foo]',
+    'products: { name: a }',
+    'products: [[a]]',
+    'readiness: 1',
+    'a: &a { name: x }\ncompany: *a\nproducts: *a\nreadiness: *a',
+    'company: { name: *gone }',
+    'company: !x { name: y }',
+    '? [a]\n: b\ncompany: [Contoso]',
+  ])('never throws: %s', (text) => {
+    for (const path of PATHS)
+      for (const value of ['x', null, [] as const]) expect(setField(text, path, value)).toBeDefined();
+  });
+
+  test('an empty value becomes the mapping or the list that is asked for', () => {
+    expect(setField('company:\nproducts:\n', ['company', 'name'], 'Contoso')).toBe(
+      'company:\n  name: Contoso\nproducts:\n',
+    );
+    expect(parse(setField('products: ~\n', ['products', 0, 'name'], 'Lens'))).toEqual({ products: [{ name: 'Lens' }] });
   });
 
   test('leaves comments and spacing alone', () => {
@@ -126,4 +186,24 @@ function put(root: Record<string, unknown>, path: readonly (string | number)[], 
     node = node[step] as Record<string | number, unknown>;
   }
   node[path.at(-1) as string] = value;
+}
+
+/** Sets a value as a reader of the parsed manifest would; false: another shape is in its place or above it. */
+function putInto(root: Record<string, unknown>, path: readonly (string | number)[], value: unknown): boolean {
+  let node = root as Record<string | number, unknown>;
+  for (const [depth, step] of path.entries()) {
+    const isList = Array.isArray(node);
+    if (isList !== (typeof step === 'number') || typeof node !== 'object') return false;
+    if (isList && Number(step) > (node as unknown as unknown[]).length) return false;
+    const next = path[depth + 1];
+    if (next === undefined) {
+      const old = node[step];
+      const isOther = typeof old === 'object' && old !== null && !(Array.isArray(old) && old.length === 0);
+      if (!isOther) node[step] = value;
+      return !isOther;
+    }
+    node[step] ??= typeof next === 'number' ? [] : {};
+    node = node[step] as Record<string | number, unknown>;
+  }
+  return false;
 }

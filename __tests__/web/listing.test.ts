@@ -11,6 +11,7 @@ import {
   newListing,
   openFiles,
   openFolder,
+  takesLogo,
   withField,
   withFix,
   withFixedFiles,
@@ -80,6 +81,19 @@ describe('a logo', () => {
     expect(manifestText(listing)).toBe(MODEL_MANIFEST);
     expect(logoOf(listing, 0)?.bytes).toEqual(bytes('<svg/>'));
   });
+});
+
+test.each([
+  ['a: "b\n', 'logo.svg', false],
+  ['products: x\n', 'logo.svg', false],
+  ['products: [{ logo: { a: b } }]\n', 'logo.svg', false],
+  ['', 'logo.svg', true],
+  [MODEL_MANIFEST, 'logo.svg', true],
+  [MODEL_MANIFEST, 'logo.pdf', true],
+])('whether a logo can be taken: %j, %s', (text, name, expected) => {
+  const listing = { ...newListing(text) };
+  expect(takesLogo(listing, 0, name)).toBe(expected);
+  expect(logoOf(withLogo(listing, 0, name, bytes(MODEL_LOGO)), 0) !== null).toBe(expected);
 });
 
 describe('fixes', () => {

@@ -67,6 +67,26 @@ describe('while the manifest has a syntax error', () => {
   });
 });
 
+test.each([
+  ['company: Contoso\n', ['company']],
+  ['products: x\n', ['name', 'description', 'landingPage', 'userAgent', 'multiTenant', 'entraName', 'pressReleases']],
+  ['products: [{ entraApplication: Lens, pressReleases: soon, name: [a] }]\n', ['name', 'multiTenant', 'entraName']],
+  ['readiness: 1\n', ['developerLicense', 'customerApproved', 'demoed', 'misa']],
+  ['products:\ncompany:\n', []],
+])('values that the form cannot set are blocked: %j', (text, blocked) => {
+  expect([...shown(opened(text)).blocked]).toEqual(blocked);
+});
+
+test.each([
+  ['    pressReleases: [soon]\n', true],
+  ['    pressReleases: { publish: 2027-01-15 }\n', true],
+  ['    pressReleases: [{ publish: [2027-01-15] }]\n', true],
+  ['    pressReleases: []\n', false],
+  ['    pressReleases:\n', false],
+])('dates that the form cannot set are blocked: %j', (releases, isBlocked) => {
+  expect(shown(opened(andProduct(releases))).clocks.map((one) => one.isBlocked)).toEqual([isBlocked]);
+});
+
 describe('the requirements', () => {
   test('of a new listing are still to be filled in, not failed', async () => {
     const started = await judged(withField(newListing(), ['company', 'name'], 'Northwind'));

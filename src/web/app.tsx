@@ -19,7 +19,6 @@ import { download } from './download.ts';
 import { type Engine, openEngine } from './engine.ts';
 import { type Fault, traceOf } from './fault.ts';
 import type { Leading } from './focus.ts';
-import { useMedia } from './media.ts';
 import type { Command, PageState } from './protocol.ts';
 
 const DAMAGED = 'The listing in this link cannot be read: the link is cut off or damaged. Ask for the link again.';
@@ -65,7 +64,6 @@ function Page() {
   );
   /** Where the focus goes once the last command is judged; null: it stays. */
   const [leading, lead] = useState<Leading | null>(null);
-  const isWide = useMedia('(min-width: 1400px)');
   const sendUnlessLate = async (coming: Promise<Command>) => (await engine?.sendUnlessLate(coming)) ?? null;
   const shown: Fault | null = thrown ? { what: 'page', trace: traceOf(thrown) } : (fault ?? state?.fault ?? null);
   const retry = () => {
@@ -87,13 +85,6 @@ function Page() {
     ) : (
       <Loading />
     );
-  const takeAway = (
-    <>
-      <TilePanel state={state} />
-      <TakeAwayPanel state={state} send={send} />
-    </>
-  );
-  const ladder = <LadderPanel state={state} send={send} />;
   return (
     <DropZone send={send} notify={setNotice}>
       <Header state={state} send={send} notify={setNotice} />
@@ -119,24 +110,28 @@ function Page() {
           />
         )}
         <div class="columns">
-          <div class="column">
-            <ListingForm state={state} send={send} lead={lead} />
-            <LogoPanel state={state} send={send} notify={setNotice} lead={lead} />
-            <PressReleasePanel state={state} send={send} />
-            {!isWide && takeAway}
-          </div>
-          <div class="column">
-            <ManifestPanel state={state} send={send} />
-            <FindingsPanel state={state} send={send} />
-            <AgentPanel state={state} />
-            {!isWide && ladder}
-          </div>
-          {isWide && (
+          {/* The style sheet makes a third column of the last part of both: a panel that is moved would lose its state. */}
+          <div class="side">
             <div class="column">
-              {takeAway}
-              {ladder}
+              <ListingForm state={state} send={send} lead={lead} />
+              <LogoPanel state={state} send={send} notify={setNotice} lead={lead} />
+              <PressReleasePanel state={state} send={send} />
             </div>
-          )}
+            <div class="column">
+              <TilePanel state={state} />
+              <TakeAwayPanel state={state} send={send} />
+            </div>
+          </div>
+          <div class="side">
+            <div class="column">
+              <ManifestPanel state={state} send={send} />
+              <FindingsPanel state={state} send={send} />
+              <AgentPanel state={state} />
+            </div>
+            <div class="column">
+              <LadderPanel state={state} send={send} />
+            </div>
+          </div>
         </div>
       </main>
       <Footer />

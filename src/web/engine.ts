@@ -184,7 +184,8 @@ const REPEATED: ReadonlySet<Numbered['kind']> = new Set([
 
 /** Whether a later command makes an earlier one needless. */
 function isReplaced(earlier: Numbered, later: Command): boolean {
-  if (earlier.kind === 'text') return later.kind === 'text';
+  // A text is the whole manifest.
+  if (later.kind === 'text') return earlier.kind === 'text' || earlier.kind === 'field';
   return earlier.kind === 'field' && later.kind === 'field' && earlier.path.join('\n') === later.path.join('\n');
 }
 

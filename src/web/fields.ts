@@ -16,6 +16,8 @@ export interface ManifestValues {
   isEmpty(path: FieldPath): boolean;
   /** Number of entries of a list; null: absent, or not a list. */
   count(path: FieldPath): number | null;
+  /** Whether `setField` can write a single value there: the manifest has no other shape in its place or above it. */
+  canSet(path: FieldPath): boolean;
   /** Whether `setField` can edit the manifest: it has no syntax error. */
   readonly isEditable: boolean;
 }
@@ -38,6 +40,9 @@ export function readValues(text: string): ManifestValues {
     count(path) {
       const value = document?.getIn(path);
       return value instanceof Object && 'items' in value && !isMap(value) ? (value.items as unknown[]).length : null;
+    },
+    canSet(path) {
+      return document !== null && placeOf(document, path) !== null;
     },
   };
 }
@@ -90,9 +95,29 @@ function endOf(node: unknown): number {
   return (node as Scalar | null)?.range?.[1] ?? Number.NEGATIVE_INFINITY;
 }
 
+/** How much of a path the manifest has: all of it, or the part up to the first value that is absent or empty. */
+type Place = 'there' | { readonly missing: FieldPath };
+
+/** Returns where a single value can be written; null: a value of another shape is in its place or above it. */
+function placeOf(document: Document, path: FieldPath): Place | null {
+  let node: unknown = document.contents;
+  for (const [depth, step] of path.entries()) {
+    if (isEmptyNode(node)) return { missing: path.slice(0, depth) };
+    if (typeof step === 'string' ? !isMap(node) : !isSeq(node) || step > node.items.length) return null;
+    node = (node as YAMLMap).get(step, true);
+  }
+  if (node === undefined) return { missing: path };
+  return isScalar(node) || isEmptyNode(node) || (isSeq(node) && node.items.length === 0) ? 'there' : null;
+}
+
+function isEmptyNode(node: unknown): boolean {
+  return node === undefined || node === null || (isScalar(node) && node.value === null);
+}
+
 /**
  * Returns the manifest with one value set, and everything else as it was, comments and spacing included. A missing key
- * is added after the other keys of its mapping. The same text if the manifest has a syntax error.
+ * is added after the other keys of its mapping. The same text if the manifest has a syntax error, or a value of another
+ * shape in its place or above it.
  *
  * @param value null removes the key
  */
@@ -102,8 +127,10 @@ export function setField(text: string, path: FieldPath, value: FieldValue | read
   if (value === null) {
     if (!document.hasIn(path)) return text;
     document.deleteIn(path);
-    return whole(document);
+    return whole(document) ?? text;
   }
+  const place = placeOf(document, path);
+  if (place === null) return text;
   const node = document.getIn(path, true);
   if (isScalar(node) && node.range && !node.anchor) {
     if (node.value === value) return text;
@@ -114,10 +141,15 @@ export function setField(text: string, path: FieldPath, value: FieldValue | read
     const after = text.slice(start, end).endsWith('\n') ? '\n' : '';
     return text.slice(0, start) + before + written + after + text.slice(end);
   }
-  return added(document, text, path, value);
+  return added(document, text, path, { value, place });
 }
 
-function added(document: Document, text: string, path: FieldPath, value: FieldValue | readonly []): string {
+function added(
+  document: Document,
+  text: string,
+  path: FieldPath,
+  { value, place }: { readonly value: FieldValue | readonly []; readonly place: Place },
+): string {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const last = isMap(parent) && !parent.flow ? endOfLast(parent) : null;
   const column = isMap(parent) ? columnOfKeys(parent, text) : null;
@@ -128,12 +160,25 @@ function added(document: Document, text: string, path: FieldPath, value: FieldVa
     const line = `${' '.repeat(column)}${String(path.at(-1))}: ${writtenAs(value, { inFlow: false })}\n`;
     return text.slice(0, at) + opening + line + text.slice(at);
   }
-  document.setIn(path, document.createNode(value));
-  return whole(document);
+  const from = place === 'there' ? path : place.missing;
+  const node = document.createNode(nested(path.slice(from.length), value));
+  if (from.length === 0) document.contents = node as typeof document.contents;
+  else document.setIn(from, node);
+  return whole(document) ?? text;
 }
 
-function whole(document: Document): string {
-  return document.toString({ lineWidth: 0 });
+/** A value inside the mappings and lists that a path leads through. */
+function nested(path: FieldPath, value: unknown): unknown {
+  return path.reduceRight((inner, step) => (typeof step === 'number' ? [inner] : { [step]: inner }), value);
+}
+
+/** Null: the document cannot be written, as with an alias whose anchor is gone. */
+function whole(document: Document): string | null {
+  try {
+    return document.toString({ lineWidth: 0 });
+  } catch {
+    return null;
+  }
 }
 
 /** The offset after the last value of a mapping; null: it is empty. */

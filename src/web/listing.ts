@@ -175,6 +175,13 @@ export function withLogo(listing: Listing, product: number, name: string, bytes:
   return withField(stored, ['products', product, 'logo'], relativeTo(folder, path));
 }
 
+/** Whether `withLogo` can use a file: the manifest names an SVG file in its place, or can be given another path. */
+export function takesLogo(listing: Listing, product: number, name: string): boolean {
+  const named = logoPath(listing, product);
+  if (named !== null && /\.svg$/i.test(name) && /\.svg$/i.test(named)) return true;
+  return readValues(manifestText(listing)).canSet(['products', product, 'logo']);
+}
+
 /** A name that needs no quotes and no folder. */
 function fileName(name: string): string {
   const plain = nameOf(name.replaceAll('\\', '/')).replace(/[^\w.]+/g, '-');

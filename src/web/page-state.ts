@@ -13,6 +13,7 @@ import { parseCivilDate } from '../text/dates.ts';
 import { countWords } from '../text/words.ts';
 import { VERSION_TEMPLATE } from '../user-agent/holes.ts';
 import { type FieldPath, type FieldValue, pathFinder, readValues } from './fields.ts';
+import { FORM_PATHS } from './form-paths.ts';
 import {
   type Listing,
   logoAfter,
@@ -23,6 +24,7 @@ import {
   manifestsIn,
   manifestText,
   readableText,
+  takesLogo,
   wantedUserAgent,
 } from './listing.ts';
 import type {
@@ -51,6 +53,7 @@ export function shownListing(
   | 'judged'
   | 'isLogoJudged'
   | 'logoMeasurement'
+  | 'refusedLogo'
   | 'fault'
   | 'packed'
   | 'done'
@@ -75,6 +78,7 @@ export function shownListing(
     ),
     product,
     values: form,
+    blocked: new Set(FORM_KEYS.filter((key) => !values.canSet(FORM_PATHS[key](product)))),
     unfilled: unfilledIn(form, listing, product),
     userAgent: userAgentState(form, wantedUserAgent(values, product)),
     clocks: reviewClocks(values, product, today),
@@ -83,25 +87,28 @@ export function shownListing(
     fitting: words.length > MOST_DESCRIPTION_WORDS ? (words[MOST_DESCRIPTION_WORDS - 1]?.end ?? null) : null,
     logo: logoOf(listing, product),
     logoLeftOut: logoLeftOut(listing, product),
+    takesLogo: takesLogo(listing, product, 'logo.svg'),
     folder: listing.folder === null ? null : { name: listing.folder, files: listing.files.size },
   };
 }
 
+const FORM_KEYS = Object.keys(FORM_PATHS) as (keyof FormValues)[];
+
 function formValues(values: ReturnType<typeof readValues>, product: number): FormValues {
-  const own = (...path: readonly string[]) => values.get(['products', product, ...path]);
+  const own = (key: keyof FormValues) => values.get(FORM_PATHS[key](product));
   return {
-    company: values.get(['company', 'name']),
+    company: own('company'),
     name: own('name'),
     description: own('description'),
     landingPage: own('landingPage'),
     userAgent: own('userAgent'),
-    multiTenant: own('entraApplication', 'multiTenant'),
-    entraName: own('entraApplication', 'name'),
-    pressReleases: values.count(['products', product, 'pressReleases']),
-    developerLicense: values.get(['readiness', 'developerLicense']),
-    customerApproved: dateOf(values.get(['readiness', 'customerApproved'])),
-    demoed: dateOf(values.get(['readiness', 'demoed'])),
-    misa: values.get(['readiness', 'misa']),
+    multiTenant: own('multiTenant'),
+    entraName: own('entraName'),
+    pressReleases: values.count(FORM_PATHS.pressReleases(product)),
+    developerLicense: own('developerLicense'),
+    customerApproved: dateOf(own('customerApproved')),
+    demoed: dateOf(own('demoed')),
+    misa: own('misa'),
   };
 }
 
@@ -121,12 +128,7 @@ function partsOf(userAgent: FieldValue): string {
   return String(userAgent).split('/', 1)[0] ?? '';
 }
 
-const TEXT_PATHS: readonly (readonly [field: FormField, path: (product: number) => FieldPath])[] = [
-  ['company', () => ['company', 'name']],
-  ...(['name', 'description', 'landingPage', 'userAgent'] as const).map(
-    (key) => [key, (product: number) => ['products', product, key]] as const,
-  ),
-];
+const TEXTS = ['company', 'name', 'description', 'landingPage', 'userAgent'] as const;
 
 /** In the order of the form. */
 const TO_FILL_IN = ['company', 'name', 'description', 'landingPage'] as const;
@@ -171,7 +173,7 @@ export async function judgedListing(
     fields,
     values: form,
     unfilled: unfilledIn(form, listing, product),
-    empty: TEXT_PATHS.flatMap(([field, path]) => (written.isEmpty(path(product)) ? [field] : [])),
+    empty: TEXTS.filter((field) => written.isEmpty(FORM_PATHS[field](product))),
     general: new Set([
       ...records.filter(({ requirements }) => requirements.length === 0).map(({ id }) => id),
       ...unreadable,

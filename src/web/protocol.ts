@@ -174,6 +174,8 @@ export interface PageState {
   readonly products: readonly string[];
   readonly product: number;
   readonly values: FormValues;
+  /** Values that only the editor can set: the manifest has another shape in their place or above it. */
+  readonly blocked: ReadonlySet<keyof FormValues>;
   /** Fields that are still empty in a listing that was started in the page, and a logo that was not opened. */
   readonly unfilled: readonly FormField[];
   readonly userAgent: UserAgentState;
@@ -186,6 +188,10 @@ export interface PageState {
   readonly logo: LogoFile | null;
   /** Path of the product's logo if it was not opened with the manifest; else null. */
   readonly logoLeftOut: string | null;
+  /** Whether an SVG file that is given becomes the logo. */
+  readonly takesLogo: boolean;
+  /** Name of the logo that was given last and could not be used, because the manifest cannot name it; else null. */
+  readonly refusedLogo: string | null;
   /** The opened folder, whose sources were not looked at. */
   readonly folder: { readonly name: string; readonly files: number } | null;
   /** The last report; older than `revision` while a new one is made. Null: none yet. */

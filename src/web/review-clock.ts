@@ -10,6 +10,8 @@ export interface ReviewClock {
   readonly publish: string;
   /** Its dates that have another text than a date. */
   readonly unread: readonly ReleaseDate[];
+  /** Whether only the editor can set its dates: the manifest has another shape there. */
+  readonly isBlocked: boolean;
   /** What to do until when, or what was missed; a whole sentence. */
   readonly advice: string;
   /** The days in order, with what is due on each; the days of the review are between them. */
@@ -41,11 +43,13 @@ export function reviewClocks(values: ManifestValues, product: number, today: str
   const declared = values.count(['products', product, 'pressReleases']);
   const count = Math.min(declared ?? 0, MOST_SHOWN);
   return Array.from({ length: Math.max(1, count) }, (_, index) => {
-    const at = (key: string) => values.get(['products', product, 'pressReleases', index, key]);
+    const path = ['products', product, 'pressReleases', index];
+    const at = (key: string) => values.get([...path, key]);
     const title = at('title');
     const clock = clockOf(dayOf(at('submitted')), dayOf(at('publish')), dayOf(today) as Day);
     return {
       title: typeof title === 'string' ? title : null,
+      isBlocked: !values.canSet([...path, 'publish']) || !values.canSet([...path, 'submitted']),
       unread: DATES.filter((key) => at(key) !== null && dayOf(at(key)) === null),
       ...clock,
       ...(declared === 0 && { days: [], advice: NONE_PLANNED }),
@@ -60,7 +64,11 @@ function dayOf(value: unknown): Day | null {
   return day?.ok ? day : null;
 }
 
-function clockOf(submitted: Day | null, publish: Day | null, today: Day): Omit<ReviewClock, 'title' | 'unread'> {
+function clockOf(
+  submitted: Day | null,
+  publish: Day | null,
+  today: Day,
+): Omit<ReviewClock, 'title' | 'unread' | 'isBlocked'> {
   const written = { submitted: submitted?.iso ?? '', publish: publish?.iso ?? '' };
   const named = (day: { readonly iso: string; readonly day: number }, label: string) => ({
     iso: day.iso,

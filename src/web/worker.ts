@@ -11,10 +11,12 @@ import { fixAll, judge, packOf, previewOf } from './judge.ts';
 import {
   type Listing,
   logoContent,
+  logoPath,
   manifestText,
   newListing,
   openFiles,
   openFolder,
+  takesLogo,
   withField,
   withFix,
   withFixedFiles,
@@ -54,12 +56,17 @@ let fault: Fault | null = null;
 let judged: Judged | null = null;
 let judgedLogo: Content | null = null;
 let measuredLogo: { readonly content: Content; readonly measurement: LogoMeasurement } | null = null;
+/** Name of the logo that the manifest could not be given; null: it was used. */
+let refusedLogo: string | null = null;
 let packed: Packed | null = null;
 let undo: { readonly listing: Listing; readonly done: string } | null = null;
 let queue: Promise<unknown> = Promise.resolve();
 let waiting = 0;
-/** Whether an edit failed. The page keeps it, with all later ones, for a new worker. */
-let isStuck = false;
+/**
+ * Whether something failed that the page keeps, with all later commands, for a new worker; `edit`: only edits of the
+ * manifest did, which a whole text replaces.
+ */
+let stuck: 'edit' | 'listing' | null = null;
 
 addEventListener('message', ({ data }: MessageEvent<Numbered>) => {
   postMessage({ alive: true } satisfies AliveReply);
@@ -70,18 +77,20 @@ addEventListener('message', ({ data }: MessageEvent<Numbered>) => {
 });
 
 async function answer(command: Command & Numbered): Promise<void> {
-  if (!isStuck) fault = null;
+  if (!stuck) fault = null;
   waiting--;
   let isDone = false;
   try {
     await carryOut(command);
     isDone = true;
-    if (!isStuck) answered = command.number;
+    if (stuck === 'edit' && command.kind === 'text') fault = stuck = null;
+    if (!stuck) answered = command.number;
     show();
     if (waiting === 0) await judgeNow();
   } catch (error: unknown) {
     const work = WORK[command.kind];
-    isStuck ||= !isDone && work === undefined;
+    if (!isDone && work === undefined)
+      stuck = stuck !== 'listing' && (command.kind === 'field' || command.kind === 'text') ? 'edit' : 'listing';
     fault = { what: (isDone ? undefined : work) ?? 'check', trace: traceOf(error) };
     try {
       show();
@@ -107,6 +116,7 @@ async function carryOut(command: Command): Promise<void> {
   const before = listing;
   const done = await next(command);
   if (listing === before) return;
+  refusedLogo = null;
   revision++;
   packed = null;
   // The findings of one listing say nothing of another.
@@ -146,9 +156,14 @@ async function next(command: Command): Promise<string | null> {
     case 'field':
       listing = withField(listing, command.path, command.value);
       return null;
-    case 'logo':
+    case 'logo': {
+      refusedLogo = takesLogo(listing, product, command.name) ? null : nameOf(command.name);
+      if (refusedLogo !== null) return null;
+      const before = logoPath(listing, product);
       listing = withLogo(listing, product, command.name, command.bytes);
-      return null;
+      const path = logoPath(listing, product);
+      return before === null || before === path ? null : `Changed the path of the logo from '${before}' to '${path}'.`;
+    }
     case 'fix': {
       const fix = judged?.revision === command.revision ? judged.report.findings[command.finding]?.fix : null;
       if (fix) listing = withFix(listing, fix);
@@ -215,6 +230,7 @@ function show(): void {
     isLogoJudged: judged?.product === product && judgedLogo === logoContent(listing, product),
     logoMeasurement:
       measuredLogo?.content === logoContent(listing, product) ? (measuredLogo?.measurement ?? null) : null,
+    refusedLogo,
     fault,
     packed,
     done: undo?.done ?? null,

@@ -1,5 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Report, ReportFinding } from '../../core/report.ts';
 import { kindOf } from '../../render/overview.ts';
+import { looksSame } from '../png.ts';
 import type { FindingRelease, FormField, Judged, PageState } from '../protocol.ts';
 import type { Edited } from './panel.tsx';
 import { type Picture, shapeOf, usePicture } from './picture.ts';
@@ -95,18 +97,39 @@ export function FixButton({
   );
 }
 
-/** The logo before and after a fix; nothing if the fix edits no artwork. */
-export function BeforeAfter({ state, judged, index }: Pick<Edited, 'state'> & { judged: Judged; index: number }) {
+/** Side of the drawings that are compared, in pixels: as large as they are shown. */
+const COMPARED = 96;
+
+/** The logo before and after a fix; nothing if the fix edits no artwork, or nothing that can be seen. */
+function BeforeAfter({ state, judged, index }: Pick<Edited, 'state'> & { judged: Judged; index: number }) {
   const after = judged.logos.get(index) ?? null;
   const path = state.logo?.path ?? '';
   const [before, fixed] = [usePicture(state.logo?.bytes ?? null, path), usePicture(after, path)];
-  if (!after || !before.url || !fixed.url) return null;
+  const isChanged = useChange(before, fixed);
+  if (!after || !before.url || !fixed.url || !isChanged) return null;
   return (
     <div class="before-after">
       <OnCanvas picture={before} alt="The logo now" caption="Now" />
       <OnCanvas picture={fixed} alt="The logo after the fix" caption="After the fix" />
     </div>
   );
+}
+
+/** Whether two pictures look different; false until that is known. */
+function useChange(before: Picture, after: Picture): boolean {
+  const [isChanged, setChanged] = useState(false);
+  useEffect(() => {
+    let isGone = false;
+    const compare = async (was: string, is: string) => {
+      const isSame = before.ratio === after.ratio && (await looksSame(was, is, COMPARED));
+      if (!isGone) setChanged(!isSame);
+    };
+    if (before.url && after.url) void compare(before.url, after.url);
+    return () => {
+      isGone = true;
+    };
+  }, [before, after]);
+  return isChanged;
 }
 
 /** With the edge of the canvas, which may be all that a fix changes. */

@@ -2,7 +2,7 @@ import type { Excerpt, ReportFinding } from '../../core/report.ts';
 import { grouped, plural, waiverDetails } from '../../render/overview.ts';
 import { showRange } from '../editor/open-editor.ts';
 import type { FindingRelease } from '../protocol.ts';
-import { BeforeAfter, FixButton, isOfUnfilled, type Listed, Severity, worstFirst } from './finding.tsx';
+import { FixButton, isOfUnfilled, type Listed, Severity, worstFirst } from './finding.tsx';
 import { type Edited, Panel } from './panel.tsx';
 import { Prose } from './prose.tsx';
 
@@ -58,7 +58,6 @@ function List({ state, send, findings }: Edited & { readonly findings: readonly 
           {finding.excerpt && (
             <Code excerpt={finding.excerpt} finding={finding} isCutRight={judged?.cutRight.has(index) ?? false} />
           )}
-          {judged && <BeforeAfter state={state} judged={judged} index={index} />}
           {finding.waiver && (
             <p class="note">
               Waived{waiverDetails(finding.waiver)}: {finding.waiver.reason}

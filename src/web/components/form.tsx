@@ -1,18 +1,17 @@
 import { useEffect, useId, useState } from 'preact/hooks';
-import type { FieldPath } from '../fields.ts';
 import { focusField, isFocusFree } from '../focus.ts';
+import { FORM_PATHS } from '../form-paths.ts';
 import { pastedListing } from '../pasted-listing.ts';
 import type { FormField, UserAgentState } from '../protocol.ts';
 import { UNWRITABLE } from './agent.tsx';
 import { FieldFindings, stillToFillIn } from './finding.tsx';
-import { type Edited, type Led, Panel } from './panel.tsx';
+import { BLOCKED, type Edited, type Led, Panel } from './panel.tsx';
 
 interface Field {
   readonly field: Exclude<FormField, 'logo' | 'pressReleases'>;
   readonly label: string;
   readonly hint: string;
   readonly isUrl?: boolean;
-  path(product: number): FieldPath;
 }
 
 const FIELDS: readonly Field[] = [
@@ -20,32 +19,27 @@ const FIELDS: readonly Field[] = [
     field: 'company',
     label: 'Company',
     hint: 'As customers know it, without Inc. or GmbH.',
-    path: () => ['company', 'name'],
   },
   {
     field: 'name',
     label: 'Product',
     hint: 'The name that the portal will show.',
-    path: (product) => ['products', product, 'name'],
   },
   {
     field: 'description',
     label: 'Description',
     hint: 'What the product adds to Defender for Endpoint, in at most 15 words.',
-    path: (product) => ['products', product, 'description'],
   },
   {
     field: 'landingPage',
     label: 'Landing page',
     hint: 'The https page where a customer completes the integration or reads how to do it.',
     isUrl: true,
-    path: (product) => ['products', product, 'landingPage'],
   },
   {
     field: 'userAgent',
     label: 'User-Agent',
     hint: 'Your developers send it in every API call.',
-    path: (product) => ['products', product, 'userAgent'],
   },
 ];
 
@@ -107,18 +101,14 @@ export function ListingForm({ state, send, lead }: Led) {
   );
 }
 
-function FormRow({
-  field: { field, label, hint, isUrl = false, path },
-  state,
-  send,
-  lead,
-}: Led & { readonly field: Field }) {
+function FormRow({ field: { field, label, hint, isUrl = false }, state, send, lead }: Led & { readonly field: Field }) {
   const id = useId();
   const value = state.values[field];
   const shown = typeof value === 'string' ? value : '';
   const isInvalid = isOpen(state, field);
+  const isBlocked = state.isEditable && state.blocked.has(field);
   const [typed, last, onInput, onBlur] = useTyped(shown, state.answered, (text) =>
-    send({ kind: 'field', path: path(state.product), value: text }),
+    send({ kind: 'field', path: FORM_PATHS[field](state.product), value: text }),
   );
   /** To the next empty field; once all are filled in, to the next step. */
   const goOn = (event: KeyboardEvent) => {
@@ -135,9 +125,9 @@ function FormRow({
     const listing = pastedListing(event.clipboardData?.getData('text/plain') ?? '');
     if (!listing) return;
     event.preventDefault();
-    const sent = FIELDS.flatMap(({ field: one, path: to }) => {
+    const sent = FIELDS.flatMap(({ field: one }) => {
       const text = one === 'userAgent' ? undefined : listing.get(one);
-      return text === undefined ? [] : [send({ kind: 'field', path: to(state.product), value: text })];
+      return text === undefined ? [] : [send({ kind: 'field', path: FORM_PATHS[one](state.product), value: text })];
     });
     lead({ after: Math.max(...sent), inside: event.currentTarget as Element });
   };
@@ -149,7 +139,7 @@ function FormRow({
     onKeyDown: goOn,
     onPaste: paste,
     enterkeyhint: 'next',
-    disabled: !state.isEditable,
+    disabled: !state.isEditable || isBlocked,
     dir: 'auto',
     spellcheck: field === 'description',
     autocomplete: 'off',
@@ -165,8 +155,14 @@ function FormRow({
         <input inputmode={isUrl ? 'url' : 'text'} {...common} />
       )}
       <p class="hint" id={`${id}-hint`}>
-        {field === 'userAgent' && AGENT_HINTS[state.userAgent]}
-        {hint}
+        {isBlocked ? (
+          BLOCKED
+        ) : (
+          <>
+            {field === 'userAgent' && AGENT_HINTS[state.userAgent]}
+            {hint}
+          </>
+        )}
       </p>
       {field === 'description' && <Words words={state.words} most={state.mostWords} />}
       <div id={`${id}-findings`}>

@@ -1,7 +1,8 @@
 import { useId } from 'preact/hooks';
-import type { FieldPath, FieldValue } from '../fields.ts';
-import type { ShownRequirement } from '../protocol.ts';
-import { type Edited, Panel } from './panel.tsx';
+import type { FieldValue } from '../fields.ts';
+import { FORM_PATHS } from '../form-paths.ts';
+import type { FormValues, ShownRequirement } from '../protocol.ts';
+import { BLOCKED, type Edited, Panel } from './panel.tsx';
 import { Prose } from './prose.tsx';
 
 /** What the program asks for, in its order, each with its state and, where a person declares it, a control. */
@@ -39,8 +40,7 @@ interface Control {
   readonly label: string;
   /** Empty: a date, `false` for not yet. */
   readonly options: readonly (readonly [value: FieldValue | readonly [], label: string])[];
-  path(product: number): FieldPath;
-  value(values: Edited['state']['values']): FieldValue | readonly [] | number;
+  readonly field: keyof FormValues;
   /** The keys of the manifest that a requirement names. */
   readonly key: string;
 }
@@ -52,43 +52,37 @@ const CONTROLS: readonly Control[] = [
     key: 'readiness.developerLicense',
     label: 'Tenant to build against',
     options: [NOT_DECLARED, [false, 'Not yet'], [true, 'Yes']],
-    path: () => ['readiness', 'developerLicense'],
-    value: ({ developerLicense }) => developerLicense,
+    field: 'developerLicense',
   },
   {
     key: 'readiness.customerApproved',
     label: 'Customer approved on',
     options: [],
-    path: () => ['readiness', 'customerApproved'],
-    value: ({ customerApproved }) => customerApproved,
+    field: 'customerApproved',
   },
   {
     key: 'readiness.demoed',
     label: 'Demonstrated to Microsoft on',
     options: [],
-    path: () => ['readiness', 'demoed'],
-    value: ({ demoed }) => demoed,
+    field: 'demoed',
   },
   {
     key: 'readiness.misa',
     label: 'Membership',
     options: [NOT_DECLARED, ['none', 'None'], ['nominated', 'Nominated'], ['member', 'Member']],
-    path: () => ['readiness', 'misa'],
-    value: ({ misa }) => misa,
+    field: 'misa',
   },
   {
     key: 'products[].pressReleases',
     label: 'Planned press releases',
     options: [NOT_DECLARED, [[], 'None']],
-    path: (product) => ['products', product, 'pressReleases'],
-    value: ({ pressReleases }) => pressReleases,
+    field: 'pressReleases',
   },
   {
     key: 'products[].entraApplication',
     label: 'Multi-tenant application',
     options: [NOT_DECLARED, [false, 'No'], [true, 'Yes']],
-    path: (product) => ['products', product, 'entraApplication', 'multiTenant'],
-    value: ({ multiTenant }) => multiTenant,
+    field: 'multiTenant',
   },
 ];
 
@@ -98,12 +92,15 @@ function controlsOf({ keys }: ShownRequirement): readonly Control[] {
 
 function Declaration({ control, state, send }: Edited & { readonly control: Control }) {
   const id = useId();
-  const { label, options, path, value } = control;
-  const current = value(state.values);
+  const { label, options, field } = control;
+  const current = state.values[field];
   const chosen = options.findIndex(([one]) => isSame(one, current));
-  const set = (next: FieldValue | readonly []) => send({ kind: 'field', path: path(state.product), value: next });
+  const set = (next: FieldValue | readonly []) =>
+    send({ kind: 'field', path: FORM_PATHS[field](state.product), value: next });
   // A list with entries is edited in the manifest.
   if (typeof current === 'number' && current > 0) return <p class="hint">{current} listed in the manifest.</p>;
+  const isBlocked = state.isEditable && state.blocked.has(field);
+  const isOff = !state.isEditable || isBlocked;
   return (
     <div class="declaration">
       <label for={id}>{label}</label>
@@ -112,14 +109,16 @@ function Declaration({ control, state, send }: Edited & { readonly control: Cont
           id={id}
           type="date"
           value={typeof current === 'string' ? current : ''}
-          disabled={!state.isEditable}
+          disabled={isOff}
+          aria-describedby={isBlocked ? `${id}-blocked` : undefined}
           onChange={({ currentTarget }) => set(currentTarget.value || null)}
         />
       ) : (
         <select
           id={id}
           value={String(chosen)}
-          disabled={!state.isEditable}
+          disabled={isOff}
+          aria-describedby={isBlocked ? `${id}-blocked` : undefined}
           aria-invalid={chosen < 0}
           onChange={({ currentTarget }) => set(options[Number(currentTarget.value)]?.[0] ?? null)}
         >
@@ -134,6 +133,11 @@ function Declaration({ control, state, send }: Edited & { readonly control: Cont
             </option>
           ))}
         </select>
+      )}
+      {isBlocked && (
+        <p class="hint" id={`${id}-blocked`}>
+          {BLOCKED}
+        </p>
       )}
     </div>
   );

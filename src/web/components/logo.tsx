@@ -10,13 +10,13 @@ import { shapeOf, useLogo } from './picture.ts';
 /** The logo as it is: its canvas, the artwork on it, and the numbers. */
 export function LogoPanel({ state, send, notify, lead }: Notifying & Led) {
   const input = useRef<HTMLInputElement>(null);
-  const { logo, logoLeftOut, isLogoJudged, logoMeasurement } = state;
+  const { logo, logoLeftOut, isLogoJudged, logoMeasurement, takesLogo, refusedLogo } = state;
   return (
     <Panel
       title="Logo"
       name="logo"
       aside={
-        <button type="button" onClick={() => input.current?.click()}>
+        <button type="button" disabled={!takesLogo} onClick={() => input.current?.click()}>
           {logo ? 'Replace' : 'Choose a file'}
         </button>
       }
@@ -42,12 +42,22 @@ export function LogoPanel({ state, send, notify, lead }: Notifying & Led) {
       {logoLeftOut !== null && (
         <p class="note">'{logoLeftOut}' did not come with what you opened. Drop the file here to check it.</p>
       )}
+      {refusedLogo !== null && (
+        <p class="note" role="alert">
+          '{refusedLogo}' was not used, because its path cannot be written into the manifest. Fix the manifest, and drop
+          the file again.
+        </p>
+      )}
       {logo ? (
         <Inspection state={state} measured={logoMeasurement} />
       ) : (
-        <button type="button" class="drop" onClick={() => input.current?.click()}>
-          <strong>Drop your logo here</strong>
-          <span>A square SVG file. Drop it anywhere on this page, or choose a file.</span>
+        <button type="button" class="drop" disabled={!takesLogo} onClick={() => input.current?.click()}>
+          <strong>{takesLogo ? 'Drop your logo here' : 'Fix the manifest first'}</strong>
+          <span>
+            {takesLogo
+              ? 'A square SVG file. Drop it anywhere on this page, or choose a file.'
+              : 'It has to name the file that you drop here.'}
+          </span>
         </button>
       )}
       {isLogoJudged && <DesignerNote state={state} />}

@@ -22,6 +22,9 @@ export interface Notifying extends Edited {
   notify(text: string): void;
 }
 
+/** Why a control is off although the manifest can be edited. */
+export const BLOCKED = 'The manifest has something else here. Edit it in the manifest.';
+
 /** A part of the page with a heading. `aside` is at the right of the heading. */
 export function Panel({
   title,

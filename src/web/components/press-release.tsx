@@ -1,8 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { FieldPath } from '../fields.ts';
+import type { FindingRelease } from '../protocol.ts';
 import type { ReviewClock } from '../review-clock.ts';
 import { FieldFindings } from './finding.tsx';
-import { type Edited, Panel, type Shown } from './panel.tsx';
+import { BLOCKED, type Edited, Panel, type Shown } from './panel.tsx';
 import { Prose } from './prose.tsx';
 
 /** The days of a press release, and how long its review takes, as the rules count. */
@@ -35,6 +36,8 @@ function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewC
     if (value !== '') send({ kind: 'field', path: [...all, index, key], value });
     else send({ kind: 'field', path: isLast ? all : [...all, index, key], value: null });
   };
+  const isInvalid = (key: 'publish' | 'submitted') =>
+    clock.unread.includes(key) || hasError(state, (release) => release.index === index && release.key === key);
   return (
     <div class="clock">
       {clock.title !== null && <h3>{clock.title}</h3>}
@@ -42,27 +45,32 @@ function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewC
         <DateField
           label={DATES.publish}
           value={clock.publish}
-          isInvalid={clock.unread.includes('publish')}
+          isInvalid={isInvalid('publish')}
+          isOff={clock.isBlocked}
           state={state}
           set={(value) => set('publish', value)}
         />
         <DateField
           label={DATES.submitted}
           value={clock.submitted}
-          isInvalid={clock.unread.includes('submitted')}
+          isInvalid={isInvalid('submitted')}
+          isOff={clock.isBlocked}
           state={state}
           set={(value) => set('submitted', value)}
         />
       </div>
-      <ol class={`days ${clock.level}`}>
-        {clock.days.map(({ iso, label, when }) => (
-          <li key={label}>
-            <span class="label">{label}</span>
-            <time dateTime={iso}>{iso}</time>
-            <span class="when">{when}</span>
-          </li>
-        ))}
-      </ol>
+      {clock.isBlocked && state.isEditable && <p class="hint">{BLOCKED}</p>}
+      {clock.days.length > 0 && (
+        <ol class={`days ${clock.level}`}>
+          {clock.days.map(({ iso, label, when }) => (
+            <li key={label}>
+              <span class="label">{label}</span>
+              <time dateTime={iso}>{iso}</time>
+              <span class="when">{when}</span>
+            </li>
+          ))}
+        </ol>
+      )}
       <p class={`advice ${clock.level}`} role="status">
         <Prose text={clock.advice} />
       </p>
@@ -84,6 +92,15 @@ const DATES: Readonly<Record<ReviewClock['unread'][number], string>> = {
   approved: 'Approved on',
 };
 
+/** Whether the report has an open error about such a press release. */
+function hasError({ judged, isNew }: Shown['state'], isWanted: (release: FindingRelease) => boolean): boolean {
+  if (!judged || isNew) return false;
+  return judged.releases.some((release, index) => {
+    const finding = judged.report.findings[index];
+    return release !== null && isWanted(release) && finding?.severity === 'error' && !finding.waiver;
+  });
+}
+
 function other(key: 'publish' | 'submitted') {
   return key === 'publish' ? 'submitted' : 'publish';
 }
@@ -92,12 +109,14 @@ function DateField({
   label,
   value,
   isInvalid,
+  isOff,
   state,
   set,
 }: Shown & {
   readonly label: string;
   readonly value: string;
   readonly isInvalid: boolean;
+  readonly isOff: boolean;
   set(value: string): void;
 }) {
   const id = useId();
@@ -108,7 +127,7 @@ function DateField({
         id={id}
         type="date"
         value={value}
-        disabled={!state.isEditable}
+        disabled={!state.isEditable || isOff}
         aria-invalid={isInvalid}
         onChange={({ currentTarget }) => set(currentTarget.value)}
       />

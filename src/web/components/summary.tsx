@@ -7,7 +7,7 @@ import { focusField, isFocusFree, type Leading } from '../focus.ts';
 import type { Command, FormField, Judged } from '../protocol.ts';
 import { isOfUnfilled, stillToFillIn } from './finding.tsx';
 import type { Edited, Led, Notifying } from './panel.tsx';
-import { PackButton } from './take-away.tsx';
+import { isSound, PackButton } from './take-away.tsx';
 
 /** The result in one line, and what to do next. */
 export function SummaryPanel({
@@ -119,7 +119,7 @@ const LABELS: Readonly<Record<FormField, string>> = {
 };
 
 function resultOf(judged: Judged, state: Edited['state']): Result {
-  const { report, requirementsText, crashed } = judged;
+  const { requirementsText, crashed } = judged;
   const filled = countsOfFilled(judged, state);
   const { error, warning } = filled;
   const level = error > 0 || crashed.length > 0 ? 'error' : warning > 0 ? 'warning' : 'good';
@@ -143,7 +143,7 @@ function resultOf(judged: Judged, state: Edited['state']): Result {
           ? `To fix with one click: ${listOf(byFix, 'and')}.`
           : `${requirementsText}.`,
     level,
-    isReady: report.counts.error === 0,
+    isReady: isSound(judged),
   };
 }
 

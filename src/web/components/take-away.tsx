@@ -4,7 +4,7 @@ import { nameOf } from '../../core/path.ts';
 import { download } from '../download.ts';
 import { mailText } from '../mail.ts';
 import { pngOf } from '../png.ts';
-import type { PageState } from '../protocol.ts';
+import type { Judged, PageState } from '../protocol.ts';
 import { CopyButton } from './copy.tsx';
 import { type Edited, Panel } from './panel.tsx';
 import { useLogo } from './picture.ts';
@@ -21,6 +21,7 @@ export function TakeAwayPanel({ state, send }: Edited) {
   const [note, setNote] = useState('');
   const { logo, judged, packed } = state;
   const isCurrent = isPackable(state);
+  const hasText = !state.isNew && state.isText;
   const linkOf = async () => {
     const link = await linkTo(state);
     setNote(
@@ -38,7 +39,7 @@ export function TakeAwayPanel({ state, send }: Edited) {
         <PackButton state={state} send={send} label="Pack for Microsoft (ZIP)" />
         <button
           type="button"
-          disabled={state.isNew}
+          disabled={!hasText}
           onClick={() => download(new Blob([state.text], { type: 'text/yaml' }), nameOf(state.manifest))}
         >
           Manifest (YAML)
@@ -64,8 +65,8 @@ export function TakeAwayPanel({ state, send }: Edited) {
         <button type="button" disabled={!isCurrent} onClick={() => send({ kind: 'preview' })}>
           Preview (HTML)
         </button>
-        <CopyButton text={linkOf} label="Copy link" disabled={state.isNew} />
-        <CopyButton text={async () => mailText(state, await linkOf())} label="Copy mail text" disabled={state.isNew} />
+        <CopyButton text={linkOf} label="Copy link" disabled={!hasText} />
+        <CopyButton text={async () => mailText(state, await linkOf())} label="Copy mail text" disabled={!hasText} />
       </div>
       {packed && (
         <p class="note" role="status">
@@ -96,9 +97,14 @@ export function TakeAwayPanel({ state, send }: Edited) {
   );
 }
 
+/** Whether everything was checked, without an error. */
+export function isSound({ report, crashed }: Judged): boolean {
+  return report.counts.error === 0 && crashed.length === 0;
+}
+
 /** The main button of the page as soon as nothing refuses a pack. */
 export function PackButton({ state, send, label }: Edited & { readonly label: string }) {
-  const isReady = state.unfilled.length === 0 && state.judged?.report.counts.error === 0;
+  const isReady = state.unfilled.length === 0 && state.judged !== null && isSound(state.judged);
   return (
     <button
       type="button"
@@ -111,9 +117,9 @@ export function PackButton({ state, send, label }: Edited & { readonly label: st
   );
 }
 
-/** Whether the report is on what is shown. */
-function isPackable({ isNew, judged, revision }: PageState): boolean {
-  return !isNew && judged?.revision === revision;
+/** Whether the report is on what is shown, and that can be read. */
+function isPackable({ isNew, isText, judged, revision }: PageState): boolean {
+  return !isNew && isText && judged?.revision === revision;
 }
 
 function endingOf(path: string): string {

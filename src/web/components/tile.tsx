@@ -25,6 +25,7 @@ export function TilePanel({ state }: Shown) {
       }
     >
       <p class="hint">An approximation: the portal is not public, so its tile may look different.</p>
+      {zoom > 1 && <p class="hint">Scroll sideways to see the whole tile.</p>}
       {/* The keyboard scrolls what is wider than the panel. */}
       <section class={`tiles zoom-${zoom}`} aria-label="Tiles" tabIndex={zoom === 1 ? undefined : 0}>
         <Tile state={state} scheme="light" />
