@@ -132,6 +132,6 @@ function described(fault: PlainTextFault): string {
     case 'line-break':
       return 'a line break';
     case 'script':
-      return `the letters ${shown}, which are not Latin,`;
+      return `the letters ${shown}, which are not Latin`;
   }
 }
