@@ -179,7 +179,8 @@ testRule(descriptionNotPlainText, {
         {
           severity: 'notice',
           underlined: 'Добавляет',
-          message: /^The description contains the letters 'Добавляет', which are not Latin\. Make sure that this is intended\.$/,
+          message:
+            /^The description contains the letters 'Добавляет', which are not Latin\. Make sure that this is intended\.$/,
           fix: 'none',
         },
       ],
