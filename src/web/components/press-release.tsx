@@ -12,7 +12,9 @@ export function PressReleasePanel({ state, send }: Edited) {
   return (
     <Panel title="Press release" name="press-release">
       <p class="hint">
-        Microsoft reviews a press release that names Defender for Endpoint. Leave it empty if there is none.
+        Microsoft reviews a press release that names Defender for Endpoint.
+        {state.values.pressReleases === null &&
+          ' If none is planned, choose None for Planned press releases under Requirements.'}
       </p>
       {state.clocks.map((clock, index) => (
         <Clock key={index} clock={clock} index={index} state={state} send={send} />
@@ -54,18 +56,22 @@ function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewC
           set={(value) => set('submitted', value)}
         />
       </div>
-      <ol class={`days ${clock.level}`}>
-        {clock.days.map(({ iso, label, when }) => (
-          <li key={label}>
-            <span class="label">{label}</span>
-            <time dateTime={iso}>{iso}</time>
-            <span class="when">{when}</span>
-          </li>
-        ))}
-      </ol>
-      <p class={`advice ${clock.level}`} role="status">
-        <Prose text={clock.advice} />
-      </p>
+      {clock.days.length > 0 && (
+        <ol class={`days ${clock.level}`}>
+          {clock.days.map(({ iso, label, when }) => (
+            <li key={label}>
+              <span class="label">{label}</span>
+              <time dateTime={iso}>{iso}</time>
+              <span class="when">{when}</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      {clock.advice !== '' && (
+        <p class={`advice ${clock.level}`} role="status">
+          <Prose text={clock.advice} />
+        </p>
+      )}
       <FieldFindings
         state={state}
         send={send}
