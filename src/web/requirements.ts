@@ -153,7 +153,12 @@ function faults(requirement: Requirement, own: ReportRequirement, basis: Basis, 
   const [field = null] = EMPTY.get(requirement.keys[0] ?? '') ?? [];
   const isAbout = field === null ? texts.size > 0 : errors.some((one) => one.field === field);
   const last = [...texts].at(-1);
-  if (last?.endsWith('.') && known !== null && isAbout && SHOWS_VALUE.has(requirement.id)) {
+  if (
+    last?.endsWith('.') &&
+    known !== null &&
+    isAbout &&
+    requirement.measured.some((one) => SHOWN_WITH_FAULTS.has(one))
+  ) {
     texts.delete(last);
     texts.add(`${last.slice(0, -1)}: ${known}.`);
   }
@@ -161,8 +166,14 @@ function faults(requirement: Requirement, own: ReportRequirement, basis: Basis, 
   return own.reason === null ? [] : [sentence(own.reason)];
 }
 
-/** Requirements whose value or measure helps to see what is wrong; that of others is where the errors are. */
-const SHOWS_VALUE: ReadonlySet<string> = new Set(['R4.1', 'R4.2', 'R4.3', 'R4.4', 'R6']);
+/** Measurements that help to see what is wrong; those of press releases have their own panel. */
+const SHOWN_WITH_FAULTS: ReadonlySet<Requirement['measured'][number]> = new Set([
+  'logo',
+  'name',
+  'description',
+  'landingPage',
+  'userAgent',
+]);
 
 /** Longest value in a row, in characters. */
 const VALUE = 60;
