@@ -85,7 +85,11 @@ describe('a policy with a fault is refused in one line with its place', () => {
     ['only a comment', '# soon\n', /^org\/policy\.yml:1:1: The policy is empty\./],
     ['a list', '- failOn\n', /^org\/policy\.yml:1:1: The policy is a list, not a mapping\./],
     ['no version', 'failOn: error\n', /^org\/policy\.yml:1:1: The policy has no 'schemaVersion'\./],
-    ['a newer version', 'schemaVersion: 2\n', /^org\/policy\.yml:1:16: 'schemaVersion' is 2, .* newer version of the tool\.$/],
+    [
+      'a newer version',
+      'schemaVersion: 2\n',
+      /^org\/policy\.yml:1:16: 'schemaVersion' is 2, .* newer version of the tool\.$/,
+    ],
     [
       'an unknown key',
       'schemaVersion: 1\nfailon: never\n',

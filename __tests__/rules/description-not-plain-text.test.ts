@@ -175,7 +175,15 @@ testRule(descriptionNotPlainText, {
     {
       name: 'another script',
       manifest: text('Добавляет контекст to alerts'),
-      findings: [{ severity: 'notice', underlined: 'Добавляет', fix: 'none' }],
+      findings: [
+        {
+          severity: 'notice',
+          underlined: 'Добавляет',
+          message:
+            /^The description contains the letters 'Добавляет', which are not Latin\. Make sure that this is intended\.$/,
+          fix: 'none',
+        },
+      ],
     },
     {
       name: 'several at once, one fix for all that can go',

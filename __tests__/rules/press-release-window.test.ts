@@ -106,7 +106,7 @@ testRule(pressReleaseWindow, {
         {
           severity: 'error',
           message:
-            /The press release has no submission date\. If you submit it today and set 'submitted', the earliest publish date is 2026-03-17\./,
+            /The press release has no submission date\. Submit it today to publish on 2026-03-17 or later, then set 'submitted'\./,
         },
       ],
     },
@@ -119,7 +119,7 @@ testRule(pressReleaseWindow, {
           severity: 'error',
           underlined: 'Contoso joins',
           message:
-            /The press release has no submission date\. If you submit it today and set 'submitted', the earliest publish date is 2026-03-12\./,
+            /The press release has no submission date\. Submit it today to publish on 2026-03-12 or later, then set 'submitted'\./,
         },
       ],
     },

@@ -24,6 +24,9 @@ export interface Locator {
   waitFor(options?: object): Promise<void>;
   evaluate(expression: string): Promise<unknown>;
   isDisabled(): Promise<boolean>;
+  isChecked(): Promise<boolean>;
+  getAttribute(name: string): Promise<string | null>;
+  all(): Promise<Locator[]>;
 }
 
 export interface Page {

@@ -99,7 +99,7 @@ describe('the requirements', () => {
 
   test('of a new listing are failed for what is wrong in the fields that are filled', async () => {
     const fictional = await judged(withField(newListing(), ['company', 'name'], 'Contoso'));
-    expect(row(fictional, 'R4.2')).toEqual(['not met', 'Name is not fit for display.']);
+    expect(row(fictional, 'R4.2')).toEqual(['not met', 'Company name is fictional.']);
   });
 
   test('of a listing that was opened are failed where a field is empty', async () => {
@@ -118,9 +118,9 @@ describe('the requirements', () => {
     );
     expect(row(wrong, 'R4.4')).toEqual([
       'not met',
-      'Landing page URL is not valid. http://contoso.com/guides/connect-defender',
+      "Landing page URL is not valid: 'http://contoso.com/guides/connect-defender'.",
     ]);
-    expect(row(wrong, 'R4.2')).toEqual(['not met', 'Name is not fit for display. Contoso Cognito']);
+    expect(row(wrong, 'R4.2')).toEqual(['not met', 'Company name contains an invisible character.']);
   });
 
   test.each<[string, string, string, string]>([
@@ -148,7 +148,7 @@ describe('the requirements', () => {
   test('say where less was looked at than is asked', async () => {
     expect(row(await judged(opened(MODEL_MANIFEST)), 'R4.4')).toEqual([
       'met',
-      'https://contoso.com/guides/connect-defender Only the URL was checked: this page does not open the landing page.',
+      "Only the URL was checked, because this page does not open it: 'https://contoso.com/guides/connect-defender'.",
     ]);
   });
 
@@ -166,7 +166,7 @@ test('a check that failed is named by its requirement, once', async () => {
   const crashed = await judgedListing(1, listing, 0, outcome);
   expect(crashed.crashed.length).toBeGreaterThan(1);
   expect(crashed.notChecked).toBe('Logo');
-  expect(row(crashed, 'R4.1')).toEqual(['unknown', 'Not all of its checks could be made.']);
+  expect(row(crashed, 'R4.1')).toEqual(['unknown', 'Not all of its checks ran.']);
 });
 
 test('the logo of a manifest that was opened alone is still to be given, not missing', async () => {
@@ -218,4 +218,35 @@ test('a logo that is dropped while the manifest has a syntax error takes the pla
   const other = MODEL_LOGO.replace('#0a5', '#05a');
   const dropped = withLogo(unfinished, 0, 'new.svg', new TextEncoder().encode(other));
   expect(new TextDecoder().decode(shown(dropped).logo?.bytes)).toBe(other);
+});
+
+describe('what was not opened', () => {
+  const others = andProduct(
+    '  - name: Contoso Lens\n    logo: assets/lens.svg\n    version: { file: package.json }\n    userAgent: MdePartner-Contoso-ContosoLens/1.0.0\n',
+  );
+  const missing = ({ report }: Judged) =>
+    report.findings.flatMap(({ message }, index) => (/ does not exist/.test(message) ? [index] : []));
+
+  test('of other products is no error of a manifest that was opened alone', async () => {
+    const alone = await judged(openFiles(new Map([['mde-partner.yml', contentOf(others)]])));
+    expect(missing(alone).length).toBeGreaterThan(1);
+    expect(missing(alone).every((index) => alone.unfilled.has(index))).toBe(true);
+    expect(alone.counts.error).toBe(alone.report.counts.error - alone.unfilled.size);
+  });
+
+  test('is an error in a folder', async () => {
+    const folder = await judged({ ...opened(others), folder: 'repository' });
+    expect(missing(folder).length).toBeGreaterThan(0);
+    expect(missing(folder).some((index) => folder.unfilled.has(index))).toBe(false);
+  });
+});
+
+test('a key that is absent or a company that is not a mapping is not empty', async () => {
+  const text = MODEL_MANIFEST.replace('company:\n  name: Contoso', 'company: Contoso').replace(
+    /landingPage:/,
+    'landingpage:',
+  );
+  const wrong = await judged(opened(text));
+  expect(row(wrong, 'R4.2')[1]).toContain("'Contoso'");
+  expect(JSON.stringify(wrong.requirements)).not.toMatch(/The (?:company|landing page) is empty/);
 });

@@ -68,6 +68,23 @@ describe('the clock of a press release', () => {
     expect(clockOf({ publish: 'soon' })).toMatchObject({ publish: '', level: 'open' });
   });
 
+  test('has no days and no advice while a date cannot be read', () => {
+    expect(clockOf({ submitted: '2026-02-30', publish: '2026-12-12' })).toMatchObject({
+      days: [],
+      advice: '',
+      unread: ['submitted'],
+    });
+  });
+
+  test('asks for nothing that is past', () => {
+    expect(clockOf({ submitted: '2026-03-02', publish: '2026-03-08' }).advice).toBe(
+      'The publish date was 4 days before the end of the review period.',
+    );
+    expect(clockOf({ submitted: '2026-03-02', publish: '2026-03-12' }).advice).toBe(
+      'The publish date was after the review period.',
+    );
+  });
+
   test('is late exactly if the rules report an error', async () => {
     const day = fc.integer({ min: -30, max: 30 }).map((days) => {
       const date = new Date(Date.parse(TODAY) + days * 86_400_000);

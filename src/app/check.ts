@@ -162,8 +162,8 @@ function identifiedPlaces(
   return places;
 }
 
-function titleOf({ rule, severity, judged }: Finding, meta: RuleMeta | undefined): string {
-  return meta?.titles?.[judged ?? severity] ?? meta?.title ?? rule;
+function titleOf({ rule, title, severity, judged }: Finding, meta: RuleMeta | undefined): string {
+  return title ?? meta?.titles?.[judged ?? severity] ?? meta?.title ?? rule;
 }
 
 /** @throws UsageError for an unknown id */

@@ -86,6 +86,7 @@ function stamp(rule: Rule, subject: Subject, draft: Draft): Finding {
   return {
     rule: rule.meta.id,
     severity: draft.severity,
+    ...(draft.title !== undefined && { title: draft.title }),
     message: draft.message,
     location: draft.location,
     manifest: subject.manifest,

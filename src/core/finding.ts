@@ -37,6 +37,8 @@ export interface Occurrence {
 /** What a rule yields. The engine adds the rule id and the subject's manifest and product. */
 export interface Draft {
   readonly severity: Severity;
+  /** Names this fault, for a rule that finds several; default: the rule's title. */
+  readonly title?: string;
   /** What is there, what is wanted, and how to get there. The partner's text is passed through `quote`. */
   readonly message: string;
   readonly location: Location;
@@ -67,6 +69,8 @@ export interface Finding {
   readonly severity: Severity;
   /** The severity that the rule gave it, if a policy changed it. */
   readonly judged?: Severity;
+  /** Absent: the rule's title. */
+  readonly title?: string;
   readonly message: string;
   readonly location: Location;
   /** Path of the manifest whose check found it, relative to the repository root. */

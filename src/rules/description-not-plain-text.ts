@@ -93,7 +93,7 @@ function plainFix(scalar: Scalar, options: NameOptions): Fix | undefined {
   const edits = [rewriting(scalar, plain)] as const;
   return plain === trimmed(scalar.value)
     ? { title: 'remove leading and trailing spaces', applicability: 'safe', edits }
-    : { title: 'remove everything but plain text', applicability: 'suggest', edits };
+    : { title: 'remove what is not plain text', applicability: 'suggest', edits };
 }
 
 function messageOf(fault: PlainTextFault): string {
@@ -132,6 +132,6 @@ function described(fault: PlainTextFault): string {
     case 'line-break':
       return 'a line break';
     case 'script':
-      return `the letters ${shown}, which are not Latin,`;
+      return `the letters ${shown}, which are not Latin`;
   }
 }

@@ -11,6 +11,7 @@ export const descriptionTooLong = productRule({
   meta: {
     id: 'description-too-long',
     title: 'Description is too long',
+    titles: { notice: 'Description may be too long' },
     severities: ['error', 'notice'],
     requirements: ['R4.3'],
     since: '1.0.0',

@@ -80,7 +80,7 @@ async function paddedCanvas(logo: SvgLogo): Promise<Fix | undefined> {
   const written = (wide ? width : height)?.value ?? '';
   const long = /^[\w.+-]+$/.test(written) ? written : measure((wide ? logo.size.width : logo.size.height) ?? 0);
   const sides = logo.size.source === 'sides' ? { width: long, height: long } : {};
-  return canvasFix(logo, `pad the viewBox to '${value}'`, { viewBox: value, ...sides });
+  return canvasFix(logo, `use a square canvas (viewBox '${value}')`, { viewBox: value, ...sides });
 }
 
 function notSquare(size: LogoSize, ratio: number): string {

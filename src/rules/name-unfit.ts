@@ -4,7 +4,7 @@ import { isSample, type Scalar } from '../manifest/manifest.ts';
 import { placeIn } from '../manifest/piece.ts';
 import type { RequirementId } from '../requirements.ts';
 import type { NameOptions } from '../text/fictional-names.ts';
-import { describeNameFault } from '../text/name-fault-messages.ts';
+import { describeNameFault, titleOfNameFault } from '../text/name-fault-messages.ts';
 import { cleanedName, isRemovable, nameFaults } from '../text/name-faults.ts';
 import { NAME_SEVERITIES } from '../text/settled-name.ts';
 import { trimmed } from '../text/span.ts';
@@ -62,6 +62,7 @@ export const nameUnfit = manifestAndProductRule({
       for (const fault of faults)
         yield {
           severity: NAME_SEVERITIES[fault.kind],
+          title: `${which.charAt(0).toUpperCase()}${which.slice(1)} name ${titleOfNameFault(fault)}`,
           message: `The ${which} name ${describeNameFault(fault)}.`,
           location: placeIn(scalar, fault),
           requirements: [requirement],

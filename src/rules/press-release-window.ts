@@ -18,7 +18,7 @@ type Key = 'title' | 'submitted' | 'approved' | 'publish';
 export const pressReleaseWindow = productRule({
   meta: {
     id: 'press-release-window',
-    title: 'Press release dates do not show enough time for the review',
+    title: 'Press release leaves too little time for the review',
     severities: ['error', 'warning', 'notice'],
     requirements: ['R4.5'],
     since: '1.0.0',
@@ -56,12 +56,18 @@ export const pressReleaseWindow = productRule({
     for (const release of pressReleasesOf(subject)) {
       const { submitted } = release;
       if (!submitted) {
-        yield { severity: 'error', message: unsubmitted(release, today), location: place(subject, release, 'publish') };
+        yield {
+          severity: 'error',
+          title: 'Press release has no submission date',
+          message: unsubmitted(release, today),
+          location: place(subject, release, 'publish'),
+        };
         continue;
       }
       if (submitted.day > today.day) {
         const message = `The submission date ${submitted.iso} is in the future, so the review period is checked as planned.`;
-        yield { severity: 'notice', message, location: place(subject, release, 'submitted') };
+        const title = 'Press release is not submitted yet';
+        yield { severity: 'notice', title, message, location: place(subject, release, 'submitted') };
       }
       yield* disorder(subject, release) ?? shortWindow(subject, release, submitted);
     }
@@ -73,7 +79,7 @@ function unsubmitted({ publish }: PressRelease, today: CivilDate): string {
   const remedy =
     last && last.day >= today.day
       ? `Submit it by ${last.iso} to publish on ${publish.iso}, then set 'submitted'.`
-      : `If you submit it today and set 'submitted', the earliest publish date is ${earliestPublication(today).iso}.`;
+      : `Submit it today to publish on ${earliestPublication(today).iso} or later, then set 'submitted'.`;
   return `The press release has no submission date. ${remedy}`;
 }
 
@@ -88,6 +94,7 @@ function disorder(subject: ProductSubject, release: PressRelease): Draft[] | und
     return [
       {
         severity: 'error',
+        title: 'Press release dates are out of order',
         message,
         location: place(subject, release, key),
         related: [named(subject, release, before)],

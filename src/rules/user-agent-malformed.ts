@@ -96,6 +96,7 @@ function* inManifest(subject: ProductSubject): Iterable<Draft> {
     const fix = userAgentFix(stated, fault);
     yield {
       severity: fault.severity,
+      ...(fault.title !== undefined && { title: `User-Agent ${fault.title}` }),
       message: `${shown(stated.scalar.value)} ${fault.problem}${wish(stated, fault)}.`,
       location: placeIn(stated.scalar, fault),
       ...(fix && { fix }),
@@ -108,6 +109,7 @@ function wish(stated: ManifestUserAgent, { mend, severity, advice }: UserAgentFa
   const { judgement } = stated;
   if (mend === null && (severity === 'notice' || judgement.wanted !== null))
     return advice === undefined ? '' : `. ${advice}`;
+  if (advice !== undefined && mend === null) return `. ${advice}`;
   if (judgement.wanted === null) return `. Use the format ${quote(DOCUMENTED_FORM)}${spelling(stated)}`;
   const open = openNames(stated, judgement.follows);
   return open === ''

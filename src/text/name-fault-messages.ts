@@ -23,6 +23,29 @@ const MESSAGES: Readonly<Record<NameFaultKind, (shown: string, text: string) => 
   trademark: (shown) => `contains the symbol ${shown}, which listed names do not have. Remove it`,
 };
 
+/** Titles by kind: the end of a sentence that begins with the name. */
+const TITLES: Readonly<Record<NameFaultKind, string>> = {
+  empty: 'is empty',
+  'too-long': 'is too long',
+  long: 'may be too long',
+  'line-break': 'contains a line break',
+  placeholder: 'contains a placeholder',
+  fictional: 'is fictional',
+  stock: 'is a sample name',
+  markup: 'contains markup',
+  invisible: 'contains an invisible character',
+  'mixed-script': 'contains look-alike letters',
+  emoji: 'contains an emoji',
+  version: 'contains a version number',
+  'outer-blanks': 'has leading or trailing spaces',
+  trademark: 'contains a trademark symbol',
+};
+
+/** Returns the text that follows "Product name" in a title. */
+export function titleOfNameFault({ kind }: NameFault): string {
+  return TITLES[kind];
+}
+
 /** Returns the text that follows "Product name" in a message. */
 export function describeNameFault({ kind, text }: NameFault): string {
   return MESSAGES[kind](quote(text), text);

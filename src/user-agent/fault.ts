@@ -6,6 +6,8 @@ export interface UserAgentFault extends Range {
   /** `legacy`: one of the two known older prefixes; all other faults are malformed values. */
   readonly status: 'legacy' | 'malformed';
   readonly severity: Severity;
+  /** The end of a title that begins with "User-Agent"; absent: `is malformed`. */
+  readonly title?: string;
   /** The end of a sentence that begins with the value. */
   readonly problem: string;
   /**

@@ -122,11 +122,15 @@ export function lengthFaults({ start, end }: Range): UserAgentFault[] {
   if (length <= limit) return [];
   const severity = limit === LENGTH.error ? 'error' : 'warning';
   return [
-    malformed(
-      severity,
-      { start: start + limit, end },
-      `has ${length.toLocaleString('en-US')} characters, and values of more than ${limit} may be cut off`,
-      null,
-    ),
+    {
+      ...malformed(
+        severity,
+        { start: start + limit, end },
+        `has ${length.toLocaleString('en-US')} characters, and values of more than ${limit} may be cut off`,
+        null,
+      ),
+      title: limit === LENGTH.error ? 'is too long' : 'may be too long',
+      advice: 'Shorten the company or product part',
+    },
   ];
 }

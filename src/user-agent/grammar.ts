@@ -58,7 +58,8 @@ function judge(value: string, names: Expected): UserAgentJudgement {
   const core = coreOf(value);
   const text = value.slice(core.start, core.end);
   const whole = { start: 0, end: value.length };
-  if (text === '') return unclear(value, [malformed('error', whole, 'is empty')], whole, null, names);
+  if (text === '')
+    return unclear(value, [{ ...malformed('error', whole, 'is empty'), title: 'is empty' }], whole, null, names);
   const control = /\p{Cc}+/u.exec(text);
   if (control) {
     const start = core.start + control.index;

@@ -82,6 +82,7 @@ function unfilledFault(company: string, product: string, parts: Parts, names: Ex
     const problem = `contains the fictional name ${quote(fictional.text)} from Microsoft's documentation`;
     return {
       ...malformed('error', { start, end }, problem),
+      title: 'has a fictional name',
       advice: "Use your own names, or set 'sample: true' for a sample listing",
     };
   }

@@ -12,7 +12,7 @@ export type FieldValue = string | boolean | null;
 export interface ManifestValues {
   /** Returns the text of a scalar, or true or false; null: absent, or not a single value. */
   get(path: FieldPath): FieldValue;
-  /** Whether a value is absent, or an empty text. */
+  /** Whether there is a value, and it is an empty text or nothing. */
   isEmpty(path: FieldPath): boolean;
   /** Number of entries of a list; null: absent, or not a list. */
   count(path: FieldPath): number | null;
@@ -35,7 +35,7 @@ export function readValues(text: string): ManifestValues {
     },
     isEmpty(path) {
       const value = document?.getIn(path);
-      return value === undefined || value === null || value === '';
+      return (value === null || value === '') && document?.hasIn(path) === true;
     },
     count(path) {
       const value = document?.getIn(path);

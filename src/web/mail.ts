@@ -1,9 +1,12 @@
+import { listOf } from '../core/list.ts';
 import { countsText } from '../render/overview.ts';
 import type { FormValues, Judged } from './protocol.ts';
 
 interface Mailed {
   readonly values: Pick<FormValues, 'name'>;
-  readonly judged: Pick<Judged, 'report' | 'product'> | null;
+  readonly judged: Pick<Judged, 'report' | 'product' | 'unfilled' | 'counts'> | null;
+  /** Names of the fields that are still to be filled in. */
+  readonly missing: readonly string[];
 }
 
 /**
@@ -11,13 +14,14 @@ interface Mailed {
  *
  * @param link URL of the page with the listing; null: the listing is too long for one
  */
-export function mailText({ values, judged }: Mailed, link: string | null): string {
-  const findings = judged?.report.findings.filter(({ waiver }) => !waiver) ?? [];
+export function mailText({ values, judged, missing }: Mailed, link: string | null): string {
+  const findings = judged?.report.findings.filter(({ waiver }, index) => !waiver && !judged.unfilled.has(index)) ?? [];
   const expected = judged?.report.manifests[0]?.products[judged.product]?.measurements.userAgent?.expected;
   const lines = [
     `Listing of ${values.name || 'our product'} in the Microsoft Defender for Endpoint partner portal`,
     '',
-    judged ? `Result: ${countsText(judged.report)}.` : '',
+    judged ? `Result: ${countsText(judged)}${missing.length > 0 ? ' so far' : ''}.` : '',
+    ...(missing.length > 0 ? [`Still to fill in: ${listOf(missing)}.`] : []),
     ...findings.map(({ severity, message, path, start }) => `* ${severity}: ${message} (${path}, line ${start.line})`),
     ...(expected ? ['', `Every API call must send this User-Agent: ${expected}`] : []),
     'The source code was not looked at. Please run the check in the repository.',

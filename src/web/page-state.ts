@@ -1,6 +1,7 @@
 import type { CheckOutcome } from '../app/check.ts';
 import { readText } from '../app/excerpts.ts';
 import { ruleRecords } from '../app/rule-records.ts';
+import { folderOf, resolveInside } from '../core/path.ts';
 import type { Report, ReportFinding } from '../core/report.ts';
 import type { RuleMeta } from '../core/rule.ts';
 import { SourceText } from '../core/text.ts';
@@ -12,7 +13,7 @@ import { MOST_DESCRIPTION_WORDS } from '../requirements.ts';
 import { parseCivilDate } from '../text/dates.ts';
 import { countWords } from '../text/words.ts';
 import { VERSION_TEMPLATE } from '../user-agent/holes.ts';
-import { type FieldPath, type FieldValue, pathFinder, readValues } from './fields.ts';
+import { type FieldPath, type FieldValue, type ManifestValues, pathFinder, readValues } from './fields.ts';
 import { FORM_PATHS } from './form-paths.ts';
 import {
   type Listing,
@@ -167,12 +168,13 @@ export async function judgedListing(
   const isLogoRead = !report.findings.some(
     ({ rule, severity }, index) => fields[index] === 'logo' && severity === 'error' && unreadable.has(rule),
   );
+  const unfilled = unfilledFindings(places, listing, product);
   const requirements = shownRequirements({
     report,
     product,
     fields,
     values: form,
-    unfilled: unfilledIn(form, listing, product),
+    unfilled,
     empty: TEXTS.filter((field) => written.isEmpty(FORM_PATHS[field](product))),
     general: new Set([
       ...records.filter(({ requirements }) => requirements.length === 0).map(({ id }) => id),
@@ -192,6 +194,8 @@ export async function judgedListing(
     isLogoRead,
     requirementsText: countsOf(requirements),
     fields,
+    unfilled,
+    counts: countsWithout(report, unfilled),
     releases: places.map((place) => releaseAt(place, listing, product)),
     cutRight: cutRight(report, listing),
     why: reasons(report, records),
@@ -199,6 +203,43 @@ export async function judgedListing(
     crashed: [...failed],
     notChecked: titlesOf(crashed),
   };
+}
+
+function unfilledFindings(places: readonly FindingPlace[], listing: Listing, shown: number): ReadonlySet<number> {
+  const written = readValues(readableText(listing));
+  const known = new Map<number, readonly FormField[]>();
+  const unfilledOf = (product: number) => {
+    const found = known.get(product) ?? unfilledIn(formValues(written, product), listing, product);
+    known.set(product, found);
+    return found;
+  };
+  const isUnfilled = (place: FindingPlace): boolean => {
+    if (isFileOnly(place, listing, written, shown)) return true;
+    const [root, index] = typeof place === 'string' ? [] : place;
+    const product = listing.isStarted && root === 'products' && typeof index === 'number' ? index : shown;
+    const field = fieldAt(place, product === shown ? logoPath(listing, shown) : null, product);
+    return field !== null && unfilledOf(product).includes(field);
+  };
+  return new Set(places.flatMap((place, index) => (isUnfilled(place) ? [index] : [])));
+}
+
+/**
+ * Whether a finding is at a path in the manifest of which nothing was seen: without a folder, a file that was not given.
+ * What the shown product lacks of a logo is asked for in its own place.
+ */
+function isFileOnly(place: FindingPlace, listing: Listing, written: ManifestValues, shown: number): boolean {
+  if (listing.folder !== null || typeof place === 'string' || place[0] !== 'products') return false;
+  const key = place.slice(2).join('.');
+  if (key !== 'version.file' && (key !== 'logo' || place[1] === shown)) return false;
+  const value = written.get(place);
+  const path = typeof value === 'string' && value !== '' ? resolveInside(folderOf(listing.manifest), value) : null;
+  return path !== null && !listing.files.has(path);
+}
+
+function countsWithout({ counts, findings }: Report, unfilled: ReadonlySet<number>): Report['counts'] {
+  const left = { ...counts };
+  for (const [index, { severity, waiver }] of findings.entries()) if (!waiver && unfilled.has(index)) left[severity]--;
+  return left;
 }
 
 function cutRight({ findings }: Report, { files }: Listing): Judged['cutRight'] {

@@ -100,6 +100,10 @@ export interface Judged {
   readonly requirementsText: string;
   /** The field of the form that each finding concerns, by index; null: none. */
   readonly fields: readonly (FormField | null)[];
+  /** Findings, by index, that only say what is still to be filled in, or that a file was not opened. */
+  readonly unfilled: ReadonlySet<number>;
+  /** The counts of the report without them. */
+  readonly counts: Report['counts'];
   /** The press release that each finding concerns, by index; null: none. */
   readonly releases: readonly (FindingRelease | null)[];
   /** Findings, by index, whose excerpt ends before its line does. */

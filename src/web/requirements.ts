@@ -1,5 +1,7 @@
 import { listOf } from '../core/list.ts';
+import { quote } from '../core/quote.ts';
 import type { Report, ReportFinding, ReportRequirement } from '../core/report.ts';
+import { shortText } from '../render/escape.ts';
 import { measured } from '../render/measured.ts';
 import { withoutOption } from '../render/option-hint.ts';
 import { STATES } from '../render/states.ts';
@@ -16,9 +18,9 @@ interface Basis {
   /** The field that each finding of the report concerns, by index. */
   readonly fields: Judged['fields'];
   readonly values: FormValues;
-  /** Fields that are still to be filled in. */
-  readonly unfilled: readonly FormField[];
-  /** Fields whose text is empty or absent in the manifest. */
+  /** Findings, by index, about what is still to be filled in. */
+  readonly unfilled: ReadonlySet<number>;
+  /** Fields that are in the manifest with an empty text. */
   readonly empty: readonly FormField[];
   /** Ids of rules whose titles do not say what is wrong with a value: the message does. */
   readonly general: ReadonlySet<string>;
@@ -64,12 +66,17 @@ function rowOf(requirement: Requirement, own: ReportRequirement, basis: Basis): 
   const { word } = STATES[own.status];
   const product = basis.report.manifests[0]?.products[basis.product];
   const isMeasured = product !== undefined && (basis.isLogoRead || !requirement.measured.includes('logo'));
-  const known = isMeasured ? capitalized(measured(id, product)) : null;
+  const value = isMeasured ? measured(id, product) : null;
+  const known =
+    value &&
+    capitalized(
+      keys.some((key) => EMPTY.has(key) && key !== 'products[].description') ? quote(shortText(value, VALUE)) : value,
+    );
   switch (own.status) {
     case 'unmet':
       return isUnfilled(own, basis)
         ? shown('unfilled', 'to fill in', null)
-        : shown('unmet', word, [...faults(requirement, own, basis), known].filter((one) => one !== null).join(' '));
+        : shown('unmet', word, faults(requirement, own, basis, known).join(' '));
     case 'stated':
     case 'unstated': {
       const isRefused = requirement.statements.some((one) => isRefusal(one, basis));
@@ -82,10 +89,16 @@ function rowOf(requirement: Requirement, own: ReportRequirement, basis: Basis): 
       return shown(
         'met',
         word,
-        [known, MET_BY.get(keys[0]) ?? (own.reason && sentence(own.reason))].filter(Boolean).join(' '),
+        known && MET_BY.has(keys[0])
+          ? `${MET_BY.get(keys[0])}: ${known}.`
+          : [known && `${known}.`, own.reason && sentence(own.reason)].filter(Boolean).join(' '),
       );
     default:
-      return shown(own.status, word, basis.crashed.includes(id) ? CRASHED : own.reason ? sentence(own.reason) : known);
+      return shown(
+        own.status,
+        word,
+        basis.crashed.includes(id) ? CRASHED : own.reason ? sentence(own.reason) : known && `${known}.`,
+      );
   }
 }
 
@@ -105,19 +118,14 @@ function errorsOf({ id, product }: ReportRequirement, { report }: Basis) {
 /** Whether nothing but empty fields of a new listing is the reason. */
 function isUnfilled(own: ReportRequirement, basis: Basis): boolean {
   const errors = errorsOf(own, basis);
-  return errors.length > 0 && errors.every(({ index }) => isOfUnfilled(index, basis));
+  return errors.length > 0 && errors.every(({ index }) => basis.unfilled.has(index));
 }
 
-function isOfUnfilled(index: number, { fields, unfilled }: Basis): boolean {
-  const field = fields[index] ?? null;
-  return field !== null && unfilled.includes(field);
-}
-
-const CRASHED = 'Not all of its checks could be made.';
+const CRASHED = 'Not all of its checks ran.';
 
 /** By its main key: what was looked at of a requirement, where it is less than what is asked. */
 const MET_BY: ReadonlyMap<string, string> = new Map([
-  ['products[].landingPage', 'Only the URL was checked: this page does not open the landing page.'],
+  ['products[].landingPage', 'Only the URL was checked, because this page does not open it'],
 ]);
 
 /** By key: the field of the form, and what is wrong if it is empty. */
@@ -129,18 +137,46 @@ const EMPTY: ReadonlyMap<string, readonly [field: FormField, fault: string]> = n
   ['products[].userAgent', ['userAgent', 'The User-Agent is empty.']],
 ]);
 
-/** Why a requirement is not met: what is empty, else the titles of its errors. */
-function faults({ keys }: Requirement, own: ReportRequirement, basis: Basis): string[] {
-  const empty = keys.flatMap((key) => {
+/** Why a requirement is not met: what is empty, then the titles of the other errors, with the value or its measure. */
+function faults(requirement: Requirement, own: ReportRequirement, basis: Basis, known: string | null): string[] {
+  const empty = requirement.keys.flatMap((key) => {
     const [field, fault] = EMPTY.get(key) ?? [null, ''];
-    return field !== null && basis.empty.includes(field) && !basis.unfilled.includes(field) ? [fault] : [];
+    return field !== null && basis.empty.includes(field) ? [{ field, fault }] : [];
   });
-  if (empty.length > 0) return empty;
-  const filled = errorsOf(own, basis).filter(({ index }) => !isOfUnfilled(index, basis));
-  const errors = filled.map(({ finding, index }) => faultOf(finding, basis.fields[index] ?? null, basis));
-  if (errors.length > 0) return [...new Set(errors)];
+  const filled = errorsOf(own, basis).filter(({ index }) => !basis.unfilled.has(index));
+  const errors = filled.flatMap(({ finding, index }) => {
+    const field = basis.fields[index] ?? null;
+    return empty.some((one) => one.field === field) ? [] : [{ field, fault: faultOf(finding, field, basis) }];
+  });
+  const named = empty.filter(({ field }) => filled.some(({ index }) => basis.fields[index] === field));
+  const texts = new Set([...named, ...errors].map(({ fault }) => fault));
+  const [field = null] = EMPTY.get(requirement.keys[0] ?? '') ?? [];
+  const isAbout = field === null ? texts.size > 0 : errors.some((one) => one.field === field);
+  const last = [...texts].at(-1);
+  if (
+    last?.endsWith('.') &&
+    known !== null &&
+    isAbout &&
+    requirement.measured.some((one) => SHOWN_WITH_FAULTS.has(one))
+  ) {
+    texts.delete(last);
+    texts.add(`${last.slice(0, -1)}: ${known}.`);
+  }
+  if (texts.size > 0) return [...texts];
   return own.reason === null ? [] : [sentence(own.reason)];
 }
+
+/** Measurements that help to see what is wrong; those of press releases have their own panel. */
+const SHOWN_WITH_FAULTS: ReadonlySet<Requirement['measured'][number]> = new Set([
+  'logo',
+  'name',
+  'description',
+  'landingPage',
+  'userAgent',
+]);
+
+/** Longest value in a row, in characters. */
+const VALUE = 60;
 
 /** A field of the form has the message; what has no field, or a title that says too little, has it here. */
 function faultOf({ rule, title, message }: ReportFinding, field: FormField | null, { general }: Basis): string {

@@ -12,7 +12,7 @@ export interface ReviewClock {
   readonly unread: readonly ReleaseDate[];
   /** Whether only the editor can set its dates: the manifest has another shape there. */
   readonly isBlocked: boolean;
-  /** What to do until when, or what was missed; a whole sentence. */
+  /** What to do until when, or what was missed; a whole sentence. Empty: a date cannot be read. */
   readonly advice: string;
   /** The days in order, with what is due on each; the days of the review are between them. */
   readonly days: readonly { readonly iso: string; readonly label: string; readonly when: string }[];
@@ -47,11 +47,14 @@ export function reviewClocks(values: ManifestValues, product: number, today: str
     const at = (key: string) => values.get([...path, key]);
     const title = at('title');
     const clock = clockOf(dayOf(at('submitted')), dayOf(at('publish')), dayOf(today) as Day);
+    const unread = DATES.filter((key) => at(key) !== null && dayOf(at(key)) === null);
     return {
       title: typeof title === 'string' ? title : null,
       isBlocked: !values.canSet([...path, 'publish']) || !values.canSet([...path, 'submitted']),
-      unread: DATES.filter((key) => at(key) !== null && dayOf(at(key)) === null),
+      unread,
       ...clock,
+      // Another date in its place would change every day and the advice.
+      ...(unread.some((key) => key !== 'approved') && { days: [], advice: '', level: 'open' as const }),
       ...(declared === 0 && { days: [], advice: NONE_PLANNED }),
     };
   });
@@ -83,15 +86,22 @@ function clockOf(
       ...(publish ? [named(publish, 'Publish')] : []),
     ];
     days.sort((a, b) => (a.iso < b.iso ? -1 : a.iso > b.iso ? 1 : 0));
+    const isPast = publish !== null && publish.day < today.day;
     const missing = publish ? daysBetween(publish, end) : 0;
     if (missing > 0)
       return {
         ...written,
         days,
         level: 'late',
-        advice: `${inDays(missing)} too early. Publish on ${end.iso} or later.`,
+        advice: isPast
+          ? `The publish date was ${inDays(missing)} before the end of the review period.`
+          : `${inDays(missing)} too early. Publish on ${end.iso} or later.`,
       };
-    const advice = publish ? 'The date leaves enough time for the review.' : `Publish on ${end.iso} or later.`;
+    const advice = isPast
+      ? 'The publish date was after the review period.'
+      : publish
+        ? 'The date leaves enough time for the review.'
+        : `Publish on ${end.iso} or later.`;
     return { ...written, days, level: 'good', advice };
   }
   const soonest = earliestPublication(today);

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
+import { VERSION_TEMPLATE } from '../../user-agent/holes.ts';
 import type { UserAgentState } from '../protocol.ts';
 import type { Snippet } from '../snippets.ts';
 import { CopyButton } from './copy.tsx';
+import { hasError } from './finding.tsx';
 import { Panel, type Shown } from './panel.tsx';
 
 /** Written into the page when it is built. */
@@ -9,13 +11,13 @@ declare const SNIPPETS: readonly Snippet[];
 
 /** What to do where the User-Agent cannot be written from the names. */
 export const UNWRITABLE =
-  'A User-Agent takes Latin letters and digits only, and a name has none. Type MdePartner-, the company and the product in Latin letters with a hyphen between them, then a slash and the version.';
+  'This page cannot write it, because a name has no Latin letters. Type it, for example MdePartner-Contoso-Cognito/1.0.0.';
 
 /** What to do where there is no User-Agent to send. */
 const NONE: Readonly<Record<UserAgentState, string>> = {
-  unnamed: 'The User-Agent is written from the company and product names.',
+  unnamed: 'The User-Agent appears here once you fill in both names.',
   named: 'The User-Agent is shown here once it can be checked.',
-  unwritable: UNWRITABLE,
+  unwritable: 'The User-Agent appears here once you type it in the form.',
   missing: 'The User-Agent in the form is empty.',
   own: 'The User-Agent is shown here once it can be checked.',
 };
@@ -24,7 +26,9 @@ const NONE: Readonly<Record<UserAgentState, string>> = {
 export function AgentPanel({ state }: Shown) {
   const [language, setLanguage] = useState('Python');
   const { judged, product } = state;
-  const expected = judged?.report.manifests[0]?.products[product]?.measurements.userAgent?.expected ?? null;
+  const wanted = judged?.report.manifests[0]?.products[product]?.measurements.userAgent?.expected ?? null;
+  const isFaulty = wanted === state.values.userAgent && hasError(judged, 'userAgent');
+  const expected = isFaulty ? null : wanted;
   const shown = expected === null ? undefined : SNIPPETS.find((one) => one.language === language);
   return (
     <Panel
@@ -33,16 +37,18 @@ export function AgentPanel({ state }: Shown) {
       aside={expected !== null && <CopyButton text={expected} label="Copy" />}
     >
       {expected === null ? (
-        <p class="empty">{NONE[state.userAgent]}</p>
+        <p class="empty">
+          {isFaulty ? 'The User-Agent has an error. It appears here once that is fixed.' : NONE[state.userAgent]}
+        </p>
       ) : (
         <>
           <p class="value">
             <code>{expected}</code>
           </p>
           <p class="hint">
-            Every API call must send it
-            {judged?.isTemplate && ', with the version of the product at the end'}. This page does not see your code:
-            your developers check it with the GitHub Action or the command line.
+            Every API call must send this User-Agent
+            {judged?.isTemplate && `, with the version of the product in place of '${VERSION_TEMPLATE}'`}. This page
+            does not see your code: your developers check it with the GitHub Action or the command line.
           </p>
         </>
       )}

@@ -44,7 +44,7 @@ function ByHand({ text, close }: { readonly text: string; close(): void }) {
   useEffect(() => field.current?.select(), [text]);
   return (
     <span class="by-hand">
-      <label for={id}>Your browser did not allow it. Copy this text:</label>
+      <label for={id}>Your browser blocked copying. Copy this text:</label>
       <textarea id={id} ref={field} rows={4} readOnly value={text} />
       <button type="button" class="link" onClick={close}>
         Close

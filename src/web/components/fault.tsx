@@ -44,8 +44,8 @@ export function CrashedPanel({ state: { judged }, retry }: Retried & { readonly 
   const crashed = judged?.crashed ?? [];
   if (crashed.length === 0) return null;
   return (
-    <Panel verdict={`${plural(crashed.length, 'check')} could not be made.`} retry={retry} details={crashed.join(', ')}>
-      {OURS} Everything else was checked. Not checked: {judged?.notChecked || 'Manifest'}, in part.
+    <Panel verdict={`${plural(crashed.length, 'check')} did not run.`} retry={retry} details={crashed.join(', ')}>
+      {OURS} All other checks ran. Partly checked: {judged?.notChecked || 'Manifest'}.
     </Panel>
   );
 }

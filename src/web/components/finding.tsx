@@ -14,15 +14,41 @@ export interface Listed {
 }
 
 /** Whether a finding only says that a field is empty which is still to be filled in. The result says that. */
-export function isOfUnfilled({ judged, unfilled }: Pick<PageState, 'judged' | 'unfilled'>, index: number): boolean {
-  const field = judged?.fields[index] ?? null;
-  return field !== null && unfilled.includes(field);
+export function isOfUnfilled({ judged }: Pick<PageState, 'judged'>, index: number): boolean {
+  return judged?.unfilled.has(index) ?? false;
+}
+
+/** Whether an open finding about a field is an error. */
+export function hasError(judged: Judged | null, field: FormField): boolean {
+  return (
+    judged?.report.findings.some(
+      ({ severity, waiver }, index) =>
+        judged.fields[index] === field && severity === 'error' && !waiver && !judged.unfilled.has(index),
+    ) ?? false
+  );
+}
+
+/** Whether a finding is about another product than the one that is shown. */
+export function isOfOther({ report, product }: Judged, finding: ReportFinding): boolean {
+  const shown = report.manifests[0]?.products[product]?.name;
+  return finding.product !== null && finding.product !== shown;
 }
 
 /** Without the User-Agent, which is written from the names. */
 export function stillToFillIn({ unfilled }: Pick<PageState, 'unfilled'>): readonly FormField[] {
   return unfilled.filter((field) => field !== 'userAgent');
 }
+
+/** The fields as sentences name them. */
+export const LABELS: Readonly<Record<FormField, string>> = {
+  company: 'company',
+  name: 'product',
+  description: 'description',
+  landingPage: 'landing page',
+  userAgent: 'User-Agent',
+  logo: 'logo',
+  pressReleases: 'press releases',
+};
 
 const SEVERITIES = ['error', 'warning', 'notice'];
 

@@ -2,7 +2,7 @@ import type { Excerpt, ReportFinding } from '../../core/report.ts';
 import { grouped, plural, waiverDetails } from '../../render/overview.ts';
 import { showRange } from '../editor/open-editor.ts';
 import type { FindingRelease } from '../protocol.ts';
-import { FixButton, isOfUnfilled, type Listed, Severity, worstFirst } from './finding.tsx';
+import { FixButton, isOfOther, isOfUnfilled, type Listed, Severity, worstFirst } from './finding.tsx';
 import { type Edited, Panel } from './panel.tsx';
 import { Prose } from './prose.tsx';
 
@@ -13,8 +13,7 @@ const MOST_SHOWN = 100;
 export function FindingsPanel({ state, send }: Edited) {
   const { judged, isNew, folder, unfilled } = state;
   const all = isNew || !judged ? [] : worstFirst(judged.report).filter(({ index }) => !isOfUnfilled(state, index));
-  const shown = judged?.report.manifests[0]?.products[judged.product]?.name;
-  const isOther = ({ finding: { product } }: Listed) => product !== null && product !== shown;
+  const isOther = ({ finding }: Listed) => judged !== null && isOfOther(judged, finding);
   const others = all.filter(isOther);
   return (
     <Panel title="Findings" name="findings" aside={<span class="number">{isNew || !judged ? '' : all.length}</span>}>

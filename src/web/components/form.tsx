@@ -45,11 +45,11 @@ const FIELDS: readonly Field[] = [
 
 /** Where the User-Agent comes from, before the hint of its field. */
 const AGENT_HINTS: Readonly<Record<UserAgentState, string>> = {
-  unnamed: 'Written from the two names, once you typed both. ',
+  unnamed: 'Written from the two names, once you fill in both. ',
   named: 'Written from the two names. ',
   unwritable: `${UNWRITABLE} `,
   missing: 'Type it, or edit a name to have it written. ',
-  own: 'Typed, not written from the two names. ',
+  own: 'Not written from the two names. ',
 };
 
 /** The logo is below the fields. */

@@ -79,7 +79,7 @@ function DesignerNote({ state: { judged, logo, manifest } }: Shown) {
         ? 'Ask the designer of the logo to export it again, as a square SVG file.'
         : own.some(({ fix }) => fix !== null)
           ? 'Not all of this can be fixed here. Ask the designer of the logo for what is left.'
-          : 'This logo cannot be fixed here. Ask its designer for a square SVG file with text as outlines.'}
+          : 'This logo cannot be fixed here. Ask its designer to fix what is listed below.'}
     </p>
   );
 }

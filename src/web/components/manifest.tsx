@@ -41,13 +41,24 @@ export function ManifestPanel({ state, send }: Edited) {
     <Panel title="Manifest" name="manifest" aside={<ManifestPath state={state} send={send} />}>
       <p class="hint">
         The file that your developers keep with the code.
-        {state.isEditable && ' The form writes it, so you need not edit it here.'}
+        {state.isEditable && !isNeeded(state) && ' The form writes it, so you need not edit it here.'}
       </p>
       {isUnloaded && <p class="note">The editor could not be loaded. Use the form, or reload the page.</p>}
       <div class="editor" ref={host} />
       {!editor && <pre class="code">{state.text}</pre>}
     </Panel>
   );
+}
+
+/** Whether an open finding is about a value that no field of the page can change. */
+function isNeeded(state: Edited['state']): boolean {
+  const { judged } = state;
+  if (!judged) return false;
+  return judged.report.findings.some(({ path, waiver }, index) => {
+    if (waiver || path !== state.manifest || isOfUnfilled(state, index)) return false;
+    const key = judged.releases[index]?.key;
+    return judged.fields[index] === null || key === 'approved' || key === 'title';
+  });
 }
 
 /** A folder may have several manifests, of which one is shown. */

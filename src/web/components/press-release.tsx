@@ -13,7 +13,9 @@ export function PressReleasePanel({ state, send }: Edited) {
   return (
     <Panel title="Press release" name="press-release">
       <p class="hint">
-        Microsoft reviews a press release that names Defender for Endpoint. Leave it empty if there is none.
+        Microsoft reviews a press release that names Defender for Endpoint.
+        {state.values.pressReleases === null &&
+          ' If none is planned, choose None for Planned press releases under Requirements.'}
       </p>
       {state.clocks.map((clock, index) => (
         <Clock key={index} clock={clock} index={index} state={state} send={send} />
@@ -71,9 +73,11 @@ function Clock({ clock, index, state, send }: Edited & { readonly clock: ReviewC
           ))}
         </ol>
       )}
-      <p class={`advice ${clock.level}`} role="status">
-        <Prose text={clock.advice} />
-      </p>
+      {clock.advice !== '' && (
+        <p class={`advice ${clock.level}`} role="status">
+          <Prose text={clock.advice} />
+        </p>
+      )}
       <FieldFindings
         state={state}
         send={send}

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { listOf } from '../../core/list.ts';
 import type { ReportFinding } from '../../core/report.ts';
-import { countsText, grouped } from '../../render/overview.ts';
+import { countsText, grouped, plural } from '../../render/overview.ts';
 import { example } from '../example.ts';
 import { focusField, isFocusFree, type Leading } from '../focus.ts';
 import type { Command, FormField, Judged } from '../protocol.ts';
-import { isOfUnfilled, stillToFillIn } from './finding.tsx';
+import { isOfOther, isOfUnfilled, LABELS, stillToFillIn } from './finding.tsx';
 import type { Edited, Led, Notifying } from './panel.tsx';
 import { isSound, PackButton } from './take-away.tsx';
 
@@ -78,7 +78,7 @@ export function SummaryPanel({
           {packed.draft
             ? 'The draft is in your downloads. Fix the errors before you send a pack to Microsoft.'
             : isSample
-              ? 'The pack is in your downloads. It is of a sample listing, so do not send it to Microsoft.'
+              ? 'The pack is in your downloads. It describes a sample listing, so do not send it to Microsoft.'
               : 'The pack is in your downloads. Send it to Microsoft.'}
         </p>
       )}
@@ -107,28 +107,22 @@ interface Result {
   readonly isReady: boolean;
 }
 
-/** The fields as the form labels them. */
-const LABELS: Readonly<Record<FormField, string>> = {
-  company: 'company',
-  name: 'product',
-  description: 'description',
-  landingPage: 'landing page',
-  userAgent: 'User-Agent',
-  logo: 'logo',
-  pressReleases: 'press releases',
-};
-
 function resultOf(judged: Judged, state: Edited['state']): Result {
   const { requirementsText, crashed } = judged;
-  const filled = countsOfFilled(judged, state);
-  const { error, warning } = filled;
+  const { error, warning } = judged.counts;
   const level = error > 0 || crashed.length > 0 ? 'error' : warning > 0 ? 'warning' : 'good';
   const missing = stillToFillIn(state).map((field) => LABELS[field]);
   const byHand = fieldsByHand(judged, state).map(labelOf);
-  const handwork = byHand.length > 0 ? `To fix by hand: ${listOf(byHand, 'and')}.` : '';
+  const handwork = [
+    byHand.length > 0 ? `To fix by hand: ${listOf(byHand, 'and')}.` : '',
+    ofOthers(judged, state),
+    state.isText && !state.isEditable ? 'Nothing else is checked until the manifest has no syntax error.' : '',
+  ]
+    .filter((text) => text !== '')
+    .join(' ');
   if (missing.length > 0)
     return {
-      verdict: `${capitalized(countsText({ counts: filled }))} so far`,
+      verdict: `${capitalized(countsText(judged))} so far`,
       next: `Still to fill in: ${listOf(missing, 'and')}. ${handwork}`,
       level: level === 'good' ? 'new' : level,
       isReady: false,
@@ -147,6 +141,14 @@ function resultOf(judged: Judged, state: Edited['state']): Result {
   };
 }
 
+/** What of the counts is not about the product that is shown. */
+function ofOthers(judged: Judged, state: Edited['state']): string {
+  const others = judged.report.findings.filter(
+    (finding, index) => !finding.waiver && !isOfUnfilled(state, index) && isOfOther(judged, finding),
+  );
+  return others.length > 0 ? `${plural(others.length, 'finding')} of these in other products.` : '';
+}
+
 function labelOf(field: FormField | null): string {
   return field ? LABELS[field] : 'manifest';
 }
@@ -163,27 +165,26 @@ function faultyFields(
   isWanted: (finding: ReportFinding) => boolean,
 ): readonly (FormField | null)[] {
   const own = judged.report.findings.flatMap((finding, index) =>
-    finding.severity === 'error' && isWanted(finding) && !finding.waiver && !isOfUnfilled(state, index)
+    finding.severity === 'error' &&
+    isWanted(finding) &&
+    !finding.waiver &&
+    !isOfUnfilled(state, index) &&
+    !isOfOther(judged, finding)
       ? [judged.fields[index] ?? null]
       : [],
   );
   const found = new Set(own);
+  // It is written from the names, so it is fixed with them.
+  if (state.userAgent === 'named' && (found.has('company') || found.has('name'))) found.delete('userAgent');
   return [...(Object.keys(LABELS) as FormField[]), null].filter((field) => found.has(field));
 }
 
-/** The counts of a report without the findings about fields that are still to be filled in. */
-function countsOfFilled({ report }: Judged, state: Edited['state']): Judged['report']['counts'] {
-  const counts = { ...report.counts };
-  for (const [index, { severity, waiver }] of report.findings.entries())
-    if (!waiver && isOfUnfilled(state, index)) counts[severity]--;
-  return counts;
-}
-
-function verdictOf({ report, crashed }: Judged): string {
-  const { error, warning, notice, waived } = report.counts;
-  if (error + warning + notice > 0) return error === 0 ? `No errors, ${countsText(report)}` : countsText(report);
+function verdictOf({ counts, crashed }: Judged): string {
+  const { error, warning, notice, waived } = counts;
+  if (error + warning + notice > 0)
+    return error === 0 ? `No errors, ${countsText({ counts })}` : countsText({ counts });
   if (crashed.length > 0) return 'No findings in what was checked';
-  return waived > 0 ? `No open findings, ${countsText(report)}` : 'No findings';
+  return waived > 0 ? `No open findings, ${countsText({ counts })}` : 'No findings';
 }
 
 function capitalized(text: string): string {

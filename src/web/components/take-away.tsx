@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { MOST_CHARACTERS, sharedFragment } from '../../app/shared-listing.ts';
+import { listOf } from '../../core/list.ts';
 import { nameOf } from '../../core/path.ts';
 import { download } from '../download.ts';
 import { mailText } from '../mail.ts';
 import { pngOf } from '../png.ts';
 import type { Judged, PageState } from '../protocol.ts';
 import { CopyButton } from './copy.tsx';
+import { LABELS, stillToFillIn } from './finding.tsx';
 import { type Edited, Panel } from './panel.tsx';
 import { useLogo } from './picture.ts';
 
@@ -13,7 +15,7 @@ import { useLogo } from './picture.ts';
 const PARTNER_CENTER = 216;
 
 const NOT_LOOKED_AT =
-  'This page did not look at source code or recorded traffic, and the pack says so. Your developers can add both with the command line.';
+  'This page did not look at source code or recorded traffic, and the pack says so. The command line of this tool adds both.';
 
 /** Files, a link and a text to hand on. */
 export function TakeAwayPanel({ state, send }: Edited) {
@@ -66,16 +68,22 @@ export function TakeAwayPanel({ state, send }: Edited) {
           Preview (HTML)
         </button>
         <CopyButton text={linkOf} label="Copy link" disabled={!hasText} />
-        <CopyButton text={async () => mailText(state, await linkOf())} label="Copy mail text" disabled={!hasText} />
+        <CopyButton
+          text={async () =>
+            mailText({ ...state, missing: stillToFillIn(state).map((field) => LABELS[field]) }, await linkOf())
+          }
+          label="Copy mail text"
+          disabled={!hasText}
+        />
       </div>
       {packed && (
         <p class="note" role="status">
           {packed.refusal === null
             ? `${packed.draft ? 'A draft of the pack' : 'The pack'} is in your downloads. ${NOT_LOOKED_AT}`
-            : `Nothing was packed: ${packed.refusal}.`}{' '}
+            : `Nothing was packed: ${refusalOf(state, packed.refusal)}.`}{' '}
           {packed.refusal !== null && !packed.draft && (judged?.report.counts.error ?? 0) > 0 && (
             <>
-              Fix the errors, or{' '}
+              {stillToFillIn(state).length > 0 ? 'Fill in the rest' : 'Fix the errors'}, or{' '}
               <button type="button" class="link" onClick={() => send({ kind: 'pack', draft: true })}>
                 pack a draft
               </button>{' '}
@@ -115,6 +123,14 @@ export function PackButton({ state, send, label }: Edited & { readonly label: st
       {label}
     </button>
   );
+}
+
+/** What is still to be given is no error of what was given. */
+function refusalOf(state: PageState, refusal: string): string {
+  const missing = stillToFillIn(state).map((field) => LABELS[field]);
+  if (missing.length > 0) return `still to fill in: ${listOf(missing)}`;
+  if (state.judged?.counts.error === 0) return 'files of other products did not come with the manifest';
+  return refusal;
 }
 
 /** Whether the report is on what is shown, and that can be read. */
